@@ -1,0 +1,27 @@
+/** Every operation that a handler can declare. Feature, then verb. */
+export const OPERATIONS = [
+  'accounts.read',
+  'accounts.manage',
+  'accounts.grantAdmin',
+  'sessions.own',
+  'territories.read',
+  'network.read',
+  'ccas.create',
+  'ccas.update',
+  'offices.manage',
+  'funders.manage',
+  'initiatives.read',
+  'initiatives.manage',
+  'initiatives.publish',
+  'initiatives.comment',
+  'funding.read',
+  'adoption.read',
+  'adoption.readDetail',
+  'adoption.update',
+  'reminders.send',
+  'publications.read',
+  'journal.read',
+  'home.read',
+  'search.use',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];

@@ -1,0 +1,70 @@
+/** The codes of `extensions.code`, as Apollo and HTTP clients know them. */
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR';
+
+/** Every reason for which the product can refuse, with its code. The client words each of them in French. */
+export const REASONS = {
+  // access
+  NOT_SIGNED_IN: 'UNAUTHENTICATED',
+  NOT_ALLOWED: 'FORBIDDEN',
+  CROSS_SITE_REQUEST: 'FORBIDDEN',
+  /** Unknown, or not visible to this person: one answer for both. */
+  NOT_FOUND: 'NOT_FOUND',
+  // any input
+  INVALID_INPUT: 'BAD_USER_INPUT',
+  REQUEST_TOO_COMPLEX: 'BAD_USER_INPUT',
+  STALE_VERSION: 'CONFLICT',
+  TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
+  UNEXPECTED: 'INTERNAL_SERVER_ERROR',
+  // accounts
+  WRONG_CREDENTIALS: 'BAD_USER_INPUT',
+  LINK_INVALID: 'BAD_USER_INPUT',
+  EMAIL_TAKEN: 'CONFLICT',
+  OWN_ACCOUNT_LOCKOUT: 'BAD_USER_INPUT',
+  // network
+  SIREN_TAKEN: 'CONFLICT',
+  OFFICE_OVERLAP: 'CONFLICT',
+  FUNDER_NAME_TAKEN: 'CONFLICT',
+  // initiatives
+  PLAN_YEAR_TAKEN: 'CONFLICT',
+  RECOMMENDATION_NUMBER_TAKEN: 'CONFLICT',
+  INITIATIVE_NUMBER_TAKEN: 'CONFLICT',
+  INITIATIVE_ALREADY_CARRIED_OVER: 'CONFLICT',
+  INITIATIVE_CARRY_OVER_BACKWARDS: 'BAD_USER_INPUT',
+  NO_NEWS_TO_CONFIRM: 'BAD_USER_INPUT',
+} as const satisfies Record<string, ErrorCode>;
+export type Reason = keyof typeof REASONS;
+
+/** Why one field of an input is refused. */
+export const FIELD_REASONS = [
+  'REQUIRED',
+  'TOO_SHORT',
+  'TOO_LONG',
+  'NOT_A_DATE',
+  'NOT_AN_EMAIL',
+  'NOT_A_PHONE',
+  'NOT_A_SIREN',
+  'NOT_A_POSTAL_CODE',
+  'NOT_A_URL',
+  'NOT_A_NUMBER',
+  'OUT_OF_RANGE',
+  'NOT_IN_LIST',
+  'UNKNOWN_REFERENCE',
+  'END_BEFORE_START',
+  'DATE_IN_FUTURE',
+  'REASON_REQUIRED',
+  'ONLY_IF_NOT_CONCERNED',
+  'BLOCKER_REQUIRED',
+  'PERSON_OR_NAME',
+  'PASSWORD_TOO_WEAK',
+  'PASSWORD_KNOWN',
+  'SCOPE_REQUIRED',
+  'SCOPE_NOT_YOURS',
+  'INVALID_FORMAT',
+] as const;
+export type FieldReason = (typeof FIELD_REASONS)[number];
+
+/** A refused field: `path` as in the input (`milestones.0.dueOn`), so that a form can place the message. */
+export interface FieldError {
+  readonly path: string;
+  readonly reason: FieldReason;
+}

@@ -1,0 +1,14 @@
+import { CreateJournal1790000000000 } from './1790000000000-create-journal';
+import { CreateTerritories1790000100000 } from './1790000100000-create-territories';
+import { CreateNetwork1790000200000 } from './1790000200000-create-network';
+import { CreateAccounts1790000300000 } from './1790000300000-create-accounts';
+import { CreateInitiatives1790000400000 } from './1790000400000-create-initiatives';
+
+/** In order of application; new migrations are appended. */
+export const MIGRATIONS = [
+  CreateJournal1790000000000,
+  CreateTerritories1790000100000,
+  CreateNetwork1790000200000,
+  CreateAccounts1790000300000,
+  CreateInitiatives1790000400000,
+];

@@ -17,9 +17,12 @@ export class CreateJournal1790000000000 implements MigrationInterface {
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'maillage_app') THEN
           CREATE ROLE maillage_app NOLOGIN;
         END IF;
-        IF NOT pg_has_role(current_user, 'maillage_app', 'MEMBER') THEN
+        BEGIN
+          -- since PostgreSQL 16 the creator of a role may not act as it before it is granted to him
           EXECUTE format('GRANT maillage_app TO %I', current_user);
-        END IF;
+        EXCEPTION WHEN insufficient_privilege THEN
+          NULL; -- an administrator made the role, and granted it
+        END;
       END $$;
       CREATE EXTENSION IF NOT EXISTS btree_gist;
       CREATE EXTENSION IF NOT EXISTS unaccent;

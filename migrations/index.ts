@@ -3,6 +3,7 @@ import { CreateTerritories1790000100000 } from './1790000100000-create-territori
 import { CreateNetwork1790000200000 } from './1790000200000-create-network';
 import { CreateAccounts1790000300000 } from './1790000300000-create-accounts';
 import { CreateInitiatives1790000400000 } from './1790000400000-create-initiatives';
+import { SearchFormOfTexts1790000500000 } from './1790000500000-search-form-of-texts';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateNetwork1790000200000,
   CreateAccounts1790000300000,
   CreateInitiatives1790000400000,
+  SearchFormOfTexts1790000500000,
 ];

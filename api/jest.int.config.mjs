@@ -1,0 +1,9 @@
+import { nodePreset } from '../jest.preset.mjs';
+
+export default {
+  ...nodePreset('integration', ['api/src'], 'int-spec'),
+  globalSetup: '<rootDir>/api/jest/database-setup.ts',
+  globalTeardown: '<rootDir>/api/jest/database-teardown.ts',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,33 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloDriver } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'typeorm';
+import { AccountsModule } from './accounts';
+import { ENTITIES, FEATURE_MODULES } from './features';
+import { ViewerSource } from './platform/access/viewer';
+import type { Config } from './platform/config/config';
+import { applicationOptions } from './platform/database/database';
+import { apolloOptions } from './platform/graphql/apollo-options';
+import { PlatformModule } from './platform/platform.module';
+
+@Module({})
+export class AppModule {
+  /** The whole application on an already migrated database; `sqlLogger` lets a test count statements. */
+  static forRoot(config: Config, databaseUrl: string, sqlLogger?: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...applicationOptions(databaseUrl, ENTITIES),
+          ...(sqlLogger ? { logging: ['query'], logger: sqlLogger } : {}),
+          retryAttempts: 0,
+        }),
+        PlatformModule.forRoot(config),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, imports: [AccountsModule], inject: [ViewerSource], useFactory: apolloOptions }),
+        ...FEATURE_MODULES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { ACCOUNTS_ENTITIES, ACCOUNTS_RESOLVERS, AccountsModule } from './accounts';
+import { DemonstrationModule } from './demonstration';
+import { HOME_RESOLVERS, HomeModule } from './home';
+import { INITIATIVES_ENTITIES, INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives';
+import { JOURNAL_RESOLVERS, JournalModule } from './journal';
+import { NETWORK_ENTITIES, NETWORK_RESOLVERS, NetworkModule } from './network';
+import { MAIL_ENTITIES } from './platform/mail';
+import { SEARCH_RESOLVERS, SearchModule } from './search';
+import { TERRITORIES_ENTITIES, TERRITORIES_RESOLVERS, TerritoriesModule } from './territories';
+
+/** Every feature of the product. A bundle knows no globs: what is not listed here does not exist. */
+export const FEATURE_MODULES = [
+  TerritoriesModule,
+  NetworkModule,
+  AccountsModule,
+  InitiativesModule,
+  JournalModule,
+  HomeModule,
+  SearchModule,
+  DemonstrationModule,
+];
+
+/** Every table that TypeORM knows. */
+export const ENTITIES = [...MAIL_ENTITIES, ...TERRITORIES_ENTITIES, ...NETWORK_ENTITIES, ...ACCOUNTS_ENTITIES, ...INITIATIVES_ENTITIES];
+
+/** Every resolver, from which `api/schema.graphql` is generated. */
+export const RESOLVERS = [
+  ...TERRITORIES_RESOLVERS,
+  ...NETWORK_RESOLVERS,
+  ...ACCOUNTS_RESOLVERS,
+  ...INITIATIVES_RESOLVERS,
+  ...JOURNAL_RESOLVERS,
+  ...HOME_RESOLVERS,
+  ...SEARCH_RESOLVERS,
+];

@@ -1,0 +1,59 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Config } from './platform/config/config';
+import { validationPipe } from './platform/graphql/validation';
+import { requestContext } from './platform/http/request-context';
+import { sameOrigin } from './platform/http/same-origin';
+
+/** Longest GraphQL request: a form with its texts, never a file. */
+const MAX_BODY = '256kb';
+
+/** Paths that are the server's own; any other address without extension is a screen of the client. */
+const SERVER_PATHS = /^\/(graphql|health|dev)(\/|$)/;
+
+/** Dresses the Nest application for HTTP: security headers, compression, the client's files. The same in tests as in production. */
+export function dressForHttp(app: NestExpressApplication, config: Config): NestExpressApplication {
+  const isHttps = config.publicUrl.startsWith('https:');
+  app.set('trust proxy', config.trustProxy ?? false);
+  app.disable('x-powered-by');
+  app.useBodyParser('json', { limit: MAX_BODY });
+  app.useGlobalPipes(validationPipe());
+  app.use(requestContext);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        // Angular puts its components' styles in <style> elements
+        directives: {
+          'script-src': ["'self'"],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'font-src': ["'self'"],
+          'upgrade-insecure-requests': isHttps ? [] : null,
+        },
+      },
+      hsts: isHttps,
+    }),
+  );
+  app.use(compression());
+  app.use('/graphql', sameOrigin(config.publicUrl));
+  serveClient(app, resolve(config.clientDir));
+  return app;
+}
+
+function serveClient(app: NestExpressApplication, clientDir: string): void {
+  const index = resolve(clientDir, 'index.html');
+  if (!existsSync(index)) return;
+  app.useStaticAssets(clientDir, {
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+    setHeaders: (response, path) => path === index && response.setHeader('cache-control', 'no-cache'),
+  });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || SERVER_PATHS.test(request.path) || /\.[a-z0-9]+$/i.test(request.path)) next();
+    else response.setHeader('cache-control', 'no-cache').sendFile(index);
+  });
+}

@@ -1,0 +1,17 @@
+import type { Grant } from '@maillage/domain';
+import type { Request } from 'express';
+
+/** The signed-in person behind a request, with the roles that count today. */
+export interface Viewer {
+  readonly accountId: string;
+  readonly fullName: string;
+  readonly email: string;
+  /** SHA-256 of the session's secret, in hexadecimal. */
+  readonly sessionId: string;
+  readonly grants: readonly Grant[];
+}
+
+/** Finds out who is behind a request. Implemented by the accounts feature, since the platform knows no business word. */
+export abstract class ViewerSource {
+  abstract find(request: Request): Promise<Viewer | null>;
+}

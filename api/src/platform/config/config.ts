@@ -1,0 +1,46 @@
+/** What the environment decides. Read once; the rest of the code never looks at `process.env`. */
+export interface Config {
+  /** PostgreSQL 15 or later; absent: an embedded server in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly port: number;
+  readonly host: string;
+  /** Address at which people reach the product: base of the links in mails, and the only origin allowed to write. */
+  readonly publicUrl: string;
+  /** Session cookie over HTTPS only; by default when `publicUrl` is HTTPS. */
+  readonly secureCookie: boolean;
+  /** SMTP server; absent: a local receiver whose mails are read at `/dev/mails`. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Loads the demonstration network once, into an empty database. */
+  readonly isDemonstration: boolean;
+  readonly dataDir: string;
+  readonly clientDir: string;
+  /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed (Express `trust proxy`). */
+  readonly trustProxy: string | undefined;
+}
+
+const flag = (value: string | undefined, byDefault: boolean): boolean => (value === undefined || value === '' ? byDefault : value === '1' || value === 'true');
+
+/** Reads the configuration; every name is documented in docs/operations.md. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = Number(env['PORT'] ?? 3000);
+  const host = env['HOST'] ?? '127.0.0.1';
+  const publicUrl = (env['PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`).replace(/\/+$/, '');
+  const databaseUrl = env['DATABASE_URL'] || undefined;
+  return {
+    databaseUrl,
+    port,
+    host,
+    publicUrl,
+    secureCookie: flag(env['COOKIE_SECURE'], publicUrl.startsWith('https:')),
+    smtpUrl: env['SMTP_URL'] || undefined,
+    mailFrom: env['MAIL_FROM'] ?? 'Maillage <ne-pas-repondre@maillage.example>',
+    isDemonstration: flag(env['DEMO'], databaseUrl === undefined),
+    dataDir: env['DATA_DIR'] ?? '.data',
+    clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
+    trustProxy: env['TRUST_PROXY'] || undefined,
+  };
+}
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('config');

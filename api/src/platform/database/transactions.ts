@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer';
+import { currentRequestId } from '../http/request-context';
+
+/** Every write of the application passes here: the journal's triggers need to know who acts, in the same transaction. */
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs the work in one transaction, in the name of the viewer. */
+  run<T>(viewer: Pick<Viewer, 'accountId' | 'fullName'>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.as(viewer.accountId, viewer.fullName, work);
+  }
+
+  /** Runs the work in one transaction, in the name of the product itself: loaders, jobs, sign-in. `label` is read by people. */
+  asSystem<T>(label: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.as('', label, work);
+  }
+
+  private as<T>(actorId: string, label: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `SELECT set_config('maillage.actor_id', $1, true), set_config('maillage.actor_label', $2, true), set_config('maillage.request_id', $3, true)`,
+        [actorId, label, currentRequestId()],
+      );
+      return work(manager);
+    });
+  }
+}

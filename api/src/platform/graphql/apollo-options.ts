@@ -1,0 +1,44 @@
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Request, Response } from 'express';
+import type { GraphQLError, ValidationContext } from 'graphql';
+import type { ViewerSource } from '../access/viewer';
+import { formatError } from '../errors/format-error';
+import type { GraphqlContext } from './context';
+
+/** Bounds of one document, above any that the client sends: deeper, longer or wider ones are refused before anything runs. */
+const MAX_DEPTH = 10;
+const MAX_ALIASES = 15;
+const MAX_TOKENS = 2000;
+
+/** The rules throw unless told otherwise, which would read as a fault of the server. */
+const reported = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };
+
+/** Options of the GraphQL server. Batches are refused by Apollo itself unless allowed; introspection is off, `api/schema.graphql` is the manual. */
+export const apolloOptions = (viewers: ViewerSource): ApolloDriverConfig => ({
+  driver: ApolloDriver,
+  path: '/graphql',
+  autoSchemaFile: true,
+  sortSchema: true,
+  introspection: false,
+  playground: false,
+  graphiql: false,
+  hideSchemaDetailsFromClientErrors: true,
+  includeStacktraceInErrorResponses: false,
+  csrfPrevention: true,
+  persistedQueries: false,
+  parseOptions: { maxTokens: MAX_TOKENS },
+  validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: false, ...reported }), maxAliasesRule({ n: MAX_ALIASES, ...reported })],
+  formatError,
+  // the cache-control plugin's per-field hook costs about 45 % of the CPU of a 500-row answer
+  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+  context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
+    const session = await viewers.find(req).then(
+      (viewer) => ({ viewer }),
+      (failure: unknown) => ({ viewer: null, failure }),
+    );
+    return { req, res, loaders: new Map(), ...session };
+  },
+});

@@ -1,0 +1,81 @@
+import type { FieldError, FieldReason } from '@maillage/domain';
+import { applyDecorators, ValidationPipe } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf, type ValidationError } from 'class-validator';
+import { InputError } from '../errors/domain-error';
+
+/** Reason of each class-validator rule; a rule that is not here may say its own by `context: { reason }`. */
+const RULE_REASONS: Readonly<Record<string, FieldReason>> = {
+  isNotEmpty: 'REQUIRED',
+  isDefined: 'REQUIRED',
+  isString: 'INVALID_FORMAT',
+  minLength: 'TOO_SHORT',
+  maxLength: 'TOO_LONG',
+  isEmail: 'NOT_AN_EMAIL',
+  isUrl: 'NOT_A_URL',
+  min: 'OUT_OF_RANGE',
+  max: 'OUT_OF_RANGE',
+  isInt: 'NOT_A_NUMBER',
+  isIn: 'NOT_IN_LIST',
+  isUuid: 'UNKNOWN_REFERENCE',
+  arrayMaxSize: 'OUT_OF_RANGE',
+};
+
+const firstReason = (error: ValidationError): FieldReason => {
+  const rules = Object.keys(error.constraints ?? {});
+  for (const rule of ['isNotEmpty', 'isDefined', 'isString', ...rules]) {
+    if (!rules.includes(rule)) continue;
+    const own = (error.contexts?.[rule] as { reason?: FieldReason } | undefined)?.reason;
+    return own ?? RULE_REASONS[rule] ?? 'INVALID_FORMAT';
+  }
+  return 'INVALID_FORMAT';
+};
+
+const flatten = (errors: readonly ValidationError[], parent = ''): FieldError[] =>
+  errors.flatMap((error) => {
+    const path = parent ? `${parent}.${error.property}` : error.property;
+    const own = error.constraints ? [{ path, reason: firstReason(error) }] : [];
+    return [...own, ...flatten(error.children ?? [], path)];
+  });
+
+/** The one pipe of the API: violations become `INVALID_INPUT` with a reason for each field. Paths start below the `input` argument. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    // a GraphQL input holds only what the schema names: nothing to whitelist
+    exceptionFactory: (errors) => new InputError(flatten(errors)),
+  });
+
+// A NUL byte cannot stand in a PostgreSQL text; no other control character but tab and line breaks means anything in a form.
+// eslint-disable-next-line no-control-regex
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.replace(CONTROL_CHARACTERS, '').trim() : value);
+
+/** A text that must be there: trimmed, of 1 to `max` characters. In an update input it may be absent, never null or empty. */
+export const Text = ({ max }: { max: number }) =>
+  applyDecorators(
+    Transform(({ value }) => tidy(value)),
+    ValidateIf((_, value) => value !== undefined),
+    IsNotEmpty(),
+    IsString(),
+    MaxLength(max),
+  );
+
+/** A text that may be absent or null: trimmed; an empty one is null, which clears. */
+export const OptionalText = ({ max }: { max: number }) =>
+  applyDecorators(
+    Transform(({ value }) => {
+      const text = tidy(value);
+      return text === '' ? null : text;
+    }),
+    IsOptional(),
+    IsString(),
+    MaxLength(max),
+  );
+
+/** A value that may be absent from an update input (unchanged), never null. */
+export const Provided = () =>
+  applyDecorators(
+    ValidateIf((_, value) => value !== undefined),
+    IsNotEmpty(),
+  );

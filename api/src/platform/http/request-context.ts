@@ -1,0 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import type { NextFunction, Request, Response } from 'express';
+
+const storage = new AsyncLocalStorage<{ requestId: string }>();
+
+/** Number of the request being served, as it stands in the log, in the journal and in an unexpected error; `-` outside of one. */
+export const currentRequestId = (): string => storage.getStore()?.requestId ?? '-';
+
+/** Express middleware: gives each request its number, sent back as `x-request-id`. */
+export function requestContext(_request: Request, response: Response, next: NextFunction): void {
+  const requestId = randomBytes(6).toString('hex');
+  response.setHeader('x-request-id', requestId);
+  storage.run({ requestId }, next);
+}

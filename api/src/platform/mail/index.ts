@@ -1,0 +1,9 @@
+import { MailMessage } from './mail-message.entity';
+
+export { composeMail, type MailContent } from './compose-mail';
+export { MailModule } from './mail.module';
+export { MailTransport } from './mail-transport';
+export { type Mail, Outbox } from './outbox';
+
+/** Table of the outbox. */
+export const MAIL_ENTITIES = [MailMessage];

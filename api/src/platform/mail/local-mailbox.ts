@@ -1,0 +1,68 @@
+import type { AddressInfo } from 'node:net';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail as it arrived, after a real trip over SMTP. */
+export interface ReceivedMail {
+  readonly receivedAt: Date;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Kept in memory: this is a window for development and demonstration, and no archive. */
+const KEPT_MAILS = 200;
+const MAX_MAIL_BYTES = 1_000_000;
+
+/** A real SMTP server on the loopback interface, for when no other is configured: what it receives is read at `/dev/mails`. */
+export class LocalMailbox {
+  private readonly received: ReceivedMail[] = [];
+  private readonly server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    size: MAX_MAIL_BYTES,
+    disableReverseLookup: true,
+    logger: false,
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const recipients = session.envelope.rcptTo.map(({ address }) => address).join(', ');
+        this.keep(Buffer.concat(chunks), recipients).then(() => done(), done);
+      });
+    },
+  });
+
+  private constructor() {
+    this.server.on('error', () => undefined); // a client that hangs up is not our failure
+  }
+
+  static async open(): Promise<LocalMailbox> {
+    const mailbox = new LocalMailbox();
+    await new Promise<void>((resolve, reject) => {
+      mailbox.server.server.once('error', reject);
+      mailbox.server.listen(0, '127.0.0.1', () => resolve());
+    });
+    return mailbox;
+  }
+
+  get url(): string {
+    const { port } = this.server.server.address() as AddressInfo;
+    return `smtp://127.0.0.1:${port}?ignoreTLS=true`;
+  }
+
+  /** Newest first. */
+  list(): readonly ReceivedMail[] {
+    return this.received.toReversed();
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private async keep(raw: Buffer, to: string): Promise<void> {
+    const { subject = '', text = '', html = '' } = await PostalMime.parse(raw);
+    this.received.push({ receivedAt: new Date(), to, subject, text, html });
+    if (this.received.length > KEPT_MAILS) this.received.shift();
+  }
+}

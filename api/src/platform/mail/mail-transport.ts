@@ -1,0 +1,43 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from '../config/config';
+import { LocalMailbox } from './local-mailbox';
+import type { Mail } from './outbox';
+
+/** Hands mails to the SMTP server; below the five minutes for which the dispatcher claims a mail. */
+const TIMEOUTS_MS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
+/** The operator's SMTP server, or without one a receiver of our own on this machine. */
+export class MailTransport {
+  private constructor(
+    private readonly transporter: Transporter,
+    private readonly from: string,
+    private readonly domain: string,
+    /** Where the mails arrive when no SMTP server is configured; null otherwise. */
+    readonly localMailbox: LocalMailbox | null,
+  ) {}
+
+  static async open({ smtpUrl, mailFrom, publicUrl }: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'>): Promise<MailTransport> {
+    const localMailbox = smtpUrl ? null : await LocalMailbox.open();
+    const url = smtpUrl ?? (localMailbox as LocalMailbox).url;
+    return new MailTransport(createTransport({ url, ...TIMEOUTS_MS } as object), mailFrom, new URL(publicUrl).hostname, localMailbox);
+  }
+
+  /** Resolves when the server took the mail. `id` makes the Message-ID: a mail sent twice is recognised. */
+  async send({ id, to, subject, text, html }: Mail & { readonly id: string }): Promise<void> {
+    await this.transporter.sendMail({
+      from: this.from,
+      // as an object, since a string would be read as a list
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      messageId: `<maillage-${id}@${this.domain}>`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.transporter.close();
+    await this.localMailbox?.close();
+  }
+}

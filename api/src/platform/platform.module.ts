@@ -1,0 +1,25 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard';
+import { DeclaredHandlers } from './access/declared-handlers';
+import { Clock } from './clock/clock';
+import { CONFIG, type Config } from './config/config';
+import { Transactions } from './database/transactions';
+import { SCALARS } from './graphql/scalars';
+import { HealthController } from './health/health.controller';
+import { MailModule } from './mail';
+
+/** What every feature stands on, and knows no business word. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule, MailModule],
+      controllers: [HealthController],
+      providers: [{ provide: CONFIG, useValue: config }, { provide: APP_GUARD, useClass: AccessGuard }, Clock, Transactions, DeclaredHandlers, ...SCALARS],
+      exports: [CONFIG, Clock, Transactions, MailModule],
+    };
+  }
+}

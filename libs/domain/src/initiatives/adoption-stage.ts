@@ -1,0 +1,20 @@
+/**
+ * How far a CCAS has adopted an initiative, from the first contact to the assessment; `not_concerned` stands aside and needs a
+ * reason. A CCAS that never gave news has no stage at all: « sans nouvelle » is not « rien de fait ».
+ */
+export const ADOPTION_STAGES = ['not_concerned', 'to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'] as const;
+export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
+
+/** The letter of each stage in a row of the matrix; a CCAS without news is `.` (see `MatrixRow.stages` in the API). */
+export const STAGE_LETTERS: Readonly<Record<AdoptionStage, string>> = {
+  not_concerned: 'n',
+  to_contact: 'c',
+  informed: 'i',
+  volunteer: 'v',
+  committed: 'e',
+  in_place: 'p',
+  assessed: 'a',
+};
+
+/** Weeks after which the last news is too old to be relied on. Product rule. */
+export const WEEKS_WITHOUT_NEWS_LIMIT = 8;

@@ -1,0 +1,3 @@
+/** Communal (`ccas`) or inter-communal (`cias`) centre of social action (CASF L.123-4, L.123-4-1). */
+export const CCAS_KINDS = ['ccas', 'cias'] as const;
+export type CcasKind = (typeof CCAS_KINDS)[number];

@@ -1,0 +1,21 @@
+import type { TerritoryKind } from '@maillage/domain';
+import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { PageArgs } from '../platform/graphql/paging';
+import { OptionalText } from '../platform/graphql/validation';
+import { TerritoryKindEnum } from './territory.type';
+
+@ArgsType()
+export class TerritoriesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of the name, whatever case and accents, or the start of the code.' })
+  @OptionalText({ max: 100 })
+  search?: string | null;
+
+  @Field(() => TerritoryKindEnum, { nullable: true, description: 'Only territories of this level.' })
+  @IsOptional()
+  kind?: TerritoryKind | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only territories that stand in this one.' })
+  @IsOptional()
+  withinId?: number | null;
+}

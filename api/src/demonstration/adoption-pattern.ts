@@ -1,0 +1,60 @@
+import type { AdoptionStage } from '@maillage/domain';
+
+/** What one CCAS last said of one initiative. `daysAgo` counts from the day of loading. */
+export interface DemoNews {
+  readonly stage: AdoptionStage;
+  readonly daysAgo: number;
+  readonly notConcernedReason?: string;
+  readonly note?: string;
+  readonly blocker?: string;
+  readonly blockerLiftedBy?: string;
+}
+
+/** From the least to the most advanced. */
+const LADDER: readonly AdoptionStage[] = ['to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'];
+const NOTES = [
+  'Présenté en conseil d’administration.',
+  'Point prévu avec la direction générale.',
+  'Délibération inscrite à l’ordre du jour de décembre.',
+  'Équipe d’accueil informée.',
+  'Poste vacant jusqu’à janvier.',
+  'Groupe de travail avec les communes voisines.',
+  'Premier retour positif des équipes.',
+  'Demande un appui de l’Union.',
+];
+const BLOCKERS: readonly (readonly [text: string, liftedBy: string])[] = [
+  ['Pas d’accord de la direction générale sur le calendrier.', 'Direction générale de la Ville'],
+  ['Le logiciel métier ne permet pas l’export demandé.', 'Éditeur, avec la commission numérique'],
+  ['Poste de coordination non remplacé.', 'Ressources humaines de la Ville'],
+  ['Crédits non votés.', 'Conseil d’administration'],
+  ['Attente de l’avis du délégué à la protection des données.', 'Délégué mutualisé'],
+];
+
+/** A number in [0, 1) that is always the same for the same three numbers (a small integer hash; nothing random at run time). */
+function steady(a: number, b: number, c: number): number {
+  let h = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b) ^ Math.imul(c + 1, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) / 2 ** 32;
+}
+
+const pick = <T>(list: readonly T[], share: number): T => list[Math.floor(share * list.length)] as T;
+
+/**
+ * The news of CCAS number `ccas` about initiative number `initiative` in that year; null: it never gave any.
+ * `maturity` (0–1) is how far the CCAS are on the whole; some CCAS are quicker than others, three hardly ever answer.
+ */
+export function demoNews(year: number, initiative: number, ccas: number, maturity: number): DemoNews | null {
+  const share = (salt: number) => steady(year * 100 + initiative, ccas, salt);
+  const zeal = steady(ccas, 0, 7);
+  const isSilent = ccas % 13 === 8;
+  if (share(1) > (isSilent ? 0.1 : 0.55 + 0.4 * zeal)) return null;
+  const daysAgo = Math.floor(share(2) ** 2 * (isSilent ? 200 : 110)) + 1;
+  if (share(3) < 0.05) return { stage: 'not_concerned', daysAgo, notConcernedReason: 'Compétence exercée par l’EPT ou par la Ville.' };
+  const advance = Math.min(0.999, Math.max(0, maturity * 0.75 + zeal * 0.35 + (share(4) - 0.5) * 0.5));
+  const stage = pick(LADDER, advance);
+  const note = share(5) < 0.4 ? pick(NOTES, share(6)) : undefined;
+  if (share(8) > 0.09 || stage === 'assessed') return { stage, daysAgo, note };
+  const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(9));
+  return { stage, daysAgo, note, blocker, blockerLiftedBy };
+}

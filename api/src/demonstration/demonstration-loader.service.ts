@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { hashPassword } from '../accounts';
+import { Clock } from '../platform/clock/clock';
+import { Transactions } from '../platform/database/transactions';
+import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
+import { buildDemoInitiatives } from './demo-initiatives';
+import { buildDemoNetwork } from './demo-network';
+import { insertRows } from './insert-rows';
+
+/** Fills an empty instance with the demonstration network: real CCAS and communes, invented persons and statuses. */
+@Injectable()
+export class DemonstrationLoader {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
+  async loadOnce(): Promise<boolean> {
+    const passwordHash = await hashPassword(DEMO_PASSWORD);
+    return this.transactions.asSystem('Jeu de démonstration', async (manager) => {
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
+      const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
+      if (exists) return false;
+      const { departementId, formerSaintDenisId, territoryIds } = await findTerritories(manager);
+      const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, passwordHash);
+      for (const [table, rows] of [...network.tables, ...buildDemoInitiatives(network, this.clock.now())]) await insertRows(manager, table, rows);
+      return true;
+    });
+  }
+}
+
+async function findTerritories(
+  manager: EntityManager,
+): Promise<{ departementId: number; formerSaintDenisId: number; territoryIds: ReadonlyMap<string, number> }> {
+  const codes = [...CCAS_OF_SEINE_SAINT_DENIS.map(([codeInsee]) => codeInsee), ...DEMO_ACCOUNTS.flatMap(({ ept }) => ept ?? [])];
+  const rows: { id: number; code: string; kind: string; valid_to: string | null }[] = await manager.query(
+    `SELECT id, code, kind, valid_to FROM territory WHERE (kind IN ('commune', 'ept') AND code = ANY ($1)) OR (kind = 'departement' AND code = '93' AND valid_to IS NULL)`,
+    [codes],
+  );
+  const present = new Map(rows.filter(({ valid_to }) => valid_to === null).map(({ id, code }) => [code, id]));
+  const departementId = present.get('93');
+  const saintDenisId = present.get('93066');
+  const missing = codes.filter((code) => !present.has(code));
+  if (departementId === undefined || saintDenisId === undefined || missing.length > 0)
+    throw new Error(`The demonstration needs territories that are not loaded: ${missing.join(', ')}`);
+  const former = rows.find(({ code, valid_to }) => code === '93066' && valid_to !== null);
+  return { departementId, formerSaintDenisId: former?.id ?? saintDenisId, territoryIds: present };
+}

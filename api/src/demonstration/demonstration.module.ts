@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { DemonstrationLoader } from './demonstration-loader.service';
+
+@Module({ providers: [DemonstrationLoader], exports: [DemonstrationLoader] })
+export class DemonstrationModule {}

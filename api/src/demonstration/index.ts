@@ -1,0 +1,3 @@
+export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
+export { DemonstrationLoader } from './demonstration-loader.service';
+export { DemonstrationModule } from './demonstration.module';

@@ -30,7 +30,7 @@ export class CreateTerritories1790000100000 implements MigrationInterface {
         CONSTRAINT ck_territory_kind CHECK (kind IN ('country', 'region', 'departement', 'epci', 'ept', 'commune')),
         CONSTRAINT ck_territory_siren CHECK (siren ~ '^[0-9]{9}$'),
         CONSTRAINT ck_territory_validity CHECK (valid_from < valid_to),
-        CONSTRAINT ex_territory_code EXCLUDE USING gist (kind WITH =, code WITH =, daterange(valid_from, valid_to) WITH &&)
+        CONSTRAINT ex_territory_code EXCLUDE USING gist (code WITH =, kind WITH =, daterange(valid_from, valid_to) WITH &&)
       );
       CREATE INDEX ix_territory_code ON territory (kind, code);
 

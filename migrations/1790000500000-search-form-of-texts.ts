@@ -17,7 +17,7 @@ export class SearchFormOfTexts1790000500000 implements MigrationInterface {
       CREATE EXTENSION IF NOT EXISTS pg_trgm;
       CREATE FUNCTION search_form(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS
         $$ SELECT translate(lower(public.unaccent('public.unaccent'::regdictionary, $1)), '-''’', '   ') $$;
-      CREATE INDEX ix_territory_search_form ON territory USING gin (search_form(name) gin_trgm_ops);
+      CREATE INDEX ix_territory_search_form ON territory USING gin (search_form(name || ' ' || code || coalesce(' ' || short_name, '')) gin_trgm_ops);
     `);
   }
 

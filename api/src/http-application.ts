@@ -2,8 +2,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import type { Config } from './platform/config/config';
 import { validationPipe } from './platform/graphql/validation';
 import { requestContext } from './platform/http/request-context';
@@ -46,6 +46,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
 function serveClient(app: NestExpressApplication, clientDir: string): void {
   const index = resolve(clientDir, 'index.html');
   if (!existsSync(index)) return;
+  app.use(precompressed(clientDir));
   app.useStaticAssets(clientDir, {
     index: false,
     immutable: true,
@@ -53,7 +54,22 @@ function serveClient(app: NestExpressApplication, clientDir: string): void {
     setHeaders: (response, path) => path === index && response.setHeader('cache-control', 'no-cache'),
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || SERVER_PATHS.test(request.path) || /\.[a-z0-9]+$/i.test(request.path)) next();
+    if (!['GET', 'HEAD'].includes(request.method) || SERVER_PATHS.test(request.path) || /\.[a-z0-9]+$/i.test(request.path)) next();
     else response.setHeader('cache-control', 'no-cache').sendFile(index);
   });
+}
+
+/** Answers with the `.br` that the build wrote beside a file (tools/precompress.mjs), to browsers that read it: nearly all. */
+function precompressed(clientDir: string) {
+  const names = new Set(readdirSync(clientDir).flatMap((name) => (name.endsWith('.br') ? [`/${name.slice(0, -'.br'.length)}`] : [])));
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (names.has(request.path)) {
+      response.vary('accept-encoding');
+      if (request.acceptsEncodings('br')) {
+        response.type(extname(request.path)).setHeader('content-encoding', 'br');
+        request.url = `${request.path}.br`;
+      }
+    }
+    next();
+  };
 }

@@ -13,12 +13,16 @@ export class Browser {
   /** `Set-Cookie` of the last answer. */
   setCookie: string | undefined;
 
-  constructor(private readonly api: TestApi) {}
+  /** `address`: where it seems to be, behind a proxy that is trusted (`trustProxy: 'loopback'`). */
+  constructor(
+    private readonly api: TestApi,
+    private readonly address = '127.0.0.1',
+  ) {}
 
   async send(query: string, variables: object = {}): Promise<Answer> {
     const answer = await request(this.api.app.getHttpServer())
       .post('/graphql')
-      .set({ 'x-maillage': '1', 'user-agent': 'Navigateur d’essai', cookie: this.cookie })
+      .set({ 'x-maillage': '1', 'user-agent': 'Navigateur de test', cookie: this.cookie, 'x-forwarded-for': this.address })
       .send({ query, variables });
     this.setCookie = (answer.headers['set-cookie'] as unknown as string[] | undefined)?.[0];
     if (this.setCookie) this.cookie = this.setCookie.split(';')[0] as string;

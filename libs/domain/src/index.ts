@@ -5,6 +5,7 @@ export * from './access/roles';
 export * from './accounts/one-time-link-purpose';
 export * from './accounts/password-rule';
 export * from './errors/reasons';
+export * from './home/home-kinds';
 export * from './initiatives/adoption-counts';
 export * from './initiatives/adoption-stage';
 export * from './initiatives/adoption-values';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import type { Config } from '../config/config';
 import { startEmbeddedPg } from './embedded-postgres';
+import { PreparingClient } from './preparing-client';
 
 /** A PostgreSQL to work on, the operator's or our own. */
 export interface Database {
@@ -32,7 +33,7 @@ export function applicationOptions(url: string, entities: MixedList<(new () => o
     entities,
     synchronize: false,
     ...EXTENSIONS,
-    extra: { max: 10, options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=30000` },
+    extra: { max: 10, Client: PreparingClient, options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=30000` },
   } as DataSourceOptions;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer';
+import { fromConstraint } from '../errors/constraints';
 import { currentRequestId } from '../http/request-context';
 
 /** Every write of the application passes here: the journal's triggers need to know who acts, in the same transaction. */
@@ -19,12 +20,16 @@ export class Transactions {
   }
 
   private as<T>(actorId: string, label: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
+    const committed = this.dataSource.transaction(async (manager) => {
       await manager.query(
         `SELECT set_config('maillage.actor_id', $1, true), set_config('maillage.actor_label', $2, true), set_config('maillage.request_id', $3, true)`,
         [actorId, label, currentRequestId()],
       );
       return work(manager);
+    });
+    // what a named constraint refuses is no fault: nobody should log it, with the values of the row
+    return committed.catch((error: unknown) => {
+      throw fromConstraint(error) ?? error;
     });
   }
 }

@@ -47,7 +47,7 @@ export const validationPipe = (): ValidationPipe =>
   });
 
 // A NUL byte cannot stand in a PostgreSQL text; no other control character but tab and line breaks means anything in a form.
-// eslint-disable-next-line no-control-regex
+ 
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.replace(CONTROL_CHARACTERS, '').trim() : value);
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import type { Clock } from '../clock/clock';
 
 /** A mail as it arrived, after a real trip over SMTP. */
 export interface ReceivedMail {
@@ -33,16 +34,17 @@ export class LocalMailbox {
     },
   });
 
-  private constructor() {
+  private constructor(private readonly clock: Clock) {
     this.server.on('error', () => undefined); // a client that hangs up is not our failure
   }
 
-  static async open(): Promise<LocalMailbox> {
-    const mailbox = new LocalMailbox();
+  static async open(clock: Clock): Promise<LocalMailbox> {
+    const mailbox = new LocalMailbox(clock);
     await new Promise<void>((resolve, reject) => {
       mailbox.server.server.once('error', reject);
       mailbox.server.listen(0, '127.0.0.1', () => resolve());
     });
+    mailbox.server.server.unref(); // it is no reason for the process to stay
     return mailbox;
   }
 
@@ -62,7 +64,7 @@ export class LocalMailbox {
 
   private async keep(raw: Buffer, to: string): Promise<void> {
     const { subject = '', text = '', html = '' } = await PostalMime.parse(raw);
-    this.received.push({ receivedAt: new Date(), to, subject, text, html });
+    this.received.push({ receivedAt: this.clock.now(), to, subject, text, html });
     if (this.received.length > KEPT_MAILS) this.received.shift();
   }
 }

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Clock } from '../clock/clock';
 import type { Config } from '../config/config';
 import { LocalMailbox } from './local-mailbox';
 import type { Mail } from './outbox';
@@ -16,8 +17,8 @@ export class MailTransport {
     readonly localMailbox: LocalMailbox | null,
   ) {}
 
-  static async open({ smtpUrl, mailFrom, publicUrl }: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'>): Promise<MailTransport> {
-    const localMailbox = smtpUrl ? null : await LocalMailbox.open();
+  static async open({ smtpUrl, mailFrom, publicUrl }: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'>, clock: Clock): Promise<MailTransport> {
+    const localMailbox = smtpUrl ? null : await LocalMailbox.open(clock);
     const url = smtpUrl ?? (localMailbox as LocalMailbox).url;
     return new MailTransport(createTransport({ url, ...TIMEOUTS_MS } as object), mailFrom, new URL(publicUrl).hostname, localMailbox);
   }

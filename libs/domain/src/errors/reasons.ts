@@ -32,6 +32,8 @@ export const REASONS = {
   INITIATIVE_CARRY_OVER_BACKWARDS: 'BAD_USER_INPUT',
   NO_NEWS_TO_CONFIRM: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;
+
+/** A reason for which the product can refuse. */
 export type Reason = keyof typeof REASONS;
 
 /** Why one field of an input is refused. */

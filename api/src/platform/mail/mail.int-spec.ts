@@ -1,0 +1,176 @@
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import request from 'supertest';
+import { Transactions } from '../database/transactions';
+import { mailsTo } from '../../testing/mails';
+import { TestApi } from '../../testing/test-api';
+import { composeMail } from './compose-mail';
+import { Outbox } from './outbox';
+
+const mail = (to: string, subject = 'Un essai : « ça marche »') =>
+  composeMail({ to, subject, recipientName: 'Zoé <b>', paragraphs: ['Été & hiver.'], action: { label: 'Ouvrir', link: 'http://127.0.0.1:3000/lien/abc' } });
+
+const send = (api: TestApi, ...mails: ReturnType<typeof mail>[]) =>
+  api.app.get(Transactions).asSystem('Test', async (manager) => {
+    for (const one of mails) await api.app.get(Outbox).send(manager, one);
+  });
+
+interface Trace {
+  recipient: string;
+  attempts: number;
+  next_attempt_at: Date | number;
+  sent_at: Date | null;
+  body_text: string | null;
+  last_error: string | null;
+}
+const tracesOf = async (api: TestApi, recipient: string): Promise<Trace[]> =>
+  api.owner.query('SELECT * FROM mail_message WHERE recipient = $1 ORDER BY id', [recipient]);
+
+/** Waits for what happens in the background, as long as it may take. */
+async function until<T>(look: () => Promise<T | undefined | null | false | 0 | ''>): Promise<T> {
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 10))) {
+    const seen = await look();
+    if (seen) return seen;
+  }
+  throw new Error('it did not happen within five seconds');
+}
+
+describe('Mail', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api?.stop());
+
+  it('leaves over SMTP right after the commit, in text and in HTML', async () => {
+    await send(api, mail('zoe@test.example'));
+    const [received] = await mailsTo(api, 'zoe@test.example', 1);
+    expect(received?.subject).toBe('Un essai : « ça marche »');
+    expect(received?.text).toContain('Bonjour Zoé <b>,\n\nÉté & hiver.\n\nOuvrir :\nhttp://127.0.0.1:3000/lien/abc');
+    expect(received?.html).toContain('Bonjour Zoé &#60;b&#62;,');
+    expect(received?.html).toContain('href="http://127.0.0.1:3000/lien/abc"');
+  });
+
+  it('does not keep its bodies, which hold links, once it left', async () => {
+    await send(api, mail('zelie@test.example'));
+    const [trace] = await until(async () => {
+      const traces = await tracesOf(api, 'zelie@test.example');
+      return traces[0]?.sent_at && traces;
+    });
+    expect(trace).toMatchObject({ body_text: null, body_html: null, attempts: 1, last_error: null });
+  });
+
+  it('does not leave when the change is rolled back, nor outside of a transaction', async () => {
+    const failed = api.app.get(Transactions).asSystem('Test', async (manager) => {
+      await api.app.get(Outbox).send(manager, mail('personne@test.example'));
+      throw new Error('rolled back');
+    });
+    await expect(failed).rejects.toThrow('rolled back');
+    expect(await tracesOf(api, 'personne@test.example')).toEqual([]);
+    await expect(api.app.get(Outbox).send(api.dataSource.manager, mail('personne@test.example'))).rejects.toThrow('transaction');
+  });
+
+  it('goes to one person, whatever stands in the address', async () => {
+    await send(api, mail('zoe@test.example, intrus@test.example', 'Deux\r\nBcc: intrus@test.example'));
+    await until(async () => (await tracesOf(api, 'zoe@test.example, intrus@test.example'))[0]?.attempts);
+    await expect(mailsTo(api, 'intrus@test.example', 0)).resolves.toEqual([]);
+  });
+
+  it('is sent once by several processes', async () => {
+    const other = await api.another();
+    const addresses = Array.from({ length: 20 }, (_, i) => `plusieurs${i}@test.example`);
+    await Promise.all([...addresses.keys()].map((i) => send(i % 2 ? api : other, mail(addresses[i] as string))));
+    const traces = await until(async () => {
+      const rows: Trace[] = await api.owner.query(`SELECT * FROM mail_message WHERE recipient LIKE 'plusieurs%'`);
+      return rows.every(({ sent_at }) => sent_at) && rows;
+    });
+    expect(traces.map(({ attempts }) => attempts)).toEqual(Array(20).fill(1));
+    const counts = await Promise.all(addresses.map(async (address) => (await mailsTo(api, address, 0)).length + (await mailsTo(other, address, 0)).length));
+    await other.stop();
+    expect(counts).toEqual(Array(20).fill(1));
+  });
+
+  describe('with a server that refuses', () => {
+    const open: { close(): Promise<unknown> }[] = [];
+    const smtp = async (options: SMTPServerOptions): Promise<string> => {
+      const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], logger: false, ...options });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+      open.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) });
+      return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}?ignoreTLS=true`;
+    };
+    const apiWith = async (options: SMTPServerOptions): Promise<TestApi> => {
+      const started = await TestApi.start({ smtpUrl: await smtp(options) });
+      open.push({ close: () => started.stop() });
+      return started;
+    };
+    const refusing =
+      (responseCode: number): SMTPServerOptions['onRcptTo'] =>
+      (_address, _session, done) =>
+        done(Object.assign(new Error('pas ici'), { responseCode }));
+    afterEach(async () => {
+      for (const one of open.splice(0).reverse()) await one.close();
+    });
+
+    it('for a time, tries again later, with growing waits, across a restart', async () => {
+      let isDown = true;
+      const down = await apiWith({ onRcptTo: (address, session, done) => (isDown ? refusing(451)?.(address, session, done) : done()) });
+      await send(down, mail('zoe@test.example'));
+      const [first] = await until(async () => {
+        const traces = await tracesOf(down, 'zoe@test.example');
+        return traces[0]?.last_error && traces;
+      });
+      expect(first).toMatchObject({ attempts: 1, sent_at: null, next_attempt_at: new Date('2026-11-23T09:01:00Z') });
+      expect(first?.body_text).toContain('Été');
+
+      isDown = false;
+      down.clock.instant = new Date('2026-11-23T09:01:00Z');
+      const restarted = await down.another({ smtpUrl: await smtp({}) });
+      const sent = await until(async () => (await tracesOf(down, 'zoe@test.example'))[0]?.sent_at);
+      await restarted.stop();
+      expect(sent).toEqual(down.clock.instant);
+    });
+
+    it('for good, gives up, keeps why, and forgets the bodies', async () => {
+      const deaf = await apiWith({ onRcptTo: refusing(550) });
+      await send(deaf, mail('zoe@test.example'));
+      const [trace] = await until(async () => {
+        const traces = await tracesOf(deaf, 'zoe@test.example');
+        return traces[0]?.last_error && traces;
+      });
+      expect(trace).toMatchObject({ attempts: 1, sent_at: null, next_attempt_at: Infinity, body_text: null });
+      expect(trace?.last_error).toContain('pas ici');
+    });
+
+    it('and one that works, shows no local mails', async () => {
+      const real = await apiWith({});
+      expect((await request(real.app.getHttpServer()).get('/dev/mails').set('host', 'localhost')).status).toBe(404);
+    });
+  });
+
+  describe('without a server of its own, shown at /dev/mails', () => {
+    const page = (headers: Record<string, string> = {}) =>
+      request(api.app.getHttpServer())
+        .get('/dev/mails')
+        .set({ host: 'localhost:3000', ...headers });
+
+    it('is read on this machine, newest first, its links clickable and its text harmless', async () => {
+      await send(api, mail('lecture@test.example', 'Premier'));
+      await mailsTo(api, 'lecture@test.example', 1);
+      await send(api, mail('lecture@test.example', 'Second <script>'));
+      await mailsTo(api, 'lecture@test.example', 2);
+      const { status, text, headers } = await page();
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(text.indexOf('Second &#60;script&#62;')).toBeLessThan(text.indexOf('Premier'));
+      expect(text).toContain('<a href="http://127.0.0.1:3000/lien/abc">');
+      expect(text).not.toContain('<script');
+    });
+
+    it('does not exist for another machine, behind a proxy, or under another name', async () => {
+      expect((await page({ 'x-forwarded-for': '203.0.113.9' })).status).toBe(404);
+      expect((await page({ host: 'ailleurs.example' })).status).toBe(404);
+    });
+  });
+});

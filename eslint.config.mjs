@@ -1,0 +1,135 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import { createProjectGraphAsync } from 'nx/src/devkit-exports.js';
+import tseslint from 'typescript-eslint';
+import maillage from './tools/eslint/architecture.mjs';
+
+// without a graph in its cache (a fresh clone) the boundary rule would be skipped, with a mere warning
+await createProjectGraphAsync({ exitOnError: true });
+
+const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
+const tests = ['**/*.spec.ts', '**/*.int-spec.ts', 'api/src/testing/**'];
+const domainFolders = ['errors', 'territories', 'network', 'access', 'accounts', 'initiatives', 'journal', 'home', 'search'];
+
+// Each rule below is proven to fire by `npm run check:gates`.
+export default tseslint.config(
+  { ignores: ['**/node_modules', 'dist', 'tmp', '.angular', '.nx', '.data', '**/*.generated.ts', 'client/src/generated'] },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
+    plugins: { '@nx': nx },
+    rules: {
+      '@typescript-eslint/no-extraneous-class': 'off', // modules and root parts of the frameworks are empty classes
+      '@typescript-eslint/no-empty-function': 'off', // silence is a valid implementation of an interface
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: ['../tools/browser.mjs'], // the journeys' browser
+          depConstraints: [
+            { sourceTag: 'scope:client', onlyDependOnLibsWithTags: ['scope:domain'] },
+            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:domain', 'scope:migrations'] },
+            { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: ['scope:domain'] },
+            { sourceTag: 'scope:migrations', onlyDependOnLibsWithTags: ['scope:migrations'] },
+            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:domain'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{ts,mjs}'],
+    plugins: { maillage },
+    rules: {
+      'max-lines': maxLines(400),
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      'maillage/whole-tests': 'error',
+    },
+  },
+  { files: ['**/*.resolver.ts'], rules: { 'max-lines': maxLines(150) } },
+  // tools that are configured by a default export
+  {
+    files: ['**/*.config.{mjs,ts}', 'codegen.ts', 'api/jest/*.ts', 'tools/jest-report.mjs', 'tools/eslint/*.mjs', 'e2e/support/*-reporter.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['**/{utils,util,helpers,helper,common}.*', '**/*[-.]{utils,util,helpers,helper,common}.*', '**/{utils,util,helpers,helper,common}/**'],
+    rules: { 'maillage/file-name': 'error' },
+  },
+  {
+    files: ['api/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'maillage/clock': 'error',
+      'maillage/layers': [
+        'error',
+        {
+          root: 'api/src',
+          order: ['platform', 'territories', 'network', 'accounts', 'initiatives', 'journal', ['home', 'search'], 'demonstration'],
+          open: ['platform'],
+        },
+      ],
+    },
+  },
+  { files: ['api/src/platform/clock/*.ts'], rules: { 'maillage/clock': 'off' } },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: [...tests, 'libs/domain/src/index.ts'],
+    rules: {
+      'maillage/docstring': 'error',
+      'maillage/layers': ['error', { root: 'libs/domain/src', order: domainFolders, open: domainFolders }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'libs/domain imports nothing: its rules run anywhere.' }] }],
+    },
+  },
+  {
+    files: ['migrations/[0-9]*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!typeorm$)', message: 'A migration stands alone: it must still run when the code has moved on.' },
+            { regex: '^typeorm$', allowTypeImports: true, message: 'A migration imports only types.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['client/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: { '@angular-eslint/prefer-on-push-component-change-detection': 'error' },
+  },
+  {
+    files: ['client/src/app/**/*.ts'],
+    ignores: [...tests, '**/*-gateway.ts', 'client/src/app/core/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(apollo-angular|@apollo/client)(/|$)', message: 'Only a *-gateway.ts speaks GraphQL (and core, which provides Apollo).' }] },
+      ],
+    },
+  },
+  {
+    files: ['client/src/app/**/*.ts'],
+    ignores: [...tests, 'client/src/app/core/shell/**'], // the shell composes, as the routes do
+    rules: {
+      'maillage/layers': [
+        'error',
+        {
+          root: 'client/src/app',
+          order: [['core', 'ui'], 'journal', 'search', 'accounts', 'initiatives', 'network', 'my-ccas', 'publications', 'home'],
+        },
+      ],
+    },
+  },
+  { files: ['client/**/*.html'], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility] },
+  prettier,
+);

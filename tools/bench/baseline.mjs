@@ -1,0 +1,25 @@
+// The limit that the API is compared with: bare node:http, one hand-written statement per screen, the answer as PostgreSQL gives it.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=Europe/Paris' });
+const statements = new Map();
+
+function statement(name) {
+  if (!statements.has(name)) statements.set(name, readFileSync(new URL(`statements/${name}.sql`, import.meta.url), 'utf8'));
+  return statements.get(name);
+}
+
+createServer(async (request, response) => {
+  const url = new URL(request.url, 'http://localhost');
+  const name = url.pathname.slice(1);
+  if (name === '') return response.end();
+  try {
+    const { rows } = await pool.query({ name, text: statement(name), values: url.searchParams.getAll('value') });
+    response.setHeader('content-type', 'application/json; charset=utf-8').end(`{"data":${rows[0].answer}}`);
+  } catch (error) {
+    response.writeHead(500).end(error.message);
+  }
+}).listen(Number(process.env.PORT), '127.0.0.1');
+process.once('SIGTERM', () => process.exit(0));

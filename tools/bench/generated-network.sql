@@ -1,0 +1,71 @@
+-- A network of 1,000 CCAS × 100 initiatives in Bretagne, nine cells of ten with news, with a coordinator and a funder
+-- who have the passwords of the demonstration's.
+SELECT set_config('maillage.actor_label', 'bench', false);
+
+INSERT INTO network (name, territory_id)
+SELECT 'Réseau de mesure', id FROM territory WHERE kind = 'region' AND code = '53' AND valid_to IS NULL;
+
+CREATE TEMP TABLE made AS
+SELECT id AS network_id, territory_id FROM network WHERE name = 'Réseau de mesure';
+
+INSERT INTO ccas (name, siren, territory_id, city, phone)
+SELECT 'CCAS de ' || t.name, '9' || lpad(row_number() OVER (ORDER BY t.id)::text, 8, '0'), t.id, t.name, '0102030405'
+  FROM made JOIN territory_inclusion i ON i.ancestor_id = made.territory_id JOIN territory t ON t.id = i.territory_id
+ WHERE t.kind = 'commune' AND t.valid_to IS NULL
+ ORDER BY t.code LIMIT 1000;
+
+CREATE TEMP TABLE made_ccas AS
+SELECT c.*, row_number() OVER (ORDER BY c.siren) AS rank FROM made JOIN territory_inclusion i ON i.ancestor_id = made.territory_id JOIN ccas c ON c.territory_id = i.territory_id;
+
+INSERT INTO office (ccas_id, function, person_name, starts_on, is_fictitious)
+SELECT c.id, f.function, 'Personne fictive ' || right(c.siren, 4), '2024-01-01', true
+  FROM made_ccas c CROSS JOIN (VALUES ('director'), ('president')) AS f (function);
+
+INSERT INTO funder (network_id, name) SELECT network_id, 'Financeur de mesure ' || n FROM made, generate_series(1, 3) n;
+
+INSERT INTO account (email, full_name, password_hash, is_fictitious)
+SELECT v.email, v.full_name, a.password_hash, true
+  FROM (VALUES ('mesure@maillage.example', 'Coordination de mesure', 'coordinatrice@maillage.example'),
+               ('mesure-financeur@maillage.example', 'Financeur de mesure', 'financeur@maillage.example')) AS v (email, full_name, model)
+  JOIN account a ON a.email = v.model;
+INSERT INTO role_assignment (account_id, role, network_id)
+SELECT a.id, 'coordinator', network_id FROM made, account a WHERE a.email = 'mesure@maillage.example';
+INSERT INTO role_assignment (account_id, role, network_id, funder_id)
+SELECT a.id, 'funder', f.network_id, f.id FROM made JOIN funder f USING (network_id), account a
+ WHERE a.email = 'mesure-financeur@maillage.example' AND f.name = 'Financeur de mesure 1';
+INSERT INTO account (email, full_name, is_fictitious)
+SELECT 'direction-' || siren || '@maillage.example', 'Direction ' || right(siren, 4), true FROM made_ccas;
+INSERT INTO role_assignment (account_id, role, network_id, ccas_id)
+SELECT a.id, 'director', made.network_id, c.id FROM made, made_ccas c JOIN account a ON a.email = 'direction-' || c.siren || '@maillage.example';
+
+INSERT INTO plan (network_id, year, title) SELECT network_id, extract(year FROM now()), 'Plan de mesure' FROM made;
+INSERT INTO recommendation (network_id, number, title) SELECT network_id, n, 'Recommandation ' || n FROM made, generate_series(1, 20) n;
+INSERT INTO initiative (plan_id, number, title, purpose, owner_name, starts_on, ends_on, weather, weather_text, weather_at)
+SELECT p.id, n, 'Initiative de mesure ' || n, repeat('Une phrase. ', 30), 'Responsable ' || n, make_date(p.year, 1, 1), make_date(p.year, 12, 31),
+       (ARRAY['secured', 'achievable', 'support_needed', 'compromised'])[1 + n % 4], 'Texte de la météo ' || n, now()
+  FROM made JOIN plan p USING (network_id), generate_series(1, 100) n;
+
+CREATE TEMP TABLE made_initiative AS
+SELECT i.* FROM made JOIN plan p USING (network_id) JOIN initiative i ON i.plan_id = p.id;
+
+INSERT INTO initiative_recommendation (initiative_id, recommendation_id)
+SELECT i.id, r.id FROM made_initiative i JOIN plan p ON p.id = i.plan_id JOIN recommendation r ON r.network_id = p.network_id AND r.number IN (1 + i.number % 20, 1 + (i.number * 7) % 20);
+INSERT INTO milestone (initiative_id, kind, title, due_on, done_on)
+SELECT i.id, 'milestone', 'Jalon ' || n, i.starts_on + n * 30, CASE WHEN (i.number + n) % 3 = 0 THEN i.starts_on + n * 28 END FROM made_initiative i, generate_series(1, 6) n;
+INSERT INTO funding_line (initiative_id, funder_id, sought_cents, signed_cents)
+SELECT i.id, f.id, 1000000, CASE WHEN i.number % 2 = 0 THEN 500000 END FROM made_initiative i JOIN plan p ON p.id = i.plan_id JOIN funder f ON f.network_id = p.network_id;
+INSERT INTO initiative_publication (initiative_id, funder_id)
+SELECT i.id, f.id FROM made_initiative i JOIN plan p ON p.id = i.plan_id JOIN funder f ON f.network_id = p.network_id WHERE f.name LIKE '% 1';
+INSERT INTO comment (initiative_id, author_account_id, body)
+SELECT i.id, a.id, 'Commentaire ' || n FROM made_initiative i, account a, generate_series(1, 10) n WHERE a.email = 'mesure@maillage.example';
+
+INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocked_since, last_news_at, last_news_by_id)
+SELECT i.id, c.id, s.stage, CASE WHEN s.stage = 'not_concerned' THEN 'Sans objet' END, 'Note', CASE WHEN s.is_blocked THEN 'Blocage' END,
+       CASE WHEN s.is_blocked THEN current_date - 20 END, now() - make_interval(days => s.age_days), a.id
+  FROM made_initiative i
+ CROSS JOIN made_ccas c
+ CROSS JOIN LATERAL (SELECT (ARRAY['not_concerned', 'to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'])[1 + (i.number * 31 + c.rank * 17) % 7] AS stage,
+                            (i.number * 13 + c.rank) % 23 = 0 AS is_blocked, ((i.number * 7 + c.rank * 3) % 300)::int AS age_days) s
+  JOIN account a ON a.email = 'direction-' || c.siren || '@maillage.example'
+ WHERE (i.number + c.rank) % 10 <> 0;
+ANALYZE;

@@ -1,0 +1,82 @@
+WITH current_plan AS (
+  SELECT p.id, p.year FROM plan p WHERE p.network_id = $2 ORDER BY (p.year = extract(year FROM current_date)) DESC, p.year DESC LIMIT 1
+), open_ccas AS MATERIALIZED (
+  SELECT c.id, json_build_object('id', c.id, 'name', c.name, 'communeName', t.name) AS ref,
+         row_number() OVER (ORDER BY e.name COLLATE "fr-x-icu" NULLS LAST, t.name COLLATE "fr-x-icu", c.id) AS rank
+    FROM network n JOIN territory_inclusion i ON i.ancestor_id = n.territory_id
+    JOIN ccas c ON c.territory_id = i.territory_id
+    JOIN territory t ON t.id = c.territory_id
+    LEFT JOIN LATERAL (SELECT e.* FROM territory_inclusion ei JOIN territory e ON e.id = ei.ancestor_id AND e.kind = 'ept'
+                       WHERE ei.territory_id = t.id ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1) e ON true
+   WHERE n.id = $2 AND (c.opened_on IS NULL OR c.opened_on <= current_date) AND (c.closed_on IS NULL OR c.closed_on > current_date)
+), current AS MATERIALIZED (
+  SELECT i.id, i.number, i.weather, json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year) AS ref
+    FROM current_plan p JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL
+), news AS MATERIALIZED (
+  SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at > now() - interval '8 weeks' AS is_recent, a.blocker IS NOT NULL AS is_blocked
+    FROM current i JOIN adoption a ON a.initiative_id = i.id JOIN open_ccas c ON c.id = a.ccas_id
+), milestones AS MATERIALIZED (
+  SELECT m.*, m.done_on IS NULL AND m.due_on < current_date AS is_late FROM current i JOIN milestone m ON m.initiative_id = i.id
+), attention (rank, kind, count, ccas, initiatives) AS (
+  SELECT 1, 'ccas_without_news', count(*), json_agg(c.ref ORDER BY c.rank), NULL::json FROM open_ccas c
+   WHERE c.id NOT IN (SELECT ccas_id FROM news WHERE is_recent) AND EXISTS (SELECT FROM current)
+  UNION ALL
+  SELECT 2, 'blocked_adoptions', (SELECT count(*) FROM news WHERE is_blocked),
+         (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT ccas_id FROM news WHERE is_blocked)),
+         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM news WHERE is_blocked))
+  UNION ALL
+  SELECT 3, 'late_milestones', (SELECT count(*) FROM milestones WHERE is_late), NULL,
+         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM milestones WHERE is_late))
+  UNION ALL
+  SELECT 4, 'compromised_initiatives', count(*), NULL, json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.weather = 'compromised'
+  UNION ALL
+  SELECT 5, 'recommendations_without_initiative', count(*), NULL, NULL FROM recommendation r
+   WHERE r.network_id = $2 AND EXISTS (SELECT FROM current)
+     AND NOT EXISTS (SELECT FROM initiative_recommendation ir JOIN current i ON i.id = ir.initiative_id WHERE ir.recommendation_id = r.id)
+  UNION ALL
+  SELECT 6, 'initiatives_without_recommendation', count(*), NULL, json_agg(i.ref ORDER BY i.number) FROM current i
+   WHERE NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id)
+  UNION ALL
+  SELECT 7, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL FROM open_ccas c
+   WHERE NOT EXISTS (SELECT FROM role_assignment r JOIN account a ON a.id = r.account_id AND a.disabled_at IS NULL
+                      WHERE r.role = 'director' AND r.ccas_id = c.id AND (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))
+), entries AS (
+  SELECT e.* FROM journal_entry e LEFT JOIN account_visit v ON v.account_id = $1
+   WHERE (e.keys ->> 'network_id' = $2::text
+          OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $2)
+          OR e.keys ->> 'ccas_id' IN (SELECT c.id::text FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = ti.territory_id WHERE n.id = $2))
+     AND e.actor_id IS DISTINCT FROM $1::uuid AND (v.previous_visit_at IS NULL OR e.occurred_at > v.previous_visit_at)
+   ORDER BY e.id DESC LIMIT 20
+), named AS (
+  SELECT e.id, json_agg(json_build_object('field', c.key, 'from', coalesce(was.name, c.value ->> 0), 'to', coalesce(becomes.name, c.value ->> 1)) ORDER BY at.attnum, c.key) AS changes
+    FROM entries e CROSS JOIN jsonb_each(e.changes) c LEFT JOIN pg_attribute at ON at.attrelid = to_regclass(e.subject_type) AND at.attname = c.key
+    LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id', 'last_news_by_id') AND id::text = c.value ->> 0
+      UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 0
+      UNION ALL SELECT name FROM funder WHERE c.key = 'funder_id' AND id::text = c.value ->> 0
+      UNION ALL SELECT title FROM plan WHERE c.key = 'plan_id' AND id::text = c.value ->> 0
+      UNION ALL SELECT number || '. ' || title FROM initiative WHERE c.key IN ('initiative_id', 'carried_over_from_id') AND id::text = c.value ->> 0
+      UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 0) was ON true
+    LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id', 'last_news_by_id') AND id::text = c.value ->> 1
+      UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 1
+      UNION ALL SELECT name FROM funder WHERE c.key = 'funder_id' AND id::text = c.value ->> 1
+      UNION ALL SELECT title FROM plan WHERE c.key = 'plan_id' AND id::text = c.value ->> 1
+      UNION ALL SELECT number || '. ' || title FROM initiative WHERE c.key IN ('initiative_id', 'carried_over_from_id') AND id::text = c.value ->> 1
+      UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 1) becomes ON true
+   GROUP BY e.id
+)
+SELECT json_build_object('home', json_build_object(
+  'since', (SELECT iso(previous_visit_at) FROM account_visit WHERE account_id = $1),
+  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'initiatives', coalesce(initiatives, '[]')) ORDER BY rank) FROM attention WHERE count > 0),
+  'changes', (SELECT coalesce(json_agg(json_build_object('id', e.id::text, 'occurredAt', iso(e.occurred_at), 'actorName', e.actor_label, 'subjectType', e.subject_type, 'subjectId', e.subject_id,
+                'action', e.action, 'changes', coalesce(named.changes, '[]'),
+                'initiative', (SELECT json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year) FROM initiative i JOIN plan p ON p.id = i.plan_id
+                                WHERE i.id = (e.keys ->> 'initiative_id')::uuid),
+                'ccas', (SELECT json_build_object('id', c.id, 'name', c.name, 'communeName', t.name) FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = (e.keys ->> 'ccas_id')::uuid)) ORDER BY e.id DESC), '[]')
+                FROM entries e LEFT JOIN named USING (id)),
+  'figures', json_build_array(
+     json_build_object('kind', 'initiatives_on_track', 'numerator', (SELECT count(*) FROM current WHERE weather IN ('secured', 'achievable')), 'denominator', (SELECT count(*) FROM current)),
+     json_build_object('kind', 'ccas_with_recent_news', 'numerator', (SELECT count(DISTINCT ccas_id) FROM news WHERE is_recent), 'denominator', (SELECT count(*) FROM open_ccas)),
+     json_build_object('kind', 'adoptions_in_place', 'numerator', (SELECT count(*) FROM news WHERE stage IN ('in_place', 'assessed')),
+                       'denominator', (SELECT count(*) FROM current) * (SELECT count(*) FROM open_ccas) - (SELECT count(*) FROM news WHERE stage = 'not_concerned')),
+     json_build_object('kind', 'milestones_done_on_time', 'numerator', (SELECT count(*) FROM milestones WHERE done_on <= due_on),
+                       'denominator', (SELECT count(*) FROM milestones WHERE done_on IS NOT NULL OR due_on < current_date)))))::text AS answer

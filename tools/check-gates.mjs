@@ -1,0 +1,60 @@
+// A gate that has never been seen red is decoration: for each rule of eslint.config.mjs, one deliberate violation at the
+// place where it would be written. Exactly the expected rule must fire. The text is linted under its path; no file is left.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
+
+const lines = (count) => Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join('\n');
+const documented = (code) => `/** Documented. */\n${code}`;
+
+const violations = [
+  ['the client imports the API', '@nx/enforce-module-boundaries', 'client/src/app/home/probe.ts', `export * from '../../../../api/src/features';`],
+  ['the client imports the migrations', '@nx/enforce-module-boundaries', 'client/src/app/home/probe.ts', `export * from '@maillage/migrations';`],
+  ['the API imports the client', '@nx/enforce-module-boundaries', 'api/src/probe.ts', `export * from '../../client/src/main';`],
+  ['a journey imports the API', '@nx/enforce-module-boundaries', 'e2e/probe.ts', `export * from '../api/src/features';`],
+  ['a migration imports the domain', '@nx/enforce-module-boundaries', 'migrations/probe.ts', `export * from '@maillage/domain';`],
+  ['platform imports a feature', 'maillage/layers', 'api/src/platform/probe.ts', `export * from '../network';`],
+  ['a feature imports one above it', 'maillage/layers', 'api/src/territories/probe.ts', `export * from '../initiatives';`],
+  ['a feature imports the inside of another', 'maillage/layers', 'api/src/initiatives/probe.ts', `export * from '../network/ccas.entity';`],
+  ['a feature imports the composition root', 'maillage/layers', 'api/src/network/probe.ts', `export * from '../features';`],
+  ['a client feature imports one above it', 'maillage/layers', 'client/src/app/journal/probe.ts', `export * from '../home';`],
+  ['a client feature imports the inside of another', 'maillage/layers', 'client/src/app/home/probe.ts', `export * from '../ui/chip/chip';`],
+  ['a rule imports a folder above it', 'maillage/layers', 'libs/domain/src/errors/probe.ts', `export * from '../accounts/password-rule';`],
+  ['the domain imports a package', 'no-restricted-imports', 'libs/domain/src/network/probe.ts', `export * from 'rxjs';`],
+  ['the domain imports Node', 'no-restricted-imports', 'libs/domain/src/network/probe.ts', `export * from 'node:fs';`],
+  ['a domain symbol has no docstring', 'maillage/docstring', 'libs/domain/src/network/probe.ts', 'export const probe = 1;'],
+  ['a migration imports code', '@typescript-eslint/no-restricted-imports', 'migrations/1-probe.ts', `export { Table } from 'typeorm';`],
+  ['a migration imports its neighbour', '@typescript-eslint/no-restricted-imports', 'migrations/1-probe.ts', `export * from './index';`],
+  ['a page speaks GraphQL', 'no-restricted-imports', 'client/src/app/network/probe.ts', `export { Apollo } from 'apollo-angular';`],
+  ['a service reads the time', 'maillage/clock', 'api/src/network/probe.ts', 'export const probe = new Date();'],
+  ['a service reads the time in ms', 'maillage/clock', 'api/src/network/probe.ts', 'export const probe = Date.now();'],
+  ['a file is too long', 'max-lines', 'api/src/network/probe.ts', lines(401)],
+  ['a resolver is too long', 'max-lines', 'api/src/network/probe.resolver.ts', lines(151)],
+  ['a default export', 'no-restricted-exports', 'api/src/network/probe.ts', 'export default class Probe {}'],
+  ['a file named utils', 'maillage/file-name', 'api/src/network/utils.ts', 'export const probe = 1;'],
+  ['a file named …-helpers', 'maillage/file-name', 'client/src/app/home/date-helpers.ts', 'export const probe = 1;'],
+  ['a folder named common', 'maillage/file-name', 'libs/domain/src/network/common/probe.ts', documented('export const probe = 1;')],
+  ['a focused test', 'maillage/whole-tests', 'api/src/network/probe.spec.ts', `it.only('runs alone', () => undefined);`],
+  ['a skipped test', 'maillage/whole-tests', 'e2e/network/probe.spec.ts', `test.skip('never runs', () => undefined);`],
+  ['an unused variable', '@typescript-eslint/no-unused-vars', 'api/src/network/probe.ts', 'const probe = 1;'],
+  ['an image without alternative', '@angular-eslint/template/alt-text', 'client/src/app/home/probe.html', '<img src="logo.svg" />'],
+  [
+    'a click that no key can do',
+    '@angular-eslint/template/click-events-have-key-events',
+    'client/src/app/home/probe.html',
+    '<a tabindex="0" (click)="go()">Voir</a>',
+  ],
+  ['a label without its field', '@angular-eslint/template/label-has-associated-control', 'client/src/app/home/probe.html', '<label>Nom</label>'],
+];
+
+const eslint = new ESLint({ cwd: process.cwd() });
+let failed = 0;
+for (const [title, rule, filePath, code] of violations) {
+  const [{ messages }] = await eslint.lintText(`${code}\n`, { filePath });
+  const fired = [...new Set(messages.map((message) => message.ruleId ?? message.message))];
+  const isExact = fired.length === 1 && fired[0] === rule;
+  if (!isExact) failed++;
+  console.log(`${isExact ? '✔' : '✘'} ${title}: ${isExact ? rule : `expected ${rule}, fired ${fired.join(', ') || 'nothing'}`}`);
+}
+mkdirSync('tmp/reports', { recursive: true });
+writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length - failed, failed }));
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,60 @@
+// `npm test`: every check in turn, each with its duration, whatever the ones before it gave. The last line counts tests;
+// a check that is not made of tests (lint, types…) counts for one. A skipped test counts as failed: nothing is left out silently.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { provideBrowser } from './browser.mjs';
+import { run } from './process.mjs';
+
+const reports = (...names) => names.map((name) => `tmp/reports/${name}.json`);
+
+const steps = [
+  { title: 'Format', command: 'prettier --check --log-level warn .' },
+  { title: 'Lint', command: 'eslint --max-warnings 0 .' },
+  { title: 'Types', command: 'nx run-many -t typecheck' },
+  { title: 'Unused code', command: 'knip' },
+  { title: 'Unit tests', command: 'nx run-many -t test', reports: reports('domain', 'api', 'client') },
+  { title: 'Integration tests', command: 'nx test-int api', reports: reports('integration') },
+  { title: 'Build', command: 'nx run-many -t build -p api client' },
+  { title: 'Drift', command: 'node tools/drift.mjs' },
+  { title: 'Gates', command: 'node tools/check-gates.mjs', reports: reports('gates') },
+  { title: 'Client budget', command: 'node tools/client-budget.mjs' },
+  { title: 'Lock file', command: 'node tools/check-lock.mjs' },
+  { title: 'Browser', action: async () => void (process.env.CHROMIUM_PATH = await provideBrowser()) },
+  { title: 'Journeys', command: 'playwright test -c e2e/playwright.config.ts', reports: reports('journeys') },
+];
+
+const only = process.argv.slice(2).map((word) => word.toLowerCase());
+const chosen = steps.filter(({ title }) => only.length === 0 || only.some((word) => title.toLowerCase().includes(word)));
+process.env.CI ??= '1'; // snapshots are compared, never written
+const results = [];
+for (const [index, step] of chosen.entries()) {
+  console.log(`\n▶ ${step.title} (${index + 1} of ${chosen.length})`);
+  results.push(await perform(step));
+}
+
+console.log('');
+for (const { title, seconds, failed } of results) {
+  console.log(`${failed ? '✘' : '✔'} ${title.padEnd(20)}${seconds.toFixed(1).padStart(6)} s${failed ? `   ${failed} failed` : ''}`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
+
+async function perform({ title, command, action, reports: files = [] }) {
+  const started = Date.now();
+  for (const file of files) rmSync(file, { force: true });
+  const isGreen = await (command ? run(...split(command)).then((code) => code === 0) : action().then(() => true)).catch((error) => {
+    console.error(error.message);
+    return false;
+  });
+  const counts = files.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 }));
+  const passed = counts.reduce((total, count) => total + count.passed, 0);
+  const failed = counts.reduce((total, count) => total + count.failed, 0);
+  const seconds = (Date.now() - started) / 1000;
+  if (files.length === 0) return { title, seconds, passed: Number(isGreen), failed: Number(!isGreen) };
+  return { title, seconds, passed, failed: isGreen ? failed : Math.max(failed, 1) };
+}
+
+function split(line) {
+  const [command, ...args] = line.split(' ');
+  return [command, args];
+}

@@ -1,6 +1,6 @@
 import { EPT_SHORT_NAMES, type TerritoryKey, type TerritoryVintage, type VintageTerritory } from '@maillage/domain';
 
-/** Files of `@etalab/decoupage-administratif`, as far as they are used. One package version is one edition (docs/adr/0003-territories.md). */
+/** Files of `@etalab/decoupage-administratif`, as far as they are used. One package version is one edition (docs/adr/0008-territories.md). */
 export interface EtalabFiles {
   readonly regions: readonly { code: string; nom: string; zone: string }[];
   readonly departements: readonly { code: string; nom: string; region: string; zone: string }[];
@@ -31,14 +31,24 @@ interface EtalabCommune {
 }
 
 const COUNTRY: TerritoryKey = 'country:FR';
-const BARE = { shortName: null, siren: null, postalCodes: [], populationPersons: null, ancestors: [], absorbedCodes: [] } as const satisfies Partial<VintageTerritory>;
+const BARE = {
+  shortName: null,
+  siren: null,
+  postalCodes: [],
+  populationPersons: null,
+  ancestors: [],
+  absorbedCodes: [],
+} as const satisfies Partial<VintageTerritory>;
 
 /** The territories of one edition, each with all that it stands in. */
 export function readEtalab(year: number, files: EtalabFiles): TerritoryVintage {
   const communes = files.communes.filter(({ type }) => type === 'commune-actuelle');
   const ancestorsOfDepartement = departementAncestors(files);
   const groupsOf = groupsByCommune(files);
-  const ancestorsOf = ({ code, departement = '' }: EtalabCommune): TerritoryKey[] => [...(ancestorsOfDepartement.get(departement) ?? [COUNTRY]), ...(groupsOf.get(code) ?? [])];
+  const ancestorsOf = ({ code, departement = '' }: EtalabCommune): TerritoryKey[] => [
+    ...(ancestorsOfDepartement.get(departement) ?? [COUNTRY]),
+    ...(groupsOf.get(code) ?? []),
+  ];
   const absorbed = absorbedCodes(files.communes);
   const population = populations(communes, ancestorsOf);
   const counted = (key: TerritoryKey) => population.get(key) ?? null;
@@ -77,7 +87,10 @@ export function readEtalab(year: number, files: EtalabFiles): TerritoryVintage {
 function departementAncestors({ regions, departements }: EtalabFiles): Map<string, TerritoryKey[]> {
   const realRegions = new Set(regions.filter(({ zone }) => zone !== 'com').map(({ code }) => code));
   return new Map(
-    departements.map(({ code, region }): [string, TerritoryKey[]] => [code, [COUNTRY, ...(realRegions.has(region) ? [`region:${region}` as const] : []), `departement:${code}`]]),
+    departements.map(({ code, region }): [string, TerritoryKey[]] => [
+      code,
+      [COUNTRY, ...(realRegions.has(region) ? [`region:${region}` as const] : []), `departement:${code}`],
+    ]),
   );
 }
 

@@ -7,7 +7,7 @@ import { TerritoryKindEnum } from './territory.type';
 
 @ArgsType()
 export class TerritoriesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Part of the name, whatever case and accents, or the start of the code.' })
+  @Field(() => String, { nullable: true, description: 'Part of the name, whatever case and accents, or of the code.' })
   @OptionalText({ max: 100 })
   search?: string | null;
 

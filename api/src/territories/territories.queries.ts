@@ -24,17 +24,20 @@ const ONE = `
          ${passages('old_id', 'new_id')} AS successors
     FROM territory t WHERE t.id = $1`;
 
+// As in the index ix_territory_search_form, to the letter.
+const SEARCHED = `search_form(t.name || ' ' || t.code || coalesce(' ' || t.short_name, ''))`;
+
 // Those that hold today come first, then what was typed exactly, then what starts with it.
 const PAGE = `
   WITH matching AS (
     SELECT t.*, (t.valid_to IS NULL OR t.valid_to > $5) AS is_current
       FROM territory t
-     WHERE ($1::text IS NULL OR search_form(t.name) LIKE '%' || search_form($1) || '%' OR t.code LIKE upper($1) || '%' OR upper(t.short_name) = upper($1))
+     WHERE ($1::text IS NULL OR ${SEARCHED} LIKE '%' || search_form($1) || '%')
        AND ($2::text IS NULL OR t.kind = $2)
        AND ($3::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $3 AND i.territory_id = t.id))
   ), page AS (
-    SELECT t.*, row_number() OVER (ORDER BY is_current DESC, (t.code = upper($1) OR search_form(t.name) = search_form($1)) DESC NULLS LAST,
-             (search_form(t.name) LIKE search_form($1) || '%') DESC NULLS LAST, ${levelOf('t')}, t.name COLLATE "fr-x-icu", t.id) AS place
+    SELECT t.*, row_number() OVER (ORDER BY is_current DESC, (search_form($1) IN (search_form(t.name), lower(t.code), lower(t.short_name))) IS TRUE DESC,
+             (${SEARCHED} LIKE search_form($1) || '%' OR lower(t.code) LIKE search_form($1) || '%') IS TRUE DESC, ${levelOf('t')}, t.name COLLATE "fr-x-icu", t.id) AS place
       FROM matching t ORDER BY place OFFSET $4 LIMIT $6
   )
   SELECT (SELECT count(*)::integer FROM matching) AS "totalCount", coalesce((SELECT json_agg(${territoryJson('page')} ORDER BY place) FROM page), '[]') AS items`;

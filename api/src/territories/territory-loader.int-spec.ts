@@ -1,9 +1,7 @@
 import { TestApi } from '../testing/test-api';
 import { TerritoryLoader } from './territory-loader.service';
 
-interface Row {
-  readonly [column: string]: unknown;
-}
+type Row = Readonly<Record<string, unknown>>;
 
 describe('the territories of France', () => {
   let api: TestApi;
@@ -38,7 +36,9 @@ describe('the territories of France', () => {
   });
 
   it('keep Saint-Denis before and after the merger as two rows of one code', async () => {
-    expect(await rows(`SELECT siren, valid_from::text, valid_to::text FROM territory WHERE kind = 'commune' AND code = '93066' ORDER BY valid_from NULLS FIRST`)).toEqual([
+    expect(
+      await rows(`SELECT siren, valid_from::text, valid_to::text FROM territory WHERE kind = 'commune' AND code = '93066' ORDER BY valid_from NULLS FIRST`),
+    ).toEqual([
       { siren: '219300662', valid_from: null, valid_to: '2025-01-01' },
       { siren: '929939411', valid_from: '2025-01-01', valid_to: null },
     ]);
@@ -56,8 +56,10 @@ describe('the territories of France', () => {
 
   it('put each of the 39 communes of the 93 in exactly one EPT, and all of them in the Métropole', async () => {
     expect(await codesUnder('departement', '93', 'commune')).toHaveLength(39);
-    expect(await rows(`SELECT e.short_name, e.name, count(*)::int AS n FROM territory e JOIN territory_inclusion i ON i.ancestor_id = e.id JOIN territory c ON c.id = i.territory_id
-        WHERE e.kind = 'ept' AND c.kind = 'commune' AND c.valid_to IS NULL AND c.code LIKE '93%' GROUP BY 1, 2 ORDER BY 1`)).toEqual([
+    expect(
+      await rows(`SELECT e.short_name, e.name, count(*)::int AS n FROM territory e JOIN territory_inclusion i ON i.ancestor_id = e.id JOIN territory c ON c.id = i.territory_id
+        WHERE e.kind = 'ept' AND c.kind = 'commune' AND c.valid_to IS NULL AND c.code LIKE '93%' GROUP BY 1, 2 ORDER BY 1`),
+    ).toEqual([
       { short_name: 'T6', name: 'Plaine Commune', n: 8 },
       { short_name: 'T7', name: "Paris Terres d'Envol", n: 8 },
       { short_name: 'T8', name: 'Est Ensemble', n: 9 },
@@ -69,14 +71,20 @@ describe('the territories of France', () => {
   });
 
   it('stand each under itself and under France', async () => {
-    expect(await rows(`SELECT FROM territory t WHERE NOT EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = t.id AND i.territory_id = t.id)`)).toEqual([]);
     expect(
-      await rows(`SELECT t.code FROM territory t WHERE NOT EXISTS (SELECT FROM territory_inclusion i JOIN territory a ON a.id = i.ancestor_id AND a.code = 'FR' WHERE i.territory_id = t.id)`),
+      await rows(`SELECT FROM territory t WHERE NOT EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = t.id AND i.territory_id = t.id)`),
+    ).toEqual([]);
+    expect(
+      await rows(
+        `SELECT t.code FROM territory t WHERE NOT EXISTS (SELECT FROM territory_inclusion i JOIN territory a ON a.id = i.ancestor_id AND a.code = 'FR' WHERE i.territory_id = t.id)`,
+      ),
     ).toEqual([]);
   });
 
   it('leave no commune that ended without what it became', async () => {
-    expect(await rows(`SELECT code FROM territory t WHERE valid_to IS NOT NULL AND NOT EXISTS (SELECT FROM territory_passage p WHERE p.old_id = t.id)`)).toEqual([]);
+    expect(
+      await rows(`SELECT code FROM territory t WHERE valid_to IS NOT NULL AND NOT EXISTS (SELECT FROM territory_passage p WHERE p.old_id = t.id)`),
+    ).toEqual([]);
   });
 
   it('are not loaded twice, and keep their ids when an edition is corrected', async () => {

@@ -85,7 +85,8 @@ export async function reconcileTerritories(database: Queryable, { versions, pass
   await database.query('ANALYZE incoming');
   for (const statement of [REMOVE_WITHDRAWN, UPDATE_CHANGED, INSERT_NEW, NUMBER_THEM]) await database.query(statement);
   await database.query(TAKE_INCLUSIONS, [inclusions.map(([ancestor]) => ancestor), inclusions.map(([, territory]) => territory)]);
-  for (const statement of ['ANALYZE numbered', 'ANALYZE incoming_inclusion', REMOVE_INCLUSIONS, INSERT_INCLUSIONS, REMOVE_PASSAGES]) await database.query(statement);
+  for (const statement of ['ANALYZE numbered', 'ANALYZE incoming_inclusion', REMOVE_INCLUSIONS, INSERT_INCLUSIONS, REMOVE_PASSAGES])
+    await database.query(statement);
   await database.query(INSERT_PASSAGES, [
     passages.map(({ from }) => number(from)),
     passages.map(({ to }) => number(to)),

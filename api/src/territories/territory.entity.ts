@@ -6,7 +6,7 @@ import { Check, Column, Entity, Exclusion, Index, PrimaryGeneratedColumn } from 
 @Check('ck_territory_kind', `kind IN ('country', 'region', 'departement', 'epci', 'ept', 'commune')`)
 @Check('ck_territory_siren', `siren ~ '^[0-9]{9}$'`)
 @Check('ck_territory_validity', 'valid_from < valid_to')
-@Exclusion('ex_territory_code', 'USING gist (kind WITH =, code WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('ex_territory_code', 'USING gist (code WITH =, kind WITH =, daterange(valid_from, valid_to) WITH &&)')
 @Index('ix_territory_code', ['kind', 'code'])
 export class Territory {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_territory' })

@@ -51,7 +51,8 @@ export function compareCommunes(before: readonly Commune[], after: readonly Comm
 
   const gained = (code: string) => gains.get(code) ?? NONE;
   const lost = (code: string) => losses.get(code) ?? NONE;
-  const existing = (code: string, codes: ReadonlySet<string>, otherwise: string | undefined) => (codes.has(code) ? [code] : otherwise === undefined ? [] : [otherwise]);
+  const existing = (code: string, codes: ReadonlySet<string>, otherwise: string | undefined) =>
+    codes.has(code) ? [code] : otherwise === undefined ? [] : [otherwise];
   return {
     became: (code) => [...existing(code, codesAfter, mergedInto.get(code)), ...lost(code)],
     cameFrom: (code) => [...existing(code, codesBefore, splitFrom.get(code)), ...gained(code)],

@@ -3,7 +3,13 @@ import { foldVintages, type TerritoryHistory, type TerritoryVersion } from './te
 import type { TerritoryKey, TerritoryVintage, VintageTerritory } from './territory-vintage';
 
 const BARE = { shortName: null, siren: null, postalCodes: [], populationPersons: null, ancestors: [], absorbedCodes: [] };
-const commune = (code: string, more: Partial<VintageTerritory> = {}): VintageTerritory => ({ ...BARE, kind: 'commune', code, name: `Commune ${code}`, ...more });
+const commune = (code: string, more: Partial<VintageTerritory> = {}): VintageTerritory => ({
+  ...BARE,
+  kind: 'commune',
+  code,
+  name: `Commune ${code}`,
+  ...more,
+});
 const epci = (code: string, more: Partial<VintageTerritory> = {}): VintageTerritory => ({ ...BARE, kind: 'epci', code, name: `EPCI ${code}`, ...more });
 const inEpci = (code: string): { ancestors: TerritoryKey[] } => ({ ancestors: [`epci:${code}`] });
 const vintages = (...contents: VintageTerritory[][]): TerritoryVintage[] => contents.map((territories, i) => ({ year: 2024 + i, territories }));
@@ -40,6 +46,11 @@ describe('foldVintages', () => {
 
   it('tells a mere change of code', () => {
     expect(fold([commune('A')], [commune('B', { absorbedCodes: ['A'] })]).passages).toEqual(['A [, 2025-01-01) recoded B [2025-01-01, )']);
+  });
+
+  it('tells once that a commune and its delegated commune swapped their ranks', () => {
+    const swapped = fold([commune('A', { absorbedCodes: ['A', 'B'] })], [commune('B', { absorbedCodes: ['A', 'B'] })]);
+    expect(swapped.passages).toEqual(['A [, 2025-01-01) recoded B [2025-01-01, )']);
   });
 
   it('tells a commune that was restored as a split', () => {
@@ -86,7 +97,9 @@ describe('foldVintages', () => {
     const merged = [epci('E'), commune('A', inEpci('E')), commune('B', inEpci('E')), commune('C', inEpci('E'))];
     expect(fold(before, merged).passages).toContain('F [, 2025-01-01) merged E [2025-01-01, )');
     const split = [epci('E'), epci('G'), commune('A', inEpci('E')), commune('B', inEpci('E')), commune('C', inEpci('G'))];
-    expect(fold(before, split).passages).toEqual(expect.arrayContaining(['F [, 2025-01-01) split E [2025-01-01, )', 'F [, 2025-01-01) split G [2025-01-01, )']));
+    expect(fold(before, split).passages).toEqual(
+      expect.arrayContaining(['F [, 2025-01-01) split E [2025-01-01, )', 'F [, 2025-01-01) split G [2025-01-01, )']),
+    );
   });
 
   it('goes on with a région whatever its communes do', () => {
@@ -94,7 +107,7 @@ describe('foldVintages', () => {
     expect(fold([region, commune('A', { ancestors: ['region:11'] })], [region]).versions).toContain('11 [, )');
   });
 
-  it('never lets two versions of a code hold on one day, nor a passage point at a version of another day', () => {
+  it('never lets two versions of a code hold on one day, nor a passage point at a version of another day or be told twice', () => {
     const codes = ['A', 'B', 'C', 'D', 'E'];
     const someVintage = fc.uniqueArray(
       fc.record({ code: fc.constantFrom(...codes), siren: fc.option(fc.constantFrom('1', '2')), absorbedCodes: fc.uniqueArray(fc.constantFrom(...codes)) }),
@@ -104,14 +117,25 @@ describe('foldVintages', () => {
       fc.property(fc.array(someVintage, { maxLength: 5 }), (contents) => {
         const { versions, passages } = foldVintages(vintages(...contents.map((communes) => communes.map(({ code, ...more }) => commune(code, more)))));
         const last = contents.at(-1) ?? [];
-        expect(versions.filter(({ validTo }) => validTo === null).map(({ code }) => code).sort()).toEqual(last.map(({ code }) => code).sort());
+        expect(
+          versions
+            .filter(({ validTo }) => validTo === null)
+            .map(({ code }) => code)
+            .sort(),
+        ).toEqual(last.map(({ code }) => code).sort());
         for (const a of versions) {
           expect(a.validFrom === null || a.validTo === null || a.validFrom < a.validTo).toBe(true);
           for (const b of versions) {
-            const apart = a === b || a.code !== b.code || (a.validTo !== null && a.validTo <= (b.validFrom ?? '')) || (b.validTo !== null && b.validTo <= (a.validFrom ?? ''));
+            const apart =
+              a === b ||
+              a.code !== b.code ||
+              (a.validTo !== null && a.validTo <= (b.validFrom ?? '')) ||
+              (b.validTo !== null && b.validTo <= (a.validFrom ?? ''));
             expect(apart).toBe(true);
           }
         }
+        const told = passages.map(({ from, to }) => `${named(from)} ${named(to)}`);
+        expect(told).toEqual([...new Set(told)]);
         for (const { from, to, passedOn } of passages) expect([from.validTo, to.validFrom]).toEqual([passedOn, passedOn]);
       }),
     );

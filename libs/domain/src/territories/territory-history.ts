@@ -79,7 +79,9 @@ function heirs(ended: OpenVersion, open: OpenVersions, moves: CommuneMoves): [Op
   }
   if (now) return [[now, 'perimeter_changed']];
   const communes = heldByCommunes(ended.memberCodes.flatMap(moves.became));
-  const takers = new Set(communes.flatMap(({ ancestors }) => [...ancestors].filter((taker) => taker.kind === ended.kind && taker.validTo === null && taker !== ended)));
+  const takers = new Set(
+    communes.flatMap(({ ancestors }) => [...ancestors].filter((taker) => taker.kind === ended.kind && taker.validTo === null && taker !== ended)),
+  );
   return [...takers].map((taker) => [taker, takers.size === 1 ? 'merged' : 'split']);
 }
 
@@ -110,7 +112,13 @@ export function foldVintages(vintages: readonly TerritoryVintage[]): TerritoryHi
 }
 
 /** The versions that hold in an edition: those that go on, brought up to date, and new ones, added to `versions`. */
-function openVersions(territories: readonly VintageTerritory[], held: OpenVersions, moves: CommuneMoves, validFrom: string | null, versions: OpenVersion[]): OpenVersions {
+function openVersions(
+  territories: readonly VintageTerritory[],
+  held: OpenVersions,
+  moves: CommuneMoves,
+  validFrom: string | null,
+  versions: OpenVersion[],
+): OpenVersions {
   const members = membersOf(territories);
   const open = new Map<TerritoryKey, OpenVersion>();
   for (const territory of territories) {

@@ -17,6 +17,7 @@ describe('readPhone', () => {
       '01 43 93 93': null,
       '01 43 93 93 93 93': null,
       'poste 12': null,
+      '12 34': null,
       '+33 12': null,
     }),
   )('reads « %s » as %s', (text, expected) => expect(readPhone(text)).toBe(expected));
@@ -39,8 +40,9 @@ describe('readEmail', () => {
 });
 
 describe('readPostalCode', () => {
-  it.each(spelled({ '93200': '93200', '93 200': '93200', '01000': '01000', '98799': '98799', '00100': null, '9320': null, '2A004': null }))('reads « %s » as %s', (text, expected) =>
-    expect(readPostalCode(text)).toBe(expected),
+  it.each(spelled({ '93200': '93200', '93 200': '93200', '01000': '01000', '98799': '98799', '00100': null, '9320': null, '2A004': null }))(
+    'reads « %s » as %s',
+    (text, expected) => expect(readPostalCode(text)).toBe(expected),
   );
 });
 
@@ -54,7 +56,7 @@ describe('readWebsite', () => {
       'javascript:alert(1)': null,
       'https://moi:secret@ville.fr': null,
       'data:text/html,x': null,
-      'ville': null,
+      ville: null,
       'https://': null,
     }),
   )('reads « %s » as %s', (text, expected) => expect(readWebsite(text)).toBe(expected));

@@ -1,11 +1,11 @@
 // Each reader gives the one form in which the value is kept, or null when it cannot be read. What a reader gave, it reads unchanged.
 
-/** Reads a French telephone number as « 01 43 93 93 93 », a short one (« 3939 ») or an international one (« +33 1 … » is French). */
+/** Reads a French telephone number as « 01 43 93 93 93 », a short one (« 3939 », « 115 ») or an international one (« +33 1 … » is French). */
 export function readPhone(text: string): string | null {
   const compact = text.replace(/[\s.\-/()]/g, '');
   const french = /^(?:0|\+33|0033)0?([1-9][0-9]{8})$/.exec(compact)?.[1];
   if (french) return `0${french}`.replace(/(..)(?=.)/g, '$1 ');
-  if (/^3[0-9]{3}$/.test(compact) || /^1[0-9]{1,5}$/.test(compact)) return compact;
+  if (/^(?:1[578]|1[19][0-9]|10[0-9]{2}|3[0-9]{3}|11[68][0-9]{3})$/.test(compact)) return compact;
   return /^\+[1-9][0-9]{6,14}$/.test(compact) && !compact.startsWith('+33') ? compact : null;
 }
 

@@ -1,0 +1,97 @@
+import type { Queryable } from '../platform/database/queryable';
+import { searchText } from '../platform/database/search-text';
+import { territoryJson } from '../territories';
+import type { CcasListItem, CcasType, OfficeType } from './ccas.type';
+import { ccasRefColumns, eptJson, inNetwork, openOn } from './refs.queries';
+
+const heldOn = (o: string, day: string): string =>
+  `((${o}.starts_on IS NULL OR ${o}.starts_on <= ${day}) AND (${o}.ends_on IS NULL OR ${o}.ends_on >= ${day}))`;
+
+/** SQL: an `Office` as JSON, from the alias of an `office`, as it is on `day`. */
+const officeJson = (o: string, day: string): string => `json_build_object(
+  'id', ${o}.id, 'function', ${o}.function, 'personName', ${o}.person_name, 'jobTitle', ${o}.job_title, 'email', ${o}.email, 'phone', ${o}.phone,
+  'startsOn', ${o}.starts_on, 'endsOn', ${o}.ends_on, 'isFictitious', ${o}.is_fictitious, 'version', ${o}.version, 'isCurrent', ${heldOn(o, day)})`;
+
+const FUNCTION_ORDER = `array_position(ARRAY['president', 'vice_president', 'director', 'deputy_director', 'contact'], o.function)`;
+
+const ONE = `
+  SELECT c.id, c.name, c.kind, c.siren, ${territoryJson('t')} AS commune, ${eptJson('t.id')} AS ept, t.population_persons AS "populationPersons",
+         c.address_line AS "addressLine", c.postal_code AS "postalCode", c.city, c.phone, c.email, c.website,
+         c.opened_on::text AS "openedOn", c.closed_on::text AS "closedOn", c.version, c.updated_at AS "updatedAt",
+         (SELECT a.full_name FROM account a WHERE a.id = c.updated_by_id) AS "updatedByName",
+         (SELECT to_json(s) FROM (SELECT ${ccasRefColumns('sc', 'st')} FROM ccas sc JOIN territory st ON st.id = sc.territory_id WHERE sc.id = c.successor_id) s) AS successor,
+         coalesce((SELECT json_agg(${officeJson('o', '$2::date')}
+                          ORDER BY ${heldOn('o', '$2::date')} DESC, ${FUNCTION_ORDER}, o.starts_on DESC NULLS LAST, o.person_name COLLATE "fr-x-icu", o.id)
+                     FROM office o WHERE o.ccas_id = c.id), '[]') AS offices
+    FROM ccas c JOIN territory t ON t.id = c.territory_id
+   WHERE c.id = $1`;
+
+const OFFICE = `SELECT ${officeJson('o', '$2::date')} AS office FROM office o WHERE o.id = $1`;
+
+// The current plan is the one of the year of $2, else the latest. A stage « in place » or beyond counts as in place.
+const PAGE = `
+  WITH current_plan AS (
+    SELECT p.id FROM plan p WHERE p.network_id = $1 ORDER BY (p.year = extract(year FROM $2::date)) DESC, p.year DESC LIMIT 1
+  ), matching AS (
+    SELECT c.id, c.name, c.siren, c.phone, c.territory_id, t.name AS commune_name
+      FROM ccas c JOIN territory t ON t.id = c.territory_id
+     WHERE ${inNetwork('c.territory_id', '$1')} AND ${openOn('c', '$2::date')}
+       AND ($3::text IS NULL OR search_form(c.name) LIKE '%' || search_form($3) || '%' OR search_form(t.name) LIKE '%' || search_form($3) || '%'
+            OR c.siren LIKE replace($3, ' ', '') || '%')
+       AND ($4::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $4 AND i.territory_id = c.territory_id))
+  ), page AS (
+    SELECT * FROM matching ORDER BY commune_name COLLATE "fr-x-icu", id OFFSET $5 LIMIT $6
+  ), items AS (
+    SELECT m.id, m.name, m.siren, coalesce(d.phone, m.phone) AS phone, m.commune_name AS place, ${territoryJson('t')} AS commune, ${eptJson('t.id')} AS ept,
+           t.population_persons AS "populationPersons", d.person_name AS "directorName", d.is_fictitious AS "directorIsFictitious",
+           n.last_news_at AS "lastNewsAt", n.blocked AS "blockedCount", n.in_place AS "inPlaceCount", n.answered AS "answeredCount",
+           (SELECT json_agg(i.ancestor_id) FROM territory_inclusion i WHERE i.territory_id = m.territory_id) AS "territoryIds"
+      FROM page m
+      JOIN territory t ON t.id = m.territory_id
+      LEFT JOIN LATERAL (SELECT o.person_name, o.phone, o.is_fictitious FROM office o
+                          WHERE o.ccas_id = m.id AND o.function = 'director' AND ${heldOn('o', '$2::date')} LIMIT 1) d ON true
+     CROSS JOIN LATERAL (SELECT max(a.last_news_at) AS last_news_at, count(*) AS answered, count(a.blocker) AS blocked,
+                                count(*) FILTER (WHERE a.stage IN ('in_place', 'assessed')) AS in_place
+                           FROM adoption a JOIN initiative i ON i.id = a.initiative_id AND i.archived_at IS NULL
+                          WHERE a.ccas_id = m.id AND i.plan_id = (SELECT id FROM current_plan)) n
+  )
+  SELECT (SELECT count(*)::integer FROM matching) AS "totalCount",
+         coalesce((SELECT json_agg(items ORDER BY place COLLATE "fr-x-icu", id) FROM items), '[]') AS items`;
+
+/** Which CCAS of a network are listed. */
+export interface CcasSearch {
+  readonly networkId: string;
+  readonly search?: string | null;
+  readonly eptId?: number | null;
+  readonly skip: number;
+  readonly take: number;
+}
+
+/** A CCAS in the list, with the territories that decide who may read the detail of its news. */
+export interface CcasListRow extends CcasListItem {
+  readonly territoryIds: readonly number[];
+}
+
+/** One CCAS with its offices as they are on `day`, in one statement. Whether the viewer may change it is for the service to say. */
+export async function getCcas(database: Queryable, id: string, day: string): Promise<Omit<CcasType, 'canUpdate'> | undefined> {
+  const [ccas] = (await database.query(ONE, [id, day])) as Omit<CcasType, 'canUpdate'>[];
+  return ccas;
+}
+
+/** One office as it is on `day`. */
+export async function getOffice(database: Queryable, id: string, day: string): Promise<OfficeType | undefined> {
+  const [row] = (await database.query(OFFICE, [id, day])) as { office: OfficeType }[];
+  return row?.office;
+}
+
+/** A page of the CCAS that are open on `day`, with their news on the current plan, in one statement. */
+export async function listCcas(
+  database: Queryable,
+  day: string,
+  { networkId, search, eptId, skip, take }: CcasSearch,
+): Promise<{ items: CcasListRow[]; totalCount: number }> {
+  const [page] = (await database.query(PAGE, [networkId, day, searchText(search), eptId ?? null, skip, take])) as [
+    { items: CcasListRow[]; totalCount: number },
+  ];
+  return page;
+}

@@ -1,0 +1,12 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Text } from '../platform/graphql/validation';
+
+@InputType({ description: 'A funding organisation to add to a network.' })
+export class CreateFunderInput {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  @Text({ max: 200 })
+  name!: string;
+}

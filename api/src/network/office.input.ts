@@ -1,0 +1,71 @@
+import { readEmail, readPhone, type OfficeFunction } from '@maillage/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsDefined, IsOptional, ValidateIf } from 'class-validator';
+import { CivilDate } from '../platform/graphql/scalars';
+import { OptionalText, Text } from '../platform/graphql/validation';
+import { OfficeFunctionEnum } from './ccas.type';
+import { OptionalReadText } from './read-text';
+
+/** What both the creation and the change of an office may hold. */
+@InputType({ isAbstract: true })
+class OfficeDetailsInput {
+  @Field(() => String, { nullable: true, description: 'Title, in the words of the CCAS.' })
+  @OptionalText({ max: 200 })
+  jobTitle?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Professional e-mail address.' })
+  @OptionalReadText(readEmail, 'NOT_AN_EMAIL')
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Professional telephone.' })
+  @OptionalReadText(readPhone, 'NOT_A_PHONE')
+  phone?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'First day; null when it is not known.' })
+  @IsOptional()
+  startsOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Last day; null while the office is held.' })
+  @IsOptional()
+  endsOn?: string | null;
+}
+
+@InputType({ description: 'An office to add to a CCAS.' })
+export class CreateOfficeInput extends OfficeDetailsInput {
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => OfficeFunctionEnum, { description: 'The office.' })
+  function!: OfficeFunction;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  @Text({ max: 200 })
+  personName!: string;
+}
+
+@InputType({ description: 'A change of an office: what is absent stays, null clears.' })
+export class UpdateOfficeInput extends OfficeDetailsInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => OfficeFunctionEnum, { nullable: true, description: 'The office.' })
+  @ValidateIf((_, value) => value !== undefined)
+  @IsDefined()
+  function?: OfficeFunction;
+
+  @Field(() => String, { nullable: true, description: 'Name of the person.' })
+  @Text({ max: 200 })
+  personName?: string;
+}
+
+@InputType({ description: 'An office to take out, for one that was entered by mistake. One that ended gets its last day instead.' })
+export class DeleteOfficeInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}

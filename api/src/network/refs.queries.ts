@@ -1,0 +1,54 @@
+import { isId, type Queryable } from '../platform/database/queryable';
+import { territoryJson, type TerritoryRef } from '../territories';
+import type { CcasRef, FunderRef, NetworkRef } from './refs.type';
+
+/** SQL: the EPT of the territory `territoryId` as the JSON of a `TerritoryRef`, null outside of the Métropole. The perimeter in force comes first. */
+export const eptJson = (territoryId: string): string => `(
+  SELECT ${territoryJson('e')}
+    FROM territory_inclusion ei JOIN territory e ON e.id = ei.ancestor_id AND e.kind = 'ept'
+   WHERE ei.territory_id = ${territoryId} ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1)`;
+
+/** SQL condition: the territory `territoryId` stands in the network whose id is `networkId`. */
+export const inNetwork = (territoryId: string, networkId: string): string =>
+  `EXISTS (SELECT FROM network nw JOIN territory_inclusion ni ON ni.ancestor_id = nw.territory_id WHERE nw.id = ${networkId} AND ni.territory_id = ${territoryId})`;
+
+/** SQL condition: the CCAS of that alias is open on the day `day`. */
+export const openOn = (c: string, day: string): string =>
+  `((${c}.opened_on IS NULL OR ${c}.opened_on <= ${day}) AND (${c}.closed_on IS NULL OR ${c}.closed_on > ${day}))`;
+
+/** SQL: the columns of a `CcasRef`, from the aliases of a `ccas` and of its `territory`. */
+export const ccasRefColumns = (c: string, t: string): string => `${c}.id, ${c}.name, ${c}.kind, ${t}.name AS "communeName", ${eptJson(`${t}.id`)} AS ept`;
+
+const byId = <K, V extends { id: K }>(rows: readonly V[]): Map<K, V> => new Map(rows.map((row) => [row.id, row]));
+
+/** CCAS by id, in one statement, for loaders. */
+export async function listCcasRefs(database: Queryable, ids: readonly string[]): Promise<Map<string, CcasRef>> {
+  return byId<string, CcasRef>(
+    await database.query(`SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = ANY ($1::uuid[])`, [
+      ids.filter(isId),
+    ]),
+  );
+}
+
+/** Funders by id, in one statement, for loaders. */
+export async function listFunderRefs(database: Queryable, ids: readonly string[]): Promise<Map<string, FunderRef>> {
+  return byId<string, FunderRef>(await database.query('SELECT id, name FROM funder WHERE id = ANY ($1::uuid[])', [ids.filter(isId)]));
+}
+
+/** Territories by id, in one statement, for loaders. */
+export async function listTerritoryRefs(database: Queryable, ids: readonly number[]): Promise<Map<number, TerritoryRef>> {
+  return byId<number, TerritoryRef>(
+    await database.query('SELECT id, kind, code, name, short_name AS "shortName" FROM territory WHERE id = ANY ($1::integer[])', [ids]),
+  );
+}
+
+/** The networks of those ids, or every one, by name. */
+export async function listNetworks(database: Queryable, ids: readonly string[] | 'all'): Promise<NetworkRef[]> {
+  return database.query(
+    `SELECT n.id, n.name, n.is_demonstration AS "isDemonstration", t.name AS "territoryName"
+       FROM network n JOIN territory t ON t.id = n.territory_id
+      WHERE $1::uuid[] IS NULL OR n.id = ANY ($1::uuid[])
+      ORDER BY n.name COLLATE "fr-x-icu", n.id`,
+    [ids === 'all' ? null : ids.filter(isId)],
+  );
+}

@@ -1,0 +1,72 @@
+import { composeMail, type Mail } from '../platform/mail';
+
+/** Whom a mail goes to, and its one link. */
+interface Addressee {
+  readonly to: string;
+  readonly fullName: string;
+  readonly link: string;
+}
+
+/** Who invites, and to what. */
+interface Invitation extends Addressee {
+  readonly invitedBy: string;
+  /** Empty for an account of no network. */
+  readonly networkNames: readonly string[];
+}
+
+const ofNetworks = (names: readonly string[]): string => (names.length > 0 ? ` de ${new Intl.ListFormat('fr').format(names)}` : '');
+
+/** First mail to a person: choose a password. */
+export const composeInvitation = ({ to, fullName, link, invitedBy, networkNames }: Invitation): Mail =>
+  composeMail({
+    to,
+    subject: 'Votre accès à Maillage',
+    recipientName: fullName,
+    paragraphs: [
+      `${invitedBy} vous ouvre un accès à Maillage, où se suivent les initiatives${ofNetworks(networkNames)}.`,
+      'Choisissez votre mot de passe pour entrer.',
+    ],
+    action: { label: 'Choisir mon mot de passe', link },
+    remarks: [
+      'Ce lien est personnel, ne sert qu’une fois et reste valable sept jours. Passé ce délai, demandez une nouvelle invitation à la personne qui vous a invité·e.',
+    ],
+  });
+
+/** To a person who already signs in: a role was added. */
+export const composeNewRole = ({ to, fullName, link, invitedBy, networkNames }: Invitation): Mail =>
+  composeMail({
+    to,
+    subject: 'Un nouveau rôle vous attend dans Maillage',
+    recipientName: fullName,
+    paragraphs: [
+      `${invitedBy} vous a donné un rôle dans Maillage, où se suivent les initiatives${ofNetworks(networkNames)}.`,
+      'Connectez-vous avec votre mot de passe habituel pour l’exercer.',
+    ],
+    action: { label: 'Ouvrir Maillage', link },
+  });
+
+/** A forgotten password. */
+export const composeReset = ({ to, fullName, link }: Addressee): Mail =>
+  composeMail({
+    to,
+    subject: 'Choisir un nouveau mot de passe',
+    recipientName: fullName,
+    paragraphs: ['Vous avez demandé à choisir un nouveau mot de passe pour Maillage.'],
+    action: { label: 'Choisir un nouveau mot de passe', link },
+    remarks: [
+      'Ce lien ne sert qu’une fois et reste valable une heure. Si cette demande ne vient pas de vous, ignorez ce message\u202f: votre mot de passe ne change pas.',
+    ],
+  });
+
+/** A session without password. */
+export const composeSignInLink = ({ to, fullName, link }: Addressee): Mail =>
+  composeMail({
+    to,
+    subject: 'Votre lien de connexion à Maillage',
+    recipientName: fullName,
+    paragraphs: ['Voici le lien que vous avez demandé pour vous connecter à Maillage.'],
+    action: { label: 'Me connecter', link },
+    remarks: [
+      'Ce lien ne sert qu’une fois et reste valable quinze minutes. Ne le transmettez à personne\u202f; si cette demande ne vient pas de vous, ignorez ce message.',
+    ],
+  });

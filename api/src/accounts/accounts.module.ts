@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { ViewerSource } from '../platform/access/viewer';
+import './account.errors';
+import { AccountReader } from './account-reader.service';
+import { AccountsResolver } from './accounts.resolver';
+import { CreateAccountService } from './create-account.service';
+import { ExpiredPurge } from './expired-purge.service';
+import { InvitationsService } from './invitations.service';
+import { OneTimeLinks } from './links/one-time-links.service';
+import { RequestLinkService } from './links/request-link.service';
+import { UseLinkService } from './links/use-link.service';
+import { PasswordsService } from './passwords/passwords.service';
+import { AccountViewerSource } from './sessions/account-viewer-source';
+import { SessionCookie } from './sessions/session-cookie';
+import { SessionsResolver } from './sessions/sessions.resolver';
+import { SessionsService } from './sessions/sessions.service';
+import { SignInService } from './sessions/sign-in.service';
+import { Throttle } from './throttling/throttle.service';
+import { UpdateAccountService } from './update-account.service';
+
+/** Who may come in, as what, and for how long. */
+@Module({
+  providers: [
+    AccountReader,
+    AccountsResolver,
+    CreateAccountService,
+    ExpiredPurge,
+    InvitationsService,
+    OneTimeLinks,
+    PasswordsService,
+    RequestLinkService,
+    SessionCookie,
+    SessionsResolver,
+    SessionsService,
+    SignInService,
+    Throttle,
+    UpdateAccountService,
+    UseLinkService,
+    { provide: ViewerSource, useClass: AccountViewerSource },
+  ],
+  exports: [ViewerSource],
+})
+export class AccountsModule {}

@@ -1,0 +1,14 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { EmailText } from '../email';
+import { PasswordText } from '../passwords/password-text';
+
+@InputType({ description: 'An e-mail address and a password.' })
+export class SignInInput {
+  @EmailText()
+  @Field(() => String, { description: 'E-mail address of the account; case does not matter.' })
+  email!: string;
+
+  @PasswordText()
+  @Field(() => String, { description: 'The password, exactly.' })
+  password!: string;
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/errors/domain-error';
+import { hashPassword, verifyPassword } from '../passwords/password-hash';
+import { networkAddress } from '../throttling/network-address';
+import { SIGN_IN_FROM_ADDRESS, SIGN_IN_TO_ACCOUNT } from '../throttling/throttle-rules';
+import { type Attempt, Throttle } from '../throttling/throttle.service';
+import { SessionsService } from './sessions.service';
+import type { SignInInput } from './sign-in.input';
+
+interface Credentials {
+  readonly id: string;
+  readonly password_hash: string | null;
+  readonly is_disabled: boolean;
+}
+
+/** Signs in by e-mail and password. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly sessions: SessionsService,
+    private readonly throttle: Throttle,
+  ) {}
+
+  /** Opens a session and gives the account's id. An unknown address, a wrong password and a disabled account get one answer, in the same time. */
+  async signIn({ email, password }: SignInInput, request: Request, response: Response): Promise<string> {
+    const [fromAddress, toAccount] = await this.attempt(email, networkAddress(request));
+    const [account] = (await this.dataSource.query('SELECT id, password_hash, disabled_at IS NOT NULL AS is_disabled FROM account WHERE email = $1', [
+      email,
+    ])) as Credentials[];
+    const { isRight, isOutdated } = await verifyPassword(account?.password_hash ?? null, password);
+    if (!account || !isRight || account.is_disabled) throw new DomainError('WRONG_CREDENTIALS');
+    await Promise.all([fromAddress.giveBack(), toAccount.forget()]);
+    const newHash = isOutdated ? await hashPassword(password) : null;
+    const session = await this.transactions.asSystem('Renforcement du mot de passe', async (manager) => {
+      if (newHash)
+        await manager.query('UPDATE account SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [account.id, newHash, account.password_hash]);
+      return this.sessions.open(manager, account.id, request);
+    });
+    this.sessions.handOver(response, session);
+    return account.id;
+  }
+
+  private async attempt(email: string, address: string): Promise<readonly [Attempt, Attempt]> {
+    const fromAddress = await this.throttle.take(SIGN_IN_FROM_ADDRESS, address);
+    try {
+      return [fromAddress, await this.throttle.take(SIGN_IN_TO_ACCOUNT, email, address)];
+    } catch (refusal) {
+      await fromAddress.giveBack(); // who only has to wait for one account may try another
+      throw refusal;
+    }
+  }
+}

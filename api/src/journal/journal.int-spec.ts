@@ -1,0 +1,268 @@
+import { DataSource } from 'typeorm';
+import { Transactions } from '../platform/database/transactions';
+import { TestApi, type Caller } from '../testing/test-api';
+import type { World } from '../testing/world';
+import { JournalService } from './journal.service';
+
+const JOURNAL = `query ($initiativeId: ID, $ccasId: ID, $accountId: ID, $after: String, $take: Int! = 20) {
+  journal(initiativeId: $initiativeId, ccasId: $ccasId, accountId: $accountId, after: $after, take: $take) {
+    nextCursor items { id occurredAt actorName subjectType subjectId action changes { field from to } initiative { number title planYear } ccas { name communeName ept { name } } } } }`;
+
+interface Entry {
+  readonly subjectType: string;
+  readonly actorName: string;
+  readonly action: string;
+  readonly changes: { field: string; from: string | null; to: string | null }[];
+  readonly ccas: { name: string } | null;
+}
+
+describe('the journal', () => {
+  let api: TestApi;
+  let world: World;
+  let initiativeId: string;
+  const as = async (person: keyof World['people']): Promise<Caller> => api.as(world.people[person]);
+  const entries = async (person: keyof World['people'], scope: Record<string, unknown>): Promise<Entry[]> =>
+    (await (await as(person)).ask(JOURNAL, scope)).journal.items;
+  /** Changes rows as that person, by the application's own connection. */
+  const change = async <T = { id: string }>(person: keyof World['people'], sql: string, values: unknown[]): Promise<T> =>
+    api.app.get(Transactions).run({ accountId: world.people[person], fullName: 'Nom du jour' }, async (manager) => {
+      const result = await manager.query(sql, values);
+      return Array.isArray(result[0]) ? result[0][0] : result[0];
+    });
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api?.stop());
+  beforeEach(async () => {
+    world = await api.world();
+    const plan = await change('coordinator', `INSERT INTO plan (network_id, year, title) VALUES ($1, 2026, 'Plan 2026') RETURNING id`, [world.networkId]);
+    ({ id: initiativeId } = await change(
+      'coordinator',
+      `INSERT INTO initiative (plan_id, number, title, owner_account_id) VALUES ($1, 4, 'Gouvernance', $2) RETURNING id`,
+      [plan.id, world.people.referent],
+    ));
+    for (const index of [0, 1]) {
+      await change('coordinator', `INSERT INTO adoption (initiative_id, ccas_id, stage, note) VALUES ($1, $2, 'informed', 'Une note') RETURNING id`, [
+        initiativeId,
+        world.ccasIds[index],
+      ]);
+    }
+    await change('coordinator', `INSERT INTO funding_line (initiative_id, funder_id, sought_cents) VALUES ($1, $2, 100000) RETURNING id`, [
+      initiativeId,
+      world.funderId,
+    ]);
+  });
+
+  it('tells who changed what, from what to what, with names in place of ids', async () => {
+    await change(
+      'coordinator',
+      `UPDATE initiative SET title = 'Gouvernance locale', owner_account_id = $2, starts_on = '2026-02-01' WHERE id = $1 RETURNING id`,
+      [initiativeId, world.people.director],
+    );
+    const [updated, funding] = await entries('coordinator', { initiativeId });
+    expect(updated).toMatchObject({
+      actorName: 'Nom du jour',
+      subjectType: 'initiative',
+      action: 'updated',
+      initiative: { number: 4, title: 'Gouvernance locale', planYear: 2026 },
+      changes: [
+        { field: 'title', from: 'Gouvernance', to: 'Gouvernance locale' },
+        { field: 'owner_account_id', from: 'Rémi Férent', to: 'Diane Recteur' },
+        { field: 'starts_on', from: null, to: '2026-02-01' },
+      ],
+    });
+    expect(funding?.changes).toContainEqual({ field: 'funder_id', from: null, to: 'Département' });
+  });
+
+  it('lists of a new object the values that are set, without bookkeeping', async () => {
+    const created = (await entries('coordinator', { initiativeId, ccasId: world.ccasIds[0] }))[0];
+    expect(created).toMatchObject({
+      subjectType: 'adoption',
+      action: 'created',
+      ccas: { name: 'CCAS d’Aubigny', communeName: 'Aubigny', ept: { name: 'EPT Ouest' } },
+    });
+    expect(created?.changes.map(({ field }) => field)).toEqual(['initiative_id', 'ccas_id', 'stage', 'note', 'last_news_at']);
+  });
+
+  it('keeps what an object was when it is taken out', async () => {
+    const office = await change('director', `INSERT INTO office (ccas_id, function, person_name) VALUES ($1, 'contact', 'Camille Essai') RETURNING id`, [
+      world.ccasIds[0],
+    ]);
+    await change('director', 'DELETE FROM office WHERE id = $1 RETURNING id', [office.id]);
+    const [deleted] = await entries('director', { ccasId: world.ccasIds[0] });
+    expect(deleted).toMatchObject({ subjectType: 'office', action: 'deleted' });
+    expect(deleted?.changes).toContainEqual({ field: 'person_name', from: 'Camille Essai', to: null });
+  });
+
+  it('shows a director what concerns no CCAS or his own, and no money', async () => {
+    const seen = await entries('director', { initiativeId });
+    expect(seen.map(({ subjectType, ccas }) => [subjectType, ccas?.name ?? null])).toEqual([
+      ['adoption', 'CCAS d’Aubigny'],
+      ['initiative', null],
+    ]);
+    expect((await entries('referent', { initiativeId })).map(({ subjectType }) => subjectType)).toEqual(['funding_line', 'adoption', 'adoption', 'initiative']);
+  });
+
+  it('shows the history of a CCAS to those who work there or in the network, and to no other director', async () => {
+    for (const person of ['director', 'contributor', 'referent', 'coordinator', 'admin'] as const)
+      expect(await entries(person, { ccasId: world.ccasIds[0] })).not.toEqual([]);
+    expect(await (await as('otherDirector')).refusal(JOURNAL, { ccasId: world.ccasIds[0] })).toBe('NOT_ALLOWED');
+    expect(await (await as('otherDirector')).refusal(JOURNAL, { ccasId: world.ccasIds[0], initiativeId })).toBe('NOT_ALLOWED');
+  });
+
+  it('shows who got which role at a CCAS to those alone who manage accounts', async () => {
+    const roles = async (person: keyof World['people']) =>
+      (await entries(person, { ccasId: world.ccasIds[0] })).filter(({ subjectType }) => subjectType === 'role_assignment').length;
+    expect(await roles('coordinator')).toBe(2);
+    expect(await roles('director')).toBe(0);
+    expect(await roles('referent')).toBe(0);
+  });
+
+  it('answers another network, an unknown and an impossible id in the same way', async () => {
+    const foreigner = await as('foreignCoordinator');
+    for (const scope of [{ initiativeId }, { ccasId: world.ccasIds[0] }, { ccasId: world.foreignCcasId, initiativeId }, { accountId: world.people.director }]) {
+      expect(await foreigner.refusal(JOURNAL, scope)).toBe('NOT_FOUND');
+    }
+    for (const id of ['00000000-0000-4000-8000-000000000000', 'rien', 'a\u0000b']) {
+      for (const scope of [{ initiativeId: id }, { ccasId: id }, { accountId: id }, { ccasId: world.ccasIds[0], initiativeId: id }]) {
+        expect(await (await as('coordinator')).refusal(JOURNAL, scope)).toBe('NOT_FOUND');
+      }
+    }
+  });
+
+  it('is closed to funders', async () => {
+    expect(await (await as('funder')).refusal(JOURNAL, { initiativeId })).toBe('NOT_ALLOWED');
+  });
+
+  it('shows the history of an account to its network’s coordinator, secrets masked', async () => {
+    await change('coordinator', `UPDATE account SET password_hash = 'secret', phone = '01 43 93 93 93' WHERE id = $1 RETURNING id`, [world.people.director]);
+    const [updated] = await entries('coordinator', { accountId: world.people.director });
+    expect(updated?.changes).toEqual([
+      { field: 'phone', from: null, to: '01 43 93 93 93' },
+      { field: 'password_hash', from: '•••', to: '•••' },
+    ]);
+    expect((await entries('admin', { accountId: world.people.director })).map(({ subjectType }) => subjectType)).toEqual([
+      'account',
+      'role_assignment',
+      'account',
+    ]);
+    for (const person of ['director', 'referent'] as const)
+      expect(await (await as(person)).refusal(JOURNAL, { accountId: world.people.director })).toBe('NOT_FOUND');
+  });
+
+  it('turns its pages by a cursor that later entries do not move', async () => {
+    const coordinator = await as('coordinator');
+    const first = (await coordinator.ask(JOURNAL, { initiativeId, take: 3 })).journal;
+    await change('coordinator', `UPDATE initiative SET title = 'Autre' WHERE id = $1 RETURNING id`, [initiativeId]);
+    const second = (await coordinator.ask(JOURNAL, { initiativeId, take: 3, after: first.nextCursor })).journal;
+    expect([first.items.length, second.items.length, second.nextCursor]).toEqual([3, 1, null]);
+    expect(second.items[0].subjectType).toBe('initiative');
+    for (const after of ['x', '-1', '9'.repeat(30)]) expect(await coordinator.refusal(JOURNAL, { initiativeId, after })).toBe('INVALID_INPUT');
+  });
+
+  it('wants to know of what', async () => {
+    expect(await (await as('coordinator')).refusal(JOURNAL, {})).toBe('INVALID_INPUT');
+    expect(await (await as('coordinator')).refusal(JOURNAL, { initiativeId, accountId: world.people.director })).toBe('INVALID_INPUT');
+  });
+
+  it('takes as many statements for a hundred entries as for one', async () => {
+    const coordinator = await as('coordinator');
+    const count = async () => (await api.statements(() => coordinator.ask(JOURNAL, { initiativeId, take: 100 }))).length;
+    const before = await count();
+    for (let i = 0; i < 20; i++)
+      await change('coordinator', `UPDATE initiative SET title = $2, deputy_account_id = $3 WHERE id = $1 RETURNING id`, [
+        initiativeId,
+        `Titre ${i}`,
+        i % 2 ? null : world.people.admin,
+      ]);
+    expect(await count()).toBe(before);
+  });
+
+  it('tells the home page what others changed since a date', async () => {
+    const viewer = (person: keyof World['people'], grants: object) => ({
+      accountId: world.people[person],
+      fullName: '',
+      email: '',
+      sessionId: '',
+      grants: [grants as never],
+    });
+    const none = { territoryId: null, ccasId: null, funderId: null, networkId: world.networkId };
+    const service = api.app.get(JournalService);
+    const subjects = async (person: keyof World['people'], grants: object, since: Date | null) =>
+      (await service.changesSince(viewer(person, grants), world.networkId, since, 3)).map(({ subjectType }) => subjectType);
+    expect(await subjects('referent', { ...none, role: 'referent', territoryId: world.eptIds[0] }, null)).toEqual(['funding_line', 'adoption', 'adoption']);
+    expect(await subjects('director', { ...none, role: 'director', ccasId: world.ccasIds[0] }, null)).toEqual(['adoption', 'initiative', 'plan']);
+    expect(await subjects('referent', { ...none, role: 'referent', territoryId: world.eptIds[0] }, new Date('2100-01-01'))).toEqual([]);
+    expect(await subjects('coordinator', { ...none, role: 'coordinator' }, null)).not.toContain('funding_line');
+    await expect(subjects('foreignCoordinator', { ...none, role: 'coordinator', networkId: world.otherNetworkId }, null)).rejects.toMatchObject({
+      reason: 'NOT_FOUND',
+    });
+  });
+});
+
+describe('what keeps the journal', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await TestApi.start();
+    await api.world();
+  });
+  afterAll(() => api?.stop());
+
+  it.each([
+    `UPDATE journal_entry SET actor_label = 'Quelqu’un d’autre'`,
+    'DELETE FROM journal_entry',
+    'TRUNCATE journal_entry',
+    `INSERT INTO journal_entry (actor_label, subject_type, action, keys, changes) VALUES ('x', 'x', 'created', '{}', '{}')`,
+    'ALTER TABLE journal_entry DISABLE TRIGGER ALL',
+    'DROP TRIGGER tr_initiative_journal ON initiative',
+    'CREATE OR REPLACE FUNCTION journal_row_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$',
+  ])('refuses the application « %s »', async (statement) => {
+    const application = api.app.get(DataSource);
+    await expect(application.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it.each([`UPDATE journal_entry SET actor_label = 'x'`, 'DELETE FROM journal_entry', 'TRUNCATE journal_entry'])(
+    'refuses even the owner « %s »',
+    async (statement) => {
+      await expect(api.owner.query(statement)).rejects.toThrow('append-only');
+    },
+  );
+
+  it('watches every table but those that are machinery or reference data', async () => {
+    const unwatched = await api.owner.query(
+      `SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relkind = 'r'
+          AND NOT EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgrelid = c.oid AND p.proname = 'journal_row_change' AND t.tgenabled = 'O')
+        ORDER BY c.relname`,
+    );
+    expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
+      'account_visit',
+      'journal_entry',
+      'mail_message',
+      'migrations',
+      'one_time_link',
+      'session',
+      'territory',
+      'territory_edition',
+      'territory_inclusion',
+      'territory_passage',
+      'throttle',
+    ]);
+  });
+
+  it('refuses a change of which nobody is the author', async () => {
+    await expect(api.app.get(DataSource).query(`UPDATE network SET name = name || '.'`)).rejects.toThrow('needs an actor');
+  });
+
+  it('undoes a change whose entry cannot be written, and an entry whose change is undone', async () => {
+    const count = async () => Number((await api.owner.query('SELECT count(*) FROM journal_entry'))[0].count);
+    const before = await count();
+    const failing = api.app.get(Transactions).asSystem('Essai', async (manager) => {
+      await manager.query(`UPDATE network SET name = name || '.'`);
+      throw new Error('too late');
+    });
+    await expect(failing).rejects.toThrow('too late');
+    expect(await count()).toBe(before);
+  });
+});

@@ -1,0 +1,17 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../platform/access/decorators';
+import type { Viewer } from '../platform/access/viewer';
+import { JournalArgs } from './journal.args';
+import { JournalService } from './journal.service';
+import { JournalPage } from './journal.type';
+
+@Resolver()
+export class JournalResolver {
+  constructor(private readonly service: JournalService) {}
+
+  @Query(() => JournalPage, { description: 'Who changed what, when, from what to what. One of the three ids is needed.' })
+  @Allow('journal.read')
+  journal(@CurrentViewer() viewer: Viewer, @Args() args: JournalArgs): Promise<JournalPage> {
+    return this.service.list(viewer, args);
+  }
+}

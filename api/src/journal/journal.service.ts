@@ -1,0 +1,93 @@
+import { can } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ccasReach, isReached } from '../initiatives';
+import { ccasTarget } from '../network';
+import { found, requireCan } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Bindings } from '../platform/database/bindings';
+import { DomainError, InputError } from '../platform/errors/domain-error';
+import type { JournalArgs } from './journal.args';
+import { listEntries, networkOfInitiative, networksOfAccount, ofNetwork } from './journal.queries';
+import type { JournalEntry, JournalPage } from './journal.type';
+import { withNames } from './reference-names';
+
+/** Kinds of object whose history shows no more than the objects do: each needs its own right. */
+const FUNDING_SUBJECTS = ['funding_line', 'initiative_publication'];
+const ACCOUNT_SUBJECTS = ['account', 'role_assignment'];
+
+/** Reads the journal to people. Nothing here writes it: the database's triggers do (docs/adr/0006-journal.md). */
+@Injectable()
+export class JournalService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** History of an initiative, a CCAS, a cell of the matrix, or an account. */
+  async list(viewer: Viewer, { after, take, ...scope }: JournalArgs): Promise<JournalPage> {
+    const b = new Bindings();
+    const conditions = await this.conditionsOf(viewer, scope, b);
+    if (after) conditions.push(`e.id < ${b.bind(after)}::bigint`);
+    const entries = await listEntries(this.dataSource, conditions, b, take + 1);
+    const items = entries.slice(0, take);
+    return { items: await withNames(this.dataSource, items), nextCursor: entries.length > take ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** What others changed in the network, as far as the viewer may know it; the latest first. `since` null: since ever. */
+  async changesSince(viewer: Viewer, networkId: string, since: Date | null, take: number): Promise<JournalEntry[]> {
+    const b = new Bindings();
+    const network = b.bind(networkId);
+    const conditions = [
+      ...this.visibleIn(viewer, networkId, b),
+      ofNetwork(network),
+      `e.actor_id IS DISTINCT FROM ${b.bind(viewer.accountId)}::uuid`,
+      ...(since ? [`e.occurred_at > ${b.bind(since)}`] : []),
+    ];
+    return withNames(this.dataSource, await listEntries(this.dataSource, conditions, b, take));
+  }
+
+  private async conditionsOf(viewer: Viewer, { initiativeId, ccasId, accountId }: Omit<JournalArgs, 'after' | 'take'>, b: Bindings): Promise<string[]> {
+    if (accountId) {
+      if (initiativeId || ccasId) throw new InputError([{ path: 'accountId', reason: 'NOT_IN_LIST' }]);
+      return this.ofAccount(viewer, accountId, b);
+    }
+    const about = (keys: Record<string, string>): string => `e.keys @> ${b.bind(JSON.stringify(keys))}::jsonb`;
+    if (ccasId) {
+      const target = await ccasTarget(this.dataSource, ccasId);
+      requireCan(viewer, 'journal.read', target, { readable: 'network.read' });
+      const { networkId, ccasId: id } = found(target);
+      const isOfSameNetwork = !initiativeId || (await networkOfInitiative(this.dataSource, initiativeId)) === networkId;
+      if (!isOfSameNetwork) throw new DomainError('NOT_FOUND');
+      return [about({ ccas_id: id }), ...(initiativeId ? [about({ initiative_id: initiativeId.toLowerCase() })] : []), ...this.visibleIn(viewer, networkId, b)];
+    }
+    if (initiativeId) {
+      const networkId = found(await networkOfInitiative(this.dataSource, initiativeId));
+      return [about({ initiative_id: initiativeId.toLowerCase() }), ...this.visibleIn(viewer, networkId, b)];
+    }
+    throw new InputError([{ path: 'initiativeId', reason: 'REQUIRED' }]);
+  }
+
+  /** What of a network's history the viewer may know. A director knows what concerns no CCAS, and what concerns his own. */
+  private visibleIn(viewer: Viewer, networkId: string, b: Bindings): string[] {
+    const reach = ccasReach(viewer, 'journal.read', networkId);
+    if (!reach.isWhole && reach.ccasIds.length + reach.territoryIds.length === 0) throw new DomainError('NOT_FOUND');
+    const hidden = [
+      ...(can(viewer.grants, 'funding.read', { networkId }) ? [] : FUNDING_SUBJECTS),
+      ...(can(viewer.grants, 'accounts.read', { networkId }) ? [] : ACCOUNT_SUBJECTS),
+    ];
+    return [
+      ...(hidden.length > 0 ? [`e.subject_type <> ALL (${b.bind(hidden)}::text[])`] : []),
+      ...(reach.isWhole
+        ? []
+        : [`(e.keys ->> 'ccas_id' IS NULL OR EXISTS (SELECT FROM ccas c WHERE c.id = (e.keys ->> 'ccas_id')::uuid AND ${isReached(reach, b, 'c')}))`]),
+    ];
+  }
+
+  /** Changes of an account and of its roles; of a person with roles in several networks, each coordinator sees her own network's. */
+  private async ofAccount(viewer: Viewer, accountId: string, b: Bindings): Promise<string[]> {
+    const networkIds = await networksOfAccount(this.dataSource, accountId);
+    const readable = (networkIds ?? []).filter((networkId) => can(viewer.grants, 'accounts.read', { networkId }));
+    const mayReadAll = networkIds !== undefined && can(viewer.grants, 'accounts.read', {});
+    if (!mayReadAll && readable.length === 0) throw new DomainError('NOT_FOUND');
+    const own = `e.keys @> ${b.bind(JSON.stringify({ account_id: accountId.toLowerCase() }))}::jsonb`;
+    return mayReadAll ? [own] : [own, `(e.keys ->> 'network_id' IS NULL OR e.keys ->> 'network_id' = ANY (${b.bind(readable)}::text[]))`];
+  }
+}

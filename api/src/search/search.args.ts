@@ -1,15 +1,15 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
-import { Text } from '../platform/graphql/validation';
+import { OptionalText } from '../platform/graphql/validation';
 
 @ArgsType()
 export class SearchArgs {
-  @Field(() => ID, { description: 'The network searched.' })
+  @Field(() => ID, { description: 'The network in which to look.' })
   networkId!: string;
 
-  @Field(() => String, { description: 'What was typed; case, accents and hyphens do not matter. 1 to 100 characters.' })
-  @Text({ max: 100 })
-  text!: string;
+  @Field(() => String, { description: 'Words, or parts of words, whatever case and accents; all of them must be there. Nothing typed finds nothing.' })
+  @OptionalText({ max: 100 })
+  text!: string | null;
 
   @Field(() => Int, { defaultValue: 12, description: 'Hits wanted, 50 at most.' })
   @Min(1)

@@ -1,52 +1,95 @@
-import { TestApi } from '../testing/test-api';
+import { TestApi, type Caller } from '../testing/test-api';
 import type { World } from '../testing/world';
 
-const SEARCH = 'query ($networkId: ID!, $text: String!) { search(networkId: $networkId, text: $text) { kind title } }';
+const SEARCH = `query ($networkId: ID!, $text: String!, $take: Int! = 12) { search(networkId: $networkId, text: $text, take: $take) { kind id title detail } }`;
 
 describe('search', () => {
   let api: TestApi;
   let world: World;
+  const as = async (person: keyof World['people']): Promise<Caller> => api.as(world.people[person]);
+  const titles = async (person: keyof World['people'], text: string, take = 12): Promise<string[]> =>
+    (await (await as(person)).ask(SEARCH, { networkId: world.networkId, text, take })).search.map(
+      ({ kind, title }: { kind: string; title: string }) => `${kind} ${title}`,
+    );
 
   beforeAll(async () => {
     api = await TestApi.start();
     world = await api.world();
+    await api.owner.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('maillage.actor_label', 'Test', true)`);
+      for (const year of [2025, 2026]) {
+        const [plan] = await manager.query('INSERT INTO plan (network_id, year, title) VALUES ($1, $2, $3) RETURNING id', [
+          world.networkId,
+          year,
+          `Plan ${year}`,
+        ]);
+        await manager.query(
+          `INSERT INTO initiative (plan_id, number, title, archived_at) VALUES ($1, 4, 'Pédagogie de l’Accès aux droits', NULL), ($1, 5, 'Accès archivé', now())`,
+          [plan.id],
+        );
+      }
+      await manager.query(`INSERT INTO recommendation (network_id, number, title) VALUES ($1, 1, 'Coordination d’accès')`, [world.networkId]);
+      await manager.query(`INSERT INTO recommendation (network_id, number, title) VALUES ($1, 1, 'Accès des voisins')`, [world.otherNetworkId]);
+    });
   });
   afterAll(() => api?.stop());
 
-  const find = async (accountId: string, text: string) =>
-    (await (await api.as(accountId)).ask(SEARCH, { networkId: world.networkId, text })).search as { kind: string; title: string }[];
+  it('finds in every kind of object, whatever case and accents, the latest plan first', async () => {
+    expect(await titles('director', 'ACCES')).toEqual([
+      'initiative 4. Pédagogie de l’Accès aux droits',
+      'initiative 4. Pédagogie de l’Accès aux droits',
+      'recommendation 1. Coordination d’accès',
+    ]);
+    const { search } = await (await as('director')).ask(SEARCH, { networkId: world.networkId, text: 'droits' });
+    expect(search.map(({ detail }: { detail: string }) => detail)).toEqual(['Plan 2026', 'Plan 2025']);
+  });
 
-  it('finds a CCAS and its commune without case, accent or apostrophe', async () => {
-    const hits = await find(world.people.director, 'd AUBÎGNY');
-    expect(hits).toEqual([{ kind: 'ccas', title: 'CCAS d’Aubigny' }]);
-    expect(await find(world.people.director, 'aubi')).toEqual(
+  it('wants every word, in any order', async () => {
+    expect(await titles('director', ' droits pedagogie ')).toHaveLength(2);
+    expect(await titles('director', 'droits chaussette')).toEqual([]);
+  });
+
+  it('finds a CCAS by its commune and says its EPT, and a territory of the network', async () => {
+    expect(await titles('contributor', 'aubigny')).toEqual(['ccas CCAS d’Aubigny', 'territory Aubigny']);
+  });
+
+  it('finds accounts for the coordinator and the admin alone', async () => {
+    expect(await titles('coordinator', 'recteur')).toEqual(['account Diane Recteur']);
+    for (const person of ['director', 'referent', 'contributor'] as const) expect(await titles(person, 'recteur')).toEqual([]);
+  });
+
+  it('shows the admin no initiative', async () => {
+    expect(await titles('admin', 'acces')).toEqual([]);
+    expect(await titles('admin', 'recteur')).toEqual(['account Diane Recteur']);
+  });
+
+  it('never looks into another network, nor for its people', async () => {
+    expect(await titles('coordinator', 'voisin')).toEqual([]);
+    expect(await titles('coordinator', 'lointain')).toEqual([]);
+    expect(await (await as('foreignCoordinator')).refusal(SEARCH, { networkId: world.networkId, text: 'acces' })).toBe('NOT_FOUND');
+    expect(await (await as('funder')).refusal(SEARCH, { networkId: world.networkId, text: 'acces' })).toBe('NOT_ALLOWED');
+  });
+
+  it('takes wildcards, quotes and control characters for what they are', async () => {
+    for (const text of ['%', '_', '\\', `'; DROP TABLE account; --`, 'a\u0000b', '', '   ', '\\%']) expect(await titles('coordinator', text)).toEqual([]);
+  });
+
+  it('lets no kind push the others out when there is little room', async () => {
+    expect(await titles('coordinator', 'a', 5)).toEqual(
       expect.arrayContaining([
-        { kind: 'territory', title: 'Aubigny' },
-        { kind: 'ccas', title: 'CCAS d’Aubigny' },
+        expect.stringMatching(/^initiative/),
+        expect.stringMatching(/^ccas/),
+        expect.stringMatching(/^territory/),
+        expect.stringMatching(/^account/),
       ]),
     );
   });
 
-  it('finds people for who manages accounts, and for nobody else', async () => {
-    expect(await find(world.people.coordinator, 'Diane')).toEqual([{ kind: 'account', title: 'Diane Recteur' }]);
-    expect(await find(world.people.director, 'Diane')).toEqual([]);
-  });
-
-  it('reads wildcards as plain characters', async () => {
-    expect(await find(world.people.coordinator, '%')).toEqual([]);
-    expect(await find(world.people.coordinator, '_')).toEqual([]);
-  });
-
-  it('answers a stranger as if the network did not exist, and refuses a funder', async () => {
-    const variables = { networkId: world.networkId, text: 'aubigny' };
-    expect(await (await api.as(world.people.foreignCoordinator)).refusal(SEARCH, variables)).toBe('NOT_FOUND');
-    expect(await (await api.as(world.people.funder)).refusal(SEARCH, variables)).toBe('NOT_ALLOWED');
-  });
-
-  it('runs one statement beside the look-ups of the session and of the network', async () => {
-    const coordinator = await api.as(world.people.coordinator);
-    const statements = await api.statements(() => coordinator.ask(SEARCH, { networkId: world.networkId, text: 'a' }));
-    expect(statements.filter((sql) => sql.includes('candidates'))).toHaveLength(1);
+  it('is one statement, beside the session’s and the network’s', async () => {
+    const director = await as('director');
+    await director.ask(SEARCH, { networkId: world.networkId, text: 'a' });
+    const statements = await api.statements(() => director.ask(SEARCH, { networkId: world.networkId, text: 'a' }));
+    expect(statements.filter((sql) => sql.includes('search_form'))).toHaveLength(1);
     expect(statements.length).toBeLessThanOrEqual(4);
   });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SearchResolver } from './search.resolver';
+import { SearchService } from './search.service';
 
-@Module({ providers: [SearchResolver] })
+@Module({ providers: [SearchResolver, SearchService] })
 export class SearchModule {}

@@ -1,40 +1,51 @@
-import { inNetwork } from '../network';
 import type { Queryable } from '../platform/database/queryable';
-import { searchText } from '../platform/database/search-text';
-import type { SearchHit } from './search-hit.type';
+import type { SearchHit } from './search.type';
 
-/** Which kinds a person may find; territories are public knowledge. */
-export interface SearchReach {
-  readonly initiatives: boolean;
-  readonly accounts: boolean;
+/** Where a person may look in the network. */
+export interface SearchPerimeter {
+  readonly networkId: string;
+  readonly mayReadInitiatives: boolean;
+  readonly mayReadAccounts: boolean;
 }
 
-// Names that start with the text come first, then names that hold it, then numbers and addresses; what people open most often comes first among equals.
-const HITS = `
-  WITH asked AS (SELECT search_form($2) AS form), candidates AS (
-    SELECT 1 AS rank, 'initiative' AS kind, i.id::text AS id, i.title, p.year::text AS detail, i.number::text AS code, p.year AS recency
+// Every kind has its best hits in the answer: first the first of each kind, then the second of each, until `take`.
+const SEARCH = `
+  WITH words AS (
+    SELECT array_agg('%' || word || '%') AS patterns, search_form($2) || '%' AS start FROM regexp_split_to_table(search_form($2), '\\s+') AS word
+  ), here AS (
+    SELECT i.territory_id AS id FROM network n JOIN territory_inclusion i ON i.ancestor_id = n.territory_id WHERE n.id = $1
+  ), candidate AS (
+    SELECT 'initiative' AS kind, 1 AS kind_order, i.id::text, i.number || '. ' || i.title AS title, p.title AS detail, i.number || '. ' || i.title AS content, p.year AS freshness
       FROM initiative i JOIN plan p ON p.id = i.plan_id
-     WHERE $4 AND p.network_id = $1 AND i.archived_at IS NULL
+     WHERE p.network_id = $1 AND i.archived_at IS NULL AND $3
     UNION ALL
-    SELECT 2, 'ccas', c.id::text, c.name, t.name, c.siren, CASE WHEN c.closed_on IS NULL THEN 1 ELSE 0 END
-      FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE ${inNetwork('c.territory_id', '$1')}
+    SELECT 'ccas', 2, c.id::text, c.name, coalesce(
+             (SELECT e.name FROM territory_inclusion ti JOIN territory e ON e.id = ti.ancestor_id AND e.kind = 'ept'
+               WHERE ti.territory_id = t.id ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1), t.name),
+           concat_ws(' ', c.name, t.name, c.siren), CASE WHEN c.closed_on IS NULL THEN 1 ELSE 0 END
+      FROM ccas c JOIN territory t ON t.id = c.territory_id
+     WHERE c.territory_id IN (SELECT id FROM here)
     UNION ALL
-    SELECT 3, 'recommendation', r.id::text, r.title, r.number::text, r.number::text, 0 FROM recommendation r WHERE $4 AND r.network_id = $1
+    SELECT 'recommendation', 3, r.id::text, r.number || '. ' || r.title, NULL, r.number || '. ' || r.title, 0
+      FROM recommendation r WHERE r.network_id = $1 AND $3
     UNION ALL
-    SELECT 4, 'account', a.id::text, a.full_name, a.email, a.email, 0 FROM account a
-     WHERE $5 AND EXISTS (SELECT FROM role_assignment ra WHERE ra.account_id = a.id AND ra.network_id = $1)
+    SELECT 'territory', 4, t.id::text, t.name, coalesce(t.short_name, t.code), concat_ws(' ', t.name, t.short_name, t.code), CASE WHEN t.valid_to IS NULL THEN 1 ELSE 0 END
+      FROM territory t WHERE t.id IN (SELECT id FROM here)
     UNION ALL
-    SELECT 5, 'territory', t.id::text, t.name, concat_ws(' ', t.short_name, t.code), t.code, CASE WHEN t.valid_to IS NULL THEN 1 ELSE 0 END
-      FROM territory t JOIN territory_inclusion i ON i.territory_id = t.id JOIN network n ON n.territory_id = i.ancestor_id WHERE n.id = $1
-       AND (t.valid_to IS NULL OR NOT EXISTS (SELECT FROM territory later WHERE later.kind = t.kind AND later.code = t.code AND later.valid_to IS NULL))
+    SELECT 'account', 5, a.id::text, a.full_name, a.email, concat_ws(' ', a.full_name, a.email), CASE WHEN a.disabled_at IS NULL THEN 1 ELSE 0 END
+      FROM account a WHERE $4 AND EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id = $1)
+  ), hit AS (
+    SELECT c.*, row_number() OVER (PARTITION BY kind ORDER BY (search_form(title) LIKE start) DESC, freshness DESC, title COLLATE "fr-x-icu", id) AS place
+      FROM candidate c, words WHERE search_form(content) LIKE ALL (patterns)
+  ), best AS (
+    SELECT * FROM hit ORDER BY place, kind_order LIMIT $5
   )
-  SELECT c.kind, c.id, c.title, c.detail
-    FROM candidates c, asked
-   WHERE search_form(c.title) LIKE '%' || asked.form || '%' OR search_form(c.code) LIKE asked.form || '%'
-   ORDER BY (search_form(c.title) LIKE asked.form || '%') DESC, (search_form(c.title) LIKE '%' || asked.form || '%') DESC, c.rank, c.recency DESC, c.title COLLATE "fr-x-icu", c.id
-   LIMIT $3`;
+  SELECT kind, id, title, detail FROM best ORDER BY kind_order, place`;
 
-/** What bears that text in the network, best first, in one statement. */
-export async function searchNetwork(database: Queryable, networkId: string, text: string, take: number, reach: SearchReach): Promise<SearchHit[]> {
-  return database.query(HITS, [networkId, searchText(text), take, reach.initiatives, reach.accounts]);
-}
+/** What fits all the words, within the perimeter, in one statement. `text` is escaped for `LIKE` (`searchText`). */
+export const search = (
+  database: Queryable,
+  { networkId, mayReadInitiatives, mayReadAccounts }: SearchPerimeter,
+  text: string,
+  take: number,
+): Promise<SearchHit[]> => database.query(SEARCH, [networkId, text, mayReadInitiatives, mayReadAccounts, take]) as Promise<SearchHit[]>;

@@ -2,7 +2,7 @@ import { ADOPTION_STAGES, STAGE_LETTERS, type AdoptionStage } from './adoption-s
 
 /*
  * A row of the matrix holds one character per CCAS in each of its strings: a screen of 1,000 CCAS × 100 initiatives weighs 300 kB
- * instead of 100,000 objects (docs/adr/0012-matrix-encoding.md). The API writes these characters in SQL, the client reads them here.
+ * instead of 100,000 objects (docs/adr/0011-matrix-encoding.md). The API writes these characters in SQL, the client reads them here.
  */
 
 /** The character of a CCAS that never gave news, in `stages` and in `newsWeeks`. */

@@ -1,0 +1,56 @@
+import type { AdoptionStage } from '@maillage/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Ccas } from '../../network';
+import { TrackedRow } from '../../platform/database/tracked-row';
+import { Initiative } from '../initiative.entity';
+
+/** How far a CCAS has adopted an initiative. The row exists once somebody gave news (docs/adr/0010-adoption-without-news.md). */
+@Entity('adoption')
+@Unique('uq_adoption_cell', ['initiativeId', 'ccasId'])
+@Index('ix_adoption_ccas', ['ccasId'])
+@Check('ck_adoption_stage', `stage IN ('not_concerned', 'to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed')`)
+@Check('ck_adoption_not_concerned', `(stage = 'not_concerned') = (not_concerned_reason IS NOT NULL)`)
+@Check('ck_adoption_blocker', '(blocker IS NULL) = (blocked_since IS NULL) AND (blocker IS NOT NULL OR blocker_lifted_by IS NULL)')
+export class Adoption extends TrackedRow {
+  @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_adoption' })
+  id!: string;
+
+  @Column({ name: 'initiative_id', type: 'uuid' })
+  initiativeId!: string;
+
+  @Column({ name: 'ccas_id', type: 'uuid' })
+  ccasId!: string;
+
+  @Column({ type: 'text' })
+  stage!: AdoptionStage;
+
+  @Column({ name: 'not_concerned_reason', type: 'text', nullable: true })
+  notConcernedReason!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  blocker!: string | null;
+
+  @Column({ name: 'blocker_lifted_by', type: 'text', nullable: true })
+  blockerLiftedBy!: string | null;
+
+  @Column({ name: 'blocked_since', type: 'date', nullable: true })
+  blockedSince!: string | null;
+
+  @Column({ name: 'last_news_at', type: 'timestamptz', default: () => 'now()' })
+  lastNewsAt!: Date;
+
+  /** Who gave the last news; no foreign key, since the product itself can. */
+  @Column({ name: 'last_news_by_id', type: 'uuid', nullable: true })
+  lastNewsById!: string | null;
+
+  @ManyToOne(() => Initiative, { nullable: false })
+  @JoinColumn({ name: 'initiative_id', foreignKeyConstraintName: 'fk_adoption_initiative' })
+  initiative!: Initiative;
+
+  @ManyToOne(() => Ccas, { nullable: false })
+  @JoinColumn({ name: 'ccas_id', foreignKeyConstraintName: 'fk_adoption_ccas' })
+  ccas!: Ccas;
+}

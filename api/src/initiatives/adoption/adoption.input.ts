@@ -1,0 +1,58 @@
+import type { AdoptionStage } from '@maillage/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CivilDate } from '../../platform/graphql/scalars';
+import { OptionalText, Provided } from '../../platform/graphql/validation';
+import { AdoptionStageEnum } from '../initiative.enums';
+
+@InputType({ description: 'News of an initiative at a CCAS. Absent: unchanged. Null: cleared.' })
+export class UpdateAdoptionInput {
+  @Field(() => ID, { description: 'The initiative.' })
+  initiativeId!: string;
+
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version that the person saw; null: « I saw no news yet ». Any other state is a STALE_VERSION with the present one.',
+  })
+  version?: number | null;
+
+  @Field(() => AdoptionStageEnum, { nullable: true, description: 'Stage; required for the first news.' })
+  @Provided()
+  stage?: AdoptionStage;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the CCAS is not concerned, 1,000 characters at most: required at that stage, refused at any other.',
+  })
+  @OptionalText({ max: 1000 })
+  notConcernedReason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else there is to know, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  note?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What keeps the CCAS from going on, 1,000 characters at most.' })
+  @OptionalText({ max: 1000 })
+  blocker?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who can lift the blocker, 200 characters at most; only with a blocker.' })
+  @OptionalText({ max: 200 })
+  blockerLiftedBy?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day since which it is blocked, today at the latest; today when a new blocker says nothing.' })
+  blockedSince?: string | null;
+}
+
+@InputType({ description: '« Rien de nouveau »: the news holds; only its date and author change.' })
+export class ConfirmAdoptionInput {
+  @Field(() => ID, { description: 'The initiative.' })
+  initiativeId!: string;
+
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}

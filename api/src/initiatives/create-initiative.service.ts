@@ -1,0 +1,63 @@
+import { chooseNumber } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { found, requireCan } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Transactions } from '../platform/database/transactions';
+import { requireDates } from './initiative-dates';
+import { InitiativeLinks } from './initiative-links.service';
+import { planTarget } from './initiative-targets';
+import { Initiative } from './initiative.entity';
+import type { CreateInitiativeInput } from './initiative.input';
+import type { InitiativeType } from './initiative.type';
+import { InitiativesService } from './initiatives.service';
+import { Plan } from './plans/plan.entity';
+import { insertRow, lockRow } from './row-writes';
+
+/** A free number of the plan: the wanted one if possible. Holds the plan, so that two people who create at once get two numbers. */
+export async function takeNumber(manager: EntityManager, planId: string, wanted: number | null): Promise<number> {
+  await lockRow(manager, Plan, planId);
+  const rows = (await manager.query('SELECT number FROM initiative WHERE plan_id = $1', [planId])) as { number: number }[];
+  return chooseNumber(
+    wanted,
+    rows.map(({ number }) => number),
+  );
+}
+
+@Injectable()
+export class CreateInitiativeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly links: InitiativeLinks,
+    private readonly initiatives: InitiativesService,
+  ) {}
+
+  async create(viewer: Viewer, input: CreateInitiativeInput): Promise<InitiativeType> {
+    const target = await planTarget(this.dataSource, input.planId);
+    requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
+    const { networkId } = found(target);
+    const { planId, title, purpose = null, startsOn = null, endsOn = null } = input;
+    requireDates(startsOn, endsOn);
+    return this.transactions.run(viewer, async (manager) => {
+      const owner = await this.links.person(manager, 'owner', input.owner, networkId);
+      const deputy = await this.links.person(manager, 'deputy', input.deputy, networkId);
+      // a number that a person asked for is taken or refused, never changed behind their back
+      const number = input.number ?? (await takeNumber(manager, planId, null));
+      const id = await insertRow(manager, Initiative, {
+        planId,
+        number,
+        title,
+        purpose,
+        startsOn,
+        endsOn,
+        ownerAccountId: owner?.accountId ?? null,
+        ownerName: owner?.name ?? null,
+        deputyAccountId: deputy?.accountId ?? null,
+        deputyName: deputy?.name ?? null,
+      });
+      await this.links.replaceRecommendations(manager, id, input.recommendationIds ?? [], networkId);
+      return this.initiatives.get(viewer, id, manager);
+    });
+  }
+}

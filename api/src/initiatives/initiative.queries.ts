@@ -1,0 +1,102 @@
+import { can, computeAdoptionRateRatio, computeAlerts, computeMedian, type AdoptionFigures } from '@maillage/domain';
+import { Bindings } from '../platform/database/bindings';
+import type { Queryable } from '../platform/database/queryable';
+import { adoptionJson } from './adoption/adoption.queries';
+import type { InitiativeType } from './initiative.type';
+import { adoptionCountsJson, initiativeRefJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
+import { planJson } from './plans/plans.queries';
+
+const list = (json: string, from: string, order: string): string => `(SELECT coalesce(json_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
+
+/** SQL: a `FundingLine` as JSON, from the aliases of a `funding_line` and of its `funder`. */
+export const fundingLineJson = (f: string, funder: string): string => `
+  json_build_object('id', ${f}.id, 'funder', json_build_object('id', ${funder}.id, 'name', ${funder}.name), 'label', ${f}.label,
+    'soughtCents', ${f}.sought_cents, 'promisedCents', ${f}.promised_cents, 'signedCents', ${f}.signed_cents, 'paidCents', ${f}.paid_cents, 'version', ${f}.version)`;
+
+/** SQL: a `Milestone` as JSON, from its alias and the present day. */
+export const milestoneJson = (m: string, today: string): string => `
+  json_build_object('id', ${m}.id, 'kind', ${m}.kind, 'title', ${m}.title, 'dueOn', ${m}.due_on, 'doneOn', ${m}.done_on, 'evidence', ${m}.evidence,
+    'isLate', ${isLate(m, today)}, 'version', ${m}.version)`;
+
+/** SQL: a `Comment` as JSON, from the aliases of a `comment` and of its author's `account`. */
+export const commentJson = (k: string, author: string, canArchive: string): string => `
+  json_build_object('id', ${k}.id, 'body', ${k}.body, 'authorName', ${author}.full_name, 'authorIsFictitious', ${author}.is_fictitious,
+    'createdAt', ${k}.created_at, 'canArchive', ${canArchive}, 'version', ${k}.version)`;
+
+/** Columns of the initiative itself, what a person edits of it: also what a stale version is answered with. */
+const headJson = (today: string): string => `
+  'id', i.id, 'number', i.number, 'title', i.title, 'purpose', i.purpose, 'plan', ${planJson('p', today)},
+  'owner', ${personJson('i', 'owner', 'n')}, 'deputy', ${personJson('i', 'deputy', 'n')},
+  'startsOn', i.starts_on, 'endsOn', i.ends_on, 'weather', i.weather, 'weatherText', i.weather_text, 'weatherAt', i.weather_at,
+  'carriedOverFrom', (SELECT ${initiativeRefJson('o', 'op')} FROM initiative o JOIN plan op ON op.id = o.plan_id WHERE o.id = i.carried_over_from_id),
+  'carriedOverTo', (SELECT ${initiativeRefJson('o', 'op')} FROM initiative o JOIN plan op ON op.id = o.plan_id WHERE o.carried_over_from_id = i.id ORDER BY op.year LIMIT 1),
+  'carryOverReason', i.carry_over_reason, 'isArchived', i.archived_at IS NOT NULL, 'version', i.version, 'updatedAt', i.updated_at,
+  'updatedByName', (SELECT full_name FROM account WHERE id = i.updated_by_id),
+  'recommendations', ${list(
+    `json_build_object('id', r.id, 'number', r.number, 'title', r.title)`,
+    'initiative_recommendation ir JOIN recommendation r ON r.id = ir.recommendation_id WHERE ir.initiative_id = i.id',
+    'r.number',
+  )}`;
+
+const FROM = 'FROM initiative i JOIN plan p ON p.id = i.plan_id JOIN network n ON n.id = p.network_id';
+
+/** The present values of an initiative, for who saw older ones. */
+export async function readInitiativeHead(database: Queryable, id: string, today: string): Promise<Record<string, unknown>> {
+  const [{ head }] = (await database.query(`SELECT json_build_object(${headJson('$2::date')}) AS head ${FROM} WHERE i.id = $1`, [id, today])) as [
+    { head: Record<string, unknown> },
+  ];
+  return head;
+}
+
+interface ComputedFrom {
+  lastNewsAt: string | null;
+  /** Adoption of each initiative of the plan, for the median. */
+  planFigures: AdoptionFigures[];
+}
+
+/** All that the page of an initiative shows, in one statement. The caller has checked that the viewer may read it. */
+export async function readInitiative(database: Queryable, reading: Reading, id: string, now: Date): Promise<InitiativeType> {
+  const { viewer, networkId } = reading;
+  const isFundingVisible = can(viewer.grants, 'funding.read', { networkId });
+  const canManage = can(viewer.grants, 'initiatives.manage', { networkId });
+  const b = new Bindings();
+  const openCcas = networkCcas(reading, b);
+  const today = `${b.bind(reading.today)}::date`;
+  const canArchive = canManage ? 'true' : `k.author_account_id = ${b.bind(viewer.accountId)}`;
+  const fundingOnly = (sql: string): string => (isFundingVisible ? sql : `'[]'::json`);
+  const inPlan = (stage: string): string => `count(*) FILTER (WHERE a.stage = '${stage}')`;
+  const [{ initiative }] = (await database.query(
+    `WITH open_ccas AS MATERIALIZED (${openCcas})
+     SELECT json_build_object(${headJson(today)},
+       'milestones', ${list(milestoneJson('m', today), 'milestone m WHERE m.initiative_id = i.id', 'm.due_on, m.id')},
+       'fundingLines', ${fundingOnly(list(fundingLineJson('f', 'fu'), 'funding_line f JOIN funder fu ON fu.id = f.funder_id WHERE f.initiative_id = i.id', 'fu.name, f.created_at, f.id'))},
+       'publishedTo', ${fundingOnly(list(`json_build_object('id', fu.id, 'name', fu.name)`, 'initiative_publication ip JOIN funder fu ON fu.id = ip.funder_id WHERE ip.initiative_id = i.id', 'fu.name'))},
+       'adoption', ${adoptionCountsJson('i')},
+       'adoptions', ${list(
+         adoptionJson('c', 'i', 'p', 'a', 'author'),
+         'open_ccas c LEFT JOIN adoption a ON a.ccas_id = c.id AND a.initiative_id = i.id LEFT JOIN account author ON author.id = a.last_news_by_id',
+         'c.rank',
+       )},
+       'comments', ${list(commentJson('k', 'ka', canArchive), 'comment k JOIN account ka ON ka.id = k.author_account_id WHERE k.initiative_id = i.id AND k.archived_at IS NULL', 'k.created_at DESC, k.id')},
+       'lastNewsAt', (SELECT max(a.last_news_at) FROM adoption a JOIN open_ccas c ON c.id = a.ccas_id WHERE a.initiative_id = i.id),
+       'planFigures', (SELECT json_agg(s) FROM (
+          SELECT (SELECT count(*) FROM open_ccas) AS total, ${inPlan('not_concerned')} AS "notConcerned", ${inPlan('in_place')} AS "inPlace", ${inPlan('assessed')} AS assessed
+            FROM initiative si LEFT JOIN (adoption a JOIN open_ccas c ON c.id = a.ccas_id) ON a.initiative_id = si.id
+           WHERE si.plan_id = i.plan_id AND (si.archived_at IS NULL OR si.id = i.id) GROUP BY si.id) s)
+     ) AS initiative ${FROM} WHERE i.id = ${b.bind(id)}`,
+    b.values,
+  )) as [{ initiative: Omit<InitiativeType, 'alerts' | 'canUpdate'> & ComputedFrom }];
+  const { lastNewsAt, planFigures, ...shown } = initiative;
+  const alerts = computeAlerts(
+    {
+      lateMilestonesCount: shown.milestones.filter(({ isLate }) => isLate).length,
+      lastNewsAt: lastNewsAt === null ? null : new Date(lastNewsAt),
+      adoptionRateRatio: computeAdoptionRateRatio(shown.adoption),
+      medianRateRatio: computeMedian(planFigures.map(computeAdoptionRateRatio).filter((ratio) => ratio !== null)),
+      recommendationsCount: shown.recommendations.length,
+      hasOwner: shown.owner !== null,
+    },
+    now,
+  );
+  return { ...shown, canUpdate: canManage, alerts };
+}

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../platform/mail';
+import { AdoptionsResolver } from './adoption/adoptions.resolver';
+import { AdoptionsService } from './adoption/adoptions.service';
+import { UpdateAdoptionService } from './adoption/update-adoption.service';
+import { CarryOverInitiativeService } from './carry-over-initiative.service';
+import { CommentsResolver } from './comments/comments.resolver';
+import { CommentsService } from './comments/comments.service';
+import { CreateInitiativeService } from './create-initiative.service';
+import { FundingLinesService } from './funding/funding-lines.service';
+import { FundingResolver } from './funding/funding.resolver';
+import { PublishInitiativeService } from './funding/publish-initiative.service';
+import { PublishedInitiativesService } from './funding/published-initiatives.service';
+import { InitiativeLinks } from './initiative-links.service';
+import './initiatives.errors';
+import { InitiativesResolver } from './initiatives.resolver';
+import { InitiativesService } from './initiatives.service';
+import { MilestonesResolver } from './milestones/milestones.resolver';
+import { MilestonesService } from './milestones/milestones.service';
+import { PlansResolver } from './plans/plans.resolver';
+import { PlansService } from './plans/plans.service';
+import { RecommendationsService } from './plans/recommendations.service';
+import { RemindCcasService } from './reminders/remind-ccas.service';
+import { RemindersResolver } from './reminders/reminders.resolver';
+import { UpdateInitiativeService } from './update-initiative.service';
+
+/** Resolvers of this feature. */
+export const INITIATIVES_RESOLVERS = [
+  PlansResolver,
+  InitiativesResolver,
+  MilestonesResolver,
+  FundingResolver,
+  AdoptionsResolver,
+  CommentsResolver,
+  RemindersResolver,
+];
+
+@Module({
+  imports: [MailModule],
+  providers: [
+    ...INITIATIVES_RESOLVERS,
+    PlansService,
+    RecommendationsService,
+    InitiativesService,
+    InitiativeLinks,
+    CreateInitiativeService,
+    UpdateInitiativeService,
+    CarryOverInitiativeService,
+    MilestonesService,
+    FundingLinesService,
+    PublishInitiativeService,
+    PublishedInitiativesService,
+    AdoptionsService,
+    UpdateAdoptionService,
+    CommentsService,
+    RemindCcasService,
+  ],
+})
+export class InitiativesModule {}

@@ -1,0 +1,65 @@
+import type { MilestoneKind } from '@maillage/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CivilDate } from '../../platform/graphql/scalars';
+import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { MilestoneKindEnum } from '../initiative.enums';
+
+@InputType({ description: 'A new milestone of an initiative.' })
+export class CreateMilestoneInput {
+  @Field(() => ID, { description: 'The initiative.' })
+  initiativeId!: string;
+
+  @Field(() => MilestoneKindEnum, { description: 'Date that matters, or deliverable.' })
+  kind!: MilestoneKind;
+
+  @Field(() => String, { description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title!: string;
+
+  @Field(() => CivilDate, { description: 'Day by which it is due.' })
+  dueOn!: string;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was done, today at the latest.' })
+  doneOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  evidence?: string | null;
+}
+
+@InputType({ description: 'A change of a milestone. Absent: unchanged. Null: cleared.' })
+export class UpdateMilestoneInput {
+  @Field(() => ID, { description: 'The milestone.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => MilestoneKindEnum, { nullable: true, description: 'Date that matters, or deliverable.' })
+  @Provided()
+  kind?: MilestoneKind;
+
+  @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title?: string;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day by which it is due.' })
+  @Provided()
+  dueOn?: string;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was done, today at the latest.' })
+  doneOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  evidence?: string | null;
+}
+
+@InputType({ description: 'A milestone to delete.' })
+export class DeleteMilestoneInput {
+  @Field(() => ID, { description: 'The milestone.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}

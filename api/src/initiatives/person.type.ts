@@ -1,0 +1,24 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { OptionalText } from '../platform/graphql/validation';
+
+@ObjectType('PersonRef', { description: 'A person who carries an initiative.' })
+export class PersonRef {
+  @Field(() => ID, { nullable: true, description: 'Account of the person; null for a free name.' })
+  accountId!: string | null;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether the person is invented, for a demonstration.' })
+  isFictitious!: boolean;
+}
+
+@InputType({ description: 'A person: an account of the network, or a free name; exactly one of them.' })
+export class PersonInput {
+  @Field(() => ID, { nullable: true, description: 'Account of somebody who has a role in the network.' })
+  accountId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of somebody without an account, 200 characters at most.' })
+  @OptionalText({ max: 200 })
+  name?: string | null;
+}

@@ -1,0 +1,18 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Max, Min } from 'class-validator';
+import { Text } from '../../platform/graphql/validation';
+
+@InputType({ description: 'A new yearly plan.' })
+export class CreatePlanInput {
+  @Field(() => ID, { description: 'Network whose plan it is.' })
+  networkId!: string;
+
+  @Field(() => Int, { description: 'Civil year, 2000 to 2100; one plan a year.' })
+  @Min(2000)
+  @Max(2100)
+  year!: number;
+
+  @Field(() => String, { description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title!: string;
+}

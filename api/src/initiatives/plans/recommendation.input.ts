@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Max, Min } from 'class-validator';
+import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+
+@InputType({ description: 'A new recommendation of the network.' })
+export class CreateRecommendationInput {
+  @Field(() => ID, { description: 'Network that recommends.' })
+  networkId!: string;
+
+  @Field(() => Int, { description: 'Its number, 1 to 999; free in the network.' })
+  @Min(1)
+  @Max(999)
+  number!: number;
+
+  @Field(() => String, { description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it says, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  summary?: string | null;
+}
+
+@InputType({ description: 'A change of a recommendation. Absent: unchanged. Null: cleared.' })
+export class UpdateRecommendationInput {
+  @Field(() => ID, { description: 'The recommendation.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Its number, 1 to 999; free in the network.' })
+  @Provided()
+  @Min(1)
+  @Max(999)
+  number?: number;
+
+  @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title?: string;
+
+  @Field(() => String, { nullable: true, description: 'What it says, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  summary?: string | null;
+}

@@ -1,0 +1,34 @@
+import { composeMail, type Mail } from '../../platform/mail';
+
+/** What a reminder is about: a CCAS, and the initiatives for which its news is missing or old. */
+export interface ReminderSubject {
+  readonly to: string;
+  readonly fullName: string;
+  readonly ccasName: string;
+  readonly planTitle: string;
+  readonly initiativeTitles: readonly string[];
+  readonly remindedBy: string;
+  readonly link: string;
+}
+
+/** Titles named in the mail; beyond, their number. */
+const MAX_TITLES = 8;
+
+/** « Vos nouvelles sont attendues »: what is asked, how long it takes, and what to do when nothing has changed. */
+export function composeReminder({ to, fullName, ccasName, planTitle, initiativeTitles, remindedBy, link }: ReminderSubject): Mail {
+  const named = initiativeTitles.slice(0, MAX_TITLES);
+  const others = initiativeTitles.length - named.length;
+  const count = initiativeTitles.length;
+  return composeMail({
+    to,
+    subject: `${ccasName}\u202f: vos nouvelles sont attendues`,
+    recipientName: fullName,
+    paragraphs: [
+      `${remindedBy} vous demande où en est le ${ccasName} dans le plan «\u202f${planTitle}\u202f».`,
+      ...(count > 0 ? [count === 1 ? 'Une initiative attend votre réponse\u202f:' : `${count} initiatives attendent votre réponse\u202f:`] : []),
+    ],
+    items: others > 0 ? [...named, others === 1 ? 'et une autre' : `et ${others} autres`] : named,
+    action: { label: 'Donner mes nouvelles', link },
+    remarks: ['Si rien n’a changé, un geste suffit\u202f: «\u202fRien de nouveau\u202f».'],
+  });
+}

@@ -1,0 +1,70 @@
+import { addNews, addPlan } from '../../testing/initiatives-world';
+import { type Caller, TestApi } from '../../testing/test-api';
+import type { World } from '../../testing/world';
+
+const REMIND = 'mutation ($input: RemindCcasInput!) { remindCcas(input: $input) { remindedCcasIds alreadyRemindedCcasIds withoutRecipientCcasIds } }';
+const WEEK_MS = 7 * 24 * 3600 * 1000;
+
+describe('reminders', () => {
+  let api: TestApi;
+  let world: World;
+  let planId: string;
+  let initiativeIds: readonly string[];
+  let coordinator: Caller;
+  const now = new Date('2026-11-23T09:00:00Z');
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    api.clock.instant = now;
+    world = await api.world();
+    ({ planId, initiativeIds } = await addPlan(api.owner, world, { initiatives: 2 }));
+    coordinator = await api.as(world.people.coordinator);
+  });
+
+  const input = (ccasIds: readonly (string | undefined)[]) => ({ input: { planId, ccasIds } });
+  const mailsTo = (accountId: string): Promise<{ subject: string; body_text: string }[]> =>
+    api.owner.query('SELECT subject, body_text FROM mail_message JOIN account ON email = recipient WHERE account.id = $1', [accountId]);
+
+  it('write to the directors of each CCAS what it is asked, once a week at most', async () => {
+    const [aubigny = '', bellerive = '', clairval = ''] = world.ccasIds;
+    await addNews(api.owner, initiativeIds[0] ?? '', aubigny);
+    expect((await coordinator.ask(REMIND, input(world.ccasIds))).remindCcas).toEqual({
+      remindedCcasIds: expect.arrayContaining([aubigny, bellerive]),
+      alreadyRemindedCcasIds: [],
+      withoutRecipientCcasIds: [clairval],
+    });
+    const [mail] = await mailsTo(world.people.director);
+    expect(mail?.subject).toBe('CCAS d’Aubigny\u202f: vos nouvelles sont attendues');
+    expect(mail?.body_text).toContain('Initiative 2');
+    expect(mail?.body_text).not.toContain('Initiative 1');
+    expect(await mailsTo(world.people.contributor)).toEqual([]);
+
+    api.clock.instant = new Date(now.getTime() + WEEK_MS - 1000);
+    const soon = await (await api.as(world.people.coordinator)).ask(REMIND, input([aubigny]));
+    expect(soon.remindCcas).toEqual({ remindedCcasIds: [], alreadyRemindedCcasIds: [aubigny], withoutRecipientCcasIds: [] });
+    api.clock.instant = new Date(now.getTime() + WEEK_MS);
+    expect((await (await api.as(world.people.coordinator)).ask(REMIND, input([aubigny]))).remindCcas.remindedCcasIds).toEqual([aubigny]);
+  });
+
+  it('leave once when several people remind at the same time', async () => {
+    const [aubigny] = world.ccasIds;
+    const referent = await api.as(world.people.referent);
+    const answers = await Promise.all([coordinator, referent, coordinator].map((person) => person.ask(REMIND, input([aubigny]))));
+    expect(answers.flatMap(({ remindCcas }) => remindCcas.remindedCcasIds)).toEqual([aubigny]);
+    expect(await mailsTo(world.people.director)).toHaveLength(1);
+  });
+
+  it('reach the EPT of a referent and no further, no other network, and are no director’s business', async () => {
+    const [aubigny, , clairval] = world.ccasIds;
+    expect(await (await api.as(world.people.referent)).refusal(REMIND, input([aubigny, clairval]))).toBe('NOT_ALLOWED');
+    expect(await mailsTo(world.people.director)).toEqual([]);
+    expect(await coordinator.refusal(REMIND, input([world.foreignCcasId]))).toBe('NOT_FOUND');
+    expect(await (await api.as(world.people.foreignCoordinator)).refusal(REMIND, input([aubigny]))).toBe('NOT_FOUND');
+    for (const who of ['director', 'funder', 'admin'] as const)
+      expect(await (await api.as(world.people[who])).refusal(REMIND, input([aubigny]))).toBe('NOT_ALLOWED');
+    expect(await coordinator.refusal(REMIND, input([]))).toBe('INVALID_INPUT');
+  });
+});

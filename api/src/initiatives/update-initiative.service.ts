@@ -1,0 +1,67 @@
+import { isWeatherTextMissing } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { found, requireCan, requireVersion } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
+import { Transactions } from '../platform/database/transactions';
+import { InputError } from '../platform/errors/domain-error';
+import { requireDates } from './initiative-dates';
+import { InitiativeLinks } from './initiative-links.service';
+import { initiativeTarget } from './initiative-targets';
+import { Initiative } from './initiative.entity';
+import type { UpdateInitiativeInput } from './initiative.input';
+import { readInitiativeHead } from './initiative.queries';
+import type { InitiativeType } from './initiative.type';
+import { InitiativesService } from './initiatives.service';
+import { lockRow, updateRow } from './row-writes';
+
+@Injectable()
+export class UpdateInitiativeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly links: InitiativeLinks,
+    private readonly initiatives: InitiativesService,
+  ) {}
+
+  async update(viewer: Viewer, input: UpdateInitiativeInput): Promise<InitiativeType> {
+    const target = await initiativeTarget(this.dataSource, input.id);
+    requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
+    const { networkId } = found(target);
+    const { id, number, title, purpose, startsOn, endsOn, weather, weatherText } = input;
+    return this.transactions.run(viewer, async (manager) => {
+      const stored = await lockRow(manager, Initiative, id);
+      if (stored.version !== input.version) requireVersion(stored.version, input.version, await readInitiativeHead(manager, id, this.clock.today()));
+      requireDates(startsOn === undefined ? stored.startsOn : startsOn, endsOn === undefined ? stored.endsOn : endsOn);
+      if (isWeatherTextMissing({ weather: stored.weather, text: stored.weatherText }, { weather, text: weatherText })) {
+        throw new InputError([{ path: 'weatherText', reason: 'REQUIRED' }]);
+      }
+      const owner = await this.links.person(manager, 'owner', input.owner, networkId);
+      const deputy = await this.links.person(manager, 'deputy', input.deputy, networkId);
+      const isRelinked = input.recommendationIds !== undefined && (await this.links.replaceRecommendations(manager, id, input.recommendationIds, networkId));
+      const isWeatherDeclared = (weather !== undefined && weather !== stored.weather) || (weatherText !== undefined && weatherText !== stored.weatherText);
+      await updateRow(manager, Initiative, id, {
+        number,
+        title,
+        purpose,
+        startsOn,
+        endsOn,
+        weather,
+        // an old text never explains a new weather
+        weatherText: weather !== undefined && weather !== stored.weather ? (weatherText ?? null) : weatherText,
+        weatherAt: isWeatherDeclared ? this.clock.now() : undefined,
+        ownerAccountId: owner?.accountId,
+        ownerName: owner?.name,
+        deputyAccountId: deputy?.accountId,
+        deputyName: deputy?.name,
+        archivedAt:
+          input.isArchived === undefined || input.isArchived === (stored.archivedAt !== null) ? undefined : input.isArchived ? this.clock.now() : null,
+        // the links stand in another table: touching the row gives the initiative a new version all the same
+        updatedAt: isRelinked ? this.clock.now() : undefined,
+      });
+      return this.initiatives.get(viewer, id, manager);
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { addNews, addPlan, arrange } from '../testing/initiatives-world';
+import { type Caller, TestApi } from '../testing/test-api';
+import type { World } from '../testing/world';
+
+const HOME = `query ($networkId: ID!) { home(networkId: $networkId) {
+  since attention { kind count ccas { id name ept { name } } initiatives { id number planYear } } figures { kind numerator denominator }
+  changes { id actorName subjectType action }
+} }`;
+
+interface Attention {
+  kind: string;
+  count: number;
+  ccas: { id: string }[];
+  initiatives: { number: number }[];
+}
+
+describe('the home page', () => {
+  let api: TestApi;
+  let world: World;
+  const as = (who: keyof World['people']): Promise<Caller> => api.as(world.people[who]);
+  const homeOf = async (who: keyof World['people']) => (await (await as(who)).ask(HOME, { networkId: world.networkId })).home;
+  const kindsOf = async (who: keyof World['people']) =>
+    Object.fromEntries(
+      (await homeOf(who)).attention.map(({ kind, count, ccas, initiatives }: Attention) => [
+        kind,
+        [count, ccas.length, initiatives.map(({ number }) => number)],
+      ]),
+    );
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    world = await api.world();
+  });
+
+  /** Two initiatives: the first blocked at Aubigny and in place at Bellerive, the second silent, late, compromised and without recommendation. */
+  const arrangeNetwork = async () => {
+    const { initiativeIds } = await addPlan(api.owner, world, { initiatives: 2 });
+    const [first = '', second = ''] = initiativeIds;
+    const [aubigny = '', bellerive = '', clairval = ''] = world.ccasIds;
+    await addNews(api.owner, first, aubigny, { stage: 'committed', blocker: 'Budget', blocked_since: '2026-11-01' });
+    await addNews(api.owner, first, bellerive, { stage: 'in_place', last_news_at: '2026-09-01T09:00:00Z' });
+    await addNews(api.owner, second, clairval, { stage: 'not_concerned', not_concerned_reason: 'Petite', last_news_at: '2026-09-28T09:00:00Z' });
+    await arrange(api.owner, `UPDATE initiative SET weather = 'compromised' WHERE id = $1`, [second]);
+    await arrange(api.owner, `UPDATE initiative SET weather = 'secured', owner_account_id = $2 WHERE id = $1`, [first, world.people.director]);
+    await arrange(
+      api.owner,
+      `INSERT INTO milestone (initiative_id, kind, title, due_on, done_on) VALUES
+      ($1, 'milestone', 'Fait', '2026-10-01', '2026-09-30'), ($1, 'milestone', 'Fait tard', '2026-10-01', '2026-10-02'), ($1, 'milestone', 'À venir', '2026-12-01', NULL),
+      ($2, 'deliverable', 'En retard', '2026-11-22', NULL)`,
+      [first, second],
+    );
+    await arrange(
+      api.owner,
+      `WITH r AS (INSERT INTO recommendation (network_id, number, title) VALUES ($1, 1, 'Une'), ($1, 2, 'Autre') RETURNING id, number)
+      INSERT INTO initiative_recommendation SELECT $2, id FROM r WHERE number = 1`,
+      [world.networkId, first],
+    );
+  };
+
+  it('shows the coordinator all that needs her, and the figures of the network', async () => {
+    await arrangeNetwork();
+    expect(await kindsOf('coordinator')).toEqual({
+      ccas_without_news: [2, 2, []],
+      blocked_adoptions: [1, 1, [1]],
+      late_milestones: [1, 0, [2]],
+      compromised_initiatives: [1, 0, [2]],
+      recommendations_without_initiative: [1, 0, []],
+      initiatives_without_recommendation: [1, 0, [2]],
+      directors_without_account: [1, 1, []],
+    });
+    expect((await homeOf('coordinator')).figures).toEqual([
+      { kind: 'initiatives_on_track', numerator: 1, denominator: 2 },
+      { kind: 'ccas_with_recent_news', numerator: 1, denominator: 3 },
+      { kind: 'adoptions_in_place', numerator: 1, denominator: 5 },
+      { kind: 'milestones_done_on_time', numerator: 1, denominator: 3 },
+    ]);
+  });
+
+  it('shows the referent the CCAS of the EPT alone', async () => {
+    await arrangeNetwork();
+    expect(await kindsOf('referent')).toEqual({ ccas_without_news: [1, 1, []], blocked_adoptions: [1, 1, [1]] });
+  });
+
+  it('shows the director what his CCAS is asked, and what is late in an initiative that he carries', async () => {
+    await arrangeNetwork();
+    expect(await kindsOf('director')).toEqual({ initiatives_to_answer: [1, 1, [2]] });
+    expect(await kindsOf('otherDirector')).toEqual({ initiatives_to_answer: [2, 1, [1, 2]] });
+    await arrange(api.owner, `UPDATE milestone SET done_on = NULL, due_on = '2026-11-01' WHERE title = 'À venir'`);
+    expect(await kindsOf('director')).toMatchObject({ late_milestones: [1, 0, [1]] });
+  });
+
+  it('shows the administrator the CCAS without account, and no figure of initiatives that he does not read', async () => {
+    await arrangeNetwork();
+    expect(await kindsOf('admin')).toEqual({ directors_without_account: [1, 1, []] });
+    expect((await homeOf('admin')).figures).toEqual([]);
+  });
+
+  it('is calm without any plan: nothing was asked, nothing is missing', async () => {
+    expect(await kindsOf('coordinator')).toEqual({ directors_without_account: [1, 1, []] });
+    expect((await homeOf('coordinator')).figures[0]).toEqual({ kind: 'initiatives_on_track', numerator: 0, denominator: 0 });
+  });
+
+  it('tells what others changed, and since when', async () => {
+    await addPlan(api.owner, world);
+    const { changes, since } = await homeOf('coordinator');
+    expect(since).toBeNull();
+    expect(changes.map(({ actorName, subjectType }: { actorName: string; subjectType: string }) => `${actorName} ${subjectType}`)).toContain('Test initiative');
+  });
+
+  it('does not exist for other networks nor for a funder', async () => {
+    for (const who of ['foreignCoordinator', 'foreignDirector'] as const)
+      expect(await (await as(who)).refusal(HOME, { networkId: world.networkId })).toBe('NOT_FOUND');
+    for (const who of ['funder', 'nobody'] as const) expect(await (await as(who)).refusal(HOME, { networkId: world.networkId })).toBe('NOT_ALLOWED');
+    expect(await (await as('coordinator')).refusal(HOME, { networkId: 'x' })).toBe('NOT_FOUND');
+  });
+
+  it('asks the database as many statements with much to say as with little', async () => {
+    await arrangeNetwork();
+    const coordinator = await as('coordinator');
+    const ask = () => coordinator.ask(HOME, { networkId: world.networkId });
+    await ask();
+    const few = await api.statements(ask);
+    await addPlan(api.owner, world, { year: 2025, initiatives: 20 });
+    expect(await api.statements(ask)).toHaveLength(few.length);
+    expect(few.length).toBeLessThanOrEqual(9);
+  });
+});

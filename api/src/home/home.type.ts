@@ -1,0 +1,69 @@
+import type { HomeAttentionKind, HomeFigureKind } from '@maillage/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { InitiativeRef } from '../initiatives';
+import { JournalEntry } from '../journal';
+import { CcasRef } from '../network';
+import { graphqlEnum } from '../platform/graphql/enum';
+import { Instant } from '../platform/graphql/scalars';
+
+/** GraphQL enum of what may need attention. */
+export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttentionKind', 'What needs the attention of the viewer.', {
+  initiatives_to_answer: 'Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one.',
+  ccas_without_news: 'CCAS that the viewer follows and that gave no recent news of any initiative.',
+  blocked_adoptions: 'Blocked adoptions at the CCAS that the viewer follows.',
+  late_milestones: 'Milestones past their date, of the initiatives that the viewer manages or carries.',
+  compromised_initiatives: 'Initiatives declared compromised that the viewer manages or carries.',
+  recommendations_without_initiative: 'Recommendations that no initiative of the current plan serves.',
+  initiatives_without_recommendation: 'Initiatives of the current plan that serve no recommendation.',
+  directors_without_account: 'CCAS without any director’s account.',
+});
+
+/** GraphQL enum of the figures. */
+export const HomeFigureKindEnum = graphqlEnum<HomeFigureKind>('HomeFigureKind', 'A figure of the home page.', {
+  initiatives_on_track: 'Initiatives declared secured or achievable, of all initiatives of the current plan.',
+  ccas_with_recent_news: 'CCAS that gave recent news of one initiative at least, of all that are open.',
+  adoptions_in_place: 'Adoptions in place or assessed, of all that concern a CCAS.',
+  milestones_done_on_time: 'Milestones done by their date, of those that are due or done.',
+});
+
+@ObjectType('HomeAttention', { description: 'One thing that needs the attention of the viewer.' })
+export class HomeAttention {
+  @Field(() => HomeAttentionKindEnum, { description: 'What.' })
+  kind!: HomeAttentionKind;
+
+  @Field(() => Int, { description: 'How many; never 0.' })
+  count!: number;
+
+  @Field(() => [CcasRef], { description: 'CCAS that it concerns, by EPT then commune.' })
+  ccas!: CcasRef[];
+
+  @Field(() => [InitiativeRef], { description: 'Initiatives that it concerns, by number.' })
+  initiatives!: InitiativeRef[];
+}
+
+@ObjectType('HomeFigure', { description: 'A figure of the network, as the two numbers that it is made of.' })
+export class HomeFigure {
+  @Field(() => HomeFigureKindEnum, { description: 'Which.' })
+  kind!: HomeFigureKind;
+
+  @Field(() => Int, { description: 'Numerator.' })
+  numerator!: number;
+
+  @Field(() => Int, { description: 'Denominator; 0: there is nothing to count yet.' })
+  denominator!: number;
+}
+
+@ObjectType('Home', { description: 'The home page: what needs the viewer, what changed, and four figures.' })
+export class Home {
+  @Field(() => [HomeAttention], { description: 'What needs the viewer; empty when all is well.' })
+  attention!: HomeAttention[];
+
+  @Field(() => [JournalEntry], { description: 'What others changed since the last visit, the latest first, 20 at most.' })
+  changes!: JournalEntry[];
+
+  @Field(() => [HomeFigure], { description: 'Figures of the network; empty for who does not read its initiatives.' })
+  figures!: HomeFigure[];
+
+  @Field(() => Instant, { nullable: true, description: 'Previous visit of the viewer; null: this is the first.' })
+  since!: Date | null;
+}

@@ -42,14 +42,14 @@ const pick = <T>(list: readonly T[], share: number): T => list[Math.floor(share 
 
 /**
  * The news of CCAS number `ccas` about initiative number `initiative` in that year; null: it never gave any.
- * `maturity` (0–1) is how far the CCAS are on the whole; some CCAS are quicker than others, three hardly ever answer.
+ * `maturity` (0–1) is how far the CCAS are on the whole; some CCAS are quicker than others, three have said nothing of the present plan.
  */
 export function demoNews(year: number, initiative: number, ccas: number, maturity: number): DemoNews | null {
   const share = (salt: number) => steady(year * 100 + initiative, ccas, salt);
   const zeal = steady(ccas, 0, 7);
   const isSilent = ccas % 13 === 8;
-  if (share(1) > (isSilent ? 0.1 : 0.55 + 0.4 * zeal)) return null;
-  const daysAgo = Math.floor(share(2) ** 2 * (isSilent ? 200 : 110)) + 1;
+  if (isSilent ? year > 2025 : share(1) > 0.55 + 0.4 * zeal) return null;
+  const daysAgo = Math.floor(share(2) ** 2 * 110) + 1;
   if (share(3) < 0.05) return { stage: 'not_concerned', daysAgo, notConcernedReason: 'Compétence exercée par l’EPT ou par la Ville.' };
   const advance = Math.min(0.999, Math.max(0, maturity * 0.75 + zeal * 0.35 + (share(4) - 0.5) * 0.5));
   const stage = pick(LADDER, advance);

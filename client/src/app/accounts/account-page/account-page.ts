@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { messageOf, PageTitle, Session, toApiError } from '../../core';
+import { Journal } from '../../journal';
+import { AgoPipe, Dialogs, keepLatest, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { accountState } from '../account-state';
+import { AccountsGateway, type AccountView } from '../accounts-gateway';
+import { ROLE_LABELS } from '../role-labels';
+import { rolePeriod, roleScope } from '../role-sentence';
+
+/** One account: its roles with their dates, its invitation, its history. */
+@Component({
+  selector: 'app-account-page',
+  imports: [AgoPipe, Journal, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './account-page.html',
+})
+export class AccountPage {
+  readonly id = input.required<string>();
+  private readonly gateway = inject(AccountsGateway);
+  private readonly session = inject(Session);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly roleLabels = ROLE_LABELS;
+  protected readonly roleScope = roleScope;
+  protected readonly rolePeriod = rolePeriod;
+  protected readonly accountState = accountState;
+  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.account(params) });
+  protected readonly account = keepLatest(this.loaded);
+  protected readonly canManage = computed(() => this.session.can('accounts.manage'));
+  protected readonly canSeeHistory = computed(() => this.session.can('journal.read'));
+  protected readonly isOwn = computed(() => this.session.me()?.account.id === this.id());
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const account = this.account();
+      if (account) title.set(account.fullName);
+    });
+  }
+
+  protected async resendInvitation({ id, email }: AccountView): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Renvoyer l’invitation\u202f?',
+      text: `Un nouveau courriel part à ${email}. Le lien précédent ne servira plus.`,
+      confirmLabel: 'Renvoyer l’invitation',
+    });
+    if (isSure) await this.attempt(() => this.gateway.resendInvitation(id), `L’invitation est partie à ${email}.`);
+  }
+
+  protected async setDisabled({ id, version, fullName }: AccountView, isDisabled: boolean): Promise<void> {
+    const isSure = await this.dialogs.confirm(
+      isDisabled
+        ? {
+            title: `Désactiver le compte de ${fullName}\u202f?`,
+            text: 'La personne est aussitôt déconnectée et ne peut plus entrer. Ce qu’elle a écrit reste. Vous pourrez réactiver le compte.',
+            confirmLabel: 'Désactiver le compte',
+            tone: 'danger',
+          }
+        : {
+            title: `Réactiver le compte de ${fullName}\u202f?`,
+            text: 'La personne pourra de nouveau se connecter, avec ses rôles actuels.',
+            confirmLabel: 'Réactiver le compte',
+          },
+    );
+    if (isSure) await this.attempt(() => this.gateway.update({ id, version, isDisabled }), isDisabled ? 'Le compte est désactivé.' : 'Le compte est réactivé.');
+  }
+
+  private async attempt(act: () => Promise<unknown>, done: string): Promise<void> {
+    try {
+      await act();
+      this.toasts.show(done);
+    } catch (error) {
+      if (toApiError(error).reason === 'STALE_VERSION') {
+        this.loaded.reload();
+        this.toasts.error('Quelqu’un vient de modifier ce compte. Vérifiez ce qui s’affiche, puis recommencez.');
+      } else this.toasts.error(messageOf(error));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { inject, Injectable } from '@angular/core';
+import { map, type Observable } from 'rxjs';
+import { Graph } from '../../core';
+import { ChangePasswordDocument, MySessionsDocument, type MySessionsQuery, RevokeSessionDocument } from './my-account.generated';
+
+export type MySession = MySessionsQuery['mySessions'][number];
+
+/** One's own password and sessions. */
+@Injectable({ providedIn: 'root' })
+export class MyAccountGateway {
+  private readonly graph = inject(Graph);
+
+  sessions(): Observable<readonly MySession[]> {
+    return this.graph.watch(MySessionsDocument, {}).pipe(map(({ mySessions }) => mySessions));
+  }
+
+  async revokeSession(id: string): Promise<void> {
+    await this.graph.mutate(RevokeSessionDocument, { id }, { refetch: [MySessionsDocument] });
+  }
+
+  async changePassword(currentPassword: string | null, newPassword: string): Promise<void> {
+    await this.graph.mutate(ChangePasswordDocument, { input: { currentPassword, newPassword } }, { refetch: [MySessionsDocument] });
+  }
+}

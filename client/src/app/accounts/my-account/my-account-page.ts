@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { type HasUnsavedChanges, messageOf, Session, toApiError } from '../../core';
+import { AgoPipe, applyApiError, Dialogs, Toasts, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
+import { acceptedPassword, NewPassword } from '../new-password/new-password';
+import { PasswordReveal } from '../new-password/password-reveal';
+import { roleSentence } from '../role-sentence';
+import { browserName } from './browser-name';
+import { MyAccountGateway, type MySession } from './my-account-gateway';
+
+/** One's own roles, password and open sessions. */
+@Component({
+  selector: 'app-my-account-page',
+  imports: [AgoPipe, MatButton, NewPassword, PasswordReveal, ReactiveFormsModule, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './my-account-page.html',
+})
+export class MyAccountPage implements HasUnsavedChanges {
+  private readonly gateway = inject(MyAccountGateway);
+  private readonly session = inject(Session);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected readonly roleSentence = roleSentence;
+  protected readonly browserName = browserName;
+  protected readonly account = computed(() => this.session.me()?.account);
+  protected readonly roles = computed(() => (this.session.me()?.roles ?? []).filter(({ isActive }) => isActive));
+  protected readonly owner = computed(() => ({ email: this.account()?.email ?? '', fullName: this.account()?.fullName ?? '' }));
+  protected readonly sessions = rxResource({ stream: () => this.gateway.sessions() });
+  protected readonly form = new FormGroup({
+    currentPassword: new FormControl('', { nonNullable: true }),
+    newPassword: new FormControl('', { nonNullable: true, validators: [acceptedPassword(() => this.owner())] }),
+  });
+  protected readonly isBusy = signal(false);
+  protected readonly message = signal<string | null>(null);
+
+  hasUnsavedChanges(): boolean {
+    return this.form.dirty && this.form.controls.newPassword.value !== '';
+  }
+
+  protected async changePassword(): Promise<void> {
+    this.message.set(null);
+    const { currentPassword, newPassword } = this.form.controls;
+    const hasPassword = this.account()?.hasPassword ?? true;
+    currentPassword.setErrors(hasPassword && currentPassword.value === '' ? { REQUIRED: true } : null);
+    if (this.isBusy() || !validate(this.form, this.element)) return;
+    this.isBusy.set(true);
+    try {
+      await this.gateway.changePassword(hasPassword ? currentPassword.value : null, newPassword.value);
+      this.form.reset();
+      await this.session.reload();
+      this.toasts.show('Votre mot de passe est changé.');
+    } catch (error) {
+      const isWrong = toApiError(error).reason === 'WRONG_CREDENTIALS';
+      this.message.set(isWrong ? 'Le mot de passe actuel n’est pas le bon. Vérifiez-le, puis recommencez.' : applyApiError(this.form, error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+
+  protected async revoke({ id, userAgent }: MySession): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Fermer cette session\u202f?',
+      text: `${browserName(userAgent)} devra se connecter de nouveau.`,
+      confirmLabel: 'Fermer la session',
+    });
+    if (!isSure) return;
+    try {
+      await this.gateway.revokeSession(id);
+      this.toasts.show('La session est fermée.');
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    }
+  }
+}

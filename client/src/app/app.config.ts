@@ -1,0 +1,29 @@
+import { registerLocaleData } from '@angular/common';
+import localeFr from '@angular/common/locales/fr';
+import { type ApplicationConfig, inject, LOCALE_ID, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
+import { routes } from './app.routes';
+import { provideApiClient } from './core/api-client';
+import { explainFailedNavigation } from './core/failed-navigation';
+import { PageTitle } from './core/page-title';
+import { Session } from './core/session/session';
+
+registerLocaleData(localeFr);
+
+/** Zoneless is Angular's default: no change detection to provide. */
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(explainFailedNavigation),
+    ),
+    provideApiClient(),
+    // Asked at once, without holding the first paint: the guards wait for the answer.
+    provideAppInitializer(() => void inject(Session).reload()),
+    { provide: LOCALE_ID, useValue: 'fr' },
+    { provide: TitleStrategy, useExisting: PageTitle },
+  ],
+};

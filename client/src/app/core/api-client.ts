@@ -1,0 +1,50 @@
+import { inject, type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { ApolloLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { HttpLink } from '@apollo/client/link/http';
+import { provideApollo } from 'apollo-angular';
+import { from, switchMap, throwError } from 'rxjs';
+import { toApiError } from './errors/api-error';
+import { Reconnection } from './session/reconnection';
+
+/** Types that are values of their parent or have no life of their own: written over, never merged by an identifier. */
+const typePolicies = {
+  Me: { keyFields: [] },
+  // A territory's or a CCAS's short form may come with different fields from different places: same thing, merged by id.
+  Ccas: { fields: { offices: { merge: false } } },
+  Account: { fields: { roles: { merge: false } } },
+  Initiative: {
+    fields: {
+      milestones: { merge: false },
+      fundingLines: { merge: false },
+      recommendations: { merge: false },
+      adoptions: { merge: false },
+      comments: { merge: false },
+      publishedTo: { merge: false },
+      owner: { merge: false },
+      deputy: { merge: false },
+      adoption: { merge: true },
+    },
+  },
+  InitiativeListItem: { fields: { adoption: { merge: true } } },
+  // The columns of a matrix carry other rights and names than the CCAS they stand for, and one identifier serves several plans.
+  MatrixCcas: { keyFields: false },
+  MatrixRow: { keyFields: false },
+  // Identifiers only exist once there is news.
+  Adoption: { keyFields: false },
+  Query: { fields: { home: { merge: false } } },
+} as const;
+
+/** The API client: same origin, session cookie, and the header without which the server refuses a request as cross-site. */
+export const provideApiClient = (): EnvironmentProviders =>
+  makeEnvironmentProviders([
+    provideApollo(() => {
+      const reconnection = inject(Reconnection);
+      const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-maillage': '1' } });
+      const reconnect = new ErrorLink(({ error, operation, forward }) => {
+        if (toApiError(error).reason !== 'NOT_SIGNED_IN') return;
+        return from(reconnection.ask()).pipe(switchMap((signedIn) => (signedIn ? forward(operation) : throwError(() => error))));
+      });
+      return { link: ApolloLink.from([reconnect, http]), cache: new InMemoryCache({ typePolicies }) };
+    }),
+  ]);

@@ -1,0 +1,89 @@
+import { FIELD_REASONS, REASONS, type ErrorCode, type FieldError, type FieldReason, type Reason } from '@maillage/domain';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { type ClientReason, REASON_MESSAGES } from './messages';
+
+export type ApiReason = Reason | ClientReason;
+
+/** A refusal of the API in the one form that screens know. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  constructor(
+    readonly reason: ApiReason,
+    readonly params: Readonly<Record<string, unknown>> = {},
+    readonly fields: readonly FieldError[] = [],
+    readonly requestId: string | null = null,
+  ) {
+    super(REASON_MESSAGES[reason]);
+  }
+
+  get code(): ErrorCode | 'NETWORK_FAILURE' {
+    return this.reason === 'NETWORK_FAILURE' ? this.reason : REASONS[this.reason];
+  }
+}
+
+interface GraphQLErrorLike {
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isReason = (value: unknown): value is Reason => typeof value === 'string' && value in REASONS;
+const toFieldErrors = (value: unknown): FieldError[] =>
+  (Array.isArray(value) ? value : []).filter(isRecord).map(({ path, reason }) => ({
+    path: String(path ?? ''),
+    // A newer server may know a reason that this page does not: still a refused field, worded generally.
+    reason: FIELD_REASONS.includes(reason as FieldReason) ? (reason as FieldReason) : 'INVALID_FORMAT',
+  }));
+
+const fromGraphQL = (errors: readonly GraphQLErrorLike[]): ApiError => {
+  const { reason, params, fields, requestId } = errors[0]?.extensions ?? {};
+  return new ApiError(
+    isReason(reason) ? reason : 'UNEXPECTED',
+    isRecord(params) ? params : {},
+    toFieldErrors(fields ?? (isRecord(params) ? params['fields'] : undefined)),
+    typeof requestId === 'string' ? requestId : null,
+  );
+};
+
+/** GraphQL errors inside a body that came with a 4xx or 5xx status. */
+const fromBody = (status: number, body: string): ApiError => {
+  const parsed = parseJson(body);
+  if (isRecord(parsed) && Array.isArray(parsed['errors']) && parsed['errors'].length) return fromGraphQL(parsed['errors'] as GraphQLErrorLike[]);
+  if (status === 429) return new ApiError('TOO_MANY_ATTEMPTS');
+  // A proxy answers in the place of a server that is away.
+  return new ApiError(status >= 502 && status <= 504 ? 'NETWORK_FAILURE' : 'UNEXPECTED');
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** apollo-angular turns a request without any answer into a bare `Error`: of Angular's `HttpErrorResponse` only the sentence is left. */
+const isWithoutAnswer = (error: unknown): boolean => error instanceof Error && /^Http failure response for .*: 0 /.test(error.message);
+
+/** Whatever was thrown, as an `ApiError`. */
+export const toApiError = (error: unknown): ApiError => {
+  if (error instanceof ApiError) return error;
+  if (CombinedGraphQLErrors.is(error)) return fromGraphQL(error.errors);
+  if (ServerError.is(error)) return fromBody(error.statusCode, error.bodyText);
+  if (error instanceof TypeError || isWithoutAnswer(error)) return new ApiError('NETWORK_FAILURE');
+  if (isRecord(error) && error['cause'] !== undefined) return toApiError(error['cause']);
+  return new ApiError('UNEXPECTED');
+};
+
+/** The French sentence for whatever was thrown; an unknown error adds the number under which the server's log has it. */
+export const messageOf = (error: unknown): string => {
+  const { reason, requestId } = toApiError(error);
+  return reason === 'UNEXPECTED' && requestId ? `${REASON_MESSAGES[reason]} (incident n°\u202f${requestId})` : REASON_MESSAGES[reason];
+};
+
+/** The sentence for something that could not be shown: nothing was typed, so nothing is said about what was. */
+export const loadingMessageOf = (error: unknown): string => {
+  const { reason } = toApiError(error);
+  if (reason === 'NETWORK_FAILURE') return 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.';
+  if (reason !== 'UNEXPECTED') return messageOf(error);
+  return messageOf(error).replace(REASON_MESSAGES.UNEXPECTED, 'Le serveur a rencontré un problème. Réessayez dans un instant.');
+};

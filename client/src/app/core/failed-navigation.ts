@@ -1,0 +1,23 @@
+import { inject } from '@angular/core';
+import type { NavigationError } from '@angular/router';
+import { Toasts } from '../ui/toast/toasts';
+import { readSession, writeSession } from './stored';
+
+const RELOADED_KEY = 'reloaded';
+const isMissingCode = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|importing a module script|error loading/i.test(error.message);
+
+/**
+ * A page whose code is gone: a newer version of the product was installed meanwhile. Loading the address afresh brings it, once;
+ * if that does not help, the network is away and the person is told.
+ */
+export const explainFailedNavigation = ({ error, url }: NavigationError): void => {
+  if (!isMissingCode(error)) return;
+  if (readSession(RELOADED_KEY) !== url) {
+    writeSession(RELOADED_KEY, url);
+    location.assign(url);
+    return;
+  }
+  writeSession(RELOADED_KEY, null);
+  inject(Toasts).error('Cette page ne s’est pas chargée. Vérifiez votre connexion, puis réessayez.');
+};

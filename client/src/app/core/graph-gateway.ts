@@ -1,0 +1,65 @@
+import { inject, Injectable } from '@angular/core';
+import type { DocumentNode, FetchPolicy, OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client';
+import { Apollo } from 'apollo-angular';
+import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
+import { toApiError } from './errors/api-error';
+
+/** The API as features see it: typed documents in, data or an `ApiError` out. Each feature's gateway stands on it. */
+@Injectable({ providedIn: 'root' })
+export class Graph {
+  private readonly apollo = inject(Apollo);
+
+  /** Follows the cache: emits again whenever a mutation or another query changed what is shown. */
+  watch<TData, TVariables extends OperationVariables>(
+    query: TypedDocumentNode<TData, TVariables>,
+    variables?: TVariables,
+    { fetchPolicy = 'cache-and-network' }: { fetchPolicy?: WatchQueryFetchPolicy } = {},
+  ): Observable<TData> {
+    return this.apollo.watchQuery({ query, variables: variables as TVariables, fetchPolicy, nextFetchPolicy: 'cache-first' }).valueChanges.pipe(
+      map((result) => {
+        if (result.error) throw toApiError(result.error);
+        return result.dataState === 'complete' ? (result.data as TData) : null;
+      }),
+      filter((data): data is TData & NonNullable<unknown> => data !== null),
+    );
+  }
+
+  /** Asks once. */
+  query<TData, TVariables extends OperationVariables>(
+    query: TypedDocumentNode<TData, TVariables>,
+    variables?: TVariables,
+    { fetchPolicy = 'network-only' }: { fetchPolicy?: FetchPolicy } = {},
+  ): Observable<TData> {
+    return this.apollo.query({ query, variables: variables as TVariables, fetchPolicy }).pipe(
+      map((result) => {
+        if (result.error || !result.data) throw toApiError(result.error);
+        return result.data as TData;
+      }),
+      catchError((error: unknown) => {
+        throw toApiError(error);
+      }),
+    );
+  }
+
+  /** Changes something. Queries on screen that the answer does not bring up to date by itself are named in `refetch`. */
+  async mutate<TData, TVariables extends OperationVariables>(
+    mutation: TypedDocumentNode<TData, TVariables>,
+    variables: TVariables,
+    { refetch }: { refetch?: readonly DocumentNode[] | 'active' } = {},
+  ): Promise<TData> {
+    try {
+      const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables }));
+      if (error || !data) throw toApiError(error);
+      // After the answer and without waiting: a failing refetch must not make a change that was made look refused.
+      if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);
+      return data as TData;
+    } catch (error) {
+      throw toApiError(error);
+    }
+  }
+
+  /** Forgets everything that was read: another person, or nobody, is in front of the screen. */
+  async forget(): Promise<void> {
+    await this.apollo.client.clearStore();
+  }
+}

@@ -1,0 +1,67 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { type ActivatedRouteSnapshot, type CanActivateFn, provideRouter, RedirectCommand, Router, type RouterStateSnapshot, UrlTree } from '@angular/router';
+import { canSomewhere, type Grant, type Operation } from '@maillage/domain';
+import { Dialogs } from '../../ui/dialog/dialogs';
+import { homeGuard } from '../../home/home.guard';
+import { Session } from '../session/session';
+import { operationGuard } from './operation.guard';
+import { signedInGuard } from './signed-in.guard';
+import { unsavedChangesGuard } from './unsaved-changes.guard';
+
+const DIRECTOR: Grant = { role: 'director', networkId: 'n', territoryId: null, ccasId: 'c', funderId: null };
+const FUNDER: Grant = { role: 'funder', networkId: 'n', territoryId: null, ccasId: null, funderId: 'f' };
+
+/** What a guard answers at an address: true, or where it sends. */
+const answer = async (guard: CanActivateFn, url: string, grants: readonly Grant[] | null): Promise<string | boolean> => {
+  const session = {
+    known: Promise.resolve(),
+    isSignedIn: signal(grants !== null),
+    isFunderOnly: signal(!!grants?.length && grants.every(({ role }) => role === 'funder')),
+    canSomewhere: (operation: Operation) => canSomewhere(grants ?? [], operation),
+  };
+  TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: Session, useValue: session }] });
+  const result = await TestBed.runInInjectionContext(() => guard({} as ActivatedRouteSnapshot, { url } as RouterStateSnapshot));
+  const tree = result instanceof RedirectCommand ? result.redirectTo : result;
+  return tree instanceof UrlTree ? TestBed.inject(Router).serializeUrl(tree) : (tree as boolean);
+};
+
+describe('the guards', () => {
+  it('send whoever is signed out to sign in, and remember where they wanted to go', async () => {
+    expect(await answer(signedInGuard, '/initiatives?ept=3', null)).toBe('/connexion?retour=%2Finitiatives%3Fept%3D3');
+  });
+
+  it('remember nothing for the home page', async () => expect(await answer(signedInGuard, '/', null)).toBe('/connexion'));
+
+  it('let in whoever is signed in', async () => expect(await answer(signedInGuard, '/reseau', [DIRECTOR])).toBe(true));
+
+  it('open a page to one of its operations', async () => expect(await answer(operationGuard('accounts.read', 'network.read'), '/x', [DIRECTOR])).toBe(true));
+
+  it('show the forbidden page to whoever may do none of them', async () =>
+    expect(await answer(operationGuard('accounts.read'), '/comptes', [DIRECTOR])).toBe('/acces-refuse'));
+
+  it('lead a funder home to the publications, and nobody else', async () => {
+    expect(await answer(homeGuard, '/', [FUNDER])).toBe('/publications');
+    TestBed.resetTestingModule();
+    expect(await answer(homeGuard, '/', [FUNDER, DIRECTOR])).toBe(true);
+  });
+});
+
+describe('leaving a page', () => {
+  const leave = (isDirty: boolean, confirm: jest.Mock) => {
+    TestBed.configureTestingModule({ providers: [{ provide: Dialogs, useValue: { confirm } }] });
+    const route = {} as ActivatedRouteSnapshot;
+    const state = {} as RouterStateSnapshot;
+    return TestBed.runInInjectionContext(() => unsavedChangesGuard({ hasUnsavedChanges: () => isDirty }, route, state, state));
+  };
+
+  it('asks nothing when nothing would be lost', () => {
+    const confirm = jest.fn();
+    expect(leave(false, confirm)).toBe(true);
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('stays when the person wants to keep what was typed', async () => {
+    expect(await leave(true, jest.fn().mockResolvedValue(false))).toBe(false);
+  });
+});

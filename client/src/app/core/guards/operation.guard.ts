@@ -1,0 +1,15 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import type { Operation } from '@maillage/domain';
+import { Session } from '../session/session';
+
+/** Shows the forbidden page, under the address that was asked, to whoever may do none of the operations anywhere. */
+export const operationGuard =
+  (...operations: readonly Operation[]): CanActivateFn =>
+  async () => {
+    const session = inject(Session);
+    const router = inject(Router);
+    await session.known;
+    if (operations.some((operation) => session.canSomewhere(operation))) return true;
+    return new RedirectCommand(router.createUrlTree(['/acces-refuse']), { skipLocationChange: true });
+  };

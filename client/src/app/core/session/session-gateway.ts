@@ -1,0 +1,52 @@
+import { inject, Injectable } from '@angular/core';
+import type { OneTimeLinkPurpose } from '@maillage/domain';
+import { firstValueFrom } from 'rxjs';
+import { Graph } from '../graph-gateway';
+import {
+  MeDocument,
+  type MeFieldsFragment,
+  OneTimeLinkDocument,
+  type OneTimeLinkQuery,
+  RequestLinkDocument,
+  SignInDocument,
+  SignOutDocument,
+  UseLinkDocument,
+} from './session.generated';
+
+export type Me = MeFieldsFragment;
+export type OneTimeLink = NonNullable<OneTimeLinkQuery['oneTimeLink']>;
+
+/** Signing in and out, and the links sent by e-mail. */
+@Injectable({ providedIn: 'root' })
+export class SessionGateway {
+  private readonly graph = inject(Graph);
+
+  async me(): Promise<Me | null> {
+    return (await firstValueFrom(this.graph.query(MeDocument, {}))).me;
+  }
+
+  async signIn(email: string, password: string): Promise<Me> {
+    return (await this.graph.mutate(SignInDocument, { input: { email, password } })).signIn;
+  }
+
+  async signOut(): Promise<void> {
+    await this.graph.mutate(SignOutDocument, {});
+  }
+
+  async requestLink(email: string, purpose: OneTimeLinkPurpose): Promise<void> {
+    await this.graph.mutate(RequestLinkDocument, { input: { email, purpose } });
+  }
+
+  async link(token: string): Promise<OneTimeLink | null> {
+    return (await firstValueFrom(this.graph.query(OneTimeLinkDocument, { token }))).oneTimeLink;
+  }
+
+  async useLink(token: string, newPassword: string | null): Promise<Me> {
+    return (await this.graph.mutate(UseLinkDocument, { input: newPassword === null ? { token } : { token, newPassword } })).useLink;
+  }
+
+  /** Nothing that one person read may be shown to the next. */
+  async forget(): Promise<void> {
+    await this.graph.forget();
+  }
+}

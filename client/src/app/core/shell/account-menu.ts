@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { ROLE_LABELS } from '../../accounts/role-labels';
+import { UiIcon } from '../../ui/icon/icon';
+import { Toasts } from '../../ui/toast/toasts';
+import { messageOf } from '../errors/api-error';
+import { Session } from '../session/session';
+import { Theme } from './theme';
+
+/** Who is signed in, the theme, and the way out. A native popover: light to load, closes on Esc and on a press beside. */
+@Component({
+  selector: 'app-account-menu',
+  imports: [RouterLink, UiIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './account-menu.html',
+  styleUrl: './account-menu.scss',
+})
+export class AccountMenu {
+  protected readonly session = inject(Session);
+  protected readonly theme = inject(Theme);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
+  protected readonly initials = computed(() =>
+    (this.session.me()?.account.fullName ?? '')
+      .split(/[\s-]+/)
+      .map((word) => word[0] ?? '')
+      .filter((_, index, all) => index === 0 || index === all.length - 1)
+      .join('')
+      .toUpperCase(),
+  );
+  protected readonly roles = computed(() => [...new Set(this.session.grants().map(({ role }) => ROLE_LABELS[role]))].join(', '));
+
+  protected close(): void {
+    this.menu().nativeElement.hidePopover?.();
+  }
+
+  protected async signOut(): Promise<void> {
+    this.close();
+    try {
+      await this.session.signOut();
+      await this.router.navigateByUrl('/connexion');
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Title } from '@angular/platform-browser';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { filter, map, pairwise } from 'rxjs';
+import { Dialogs } from '../../ui/dialog/dialogs';
+import { UiIcon } from '../../ui/icon/icon';
+import { UiToastRegion } from '../../ui/toast/toast-region';
+import { Toasts } from '../../ui/toast/toasts';
+import { loadingMessageOf } from '../errors/api-error';
+import { Session } from '../session/session';
+import { AccountMenu } from './account-menu';
+import { Navigation } from './navigation';
+import { Theme } from './theme';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+/** What stands around every page: name, network, navigation, search, account. */
+@Component({
+  selector: 'app-root',
+  imports: [AccountMenu, MatButton, RouterLink, RouterLinkActive, RouterOutlet, UiIcon, UiToastRegion],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'onKey($event)' },
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  protected readonly session = inject(Session);
+  protected readonly navigation = inject(Navigation);
+  protected readonly theme = inject(Theme);
+  protected readonly loadingMessageOf = loadingMessageOf;
+  private readonly router = inject(Router);
+  private readonly title = inject(Title);
+  private readonly toasts = inject(Toasts);
+  private readonly dialogs = inject(Dialogs);
+  private readonly main = viewChild<ElementRef<HTMLElement>>('main');
+  private isSearching = false;
+
+  constructor() {
+    const paths = this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
+    );
+    // A new page: said aloud, and the keyboard starts from its top. Filters kept in the address are not a new page.
+    paths
+      .pipe(
+        pairwise(),
+        filter(([before, after]) => before !== after),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() =>
+        setTimeout(() => {
+          this.toasts.announce(this.title.getTitle());
+          this.main()?.nativeElement.focus({ preventScroll: true });
+        }),
+      );
+  }
+
+  protected skipToContent(event: Event): void {
+    event.preventDefault();
+    this.main()?.nativeElement.focus();
+  }
+
+  protected chooseNetwork(id: string): void {
+    this.session.chooseNetwork(id);
+    void this.router.navigateByUrl('/');
+  }
+
+  protected onKey(event: KeyboardEvent): void {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!this.session.canSomewhere('search.use') || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    void this.search();
+  }
+
+  protected async search(): Promise<void> {
+    if (this.isSearching) return;
+    this.isSearching = true;
+    try {
+      const link = await this.dialogs.openLazily(async () => (await import('../../search/search-palette')).SearchPalette);
+      if (link) await this.router.navigateByUrl(link);
+    } finally {
+      this.isSearching = false;
+    }
+  }
+}

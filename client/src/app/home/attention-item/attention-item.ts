@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { formatNumber, UiChip, UiIcon } from '../../ui';
+import type { Attention } from '../home-gateway';
+import { ATTENTION_TEXTS } from '../home-texts';
+
+/** Shown at once; the others on demand. */
+const NAMES_SHOWN = 6;
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly link: readonly string[];
+  readonly queryParams?: Record<string, string>;
+}
+
+/** One thing that needs the person: how many, which, and what to do about it. */
+@Component({
+  selector: 'app-attention-item',
+  imports: [MatButton, RouterLink, UiChip, UiIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attention-item.html',
+  styleUrl: './attention-item.scss',
+})
+export class AttentionItem {
+  readonly attention = input.required<Attention>();
+  readonly canRemind = input(false);
+  readonly canInvite = input(false);
+  readonly isBusy = input(false);
+  readonly isReminded = input(false);
+  readonly remind = output();
+
+  protected readonly text = computed(() => ATTENTION_TEXTS[this.attention().kind]);
+  protected readonly count = computed(() => formatNumber(this.attention().count));
+  protected readonly sentence = computed(() => (this.attention().count > 1 ? this.text().many : this.text().one));
+  protected readonly names = computed<readonly Named[]>(() => {
+    const { kind, ccas, initiatives } = this.attention();
+    if (kind === 'initiatives_to_answer') return [];
+    const invites = kind === 'directors_without_account' && this.canInvite();
+    return [
+      ...ccas.map(({ id, communeName, name }) =>
+        invites
+          ? { id, label: communeName || name, link: ['/comptes/nouveau'], queryParams: { role: 'director', ccas: id } }
+          : { id, label: communeName || name, link: ['/reseau', id] },
+      ),
+      ...initiatives.map(({ id, number, title }) => ({ id, label: `${number}. ${title}`, link: ['/initiatives', id] })),
+    ];
+  });
+  protected readonly first = computed(() => this.names().slice(0, NAMES_SHOWN));
+  protected readonly others = computed(() => this.names().slice(NAMES_SHOWN));
+  protected readonly remindLabel = computed(() => `Relancer ${formatNumber(this.attention().ccas.length)} CCAS`);
+  protected readonly detail = computed(() => (this.attention().kind === 'directors_without_account' && !this.canInvite() ? undefined : this.text().detail));
+}

@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { messageOf, Session } from '../core';
+import { JournalEntries } from '../journal';
+import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
+import { AttentionItem } from './attention-item/attention-item';
+import { type Attention, HomeGateway } from './home-gateway';
+import { FIGURE_LABELS, reminderOutcome } from './home-texts';
+
+/** Changes shown at once; the others on demand, so that the figures stay near. */
+const CHANGES_SHOWN = 6;
+
+/** First what needs the person, then what changed since the last visit, then four figures. */
+@Component({
+  selector: 'app-home-page',
+  imports: [AttentionItem, JournalEntries, MatButton, RouterLink, UiIcon, UiPageHeader, UiRatio, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './home-page.html',
+  styleUrl: './home-page.scss',
+})
+export class HomePage {
+  private readonly gateway = inject(HomeGateway);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  protected readonly session = inject(Session);
+
+  protected readonly figureLabels = FIGURE_LABELS;
+  protected readonly loaded = rxResource({
+    params: () => this.session.networkId() ?? undefined,
+    stream: ({ params }) => this.gateway.home(params),
+  });
+  protected readonly home = keepLatest(this.loaded);
+  protected readonly heading = computed(() => `Bonjour ${this.session.me()?.account.fullName ?? ''}`.trim());
+  protected readonly since = computed(() => {
+    const since = this.home()?.since;
+    return since ? `Votre visite précédente${'\u202f'}: ${formatAgo(since)}` : 'Première visite';
+  });
+  protected readonly canRemind = computed(() => this.session.canSomewhere('reminders.send'));
+  protected readonly canInvite = computed(() => this.session.can('accounts.manage'));
+  protected readonly isReminding = signal(false);
+  /** The CCAS have been written to since this page was opened. */
+  protected readonly isReminded = signal(false);
+  protected readonly showsAllChanges = signal(false);
+  protected readonly changes = computed(() => {
+    const changes = this.home()?.changes ?? [];
+    return this.showsAllChanges() ? changes : changes.slice(0, CHANGES_SHOWN);
+  });
+  protected readonly hiddenChanges = computed(() => (this.home()?.changes.length ?? 0) - this.changes().length);
+
+  /** One mail to each CCAS at most once a week: the server keeps the count. */
+  protected async remind({ ccas }: Attention): Promise<void> {
+    const networkId = this.session.networkId();
+    const isSure = await this.dialogs.confirm({
+      title: `Relancer ${formatNumber(ccas.length)} CCAS\u202f?`,
+      text: 'Les directeur·rices et contributeur·rices de ces CCAS reçoivent un courriel, une fois par semaine au plus.',
+      items: ccas.map(({ name }) => name),
+      confirmLabel: `Relancer ${formatNumber(ccas.length)} CCAS`,
+    });
+    if (!isSure || !networkId) return;
+    this.isReminding.set(true);
+    try {
+      const reminded = await this.gateway.remind(
+        networkId,
+        ccas.map(({ id }) => id),
+      );
+      this.isReminded.set(reminded !== null);
+      this.toasts.show(reminded ? reminderOutcome(reminded) : 'Le réseau n’a pas encore de plan\u202f: il n’y a rien à relancer.');
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    } finally {
+      this.isReminding.set(false);
+    }
+  }
+}

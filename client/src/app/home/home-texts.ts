@@ -1,0 +1,82 @@
+import { WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
+import { formatNumber, type IconName, type Tone } from '../ui';
+import type { HomeAttentionKind, HomeFigureKind } from '../../generated/schema-types';
+import type { Reminded } from './home-gateway';
+
+export interface AttentionText {
+  readonly icon: IconName;
+  readonly tone: Tone;
+  /** What follows the count, for one and for several. */
+  readonly one: string;
+  readonly many: string;
+  readonly detail?: string;
+  /** Where to act, when the named things themselves are not enough. */
+  readonly link?: { readonly label: string; readonly path: string; readonly queryParams?: Record<string, string> };
+}
+
+/** What needs somebody, in the order of the API: a count, a sentence, a way to act. */
+export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>> = {
+  ccas_without_news: {
+    icon: 'clock',
+    tone: 'warn',
+    one: 'CCAS est sans nouvelle',
+    many: 'CCAS sont sans nouvelle',
+    detail: `Rien depuis plus de ${WEEKS_WITHOUT_NEWS_LIMIT} semaines, ou jamais.`,
+    link: { label: 'Voir dans la matrice', path: '/initiatives', queryParams: { sansNouvelle: String(WEEKS_WITHOUT_NEWS_LIMIT) } },
+  },
+  blocked_adoptions: {
+    icon: 'ban',
+    tone: 'bad',
+    one: 'blocage est signalé',
+    many: 'blocages sont signalés',
+    link: { label: 'Voir les blocages', path: '/initiatives', queryParams: { bloques: '1' } },
+  },
+  late_milestones: { icon: 'calendar', tone: 'bad', one: 'échéance est dépassée', many: 'échéances sont dépassées' },
+  compromised_initiatives: { icon: 'storm', tone: 'bad', one: 'initiative a des objectifs compromis', many: 'initiatives ont des objectifs compromis' },
+  initiatives_to_answer: {
+    icon: 'edit',
+    tone: 'info',
+    one: 'initiative attend votre réponse',
+    many: 'initiatives attendent votre réponse',
+    link: { label: 'Répondre', path: '/mon-ccas' },
+  },
+  recommendations_without_initiative: {
+    icon: 'target',
+    tone: 'neutral',
+    one: 'recommandation n’est portée par aucune initiative',
+    many: 'recommandations ne sont portées par aucune initiative',
+    link: { label: 'Voir les recommandations', path: '/initiatives/recommandations' },
+  },
+  initiatives_without_recommendation: {
+    icon: 'link',
+    tone: 'neutral',
+    one: 'initiative ne sert aucune recommandation',
+    many: 'initiatives ne servent aucune recommandation',
+  },
+  directors_without_account: {
+    icon: 'key',
+    tone: 'neutral',
+    one: 'CCAS n’a pas de directeur·rice avec un compte',
+    many: 'CCAS n’ont pas de directeur·rice avec un compte',
+    detail: 'Choisissez un CCAS pour inviter la personne.',
+  },
+};
+
+export const FIGURE_LABELS: Readonly<Record<HomeFigureKind, string>> = {
+  initiatives_on_track: 'Initiatives en bonne voie',
+  ccas_with_recent_news: 'CCAS avec des nouvelles récentes',
+  adoptions_in_place: 'Adoptions en place',
+  milestones_done_on_time: 'Échéances tenues à temps',
+};
+
+const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;
+
+/** What a reminder did, in as many sentences as there are outcomes. */
+export const reminderOutcome = ({ remindedCcasIds, alreadyRemindedCcasIds, withoutRecipientCcasIds }: Reminded): string =>
+  [
+    remindedCcasIds.length ? ccas(remindedCcasIds.length, 'est relancé par courriel.', 'sont relancés par courriel.') : 'Aucun courriel n’est parti.',
+    alreadyRemindedCcasIds.length ? ccas(alreadyRemindedCcasIds.length, 'l’a déjà été cette semaine.', 'l’ont déjà été cette semaine.') : '',
+    withoutRecipientCcasIds.length ? ccas(withoutRecipientCcasIds.length, 'n’a personne à qui écrire.', 'n’ont personne à qui écrire.') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');

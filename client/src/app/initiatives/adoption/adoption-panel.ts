@@ -1,0 +1,85 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { confirmLeaving, messageOf, Session, toApiError } from '../../core';
+import { Journal } from '../../journal';
+import { AgoPipe, CivilDatePipe, Dialogs, Toasts, UiIcon, UiPerson, UiSidePanel, UiStage, UiState } from '../../ui';
+import { AdoptionForm } from './adoption-form';
+import { AdoptionGateway, type Adoption, type CcasContact } from './adoption-gateway';
+
+/** Whom to call about a CCAS. */
+interface ContactToCall {
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly isFictitious: boolean;
+}
+
+/** One cell of the matrix: where this CCAS stands with this initiative, whom to call, what happened before, and the news to give. */
+@Component({
+  selector: 'app-adoption-panel',
+  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiIcon, UiPerson, UiSidePanel, UiStage, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './adoption-panel.html',
+  styleUrl: './adoption-panel.scss',
+})
+export class AdoptionPanel {
+  readonly initiativeId = input.required<string>();
+  readonly ccasId = input.required<string>();
+  readonly planId = input.required<string>();
+  readonly closed = output();
+
+  private readonly gateway = inject(AdoptionGateway);
+  private readonly session = inject(Session);
+  private readonly toasts = inject(Toasts);
+  private readonly dialogs = inject(Dialogs);
+  private readonly form = viewChild(AdoptionForm);
+  private readonly ids = computed(() => ({ initiativeId: this.initiativeId(), ccasId: this.ccasId() }), {
+    equal: (a, b) => a.initiativeId === b.initiativeId && a.ccasId === b.ccasId,
+  });
+
+  protected readonly resource = rxResource({ params: () => this.ids(), stream: ({ params }) => this.gateway.adoption(params.initiativeId, params.ccasId) });
+  protected readonly contactResource = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.contact(params) });
+  protected readonly adoption = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  protected readonly contact = computed(() => (this.contactResource.hasValue() ? contactOf(this.contactResource.value()) : null));
+  protected readonly canReadHistory = computed(() => this.session.canSomewhere('journal.read') && this.adoption()?.isDetailVisible === true);
+  protected readonly isEditing = linkedSignal({ source: this.ids, computation: () => false });
+  protected readonly isConfirming = signal(false);
+  protected readonly heading = computed(() => {
+    const adoption = this.adoption();
+    return adoption ? `${adoption.ccas.communeName} · initiative ${adoption.initiative.number}` : 'Adoption';
+  });
+
+  protected readonly canClose = (): boolean | Promise<boolean> => (this.form()?.isDirty() ? confirmLeaving(this.dialogs) : true);
+
+  protected async confirm(adoption: Adoption): Promise<void> {
+    this.isConfirming.set(true);
+    try {
+      await this.gateway.confirm(this.planId(), adoption);
+      this.toasts.show(`${adoption.ccas.communeName}\u202f: rien de nouveau, c’est noté.`);
+    } catch (caught) {
+      this.toasts.error(messageOf(caught));
+      // Somebody gave other news meanwhile: what there was nothing new about is no longer what stands there.
+      if (toApiError(caught).reason === 'STALE_VERSION') this.resource.reload();
+    } finally {
+      this.isConfirming.set(false);
+    }
+  }
+
+  protected async stopEditing(): Promise<void> {
+    if (await this.canClose()) this.isEditing.set(false);
+  }
+}
+
+/** The director, else who stands in for them; the CCAS's own line when they have none. */
+function contactOf(ccas: CcasContact): ContactToCall | null {
+  const inOffice = ccas.offices.filter((office) => office.isCurrent);
+  const person = inOffice.find((office) => office.function === 'director') ?? inOffice.find((office) => office.function === 'deputy_director');
+  if (person) {
+    const role = person.jobTitle ?? (person.function === 'director' ? 'Directeur·rice' : 'Directeur·rice adjoint·e');
+    return { name: person.personName, role, phone: person.phone ?? ccas.phone, email: person.email ?? ccas.email, isFictitious: person.isFictitious };
+  }
+  return ccas.phone || ccas.email ? { name: ccas.name, role: 'Standard', phone: ccas.phone, email: ccas.email, isFictitious: false } : null;
+}

@@ -1,0 +1,102 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { Session } from '../../core';
+import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiPerson, UiState, UiWeather } from '../../ui';
+import { InitiativesGateway, type InitiativeItem } from '../initiatives-gateway';
+import { InitiativesNav } from '../initiatives-nav';
+import { FilterBar } from '../matrix/filter-bar';
+import { filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from '../matrix/matrix-filters';
+import { tallyFigures } from '../matrix/matrix-words';
+import { chosenPlan } from '../plans/chosen-plan';
+import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } from './initiative-order';
+
+/** The initiatives of a plan as a table that sorts: who leads, the declared weather, how far adoption and milestones are. */
+@Component({
+  selector: 'app-initiative-list-page',
+  imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, InitiativesNav, UiIcon, UiPageHeader, UiPerson, UiState, UiWeather],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './initiative-list-page.html',
+  styleUrl: './initiative-list-page.scss',
+})
+export class InitiativeListPage {
+  readonly plan = input<string>();
+  readonly q = input<string>();
+  readonly meteo = input<string>();
+  readonly reco = input<string>();
+  readonly retard = input<string>();
+  readonly gap = input<string>();
+  readonly archives = input<string>();
+  readonly tri = input<string>();
+
+  private readonly gateway = inject(InitiativesGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly networkId = computed(() => this.session.networkId() ?? undefined);
+
+  protected readonly plural = plural;
+  protected readonly filters = computed(() => filtersFromParams({ plan: this.plan(), q: this.q(), meteo: this.meteo(), reco: this.reco() }));
+  protected readonly isLateOnly = computed(() => this.retard() === '1');
+  protected readonly isWithoutRecommendation = computed(() => this.gap() === 'sans-recommandation');
+  protected readonly withArchives = computed(() => this.archives() === '1');
+  protected readonly order = computed(() => orderFromParam(this.tri()));
+  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  protected readonly chosen = computed(() => (this.plans.hasValue() ? chosenPlan(this.plans.value(), this.filters().planYear) : null));
+  protected readonly list = rxResource({
+    params: () => {
+      const planId = this.chosen()?.id;
+      return planId ? { planId, withArchives: this.withArchives() } : undefined;
+    },
+    stream: ({ params }) => this.gateway.initiatives(params.planId, params.withArchives),
+  });
+  private readonly latest = keepLatest(this.list);
+  private readonly recommendationsResource = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.recommendations(params, null) });
+  protected readonly recommendations = computed(() => (this.recommendationsResource.hasValue() ? this.recommendationsResource.value() : []));
+  protected readonly total = computed(() => this.latest()?.totalCount ?? null);
+  protected readonly items = computed(() => {
+    const extra = { isLateOnly: this.isLateOnly(), isWithoutRecommendation: this.isWithoutRecommendation() };
+    return inOrder(this.latest()?.items.filter((item) => isListed(item, this.filters(), extra)) ?? [], this.order());
+  });
+  protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
+  protected readonly canReadFunding = computed(() => this.session.can('funding.read'));
+  protected readonly columns = computed<{ key: SortColumn; label: string; isNumber?: boolean }[]>(() => [
+    { key: 'numero', label: 'N°' },
+    { key: 'titre', label: 'Initiative' },
+    { key: 'meteo', label: 'Météo' },
+    { key: 'pilote', label: 'Pilote' },
+    { key: 'adoption', label: 'En place / concernés', isNumber: true },
+    { key: 'jalon', label: 'Prochain jalon' },
+    ...(this.canReadFunding() ? [{ key: 'financement' as const, label: 'Financement signé', isNumber: true }] : []),
+    { key: 'maj', label: 'Mise à jour' },
+  ]);
+
+  protected figures({ adoption }: InitiativeItem): string {
+    return tallyFigures({ inPlace: adoption.inPlace + adoption.assessed, concerned: adoption.concerned, blocked: adoption.blocked, total: adoption.total });
+  }
+
+  protected sortOf(column: SortColumn): 'ascending' | 'descending' | null {
+    const { column: current, isDescending } = this.order();
+    return current === column ? (isDescending ? 'descending' : 'ascending') : null;
+  }
+
+  protected sortBy(column: SortColumn): void {
+    void this.go({ tri: paramFromOrder({ column, isDescending: this.sortOf(column) === 'ascending' }) }, true);
+  }
+
+  protected setFilters(filters: MatrixFilters): void {
+    void this.go(paramsFromFilters(filters), filters.text !== this.filters().text);
+  }
+
+  protected set(name: 'retard' | 'gap' | 'archives', value: string, event: Event): void {
+    void this.go({ [name]: (event.target as HTMLInputElement).checked ? value : null });
+  }
+
+  protected showAll(): void {
+    void this.go({ ...paramsFromFilters({ ...NO_FILTERS, planYear: this.filters().planYear }), retard: null, gap: null });
+  }
+
+  private go(queryParams: Record<string, string | null | undefined>, replaceUrl = false): Promise<boolean> {
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl, scroll: 'manual' });
+  }
+}

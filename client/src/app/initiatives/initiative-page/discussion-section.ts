@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { Session } from '../../core';
+import { AgoPipe, Dialogs, maxLength, required, UiControl, UiField, UiFormError, UiPerson } from '../../ui';
+import { seemsPersonal } from '../adoption/personal-data';
+import { InitiativesGateway, type Comment, type Initiative } from '../initiatives-gateway';
+import { InlineSave } from './inline-form';
+
+/** What people say about an initiative. */
+@Component({
+  selector: 'app-discussion-section',
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiPerson],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<section class="card" id="discussion" aria-labelledby="discussion-titre">
+    <h2 class="card-title" id="discussion-titre">Discussion</h2>
+    <ul class="list-plain lines">
+      @for (comment of initiative().comments; track comment.id) {
+        <li>
+          <div class="row row-between">
+            <p>
+              <ui-person [name]="comment.authorName" [fictitious]="comment.authorIsFictitious" /> <span class="muted small">{{ comment.createdAt | ago }}</span>
+            </p>
+            @if (comment.canArchive) {
+              <button matButton="text" type="button" class="no-print" [disabled]="saver.isSaving()" (click)="archive(comment)">
+                Retirer<span class="visually-hidden"> le message de {{ comment.authorName }}</span>
+              </button>
+            }
+          </div>
+          <p class="body">{{ comment.body }}</p>
+        </li>
+      } @empty {
+        <li class="muted">Personne n’a encore écrit. Une question, une précision, un contact utile : c’est ici.</li>
+      }
+    </ul>
+    @if (canComment()) {
+      <form [formGroup]="form" (ngSubmit)="send()" aria-label="Écrire un message" class="no-print">
+        <ui-form-error [message]="saver.message()" />
+        <ui-field label="Votre message" hint="Visible de toutes les personnes du réseau. Pas de données sur des usagers.">
+          <textarea uiControl formControlName="body" rows="2"></textarea>
+        </ui-field>
+        @if (seemsPersonal()) {
+          <p class="notice" data-tone="warn" role="status">Ce texte semble parler d’une personne. Pas de données sur des usagers ici.</p>
+        }
+        <div class="form-actions"><button matButton="tonal" type="submit" [disabled]="saver.isSaving()">Publier le message</button></div>
+      </form>
+    }
+  </section>`,
+  styleUrl: './section.scss',
+})
+export class DiscussionSection {
+  readonly initiative = input.required<Initiative>();
+
+  private readonly gateway = inject(InitiativesGateway);
+  private readonly session = inject(Session);
+  private readonly dialogs = inject(Dialogs);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly saver = new InlineSave();
+  protected readonly canComment = computed(() => this.session.can('initiatives.comment') && !this.initiative().isArchived);
+  protected readonly form = inject(NonNullableFormBuilder).group({ body: ['', [required, maxLength(4000)]] });
+  private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  protected readonly seemsPersonal = computed(() => seemsPersonal(this.values().body));
+
+  isDirty(): boolean {
+    return this.form.controls.body.value.trim() !== '';
+  }
+
+  protected async send(): Promise<void> {
+    const isSent = await this.saver.save({
+      form: this.form,
+      root: this.host.nativeElement,
+      labels: { body: 'Message' },
+      values: () => this.form.getRawValue(),
+      send: () => this.gateway.addComment(this.initiative().id, this.form.getRawValue().body.trim()),
+      done: 'Message publié.',
+    });
+    if (isSent) this.form.reset();
+  }
+
+  protected async archive({ id, version, authorName }: Comment): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Retirer ce message\u202f?',
+      text: `Le message de ${authorName} ne sera plus affiché. L’historique en garde la trace.`,
+      confirmLabel: 'Retirer le message',
+      tone: 'danger',
+    });
+    if (isSure) await this.saver.act(() => this.gateway.archiveComment(id, version), 'Message retiré.');
+  }
+}

@@ -1,0 +1,214 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { confirmLeaving, type HasUnsavedChanges, messageOf, PageTitle, Session, toApiError } from '../../core';
+import { Journal } from '../../journal';
+import { CivilDatePipe, Dialogs, formatDate, Toasts, UiIcon, UiPageHeader, UiPerson, UiState } from '../../ui';
+import { AdoptionPanel } from '../adoption/adoption-panel';
+import { InitiativeForm, valuesOf, type InitiativeEdit, type InitiativeValues } from '../initiative-form/initiative-form';
+import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
+import type { ChosenCell } from '../matrix/matrix-grid';
+import { settleConflict } from '../stale-version';
+import { AdoptionSection } from './adoption-section';
+import { CarryOverDialog } from './carry-over-dialog';
+import { DiscussionSection } from './discussion-section';
+import { FundingSection } from './funding-section';
+import { MilestonesSection } from './milestones-section';
+import { PublicationSection } from './publication-section';
+import { WeatherSection } from './weather-section';
+
+const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
+  number: 'Numéro',
+  title: 'Titre',
+  purpose: 'À quoi elle sert',
+  owner: 'Pilote',
+  deputy: 'Suppléant·e',
+  startsOn: 'Début',
+  endsOn: 'Fin',
+  recommendationIds: 'Recommandations servies',
+};
+
+/** All about one initiative: what for, who, how it goes, who adopts it, who pays, what was said and changed. */
+@Component({
+  selector: 'app-initiative-page',
+  imports: [
+    RouterLink,
+    MatButton,
+    AdoptionPanel,
+    AdoptionSection,
+    CivilDatePipe,
+    DiscussionSection,
+    FundingSection,
+    InitiativeForm,
+    Journal,
+    MilestonesSection,
+    PublicationSection,
+    UiIcon,
+    UiPageHeader,
+    UiPerson,
+    UiState,
+    WeatherSection,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './initiative-page.html',
+  styleUrl: './initiative-page.scss',
+})
+export class InitiativePage implements HasUnsavedChanges {
+  readonly id = input.required<string>();
+  /** `<initiativeId>.<ccasId>`: the cell whose panel is open, as in the matrix. */
+  readonly cellule = input<string>();
+
+  private readonly gateway = inject(InitiativesGateway);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly pageTitle = inject(PageTitle);
+  private readonly form = viewChild(InitiativeForm);
+  private readonly weather = viewChild(WeatherSection);
+  private readonly milestones = viewChild(MilestonesSection);
+  private readonly funding = viewChild(FundingSection);
+  private readonly discussion = viewChild(DiscussionSection);
+  private readonly networkId = computed(() => this.session.networkId() ?? undefined);
+  /** The version that the open form was filled from. */
+  private version = 0;
+
+  protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.initiative(params) });
+  protected readonly initiative = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  private readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  private readonly fundersResource = rxResource({
+    params: () => (this.canReadFunding() ? this.networkId() : undefined),
+    stream: ({ params }) => this.gateway.funders(params),
+  });
+  private readonly recommendationsResource = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.recommendations(params, null) });
+  private readonly candidatesResource = resource({
+    params: () => (this.isEditing() ? this.networkId() : undefined),
+    loader: ({ params }) => this.gateway.ownerCandidates(params),
+  });
+
+  protected readonly funders = computed(() => (this.fundersResource.hasValue() ? this.fundersResource.value() : []));
+  protected readonly recommendations = computed(() => (this.recommendationsResource.hasValue() ? this.recommendationsResource.value() : []));
+  protected readonly candidates = computed(() => (this.candidatesResource.hasValue() ? this.candidatesResource.value() : []));
+  protected readonly canReadFunding = computed(() => this.session.can('funding.read'));
+  protected readonly canReadHistory = computed(() => this.session.can('journal.read'));
+  protected readonly laterPlans = computed(() => {
+    const year = this.initiative()?.plan.year;
+    return this.plans.hasValue() && year !== undefined ? this.plans.value().filter((plan) => plan.year > year) : [];
+  });
+  protected readonly isEditing = signal(false);
+  protected readonly isSaving = signal(false);
+  protected readonly openCell = computed<ChosenCell | null>(() => {
+    const [initiativeId, ccasId] = (this.cellule() ?? '').split('.');
+    return initiativeId && ccasId ? { initiativeId, ccasId } : null;
+  });
+
+  constructor() {
+    effect(() => {
+      const initiative = this.initiative();
+      if (initiative) this.pageTitle.set(`${initiative.number}. ${initiative.title}`);
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return [this.form(), this.weather(), this.milestones(), this.funding(), this.discussion()].some((part) => part?.isDirty());
+  }
+
+  protected edit(initiative: Initiative): void {
+    this.version = initiative.version;
+    this.isEditing.set(true);
+  }
+
+  protected async stopEditing(): Promise<void> {
+    if (!this.form()?.isDirty() || (await confirmLeaving(this.dialogs))) this.isEditing.set(false);
+  }
+
+  protected async save(initiative: Initiative, edit: InitiativeEdit): Promise<void> {
+    this.isSaving.set(true);
+    try {
+      const { number, ...others } = edit;
+      await this.gateway.updateInitiative({ id: initiative.id, version: this.version, ...(number === null ? {} : { number }), ...others });
+      this.form()?.markSaved();
+      this.isEditing.set(false);
+      this.toasts.show('Initiative enregistrée.');
+    } catch (caught) {
+      await this.onRefused(initiative, caught);
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  protected async carryOver(initiative: Initiative): Promise<void> {
+    const choice = await this.dialogs.open(CarryOverDialog, { plans: this.laterPlans().toSorted((a, b) => a.year - b.year) });
+    if (!choice) return;
+    await this.act(async () => {
+      const copy = await this.gateway.carryOver({ id: initiative.id, ...choice });
+      this.toasts.show(`Initiative reportée dans le plan ${copy.plan.year}.`);
+      await this.router.navigate(['/initiatives', copy.id]);
+    });
+  }
+
+  protected async setArchived(initiative: Initiative, isArchived: boolean): Promise<void> {
+    const isSure =
+      !isArchived ||
+      (await this.dialogs.confirm({
+        title: 'Archiver cette initiative\u202f?',
+        text: 'Elle quitte la matrice, les listes et ce que voient les financeurs. Rien n’est effacé\u202f: elle se retrouve avec les archives et peut revenir.',
+        confirmLabel: 'Archiver l’initiative',
+      }));
+    if (!isSure) return;
+    await this.act(async () => {
+      await this.gateway.updateInitiative({ id: initiative.id, version: initiative.version, isArchived });
+      this.toasts.show(isArchived ? 'Initiative archivée.' : 'Initiative remise dans le plan.');
+    });
+  }
+
+  protected openPanel(cell: ChosenCell): void {
+    void this.go(`${cell.initiativeId}.${cell.ccasId}`);
+  }
+
+  protected closePanel(): void {
+    void this.go(null);
+  }
+
+  private async onRefused(initiative: Initiative, caught: unknown): Promise<void> {
+    const form = this.form();
+    const error = toApiError(caught);
+    const current = error.params['current'] as Partial<Initiative> | undefined;
+    if (!form || error.reason !== 'STALE_VERSION' || !current) {
+      form?.refuse(error);
+      return;
+    }
+    const present = valuesOf({ ...initiative, ...current });
+    const settled = await settleConflict(this.dialogs, error, LABELS, form.values(), {
+      format: (value, key) => this.word(value, key),
+      current: { ...present },
+    });
+    if (!settled) return;
+    this.version = settled.version;
+    form.accept(settled.values as Partial<InitiativeValues>);
+    await this.save(initiative, form.edit());
+  }
+
+  private word(value: unknown, key: keyof InitiativeValues): string {
+    if (key === 'recommendationIds') {
+      const titles = this.recommendations().filter((recommendation) => (value as readonly string[]).includes(recommendation.id));
+      return titles.map((recommendation) => `${recommendation.number}. ${recommendation.title}`).join('\n') || '(aucune)';
+    }
+    if (value === null || value === undefined || value === '') return '(vide)';
+    return key === 'startsOn' || key === 'endsOn' ? formatDate(String(value)) : String(value);
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+      if (toApiError(error).reason === 'STALE_VERSION') this.resource.reload();
+    }
+  }
+
+  private go(cellule: string | null): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { cellule }, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+}

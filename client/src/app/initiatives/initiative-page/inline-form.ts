@@ -1,0 +1,79 @@
+import { inject, signal } from '@angular/core';
+import type { FormGroup } from '@angular/forms';
+import { messageOf, toApiError } from '../../core';
+import { applyApiError, Dialogs, Toasts, validate } from '../../ui';
+import { settleConflict } from '../stale-version';
+
+/** What one inline form saves and how. */
+export interface Saving<K extends string> {
+  readonly form: FormGroup;
+  readonly root: HTMLElement;
+  readonly labels: Readonly<Record<K, string>>;
+  readonly values: () => Readonly<Record<K, unknown>>;
+  readonly format?: (value: unknown, key: K) => string;
+  /** The present values under the form's own names, when they are named otherwise in the answer of the API. */
+  readonly present?: (current: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** Sends it; `version` is the one that the person saw. */
+  readonly send: (version: number) => Promise<unknown>;
+  readonly done: string;
+}
+
+/**
+ * The life of a form inside a page: checked, sent, refused with each message on its field, or settled when somebody was faster. What is
+ * typed stays until it is saved. Made in an injection context.
+ */
+export class InlineSave {
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  readonly isSaving = signal(false);
+  readonly message = signal<string | null>(null);
+  version = 0;
+
+  /** Whether it was saved. */
+  async save<K extends string>(saving: Saving<K>): Promise<boolean> {
+    this.message.set(null);
+    if (this.isSaving() || !validate(saving.form, saving.root)) return false;
+    this.isSaving.set(true);
+    try {
+      await saving.send(this.version);
+      saving.form.markAsPristine();
+      this.toasts.show(saving.done);
+      return true;
+    } catch (caught) {
+      this.isSaving.set(false);
+      return await this.onRefused(saving, caught);
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  /** Does what needs no form; a refusal is told in passing. */
+  async act(send: () => Promise<unknown>, done: string): Promise<boolean> {
+    this.isSaving.set(true);
+    try {
+      await send();
+      this.toasts.show(done);
+      return true;
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+      return false;
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  private async onRefused<K extends string>(saving: Saving<K>, caught: unknown): Promise<boolean> {
+    const error = toApiError(caught);
+    const current = error.params['current'] as Readonly<Record<string, unknown>> | undefined;
+    if (error.reason !== 'STALE_VERSION' || !current) {
+      this.message.set(applyApiError(saving.form, error));
+      return false;
+    }
+    const settled = await settleConflict(this.dialogs, error, saving.labels, saving.values(), { format: saving.format, current: saving.present?.(current) });
+    if (!settled) return false;
+    this.version = settled.version;
+    saving.form.patchValue(settled.values);
+    saving.form.markAsDirty();
+    return this.save(saving);
+  }
+}

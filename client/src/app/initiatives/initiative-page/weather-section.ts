@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { WEATHERS, type Weather } from '@maillage/domain';
+import { AgoPipe, maxLength, required, UiControl, UiField, UiFormError, UiIcon, UiWeather, WEATHER_LABELS } from '../../ui';
+import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
+import { alertOf } from './alerts';
+import { InlineSave } from './inline-form';
+
+const LABELS = { weather: 'Météo', weatherText: 'Ce qui l’explique' };
+
+/** The weather that someone declares, always with a text; beside it, never mixed with it, what the computer sees. */
+@Component({
+  selector: 'app-weather-section',
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiIcon, UiWeather],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './weather-section.html',
+  styleUrls: ['./section.scss', './weather-section.scss'],
+})
+export class WeatherSection {
+  readonly initiative = input.required<Initiative>();
+
+  private readonly gateway = inject(InitiativesGateway);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly saver = new InlineSave();
+  protected readonly isEditing = signal(false);
+  protected readonly choices = WEATHERS.filter((value) => value !== 'unknown').map((value) => ({ value, label: WEATHER_LABELS[value] }));
+  protected readonly alerts = computed(() => this.initiative().alerts.map(alertOf));
+  protected readonly form = this.builder.group({
+    weather: this.builder.control<Weather | null>(null, required),
+    weatherText: this.builder.control<string | null>(null, [required, maxLength(2000)]),
+  });
+
+  constructor() {
+    effect(() => {
+      const { weather, weatherText, version } = this.initiative();
+      untracked(() => {
+        if (this.form.dirty) return;
+        this.saver.version = version;
+        this.form.reset({ weather: weather === 'unknown' ? null : weather, weatherText });
+      });
+    });
+  }
+
+  isDirty(): boolean {
+    return this.isEditing() && this.form.dirty;
+  }
+
+  protected cancel(): void {
+    const { weather, weatherText, version } = this.initiative();
+    this.saver.version = version;
+    this.form.reset({ weather: weather === 'unknown' ? null : weather, weatherText });
+    this.isEditing.set(false);
+  }
+
+  protected async save(): Promise<void> {
+    const isSaved = await this.saver.save({
+      form: this.form,
+      root: this.host.nativeElement,
+      labels: LABELS,
+      values: () => this.values(),
+      format: (value, key) => (key === 'weather' ? WEATHER_LABELS[(value ?? 'unknown') as Weather] : String(value ?? '(vide)')),
+      send: (version) => this.gateway.updateInitiative({ id: this.initiative().id, version, ...this.values() }),
+      done: 'Météo enregistrée.',
+    });
+    if (isSaved) this.isEditing.set(false);
+  }
+
+  private values(): { weather: Weather; weatherText: string | null } {
+    const { weather, weatherText } = this.form.getRawValue();
+    return { weather: weather ?? 'unknown', weatherText: weatherText?.trim() || null };
+  }
+}

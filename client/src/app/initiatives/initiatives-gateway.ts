@@ -1,0 +1,153 @@
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom, map, type Observable } from 'rxjs';
+import { Graph } from '../core';
+import { JournalDocument } from '../journal';
+import {
+  AddCommentDocument,
+  ArchiveCommentDocument,
+  CarryOverInitiativeDocument,
+  CreateFunderDocument,
+  CreateFundingLineDocument,
+  CreateInitiativeDocument,
+  CreateMilestoneDocument,
+  CreatePlanDocument,
+  CreateRecommendationDocument,
+  DeleteFundingLineDocument,
+  DeleteMilestoneDocument,
+  FundersDocument,
+  InitiativeDocument,
+  InitiativesDocument,
+  OwnerCandidatesDocument,
+  PlansDocument,
+  PublishInitiativeDocument,
+  RecommendationsDocument,
+  UpdateFundingLineDocument,
+  UpdateInitiativeDocument,
+  UpdateMilestoneDocument,
+  UpdateRecommendationDocument,
+  type CarryOverInitiativeInput,
+  type CreateFundingLineInput,
+  type CreateInitiativeInput,
+  type CreateMilestoneInput,
+  type CreatePlanInput,
+  type CreateRecommendationInput,
+  type InitiativeFieldsFragment,
+  type InitiativeListItemFieldsFragment,
+  type OwnerCandidatesQuery,
+  type PlanFieldsFragment,
+  type RecommendationsQuery,
+  type UpdateFundingLineInput,
+  type UpdateInitiativeInput,
+  type UpdateMilestoneInput,
+  type UpdateRecommendationInput,
+} from './initiatives.generated';
+
+export type Plan = PlanFieldsFragment;
+export type Initiative = InitiativeFieldsFragment;
+export type InitiativeItem = InitiativeListItemFieldsFragment;
+export type Recommendation = RecommendationsQuery['recommendations'][number];
+export type OwnerCandidate = OwnerCandidatesQuery['accounts']['items'][number];
+export type Funder = Initiative['publishedTo'][number];
+export type Milestone = Initiative['milestones'][number];
+export type FundingLine = Initiative['fundingLines'][number];
+export type Comment = Initiative['comments'][number];
+
+const PAGE_SIZE = 100;
+/** What the page of an initiative shows of its parts: a change there also changes alerts, totals and history. */
+const ON_THE_PAGE = [InitiativeDocument, JournalDocument];
+
+/** Plans, recommendations and initiatives, as the API has them. */
+@Injectable({ providedIn: 'root' })
+export class InitiativesGateway {
+  private readonly graph = inject(Graph);
+
+  plans(networkId: string): Observable<Plan[]> {
+    return this.graph.watch(PlansDocument, { networkId }).pipe(map(({ plans }) => plans));
+  }
+
+  recommendations(networkId: string, planId: string | null): Observable<Recommendation[]> {
+    return this.graph.watch(RecommendationsDocument, { networkId, planId }).pipe(map(({ recommendations }) => recommendations));
+  }
+
+  /** A plan holds a hundred initiatives at the very most; one page is all of them. */
+  initiatives(planId: string, includeArchived: boolean): Observable<{ items: InitiativeItem[]; totalCount: number }> {
+    return this.graph.watch(InitiativesDocument, { planId, includeArchived, skip: 0, take: PAGE_SIZE }).pipe(map(({ initiatives }) => initiatives));
+  }
+
+  initiative(id: string): Observable<Initiative> {
+    return this.graph.watch(InitiativeDocument, { id }).pipe(map(({ initiative }) => initiative));
+  }
+
+  funders(networkId: string): Observable<Funder[]> {
+    return this.graph.watch(FundersDocument, { networkId }).pipe(map(({ funders }) => funders));
+  }
+
+  /** Those who have an account in the network: suggestions for the owner and the deputy. */
+  ownerCandidates(networkId: string): Promise<OwnerCandidate[]> {
+    return firstValueFrom(this.graph.query(OwnerCandidatesDocument, { networkId }).pipe(map(({ accounts }) => accounts.items)));
+  }
+
+  async createPlan(input: CreatePlanInput): Promise<Plan> {
+    return (await this.graph.mutate(CreatePlanDocument, { input }, { refetch: [PlansDocument] })).createPlan;
+  }
+
+  async createRecommendation(input: CreateRecommendationInput): Promise<void> {
+    await this.graph.mutate(CreateRecommendationDocument, { input }, { refetch: [RecommendationsDocument] });
+  }
+
+  async updateRecommendation(input: UpdateRecommendationInput): Promise<void> {
+    await this.graph.mutate(UpdateRecommendationDocument, { input });
+  }
+
+  async createInitiative(input: CreateInitiativeInput): Promise<{ id: string; number: number }> {
+    return (await this.graph.mutate(CreateInitiativeDocument, { input })).createInitiative;
+  }
+
+  async updateInitiative(input: UpdateInitiativeInput): Promise<Initiative> {
+    return (await this.graph.mutate(UpdateInitiativeDocument, { input }, { refetch: [JournalDocument] })).updateInitiative;
+  }
+
+  async carryOver(input: CarryOverInitiativeInput): Promise<Initiative> {
+    return (await this.graph.mutate(CarryOverInitiativeDocument, { input }, { refetch: ON_THE_PAGE })).carryOverInitiative;
+  }
+
+  async createMilestone(input: CreateMilestoneInput): Promise<void> {
+    await this.graph.mutate(CreateMilestoneDocument, { input }, { refetch: ON_THE_PAGE });
+  }
+
+  async updateMilestone(input: UpdateMilestoneInput): Promise<void> {
+    await this.graph.mutate(UpdateMilestoneDocument, { input }, { refetch: ON_THE_PAGE });
+  }
+
+  async deleteMilestone(id: string, version: number): Promise<void> {
+    await this.graph.mutate(DeleteMilestoneDocument, { input: { id, version } }, { refetch: ON_THE_PAGE });
+  }
+
+  async createFunder(networkId: string, name: string): Promise<Funder> {
+    return (await this.graph.mutate(CreateFunderDocument, { input: { networkId, name } }, { refetch: [FundersDocument] })).createFunder;
+  }
+
+  async createFundingLine(input: CreateFundingLineInput): Promise<void> {
+    await this.graph.mutate(CreateFundingLineDocument, { input }, { refetch: ON_THE_PAGE });
+  }
+
+  async updateFundingLine(input: UpdateFundingLineInput): Promise<void> {
+    await this.graph.mutate(UpdateFundingLineDocument, { input }, { refetch: ON_THE_PAGE });
+  }
+
+  async deleteFundingLine(id: string, version: number): Promise<void> {
+    await this.graph.mutate(DeleteFundingLineDocument, { input: { id, version } }, { refetch: ON_THE_PAGE });
+  }
+
+  async addComment(initiativeId: string, body: string): Promise<void> {
+    await this.graph.mutate(AddCommentDocument, { input: { initiativeId, body } }, { refetch: ON_THE_PAGE });
+  }
+
+  async archiveComment(id: string, version: number): Promise<void> {
+    await this.graph.mutate(ArchiveCommentDocument, { input: { id, version } }, { refetch: ON_THE_PAGE });
+  }
+
+  async publish(initiativeId: string, funderIds: readonly string[]): Promise<void> {
+    await this.graph.mutate(PublishInitiativeDocument, { input: { initiativeId, funderIds: [...funderIds] } }, { refetch: [JournalDocument] });
+  }
+}

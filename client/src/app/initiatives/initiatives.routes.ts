@@ -1,0 +1,26 @@
+import type { Routes } from '@angular/router';
+import { operationGuard, unsavedChangesGuard } from '../core';
+
+export const initiativesRoutes: Routes = [
+  { path: '', title: 'Initiatives', loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
+  { path: 'liste', title: 'Liste des initiatives', loadComponent: () => import('./initiative-list/initiative-list-page').then((m) => m.InitiativeListPage) },
+  {
+    path: 'nouvelle',
+    title: 'Nouvelle initiative',
+    canActivate: [operationGuard('initiatives.manage')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./new-initiative/new-initiative-page').then((m) => m.NewInitiativePage),
+  },
+  { path: 'plans', title: 'Plans', loadComponent: () => import('./plans/plans-page').then((m) => m.PlansPage) },
+  {
+    path: 'recommandations',
+    title: 'Recommandations',
+    loadComponent: () => import('./recommendations/recommendations-page').then((m) => m.RecommendationsPage),
+  },
+  {
+    path: ':id',
+    title: 'Initiative',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./initiative-page/initiative-page').then((m) => m.InitiativePage),
+  },
+];

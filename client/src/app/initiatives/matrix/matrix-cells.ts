@@ -1,0 +1,81 @@
+import { ADOPTION_STAGES, STAGE_LETTERS, type AdoptionStage } from '@maillage/domain';
+import type { AdoptionMatrixQuery } from './matrix.generated';
+
+export type Matrix = AdoptionMatrixQuery['adoptionMatrix'];
+export type MatrixRow = Matrix['rows'][number];
+export type MatrixCcas = Matrix['ccas'][number];
+
+/** `old`: the last news is beyond the product's limit; `none`: nobody ever gave news, which is not « rien de fait ». */
+export type Freshness = 'fresh' | 'old' | 'none';
+
+export interface Cell {
+  readonly stage: AdoptionStage | null;
+  readonly isBlocked: boolean;
+  /** Whole weeks since the last news, 35 meaning « 35 or more »; null: never any news. */
+  readonly newsWeeks: number | null;
+  readonly freshness: Freshness;
+}
+
+/** The greatest age that one character of `newsWeeks` can say. */
+export const OLDEST_NEWS_WEEKS = 35;
+
+const NO_NEWS = '.';
+const STAGE_OF_LETTER: ReadonlyMap<string, AdoptionStage> = new Map(ADOPTION_STAGES.map((stage) => [STAGE_LETTERS[stage], stage]));
+
+/** Rows come as strings, one character per CCAS: 100 × 1,000 cells are decoded when they are seen, never all at once into objects. */
+export function cellAt(row: Pick<MatrixRow, 'stages' | 'blocked' | 'newsWeeks'>, ccasIndex: number, weeksLimit: number): Cell {
+  const weeks = row.newsWeeks.charAt(ccasIndex);
+  const newsWeeks = weeks === NO_NEWS || weeks === '' ? null : Number.parseInt(weeks, 36);
+  return {
+    stage: STAGE_OF_LETTER.get(row.stages.charAt(ccasIndex)) ?? null,
+    isBlocked: row.blocked.charAt(ccasIndex) === '1',
+    newsWeeks,
+    freshness: newsWeeks === null ? 'none' : newsWeeks >= weeksLimit ? 'old' : 'fresh',
+  };
+}
+
+/** What a saved adoption changes in a row of the matrix: one character of each string. */
+export interface CellNews {
+  readonly stage: AdoptionStage | null;
+  readonly blocker: string | null;
+  readonly lastNewsAt: string | null;
+}
+
+const WEEK_MS = 7 * 24 * 3600 * 1000;
+
+/** The row as it stands after somebody gave news about one CCAS: the matrix shows it without being fetched again. */
+export function withNews(row: MatrixRow, ccasIndex: number, news: CellNews, now: number): MatrixRow {
+  const weeks = news.lastNewsAt === null ? null : Math.max(0, Math.floor((now - Date.parse(news.lastNewsAt)) / WEEK_MS));
+  return {
+    ...row,
+    stages: replaceAt(row.stages, ccasIndex, news.stage === null ? NO_NEWS : STAGE_LETTERS[news.stage]),
+    blocked: replaceAt(row.blocked, ccasIndex, news.blocker === null ? '0' : '1'),
+    newsWeeks: replaceAt(row.newsWeeks, ccasIndex, weeks === null ? NO_NEWS : Math.min(weeks, OLDEST_NEWS_WEEKS).toString(36)),
+  };
+}
+
+const replaceAt = (text: string, index: number, character: string): string => text.slice(0, index) + character + text.slice(index + 1);
+
+/** Numerator and denominator of « en place »: what an adoption rate is computed from, never typed nor stored. */
+export interface Tally {
+  /** In place or assessed. */
+  readonly inPlace: number;
+  /** Every CCAS counted but those that are not concerned; a CCAS without news counts. */
+  readonly concerned: number;
+  readonly blocked: number;
+  readonly total: number;
+}
+
+/** Counts one row over some CCAS: a collapsed group, a filtered EPT or the whole network. */
+export function tally(row: Pick<MatrixRow, 'stages' | 'blocked'>, ccasIndexes: readonly number[]): Tally {
+  let inPlace = 0;
+  let notConcerned = 0;
+  let blocked = 0;
+  for (const index of ccasIndexes) {
+    const letter = row.stages.charAt(index);
+    if (letter === STAGE_LETTERS.in_place || letter === STAGE_LETTERS.assessed) inPlace++;
+    else if (letter === STAGE_LETTERS.not_concerned) notConcerned++;
+    if (row.blocked.charAt(index) === '1') blocked++;
+  }
+  return { inPlace, concerned: ccasIndexes.length - notConcerned, blocked, total: ccasIndexes.length };
+}

@@ -1,0 +1,91 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { UiIcon, UiStage, UiWeather } from '../../ui';
+import { cellAt, type Cell, type Matrix } from './matrix-cells';
+import { asksForCells, type MatrixFilters } from './matrix-filters';
+import type { ChosenCell } from './matrix-grid';
+import { cellMatches, type MatrixView } from './matrix-view';
+import { newsAge, tallyFigures, tallyWords } from './matrix-words';
+
+/** Which way the matrix is read on a narrow screen: one of its rows, or one of its columns. */
+export type ListAxis = 'initiative' | 'ccas';
+
+interface ListItem {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: Cell;
+  readonly age: string | null;
+  readonly chosen: ChosenCell;
+}
+
+/** The matrix on a phone: one initiative with its CCAS, or one CCAS with its initiatives, as a list that a thumb can use. */
+@Component({
+  selector: 'app-matrix-list',
+  imports: [RouterLink, UiIcon, UiStage, UiWeather],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './matrix-list.html',
+  styleUrl: './matrix-list.scss',
+})
+export class MatrixList {
+  readonly matrix = input.required<Matrix>();
+  readonly view = input.required<MatrixView>();
+  readonly filters = input.required<MatrixFilters>();
+  readonly axis = input.required<ListAxis>();
+  /** Id of the initiative or of the CCAS that is read; the first one when it is not among those seen. */
+  readonly choice = input.required<string | null>();
+  readonly chosen = output<{ axis: ListAxis; choice: string | null }>();
+  readonly cellChosen = output<ChosenCell>();
+
+  protected readonly viewRow = computed(() => this.view().rows.find(({ row }) => row.id === this.choice()) ?? this.view().rows[0]);
+  private readonly seenIndexes = computed(() => this.view().groups.flatMap((group) => group.ccasIndexes));
+  protected readonly ccasIndex = computed(() => this.seenIndexes().find((index) => this.matrix().ccas[index].id === this.choice()) ?? this.seenIndexes()[0]);
+  protected readonly ccas = computed(() => this.matrix().ccas[this.ccasIndex()]);
+  protected readonly figures = computed(() => tallyFigures(this.viewRow().summary));
+  protected readonly words = computed(() => tallyWords(this.viewRow().summary));
+
+  protected readonly options = computed(() =>
+    this.axis() === 'initiative'
+      ? [{ label: '', items: this.view().rows.map(({ row }) => ({ id: row.id, label: `${row.number}. ${row.title}` })) }]
+      : this.view().groups.map((group) => ({
+          label: group.name,
+          items: group.ccasIndexes.map((index) => ({ id: this.matrix().ccas[index].id, label: this.matrix().ccas[index].communeName })),
+        })),
+  );
+  private readonly order = computed(() => this.options().flatMap((group) => group.items.map((item) => item.id)));
+  protected readonly current = computed(() => (this.axis() === 'initiative' ? this.viewRow().row.id : this.ccas().id));
+  protected readonly position = computed(() => this.order().indexOf(this.current()));
+  protected readonly count = computed(() => this.order().length);
+
+  protected readonly sections = computed(() => {
+    const limit = this.matrix().weeksWithoutNewsLimit;
+    const itemOf = (key: string, title: string, cell: Cell, chosen: ChosenCell): ListItem => ({ key, title, cell, age: newsAge(cell.newsWeeks), chosen });
+    const isAsked = ({ cell }: ListItem): boolean => !asksForCells(this.filters()) || cellMatches(cell, this.filters());
+    if (this.axis() === 'ccas') {
+      const items = this.view().rows.map(({ row }) =>
+        itemOf(row.id, `${row.number}. ${row.title}`, cellAt(row, this.ccasIndex(), limit), { initiativeId: row.id, ccasId: this.ccas().id }),
+      );
+      return [{ name: '', items: items.filter(isAsked) }];
+    }
+    const { row } = this.viewRow();
+    return this.view()
+      .groups.map((group) => ({
+        name: group.name,
+        items: group.ccasIndexes
+          .map((index) => {
+            const ccas = this.matrix().ccas[index];
+            return itemOf(ccas.id, ccas.communeName, cellAt(row, index, limit), { initiativeId: row.id, ccasId: ccas.id });
+          })
+          .filter(isAsked),
+      }))
+      .filter((section) => section.items.length > 0);
+  });
+
+  protected step(by: number): void {
+    const count = this.count();
+    this.chosen.emit({ axis: this.axis(), choice: this.order()[(this.position() + by + count) % count] });
+  }
+
+  protected choose(event: Event): void {
+    this.chosen.emit({ axis: this.axis(), choice: (event.target as HTMLSelectElement).value });
+  }
+}

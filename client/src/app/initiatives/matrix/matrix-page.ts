@@ -1,0 +1,174 @@
+import {
+  afterNextRender,
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { Session } from '../../core';
+import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { AdoptionGateway } from '../adoption/adoption-gateway';
+import { AdoptionPanel } from '../adoption/adoption-panel';
+import { InitiativesGateway } from '../initiatives-gateway';
+import { InitiativesNav } from '../initiatives-nav';
+import { chosenPlan } from '../plans/chosen-plan';
+import { FilterBar } from './filter-bar';
+import { download, matrixCsv } from './matrix-csv';
+import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './matrix-filters';
+import { MatrixGrid, type ChosenCell } from './matrix-grid';
+import { MatrixLegend } from './matrix-legend';
+import { MatrixList, type ListAxis } from './matrix-list';
+import { MatrixTable } from './matrix-table';
+import { eptsOf, viewOf } from './matrix-view';
+
+/** Below this width a grid of 39 columns is not read: one row or one column at a time is. */
+const NARROW = '(max-width: 45rem)';
+
+/** The product's heart: every initiative of a plan, with every CCAS of the network. What is seen stands in the address. */
+@Component({
+  selector: 'app-matrix-page',
+  imports: [RouterLink, MatButton, AdoptionPanel, FilterBar, InitiativesNav, MatrixGrid, MatrixLegend, MatrixList, MatrixTable, UiIcon, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeprint)': 'setPrinting(true)', '(window:afterprint)': 'setPrinting(false)' },
+  templateUrl: './matrix-page.html',
+  styleUrl: './matrix-page.scss',
+})
+export class MatrixPage {
+  readonly plan = input<string>();
+  readonly q = input<string>();
+  readonly ept = input<string>();
+  readonly meteo = input<string>();
+  readonly reco = input<string>();
+  readonly etape = input<string>();
+  readonly bloques = input<string>();
+  readonly sansNouvelle = input<string>();
+  /** Collapsed EPT, by id, separated by commas. */
+  readonly replies = input<string>();
+  readonly vue = input<string>();
+  /** `<initiativeId>.<ccasId>`: the cell whose panel is open. */
+  readonly cellule = input<string>();
+  readonly par = input<string>();
+  readonly choix = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly initiatives = inject(InitiativesGateway);
+  private readonly adoptions = inject(AdoptionGateway);
+  private readonly application = inject(ApplicationRef);
+  private readonly grid = viewChild(MatrixGrid);
+  private readonly isPrinting = signal(false);
+
+  protected readonly plural = plural;
+  protected readonly isNarrow = signal(false);
+  protected readonly filters = computed(() =>
+    filtersFromParams({
+      plan: this.plan(),
+      q: this.q(),
+      ept: this.ept(),
+      meteo: this.meteo(),
+      reco: this.reco(),
+      etape: this.etape(),
+      bloques: this.bloques(),
+      sansNouvelle: this.sansNouvelle(),
+    }),
+  );
+  protected readonly isFiltered = computed(() => activeFiltersCount(this.filters()) > 0);
+  protected readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.initiatives.plans(params) });
+  protected readonly chosenPlan = computed(() => (this.plans.hasValue() ? chosenPlan(this.plans.value(), this.filters().planYear) : null));
+  protected readonly matrixResource = rxResource({ params: () => this.chosenPlan()?.id, stream: ({ params }) => this.adoptions.matrix(params) });
+  protected readonly matrix = keepLatest(this.matrixResource);
+  private readonly recommendationsResource = rxResource({
+    params: () => this.session.networkId() ?? undefined,
+    stream: ({ params }) => this.initiatives.recommendations(params, null),
+  });
+  protected readonly recommendations = computed(() => (this.recommendationsResource.hasValue() ? this.recommendationsResource.value() : []));
+  protected readonly epts = computed(() => {
+    const matrix = this.matrix();
+    return matrix ? eptsOf(matrix) : [];
+  });
+  protected readonly collapsed = computed<ReadonlySet<number>>(() => new Set((this.replies() ?? '').split(',').filter(Boolean).map(Number)));
+  protected readonly view = computed(() => {
+    const matrix = this.matrix();
+    return matrix ? viewOf(matrix, this.filters(), this.collapsed()) : null;
+  });
+  protected readonly isTable = computed(() => this.vue() === 'tableau' || this.isPrinting());
+  protected readonly axis = computed<ListAxis>(() => (this.par() === 'ccas' ? 'ccas' : 'initiative'));
+  protected readonly openCell = computed<ChosenCell | null>(() => {
+    const [initiativeId, ccasId] = (this.cellule() ?? '').split('.');
+    return initiativeId && ccasId ? { initiativeId, ccasId } : null;
+  });
+  protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
+  protected readonly matches = computed(() => {
+    const count = this.view()?.matchingCellsCount ?? null;
+    return count === null ? null : plural(count, 'case répond aux filtres', 'cases répondent aux filtres');
+  });
+
+  constructor() {
+    const media = matchMedia(NARROW);
+    const follow = (): void => this.isNarrow.set(media.matches);
+    follow();
+    media.addEventListener('change', follow);
+    inject(DestroyRef).onDestroy(() => media.removeEventListener('change', follow));
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // What stands above (header, banner) is not this page's to know: it is measured.
+    afterNextRender({ read: () => host.style.setProperty('--page-top', `${host.getBoundingClientRect().top + scrollY}px`) });
+  }
+
+  /** Paper gets the table: the whole of it, in words. At once, since the browser takes its picture right after the event. */
+  protected setPrinting(isPrinting: boolean): void {
+    this.isPrinting.set(isPrinting);
+    this.application.tick();
+  }
+
+  protected setFilters(filters: MatrixFilters): void {
+    // Typing must not fill the history with one entry per letter.
+    void this.go(paramsFromFilters(filters), filters.text !== this.filters().text);
+  }
+
+  protected clearFilters(): void {
+    this.setFilters({ ...NO_FILTERS, planYear: this.filters().planYear });
+  }
+
+  protected toggleGroup(key: number): void {
+    const collapsed = new Set(this.collapsed());
+    if (!collapsed.delete(key)) collapsed.add(key);
+    void this.go({ replies: [...collapsed].join(',') || null }, true);
+  }
+
+  protected toggleAll(): void {
+    const keys = this.view()?.groups.map((group) => group.key) ?? [];
+    void this.go({ replies: this.collapsed().size > 0 ? null : keys.join(',') }, true);
+  }
+
+  protected openPanel({ initiativeId, ccasId }: ChosenCell): void {
+    void this.go({ cellule: `${initiativeId}.${ccasId}` });
+  }
+
+  protected async closePanel(): Promise<void> {
+    await this.go({ cellule: null });
+    this.grid()?.focus();
+  }
+
+  protected readList({ axis, choice }: { axis: ListAxis; choice: string | null }): void {
+    void this.go({ par: axis === 'ccas' ? 'ccas' : null, choix: choice }, true);
+  }
+
+  protected exportCsv(): void {
+    const matrix = this.matrix();
+    const view = this.view();
+    if (matrix && view) download(`adoption-${matrix.plan.year}.csv`, matrixCsv(matrix, view));
+  }
+
+  private go(queryParams: Record<string, string | null | undefined>, replaceUrl = false): Promise<boolean> {
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl, scroll: 'manual' });
+  }
+}

@@ -1,0 +1,121 @@
+import { cellAt, tally, type Cell, type Matrix, type MatrixCcas, type MatrixRow, type Tally } from './matrix-cells';
+import { asksForCells, containsText, type MatrixFilters } from './matrix-filters';
+
+/** An EPT and its CCAS that are seen; CCAS outside any EPT stand together under their own heading. */
+export interface ViewGroup {
+  /** The EPT's id, or 0 for the CCAS outside any EPT: what the address and the collapsing know it by. */
+  readonly key: number;
+  readonly name: string;
+  readonly ccasIndexes: readonly number[];
+  readonly isCollapsed: boolean;
+  /** Its first column in `columns`. */
+  readonly firstColumn: number;
+  readonly columnsCount: number;
+}
+
+/** One column: a CCAS, or a whole collapsed group. */
+export type ViewColumn =
+  | { readonly kind: 'ccas'; readonly key: string; readonly groupIndex: number; readonly ccasIndex: number; readonly ccas: MatrixCcas }
+  | { readonly kind: 'group'; readonly key: string; readonly groupIndex: number; readonly ccasIndexes: readonly number[] };
+
+export interface ViewRow {
+  readonly row: MatrixRow;
+  /** Over the CCAS of the perimeter, whichever cells are asked for: hiding cells must not change a rate. */
+  readonly summary: Tally;
+}
+
+export interface MatrixView {
+  readonly groups: readonly ViewGroup[];
+  readonly columns: readonly ViewColumn[];
+  readonly rows: readonly ViewRow[];
+  /** Every CCAS of the chosen EPT, or of the network. */
+  readonly perimeter: readonly number[];
+  readonly matchingCellsCount: number | null;
+}
+
+export const OUTSIDE_EPT_KEY = 0;
+const OUTSIDE_EPT_NAME = 'Hors EPT';
+
+/** Whether one cell answers what is asked. */
+export const cellMatches = (cell: Cell, filters: MatrixFilters): boolean =>
+  (filters.stage === null || (filters.stage === 'none' ? cell.stage === null : cell.stage === filters.stage)) &&
+  (!filters.isBlockedOnly || cell.isBlocked) &&
+  (filters.weeksWithoutNews === null || cell.newsWeeks === null || cell.newsWeeks >= filters.weeksWithoutNews);
+
+/**
+ * The rows and columns that are seen. A searched text keeps the initiatives that hold it, and the CCAS that hold it; an axis on which
+ * nothing holds it stays whole, so that « Stains » gives one column with every initiative. When cells are asked for, the rows and
+ * columns without any such cell are left out.
+ */
+export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: ReadonlySet<number>): MatrixView {
+  const perimeter = indexesOf(matrix.ccas, (ccas) => filters.eptId === null || ccas.eptId === filters.eptId);
+  let rows = matrix.rows.filter(
+    (row) =>
+      (filters.weather === null || row.weather === filters.weather) &&
+      (filters.recommendationNumber === null || row.recommendationNumbers.includes(filters.recommendationNumber)),
+  );
+  let seen = perimeter;
+  if (filters.text.trim()) {
+    const rowsFound = rows.filter((row) => containsText(`${row.number} ${row.title} ${row.ownerName ?? ''}`, filters.text));
+    const ccasFound = perimeter.filter((index) => containsText(`${matrix.ccas[index].communeName} ${matrix.ccas[index].name}`, filters.text));
+    if (rowsFound.length > 0) rows = rowsFound;
+    if (ccasFound.length > 0) seen = ccasFound;
+    if (rowsFound.length + ccasFound.length === 0) rows = [];
+  }
+  let matchingCellsCount: number | null = null;
+  if (asksForCells(filters)) {
+    const found = keepMatching(matrix, rows, seen, filters);
+    ({ rows, seen, matchingCellsCount } = found);
+  }
+  const { groups, columns } = groupColumns(matrix, seen, collapsed);
+  return { groups, columns, rows: rows.map((row) => ({ row, summary: tally(row, perimeter) })), perimeter, matchingCellsCount };
+}
+
+const indexesOf = <T>(items: readonly T[], test: (item: T) => boolean): number[] => items.flatMap((item, index) => (test(item) ? [index] : []));
+
+function keepMatching(matrix: Matrix, rows: readonly MatrixRow[], seen: readonly number[], filters: MatrixFilters) {
+  const foundCcas = new Set<number>();
+  let matchingCellsCount = 0;
+  const foundRows = rows.filter((row) => {
+    let found = false;
+    for (const index of seen) {
+      if (!cellMatches(cellAt(row, index, matrix.weeksWithoutNewsLimit), filters)) continue;
+      matchingCellsCount++;
+      foundCcas.add(index);
+      found = true;
+    }
+    return found;
+  });
+  return { rows: foundRows, seen: seen.filter((index) => foundCcas.has(index)), matchingCellsCount };
+}
+
+function groupColumns(matrix: Matrix, seen: readonly number[], collapsed: ReadonlySet<number>): Pick<MatrixView, 'groups' | 'columns'> {
+  // A Map keeps the order of arrival: the API orders CCAS by EPT, then commune.
+  const indexesByKey = new Map<number, number[]>();
+  for (const index of seen) {
+    const key = matrix.ccas[index].eptId ?? OUTSIDE_EPT_KEY;
+    const indexes = indexesByKey.get(key);
+    if (indexes) indexes.push(index);
+    else indexesByKey.set(key, [index]);
+  }
+  const groups: ViewGroup[] = [];
+  const columns: ViewColumn[] = [];
+  for (const [key, ccasIndexes] of indexesByKey) {
+    const groupIndex = groups.length;
+    const isCollapsed = collapsed.has(key);
+    const firstColumn = columns.length;
+    if (isCollapsed) columns.push({ kind: 'group', key: `ept-${key}`, groupIndex, ccasIndexes });
+    else
+      for (const ccasIndex of ccasIndexes) columns.push({ kind: 'ccas', key: matrix.ccas[ccasIndex].id, groupIndex, ccasIndex, ccas: matrix.ccas[ccasIndex] });
+    const name = matrix.ccas[ccasIndexes[0]].eptName ?? OUTSIDE_EPT_NAME;
+    groups.push({ key, name, ccasIndexes, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn });
+  }
+  return { groups, columns };
+}
+
+/** The EPT of the network, for the filter, in the order of the columns. */
+export function eptsOf(matrix: Matrix): { id: number; name: string }[] {
+  const names = new Map<number, string>();
+  for (const { eptId, eptName } of matrix.ccas) if (eptId !== null) names.set(eptId, eptName ?? '');
+  return [...names].map(([id, name]) => ({ id, name }));
+}

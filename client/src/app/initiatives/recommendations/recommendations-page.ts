@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { type HasUnsavedChanges, Session } from '../../core';
+import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { InitiativesGateway } from '../initiatives-gateway';
+import { InitiativesNav } from '../initiatives-nav';
+import { filtersFromParams } from '../matrix/matrix-filters';
+import { chosenPlan } from '../plans/chosen-plan';
+import { RecommendationForm } from './recommendation-form';
+
+/** Each recommendation with what the chosen plan does for it, and both gaps: what nothing serves, and what serves nothing. */
+@Component({
+  selector: 'app-recommendations-page',
+  imports: [RouterLink, MatButton, InitiativesNav, RecommendationForm, UiIcon, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './recommendations-page.html',
+  styleUrl: './recommendations-page.scss',
+})
+export class RecommendationsPage implements HasUnsavedChanges {
+  readonly plan = input<string>();
+
+  private readonly gateway = inject(InitiativesGateway);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly form = viewChild(RecommendationForm);
+  private readonly networkId = computed(() => this.session.networkId() ?? undefined);
+
+  protected readonly plural = plural;
+  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  protected readonly chosen = computed(() =>
+    this.plans.hasValue() ? chosenPlan(this.plans.value(), filtersFromParams({ plan: this.plan() }).planYear) : null,
+  );
+  protected readonly resource = rxResource({
+    params: () =>
+      this.plans.hasValue() && this.session.networkId() ? { networkId: this.session.networkId() as string, planId: this.chosen()?.id ?? null } : undefined,
+    stream: ({ params }) => this.gateway.recommendations(params.networkId, params.planId),
+  });
+  private readonly initiativesResource = rxResource({ params: () => this.chosen()?.id, stream: ({ params }) => this.gateway.initiatives(params, false) });
+
+  protected readonly recommendations = computed(() => (this.resource.hasValue() ? this.resource.value() : []));
+  protected readonly withoutInitiative = computed(() => this.recommendations().filter((recommendation) => recommendation.initiatives.length === 0));
+  protected readonly withoutRecommendation = computed(() =>
+    this.initiativesResource.hasValue() ? this.initiativesResource.value().items.filter((initiative) => initiative.recommendationNumbers.length === 0) : [],
+  );
+  protected readonly nextNumber = computed(() => Math.max(0, ...this.recommendations().map((recommendation) => recommendation.number)) + 1);
+  protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
+  /** Id of the recommendation whose form is open, `new` for the one that is added. */
+  protected readonly editedId = signal<string | null>(null);
+
+  hasUnsavedChanges(): boolean {
+    return this.form()?.isDirty() ?? false;
+  }
+
+  protected choosePlan(event: Event): void {
+    void this.router.navigate([], { queryParams: { plan: (event.target as HTMLSelectElement).value }, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+}

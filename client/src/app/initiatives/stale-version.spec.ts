@@ -1,0 +1,41 @@
+import { ApiError } from '../core';
+import type { Dialogs } from '../ui';
+import { settleConflict } from './stale-version';
+
+const labels = { note: 'Note', stage: 'Étape' };
+const error = new ApiError('STALE_VERSION', { current: { version: 7, note: 'la leur', stage: 'informed', lastNewsByName: 'Noor Fictive' } });
+const answering = (answer: ReadonlySet<string> | null) => {
+  const asked: unknown[] = [];
+  const dialogs = {
+    resolveConflict: (options: unknown) => {
+      asked.push(options);
+      return Promise.resolve(answer);
+    },
+  } as unknown as Dialogs;
+  return { dialogs, asked };
+};
+
+describe('a stale version', () => {
+  it('shows the fields that differ, with who changed them', async () => {
+    const { dialogs, asked } = answering(new Set(['note']));
+    await settleConflict(dialogs, error, labels, { note: 'la mienne', stage: 'informed' });
+    expect(asked).toEqual([{ fields: [{ key: 'note', label: 'Note', mine: 'la mienne', theirs: 'la leur' }], changedBy: 'Noor Fictive', changedAt: null }]);
+  });
+
+  it('saves what was chosen of each, over the version that was seen', async () => {
+    const mine = { note: 'la mienne', stage: 'committed' };
+    expect(await settleConflict(answering(new Set(['note'])).dialogs, error, labels, mine)).toEqual({
+      values: { note: 'la mienne', stage: 'informed' },
+      version: 7,
+    });
+    expect(await settleConflict(answering(new Set()).dialogs, error, labels, mine)).toEqual({ values: { note: 'la leur', stage: 'informed' }, version: 7 });
+  });
+
+  it('decides nothing when the person goes back to her text', async () => {
+    expect(await settleConflict(answering(null).dialogs, error, labels, { note: 'la mienne' })).toBeNull();
+  });
+
+  it('passes the error on when the server did not say what stands now', async () => {
+    await expect(settleConflict(answering(new Set()).dialogs, new ApiError('STALE_VERSION'), labels, {})).rejects.toThrow();
+  });
+});

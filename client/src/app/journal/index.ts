@@ -1,0 +1,3 @@
+export { Journal } from './journal';
+export { JournalEntries } from './journal-entries/journal-entries';
+export { JournalDocument } from './journal.generated';

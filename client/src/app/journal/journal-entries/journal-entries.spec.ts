@@ -1,0 +1,44 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { JournalEntryFieldsFragment } from '../journal-entry.generated';
+import { JournalEntries } from './journal-entries';
+
+const ENTRY: JournalEntryFieldsFragment = {
+  id: '1',
+  occurredAt: '2026-03-12T13:05:00Z',
+  actorName: 'Camille Exemple',
+  subjectType: 'adoption',
+  subjectId: 'a',
+  action: 'updated',
+  changes: [{ field: 'stage', from: 'informed', to: 'committed' }],
+  initiative: { id: 'i', number: 4, title: 'Gouvernance locale', planYear: 2026 },
+  ccas: { id: 'c', name: 'CCAS de Bondy', communeName: 'Bondy' },
+};
+
+describe('JournalEntries', () => {
+  const show = async (inputs: Record<string, unknown>) => {
+    TestBed.configureTestingModule({ imports: [JournalEntries], providers: [provideRouter([])] });
+    const fixture = TestBed.createComponent(JournalEntries);
+    for (const [name, value] of Object.entries({ entries: [ENTRY], ...inputs })) fixture.componentRef.setInput(name, value);
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  };
+  const textOf = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+  it('says who did what, to what, and field by field what changed', async () => {
+    const page = await show({});
+    expect(textOf(page.querySelector('.sentence'))).toBe('Camille Exemple a donné des nouvelles');
+    expect([...page.querySelectorAll('a')].map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      ['4. Gouvernance locale', '/initiatives/i'],
+      ['Bondy', '/reseau/c'],
+    ]);
+    expect(textOf(page.querySelector('dt'))).toBe('Étape');
+    expect(textOf(page.querySelector('dd'))).toContain('Informé');
+    expect(textOf(page.querySelector('dd'))).toContain('Engagé');
+  });
+
+  it('does not name again what the page is about', async () => {
+    const page = await show({ initiativeId: 'i', ccasId: 'c' });
+    expect(page.querySelectorAll('a')).toHaveLength(0);
+  });
+});

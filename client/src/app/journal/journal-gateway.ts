@@ -1,0 +1,27 @@
+import { inject, Injectable } from '@angular/core';
+import type { Observable } from 'rxjs';
+import { Graph } from '../core';
+import { JournalDocument, type JournalQuery } from './journal.generated';
+
+/** What the history is about; initiative and CCAS together are one cell of the matrix. */
+export interface JournalScope {
+  readonly initiativeId?: string;
+  readonly ccasId?: string;
+  readonly accountId?: string;
+}
+
+export type JournalPage = JournalQuery['journal'];
+
+@Injectable({ providedIn: 'root' })
+export class JournalGateway {
+  private readonly graph = inject(Graph);
+
+  /** The latest entries; followed, so that a change made on the same page shows. */
+  watchLatest(scope: JournalScope, take: number): Observable<JournalQuery> {
+    return this.graph.watch(JournalDocument, { ...scope, take });
+  }
+
+  getOlder(scope: JournalScope, after: string, take: number): Observable<JournalQuery> {
+    return this.graph.query(JournalDocument, { ...scope, after, take });
+  }
+}

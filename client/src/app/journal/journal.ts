@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { firstValueFrom } from 'rxjs';
+import { messageOf } from '../core';
+import { Toasts, UiState } from '../ui';
+import { JournalEntries } from './journal-entries/journal-entries';
+import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';
+
+/** The history of an initiative, a CCAS, one cell (both) or an account: latest first, older entries on demand. */
+@Component({
+  selector: 'app-journal',
+  imports: [JournalEntries, MatButton, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-state
+      [resource]="latest"
+      what="l’historique"
+      [empty]="latest.hasValue() && entries().length === 0"
+      emptyIcon="history"
+      emptyTitle="Rien n’a encore changé"
+      emptyText="Chaque modification s’inscrira ici, avec sa date, son auteur·rice et ce qui a changé."
+    />
+    @if (entries().length > 0) {
+      <app-journal-entries [entries]="entries()" [initiativeId]="initiativeId()" [ccasId]="ccasId()" />
+    }
+    @if (nextCursor(); as cursor) {
+      <button matButton="outlined" type="button" class="no-print" [disabled]="isLoadingOlder()" (click)="showOlder(cursor)">
+        {{ isLoadingOlder() ? 'Chargement…' : 'Afficher la suite' }}
+      </button>
+    }
+  `,
+})
+export class Journal {
+  readonly initiativeId = input<string>();
+  readonly ccasId = input<string>();
+  readonly accountId = input<string>();
+  readonly take = input(20);
+
+  private readonly gateway = inject(JournalGateway);
+  private readonly toasts = inject(Toasts);
+  private readonly scope = computed<JournalScope>(() => ({ initiativeId: this.initiativeId(), ccasId: this.ccasId(), accountId: this.accountId() }));
+
+  protected readonly latest = rxResource({
+    params: () => ({ scope: this.scope(), take: this.take() }),
+    stream: ({ params }) => this.gateway.watchLatest(params.scope, params.take),
+  });
+  private readonly firstPage = computed<JournalPage>(() => (this.latest.hasValue() ? this.latest.value().journal : { items: [], nextCursor: null }));
+  /** Older pages start again whenever the first one changes: a cursor of yesterday could leave a gap. */
+  private readonly older = linkedSignal<JournalPage, readonly JournalPage[]>({ source: this.firstPage, computation: () => [] });
+  protected readonly isLoadingOlder = signal(false);
+
+  protected readonly entries = computed(() => [this.firstPage(), ...this.older()].flatMap((page) => page.items));
+  protected readonly nextCursor = computed(() => (this.older().at(-1) ?? this.firstPage()).nextCursor);
+
+  reload(): void {
+    this.latest.reload();
+  }
+
+  protected async showOlder(cursor: string): Promise<void> {
+    const firstPage = this.firstPage();
+    this.isLoadingOlder.set(true);
+    try {
+      const { journal } = await firstValueFrom(this.gateway.getOlder(this.scope(), cursor, this.take()));
+      if (firstPage === this.firstPage()) this.older.update((pages) => [...pages, journal]);
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    } finally {
+      this.isLoadingOlder.set(false);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { type AdoptionStage, type AdoptionValues, isAnswerDue, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
+import { formatDate, stageLabel } from '../ui';
+import type { MyAdoption } from './my-ccas-gateway';
+
+/** What a person answers for one initiative; no stage as long as none was chosen. */
+export type Answer = Omit<AdoptionValues, 'stage'> & { readonly stage: AdoptionStage | null };
+
+export const ANSWER_LABELS: Readonly<Record<keyof Answer, string>> = {
+  stage: 'Étape',
+  notConcernedReason: 'Pourquoi non concerné',
+  note: 'En une phrase',
+  blocker: 'Ce qui bloque',
+  blockerLiftedBy: 'Qui peut le lever',
+  blockedSince: 'Bloqué depuis le',
+};
+
+const FIELDS = Object.keys(ANSWER_LABELS) as (keyof Answer)[];
+
+/** The last answer given, as the form starts from it. */
+export const answerOf = (adoption: Answer): Answer => ({
+  stage: adoption.stage,
+  notConcernedReason: adoption.notConcernedReason,
+  note: adoption.note,
+  blocker: adoption.blocker,
+  blockerLiftedBy: adoption.blockerLiftedBy,
+  blockedSince: adoption.blockedSince,
+});
+
+const trimmed = (text: string | null): string | null => text?.trim() || null;
+
+/** The answer without what no longer makes sense: a reason goes with « Non concerné », who lifts a blocker and since when go with it. */
+export const tidyAnswer = (answer: Answer, today: string): Answer => {
+  const blocker = trimmed(answer.blocker);
+  return {
+    stage: answer.stage,
+    notConcernedReason: answer.stage === 'not_concerned' ? trimmed(answer.notConcernedReason) : null,
+    note: trimmed(answer.note),
+    blocker,
+    blockerLiftedBy: blocker && trimmed(answer.blockerLiftedBy),
+    blockedSince: blocker && (answer.blockedSince || today),
+  };
+};
+
+/** The fields in which an answer differs from the last one: they alone are sent. */
+export const changesOf = (before: Answer, after: Answer): { [Field in keyof Answer]?: Exclude<Answer[Field], undefined> } =>
+  Object.fromEntries(FIELDS.filter((field) => before[field] !== after[field]).map((field) => [field, after[field]]));
+
+/** After a conflict: the present answer, with what the person chose to keep of theirs. */
+export const mergeAnswers = (mine: Answer, present: Answer, kept: ReadonlySet<string>): Answer =>
+  Object.fromEntries(FIELDS.map((field) => [field, kept.has(field) ? mine[field] : present[field]])) as unknown as Answer;
+
+export const wordAnswer = (value: unknown, field: string): string => {
+  if (field === 'stage') return stageLabel(value as AdoptionStage | null);
+  if (!value) return '(vide)';
+  return field === 'blockedSince' ? formatDate(String(value)) : String(value);
+};
+
+const isDue = (adoption: MyAdoption, now: Date): boolean => adoption.canUpdate && isAnswerDue(adoption.lastNewsAt ? new Date(adoption.lastNewsAt) : null, now);
+
+/**
+ * What is asked today. First what one tap answers (there is a last answer), then what never had one; by number, so that nothing moves
+ * from one visit to the next.
+ */
+export const sortDue = (adoptions: readonly MyAdoption[], now: Date): MyAdoption[] =>
+  adoptions
+    .filter((adoption) => isDue(adoption, now))
+    .sort((a, b) => Number(a.stage === null) - Number(b.stage === null) || a.initiative.number - b.initiative.number);
+
+/** The day on which what is answered today will be asked again, as a civil date. */
+export const nextAskOn = (now: Date): string => {
+  const next = new Date(now);
+  next.setDate(next.getDate() + WEEKS_BEFORE_ASKING_AGAIN * 7);
+  return next.toISOString().slice(0, 10);
+};

@@ -1,0 +1,143 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { PageTitle, Session } from '../../core';
+import { keepLatest, plural, Toasts, UiPageHeader, UiState } from '../../ui';
+import { type Answer, sortDue } from '../answer';
+import { AnswerCard } from '../answer-card/answer-card';
+import { Answers } from '../answers';
+import { type MyAdoption, MyCcasGateway } from '../my-ccas-gateway';
+import { Thanks } from '../thanks/thanks';
+
+/** « Mon CCAS »: two minutes between two appointments, on a phone. First what is asked, then what is up to date. */
+@Component({
+  selector: 'app-my-ccas-page',
+  imports: [AnswerCard, MatButton, RouterLink, Thanks, UiPageHeader, UiState],
+  providers: [Answers],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:online)': 'resume()' },
+  templateUrl: './my-ccas-page.html',
+  styleUrl: './my-ccas-page.scss',
+})
+export class MyCcasPage {
+  /** The CCAS answered for; without it, the first one of this person. */
+  readonly ccasId = input<string>();
+
+  protected readonly session = inject(Session);
+  protected readonly answers = inject(Answers);
+  private readonly gateway = inject(MyCcasGateway);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
+  private readonly cards = viewChildren(AnswerCard);
+  private readonly thanks = viewChild(Thanks);
+
+  protected readonly ownCcas = this.session.ownCcas;
+  protected readonly chosenId = computed(() => this.ccasId() ?? this.ownCcas()[0]?.id ?? null);
+  private readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.watchPlans(params) });
+  protected readonly plan = computed(() => (this.plans.hasValue() ? this.plans.value().find(({ isCurrent }) => isCurrent) : undefined));
+  protected readonly isWithoutPlan = computed(() => this.plans.hasValue() && !this.plan());
+  protected readonly adoptions = rxResource({
+    params: () => {
+      const ccasId = this.chosenId();
+      const planId = this.plan()?.id;
+      return ccasId && planId ? { ccasId, planId } : undefined;
+    },
+    stream: ({ params }) => this.gateway.watchAdoptions(params.ccasId, params.planId),
+  });
+  private readonly latest = keepLatest(this.adoptions);
+  private readonly all = computed(() => (this.latest() ?? []).filter(({ ccas }) => ccas.id === this.chosenId()));
+
+  private readonly openedAt = new Date();
+  /** Fixed when the list first shows: nothing leaves its place while one answers. */
+  private readonly dueIds = linkedSignal<readonly MyAdoption[], ReadonlySet<string>>({
+    source: this.all,
+    computation: (all, previous) => {
+      const isSameList = previous && all.length > 0 && previous.source.length > 0 && previous.source[0].ccas.id === all[0].ccas.id;
+      return isSameList ? previous.value : new Set(sortDue(all, this.openedAt).map(({ initiative }) => initiative.id));
+    },
+  });
+  private readonly dueOrder = computed(() => [...this.dueIds()]);
+  protected readonly due = computed(() =>
+    this.dueOrder()
+      .map((id) => this.all().find(({ initiative }) => initiative.id === id))
+      .filter((adoption) => adoption !== undefined),
+  );
+  protected readonly upToDate = computed(() => this.all().filter(({ initiative }) => !this.dueIds().has(initiative.id)));
+  protected readonly leftCount = computed(() => this.due().filter((adoption) => !this.answers.isNoted(adoption)).length);
+  protected readonly answeredCount = computed(() => this.all().filter((adoption) => this.answers.isNoted(adoption)).length);
+  protected readonly blockedCount = computed(() => this.all().filter((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).blocker).length);
+  protected readonly ccas = computed(() => this.all()[0]?.ccas ?? this.ownCcas().find(({ id }) => id === this.chosenId()) ?? null);
+  protected readonly heading = computed(() => {
+    const isOwn = this.ownCcas().some(({ id }) => id === this.chosenId());
+    return isOwn || !this.ccas() ? 'Mon CCAS' : `Nouvelles du CCAS\u202f: ${this.ccas()?.communeName}`;
+  });
+  protected readonly leftLabel = computed(() => plural(this.leftCount(), 'réponse à donner', 'réponses à donner'));
+  private readonly resumedFor = signal<string | null>(null);
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => title.set(this.heading()));
+    // What an earlier visit could not send leaves as soon as the list is here.
+    effect(() => {
+      const ccasId = this.all()[0]?.ccas.id;
+      if (!ccasId || untracked(this.resumedFor) === ccasId) return;
+      this.resumedFor.set(ccasId);
+      untracked(() => void this.resume());
+    });
+  }
+
+  protected choose(id: string): void {
+    void this.router.navigate(['/mon-ccas', id]);
+  }
+
+  protected async confirm(adoption: MyAdoption): Promise<void> {
+    const isNoted = this.answers.confirm(this.answers.stateOf(adoption)?.adoption ?? adoption);
+    this.moveOn(adoption);
+    if (await isNoted) this.tellNoted();
+  }
+
+  protected async send(adoption: MyAdoption, answer: Answer): Promise<void> {
+    // After an answer of this visit, what is changed is that answer, not the one the page opened with.
+    const isNoted = this.answers.send(this.answers.stateOf(adoption)?.adoption ?? adoption, answer);
+    this.moveOn(adoption);
+    if (await isNoted) this.tellNoted();
+  }
+
+  protected async resume(): Promise<void> {
+    await this.answers.resume(this.all());
+  }
+
+  private tellNoted(): void {
+    this.toasts.announce(this.leftCount() === 0 ? 'C’est noté. Tout est à jour, merci.' : `C’est noté. ${this.leftLabel()}.`);
+  }
+
+  /** The next question comes under the thumb by itself; the last one gives way to the thank-you. */
+  private moveOn(answered: MyAdoption): void {
+    afterNextRender(
+      () => {
+        const cards = this.cards();
+        const position = cards.findIndex((card) => card.adoption().initiative.id === answered.initiative.id);
+        const left = [...cards.slice(position + 1), ...cards.slice(0, position)].find((card) => card.isDue() && !this.answers.isNoted(card.adoption()));
+        if (left) left.focus();
+        else this.thanks()?.focus();
+      },
+      { injector: this.injector },
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { CCAS_KINDS, type CcasKind } from '@maillage/domain';
+import { FIELD_REASON_MESSAGES, type HasUnsavedChanges, Session, toApiError } from '../../core';
+import { applyApiError, CCAS_KIND_LABELS, required, Toasts, UiControl, UiField, UiFormError, UiPageHeader, validate } from '../../ui';
+import { CcasFields, ccasFieldsForm } from '../ccas-fields/ccas-fields';
+import { CcasGateway } from '../ccas-gateway';
+import { cleanValues } from '../stale-form';
+import type { TerritoryName } from '../territories-gateway';
+import { TerritoryChoice } from '../territory-choice/territory-choice';
+
+/** The search offers all of France; a network is a part of it. */
+const OUTSIDE_NETWORK = 'Ce territoire n’est pas dans celui du réseau. Choisissez-en un autre\u202f: vérifiez son code.';
+
+const siren = ({ value }: { value: unknown }) => (/^\d{9}$/.test(String(value).replace(/\s/g, '')) ? null : { NOT_A_SIREN: true });
+
+/** A new CCAS or CIAS of the network. */
+@Component({
+  selector: 'app-ccas-creation',
+  imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, TerritoryChoice, UiControl, UiField, UiFormError, UiPageHeader],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="page page-narrow">
+      <ui-page-header heading="Ajouter un CCAS" [crumbs]="[{ label: 'Réseau', link: '/reseau' }]" />
+      <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
+        <ui-form-error [message]="message()" />
+        <section class="card stack">
+          <h2 class="card-title">Identité</h2>
+          <div class="form-grid">
+            <ui-field label="Nature">
+              <select uiControl formControlName="kind">
+                @for (kind of kinds; track kind) {
+                  <option [value]="kind">{{ kindLabels[kind] }}</option>
+                }
+              </select>
+            </ui-field>
+            <ui-field label="SIREN" hint="9 chiffres"><input uiControl formControlName="siren" inputmode="numeric" autocomplete="off" /></ui-field>
+          </div>
+          <app-territory-choice
+            [label]="kind() === 'cias' ? 'Intercommunalité' : 'Commune'"
+            [kind]="kind() === 'cias' ? 'epci' : 'commune'"
+            [chosen]="territory()"
+            [error]="territoryError()"
+            (chosenChange)="choose($event)"
+          />
+        </section>
+        <section class="card stack">
+          <h2 class="card-title">Coordonnées</h2>
+          <app-ccas-fields [form]="form" />
+        </section>
+        <div class="form-actions">
+          <a matButton routerLink="/reseau">Annuler</a>
+          <button matButton="filled" type="submit" [disabled]="isSaving()">{{ isSaving() ? 'Enregistrement…' : 'Ajouter le CCAS' }}</button>
+        </div>
+      </form>
+    </div>
+  `,
+})
+export class CcasCreation implements HasUnsavedChanges {
+  private readonly gateway = inject(CcasGateway);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected readonly kinds = CCAS_KINDS;
+  protected readonly kindLabels = CCAS_KIND_LABELS;
+  protected readonly form = new FormGroup({
+    kind: new FormControl<CcasKind>('ccas', { nonNullable: true }),
+    siren: new FormControl('', { nonNullable: true, validators: [required, siren] }),
+    ...ccasFieldsForm().controls,
+  });
+  protected readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: this.form.controls.kind.value });
+  protected readonly territory = signal<TerritoryName | null>(null);
+  protected readonly territoryError = signal<string | null>(null);
+  protected readonly message = signal<string | null>(null);
+  protected readonly isSaving = signal(false);
+  private isSaved = false;
+
+  hasUnsavedChanges(): boolean {
+    return !this.isSaved && (this.form.dirty || this.territory() !== null);
+  }
+
+  protected choose(territory: TerritoryName): void {
+    this.territory.set(territory);
+    this.territoryError.set(null);
+    const { name } = this.form.controls;
+    if (!name.dirty) name.setValue(`${CCAS_KIND_LABELS[this.kind()]} ${territory.name}`);
+  }
+
+  protected async save(): Promise<void> {
+    const territory = this.territory();
+    const networkId = this.session.networkId();
+    this.territoryError.set(territory ? null : FIELD_REASON_MESSAGES.REQUIRED);
+    if (!validate(this.form, this.element) || !territory || !networkId) return;
+    this.isSaving.set(true);
+    this.message.set(null);
+    try {
+      const { siren: typedSiren, ...values } = this.form.getRawValue();
+      const ccas = await this.gateway.create({ networkId, territoryId: territory.id, siren: typedSiren.replace(/\s/g, ''), ...cleanValues(values) });
+      this.isSaved = true;
+      this.toasts.show(`${ccas.name} fait partie du réseau.`);
+      await this.router.navigate(['/reseau', ccas.id]);
+    } catch (error) {
+      this.place(error);
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  /** The territory is chosen beside the form: what is wrong with it is placed by hand. */
+  private place(error: unknown): void {
+    const { fields } = toApiError(error);
+    const fault = fields.find(({ path }) => path.endsWith('territoryId'));
+    if (fault) this.territoryError.set(fault.reason === 'UNKNOWN_REFERENCE' ? OUTSIDE_NETWORK : FIELD_REASON_MESSAGES[fault.reason]);
+    const message = applyApiError(this.form, error);
+    this.message.set(fault && fields.length === 1 ? null : message);
+  }
+}

@@ -1,0 +1,62 @@
+import { filterCcas, foldText, totalByEpt } from './ccas-filter';
+import type { CcasListItem } from './network-gateway';
+
+const ept = (id: number, name: string) => ({ id, kind: 'ept' as const, code: `T${id}`, name, shortName: `T${id}` });
+const item = (name: string, changes: Partial<CcasListItem> = {}): CcasListItem => ({
+  id: name,
+  name: `CCAS de ${name}`,
+  siren: '269300018',
+  commune: { id: 1, kind: 'commune', code: '93001', name, shortName: null },
+  ept: ept(8, 'Est Ensemble'),
+  populationPersons: null,
+  directorName: 'Camille Exemple',
+  directorIsFictitious: true,
+  phone: null,
+  lastNewsAt: '2026-03-12T10:00:00Z',
+  blockedCount: 1,
+  inPlaceCount: 2,
+  answeredCount: 3,
+  ...changes,
+});
+const names = (items: readonly CcasListItem[]) => items.map(({ id }) => id);
+
+describe('the filter of the CCAS list', () => {
+  const list = [
+    item('Épinay-sur-Seine', { ept: ept(6, 'Plaine Commune') }),
+    item('L’Île-Saint-Denis', { directorName: null }),
+    item('Bondy', { siren: '269300109' }),
+  ];
+
+  it('finds a commune whatever the accents, the case and the hyphens', () => {
+    expect(foldText('  L’Île-Saint-Denis ')).toBe('l ile saint denis');
+    expect(names(filterCcas(list, { text: 'epinay SUR seine', eptId: null }))).toEqual(['Épinay-sur-Seine']);
+    expect(names(filterCcas(list, { text: 'ile saint', eptId: null }))).toEqual(['L’Île-Saint-Denis']);
+  });
+
+  it('finds by SIREN and by director, all words being needed', () => {
+    expect(names(filterCcas(list, { text: '269300109', eptId: null }))).toEqual(['Bondy']);
+    expect(names(filterCcas(list, { text: 'camille bondy', eptId: null }))).toEqual(['Bondy']);
+    expect(names(filterCcas(list, { text: 'camille drancy', eptId: null }))).toEqual([]);
+  });
+
+  it('keeps the CCAS of one EPT, together with the text', () => {
+    expect(names(filterCcas(list, { text: '', eptId: 6 }))).toEqual(['Épinay-sur-Seine']);
+    expect(names(filterCcas(list, { text: 'bondy', eptId: 6 }))).toEqual([]);
+  });
+});
+
+describe('the totals by EPT', () => {
+  it('adds up each EPT by name, what is outside any EPT coming last', () => {
+    const totals = totalByEpt([
+      item('A', { ept: null, lastNewsAt: null }),
+      item('B', { ept: ept(6, 'Plaine Commune') }),
+      item('C'),
+      item('D', { inPlaceCount: 5 }),
+    ]);
+    expect(totals).toEqual([
+      { eptId: 8, name: 'Est Ensemble', ccasCount: 2, inPlaceCount: 7, answeredCount: 6, blockedCount: 2, withoutNewsCount: 0 },
+      { eptId: 6, name: 'Plaine Commune', ccasCount: 1, inPlaceCount: 2, answeredCount: 3, blockedCount: 1, withoutNewsCount: 0 },
+      { eptId: null, name: 'Hors EPT', ccasCount: 1, inPlaceCount: 2, answeredCount: 3, blockedCount: 1, withoutNewsCount: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { groupBy } from './group-by';
+import type { CcasListItem } from './network-gateway';
+
+/** What narrows the list; kept in the address of the page. */
+export interface CcasFilter {
+  readonly text: string;
+  readonly eptId: number | null;
+}
+
+/** Without case nor accents: « Épinay » is found by « epinay ». */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLocaleLowerCase('fr')
+    .replace(/[-’'\s]+/g, ' ')
+    .trim();
+
+const searchable = (item: CcasListItem): string => foldText([item.name, item.commune.name, item.commune.code, item.siren, item.directorName ?? ''].join(' '));
+
+export const filterCcas = (items: readonly CcasListItem[], { text, eptId }: CcasFilter): CcasListItem[] => {
+  const words = foldText(text).split(' ').filter(Boolean);
+  return items.filter((item) => (eptId === null || item.ept?.id === eptId) && words.every((word) => searchable(item).includes(word)));
+};
+
+/** The figures of one EPT, or of the CCAS outside any. */
+export interface EptTotal {
+  readonly eptId: number | null;
+  readonly name: string;
+  readonly ccasCount: number;
+  readonly inPlaceCount: number;
+  readonly answeredCount: number;
+  readonly blockedCount: number;
+  /** CCAS that never gave news of any initiative. */
+  readonly withoutNewsCount: number;
+}
+
+/** One line per EPT, in the order of their names; those outside any EPT last. */
+export function totalByEpt(items: readonly CcasListItem[]): EptTotal[] {
+  const sum = (group: readonly CcasListItem[], figure: (item: CcasListItem) => number) => group.reduce((total, item) => total + figure(item), 0);
+  return groupBy(items, (item) => item.ept?.id ?? null)
+    .map(([eptId, group]) => ({
+      eptId,
+      name: group[0].ept?.name ?? 'Hors EPT',
+      ccasCount: group.length,
+      inPlaceCount: sum(group, ({ inPlaceCount }) => inPlaceCount),
+      answeredCount: sum(group, ({ answeredCount }) => answeredCount),
+      blockedCount: sum(group, ({ blockedCount }) => blockedCount),
+      withoutNewsCount: sum(group, ({ lastNewsAt }) => (lastNewsAt ? 0 : 1)),
+    }))
+    .sort((a, b) => Number(a.eptId === null) - Number(b.eptId === null) || a.name.localeCompare(b.name, 'fr'));
+}

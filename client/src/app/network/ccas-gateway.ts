@@ -1,0 +1,64 @@
+import { inject, Injectable } from '@angular/core';
+import { map, type Observable } from 'rxjs';
+import { Graph } from '../core';
+import type { CreateCcasInput, CreateOfficeInput, UpdateCcasInput, UpdateOfficeInput } from '../../generated/schema-types';
+import { JournalDocument } from '../journal';
+import {
+  AdoptionsOfCcasDocument,
+  type AdoptionsOfCcasQuery,
+  CcasDocument,
+  type CcasIdentityFragment,
+  type CcasQuery,
+  CreateCcasDocument,
+  CreateOfficeDocument,
+  DeleteOfficeDocument,
+  type OfficeFieldsFragment,
+  UpdateCcasDocument,
+  UpdateOfficeDocument,
+} from './ccas.generated';
+
+export type Ccas = CcasQuery['ccas'];
+export type CcasIdentity = CcasIdentityFragment;
+export type Office = OfficeFieldsFragment;
+export type CcasAdoption = AdoptionsOfCcasQuery['ccasAdoptions'][number];
+
+/** What stands on the page of a CCAS and changes with its offices. */
+const REFETCH = [CcasDocument, JournalDocument];
+
+@Injectable({ providedIn: 'root' })
+export class CcasGateway {
+  private readonly graph = inject(Graph);
+
+  watch(id: string): Observable<Ccas> {
+    return this.graph.watch(CcasDocument, { id }).pipe(map(({ ccas }) => ccas));
+  }
+
+  /** The present state, for a form: never what the cache remembers. */
+  get(id: string): Observable<Ccas> {
+    return this.graph.query(CcasDocument, { id }).pipe(map(({ ccas }) => ccas));
+  }
+
+  watchAdoptions(ccasId: string, planId: string): Observable<CcasAdoption[]> {
+    return this.graph.watch(AdoptionsOfCcasDocument, { ccasId, planId }).pipe(map(({ ccasAdoptions }) => ccasAdoptions));
+  }
+
+  async create(input: CreateCcasInput): Promise<CcasIdentity> {
+    return (await this.graph.mutate(CreateCcasDocument, { input })).createCcas;
+  }
+
+  async update(input: UpdateCcasInput): Promise<CcasIdentity> {
+    return (await this.graph.mutate(UpdateCcasDocument, { input })).updateCcas;
+  }
+
+  async createOffice(input: CreateOfficeInput): Promise<void> {
+    await this.graph.mutate(CreateOfficeDocument, { input }, { refetch: REFETCH });
+  }
+
+  async updateOffice(input: UpdateOfficeInput): Promise<void> {
+    await this.graph.mutate(UpdateOfficeDocument, { input }, { refetch: REFETCH });
+  }
+
+  async deleteOffice(office: Pick<Office, 'id' | 'version'>): Promise<void> {
+    await this.graph.mutate(DeleteOfficeDocument, { input: { id: office.id, version: office.version } }, { refetch: REFETCH });
+  }
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { isNewsMissing } from '@maillage/domain';
+import { of } from 'rxjs';
+import { Session } from '../../core';
+import { AgoPipe, DateTimePipe, keepLatest, NumPipe, plural, UiChip, UiIcon, UiPageHeader, UiPerson, UiState } from '../../ui';
+import { filterCcas, totalByEpt } from '../ccas-filter';
+import { NetworkGateway } from '../network-gateway';
+import { PhoneLink } from '../phone-link';
+
+/** All CCAS of the network: who they are, whom to call, where they stand; by EPT and by text, both kept in the address. */
+@Component({
+  selector: 'app-ccas-list',
+  imports: [AgoPipe, DateTimePipe, MatButton, NumPipe, PhoneLink, RouterLink, UiChip, UiIcon, UiPageHeader, UiPerson, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ccas-list.html',
+  styleUrl: './ccas-list.scss',
+})
+export class CcasList {
+  /** Query parameters of the page. */
+  readonly q = input('', { transform: (value: string | undefined) => value ?? '' });
+  readonly ept = input(null, { transform: (value: string | undefined) => (value ? numberAttribute(value) : null) });
+
+  protected readonly session = inject(Session);
+  private readonly gateway = inject(NetworkGateway);
+  private readonly router = inject(Router);
+
+  protected readonly ccas = rxResource({
+    params: () => this.session.networkId() ?? undefined,
+    stream: ({ params }) => this.gateway.watchAllCcas(params),
+  });
+  private readonly plans = rxResource({
+    params: () => this.session.networkId() ?? undefined,
+    stream: ({ params }) => (this.session.canSomewhere('initiatives.read') ? this.gateway.watchPlans(params) : of([])),
+  });
+
+  private readonly latest = keepLatest(this.ccas);
+  protected readonly all = computed(() => this.latest() ?? []);
+  protected readonly totals = computed(() => totalByEpt(this.all()));
+  protected readonly shown = computed(() =>
+    filterCcas(this.all(), { text: this.q(), eptId: this.ept() }).sort((a, b) => a.commune.name.localeCompare(b.commune.name, 'fr')),
+  );
+  protected readonly isFiltered = computed(() => this.q() !== '' || this.ept() !== null);
+  protected readonly totalLabel = computed(() => plural(this.all().length, 'CCAS', 'CCAS'));
+  protected readonly countLabel = computed(() => `${plural(this.shown().length, 'CCAS affiché', 'CCAS affichés')} sur ${this.all().length}`);
+  protected readonly currentPlan = computed(() => (this.plans.hasValue() ? this.plans.value().find(({ isCurrent }) => isCurrent) : undefined));
+  protected readonly initiativesCount = computed(() => this.currentPlan()?.initiativesCount ?? null);
+  /** Who may not see the blockers of all would read a false « aucun ». */
+  protected readonly showsBlockers = computed(() => this.session.can('adoption.readDetail'));
+  protected readonly showsAdoption = computed(() => this.session.canSomewhere('adoption.read'));
+
+  protected isOld(lastNewsAt: string | null): boolean {
+    return isNewsMissing(lastNewsAt ? new Date(lastNewsAt) : null, new Date());
+  }
+
+  /** Each letter typed replaces the address; a choice is a step that « back » undoes. */
+  protected filter(change: { q?: string | null; ept?: number | null }): void {
+    const queryParams = 'q' in change ? { ...change, q: change.q || null } : change;
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: 'q' in change });
+  }
+
+  protected readonly blockedLabel = (count: number): string => plural(count, 'blocage', 'blocages');
+  protected readonly parseEpt = (value: string): number | null => (value ? Number(value) : null);
+}

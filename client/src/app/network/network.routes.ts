@@ -1,0 +1,22 @@
+import type { Routes } from '@angular/router';
+import { operationGuard, unsavedChangesGuard } from '../core';
+
+export const networkRoutes: Routes = [
+  { path: '', title: 'Réseau', loadComponent: () => import('./ccas-list/ccas-list').then((m) => m.CcasList) },
+  {
+    path: 'nouveau',
+    title: 'Ajouter un CCAS',
+    canActivate: [operationGuard('ccas.create')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./ccas-creation/ccas-creation').then((m) => m.CcasCreation),
+  },
+  { path: 'territoires', title: 'Territoires', loadComponent: () => import('./territory-search/territory-search').then((m) => m.TerritorySearch) },
+  { path: 'territoires/:id', title: 'Territoire', loadComponent: () => import('./territory-page/territory-page').then((m) => m.TerritoryPage) },
+  { path: ':id', title: 'CCAS', loadComponent: () => import('./ccas-page/ccas-page').then((m) => m.CcasPage) },
+  {
+    path: ':id/modifier',
+    title: 'Modifier un CCAS',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./ccas-editing/ccas-editing').then((m) => m.CcasEditing),
+  },
+];

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { confirmLeaving, messageOf, today } from '../../core';
+import { Dialogs, formatDate, OFFICE_FUNCTION_LABELS, Toasts, UiIcon, UiSidePanel } from '../../ui';
+import { CcasGateway, type Office } from '../ccas-gateway';
+import { OfficeForm } from '../office-form/office-form';
+import { OfficeLine } from '../office-line/office-line';
+import { splitOffices } from '../offices';
+
+/** The offices of a CCAS: today's first, past ones folded; for who may, what changes them. */
+@Component({
+  selector: 'app-office-list',
+  imports: [MatButton, OfficeForm, OfficeLine, UiIcon, UiSidePanel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './office-list.html',
+  styleUrl: './office-list.scss',
+})
+export class OfficeList {
+  readonly ccasId = input.required<string>();
+  readonly offices = input.required<readonly Office[]>();
+  readonly canManage = input(false);
+
+  private readonly gateway = inject(CcasGateway);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly form = viewChild(OfficeForm);
+
+  protected readonly split = computed(() => splitOffices(this.offices(), today()));
+  protected readonly isPanelOpen = signal(false);
+  protected readonly edited = signal<Office | null>(null);
+  protected readonly canClose = async (): Promise<boolean> => !this.form()?.hasUnsavedChanges() || confirmLeaving(this.dialogs);
+
+  protected edit(office: Office | null): void {
+    this.edited.set(office);
+    this.isPanelOpen.set(true);
+  }
+
+  protected async cancel(): Promise<void> {
+    if (await this.canClose()) this.isPanelOpen.set(false);
+  }
+
+  protected async end(office: Office): Promise<void> {
+    const endsOn = today();
+    const isSure = await this.dialogs.confirm({
+      title: `Terminer la fonction de ${office.personName}\u202f?`,
+      text: `${office.personName} quittera la fonction « ${OFFICE_FUNCTION_LABELS[office.function]} » aujourd’hui, ${formatDate(endsOn)}. Pour une autre date, choisissez « Modifier ».`,
+      confirmLabel: 'Terminer aujourd’hui',
+    });
+    if (isSure) await this.act(() => this.gateway.updateOffice({ id: office.id, version: office.version, endsOn }), 'La fonction est terminée.');
+  }
+
+  protected async remove(office: Office): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: `Supprimer la fonction de ${office.personName}\u202f?`,
+      text: 'À réserver aux erreurs de saisie\u202f: une personne qui est partie garde sa place dans l’histoire avec une date de fin.',
+      confirmLabel: 'Supprimer',
+      tone: 'danger',
+    });
+    if (isSure) await this.act(() => this.gateway.deleteOffice(office), 'La fonction est supprimée.');
+  }
+
+  private async act(change: () => Promise<void>, done: string): Promise<void> {
+    try {
+      await change();
+      this.toasts.show(done);
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Office } from './ccas-gateway';
+import { officesToCall, splitOffices, tellOfficeDates } from './offices';
+
+const office = (personName: string, changes: Partial<Office>): Office => ({
+  id: personName,
+  function: 'director',
+  personName,
+  jobTitle: null,
+  email: null,
+  phone: null,
+  startsOn: null,
+  endsOn: null,
+  isFictitious: true,
+  isCurrent: true,
+  version: 1,
+  ...changes,
+});
+const names = (offices: readonly Office[]) => offices.map(({ personName }) => personName);
+
+describe('the offices of a CCAS', () => {
+  const offices = [
+    office('Ancien', { isCurrent: false, startsOn: '2015-01-01', endsOn: '2019-12-31' }),
+    office('Récent', { isCurrent: false, startsOn: '2020-01-01', endsOn: '2025-12-31' }),
+    office('Contact', { function: 'contact' }),
+    office('Adjointe', { function: 'deputy_director' }),
+    office('Directrice', { startsOn: '2026-01-01' }),
+    office('Présidente', { function: 'president' }),
+    office('Suivant', { isCurrent: false, startsOn: '2027-01-01' }),
+  ];
+
+  it('come by function, then those to come, then past ones, latest first', () => {
+    const { current, coming, past } = splitOffices(offices, '2026-03-12');
+    expect([names(current), names(coming), names(past)]).toEqual([['Présidente', 'Directrice', 'Adjointe', 'Contact'], ['Suivant'], ['Récent', 'Ancien']]);
+  });
+
+  it('say whom to call, the director first and nobody who left', () => {
+    expect(names(officesToCall(offices))).toEqual(['Directrice', 'Adjointe', 'Contact']);
+  });
+
+  it('tell their dates', () => {
+    const tell = (startsOn: string | null, endsOn: string | null) => tellOfficeDates({ startsOn, endsOn }, '2026-03-12');
+    expect(tell('2026-03-01', null)).toBe('depuis le 1er mars 2026');
+    expect(tell('2026-04-02', null)).toBe('à partir du 2 avril 2026');
+    expect(tell('2020-01-02', '2024-02-29')).toBe('du 2 janvier 2020 au 29 février 2024');
+    expect(tell(null, '2024-02-29')).toBe('jusqu’au 29 février 2024');
+    expect(tell(null, null)).toBe('');
+  });
+});

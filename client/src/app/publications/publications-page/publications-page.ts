@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { Session, today } from '../../core';
+import { CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { Publication } from '../publication/publication';
+import { toCsv } from '../publication-csv';
+import { computeFigures, yearsOf } from '../publication-figures';
+import { PublicationsGateway } from '../publications-gateway';
+
+/** The funder's whole world: the initiatives published to them, as one report to read, print and take away. */
+@Component({
+  selector: 'app-publications-page',
+  imports: [CivilDatePipe, EurosPipe, MatButton, Publication, UiIcon, UiPageHeader, UiRatio, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './publications-page.html',
+  styleUrl: './publications-page.scss',
+})
+export class PublicationsPage {
+  /** Year of the plan; every published one without it. */
+  readonly annee = input(null, { transform: (value: string | undefined) => (value ? numberAttribute(value) : null) });
+
+  private readonly gateway = inject(PublicationsGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+
+  protected readonly today = today();
+  protected readonly published = rxResource({ stream: () => this.gateway.watchAll() });
+  private readonly latest = keepLatest(this.published);
+  private readonly all = computed(() => this.latest() ?? []);
+  protected readonly years = computed(() => yearsOf(this.all()));
+  protected readonly shown = computed(() =>
+    this.all()
+      .filter(({ planYear }) => this.annee() === null || planYear === this.annee())
+      .sort((a, b) => b.planYear - a.planYear || a.networkName.localeCompare(b.networkName, 'fr') || a.number - b.number),
+  );
+  protected readonly figures = computed(() => computeFigures(this.shown(), this.today));
+  protected readonly countLabel = computed(() => plural(this.figures().initiativesCount, 'initiative', 'initiatives'));
+  protected readonly networks = computed(() => [...new Set(this.shown().map(({ networkName }) => networkName))].join(', '));
+  protected readonly funders = computed(() => {
+    const own = (this.session.me()?.roles ?? []).flatMap(({ role, funder }) => (role === 'funder' && funder ? [funder.name] : []));
+    return [...new Set(own)].join(', ');
+  });
+
+  protected chooseYear(annee: string): void {
+    void this.router.navigate([], { queryParams: { annee: annee || null }, queryParamsHandling: 'merge' });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  protected download(): void {
+    const url = URL.createObjectURL(new Blob([toCsv(this.shown())], { type: 'text/csv;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `initiatives-publiees-${this.annee() ? this.annee() + '-' : ''}au-${this.today}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url));
+  }
+}

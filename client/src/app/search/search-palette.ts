@@ -1,0 +1,70 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { debounceTime, map } from 'rxjs';
+import { messageOf, Session } from '../core';
+import { type DialogComponent, keepLatest, plural, restoreFocus, showModal, UiIcon } from '../ui';
+import { HIT_ICONS, HIT_LABELS, linkOf } from './search-hits';
+import { SearchGateway } from './search-gateway';
+
+const PAUSE_MS = 180;
+const MIN_LENGTH = 2;
+
+/** Finds an initiative, a CCAS, a recommendation, a territory or an account, and answers with its page. Arrows and Enter suffice. */
+@Component({
+  selector: 'app-search-palette',
+  imports: [UiIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './search-palette.html',
+  styleUrl: './search-palette.scss',
+})
+export class SearchPalette implements DialogComponent<string> {
+  readonly done = output<string | undefined>();
+  private readonly gateway = inject(SearchGateway);
+  private readonly session = inject(Session);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  protected readonly labels = HIT_LABELS;
+  protected readonly icons = HIT_ICONS;
+  protected readonly text = signal('');
+  private readonly asked = toSignal(
+    toObservable(this.text).pipe(
+      debounceTime(PAUSE_MS),
+      map((text) => text.trim()),
+    ),
+    { initialValue: '' },
+  );
+  private readonly found = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      return networkId && this.asked().length >= MIN_LENGTH ? { networkId, text: this.asked() } : undefined;
+    },
+    stream: ({ params }) => this.gateway.search(params.networkId, params.text),
+  });
+  private readonly latest = keepLatest(this.found);
+  protected readonly hits = computed(() => (this.asked().length >= MIN_LENGTH ? (this.latest() ?? []) : []));
+  protected readonly active = linkedSignal({ source: this.hits, computation: () => 0 });
+  protected readonly failure = computed(() => (this.found.error() ? messageOf(this.found.error()) : null));
+  protected readonly summary = computed(() => {
+    if (this.asked().length < MIN_LENGTH) return '';
+    if (this.found.isLoading()) return 'Recherche…';
+    return this.hits().length ? plural(this.hits().length, 'résultat', 'résultats') : 'Aucun résultat';
+  });
+
+  constructor() {
+    const before = document.activeElement;
+    afterNextRender(() => showModal(this.dialog().nativeElement));
+    this.done.subscribe(() => restoreFocus(before));
+  }
+
+  protected move(event: Event, step: number): void {
+    event.preventDefault();
+    const count = this.hits().length;
+    if (count) this.active.update((index) => (index + step + count) % count);
+    setTimeout(() => this.dialog().nativeElement.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  protected choose(index: number): void {
+    const hit = this.hits()[index];
+    if (hit) this.done.emit(linkOf(hit));
+  }
+}

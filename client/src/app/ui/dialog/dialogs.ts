@@ -1,0 +1,99 @@
+import {
+  ApplicationRef,
+  createComponent,
+  EnvironmentInjector,
+  inject,
+  Injectable,
+  inputBinding,
+  outputBinding,
+  type OutputEmitterRef,
+  type Type,
+} from '@angular/core';
+import { Toasts } from '../toast/toasts';
+import type { ConflictField } from './conflict-fields';
+
+/** A component that is a whole dialog: it emits its answer once, `undefined` when it was dismissed. */
+export interface DialogComponent<R> {
+  readonly done: OutputEmitterRef<R | undefined>;
+}
+
+export interface ConfirmOptions {
+  readonly title: string;
+  readonly text?: string;
+  /** Listed one under the other: what the act will touch. */
+  readonly items?: readonly string[];
+  /** The verb of the act, never « OK ». */
+  readonly confirmLabel: string;
+  readonly tone?: 'danger';
+}
+
+export interface PromptOptions {
+  readonly title: string;
+  readonly text?: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly confirmLabel: string;
+  readonly required?: boolean;
+  readonly maxLength?: number;
+}
+
+export interface ConflictOptions {
+  readonly title?: string;
+  readonly fields: readonly ConflictField[];
+  readonly changedBy?: string | null;
+  readonly changedAt?: string | null;
+}
+
+/** Questions that must be answered before going on. Each loads when it is first asked. */
+@Injectable({ providedIn: 'root' })
+export class Dialogs {
+  private readonly application = inject(ApplicationRef);
+  private readonly injector = inject(EnvironmentInjector);
+  private readonly toasts = inject(Toasts);
+
+  async confirm(options: ConfirmOptions): Promise<boolean> {
+    return (await this.openLazily(async () => (await import('./confirm-dialog')).ConfirmDialog, { options })) ?? false;
+  }
+
+  /** A sentence, or null when the person gave up. */
+  async prompt(options: PromptOptions): Promise<string | null> {
+    return (await this.openLazily(async () => (await import('./prompt-dialog')).PromptDialog, { options })) ?? null;
+  }
+
+  /** Shows both versions of what changed meanwhile. Returns the keys for which « ma version » is kept, null when nothing was decided. */
+  async resolveConflict(options: ConflictOptions): Promise<ReadonlySet<string> | null> {
+    return (await this.openLazily(async () => (await import('./conflict-dialog')).ConflictDialog, { options })) ?? null;
+  }
+
+  /** Shows a dialog whose code loads when it is first asked. When it can't be loaded, says so and answers as if dismissed. */
+  async openLazily<R>(load: () => Promise<Type<DialogComponent<R>>>, inputs: Readonly<Record<string, unknown>> = {}): Promise<R | undefined> {
+    try {
+      return await this.open(await load(), inputs);
+    } catch {
+      // No network, or a newer version of the product replaced the files that this page knows.
+      this.toasts.error('Cette partie de la page ne s’est pas chargée. Vérifiez votre connexion, ou rechargez la page.');
+      return undefined;
+    }
+  }
+
+  /** Shows a dialog component over the page until it is done. */
+  open<R>(component: Type<DialogComponent<R>>, inputs: Readonly<Record<string, unknown>> = {}): Promise<R | undefined> {
+    return new Promise((resolve) => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const ref = createComponent(component, {
+        environmentInjector: this.injector,
+        hostElement: host,
+        bindings: [
+          ...Object.entries(inputs).map(([name, value]) => inputBinding(name, () => value)),
+          outputBinding<R | undefined>('done', (answer) => {
+            this.application.detachView(ref.hostView);
+            ref.destroy();
+            host.remove();
+            resolve(answer);
+          }),
+        ],
+      });
+      this.application.attachView(ref.hostView);
+    });
+  }
+}

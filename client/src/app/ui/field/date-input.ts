@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, type ElementRef, forwardRef, inject, input, signal, viewChild } from '@angular/core';
+import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
+import { UiControl } from './control';
+
+/** A civil date by the browser's own calendar; its value is 'YYYY-MM-DD' or null. A half-typed date is refused, never dropped. */
+@Component({
+  selector: 'ui-date-input',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [
+    { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => UiDateInput), multi: true },
+    { provide: NG_VALIDATORS, useExisting: forwardRef(() => UiDateInput), multi: true },
+  ],
+  template: `<input
+    #native
+    type="date"
+    [id]="field?.id"
+    [attr.aria-describedby]="field?.describedBy()"
+    [attr.aria-invalid]="field?.message() ? 'true' : null"
+    [attr.min]="min() ?? '1900-01-01'"
+    [attr.max]="max() ?? '2199-12-31'"
+    [value]="value()"
+    [disabled]="isDisabled()"
+    (input)="read()"
+    (blur)="leave()"
+  />`,
+})
+export class UiDateInput implements ControlValueAccessor, Validator {
+  readonly min = input<string | null>();
+  readonly max = input<string | null>();
+  protected readonly field = inject(UiControl, { self: true, optional: true });
+  protected readonly value = signal('');
+  protected readonly isDisabled = signal(false);
+  private readonly native = viewChild.required<ElementRef<HTMLInputElement>>('native');
+  private isHalfTyped = false;
+  private changed: (date: string | null) => void = () => undefined;
+  private touched: () => void = () => undefined;
+
+  writeValue(date: string | null): void {
+    this.isHalfTyped = false;
+    this.value.set(date ?? '');
+  }
+
+  registerOnChange(changed: (date: string | null) => void): void {
+    this.changed = changed;
+  }
+
+  registerOnTouched(touched: () => void): void {
+    this.touched = touched;
+  }
+
+  setDisabledState(isDisabled: boolean): void {
+    this.isDisabled.set(isDisabled);
+  }
+
+  validate(): ValidationErrors | null {
+    return this.isHalfTyped ? { NOT_A_DATE: true } : null;
+  }
+
+  protected read(): void {
+    const { value, validity } = this.native().nativeElement;
+    this.isHalfTyped = validity.badInput;
+    this.value.set(value);
+    this.changed(value || null);
+  }
+
+  /** A date typed by halves sends no event of its own in every browser. */
+  protected leave(): void {
+    if (this.native().nativeElement.validity.badInput !== this.isHalfTyped) this.read();
+    this.touched();
+  }
+}

@@ -1,0 +1,34 @@
+import type { ValidationErrors } from '@angular/forms';
+import { FIELD_REASONS, type FieldReason, type Reason } from '@maillage/domain';
+import { FIELD_REASON_MESSAGES, REASON_MESSAGES } from '../../core/errors/messages';
+import { formatNumber } from '../format/format';
+
+/** Angular's own validators, as the reasons that the API gives for the same faults. */
+const ANGULAR_ERRORS: Readonly<Record<string, FieldReason>> = {
+  required: 'REQUIRED',
+  requiredtrue: 'REQUIRED',
+  email: 'NOT_AN_EMAIL',
+  minlength: 'TOO_SHORT',
+  maxlength: 'TOO_LONG',
+  min: 'OUT_OF_RANGE',
+  max: 'OUT_OF_RANGE',
+  pattern: 'INVALID_FORMAT',
+};
+
+const isFieldReason = (key: string): key is FieldReason => FIELD_REASONS.includes(key as FieldReason);
+const isReason = (key: string): key is Reason => key in REASON_MESSAGES;
+
+const wordingOf = (reason: string, detail?: unknown): string => {
+  const max = typeof detail === 'object' && detail !== null && 'max' in detail ? Number(detail.max) : null;
+  if (reason === 'TOO_LONG' && max !== null) return `C’est trop long. Raccourcissez à ${formatNumber(max)} caractères au plus.`;
+  if (isFieldReason(reason)) return FIELD_REASON_MESSAGES[reason];
+  return isReason(reason) ? REASON_MESSAGES[reason] : FIELD_REASON_MESSAGES.INVALID_FORMAT;
+};
+
+/** The French sentence for the first fault of a control; what the server said comes before what the form found. */
+export const fieldMessage = (errors: ValidationErrors | null): string | null => {
+  if (!errors) return null;
+  if (typeof errors['api'] === 'string') return wordingOf(errors['api']);
+  const [key, detail] = Object.entries(errors)[0] ?? [];
+  return key === undefined ? null : wordingOf(ANGULAR_ERRORS[key] ?? key, detail);
+};

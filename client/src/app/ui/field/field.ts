@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, contentChild, effect, input } from '@angular/core';
+import { UiIcon } from '../icon/icon';
+import { UiControl } from './control';
+
+/** A label, what it helps to know, the form element, and what is wrong with it. */
+@Component({
+  selector: 'ui-field',
+  imports: [UiIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'field', '[class.field-invalid]': 'control()?.message()' },
+  template: `
+    <label [attr.for]="control()?.id" [class.visually-hidden]="hideLabel()">
+      {{ label() }}
+      @if (optional()) {
+        <span class="muted">(facultatif)</span>
+      }
+    </label>
+    @if (hint(); as text) {
+      <div class="field-hint" [id]="control()?.id + '-aide'">{{ text }}</div>
+    }
+    <ng-content />
+    @if (control()?.message(); as message) {
+      <div class="field-error" [id]="control()?.id + '-erreur'"><ui-icon name="alert" />{{ message }}</div>
+    }
+  `,
+})
+export class UiField {
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  readonly optional = input(false, { transform: (value: boolean | string) => value === '' || value === true });
+  readonly hideLabel = input(false, { transform: (value: boolean | string) => value === '' || value === true });
+  protected readonly control = contentChild(UiControl, { descendants: true });
+
+  constructor() {
+    effect(() => this.control()?.hasHint.set(!!this.hint()));
+  }
+}

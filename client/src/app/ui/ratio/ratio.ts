@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { formatNumber, formatPercent, MISSING } from '../format/format';
+
+/** A figure that shows what it is made of: numerator, denominator, percentage. */
+@Component({
+  selector: 'ui-ratio',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="label">{{ label() }}</div>
+    <div class="figures">
+      <span class="percent">{{ percent() }}</span>
+      <span class="parts"><span class="visually-hidden">soit </span>{{ parts() }}</span>
+    </div>
+    <div class="bar" aria-hidden="true"><span [style.inline-size.%]="share() * 100"></span></div>
+    @if (hint(); as text) {
+      <div class="hint">{{ text }}</div>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-1);
+      align-content: start;
+    }
+    .label {
+      font-size: var(--font-s);
+      color: var(--text-muted);
+    }
+    .figures {
+      display: flex;
+      gap: var(--space-3);
+      align-items: baseline;
+      font-variant-numeric: tabular-nums;
+    }
+    .percent {
+      font-size: var(--font-xl);
+      font-weight: 650;
+      letter-spacing: -0.01em;
+      white-space: nowrap;
+    }
+    .parts {
+      color: var(--text-muted);
+      white-space: nowrap;
+    }
+    .bar {
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--line);
+      overflow: hidden;
+    }
+    .bar span {
+      display: block;
+      block-size: 100%;
+      background: var(--accent);
+    }
+    .hint {
+      font-size: var(--font-s);
+      color: var(--text-muted);
+    }
+  `,
+})
+export class UiRatio {
+  readonly numerator = input.required<number>();
+  readonly denominator = input.required<number>();
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  protected readonly share = computed(() => (this.denominator() > 0 ? Math.min(1, this.numerator() / this.denominator()) : 0));
+  protected readonly percent = computed(() => (this.denominator() > 0 ? formatPercent(this.numerator() / this.denominator()) : MISSING));
+  protected readonly parts = computed(() => `${formatNumber(this.numerator())} sur ${formatNumber(this.denominator())}`);
+}

@@ -1,0 +1,41 @@
+import { Injectable, signal } from '@angular/core';
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'good' | 'bad';
+}
+
+const SHOWN_MS = 6_000;
+
+/** Short messages that confirm an act. What a person must read to go on belongs beside the field or in the page, not here. */
+@Injectable({ providedIn: 'root' })
+export class Toasts {
+  private nextId = 1;
+  readonly list = signal<readonly Toast[]>([]);
+  /** Read by assistive technology alone. */
+  readonly announcement = signal('');
+
+  show(text: string): void {
+    this.add(text, 'good');
+  }
+
+  /** Stays until it is dismissed. */
+  error(text: string): void {
+    this.add(text, 'bad');
+  }
+
+  announce(text: string): void {
+    this.announcement.set(text);
+  }
+
+  dismiss(id: number): void {
+    this.list.update((list) => list.filter((toast) => toast.id !== id));
+  }
+
+  private add(text: string, tone: Toast['tone']): void {
+    const id = this.nextId++;
+    this.list.update((list) => [...list.filter((toast) => toast.text !== text).slice(-2), { id, text, tone }]);
+    if (tone === 'good') setTimeout(() => this.dismiss(id), SHOWN_MS);
+  }
+}

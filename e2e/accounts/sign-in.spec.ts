@@ -1,0 +1,81 @@
+import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { PEOPLE } from '../support/people';
+
+test('a wrong password is refused with a sentence, and keeps the address that was typed', async ({ page }) => {
+  await page.goto('/connexion');
+  await expectAccessible(page);
+  await page.getByLabel('Adresse électronique').fill('inconnue@maillage.example');
+  await page.getByLabel('Mot de passe', { exact: true }).fill('pas le bon');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Adresse électronique')).toHaveValue('inconnue@maillage.example');
+});
+
+test('a link received by e-mail opens a session, once', async ({ page, browser }) => {
+  await page.goto('/connexion');
+  await page.getByRole('link', { name: 'Recevoir un lien de connexion' }).click();
+  await page.getByLabel('Adresse électronique').fill(PEOPLE.referent);
+  await page.getByRole('button', { name: 'Envoyer le lien' }).click();
+  await expect(page.getByRole('status')).toContainText('un courriel vient de partir');
+
+  const mailbox = await (await browser.newContext()).newPage();
+  await expect(async () => {
+    await mailbox.goto('/dev/mails');
+    await expect(mailbox.getByText(PEOPLE.referent).first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const link = await mailbox
+    .getByRole('link', { name: /\/lien\// })
+    .first()
+    .getAttribute('href');
+  await page.goto(link as string);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).not.toHaveURL(/lien/);
+
+  await mailbox.goto(link as string);
+  await expect(mailbox.getByText(/ne peut plus servir|n’est plus valable|déjà servi|plus valable/)).toBeVisible();
+});
+
+test('a page asked for before signing in opens after it', async ({ page }) => {
+  await page.goto('/reseau');
+  await expect(page).toHaveURL(/connexion/);
+  await page.getByLabel('Adresse électronique').fill(PEOPLE.coordinator);
+  await page.getByLabel('Mot de passe', { exact: true }).fill('Maillage-2026-demo!');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page).toHaveURL(/\/reseau$/);
+});
+
+test('a coordinator invites somebody, who chooses a password that the rule accepts', async ({ page, browser }) => {
+  const email = `nouvelle-${Date.now()}@ccas.example`;
+  await signIn(page, 'coordinator');
+  await page.goto('/comptes');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Inviter une personne' }).click();
+  await expectAccessible(page);
+  await page.getByLabel('Nom complet').fill('Nouvelle Personne');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Directeur·rice de CCAS' });
+  await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'CCAS de Vaujours' });
+  await page.getByRole('button', { name: /Inviter/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle Personne' })).toBeVisible();
+
+  const guest = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await expect(async () => {
+    await guest.goto('/dev/mails');
+    await expect(guest.getByText(email).first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await guest.goto(
+    (await guest
+      .getByRole('link', { name: /\/lien\// })
+      .first()
+      .getAttribute('href')) as string,
+  );
+  const password = guest.getByLabel(/mot de passe/i).first();
+  await password.fill('azerty');
+  await guest.getByRole('button', { name: /Choisir|Enregistrer|Ouvrir/ }).click();
+  await expect(password).toHaveAttribute('aria-invalid', 'true');
+  await password.fill('Sept-Chevaux-bleus-42');
+  await guest.getByRole('button', { name: /Choisir|Enregistrer|Ouvrir/ }).click();
+  await expect(guest).not.toHaveURL(/lien/);
+  await expect(guest.getByText('CCAS de Vaujours').first()).toBeVisible();
+});

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, signIn, test } from '../support/journey';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Adoption des initiatives par les CCAS' });
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const cell = (page: Page, initiative: number, commune: string) =>
+  grid(page).getByRole('gridcell', { name: new RegExp(`^Initiative ${initiative}, ${commune}\\s:`) });
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/initiatives');
+  await expect(grid(page)).toBeVisible();
+});
+
+test('the keyboard alone reaches every cell of the matrix', async ({ page }) => {
+  await expectAccessible(page);
+  await grid(page).getByRole('rowheader').first().focus();
+  await page.keyboard.press('Control+Home');
+  const names = new Set<string>();
+  const [rows, columns] = [15, 39];
+  for (let row = 0; row < rows; row++) {
+    await page.keyboard.press('Home');
+    // from the row's heading to its last cell, over the rate
+    for (let column = 0; column <= columns + 1; column++) {
+      const name = await focusedName(page);
+      if (/^Initiative \d+, [^,]+\s: /.test(name)) names.add(name.split('\u202f: ')[0] as string);
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  expect([...names].filter((name) => !/en place sur/.test(name)).length).toBeGreaterThanOrEqual(rows * columns);
+});
+
+test('a cell opens on its story, takes news, and gives the keyboard back', async ({ page }) => {
+  const target = cell(page, 14, 'Coubron');
+  await target.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: /Coubron/ });
+  await expect(panel.getByText('Qui appeler')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Historique' })).toBeVisible();
+  await expectAccessible(page);
+  const address = page.url();
+
+  await panel.getByRole('button', { name: /Donner des nouvelles|Mettre à jour/ }).click();
+  await panel.getByLabel('Étape').selectOption({ label: '– Non concerné' });
+  await panel.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(panel.getByLabel('Pourquoi ce CCAS n’est pas concerné')).toHaveAttribute('aria-invalid', 'true');
+  await panel.getByLabel('Pourquoi ce CCAS n’est pas concerné').fill('Le logiciel est celui de la Ville.');
+  await panel.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(panel.getByText('Le logiciel est celui de la Ville.').first()).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(target).toBeFocused();
+  await expect(target).toHaveAccessibleName(/non concerné, il y a moins d’une semaine/);
+
+  await page.goto(address);
+  await expect(page.getByRole('dialog', { name: /Coubron/ })).toBeVisible();
+});
+
+test('filters stand in the address, so that a link shows what its sender saw', async ({ page }) => {
+  await page.getByLabel('Territoire (EPT)').selectOption({ label: 'Est Ensemble' });
+  await page.getByLabel('Bloqués seulement').check();
+  await expect(page).toHaveURL(/ept=/);
+  const rows = await grid(page).getAttribute('aria-rowcount');
+  await page.goto(page.url());
+  await expect(page.getByLabel('Bloqués seulement')).toBeChecked();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', rows as string);
+  await page.getByRole('button', { name: 'Tout afficher' }).click();
+  await expect(page).not.toHaveURL(/ept=/);
+});
+
+test('the same figures are read as a table', async ({ page }) => {
+  await page.getByRole('link', { name: 'Voir en tableau' }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('two people who save the same cell see both versions, and nothing is overwritten', async ({ page, browser }) => {
+  const other = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })).newPage();
+  await signIn(other, 'referent');
+  await other.goto('/initiatives');
+  for (const [who, note] of [
+    [page, 'Vu par la coordination.'],
+    [other, 'Vu par le référent.'],
+  ] as const) {
+    await cell(who, 15, 'Pantin').click();
+    const panel = who.getByRole('dialog', { name: /Pantin/ });
+    await panel.getByRole('button', { name: /Donner des nouvelles|Mettre à jour/ }).click();
+    await panel.getByLabel('Étape').selectOption({ label: '● En place' });
+    await panel.getByLabel('Note').fill(note);
+  }
+  await page
+    .getByRole('dialog', { name: /Pantin/ })
+    .getByRole('button', { name: 'Enregistrer' })
+    .click();
+  await expect(page.getByRole('dialog').getByText('Vu par la coordination.').first()).toBeVisible();
+  await other
+    .getByRole('dialog', { name: /Pantin/ })
+    .getByRole('button', { name: 'Enregistrer' })
+    .click();
+  const conflict = other.getByRole('dialog', { name: /modifié/ });
+  await expect(conflict).toContainText('Vu par la coordination.');
+  await expect(conflict).toContainText('Vu par le référent.');
+});

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { DEMO_PASSWORD, PEOPLE, type Person } from './people';
+
+interface Journey {
+  /** What the browser complained of; a journey that ends with a complaint fails. Remove those that the journey provokes. */
+  complaints: string[];
+}
+
+/** Playwright's test, which also fails on page errors and on errors in the console. */
+export const test = base.extend<Journey>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()} (${message.location().url})`));
+      await use(complaints);
+      expect(complaints, 'the browser complains of nothing').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Signs in as one of the demonstration's people, through the form, and waits for the home page. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByLabel('Adresse électronique').fill(PEOPLE[person]);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page).not.toHaveURL(/connexion/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The page as it stands: axe finds nothing, and nothing overflows the screen sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ target }) => target.join(' ')).join('\n  ')}`);
+  expect(found, `axe finds nothing on ${page.url()}`).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, 'pixels that overflow sideways').toBeLessThanOrEqual(0);
+}

@@ -1,15 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { installedBrowser, launchOptions } from '../tools/browser.mjs';
+import { freePort } from './support/free-port';
 
 const dataDir = 'tmp/e2e-data';
-const printFreePort = `const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })`;
 
 // Workers read this file again, with the environment that the first reading leaves.
 if (!process.env['E2E_PORT']) {
   rmSync(dataDir, { recursive: true, force: true });
-  process.env['E2E_PORT'] = execFileSync(process.execPath, ['-e', printFreePort], { encoding: 'utf8' }).trim();
+  process.env['E2E_PORT'] = freePort();
 }
 const port = process.env['E2E_PORT'];
 const baseURL = `http://127.0.0.1:${port}`;

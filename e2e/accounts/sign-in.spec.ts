@@ -28,12 +28,12 @@ test('a link received by e-mail opens a session, once', async ({ page, browser }
     .first()
     .getAttribute('href');
   await page.goto(link as string);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Me connecter' }).click();
   await expect(page).not.toHaveURL(/lien/);
 
   await mailbox.goto(link as string);
-  await expect(mailbox.getByText(/ne peut plus servir|n’est plus valable|déjà servi|plus valable/)).toBeVisible();
+  await expect(mailbox.getByRole('heading', { name: 'Ce lien ne sert plus' })).toBeVisible();
 });
 
 test('a page asked for before signing in opens after it', async ({ page }) => {
@@ -52,11 +52,11 @@ test('a coordinator invites somebody, who chooses a password that the rule accep
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Inviter une personne' }).click();
   await expectAccessible(page);
-  await page.getByLabel('Nom complet').fill('Nouvelle Personne');
+  await page.getByLabel('Prénom et nom').fill('Nouvelle Personne');
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Directeur·rice de CCAS' });
   await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'CCAS de Vaujours' });
-  await page.getByRole('button', { name: /Inviter/ }).click();
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle Personne' })).toBeVisible();
 
   const guest = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
@@ -70,12 +70,12 @@ test('a coordinator invites somebody, who chooses a password that the rule accep
       .first()
       .getAttribute('href')) as string,
   );
-  const password = guest.getByLabel(/mot de passe/i).first();
+  const password = guest.getByLabel('Nouveau mot de passe');
   await password.fill('azerty');
-  await guest.getByRole('button', { name: /Choisir|Enregistrer|Ouvrir/ }).click();
+  await guest.getByRole('button', { name: 'Enregistrer et me connecter' }).click();
   await expect(password).toHaveAttribute('aria-invalid', 'true');
   await password.fill('Sept-Chevaux-bleus-42');
-  await guest.getByRole('button', { name: /Choisir|Enregistrer|Ouvrir/ }).click();
+  await guest.getByRole('button', { name: 'Enregistrer et me connecter' }).click();
   await expect(guest).not.toHaveURL(/lien/);
   await expect(guest.getByText('CCAS de Vaujours').first()).toBeVisible();
 });

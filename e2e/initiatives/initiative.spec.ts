@@ -24,7 +24,7 @@ test('a coordinator creates an initiative, declares its weather, and adds a mile
 test('recommendations show both gaps', async ({ page }) => {
   await signIn(page, 'coordinator');
   await page.goto('/initiatives/recommandations');
-  await expect(page.getByRole('heading', { level: 1, name: 'Recommandations' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Recommandations sans initiative' })).toBeVisible();
   await expect(page.getByText('Délégation de service').first()).toBeVisible();
   await expect(page.getByText('Achat groupé de logiciels métiers').first()).toBeVisible();
   await expectAccessible(page);

@@ -1,5 +1,8 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
+// one CCAS, two journeys: the second begins with what the first one answered
+test.describe.configure({ mode: 'serial' });
+
 test('a director answers on her phone: nothing new, one change, and what comes next', async ({ page }) => {
   await signIn(page, 'director');
   await expectAccessible(page);
@@ -11,19 +14,19 @@ test('a director answers on her phone: nothing new, one change, and what comes n
   await due.getByRole('button', { name: 'Rien de nouveau' }).first().click();
   await expect(due.getByText('C’est noté').first()).toBeVisible();
 
-  const card = due
+  const changed = await due
     .getByRole('article')
-    .filter({ has: page.getByRole('button', { name: /Ça a changé|Répondre/ }) })
-    .first();
-  await card.getByRole('button', { name: /Ça a changé|Répondre/ }).click();
-  await card.getByText('En place', { exact: true }).click();
-  await card
-    .getByLabel(/Note|En une phrase|Ce qui a changé/)
+    .filter({ has: page.getByRole('button', { name: 'Ça a changé' }) })
     .first()
-    .fill('Lancé lundi dans les deux accueils.');
+    .getByRole('heading')
+    .innerText();
+  const card = due.getByRole('article').filter({ has: page.getByRole('heading', { name: changed }) });
+  await card.getByRole('button', { name: 'Ça a changé' }).click();
+  await card.locator('label', { hasText: 'Volontaire' }).click();
+  await card.getByLabel('En une phrase').fill('Lancé lundi dans les deux accueils.');
   await expectAccessible(page);
   await card.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByText('C’est noté')).toHaveCount(2);
+  await expect(card.getByText('C’est noté')).toBeVisible();
 
   for (let left = await due.getByRole('button', { name: 'Rien de nouveau' }).count(); left > 0; left--) {
     await due.getByRole('button', { name: 'Rien de nouveau' }).first().click();
@@ -39,7 +42,7 @@ test('an answer typed without network is kept, and leaves when it is back', asyn
   await page.goto('/mon-ccas');
   const card = page.getByRole('article').filter({ hasText: 'Application de pilotage du réseau' });
   await card.getByRole('button', { name: /Modifier|Ça a changé|Répondre/ }).click();
-  await card.getByText('Évalué', { exact: true }).click();
+  await card.locator('label', { hasText: 'Évalué' }).click();
   await context.setOffline(true);
   await card.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(card.getByText(/gardée sur cet appareil/)).toBeVisible();

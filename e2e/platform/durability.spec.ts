@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { OwnServer } from '../support/own-server';
 import { PEOPLE } from '../support/people';
 
@@ -22,7 +21,8 @@ interface Cell {
 
 test('killing the server or the database while people write loses no acknowledged update', async () => {
   test.setTimeout(300_000);
-  const dataDir = mkdtempSync(join(tmpdir(), 'maillage-durability-'));
+  const dataDir = resolve('tmp/e2e-durability');
+  rmSync(dataDir, { recursive: true, force: true });
   const server = new OwnServer(dataDir);
   try {
     await server.start();

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 import { DEMO_PASSWORD } from './people';
 
 /** An answer of the API, read by who knows what was asked. */
@@ -15,13 +16,7 @@ interface Answer {
 export class OwnServer {
   private child: ChildProcess | undefined;
   private cookie = '';
-  private readonly port = execFileSync(
-    process.execPath,
-    ['-e', `const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })`],
-    {
-      encoding: 'utf8',
-    },
-  ).trim();
+  private readonly port = freePort();
 
   constructor(private readonly dataDir: string) {}
 
@@ -52,7 +47,7 @@ export class OwnServer {
   /** Kills PostgreSQL and its workers under the server's feet. */
   killDatabase(): void {
     const pid = Number(readFileSync(join(this.dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
-    process.kill(-pid, 'SIGKILL'); // PostgreSQL runs as a group of its own
+    process.kill(-pid, 'SIGKILL'); // PostgreSQL leads a group of its own
   }
 
   async stop(): Promise<void> {

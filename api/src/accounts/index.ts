@@ -11,7 +11,6 @@ export { Account } from './account.entity';
 export { AccountsModule } from './accounts.module';
 export { AccountVisit } from './sessions/account-visit.entity';
 export { hashPassword } from './passwords/password-hash';
-export { RoleAssignment } from './role-assignment.entity';
 
 /** Tables of this feature. */
 export const ACCOUNTS_ENTITIES = [Account, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, ThrottleRow];

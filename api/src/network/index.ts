@@ -6,14 +6,13 @@ import { Network } from './network.entity';
 import { Office } from './office.entity';
 import { OfficesResolver } from './offices.resolver';
 
-export { ccasTarget, ccasTargets, networkTarget, type CcasTarget } from './access-targets';
+export { ccasTarget, networkTarget } from './access-targets';
 export { Ccas } from './ccas.entity';
 export { Funder } from './funder.entity';
 export { Network } from './network.entity';
 export { NetworkModule } from './network.module';
-export { Office } from './office.entity';
-export { ccasRefColumns, eptJson, inNetwork, listCcasRefs, listFunderRefs, listNetworks, listTerritoryRefs, openOn } from './refs.queries';
-export { CcasKindEnum, CcasRef, FunderRef, NetworkRef } from './refs.type';
+export { ccasRefColumns, eptJson, inNetwork, listNetworks, openOn } from './refs.queries';
+export { CcasRef, FunderRef, NetworkRef } from './refs.type';
 
 /** Tables of this feature. */
 export const NETWORK_ENTITIES = [Network, Ccas, Office, Funder];

@@ -1,6 +1,6 @@
 import { isId, type Queryable } from '../platform/database/queryable';
-import { territoryJson, type TerritoryRef } from '../territories';
-import type { CcasRef, FunderRef, NetworkRef } from './refs.type';
+import { territoryJson } from '../territories';
+import type { NetworkRef } from './refs.type';
 
 /** SQL: the EPT of the territory `territoryId` as the JSON of a `TerritoryRef`, null outside of the Métropole. The perimeter in force comes first. */
 export const eptJson = (territoryId: string): string => `(
@@ -18,29 +18,6 @@ export const openOn = (c: string, day: string): string =>
 
 /** SQL: the columns of a `CcasRef`, from the aliases of a `ccas` and of its `territory`. */
 export const ccasRefColumns = (c: string, t: string): string => `${c}.id, ${c}.name, ${c}.kind, ${t}.name AS "communeName", ${eptJson(`${t}.id`)} AS ept`;
-
-const byId = <K, V extends { id: K }>(rows: readonly V[]): Map<K, V> => new Map(rows.map((row) => [row.id, row]));
-
-/** CCAS by id, in one statement, for loaders. */
-export async function listCcasRefs(database: Queryable, ids: readonly string[]): Promise<Map<string, CcasRef>> {
-  return byId<string, CcasRef>(
-    await database.query(`SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = ANY ($1::uuid[])`, [
-      ids.filter(isId),
-    ]),
-  );
-}
-
-/** Funders by id, in one statement, for loaders. */
-export async function listFunderRefs(database: Queryable, ids: readonly string[]): Promise<Map<string, FunderRef>> {
-  return byId<string, FunderRef>(await database.query('SELECT id, name FROM funder WHERE id = ANY ($1::uuid[])', [ids.filter(isId)]));
-}
-
-/** Territories by id, in one statement, for loaders. */
-export async function listTerritoryRefs(database: Queryable, ids: readonly number[]): Promise<Map<number, TerritoryRef>> {
-  return byId<number, TerritoryRef>(
-    await database.query('SELECT id, kind, code, name, short_name AS "shortName" FROM territory WHERE id = ANY ($1::integer[])', [ids]),
-  );
-}
 
 /** The networks of those ids, or every one, by name. */
 export async function listNetworks(database: Queryable, ids: readonly string[] | 'all'): Promise<NetworkRef[]> {

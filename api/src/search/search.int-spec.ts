@@ -71,7 +71,7 @@ describe('search', () => {
   });
 
   it('takes wildcards, quotes and control characters for what they are', async () => {
-    for (const text of ['%', '_', '\\', `'; DROP TABLE account; --`, 'a\u0000b', '', '   ', '\\%']) expect(await titles('coordinator', text)).toEqual([]);
+    for (const text of ['%', '_', '\\', `'; DROP TABLE account; --`, 'z\u0000w', '', '   ', '\\%']) expect(await titles('coordinator', text)).toEqual([]);
   });
 
   it('lets no kind push the others out when there is little room', async () => {

@@ -8,8 +8,7 @@ export { TerritoriesModule } from './territories.module';
 export { territoryJson } from './territories.queries';
 export { TerritoryLoader } from './territory-loader.service';
 export { Territory } from './territory.entity';
-export { TerritoryInclusion } from './territory-inclusion.entity';
-export { TerritoryKindEnum, TerritoryRef } from './territory.type';
+export { TerritoryRef } from './territory.type';
 
 /** Tables of this feature. */
 export const TERRITORIES_ENTITIES = [Territory, TerritoryInclusion, TerritoryPassage, TerritoryEdition];

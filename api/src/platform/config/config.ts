@@ -23,7 +23,8 @@ const flag = (value: string | undefined, byDefault: boolean): boolean => (value 
 
 /** Reads the configuration; every name is documented in docs/operations.md. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(env['PORT'] ?? 3000);
+  const port = Number(env['PORT'] || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port number: ${env['PORT']}`);
   const host = env['HOST'] ?? '127.0.0.1';
   const publicUrl = (env['PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`).replace(/\/+$/, '');
   const databaseUrl = env['DATABASE_URL'] || undefined;

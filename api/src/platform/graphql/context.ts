@@ -8,6 +8,4 @@ export interface GraphqlContext {
   readonly viewer: Viewer | null;
   /** Why the session could not be looked up (the database is away): « not known » must not read as « signed out ». */
   readonly failure?: unknown;
-  /** Loaders of this request, made on first use (`loaderOf`). */
-  readonly loaders: Map<symbol, unknown>;
 }

@@ -1,6 +1,6 @@
 import { MailMessage } from './mail-message.entity';
 
-export { composeMail, type MailContent } from './compose-mail';
+export { composeMail } from './compose-mail';
 export { MailModule } from './mail.module';
 export { MailTransport } from './mail-transport';
 export { type Mail, Outbox } from './outbox';

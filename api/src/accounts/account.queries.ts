@@ -47,6 +47,8 @@ export const COUNT_ACCOUNTS = `SELECT count(*)::int AS count FROM account a ${OF
 
 /** The row to change, held until the end of the transaction. $1 id. */
 export const LOCK_ACCOUNT = `SELECT id, email, full_name AS "fullName", phone, password_hash IS NOT NULL AS "hasPassword", disabled_at IS NOT NULL AS "isDisabled", version FROM account WHERE id = $1 FOR UPDATE`;
+/** Holds several accounts, always in the same order: two people who change each other do not wait for each other. $1 ids. */
+export const HOLD_ACCOUNTS = 'SELECT id, disabled_at IS NOT NULL AS "isDisabled" FROM account WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
 export const LOCK_ACCOUNT_BY_EMAIL = LOCK_ACCOUNT.replace('WHERE id', 'WHERE email');
 
 /** $1 account. */

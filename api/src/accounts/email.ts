@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** E-mail addresses are kept and compared in lower case: nobody signs in twice under one address. */
-export const normaliseEmail = (email: string): string => email.trim().toLowerCase();
+export const normaliseEmail = (email: string): string => email.toWellFormed().trim().toLowerCase();
 
 /** The e-mail address of an account, normalised. */
 export const EmailText = () =>

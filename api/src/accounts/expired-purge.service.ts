@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
+import { databaseAway, describeError } from '../platform/errors/describe-error';
 
 const EVERY_MS = 3_600_000;
 
@@ -25,7 +26,10 @@ export class ExpiredPurge implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.purge();
-    this.timer = setInterval(() => void this.purge().catch((error: unknown) => this.log.warn(`expired rows not purged: ${String(error)}`)), EVERY_MS).unref();
+    this.timer = setInterval(
+      () => void this.purge().catch((error: unknown) => this.log.warn(`expired rows not purged: ${databaseAway(error) ?? describeError(error)}`)),
+      EVERY_MS,
+    ).unref();
   }
 
   onModuleDestroy(): void {

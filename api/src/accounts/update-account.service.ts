@@ -9,7 +9,7 @@ import { Transactions } from '../platform/database/transactions';
 import { DomainError } from '../platform/errors/domain-error';
 import { AccountReader, seenNetworks } from './account-reader.service';
 import type { UpdateAccountInput } from './account.inputs';
-import { DELETE_ASSIGNMENT, INSERT_ASSIGNMENT, LIST_ASSIGNMENTS, LOCK_ACCOUNT, TOUCH_ACCOUNT, UPDATE_ASSIGNMENT_DATES } from './account.queries';
+import { DELETE_ASSIGNMENT, HOLD_ACCOUNTS, INSERT_ASSIGNMENT, LIST_ASSIGNMENTS, LOCK_ACCOUNT, TOUCH_ACCOUNT, UPDATE_ASSIGNMENT_DATES } from './account.queries';
 import type { AccountType } from './account.type';
 import { OneTimeLinks } from './links/one-time-links.service';
 import { type Assignment, requireGivableRoles } from './role-scopes';
@@ -37,9 +37,14 @@ export class UpdateAccountService {
     private readonly clock: Clock,
   ) {}
 
-  async update(viewer: Viewer, input: UpdateAccountInput): Promise<AccountType> {
-    if (!isId(input.id)) throw new DomainError('NOT_FOUND');
+  async update(viewer: Viewer, asked: UpdateAccountInput): Promise<AccountType> {
+    if (!isId(asked.id)) throw new DomainError('NOT_FOUND');
+    const input = { ...asked, id: asked.id.toLowerCase() }; // as stored: one's own account is recognised however its id is written
     return this.transactions.run(viewer, async (manager) => {
+      const held = (await manager.query(HOLD_ACCOUNTS, [[viewer.accountId, input.id]])) as { id: string; isDisabled: boolean }[];
+      // who lost her rights while she waited for her turn changes nothing: two people cannot shut each other out
+      const isViewerDisabled = held.some(({ id, isDisabled }) => id === viewer.accountId && isDisabled);
+      if (isViewerDisabled || !(await this.stillManages(manager, viewer))) throw new DomainError('NOT_ALLOWED');
       const [account] = (await manager.query(LOCK_ACCOUNT, [input.id])) as StoredAccount[];
       const assignments = (await manager.query(LIST_ASSIGNMENTS, [input.id])) as StoredAssignment[];
       const seen = seenNetworks(viewer);
@@ -54,7 +59,9 @@ export class UpdateAccountService {
       const isShared = managed.length < assignments.length;
       await this.updatePerson(manager, viewer, stored, input, isShared);
       if (input.roles) await this.replaceRoles(manager, input.id, managed, await requireGivableRoles(manager, viewer, input.roles));
-      if (input.id === viewer.accountId) await this.requireStillManaging(manager, viewer, input.isDisabled ?? false);
+      // nobody takes away her own means to undo it; that also keeps one admin at least, since the last one can only be herself
+      const isOwn = input.id === viewer.accountId;
+      if (isOwn && (input.isDisabled || !(await this.stillManages(manager, viewer)))) throw new DomainError('OWN_ACCOUNT_LOCKOUT');
       return this.reader.getChanged(manager, viewer, input.id);
     });
   }
@@ -105,14 +112,13 @@ export class UpdateAccountService {
     if (changed.length + left.length > 0) await manager.query(TOUCH_ACCOUNT, [accountId]);
   }
 
-  /** Nobody takes away her own means to undo it. That also keeps one admin at least: the last one can only be herself. */
-  private async requireStillManaging(manager: EntityManager, viewer: Viewer, isDisabled: boolean): Promise<void> {
+  /** Whether the stored roles still let the viewer manage the accounts that she could when her request came. */
+  private async stillManages(manager: EntityManager, viewer: Viewer): Promise<boolean> {
     const today = this.clock.today();
     const grants = ((await manager.query(LIST_ASSIGNMENTS, [viewer.accountId])) as Assignment[]).filter(
       ({ startsOn, endsOn }) => (!startsOn || startsOn <= today) && (!endsOn || endsOn >= today),
     );
     const managesToday = viewer.grants.filter((grant) => can([grant], 'accounts.manage', { networkId: grant.networkId ?? undefined }));
-    const isKept = managesToday.every(({ networkId }) => can(grants, 'accounts.manage', { networkId: networkId ?? undefined }));
-    if (isDisabled || !isKept) throw new DomainError('OWN_ACCOUNT_LOCKOUT');
+    return managesToday.every(({ networkId }) => can(grants, 'accounts.manage', { networkId: networkId ?? undefined }));
   }
 }

@@ -29,6 +29,13 @@ export const ofNetwork = (networkId: string): string => `(
   OR e.keys ->> 'ccas_id' IN (SELECT c.id::text FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id
                                 JOIN ccas c ON c.territory_id = ti.territory_id WHERE n.id = ${networkId}::uuid))`;
 
+/** SQL condition: the entry is of no other network. A CCAS may stand in two of them, and tells each what the other need not know. */
+export const ofNoOtherNetwork = (networkId: string): string => `(
+  coalesce(e.keys ->> 'network_id', ${networkId}::text) = ${networkId}::text
+  AND (e.keys ->> 'plan_id' IS NULL OR e.keys ->> 'plan_id' IN (SELECT p.id::text FROM plan p WHERE p.network_id = ${networkId}::uuid))
+  AND (e.keys ->> 'initiative_id' IS NULL
+       OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = ${networkId}::uuid)))`;
+
 /** The network in whose plan the initiative stands. */
 export async function networkOfInitiative(database: Queryable, initiativeId: string): Promise<string | undefined> {
   if (!isId(initiativeId)) return undefined;

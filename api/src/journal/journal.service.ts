@@ -8,7 +8,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import type { JournalArgs } from './journal.args';
-import { listEntries, networkOfInitiative, networksOfAccount, ofNetwork } from './journal.queries';
+import { listEntries, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork } from './journal.queries';
 import type { JournalEntry, JournalPage } from './journal.type';
 import { withNames } from './reference-names';
 
@@ -74,6 +74,7 @@ export class JournalService {
       ...(can(viewer.grants, 'accounts.read', { networkId }) ? [] : ACCOUNT_SUBJECTS),
     ];
     return [
+      ofNoOtherNetwork(b.bind(networkId)),
       ...(hidden.length > 0 ? [`e.subject_type <> ALL (${b.bind(hidden)}::text[])`] : []),
       ...(reach.isWhole
         ? []

@@ -27,12 +27,13 @@ export class CcasService {
   ) {}
 
   async list(viewer: Viewer, args: CcasListArgs): Promise<CcasPage> {
-    requireCan(viewer, 'network.read', await networkTarget(this.dataSource, args.networkId));
+    const target = found(await networkTarget(this.dataSource, args.networkId));
+    requireCan(viewer, 'network.read', target);
     const { items, totalCount } = await listCcas(this.dataSource, this.clock.today(), args);
     return {
       totalCount,
       items: items.map(({ territoryIds, ...item }) => {
-        const maySeeBlockers = can(viewer.grants, 'adoption.readDetail', { networkId: args.networkId, ccasId: item.id, territoryIds });
+        const maySeeBlockers = can(viewer.grants, 'adoption.readDetail', { ...target, ccasId: item.id, territoryIds });
         return maySeeBlockers ? item : { ...item, blockedCount: 0 };
       }),
     };

@@ -1,10 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { DeclaredHandlers } from './access/declared-handlers';
 import { Clock } from './clock/clock';
 import { CONFIG, type Config } from './config/config';
 import { Transactions } from './database/transactions';
+import { HttpErrors } from './errors/http-errors.filter';
 import { SCALARS } from './graphql/scalars';
 import { HealthController } from './health/health.controller';
 import { MailModule } from './mail';
@@ -18,7 +19,15 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [DiscoveryModule, MailModule],
       controllers: [HealthController],
-      providers: [{ provide: CONFIG, useValue: config }, { provide: APP_GUARD, useClass: AccessGuard }, Clock, Transactions, DeclaredHandlers, ...SCALARS],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: HttpErrors },
+        Clock,
+        Transactions,
+        DeclaredHandlers,
+        ...SCALARS,
+      ],
       exports: [CONFIG, Clock, Transactions, MailModule],
     };
   }

@@ -33,7 +33,12 @@ export function applicationOptions(url: string, entities: MixedList<(new () => o
     entities,
     synchronize: false,
     ...EXTENSIONS,
-    extra: { max: 10, Client: PreparingClient, options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=30000` },
+    extra: {
+      max: 10,
+      connectionTimeoutMillis: 10_000,
+      Client: PreparingClient,
+      options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=30000`,
+    },
   } as DataSourceOptions;
 }
 
@@ -47,13 +52,23 @@ export const migrationOptions = (url: string): DataSourceOptions => ({
   ...EXTENSIONS,
 });
 
+/** In place of PostgreSQL's « permission denied to create role », what to do about it. */
+function explained(error: unknown, url: string): unknown {
+  const { code, routine } = ((error as { driverError?: unknown }).driverError ?? {}) as { code?: string; routine?: string };
+  if (code !== '42501' || routine !== 'CreateRole') return error;
+  const once = `CREATE ROLE ${APPLICATION_ROLE} NOLOGIN; GRANT ${APPLICATION_ROLE} TO ${decodeURIComponent(new URL(url).username)};`;
+  return new Error(`Le propriétaire de la base ne peut pas créer de rôle. À faire une fois, en administrateur\u202f: ${once}`);
+}
+
 /** Brings the database to the present schema; several processes may start at once. */
 export async function migrate(url: string): Promise<void> {
   const owner = await new DataSource(migrationOptions(url)).initialize();
   const runner = owner.createQueryRunner();
   try {
     await runner.query(`SELECT pg_advisory_lock(hashtext('maillage.migrations'))`);
-    await owner.runMigrations();
+    await owner.runMigrations().catch((error: unknown) => {
+      throw explained(error, url);
+    });
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('maillage.migrations'))`);
     await runner.release();

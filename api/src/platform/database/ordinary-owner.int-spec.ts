@@ -31,6 +31,12 @@ describe('a database whose owner is not a superuser', () => {
     await expectToServe(await createDatabase(`CREATE ROLE maillage LOGIN CREATEROLE PASSWORD 'secret'`));
   });
 
+  it('tells an owner who may not create roles what an administrator has to do', async () => {
+    await expect(migrate(await createDatabase(`CREATE ROLE maillage LOGIN PASSWORD 'secret'`))).rejects.toThrow(
+      'CREATE ROLE maillage_app NOLOGIN; GRANT maillage_app TO maillage;',
+    );
+  });
+
   it('is migrated and served when an administrator made the role of the application', async () => {
     await expectToServe(
       await createDatabase(`CREATE ROLE maillage LOGIN PASSWORD 'secret'`, 'CREATE ROLE maillage_app NOLOGIN', 'GRANT maillage_app TO maillage'),

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer';
 import { fromConstraint } from '../errors/constraints';
 import { currentRequestId } from '../http/request-context';
+
+/** Two transactions waited for each other, and PostgreSQL ended this one. */
+const DEADLOCK = '40P01';
+const MAX_RUNS = 3;
+
+const isDeadlock = (error: unknown): boolean => error instanceof QueryFailedError && (error.driverError as { code?: string }).code === DEADLOCK;
 
 /** Every write of the application passes here: the journal's triggers need to know who acts, in the same transaction. */
 @Injectable()
 export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Runs the work in one transaction, in the name of the viewer. */
+  /** Runs the work in one transaction, in the name of the viewer; again from its start after a deadlock, so it does nothing but write rows. */
   run<T>(viewer: Pick<Viewer, 'accountId' | 'fullName'>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.as(viewer.accountId, viewer.fullName, work);
   }
@@ -19,7 +25,7 @@ export class Transactions {
     return this.as('', label, work);
   }
 
-  private as<T>(actorId: string, label: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private async as<T>(actorId: string, label: string, work: (manager: EntityManager) => Promise<T>, run = 1): Promise<T> {
     const committed = this.dataSource.transaction(async (manager) => {
       await manager.query(
         `SELECT set_config('maillage.actor_id', $1, true), set_config('maillage.actor_label', $2, true), set_config('maillage.request_id', $3, true)`,
@@ -29,6 +35,7 @@ export class Transactions {
     });
     // what a named constraint refuses is no fault: nobody should log it, with the values of the row
     return committed.catch((error: unknown) => {
+      if (isDeadlock(error) && run < MAX_RUNS) return this.as(actorId, label, work, run + 1);
       throw fromConstraint(error) ?? error;
     });
   }

@@ -39,6 +39,6 @@ export const apolloOptions = (viewers: ViewerSource): ApolloDriverConfig => ({
       (viewer) => ({ viewer }),
       (failure: unknown) => ({ viewer: null, failure }),
     );
-    return { req, res, loaders: new Map(), ...session };
+    return { req, res, ...session };
   },
 });

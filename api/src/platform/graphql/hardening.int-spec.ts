@@ -53,6 +53,15 @@ describe('the GraphQL address', () => {
     expect(huge.status).toBe(413);
   });
 
+  it('refuses what Apollo and graphql-js have no code for as the sender’s fault', async () => {
+    expect(await reasonOf('subscription { anything }')).toBe('INVALID_INPUT');
+    const persisted = await post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } });
+    expect(persisted.body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'INVALID_INPUT' });
+    const document = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { id } }';
+    const { body } = await post({ query: document, variables: { input: { roles: Array.from({ length: 100 }, () => 'x') } } });
+    expect(new Set(body.errors.map(({ extensions }: { extensions: { reason: string } }) => extensions.reason))).toEqual(new Set(['INVALID_INPUT']));
+  });
+
   it('refuses a request that another site could send', async () => {
     const server = api.app.getHttpServer();
     const query = { query: '{ me { account { id } } }' };

@@ -1,7 +1,7 @@
 import type { FieldError, FieldReason } from '@maillage/domain';
 import { applyDecorators, ValidationPipe } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf, type ValidationError } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
 import { InputError } from '../errors/domain-error';
 
 /** Reason of each class-validator rule; a rule that is not here may say its own by `context: { reason }`. */
@@ -47,9 +47,16 @@ export const validationPipe = (): ValidationPipe =>
   });
 
 // A NUL byte cannot stand in a PostgreSQL text; no other control character but tab and line breaks means anything in a form.
- 
+
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.replace(CONTROL_CHARACTERS, '').trim() : value);
+const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed().replace(CONTROL_CHARACTERS, '').trim() : value);
+
+/** At most so many characters as PostgreSQL counts them: code points, where class-validator leaves out variation selectors. */
+const AtMost = (max: number) =>
+  ValidateBy({
+    name: 'maxLength',
+    validator: { validate: (value: unknown) => typeof value === 'string' && (value.length <= max || [...value].length <= max) },
+  });
 
 /** A text that must be there: trimmed, of 1 to `max` characters. In an update input it may be absent, never null or empty. */
 export const Text = ({ max }: { max: number }) =>
@@ -58,7 +65,7 @@ export const Text = ({ max }: { max: number }) =>
     ValidateIf((_, value) => value !== undefined),
     IsNotEmpty(),
     IsString(),
-    MaxLength(max),
+    AtMost(max),
   );
 
 /** A text that may be absent or null: trimmed; an empty one is null, which clears. */
@@ -70,7 +77,7 @@ export const OptionalText = ({ max }: { max: number }) =>
     }),
     IsOptional(),
     IsString(),
-    MaxLength(max),
+    AtMost(max),
   );
 
 /** A value that may be absent from an update input (unchanged), never null. */

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { currentRequestId } from './request-context';
 
 /** Header that only our own script sends; a form or an image of another site cannot, and a script of another site may not (no CORS). */
 export const CLIENT_HEADER = 'x-maillage';
@@ -13,9 +14,9 @@ export function sameOrigin(publicUrl: string) {
     const { origin, host } = request.headers;
     const sameHost = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
     if (request.headers[CLIENT_HEADER] !== undefined && (origin === undefined || origin === ours || sameHost)) next();
-    else
-      response
-        .status(403)
-        .json({ errors: [{ message: 'CROSS_SITE_REQUEST', extensions: { code: 'FORBIDDEN', reason: 'CROSS_SITE_REQUEST', params: {}, fields: [] } }] });
+    else {
+      const extensions = { code: 'FORBIDDEN', reason: 'CROSS_SITE_REQUEST', params: {}, fields: [], requestId: currentRequestId() };
+      response.status(403).json({ errors: [{ message: extensions.reason, extensions }] });
+    }
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntitySubscriberInterface, type TransactionCommitEvent } from 'typeorm';
 import { Clock } from '../clock/clock';
+import { databaseAway, describeError } from '../errors/describe-error';
 import { CLAIM_DUE_MAIL, FORGET_OLD_MAIL, GIVE_UP_MAIL, MARK_MAIL_SENT, POSTPONE_MAIL } from './mail.queries';
 import { MailTransport } from './mail-transport';
 import { HAS_MAIL } from './outbox';
@@ -75,7 +76,7 @@ export class MailDispatcher implements EntitySubscriberInterface, OnApplicationB
         await this.forgetOld();
       } catch (error) {
         // a database that is away comes back; the next round finds the mails where they were
-        this.log.warn(`outbox not read: ${String(error)}`);
+        this.log.warn(`outbox not read: ${databaseAway(error) ?? describeError(error)}`);
       }
       await this.pause();
     }
@@ -117,11 +118,13 @@ export class MailDispatcher implements EntitySubscriberInterface, OnApplicationB
     const isRefusedForGood = (error.responseCode ?? 0) >= 500 && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE');
     const wait = RETRY_WAITS_S[mail.attempts - 1];
     const reason = error.message.slice(0, 500);
+    // the log has the codes alone: servers quote the address that they refuse
+    const told = [error.code ?? error.name, error.responseCode].filter((part) => part !== undefined).join(' ');
     if (isRefusedForGood || wait === undefined) {
-      this.log.error(`mail ${mail.id} given up after ${mail.attempts} attempts: ${reason}`);
+      this.log.error(`mail ${mail.id} given up after ${mail.attempts} attempts: ${told}`);
       await this.dataSource.query(GIVE_UP_MAIL, [mail.id, reason]);
     } else {
-      this.log.warn(`mail ${mail.id} not sent, tried again in ${wait} s: ${reason}`);
+      this.log.warn(`mail ${mail.id} not sent, tried again in ${wait} s: ${told}`);
       await this.dataSource.query(POSTPONE_MAIL, [mail.id, new Date(this.clock.now().getTime() + wait * 1000), reason]);
     }
   }

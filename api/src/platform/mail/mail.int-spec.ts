@@ -142,6 +142,19 @@ describe('Mail', () => {
       expect(trace?.last_error).toContain('pas ici');
     });
 
+    it('is told in the log without the address, which the server’s answer often quotes', async () => {
+      const lines: string[] = [];
+      for (const stream of [process.stderr, process.stdout]) jest.spyOn(stream, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+      const deaf = await apiWith({
+        onRcptTo: (_address, _session, done) => done(Object.assign(new Error('zoe@test.example: unknown'), { responseCode: 550 })),
+      });
+      await send(deaf, mail('zoe@test.example'));
+      await until(async () => (await tracesOf(deaf, 'zoe@test.example'))[0]?.last_error);
+      jest.restoreAllMocks();
+      expect(lines.join('')).toContain('given up after 1 attempts: EENVELOPE 550');
+      expect(lines.join('')).not.toContain('zoe@');
+    });
+
     it('and one that works, shows no local mails', async () => {
       const real = await apiWith({});
       expect((await request(real.app.getHttpServer()).get('/dev/mails').set('host', 'localhost')).status).toBe(404);

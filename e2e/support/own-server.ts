@@ -6,8 +6,8 @@ import { freePort } from './free-port';
 import { DEMO_PASSWORD } from './people';
 
 /** An answer of the API, read by who knows what was asked. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data?: any;
   errors?: { extensions: { reason: string } }[];
 }

@@ -16,7 +16,7 @@ createServer(async (request, response) => {
   const name = url.pathname.slice(1);
   if (name === '') return response.end();
   try {
-    const { rows } = await pool.query({ name, text: statement(name), values: url.searchParams.getAll('value') });
+    const { rows } = await pool.query(statement(name), url.searchParams.getAll('value'));
     response.setHeader('content-type', 'application/json; charset=utf-8').end(`{"data":${rows[0].answer}}`);
   } catch (error) {
     response.writeHead(500).end(error.message);

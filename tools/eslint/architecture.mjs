@@ -7,8 +7,8 @@ const forbid = (selector, message) => ({
 });
 
 /**
- * `order` names the folders of `root` from the ground up (peers in one list): a folder imports only those below it, so no
- * circle can close; and only through their index, but for the `open` ones. Files directly in `root` compose and are free.
+ * `order` names the folders of `root` from the ground up: a folder imports only those below it, so no circle can close;
+ * and only through their index, but for the `open` ones. Files directly in `root` compose and are free.
  */
 const layers = {
   meta: {
@@ -25,7 +25,7 @@ const layers = {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
     const [own, ...below] = folderOf(file);
     if (below.length === 0) return {};
-    const rank = (name) => order.findIndex((floor) => [floor].flat().includes(name));
+    const rank = (name) => order.indexOf(name);
 
     const check = (node) => {
       const source = node.source?.value;
@@ -33,10 +33,9 @@ const layers = {
       const target = posix.join(posix.dirname(file), source);
       const [other, ...inside] = folderOf(target);
       if (!target.startsWith(`${root}/`) || other === own) return;
-      const data = { own, other, order: order.flat().join(' → ') };
+      const data = { own, other, order: order.join(' → ') };
       if (rank(other) < 0 || rank(other) > rank(own)) context.report({ node, messageId: 'upward', data });
-      else if (!open.includes(other) && rank(other) !== rank(own) && !['', 'index'].includes(inside.join('/')))
-        context.report({ node, messageId: 'inside', data });
+      else if (!open.includes(other) && !['', 'index'].includes(inside.join('/'))) context.report({ node, messageId: 'inside', data });
     };
     return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
   },

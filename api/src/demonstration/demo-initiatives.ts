@@ -12,7 +12,7 @@ const cents = (euros: number | undefined): number | null => (euros === undefined
 /** Questions and answers under the first initiatives of 2026, by number of initiative and index in the union's team. */
 const COMMENTS: readonly (readonly [initiative: number, author: number, body: string])[] = [
   [1, 3, 'Deux communes demandent si la coordination peut être portée à deux. Oui, la convention-type le prévoit.'],
-  [2, 0, 'Les caisses proposent une réunion le 8 décembre. Qui vient ?'],
+  [2, 0, 'Les caisses proposent une réunion le 8 décembre. Qui vient\u202f?'],
   [2, 3, 'J’y serai, avec deux directions de Plaine Commune.'],
   [4, 2, 'Le modèle de registre est dans le centre de ressources depuis lundi.'],
   [11, 3, 'Un ménage reçu deux fois compte pour un ménage et deux passages.'],

@@ -36,7 +36,7 @@ export const PLAN_2025: readonly DemoInitiative[] = [
   {
     number: 3,
     title: 'Parcours de formation accueil et encadrement',
-    purpose: 'Concevoir et tenir deux parcours communs : premier accueil et encadrement de proximité.',
+    purpose: 'Concevoir et tenir deux parcours communs\u202f: premier accueil et encadrement de proximité.',
     recommendations: [6],
     owner: 2,
     startsOn: '2025-03-01',
@@ -184,7 +184,7 @@ export const PLAN_2025: readonly DemoInitiative[] = [
     startsOn: '2025-05-01',
     endsOn: '2025-12-15',
     weather: 'compromised',
-    weatherText: 'Pas de financement ; à abandonner ou à réduire.',
+    weatherText: 'Pas de financement\u202f; à abandonner ou à réduire.',
     maturity: 0.1,
   },
   {

@@ -46,7 +46,11 @@ export type DemoFunder = keyof typeof DEMO_FUNDERS;
 /** Ten recommendations, in our wording. */
 export const DEMO_RECOMMENDATIONS: readonly (readonly [number: number, title: string, summary: string])[] = [
   [1, 'Coordination sociale locale', 'Faire du CCAS la porte d’entrée et le coordinateur de l’action sociale de la commune.'],
-  [2, 'Autonomie juridique du CCAS', 'Conventionner avec la Ville, tenir ses obligations propres : ressources humaines, finances, protection des données.'],
+  [
+    2,
+    'Autonomie juridique du CCAS',
+    'Conventionner avec la Ville, tenir ses obligations propres\u202f: ressources humaines, finances, protection des données.',
+  ],
   [3, 'Référents territoriaux', 'Désigner dans chaque EPT une personne qui relie les CCAS entre eux et avec l’Union.'],
   [4, 'Centre de ressources et commissions', 'Mettre en commun les modèles, les réponses et les travaux animés par des directions volontaires.'],
   [5, 'Moyens financiers durables', 'Donner à l’Union et aux CCAS des financements pluriannuels.'],

@@ -1,3 +1,4 @@
+import { WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
@@ -96,6 +97,43 @@ describe('the home page', () => {
     await arrangeNetwork();
     expect(await kindsOf('admin')).toEqual({ directors_without_account: [1, 1, []] });
     expect((await homeOf('admin')).figures).toEqual([]);
+  });
+
+  it('answers whatever roles meet in one person, and after an earlier visit', async () => {
+    await arrangeNetwork();
+    const director = { role: 'director', network_id: world.networkId, ccas_id: world.ccasIds[2] };
+    const referent = { role: 'referent', network_id: world.networkId, territory_id: world.eptIds[0] };
+    for (const { role, ...reach } of [director, referent]) {
+      const columns = Object.keys(reach);
+      await arrange(
+        api.owner,
+        `INSERT INTO role_assignment (account_id, role, ${columns.join(', ')}) VALUES ($1, $2, ${columns.map((_, i) => `$${i + 3}`).join(', ')})`,
+        [world.people.admin, role, ...Object.values(reach)],
+      );
+      const { kinds, figures } = await homeOf('admin').then(({ attention, figures }) => ({ kinds: attention.map(({ kind }: Attention) => kind), figures }));
+      expect(kinds).toContain('initiatives_to_answer');
+      expect(figures).toHaveLength(4);
+    }
+    await arrange(
+      api.owner,
+      `INSERT INTO account_visit (account_id, last_visit_at, previous_visit_at) VALUES ($1, now(), now())
+      ON CONFLICT (account_id) DO UPDATE SET previous_visit_at = now()`,
+      [world.people.admin],
+    );
+    expect((await homeOf('admin')).since).not.toBeNull();
+  });
+
+  it('asks a director again four weeks after the last news to the minute, as « Mon CCAS » does', async () => {
+    const { initiativeIds } = await addPlan(api.owner, world);
+    const [initiative = ''] = initiativeIds;
+    const [aubigny = ''] = world.ccasIds;
+    const asked = async () => ((await homeOf('director')).attention as Attention[]).find(({ kind }) => kind === 'initiatives_to_answer')?.count ?? 0;
+    const others = initiativeIds.length - 1;
+    const fourWeeksAgo = new Date(api.clock.now().getTime() - WEEKS_BEFORE_ASKING_AGAIN * 7 * 24 * 3600 * 1000);
+    await addNews(api.owner, initiative, aubigny, { last_news_at: new Date(fourWeeksAgo.getTime() + 60_000).toISOString() });
+    expect(await asked()).toBe(others);
+    api.clock.instant = new Date(api.clock.now().getTime() + 60_000);
+    expect(await asked()).toBe(others + 1);
   });
 
   it('is calm without any plan: nothing was asked, nothing is missing', async () => {

@@ -1,7 +1,7 @@
 import { Bindings } from '../platform/database/bindings';
 import { isId, type Queryable } from '../platform/database/queryable';
 import type { InitiativeListItem, InitiativePage, InitiativesArgs } from './initiative-list.type';
-import { adoptionCountsJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
+import { adoptionCounts, adoptionCountsJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
 
 const searchCondition = (b: Bindings, search: string): string => {
   const words = b.bind(search.trim());
@@ -30,7 +30,8 @@ export async function listInitiatives(database: Queryable, reading: Reading, arg
   const [{ items, total }] = (await database.query(
     `WITH open_ccas AS MATERIALIZED (${openCcas}),
      matching AS (SELECT i.* FROM initiative i WHERE ${conditions.join(' AND ')}),
-     page AS (SELECT * FROM matching ORDER BY number, id LIMIT ${b.bind(args.take)} OFFSET ${b.bind(args.skip)})
+     page AS (SELECT * FROM matching ORDER BY number, id LIMIT ${b.bind(args.take)} OFFSET ${b.bind(args.skip)}),
+     adoption_counts AS MATERIALIZED (${adoptionCounts('SELECT id FROM page')})
      SELECT (SELECT count(*)::integer FROM matching) AS total,
             (SELECT coalesce(json_agg(json_build_object(
                 'id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year,
@@ -40,11 +41,11 @@ export async function listInitiatives(database: Queryable, reading: Reading, arg
                                             FROM initiative_recommendation ir JOIN recommendation r ON r.id = ir.recommendation_id WHERE ir.initiative_id = i.id),
                 'nextMilestoneTitle', ${next('title')}, 'nextMilestoneDueOn', ${next('due_on')},
                 'lateMilestonesCount', (SELECT count(*) FROM milestone m WHERE m.initiative_id = i.id AND ${isLate('m', today)}),
-                'adoption', ${adoptionCountsJson('i')},
+                'adoption', ${adoptionCountsJson('k')},
                 'fundingSoughtCents', ${sum('sought_cents')}, 'fundingSignedCents', ${sum('signed_cents')},
                 'isCarriedOver', i.carried_over_from_id IS NOT NULL, 'isArchived', i.archived_at IS NOT NULL, 'updatedAt', i.updated_at
               ) ORDER BY i.number, i.id), '[]')
-               FROM page i JOIN plan p ON p.id = i.plan_id JOIN network n ON n.id = p.network_id) AS items`,
+               FROM page i JOIN plan p ON p.id = i.plan_id JOIN network n ON n.id = p.network_id LEFT JOIN adoption_counts k ON k.initiative_id = i.id) AS items`,
     b.values,
   )) as [{ items: InitiativeListItem[]; total: number }];
   return { items, totalCount: total };

@@ -3,7 +3,7 @@ import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import { adoptionJson } from './adoption/adoption.queries';
 import type { InitiativeType } from './initiative.type';
-import { adoptionCountsJson, initiativeRefJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
+import { adoptionCounts, adoptionCountsJson, initiativeRefJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
 import { planJson } from './plans/plans.queries';
 
 const list = (json: string, from: string, order: string): string => `(SELECT coalesce(json_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
@@ -64,26 +64,27 @@ export async function readInitiative(database: Queryable, reading: Reading, id: 
   const today = `${b.bind(reading.today)}::date`;
   const canArchive = canManage ? 'true' : `k.author_account_id = ${b.bind(viewer.accountId)}`;
   const fundingOnly = (sql: string): string => (isFundingVisible ? sql : `'[]'::json`);
-  const inPlan = (stage: string): string => `count(*) FILTER (WHERE a.stage = '${stage}')`;
+  const initiativeId = `${b.bind(id)}::uuid`;
   const [{ initiative }] = (await database.query(
-    `WITH open_ccas AS MATERIALIZED (${openCcas})
+    `WITH open_ccas AS MATERIALIZED (${openCcas}),
+     plan_initiative AS (
+       SELECT s.id FROM initiative i JOIN initiative s ON s.plan_id = i.plan_id AND (s.archived_at IS NULL OR s.id = i.id) WHERE i.id = ${initiativeId}
+     ),
+     adoption_counts AS MATERIALIZED (${adoptionCounts('SELECT id FROM plan_initiative')})
      SELECT json_build_object(${headJson(today)},
        'milestones', ${list(milestoneJson('m', today), 'milestone m WHERE m.initiative_id = i.id', 'm.due_on, m.id')},
        'fundingLines', ${fundingOnly(list(fundingLineJson('f', 'fu'), 'funding_line f JOIN funder fu ON fu.id = f.funder_id WHERE f.initiative_id = i.id', 'fu.name, f.created_at, f.id'))},
        'publishedTo', ${fundingOnly(list(`json_build_object('id', fu.id, 'name', fu.name)`, 'initiative_publication ip JOIN funder fu ON fu.id = ip.funder_id WHERE ip.initiative_id = i.id', 'fu.name'))},
-       'adoption', ${adoptionCountsJson('i')},
+       'adoption', ${adoptionCountsJson('k')},
        'adoptions', ${list(
          adoptionJson('c', 'i', 'p', 'a', 'author'),
          'open_ccas c LEFT JOIN adoption a ON a.ccas_id = c.id AND a.initiative_id = i.id LEFT JOIN account author ON author.id = a.last_news_by_id',
          'c.rank',
        )},
        'comments', ${list(commentJson('k', 'ka', canArchive), 'comment k JOIN account ka ON ka.id = k.author_account_id WHERE k.initiative_id = i.id AND k.archived_at IS NULL', 'k.created_at DESC, k.id')},
-       'lastNewsAt', (SELECT max(a.last_news_at) FROM adoption a JOIN open_ccas c ON c.id = a.ccas_id WHERE a.initiative_id = i.id),
-       'planFigures', (SELECT json_agg(s) FROM (
-          SELECT (SELECT count(*) FROM open_ccas) AS total, ${inPlan('not_concerned')} AS "notConcerned", ${inPlan('in_place')} AS "inPlace", ${inPlan('assessed')} AS assessed
-            FROM initiative si LEFT JOIN (adoption a JOIN open_ccas c ON c.id = a.ccas_id) ON a.initiative_id = si.id
-           WHERE si.plan_id = i.plan_id AND (si.archived_at IS NULL OR si.id = i.id) GROUP BY si.id) s)
-     ) AS initiative ${FROM} WHERE i.id = ${b.bind(id)}`,
+       'lastNewsAt', k.last_news_at,
+       'planFigures', (SELECT json_agg(${adoptionCountsJson('pk')}) FROM plan_initiative pi LEFT JOIN adoption_counts pk ON pk.initiative_id = pi.id)
+     ) AS initiative ${FROM} LEFT JOIN adoption_counts k ON k.initiative_id = i.id WHERE i.id = ${initiativeId}`,
     b.values,
   )) as [{ initiative: Omit<InitiativeType, 'alerts' | 'canUpdate'> & ComputedFrom }];
   const { lastNewsAt, planFigures, ...shown } = initiative;

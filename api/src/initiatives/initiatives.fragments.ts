@@ -1,6 +1,7 @@
+import { ADOPTION_STAGES } from '@maillage/domain';
 import type { Viewer } from '../platform/access/viewer';
 import type { Bindings } from '../platform/database/bindings';
-import { ccasRefColumns, inNetwork, openOn } from '../network';
+import { eptJson, inNetwork, openOn } from '../network';
 import { ccasReach, isReached } from './ccas-reach';
 
 /** Who reads what network on what day: what every read of this feature depends on. */
@@ -18,12 +19,12 @@ export interface Reading {
 export function networkCcas({ viewer, networkId, today }: Reading, b: Bindings, ccasId?: string): string {
   const isOpen = openOn('c', `${b.bind(today)}::date`);
   return `
-    SELECT x.*, row_number() OVER (ORDER BY x.ept ->> 'name' COLLATE "fr-x-icu" NULLS LAST, x."communeName" COLLATE "fr-x-icu", x.id)::integer AS rank
-      FROM (SELECT ${ccasRefColumns('c', 't')}, c.territory_id,
-                   (${isOpen} AND ${isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c')}) AS "canUpdate",
-                   ${isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')} AS "isDetailVisible"
-              FROM ccas c JOIN territory t ON t.id = c.territory_id
-             WHERE ${ccasId === undefined ? isOpen : `c.id = ${b.bind(ccasId)}::uuid`} AND ${inNetwork('c.territory_id', `${b.bind(networkId)}::uuid`)}) x`;
+    SELECT c.id, c.name, c.kind, t.name AS "communeName", e.ept, c.territory_id,
+           (${isOpen} AND ${isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c')}) AS "canUpdate",
+           ${isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')} AS "isDetailVisible",
+           row_number() OVER (ORDER BY e.ept ->> 'name' COLLATE "fr-x-icu" NULLS LAST, t.name COLLATE "fr-x-icu", c.id)::integer AS rank
+      FROM ccas c JOIN territory t ON t.id = c.territory_id LEFT JOIN LATERAL ${eptJson('t.id')} e (ept) ON true
+     WHERE ${ccasId === undefined ? isOpen : `c.id = ${b.bind(ccasId)}::uuid`} AND ${inNetwork('c.territory_id', `${b.bind(networkId)}::uuid`)}`;
 }
 
 /** SQL: an `InitiativeRef` as JSON, from the aliases of an `initiative` and of its `plan`. */
@@ -44,13 +45,22 @@ export const personJson = (i: string, column: 'owner' | 'deputy', n: string): st
 /** SQL condition: the milestone of that alias is late on the day `day` (`isMilestoneLate` in libs/domain). */
 export const isLate = (m: string, day: string): string => `(${m}.done_on IS NULL AND ${m}.due_on < ${day})`;
 
-/** SQL: the `AdoptionCounts` of the initiative `i` as JSON; needs a CTE `open_ccas` made by {@link networkCcas}. */
-export const adoptionCountsJson = (i: string): string => {
-  const at = (stage: string): string => `count(*) FILTER (WHERE a.stage = '${stage}')`;
-  return `(
-    SELECT json_build_object('total', count(*), 'answered', count(a.id), 'withoutNews', count(*) - count(a.id), 'concerned', count(*) - ${at('not_concerned')},
-             'notConcerned', ${at('not_concerned')}, 'toContact', ${at('to_contact')}, 'informed', ${at('informed')}, 'volunteer', ${at('volunteer')},
-             'committed', ${at('committed')}, 'inPlace', ${at('in_place')}, 'assessed', ${at('assessed')},
-             'blocked', count(*) FILTER (WHERE a.blocker IS NOT NULL AND c."isDetailVisible"))
-      FROM open_ccas c LEFT JOIN adoption a ON a.ccas_id = c.id AND a.initiative_id = ${i}.id)`;
+const COUNTED_STAGES = ADOPTION_STAGES.map((stage) => `count(*) FILTER (WHERE a.stage = '${stage}') AS ${stage}`).join(', ');
+
+/**
+ * SQL: what the CCAS of a CTE `open_ccas` made by {@link networkCcas} tell of some initiatives, a row for each that has news. For all
+ * at once: counting initiative by initiative would go through the CCAS as many times.
+ */
+export const adoptionCounts = (initiativeIds: string): string => `
+  SELECT a.initiative_id, count(*) AS answered, ${COUNTED_STAGES}, max(a.last_news_at) AS last_news_at,
+         count(*) FILTER (WHERE a.blocker IS NOT NULL AND c."isDetailVisible") AS blocked
+    FROM adoption a JOIN open_ccas c ON c.id = a.ccas_id WHERE a.initiative_id IN (${initiativeIds}) GROUP BY a.initiative_id`;
+
+/** SQL: an `AdoptionCounts` as JSON, from a row of {@link adoptionCounts}, absent where there is no news; needs the CTE `open_ccas` too. */
+export const adoptionCountsJson = (k: string): string => {
+  const total = '(SELECT count(*) FROM open_ccas)';
+  const count = (column: string): string => `coalesce(${k}.${column}, 0)`;
+  return `json_build_object('total', ${total}, 'answered', ${count('answered')}, 'withoutNews', ${total} - ${count('answered')},
+    'concerned', ${total} - ${count('not_concerned')}, 'notConcerned', ${count('not_concerned')}, 'toContact', ${count('to_contact')}, 'informed', ${count('informed')},
+    'volunteer', ${count('volunteer')}, 'committed', ${count('committed')}, 'inPlace', ${count('in_place')}, 'assessed', ${count('assessed')}, 'blocked', ${count('blocked')})`;
 };

@@ -8,7 +8,7 @@ SELECT json_build_object('accounts', json_build_object(
   'items', json_agg(json_build_object('id', a.id, 'email', a.email, 'fullName', a.full_name, 'phone', a.phone, 'isFictitious', a.is_fictitious, 'isDisabled', a.disabled_at IS NOT NULL,
     'hasPassword', a.password_hash IS NOT NULL, 'lastVisitAt', iso(v.last_visit_at), 'version', a.version,
     'roles', (SELECT json_agg(json_build_object('id', r.id, 'role', r.role, 'networkId', r.network_id,
-                'territory', (SELECT json_build_object('id', t.id, 'kind', t.kind, 'code', t.code, 'name', t.name, 'shortName', t.short_name) FROM territory t WHERE t.id = r.territory_id),
+                'territory', (SELECT json_build_object('id', t.id, 'name', t.name) FROM territory t WHERE t.id = r.territory_id),
                 'ccas', (SELECT json_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'communeName', t.name) FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = r.ccas_id),
                 'funder', (SELECT json_build_object('id', f.id, 'name', f.name) FROM funder f WHERE f.id = r.funder_id),
                 'startsOn', r.starts_on, 'endsOn', r.ends_on, 'isActive', (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))

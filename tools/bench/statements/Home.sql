@@ -46,7 +46,7 @@ WITH current_plan AS (
           OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $2)
           OR e.keys ->> 'ccas_id' IN (SELECT c.id::text FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = ti.territory_id WHERE n.id = $2))
      AND e.actor_id IS DISTINCT FROM $1::uuid AND (v.previous_visit_at IS NULL OR e.occurred_at > v.previous_visit_at)
-   ORDER BY e.id DESC LIMIT 20
+   ORDER BY e.id DESC LIMIT 10
 ), named AS (
   SELECT e.id, json_agg(json_build_object('field', c.key, 'from', coalesce(was.name, c.value ->> 0), 'to', coalesce(becomes.name, c.value ->> 1)) ORDER BY at.attnum, c.key) AS changes
     FROM entries e CROSS JOIN jsonb_each(e.changes) c LEFT JOIN pg_attribute at ON at.attrelid = to_regclass(e.subject_type) AND at.attname = c.key

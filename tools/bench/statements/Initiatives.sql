@@ -2,15 +2,14 @@ WITH open_ccas AS MATERIALIZED (
   SELECT c.id
     FROM plan p JOIN network n ON n.id = p.network_id JOIN territory_inclusion i ON i.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = i.territory_id
    WHERE p.id = $1 AND (c.opened_on IS NULL OR c.opened_on <= current_date) AND (c.closed_on IS NULL OR c.closed_on > current_date)
-), adoptions AS (
-  SELECT i.id AS initiative_id, k.*
-    FROM initiative i
-   CROSS JOIN LATERAL (SELECT count(*) AS total, count(a.id) AS answered, count(a.blocker) AS blocked, count(*) FILTER (WHERE a.stage = 'not_concerned') AS n,
-                   count(*) FILTER (WHERE a.stage = 'to_contact') AS c, count(*) FILTER (WHERE a.stage = 'informed') AS i,
-                   count(*) FILTER (WHERE a.stage = 'volunteer') AS v, count(*) FILTER (WHERE a.stage = 'committed') AS e,
-                   count(*) FILTER (WHERE a.stage = 'in_place') AS p, count(*) FILTER (WHERE a.stage = 'assessed') AS a
-                         FROM open_ccas oc LEFT JOIN adoption a ON a.ccas_id = oc.id AND a.initiative_id = i.id) k
+), adoptions AS MATERIALIZED (
+  SELECT a.initiative_id, count(*) AS answered, count(a.blocker) AS blocked, count(*) FILTER (WHERE a.stage = 'not_concerned') AS n,
+         count(*) FILTER (WHERE a.stage = 'to_contact') AS c, count(*) FILTER (WHERE a.stage = 'informed') AS i,
+         count(*) FILTER (WHERE a.stage = 'volunteer') AS v, count(*) FILTER (WHERE a.stage = 'committed') AS e,
+         count(*) FILTER (WHERE a.stage = 'in_place') AS p, count(*) FILTER (WHERE a.stage = 'assessed') AS a
+    FROM initiative i JOIN adoption a ON a.initiative_id = i.id JOIN open_ccas oc ON oc.id = a.ccas_id
    WHERE i.plan_id = $1 AND i.archived_at IS NULL
+   GROUP BY a.initiative_id
 )
 SELECT json_build_object('initiatives', json_build_object(
   'items', json_agg(json_build_object(
@@ -24,16 +23,19 @@ SELECT json_build_object('initiatives', json_build_object(
                                 JOIN recommendation r ON r.id = ir.recommendation_id WHERE ir.initiative_id = i.id),
     'nextMilestoneTitle', next.title, 'nextMilestoneDueOn', next.due_on,
     'lateMilestonesCount', (SELECT count(*) FROM milestone m WHERE m.initiative_id = i.id AND m.done_on IS NULL AND m.due_on < current_date),
-    'adoption', json_build_object('total', k.total, 'answered', k.answered, 'withoutNews', k.total - k.answered, 'concerned', k.total - k.n, 'notConcerned', k.n,
-                    'toContact', k.c, 'informed', k.i, 'volunteer', k.v, 'committed', k.e, 'inPlace', k.p, 'assessed', k.a, 'blocked', k.blocked),
+    'adoption', json_build_object('total', everyone.total, 'answered', coalesce(k.answered, 0), 'withoutNews', everyone.total - coalesce(k.answered, 0), 'concerned', everyone.total - coalesce(k.n, 0),
+                    'notConcerned', coalesce(k.n, 0), 'toContact', coalesce(k.c, 0), 'informed', coalesce(k.i, 0), 'volunteer', coalesce(k.v, 0), 'committed', coalesce(k.e, 0), 'inPlace', coalesce(k.p, 0), 'assessed', coalesce(k.a, 0),
+                    'blocked', coalesce(k.blocked, 0)),
     'fundingSoughtCents', f.sought, 'fundingSignedCents', f.signed,
     'isCarriedOver', i.carried_over_from_id IS NOT NULL, 'isArchived', false, 'updatedAt', iso(i.updated_at)) ORDER BY i.number),
   'totalCount', count(*)))::text AS answer
   FROM initiative i
-  JOIN adoptions k ON k.initiative_id = i.id
+  LEFT JOIN adoptions k ON k.initiative_id = i.id
+ CROSS JOIN (SELECT count(*) AS total FROM open_ccas) everyone
   JOIN plan p ON p.id = i.plan_id
   JOIN network n ON n.id = p.network_id
   LEFT JOIN account o ON o.id = i.owner_account_id
   LEFT JOIN account d ON d.id = i.deputy_account_id
   LEFT JOIN LATERAL (SELECT m.title, m.due_on FROM milestone m WHERE m.initiative_id = i.id AND m.done_on IS NULL ORDER BY m.due_on, m.id LIMIT 1) next ON true
  CROSS JOIN LATERAL (SELECT sum(sought_cents) AS sought, sum(signed_cents) AS signed FROM funding_line WHERE initiative_id = i.id) f
+ WHERE i.plan_id = $1 AND i.archived_at IS NULL

@@ -76,7 +76,8 @@ describe('the matrix', () => {
   });
 
   it('does not exist for another network nor for a funder, and neither does what a CCAS was asked', async () => {
-    for (const who of ['foreignCoordinator', 'foreignDirector'] as const) expect(await (await as(who)).refusal(MATRIX, { planId: plan.planId })).toBe('NOT_FOUND');
+    for (const who of ['foreignCoordinator', 'foreignDirector'] as const)
+      expect(await (await as(who)).refusal(MATRIX, { planId: plan.planId })).toBe('NOT_FOUND');
     for (const who of ['funder', 'admin'] as const) expect(await (await as(who)).refusal(MATRIX, { planId: plan.planId })).toBe('NOT_ALLOWED');
     expect(await (await as('coordinator')).refusal(MATRIX, { planId: 'nothing' })).toBe('NOT_FOUND');
     expect(await (await as('director')).refusal(OF_CCAS, { planId: plan.planId, ccasId: world.foreignCcasId })).toBe('NOT_FOUND');

@@ -2,7 +2,8 @@ import { addNews, addPlan, arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
-const FIELDS = 'id stage notConcernedReason note blocker blockerLiftedBy blockedSince lastNewsAt lastNewsByName version canUpdate isDetailVisible ccas { id } initiative { id planYear }';
+const FIELDS =
+  'id stage notConcernedReason note blocker blockerLiftedBy blockedSince lastNewsAt lastNewsByName version canUpdate isDetailVisible ccas { id } initiative { id planYear }';
 const UPDATE = `mutation ($input: UpdateAdoptionInput!) { updateAdoption(input: $input) { ${FIELDS} } }`;
 const CONFIRM = `mutation ($input: ConfirmAdoptionInput!) { confirmAdoption(input: $input) { ${FIELDS} } }`;
 const CELL = `query ($initiativeId: ID!, $ccasId: ID!) { adoption(initiativeId: $initiativeId, ccasId: $ccasId) { ${FIELDS} } }`;
@@ -30,7 +31,13 @@ describe('news of an initiative at a CCAS', () => {
 
   it('is given by the director of the CCAS, with its date and author', async () => {
     const { updateAdoption } = await director.ask(UPDATE, input({ stage: 'committed', note: '  Délibération en décembre. ' }));
-    expect(updateAdoption).toMatchObject({ stage: 'committed', note: 'Délibération en décembre.', lastNewsByName: 'Diane Recteur', version: 1, canUpdate: true });
+    expect(updateAdoption).toMatchObject({
+      stage: 'committed',
+      note: 'Délibération en décembre.',
+      lastNewsByName: 'Diane Recteur',
+      version: 1,
+      canUpdate: true,
+    });
     expect(updateAdoption.lastNewsAt).toBe(api.clock.now().toISOString());
   });
 
@@ -61,7 +68,8 @@ describe('news of an initiative at a CCAS', () => {
   });
 
   it('is refused to a funder and an administrator, who have no such right', async () => {
-    for (const who of ['funder', 'admin', 'nobody'] as const) expect(await (await api.as(world.people[who])).refusal(UPDATE, input({ stage: 'informed' }))).toBe('NOT_ALLOWED');
+    for (const who of ['funder', 'admin', 'nobody'] as const)
+      expect(await (await api.as(world.people[who])).refusal(UPDATE, input({ stage: 'informed' }))).toBe('NOT_ALLOWED');
     expect(await api.anonymous().refusal(UPDATE, input({ stage: 'informed' }))).toBe('NOT_SIGNED_IN');
   });
 
@@ -92,7 +100,11 @@ describe('news of an initiative at a CCAS', () => {
   it('answers a stale version with the present values, which stay', async () => {
     await director.ask(UPDATE, input({ stage: 'informed', note: 'Première' }));
     const first = await director.send(UPDATE, input({ version: null, stage: 'committed' }));
-    expect(first.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'STALE_VERSION', params: { current: { stage: 'informed', note: 'Première', version: 1 } } });
+    expect(first.errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'STALE_VERSION',
+      params: { current: { stage: 'informed', note: 'Première', version: 1 } },
+    });
     expect(await director.refusal(UPDATE, input({ version: 7, stage: 'committed' }))).toBe('STALE_VERSION');
     expect((await director.ask(CELL, { initiativeId, ccasId })).adoption).toMatchObject({ stage: 'informed', version: 1 });
   });
@@ -100,7 +112,9 @@ describe('news of an initiative at a CCAS', () => {
   it('loses nothing when two people save at once: one wins, the other sees a conflict', async () => {
     const people = [director, await api.as(world.people.coordinator), await api.as(world.people.contributor), await api.as(world.people.referent)];
     for (const version of [null, 1, 2]) {
-      const answers = await Promise.all(people.map((person, i) => person.send(UPDATE, input({ version, stage: 'volunteer', note: `Version ${version} de ${i}` }))));
+      const answers = await Promise.all(
+        people.map((person, i) => person.send(UPDATE, input({ version, stage: 'volunteer', note: `Version ${version} de ${i}` }))),
+      );
       const saved = answers.filter(({ errors }) => !errors);
       expect(saved).toHaveLength(1);
       expect(answers.flatMap(({ errors }) => errors?.[0]?.extensions.reason ?? [])).toEqual(['STALE_VERSION', 'STALE_VERSION', 'STALE_VERSION']);
@@ -112,7 +126,13 @@ describe('news of an initiative at a CCAS', () => {
   it('is confirmed by « Rien de nouveau »: only its date and author change', async () => {
     await addNews(api.owner, initiativeId, ccasId, { stage: 'committed', note: 'Ancienne', last_news_at: '2026-09-01T09:00:00Z' });
     const { confirmAdoption } = await director.ask(CONFIRM, input({ version: 1 }));
-    expect(confirmAdoption).toMatchObject({ stage: 'committed', note: 'Ancienne', lastNewsByName: 'Diane Recteur', lastNewsAt: api.clock.now().toISOString(), version: 2 });
+    expect(confirmAdoption).toMatchObject({
+      stage: 'committed',
+      note: 'Ancienne',
+      lastNewsByName: 'Diane Recteur',
+      lastNewsAt: api.clock.now().toISOString(),
+      version: 2,
+    });
     expect(await director.refusal(CONFIRM, input({ version: 1 }))).toBe('STALE_VERSION');
     expect(await director.refusal(CONFIRM, { input: { initiativeId, ccasId: otherCcasId, version: 1 } })).toBe('NOT_ALLOWED');
     expect(await (await api.as(world.people.foreignDirector)).refusal(CONFIRM, input({ version: 2 }))).toBe('NOT_FOUND');
@@ -124,10 +144,25 @@ describe('news of an initiative at a CCAS', () => {
   });
 
   it('shows the director of another CCAS its stage and date, and nothing more', async () => {
-    await addNews(api.owner, initiativeId, otherCcasId, { stage: 'committed', note: 'Secret', blocker: 'Conflit', blocker_lifted_by: 'X', blocked_since: '2026-11-01' });
+    await addNews(api.owner, initiativeId, otherCcasId, {
+      stage: 'committed',
+      note: 'Secret',
+      blocker: 'Conflit',
+      blocker_lifted_by: 'X',
+      blocked_since: '2026-11-01',
+    });
     await addNews(api.owner, initiativeId, ccasId, { stage: 'informed', note: 'À moi' });
     const seen = (await director.ask(CELL, { initiativeId, ccasId: otherCcasId })).adoption;
-    expect(seen).toMatchObject({ stage: 'committed', note: null, blocker: null, blockerLiftedBy: null, blockedSince: null, lastNewsByName: null, canUpdate: false, isDetailVisible: false });
+    expect(seen).toMatchObject({
+      stage: 'committed',
+      note: null,
+      blocker: null,
+      blockerLiftedBy: null,
+      blockedSince: null,
+      lastNewsByName: null,
+      canUpdate: false,
+      isDetailVisible: false,
+    });
     expect(seen.lastNewsAt).not.toBeNull();
     expect((await director.ask(CELL, { initiativeId, ccasId })).adoption).toMatchObject({ note: 'À moi', isDetailVisible: true, canUpdate: true });
     const { adoption } = await (await api.as(world.people.referent)).ask(CELL, { initiativeId, ccasId: otherCcasId });
@@ -136,7 +171,10 @@ describe('news of an initiative at a CCAS', () => {
 
   it('stands in the journal with its author, in the same transaction', async () => {
     await director.ask(UPDATE, input({ stage: 'volunteer' }));
-    const [entry] = await api.owner.query(`SELECT actor_label, action, changes FROM journal_entry WHERE subject_type = 'adoption' AND keys @> jsonb_build_object('initiative_id', $1::text)`, [initiativeId]);
+    const [entry] = await api.owner.query(
+      `SELECT actor_label, action, changes FROM journal_entry WHERE subject_type = 'adoption' AND keys @> jsonb_build_object('initiative_id', $1::text)`,
+      [initiativeId],
+    );
     expect(entry).toMatchObject({ actor_label: 'Diane Recteur', action: 'created', changes: { stage: [null, 'volunteer'] } });
   });
 });

@@ -9,23 +9,35 @@ import type { PublishedInitiative } from './published-initiative.type';
  */
 export async function listPublishedInitiatives(database: Queryable, funderIds: readonly string[], today: string): Promise<PublishedInitiative[]> {
   const rows = (await database.query(
-    `WITH published AS (
-       SELECT initiative_id, min(published_at) AS published_at FROM initiative_publication WHERE funder_id = ANY ($1::uuid[]) GROUP BY initiative_id
+    `WITH published AS MATERIALIZED (
+       SELECT ip.initiative_id, p.network_id, min(ip.published_at) AS published_at
+         FROM initiative_publication ip JOIN initiative i ON i.id = ip.initiative_id JOIN plan p ON p.id = i.plan_id
+        WHERE ip.funder_id = ANY ($1::uuid[]) AND i.archived_at IS NULL GROUP BY ip.initiative_id, p.network_id
+     ),
+     open_ccas AS MATERIALIZED (
+       SELECT n.id AS network_id, c.id
+         FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = ti.territory_id
+        WHERE n.id IN (SELECT network_id FROM published) AND ${openOn('c', '$2::date')}
+     ),
+     totals AS MATERIALIZED (SELECT network_id, count(*) AS total FROM open_ccas GROUP BY network_id),
+     adoption_counts AS MATERIALIZED (
+       SELECT a.initiative_id, count(*) FILTER (WHERE a.stage = 'not_concerned') AS not_concerned,
+              count(*) FILTER (WHERE a.stage IN ('in_place', 'assessed')) AS in_place, count(*) FILTER (WHERE a.stage = 'committed') AS committed
+         FROM adoption a
+        WHERE a.initiative_id IN (SELECT initiative_id FROM published) AND a.ccas_id IN (SELECT id FROM open_ccas)
+        GROUP BY a.initiative_id
      )
      SELECT json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'purpose', i.purpose, 'planYear', p.year,
               'startsOn', i.starts_on, 'endsOn', i.ends_on, 'weather', i.weather, 'weatherText', i.weather_text,
               'publishedAt', published.published_at, 'networkName', n.name,
-              'adoption', (SELECT json_build_object('total', count(*), 'concerned', count(*) FILTER (WHERE a.stage IS DISTINCT FROM 'not_concerned'),
-                                    'inPlace', count(*) FILTER (WHERE a.stage IN ('in_place', 'assessed')), 'committed', count(*) FILTER (WHERE a.stage = 'committed'))
-                             FROM territory_inclusion ti JOIN ccas c ON c.territory_id = ti.territory_id AND ${openOn('c', '$2::date')}
-                             LEFT JOIN adoption a ON a.ccas_id = c.id AND a.initiative_id = i.id
-                            WHERE ti.ancestor_id = n.territory_id),
+              'adoption', json_build_object('total', coalesce(t.total, 0), 'concerned', coalesce(t.total, 0) - coalesce(k.not_concerned, 0),
+                                            'inPlace', coalesce(k.in_place, 0), 'committed', coalesce(k.committed, 0)),
               'fundingLines', (SELECT coalesce(json_agg(${fundingLineJson('f', 'fu')} ORDER BY fu.name, f.created_at, f.id), '[]')
                                  FROM funding_line f JOIN funder fu ON fu.id = f.funder_id WHERE f.initiative_id = i.id AND f.funder_id = ANY ($1::uuid[])),
               'milestones', (SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) ORDER BY m.due_on, m.id), '[]')
                                FROM milestone m WHERE m.initiative_id = i.id)) AS initiative
        FROM published JOIN initiative i ON i.id = published.initiative_id JOIN plan p ON p.id = i.plan_id JOIN network n ON n.id = p.network_id
-      WHERE i.archived_at IS NULL
+       LEFT JOIN totals t ON t.network_id = n.id LEFT JOIN adoption_counts k ON k.initiative_id = i.id
       ORDER BY p.year DESC, i.number, i.id`,
     [funderIds, today],
   )) as { initiative: PublishedInitiative }[];

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import type { Config } from '../config/config';
 import { startEmbeddedPg } from './embedded-postgres';
-import { PreparingClient } from './preparing-client';
 
 /** A PostgreSQL to work on, the operator's or our own. */
 export interface Database {
@@ -36,7 +35,6 @@ export function applicationOptions(url: string, entities: MixedList<(new () => o
     extra: {
       max: 10,
       connectionTimeoutMillis: 10_000,
-      Client: PreparingClient,
       options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=30000`,
     },
   } as DataSourceOptions;

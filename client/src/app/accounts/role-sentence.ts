@@ -1,6 +1,5 @@
 import type { Role } from '@maillage/domain';
-import { formatDate } from '../ui';
-import { ROLE_LABELS } from './role-labels';
+import { formatDate, ROLE_LABELS } from '../ui';
 
 /** What a role assignment says of itself. */
 export interface DescribedRole {

@@ -4,7 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { provideApollo } from 'apollo-angular';
 import { from, switchMap, throwError } from 'rxjs';
-import { toApiError } from './errors/api-error';
+import { toApiError } from '../errors';
 import { Reconnection } from './session/reconnection';
 
 /** Types that are values of their parent or have no life of their own: written over, never merged by an identifier. */

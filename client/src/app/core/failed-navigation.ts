@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { NavigationError } from '@angular/router';
-import { Toasts } from '../ui/toast/toasts';
+import { Toasts } from '../ui';
 import { readSession, writeSession } from './stored';
 
 const RELOADED_KEY = 'reloaded';

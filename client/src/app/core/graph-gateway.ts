@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { DocumentNode, FetchPolicy, OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
-import { toApiError } from './errors/api-error';
+import { toApiError } from '../errors';
 
 /** The API as features see it: typed documents in, data or an `ApiError` out. Each feature's gateway stands on it. */
 @Injectable({ providedIn: 'root' })

@@ -1,10 +1,7 @@
-export { ApiError, loadingMessageOf, messageOf, toApiError } from './errors/api-error';
-export { FIELD_REASON_MESSAGES, REASON_MESSAGES } from './errors/messages';
 export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
-export { signedInGuard } from './guards/signed-in.guard';
 export { confirmLeaving, type HasUnsavedChanges, unsavedChangesGuard } from './guards/unsaved-changes.guard';
 export { PageTitle } from './page-title';
 export { Session } from './session/session';
-export { type Me, type OneTimeLink, SessionGateway } from './session/session-gateway';
+export { SessionGateway } from './session/session-gateway';
 export { today } from './today';

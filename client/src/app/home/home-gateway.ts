@@ -5,7 +5,6 @@ import { HomeDocument, HomePlansDocument, type HomeQuery, RemindCcasDocument, ty
 
 export type HomeView = HomeQuery['home'];
 export type Attention = HomeView['attention'][number];
-export type Figure = HomeView['figures'][number];
 export type Reminded = RemindCcasMutation['remindCcas'];
 
 @Injectable({ providedIn: 'root' })

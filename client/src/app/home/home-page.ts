@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { messageOf, Session } from '../core';
+import { Session } from '../core';
+import { messageOf } from '../errors';
 import { JournalEntries } from '../journal';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';

@@ -19,6 +19,9 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
     }
   </nav>`,
   styles: `
+    :host {
+      min-inline-size: 0;
+    }
     nav {
       margin: 0;
     }

@@ -1,4 +1,4 @@
-import { ApiError } from '../core';
+import { ApiError } from '../errors';
 import type { Dialogs } from '../ui';
 import { settleConflict } from './stale-version';
 

@@ -1,4 +1,4 @@
-import type { ApiError } from '../core';
+import type { ApiError } from '../errors';
 import { conflictFields, type Dialogs } from '../ui';
 
 /** What was decided after a conflict: the values to save now, and the version that was seen while deciding. */

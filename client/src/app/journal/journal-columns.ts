@@ -135,7 +135,7 @@ export const JOURNAL_COLUMNS = {
     not_concerned_reason: column('Pourquoi non concerné', 'longText'),
     note: column('Note', 'longText'),
     blocker: column('Point de blocage', 'longText'),
-    blocker_lifted_by: column('Qui peut le lever'),
+    blocker_lifted_by: column('Qui peut débloquer'),
     blocked_since: column('Bloqué depuis le', 'date'),
     last_news_at: column('Dernières nouvelles', 'context'),
     last_news_by_id: column('Nouvelles données par', 'context'),

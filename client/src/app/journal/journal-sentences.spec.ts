@@ -92,6 +92,9 @@ describe('what changed, field by field', () => {
     expect(told('initiative', 'updated', { owner_account_id: ['Camille Exemple', null], owner_name: [null, 'Dominique Modèle'] })).toEqual([
       ['Pilote', 'Camille Exemple', 'Dominique Modèle'],
     ]);
+    expect(told('initiative', 'updated', { owner_account_id: [null, 'Camille Exemple'], owner_name: ['Dominique Modèle', null] })).toEqual([
+      ['Pilote', 'Dominique Modèle', 'Camille Exemple'],
+    ]);
   });
 
   it('keeps a short note on one line and a long one as two texts', () => {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
-import { messageOf } from '../core';
+import { messageOf } from '../errors';
 import { Toasts, UiState } from '../ui';
 import { JournalEntries } from './journal-entries/journal-entries';
 import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';

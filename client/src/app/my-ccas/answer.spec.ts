@@ -66,7 +66,9 @@ describe('what is asked', () => {
     expect(sortDue(list, NOW).map(({ initiative }) => initiative.number)).toEqual([3, 5, 1]);
   });
 
-  it('is asked again four weeks later', () => {
-    expect(nextAskOn(NOW)).toBe('2026-04-09');
+  it('is asked again four weeks after the oldest news', () => {
+    expect(nextAskOn([NOW.toISOString()], NOW)).toBe('2026-04-09');
+    expect(nextAskOn(['2026-03-10T12:00:00Z', '2026-02-20T12:00:00Z', null], NOW)).toBe('2026-03-20');
+    expect(nextAskOn([], NOW)).toBe('2026-04-09');
   });
 });

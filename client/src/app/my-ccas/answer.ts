@@ -1,4 +1,5 @@
 import { type AdoptionStage, type AdoptionValues, isAnswerDue, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
+import { today } from '../core';
 import { formatDate, stageLabel } from '../ui';
 import type { MyAdoption } from './my-ccas-gateway';
 
@@ -10,10 +11,11 @@ export const ANSWER_LABELS: Readonly<Record<keyof Answer, string>> = {
   notConcernedReason: 'Pourquoi non concerné',
   note: 'En une phrase',
   blocker: 'Ce qui bloque',
-  blockerLiftedBy: 'Qui peut le lever',
+  blockerLiftedBy: 'Qui peut débloquer',
   blockedSince: 'Bloqué depuis le',
 };
 
+const DAY_MS = 24 * 3600 * 1000;
 const FIELDS = Object.keys(ANSWER_LABELS) as (keyof Answer)[];
 
 /** The last answer given, as the form starts from it. */
@@ -29,7 +31,7 @@ export const answerOf = (adoption: Answer): Answer => ({
 const trimmed = (text: string | null): string | null => text?.trim() || null;
 
 /** The answer without what no longer makes sense: a reason goes with « Non concerné », who lifts a blocker and since when go with it. */
-export const tidyAnswer = (answer: Answer, today: string): Answer => {
+export const tidyAnswer = (answer: Answer, onDay: string): Answer => {
   const blocker = trimmed(answer.blocker);
   return {
     stage: answer.stage,
@@ -37,7 +39,7 @@ export const tidyAnswer = (answer: Answer, today: string): Answer => {
     note: trimmed(answer.note),
     blocker,
     blockerLiftedBy: blocker && trimmed(answer.blockerLiftedBy),
-    blockedSince: blocker && (answer.blockedSince || today),
+    blockedSince: blocker && (answer.blockedSince || onDay),
   };
 };
 
@@ -66,9 +68,8 @@ export const sortDue = (adoptions: readonly MyAdoption[], now: Date): MyAdoption
     .filter((adoption) => isDue(adoption, now))
     .sort((a, b) => Number(a.stage === null) - Number(b.stage === null) || a.initiative.number - b.initiative.number);
 
-/** The day on which what is answered today will be asked again, as a civil date. */
-export const nextAskOn = (now: Date): string => {
-  const next = new Date(now);
-  next.setDate(next.getDate() + WEEKS_BEFORE_ASKING_AGAIN * 7);
-  return next.toISOString().slice(0, 10);
+/** The first day on which something will be asked again, as a civil date, when nothing is asked now; today's answers count from now. */
+export const nextAskOn = (newsAt: readonly (string | null)[], now: Date): string => {
+  const oldest = newsAt.reduce<number>((earliest, at) => (at === null ? earliest : Math.min(earliest, new Date(at).getTime())), now.getTime());
+  return today(new Date(oldest + WEEKS_BEFORE_ASKING_AGAIN * 7 * DAY_MS));
 };

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { ApiError, Session } from '../core';
+import { Session } from '../core';
+import { ApiError } from '../errors';
 import { Dialogs } from '../ui';
 import { answerOf } from './answer';
 import { Answers } from './answers';
@@ -112,6 +113,15 @@ describe('the answers of a visit', () => {
       { key: 'note', label: 'En une phrase', mine: 'Ma note', theirs: 'Sa note' },
     ]);
     expect(gateway.update).toHaveBeenLastCalledWith({ ...CELL, version: 4, note: 'Ma note' });
+  });
+
+  it('leaves alone what the other person changed and this one did not', async () => {
+    const blocked = { ...PRESENT, stage: ADOPTION.stage, note: null, blocker: 'Pas de logiciel', blockedSince: '2026-03-01' };
+    gateway.update.mockRejectedValueOnce(new ApiError('STALE_VERSION', { current: blocked })).mockResolvedValueOnce({ ...blocked, ...COMMITTED, version: 5 });
+    dialogs.resolveConflict.mockResolvedValue(new Set(['stage', 'note', 'blocker', 'blockedSince']));
+    await open().send(ADOPTION, COMMITTED);
+    expect(dialogs.resolveConflict.mock.calls[0][0].fields.map(({ key }: { key: string }) => key)).toEqual(['stage', 'note']);
+    expect(gateway.update).toHaveBeenLastCalledWith({ ...CELL, version: 4, stage: 'committed', note: 'Ma note' });
   });
 
   it('loses nothing when a conflict is not decided', async () => {

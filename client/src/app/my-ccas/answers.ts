@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { FieldError } from '@maillage/domain';
-import { messageOf, Session, toApiError, today } from '../core';
+import { Session, today } from '../core';
+import { messageOf, toApiError } from '../errors';
 import { conflictFields, Dialogs, stageLabel } from '../ui';
 import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers, tidyAnswer, wordAnswer } from './answer';
 import { AnswerDrafts, type Draft } from './answer-drafts';
@@ -71,7 +72,7 @@ export class Answers {
     }
   }
 
-  /** « Rien de nouveau »: the last answer still holds. */
+  /** «\u202fRien de nouveau\u202f»: the last answer still holds. */
   confirm(adoption: MyAdoption): Promise<boolean> {
     return this.send(adoption, answerOf(adoption));
   }
@@ -133,11 +134,11 @@ export class Answers {
   }
 }
 
-/** « Rien de nouveau » was touched on an answer that is no longer the last one: both are shown, and the person says again. */
+/** «\u202fRien de nouveau\u202f» was touched on an answer that is no longer the last one: both are shown, and the person says again. */
 const tellOvertaken = (seen: MyAdoption, present: MyAdoption): string => {
   const who = present.lastNewsByName ?? 'Quelqu’un';
   const stages = seen.stage === present.stage ? '' : `\u202f: vous voyiez « ${stageLabel(seen.stage)} », c’est maintenant « ${stageLabel(present.stage)} »`;
-  return `${who} a répondu entre-temps${stages}. Relisez la réponse ci-dessus\u202f; si elle est juste, touchez de nouveau « Rien de nouveau ».`;
+  return `${who} a répondu entre-temps${stages}. Relisez la réponse ci-dessus\u202f; si elle est juste, touchez de nouveau «\u202fRien de nouveau\u202f».`;
 };
 
 const initiativeName = ({ initiative }: MyAdoption): string => `${initiative.number}. ${initiative.title}`;

@@ -1,5 +1,5 @@
 import { FormControl, FormGroup } from '@angular/forms';
-import { ApiError } from '../core';
+import { ApiError } from '../errors';
 import type { Dialogs } from '../ui';
 import { changedValues, cleanValues, settleStaleForm } from './stale-form';
 

@@ -1,5 +1,5 @@
 import type { FormGroup } from '@angular/forms';
-import { toApiError } from '../core';
+import { toApiError } from '../errors';
 import { conflictFields, type Dialogs } from '../ui';
 
 export type FormValues = Readonly<Record<string, unknown>>;

@@ -19,7 +19,14 @@ export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
   account: 'user',
 };
 
-/** The page on which a found thing stands. A recommendation has none of its own: the list that shows it. */
+/** What tells a hit from its likes, worded: the API gives the bare year, number, code, commune or address. */
+export const detailOf = ({ kind, detail }: Pick<SearchHit, 'kind' | 'detail'>): string | null => {
+  if (!detail) return null;
+  if (kind === 'initiative') return /^\d+$/.test(detail) ? `Plan ${detail}` : detail;
+  return kind === 'recommendation' ? `Recommandation ${detail}` : detail;
+};
+
+/** The page on which a found thing stands. A recommendation has none of its own: its line in the list. */
 export const linkOf = ({ kind, id }: SearchHit): string => {
   switch (kind) {
     case 'initiative':

@@ -1,9 +1,10 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { debounceTime, map } from 'rxjs';
-import { messageOf, Session } from '../core';
+import { Session } from '../core';
+import { messageOf } from '../errors';
 import { type DialogComponent, keepLatest, plural, restoreFocus, showModal, UiIcon } from '../ui';
-import { HIT_ICONS, HIT_LABELS, linkOf } from './search-hits';
+import { detailOf, HIT_ICONS, HIT_LABELS, linkOf } from './search-hits';
 import { SearchGateway } from './search-gateway';
 
 const PAUSE_MS = 180;
@@ -25,6 +26,7 @@ export class SearchPalette implements DialogComponent<string> {
 
   protected readonly labels = HIT_LABELS;
   protected readonly icons = HIT_ICONS;
+  protected readonly detailOf = detailOf;
   protected readonly text = signal('');
   private readonly asked = toSignal(
     toObservable(this.text).pipe(

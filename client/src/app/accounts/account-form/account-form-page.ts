@@ -5,7 +5,8 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Role, ROLES } from '@maillage/domain';
 import { firstValueFrom } from 'rxjs';
-import { ApiError, type HasUnsavedChanges, Session, toApiError } from '../../core';
+import { type HasUnsavedChanges, Session } from '../../core';
+import { ApiError, toApiError } from '../../errors';
 import {
   applyApiError,
   conflictFields,

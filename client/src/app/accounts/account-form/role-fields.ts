@@ -4,9 +4,8 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import type { Role } from '@maillage/domain';
 import { startWith, switchMap } from 'rxjs';
-import { UiControl, UiDateInput, UiField, UiIcon } from '../../ui';
+import { ROLE_LABELS, UiControl, UiDateInput, UiField, UiIcon } from '../../ui';
 import type { RoleScopes } from '../accounts-gateway';
-import { ROLE_LABELS } from '../role-labels';
 import { type RoleForm, SCOPE_KINDS } from './role-form';
 import { ccasByEpt, territoryGroups } from './scope-options';
 

@@ -4,10 +4,9 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Role, ROLES } from '@maillage/domain';
 import { Session } from '../../core';
-import { AgoPipe, keepLatest, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiPagination, UiPerson, UiState } from '../../ui';
+import { AgoPipe, keepLatest, ROLE_LABELS, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiPagination, UiPerson, UiState } from '../../ui';
 import { accountState } from '../account-state';
 import { AccountsGateway } from '../accounts-gateway';
-import { ROLE_LABELS } from '../role-labels';
 import { roleSentence } from '../role-sentence';
 
 const TAKE = 50;

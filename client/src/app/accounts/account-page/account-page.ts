@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { messageOf, PageTitle, Session, toApiError } from '../../core';
+import { PageTitle, Session } from '../../core';
+import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
-import { AgoPipe, Dialogs, keepLatest, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { AgoPipe, Dialogs, keepLatest, ROLE_LABELS, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { accountState } from '../account-state';
 import { AccountsGateway, type AccountView } from '../accounts-gateway';
-import { ROLE_LABELS } from '../role-labels';
 import { rolePeriod, roleScope } from '../role-sentence';
 
 /** One account: its roles with their dates, its invitation, its history. */
@@ -45,7 +45,7 @@ export class AccountPage {
   protected async resendInvitation({ id, email }: AccountView): Promise<void> {
     const isSure = await this.dialogs.confirm({
       title: 'Renvoyer l’invitation\u202f?',
-      text: `Un nouveau courriel part à ${email}. Le lien précédent ne servira plus.`,
+      text: `Un nouveau courriel part à ${email}, avec un lien valable sept jours.`,
       confirmLabel: 'Renvoyer l’invitation',
     });
     if (isSure) await this.attempt(() => this.gateway.resendInvitation(id), `L’invitation est partie à ${email}.`);

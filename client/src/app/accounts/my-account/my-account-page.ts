@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signa
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { type HasUnsavedChanges, messageOf, Session, toApiError } from '../../core';
+import { type HasUnsavedChanges, Session } from '../../core';
+import { messageOf, toApiError } from '../../errors';
 import { AgoPipe, applyApiError, Dialogs, Toasts, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
 import { acceptedPassword, NewPassword } from '../new-password/new-password';
 import { PasswordReveal } from '../new-password/password-reveal';

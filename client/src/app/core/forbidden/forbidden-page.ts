@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { UiPageHeader } from '../../ui/page-header/page-header';
+import { UiPageHeader } from '../../ui';
 
 @Component({
   selector: 'app-forbidden-page',

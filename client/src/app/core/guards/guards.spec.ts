@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type ActivatedRouteSnapshot, type CanActivateFn, provideRouter, RedirectCommand, Router, type RouterStateSnapshot, UrlTree } from '@angular/router';
 import { canSomewhere, type Grant, type Operation } from '@maillage/domain';
-import { Dialogs } from '../../ui/dialog/dialogs';
+import { Dialogs } from '../../ui';
 import { homeGuard } from '../../home/home.guard';
 import { Session } from '../session/session';
 import { operationGuard } from './operation.guard';

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { Dialogs } from '../../ui/dialog/dialogs';
+import { Dialogs } from '../../ui';
 
 /** A page that can tell whether leaving it would lose something. */
 export interface HasUnsavedChanges {

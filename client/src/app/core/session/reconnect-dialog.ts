@@ -1,13 +1,8 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { UiDialog } from '../../ui/dialog/dialog';
-import type { DialogComponent } from '../../ui/dialog/dialogs';
-import { UiControl } from '../../ui/field/control';
-import { UiField } from '../../ui/field/field';
-import { UiFormError } from '../../ui/field/form-error';
-import { applyApiError, required, validate } from '../../ui/field/validation';
-import { messageOf } from '../errors/api-error';
+import { messageOf } from '../../errors';
+import { applyApiError, type DialogComponent, required, UiControl, UiDialog, UiField, UiFormError, validate } from '../../ui';
 import { Session } from './session';
 import { SessionGateway } from './session-gateway';
 

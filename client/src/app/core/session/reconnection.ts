@@ -1,5 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
-import { Dialogs } from '../../ui/dialog/dialogs';
+import { Dialogs } from '../../ui';
 import { Session } from './session';
 
 /**

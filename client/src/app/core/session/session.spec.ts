@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { ApiError } from '../errors/api-error';
+import { ApiError } from '../../errors';
 import { Session } from './session';
 import { type Me, SessionGateway } from './session-gateway';
 

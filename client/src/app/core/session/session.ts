@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { type AccessTarget, can, canSomewhere, type Grant, type Operation } from '@maillage/domain';
-import { type ApiError, toApiError } from '../errors/api-error';
+import { type ApiError, toApiError } from '../../errors';
 import { readStored, writeStored } from '../stored';
 import { type Me, SessionGateway } from './session-gateway';
 

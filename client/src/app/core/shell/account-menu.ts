@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { ROLE_LABELS } from '../../accounts/role-labels';
-import { UiIcon } from '../../ui/icon/icon';
-import { Toasts } from '../../ui/toast/toasts';
-import { messageOf } from '../errors/api-error';
+import { messageOf } from '../../errors';
+import { ROLE_LABELS, Toasts, UiIcon } from '../../ui';
 import { Session } from '../session/session';
 import { Theme } from './theme';
 

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import type { IconName } from '../../ui/icon/icon-paths';
+import type { IconName } from '../../ui';
 import { Session } from '../session/session';
 
 export interface NavigationEntry {

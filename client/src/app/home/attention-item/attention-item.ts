@@ -38,14 +38,12 @@ export class AttentionItem {
     const { kind, ccas, initiatives } = this.attention();
     if (kind === 'initiatives_to_answer') return [];
     const invites = kind === 'directors_without_account' && this.canInvite();
-    return [
-      ...ccas.map(({ id, communeName, name }) =>
-        invites
-          ? { id, label: communeName || name, link: ['/comptes/nouveau'], queryParams: { role: 'director', ccas: id } }
-          : { id, label: communeName || name, link: ['/reseau', id] },
-      ),
-      ...initiatives.map(({ id, number, title }) => ({ id, label: `${number}. ${title}`, link: ['/initiatives', id] })),
-    ];
+    const toCcas = ({ id, communeName, name }: Attention['ccas'][number]): Named => {
+      const label = communeName || name;
+      return invites ? { id, label, link: ['/comptes/nouveau'], queryParams: { role: 'director', ccas: id } } : { id, label, link: ['/reseau', id] };
+    };
+    const toInitiative = ({ id, number, title }: Attention['initiatives'][number]): Named => ({ id, label: `${number}. ${title}`, link: ['/initiatives', id] });
+    return ccas.length > 0 ? ccas.map(toCcas) : initiatives.map(toInitiative);
   });
   protected readonly first = computed(() => this.names().slice(0, NAMES_SHOWN));
   protected readonly others = computed(() => this.names().slice(NAMES_SHOWN));

@@ -3,7 +3,8 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, type AdoptionStage } from '@maillage/domain';
-import { today, toApiError } from '../../core';
+import { today } from '../../core';
+import { toApiError } from '../../errors';
 import {
   applyApiError,
   Dialogs,

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { confirmLeaving, messageOf, Session, toApiError } from '../../core';
+import { confirmLeaving, Session } from '../../core';
+import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { AgoPipe, CivilDatePipe, Dialogs, Toasts, UiIcon, UiPerson, UiSidePanel, UiStage, UiState } from '../../ui';
 import { AdoptionForm } from './adoption-form';

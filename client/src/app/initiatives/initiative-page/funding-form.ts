@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { messageOf, Session } from '../../core';
+import { Session } from '../../core';
+import { messageOf } from '../../errors';
 import { applyApiError, Dialogs, formatEuros, maxLength, required, Toasts, UiControl, UiEurosInput, UiField, UiFormError, UiIcon } from '../../ui';
 import { InitiativesGateway, type Funder, type FundingLine } from '../initiatives-gateway';
 import { FUNDING_STEPS } from './funding-totals';

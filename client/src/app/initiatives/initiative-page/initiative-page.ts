@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, re
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { confirmLeaving, type HasUnsavedChanges, messageOf, PageTitle, Session, toApiError } from '../../core';
+import { confirmLeaving, type HasUnsavedChanges, PageTitle, Session } from '../../core';
+import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, formatDate, Toasts, UiIcon, UiPageHeader, UiPerson, UiState } from '../../ui';
 import { AdoptionPanel } from '../adoption/adoption-panel';

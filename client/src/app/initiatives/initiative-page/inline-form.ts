@@ -1,6 +1,6 @@
 import { inject, signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
-import { messageOf, toApiError } from '../../core';
+import { messageOf, toApiError } from '../../errors';
 import { applyApiError, Dialogs, Toasts, validate } from '../../ui';
 import { settleConflict } from '../stale-version';
 

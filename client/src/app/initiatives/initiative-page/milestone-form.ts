@@ -2,10 +2,9 @@ import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, 
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MILESTONE_KINDS, type MilestoneKind } from '@maillage/domain';
-import { formatDate, maxLength, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
+import { formatDate, maxLength, MILESTONE_KIND_LABELS, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
 import { InitiativesGateway, type Milestone } from '../initiatives-gateway';
 import { InlineSave } from './inline-form';
-import { KIND_LABELS } from './milestone-words';
 
 const LABELS = { kind: 'Nature', title: 'Intitulé', dueOn: 'Échéance', doneOn: 'Fait le', evidence: 'Preuve' };
 
@@ -46,7 +45,7 @@ export class MilestoneForm {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
   protected readonly saver = new InlineSave();
-  protected readonly kinds = MILESTONE_KINDS.map((value) => ({ value, label: KIND_LABELS[value] }));
+  protected readonly kinds = MILESTONE_KINDS.map((value) => ({ value, label: MILESTONE_KIND_LABELS[value] }));
   protected readonly form = this.builder.group({
     kind: this.builder.control<MilestoneKind>('milestone'),
     title: ['', [required, maxLength(200)]],
@@ -78,7 +77,7 @@ export class MilestoneForm {
       labels: LABELS,
       values: () => this.values(),
       format: (value, key) =>
-        key === 'kind' ? KIND_LABELS[value as MilestoneKind] : key.endsWith('On') ? formatDate(value as string | null) : String(value ?? '(vide)'),
+        key === 'kind' ? MILESTONE_KIND_LABELS[value as MilestoneKind] : key.endsWith('On') ? formatDate(value as string | null) : String(value ?? '(vide)'),
       send: (version) =>
         id
           ? this.gateway.updateMilestone({ id, version, ...this.values() })

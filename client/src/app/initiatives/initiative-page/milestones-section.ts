@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { CivilDatePipe, Dialogs, UiChip, UiIcon } from '../../ui';
+import { CivilDatePipe, Dialogs, MILESTONE_KIND_LABELS, UiChip, UiIcon } from '../../ui';
 import { InitiativesGateway, type Initiative, type Milestone } from '../initiatives-gateway';
 import { InlineSave } from './inline-form';
 import { MilestoneForm } from './milestone-form';
-import { KIND_LABELS } from './milestone-words';
 
 /** Milestones and deliverables by due date: what is done, what is late, and the evidence. */
 @Component({
@@ -22,7 +21,7 @@ export class MilestonesSection {
   private readonly dialogs = inject(Dialogs);
   private readonly form = viewChild(MilestoneForm);
   protected readonly saver = new InlineSave();
-  protected readonly kinds = KIND_LABELS;
+  protected readonly kinds = MILESTONE_KIND_LABELS;
   /** Id of the milestone whose form is open, `new` for the one that is added. */
   protected readonly editedId = signal<string | null>(null);
 

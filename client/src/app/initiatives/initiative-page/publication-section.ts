@@ -24,7 +24,7 @@ const SEEN = [
     <p class="muted small">Un financeur ne voit que ce qui lui est publié{{ ' ' }}: {{ seen }}. Il ne voit ni les notes, ni les blocages, ni la discussion.</p>
     <ul class="list-plain lines">
       @for (entry of entries(); track entry.funder.id) {
-        <li class="row row-between">
+        <li class="row row-between funder">
           <span
             ><ui-icon [name]="entry.isPublished ? 'eye' : 'eye-off'" /> {{ entry.funder.name }}
             <span class="muted small">{{ entry.isPublished ? 'voit cette initiative' : 'ne la voit pas' }}</span></span

@@ -24,10 +24,10 @@ export class FilterBar {
   readonly recommendations = input<readonly { number: number; title: string }[]>([]);
   /** The list has no cells: it leaves out what asks for cells. */
   readonly hasCells = input(true);
-  /** Folded at first: for a phone, where the content comes first. */
-  readonly isFolded = input(false);
   readonly filtersChange = output<MatrixFilters>();
 
+  /** Folded at first on a phone, where the content comes first. */
+  protected readonly isFolded = matchMedia('(max-width: 45rem)').matches;
   protected readonly weathers = WEATHERS.map((value) => ({ value, label: WEATHER_LABELS[value] }));
   protected readonly stages: { value: StageFilter; label: string }[] = [
     { value: 'none', label: NO_NEWS_LABEL },

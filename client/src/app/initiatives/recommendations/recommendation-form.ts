@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { Session, toApiError } from '../../core';
+import { Session } from '../../core';
+import { toApiError } from '../../errors';
 import { applyApiError, Dialogs, maxLength, required, Toasts, UiControl, UiField, UiFormError, validate } from '../../ui';
 import { InitiativesGateway, type Recommendation } from '../initiatives-gateway';
 import { settleConflict } from '../stale-version';

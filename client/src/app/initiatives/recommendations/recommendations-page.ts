@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
-import { Router, RouterLink } from '@angular/router';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { type HasUnsavedChanges, Session } from '../../core';
 import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -28,6 +28,8 @@ export class RecommendationsPage implements HasUnsavedChanges {
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
 
   protected readonly plural = plural;
+  /** Where a search led to: `#recommandation-<id>`. */
+  protected readonly aimed = toSignal(inject(ActivatedRoute).fragment);
   protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
   protected readonly chosen = computed(() =>
     this.plans.hasValue() ? chosenPlan(this.plans.value(), filtersFromParams({ plan: this.plan() }).planYear) : null,
@@ -49,8 +51,20 @@ export class RecommendationsPage implements HasUnsavedChanges {
   /** Id of the recommendation whose form is open, `new` for the one that is added. */
   protected readonly editedId = signal<string | null>(null);
 
+  constructor() {
+    // The router looks for the line before it is loaded: shown again once it is there.
+    afterRenderEffect(() => {
+      const anchor = this.aimed();
+      if (anchor && this.recommendations().length > 0) document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+    });
+  }
+
   hasUnsavedChanges(): boolean {
     return this.form()?.isDirty() ?? false;
+  }
+
+  protected anchorOf(id: string): string {
+    return `recommandation-${id}`;
   }
 
   protected choosePlan(event: Event): void {

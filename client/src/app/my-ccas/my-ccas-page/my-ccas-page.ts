@@ -18,7 +18,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PageTitle, Session } from '../../core';
 import { keepLatest, plural, Toasts, UiPageHeader, UiState } from '../../ui';
-import { type Answer, sortDue } from '../answer';
+import { type Answer, nextAskOn, sortDue } from '../answer';
 import { AnswerCard } from '../answer-card/answer-card';
 import { Answers } from '../answers';
 import { type MyAdoption, MyCcasGateway } from '../my-ccas-gateway';
@@ -88,6 +88,14 @@ export class MyCcasPage {
     return isOwn || !this.ccas() ? 'Mon CCAS' : `Nouvelles du CCAS\u202f: ${this.ccas()?.communeName}`;
   });
   protected readonly leftLabel = computed(() => plural(this.leftCount(), 'réponse à donner', 'réponses à donner'));
+  protected readonly nextAskOn = computed(() =>
+    nextAskOn(
+      this.all()
+        .filter(({ canUpdate }) => canUpdate)
+        .map((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).lastNewsAt),
+      new Date(),
+    ),
+  );
   private readonly resumedFor = signal<string | null>(null);
 
   constructor() {

@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatDate, plural, UiIcon } from '../../ui';
-import { nextAskOn } from '../answer';
 
 /** Nothing left to answer: a thank-you that says what becomes of the answers, and when one will be asked again. */
 @Component({
@@ -14,10 +13,10 @@ import { nextAskOn } from '../answer';
       <ui-icon name="check-circle" />
       <h2 id="merci">{{ answeredCount() > 0 ? 'Merci, tout est à jour.' : 'Tout est à jour.' }}</h2>
       @if (answeredCount() > 0) {
-        <p>{{ answeredLabel() }} : la coordination du réseau et vos collègues les voient dès maintenant dans la matrice.</p>
+        <p>{{ answeredLabel() }} : la coordination du réseau et vos collègues les voient dès maintenant dans la matrice.</p>
       }
       @if (blockedCount() > 0) {
-        <p>Vous avez {{ blockedLabel() }} : la coordination le voit et peut vous appeler.</p>
+        <p>Vous avez {{ blockedLabel() }} : la coordination le voit et peut vous appeler.</p>
       }
       <p>Nous ne vous demanderons rien de plus avant le {{ nextDate() }}, sauf nouvelle initiative.</p>
       <div class="row">
@@ -56,10 +55,12 @@ export class Thanks {
   readonly ccasId = input.required<string>();
   readonly answeredCount = input.required<number>();
   readonly blockedCount = input.required<number>();
+  /** Civil date on which something is asked again. */
+  readonly nextAskOn = input.required<string>();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly answeredLabel = computed(() => plural(this.answeredCount(), 'réponse enregistrée', 'réponses enregistrées'));
   protected readonly blockedLabel = computed(() => plural(this.blockedCount(), 'blocage en cours', 'blocages en cours'));
-  protected readonly nextDate = computed(() => formatDate(nextAskOn(new Date())));
+  protected readonly nextDate = computed(() => formatDate(this.nextAskOn()));
 
   focus(): void {
     this.host.querySelector('section')?.focus({ preventScroll: true });

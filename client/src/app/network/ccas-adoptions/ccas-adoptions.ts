@@ -45,7 +45,7 @@ import type { CcasAdoption } from '../ccas-gateway';
                 <td data-label="Note et blocage" class="detail-cell" [class.nothing]="!adoption.note && !adoption.blocker && !adoption.notConcernedReason">
                   <div class="detail">
                     @if (adoption.notConcernedReason; as reason) {
-                      <p>Pas concerné : {{ reason }}</p>
+                      <p>Pas concerné : {{ reason }}</p>
                     }
                     @if (adoption.note; as note) {
                       <p>{{ note }}</p>
@@ -58,7 +58,7 @@ import type { CcasAdoption } from '../ccas-gateway';
                             depuis le {{ since | civilDate }}
                           }
                           @if (adoption.blockerLiftedBy; as by) {
-                            · peut le lever : {{ by }}
+                            · peut débloquer : {{ by }}
                           }
                         </span>
                       </p>

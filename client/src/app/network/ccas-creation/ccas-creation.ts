@@ -4,10 +4,12 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CCAS_KINDS, type CcasKind } from '@maillage/domain';
-import { FIELD_REASON_MESSAGES, type HasUnsavedChanges, Session, toApiError } from '../../core';
+import { type HasUnsavedChanges, Session } from '../../core';
+import { FIELD_REASON_MESSAGES, toApiError } from '../../errors';
 import { applyApiError, CCAS_KIND_LABELS, required, Toasts, UiControl, UiField, UiFormError, UiPageHeader, validate } from '../../ui';
 import { CcasFields, ccasFieldsForm } from '../ccas-fields/ccas-fields';
 import { CcasGateway } from '../ccas-gateway';
+import { proposeCcasName } from '../ccas-name';
 import { cleanValues } from '../stale-form';
 import type { TerritoryName } from '../territories-gateway';
 import { TerritoryChoice } from '../territory-choice/territory-choice';
@@ -88,7 +90,7 @@ export class CcasCreation implements HasUnsavedChanges {
     this.territory.set(territory);
     this.territoryError.set(null);
     const { name } = this.form.controls;
-    if (!name.dirty) name.setValue(`${CCAS_KIND_LABELS[this.kind()]} ${territory.name}`);
+    if (!name.dirty) name.setValue(proposeCcasName(this.kind(), territory.name));
   }
 
   protected async save(): Promise<void> {

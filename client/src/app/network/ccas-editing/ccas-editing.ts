@@ -47,7 +47,7 @@ const wordValue = (value: unknown, key: string): string => (!value ? '(vide)' : 
             <ui-form-error [message]="message()" />
             <section class="card stack">
               <app-ccas-fields [form]="form" />
-              <ui-field label="Date de fermeture" optional hint="Dernier jour : un CCAS fermé garde son histoire et ne compte plus dans le réseau">
+              <ui-field label="Date de fermeture" optional hint="Dernier jour : un CCAS fermé garde son histoire et ne compte plus dans le réseau">
                 <ui-date-input uiControl formControlName="closedOn" />
               </ui-field>
             </section>

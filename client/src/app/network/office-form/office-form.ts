@@ -57,7 +57,7 @@ const wordValue = (value: unknown, key: string): string => {
       <ui-field [label]="labels.phone" optional><input uiControl type="tel" formControlName="phone" autocomplete="off" /></ui-field>
       <ui-field [label]="labels.email" optional><input uiControl type="email" formControlName="email" autocomplete="off" /></ui-field>
       <div class="form-grid">
-        <ui-field [label]="labels.startsOn" optional><ui-date-input uiControl formControlName="startsOn" /></ui-field>
+        <ui-field [label]="labels.startsOn" optional hint="Premier jour"><ui-date-input uiControl formControlName="startsOn" /></ui-field>
         <ui-field [label]="labels.endsOn" optional hint="Dernier jour"><ui-date-input uiControl formControlName="endsOn" /></ui-field>
       </div>
       <div class="form-actions">

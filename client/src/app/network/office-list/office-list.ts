@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { confirmLeaving, messageOf, today } from '../../core';
+import { confirmLeaving, today } from '../../core';
+import { messageOf } from '../../errors';
 import { Dialogs, formatDate, OFFICE_FUNCTION_LABELS, Toasts, UiIcon, UiSidePanel } from '../../ui';
 import { CcasGateway, type Office } from '../ccas-gateway';
 import { OfficeForm } from '../office-form/office-form';
@@ -43,7 +44,7 @@ export class OfficeList {
     const endsOn = today();
     const isSure = await this.dialogs.confirm({
       title: `Terminer la fonction de ${office.personName}\u202f?`,
-      text: `${office.personName} quittera la fonction « ${OFFICE_FUNCTION_LABELS[office.function]} » aujourd’hui, ${formatDate(endsOn)}. Pour une autre date, choisissez « Modifier ».`,
+      text: `${office.personName} quittera la fonction «\u202f${OFFICE_FUNCTION_LABELS[office.function]}\u202f» aujourd’hui, ${formatDate(endsOn)}. Pour une autre date, choisissez «\u202fModifier\u202f».`,
       confirmLabel: 'Terminer aujourd’hui',
     });
     if (isSure) await this.act(() => this.gateway.updateOffice({ id: office.id, version: office.version, endsOn }), 'La fonction est terminée.');

@@ -44,7 +44,7 @@ const TYPING_PAUSE_MS = 200;
             <p class="muted">Aucun territoire de ce nom.</p>
           }
           @if (list.totalCount > list.items.length) {
-            <p class="muted small">Et d’autres : précisez le nom.</p>
+            <p class="muted small">Et d’autres : précisez le nom.</p>
           }
         </fieldset>
       }

@@ -1,6 +1,6 @@
 import type { ValidationErrors } from '@angular/forms';
 import { FIELD_REASONS, type FieldReason, type Reason } from '@maillage/domain';
-import { FIELD_REASON_MESSAGES, REASON_MESSAGES } from '../../core/errors/messages';
+import { FIELD_REASON_MESSAGES, REASON_MESSAGES } from '../../errors';
 import { formatNumber } from '../format/format';
 
 /** Angular's own validators, as the reasons that the API gives for the same faults. */

@@ -1,6 +1,5 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
-import { ApiError } from '../../core/errors/api-error';
-import { REASON_MESSAGES } from '../../core/errors/messages';
+import { ApiError, REASON_MESSAGES } from '../../errors';
 import { fieldMessage } from './field-message';
 import { applyApiError, email, endNotBeforeStart, maxLength, required, validate } from './validation';
 

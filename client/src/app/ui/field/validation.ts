@@ -1,6 +1,6 @@
 import { AbstractControl, FormArray, FormGroup, type ValidationErrors, type ValidatorFn } from '@angular/forms';
 import type { FieldReason } from '@maillage/domain';
-import { messageOf, toApiError } from '../../core/errors/api-error';
+import { messageOf, toApiError } from '../../errors';
 
 const refuse = (reason: FieldReason, detail: unknown = true): ValidationErrors => ({ [reason]: detail });
 

@@ -113,6 +113,7 @@ export interface Crumb {
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-2);
+      max-inline-size: 100%;
     }
     .actions:empty {
       display: none;

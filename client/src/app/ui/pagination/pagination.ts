@@ -9,7 +9,7 @@ import { UiIcon } from '../icon/icon';
   imports: [MatButton, UiIcon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (total() > take()) {
-    <nav class="row row-between no-print" [attr.aria-label]="'Pages : ' + label()">
+    <nav class="row row-between no-print" [attr.aria-label]="'Pages : ' + label()">
       <span class="muted small" role="status">{{ range() }}</span>
       <span class="row">
         <button matButton="outlined" type="button" [disabled]="skip() === 0" (click)="skipChange.emit(previous())">

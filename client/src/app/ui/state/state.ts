@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, type Resource, type Signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { loadingMessageOf, toApiError } from '../../core/errors/api-error';
+import { loadingMessageOf, toApiError } from '../../errors';
 import { UiIcon } from '../icon/icon';
 import type { IconName } from '../icon/icon-paths';
 

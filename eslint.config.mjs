@@ -71,7 +71,7 @@ export default tseslint.config(
         'error',
         {
           root: 'api/src',
-          order: ['platform', 'territories', 'network', 'accounts', 'initiatives', 'journal', ['home', 'search'], 'demonstration'],
+          order: ['platform', 'territories', 'network', 'accounts', 'initiatives', 'journal', 'search', 'home', 'demonstration'],
           open: ['platform'],
         },
       ],
@@ -109,11 +109,18 @@ export default tseslint.config(
   },
   {
     files: ['client/src/app/**/*.ts'],
-    ignores: [...tests, '**/*-gateway.ts', 'client/src/app/core/**'],
+    ignores: [...tests, '**/*-gateway.ts', 'client/src/app/{core,errors}/**'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(apollo-angular|@apollo/client)(/|$)', message: 'Only a *-gateway.ts speaks GraphQL (and core, which provides Apollo).' }] },
+        {
+          patterns: [
+            {
+              regex: '^(apollo-angular|@apollo/client)(/|$)',
+              message: 'Only a *-gateway.ts speaks GraphQL (core provides Apollo, errors words its refusals).',
+            },
+          ],
+        },
       ],
     },
   },
@@ -125,7 +132,7 @@ export default tseslint.config(
         'error',
         {
           root: 'client/src/app',
-          order: [['core', 'ui'], 'journal', 'search', 'accounts', 'initiatives', 'network', 'my-ccas', 'publications', 'home'],
+          order: ['errors', 'ui', 'core', 'journal', 'search', 'accounts', 'initiatives', 'network', 'my-ccas', 'publications', 'home'],
         },
       ],
     },

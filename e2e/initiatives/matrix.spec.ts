@@ -24,8 +24,11 @@ test('the keyboard alone reaches every cell of the matrix', async ({ page }) => 
   const [rows, columns] = [15, 39];
   for (let row = 0; row < rows + 2; row++) {
     await page.keyboard.press('Home');
-    // from the row's heading to its last cell, over the rate
-    for (let column = 0; column <= columns; column++) await page.keyboard.press('ArrowRight');
+    // from the row's heading to its last cell, over the rate; a cell takes the focus once it is drawn
+    for (let column = 0; column <= columns; column++) {
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    }
     await page.keyboard.press('ArrowDown');
   }
   const names = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
+import { FirstStart } from './accounts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DemonstrationLoader } from './demonstration';
 import { dressForHttp } from './http-application';
 import { readConfig } from './platform/config/config';
@@ -18,6 +19,7 @@ const app = dressForHttp(
 );
 await app.init();
 await app.get(TerritoryLoader).loadMissing();
+await app.get(FirstStart).prepare();
 if (config.isDemonstration) await app.get(DemonstrationLoader).loadOnce();
 await app.listen(config.port, config.host);
 

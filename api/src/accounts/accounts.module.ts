@@ -5,6 +5,7 @@ import { AccountReader } from './account-reader.service';
 import { AccountsResolver } from './accounts.resolver';
 import { CreateAccountService } from './create-account.service';
 import { ExpiredPurge } from './expired-purge.service';
+import { FirstStart } from './first-start.service';
 import { InvitationsService } from './invitations.service';
 import { OneTimeLinks } from './links/one-time-links.service';
 import { RequestLinkService } from './links/request-link.service';
@@ -25,6 +26,7 @@ import { UpdateAccountService } from './update-account.service';
     AccountsResolver,
     CreateAccountService,
     ExpiredPurge,
+    FirstStart,
     InvitationsService,
     OneTimeLinks,
     PasswordsService,
@@ -38,6 +40,6 @@ import { UpdateAccountService } from './update-account.service';
     UseLinkService,
     { provide: ViewerSource, useClass: AccountViewerSource },
   ],
-  exports: [ViewerSource],
+  exports: [FirstStart, ViewerSource],
 })
 export class AccountsModule {}

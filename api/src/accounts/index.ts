@@ -10,6 +10,7 @@ import { ThrottleRow } from './throttling/throttle.entity';
 export { Account } from './account.entity';
 export { AccountsModule } from './accounts.module';
 export { AccountVisit } from './sessions/account-visit.entity';
+export { FirstStart } from './first-start.service';
 export { hashPassword } from './passwords/password-hash';
 
 /** Tables of this feature. */

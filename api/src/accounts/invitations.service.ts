@@ -48,12 +48,12 @@ export class InvitationsService {
   }
 
   /** A person with a password is told of the role; one without is sent the link to choose one. */
-  async invite(manager: EntityManager, viewer: Viewer, account: Invited, assignments: readonly Assignment[]): Promise<void> {
+  async invite(manager: EntityManager, inviter: Pick<Viewer, 'fullName'>, account: Invited, assignments: readonly Assignment[]): Promise<void> {
     const networks = await listNetworks(
       manager,
       assignments.flatMap(({ networkId }) => networkId ?? []),
     );
-    const wording = { to: account.email, fullName: account.fullName, invitedBy: viewer.fullName, networkNames: networks.map(({ name }) => name) };
+    const wording = { to: account.email, fullName: account.fullName, invitedBy: inviter.fullName, networkNames: networks.map(({ name }) => name) };
     const mail = account.hasPassword
       ? composeNewRole({ ...wording, link: `${this.config.publicUrl}/connexion` })
       : composeInvitation({ ...wording, link: await this.links.issue(manager, account.id, 'invitation') });

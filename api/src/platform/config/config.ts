@@ -1,3 +1,13 @@
+/** How an empty instance is put into service. */
+export interface FirstStartConfig {
+  /** E-mail of the first administrator, who also coordinates the network; absent: nobody is invited. */
+  readonly adminEmail: string | undefined;
+  readonly adminName: string;
+  /** INSEE code of the département whose network is opened; absent: none is. */
+  readonly departementCode: string | undefined;
+  readonly networkName: string | undefined;
+}
+
 /** What the environment decides. Read once; the rest of the code never looks at `process.env`. */
 export interface Config {
   /** PostgreSQL 15 or later; absent: an embedded server in `dataDir`. */
@@ -13,6 +23,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Loads the demonstration network once, into an empty database. */
   readonly isDemonstration: boolean;
+  /** Whom to let in first, and the network to open: read at each start, acted upon once (docs/operations.md). */
+  readonly firstStart: FirstStartConfig;
   readonly dataDir: string;
   readonly clientDir: string;
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed (Express `trust proxy`). */
@@ -37,6 +49,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: env['SMTP_URL'] || undefined,
     mailFrom: env['MAIL_FROM'] ?? 'Maillage <ne-pas-repondre@maillage.example>',
     isDemonstration: flag(env['DEMO'], databaseUrl === undefined),
+    firstStart: {
+      adminEmail: env['ADMIN_EMAIL']?.trim().toLowerCase() || undefined,
+      adminName: env['ADMIN_NAME'] || 'Administration',
+      departementCode: env['NETWORK_DEPARTEMENT'] || undefined,
+      networkName: env['NETWORK_NAME'] || undefined,
+    },
     dataDir: env['DATA_DIR'] ?? '.data',
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
     trustProxy: env['TRUST_PROXY'] || undefined,

@@ -40,6 +40,11 @@ export class HomePage {
   });
   protected readonly canRemind = computed(() => this.session.canSomewhere('reminders.send'));
   protected readonly canInvite = computed(() => this.session.can('accounts.manage'));
+  /** A network just opened: nothing to count yet, and somebody who may begin. */
+  protected readonly isToBegin = computed(() => {
+    const figures = this.home()?.figures ?? [];
+    return figures.length > 0 && figures.every(({ denominator }) => denominator === 0) && this.session.can('initiatives.manage');
+  });
   protected readonly isReminding = signal(false);
   /** The CCAS have been written to since this page was opened. */
   protected readonly isReminded = signal(false);

@@ -4,6 +4,11 @@ import { CreateNetwork1790000200000 } from './1790000200000-create-network';
 import { CreateAccounts1790000300000 } from './1790000300000-create-accounts';
 import { CreateInitiatives1790000400000 } from './1790000400000-create-initiatives';
 import { SearchFormOfTexts1790000500000 } from './1790000500000-search-form-of-texts';
+import { CreateFiles1790001000000 } from './1790001000000-create-files';
+import { CreateDeadlines1790001100000 } from './1790001100000-create-deadlines';
+import { CreateConventions1790001200000 } from './1790001200000-create-conventions';
+import { CreatePrivacy1790001300000 } from './1790001300000-create-privacy';
+import { JournalKnowsTheCcas1790001400000 } from './1790001400000-journal-knows-the-ccas';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -13,4 +18,9 @@ export const MIGRATIONS = [
   CreateAccounts1790000300000,
   CreateInitiatives1790000400000,
   SearchFormOfTexts1790000500000,
+  CreateFiles1790001000000,
+  CreateDeadlines1790001100000,
+  CreateConventions1790001200000,
+  CreatePrivacy1790001300000,
+  JournalKnowsTheCcas1790001400000,
 ];

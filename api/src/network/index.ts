@@ -6,10 +6,12 @@ import { Network } from './network.entity';
 import { Office } from './office.entity';
 import { OfficesResolver } from './offices.resolver';
 
-export { ccasTarget, networkTarget } from './access-targets';
+export { ccasTarget, ccasTargets, networkTarget } from './access-targets';
 export { Ccas } from './ccas.entity';
+export { ccasReach, isReached } from './ccas-reach';
 export { Funder } from './funder.entity';
 export { Network } from './network.entity';
+export { OptionalReadText, ReadText } from './read-text';
 export { NetworkModule } from './network.module';
 export { ccasRefColumns, eptJson, inNetwork, listNetworks, openOn } from './refs.queries';
 export { CcasRef, FunderRef, NetworkRef } from './refs.type';

@@ -22,7 +22,7 @@ export const ccasRefColumns = (c: string, t: string): string => `${c}.id, ${c}.n
 /** The networks of those ids, or every one, by name. */
 export async function listNetworks(database: Queryable, ids: readonly string[] | 'all'): Promise<NetworkRef[]> {
   return database.query(
-    `SELECT n.id, n.name, n.is_demonstration AS "isDemonstration", t.name AS "territoryName"
+    `SELECT n.id, n.name, n.is_demonstration AS "isDemonstration", t.name AS "territoryName", t.id AS "territoryId"
        FROM network n JOIN territory t ON t.id = n.territory_id
       WHERE $1::uuid[] IS NULL OR n.id = ANY ($1::uuid[])
       ORDER BY n.name COLLATE "fr-x-icu", n.id`,

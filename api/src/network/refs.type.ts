@@ -1,5 +1,5 @@
 import type { CcasKind } from '@maillage/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { TerritoryRef } from '../territories';
 
@@ -22,6 +22,9 @@ export class NetworkRef {
 
   @Field(() => String, { description: 'Name of the territory that it covers.' })
   territoryName!: string;
+
+  @Field(() => Int, { description: 'Id of the territory that it covers.' })
+  territoryId!: number;
 }
 
 @ObjectType('CcasRef', { description: 'A CCAS or CIAS, as a name to show and a link to follow.' })

@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard';
 import { DeclaredHandlers } from './access/declared-handlers';
 import { Clock } from './clock/clock';
 import { CONFIG, type Config } from './config/config';
+import { Derivations } from './database/derivations';
 import { Transactions } from './database/transactions';
 import { HttpErrors } from './errors/http-errors.filter';
 import { SCALARS } from './graphql/scalars';
@@ -24,11 +25,12 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: HttpErrors },
         Clock,
+        Derivations,
         Transactions,
         DeclaredHandlers,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Transactions, MailModule],
+      exports: [CONFIG, Clock, Derivations, Transactions, MailModule],
     };
   }
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** How an empty instance is put into service. */
 export interface FirstStartConfig {
   /** E-mail of the first administrator, who also coordinates the network; absent: nobody is invited. */
@@ -6,6 +8,15 @@ export interface FirstStartConfig {
   /** INSEE code of the département whose network is opened; absent: none is. */
   readonly departementCode: string | undefined;
   readonly networkName: string | undefined;
+}
+
+/** A bucket of a server that speaks S3. */
+export interface S3Config {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 /** What the environment decides. Read once; the rest of the code never looks at `process.env`. */
@@ -26,12 +37,34 @@ export interface Config {
   /** Whom to let in first, and the network to open: read at each start, acted upon once (docs/operations.md). */
   readonly firstStart: FirstStartConfig;
   readonly dataDir: string;
+  /** Folder of the attached files, where no bucket is set. */
+  readonly filesDir: string;
+  /** Where attached files are kept instead of `filesDir`. */
+  readonly s3: S3Config | undefined;
+  /** ClamAV's daemon, `tcp://host:port`; absent: files are not looked at for malware. */
+  readonly clamdUrl: string | undefined;
   readonly clientDir: string;
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed (Express `trust proxy`). */
   readonly trustProxy: string | undefined;
 }
 
 const flag = (value: string | undefined, byDefault: boolean): boolean => (value === undefined || value === '' ? byDefault : value === '1' || value === 'true');
+
+/** All of a bucket's settings, or none: half of them would keep files where nobody looks for them. */
+function readS3(env: NodeJS.ProcessEnv): S3Config | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (!endpoint && !bucket) return undefined;
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
+    throw new Error('S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together');
+  if (!URL.canParse(endpoint)) throw new Error(`S3_ENDPOINT is not an address: ${endpoint}`);
+  return { endpoint, bucket, region: env['S3_REGION'] || 'us-east-1', accessKeyId, secretAccessKey };
+}
+
+function readClamdUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!URL.canParse(text) || new URL(text).protocol !== 'tcp:') throw new Error(`CLAMD_URL is not tcp://host:port: ${text}`);
+  return text;
+}
 
 /** Reads the configuration; every name is documented in docs/operations.md. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -40,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const host = env['HOST'] ?? '127.0.0.1';
   const publicUrl = (env['PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`).replace(/\/+$/, '');
   const databaseUrl = env['DATABASE_URL'] || undefined;
+  const dataDir = env['DATA_DIR'] ?? '.data';
   return {
     databaseUrl,
     port,
@@ -55,7 +89,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       departementCode: env['NETWORK_DEPARTEMENT'] || undefined,
       networkName: env['NETWORK_NAME'] || undefined,
     },
-    dataDir: env['DATA_DIR'] ?? '.data',
+    dataDir,
+    filesDir: env['FILES_DIR'] || join(dataDir, 'files'),
+    s3: readS3(env),
+    clamdUrl: readClamdUrl(env['CLAMD_URL']),
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
     trustProxy: env['TRUST_PROXY'] || undefined,
   };

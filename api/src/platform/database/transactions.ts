@@ -3,6 +3,7 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer';
 import { fromConstraint } from '../errors/constraints';
 import { currentRequestId } from '../http/request-context';
+import { Derivations } from './derivations';
 
 /** Two transactions waited for each other, and PostgreSQL ended this one. */
 const DEADLOCK = '40P01';
@@ -13,7 +14,10 @@ const isDeadlock = (error: unknown): boolean => error instanceof QueryFailedErro
 /** Every write of the application passes here: the journal's triggers need to know who acts, in the same transaction. */
 @Injectable()
 export class Transactions {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly derivations: Derivations,
+  ) {}
 
   /** Runs the work in one transaction, in the name of the viewer; again from its start after a deadlock, so it does nothing but write rows. */
   run<T>(viewer: Pick<Viewer, 'accountId' | 'fullName'>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -31,7 +35,9 @@ export class Transactions {
         `SELECT set_config('maillage.actor_id', $1, true), set_config('maillage.actor_label', $2, true), set_config('maillage.request_id', $3, true)`,
         [actorId, label, currentRequestId()],
       );
-      return work(manager);
+      const result = await work(manager);
+      await this.derivations.settle(manager);
+      return result;
     });
     // what a named constraint refuses is no fault: nobody should log it, with the values of the row
     return committed.catch((error: unknown) => {

@@ -22,7 +22,7 @@ const CLIENT_FAULTS = new Set([
 const UNCODED_FAULT = /^(Too many errors processing variables|Schema is not configured to execute)/;
 
 /** The refusal behind an error, or undefined when the product does not know it. */
-function knownRefusal(original: unknown): DomainError | undefined {
+export function knownRefusal(original: unknown): DomainError | undefined {
   if (original instanceof DomainError) return original;
   return fromConstraint(original) ?? (databaseAway(original) === undefined ? undefined : new DomainError('UNAVAILABLE'));
 }

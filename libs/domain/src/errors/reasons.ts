@@ -33,6 +33,30 @@ export const REASONS = {
   INITIATIVE_ALREADY_CARRIED_OVER: 'CONFLICT',
   INITIATIVE_CARRY_OVER_BACKWARDS: 'BAD_USER_INPUT',
   NO_NEWS_TO_CONFIRM: 'BAD_USER_INPUT',
+  // files
+  FILE_KIND_REFUSED: 'BAD_USER_INPUT',
+  FILE_TOO_LARGE: 'BAD_USER_INPUT',
+  FILE_EMPTY: 'BAD_USER_INPUT',
+  FILE_INFECTED: 'BAD_USER_INPUT',
+  /** What looks like social-security numbers or IBAN was found: `params.findings`; sent again with a confirmation, it is taken. */
+  FILE_LOOKS_PERSONAL: 'CONFLICT',
+  /** The antivirus or the store of files does not answer. */
+  FILES_UNAVAILABLE: 'INTERNAL_SERVER_ERROR',
+  // conventions
+  CONVENTION_REFERENCE_TAKEN: 'CONFLICT',
+  PARTY_SIDE_TAKEN: 'CONFLICT',
+  ACT_ALREADY_RECORDED: 'CONFLICT',
+  RIDER_NUMBER_TAKEN: 'CONFLICT',
+  GRANT_YEAR_TAKEN: 'CONFLICT',
+  /** The dates are unlikely: `params.doubts` names them; sent again with `isConfirmed`, they are taken. */
+  UNLIKELY_DATES: 'CONFLICT',
+  TEMPLATE_TITLE_TAKEN: 'CONFLICT',
+  TEMPLATE_VERSION_PUBLISHED: 'CONFLICT',
+  TEMPLATE_DRAFT_EXISTS: 'CONFLICT',
+  // privacy
+  ASSESSMENT_VALIDATED: 'CONFLICT',
+  CAMPAIGN_TITLE_TAKEN: 'CONFLICT',
+  DPO_OVERLAP: 'CONFLICT',
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */
@@ -63,6 +87,15 @@ export const FIELD_REASONS = [
   'PASSWORD_KNOWN',
   'SCOPE_REQUIRED',
   'SCOPE_NOT_YOURS',
+  'TERM_BEFORE_EFFECT',
+  'DELIBERATION_AFTER_SIGNATURE',
+  'ACT_BEFORE_SIGNATURE',
+  'RECEIPT_BEFORE_TRANSMISSION',
+  'RENEWAL_WITHOUT_TERM',
+  'YEAR_REQUIRED',
+  'UNKNOWN_VARIABLE',
+  'NOTIFIED_BEFORE_DISCOVERY',
+  'MORE_DONE_THAN_REQUIRED',
   'INVALID_FORMAT',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

@@ -1,0 +1,86 @@
+import { DEADLINE_KINDS, type DeadlineKind, type Operation } from '@maillage/domain';
+import { ccasReach, ccasRefColumns, isReached, openOn } from '../network';
+import type { Viewer } from '../platform/access/viewer';
+import { Bindings } from '../platform/database/bindings';
+import { isId, type Queryable } from '../platform/database/queryable';
+import type { DeadlinePage, DeadlinesArgs } from './deadline.type';
+
+/** Who reads the deadlines of what network on what day. */
+export interface DeadlineReading {
+  readonly viewer: Viewer;
+  readonly networkId: string;
+  /** Civil date. */
+  readonly today: string;
+}
+
+/** A deadline tells what it comes from: besides `deadlines.read`, one of these is needed to see it. */
+const seenBy = (kind: DeadlineKind): readonly Operation[] => {
+  if (kind.startsWith('convention_')) return ['conventions.read'];
+  if (kind === 'privacy_action') return ['privacy.readDetail', 'privacy.plan'];
+  return kind === 'privacy_dpo_missing' ? ['privacy.readStatus'] : ['privacy.readDetail'];
+};
+
+/** SQL condition: the viewer may see the deadline `d` of the CCAS `c`. */
+function isSeen({ viewer, networkId }: DeadlineReading, b: Bindings): string {
+  const kindsByReach = new Map<string, DeadlineKind[]>();
+  for (const kind of DEADLINE_KINDS) {
+    const operations = seenBy(kind).join();
+    kindsByReach.set(operations, [...(kindsByReach.get(operations) ?? []), kind]);
+  }
+  const seen = [...kindsByReach.values()].map((kinds) => {
+    const reaches = seenBy(kinds[0] as DeadlineKind).map((operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c'));
+    return `d.kind = ANY (${b.bind(kinds)}::text[]) AND (${reaches.join(' OR ')})`;
+  });
+  return `${isReached(ccasReach(viewer, 'deadlines.read', networkId), b, 'c')} AND (${seen.map((one) => `(${one})`).join(' OR ')})`;
+}
+
+/** SQL: what the viewer sees open today, or within `upcomingDays`, in CCAS that are open. */
+export function openDeadlines(reading: DeadlineReading, b: Bindings, upcomingDays: number, conditions: readonly string[] = []): string {
+  const today = `${b.bind(reading.today)}::date`;
+  return `
+    SELECT d.*, d.due_on < ${today} AS is_overdue, c.name AS ccas_name
+      FROM deadline d JOIN ccas c ON c.id = d.ccas_id
+     WHERE ${[
+       `d.network_id = ${b.bind(reading.networkId)}::uuid`,
+       `d.opens_on <= ${today} + ${b.bind(upcomingDays)}::integer AND (d.closes_on IS NULL OR d.closes_on > ${today})`,
+       openOn('c', today),
+       isSeen(reading, b),
+       ...conditions,
+     ].join(' AND ')}`;
+}
+
+const COUNTS = `
+  SELECT coalesce(json_agg(k ORDER BY k.kind_rank), '[]')
+    FROM (SELECT kind, count(*) AS count, count(*) FILTER (WHERE is_overdue) AS "overdueCount", array_position($1::text[], kind) AS kind_rank
+            FROM open_deadline GROUP BY kind) k`;
+
+/** SQL: a `Deadline` as JSON, from the row `d` of {@link openDeadlines} and the `CcasRef` columns `r`. */
+export const DEADLINE_JSON = `json_build_object(
+  'key', concat_ws(':', d.source_type, d.source_id, d.kind, d.occurrence), 'kind', d.kind, 'sourceType', d.source_type, 'sourceId', d.source_id,
+  'ccas', row_to_json(r), 'opensOn', d.opens_on, 'dueOn', d.due_on, 'label', d.label, 'isOverdue', d.is_overdue)`;
+
+/** A page of what comes due, with the counts by kind, in one statement. */
+export async function listDeadlines(database: Queryable, reading: DeadlineReading, args: DeadlinesArgs): Promise<DeadlinePage> {
+  if (args.ccasId && !isId(args.ccasId)) return { items: [], totalCount: 0, counts: [] };
+  const b = new Bindings();
+  b.bind(DEADLINE_KINDS);
+  const conditions: string[] = [];
+  if (args.ccasId) conditions.push(`d.ccas_id = ${b.bind(args.ccasId)}::uuid`);
+  if (args.eptId != null) {
+    conditions.push(`EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${b.bind(args.eptId)}::integer AND i.territory_id = c.territory_id)`);
+  }
+  if (args.until) conditions.push(`d.due_on <= ${b.bind(args.until)}::date`);
+  const open = openDeadlines(reading, b, args.upcomingDays, conditions);
+  const isAsked = args.kinds?.length ? `kind = ANY (${b.bind(args.kinds)}::text[])` : 'true';
+  const [page] = (await database.query(
+    `WITH open_deadline AS MATERIALIZED (${open}),
+     page AS (SELECT *, row_number() OVER (ORDER BY due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
+                FROM open_deadline WHERE ${isAsked} ORDER BY rank OFFSET ${b.bind(args.skip)} LIMIT ${b.bind(args.take)}),
+     ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM page))
+     SELECT (SELECT count(*)::integer FROM open_deadline WHERE ${isAsked}) AS "totalCount", (${COUNTS}) AS counts,
+            (SELECT coalesce(json_agg(${DEADLINE_JSON} ORDER BY d.rank), '[]')
+               FROM page d JOIN ref r ON r.id = d.ccas_id) AS items`,
+    b.values,
+  )) as [DeadlinePage];
+  return page;
+}

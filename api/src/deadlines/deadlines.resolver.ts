@@ -1,0 +1,16 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../platform/access/decorators';
+import type { Viewer } from '../platform/access/viewer';
+import { DeadlinePage, DeadlinesArgs } from './deadline.type';
+import { Deadlines } from './deadlines.service';
+
+@Resolver()
+export class DeadlinesResolver {
+  constructor(private readonly service: Deadlines) {}
+
+  @Allow('deadlines.read')
+  @Query(() => DeadlinePage, { description: 'What comes due for the viewer in a network: what is open today, the earliest due first.' })
+  deadlines(@CurrentViewer() viewer: Viewer, @Args() args: DeadlinesArgs): Promise<DeadlinePage> {
+    return this.service.list(viewer, args);
+  }
+}

@@ -1,0 +1,63 @@
+import type { DeadlineKind, DeadlineSource } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ccasReach, networkTarget } from '../network';
+import { found } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
+import { DomainError } from '../platform/errors/domain-error';
+import type { DeadlinePage, DeadlinesArgs } from './deadline.type';
+import { listDeadlines } from './deadlines.queries';
+
+/** A deadline as its source derives it. */
+export interface DeadlineRow {
+  readonly sourceId: string;
+  readonly kind: DeadlineKind;
+  /** What tells it from others of its kind and source: a year, a term, an id. */
+  readonly occurrence: string;
+  readonly networkId: string;
+  readonly ccasId: string;
+  readonly opensOn: string;
+  readonly dueOn: string;
+  /** First day on which it no longer matters; null: only handling it ends it. */
+  readonly closesOn: string | null;
+  readonly label: string | null;
+}
+
+const REPLACE = `
+  WITH wanted AS MATERIALIZED (
+    SELECT * FROM jsonb_to_recordset($3) AS w("sourceId" uuid, kind text, occurrence text, "networkId" uuid, "ccasId" uuid,
+                                              "opensOn" date, "dueOn" date, "closesOn" date, label text)
+  ), gone AS (
+    DELETE FROM deadline d
+     WHERE d.source_type = $1 AND d.source_id = ANY ($2::uuid[])
+       AND NOT EXISTS (SELECT FROM wanted w WHERE w."sourceId" = d.source_id AND w.kind = d.kind AND w.occurrence = d.occurrence)
+  )
+  INSERT INTO deadline AS d (source_type, source_id, kind, occurrence, network_id, ccas_id, opens_on, due_on, closes_on, label)
+  SELECT $1, "sourceId", kind, occurrence, "networkId", "ccasId", "opensOn", "dueOn", "closesOn", label FROM wanted
+      ON CONFLICT (source_type, source_id, kind, occurrence) DO UPDATE
+         SET network_id = excluded.network_id, ccas_id = excluded.ccas_id, opens_on = excluded.opens_on, due_on = excluded.due_on,
+             closes_on = excluded.closes_on, label = excluded.label
+       WHERE (d.network_id, d.ccas_id, d.opens_on, d.due_on, d.closes_on, d.label)
+             IS DISTINCT FROM (excluded.network_id, excluded.ccas_id, excluded.opens_on, excluded.due_on, excluded.closes_on, excluded.label)`;
+
+/** What comes due: derived by the features that know why, read here by all. */
+@Injectable()
+export class Deadlines {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The deadlines of those sources are from now on these rows and no others; only differences are written. */
+  async replace(manager: EntityManager, sourceType: DeadlineSource, sourceIds: readonly string[], rows: readonly DeadlineRow[]): Promise<void> {
+    await manager.query(REPLACE, [sourceType, sourceIds, JSON.stringify(rows)]);
+  }
+
+  async list(viewer: Viewer, args: DeadlinesArgs): Promise<DeadlinePage> {
+    const { networkId } = found(await networkTarget(this.dataSource, args.networkId));
+    const { isWhole, ccasIds, territoryIds } = ccasReach(viewer, 'deadlines.read', networkId);
+    if (!isWhole && ccasIds.length + territoryIds.length === 0) throw new DomainError('NOT_FOUND');
+    return listDeadlines(this.dataSource, { viewer, networkId, today: this.clock.today() }, args);
+  }
+}

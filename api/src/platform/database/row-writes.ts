@@ -1,0 +1,21 @@
+import type { EntityManager, EntityTarget, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
+import { found } from '../access/require-can';
+import type { TrackedRow } from './tracked-row';
+
+type Row = TrackedRow & { id: string };
+
+/** The row, held until the end of the transaction, so that its version cannot change between the look and the write. */
+export async function lockRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: string): Promise<T> {
+  return found(await manager.findOne(entity, { where: { id } as FindOptionsWhere<T>, lock: { mode: 'pessimistic_write' } }));
+}
+
+/** Inserts the row, and gives its id. */
+export async function insertRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, row: QueryDeepPartialEntity<T>): Promise<string> {
+  const { identifiers } = await manager.insert(entity, row);
+  return String(identifiers[0]?.['id']);
+}
+
+/** Writes what the change names: undefined is unchanged. A change that names nothing sends no statement. */
+export async function updateRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: string, change: QueryDeepPartialEntity<T>): Promise<void> {
+  if (Object.values(change).some((value) => value !== undefined)) await manager.update(entity, { id } as FindOptionsWhere<T>, change);
+}

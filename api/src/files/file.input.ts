@@ -1,0 +1,34 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Text } from '../platform/graphql/validation';
+
+@ArgsType()
+export class FilesArgs {
+  @Field(() => String, { description: 'What the files are attached to, by the name of its kind: `convention`.' })
+  @Text({ max: 100 })
+  parentType!: string;
+
+  @Field(() => ID, { description: 'Its id.' })
+  parentId!: string;
+}
+
+@InputType({ description: 'A new title of a file.' })
+export class RenameFileInput {
+  @Field(() => ID, { description: 'The file.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title!: string;
+}
+
+@InputType({ description: 'A file to put away.' })
+export class ArchiveFileInput {
+  @Field(() => ID, { description: 'The file.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}

@@ -1,0 +1,63 @@
+import { FILE_PURPOSES, type FilePurpose } from '@maillage/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { graphqlEnum } from '../platform/graphql/enum';
+import { Instant } from '../platform/graphql/scalars';
+
+export const FilePurposeEnum = graphqlEnum('FilePurpose', 'What a file is to what it is attached to.', FILE_PURPOSES);
+
+@ObjectType('FileVersion', { description: 'One state of a document; downloaded at `/files/<id>`.' })
+export class FileVersionType {
+  @Field(() => ID, { description: 'Its id, that of its download address.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Its number, 1 for the first one.' })
+  number!: number;
+
+  @Field(() => String, { description: 'Name of the file, with its ending.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Media type, as found in the bytes.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  sizeBytes!: number;
+
+  @Field(() => String, { description: 'SHA-256 of the bytes, in hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => Instant, { description: 'When it was uploaded.' })
+  uploadedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who uploaded it; null for the product itself.' })
+  uploadedByName!: string | null;
+}
+
+@ObjectType('File', { description: 'A document attached to what it is evidence of, with all its versions. Never deleted.' })
+export class FileType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => FilePurposeEnum, { description: 'What it is to what it is attached to.' })
+  purpose!: FilePurpose;
+
+  @Field(() => [FileVersionType], { description: 'Its versions, the latest first; there is always one.' })
+  versions!: FileVersionType[];
+
+  @Field(() => Int, { description: 'Version of the row, to be sent back with a change.' })
+  version!: number;
+}
+
+@ObjectType('FileList', { description: 'The files of one parent.' })
+export class FileListType {
+  @Field(() => [FileType], { description: 'The files that are not archived, the latest first.' })
+  items!: FileType[];
+
+  @Field(() => Boolean, { description: 'Whether this person may add, rename and archive files here.' })
+  canWrite!: boolean;
+
+  @Field(() => [FilePurposeEnum], { description: 'What a file can be to this parent; the first is the usual one.' })
+  purposes!: FilePurpose[];
+}

@@ -1,0 +1,111 @@
+import { type FilePurpose, findPersonalData } from '@maillage/domain';
+import { Injectable, Logger } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { found, requireCan } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
+import { isId } from '../platform/database/queryable';
+import { Transactions } from '../platform/database/transactions';
+import { DomainError, InputError } from '../platform/errors/domain-error';
+import { currentRequestId } from '../platform/http/request-context';
+import { Antivirus } from './antivirus/antivirus';
+import { requireFileKind } from './content/file-content';
+import { readText } from './content/read-text';
+import { fileNameOf, titleOf } from './file-name';
+import { FileParents } from './file-parents';
+import { FileVersionRow } from './file-version.entity';
+import { FileRow } from './file.entity';
+import type { FileType } from './file.type';
+import { LATEST_VERSION, SAME_FILE } from './files.queries';
+import { FilesService } from './files.service';
+import type { UploadQuery } from './http/upload.query';
+import { FileStore } from './store/file-store';
+
+/** What a first version makes a file of. */
+type FilePlace = Pick<FileRow, 'parentType' | 'parentId' | 'networkId' | 'ccasId' | 'purpose' | 'title'>;
+/** What a version says of its bytes. */
+type Kept = Pick<FileVersionRow, 'name' | 'mediaType' | 'sizeBytes' | 'sha256' | 'storageKey' | 'isAntivirusClean' | 'isPersonalDataConfirmed'>;
+
+/** Takes a file: who, what, is it clean; then the bytes, then the row, so that nothing that shows lacks its bytes. */
+@Injectable()
+export class UploadFileService {
+  private readonly log = new Logger('Files');
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly parents: FileParents,
+    private readonly files: FilesService,
+    private readonly antivirus: Antivirus,
+    private readonly store: FileStore,
+  ) {}
+
+  /** `read` gives the bytes: nothing is read from who may not write here. */
+  async upload(viewer: Viewer, query: UploadQuery, read: () => Promise<Buffer>): Promise<FileType> {
+    const place = await this.requirePlace(viewer, query);
+    const bytes = await read();
+    if (bytes.length === 0) throw new DomainError('FILE_EMPTY');
+    const kind = await requireFileKind(bytes);
+    const findings = findPersonalData(await readText(bytes, kind));
+    if (findings.length > 0 && query.confirmed !== '1') throw new DomainError('FILE_LOOKS_PERSONAL', { findings });
+    const isAntivirusClean = await this.available(() => this.antivirus.isClean(bytes));
+    if (isAntivirusClean === false) throw new DomainError('FILE_INFECTED');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const storageKey = `${place.networkId}/${sha256}`;
+    await this.available(() => this.store.put(storageKey, bytes, sha256));
+    const name = fileNameOf(query.name, kind);
+    const kept = { name, mediaType: kind.mediaType, sizeBytes: bytes.length, sha256, storageKey, isAntivirusClean };
+    return this.keep(viewer, query.fileId, { ...place, title: query.title ?? titleOf(name) }, { ...kept, isPersonalDataConfirmed: findings.length > 0 });
+  }
+
+  private async requirePlace(viewer: Viewer, { parentType, parentId, purpose, fileId }: UploadQuery): Promise<Omit<FilePlace, 'title'>> {
+    const { parent, target } = await this.parents.find(this.dataSource, parentType, parentId);
+    requireCan(viewer, parent.write, target, { readable: parent.read });
+    const { networkId, ccasId = null } = found(target);
+    const chosen = purpose ?? (parent.purposes[0] as FilePurpose);
+    if (!parent.purposes.includes(chosen)) throw new InputError([{ path: 'purpose', reason: 'NOT_IN_LIST' }]);
+    if (fileId && !isId(fileId)) throw new DomainError('NOT_FOUND');
+    return { parentType, parentId, networkId, ccasId, purpose: chosen };
+  }
+
+  private keep(viewer: Viewer, fileId: string | null | undefined, place: FilePlace, kept: Kept): Promise<FileType> {
+    return this.transactions.run(viewer, async (manager) => {
+      const id = fileId ? await this.lock(manager, fileId, place) : ((await this.same(manager, place, kept)) ?? (await this.insert(manager, place)));
+      const [latest] = (await manager.query(LATEST_VERSION, [id])) as { number: number; sha256: string }[];
+      if (latest?.sha256 !== kept.sha256)
+        await manager.insert(FileVersionRow, {
+          ...kept,
+          fileId: id,
+          number: (latest?.number ?? 0) + 1,
+          uploadedAt: this.clock.now(),
+          uploadedById: viewer.accountId,
+        });
+      return this.files.read(manager, id);
+    });
+  }
+
+  /** The file of which this is a new version, held: it must be attached where the person was found to be allowed to write. */
+  private async lock(manager: EntityManager, id: string, { parentType, parentId }: FilePlace): Promise<string> {
+    return found(await manager.findOne(FileRow, { where: { id, parentType, parentId }, lock: { mode: 'pessimistic_write' } })).id;
+  }
+
+  /** The same file, whose answer was lost on the way to who now sends it again. */
+  private async same(manager: EntityManager, { parentType, parentId, purpose }: FilePlace, { sha256 }: Kept): Promise<string | undefined> {
+    const [file] = (await manager.query(SAME_FILE, [parentType, parentId, purpose, sha256])) as { id: string }[];
+    return file?.id;
+  }
+
+  private async insert(manager: EntityManager, place: FilePlace): Promise<string> {
+    const { identifiers } = await manager.insert(FileRow, place);
+    return String(identifiers[0]?.['id']);
+  }
+
+  private available<T>(work: () => Promise<T>): Promise<T> {
+    return work().catch((error: unknown) => {
+      this.log.error(`[${currentRequestId()}] ${error instanceof Error ? error.message : error}`);
+      throw new DomainError('FILES_UNAVAILABLE');
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { InlineSave, maxLength, required, UiControl, UiField, UiFormError } from '../../ui';
+import { FilesGateway, type AttachedFile } from '../files-gateway';
+
+/** Gives a file another title, in its place. */
+@Component({
+  selector: 'app-rename-form',
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormError],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form [formGroup]="form" (ngSubmit)="save()" class="stack">
+      <ui-form-error [message]="saver.message()" />
+      <ui-field label="Titre de la pièce"><input uiControl formControlName="title" /></ui-field>
+      <div class="form-actions">
+        <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
+        <button matButton type="button" (click)="done.emit()">Annuler</button>
+      </div>
+    </form>
+  `,
+})
+export class RenameForm {
+  readonly file = input.required<AttachedFile>();
+  /** Saved, or given up. */
+  readonly done = output();
+
+  private readonly gateway = inject(FilesGateway);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly saver = new InlineSave();
+  protected readonly form = inject(NonNullableFormBuilder).group({ title: ['', [required, maxLength(200)]] });
+
+  constructor() {
+    afterNextRender(() => this.element.querySelector('input')?.select());
+    effect(() => {
+      const { title, version } = this.file();
+      untracked(() => {
+        if (this.form.dirty) return;
+        this.form.setValue({ title });
+        this.saver.version = version;
+      });
+    });
+  }
+
+  protected async save(): Promise<void> {
+    const isSaved = await this.saver.save({
+      form: this.form,
+      root: this.element,
+      labels: { title: 'Titre' },
+      values: () => this.form.getRawValue(),
+      send: (version) => this.gateway.rename({ id: this.file().id, version, title: this.form.getRawValue().title }),
+      done: 'La pièce est renommée.',
+    });
+    if (isSaved) this.done.emit();
+  }
+}

@@ -1,0 +1,35 @@
+import { MAX_FILE_BYTES } from '@maillage/domain';
+import { ApiError } from '../errors';
+import { ACCEPTED_LABEL, formatSize, refuseAtSight, tellFindings } from './file-words';
+
+describe('the words about files', () => {
+  it.each([
+    [1, '1\u202fko'],
+    [850 * 1024, '850\u202fko'],
+    [1_258_291, '1,2\u202fMo'],
+    [MAX_FILE_BYTES, '20\u202fMo'],
+  ])('tell the size of %d bytes', (bytes, text) => expect(formatSize(bytes)).toBe(text));
+
+  it('say what was found, one or several', () => {
+    const findings = [
+      { kind: 'socialSecurityNumber', count: 2 },
+      { kind: 'iban', count: 1 },
+      { kind: 'ofTomorrow', count: 3 },
+    ];
+    expect(tellFindings(new ApiError('FILE_LOOKS_PERSONAL', { findings }))).toEqual([
+      '2 numéros qui ressemblent à des numéros de sécurité sociale',
+      '1 numéro qui ressemble à un IBAN',
+    ]);
+  });
+
+  it('name the kinds that are taken', () => expect(ACCEPTED_LABEL).toMatch(/^PDF, Word \(\.docx\), .* ou PNG$/));
+
+  it.each([
+    ['Délibération.PDF', 10, null],
+    ['sans-extension', 10, null],
+    ['macro.docm', 10, 'FILE_KIND_REFUSED'],
+    ['page.html', 10, 'FILE_KIND_REFUSED'],
+    ['vide.pdf', 0, 'FILE_EMPTY'],
+    ['gros.pdf', MAX_FILE_BYTES + 1, 'FILE_TOO_LARGE'],
+  ])('refuse at sight %s of %d bytes: %s', (name, size, reason) => expect(refuseAtSight({ name, size })?.reason ?? null).toBe(reason));
+});

@@ -1,0 +1,58 @@
+import type { FilePurpose } from '@maillage/domain';
+import { inject, Injectable } from '@angular/core';
+import { map, type Observable } from 'rxjs';
+import { Graph, Reconnection } from '../core';
+import { toApiError } from '../errors';
+import {
+  ArchiveFileDocument,
+  type FileFieldsFragment,
+  FilesDocument,
+  type FilesQuery,
+  RenameFileDocument,
+  type RenameFileMutationVariables,
+} from './files.generated';
+import { sendFile, type UploadRequest } from './upload-request';
+
+export type AttachedFile = FileFieldsFragment;
+export type AttachedFiles = FilesQuery['files'];
+
+/** Where a file goes, and as what. */
+export interface Upload {
+  readonly parentType: string;
+  readonly parentId: string;
+  readonly purpose: FilePurpose;
+  readonly file: File;
+  /** The file of which this is a new version. */
+  readonly fileId?: string;
+  /** The person saw what looks personal in it, and says that it is not. */
+  readonly isConfirmed?: boolean;
+}
+
+@Injectable({ providedIn: 'root' })
+export class FilesGateway {
+  private readonly graph = inject(Graph);
+  private readonly reconnection = inject(Reconnection);
+
+  watch(parentType: string, parentId: string): Observable<AttachedFiles> {
+    return this.graph.watch(FilesDocument, { parentType, parentId }).pipe(map(({ files }) => files));
+  }
+
+  async upload({ file, fileId, isConfirmed, ...place }: Upload, how: Pick<UploadRequest, 'onProgress' | 'signal'>): Promise<void> {
+    const query = new URLSearchParams({ ...place, name: file.name, ...(fileId ? { fileId } : {}), ...(isConfirmed ? { confirmed: '1' } : {}) });
+    const request = { url: `/files?${query}`, file, ...how };
+    try {
+      await sendFile(request);
+    } catch (error) {
+      if (how.signal.aborted || toApiError(error).reason !== 'NOT_SIGNED_IN' || !(await this.reconnection.ask())) throw error;
+      await sendFile(request);
+    }
+  }
+
+  async rename(input: RenameFileMutationVariables['input']): Promise<void> {
+    await this.graph.mutate(RenameFileDocument, { input });
+  }
+
+  async archive({ id, version }: Pick<AttachedFile, 'id' | 'version'>): Promise<void> {
+    await this.graph.mutate(ArchiveFileDocument, { input: { id, version } }, { refetch: [FilesDocument] });
+  }
+}

@@ -1,0 +1,2 @@
+export { Attachments } from './attachments/attachments';
+export { PURPOSE_LABELS } from './purpose-labels';

@@ -1,0 +1,105 @@
+import type { ConventionKind, ConventionRenewal } from '@maillage/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional, Max, Min } from 'class-validator';
+import { CivilDate } from '../platform/graphql/scalars';
+import { OptionalText, Provided, Text } from '../platform/graphql/validation';
+import { ConventionKindEnum, ConventionRenewalEnum } from './convention.enums';
+
+@InputType({ isAbstract: true })
+export abstract class ConfirmableInput {
+  @Field(() => Boolean, { nullable: true, description: 'Whether the person confirmed dates that were refused as UNLIKELY_DATES.' })
+  isConfirmed?: boolean | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class ConventionDetailsInput extends ConfirmableInput {
+  @Field(() => String, { nullable: true, description: 'Reference at the CCAS, 100 characters at most.' })
+  @OptionalText({ max: 100 })
+  reference?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day of effect.' })
+  effectiveOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Term as first agreed; null: none.' })
+  endsOn?: string | null;
+
+  @Field(() => ConventionRenewalEnum, { nullable: true, description: 'What happens at the term; `none` clears the months and the maximum of renewals.' })
+  @Provided()
+  renewal?: ConventionRenewal;
+
+  @Field(() => Int, { nullable: true, description: 'Months of a renewal, 1 to 120; required unless there is none.' })
+  @IsOptional()
+  @Min(1)
+  @Max(120)
+  renewalMonths?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Renewals at most, 1 to 50; null: no limit.' })
+  @IsOptional()
+  @Min(1)
+  @Max(50)
+  renewalsMax?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months of notice, 0 to 36; null: not agreed.' })
+  @IsOptional()
+  @Min(0)
+  @Max(36)
+  noticeMonths?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months wanted to prepare, 0 to 24; 3 unless told.' })
+  @Provided()
+  @Min(0)
+  @Max(24)
+  preparationMonths?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether means are recharged to the CCAS.' })
+  isRecharged?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Version of a convention-type of the network that it was made from.' })
+  templateVersionId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Comment without personal data, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  comment?: string | null;
+}
+
+@InputType({ description: 'A new convention. Its town and its CCAS become parties, with the signatories that their offices suggest.' })
+export class CreateConventionInput extends ConventionDetailsInput {
+  @Field(() => ID, { description: 'Its CCAS.' })
+  ccasId!: string;
+
+  @Field(() => ConventionKindEnum, { description: 'Its type.' })
+  kind!: ConventionKind;
+
+  @Field(() => String, { description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title!: string;
+}
+
+@InputType({ description: 'A change of a convention. Absent: unchanged. Null: cleared.' })
+export class UpdateConventionInput extends ConventionDetailsInput {
+  @Field(() => ID, { description: 'The convention.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => ConventionKindEnum, { nullable: true, description: 'Its type.' })
+  @Provided()
+  kind?: ConventionKind;
+
+  @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
+  @Text({ max: 200 })
+  title?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Convention of the same CCAS that replaces it.' })
+  replacedById?: string | null;
+}
+
+@InputType({ description: 'A convention to put into the archives or to take out of them.' })
+export class ArchiveConventionInput {
+  @Field(() => ID, { description: 'The convention.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}

@@ -1,0 +1,61 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
+import { DeadlinesModule } from '../deadlines';
+import { FileParents, FilesModule } from '../files';
+import { conventionTarget } from './convention-targets';
+import './conventions.errors';
+import { ConventionsResolver } from './conventions.resolver';
+import { ConventionsService } from './conventions.service';
+import { CoverageResolver } from './coverage/coverage.resolver';
+import { CoverageService } from './coverage/coverage.service';
+import { CRC_PROVIDERS, CRC_RESOLVERS } from './crc';
+import { CreateConventionService } from './create-convention.service';
+import { DateChecks } from './date-checks';
+import { ConventionDerivation } from './derivation/convention-derivation.service';
+import { ConventionMoneyResolver } from './parts/convention-money.resolver';
+import { ConventionPartsResolver } from './parts/convention-parts.resolver';
+import { SavePartService } from './parts/save-part.service';
+import { SetVoletsService } from './parts/set-volets.service';
+import { TEMPLATES_CONTROLLERS, TEMPLATES_PROVIDERS, TEMPLATES_RESOLVERS } from './templates';
+import { UpdateConventionService } from './update-convention.service';
+
+/** Resolvers of this feature. */
+export const CONVENTIONS_RESOLVERS = [
+  ConventionsResolver,
+  ConventionPartsResolver,
+  ConventionMoneyResolver,
+  CoverageResolver,
+  ...TEMPLATES_RESOLVERS,
+  ...CRC_RESOLVERS,
+];
+
+@Module({
+  imports: [AccountsModule, DeadlinesModule, FilesModule],
+  controllers: [...TEMPLATES_CONTROLLERS],
+  providers: [
+    ...CONVENTIONS_RESOLVERS,
+    ConventionsService,
+    CreateConventionService,
+    UpdateConventionService,
+    DateChecks,
+    SavePartService,
+    SetVoletsService,
+    CoverageService,
+    ConventionDerivation,
+    ...TEMPLATES_PROVIDERS,
+    ...CRC_PROVIDERS,
+  ],
+})
+export class ConventionsModule implements OnModuleInit {
+  constructor(private readonly fileParents: FileParents) {}
+
+  onModuleInit(): void {
+    this.fileParents.register({
+      parentType: 'convention',
+      target: conventionTarget,
+      read: 'conventions.read',
+      write: 'conventions.manage',
+      purposes: ['convention', 'draft', 'deliberation', 'receipt', 'rider', 'annex', 'report', 'letter', 'other'],
+    });
+  }
+}

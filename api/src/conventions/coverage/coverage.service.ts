@@ -1,0 +1,60 @@
+import { addMonths } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { networkTarget } from '../../network';
+import { found, requireCan } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { InputError } from '../../platform/errors/domain-error';
+import { HISTORY_MONTHS_MAX, readCoverage, readCoverageHistory } from './coverage.queries';
+import type {
+  CcasCoverage,
+  ConventionCoverage,
+  ConventionCoverageArgs,
+  ConventionCoverageHistoryArgs,
+  ConventionCoveragePoint,
+  EptCoverage,
+} from './coverage.type';
+
+/** How many CCAS have a convention in force: the headline figure of the network. Statuses alone, so every CCAS of it is shown. */
+@Injectable()
+export class CoverageService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async onDay(viewer: Viewer, { networkId, on: asked, ...rule }: ConventionCoverageArgs): Promise<ConventionCoverage> {
+    const reading = { viewer, networkId: await this.requireReadable(viewer, networkId), on: asked ?? this.clock.today() };
+    const ccas = await readCoverage(this.dataSource, reading, rule);
+    return { on: reading.on, numerator: ccas.filter(({ isCovered }) => isCovered).length, denominator: ccas.length, byEpt: byEpt(ccas), ccas };
+  }
+
+  async history(viewer: Viewer, { networkId, from, to, ...rule }: ConventionCoverageHistoryArgs): Promise<ConventionCoveragePoint[]> {
+    const readable = await this.requireReadable(viewer, networkId);
+    if (to < from) throw new InputError([{ path: 'to', reason: 'END_BEFORE_START' }]);
+    if (to > addMonths(from, HISTORY_MONTHS_MAX)) throw new InputError([{ path: 'to', reason: 'OUT_OF_RANGE' }]);
+    return readCoverageHistory(this.dataSource, readable, rule, { from, to });
+  }
+
+  private async requireReadable(viewer: Viewer, networkId: string): Promise<string> {
+    const target = await networkTarget(this.dataSource, networkId);
+    requireCan(viewer, 'conventions.readStatus', target);
+    return found(target).networkId;
+  }
+}
+
+/** The CCAS come by EPT, so their groups come in its order. */
+function byEpt(ccas: readonly CcasCoverage[]): EptCoverage[] {
+  const groups = new Map<number | null, EptCoverage>();
+  for (const {
+    ccas: { ept },
+    isCovered,
+  } of ccas) {
+    const group = groups.get(ept?.id ?? null) ?? { ept, numerator: 0, denominator: 0 };
+    group.denominator += 1;
+    if (isCovered) group.numerator += 1;
+    groups.set(ept?.id ?? null, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,114 @@
+import { addMonths, conventionDueDates, statusTimeline } from '@maillage/domain';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type DeadlineRow, Deadlines } from '../../deadlines';
+import { Clock } from '../../platform/clock/clock';
+import { Derivations } from '../../platform/database/derivations';
+import { Transactions } from '../../platform/database/transactions';
+import { databaseAway, describeError } from '../../platform/errors/describe-error';
+import { readFacts } from './convention-facts.queries';
+
+/** To be raised with every change of the rules in libs/domain/src/conventions: the next start then derives all again. */
+const RULES_VERSION = 1;
+/** How far tacit renewals and deadlines are told in advance. */
+const HORIZON_MONTHS = 60;
+/** How old a whole derivation may be, so that the horizon stays far away. */
+const MAX_AGE_DAYS = 30;
+const EVERY_MS = 3_600_000;
+/** Conventions derived at once: a statement of some megabytes. */
+const BATCH = 1000;
+
+const REPLACE_PERIODS = `
+  WITH wanted AS MATERIALIZED (
+    SELECT * FROM jsonb_to_recordset($2) AS w("conventionId" uuid, "startsOn" date, "endsOn" date, status text, "termOn" date)
+  ), gone AS (
+    DELETE FROM convention_status_period p
+     WHERE p.convention_id = ANY ($1::uuid[])
+       AND NOT EXISTS (SELECT FROM wanted w WHERE w."conventionId" = p.convention_id AND w."startsOn" = p.starts_on)
+  )
+  INSERT INTO convention_status_period AS p (convention_id, starts_on, ends_on, status, term_on)
+  SELECT "conventionId", "startsOn", "endsOn", status, "termOn" FROM wanted
+      ON CONFLICT (convention_id, starts_on) DO UPDATE SET ends_on = excluded.ends_on, status = excluded.status, term_on = excluded.term_on
+       WHERE (p.ends_on, p.status, p.term_on) IS DISTINCT FROM (excluded.ends_on, excluded.status, excluded.term_on)`;
+
+// Of several processes one takes the run: the others wait for it, then find it done.
+const TAKE_RUN = `
+  INSERT INTO derivation_run AS r (subject_type, rules_version, derived_on) VALUES ('convention', $1, $2::date)
+      ON CONFLICT (subject_type) DO UPDATE SET rules_version = excluded.rules_version, derived_on = excluded.derived_on
+       WHERE r.rules_version <> excluded.rules_version OR r.derived_on < excluded.derived_on - $3::integer
+   RETURNING subject_type`;
+
+/**
+ * Writes what follows from the acts of conventions, their status on every date and what comes due, whenever the acts change; and all of it
+ * now and then, for a tacit renewal without end has no last row (docs/adr/0013-derived-rows.md).
+ */
+@Injectable()
+export class ConventionDerivation implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger('Conventions');
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly deadlines: Deadlines,
+    derivations: Derivations,
+  ) {
+    derivations.register('convention', (manager, ids) => this.derive(manager, ids));
+    derivations.register('ccas_conventions', async (manager, ccasIds) => {
+      const rows = (await manager.query('SELECT id FROM convention WHERE ccas_id = ANY ($1::uuid[]) ORDER BY id', [ccasIds])) as { id: string }[];
+      await this.derive(
+        manager,
+        rows.map(({ id }) => id),
+      );
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.deriveAllWhenOld();
+    this.timer = setInterval(
+      () =>
+        void this.deriveAllWhenOld().catch((error: unknown) =>
+          this.log.warn(`statuses of conventions not derived again: ${databaseAway(error) ?? describeError(error)}`),
+        ),
+      EVERY_MS,
+    ).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Derives every convention again when the rules changed or the last time is too long ago. */
+  async deriveAllWhenOld(): Promise<void> {
+    await this.transactions.asSystem('Statut des conventions', async (manager) => {
+      const taken = (await manager.query(TAKE_RUN, [RULES_VERSION, this.clock.today(), MAX_AGE_DAYS])) as unknown[];
+      if (taken.length === 0) return;
+      const rows = (await manager.query('SELECT id FROM convention ORDER BY id')) as { id: string }[];
+      await this.derive(
+        manager,
+        rows.map(({ id }) => id),
+      );
+    });
+  }
+
+  private async derive(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += BATCH) await this.deriveBatch(manager, ids.slice(start, start + BATCH));
+  }
+
+  private async deriveBatch(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    const today = this.clock.today();
+    const horizon = addMonths(today, HORIZON_MONTHS);
+    const derived = (await readFacts(manager, ids)).map(({ facts, ...whose }) => {
+      // the database's clock may be ahead of ours around midnight: what was just entered has a status today
+      const known = { ...facts, createdOn: facts.createdOn < today ? facts.createdOn : today };
+      const timeline = statusTimeline(known, { horizon });
+      return { ...whose, timeline, dues: conventionDueDates(known, { horizon }, timeline) };
+    });
+    const periods = derived.flatMap(({ id, timeline }) => timeline.map((period) => ({ conventionId: id, ...period })));
+    const dues = derived.flatMap(({ id, networkId, ccasId, dues: all }): DeadlineRow[] =>
+      all.filter(({ closesOn }) => closesOn === null || closesOn > today).map((due) => ({ sourceId: id, networkId, ccasId, ...due })),
+    );
+    await manager.query(REPLACE_PERIODS, [ids, JSON.stringify(periods)]);
+    await this.deadlines.replace(manager, 'convention', ids, dues);
+  }
+}

@@ -1,0 +1,164 @@
+import { readSiren, type ConventionActKind, type ConventionVolet, type PartySide, type VoletCoverage } from '@maillage/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { OptionalReadText } from '../../network';
+import { CivilDate } from '../../platform/graphql/scalars';
+import { OptionalText, Text } from '../../platform/graphql/validation';
+import { ConfirmableInput } from '../convention.input';
+import { ConventionActKindEnum, ConventionVoletEnum, PartySideEnum, VoletCoverageEnum } from '../convention.enums';
+
+/** Years that the database takes (`ck_convention_act_year` and its like). */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+@InputType({ isAbstract: true })
+export abstract class SavePartInput extends ConfirmableInput {
+  @Field(() => ID, { description: 'The convention.' })
+  conventionId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'What is changed; absent: it is new.' })
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version that the person saw, for a change.' })
+  version?: number | null;
+}
+
+@InputType({ description: 'Something of a convention to remove; the journal keeps it.' })
+export class RemoveConventionPartInput extends ConfirmableInput {
+  @Field(() => ID, { description: 'The convention.' })
+  conventionId!: string;
+
+  @Field(() => ID, { description: 'What is removed.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}
+
+@InputType({ description: 'A party, new or changed. In a change: absent is unchanged, null clears.' })
+export class SaveConventionPartyInput extends SavePartInput {
+  @Field(() => PartySideEnum, { description: 'Town, CCAS or another.' })
+  side!: PartySide;
+
+  @Field(() => String, { description: 'Name of the legal person, 200 characters at most.' })
+  @Text({ max: 200 })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its SIREN.' })
+  @OptionalReadText(readSiren, 'NOT_A_SIREN')
+  siren?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who signs, 200 characters at most.' })
+  @OptionalText({ max: 200 })
+  signatoryName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In what capacity, 200 characters at most.' })
+  @OptionalText({ max: 200 })
+  signatoryCapacity?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'First day of the mandate of the signatory.' })
+  mandateStartsOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Last day of that mandate.' })
+  mandateEndsOn?: string | null;
+}
+
+@InputType({ description: 'An act, new or changed. In a change: absent is unchanged, null clears.' })
+export class RecordConventionActInput extends SavePartInput {
+  @Field(() => ConventionActKindEnum, { description: 'The act.' })
+  kind!: ConventionActKind;
+
+  @Field(() => CivilDate, { description: 'Its date.' })
+  happenedOn!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Year that a yearly report is about, 2000 to 2100; required for it, ignored for other acts.' })
+  @IsOptional()
+  @Min(FIRST_YEAR)
+  @Max(LAST_YEAR)
+  year?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the deliberation, of the receipt…, 100 characters at most.' })
+  @OptionalText({ max: 100 })
+  reference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Note without personal data, 2,000 characters at most.' })
+  @OptionalText({ max: 2000 })
+  note?: string | null;
+}
+
+@InputType({ description: 'How far a volet is settled.' })
+export class VoletLineInput {
+  @Field(() => ConventionVoletEnum, { description: 'The volet.' })
+  volet!: ConventionVolet;
+
+  @Field(() => VoletCoverageEnum, { nullable: true, description: 'How far; null: not told.' })
+  coverage?: VoletCoverage | null;
+
+  @Field(() => String, { nullable: true, description: 'Article that settles it, 100 characters at most.' })
+  @OptionalText({ max: 100 })
+  article?: string | null;
+}
+
+@InputType({ description: 'Volets of a convention. Those that are not named stay as they are.' })
+export class SetConventionVoletsInput {
+  @Field(() => ID, { description: 'The convention.' })
+  conventionId!: string;
+
+  @Field(() => Int, { description: 'Version of the convention that the person saw.' })
+  version!: number;
+
+  @Field(() => [VoletLineInput], { description: 'The volets, each once.' })
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => VoletLineInput)
+  volets!: VoletLineInput[];
+}
+
+@InputType({ description: 'A rider, new or changed. In a change: absent is unchanged, null clears.' })
+export class SaveConventionRiderInput extends SavePartInput {
+  @Field(() => Int, { description: 'Its number, 1 to 99.' })
+  @Min(1)
+  @Max(99)
+  number!: number;
+
+  @Field(() => String, { description: 'What it changes, 500 characters at most.' })
+  @Text({ max: 500 })
+  subject!: string;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Deliberation of the board of the CCAS.' })
+  caDeliberatedOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Deliberation of the municipal council.' })
+  councilDeliberatedOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Signature.' })
+  signedOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Receipt of the préfecture.' })
+  receivedOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day of effect.' })
+  effectiveOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'New term; null: it leaves the term as it is.' })
+  newEndsOn?: string | null;
+}
+
+@InputType({ description: 'An individual secondment, new or changed.' })
+export class SaveConventionSecondmentInput extends SavePartInput {
+  @Field(() => String, { description: 'The post, never the person, 200 characters at most.' })
+  @Text({ max: 200 })
+  post!: string;
+
+  @Field(() => Int, { description: 'Share of working time, 1 to 100 percent.' })
+  @Min(1)
+  @Max(100)
+  timePercent!: number;
+
+  @Field(() => CivilDate, { description: 'First day.' })
+  startsOn!: string;
+
+  @Field(() => CivilDate, { description: 'Last day.' })
+  endsOn!: string;
+}

@@ -1,0 +1,104 @@
+import { CONVENTION_VOLETS, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { graphqlEnum } from '../../platform/graphql/enum';
+import { PageArgs } from '../../platform/graphql/paging';
+import { CivilDate } from '../../platform/graphql/scalars';
+import { OptionalText } from '../../platform/graphql/validation';
+import { ConventionKindEnum, ConventionStatusEnum } from '../convention.enums';
+import { ConventionSummary } from '../convention.type';
+
+/** Orders of the register. */
+export type ConventionSort = 'commune' | 'kind' | 'title' | 'status' | 'term' | 'effect' | 'volets';
+
+/** GraphQL enum of the orders of the register. */
+export const ConventionSortEnum = graphqlEnum<ConventionSort>('ConventionSort', 'Order of the register; each ends in commune, type, then id.', {
+  commune: 'By commune.',
+  kind: 'By type.',
+  title: 'By title.',
+  status: 'By status, along the life of a convention.',
+  term: 'By term, conventions without one last.',
+  effect: 'By day of effect, those without one last.',
+  volets: 'By number of volets covered.',
+});
+
+/** More values than a closed list has are no choice. */
+const CHOICES_MAX = 20;
+
+@InputType({ description: 'Which conventions are listed. What is absent does not restrict.' })
+export class ConventionFilter {
+  @Field(() => [ConventionStatusEnum], { nullable: true, description: 'Statuses on the day asked for.' })
+  @IsOptional()
+  @ArrayMaxSize(CHOICES_MAX)
+  status?: ConventionStatus[] | null;
+
+  @Field(() => [ConventionKindEnum], { nullable: true, description: 'Types.' })
+  @IsOptional()
+  @ArrayMaxSize(CHOICES_MAX)
+  kinds?: ConventionKind[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only CCAS of this EPT.' })
+  eptId?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only this CCAS.' })
+  ccasId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only conventions that cover so many volets.' })
+  @IsOptional()
+  @Min(0)
+  @Max(CONVENTION_VOLETS.length)
+  minimumVolets?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the title, the reference, the CCAS or its commune; accents and case do not count.' })
+  @OptionalText({ max: 200 })
+  text?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day of the statuses and terms; today unless told.' })
+  on?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether archived ones are listed too.' })
+  isArchivedIncluded?: boolean | null;
+}
+
+@ArgsType()
+export class ConventionsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => ConventionFilter, { nullable: true, description: 'Which ones.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ConventionFilter)
+  filter?: ConventionFilter | null;
+
+  @Field(() => ConventionSortEnum, { defaultValue: 'commune', description: 'Order.' })
+  sort!: ConventionSort;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the order is turned round.' })
+  isDescending!: boolean;
+}
+
+@ObjectType('ConventionListItem', { description: 'A convention in the register.' })
+export class ConventionListItem extends ConventionSummary {}
+
+@ObjectType('ConventionStatusCount', { description: 'Number of conventions of a status.' })
+export class ConventionStatusCount {
+  @Field(() => ConventionStatusEnum, { description: 'The status.' })
+  status!: ConventionStatus;
+
+  @Field(() => Int, { description: 'Number of conventions.' })
+  count!: number;
+}
+
+@ObjectType('ConventionPage', { description: 'A page of the register.' })
+export class ConventionPage {
+  @Field(() => [ConventionListItem], { description: 'Conventions of this page.' })
+  items!: ConventionListItem[];
+
+  @Field(() => Int, { description: 'Number of conventions on all pages.' })
+  totalCount!: number;
+
+  @Field(() => [ConventionStatusCount], { description: 'Number by status of what the other filters leave, whatever status is asked for; those of 0 left out.' })
+  countsByStatus!: ConventionStatusCount[];
+}

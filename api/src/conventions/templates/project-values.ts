@@ -1,0 +1,54 @@
+import { durationMonths, ofPlace, type TemplateValues, wordMonths, wordRenewal } from '@maillage/domain';
+import type { CcasFacts, ConventionFacts, TemplateFacts } from './project-facts.queries';
+
+const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** « 12 mars 2026 », « 1er janvier 2027 ». */
+export const wordDate = (day: string): string => longDate.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
+
+const wordSiren = (siren: string | null | undefined): string | null => siren?.replace(/(\d{3})(?=\d)/g, '$1\u00a0') ?? null;
+
+const wordDeliberation = (deliberation: ConventionFacts['townDeliberation']): string | null =>
+  deliberation && [...(deliberation.reference ? [`n° ${deliberation.reference}`] : []), `du ${wordDate(deliberation.happenedOn)}`].join(' ');
+
+/** What the terms of a recorded convention say in words; nothing of a draft for which none is recorded. */
+function wordTerms(convention: ConventionFacts | null): TemplateValues {
+  if (!convention) return {};
+  const { effectiveOn, endsOn, noticeMonths } = convention;
+  const months = effectiveOn && endsOn ? durationMonths(effectiveOn, endsOn) : null;
+  return {
+    effectDate: effectiveOn && wordDate(effectiveOn),
+    term: endsOn && wordDate(endsOn),
+    duration: months === null ? null : wordMonths(months),
+    // without a term, there is nothing that a renewal would follow
+    renewal: endsOn === null ? null : wordRenewal(convention),
+    notice: noticeMonths ? wordMonths(noticeMonths) : null,
+    townDeliberation: wordDeliberation(convention.townDeliberation),
+    ccasDeliberation: wordDeliberation(convention.ccasDeliberation),
+  };
+}
+
+/**
+ * The values of the variables for one CCAS. The mayor presides the CCAS by law (CASF L. 123-6): the town is signed for by the president,
+ * the CCAS by its vice-president, so that no person signs twice, unless the recorded convention says otherwise.
+ */
+export function projectValues(template: TemplateFacts, ccas: CcasFacts, convention: ConventionFacts | null, today: string): TemplateValues {
+  const { town, ccas: party } = convention ?? { town: null, ccas: null };
+  const isCommune = ccas.kind === 'ccas';
+  return {
+    ...wordTerms(convention),
+    townName: town?.name ?? (isCommune ? `Ville ${ofPlace(ccas.placeName)}` : ccas.placeName),
+    communeName: ccas.placeName,
+    townSiren: wordSiren(town?.siren ?? ccas.townSiren),
+    townSignatoryName: town?.signatoryName ?? ccas.presidentName,
+    townSignatoryCapacity: town?.signatoryCapacity ?? (isCommune ? 'Maire' : 'Président·e'),
+    ccasName: party?.name ?? ccas.name,
+    ccasSiren: wordSiren(party?.siren ?? ccas.siren),
+    ccasAddress: ccas.address,
+    ccasSignatoryName: party?.signatoryName ?? ccas.vicePresidentName,
+    ccasSignatoryCapacity: party?.signatoryCapacity ?? 'Vice-président·e',
+    eptName: ccas.eptName,
+    networkName: template.networkName,
+    date: wordDate(today),
+  };
+}

@@ -1,0 +1,57 @@
+import { CONVENTION_KINDS, CONVENTION_RENEWALS } from '@maillage/domain';
+import type { PartField } from '../parts/part-field';
+import { choicesOf } from '../words/choices';
+import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../words/convention-labels';
+
+/** What a convention is. */
+export const IDENTITY_FIELDS: readonly PartField[] = [
+  { key: 'kind', label: 'Type', kind: 'choice', isRequired: true, choices: choicesOf(CONVENTION_KINDS, CONVENTION_KIND_LABELS) },
+  { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200 },
+  { key: 'reference', label: 'Référence', kind: 'text', maxLength: 100, hint: 'Celle de votre registre, unique pour ce CCAS.' },
+  {
+    key: 'isRecharged',
+    label: 'Refacturation',
+    kind: 'choice',
+    choices: [
+      { value: true, label: 'Les moyens sont refacturés' },
+      { value: false, label: 'Sans refacturation' },
+    ],
+  },
+  { key: 'comment', label: 'Commentaire', kind: 'long', maxLength: 2000, hint: 'Pas de donnée personnelle d’habitant.' },
+];
+
+/** How long it lasts, what happens at the term, and by when to say that it stops. */
+export const TERM_FIELDS: readonly PartField[] = [
+  { key: 'effectiveOn', label: 'Prise d’effet', kind: 'date' },
+  { key: 'endsOn', label: 'Terme', kind: 'date', hint: 'Dernier jour, avant toute reconduction.' },
+  { key: 'renewal', label: 'Au terme', kind: 'choice', isRequired: true, initial: 'none', choices: choicesOf(CONVENTION_RENEWALS, RENEWAL_LABELS) },
+  {
+    key: 'renewalMonths',
+    label: 'Durée d’une reconduction (mois)',
+    kind: 'number',
+    isRequired: true,
+    min: 1,
+    max: 120,
+    isAsked: ({ renewal }) => renewal === 'tacit' || renewal === 'express',
+  },
+  {
+    key: 'renewalsMax',
+    label: 'Nombre maximal de reconductions',
+    kind: 'number',
+    min: 1,
+    max: 50,
+    hint: 'Vide\u202f: sans limite.',
+    isAsked: ({ renewal }) => renewal === 'tacit' || renewal === 'express',
+  },
+  { key: 'noticeMonths', label: 'Préavis (mois)', kind: 'number', min: 0, max: 36, hint: 'Pour dénoncer avant le terme.' },
+  {
+    key: 'preparationMonths',
+    label: 'Préparation interne (mois)',
+    kind: 'number',
+    isRequired: true,
+    initial: 3,
+    min: 0,
+    max: 24,
+    hint: 'Délai voulu avant le préavis pour préparer la décision.',
+  },
+];

@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router } from '@angular/router';
+import { CONVENTION_KINDS, type ConventionKind } from '@maillage/domain';
+import { type HasUnsavedChanges, Session } from '../../core';
+import { UiPageHeader, UiState } from '../../ui';
+import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
+import type { PartField } from '../parts/part-field';
+import { PartForm, type SavePart } from '../parts/part-form';
+import type { CreateConventionInput } from '../../../generated/schema-types';
+import { CONVENTION_KIND_LABELS } from '../words/convention-labels';
+import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
+
+/** A new convention; its page comes next, to record its acts. */
+@Component({
+  selector: 'app-new-convention-page',
+  imports: [PartForm, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<div class="page page-narrow">
+    <ui-page-header
+      heading="Nouvelle convention"
+      [crumbs]="[
+        { label: 'Conventions', link: '/conventions' },
+        { label: 'Registre', link: '/conventions/registre' },
+      ]"
+    >
+      <span>Ses actes s’enregistrent ensuite, un à un : le statut en découle.</span>
+    </ui-page-header>
+    <ui-state [resource]="list" what="les CCAS" />
+    @if (fields(); as all) {
+      <section class="card">
+        <app-part-form
+          heading="Nouvelle convention"
+          [fields]="all"
+          [save]="create"
+          done="Convention créée. Enregistrez ses actes."
+          submitLabel="Créer la convention"
+          (closed)="leave()"
+        />
+      </section>
+    }
+  </div>`,
+})
+export class NewConventionPage implements HasUnsavedChanges {
+  /** CCAS and type chosen beforehand, in the address. */
+  readonly ccas = input<string>();
+  readonly type = input<string>();
+
+  private readonly gateway = inject(ConventionsGateway);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly form = viewChild(PartForm);
+  private createdId: string | null = null;
+
+  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.ccas(params) });
+  private readonly manageable = computed(() => (this.list.hasValue() ? this.list.value().filter((ccas) => this.canManage(ccas)) : null));
+  protected readonly fields = computed<readonly PartField[] | null>(() => {
+    const ccas = this.manageable();
+    if (!ccas) return null;
+    const chosen = ccas.find(({ id }) => id === this.ccas()) ?? (ccas.length === 1 ? ccas[0] : undefined);
+    const kind = CONVENTION_KINDS.find((candidate) => candidate === this.type()) ?? 'framework';
+    return [
+      {
+        key: 'ccasId',
+        label: 'CCAS',
+        kind: 'choice',
+        isRequired: true,
+        initial: chosen?.id ?? null,
+        choices: ccas.map(({ id, name, commune }) => ({ value: id, label: `${commune.name} (${name})` })),
+      },
+      ...IDENTITY_FIELDS.filter(({ key }) => key !== 'comment').map((field) =>
+        field.key === 'kind' ? { ...field, initial: kind } : field.key === 'title' ? { ...field, initial: titleOf(kind, chosen) } : field,
+      ),
+      ...TERM_FIELDS,
+      ...IDENTITY_FIELDS.filter(({ key }) => key === 'comment'),
+    ];
+  });
+
+  protected readonly create: SavePart = async (values, _version, isConfirmed) => {
+    // The form asks for exactly what the input holds; the server checks it again.
+    const { id } = await this.gateway.create({ ...values, isConfirmed } as unknown as CreateConventionInput);
+    this.createdId = id;
+  };
+
+  hasUnsavedChanges(): boolean {
+    return this.form()?.isDirty() ?? false;
+  }
+
+  protected leave(): void {
+    void this.router.navigate(this.createdId ? ['/conventions', this.createdId] : ['/conventions/registre']);
+  }
+
+  private canManage({ id, commune, ept }: NetworkCcas): boolean {
+    const territoryIds = [commune.id, ...(ept ? [ept.id] : [])];
+    return this.session.can('conventions.manage', { networkId: this.session.networkId() ?? undefined, ccasId: id, territoryIds });
+  }
+}
+
+const titleOf = (kind: ConventionKind, ccas: NetworkCcas | undefined): string | null =>
+  ccas && kind !== 'other' ? `${CONVENTION_KIND_LABELS[kind]} Ville/CCAS de ${ccas.commune.name}` : null;

@@ -1,0 +1,88 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { UiIcon } from '../../ui';
+import { type Convention, ConventionsGateway } from '../conventions-gateway';
+import { type PartField, wordOf } from '../parts/part-field';
+import { PartForm, type SavePart } from '../parts/part-form';
+
+/** Some fields of the convention itself: read, or changed in their place. */
+@Component({
+  selector: 'app-details-section',
+  imports: [MatButton, PartForm, UiIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<section class="card" [attr.aria-labelledby]="anchor() + '-titre'" [id]="anchor()">
+    <div class="row row-between head">
+      <h2 class="card-title" [id]="anchor() + '-titre'">{{ heading() }}</h2>
+      @if (convention().canManage && !isEditing()) {
+        <button matButton="text" type="button" class="no-print" (click)="isEditing.set(true)">
+          <ui-icon matButtonIcon name="edit" />Modifier<span class="visually-hidden"> : {{ heading() }}</span>
+        </button>
+      }
+    </div>
+    @if (isEditing()) {
+      <app-part-form
+        [heading]="heading()"
+        [fields]="fields()"
+        [part]="convention()"
+        [save]="save"
+        done="Convention enregistrée."
+        (closed)="isEditing.set(false)"
+      />
+    } @else {
+      <dl class="definition">
+        @for (line of lines(); track line.label) {
+          <dt>{{ line.label }}</dt>
+          <dd [class.muted]="line.isEmpty">{{ line.word }}</dd>
+        }
+      </dl>
+    }
+    <ng-content />
+  </section>`,
+  styles: `
+    .head .card-title {
+      margin: 0;
+    }
+    .head {
+      margin-block-end: var(--space-2);
+    }
+    .head > button {
+      margin-inline-end: -12px; /* its words end where the text does */
+    }
+    dl {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    dd {
+      white-space: pre-wrap;
+    }
+  `,
+})
+export class DetailsSection {
+  readonly heading = input.required<string>();
+  readonly anchor = input.required<string>();
+  readonly convention = input.required<Convention>();
+  readonly fields = input.required<readonly PartField[]>();
+
+  private readonly gateway = inject(ConventionsGateway);
+  private readonly form = viewChild(PartForm);
+  protected readonly isEditing = signal(false);
+  protected readonly lines = computed(() => {
+    const values: Readonly<Record<string, string | number | boolean | null>> = { ...scalarsOf(this.convention()) };
+    return this.fields()
+      .filter((field) => field.isAsked?.(values) ?? true)
+      .map((field) => {
+        const value = values[field.key] ?? null;
+        return { label: field.label, word: value === null ? 'non renseigné' : wordOf(field, value), isEmpty: value === null };
+      });
+  });
+  protected readonly save: SavePart = (values, version, isConfirmed) => this.gateway.update({ id: this.convention().id, version, isConfirmed, ...values });
+
+  isDirty(): boolean {
+    return this.form()?.isDirty() ?? false;
+  }
+}
+
+/** What of a convention is one value: what its fields show. */
+const scalarsOf = (convention: Convention): Record<string, string | number | boolean | null> =>
+  Object.fromEntries(
+    Object.entries(convention).filter((entry): entry is [string, string | number | boolean | null] => typeof entry[1] !== 'object' || entry[1] === null),
+  );

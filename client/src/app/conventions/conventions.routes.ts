@@ -1,0 +1,36 @@
+import type { Routes } from '@angular/router';
+import { operationGuard, unsavedChangesGuard } from '../core';
+
+export const conventionsRoutes: Routes = [
+  { path: '', title: 'Conventions', loadComponent: () => import('./coverage/coverage-page').then((m) => m.CoveragePage) },
+  {
+    path: 'registre',
+    title: 'Registre des conventions',
+    canActivate: [operationGuard('conventions.read')],
+    loadComponent: () => import('./register/register-page').then((m) => m.RegisterPage),
+  },
+  {
+    path: 'nouvelle',
+    title: 'Nouvelle convention',
+    canActivate: [operationGuard('conventions.manage')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./convention-form/new-convention-page').then((m) => m.NewConventionPage),
+  },
+  {
+    path: 'modeles',
+    canActivate: [operationGuard('templates.read')],
+    loadChildren: () => import('./templates/templates.routes').then((m) => m.templatesRoutes),
+  },
+  {
+    path: 'chambre-regionale',
+    canActivate: [operationGuard('conventions.read')],
+    loadChildren: () => import('./crc/crc.routes').then((m) => m.crcRoutes),
+  },
+  {
+    path: ':id',
+    title: 'Convention',
+    canActivate: [operationGuard('conventions.read')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./convention-page/convention-page').then((m) => m.ConventionPage),
+  },
+];

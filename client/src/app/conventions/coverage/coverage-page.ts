@@ -1,0 +1,121 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind } from '@maillage/domain';
+import { Session, today } from '../../core';
+import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { UiLineChart } from '../../ui/chart/line-chart';
+import { UiExportButtons } from '../../ui/export/export-buttons';
+import { tableOf } from '../../ui/export/table-export';
+import { type Tile, UiTileMap } from '../../ui/tile-map/tile-map';
+import { type CcasCoverage, ConventionsGateway, type CoverageQuestion } from '../conventions-gateway';
+import { ConventionsNav } from '../conventions-nav';
+import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { COVERAGE_COLUMNS } from './coverage-columns';
+import { choiceFromParams, type CoverageChoice, historySpan, paramsFromChoice } from './coverage-params';
+import { GapList } from './gap-list';
+
+/** How many CCAS have a convention in force on a day, where, since when, and what the others lack. */
+@Component({
+  selector: 'app-coverage-page',
+  imports: [RouterLink, MatButton, ConventionsNav, GapList, UiExportButtons, UiIcon, UiLineChart, UiPageHeader, UiRatio, UiState, UiTileMap],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './coverage-page.html',
+  styleUrl: './coverage-page.scss',
+})
+export class CoveragePage {
+  readonly types = input<string>();
+  readonly volets = input<string>();
+  readonly au = input<string>();
+
+  private readonly gateway = inject(ConventionsGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly networkId = computed(() => this.session.networkId() ?? undefined);
+
+  protected readonly plural = plural;
+  protected readonly kindLabels = CONVENTION_KIND_LABELS;
+  protected readonly kinds = CONVENTION_KINDS;
+  protected readonly voletChoices = CONVENTION_VOLETS.map((_, index) => index + 1);
+  protected readonly choice = computed(() => choiceFromParams({ types: this.types(), volets: this.volets(), au: this.au() }));
+  protected readonly canManage = computed(() => this.session.canSomewhere('conventions.manage'));
+  private readonly question = computed<CoverageQuestion | undefined>(() => {
+    const networkId = this.networkId();
+    return networkId === undefined ? undefined : { networkId, kinds: [...this.choice().kinds], minimumVolets: this.choice().minimumVolets };
+  });
+  protected readonly resource = rxResource({
+    params: () => {
+      const question = this.question();
+      return question && { question, on: this.choice().on };
+    },
+    stream: ({ params: { question, on } }) => this.gateway.coverage(question, on),
+  });
+  protected readonly coverage = keepLatest(this.resource);
+  private readonly history = rxResource({
+    params: () => {
+      const question = this.question();
+      return question && { question, ...historySpan(this.choice().on ?? today()) };
+    },
+    stream: ({ params: { question, from, to } }) => this.gateway.coverageHistory(question, from, to),
+  });
+  private readonly points = keepLatest(this.history);
+  private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.ccas(params) });
+  private readonly codes = computed(() => new Map((this.ccas.hasValue() ? this.ccas.value() : []).map(({ id, commune }) => [id, commune.code])));
+
+  /** Nothing is known yet of any CCAS: the page says what it will show. */
+  protected readonly isEmpty = computed(() => this.coverage()?.ccas.every(({ status }) => status === null) ?? false);
+  protected readonly gaps = computed(() => this.coverage()?.ccas.filter(({ isCovered }) => !isCovered) ?? []);
+  protected readonly day = computed(() => (this.choice().on === null ? 'aujourd’hui' : `au ${formatDate(this.choice().on)}`));
+  protected readonly what = computed(() => {
+    const { minimumVolets } = this.choice();
+    return minimumVolets === 0
+      ? 'CCAS sous convention en vigueur'
+      : `CCAS dont la convention en vigueur couvre au moins ${plural(minimumVolets, 'volet', 'volets')}`;
+  });
+  protected readonly series = computed(() => [
+    { name: this.what(), points: (this.points() ?? []).map(({ on, numerator }) => ({ date: on, value: numerator })) },
+  ]);
+  protected readonly tiles = computed(() => {
+    const codes = this.codes();
+    return (this.coverage()?.ccas ?? []).map((line): Tile => tileOf(line, codes.get(line.ccas.id) ?? line.ccas.id));
+  });
+  protected readonly exported = computed(() =>
+    tableOf({ name: `couverture-conventions-${this.coverage()?.on ?? today()}`, columns: COVERAGE_COLUMNS, rows: this.coverage()?.ccas ?? [] }),
+  );
+
+  protected setDay(event: Event): void {
+    this.set({ on: (event.target as HTMLInputElement).value || null });
+  }
+
+  protected setVolets(event: Event): void {
+    this.set({ minimumVolets: Number((event.target as HTMLSelectElement).value) });
+  }
+
+  protected setKind(kind: ConventionKind, event: Event): void {
+    const others = this.choice().kinds.filter((chosen) => chosen !== kind);
+    this.set({ kinds: (event.target as HTMLInputElement).checked ? [...others, kind] : others });
+  }
+
+  protected set(change: Partial<CoverageChoice>): void {
+    void this.router.navigate([], {
+      queryParams: paramsFromChoice({ ...this.choice(), ...change }),
+      queryParamsHandling: 'merge',
+      scroll: 'manual',
+    });
+  }
+}
+
+/** A covered CCAS stands out as such; any other by the status of its best convention. */
+function tileOf({ ccas, isCovered, status, conventionId }: CcasCoverage, code: string): Tile {
+  const look = status === null ? null : CONVENTION_STATUS_LOOKS[status];
+  const isThin = !isCovered && (status === 'in_force' || status === 'to_renew');
+  return {
+    code,
+    name: ccas.communeName,
+    group: ccas.ept?.shortName ?? ccas.ept?.name ?? null,
+    tone: isThin ? 'warn' : (look?.tone ?? 'neutral'),
+    word: isThin ? 'Volets insuffisants' : (look?.label ?? 'Aucune convention'),
+    link: conventionId ? ['/conventions', conventionId] : ['/reseau', ccas.id],
+  };
+}

@@ -1,0 +1,107 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { CRC_FOLLOW_UPS } from '@maillage/domain';
+import { confirmLeaving, type HasUnsavedChanges, Session } from '../../core';
+import { Dialogs, InlineSave, keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState } from '../../ui';
+import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
+import { ConventionsNav } from '../conventions-nav';
+import { CRC_FOLLOW_UP_LOOKS } from './crc-follow-up-looks';
+import { CrcForm } from './crc-form';
+import { CrcGateway, type CrcRecommendation } from './crc-gateway';
+import { CrcList } from './crc-list';
+
+const PAGE_SIZE = 50;
+
+/** They come ordered by CCAS: neighbours of one CCAS stand together. */
+const byCcas = (items: readonly CrcRecommendation[]): CrcRecommendation[][] =>
+  items.reduce<CrcRecommendation[][]>((groups, item) => {
+    const last = groups.at(-1);
+    return last?.[0]?.ccas.id === item.ccas.id ? [...groups.slice(0, -1), [...last, item]] : [...groups, [item]];
+  }, []);
+
+/** The recommendations of the chamber by CCAS: what was done of each, and which convention answers it. */
+@Component({
+  selector: 'app-crc-page',
+  imports: [MatButton, RouterLink, ConventionsNav, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './crc-page.html',
+})
+export class CrcPage implements HasUnsavedChanges {
+  /** CCAS, follow-up and page, in the address. */
+  readonly ccas = input<string>();
+  readonly suite = input<string>();
+  readonly page = input<string>();
+
+  private readonly gateway = inject(CrcGateway);
+  private readonly conventions = inject(ConventionsGateway);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly form = viewChild(CrcForm);
+
+  protected readonly saver = new InlineSave();
+  protected readonly plural = plural;
+  protected readonly pageSize = PAGE_SIZE;
+  protected readonly followUps = CRC_FOLLOW_UPS.map((value) => ({ value, label: CRC_FOLLOW_UP_LOOKS[value].label }));
+  protected readonly followUp = computed(() => CRC_FOLLOW_UPS.find((value) => value === this.suite()) ?? null);
+  protected readonly skip = computed(() => Math.max(0, (Number(this.page()) || 1) - 1) * PAGE_SIZE);
+
+  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.conventions.ccas(params) });
+  protected readonly choices = computed(() =>
+    this.list.hasValue() ? [...this.list.value()].sort((a, b) => a.commune.name.localeCompare(b.commune.name, 'fr')) : [],
+  );
+  protected readonly manageable = computed(() => this.choices().filter((ccas) => this.canManage(ccas)));
+
+  protected readonly resource = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      return networkId ? { networkId, ccasId: this.ccas() ?? null, followUp: this.followUp(), skip: this.skip(), take: PAGE_SIZE } : undefined;
+    },
+    stream: ({ params }) => this.gateway.recommendations(params),
+  });
+  protected readonly latest = keepLatest(this.resource);
+  protected readonly isFiltered = computed(() => Boolean(this.ccas()) || this.followUp() !== null);
+  protected readonly byCcas = computed(() => byCcas(this.latest()?.items ?? []));
+
+  protected readonly isPanelOpen = signal(false);
+  protected readonly edited = signal<CrcRecommendation | null>(null);
+  protected readonly canClose = async (): Promise<boolean> => !this.form()?.isDirty() || confirmLeaving(this.dialogs);
+
+  hasUnsavedChanges(): boolean {
+    return this.form()?.isDirty() ?? false;
+  }
+
+  protected edit(recommendation: CrcRecommendation | null): void {
+    this.edited.set(recommendation);
+    this.isPanelOpen.set(true);
+  }
+
+  protected filter(key: 'ccas' | 'suite', event: Event): void {
+    this.go({ [key]: (event.target as HTMLSelectElement).value || null, page: null });
+  }
+
+  protected turn(skip: number): void {
+    this.go({ page: skip === 0 ? null : skip / PAGE_SIZE + 1 });
+  }
+
+  protected async remove(recommendation: CrcRecommendation): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Supprimer cette recommandation\u202f?',
+      text: 'À réserver aux erreurs de saisie\u202f: une recommandation suivie garde sa place avec sa suite. L’historique garde la trace de la suppression.',
+      confirmLabel: 'Supprimer',
+      tone: 'danger',
+    });
+    if (isSure) await this.saver.act(() => this.gateway.delete(recommendation), 'Recommandation supprimée.');
+  }
+
+  private go(queryParams: Record<string, string | number | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+
+  private canManage({ id, commune, ept }: NetworkCcas): boolean {
+    const territoryIds = [commune.id, ...(ept ? [ept.id] : [])];
+    return this.session.can('conventions.manage', { networkId: this.session.networkId() ?? undefined, ccasId: id, territoryIds });
+  }
+}

@@ -1,0 +1,125 @@
+import { can } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { PersonInput } from '../../initiatives';
+import { ccasTarget, ccasTargets } from '../../network';
+import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { isId } from '../../platform/database/queryable';
+import { insertRow, lockRow } from '../../platform/database/row-writes';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { PrivacyActionCcas } from './privacy-action-ccas.entity';
+import { PrivacyAction } from './privacy-action.entity';
+import type { CompletePrivacyActionInput, CreatePrivacyActionInput, UpdatePrivacyActionInput } from './privacy-action.input';
+import type { PrivacyActionType } from './privacy-action.type';
+import { getAction } from './privacy-actions.queries';
+
+/** Changes of the plan of actions. An action is changed by who plans for all its CCAS, and done at each by its own people. */
+@Injectable()
+export class PlanActionsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async create(viewer: Viewer, { networkId, ccasIds, owner, ...row }: CreatePrivacyActionInput): Promise<PrivacyActionType> {
+    const wanted = await this.requirePlanned(viewer, networkId, ccasIds);
+    return this.transactions.run(viewer, async (manager) => {
+      const id = await insertRow(manager, PrivacyAction, { ...row, networkId, ...(await this.ownerColumns(manager, networkId, owner)) });
+      await manager.insert(
+        PrivacyActionCcas,
+        wanted.map((ccasId) => ({ actionId: id, ccasId })),
+      );
+      return this.read(manager, viewer, networkId, id);
+    });
+  }
+
+  async update(viewer: Viewer, { id, version, ccasIds, owner, ...change }: UpdatePrivacyActionInput): Promise<PrivacyActionType> {
+    const { networkId } = await this.requireChangeable(viewer, id);
+    const wanted = ccasIds && (await this.requirePlanned(viewer, networkId, ccasIds));
+    return this.transactions.run(viewer, async (manager) => {
+      const stored = await lockRow(manager, PrivacyAction, id);
+      requireVersion(stored.version, version, { ...(await this.read(manager, viewer, networkId, id)) });
+      if (wanted) await this.replaceCcas(manager, id, wanted);
+      // a change of its CCAS alone is a new version too
+      await manager.update(PrivacyAction, { id }, { ...change, ...(await this.ownerColumns(manager, networkId, owner)), version: stored.version + 1 });
+      return this.read(manager, viewer, networkId, id);
+    });
+  }
+
+  async complete(viewer: Viewer, { id, version, doneOn }: CompletePrivacyActionInput): Promise<PrivacyActionType> {
+    const stored = found(isId(id) ? await this.dataSource.manager.findOne(PrivacyActionCcas, { where: { id }, relations: { action: true } }) : null);
+    const target = await ccasTarget(this.dataSource, stored.ccasId);
+    const operation = target && can(viewer.grants, 'privacy.plan', target) ? 'privacy.plan' : 'privacy.update';
+    requireCan(viewer, operation, target, { readable: 'privacy.readDetail' });
+    if (doneOn && doneOn > this.clock.today()) throw new InputError([{ path: 'doneOn', reason: 'DATE_IN_FUTURE' }]);
+    const { actionId } = stored;
+    const { networkId } = stored.action;
+    return this.transactions.run(viewer, async (manager) => {
+      const locked = await lockRow(manager, PrivacyActionCcas, id);
+      requireVersion(locked.version, version, { id, doneOn: locked.doneOn, version: locked.version });
+      await manager.update(PrivacyActionCcas, { id }, { doneOn });
+      return this.read(manager, viewer, networkId, actionId);
+    });
+  }
+
+  /** The CCAS, once each; refused unless the viewer plans for every one of them, in that network. */
+  private async requirePlanned(viewer: Viewer, networkId: string, ccasIds: readonly string[]): Promise<string[]> {
+    const targets = await ccasTargets(this.dataSource, ccasIds);
+    for (const id of ccasIds) {
+      const target = targets.get(id.toLowerCase());
+      requireCan(viewer, 'privacy.plan', target?.networkId === networkId ? target : null, { readable: 'privacy.readAggregates' });
+    }
+    return [...targets.keys()];
+  }
+
+  private async requireChangeable(viewer: Viewer, id: string): Promise<PrivacyAction> {
+    const stored = found(isId(id) ? await this.dataSource.manager.findOneBy(PrivacyAction, { id }) : null);
+    const ccas = await this.dataSource.manager.findBy(PrivacyActionCcas, { actionId: id });
+    const targets = [
+      ...(
+        await ccasTargets(
+          this.dataSource,
+          ccas.map(({ ccasId }) => ccasId),
+        )
+      ).values(),
+    ];
+    if (targets.length > 0 && targets.every((target) => can(viewer.grants, 'privacy.plan', target))) return stored;
+    const isSeen = targets.some((target) => can(viewer.grants, 'privacy.plan', target) || can(viewer.grants, 'privacy.readDetail', target));
+    throw new DomainError(isSeen ? 'NOT_ALLOWED' : 'NOT_FOUND');
+  }
+
+  private async replaceCcas(manager: EntityManager, actionId: string, wanted: readonly string[]): Promise<void> {
+    const stored = (await manager.findBy(PrivacyActionCcas, { actionId })).map(({ ccasId }) => ccasId);
+    const removed = stored.filter((id) => !wanted.includes(id));
+    const added = wanted.filter((id) => !stored.includes(id));
+    if (removed.length > 0) await manager.delete(PrivacyActionCcas, { actionId, ccasId: In(removed) });
+    if (added.length > 0)
+      await manager.insert(
+        PrivacyActionCcas,
+        added.map((ccasId) => ({ actionId, ccasId })),
+      );
+  }
+
+  /** The columns of the owner, none when the input does not name it. An account must have a role in the network. */
+  private async ownerColumns(manager: EntityManager, networkId: string, owner: PersonInput | null | undefined): Promise<Partial<PrivacyAction>> {
+    if (owner === undefined) return {};
+    const { accountId = null, name = null } = owner ?? {};
+    if (owner && (accountId === null) === (name === null)) throw new InputError([{ path: 'owner', reason: 'PERSON_OR_NAME' }]);
+    if (accountId !== null && !(await this.isOfNetwork(manager, accountId, networkId))) throw new InputError([{ path: 'owner', reason: 'UNKNOWN_REFERENCE' }]);
+    return { ownerAccountId: accountId, ownerName: name };
+  }
+
+  private async isOfNetwork(manager: EntityManager, accountId: string, networkId: string): Promise<boolean> {
+    if (!isId(accountId)) return false;
+    const rows = (await manager.query('SELECT FROM role_assignment WHERE account_id = $1 AND network_id = $2 LIMIT 1', [accountId, networkId])) as unknown[];
+    return rows.length > 0;
+  }
+
+  private async read(manager: EntityManager, viewer: Viewer, networkId: string, id: string): Promise<PrivacyActionType> {
+    return found(await getAction(manager, { viewer, networkId, today: this.clock.today() }, id));
+  }
+}

@@ -1,0 +1,33 @@
+import { DEFAULT_VALIDITY_MONTHS, PRIVACY_POINTS, PRIVACY_STATES, PRIVACY_STATE_LETTERS } from '@maillage/domain';
+import type { Bindings } from '../../platform/database/bindings';
+
+/**
+ * SQL: the points in order, with the months of the network's policy, as the rows of a CTE `policy (point, rank, months, …)`. A network that set
+ * nothing has the defaults; one that set null lets the evidence of that point live on.
+ */
+export function policyOf(networkId: string, b: Bindings): string {
+  const defaults = PRIVACY_POINTS.map((point) => DEFAULT_VALIDITY_MONTHS[point]);
+  return `
+    SELECT d.point, d.rank::integer AS rank, d.months AS default_months, CASE WHEN v.id IS NULL THEN d.months ELSE v.months END AS months,
+           v.version, v.updated_at
+      FROM unnest(${b.bind(PRIVACY_POINTS)}::text[], ${b.bind(defaults)}::integer[]) WITH ORDINALITY d (point, months, rank)
+      LEFT JOIN privacy_validity v ON v.network_id = ${networkId} AND v.point = d.point`;
+}
+
+/** SQL: the last day on which the evidence of the answer `a` counts under the policy `p` (`evidenceEnd` of libs/domain). */
+export const evidenceEndOf = (a: string, p: string): string =>
+  `CASE WHEN ${a}.evidence_on IS NOT NULL THEN coalesce(${a}.evidence_ends_on, (${a}.evidence_on + make_interval(months => ${p}.months))::date) END`;
+
+/** SQL: the state on the day `day` of the answer `a`, absent or not, under the policy `p` (`baseState` of libs/domain; compared in base.int-spec.ts). */
+export const stateOf = (a: string, p: string, day: string): string => `
+  CASE ${a}.answer
+    WHEN 'yes' THEN CASE WHEN ${a}.evidence_on <= ${day} AND ${day} <= coalesce(${evidenceEndOf(a, p)}, 'infinity') THEN 'compliant' ELSE 'to_confirm' END
+    WHEN 'partly' THEN 'in_progress'
+    WHEN 'no' THEN 'non_compliant'
+    WHEN 'not_applicable' THEN 'not_applicable'
+    ELSE 'unknown'
+  END`;
+
+/** SQL: the letter of a state in a row of the heat map. */
+export const stateLetter = (state: string): string =>
+  `CASE ${state} ${PRIVACY_STATES.map((name) => `WHEN '${name}' THEN '${PRIVACY_STATE_LETTERS[name]}'`).join(' ')} END`;

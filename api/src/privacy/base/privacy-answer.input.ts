@@ -1,0 +1,97 @@
+import { MAX_VALIDITY_MONTHS, PRIVACY_POINTS, PRIVACY_RISKS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk } from '@maillage/domain';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional, Max, Min } from 'class-validator';
+import { PageArgs } from '../../platform/graphql/paging';
+import { CivilDate } from '../../platform/graphql/scalars';
+import { OptionalText, Provided } from '../../platform/graphql/validation';
+import { PrivacyAnswerEnum, PrivacyPointEnum, PrivacyRiskEnum } from '../privacy.enums';
+
+/** Counts of what a CCAS holds: far above any real one. */
+const MAX_COUNT = 100_000;
+
+@InputType({ description: 'Answer of a CCAS to a point. Absent: unchanged. Null: cleared.' })
+export class AnswerPrivacyPointInput {
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => PrivacyPointEnum, { description: `The point, one of ${PRIVACY_POINTS.length}.` })
+  point!: PrivacyPoint;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version that the person saw; null: « I saw no answer yet ». Any other state is a STALE_VERSION with the present one.',
+  })
+  version?: number | null;
+
+  @Field(() => PrivacyAnswerEnum, { nullable: true, description: 'The answer; required for the first one.' })
+  @Provided()
+  answer?: PrivacyAnswer;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the point is without object, 1,000 characters at most: required for `not_applicable`, dropped for any other.',
+  })
+  @OptionalText({ max: 1000 })
+  notApplicableReason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the evidence is and where it stands, 500 characters at most. No data on residents.' })
+  @OptionalText({ max: 500 })
+  evidenceReference?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Date of the evidence, today at the latest.' })
+  evidenceOn?: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'End of the evidence where it has one of its own (a contract), not before its date; else the policy says it.',
+  })
+  evidenceEndsOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many are done.' })
+  @IsOptional()
+  @Min(0)
+  @Max(MAX_COUNT)
+  doneCount?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of how many, at least as many as are done.' })
+  @IsOptional()
+  @Min(0)
+  @Max(MAX_COUNT)
+  requiredCount?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What else there is to know, 2,000 characters at most. No data on residents.' })
+  @OptionalText({ max: 2000 })
+  comment?: string | null;
+}
+
+@InputType({ description: 'For how long evidence of a point counts in a network.' })
+export class SetPrivacyValidityInput {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => PrivacyPointEnum, { description: 'The point.' })
+  point!: PrivacyPoint;
+
+  @Field(() => Int, { nullable: true, description: 'Version that the person saw; null: « nothing set yet ».' })
+  version?: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Months, 1 to ${MAX_VALIDITY_MONTHS}; null: it does not expire by itself.` })
+  @IsOptional()
+  @Min(1)
+  @Max(MAX_VALIDITY_MONTHS)
+  months!: number | null;
+}
+
+@ArgsType()
+export class PrivacyWorklistArgs extends PageArgs {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => PrivacyRiskEnum, { nullable: true, description: `Only this risk, one of ${PRIVACY_RISKS.length}.` })
+  risk?: PrivacyRisk | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only the CCAS of this EPT.' })
+  @IsOptional()
+  @Max(2_147_483_647)
+  eptId?: number | null;
+}

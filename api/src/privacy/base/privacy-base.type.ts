@@ -1,0 +1,106 @@
+import type { BaseCounts, PrivacyPoint } from '@maillage/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { CcasRef } from '../../network';
+import { CivilDate } from '../../platform/graphql/scalars';
+import { TerritoryRef } from '../../territories';
+import { PrivacyPointEnum } from '../privacy.enums';
+
+@ObjectType('PrivacyCounts', { description: 'Points of the base by state. In place: `compliant` of `known`; `unknown` is counted apart.' })
+export class PrivacyCounts implements BaseCounts {
+  @Field(() => Int, { description: 'All points.' })
+  total!: number;
+
+  @Field(() => Int, { description: 'Points that apply and are answered: the denominator.' })
+  known!: number;
+
+  @Field(() => Int, { description: 'In place, with evidence that counts: the numerator.' })
+  compliant!: number;
+
+  @Field(() => Int, { description: 'Evidence expired or missing.' })
+  toConfirm!: number;
+
+  @Field(() => Int, { description: 'Partly in place.' })
+  inProgress!: number;
+
+  @Field(() => Int, { description: 'Not in place.' })
+  nonCompliant!: number;
+
+  @Field(() => Int, { description: 'Without object, outside of the denominator.' })
+  notApplicable!: number;
+
+  @Field(() => Int, { description: 'Not answered, outside of the denominator.' })
+  unknown!: number;
+}
+
+@ObjectType('PrivacyPointCounts', { description: 'One point over several CCAS.' })
+export class PrivacyPointCounts {
+  @Field(() => PrivacyPointEnum, { description: 'The point.' })
+  point!: PrivacyPoint;
+
+  @Field(() => PrivacyCounts, { description: 'The CCAS by state of that point.' })
+  counts!: PrivacyCounts;
+}
+
+@ObjectType('PrivacyEptCounts', { description: 'The base of the CCAS of an EPT.' })
+export class PrivacyEptCounts {
+  @Field(() => TerritoryRef, { nullable: true, description: 'The EPT; null: the CCAS outside of any.' })
+  ept!: TerritoryRef | null;
+
+  @Field(() => Int, { description: 'Number of CCAS.' })
+  ccasCount!: number;
+
+  @Field(() => PrivacyCounts, { description: 'All points of these CCAS.' })
+  counts!: PrivacyCounts;
+}
+
+@ObjectType('PrivacyBaseRow', { description: 'A CCAS in the heat map.' })
+export class PrivacyBaseRow {
+  @Field(() => CcasRef, { description: 'The CCAS.' })
+  ccas!: CcasRef;
+
+  @Field(() => String, {
+    description:
+      'State of each point, one character each in the order of the enum `PrivacyPoint` as of its declaration (dpo, register, processors, dpia, notices, rights, breaches, ' +
+      'retention, security, awareness, town_agreement, cnil_follow_up): `c` compliant, `t` to_confirm, `p` in_progress, `n` non_compliant, `x` not_applicable, `.` unknown.',
+  })
+  states!: string;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may answer for this CCAS.' })
+  canUpdate!: boolean;
+}
+
+@ObjectType('PrivacyBase', { description: 'The heat map: the points of the base × the CCAS that the viewer may see, on one day.' })
+export class PrivacyBase {
+  @Field(() => CivilDate, { description: 'The day of the states. Past: the answers of that evening, with the policy of today.' })
+  on!: string;
+
+  @Field(() => [PrivacyBaseRow], { description: 'CCAS open on that day, by EPT then commune.' })
+  rows!: PrivacyBaseRow[];
+
+  @Field(() => PrivacyCounts, { description: 'All points of all these CCAS.' })
+  counts!: PrivacyCounts;
+
+  @Field(() => [PrivacyPointCounts], { description: 'By point, in order.' })
+  byPoint!: PrivacyPointCounts[];
+
+  @Field(() => [PrivacyEptCounts], { description: 'By EPT, in the order of the rows.' })
+  byEpt!: PrivacyEptCounts[];
+}
+
+@ObjectType('PrivacyCoverage', { description: 'The base of the whole network in aggregates: no CCAS is named.' })
+export class PrivacyCoverage {
+  @Field(() => CivilDate, { description: 'The day of the states.' })
+  on!: string;
+
+  @Field(() => Int, { description: 'CCAS open on that day.' })
+  ccasCount!: number;
+
+  @Field(() => PrivacyCounts, { description: 'All points of all CCAS.' })
+  counts!: PrivacyCounts;
+
+  @Field(() => [PrivacyPointCounts], { description: 'By point, in order.' })
+  byPoint!: PrivacyPointCounts[];
+
+  @Field(() => [PrivacyEptCounts], { description: 'By EPT.' })
+  byEpt!: PrivacyEptCounts[];
+}

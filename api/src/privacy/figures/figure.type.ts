@@ -1,0 +1,78 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize } from 'class-validator';
+import { FunderRef } from '../../network';
+import { graphqlEnum } from '../../platform/graphql/enum';
+import { CivilDate, Instant } from '../../platform/graphql/scalars';
+import type { Figure } from '@maillage/domain';
+
+export type { Figure };
+
+/** GraphQL enum of the figures that can be published. */
+export const FigureEnum = graphqlEnum<Figure>('Figure', 'An aggregate of the network that can be shown to funders.', {
+  convention_coverage: 'CCAS whose relation with their town is settled by a convention in force.',
+  privacy_base: 'Points of the RGPD base that are in place in the CCAS.',
+});
+
+@InputType({ description: 'To whom a figure is shown: the whole list, which replaces the present one.' })
+export class PublishFigureInput {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => FigureEnum, { description: 'The figure.' })
+  figure!: Figure;
+
+  @Field(() => [ID], { description: 'Exactly those funders, 100 at most; an empty list withdraws the figure.' })
+  @ArrayMaxSize(100)
+  funderIds!: string[];
+}
+
+@ObjectType('FigurePublication', { description: 'Who sees a figure.' })
+export class FigurePublicationType {
+  @Field(() => FigureEnum, { description: 'The figure.' })
+  figure!: Figure;
+
+  @Field(() => [FunderRef], { description: 'The funders who see it, by name; empty: nobody does.' })
+  funders!: FunderRef[];
+}
+
+@ObjectType('PublishedFigureCount', { description: 'A figure of the network or of one of its EPT: counts alone, which name no CCAS.' })
+export class PublishedFigureCount {
+  @Field(() => String, { nullable: true, description: 'Name of the EPT; null: the whole network, or the CCAS outside of any EPT.' })
+  eptName!: string | null;
+
+  @Field(() => Int, { description: 'CCAS open on that day.' })
+  ccasCount!: number;
+
+  @Field(() => Int, { description: 'What is in place: CCAS under convention, or points of the base.' })
+  inPlace!: number;
+
+  @Field(() => Int, { description: 'The denominator: CCAS open, or points that apply and are answered.' })
+  denominator!: number;
+
+  @Field(() => Int, { description: 'Points that are not answered, outside of the denominator; 0 for conventions.' })
+  unknown!: number;
+}
+
+@ObjectType('PublishedFigure', { description: 'A figure as its funders see it.' })
+export class PublishedFigure {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => String, { description: 'Name of the network.' })
+  networkName!: string;
+
+  @Field(() => FigureEnum, { description: 'What is counted.' })
+  figure!: Figure;
+
+  @Field(() => Instant, { description: 'Since when it is published to the viewer’s organisation.' })
+  publishedAt!: string;
+
+  @Field(() => CivilDate, { description: 'Day on which it is counted: today.' })
+  on!: string;
+
+  @Field(() => PublishedFigureCount, { description: 'The whole network.' })
+  total!: PublishedFigureCount;
+
+  @Field(() => [PublishedFigureCount], { description: 'By EPT, in order of their names.' })
+  byEpt!: PublishedFigureCount[];
+}

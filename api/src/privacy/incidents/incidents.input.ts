@@ -1,0 +1,77 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CivilDate, Instant } from '../../platform/graphql/scalars';
+import { Provided } from '../../platform/graphql/validation';
+
+@InputType({ isAbstract: true })
+class BreachDetailsInput {
+  @Field(() => Instant, { nullable: true, description: 'When it was notified to the CNIL.' })
+  notifiedAt?: Date | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day on which the people were informed.' })
+  personsInformedOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is without risk for people. A new breach is with risk unless this says otherwise.' })
+  @Provided()
+  isWithoutRisk?: boolean;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was closed.' })
+  closedOn?: string | null;
+}
+
+@InputType({ description: 'A breach to record: dates alone.' })
+export class CreatePrivacyBreachInput extends BreachDetailsInput {
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => Instant, { description: 'When it was discovered.' })
+  discoveredAt!: Date;
+}
+
+@InputType({ description: 'A change of a breach. Absent: unchanged. Null: cleared.' })
+export class UpdatePrivacyBreachInput extends BreachDetailsInput {
+  @Field(() => ID, { description: 'The breach.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => Instant, { nullable: true, description: 'When it was discovered.' })
+  @Provided()
+  discoveredAt?: Date;
+}
+
+@InputType({ description: 'A rights request to record: dates alone.' })
+export class CreateRightsRequestInput {
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => CivilDate, { description: 'Day of reception, today at the latest.' })
+  receivedOn!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the delay is extended by two months; it is not unless this says so.' })
+  @Provided()
+  isExtended?: boolean;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day of the answer, today at the latest.' })
+  answeredOn?: string | null;
+}
+
+@InputType({ description: 'A change of a rights request. Absent: unchanged. Null: cleared.' })
+export class UpdateRightsRequestInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day of reception, today at the latest.' })
+  @Provided()
+  receivedOn?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the delay is extended by two months.' })
+  @Provided()
+  isExtended?: boolean;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day of the answer, today at the latest.' })
+  answeredOn?: string | null;
+}

@@ -1,0 +1,49 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DeadlinesModule } from '../deadlines';
+import { FileParents, FilesModule } from '../files';
+import { ccasTarget } from '../network';
+import { isId, type Queryable } from '../platform/database/queryable';
+import { AnswerPrivacyPointService } from './base/answer-privacy-point.service';
+import { PrivacyBaseResolver } from './base/privacy-base.resolver';
+import { PrivacyBaseService } from './base/privacy-base.service';
+import { SetPrivacyValidityService } from './base/set-privacy-validity.service';
+import { FiguresResolver } from './figures/figures.resolver';
+import { FiguresService } from './figures/figures.service';
+import { PublishFigureService } from './figures/publish-figure.service';
+import { FOLLOW_UP_RESOLVERS, FOLLOW_UP_SERVICES } from './follow-up';
+import './privacy.errors';
+
+/** Resolvers of this feature. */
+export const PRIVACY_RESOLVERS = [PrivacyBaseResolver, FiguresResolver, ...FOLLOW_UP_RESOLVERS];
+
+/** The CCAS of a stored answer, as the access rules see it. */
+async function answerTarget(database: Queryable, id: string): ReturnType<typeof ccasTarget> {
+  const [answer] = isId(id) ? ((await database.query('SELECT ccas_id AS "ccasId" FROM privacy_answer WHERE id = $1', [id])) as { ccasId: string }[]) : [];
+  return answer ? ccasTarget(database, answer.ccasId) : null;
+}
+
+@Module({
+  imports: [FilesModule, DeadlinesModule],
+  providers: [
+    ...PRIVACY_RESOLVERS,
+    PrivacyBaseService,
+    AnswerPrivacyPointService,
+    SetPrivacyValidityService,
+    FiguresService,
+    PublishFigureService,
+    ...FOLLOW_UP_SERVICES,
+  ],
+})
+export class PrivacyModule implements OnModuleInit {
+  constructor(private readonly fileParents: FileParents) {}
+
+  onModuleInit(): void {
+    this.fileParents.register({
+      parentType: 'privacy_answer',
+      target: answerTarget,
+      read: 'privacy.readDetail',
+      write: 'privacy.update',
+      purposes: ['evidence', 'other'],
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { today } from '../../core';
+import { CivilDatePipe, Dialogs, type IconName, InlineSave, type Tone, UiChip } from '../../ui';
+import { POINT_WORDS } from '../privacy-labels';
+import { ActionForm } from './action-form';
+import { PRIORITY_LABELS } from './action-labels';
+import { type Action, ActionsGateway } from './actions-gateway';
+
+/** Actions with what can be done about each: say that it is done here, change it, give it up. */
+@Component({
+  selector: 'app-action-list',
+  imports: [ActionForm, CivilDatePipe, MatButton, RouterLink, UiChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './action-list.html',
+  styleUrl: '../follow-up.scss',
+})
+export class ActionList {
+  readonly actions = input.required<readonly Action[]>();
+  /** The one CCAS that the page is about; null: all of them. */
+  readonly ccasId = input<string | null>(null);
+
+  private readonly gateway = inject(ActionsGateway);
+  private readonly dialogs = inject(Dialogs);
+  protected readonly saver = new InlineSave();
+  protected readonly points = POINT_WORDS;
+  protected readonly priorities = PRIORITY_LABELS;
+  protected readonly editedId = signal<string | null>(null);
+
+  protected priorityOf({ priority }: Action): 1 | 2 | 3 {
+    return priority as 1 | 2 | 3;
+  }
+
+  protected shownCcas({ ccas }: Action): Action['ccas'] {
+    return this.ccasId() === null ? ccas : ccas.filter((item) => item.ccas.id === this.ccasId());
+  }
+
+  protected stateOf(action: Action): { readonly label: string; readonly tone: Tone; readonly icon?: IconName } {
+    if (action.abandonedReason) return { label: 'Abandonnée', tone: 'neutral', icon: 'ban' };
+    if (this.shownCcas(action).every(({ doneOn }) => doneOn !== null)) return { label: 'Faite', tone: 'good', icon: 'check' };
+    return action.isLate ? { label: 'En retard', tone: 'bad', icon: 'alert' } : { label: 'À faire', tone: 'info', icon: 'clock' };
+  }
+
+  protected async complete(action: Action, { id, version, doneOn }: Action['ccas'][number]): Promise<void> {
+    await this.saver.act(
+      () => this.gateway.complete({ id, version, doneOn: doneOn ? null : today() }),
+      doneOn ? `« ${action.title} » est de nouveau à faire.` : `« ${action.title} » est fait.`,
+    );
+  }
+
+  protected async abandon({ id, version, title, abandonedReason }: Action): Promise<void> {
+    const reason = abandonedReason
+      ? null
+      : await this.dialogs.prompt({
+          title: `Abandonner « ${title} »\u202f?`,
+          label: 'Raison',
+          confirmLabel: 'Abandonner l’action',
+          required: true,
+          maxLength: 500,
+        });
+    if (!abandonedReason && !reason) return;
+    await this.saver.act(() => this.gateway.update({ id, version, abandonedReason: reason }), abandonedReason ? 'Action reprise.' : 'Action abandonnée.');
+  }
+}

@@ -1,0 +1,85 @@
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute, resource, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { PRIVACY_POINTS } from '@maillage/domain';
+import { Session } from '../../core';
+import { keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
+import { POINT_WORDS } from '../privacy-labels';
+import { ActionForm } from './action-form';
+import { ActionList } from './action-list';
+import { ActionsGateway } from './actions-gateway';
+
+const TAKE = 50;
+const collator = new Intl.Collator('fr');
+
+/** The plan of actions across the CCAS that the person follows, those to do first; narrowed by what the address says. */
+@Component({
+  selector: 'app-plan-page',
+  imports: [ActionForm, ActionList, MatButton, UiIcon, UiPageHeader, UiPagination, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './plan-page.html',
+})
+export class PlanPage {
+  /** Query parameters of the page. */
+  readonly mes = input(false, { transform: booleanAttribute });
+  readonly retard = input(false, { transform: booleanAttribute });
+  readonly closes = input(false, { transform: booleanAttribute });
+  readonly point = input(null, { transform: (value: string | undefined) => PRIVACY_POINTS.find((point) => point === value) ?? null });
+  readonly ccas = input('', { transform: (value: string | undefined) => value ?? '' });
+  readonly ept = input(null, { transform: (value: string | undefined) => (value ? numberAttribute(value) : null) });
+  readonly debut = input(0, { transform: (value: string | undefined) => (value ? numberAttribute(value) : 0) });
+
+  private readonly gateway = inject(ActionsGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  protected readonly take = TAKE;
+  protected readonly points = PRIVACY_POINTS.map((value) => ({ value, label: POINT_WORDS[value].label }));
+  protected readonly isAdding = signal(false);
+  protected readonly canPlan = computed(() => this.session.canSomewhere('privacy.plan'));
+  protected readonly isFiltered = computed(() => this.mes() || this.retard() || this.point() !== null || this.ccas() !== '' || this.ept() !== null);
+
+  protected readonly loaded = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      if (!networkId) return undefined;
+      const [mine, late, withClosed, point] = [this.mes(), this.retard(), this.closes(), this.point()];
+      return { networkId, mine, late, withClosed, point, ccasId: this.ccas() || null, territoryId: this.ept(), skip: this.debut(), take: TAKE };
+    },
+    stream: ({ params }) => this.gateway.list(params),
+  });
+  protected readonly page = keepLatest(this.loaded);
+
+  private readonly allCcas = resource({ params: () => this.session.networkId() ?? undefined, loader: ({ params }) => this.gateway.ccas(params) });
+  private readonly followed = computed(() => (this.allCcas.hasValue() ? this.allCcas.value() : []).filter((ccas) => this.follows(ccas)));
+  protected readonly epts = computed(() => {
+    const epts = new Map(this.followed().flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : [])));
+    return [...epts.values()].sort((a, b) => collator.compare(a.name, b.name));
+  });
+  protected readonly ccasOptions = computed(() =>
+    this.followed()
+      .filter(({ ept }) => this.ept() === null || ept?.id === this.ept())
+      .map(({ id, commune }) => ({ id, name: commune.name }))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+  );
+
+  protected count(total: number): string {
+    return plural(total, 'action', 'actions');
+  }
+
+  /** A choice is a step that « back » undoes; it starts at the first page. */
+  protected choose(change: Readonly<Record<string, string | boolean | null>>): void {
+    void this.router.navigate([], { queryParams: { ...change, debut: null }, queryParamsHandling: 'merge' });
+  }
+
+  protected turnTo(skip: number): void {
+    void this.router.navigate([], { queryParams: { debut: skip || null }, queryParamsHandling: 'merge' });
+  }
+
+  private follows({ id, commune, ept }: { id: string; commune: { id: number }; ept: { id: number } | null }): boolean {
+    const network = this.session.network();
+    const territoryIds = [commune.id, ...(ept ? [ept.id] : []), ...(network ? [network.territoryId] : [])];
+    const target = { networkId: network?.id, ccasId: id, territoryIds };
+    return this.session.can('privacy.plan', target) || this.session.can('privacy.readDetail', target);
+  }
+}

@@ -1,0 +1,151 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { PRIVACY_ANSWERS, type PrivacyAnswer } from '@maillage/domain';
+import { map } from 'rxjs';
+import { today } from '../../core';
+import { Attachments } from '../../files';
+import { formatDate, InlineSave, maxLength, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../privacy-labels';
+import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
+
+let nextId = 1;
+
+const FIELD_LABELS = {
+  answer: 'Réponse',
+  notApplicableReason: 'Pourquoi c’est sans objet',
+  evidenceOn: 'Date de la preuve',
+  evidenceEndsOn: 'Fin de la preuve',
+  evidenceReference: 'Preuve',
+  doneCount: 'Fait',
+  requiredCount: 'En tout',
+  comment: 'Commentaire',
+};
+type FieldName = keyof typeof FIELD_LABELS;
+
+/** Answers one point, for a thumb: the answer by large buttons, its date, its reference, and the document itself. */
+@Component({
+  selector: 'app-privacy-answer-form',
+  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './answer-form.html',
+  styleUrl: './answer-form.scss',
+})
+export class PrivacyAnswerForm implements OnInit {
+  readonly ccasId = input.required<string>();
+  /** What the form starts from. Read once. */
+  readonly status = input.required<PointStatus>();
+  /** Emitted at each answer that was kept. */
+  readonly saved = output<PointStatus>();
+  /** The person has no more to say about this point. */
+  readonly finished = output();
+
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly gateway = inject(PrivacyGateway);
+  protected readonly saver = new InlineSave();
+
+  protected readonly id = `reponse-${nextId++}`;
+  protected readonly answers = PRIVACY_ANSWERS;
+  protected readonly answerLabels = PRIVACY_ANSWER_LABELS;
+  protected readonly labels = FIELD_LABELS;
+  protected readonly today = today();
+  protected readonly form = new FormGroup({
+    answer: new FormControl<PrivacyAnswer | null>(null),
+    notApplicableReason: new FormControl<string | null>(null, [maxLength(1000)]),
+    evidenceOn: new FormControl<string | null>(null),
+    evidenceEndsOn: new FormControl<string | null>(null),
+    evidenceReference: new FormControl<string | null>(null, [maxLength(500)]),
+    doneCount: new FormControl<number | null>(null),
+    requiredCount: new FormControl<number | null>(null),
+    comment: new FormControl<string | null>(null, [maxLength(2000)]),
+  });
+  private readonly controls = this.form.controls;
+  protected readonly answer = toSignal(this.controls.answer.valueChanges.pipe(map((value) => value ?? null)), { initialValue: null });
+  protected readonly reference = toSignal(this.controls.evidenceReference.valueChanges, { initialValue: null });
+  protected readonly comment = toSignal(this.controls.comment.valueChanges, { initialValue: null });
+  protected readonly isAnswerMissing = signal(false);
+  /** The answer as it is kept now: its files hang on it. */
+  protected readonly kept = linkedSignal(() => this.status());
+  /** Just saved: what is left to do is to attach the document. */
+  protected readonly isKept = signal(false);
+  protected readonly words = computed(() => POINT_WORDS[this.status().point]);
+  protected readonly hasEvidence = computed(() => this.answer() === 'yes' || this.answer() === 'partly');
+  protected readonly validityHint = computed(() => {
+    const months = this.status().validityMonths;
+    return months === null
+      ? 'À donner si la preuve a une fin, comme un contrat'
+      : `Sans date\u202f: ${months} mois après la preuve, selon la politique du réseau`;
+  });
+
+  ngOnInit(): void {
+    const { answer, notApplicableReason, evidenceOn, evidenceEndsOn, evidenceReference, doneCount, requiredCount, comment, version } = this.status();
+    this.saver.version = version ?? 0;
+    this.form.setValue({
+      answer: version === null ? null : answer,
+      notApplicableReason,
+      evidenceOn,
+      evidenceEndsOn,
+      evidenceReference,
+      doneCount,
+      requiredCount,
+      comment,
+    });
+    this.form.markAsPristine();
+  }
+
+  isDirty(): boolean {
+    return this.form.dirty;
+  }
+
+  protected choose(answer: PrivacyAnswer): void {
+    this.isAnswerMissing.set(false);
+    this.controls.answer.setValue(answer);
+    this.controls.answer.markAsDirty();
+  }
+
+  protected setToday(): void {
+    this.controls.evidenceOn.setValue(this.today);
+    this.controls.evidenceOn.markAsDirty();
+  }
+
+  protected async save(): Promise<void> {
+    const { answer } = this.form.getRawValue();
+    if (answer === null) {
+      this.isAnswerMissing.set(true);
+      this.element.querySelector<HTMLElement>('input[type=radio]')?.focus();
+      return;
+    }
+    const isFirst = this.kept().answerId === null;
+    const isSaved = await this.saver.save<FieldName>({
+      form: this.form,
+      root: this.element,
+      labels: FIELD_LABELS,
+      values: () => this.form.getRawValue(),
+      format: (value, key) => this.word(value, key),
+      send: async (version) =>
+        this.keep(await this.gateway.answer({ ccasId: this.ccasId(), point: this.status().point, version: version || null, ...this.read() })),
+      done: 'Réponse enregistrée.',
+    });
+    // a first answer stays open: its document can be attached now
+    if (isSaved && !(isFirst && this.hasEvidence())) this.finished.emit();
+  }
+
+  private keep(status: PointStatus): void {
+    this.kept.set(status);
+    this.saver.version = status.version ?? 0;
+    this.isKept.set(true);
+    this.saved.emit(status);
+  }
+
+  private read() {
+    const values = this.form.getRawValue();
+    return { ...values, answer: values.answer ?? undefined, notApplicableReason: values.answer === 'not_applicable' ? values.notApplicableReason : null };
+  }
+
+  private word(value: unknown, key: FieldName): string {
+    if (value === null || value === undefined || value === '') return '—';
+    if (key === 'answer') return PRIVACY_ANSWER_LABELS[value as PrivacyAnswer];
+    return key === 'evidenceOn' || key === 'evidenceEndsOn' ? formatDate(String(value)) : String(value);
+  }
+}

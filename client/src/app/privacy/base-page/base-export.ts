@@ -1,0 +1,17 @@
+import type { ExportTable } from '../../ui/export/table-export';
+import { POINT_WORDS, STATE_LABELS } from '../privacy-labels';
+import { type BaseLine, type BaseView, OUTSIDE_EPT } from './base-view';
+
+/** What is seen, one line per CCAS: the state of each point, and the counts with their denominator. */
+export const baseExport = (view: BaseView, on: string): ExportTable<BaseLine> => ({
+  name: `socle-rgpd-${on}`,
+  columns: [
+    { header: 'EPT', value: ({ ccas }) => ccas.ept?.name ?? OUTSIDE_EPT },
+    { header: 'CCAS', value: ({ ccas }) => ccas.name },
+    ...view.points.map((point, column) => ({ header: POINT_WORDS[point].label, value: ({ cells }: BaseLine) => STATE_LABELS[cells[column].state] })),
+    { header: 'Conformes', value: ({ counts }) => counts.compliant, type: 'number' },
+    { header: 'Renseignés et applicables', value: ({ counts }) => counts.known, type: 'number' },
+    { header: 'Non renseignés', value: ({ counts }) => counts.unknown, type: 'number' },
+  ],
+  rows: view.lines,
+});

@@ -1,0 +1,119 @@
+import { baseCounts, type BaseCounts, decodeBaseRow, PRIVACY_POINTS, PRIVACY_STATES, type PrivacyPoint, type PrivacyState } from '@maillage/domain';
+import type { PrivacyBase, PrivacyBaseRow } from '../privacy-gateway';
+
+/** What the heat map is narrowed to. Everything stands in the address. */
+export interface BaseFilters {
+  readonly eptId: number | null;
+  readonly point: PrivacyPoint | null;
+  readonly state: PrivacyState | null;
+}
+
+export interface BaseCell {
+  readonly point: PrivacyPoint;
+  readonly state: PrivacyState;
+  /** Whether it answers the filter of states. */
+  readonly isAsked: boolean;
+}
+
+export interface BaseLine {
+  readonly ccas: PrivacyBaseRow['ccas'];
+  readonly canUpdate: boolean;
+  readonly cells: readonly BaseCell[];
+  readonly counts: BaseCounts;
+  /** Its place among the lines that are shown, for the keyboard. */
+  readonly index: number;
+}
+
+export interface BaseGroup {
+  readonly key: number;
+  readonly name: string;
+  readonly lines: readonly BaseLine[];
+  readonly counts: BaseCounts;
+}
+
+export interface BaseView {
+  readonly points: readonly PrivacyPoint[];
+  readonly groups: readonly BaseGroup[];
+  readonly lines: readonly BaseLine[];
+  readonly byPoint: readonly BaseCounts[];
+  readonly counts: BaseCounts;
+  readonly askedCellsCount: number;
+}
+
+export const OUTSIDE_EPT = 'Hors EPT';
+
+const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null => values.find((value) => value === text) ?? null;
+
+/** Reads the address; what is not understood (an old or mistyped link) is left out. */
+export const filtersOf = (params: { ept?: string; point?: string; etat?: string }): BaseFilters => ({
+  eptId: /^\d{1,9}$/.test(params.ept ?? '') ? Number(params.ept) : null,
+  point: oneOf(PRIVACY_POINTS, params.point),
+  state: oneOf(PRIVACY_STATES, params.etat),
+});
+
+/** The EPT of the rows, in their order. */
+export const eptsOf = (base: PrivacyBase): { id: number; name: string }[] => [
+  ...new Map(base.rows.flatMap(({ ccas }) => (ccas.ept ? [[ccas.ept.id, ccas.ept] as const] : []))).values(),
+];
+
+/** What is shown: the counts are those of the cells that are shown, so that they add up on screen. */
+export function viewOf(base: PrivacyBase, { eptId, point, state }: BaseFilters): BaseView {
+  const points = point ? [point] : [...PRIVACY_POINTS];
+  const lines: BaseLine[] = [];
+  for (const { ccas, states, canUpdate } of base.rows) {
+    if (eptId !== null && ccas.ept?.id !== eptId) continue;
+    const all = decodeBaseRow(states);
+    const cells = points.map((name) => {
+      const of = all[PRIVACY_POINTS.indexOf(name)];
+      return { point: name, state: of, isAsked: state === null || of === state };
+    });
+    if (!cells.some(({ isAsked }) => isAsked)) continue;
+    lines.push({ ccas, canUpdate, cells, counts: baseCounts(cells.map((cell) => cell.state)), index: lines.length });
+  }
+  const groups = new Map<number, BaseLine[]>();
+  for (const line of lines) groups.set(line.ccas.ept?.id ?? 0, [...(groups.get(line.ccas.ept?.id ?? 0) ?? []), line]);
+  const statesOf = (some: readonly BaseLine[]): PrivacyState[] => some.flatMap(({ cells }) => cells.map((cell) => cell.state));
+  return {
+    points,
+    lines,
+    groups: [...groups].map(([key, some]) => ({ key, name: some[0].ccas.ept?.name ?? OUTSIDE_EPT, lines: some, counts: baseCounts(statesOf(some)) })),
+    byPoint: points.map((_, column) => baseCounts(lines.map(({ cells }) => cells[column].state))),
+    counts: baseCounts(statesOf(lines)),
+    askedCellsCount: lines.reduce((sum, { cells }) => sum + cells.filter(({ isAsked }) => isAsked).length, 0),
+  };
+}
+
+/** « 7/10 »: in place, of the points that apply and are answered; « — » when nothing is known. */
+export const rateOf = ({ compliant, known }: BaseCounts): string => (known === 0 ? '—' : `${compliant}/${known}`);
+
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const PAGE_ROWS = 10;
+
+/** Where a key leads in the grid (WAI-ARIA APG); null when it is no key of a grid. Column 0 is the name of the CCAS. */
+export function moveIn({ row, column }: GridPlace, { key, ctrlKey }: { key: string; ctrlKey: boolean }, rows: number, columns: number): GridPlace | null {
+  const at = (r: number, c: number): GridPlace => ({ row: Math.min(Math.max(r, 0), rows - 1), column: Math.min(Math.max(c, 0), columns - 1) });
+  switch (key) {
+    case 'ArrowUp':
+      return at(ctrlKey ? 0 : row - 1, column);
+    case 'ArrowDown':
+      return at(ctrlKey ? rows : row + 1, column);
+    case 'ArrowLeft':
+      return at(row, ctrlKey ? 0 : column - 1);
+    case 'ArrowRight':
+      return at(row, ctrlKey ? columns : column + 1);
+    case 'Home':
+      return at(ctrlKey ? 0 : row, 0);
+    case 'End':
+      return at(ctrlKey ? rows : row, columns);
+    case 'PageUp':
+      return at(row - PAGE_ROWS, column);
+    case 'PageDown':
+      return at(row + PAGE_ROWS, column);
+    default:
+      return null;
+  }
+}

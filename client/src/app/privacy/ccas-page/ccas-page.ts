@@ -1,0 +1,107 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { PRIVACY_POINTS } from '@maillage/domain';
+import { PageTitle, Session } from '../../core';
+import { CivilDatePipe, Dialogs, keepLatest, UiIcon, UiPageHeader, UiRatio, UiSidePanel, UiState } from '../../ui';
+import { ActionsSection } from '../actions/actions-section';
+import { ActionsSection } from '../actions/actions-section';
+import { PrivacyAnswerForm } from '../answer-form/answer-form';
+import { DpoSection } from '../dpo/dpo-section';
+import { IncidentsSection } from '../incidents/incidents-section';
+import { MaturitySection } from '../maturity/maturity-section';
+import { DpoSection } from '../dpo/dpo-section';
+import { IncidentsSection } from '../incidents/incidents-section';
+import { MaturitySection } from '../maturity/maturity-section';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../privacy-labels';
+import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
+import { PrivacyStateChip } from '../state-chip';
+
+/** The RGPD of one CCAS: its twelve points in plain words, and what to do about each. */
+@Component({
+  selector: 'app-ccas-privacy-page',
+  imports: [
+    ActionsSection,
+    CivilDatePipe,
+    DpoSection,
+    IncidentsSection,
+    MatButton,
+    MaturitySection,
+    PrivacyAnswerForm,
+    PrivacyStateChip,
+    UiIcon,
+    UiPageHeader,
+    UiRatio,
+    UiSidePanel,
+    UiState,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ccas-page.html',
+  styleUrl: './ccas-page.scss',
+})
+export class CcasPrivacyPage {
+  readonly id = input.required<string>();
+  /** The point that is being answered. */
+  readonly point = input<string>();
+
+  private readonly gateway = inject(PrivacyGateway);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly session = inject(Session);
+  private readonly form = viewChild(PrivacyAnswerForm);
+
+  protected readonly words = POINT_WORDS;
+  protected readonly answerLabels = PRIVACY_ANSWER_LABELS;
+  protected readonly crumbs = [{ label: 'RGPD', link: '/rgpd' }];
+  protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.ofCcas(params) });
+  private readonly latest = keepLatest(this.resource);
+  protected readonly base = computed(() => {
+    const latest = this.latest();
+    return latest?.ccas.id === this.id() ? latest : null;
+  });
+  protected readonly heading = computed(() => (this.base() ? `RGPD\u202f: ${this.base()?.ccas.name}` : 'RGPD d’un CCAS'));
+  /** Beside those of the network itself. */
+  protected readonly territoryIds = computed(() => {
+    const ept = this.base()?.ccas.ept;
+    return ept ? [ept.id] : [];
+  });
+  /** Who plans for this CCAS sees its actions, as who sees its detail does. */
+  protected readonly canFollowPlan = computed(() => {
+    const network = this.session.network();
+    const territoryIds = [...this.territoryIds(), ...(network ? [network.territoryId] : [])];
+    return this.base()?.isDetailVisible === true || this.session.can('privacy.plan', { networkId: network?.id, ccasId: this.id(), territoryIds });
+  });
+  protected readonly territoryIds = computed(() => {
+    const ept = this.base()?.ccas.ept;
+    return ept ? [ept.id] : [];
+  });
+  protected readonly opened = computed(() => {
+    const base = this.base();
+    const point = PRIVACY_POINTS.find((candidate) => candidate === this.point());
+    return base?.canUpdate && point ? (base.points.find((status) => status.point === point) ?? null) : null;
+  });
+  protected readonly canClose = async (): Promise<boolean> =>
+    !this.form()?.isDirty() ||
+    (await this.dialogs.confirm({
+      title: 'Fermer sans enregistrer\u202f?',
+      text: 'Ce que vous avez saisi sera perdu.',
+      confirmLabel: 'Fermer sans enregistrer',
+      tone: 'danger',
+    }));
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (this.base()) title.set(this.heading());
+    });
+  }
+
+  protected open({ point }: PointStatus): void {
+    void this.router.navigate([], { queryParams: { point }, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+
+  protected close(): void {
+    void this.router.navigate([], { queryParams: { point: null }, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+}

@@ -1,0 +1,85 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import type { BreachState } from '@maillage/domain';
+import {
+  CivilDatePipe,
+  DateTimePipe,
+  Dialogs,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+  type IconName,
+  InlineSave,
+  NumPipe,
+  type Tone,
+  UiChip,
+  UiIcon,
+  UiState,
+} from '../../ui';
+import { type Breach, FollowUpGateway, type RightsRequest } from '../follow-up-gateway';
+import { BreachForm } from './breach-form';
+import { RequestForm } from './request-form';
+
+const HOUR = 3_600_000;
+
+const STATES: Readonly<Record<BreachState, { readonly label: string; readonly tone: Tone; readonly icon: IconName }>> = {
+  running: { label: 'À notifier', tone: 'warn', icon: 'clock' },
+  overdue: { label: 'À notifier, 72 h dépassées', tone: 'bad', icon: 'alert' },
+  notified_in_time: { label: 'Notifiée à temps', tone: 'good', icon: 'check' },
+  notified_late: { label: 'Notifiée en retard', tone: 'warn', icon: 'clock' },
+  not_notified: { label: 'Close sans notification', tone: 'bad', icon: 'ban' },
+  not_required: { label: 'Sans risque, rien à notifier', tone: 'neutral', icon: 'info' },
+};
+
+/** Breaches and rights requests of a CCAS: counts and delays alone. */
+@Component({
+  selector: 'app-incidents-section',
+  imports: [MatButton, BreachForm, CivilDatePipe, DateTimePipe, NumPipe, RequestForm, UiChip, UiIcon, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './incidents-section.html',
+  styleUrl: '../follow-up.scss',
+})
+export class IncidentsSection {
+  readonly ccasId = input.required<string>();
+
+  private readonly gateway = inject(FollowUpGateway);
+  private readonly dialogs = inject(Dialogs);
+  protected readonly saver = new InlineSave();
+  protected readonly states = STATES;
+  protected readonly loaded = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.incidents(params) });
+  /** Id of the row whose form is open; `breach` or `request` for the one that is added. */
+  protected readonly edited = signal<string | null>(null);
+
+  /** A share with its denominator; nothing due yet has none. */
+  protected share(inTime: number, due: number): string {
+    return due === 0 ? '—' : `${formatNumber(inTime)}/${formatNumber(due)} (${formatPercent(inTime / due)})`;
+  }
+
+  /** Whole hours that are left of the 72. */
+  protected remaining({ notifyBefore }: Breach): string {
+    const hours = Math.floor((new Date(notifyBefore).getTime() - Date.now()) / HOUR);
+    return hours < 1 ? 'À notifier dans l’heure' : `À notifier sous ${hours}\u00a0h`;
+  }
+
+  protected async removeBreach({ id, version, discoveredAt }: Breach): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: `Supprimer la violation du ${formatDateTime(discoveredAt)}\u202f?`,
+      text: 'À faire seulement si elle a été saisie par erreur\u202f: elle sort des décomptes.',
+      confirmLabel: 'Supprimer la violation',
+      tone: 'danger',
+    });
+    if (isSure) await this.saver.act(() => this.gateway.deleteBreach({ id, version }), 'Violation supprimée.');
+  }
+
+  protected async removeRequest({ id, version, receivedOn }: RightsRequest): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: `Supprimer la demande du ${formatDate(receivedOn)}\u202f?`,
+      text: 'À faire seulement si elle a été saisie par erreur\u202f: elle sort des décomptes.',
+      confirmLabel: 'Supprimer la demande',
+      tone: 'danger',
+    });
+    if (isSure) await this.saver.act(() => this.gateway.deleteRequest({ id, version }), 'Demande supprimée.');
+  }
+}

@@ -1,0 +1,107 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { Session, today } from '../../core';
+import {
+  CivilDatePipe,
+  formatDate,
+  InlineSave,
+  keepLatest,
+  maxLength,
+  NumPipe,
+  plural,
+  required,
+  UiChip,
+  UiControl,
+  UiDateInput,
+  UiField,
+  UiFormError,
+  UiIcon,
+  UiPageHeader,
+  UiRatio,
+  UiState,
+} from '../../ui';
+import { MaturityGateway } from './maturity-gateway';
+import { ACTIVITY_LABELS, LEVEL_LABELS } from './maturity-labels';
+
+const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour' };
+
+/** A campaign across the network: how many CCAS stand at each level, and who has done it. Counts, no mean: levels are ranks. */
+@Component({
+  selector: 'app-campaigns-page',
+  imports: [
+    ReactiveFormsModule,
+    CivilDatePipe,
+    MatButton,
+    NumPipe,
+    RouterLink,
+    UiChip,
+    UiControl,
+    UiDateInput,
+    UiField,
+    UiFormError,
+    UiIcon,
+    UiPageHeader,
+    UiRatio,
+    UiState,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './campaigns-page.html',
+})
+export class CampaignsPage {
+  /** Id of the campaign that is shown; the latest one unless the address says another. */
+  readonly campagne = input<string>();
+
+  private readonly gateway = inject(MaturityGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly saver = new InlineSave();
+  protected readonly words = ACTIVITY_LABELS;
+  protected readonly levelNames = LEVEL_LABELS;
+  protected readonly isAdding = signal(false);
+  protected readonly canManage = computed(() => this.session.can('privacy.manage'));
+  protected readonly form = this.builder.group({
+    title: ['', [required, maxLength(200)]],
+    startsOn: this.builder.control<string | null>(today(), required),
+    endsOn: this.builder.control<string | null>(null),
+  });
+
+  protected readonly campaigns = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.campaigns(params) });
+  protected readonly campaignId = computed(() => {
+    const campaigns = this.campaigns.hasValue() ? this.campaigns.value() : [];
+    return (campaigns.find(({ id }) => id === this.campagne()) ?? campaigns[0])?.id;
+  });
+  private readonly loaded = rxResource({ params: () => this.campaignId(), stream: ({ params }) => this.gateway.overview(params) });
+  protected readonly overview = keepLatest(this.loaded);
+  protected readonly drafts = computed(() => {
+    const count = this.overview()?.draftCount ?? 0;
+    return count === 0 ? '' : `et ${plural(count, 'brouillon', 'brouillons')}`;
+  });
+
+  protected choose(campagne: string): void {
+    void this.router.navigate([], { queryParams: { campagne }, queryParamsHandling: 'merge' });
+  }
+
+  protected async create(): Promise<void> {
+    const networkId = this.session.networkId();
+    if (!networkId) return;
+    const { title, startsOn, endsOn } = this.form.getRawValue();
+    const isSaved = await this.saver.save({
+      form: this.form,
+      root: this.host.nativeElement,
+      labels: LABELS,
+      values: () => this.form.getRawValue(),
+      format: (value, key) => (key === 'title' ? String(value) : formatDate(value as string | null)),
+      send: () => this.gateway.createCampaign({ networkId, title: title.trim(), startsOn: startsOn ?? '', endsOn }),
+      done: 'Campagne ouverte.',
+    });
+    if (isSaved) {
+      this.isAdding.set(false);
+      this.form.reset({ title: '', startsOn: today(), endsOn: null });
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MAX_VALIDITY_MONTHS } from '@maillage/domain';
+import { Session } from '../../core';
+import { messageOf } from '../../errors';
+import { AgoPipe, keepLatest, Toasts, UiPageHeader, UiState } from '../../ui';
+import { POINT_WORDS } from '../privacy-labels';
+import { PrivacyGateway, type Validity } from '../privacy-gateway';
+import { PrivacyNav } from '../privacy-nav';
+
+/** For how long evidence counts: read by all, edited by the coordinator, line by line. */
+@Component({
+  selector: 'app-privacy-policy-page',
+  imports: [AgoPipe, MatButton, PrivacyNav, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<div class="page">
+    <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
+      <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>
+    </ui-page-header>
+    <app-privacy-nav />
+    <p class="notice" data-tone="info">
+      Passé ce délai, un point répondu « oui » devient « à confirmer », jamais « non conforme ». Un changement vaut aussitôt pour tous les CCAS.
+    </p>
+    <ui-state [resource]="resource" what="la politique" />
+    @if (validities(); as lines) {
+      <div class="table-wrap">
+        <table class="table table-stack">
+          <caption class="visually-hidden">
+            Durée de validité des preuves par point
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Point</th>
+              <th scope="col">Durée de validité</th>
+              <th scope="col">Durée proposée</th>
+              <th scope="col">Dernier changement</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (line of lines; track line.point) {
+              <tr>
+                <th scope="row" data-label="Point">{{ words[line.point].label }}</th>
+                <td data-label="Durée de validité">
+                  @if (editing() === line.point) {
+                    <form class="row" (submit)="save($event, line, months.value)">
+                      <label
+                        ><span class="visually-hidden">Mois, vide pour une preuve sans fin : {{ words[line.point].label }}</span>
+                        <input
+                          #months
+                          type="number"
+                          inputmode="numeric"
+                          min="1"
+                          [max]="max"
+                          placeholder="sans fin"
+                          [value]="line.months ?? ''"
+                          data-focus-first
+                      /></label>
+                      mois
+                      <button matButton="filled" type="submit" [disabled]="isSaving()">Enregistrer</button>
+                      <button matButton="text" type="button" (click)="editing.set(null)">Annuler</button>
+                    </form>
+                  } @else {
+                    <span class="row"
+                      >{{ duration(line.months) }}
+                      @if (canManage()) {
+                        <button matButton="text" type="button" (click)="editing.set(line.point)">
+                          Modifier<span class="visually-hidden"> : {{ words[line.point].label }}</span>
+                        </button>
+                      }
+                    </span>
+                  }
+                </td>
+                <td data-label="Durée proposée" class="muted">{{ duration(line.defaultMonths) }}</td>
+                <td data-label="Dernier changement" class="muted">{{ line.updatedAt ? (line.updatedAt | ago) : 'jamais' }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
+    }
+  </div>`,
+  styles: `
+    input {
+      inline-size: 7rem;
+    }
+  `,
+})
+export class PolicyPage {
+  private readonly gateway = inject(PrivacyGateway);
+  private readonly session = inject(Session);
+  private readonly toasts = inject(Toasts);
+  protected readonly words = POINT_WORDS;
+  protected readonly max = MAX_VALIDITY_MONTHS;
+  protected readonly editing = signal<string | null>(null);
+  protected readonly isSaving = signal(false);
+  protected readonly canManage = computed(() => this.session.can('privacy.manage'));
+  protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.validities(params) });
+  protected readonly validities = keepLatest(this.resource);
+
+  protected duration(months: number | null): string {
+    return months === null ? 'sans fin, sauf fin donnée à la main' : `${months}\u00a0mois`;
+  }
+
+  protected async save(event: Event, { point, version }: Validity, text: string): Promise<void> {
+    event.preventDefault();
+    const networkId = this.session.networkId();
+    const months = text.trim() === '' ? null : Number(text);
+    if (!networkId || this.isSaving()) return;
+    if (months !== null && (!Number.isInteger(months) || months < 1 || months > MAX_VALIDITY_MONTHS)) {
+      this.toasts.error(`Donnez un nombre de mois entre 1 et ${MAX_VALIDITY_MONTHS}, ou rien pour une preuve sans fin.`);
+      return;
+    }
+    this.isSaving.set(true);
+    try {
+      await this.gateway.setValidity({ networkId, point, version, months });
+      this.editing.set(null);
+      this.toasts.show('Politique enregistrée.');
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+}

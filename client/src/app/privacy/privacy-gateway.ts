@@ -1,0 +1,92 @@
+import { inject, Injectable } from '@angular/core';
+import type { Figure, PrivacyPoint, PrivacyRisk } from '@maillage/domain';
+import { map, type Observable } from 'rxjs';
+import type { AnswerPrivacyPointInput, SetPrivacyValidityInput } from '../../generated/schema-types';
+import { Graph } from '../core';
+import {
+  AnswerPrivacyPointDocument,
+  CcasPrivacyBaseDocument,
+  type CcasPrivacyBaseQuery,
+  FigurePublicationsDocument,
+  type FigurePublicationsQuery,
+  PrivacyBaseDocument,
+  type PrivacyBaseQuery,
+  PrivacyCoverageDocument,
+  type PrivacyCoverageQuery,
+  type PrivacyPointFragment,
+  PrivacyValiditiesDocument,
+  type PrivacyValiditiesQuery,
+  PrivacyWorklistDocument,
+  type PrivacyWorklistQuery,
+  PublishFigureDocument,
+  SetPrivacyValidityDocument,
+} from './privacy.generated';
+
+export type PrivacyBase = PrivacyBaseQuery['privacyBase'];
+export type PrivacyBaseRow = PrivacyBase['rows'][number];
+export type PrivacyCoverage = PrivacyCoverageQuery['privacyCoverage'];
+export type PrivacyCounts = PrivacyCoverage['counts'];
+export type CcasPrivacyBase = CcasPrivacyBaseQuery['ccasPrivacyBase'];
+export type PointStatus = PrivacyPointFragment;
+export type PrivacyWorklist = PrivacyWorklistQuery['privacyWorklist'];
+export type WorkItem = PrivacyWorklist['items'][number];
+export type Validity = PrivacyValiditiesQuery['privacyValidities'][number];
+
+/** Which page of the worklist. */
+export interface WorklistPage {
+  readonly networkId: string;
+  readonly risk: PrivacyRisk | null;
+  readonly eptId: number | null;
+  readonly skip: number;
+  readonly take: number;
+}
+
+@Injectable({ providedIn: 'root' })
+export class PrivacyGateway {
+  private readonly graph = inject(Graph);
+
+  base(networkId: string, on: string | null): Observable<PrivacyBase> {
+    return this.graph.watch(PrivacyBaseDocument, { networkId, on }).pipe(map(({ privacyBase }) => privacyBase));
+  }
+
+  coverage(networkId: string, on: string | null): Observable<PrivacyCoverage> {
+    return this.graph.watch(PrivacyCoverageDocument, { networkId, on }).pipe(map(({ privacyCoverage }) => privacyCoverage));
+  }
+
+  ofCcas(ccasId: string): Observable<CcasPrivacyBase> {
+    return this.graph.watch(CcasPrivacyBaseDocument, { ccasId }).pipe(map(({ ccasPrivacyBase }) => ccasPrivacyBase));
+  }
+
+  /** One point as it is now, for a form that opens on its own. */
+  pointOf(ccasId: string, point: PrivacyPoint): Observable<PointStatus | undefined> {
+    return this.graph
+      .query(CcasPrivacyBaseDocument, { ccasId })
+      .pipe(map(({ ccasPrivacyBase }) => ccasPrivacyBase.points.find((status) => status.point === point)));
+  }
+
+  /** From the server: what was handled since is no longer there. */
+  worklist(page: WorklistPage): Observable<PrivacyWorklist> {
+    return this.graph.query(PrivacyWorklistDocument, page).pipe(map(({ privacyWorklist }) => privacyWorklist));
+  }
+
+  validities(networkId: string): Observable<Validity[]> {
+    return this.graph.watch(PrivacyValiditiesDocument, { networkId }).pipe(map(({ privacyValidities }) => privacyValidities));
+  }
+
+  async answer(input: AnswerPrivacyPointInput): Promise<PointStatus> {
+    const refetch = [CcasPrivacyBaseDocument, PrivacyBaseDocument, PrivacyCoverageDocument];
+    return (await this.graph.mutate(AnswerPrivacyPointDocument, { input }, { refetch })).answerPrivacyPoint;
+  }
+
+  async setValidity(input: SetPrivacyValidityInput): Promise<void> {
+    await this.graph.mutate(SetPrivacyValidityDocument, { input }, { refetch: [PrivacyValiditiesDocument] });
+  }
+
+  publications(networkId: string): Observable<FigurePublicationsQuery> {
+    return this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
+  }
+
+  async publish(networkId: string, figure: Figure, funderIds: readonly string[]): Promise<void> {
+    await this.graph.mutate(PublishFigureDocument, { input: { networkId, figure, funderIds: [...funderIds] } }, { refetch: [FigurePublicationsDocument] });
+  }
+}

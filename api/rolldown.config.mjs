@@ -6,7 +6,8 @@ import { defineConfig } from 'rolldown';
 const isWatching = process.argv.includes('--watch');
 
 export default defineConfig({
-  input: { main: 'api/src/main.ts', schema: 'api/src/schema.ts' },
+  // the worker is started by its file name (api/src/files/content/read-text.ts)
+  input: { main: 'api/src/main.ts', schema: 'api/src/schema.ts', 'read-text.worker': 'api/src/files/content/read-text.worker.ts' },
   tsconfig: 'api/tsconfig.json', // paths, experimentalDecorators, emitDecoratorMetadata
   platform: 'node',
   external: /^(?!@maillage\/|@oxc-project\/)[a-z@][\w@.\/:-]*$/i, // bare specifiers only

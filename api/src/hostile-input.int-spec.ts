@@ -76,6 +76,7 @@ const WELL_FORMED: Readonly<Record<string, readonly unknown[]>> = {
   newPassword: ['kX9#mPw2$vLq-Tz'],
   year: [2027, 2100],
   version: [1, 2],
+  parentType: ['convention'],
   take: [1, 100],
   skip: [0, 1_000_000],
   after: ['1', '999999999999999999'],
@@ -106,17 +107,26 @@ describe('the API', () => {
       return (inserted as { id: string }).id;
     };
     const { people, networkId, funderId } = world;
+    const convention = await insert('convention', { network_id: networkId, ccas_id: world.ccasIds[0], kind: 'framework', title: 'Cadre' });
+    const file = await insert('file', { network_id: networkId, ccas_id: world.ccasIds[0], parent_type: 'convention', parent_id: convention, title: 'Pièce' });
+    const bytes = { name: 'piece.pdf', media_type: 'application/pdf', size_bytes: 1, sha256: '0'.repeat(64), storage_key: 'x' };
+    await insert('file_version', { file_id: file, number: 1, ...bytes });
     return {
       account: Object.values(people),
       ccas: [...world.ccasIds, world.foreignCcasId],
+      convention: [convention],
+      conventionact: [await insert('convention_act', { convention_id: convention, kind: 'signature', happened_on: '2026-01-01' })],
+      conventionparty: [await insert('convention_party', { convention_id: convention, side: 'other', name: 'Partie' })],
       comment: [await insert('comment', { initiative_id: initiativeId, author_account_id: people.director, body: 'Mot' })],
       ept: [...world.eptIds],
+      file: [file],
       funder: [funderId],
       fundingline: [await insert('funding_line', { initiative_id: initiativeId, funder_id: funderId })],
       initiative: [...initiativeIds],
       milestone: [await insert('milestone', { initiative_id: initiativeId, kind: 'milestone', title: 'Jalon', due_on: '2026-12-01' })],
       network: [networkId, networkId, world.otherNetworkId],
       office: [await insert('office', { ccas_id: world.ccasIds[0], function: 'director', person_name: 'Diane' })],
+      parent: [convention],
       plan: [planId],
       recommendation: [await insert('recommendation', { network_id: networkId, number: 1, title: 'Recommandation' })],
       territory: [world.departementId, ...world.eptIds, ...world.communeIds],
@@ -144,7 +154,9 @@ describe('the API', () => {
       const model = Object.fromEntries(fields.map((field) => [field.name, valuesOf(field.type, field.name, operation, rows)]));
       return fc.record(model, { requiredKeys: fields.filter((field) => isNonNullType(field.type)).map((field) => field.name) });
     }
-    const subject = (name === 'id' ? operation.replace(/^(update|delete|archive|carryOver)/, '') : name.replace(/Id$/, '')).toLowerCase();
+    const subject = (
+      name === 'id' ? operation.replace(/^(update|delete|archive|rename|restore|save|record|remove|carryOver)/, '') : name.replace(/Id$/, '')
+    ).toLowerCase();
     const existing = rows[subject];
     const wellFormed = WELL_FORMED[name] ?? (/Id$|^id$/.test(name) ? existing : undefined);
     switch (getNamedType(type).name) {
@@ -206,5 +218,5 @@ describe('the API', () => {
       }
     }
     expect(faults).toEqual([]);
-  });
+  }, 180_000);
 });

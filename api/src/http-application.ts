@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { sameOrigin } from './platform/http/same-origin';
 const MAX_BODY = '256kb';
 
 /** Paths that are the server's own; any other address without extension is a screen of the client. */
-const SERVER_PATHS = /^\/(graphql|health|dev)(\/|$)/;
+const SERVER_PATHS = /^\/(graphql|files|documents|health|dev)(\/|$)/;
 
 /** Dresses the Nest application for HTTP: security headers, compression, the client's files. The same in tests as in production. */
 export function dressForHttp(app: NestExpressApplication, config: Config): NestExpressApplication {
@@ -39,9 +39,16 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
   );
   app.use(compression());
   app.use('/graphql', sameOrigin(config.publicUrl));
+  // a download is a link, which sends no header of ours; it changes nothing
+  app.use('/files', writesOnly(sameOrigin(config.publicUrl)));
   serveClient(app, resolve(config.clientDir));
   return app;
 }
+
+const writesOnly =
+  (guard: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    ['GET', 'HEAD'].includes(request.method) ? next() : guard(request, response, next);
 
 function serveClient(app: NestExpressApplication, clientDir: string): void {
   const index = resolve(clientDir, 'index.html');

@@ -2,7 +2,7 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a funder sees what was published to her, and nothing else exists', async ({ page }) => {
   await signIn(page, 'funder');
-  await expect(page.getByRole('heading', { level: 1, name: 'Initiatives publiées' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Publications' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /Gouvernance locale/ })).toBeVisible();
   await expect(page.getByText('Modèle de financement de l’Union')).toHaveCount(0);
   await expectAccessible(page);

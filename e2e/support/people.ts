@@ -1,6 +1,7 @@
 /** One account of the demonstration network per role; its data is fictitious. */
 export const PEOPLE = {
   coordinator: 'coordinatrice@maillage.example',
+  dpo: 'dpo@maillage.example',
   referent: 'referent@maillage.example',
   director: 'direction@maillage.example',
   funder: 'financeur@maillage.example',

@@ -68,4 +68,31 @@ SELECT i.id, c.id, s.stage, CASE WHEN s.stage = 'not_concerned' THEN 'Sans objet
                             (i.number * 13 + c.rank) % 23 = 0 AS is_blocked, ((i.number * 7 + c.rank * 3) % 300)::int AS age_days) s
   JOIN account a ON a.email = 'direction-' || c.siren || '@maillage.example'
  WHERE (i.number + c.rank) % 10 <> 0;
+
+-- five conventions a CCAS, their acts and volets; their statuses and deadlines are derived by the API, in its next transaction
+INSERT INTO convention (network_id, ccas_id, kind, title, reference, effective_on, ends_on, renewal, renewal_months, renewals_max, notice_months)
+SELECT made.network_id, c.id, (ARRAY['framework', 'cpom', 'secondment', 'premises', 'objectives_grant'])[n], 'Convention de mesure ' || n, 'M-' || n,
+       make_date(2020 + (c.rank::integer * 3 + n) % 7, 1 + (c.rank::integer + n) % 12, 1), (make_date(2023 + (c.rank::integer * 3 + n) % 7, 1 + (c.rank::integer + n) % 12, 1) - 1),
+       CASE WHEN n % 2 = 1 THEN 'tacit' ELSE 'none' END, CASE WHEN n % 2 = 1 THEN 12 END, CASE WHEN n % 2 = 1 THEN 1 + c.rank % 3 END, 3
+  FROM made, made_ccas c, generate_series(1, 5) n;
+INSERT INTO convention_act (convention_id, kind, happened_on)
+SELECT v.id, a.kind, v.effective_on - a.days_before
+  FROM made JOIN convention v USING (network_id) JOIN made_ccas c ON c.id = v.ccas_id
+ CROSS JOIN (VALUES (1, 'negotiation', 300), (2, 'agreed_draft', 120), (3, 'ca_deliberation', 80), (4, 'council_deliberation', 60), (5, 'signature', 40),
+                    (6, 'transmission', 37), (7, 'receipt', 36), (8, 'publication', 35), (9, 'committee', -200)) a (place, kind, days_before)
+ WHERE a.place <= 3 + (c.rank * 7) % 9;
+INSERT INTO convention_volet (convention_id, volet, coverage)
+SELECT v.id, o.volet, CASE WHEN (c.rank + o.place) % 4 = 0 THEN 'partly' ELSE 'covered' END
+  FROM made JOIN convention v USING (network_id) JOIN made_ccas c ON c.id = v.ccas_id
+ CROSS JOIN unnest(ARRAY['support_functions', 'staff', 'finance', 'premises', 'it', 'privacy', 'insurance', 'procurement', 'vehicles', 'communication', 'archives',
+                         'governance', 'evaluation']) WITH ORDINALITY o (volet, place)
+ WHERE o.place <= 1 + (c.rank + length(v.kind)) % 13;
+INSERT INTO privacy_answer (network_id, ccas_id, point, answer, not_applicable_reason, evidence_reference, evidence_on)
+SELECT made.network_id, c.id, o.point, w.answer, CASE WHEN w.answer = 'not_applicable' THEN 'Sans objet' END, CASE WHEN w.answer = 'yes' THEN 'Preuve' END,
+       CASE WHEN w.answer = 'yes' THEN current_date - ((c.rank * 11 + o.place * 37) % 900)::integer END
+  FROM made CROSS JOIN made_ccas c
+ CROSS JOIN unnest(ARRAY['dpo', 'register', 'processors', 'dpia', 'notices', 'rights', 'breaches', 'retention', 'security', 'awareness', 'town_agreement',
+                         'cnil_follow_up']) WITH ORDINALITY o (point, place)
+ CROSS JOIN LATERAL (SELECT (ARRAY['yes', 'yes', 'yes', 'partly', 'no', 'not_applicable'])[1 + (c.rank * 5 + o.place * 3) % 6] AS answer) w
+ WHERE (c.rank + o.place) % 9 <> 0;
 ANALYZE;

@@ -16,5 +16,21 @@ export const SCREENS = [
   { operation: 'Ccas', variables: ({ ccas }) => ({ id: ccas }), values: ({ ccas }) => [ccas] },
   { operation: 'AdoptionsOfCcas', variables: ({ ccas, plan }) => ({ ccasId: ccas, planId: plan }), values: ({ ccas, plan }) => [ccas, plan] },
   { operation: 'Accounts', variables: ({ network }) => ({ networkId: network, skip: 0, take: 50 }), values: ({ network }) => [network] },
+  {
+    operation: 'Conventions',
+    variables: ({ network }) => ({ networkId: network, filter: {}, sort: 'commune', isDescending: false, skip: 0, take: 50 }),
+    values: ({ network }) => [network],
+  },
+  {
+    operation: 'ConventionCoverage',
+    variables: ({ network }) => ({ networkId: network, kinds: ['framework', 'cpom'], minimumVolets: 0 }),
+    values: ({ network }) => [network],
+  },
+  {
+    operation: 'Deadlines',
+    variables: ({ network }) => ({ networkId: network, upcomingDays: 90, skip: 0, take: 50 }),
+    values: ({ network }) => [network],
+  },
+  { operation: 'PrivacyBase', variables: ({ network }) => ({ networkId: network }), values: ({ network }) => [network] },
   { operation: 'PublishedInitiatives', person: 'funder', values: ({ funderAccount }) => [funderAccount] },
 ];

@@ -9,6 +9,7 @@ import { TerritoryRef } from '../territories';
 export const RoleEnum = graphqlEnum<Role>('Role', 'What a person may be in the product.', {
   admin: 'Keeps the instance running; scoped to nothing.',
   coordinator: 'Animates a network.',
+  dpo: 'Shared data-protection officer of the CCAS of a territory: sees and updates their RGPD base, maturity and plan.',
   referent: 'Follows the CCAS of one EPT or EPCI of a network.',
   director: 'Directs one CCAS.',
   contributor: 'Fills in for one CCAS.',

@@ -47,12 +47,13 @@ describe('Accounts', () => {
       expect(items.map(({ fullName }: { fullName: string }) => fullName)).toEqual([
         'Coline Tribu',
         'Cora Dina',
+        'Delphine Porte',
         'Denis Autre',
         'Diane Recteur',
         'Fanny Nance',
         'Rémi Férent',
       ]);
-      expect(totalCount).toBe(6);
+      expect(totalCount).toBe(7);
     });
 
     it('are found by part of the name or address, accents aside, by role, and page by page', async () => {
@@ -62,7 +63,7 @@ describe('Accounts', () => {
       expect(await names({ search: (await emailOf(api, world.people.funder)).slice(0, 12).toUpperCase() })).toEqual(['Fanny Nance']);
       expect(await names({ search: '%' })).toEqual([]);
       expect(await names({ role: 'director' })).toEqual(['Denis Autre', 'Diane Recteur']);
-      expect(await names({ skip: 2, take: 2 })).toEqual(['Denis Autre', 'Diane Recteur']);
+      expect(await names({ skip: 2, take: 2 })).toEqual(['Delphine Porte', 'Denis Autre']);
     });
 
     it('take the same number of statements whatever their number', async () => {
@@ -120,12 +121,14 @@ describe('Accounts', () => {
       const roles = [
         { role: 'coordinator', networkId: world.networkId },
         { role: 'referent', networkId: world.networkId, territoryId: world.eptIds[1], startsOn: '2026-12-01', endsOn: '2026-12-31' },
+        { role: 'dpo', networkId: world.networkId, territoryId: world.eptIds[0] },
+        { role: 'dpo', networkId: world.networkId, territoryId: world.departementId },
         director(),
         { role: 'contributor', networkId: world.networkId, ccasId: world.ccasIds[2] },
         { role: 'funder', networkId: world.networkId, funderId: world.funderId },
       ];
       const { createAccount } = await coordinator.ask(CREATE, { input: { email: newEmail(), fullName: 'Nadine Nouvelle', roles } });
-      expect(createAccount.roles).toHaveLength(5);
+      expect(createAccount.roles).toHaveLength(7);
       expect(createAccount.roles.find(({ role }: { role: string }) => role === 'referent')).toMatchObject({
         territory: { id: world.eptIds[1] },
         startsOn: '2026-12-01',
@@ -153,6 +156,9 @@ describe('Accounts', () => {
           path: 'roles.0.territoryId',
           reason: 'SCOPE_NOT_YOURS',
         });
+      }
+      for (const territoryId of [world.communeIds[0], 2_000_000_000]) {
+        expect(await refusal({ role: 'dpo', networkId: world.networkId, territoryId })).toEqual({ path: 'roles.0.territoryId', reason: 'SCOPE_NOT_YOURS' });
       }
       expect(await refusal({ role: 'funder', networkId: world.networkId, funderId: unknown })).toEqual({ path: 'roles.0.funderId', reason: 'SCOPE_NOT_YOURS' });
     });

@@ -14,6 +14,7 @@ import { Account } from './account.entity';
   `CASE role
      WHEN 'admin' THEN num_nonnulls(network_id, territory_id, ccas_id, funder_id) = 0
      WHEN 'coordinator' THEN network_id IS NOT NULL AND num_nonnulls(territory_id, ccas_id, funder_id) = 0
+     WHEN 'dpo' THEN network_id IS NOT NULL AND territory_id IS NOT NULL AND num_nonnulls(ccas_id, funder_id) = 0
      WHEN 'referent' THEN network_id IS NOT NULL AND territory_id IS NOT NULL AND num_nonnulls(ccas_id, funder_id) = 0
      WHEN 'director' THEN network_id IS NOT NULL AND ccas_id IS NOT NULL AND num_nonnulls(territory_id, funder_id) = 0
      WHEN 'contributor' THEN network_id IS NOT NULL AND ccas_id IS NOT NULL AND num_nonnulls(territory_id, funder_id) = 0

@@ -18,19 +18,26 @@ const SCOPES: readonly Scope[] = ['networkId', 'territoryId', 'ccasId', 'funderI
 const SCOPES_OF: Readonly<Record<Role, readonly Scope[]>> = {
   admin: [],
   coordinator: ['networkId'],
+  dpo: ['networkId', 'territoryId'],
   referent: ['networkId', 'territoryId'],
   director: ['networkId', 'ccasId'],
   contributor: ['networkId', 'ccasId'],
   funder: ['networkId', 'funderId'],
 };
 
-/** Whether each scope lies in the network that goes with it. One statement for all roles. $1 the assignments as JSON. */
+/**
+ * Whether each scope lies in the network that goes with it: an EPT or EPCI, and for a DPO also all that the network covers.
+ * One statement for all roles. $1 the assignments as JSON.
+ */
 const CHECK_SCOPES = `
-  SELECT ${inNetwork('i."territoryId"', 'i."networkId"')} AND EXISTS (SELECT FROM territory t WHERE t.id = i."territoryId" AND t.kind IN ('ept', 'epci')) AS "territoryId",
+  SELECT ${inNetwork('i."territoryId"', 'i."networkId"')}
+         AND (EXISTS (SELECT FROM territory t WHERE t.id = i."territoryId" AND t.kind IN ('ept', 'epci'))
+              OR (i.role = 'dpo' AND EXISTS (SELECT FROM network n WHERE n.id = i."networkId" AND n.territory_id = i."territoryId"))) AS "territoryId",
          EXISTS (SELECT FROM ccas c WHERE c.id = i."ccasId" AND ${inNetwork('c.territory_id', 'i."networkId"')}) AS "ccasId",
          EXISTS (SELECT FROM funder f WHERE f.id = i."funderId" AND f.network_id = i."networkId") AS "funderId",
          EXISTS (SELECT FROM network n WHERE n.id = i."networkId") AS "networkId"
-    FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("networkId" uuid, "territoryId" integer, "ccasId" uuid, "funderId" uuid)) WITH ORDINALITY AS i ("networkId", "territoryId", "ccasId", "funderId", position)
+    FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (role text, "networkId" uuid, "territoryId" integer, "ccasId" uuid, "funderId" uuid))
+         WITH ORDINALITY AS i (role, "networkId", "territoryId", "ccasId", "funderId", position)
    ORDER BY i.position`;
 
 const toAssignment = ({ role, networkId, territoryId, ccasId, funderId, startsOn, endsOn }: RoleAssignmentInput): Assignment => ({

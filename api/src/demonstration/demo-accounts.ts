@@ -21,6 +21,7 @@ export const DEMO_ACCOUNTS: readonly {
   readonly ept?: string;
 }[] = [
   { role: 'coordinator', label: 'Coordinatrice', email: UNION_TEAM[0].email, fullName: UNION_TEAM[0].fullName },
+  { role: 'dpo', label: 'DPO mutualisée', email: 'dpo@maillage.example', fullName: 'Rosa Lemoine' },
   { role: 'referent', label: 'Référent, Est Ensemble', email: 'referent@maillage.example', fullName: 'Hugo Sabatier', ept: '200057875' },
   { role: 'director', label: 'Directrice, CCAS de Stains', email: 'direction@maillage.example', fullName: 'Inès Baudry', ccas: '93072' },
   { role: 'contributor', label: 'Contributeur, Stains', email: 'contribution@maillage.example', fullName: 'Bruno Tessier', ccas: '93072' },

@@ -69,6 +69,7 @@ export function buildDemoNetwork(
   const directorIds = new Map<string, string>();
   const shown = DEMO_ACCOUNTS.filter(({ role }) => role !== 'coordinator').map((person) => {
     const scope = {
+      dpo: { territory_id: departementId },
       referent: { territory_id: territoryIds.get(person.ept ?? '') },
       director: { ccas_id: idOf.get(person.ccas ?? '') },
       contributor: { ccas_id: idOf.get(person.ccas ?? '') },

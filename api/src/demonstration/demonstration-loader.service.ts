@@ -5,8 +5,10 @@ import { Clock } from '../platform/clock/clock';
 import { Transactions } from '../platform/database/transactions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
+import { buildDemoConventions } from './demo-conventions';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
+import { buildDemoPrivacy } from './demo-privacy';
 import { insertRows } from './insert-rows';
 
 /** Fills an empty instance with the demonstration network: real CCAS and communes, invented persons and statuses. */
@@ -24,9 +26,19 @@ export class DemonstrationLoader {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
       if (exists) return false;
-      const { departementId, formerSaintDenisId, territoryIds } = await findTerritories(manager);
+      const { departementId, formerSaintDenisId, territoryIds, sirens } = await findTerritories(manager);
       const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, passwordHash);
-      for (const [table, rows] of [...network.tables, ...buildDemoInitiatives(network, this.clock.now())]) await insertRows(manager, table, rows);
+      const tables = [
+        ...network.tables,
+        ...buildDemoInitiatives(network, this.clock.now()),
+        ...buildDemoConventions(network, (codeInsee) => sirens.get(codeInsee) ?? null, this.clock.today()),
+        ...buildDemoPrivacy(network, this.clock.now()),
+      ];
+      for (const [table, rows] of tables) await insertRows(manager, table, rows);
+      // what a campaign of last year found is settled
+      await manager.query(`UPDATE maturity_assessment SET validated_at = assessed_on + interval '10 days' WHERE assessed_on < date_trunc('year', $1::date)`, [
+        this.clock.today(),
+      ]);
       return true;
     });
   }
@@ -34,18 +46,24 @@ export class DemonstrationLoader {
 
 async function findTerritories(
   manager: EntityManager,
-): Promise<{ departementId: number; formerSaintDenisId: number; territoryIds: ReadonlyMap<string, number> }> {
+): Promise<{ departementId: number; formerSaintDenisId: number; territoryIds: ReadonlyMap<string, number>; sirens: ReadonlyMap<string, string | null> }> {
   const codes = [...CCAS_OF_SEINE_SAINT_DENIS.map(([codeInsee]) => codeInsee), ...DEMO_ACCOUNTS.flatMap(({ ept }) => ept ?? [])];
-  const rows: { id: number; code: string; kind: string; valid_to: string | null }[] = await manager.query(
-    `SELECT id, code, kind, valid_to FROM territory WHERE (kind IN ('commune', 'ept') AND code = ANY ($1)) OR (kind = 'departement' AND code = '93' AND valid_to IS NULL)`,
+  const rows: { id: number; code: string; kind: string; siren: string | null; valid_to: string | null }[] = await manager.query(
+    `SELECT id, code, kind, siren, valid_to FROM territory WHERE (kind IN ('commune', 'ept') AND code = ANY ($1)) OR (kind = 'departement' AND code = '93' AND valid_to IS NULL)`,
     [codes],
   );
-  const present = new Map(rows.filter(({ valid_to }) => valid_to === null).map(({ id, code }) => [code, id]));
+  const current = rows.filter(({ valid_to }) => valid_to === null);
+  const present = new Map(current.map(({ id, code }) => [code, id]));
   const departementId = present.get('93');
   const saintDenisId = present.get('93066');
   const missing = codes.filter((code) => !present.has(code));
   if (departementId === undefined || saintDenisId === undefined || missing.length > 0)
     throw new Error(`The demonstration needs territories that are not loaded: ${missing.join(', ')}`);
   const former = rows.find(({ code, valid_to }) => code === '93066' && valid_to !== null);
-  return { departementId, formerSaintDenisId: former?.id ?? saintDenisId, territoryIds: present };
+  return {
+    departementId,
+    formerSaintDenisId: former?.id ?? saintDenisId,
+    territoryIds: present,
+    sirens: new Map(current.map(({ code, siren }) => [code, siren])),
+  };
 }

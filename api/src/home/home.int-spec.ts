@@ -1,10 +1,11 @@
-import { WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
+import { randomUUID } from 'node:crypto';
+import { PRIVACY_POINTS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
 const HOME = `query ($networkId: ID!) { home(networkId: $networkId) {
-  since attention { kind count ccas { id name ept { name } } initiatives { id number planYear } } figures { kind numerator denominator }
+  since attention { kind count ccas { id name ept { name } } initiatives { id number planYear } deadlines { key kind sourceId dueOn isOverdue ccas { id } } } figures { kind numerator denominator }
   changes { id actorName subjectType action }
 } }`;
 
@@ -13,6 +14,7 @@ interface Attention {
   count: number;
   ccas: { id: string }[];
   initiatives: { number: number }[];
+  deadlines: { dueOn: string; ccas: { id: string } }[];
 }
 
 describe('the home page', () => {
@@ -74,10 +76,81 @@ describe('the home page', () => {
     });
     expect((await homeOf('coordinator')).figures).toEqual([
       { kind: 'initiatives_on_track', numerator: 1, denominator: 2 },
+      { kind: 'ccas_under_convention', numerator: 0, denominator: 3 },
+      { kind: 'privacy_base_in_place', numerator: 0, denominator: 0 },
       { kind: 'ccas_with_recent_news', numerator: 1, denominator: 3 },
-      { kind: 'adoptions_in_place', numerator: 1, denominator: 5 },
-      { kind: 'milestones_done_on_time', numerator: 1, denominator: 3 },
     ]);
+    expect((await homeOf('director')).figures[3]).toEqual({ kind: 'adoptions_in_place', numerator: 1, denominator: 5 });
+  });
+
+  it('counts a CCAS once under convention while one that covers it is in force, and the points of the RGPD that are known', async () => {
+    const [aubigny = '', bellerive = ''] = world.ccasIds;
+    const convention = async (ccasId: string, kind: string, status: string, endsOn: string | null) => {
+      const id = randomUUID();
+      await arrange(api.owner, `INSERT INTO convention (id, network_id, ccas_id, kind, title) VALUES ($1, $2, $3, $4, 'Convention')`, [
+        id,
+        world.networkId,
+        ccasId,
+        kind,
+      ]);
+      await arrange(api.owner, `INSERT INTO convention_status_period (convention_id, starts_on, ends_on, status) VALUES ($1, '2026-01-01', $2, $3)`, [
+        id,
+        endsOn,
+        status,
+      ]);
+    };
+    await convention(aubigny, 'framework', 'in_force', null);
+    await convention(aubigny, 'cpom', 'to_renew', null);
+    await convention(bellerive, 'framework', 'in_force', '2026-06-30');
+    await convention(bellerive, 'premises', 'in_force', null);
+    const answer = (point: string, given: string, evidenceOn: string | null) =>
+      arrange(
+        api.owner,
+        `INSERT INTO privacy_answer (network_id, ccas_id, point, answer, evidence_on, not_applicable_reason)
+         VALUES ($1, $2, $3, $4, $5, CASE $4 WHEN 'not_applicable' THEN 'Sans objet' END)`,
+        [world.networkId, aubigny, point, given, evidenceOn],
+      );
+    const [first, second, third, fourth] = PRIVACY_POINTS;
+    await answer(first, 'yes', '2026-11-01');
+    await answer(second, 'yes', null);
+    await answer(third, 'not_applicable', null);
+    await answer(fourth, 'no', null);
+    expect((await homeOf('director')).figures.slice(1, 3)).toEqual([
+      { kind: 'ccas_under_convention', numerator: 1, denominator: 3 },
+      { kind: 'privacy_base_in_place', numerator: 1, denominator: 3 },
+    ]);
+  });
+
+  it('names what comes due to those who read it, until it is handled', async () => {
+    const [aubigny = '', bellerive = ''] = world.ccasIds;
+    const sourceId = 'b5b2f9a4-8c0e-4f6a-9d59-000000000001';
+    const due = (ccasId: string, kind: string, dueOn: string, opensOn = '2026-01-01') =>
+      arrange(
+        api.owner,
+        `INSERT INTO deadline (source_type, source_id, kind, occurrence, network_id, ccas_id, opens_on, due_on, label)
+         VALUES (split_part($2, '_', 1), $1, $2, $3::text, $4, $5, $6, $3::date, 'Convention cadre')`,
+        [sourceId, kind, dueOn, world.networkId, ccasId, opensOn],
+      );
+    for (const day of ['05', '03', '01', '06', '02', '04']) await due(aubigny, 'convention_receipt_missing', `2026-11-${day}`);
+    await due(bellerive, 'convention_term', '2026-12-31');
+    await due(aubigny, 'convention_term', '2027-12-31', '2027-06-30');
+    const deadlinesOf = async (who: keyof World['people']) =>
+      (await homeOf(who)).attention.flatMap(({ kind, count, deadlines }: Attention) =>
+        kind.startsWith('deadlines') ? [[kind, count, deadlines.map(({ dueOn, ccas }) => [dueOn, ccas.id])]] : [],
+      );
+    const overdue = ['01', '02', '03', '04', '05'].map((day) => [`2026-11-${day}`, aubigny]);
+    expect(await deadlinesOf('coordinator')).toEqual([
+      ['deadlines_overdue', 6, overdue],
+      ['deadlines_soon', 1, [['2026-12-31', bellerive]]],
+    ]);
+    expect(await deadlinesOf('director')).toEqual([['deadlines_overdue', 6, overdue]]);
+    expect(await deadlinesOf('admin')).toEqual([]);
+    // a DPO reads what comes due of conventions, and handles what the RGPD asks for
+    expect(await deadlinesOf('dpo')).toEqual([]);
+    await due(bellerive, 'privacy_evidence', '2026-12-01');
+    expect(await deadlinesOf('dpo')).toEqual([['deadlines_soon', 1, [['2026-12-01', bellerive]]]]);
+    await arrange(api.owner, 'DELETE FROM deadline WHERE ccas_id = $1', [aubigny]);
+    expect(await deadlinesOf('director')).toEqual([]);
   });
 
   it('shows the referent the CCAS of the EPT alone', async () => {

@@ -1,14 +1,12 @@
-import { can, isOnTrack, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WITHOUT_NEWS_LIMIT, WEATHERS, type HomeAttentionKind } from '@maillage/domain';
-import { ccasReach, ccasRefJson, initiativeRefJson, isLate, isReached, networkCcas, type Reading } from '../initiatives';
+import { can, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WITHOUT_NEWS_LIMIT, type HomeAttentionKind } from '@maillage/domain';
+import { ccasRefJson, initiativeRefJson, isLate, networkCcas, type Reading } from '../initiatives';
+import { ccasReach, isReached } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
+import { counted, figuresOf } from './home-figures.queries';
 import type { HomeAttention, HomeFigure } from './home.type';
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
-const ON_TRACK = WEATHERS.filter(isOnTrack)
-  .map((weather) => `'${weather}'`)
-  .join(', ');
-
 /** How one kind of attention is counted, and which CCAS `c` and initiatives `i` it names, as SQL over the common tables of {@link readHome}. */
 interface AttentionSql {
   readonly count: string;
@@ -18,7 +16,6 @@ interface AttentionSql {
 type Attention = Partial<Record<HomeAttentionKind, AttentionSql>>;
 
 const weeksAgo = (weeks: number, now: Date, b: Bindings): string => `${b.bind(new Date(now.getTime() - weeks * WEEK_MS))}::timestamptz`;
-const counted = (from: string): string => `(SELECT count(*)::integer FROM ${from})`;
 const countedCcas = (kind: HomeAttentionKind, ccas: string): Attention => ({ [kind]: { count: counted(`marked_ccas WHERE ${kind}`), ccas } });
 const countedInitiatives = (kind: HomeAttentionKind, initiatives: string): Attention => ({
   [kind]: { count: counted(`marked_initiatives WHERE ${kind}`), initiatives },
@@ -69,24 +66,6 @@ function attentionOf({ viewer, networkId, today }: Reading, now: Date, b: Bindin
   return attention;
 }
 
-function figuresOf({ viewer, networkId, today }: Reading, b: Bindings): string[] {
-  if (!can(viewer.grants, 'initiatives.read', { networkId })) return [];
-  const day = `${b.bind(today)}::date`;
-  const figure = (kind: HomeFigure['kind'], numerator: string, denominator: string): string =>
-    `json_build_object('kind', '${kind}', 'numerator', ${numerator}, 'denominator', ${denominator})`;
-  const milestones = 'milestone m JOIN current i ON i.id = m.initiative_id WHERE';
-  return [
-    figure('initiatives_on_track', counted(`current WHERE weather IN (${ON_TRACK})`), counted('current')),
-    figure('ccas_with_recent_news', '(SELECT count(DISTINCT ccas_id) FROM recent_news)', counted('open_ccas')),
-    figure(
-      'adoptions_in_place',
-      counted(`news WHERE stage IN ('in_place', 'assessed')`),
-      `${counted('current')} * ${counted('open_ccas')} - ${counted(`news WHERE stage = 'not_concerned'`)}`,
-    ),
-    figure('milestones_done_on_time', counted(`${milestones} m.done_on <= m.due_on`), counted(`${milestones} m.done_on IS NOT NULL OR m.due_on < ${day}`)),
-  ];
-}
-
 /**
  * The rows of `from` with one boolean per kind of attention that names some of them. As values and not as conditions: PostgreSQL
  * then answers each `IN` from a hash, where a join would loop over all news for each row, since it expects few CCAS in a network.
@@ -94,8 +73,11 @@ function figuresOf({ viewer, networkId, today }: Reading, b: Bindings): string[]
 const marked = (from: string, alias: string, marks: readonly (readonly [string, string | undefined])[]): string =>
   `SELECT ${[`${alias}.*`, ...marks.flatMap(([kind, condition]) => (condition ? [`(${condition}) AS ${kind}`] : []))].join(', ')} FROM ${from} ${alias}`;
 
+/** What needs the viewer but for deadlines, which are read where they are kept. */
+type OwnAttention = Omit<HomeAttention, 'deadlines'>;
+
 /** What needs the viewer and the figures, over the current plan of the network, in one statement. */
-export async function readHome(database: Queryable, reading: Reading, now: Date): Promise<{ attention: HomeAttention[]; figures: HomeFigure[] }> {
+export async function readHome(database: Queryable, reading: Reading, now: Date): Promise<{ attention: OwnAttention[]; figures: HomeFigure[] }> {
   const b = new Bindings();
   const openCcas = networkCcas(reading, b);
   const plan = `SELECT p.id, p.year FROM plan p WHERE p.network_id = ${b.bind(reading.networkId)}::uuid
@@ -129,6 +111,6 @@ export async function readHome(database: Queryable, reading: Reading, now: Date)
      )})
      SELECT json_build_array(${attentionJson.join(', ')}) AS attention, json_build_array(${figuresOf(reading, b).join(', ')}) AS figures`,
     b.values,
-  )) as [{ attention: HomeAttention[]; figures: HomeFigure[] }];
+  )) as [{ attention: OwnAttention[]; figures: HomeFigure[] }];
   return home;
 }

@@ -2,17 +2,18 @@ import { HOME_ATTENTION_KINDS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountVisit } from '../accounts';
-import { ccasReach } from '../initiatives';
+import { nearestDeadlines } from '../deadlines';
 import { JournalService } from '../journal';
-import { networkTarget } from '../network';
+import { ccasReach, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/errors/domain-error';
 import { readHome } from './home.queries';
-import type { Home } from './home.type';
+import type { Home, HomeAttention } from './home.type';
 
 const MAX_CHANGES = 10;
+const MAX_DEADLINES = 5;
 
 @Injectable()
 export class HomeService {
@@ -30,12 +31,19 @@ export class HomeService {
     const now = this.clock.now();
     const visit = await this.dataSource.manager.findOneBy(AccountVisit, { accountId: viewer.accountId });
     const since = visit?.previousVisitAt ?? null;
-    const { attention, figures } = await readHome(this.dataSource, { viewer, networkId: target.networkId, today: this.clock.today() }, now);
+    const reading = { viewer, networkId: target.networkId, today: this.clock.today() };
+    const { attention, figures } = await readHome(this.dataSource, reading, now);
+    const { overdue, soon } = await nearestDeadlines(this.dataSource, reading, MAX_DEADLINES);
+    const all: HomeAttention[] = [
+      { kind: 'deadlines_overdue', ccas: [], initiatives: [], ...overdue },
+      { kind: 'deadlines_soon', ccas: [], initiatives: [], ...soon },
+      ...attention.map((item) => ({ ...item, deadlines: [] })),
+    ];
     const order = (kind: (typeof HOME_ATTENTION_KINDS)[number]) => HOME_ATTENTION_KINDS.indexOf(kind);
     return {
       since,
       figures,
-      attention: attention.filter(({ count }) => count > 0).sort((one, other) => order(one.kind) - order(other.kind)),
+      attention: all.filter(({ count }) => count > 0).sort((one, other) => order(one.kind) - order(other.kind)),
       changes: await this.journal.changesSince(viewer, target.networkId, since, MAX_CHANGES),
     };
   }

@@ -1,5 +1,6 @@
 import type { HomeAttentionKind, HomeFigureKind } from '@maillage/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Deadline } from '../deadlines';
 import { InitiativeRef } from '../initiatives';
 import { JournalEntry } from '../journal';
 import { CcasRef } from '../network';
@@ -8,6 +9,8 @@ import { Instant } from '../platform/graphql/scalars';
 
 /** GraphQL enum of what may need attention. */
 export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttentionKind', 'What needs the attention of the viewer.', {
+  deadlines_overdue: 'What the viewer is there to handle and is past its day.',
+  deadlines_soon: 'What the viewer is there to handle by a day to come.',
   initiatives_to_answer: 'Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one.',
   ccas_without_news: 'CCAS that the viewer follows and that gave no recent news of any initiative.',
   blocked_adoptions: 'Blocked adoptions at the CCAS that the viewer follows.',
@@ -21,9 +24,10 @@ export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttenti
 /** GraphQL enum of the figures. */
 export const HomeFigureKindEnum = graphqlEnum<HomeFigureKind>('HomeFigureKind', 'A figure of the home page.', {
   initiatives_on_track: 'Initiatives declared secured or achievable, of all initiatives of the current plan.',
+  ccas_under_convention: 'CCAS with a framework convention or a CPOM in force, of all that are open.',
+  privacy_base_in_place: 'Points of the RGPD base in place, of those that apply and are answered.',
   ccas_with_recent_news: 'CCAS that gave recent news of one initiative at least, of all that are open.',
   adoptions_in_place: 'Adoptions in place or assessed, of all that concern a CCAS.',
-  milestones_done_on_time: 'Milestones done by their date, of those that are due or done.',
 });
 
 @ObjectType('HomeAttention', { description: 'One thing that needs the attention of the viewer.' })
@@ -39,6 +43,9 @@ export class HomeAttention {
 
   @Field(() => [InitiativeRef], { description: 'Initiatives that it concerns, by number.' })
   initiatives!: InitiativeRef[];
+
+  @Field(() => [Deadline], { description: 'For deadlines: the nearest ones, five at most.' })
+  deadlines!: Deadline[];
 }
 
 @ObjectType('HomeFigure', { description: 'A figure of the network, as the two numbers that it is made of.' })

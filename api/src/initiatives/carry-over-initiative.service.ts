@@ -11,7 +11,7 @@ import { Initiative } from './initiative.entity';
 import type { CarryOverInitiativeInput } from './initiative.input';
 import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
-import { insertRow, lockRow } from './row-writes';
+import { insertRow, lockRow } from '../platform/database/row-writes';
 
 /**
  * Continues an initiative in a later plan (docs/adr/0012-carry-over.md). What lasts goes along: title, purpose, who carries it,

@@ -12,7 +12,7 @@ import type { CreateInitiativeInput } from './initiative.input';
 import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
 import { Plan } from './plans/plan.entity';
-import { insertRow, lockRow } from './row-writes';
+import { insertRow, lockRow } from '../platform/database/row-writes';
 
 /** A free number of the plan: the wanted one if possible. Holds the plan, so that two people who create at once get two numbers. */
 export async function takeNumber(manager: EntityManager, planId: string, wanted: number | null): Promise<number> {

@@ -10,10 +10,10 @@ import { Recommendation } from './plans/recommendation.entity';
 import { Reminder } from './reminders/reminder.entity';
 
 export { Adoption, Comment, FundingLine, Initiative, InitiativePublication, InitiativeRecommendation, Milestone, Plan, Recommendation };
-export { ccasReach, isReached } from './ccas-reach';
 export { InitiativeRef } from './initiative-ref.type';
-export { ccasRefJson, initiativeRefJson, isLate, networkCcas, type Reading } from './initiatives.fragments';
+export { ccasRefJson, initiativeRefJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
 export { INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives.module';
+export { PersonInput, PersonRef } from './person.type';
 
 /** Tables of this feature. */
 export const INITIATIVES_ENTITIES = [

@@ -1,8 +1,7 @@
 import { ADOPTION_STAGES } from '@maillage/domain';
 import type { Viewer } from '../platform/access/viewer';
 import type { Bindings } from '../platform/database/bindings';
-import { eptJson, inNetwork, openOn } from '../network';
-import { ccasReach, isReached } from './ccas-reach';
+import { ccasReach, eptJson, inNetwork, isReached, openOn } from '../network';
 
 /** Who reads what network on what day: what every read of this feature depends on. */
 export interface Reading {

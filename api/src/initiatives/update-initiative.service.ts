@@ -14,7 +14,7 @@ import type { UpdateInitiativeInput } from './initiative.input';
 import { readInitiativeHead } from './initiative.queries';
 import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
-import { lockRow, updateRow } from './row-writes';
+import { lockRow, updateRow } from '../platform/database/row-writes';
 
 @Injectable()
 export class UpdateInitiativeService {

@@ -15,6 +15,10 @@ export class JournalArgs {
   @IsOptional()
   accountId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'History of this convention and of its parts, alone.' })
+  @IsOptional()
+  conventionId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Cursor of the former page.' })
   @IsOptional()
   @Matches(/^[0-9]{1,18}$/, { context: { reason: 'INVALID_FORMAT' } })

@@ -151,6 +151,41 @@ describe('the journal', () => {
       expect(await (await as(person)).refusal(JOURNAL, { accountId: world.people.director })).toBe('NOT_FOUND');
   });
 
+  it('keeps what a CCAS tells of its compliance to the CCAS and its DPO', async () => {
+    const ccasId = world.ccasIds[0];
+    await change(
+      'director',
+      `INSERT INTO privacy_answer (network_id, ccas_id, point, answer, comment) VALUES ($1, $2, 'register', 'no', 'Détail') RETURNING id`,
+      [world.networkId, ccasId],
+    );
+    const seen = async (person: keyof World['people']) =>
+      (await entries(person, { ccasId })).filter(({ subjectType }) => subjectType === 'privacy_answer').length;
+    expect([await seen('director'), await seen('dpo'), await seen('coordinator'), await seen('referent'), await seen('admin')]).toEqual([1, 1, 0, 0, 0]);
+  });
+
+  it('tells the history of a convention and its parts, to those who read it', async () => {
+    const { id: conventionId } = await change(
+      'coordinator',
+      `INSERT INTO convention (network_id, ccas_id, kind, title) VALUES ($1, $2, 'framework', 'Convention-cadre') RETURNING id`,
+      [world.networkId, world.ccasIds[0]],
+    );
+    await change('coordinator', `INSERT INTO convention_act (convention_id, kind, happened_on) VALUES ($1, 'signature', '2026-03-02') RETURNING id`, [
+      conventionId,
+    ]);
+    const document = JOURNAL.replace('$accountId: ID,', '$accountId: ID, $conventionId: ID,').replace(
+      'accountId: $accountId,',
+      'accountId: $accountId, conventionId: $conventionId,',
+    );
+    for (const person of ['coordinator', 'director', 'dpo'] as const) {
+      const { journal } = await (await as(person)).ask(document, { conventionId });
+      expect(journal.items.map(({ subjectType }: Entry) => subjectType)).toEqual(['convention_act', 'convention']);
+    }
+    for (const person of ['otherDirector', 'foreignCoordinator'] as const)
+      expect(await (await as(person)).refusal(document, { conventionId })).toBe('NOT_FOUND');
+    const ofCcas = async (person: keyof World['people']) => (await entries(person, { ccasId: world.ccasIds[0] })).map(({ subjectType }) => subjectType);
+    expect(await ofCcas('referent')).toContain('convention_act');
+  });
+
   it('turns its pages by a cursor that later entries do not move', async () => {
     const coordinator = await as('coordinator');
     const first = (await coordinator.ask(JOURNAL, { initiativeId, take: 3 })).journal;
@@ -238,10 +273,15 @@ describe('what keeps the journal', () => {
     );
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
+      'convention_status_period',
+      'deadline',
+      'derivation_mark',
+      'derivation_run',
       'journal_entry',
       'mail_message',
       'migrations',
       'one_time_link',
+      'privacy_answer_history',
       'session',
       'territory',
       'territory_edition',

@@ -36,6 +36,13 @@ export const ofNoOtherNetwork = (networkId: string): string => `(
   AND (e.keys ->> 'initiative_id' IS NULL
        OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = ${networkId}::uuid)))`;
 
+/** The CCAS whose convention it is. */
+export async function ccasOfConvention(database: Queryable, conventionId: string): Promise<string | undefined> {
+  if (!isId(conventionId)) return undefined;
+  const [row] = (await database.query('SELECT ccas_id AS "ccasId" FROM convention WHERE id = $1', [conventionId])) as { ccasId: string }[];
+  return row?.ccasId;
+}
+
 /** The network in whose plan the initiative stands. */
 export async function networkOfInitiative(database: Queryable, initiativeId: string): Promise<string | undefined> {
   if (!isId(initiativeId)) return undefined;

@@ -1,20 +1,27 @@
-import { can } from '@maillage/domain';
+import { can, type Operation } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ccasReach, isReached } from '../initiatives';
-import { ccasTarget } from '../network';
+import { ccasReach, ccasTarget, isReached } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import type { JournalArgs } from './journal.args';
-import { listEntries, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork } from './journal.queries';
+import { ccasOfConvention, listEntries, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork } from './journal.queries';
 import type { JournalEntry, JournalPage } from './journal.type';
 import { withNames } from './reference-names';
 
 /** Kinds of object whose history shows no more than the objects do: each needs its own right. */
 const FUNDING_SUBJECTS = ['funding_line', 'initiative_publication'];
 const ACCOUNT_SUBJECTS = ['account', 'role_assignment'];
+
+/** What a CCAS tells of its compliance is its own: the network sees statuses, never this history (`privacy.readDetail`). */
+const PRIVACY_SUBJECTS = ['privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level'];
+/** Parents whose files are as private. */
+const PRIVACY_FILE_PARENTS = ['privacy_answer', 'privacy_action', 'dpo_designation'];
+
+/** Conventions of a CCAS, for who reads them there. */
+const CONVENTION_SUBJECT_PATTERN = '^(convention|crc_recommendation)';
 
 /** Reads the journal to people. Nothing here writes it: the database's triggers do (docs/adr/0006-journal.md). */
 @Injectable()
@@ -44,12 +51,22 @@ export class JournalService {
     return withNames(this.dataSource, await listEntries(this.dataSource, conditions, b, take));
   }
 
-  private async conditionsOf(viewer: Viewer, { initiativeId, ccasId, accountId }: Omit<JournalArgs, 'after' | 'take'>, b: Bindings): Promise<string[]> {
+  private async conditionsOf(
+    viewer: Viewer,
+    { initiativeId, ccasId, accountId, conventionId }: Omit<JournalArgs, 'after' | 'take'>,
+    b: Bindings,
+  ): Promise<string[]> {
     if (accountId) {
       if (initiativeId || ccasId) throw new InputError([{ path: 'accountId', reason: 'NOT_IN_LIST' }]);
       return this.ofAccount(viewer, accountId, b);
     }
     const about = (keys: Record<string, string>): string => `e.keys @> ${b.bind(JSON.stringify(keys))}::jsonb`;
+    if (conventionId) {
+      const ofConvention = await ccasOfConvention(this.dataSource, conventionId);
+      const target = ofConvention === undefined ? null : await ccasTarget(this.dataSource, ofConvention);
+      requireCan(viewer, 'conventions.read', target);
+      return [about({ convention_id: conventionId.toLowerCase() }), ...this.visibleIn(viewer, found(target).networkId, b)];
+    }
     if (ccasId) {
       const target = await ccasTarget(this.dataSource, ccasId);
       requireCan(viewer, 'journal.read', target, { readable: 'network.read' });
@@ -76,10 +93,27 @@ export class JournalService {
     return [
       ofNoOtherNetwork(b.bind(networkId)),
       ...(hidden.length > 0 ? [`e.subject_type <> ALL (${b.bind(hidden)}::text[])`] : []),
+      this.isPrivacyVisible(viewer, networkId, b),
+      this.isConventionVisible(viewer, networkId, b),
       ...(reach.isWhole
         ? []
         : [`(e.keys ->> 'ccas_id' IS NULL OR EXISTS (SELECT FROM ccas c WHERE c.id = (e.keys ->> 'ccas_id')::uuid AND ${isReached(reach, b, 'c')}))`]),
     ];
+  }
+
+  private isPrivacyVisible(viewer: Viewer, networkId: string, b: Bindings): string {
+    const isPrivate = `(e.subject_type = ANY (${b.bind(PRIVACY_SUBJECTS)}::text[]) OR coalesce(e.keys ->> 'parent_type', '') = ANY (${b.bind(PRIVACY_FILE_PARENTS)}::text[]))`;
+    return `(NOT ${isPrivate} OR ${this.isCcasReached(viewer, 'privacy.readDetail', networkId, b)})`;
+  }
+
+  private isConventionVisible(viewer: Viewer, networkId: string, b: Bindings): string {
+    const isConvention = `(e.keys ? 'ccas_id' AND e.subject_type ~ ${b.bind(CONVENTION_SUBJECT_PATTERN)})`;
+    return `(NOT ${isConvention} OR ${this.isCcasReached(viewer, 'conventions.read', networkId, b)})`;
+  }
+
+  private isCcasReached(viewer: Viewer, operation: Operation, networkId: string, b: Bindings): string {
+    const reach = ccasReach(viewer, operation, networkId);
+    return reach.isWhole ? 'true' : `EXISTS (SELECT FROM ccas c WHERE c.id = (e.keys ->> 'ccas_id')::uuid AND ${isReached(reach, b, 'c')})`;
   }
 
   /** Changes of an account and of its roles; of a person with roles in several networks, each coordinator sees her own network's. */

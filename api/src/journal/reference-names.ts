@@ -18,6 +18,12 @@ const TABLE_OF_COLUMN: Readonly<Record<string, string>> = {
   carried_over_from_id: 'initiative',
   recommendation_id: 'recommendation',
   territory_id: 'territory',
+  convention_id: 'convention',
+  replaced_by_id: 'convention',
+  template_id: 'convention_template',
+  crc_recommendation_id: 'crc_recommendation',
+  campaign_id: 'maturity_campaign',
+  action_id: 'privacy_action',
 };
 
 /** SQL of the name by which people know a row of each table. */
@@ -30,6 +36,11 @@ const NAMES: Readonly<Record<string, string>> = {
   initiative: `number || '. ' || title`,
   recommendation: `number || '. ' || title`,
   territory: 'name',
+  convention: 'title',
+  convention_template: 'title',
+  crc_recommendation: 'left(body, 80)',
+  maturity_campaign: 'title',
+  privacy_action: 'title',
 };
 
 /** Ids to be named, by table. */

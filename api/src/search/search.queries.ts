@@ -1,3 +1,5 @@
+import { isReached } from '../network';
+import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import type { SearchHit } from './search.type';
 
@@ -6,10 +8,12 @@ export interface SearchPerimeter {
   readonly networkId: string;
   readonly mayReadInitiatives: boolean;
   readonly mayReadAccounts: boolean;
+  /** CCAS whose conventions the person reads. */
+  readonly conventions: Parameters<typeof isReached>[0];
 }
 
 // Every kind has its best hits in the answer: first the first of each kind, then the second of each, until `take`.
-const SEARCH = `
+const searchSql = (isConventionReached: string) => `
   WITH words AS (
     SELECT array_agg('%' || word || '%') AS patterns, search_form($2) || '%' AS start FROM regexp_split_to_table(search_form($2), '\\s+') AS word
   ), here AS (
@@ -34,6 +38,10 @@ const SEARCH = `
     UNION ALL
     SELECT 'account', 5, a.id::text, a.full_name, a.email, concat_ws(' ', a.full_name, a.email), CASE WHEN a.disabled_at IS NULL THEN 1 ELSE 0 END
       FROM account a WHERE $4 AND EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id = $1)
+    UNION ALL
+    SELECT 'convention', 6, v.id::text, v.title, c.name, concat_ws(' ', v.title, v.reference, c.name), extract(year FROM coalesce(v.effective_on, v.created_at))::integer
+      FROM convention v JOIN ccas c ON c.id = v.ccas_id
+     WHERE v.network_id = $1 AND v.archived_at IS NULL AND ${isConventionReached}
   ), hit AS (
     SELECT c.*, row_number() OVER (PARTITION BY kind ORDER BY (search_form(title) LIKE start) DESC, freshness DESC, title COLLATE "fr-x-icu", id) AS place
       FROM candidate c, words WHERE search_form(content) LIKE ALL (patterns)
@@ -45,7 +53,11 @@ const SEARCH = `
 /** What fits all the words, within the perimeter, in one statement. `text` is escaped for `LIKE` (`searchText`). */
 export const search = (
   database: Queryable,
-  { networkId, mayReadInitiatives, mayReadAccounts }: SearchPerimeter,
+  { networkId, mayReadInitiatives, mayReadAccounts, conventions }: SearchPerimeter,
   text: string,
   take: number,
-): Promise<SearchHit[]> => database.query(SEARCH, [networkId, text, mayReadInitiatives, mayReadAccounts, take]) as Promise<SearchHit[]>;
+): Promise<SearchHit[]> => {
+  const b = new Bindings();
+  for (const value of [networkId, text, mayReadInitiatives, mayReadAccounts, take]) b.bind(value);
+  return database.query(searchSql(isReached(conventions, b, 'c')), b.values) as Promise<SearchHit[]>;
+};

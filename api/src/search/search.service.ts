@@ -1,7 +1,7 @@
 import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { networkTarget } from '../network';
+import { ccasReach, networkTarget } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { searchText } from '../platform/database/search-text';
@@ -23,6 +23,7 @@ export class SearchService {
       networkId: target.networkId,
       mayReadInitiatives: can(viewer.grants, 'initiatives.read', target),
       mayReadAccounts: can(viewer.grants, 'accounts.read', target),
+      conventions: ccasReach(viewer, 'conventions.read', target.networkId),
     };
     return search(this.dataSource, perimeter, searched, take);
   }

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 
 /** What can be found. */
-export type SearchHitKind = 'initiative' | 'ccas' | 'recommendation' | 'territory' | 'account';
+export type SearchHitKind = 'initiative' | 'ccas' | 'recommendation' | 'territory' | 'account' | 'convention';
 
 /** GraphQL enum of what can be found. */
 export const SearchHitKindEnum = graphqlEnum<SearchHitKind>('SearchHitKind', 'What a search found.', {
@@ -11,6 +11,7 @@ export const SearchHitKindEnum = graphqlEnum<SearchHitKind>('SearchHitKind', 'Wh
   recommendation: 'A recommendation.',
   territory: 'A territory of the network.',
   account: 'A person’s account; only for those who manage accounts.',
+  convention: 'A convention of a CCAS whose conventions the person reads.',
 });
 
 @ObjectType('SearchHit', { description: 'Something that was found.' })

@@ -1,6 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import request from 'supertest';
 import { DataSource, type Logger } from 'typeorm';
 import { AppModule } from '../app.module';
@@ -74,7 +77,8 @@ export class TestApi {
 
   private static async startOn(database: TestDatabase, clock: TestClock, config: Partial<Config>): Promise<TestApi> {
     const counter = new StatementCounter();
-    const whole: Config = { ...readConfig({}), isDemonstration: false, clientDir: 'none', ...config };
+    const filesDir = await mkdtemp(join(tmpdir(), 'maillage-files-'));
+    const whole: Config = { ...readConfig({}), isDemonstration: false, clientDir: 'none', filesDir, ...config };
     const module = await Test.createTestingModule({ imports: [AppModule.forRoot(whole, database.url, counter)] })
       .overrideProvider(Clock)
       .useValue(clock)
@@ -82,7 +86,10 @@ export class TestApi {
     const app = dressForHttp(module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }), whole);
     await app.init();
     const owner = await new DataSource({ type: 'postgres', url: database.url, extra: { max: 2 } }).initialize();
-    return new TestApi(app, app.get(DataSource), owner, clock, database.url, counter, database.drop);
+    return new TestApi(app, app.get(DataSource), owner, clock, database.url, counter, async () => {
+      await rm(filesDir, { recursive: true });
+      await database.drop();
+    });
   }
 
   async stop(): Promise<void> {
@@ -98,12 +105,17 @@ export class TestApi {
 
   /** Speaks as that account, by a real session. */
   async as(accountId: string): Promise<Caller> {
+    return this.caller(await this.cookieOf(accountId));
+  }
+
+  /** Opens a session for that account; what its browser would send. */
+  async cookieOf(accountId: string): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
     await this.owner.query(
       `INSERT INTO session (token_hash, account_id, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $3, $3::timestamptz + interval '1 hour')`,
       [createHash('sha256').update(secret).digest(), accountId, this.clock.now()],
     );
-    return this.caller(`maillage_session=${secret}`);
+    return `maillage_session=${secret}`;
   }
 
   anonymous(): Caller {

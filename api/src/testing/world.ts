@@ -16,7 +16,7 @@ export interface World {
   /** Account ids. The referent follows the first EPT; the director and the contributor work at `ccas[0]`. */
   readonly people: Readonly<
     Record<
-      'admin' | 'coordinator' | 'referent' | 'director' | 'otherDirector' | 'contributor' | 'funder' | 'foreignCoordinator' | 'foreignDirector' | 'nobody',
+      'admin' | 'coordinator' | 'dpo' | 'referent' | 'director' | 'otherDirector' | 'contributor' | 'funder' | 'foreignCoordinator' | 'foreignDirector' | 'nobody',
       string
     >
   >;
@@ -87,6 +87,7 @@ export async function createWorld(owner: DataSource): Promise<World> {
       people: {
         admin: await account('Ada Min', [{ role: 'admin' }]),
         coordinator: await account('Cora Dina', [{ role: 'coordinator', network_id: networkId }]),
+        dpo: await account('Delphine Porte', [{ role: 'dpo', network_id: networkId, territory_id: departementId }]),
         referent: await account('Rémi Férent', [{ role: 'referent', network_id: networkId, territory_id: west }]),
         director: await account('Diane Recteur', [{ role: 'director', network_id: networkId, ccas_id: first }]),
         otherDirector: await account('Denis Autre', [{ role: 'director', network_id: networkId, ccas_id: second }]),

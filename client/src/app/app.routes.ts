@@ -28,6 +28,24 @@ export const routes: Routes = [
         loadChildren: () => import('./initiatives/initiatives.routes').then((m) => m.initiativesRoutes),
       },
       {
+        path: 'conventions',
+        title: 'Conventions',
+        canActivate: [operationGuard('conventions.readStatus')],
+        loadChildren: () => import('./conventions/conventions.routes').then((m) => m.conventionsRoutes),
+      },
+      {
+        path: 'rgpd',
+        title: 'RGPD',
+        canActivate: [operationGuard('privacy.readAggregates')],
+        loadChildren: () => import('./privacy/privacy.routes').then((m) => m.privacyRoutes),
+      },
+      {
+        path: 'echeances',
+        title: 'Échéances',
+        canActivate: [operationGuard('deadlines.read')],
+        loadChildren: () => import('./deadlines/deadlines.routes').then((m) => m.deadlinesRoutes),
+      },
+      {
         path: 'reseau',
         title: 'Réseau',
         canActivate: [operationGuard('network.read')],

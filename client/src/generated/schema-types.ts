@@ -40,6 +40,32 @@ export type AdoptionStage =
   /** Volunteer. */
   | 'volunteer';
 
+/** Answer of a CCAS to a point. Absent: unchanged. Null: cleared. */
+export type AnswerPrivacyPointInput = {
+  /** The answer; required for the first one. */
+  answer?: InputMaybe<PrivacyAnswerValue>;
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** What else there is to know, 2,000 characters at most. No data on residents. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** How many are done. */
+  doneCount?: InputMaybe<Scalars['Int']['input']>;
+  /** End of the evidence where it has one of its own (a contract), not before its date; else the policy says it. */
+  evidenceEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Date of the evidence, today at the latest. */
+  evidenceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the evidence is and where it stands, 500 characters at most. No data on residents. */
+  evidenceReference?: InputMaybe<Scalars['String']['input']>;
+  /** Why the point is without object, 1,000 characters at most: required for `not_applicable`, dropped for any other. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
+  /** The point, one of 12. */
+  point: PrivacyPoint;
+  /** Of how many, at least as many as are done. */
+  requiredCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Version that the person saw; null: « I saw no answer yet ». Any other state is a STALE_VERSION with the present one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A comment to archive: it leaves the discussion and stays in the journal. */
 export type ArchiveCommentInput = {
   /** The comment. */
@@ -47,6 +73,37 @@ export type ArchiveCommentInput = {
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
+
+/** A convention to put into the archives or to take out of them. */
+export type ArchiveConventionInput = {
+  /** The convention. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A file to put away. */
+export type ArchiveFileInput = {
+  /** The file. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where the notification of a breach to the CNIL stands (RGPD art. 33). */
+export type BreachState =
+  /** Closed without notification. */
+  | 'not_notified'
+  /** Without risk for people: no notification is needed. */
+  | 'not_required'
+  /** Notified within 72 hours. */
+  | 'notified_in_time'
+  /** Notified later. */
+  | 'notified_late'
+  /** To be notified; its 72 hours are over. */
+  | 'overdue'
+  /** To be notified; its 72 hours run. */
+  | 'running';
 
 /** An initiative to continue in a later plan of the network. */
 export type CarryOverInitiativeInput = {
@@ -73,6 +130,27 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** What the CNIL opened. */
+export type CnilProcedureKind =
+  /** Control. */
+  | 'control'
+  /** Formal notice (mise en demeure). */
+  | 'formal_notice'
+  /** Reminder of obligations. */
+  | 'reminder'
+  /** Sanction. */
+  | 'sanction';
+
+/** An action that is done, or not after all, at one of its CCAS. */
+export type CompletePrivacyActionInput = {
+  /** Day on which it was done, today at the latest; null: not done after all. */
+  doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The action at that CCAS (`PrivacyActionCcas.id`). */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** « Rien de nouveau »: the news holds; only its date and author change. */
 export type ConfirmAdoptionInput = {
   /** The CCAS. */
@@ -82,6 +160,171 @@ export type ConfirmAdoptionInput = {
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
+
+/** An act of a convention’s life. */
+export type ConventionActKind =
+  /** The draft is agreed. */
+  | 'agreed_draft'
+  /** Deliberation of the board of the CCAS. */
+  | 'ca_deliberation'
+  /** Meeting of the follow-up committee; several are possible. */
+  | 'committee'
+  /** Deliberation of the municipal council. */
+  | 'council_deliberation'
+  /** Express renewal; several are possible. */
+  | 'express_renewal'
+  /** The negotiation begins. */
+  | 'negotiation'
+  /** Notice given by a party. */
+  | 'notice'
+  /** Publication. */
+  | 'publication'
+  /** Receipt of the préfecture (AR). */
+  | 'receipt'
+  /** Replacement by another convention. */
+  | 'replacement'
+  /** Signature by all parties. */
+  | 'signature'
+  /** Termination. */
+  | 'termination'
+  /** Transmission to the préfecture. */
+  | 'transmission'
+  /** Yearly report, one for a year. */
+  | 'yearly_report';
+
+/** Which conventions are listed. What is absent does not restrict. */
+export type ConventionFilter = {
+  /** Only this CCAS. */
+  ccasId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only CCAS of this EPT. */
+  eptId?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether archived ones are listed too. */
+  isArchivedIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types. */
+  kinds?: InputMaybe<Array<ConventionKind>>;
+  /** Only conventions that cover so many volets. */
+  minimumVolets?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the statuses and terms; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Statuses on the day asked for. */
+  status?: InputMaybe<Array<ConventionStatus>>;
+  /** Part of the title, the reference, the CCAS or its commune; accents and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Type of a convention between a town and its CCAS. */
+export type ConventionKind =
+  /** Multi-year contract of objectives and means (CPOM). */
+  | 'cpom'
+  /** Shared data-protection officer. */
+  | 'dpo'
+  /** Framework convention: all means and support of the town. */
+  | 'framework'
+  /** Group purchasing (groupement de commandes). */
+  | 'group_purchasing'
+  /** Objectives and grant. */
+  | 'objectives_grant'
+  /** Another one. */
+  | 'other'
+  /** Premises. */
+  | 'premises'
+  /** Secondment of staff (mise à disposition). */
+  | 'secondment';
+
+/** What happens at the term. */
+export type ConventionRenewal =
+  /** It can be renewed by a decision. */
+  | 'express'
+  /** It ends. */
+  | 'none'
+  /** It is renewed unless a party gives notice. */
+  | 'tacit';
+
+/** Order of the register; each ends in commune, type, then id. */
+export type ConventionSort =
+  /** By commune. */
+  | 'commune'
+  /** By day of effect, those without one last. */
+  | 'effect'
+  /** By type. */
+  | 'kind'
+  /** By status, along the life of a convention. */
+  | 'status'
+  /** By term, conventions without one last. */
+  | 'term'
+  /** By title. */
+  | 'title'
+  /** By number of volets covered. */
+  | 'volets';
+
+/** Status of a convention on a day, derived from its acts, never typed. */
+export type ConventionStatus =
+  /** The draft is agreed. */
+  | 'agreed_draft'
+  /** Deliberated by both. */
+  | 'deliberated_by_both'
+  /** Deliberated by the board or by the council, not by both. */
+  | 'deliberated_by_one'
+  /** Past its term. */
+  | 'expired'
+  /** In force. */
+  | 'in_force'
+  /** In negotiation. */
+  | 'negotiating'
+  /** Replaced by another one. */
+  | 'replaced'
+  /** Signed after both deliberations, not yet transmitted. */
+  | 'signed'
+  /** Signed, but an act is missing: « signée mais fragile ». */
+  | 'signed_fragile'
+  /** Terminated before its term. */
+  | 'terminated'
+  /** In force, and its term is near. */
+  | 'to_renew'
+  /** No act yet. */
+  | 'to_start'
+  /** Transmitted to the préfecture, or received by it before the day of effect. */
+  | 'transmitted';
+
+/** What a framework convention should settle. */
+export type ConventionVolet =
+  /** Archives. */
+  | 'archives'
+  /** Communication. */
+  | 'communication'
+  /** Evaluation. */
+  | 'evaluation'
+  /** Finance: grant, instalments, valuation, recharging. */
+  | 'finance'
+  /** Governance and follow-up committee. */
+  | 'governance'
+  /** Insurance. */
+  | 'insurance'
+  /** Information systems and telephony. */
+  | 'it'
+  /** Premises. */
+  | 'premises'
+  /** Data protection and its officer. */
+  | 'privacy'
+  /** Procurement. */
+  | 'procurement'
+  /** Staff and secondments. */
+  | 'staff'
+  /** Support functions. */
+  | 'support_functions'
+  /** Vehicles and logistics. */
+  | 'vehicles';
+
+/** What was done of a recommendation of the chambre régionale des comptes. */
+export type CrcFollowUp =
+  /** Done. */
+  | 'implemented'
+  /** Under way. */
+  | 'in_progress'
+  /** Nothing yet. */
+  | 'open'
+  /** Not followed, for a reason that is told. */
+  | 'refused';
 
 /** A new account. Its owner is invited by mail. */
 export type CreateAccountInput = {
@@ -121,6 +364,114 @@ export type CreateCcasInput = {
   territoryId: Scalars['Int']['input'];
   /** Address of its site. */
   website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the CNIL opened. */
+export type CreateCnilProcedureInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** Day on which it was closed, today at the latest. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which the CCAS must answer or comply. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is. */
+  kind: CnilProcedureKind;
+  /** Day on which it was opened, today at the latest. */
+  openedOn: Scalars['Date']['input'];
+  /** How it ended, 500 characters at most. No data about persons. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the CNIL, 100 characters at most. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new convention. Its town and its CCAS become parties, with the signatories that their offices suggest. */
+export type CreateConventionInput = {
+  /** Its CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** Comment without personal data, 2,000 characters at most. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Day of effect. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Term as first agreed; null: none. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether means are recharged to the CCAS. */
+  isRecharged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its type. */
+  kind: ConventionKind;
+  /** Months of notice, 0 to 36; null: not agreed. */
+  noticeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months wanted to prepare, 0 to 24; 3 unless told. */
+  preparationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Reference at the CCAS, 100 characters at most. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What happens at the term; `none` clears the months and the maximum of renewals. */
+  renewal?: InputMaybe<ConventionRenewal>;
+  /** Months of a renewal, 1 to 120; required unless there is none. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Renewals at most, 1 to 50; null: no limit. */
+  renewalsMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of a convention-type of the network that it was made from. */
+  templateVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** A new convention-type, with a first draft. */
+export type CreateConventionTemplateInput = {
+  /** Whether the draft starts from the proposed articles; else it is empty. */
+  isFromProposal: Scalars['Boolean']['input'];
+  /** Network whose it is. */
+  networkId: Scalars['ID']['input'];
+  /** Its title, 200 characters at most; free in the network. */
+  title: Scalars['String']['input'];
+};
+
+/** A new recommendation of the chambre régionale des comptes. */
+export type CreateCrcRecommendationInput = {
+  /** What the chamber recommends, 2,000 characters at most. */
+  body: Scalars['String']['input'];
+  /** The CCAS to which it was made. */
+  ccasId: Scalars['ID']['input'];
+  /** Conventions of that CCAS that answer it. */
+  conventionIds: Array<Scalars['ID']['input']>;
+  /** What was done of it. */
+  followUp: CrcFollowUp;
+  /** What was done of it, 2,000 characters at most; required when it is refused. */
+  followUpNote?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the report, 20 characters at most. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the report, not in the future. */
+  reportedOn: Scalars['Date']['input'];
+  /** Volet of the convention that it concerns. */
+  volet?: InputMaybe<ConventionVolet>;
+};
+
+/** The designation of a DPO. */
+export type CreateDpoDesignationInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** Number of the designation at the CNIL, 50 characters at most. */
+  cnilNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the designation at the CNIL. */
+  designatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Professional e-mail address of the DPO. */
+  dpoEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the DPO, 200 characters at most. */
+  dpoName?: InputMaybe<Scalars['String']['input']>;
+  /** Professional telephone of the DPO. */
+  dpoPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in office; null: for good. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of the letter of mission. */
+  missionLetterOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How the CCAS has its DPO. */
+  mode: DpoMode;
+  /** Organisation of the DPO, 200 characters at most. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** First day in office. */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** A funding organisation to add to a network. */
@@ -171,6 +522,18 @@ export type CreateInitiativeInput = {
   title: Scalars['String']['input'];
 };
 
+/** A new campaign. */
+export type CreateMaturityCampaignInput = {
+  /** Last day; null: open. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+  /** Its title, 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
 /** A new milestone of an initiative. */
 export type CreateMilestoneInput = {
   /** Day on which it was done, today at the latest. */
@@ -217,6 +580,44 @@ export type CreatePlanInput = {
   year: Scalars['Int']['input'];
 };
 
+/** An action of the plan. */
+export type CreatePrivacyActionInput = {
+  /** Its CCAS: one, or several for a pooled action. */
+  ccasIds: Array<Scalars['ID']['input']>;
+  /** What is to be done, 2,000 characters at most. No data about persons. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is due. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What shows that it is done: a reference or an address, 500 characters at most. */
+  evidenceReference?: InputMaybe<Scalars['String']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** Who carries it. */
+  owner?: InputMaybe<PersonInput>;
+  /** Point of the base that it serves. */
+  point?: InputMaybe<PrivacyPoint>;
+  /** Priority: 1 high, 2 middle, 3 low. */
+  priority: Scalars['Int']['input'];
+  /** Its title, 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** A breach to record: dates alone. */
+export type CreatePrivacyBreachInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** Day on which it was closed. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it was discovered. */
+  discoveredAt: Scalars['DateTime']['input'];
+  /** Whether it is without risk for people. A new breach is with risk unless this says otherwise. */
+  isWithoutRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was notified to the CNIL. */
+  notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Day on which the people were informed. */
+  personsInformedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A new recommendation of the network. */
 export type CreateRecommendationInput = {
   /** Network that recommends. */
@@ -227,6 +628,72 @@ export type CreateRecommendationInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
   /** Its title, 200 characters at most. */
   title: Scalars['String']['input'];
+};
+
+/** A rights request to record: dates alone. */
+export type CreateRightsRequestInput = {
+  /** Day of the answer, today at the latest. */
+  answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** Whether the delay is extended by two months; it is not unless this says so. */
+  isExtended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day of reception, today at the latest. */
+  receivedOn: Scalars['Date']['input'];
+};
+
+/** What comes due. */
+export type DeadlineKind =
+  /** No follow-up committee for 12 months. */
+  | 'convention_committee'
+  /** The grant of the year, to be voted with the budget. */
+  | 'convention_grant_vote'
+  /** Last day to give notice of a convention that is tacitly renewed. */
+  | 'convention_notice'
+  /** Day from which to prepare the decision to give notice, so that it is taken in time. */
+  | 'convention_notice_preparation'
+  /** The commune’s perimeter changed and the convention was not revised. */
+  | 'convention_perimeter'
+  /** Not published 15 days after the signature. */
+  | 'convention_publication_missing'
+  /** No receipt of the préfecture 15 days after the signature. */
+  | 'convention_receipt_missing'
+  /** The end of an individual secondment. */
+  | 'convention_secondment'
+  /** The mandate of a signatory ended while the convention is in force. */
+  | 'convention_signatory'
+  /** Notice was not given in time: the convention is renewed after its term. */
+  | 'convention_tacit_renewal'
+  /** The term of a convention that nothing renews by itself. */
+  | 'convention_term'
+  /** The report of the past year, expected by 30 June. */
+  | 'convention_yearly_report'
+  /** An action of the plan. */
+  | 'privacy_action'
+  /** The notification of a breach, within 72 hours. */
+  | 'privacy_breach_notification'
+  /** A control or formal notice of the CNIL. */
+  | 'privacy_cnil_procedure'
+  /** No DPO is designated. */
+  | 'privacy_dpo_missing'
+  /** Evidence that expires. */
+  | 'privacy_evidence'
+  /** The answer to a rights request, within one month. */
+  | 'privacy_rights_request';
+
+/** What a deadline comes from. */
+export type DeadlineSource =
+  /** A convention. */
+  | 'convention'
+  /** What a CCAS owes to the RGPD. */
+  | 'privacy';
+
+/** A recommendation to delete. */
+export type DeleteCrcRecommendationInput = {
+  /** The recommendation. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** A funding line to delete. */
@@ -253,6 +720,59 @@ export type DeleteOfficeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A row to delete that was entered by mistake; the journal keeps what it was. */
+export type DeletePrivacyRowInput = {
+  /** The row. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** How a CCAS has its DPO. */
+export type DpoMode =
+  /** Of the management centre (centre de gestion). */
+  | 'cdg'
+  /** Of the EPT. */
+  | 'ept'
+  /** Its own. */
+  | 'own'
+  /** Of a provider. */
+  | 'provider'
+  /** Shared with the town. */
+  | 'shared_town'
+  /** Of a mixed syndicate. */
+  | 'syndicate';
+
+/** An aggregate of the network that can be shown to funders. */
+export type Figure =
+  /** CCAS whose relation with their town is settled by a convention in force. */
+  | 'convention_coverage'
+  /** Points of the RGPD base that are in place in the CCAS. */
+  | 'privacy_base';
+
+/** What a file is to what it is attached to. */
+export type FilePurpose =
+  /** An annex. */
+  | 'annex'
+  /** The signed convention itself. */
+  | 'convention'
+  /** A deliberation of the board or of the council. */
+  | 'deliberation'
+  /** A draft under negotiation. */
+  | 'draft'
+  /** What shows that a point is met or an action done. */
+  | 'evidence'
+  /** A letter: designation, mission, notice. */
+  | 'letter'
+  /** Anything else. */
+  | 'other'
+  /** The receipt of the préfecture, or a proof of publication. */
+  | 'receipt'
+  /** A report, an assessment, minutes. */
+  | 'report'
+  /** A signed rider (avenant). */
+  | 'rider';
+
 /** What needs the attention of the viewer. */
 export type HomeAttentionKind =
   /** Blocked adoptions at the CCAS that the viewer follows. */
@@ -261,6 +781,10 @@ export type HomeAttentionKind =
   | 'ccas_without_news'
   /** Initiatives declared compromised that the viewer manages or carries. */
   | 'compromised_initiatives'
+  /** What the viewer is there to handle and is past its day. */
+  | 'deadlines_overdue'
+  /** What the viewer is there to handle by a day to come. */
+  | 'deadlines_soon'
   /** CCAS without any director’s account. */
   | 'directors_without_account'
   /** Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one. */
@@ -276,12 +800,14 @@ export type HomeAttentionKind =
 export type HomeFigureKind =
   /** Adoptions in place or assessed, of all that concern a CCAS. */
   | 'adoptions_in_place'
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
+  | 'ccas_under_convention'
   /** CCAS that gave recent news of one initiative at least, of all that are open. */
   | 'ccas_with_recent_news'
   /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
   | 'initiatives_on_track'
-  /** Milestones done by their date, of those that are due or done. */
-  | 'milestones_done_on_time';
+  /** Points of the RGPD base in place, of those that apply and are answered. */
+  | 'privacy_base_in_place';
 
 /** What happened to a business object. */
 export type JournalAction =
@@ -292,12 +818,49 @@ export type JournalAction =
   /** Some of its values changed. */
   | 'updated';
 
+/** The eight activities of the CNIL’s maturity model (9 September 2021). */
+export type MaturityActivity =
+  /** Manage breaches. */
+  | 'breaches'
+  /** Steer the governance. */
+  | 'governance'
+  /** Ensure legal conformity. */
+  | 'legal'
+  /** Define and apply procedures. */
+  | 'procedures'
+  /** List the processings, and keep the list up to date. */
+  | 'register'
+  /** Deal with the requests of people, outside and inside. */
+  | 'requests'
+  /** Manage security risks. */
+  | 'security'
+  /** Train and raise awareness. */
+  | 'training';
+
+/** What is assessed of one activity. */
+export type MaturityLevelInput = {
+  /** The activity. */
+  activity: MaturityActivity;
+  /** What there is to know, 2,000 characters at most. No data about persons. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Levels whose criteria are met, among 1 to 5. */
+  metLevels: Array<Scalars['Int']['input']>;
+  /** Level aimed at, 0 to 5. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is due at a date. */
 export type MilestoneKind =
   /** Something to hand over. */
   | 'deliverable'
   /** A date that matters. */
   | 'milestone';
+
+/** A convention-type whose next version is begun. */
+export type NewTemplateVersionInput = {
+  /** The convention-type. */
+  templateId: Scalars['ID']['input'];
+};
 
 /** Office that a person holds for a CCAS. */
 export type OfficeFunction =
@@ -321,12 +884,101 @@ export type OneTimeLinkPurpose =
   /** A session without password; fifteen minutes. */
   | 'sign_in';
 
+/** Side of a party. */
+export type PartySide =
+  /** The CCAS, one at most. */
+  | 'ccas'
+  /** Another party. */
+  | 'other'
+  /** The town, one at most. */
+  | 'town';
+
 /** A person: an account of the network, or a free name; exactly one of them. */
 export type PersonInput = {
   /** Account of somebody who has a role in the network. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of somebody without an account, 200 characters at most. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a CCAS answers to a point. */
+export type PrivacyAnswerValue =
+  /** Not in place. */
+  | 'no'
+  /** Without object, for a reason that is told. */
+  | 'not_applicable'
+  /** Partly in place. */
+  | 'partly'
+  /** Not known. */
+  | 'unknown'
+  /** In place. */
+  | 'yes';
+
+/** A point of the RGPD base (socle légal). */
+export type PrivacyPoint =
+  /** Staff are made aware: charter, training. */
+  | 'awareness'
+  /** Breaches have a procedure and a register (art. 33 and 34). */
+  | 'breaches'
+  /** What the CNIL asked for is followed up. */
+  | 'cnil_follow_up'
+  /** Impact assessments are made where required (art. 35). */
+  | 'dpia'
+  /** A data-protection officer is designated (RGPD art. 37). */
+  | 'dpo'
+  /** People are informed (art. 13 and 14). */
+  | 'notices'
+  /** Contracts with processors hold the clauses required (art. 28). */
+  | 'processors'
+  /** The register of processing is kept (art. 30). */
+  | 'register'
+  /** Retention periods are set and applied (art. 5). */
+  | 'retention'
+  /** A procedure answers requests of rights within the month (art. 12). */
+  | 'rights'
+  /** Security measures are taken (art. 32). */
+  | 'security'
+  /** An agreement with the town settles who answers for what (art. 26 or 28). */
+  | 'town_agreement';
+
+/** Why something stands in the worklist, the gravest first. */
+export type PrivacyRisk =
+  /** A breach is open. */
+  | 'breach'
+  /** The CNIL opened a control or a procedure, which is not closed. */
+  | 'cnil_procedure'
+  /** A point is partly in place. */
+  | 'in_progress'
+  /** A point is not in place. */
+  | 'non_compliant'
+  /** The evidence of a point has expired or is missing. */
+  | 'to_confirm'
+  /** A point is not answered. */
+  | 'unknown';
+
+/** State of a point on a day, derived from the answer and its evidence. */
+export type PrivacyState =
+  /** In place, with evidence that counts. */
+  | 'compliant'
+  /** Partly in place. */
+  | 'in_progress'
+  /** Answered « no ». */
+  | 'non_compliant'
+  /** Without object. */
+  | 'not_applicable'
+  /** Answered « yes », with evidence that has expired or is missing. */
+  | 'to_confirm'
+  /** Not answered: never counted as non-compliant. */
+  | 'unknown';
+
+/** To whom a figure is shown: the whole list, which replaces the present one. */
+export type PublishFigureInput = {
+  /** The figure. */
+  figure: Figure;
+  /** Exactly those funders, 100 at most; an empty list withdraws the figure. */
+  funderIds: Array<Scalars['ID']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
 };
 
 /** The funders to whom an initiative is published. */
@@ -337,12 +989,74 @@ export type PublishInitiativeInput = {
   initiativeId: Scalars['ID']['input'];
 };
 
+/** A draft to publish. */
+export type PublishTemplateVersionInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** An act, new or changed. In a change: absent is unchanged, null clears. */
+export type RecordConventionActInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** Its date. */
+  happenedOn: Scalars['Date']['input'];
+  /** What is changed; absent: it is new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The act. */
+  kind: ConventionActKind;
+  /** Note without personal data, 2,000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the deliberation, of the receipt…, 100 characters at most. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Year that a yearly report is about, 2000 to 2100; required for it, ignored for other acts. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** CCAS whose directors are to be reminded, by mail, of what the plan asks of them. */
 export type RemindCcasInput = {
   /** CCAS of the network, 1 to 1,500. */
   ccasIds: Array<Scalars['ID']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** Something of a convention to remove; the journal keeps it. */
+export type RemoveConventionPartInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** What is removed. */
+  id: Scalars['ID']['input'];
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A new title of a convention-type. */
+export type RenameConventionTemplateInput = {
+  /** The convention-type. */
+  id: Scalars['ID']['input'];
+  /** Its title, 200 characters at most; free in the network. */
+  title: Scalars['String']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A new title of a file. */
+export type RenameFileInput = {
+  /** The file. */
+  id: Scalars['ID']['input'];
+  /** Its title, 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** A link asked for by mail. */
@@ -363,6 +1077,8 @@ export type Role =
   | 'coordinator'
   /** Directs one CCAS. */
   | 'director'
+  /** Shared data-protection officer of the CCAS of a territory: sees and updates their RGPD base, maturity and plan. */
+  | 'dpo'
   /** Reads what was published to one funding organisation. */
   | 'funder'
   /** Follows the CCAS of one EPT or EPCI of a network. */
@@ -386,12 +1102,158 @@ export type RoleAssignmentInput = {
   territoryId?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The grant of a year, new or changed. In a change: absent is unchanged, null clears. */
+export type SaveConventionGrantInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** What is changed; absent: it is new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Amount paid so far. */
+  paidCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** Day of the last payment. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Amount voted. */
+  votedCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** Day of the vote. */
+  votedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Budget year, 2000 to 2100, once for a convention. */
+  year: Scalars['Int']['input'];
+};
+
+/** Means lent in a year, new or changed. In a change: absent is unchanged, null clears. */
+export type SaveConventionMeansInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** What is changed; absent: it is new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is lent, 200 characters at most. */
+  label: Scalars['String']['input'];
+  /** What it is worth in the year; null: not valued. */
+  valuedCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Volet that they belong to. */
+  volet: ConventionVolet;
+  /** Year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
+/** A party, new or changed. In a change: absent is unchanged, null clears. */
+export type SaveConventionPartyInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** What is changed; absent: it is new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day of that mandate. */
+  mandateEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the mandate of the signatory. */
+  mandateStartsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of the legal person, 200 characters at most. */
+  name: Scalars['String']['input'];
+  /** Town, CCAS or another. */
+  side: PartySide;
+  /** In what capacity, 200 characters at most. */
+  signatoryCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** Who signs, 200 characters at most. */
+  signatoryName?: InputMaybe<Scalars['String']['input']>;
+  /** Its SIREN. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A rider, new or changed. In a change: absent is unchanged, null clears. */
+export type SaveConventionRiderInput = {
+  /** Deliberation of the board of the CCAS. */
+  caDeliberatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** Deliberation of the municipal council. */
+  councilDeliberatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of effect. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is changed; absent: it is new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** New term; null: it leaves the term as it is. */
+  newEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its number, 1 to 99. */
+  number: Scalars['Int']['input'];
+  /** Receipt of the préfecture. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Signature. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it changes, 500 characters at most. */
+  subject: Scalars['String']['input'];
+  /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual secondment, new or changed. */
+export type SaveConventionSecondmentInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** Last day. */
+  endsOn: Scalars['Date']['input'];
+  /** What is changed; absent: it is new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The post, never the person, 200 characters at most. */
+  post: Scalars['String']['input'];
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+  /** Share of working time, 1 to 100 percent. */
+  timePercent: Scalars['Int']['input'];
+  /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The assessment of a CCAS in a campaign, whole: activities that are not named are taken out. */
+export type SaveMaturityAssessmentInput = {
+  /** Day of the assessment, today at the latest. */
+  assessedOn: Scalars['Date']['input'];
+  /** Who assesses, 200 characters at most. */
+  assessorName: Scalars['String']['input'];
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The activities, each once at most. */
+  levels: Array<MaturityLevelInput>;
+  /** Version that the person saw; absent or null for a first save. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of a draft. Absent: unchanged. Null: cleared. */
+export type SaveTemplateVersionInput = {
+  /** All its articles, in their order, 60 at most. */
+  articles?: InputMaybe<Array<TemplateArticleInput>>;
+  /** What changed since the version before, 1,000 characters at most. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a search found. */
 export type SearchHitKind =
   /** A person’s account; only for those who manage accounts. */
   | 'account'
   /** A CCAS or CIAS, open or closed. */
   | 'ccas'
+  /** A convention of a CCAS whose conventions the person reads. */
+  | 'convention'
   /** An initiative, of whatever plan. */
   | 'initiative'
   /** A recommendation. */
@@ -399,12 +1261,46 @@ export type SearchHitKind =
   /** A territory of the network. */
   | 'territory';
 
+/** Volets of a convention. Those that are not named stay as they are. */
+export type SetConventionVoletsInput = {
+  /** The convention. */
+  conventionId: Scalars['ID']['input'];
+  /** Version of the convention that the person saw. */
+  version: Scalars['Int']['input'];
+  /** The volets, each once. */
+  volets: Array<VoletLineInput>;
+};
+
+/** For how long evidence of a point counts in a network. */
+export type SetPrivacyValidityInput = {
+  /** Months, 1 to 120; null: it does not expire by itself. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** The point. */
+  point: PrivacyPoint;
+  /** Version that the person saw; null: « nothing set yet ». */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An e-mail address and a password. */
 export type SignInInput = {
   /** E-mail address of the account; case does not matter. */
   email: Scalars['String']['input'];
   /** The password, exactly. */
   password: Scalars['String']['input'];
+};
+
+/** An article of a convention-type. */
+export type TemplateArticleInput = {
+  /** Its text, 8,000 characters at most. 20 variables are known; any other is refused with UNKNOWN_VARIABLE. */
+  body: Scalars['String']['input'];
+  /** Whether it is kept only where its volet is chosen. */
+  isOptional: Scalars['Boolean']['input'];
+  /** Its title, without number, 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** What it settles; required for an optional article. */
+  volet?: InputMaybe<ConventionVolet>;
 };
 
 /** The levels of the official geographic code that the product uses. */
@@ -486,6 +1382,114 @@ export type UpdateCcasInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A change of a procedure. Absent: unchanged. Null: cleared. */
+export type UpdateCnilProcedureInput = {
+  /** Day on which it was closed, today at the latest. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which the CCAS must answer or comply. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The procedure. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind?: InputMaybe<CnilProcedureKind>;
+  /** Day on which it was opened, today at the latest. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it ended, 500 characters at most. No data about persons. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the CNIL, 100 characters at most. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a convention. Absent: unchanged. Null: cleared. */
+export type UpdateConventionInput = {
+  /** Comment without personal data, 2,000 characters at most. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Day of effect. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Term as first agreed; null: none. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The convention. */
+  id: Scalars['ID']['input'];
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether means are recharged to the CCAS. */
+  isRecharged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its type. */
+  kind?: InputMaybe<ConventionKind>;
+  /** Months of notice, 0 to 36; null: not agreed. */
+  noticeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months wanted to prepare, 0 to 24; 3 unless told. */
+  preparationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Reference at the CCAS, 100 characters at most. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What happens at the term; `none` clears the months and the maximum of renewals. */
+  renewal?: InputMaybe<ConventionRenewal>;
+  /** Months of a renewal, 1 to 120; required unless there is none. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Renewals at most, 1 to 50; null: no limit. */
+  renewalsMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Convention of the same CCAS that replaces it. */
+  replacedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of a convention-type of the network that it was made from. */
+  templateVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, 200 characters at most. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a recommendation. Absent: unchanged. Null: cleared. */
+export type UpdateCrcRecommendationInput = {
+  /** What the chamber recommends, 2,000 characters at most. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** All the conventions of that CCAS that answer it. */
+  conventionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was done of it. */
+  followUp?: InputMaybe<CrcFollowUp>;
+  /** What was done of it, 2,000 characters at most; required when it is refused. */
+  followUpNote?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation. */
+  id: Scalars['ID']['input'];
+  /** Its number in the report, 20 characters at most. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the report, not in the future. */
+  reportedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+  /** Volet of the convention that it concerns. */
+  volet?: InputMaybe<ConventionVolet>;
+};
+
+/** A change of a designation. Absent: unchanged. Null: cleared. */
+export type UpdateDpoDesignationInput = {
+  /** Number of the designation at the CNIL, 50 characters at most. */
+  cnilNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the designation at the CNIL. */
+  designatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Professional e-mail address of the DPO. */
+  dpoEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the DPO, 200 characters at most. */
+  dpoName?: InputMaybe<Scalars['String']['input']>;
+  /** Professional telephone of the DPO. */
+  dpoPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in office; null: for good. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The designation. */
+  id: Scalars['ID']['input'];
+  /** Day of the letter of mission. */
+  missionLetterOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How the CCAS has its DPO. */
+  mode?: InputMaybe<DpoMode>;
+  /** Organisation of the DPO, 200 characters at most. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** First day in office. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A change of a funding line. Absent: unchanged. Null: cleared. */
 export type UpdateFundingLineInput = {
   /** A funder of the network. */
@@ -536,6 +1540,20 @@ export type UpdateInitiativeInput = {
   weatherText?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A change of a campaign. Absent: unchanged. Null: cleared. */
+export type UpdateMaturityCampaignInput = {
+  /** Last day. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The campaign. */
+  id: Scalars['ID']['input'];
+  /** First day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its title, 200 characters at most. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A change of a milestone. Absent: unchanged. Null: cleared. */
 export type UpdateMilestoneInput = {
   /** Day on which it was done, today at the latest. */
@@ -576,6 +1594,50 @@ export type UpdateOfficeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A change of an action. Absent: unchanged. Null: cleared. */
+export type UpdatePrivacyActionInput = {
+  /** Why it is given up, 500 characters at most; null takes it up again. */
+  abandonedReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its CCAS, all of them: those that are not named are taken out. */
+  ccasIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is to be done, 2,000 characters at most. No data about persons. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is due. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What shows that it is done: a reference or an address, 500 characters at most. */
+  evidenceReference?: InputMaybe<Scalars['String']['input']>;
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Who carries it. */
+  owner?: InputMaybe<PersonInput>;
+  /** Point of the base that it serves. */
+  point?: InputMaybe<PrivacyPoint>;
+  /** Priority: 1 high, 2 middle, 3 low. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Its title, 200 characters at most. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a breach. Absent: unchanged. Null: cleared. */
+export type UpdatePrivacyBreachInput = {
+  /** Day on which it was closed. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it was discovered. */
+  discoveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The breach. */
+  id: Scalars['ID']['input'];
+  /** Whether it is without risk for people. A new breach is with risk unless this says otherwise. */
+  isWithoutRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was notified to the CNIL. */
+  notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Day on which the people were informed. */
+  personsInformedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A change of a recommendation. Absent: unchanged. Null: cleared. */
 export type UpdateRecommendationInput = {
   /** The recommendation. */
@@ -590,12 +1652,55 @@ export type UpdateRecommendationInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A change of a rights request. Absent: unchanged. Null: cleared. */
+export type UpdateRightsRequestInput = {
+  /** Day of the answer, today at the latest. */
+  answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** Whether the delay is extended by two months. */
+  isExtended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day of reception, today at the latest. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A single-use link, used. */
 export type UseLinkInput = {
   /** Wanted by an invitation and a reset, refused by a sign-in link. */
   newPassword?: InputMaybe<Scalars['String']['input']>;
   /** The secret in the address of the link. */
   token: Scalars['String']['input'];
+};
+
+/** An assessment to validate. */
+export type ValidateMaturityAssessmentInput = {
+  /** The assessment. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** How far a convention settles a volet. */
+export type VoletCoverage =
+  /** Covered. */
+  | 'covered'
+  /** Not applicable. */
+  | 'not_applicable'
+  /** Not covered. */
+  | 'not_covered'
+  /** Partly covered. */
+  | 'partly';
+
+/** How far a volet is settled. */
+export type VoletLineInput = {
+  /** Article that settles it, 100 characters at most. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** How far; null: not told. */
+  coverage?: InputMaybe<VoletCoverage>;
+  /** The volet. */
+  volet: ConventionVolet;
 };
 
 /** The weather that a person declares for an initiative, always with a text. */

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { cellTarget, type CellTarget } from '../initiative-targets';
-import { updateRow } from '../row-writes';
+import { updateRow } from '../../platform/database/row-writes';
 import { Adoption } from './adoption.entity';
 import type { ConfirmAdoptionInput, UpdateAdoptionInput } from './adoption.input';
 import { getAdoption } from './adoption.queries';

@@ -8,7 +8,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { childTarget, initiativeTarget } from '../initiative-targets';
 import { commentJson } from '../initiative.queries';
-import { insertRow, lockRow, updateRow } from '../row-writes';
+import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { Comment } from './comment.entity';
 import type { AddCommentInput, ArchiveCommentInput, CommentType } from './comment.type';
 

@@ -1,10 +1,8 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Funder } from '../../network';
+import { cents } from '../../platform/database/cents';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Initiative } from '../initiative.entity';
-
-/** PostgreSQL's bigint comes as a text; an amount stays below 10^14 (`ck_funding_line_amounts`), which a number holds exactly. */
-const cents: ValueTransformer = { to: (amount: number | null) => amount, from: (amount: string | null) => (amount === null ? null : Number(amount)) };
 
 /** What a funder is asked for and gives to an initiative: four amounts that are never typed as rates. */
 @Entity('funding_line')

@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { Transactions } from '../../platform/database/transactions';
 import { childTarget, initiativeTarget } from '../initiative-targets';
 import { fundingLineJson } from '../initiative.queries';
-import { insertRow, lockRow, updateRow } from '../row-writes';
+import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { FundingLine } from './funding-line.entity';
 import type { CreateFundingLineInput, DeleteFundingLineInput, UpdateFundingLineInput } from './funding-line.input';
 import type { FundingLineType } from './funding-line.type';

@@ -8,7 +8,7 @@ import { initiativeTarget } from '../initiative-targets';
 import { Initiative } from '../initiative.entity';
 import type { InitiativeType } from '../initiative.type';
 import { InitiativesService } from '../initiatives.service';
-import { lockRow } from '../row-writes';
+import { lockRow } from '../../platform/database/row-writes';
 import { InitiativePublication } from './initiative-publication.entity';
 import type { PublishInitiativeInput } from './published-initiative.type';
 import { requireFunders } from './require-funders';

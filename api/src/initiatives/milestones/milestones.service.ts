@@ -7,7 +7,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { InputError } from '../../platform/errors/domain-error';
 import { childTarget, initiativeTarget } from '../initiative-targets';
 import { milestoneJson } from '../initiative.queries';
-import { insertRow, lockRow, updateRow } from '../row-writes';
+import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { Milestone } from './milestone.entity';
 import type { CreateMilestoneInput, DeleteMilestoneInput, UpdateMilestoneInput } from './milestone.input';
 import type { MilestoneType } from './milestone.type';

@@ -5,7 +5,7 @@ import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { insertRow } from '../row-writes';
+import { insertRow } from '../../platform/database/row-writes';
 import { Plan } from './plan.entity';
 import type { CreatePlanInput } from './plan.input';
 import type { PlanType } from './plan.type';

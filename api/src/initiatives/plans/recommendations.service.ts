@@ -6,7 +6,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { isId } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
 import { planTarget } from '../initiative-targets';
-import { insertRow, lockRow, updateRow } from '../row-writes';
+import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { listRecommendations } from './plans.queries';
 import { Recommendation } from './recommendation.entity';
 import type { CreateRecommendationInput, UpdateRecommendationInput } from './recommendation.input';

@@ -34,6 +34,8 @@ export type Role =
   | 'coordinator'
   /** Directs one CCAS. */
   | 'director'
+  /** Shared data-protection officer of the CCAS of a territory: sees and updates their RGPD base, maturity and plan. */
+  | 'dpo'
   /** Reads what was published to one funding organisation. */
   | 'funder'
   /** Follows the CCAS of one EPT or EPCI of a network. */

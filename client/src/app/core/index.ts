@@ -2,6 +2,7 @@ export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
 export { confirmLeaving, type HasUnsavedChanges, unsavedChangesGuard } from './guards/unsaved-changes.guard';
 export { PageTitle } from './page-title';
+export { Reconnection } from './session/reconnection';
 export { Session } from './session/session';
 export { SessionGateway } from './session/session-gateway';
 export { today } from './today';

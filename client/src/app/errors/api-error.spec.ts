@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { messageOf, toApiError } from './api-error';
+import { messageOf, refusalOf, toApiError } from './api-error';
 import { REASON_MESSAGES } from './messages';
 
 const refused = (extensions: Record<string, unknown>) => new CombinedGraphQLErrors({ data: null, errors: [{ message: 'x', extensions }] });
@@ -28,6 +28,12 @@ describe('toApiError', () => {
   it('reads a refusal inside a body that came with an error status', () => {
     const body = { errors: [{ message: 'x', extensions: { reason: 'CROSS_SITE_REQUEST', requestId: 'r2' } }] };
     expect(toApiError(answered(403, JSON.stringify(body)))).toMatchObject({ reason: 'CROSS_SITE_REQUEST', requestId: 'r2' });
+  });
+
+  it('reads the refusal of a plain HTTP route', () => {
+    const body = { error: { code: 'BAD_USER_INPUT', reason: 'FILE_TOO_LARGE', params: { maxBytes: 20 }, fields: [], requestId: 'r3' } };
+    expect(refusalOf(413, JSON.stringify(body))).toMatchObject({ reason: 'FILE_TOO_LARGE', params: { maxBytes: 20 }, requestId: 'r3' });
+    expect(refusalOf(502, '<html>').reason).toBe('NETWORK_FAILURE');
   });
 
   it.each([

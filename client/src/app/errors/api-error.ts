@@ -34,19 +34,20 @@ const toFieldErrors = (value: unknown): FieldError[] =>
     reason: FIELD_REASONS.includes(reason as FieldReason) ? (reason as FieldReason) : 'INVALID_FORMAT',
   }));
 
-const fromGraphQL = (errors: readonly GraphQLErrorLike[]): ApiError => {
-  const { reason, params, fields, requestId } = errors[0]?.extensions ?? {};
-  return new ApiError(
+const fromGraphQL = (errors: readonly GraphQLErrorLike[]): ApiError => fromRefusal(errors[0]?.extensions ?? {});
+
+const fromRefusal = ({ reason, params, fields, requestId }: Readonly<Record<string, unknown>>): ApiError =>
+  new ApiError(
     isReason(reason) ? reason : 'UNEXPECTED',
     isRecord(params) ? params : {},
     toFieldErrors(fields ?? (isRecord(params) ? params['fields'] : undefined)),
     typeof requestId === 'string' ? requestId : null,
   );
-};
 
-/** GraphQL errors inside a body that came with a 4xx or 5xx status. */
-const fromBody = (status: number, body: string): ApiError => {
+/** The refusal inside a body that came with a 4xx or 5xx status: GraphQL's errors, or the one `error` of a plain HTTP route. */
+export const refusalOf = (status: number, body: string): ApiError => {
   const parsed = parseJson(body);
+  if (isRecord(parsed) && isRecord(parsed['error'])) return fromRefusal(parsed['error']);
   if (isRecord(parsed) && Array.isArray(parsed['errors']) && parsed['errors'].length) return fromGraphQL(parsed['errors'] as GraphQLErrorLike[]);
   if (status === 429) return new ApiError('TOO_MANY_ATTEMPTS');
   // A proxy answers in the place of a server that is away.
@@ -68,7 +69,7 @@ const isWithoutAnswer = (error: unknown): boolean => error instanceof Error && /
 export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error;
   if (CombinedGraphQLErrors.is(error)) return fromGraphQL(error.errors);
-  if (ServerError.is(error)) return fromBody(error.statusCode, error.bodyText);
+  if (ServerError.is(error)) return refusalOf(error.statusCode, error.bodyText);
   if (error instanceof TypeError || isWithoutAnswer(error)) return new ApiError('NETWORK_FAILURE');
   if (isRecord(error) && error['cause'] !== undefined) return toApiError(error['cause']);
   return new ApiError('UNEXPECTED');

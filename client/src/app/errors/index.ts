@@ -1,2 +1,2 @@
-export { ApiError, loadingMessageOf, messageOf, toApiError } from './api-error';
+export { ApiError, loadingMessageOf, messageOf, refusalOf, toApiError } from './api-error';
 export { FIELD_REASON_MESSAGES, REASON_MESSAGES } from './messages';

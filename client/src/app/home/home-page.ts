@@ -8,7 +8,7 @@ import { JournalEntries } from '../journal';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
 import { type Attention, HomeGateway } from './home-gateway';
-import { FIGURE_LABELS, reminderOutcome } from './home-texts';
+import { FIGURE_HINTS, FIGURE_LABELS, reminderOutcome } from './home-texts';
 
 /** Changes shown at once; the others on demand, so that the figures stay near. */
 const CHANGES_SHOWN = 6;
@@ -28,6 +28,7 @@ export class HomePage {
   protected readonly session = inject(Session);
 
   protected readonly figureLabels = FIGURE_LABELS;
+  protected readonly figureHints = FIGURE_HINTS;
   protected readonly loaded = rxResource({
     params: () => this.session.networkId() ?? undefined,
     stream: ({ params }) => this.gateway.home(params),
@@ -39,6 +40,8 @@ export class HomePage {
     return since ? `Votre visite précédente${'\u202f'}: ${formatAgo(since)}` : 'Première visite';
   });
   protected readonly canRemind = computed(() => this.session.canSomewhere('reminders.send'));
+  /** Whose work is a list of its own. */
+  protected readonly isDpo = computed(() => this.session.grants().some(({ role, networkId }) => role === 'dpo' && networkId === this.session.networkId()));
   protected readonly canInvite = computed(() => this.session.can('accounts.manage'));
   /** A network just opened: nothing to count yet, and somebody who may begin. */
   protected readonly isToBegin = computed(() => {

@@ -16,6 +16,21 @@ export interface AttentionText {
 
 /** What needs somebody, in the order of the API: a count, a sentence, a way to act. */
 export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>> = {
+  deadlines_overdue: {
+    icon: 'alert',
+    tone: 'bad',
+    one: 'échéance est dépassée',
+    many: 'échéances sont dépassées',
+    detail: 'Conventions et RGPD. Une échéance disparaît une fois traitée.',
+    link: { label: 'Voir les échéances', path: '/echeances' },
+  },
+  deadlines_soon: {
+    icon: 'calendar',
+    tone: 'warn',
+    one: 'échéance approche',
+    many: 'échéances approchent',
+    link: { label: 'Voir les échéances', path: '/echeances' },
+  },
   ccas_without_news: {
     icon: 'clock',
     tone: 'warn',
@@ -31,7 +46,7 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
     many: 'blocages sont signalés',
     link: { label: 'Voir les blocages', path: '/initiatives', queryParams: { bloques: '1' } },
   },
-  late_milestones: { icon: 'calendar', tone: 'bad', one: 'échéance est dépassée', many: 'échéances sont dépassées' },
+  late_milestones: { icon: 'flag', tone: 'bad', one: 'jalon ou livrable est en retard', many: 'jalons ou livrables sont en retard' },
   compromised_initiatives: { icon: 'storm', tone: 'bad', one: 'initiative a des objectifs compromis', many: 'initiatives ont des objectifs compromis' },
   initiatives_to_answer: {
     icon: 'edit',
@@ -62,11 +77,18 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
   },
 };
 
+/** What a figure is made of, where its two numbers do not say it. */
+export const FIGURE_HINTS: Readonly<Partial<Record<HomeFigureKind, string>>> = {
+  ccas_under_convention: 'Convention-cadre ou CPOM en vigueur.',
+  privacy_base_in_place: 'Points renseignés et applicables, tous CCAS confondus.',
+};
+
 export const FIGURE_LABELS: Readonly<Record<HomeFigureKind, string>> = {
   initiatives_on_track: 'Initiatives en bonne voie',
   ccas_with_recent_news: 'CCAS avec des nouvelles récentes',
   adoptions_in_place: 'Adoptions en place',
-  milestones_done_on_time: 'Échéances tenues à temps',
+  ccas_under_convention: 'CCAS sous convention',
+  privacy_base_in_place: 'Socle RGPD en place',
 };
 
 const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;

@@ -5,6 +5,52 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../generated/schema-types';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What comes due. */
+export type DeadlineKind =
+  /** No follow-up committee for 12 months. */
+  | 'convention_committee'
+  /** The grant of the year, to be voted with the budget. */
+  | 'convention_grant_vote'
+  /** Last day to give notice of a convention that is tacitly renewed. */
+  | 'convention_notice'
+  /** Day from which to prepare the decision to give notice, so that it is taken in time. */
+  | 'convention_notice_preparation'
+  /** The commune’s perimeter changed and the convention was not revised. */
+  | 'convention_perimeter'
+  /** Not published 15 days after the signature. */
+  | 'convention_publication_missing'
+  /** No receipt of the préfecture 15 days after the signature. */
+  | 'convention_receipt_missing'
+  /** The end of an individual secondment. */
+  | 'convention_secondment'
+  /** The mandate of a signatory ended while the convention is in force. */
+  | 'convention_signatory'
+  /** Notice was not given in time: the convention is renewed after its term. */
+  | 'convention_tacit_renewal'
+  /** The term of a convention that nothing renews by itself. */
+  | 'convention_term'
+  /** The report of the past year, expected by 30 June. */
+  | 'convention_yearly_report'
+  /** An action of the plan. */
+  | 'privacy_action'
+  /** The notification of a breach, within 72 hours. */
+  | 'privacy_breach_notification'
+  /** A control or formal notice of the CNIL. */
+  | 'privacy_cnil_procedure'
+  /** No DPO is designated. */
+  | 'privacy_dpo_missing'
+  /** Evidence that expires. */
+  | 'privacy_evidence'
+  /** The answer to a rights request, within one month. */
+  | 'privacy_rights_request';
+
+/** What a deadline comes from. */
+export type DeadlineSource =
+  /** A convention. */
+  | 'convention'
+  /** What a CCAS owes to the RGPD. */
+  | 'privacy';
+
 /** What needs the attention of the viewer. */
 export type HomeAttentionKind =
   /** Blocked adoptions at the CCAS that the viewer follows. */
@@ -13,6 +59,10 @@ export type HomeAttentionKind =
   | 'ccas_without_news'
   /** Initiatives declared compromised that the viewer manages or carries. */
   | 'compromised_initiatives'
+  /** What the viewer is there to handle and is past its day. */
+  | 'deadlines_overdue'
+  /** What the viewer is there to handle by a day to come. */
+  | 'deadlines_soon'
   /** CCAS without any director’s account. */
   | 'directors_without_account'
   /** Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one. */
@@ -28,12 +78,14 @@ export type HomeAttentionKind =
 export type HomeFigureKind =
   /** Adoptions in place or assessed, of all that concern a CCAS. */
   | 'adoptions_in_place'
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
+  | 'ccas_under_convention'
   /** CCAS that gave recent news of one initiative at least, of all that are open. */
   | 'ccas_with_recent_news'
   /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
   | 'initiatives_on_track'
-  /** Milestones done by their date, of those that are due or done. */
-  | 'milestones_done_on_time';
+  /** Points of the RGPD base in place, of those that apply and are answered. */
+  | 'privacy_base_in_place';
 
 /** What happened to a business object. */
 export type JournalAction =
@@ -57,7 +109,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { home: { since: string | null, attention: Array<{ kind: Types.HomeAttentionKind, count: number, ccas: Array<{ id: string, name: string, communeName: string }>, initiatives: Array<{ id: string, number: number, title: string, planYear: number }> }>, changes: Array<{ id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, initiative: { id: string, number: number, title: string, planYear: number } | null, ccas: { id: string, name: string, communeName: string } | null }>, figures: Array<{ kind: Types.HomeFigureKind, numerator: number, denominator: number }> } };
+export type HomeQuery = { home: { since: string | null, attention: Array<{ kind: Types.HomeAttentionKind, count: number, ccas: Array<{ id: string, name: string, communeName: string }>, initiatives: Array<{ id: string, number: number, title: string, planYear: number }>, deadlines: Array<{ key: string, kind: Types.DeadlineKind, sourceType: Types.DeadlineSource, sourceId: string, dueOn: string, label: string | null, isOverdue: boolean, ccas: { id: string, name: string, communeName: string, ept: { id: number, name: string } | null } }> }>, changes: Array<{ id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, initiative: { id: string, number: number, title: string, planYear: number } | null, ccas: { id: string, name: string, communeName: string } | null }>, figures: Array<{ kind: Types.HomeFigureKind, numerator: number, denominator: number }> } };
 
 export type HomePlansQueryVariables = Exact<{
   networkId: string;
@@ -74,6 +126,6 @@ export type RemindCcasMutationVariables = Exact<{
 export type RemindCcasMutation = { remindCcas: { remindedCcasIds: Array<string>, alreadyRemindedCcasIds: Array<string>, withoutRecipientCcasIds: Array<string> } };
 
 
-export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"JournalEntryFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JournalEntryFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JournalEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}},{"kind":"Field","name":{"kind":"Name","value":"ept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"JournalEntryFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JournalEntryFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JournalEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomePlansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}]}}]} as unknown as DocumentNode<HomePlansQuery, HomePlansQueryVariables>;
 export const RemindCcasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemindCcas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemindCcasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindCcas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindedCcasIds"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyRemindedCcasIds"}},{"kind":"Field","name":{"kind":"Name","value":"withoutRecipientCcasIds"}}]}}]}}]} as unknown as DocumentNode<RemindCcasMutation, RemindCcasMutationVariables>;

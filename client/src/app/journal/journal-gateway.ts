@@ -8,6 +8,7 @@ export interface JournalScope {
   readonly initiativeId?: string;
   readonly ccasId?: string;
   readonly accountId?: string;
+  readonly conventionId?: string;
 }
 
 export type JournalPage = JournalQuery['journal'];

@@ -26,7 +26,7 @@ describe('what an entry tells', () => {
   });
 
   it('still tells something of a table that it does not know', () => {
-    expect(tellAction(entryOf('convention', 'created', {}))).toBe('a ajouté un élément');
+    expect(tellAction(entryOf('unknown_table', 'created', {}))).toBe('a ajouté un élément');
   });
 
   it.each<[string, string, Changes]>([

@@ -76,6 +76,70 @@ const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
     return facts.action === 'deleted' ? `a retiré l’initiative de ce que voit ${funder}` : `a publié l’initiative auprès de ${funder}`;
   },
   reminder: byAction('a relancé le CCAS', 'a modifié une relance', 'a supprimé une relance'),
+  file: (facts) => {
+    if (facts.begins('archived_at')) return 'a archivé une pièce';
+    return (
+      byAction('a ajouté la pièce', 'a modifié une pièce', 'a supprimé une pièce')(facts) + quoted(facts.action === 'created' ? facts.value('title') : null)
+    );
+  },
+  file_version: byAction('a déposé un fichier', 'a modifié un fichier', 'a supprimé un fichier'),
+  convention_template: byAction('a créé la convention-type', 'a renommé la convention-type', 'a supprimé la convention-type'),
+  convention_template_version: (facts) => {
+    if (facts.begins('published_on')) return 'a publié une version de la convention-type';
+    return byAction('a commencé une version de la convention-type', 'a modifié la convention-type', 'a supprimé une version de la convention-type')(facts);
+  },
+  convention: (facts) => {
+    if (facts.begins('archived_at')) return 'a archivé la convention';
+    if (facts.ends('archived_at')) return 'a rétabli la convention';
+    return byAction('a créé la convention', 'a modifié la convention', 'a supprimé la convention')(facts);
+  },
+  convention_party: byAction('a ajouté une partie à la convention', 'a modifié une partie de la convention', 'a retiré une partie de la convention'),
+  convention_act: (facts) =>
+    byAction('a enregistré l’acte', 'a corrigé un acte', 'a retiré l’acte')(facts) + quoted(facts.action === 'updated' ? null : facts.value('kind')),
+  convention_rider: byAction('a ajouté un avenant', 'a modifié un avenant', 'a retiré un avenant'),
+  convention_volet: (facts) => `a renseigné le volet${quoted(facts.value('volet'))}`,
+  convention_grant: byAction('a ajouté une subvention', 'a modifié une subvention', 'a retiré une subvention'),
+  convention_means: byAction('a valorisé un moyen', 'a modifié un moyen valorisé', 'a retiré un moyen valorisé'),
+  convention_secondment: byAction('a ajouté une mise à disposition', 'a modifié une mise à disposition', 'a retiré une mise à disposition'),
+  crc_recommendation: byAction(
+    'a ajouté une recommandation de la chambre régionale des comptes',
+    'a modifié une recommandation de la chambre régionale des comptes',
+    'a supprimé une recommandation de la chambre régionale des comptes',
+  ),
+  convention_crc_recommendation: byAction('a relié la convention à une recommandation', 'a modifié un lien', 'a délié la convention d’une recommandation'),
+  privacy_validity: byAction('a fixé une durée de validité', 'a modifié une durée de validité', 'a retiré une durée de validité'),
+  privacy_answer: byAction('a répondu à un point du socle RGPD', 'a mis à jour un point du socle RGPD', 'a effacé un point du socle RGPD'),
+  maturity_campaign: byAction('a ouvert la campagne de maturité', 'a modifié la campagne de maturité', 'a supprimé la campagne de maturité'),
+  maturity_assessment: (facts) => {
+    if (facts.begins('validated_at')) return 'a validé l’évaluation de maturité';
+    return byAction('a commencé l’évaluation de maturité', 'a modifié l’évaluation de maturité', 'a supprimé l’évaluation de maturité')(facts);
+  },
+  maturity_level: byAction('a évalué une activité', 'a réévalué une activité', 'a effacé une évaluation'),
+  dpo_designation: byAction('a enregistré la désignation du DPO', 'a modifié la désignation du DPO', 'a supprimé la désignation du DPO'),
+  cnil_procedure: (facts) => {
+    if (facts.begins('closed_on')) return 'a clos une procédure de la CNIL';
+    return byAction('a enregistré une procédure de la CNIL', 'a modifié une procédure de la CNIL', 'a supprimé une procédure de la CNIL')(facts);
+  },
+  privacy_breach: (facts) => {
+    if (facts.begins('notified_at')) return 'a daté la notification d’une violation de données';
+    return byAction('a enregistré une violation de données', 'a modifié une violation de données', 'a supprimé une violation de données')(facts);
+  },
+  rights_request: (facts) => {
+    if (facts.begins('answered_on')) return 'a daté la réponse à une demande de droits';
+    return byAction('a enregistré une demande de droits', 'a modifié une demande de droits', 'a supprimé une demande de droits')(facts);
+  },
+  privacy_action: (facts) => {
+    if (facts.begins('abandoned_reason')) return 'a abandonné une action du plan RGPD';
+    return byAction('a ajouté une action au plan RGPD', 'a modifié une action du plan RGPD', 'a supprimé une action du plan RGPD')(facts);
+  },
+  privacy_action_ccas: (facts) => {
+    if (facts.begins('done_on')) return 'a déclaré faite une action du plan RGPD';
+    return byAction('a confié au CCAS une action du plan RGPD', 'a modifié une action du plan RGPD', 'a retiré au CCAS une action du plan RGPD')(facts);
+  },
+  figure_publication: (facts) => {
+    const funder = facts.value('funder_id') ?? 'un financeur';
+    return facts.action === 'deleted' ? `a retiré un chiffre de ce que voit ${funder}` : `a publié un chiffre auprès de ${funder}`;
+  },
 };
 
 /** Fields that the sentence itself says, so that they are not said twice. */
@@ -83,6 +147,9 @@ const SAID_IN_SENTENCE: Readonly<Partial<Record<JournalSubject, readonly string[
   funder: ['name'],
   initiative_publication: ['funder_id', 'published_at'],
   initiative_recommendation: ['recommendation_id'],
+  convention_act: ['kind'],
+  convention_volet: ['volet'],
+  figure_publication: ['funder_id', 'published_at'],
 };
 
 function factsOf(entry: JournalEntryFieldsFragment): Facts {

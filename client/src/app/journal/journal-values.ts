@@ -52,5 +52,7 @@ export function wordValue(kind: ValueKind, value: string | null): string | null 
       return wordOf<MilestoneKind>(MILESTONE_KIND_LABELS, value);
     case 'role':
       return wordOf<Role>(ROLE_LABELS, value);
+    default:
+      return value;
   }
 }

@@ -35,11 +35,17 @@ export class Journal {
   readonly initiativeId = input<string>();
   readonly ccasId = input<string>();
   readonly accountId = input<string>();
+  readonly conventionId = input<string>();
   readonly take = input(20);
 
   private readonly gateway = inject(JournalGateway);
   private readonly toasts = inject(Toasts);
-  private readonly scope = computed<JournalScope>(() => ({ initiativeId: this.initiativeId(), ccasId: this.ccasId(), accountId: this.accountId() }));
+  private readonly scope = computed<JournalScope>(() => ({
+    initiativeId: this.initiativeId(),
+    ccasId: this.ccasId(),
+    accountId: this.accountId(),
+    conventionId: this.conventionId(),
+  }));
 
   protected readonly latest = rxResource({
     params: () => ({ scope: this.scope(), take: this.take() }),

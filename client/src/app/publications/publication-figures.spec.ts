@@ -1,5 +1,6 @@
+import { csvOf } from '../ui/export/table-export';
 import { computeFigures, milestoneState, totalFunding, yearsOf } from './publication-figures';
-import { toCsv } from './publication-csv';
+import { publicationsExport } from './publications-export';
 import type { PublishedInitiative } from './publications-gateway';
 
 const line = (changes: Partial<PublishedInitiative['fundingLines'][number]>): PublishedInitiative['fundingLines'][number] => ({
@@ -63,12 +64,13 @@ describe('the figures of a publication', () => {
 });
 
 describe('the file taken away', () => {
+  const toCsv = (initiatives: readonly PublishedInitiative[]) => csvOf(publicationsExport('x', initiatives));
   const rows = (initiative: PublishedInitiative) => toCsv([initiative]).slice(1).split('\r\n');
 
   it('opens in a French spreadsheet: mark, semicolons, decimal commas', () => {
     expect(toCsv([])).toMatch(/^\ufeffRéseau;Plan;Numéro;/);
     const [, row] = rows(published({ fundingLines: [line({ soughtCents: 1_250_050 })] }));
-    expect(row).toBe('Réseau;2026;4;Gouvernance locale;;2026-01-15;;Objectifs sécurisés;;12;9;36;39;0,3333;12500,50;;;;0;0');
+    expect(row).toBe('Réseau;2026;4;Gouvernance locale;;15/01/2026;;Objectifs sécurisés;;12;9;36;39;0,3333;12500,50;;;;0;0');
   });
 
   it('has no rate where no CCAS is concerned', () => {

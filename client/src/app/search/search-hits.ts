@@ -9,6 +9,7 @@ export const HIT_LABELS: Readonly<Record<Kind, string>> = {
   recommendation: 'Recommandation',
   territory: 'Territoire',
   account: 'Compte',
+  convention: 'Convention',
 };
 
 export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
@@ -17,6 +18,7 @@ export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
   recommendation: 'target',
   territory: 'map-pin',
   account: 'user',
+  convention: 'file',
 };
 
 /** What tells a hit from its likes, worded: the API gives the bare year, number, code, commune or address. */
@@ -39,5 +41,7 @@ export const linkOf = ({ kind, id }: SearchHit): string => {
       return `/reseau/territoires/${id}`;
     case 'account':
       return `/comptes/${id}`;
+    case 'convention':
+      return `/conventions/${id}`;
   }
 };

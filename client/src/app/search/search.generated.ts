@@ -11,6 +11,8 @@ export type SearchHitKind =
   | 'account'
   /** A CCAS or CIAS, open or closed. */
   | 'ccas'
+  /** A convention of a CCAS whose conventions the person reads. */
+  | 'convention'
   /** An initiative, of whatever plan. */
   | 'initiative'
   /** A recommendation. */

@@ -4,6 +4,7 @@ import type { CcasKind, MilestoneKind, OfficeFunction, Role, TerritoryKind } fro
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   admin: 'Administrateur·rice',
   coordinator: 'Coordinateur·rice',
+  dpo: 'DPO mutualisé·e',
   referent: 'Référent·e territorial·e',
   director: 'Directeur·rice de CCAS',
   contributor: 'Contributeur·rice',

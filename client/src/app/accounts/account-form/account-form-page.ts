@@ -72,6 +72,10 @@ export class AccountFormPage implements HasUnsavedChanges {
   /** What the form started from; its version goes with the change. */
   private readonly original = signal<AccountView | null>(null);
   protected readonly networkName = computed(() => this.session.network()?.name ?? '');
+  protected readonly networkTerritory = computed(() => {
+    const network = this.session.network();
+    return network ? { id: network.territoryId, name: network.territoryName } : undefined;
+  });
   protected readonly grantable = computed(() => ROLES.filter((role) => role !== 'admin' || this.session.can('accounts.grantAdmin', {})));
   /** Roles in other networks: shown, and sent back as they are, since the list that is saved is the whole one. */
   private readonly rolesElsewhere = computed(() => this.original()?.roles.filter((role) => !this.isHere(role)) ?? []);

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import type { Role } from '@maillage/domain';
 import { startWith, switchMap } from 'rxjs';
 import { ROLE_LABELS, UiControl, UiDateInput, UiField, UiIcon } from '../../ui';
-import type { RoleScopes } from '../accounts-gateway';
+import type { RoleScopes, RoleTerritory } from '../accounts-gateway';
 import { type RoleForm, SCOPE_KINDS } from './role-form';
 import { ccasByEpt, territoryGroups } from './scope-options';
 
@@ -26,6 +26,8 @@ export class RoleFields {
   /** The roles that this person may give. */
   readonly grantable = input.required<readonly Role[]>();
   readonly networkName = input.required<string>();
+  /** All that the network covers. */
+  readonly networkTerritory = input<RoleTerritory>();
   readonly removed = output();
 
   protected readonly labels = ROLE_LABELS;
@@ -46,7 +48,7 @@ export class RoleFields {
       case 'ccas':
         return ccasByEpt(ccas);
       case 'territory':
-        return territoryGroups(territories);
+        return territoryGroups(territories, this.role() === 'dpo' ? this.networkTerritory() : undefined);
       case 'funder':
         return [{ label: 'Financeurs', options: funders.map(({ id, name }) => ({ value: id, label: name })) }];
       default:

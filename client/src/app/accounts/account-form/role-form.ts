@@ -9,6 +9,7 @@ type ScopeKind = 'instance' | 'network' | 'territory' | 'ccas' | 'funder';
 export const SCOPE_KINDS: Readonly<Record<Role, ScopeKind>> = {
   admin: 'instance',
   coordinator: 'network',
+  dpo: 'territory',
   referent: 'territory',
   director: 'ccas',
   contributor: 'ccas',

@@ -1,4 +1,4 @@
-import type { RoleScopes } from '../accounts-gateway';
+import type { RoleScopes, RoleTerritory } from '../accounts-gateway';
 
 export interface ScopeGroup {
   readonly label: string;
@@ -9,6 +9,8 @@ type CcasOption = RoleScopes['ccas'][number];
 
 const byLabel = (a: { label: string }, b: { label: string }): number => a.label.localeCompare(b.label, 'fr');
 const eptName = ({ ept }: CcasOption): string => ept?.name ?? 'Hors EPT';
+
+const toOption = ({ id, name }: RoleTerritory) => ({ value: String(id), label: name });
 
 /** The CCAS under the EPT that holds them. */
 export const ccasByEpt = (ccas: readonly CcasOption[]): ScopeGroup[] =>
@@ -22,7 +24,8 @@ export const ccasByEpt = (ccas: readonly CcasOption[]): ScopeGroup[] =>
     }))
     .sort(byLabel);
 
-/** The territories that a referent can follow. */
-export const territoryGroups = (territories: RoleScopes['territories']): ScopeGroup[] => [
-  { label: 'Territoires', options: territories.map(({ id, name }) => ({ value: String(id), label: name })).sort(byLabel) },
+/** The territories that a referent can follow; before them, for a DPO, all that the network covers. */
+export const territoryGroups = (territories: RoleScopes['territories'], whole?: RoleTerritory): ScopeGroup[] => [
+  ...(whole ? [{ label: 'Tout le réseau', options: [toOption(whole)] }] : []),
+  { label: 'Territoires', options: territories.map(toOption).sort(byLabel) },
 ];

@@ -17,7 +17,7 @@ const aRole = (role: RoleView['role'], changes: Partial<RoleView> = {}): RoleVie
   ...changes,
 });
 const bagnolet = { id: 'c1', name: 'CCAS de Bagnolet', kind: 'ccas' as const, communeName: 'Bagnolet' };
-const network = (id: string) => ({ id, name: id, isDemonstration: false, territoryName: id });
+const network = (id: string) => ({ id, name: id, isDemonstration: false, territoryName: id, territoryId: 93 });
 const aMe = (roles: RoleView[], networks = [network('n1'), network('n2')]): Me => ({
   account: { id: 'a1', email: 'a@b.fr', fullName: 'Camille Martin', isFictitious: true, hasPassword: true, version: 1 },
   roles,

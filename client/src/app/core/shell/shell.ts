@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
@@ -13,6 +13,9 @@ import { Theme } from './theme';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+/** Entries that a thumb tells apart on a narrow phone, « Plus » included. */
+const BAR_LENGTH = 5;
 
 /** What stands around every page: name, network, navigation, search, account. */
 @Component({
@@ -34,12 +37,18 @@ export class Shell {
   private readonly dialogs = inject(Dialogs);
   private readonly main = viewChild<ElementRef<HTMLElement>>('main');
   private isSearching = false;
+  private readonly path = signal('/');
+  /** Pages that the bar of a phone has no room for. */
+  protected readonly others = computed(() => this.navigation.entries().slice(this.barLength()));
+  protected readonly barLength = computed(() => (this.navigation.entries().length > BAR_LENGTH ? BAR_LENGTH - 1 : BAR_LENGTH));
+  protected readonly isElsewhere = computed(() => this.others().some(({ link }) => this.path() === link || this.path().startsWith(`${link}/`)));
 
   constructor() {
     const paths = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
     );
+    paths.pipe(takeUntilDestroyed()).subscribe((path) => this.path.set(path));
     // A new page: said aloud, and the keyboard starts from its top. Filters kept in the address are not a new page.
     paths
       .pipe(

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { deadlineLink, deadlineSentence } from '../../deadlines';
 import { formatNumber, UiChip, UiIcon } from '../../ui';
 import type { Attention } from '../home-gateway';
 import { ATTENTION_TEXTS } from '../home-texts';
@@ -14,6 +15,14 @@ interface Named {
   readonly link: readonly string[];
   readonly queryParams?: Record<string, string>;
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const toDeadline = (deadline: Attention['deadlines'][number]): Named => ({
+  id: deadline.key,
+  label: `${deadline.ccas.communeName}\u202f: ${lowerFirst(deadlineSentence(deadline))}`,
+  link: deadlineLink(deadline),
+});
 
 /** One thing that needs the person: how many, which, and what to do about it. */
 @Component({
@@ -35,7 +44,8 @@ export class AttentionItem {
   protected readonly count = computed(() => formatNumber(this.attention().count));
   protected readonly sentence = computed(() => (this.attention().count > 1 ? this.text().many : this.text().one));
   protected readonly names = computed<readonly Named[]>(() => {
-    const { kind, ccas, initiatives } = this.attention();
+    const { kind, ccas, initiatives, deadlines } = this.attention();
+    if (deadlines.length > 0) return deadlines.map(toDeadline);
     if (kind === 'initiatives_to_answer') return [];
     const invites = kind === 'directors_without_account' && this.canInvite();
     const toCcas = ({ id, communeName, name }: Attention['ccas'][number]): Named => {

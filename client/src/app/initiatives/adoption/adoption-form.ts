@@ -11,6 +11,7 @@ import {
   formatDate,
   maxLength,
   required,
+  settleConflict,
   STAGE_LABELS,
   STAGE_MARKS,
   stageLabel,
@@ -19,11 +20,10 @@ import {
   UiDateInput,
   UiField,
   UiFormError,
+  UiPersonalDataHint,
   validate,
 } from '../../ui';
-import { settleConflict } from '../stale-version';
 import { AdoptionGateway, type Adoption } from './adoption-gateway';
-import { seemsPersonal } from './personal-data';
 
 const LABELS = {
   stage: 'Étape',
@@ -44,7 +44,7 @@ const wordValue = (value: unknown, key: Field): string => {
 /** News of one CCAS about one initiative. What is typed stays until it is saved or given up. */
 @Component({
   selector: 'app-adoption-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './adoption-form.html',
   styleUrl: './adoption-form.scss',
@@ -75,7 +75,7 @@ export class AdoptionForm {
   private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   protected readonly isNotConcerned = computed(() => this.values().stage === 'not_concerned');
   protected readonly isBlocked = computed(() => this.values().isBlocked === true);
-  protected readonly seemsPersonal = computed(() => [this.values().note, this.values().blocker, this.values().notConcernedReason].some(seemsPersonal));
+  protected readonly texts = computed(() => [this.values().note, this.values().blocker, this.values().notConcernedReason]);
   protected readonly message = signal<string | null>(null);
   protected readonly isSaving = signal(false);
 

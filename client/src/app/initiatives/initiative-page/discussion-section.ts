@@ -3,15 +3,13 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { AgoPipe, Dialogs, maxLength, required, UiControl, UiField, UiFormError, UiPerson } from '../../ui';
-import { seemsPersonal } from '../adoption/personal-data';
+import { AgoPipe, Dialogs, InlineSave, maxLength, required, UiControl, UiField, UiFormError, UiPerson, UiPersonalDataHint } from '../../ui';
 import { InitiativesGateway, type Comment, type Initiative } from '../initiatives-gateway';
-import { InlineSave } from './inline-form';
 
 /** What people say about an initiative. */
 @Component({
   selector: 'app-discussion-section',
-  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiPerson],
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiPerson, UiPersonalDataHint],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" id="discussion" aria-labelledby="discussion-titre">
     <h2 class="card-title" id="discussion-titre">Discussion</h2>
@@ -40,9 +38,7 @@ import { InlineSave } from './inline-form';
         <ui-field label="Votre message" hint="Visible de toutes les personnes du réseau. Pas de données sur des usagers.">
           <textarea uiControl formControlName="body" rows="2"></textarea>
         </ui-field>
-        @if (seemsPersonal()) {
-          <p class="notice" data-tone="warn" role="status">Ce texte semble parler d’une personne. Pas de données sur des usagers ici.</p>
-        }
+        <ui-personal-data-hint [text]="values().body" />
         <div class="form-actions"><button matButton="tonal" type="submit" [disabled]="saver.isSaving()">Publier le message</button></div>
       </form>
     }
@@ -59,8 +55,7 @@ export class DiscussionSection {
   protected readonly saver = new InlineSave();
   protected readonly canComment = computed(() => this.session.can('initiatives.comment') && !this.initiative().isArchived);
   protected readonly form = inject(NonNullableFormBuilder).group({ body: ['', [required, maxLength(4000)]] });
-  private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
-  protected readonly seemsPersonal = computed(() => seemsPersonal(this.values().body));
+  protected readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
 
   isDirty(): boolean {
     return this.form.controls.body.value.trim() !== '';

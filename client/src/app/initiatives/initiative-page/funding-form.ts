@@ -3,10 +3,9 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { applyApiError, Dialogs, formatEuros, maxLength, required, Toasts, UiControl, UiEurosInput, UiField, UiFormError, UiIcon } from '../../ui';
+import { applyApiError, Dialogs, formatEuros, InlineSave, maxLength, required, Toasts, UiControl, UiEurosInput, UiField, UiFormError, UiIcon } from '../../ui';
 import { InitiativesGateway, type Funder, type FundingLine } from '../initiatives-gateway';
 import { FUNDING_STEPS } from './funding-totals';
-import { InlineSave } from './inline-form';
 
 const LABELS = { funderId: 'Financeur', label: 'Objet', soughtCents: 'Demandé', promisedCents: 'Promis', signedCents: 'Signé', paidCents: 'Versé' };
 

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Dialogs, EurosPipe, UiIcon } from '../../ui';
+import { Dialogs, EurosPipe, InlineSave, UiIcon } from '../../ui';
 import { InitiativesGateway, type Funder, type FundingLine, type Initiative } from '../initiatives-gateway';
 import { FundingForm } from './funding-form';
 import { FUNDING_STEPS, fundingTotals } from './funding-totals';
-import { InlineSave } from './inline-form';
 
 /** Who pays: what was asked, promised, signed and paid, line by line and in all. */
 @Component({

@@ -2,9 +2,8 @@ import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, 
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MILESTONE_KINDS, type MilestoneKind } from '@maillage/domain';
-import { formatDate, maxLength, MILESTONE_KIND_LABELS, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
+import { formatDate, InlineSave, maxLength, MILESTONE_KIND_LABELS, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
 import { InitiativesGateway, type Milestone } from '../initiatives-gateway';
-import { InlineSave } from './inline-form';
 
 const LABELS = { kind: 'Nature', title: 'Intitulé', dueOn: 'Échéance', doneOn: 'Fait le', evidence: 'Preuve' };
 

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { CivilDatePipe, Dialogs, MILESTONE_KIND_LABELS, UiChip, UiIcon } from '../../ui';
+import { CivilDatePipe, Dialogs, InlineSave, MILESTONE_KIND_LABELS, UiChip, UiIcon } from '../../ui';
 import { InitiativesGateway, type Initiative, type Milestone } from '../initiatives-gateway';
-import { InlineSave } from './inline-form';
 import { MilestoneForm } from './milestone-form';
 
 /** Milestones and deliverables by due date: what is done, what is late, and the evidence. */

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { Dialogs, UiIcon } from '../../ui';
+import { Dialogs, InlineSave, UiIcon } from '../../ui';
 import { InitiativesGateway, type Funder, type Initiative } from '../initiatives-gateway';
-import { InlineSave } from './inline-form';
 
 /** What a funder sees of a published initiative, and nothing else. Said before each publication. */
 const SEEN = [

@@ -2,10 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, injec
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { WEATHERS, type Weather } from '@maillage/domain';
-import { AgoPipe, maxLength, required, UiControl, UiField, UiFormError, UiIcon, UiWeather, WEATHER_LABELS } from '../../ui';
+import { AgoPipe, InlineSave, maxLength, required, UiControl, UiField, UiFormError, UiIcon, UiWeather, WEATHER_LABELS } from '../../ui';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
 import { alertOf } from './alerts';
-import { InlineSave } from './inline-form';
 
 const LABELS = { weather: 'Météo', weatherText: 'Ce qui l’explique' };
 

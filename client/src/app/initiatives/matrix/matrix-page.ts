@@ -16,13 +16,14 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiExportButtons } from '../../ui/export/export-buttons';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
 import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativesNav } from '../initiatives-nav';
 import { chosenPlan } from '../plans/chosen-plan';
 import { FilterBar } from './filter-bar';
-import { download, matrixCsv } from './matrix-csv';
+import { matrixExport } from './matrix-export';
 import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './matrix-filters';
 import { MatrixGrid, type ChosenCell } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -36,7 +37,21 @@ const NARROW = '(max-width: 45rem)';
 /** The product's heart: every initiative of a plan, with every CCAS of the network. What is seen stands in the address. */
 @Component({
   selector: 'app-matrix-page',
-  imports: [RouterLink, MatButton, AdoptionPanel, FilterBar, InitiativesNav, MatrixGrid, MatrixLegend, MatrixList, MatrixTable, UiIcon, UiPageHeader, UiState],
+  imports: [
+    RouterLink,
+    MatButton,
+    AdoptionPanel,
+    FilterBar,
+    InitiativesNav,
+    MatrixGrid,
+    MatrixLegend,
+    MatrixList,
+    MatrixTable,
+    UiExportButtons,
+    UiIcon,
+    UiPageHeader,
+    UiState,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:beforeprint)': 'setPrinting(true)', '(window:afterprint)': 'setPrinting(false)' },
   templateUrl: './matrix-page.html',
@@ -100,6 +115,12 @@ export class MatrixPage {
     const matrix = this.matrix();
     return matrix ? viewOf(matrix, this.filters(), this.collapsed()) : null;
   });
+  /** What is seen, written out only when it is asked for. */
+  protected readonly exported = computed(() => {
+    const matrix = this.matrix();
+    const view = this.view();
+    return matrix && view?.rows.length ? () => matrixExport(matrix, view) : null;
+  });
   protected readonly isTable = computed(() => this.vue() === 'tableau' || this.isPrinting());
   protected readonly axis = computed<ListAxis>(() => (this.par() === 'ccas' ? 'ccas' : 'initiative'));
   protected readonly openCell = computed<ChosenCell | null>(() => {
@@ -160,12 +181,6 @@ export class MatrixPage {
 
   protected readList({ axis, choice }: { axis: ListAxis; choice: string | null }): void {
     void this.go({ par: axis === 'ccas' ? 'ccas' : null, choix: choice }, true);
-  }
-
-  protected exportCsv(): void {
-    const matrix = this.matrix();
-    const view = this.view();
-    if (matrix && view) download(`adoption-${matrix.plan.year}.csv`, matrixCsv(matrix, view));
   }
 
   private go(queryParams: Record<string, string | null | undefined>, replaceUrl = false): Promise<boolean> {

@@ -3,9 +3,8 @@ import { NonNullableFormBuilder, ReactiveFormsModule, type ValidatorFn } from '@
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { toApiError } from '../../errors';
-import { applyApiError, Dialogs, maxLength, required, Toasts, UiControl, UiField, UiFormError, validate } from '../../ui';
+import { applyApiError, Dialogs, maxLength, required, settleConflict, Toasts, UiControl, UiField, UiFormError, validate } from '../../ui';
 import { InitiativesGateway, type Recommendation } from '../initiatives-gateway';
-import { settleConflict } from '../stale-version';
 
 const LABELS = { number: 'Numéro', title: 'Intitulé', summary: 'Résumé' };
 const numberInRange: ValidatorFn = ({ value }) => (Number.isInteger(Number(value)) && value >= 1 && value <= 999 ? null : { OUT_OF_RANGE: true });

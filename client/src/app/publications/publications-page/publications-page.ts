@@ -4,15 +4,17 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Session, today } from '../../core';
 import { CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { UiExportButtons } from '../../ui/export/export-buttons';
+import { FiguresSection } from '../figures-section/figures-section';
 import { Publication } from '../publication/publication';
-import { toCsv } from '../publication-csv';
 import { computeFigures, yearsOf } from '../publication-figures';
+import { publicationsExport } from '../publications-export';
 import { PublicationsGateway } from '../publications-gateway';
 
 /** The funder's whole world: the initiatives published to them, as one report to read, print and take away. */
 @Component({
   selector: 'app-publications-page',
-  imports: [CivilDatePipe, EurosPipe, MatButton, Publication, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [CivilDatePipe, EurosPipe, FiguresSection, MatButton, Publication, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publications-page.html',
   styleUrl: './publications-page.scss',
@@ -43,20 +45,13 @@ export class PublicationsPage {
     return [...new Set(own)].join(', ');
   });
 
+  protected readonly exported = () => publicationsExport(`initiatives-publiees-${this.annee() ? this.annee() + '-' : ''}au-${this.today}`, this.shown());
+
   protected chooseYear(annee: string): void {
     void this.router.navigate([], { queryParams: { annee: annee || null }, queryParamsHandling: 'merge' });
   }
 
   protected print(): void {
     window.print();
-  }
-
-  protected download(): void {
-    const url = URL.createObjectURL(new Blob([toCsv(this.shown())], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `initiatives-publiees-${this.annee() ? this.annee() + '-' : ''}au-${this.today}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url));
   }
 }

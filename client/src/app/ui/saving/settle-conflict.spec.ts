@@ -1,6 +1,6 @@
-import { ApiError } from '../errors';
-import type { Dialogs } from '../ui';
-import { settleConflict } from './stale-version';
+import { ApiError } from '../../errors';
+import type { Dialogs } from '../dialog/dialogs';
+import { settleConflict } from './settle-conflict';
 
 const labels = { note: 'Note', stage: 'Étape' };
 const error = new ApiError('STALE_VERSION', { current: { version: 7, note: 'la leur', stage: 'informed', lastNewsByName: 'Noor Fictive' } });

@@ -1,8 +1,10 @@
 import { inject, signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
-import { messageOf, toApiError } from '../../errors';
-import { applyApiError, Dialogs, Toasts, validate } from '../../ui';
-import { settleConflict } from '../stale-version';
+import { type ApiError, messageOf, toApiError } from '../../errors';
+import { Dialogs } from '../dialog/dialogs';
+import { applyApiError, validate } from '../field/validation';
+import { Toasts } from '../toast/toasts';
+import { settleConflict } from './settle-conflict';
 
 /** What one inline form saves and how. */
 export interface Saving<K extends string> {
@@ -13,8 +15,10 @@ export interface Saving<K extends string> {
   readonly format?: (value: unknown, key: K) => string;
   /** The present values under the form's own names, when they are named otherwise in the answer of the API. */
   readonly present?: (current: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** Sends it; `version` is the one that the person saw. */
-  readonly send: (version: number) => Promise<unknown>;
+  /** Sends it; `version` is the one that the person saw, `isConfirmed` whether she said yes to what seemed doubtful. */
+  readonly send: (version: number, isConfirmed: boolean) => Promise<unknown>;
+  /** What seems doubtful, in words, when the refusal is only a question; null when it is a refusal. */
+  readonly doubts?: (error: ApiError) => readonly string[] | null;
   readonly done: string;
 }
 
@@ -30,18 +34,18 @@ export class InlineSave {
   version = 0;
 
   /** Whether it was saved. */
-  async save<K extends string>(saving: Saving<K>): Promise<boolean> {
+  async save<K extends string>(saving: Saving<K>, isConfirmed = false): Promise<boolean> {
     this.message.set(null);
     if (this.isSaving() || !validate(saving.form, saving.root)) return false;
     this.isSaving.set(true);
     try {
-      await saving.send(this.version);
+      await saving.send(this.version, isConfirmed);
       saving.form.markAsPristine();
       this.toasts.show(saving.done);
       return true;
     } catch (caught) {
       this.isSaving.set(false);
-      return await this.onRefused(saving, caught);
+      return await this.onRefused(saving, caught, isConfirmed);
     } finally {
       this.isSaving.set(false);
     }
@@ -62,8 +66,10 @@ export class InlineSave {
     }
   }
 
-  private async onRefused<K extends string>(saving: Saving<K>, caught: unknown): Promise<boolean> {
+  private async onRefused<K extends string>(saving: Saving<K>, caught: unknown, isConfirmed: boolean): Promise<boolean> {
     const error = toApiError(caught);
+    const doubts = isConfirmed ? null : (saving.doubts?.(error) ?? null);
+    if (doubts) return (await this.isSureOf(doubts)) && this.save(saving, true);
     const current = error.params['current'] as Readonly<Record<string, unknown>> | undefined;
     if (error.reason !== 'STALE_VERSION' || !current) {
       this.message.set(applyApiError(saving.form, error));
@@ -74,6 +80,15 @@ export class InlineSave {
     this.version = settled.version;
     saving.form.patchValue(settled.values);
     saving.form.markAsDirty();
-    return this.save(saving);
+    return this.save(saving, isConfirmed);
+  }
+
+  private isSureOf(doubts: readonly string[]): Promise<boolean> {
+    return this.dialogs.confirm({
+      title: 'Est-ce bien exact\u202f?',
+      text: 'Rien n’est encore enregistré. Vérifiez, puis confirmez si c’est exact.',
+      items: doubts,
+      confirmLabel: 'Confirmer et enregistrer',
+    });
   }
 }

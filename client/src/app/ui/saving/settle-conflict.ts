@@ -1,5 +1,6 @@
-import type { ApiError } from '../errors';
-import { conflictFields, type Dialogs } from '../ui';
+import type { ApiError } from '../../errors';
+import { conflictFields } from '../dialog/conflict-fields';
+import type { Dialogs } from '../dialog/dialogs';
 
 /** What was decided after a conflict: the values to save now, and the version that was seen while deciding. */
 export interface SettledConflict<K extends string> {

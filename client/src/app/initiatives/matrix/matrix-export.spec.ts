@@ -1,5 +1,6 @@
+import { csvOf } from '../../ui/export/table-export';
 import type { Matrix } from './matrix-cells';
-import { matrixCsv } from './matrix-csv';
+import { matrixExport } from './matrix-export';
 import { NO_FILTERS } from './matrix-filters';
 import { viewOf } from './matrix-view';
 
@@ -29,16 +30,16 @@ const matrix: Matrix = {
 
 describe('the matrix as a file', () => {
   it('opens in a French spreadsheet, says everything in words and runs nothing', () => {
-    const lines = matrixCsv(matrix, viewOf(matrix, NO_FILTERS, new Set([8]))).split('\r\n');
-    expect(lines[0]).toBe('\ufeff"EPT";"CCAS";"4. =Outil ""partagé"""');
-    expect(lines[1]).toBe('"Est Ensemble";"Bobigny";"En place, il y a 3\u202fsemaines, bloqué"'.replace('\u202f', ' '));
-    expect(lines[2]).toBe('"Plaine Commune";"Stains";"Sans nouvelle"');
-    expect(lines[3]).toMatch(/^"";"En place \/ concernés";"1\/2 · 50,0\s%"$/);
+    const lines = csvOf(matrixExport(matrix, viewOf(matrix, NO_FILTERS, new Set([8])))).split('\r\n');
+    expect(lines[0]).toBe('\ufeffEPT;CCAS;"4. =Outil ""partagé"""');
+    expect(lines[1]).toBe('Est Ensemble;Bobigny;En place, il y a 3\u202fsemaines, bloqué'.replace('\u202f', ' '));
+    expect(lines[2]).toBe('Plaine Commune;Stains;Sans nouvelle');
+    expect(lines[3]).toMatch(/^;En place \/ concernés;1\/2 · 50,0\s%$/);
   });
 
   it('never lets a title be run as a formula', () => {
     const rows = [{ ...matrix.rows[0], stages: '..', blocked: '00', newsWeeks: '..' }];
     const evil: Matrix = { ...matrix, ccas: [{ ...matrix.ccas[0], communeName: '=1+1' }, matrix.ccas[1]], rows };
-    expect(matrixCsv(evil, viewOf(evil, NO_FILTERS, new Set()))).toContain(`"'=1+1"`);
+    expect(csvOf(matrixExport(evil, viewOf(evil, NO_FILTERS, new Set())))).toContain(`;'=1+1;`);
   });
 });

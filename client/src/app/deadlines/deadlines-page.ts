@@ -1,0 +1,135 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute, resource } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { Session, today } from '../core';
+import { CivilDatePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiPagination, UiState } from '../ui';
+import { UiExportButtons } from '../ui/export/export-buttons';
+import { type AnyTable, tableOf } from '../ui/export/table-export';
+import { deadlineLink, groupDeadlines } from './deadline-groups';
+import { DEADLINE_TEXTS, deadlineIcon, deadlineSentence } from './deadline-texts';
+import { type DeadlineItem, type DeadlinePlace, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
+
+const TAKE = 50;
+const collator = new Intl.Collator('fr');
+const asNumber = (value: string | undefined): number | null => (value ? numberAttribute(value) : null);
+const asText = (value: string | undefined): string => value ?? '';
+
+/** What comes due: what to do about it and until when, the most urgent first; narrowed by what the address says. */
+@Component({
+  selector: 'app-deadlines-page',
+  imports: [CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './deadlines-page.html',
+  styleUrl: './deadlines-page.scss',
+})
+export class DeadlinesPage {
+  /** Query parameters of the page. */
+  readonly type = input(null, { transform: (value: string | undefined) => DEADLINE_KINDS.find((kind) => kind === value) ?? null });
+  readonly ept = input(null, { transform: asNumber });
+  readonly ccas = input('', { transform: asText });
+  /** Also what opens within so many days. */
+  readonly jours = input(null, { transform: asNumber });
+  readonly debut = input(0, { transform: (value: string | undefined) => asNumber(value) ?? 0 });
+
+  private readonly gateway = inject(DeadlinesGateway);
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
+
+  private readonly today = today();
+  protected readonly take = TAKE;
+  protected readonly texts = DEADLINE_TEXTS;
+  protected readonly horizons = [
+    { days: 90, label: 'et dans les 3 mois' },
+    { days: 365, label: 'et dans l’année' },
+  ];
+  private readonly filter = computed<DeadlinesFilter | undefined>(() => {
+    const networkId = this.session.networkId();
+    const kind = this.type();
+    return networkId
+      ? { networkId, kinds: kind ? [kind] : null, eptId: this.ept(), ccasId: this.ccas() || null, upcomingDays: Math.min(this.jours() ?? 0, 1830) }
+      : undefined;
+  });
+  protected readonly loaded = rxResource({
+    params: () => {
+      const filter = this.filter();
+      return filter && { filter, skip: this.debut() };
+    },
+    stream: ({ params: { filter, skip } }) => this.gateway.page(filter, skip, TAKE),
+  });
+  protected readonly page = keepLatest(this.loaded);
+  protected readonly groups = computed(() => groupDeadlines(this.page()?.items ?? [], this.today));
+  protected readonly isFiltered = computed(() => this.type() !== null || this.ept() !== null || this.ccas() !== '');
+  protected readonly total = computed(() => plural(this.page()?.totalCount ?? 0, 'échéance', 'échéances'));
+  protected readonly overdue = computed(() => {
+    const kind = this.type();
+    const counts = (this.page()?.counts ?? []).filter((count) => kind === null || count.kind === kind);
+    return counts.reduce((sum, { overdueCount }) => sum + overdueCount, 0);
+  });
+  /** Kinds that there are, and the one that is chosen even when it is empty. */
+  protected readonly kinds = computed(() => {
+    const counts = this.page()?.counts ?? [];
+    return DEADLINE_KINDS.flatMap((kind) => {
+      const count = counts.find((item) => item.kind === kind)?.count ?? 0;
+      return count > 0 || kind === this.type() ? [{ kind, label: `${DEADLINE_TEXTS[kind].label} (${count})` }] : [];
+    });
+  });
+
+  private readonly allPlaces = resource({ params: () => this.session.networkId() ?? undefined, loader: ({ params }) => this.gateway.places(params) });
+  /** The CCAS whose deadlines this person reads: a list of one is no choice. */
+  private readonly places = computed(() => (this.allPlaces.hasValue() ? this.allPlaces.value().filter((place) => this.reads(place)) : []));
+  protected readonly epts = computed(() => {
+    const epts = new Map(this.places().flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : [])));
+    return [...epts.values()].sort((a, b) => collator.compare(a.name, b.name));
+  });
+  protected readonly ccasOptions = computed(() =>
+    this.places()
+      .filter(({ ept }) => this.ept() === null || ept?.id === this.ept())
+      .map(({ id, commune }) => ({ id, name: commune.name }))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+  );
+  protected readonly choosesCcas = computed(() => this.places().length > 1);
+
+  protected readonly linkOf = deadlineLink;
+  protected readonly sentenceOf = deadlineSentence;
+  protected readonly iconOf = deadlineIcon;
+
+  /** All that is asked for, not the page alone. */
+  protected readonly exported = async (): Promise<AnyTable> => {
+    const filter = this.filter();
+    return tableOf<DeadlineItem>({
+      name: `echeances-${this.today}`,
+      rows: filter ? await this.gateway.all(filter) : [],
+      columns: [
+        { header: 'Échéance', value: ({ dueOn }) => dueOn, type: 'date' },
+        { header: 'En retard', value: ({ isOverdue }) => isOverdue },
+        { header: 'Nature', value: ({ kind }) => DEADLINE_TEXTS[kind].label },
+        { header: 'À faire', value: deadlineSentence },
+        { header: 'Objet', value: ({ label }) => label },
+        { header: 'CCAS', value: ({ ccas }) => ccas.name },
+        { header: 'EPT', value: ({ ccas }) => ccas.ept?.name },
+      ],
+    });
+  };
+
+  /** A choice is a step that « back » undoes; it starts at the first page. */
+  protected choose(change: { type?: DeadlineKind | ''; ept?: string; ccas?: string; jours?: string }): void {
+    const queryParams = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value || null]));
+    const forgotten = 'ept' in change ? { ccas: null } : {};
+    void this.router.navigate([], { queryParams: { ...queryParams, ...forgotten, debut: null }, queryParamsHandling: 'merge' });
+  }
+
+  protected clear(): void {
+    void this.router.navigate([], { queryParams: {} });
+  }
+
+  protected turnTo(skip: number): void {
+    void this.router.navigate([], { queryParams: { debut: skip || null }, queryParamsHandling: 'merge' });
+  }
+
+  private reads({ id, commune, ept }: DeadlinePlace): boolean {
+    const network = this.session.network();
+    const territoryIds = [commune.id, ...(ept ? [ept.id] : []), ...(network ? [network.territoryId] : [])];
+    return this.session.can('deadlines.read', { networkId: network?.id, ccasId: id, territoryIds });
+  }
+}

@@ -1,0 +1,2 @@
+export { deadlineLink } from './deadline-groups';
+export { deadlineSentence } from './deadline-texts';

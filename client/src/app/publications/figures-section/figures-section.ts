@@ -1,0 +1,104 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { FIGURES, type Figure } from '@maillage/domain';
+import { CivilDatePipe, keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
+import { PublicationsGateway } from '../publications-gateway';
+
+interface FigureWords {
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  /** What the table counts, over what. */
+  readonly column: string;
+}
+
+const WORDS: Readonly<Record<Figure, FigureWords>> = {
+  convention_coverage: {
+    heading: 'Conventions entre les villes et leurs CCAS',
+    label: 'CCAS sous convention en vigueur',
+    hint: 'sur les CCAS du réseau',
+    column: 'Sous convention',
+  },
+  privacy_base: {
+    heading: 'Protection des données (RGPD)',
+    label: 'Points du socle légal conformes',
+    hint: 'sur les points renseignés et applicables, douze par CCAS',
+    column: 'Points conformes',
+  },
+};
+
+/** Figures of the network published to the funder: counts by EPT, which name no CCAS. Nothing at all where none is published. */
+@Component({
+  selector: 'app-published-figures',
+  imports: [CivilDatePipe, PercentPipe, UiRatio, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (resource.error()) {
+      <ui-state [resource]="resource" what="les chiffres du réseau" />
+    }
+    @for (figure of figures(); track figure.networkId + figure.figure) {
+      @let words = wordsOf[figure.figure];
+      <section class="card" [attr.aria-labelledby]="'chiffre-' + figure.networkId + figure.figure">
+        <h2 class="card-title" [id]="'chiffre-' + figure.networkId + figure.figure">{{ words.heading }}</h2>
+        <p class="muted small">{{ figure.networkName }}, au {{ figure.on | civilDate }}</p>
+        <ui-ratio [numerator]="figure.total.inPlace" [denominator]="figure.total.denominator" [label]="words.label" [hint]="words.hint" />
+        @if (figure.total.unknown > 0) {
+          <p class="small">{{ figure.total.unknown }} points ne sont pas renseignés : ils sont hors du compte.</p>
+        }
+        <div class="table-wrap">
+          <table class="table table-stack">
+            <caption class="visually-hidden">
+              {{
+                words.heading
+              }}, par EPT
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">EPT</th>
+                <th scope="col" class="num">CCAS</th>
+                <th scope="col" class="num">{{ words.column }}</th>
+                <th scope="col" class="num">Part</th>
+                @if (figure.total.unknown > 0) {
+                  <th scope="col" class="num">Non renseignés</th>
+                }
+              </tr>
+            </thead>
+            <tbody>
+              @for (count of figure.byEpt; track $index) {
+                <tr>
+                  <th scope="row" data-label="EPT">{{ count.eptName ?? 'Hors EPT' }}</th>
+                  <td class="num" data-label="CCAS">{{ count.ccasCount }}</td>
+                  <td class="num" [attr.data-label]="words.column">{{ count.inPlace }} sur {{ count.denominator }}</td>
+                  <td class="num" data-label="Part">{{ (count.denominator > 0 ? count.inPlace / count.denominator : null) | percent }}</td>
+                  @if (figure.total.unknown > 0) {
+                    <td class="num" data-label="Non renseignés">{{ count.unknown }}</td>
+                  }
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
+      </section>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      margin-block-end: var(--space-5);
+    }
+    :host:not(:has(section, ui-state)) {
+      display: none;
+    }
+    .table-wrap {
+      margin-block-start: var(--space-4);
+    }
+  `,
+})
+export class FiguresSection {
+  private readonly gateway = inject(PublicationsGateway);
+  protected readonly wordsOf = WORDS;
+  protected readonly resource = rxResource({ stream: () => this.gateway.watchFigures() });
+  private readonly latest = keepLatest(this.resource);
+  protected readonly figures = computed(() => [...(this.latest() ?? [])].sort((a, b) => FIGURES.indexOf(a.figure) - FIGURES.indexOf(b.figure)));
+}

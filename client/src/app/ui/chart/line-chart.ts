@@ -1,0 +1,48 @@
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { figuresOf, type ChartSeries } from './chart-data';
+import { ChartLegend } from './chart-legend';
+import { UiFigure } from './figure';
+import { LineDrawing } from './line-drawing';
+
+/** Values over time. The drawing is loaded when the first chart shows; its figures are there at once, as a table. */
+@Component({
+  selector: 'ui-line-chart',
+  imports: [ChartLegend, LineDrawing, UiFigure],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-figure [heading]="heading()" [unit]="unit()" [source]="source()" [isEmpty]="isEmpty()" [emptyText]="emptyText()" [table]="table()">
+      @if (series().length > 1) {
+        <ui-chart-legend [names]="names()" />
+      }
+      @defer (on immediate) {
+        <ui-line-drawing class="drawing" [series]="series()" [unit]="unit()" [max]="max()" [isStepped]="step()" aria-hidden="true" />
+      } @placeholder {
+        <div class="drawing"></div>
+      } @error {
+        <p class="muted">Le dessin n’a pas pu être chargé. Les chiffres sont dans le tableau.</p>
+      }
+    </ui-figure>
+  `,
+  styles: `
+    .drawing {
+      display: block;
+      block-size: 16rem;
+    }
+  `,
+})
+export class UiLineChart {
+  readonly heading = input.required<string>();
+  readonly series = input.required<readonly ChartSeries[]>();
+  /** Said after each figure; « % » when the values are ratios (0–1). */
+  readonly unit = input('');
+  readonly source = input('');
+  readonly emptyText = input('Aucune donnée pour le moment.');
+  /** Top of the axis, when the whole is known (39 CCAS). */
+  readonly max = input<number>();
+  /** Steps rather than slopes: for what changes on a day, such as a count. */
+  readonly step = input(false, { transform: booleanAttribute });
+
+  protected readonly names = computed(() => this.series().map(({ name }) => name));
+  protected readonly isEmpty = computed(() => this.series().every(({ points }) => points.every(({ value }) => value === null)));
+  protected readonly table = computed(() => figuresOf(this.series(), this.unit()));
+}

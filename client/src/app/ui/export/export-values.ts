@@ -1,0 +1,30 @@
+import { formatDate } from '../format/format';
+
+export type ExportValue = string | number | boolean | null | undefined;
+
+/**
+ * How a value is written. `date`: a civil date. `euros`: cents. `percent`: a ratio (0–1). What is not known stays empty:
+ * it is never 0.
+ */
+export type ExportType = 'text' | 'number' | 'date' | 'euros' | 'percent';
+
+const YES_NO = ['non', 'oui'] as const;
+const comma = (value: string): string => value.replace('.', ',');
+
+/** A value as plain text: « 12500,50 », « 12/03/2026 », « oui »; nothing for what is not known. */
+export function plain(value: ExportValue, type: ExportType): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return YES_NO[Number(value)];
+  if (typeof value === 'number') {
+    if (type === 'euros') return comma((value / 100).toFixed(2));
+    return comma(type === 'percent' ? value.toFixed(4) : String(value));
+  }
+  return type === 'date' && value ? formatDate(value, 'short') : value;
+}
+
+/** What a spreadsheet accepts as the name of a sheet: 31 characters, without the signs that it uses in formulas. */
+export const sheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*[\]:']/g, ' ')
+    .slice(0, 31)
+    .trim() || 'Feuille';

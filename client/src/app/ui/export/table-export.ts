@@ -1,0 +1,63 @@
+import { plain, sheetName, type ExportType, type ExportValue } from './export-values';
+
+export type { ExportType, ExportValue };
+
+export interface ExportColumn<Row> {
+  readonly header: string;
+  readonly value: (row: Row) => ExportValue;
+  readonly type?: ExportType;
+  /** Width in characters, in a spreadsheet. */
+  readonly width?: number;
+}
+
+export interface ExportTable<Row> {
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  readonly columns: readonly ExportColumn<Row>[];
+  readonly rows: readonly Row[];
+}
+export type ExportFormat = 'csv' | 'xlsx';
+
+/** A table whose rows are of one kind each, for whoever writes it out without looking into the rows. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a row type is both given and taken: `unknown` would refuse every table
+export type AnyTable = ExportTable<any>;
+
+/** Excel takes the text for UTF-8 only after this mark, and the columns for French ones only with a semicolon. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Quoted where it must be, and never run as a formula by a spreadsheet (OWASP, CSV injection). */
+const csvCell = (text: string, isText: boolean): string => {
+  const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** The table as spreadsheets set to French read it: UTF-8 with its mark, semicolons, decimal commas, CRLF. */
+export function csvOf<Row>({ columns, rows }: ExportTable<Row>): string {
+  const head = columns.map(({ header }) => csvCell(header, true));
+  const lines = rows.map((row) =>
+    columns.map(({ value, type = 'text' }) => {
+      const cell = value(row);
+      return csvCell(plain(cell, type), typeof cell === 'string');
+    }),
+  );
+  return BYTE_ORDER_MARK + [head, ...lines].map((cells) => cells.join(';')).join('\r\n') + '\r\n';
+}
+
+/** Writes what is seen as a file, and hands it over. The writer of workbooks is loaded the first time one is asked for. */
+export async function exportTable<Row>({ format, ...table }: ExportTable<Row> & { readonly format: ExportFormat }): Promise<void> {
+  const blob =
+    format === 'csv'
+      ? new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })
+      : await import('./workbook').then(({ workbookOf }) => workbookOf(table, sheetName(table.name)));
+  handOver(`${table.name}.${format}`, blob);
+}
+
+/** Lets the rows be checked against the columns where the table is made. */
+export const tableOf = <Row>(table: ExportTable<Row>): ExportTable<Row> => table;
+
+function handOver(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
+  // the download reads the address after this task
+  setTimeout(() => URL.revokeObjectURL(url));
+}

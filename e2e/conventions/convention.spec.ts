@@ -22,7 +22,7 @@ test('a convention goes from « à initier » to « en vigueur », and then its 
   await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'Bondy (CCAS de Bondy)' });
   await page.getByLabel('Intitulé').fill('Convention-cadre de la journée');
   await page.getByLabel('Prise d’effet').fill(inDays(-300));
-  await page.getByLabel('Terme', { exact: true }).fill(inDays(60));
+  await page.getByLabel(/^Terme/).fill(inDays(60));
   await page.getByLabel('Au terme').selectOption({ label: 'Reconduction tacite' });
   await page.getByLabel('Durée d’une reconduction (mois)').fill('12');
   await page.getByLabel('Nombre maximal de reconductions').fill('2');
@@ -61,7 +61,7 @@ test('an impossible date is refused with its reason, and what was typed stays', 
   await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'Bobigny (CCAS de Bobigny)' });
   await page.getByLabel('Intitulé').fill('Terme avant effet');
   await page.getByLabel('Prise d’effet').fill('2026-06-01');
-  await page.getByLabel('Terme', { exact: true }).fill('2026-01-01');
+  await page.getByLabel(/^Terme/).fill('2026-01-01');
   await page.getByRole('button', { name: 'Créer la convention' }).click();
   await expect(page.getByText('Le terme ne peut pas précéder la prise d’effet.').first()).toBeVisible();
   await expect(page.getByLabel('Intitulé')).toHaveValue('Terme avant effet');

@@ -35,7 +35,8 @@ const layers = {
       if (!target.startsWith(`${root}/`) || other === own) return;
       const data = { own, other, order: order.join(' → ') };
       if (rank(other) < 0 || rank(other) > rank(own)) context.report({ node, messageId: 'upward', data });
-      else if (!open.some((folder) => `${[other, ...inside].join('/')}/`.startsWith(`${folder}/`)) && !['', 'index'].includes(inside.join('/'))) context.report({ node, messageId: 'inside', data });
+      else if (!open.some((folder) => `${[other, ...inside].join('/')}/`.startsWith(`${folder}/`)) && !['', 'index'].includes(inside.join('/')))
+        context.report({ node, messageId: 'inside', data });
     };
     return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
   },

@@ -13,6 +13,7 @@ import { ConventionSecondment } from './parts/convention-secondment.entity';
 import { ConventionVoletRow } from './parts/convention-volet.entity';
 
 export { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
+export { STARTING_ARTICLES } from './templates';
 
 /** Tables of this feature. */
 export const CONVENTIONS_ENTITIES = [

@@ -140,7 +140,8 @@ describe('deadlines', () => {
     await ask();
     const started = performance.now();
     const statements = await api.statements(ask);
-    expect(performance.now() - started).toBeLessThan(1000);
+    // ten times what a busy machine takes: what grows with the square of the rows would not pass
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(statements.filter((statement) => statement.includes('deadline'))).toHaveLength(1);
-  });
+  }, 60_000);
 });

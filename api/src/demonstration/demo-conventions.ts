@@ -1,5 +1,6 @@
 import { CONVENTION_VOLETS, type ConventionActKind, type ConventionKind } from '@maillage/domain';
 import { randomUUID } from 'node:crypto';
+import { STARTING_ARTICLES } from '../conventions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import type { DemoNetwork } from './demo-network';
 import type { Row } from './insert-rows';
@@ -151,7 +152,13 @@ export function buildDemoConventions(
   const year = Number(today.slice(0, 4));
   const daysAgo = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
   const all = situations(year, daysAgo);
+  const templateId = randomUUID();
+  const templateVersionId = randomUUID();
   const rows = {
+    convention_template: [{ id: templateId, network_id: networkId, title: 'Convention-cadre Ville/CCAS' }] as Row[],
+    convention_template_version: [
+      { id: templateVersionId, template_id: templateId, number: 1, articles: STARTING_ARTICLES, change_note: null, published_on: `${year - 1}-06-18` },
+    ] as Row[],
     convention: [] as Row[],
     convention_party: [] as Row[],
     convention_act: [] as Row[],
@@ -179,6 +186,7 @@ export function buildDemoConventions(
       renewals_max: one.renewalsMax ?? null,
       notice_months: one.noticeMonths ?? null,
       preparation_months: 3,
+      template_version_id: one.kind === 'framework' && (one.acts.agreed_draft ?? '') > `${year - 1}-06-18` ? templateVersionId : null,
     });
     const signed = one.acts.signature;
     const party = (side: string, partyName: string, partySiren: string | null, person: number, capacity: string): Row => ({

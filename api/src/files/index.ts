@@ -2,7 +2,7 @@ import { FileVersionRow } from './file-version.entity';
 import { FileRow } from './file.entity';
 import { FilesResolver } from './files.resolver';
 
-export { type FileParent, FileParents, type FileTarget } from './file-parents';
+export { FileParents } from './file-parents';
 export { FilesModule } from './files.module';
 
 /** Tables of this feature. */

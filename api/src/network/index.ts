@@ -11,7 +11,7 @@ export { Ccas } from './ccas.entity';
 export { ccasReach, isReached } from './ccas-reach';
 export { Funder } from './funder.entity';
 export { Network } from './network.entity';
-export { OptionalReadText, ReadText } from './read-text';
+export { OptionalReadText } from './read-text';
 export { NetworkModule } from './network.module';
 export { ccasRefColumns, eptJson, inNetwork, listNetworks, openOn } from './refs.queries';
 export { CcasRef, FunderRef, NetworkRef } from './refs.type';

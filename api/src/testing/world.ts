@@ -16,7 +16,17 @@ export interface World {
   /** Account ids. The referent follows the first EPT; the director and the contributor work at `ccas[0]`. */
   readonly people: Readonly<
     Record<
-      'admin' | 'coordinator' | 'dpo' | 'referent' | 'director' | 'otherDirector' | 'contributor' | 'funder' | 'foreignCoordinator' | 'foreignDirector' | 'nobody',
+      | 'admin'
+      | 'coordinator'
+      | 'dpo'
+      | 'referent'
+      | 'director'
+      | 'otherDirector'
+      | 'contributor'
+      | 'funder'
+      | 'foreignCoordinator'
+      | 'foreignDirector'
+      | 'nobody',
       string
     >
   >;

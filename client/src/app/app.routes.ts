@@ -75,6 +75,11 @@ export const routes: Routes = [
         canDeactivate: [unsavedChangesGuard],
         loadComponent: () => import('./accounts/my-account/my-account-page').then((m) => m.MyAccountPage),
       },
+      {
+        path: 'donnees-personnelles',
+        title: 'Données personnelles',
+        loadComponent: () => import('./core/personal-data/personal-data-page').then((m) => m.PersonalDataPage),
+      },
       { path: 'acces-refuse', title: 'Accès refusé', loadComponent: () => import('./core/forbidden/forbidden-page').then((m) => m.ForbiddenPage) },
       { path: '**', title: 'Page introuvable', loadComponent: () => import('./core/not-found/not-found-page').then((m) => m.NotFoundPage) },
     ],

@@ -1,2 +1,1 @@
 export { Attachments } from './attachments/attachments';
-export { PURPOSE_LABELS } from './purpose-labels';

@@ -1,4 +1,25 @@
-import type { AdoptionStage, CcasKind, MilestoneKind, OfficeFunction, Role, Weather } from '@maillage/domain';
+import type {
+  AdoptionStage,
+  CcasKind,
+  CnilProcedureKind,
+  ConventionActKind,
+  ConventionKind,
+  ConventionRenewal,
+  ConventionVolet,
+  CrcFollowUp,
+  DpoMode,
+  Figure,
+  FilePurpose,
+  MaturityActivity,
+  MilestoneKind,
+  OfficeFunction,
+  PartySide,
+  PrivacyAnswer,
+  PrivacyPoint,
+  Role,
+  VoletCoverage,
+  Weather,
+} from '@maillage/domain';
 import {
   CCAS_KIND_LABELS,
   formatDate,
@@ -11,6 +32,12 @@ import {
   STAGE_LABELS,
   WEATHER_LABELS,
 } from '../ui';
+import { ACT_KIND_LABELS, CONVENTION_KIND_LABELS, PARTY_SIDE_LABELS, RENEWAL_LABELS, VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../words/convention-labels';
+import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-looks';
+import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-labels';
+import { ACTIVITY_LABELS } from '../words/maturity-labels';
+import { FIGURE_LABELS, POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-labels';
+import { PURPOSE_LABELS } from '../words/purpose-labels';
 import type { ValueKind } from './journal-columns';
 
 /** An identifier that the API could not turn into a name says nothing to people. */
@@ -52,7 +79,33 @@ export function wordValue(kind: ValueKind, value: string | null): string | null 
       return wordOf<MilestoneKind>(MILESTONE_KIND_LABELS, value);
     case 'role':
       return wordOf<Role>(ROLE_LABELS, value);
-    default:
-      return value;
+    case 'conventionKind':
+      return wordOf<ConventionKind>(CONVENTION_KIND_LABELS, value);
+    case 'conventionAct':
+      return wordOf<ConventionActKind>(ACT_KIND_LABELS, value);
+    case 'conventionRenewal':
+      return wordOf<ConventionRenewal>(RENEWAL_LABELS, value);
+    case 'volet':
+      return wordOf<ConventionVolet>(VOLET_LABELS, value);
+    case 'voletCoverage':
+      return VOLET_COVERAGE_LOOKS[value as VoletCoverage]?.label ?? value;
+    case 'partySide':
+      return wordOf<PartySide>(PARTY_SIDE_LABELS, value);
+    case 'crcFollowUp':
+      return CRC_FOLLOW_UP_LOOKS[value as CrcFollowUp]?.label ?? value;
+    case 'privacyPoint':
+      return POINT_WORDS[value as PrivacyPoint]?.label ?? value;
+    case 'privacyAnswer':
+      return wordOf<PrivacyAnswer>(PRIVACY_ANSWER_LABELS, value);
+    case 'maturityActivity':
+      return ACTIVITY_LABELS[value as MaturityActivity]?.label ?? value;
+    case 'dpoMode':
+      return wordOf<DpoMode>(DPO_MODE_LABELS, value);
+    case 'cnilProcedure':
+      return wordOf<CnilProcedureKind>(CNIL_PROCEDURE_LABELS, value);
+    case 'filePurpose':
+      return wordOf<FilePurpose>(PURPOSE_LABELS, value);
+    case 'publishedFigure':
+      return wordOf<Figure>(FIGURE_LABELS, value);
   }
 }

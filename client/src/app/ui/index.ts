@@ -20,7 +20,7 @@ export { UiPagination } from './pagination/pagination';
 export { UiPerson } from './person/person';
 export { UiPersonalDataHint } from './personal-data-hint/personal-data-hint';
 export { UiRatio } from './ratio/ratio';
-export { InlineSave, type Saving } from './saving/inline-save';
+export { InlineSave } from './saving/inline-save';
 export { settleConflict } from './saving/settle-conflict';
 export { UiSidePanel } from './side-panel/side-panel';
 export { keepLatest, UiState } from './state/state';

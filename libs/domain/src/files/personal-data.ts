@@ -23,6 +23,11 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
   ...{ IE: 22, IS: 26, IT: 27, LI: 21, LT: 20, LU: 20, LV: 21, MC: 27, MT: 31, NL: 18, NO: 15, PL: 28, PT: 25, RO: 24, SE: 24, SI: 19, SK: 24, SM: 27, VA: 22 },
 };
 
+/** What follows the start of an IBAN, by country: looked for at one place of the text. */
+const IBAN_RESTS = new Map(
+  Object.entries(IBAN_LENGTHS).map(([country, length]) => [country, new RegExp(`(?:${GAP}[0-9A-Z]){${length - 4}}(?![0-9A-Z])`, 'y')]),
+);
+
 const compact = (text: string): string => text.replace(/[^0-9A-Z]/g, '');
 
 /** Remainder of a number too long for arithmetic. */
@@ -40,10 +45,11 @@ const socialSecurityNumbers = (text: string): string[] => (text.match(SOCIAL_SEC
 
 const ibans = (text: string): string[] =>
   [...text.matchAll(IBAN_START)].flatMap(({ 0: start, 1: country = '', index }) => {
-    const length = IBAN_LENGTHS[country];
-    if (!length) return [];
-    const rest = new RegExp(`^(?:${GAP}[0-9A-Z]){${length - 4}}(?![0-9A-Z])`).exec(text.slice(index + start.length, index + length * 3 + start.length));
-    const iban = rest ? compact(start + rest[0]) : '';
+    const rest = IBAN_RESTS.get(country);
+    if (!rest) return [];
+    rest.lastIndex = index + start.length;
+    const found = rest.exec(text);
+    const iban = found ? compact(start + found[0]) : '';
     return iban && hasIbanKey(iban) ? [iban] : [];
   });
 

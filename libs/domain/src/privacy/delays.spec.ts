@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { breachClock, isRequestLate, requestDueOn, yearlyCounts, type BreachDates } from './delays';
 
 const DISCOVERED = '2026-11-20T17:30:00Z';
-const breach = (more: Partial<Record<keyof BreachDates, unknown>> = {}): BreachDates => ({
+const breach = (more: Partial<BreachDates> = {}): BreachDates => ({
   discoveredAt: new Date(DISCOVERED),
   notifiedAt: null,
   isWithoutRisk: false,

@@ -1,7 +1,7 @@
 import { CONVENTION_KINDS, CONVENTION_RENEWALS } from '@maillage/domain';
 import type { PartField } from '../parts/part-field';
 import { choicesOf } from '../words/choices';
-import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../../words/convention-labels';
 
 /** What a convention is. */
 export const IDENTITY_FIELDS: readonly PartField[] = [

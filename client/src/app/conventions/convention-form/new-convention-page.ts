@@ -8,7 +8,7 @@ import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
 import type { PartField } from '../parts/part-field';
 import { PartForm, type SavePart } from '../parts/part-form';
 import type { CreateConventionInput } from '../../../generated/schema-types';
-import { CONVENTION_KIND_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS } from '../../words/convention-labels';
 import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
 
 /** A new convention; its page comes next, to record its acts. */

@@ -1,7 +1,7 @@
 import { CONVENTION_ACT_KINDS, type ConventionActKind } from '@maillage/domain';
 import type { PartField } from '../parts/part-field';
 import { choicesOf } from '../words/choices';
-import { ACT_KIND_LABELS } from '../words/convention-labels';
+import { ACT_KIND_LABELS } from '../../words/convention-labels';
 
 /** Acts that can happen several times; the others happen once. */
 export const REPEATABLE_ACTS: readonly ConventionActKind[] = ['express_renewal', 'committee', 'yearly_report'];

@@ -6,7 +6,7 @@ import { CivilDatePipe, Dialogs, InlineSave, UiIcon } from '../../ui';
 import { type Act, type Convention, ConventionsGateway } from '../conventions-gateway';
 import type { PartField, PartValues } from '../parts/part-field';
 import { PartForm, type SavePart } from '../parts/part-form';
-import { ACT_KIND_LABELS, ACT_KIND_NOUNS, CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { ACT_KIND_LABELS, ACT_KIND_NOUNS, CONVENTION_STATUS_LOOKS } from '../../words/convention-labels';
 import { actFields, recordableKinds } from './act-fields';
 
 interface OpenForm {

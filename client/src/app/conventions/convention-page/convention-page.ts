@@ -10,7 +10,7 @@ import { IDENTITY_FIELDS, TERM_FIELDS } from '../convention-form/convention-fiel
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
 import { PartSection } from '../parts/part-section';
 import { CrcSection } from '../crc/crc-section';
-import { CONVENTION_KIND_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS } from '../../words/convention-labels';
 import { ActsSection } from './acts-section';
 import { DetailsSection } from './details-section';
 import { DueSection } from './due-section';

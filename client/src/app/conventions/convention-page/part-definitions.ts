@@ -4,7 +4,7 @@ import type { ConventionsGateway, Grant, Means, Party, Rider, Secondment } from 
 import type { PartField, PartValues } from '../parts/part-field';
 import type { PartDefinition } from '../parts/part-section';
 import { choicesOf } from '../words/choices';
-import { PARTY_SIDE_LABELS, VOLET_LABELS } from '../words/convention-labels';
+import { PARTY_SIDE_LABELS, VOLET_LABELS } from '../../words/convention-labels';
 
 const YEAR: PartField = { key: 'year', label: 'Année', kind: 'number', isRequired: true, min: 2000, max: 2100 };
 

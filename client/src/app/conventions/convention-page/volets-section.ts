@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
 import { InlineSave, UiChip, UiIcon } from '../../ui';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
-import { VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../../words/convention-labels';
 import { areSameAnswers, coverageCounts, type VoletAnswer } from './volet-answers';
 
 /** What the convention settles, volet by volet, with the article: read, or answered by whoever may. */

@@ -6,8 +6,8 @@ import { CONVENTION_VOLETS, type ConventionVolet, CRC_FOLLOW_UPS, type CrcFollow
 import { Session } from '../../core';
 import { formatDate, InlineSave, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
 import type { NetworkCcas } from '../conventions-gateway';
-import { VOLET_LABELS } from '../words/convention-labels';
-import { CRC_FOLLOW_UP_LOOKS } from './crc-follow-up-looks';
+import { VOLET_LABELS } from '../../words/convention-labels';
+import { CRC_FOLLOW_UP_LOOKS } from '../../words/crc-follow-up-looks';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
 
 const LABELS = {
@@ -40,7 +40,14 @@ const wordValue = (value: unknown, key: keyof typeof LABELS): string => {
       padding: 0;
       border: 0;
     }
+    fieldset label {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+      padding-block: 3px;
+    }
     legend {
+      padding: 0;
       font-weight: 600;
     }
   `,

@@ -7,7 +7,7 @@ import { confirmLeaving, type HasUnsavedChanges, Session } from '../../core';
 import { Dialogs, InlineSave, keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState } from '../../ui';
 import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
-import { CRC_FOLLOW_UP_LOOKS } from './crc-follow-up-looks';
+import { CRC_FOLLOW_UP_LOOKS } from '../../words/crc-follow-up-looks';
 import { CrcForm } from './crc-form';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
 import { CrcList } from './crc-list';

@@ -11,7 +11,7 @@ import type { ConventionSort } from '../../../generated/schema-types';
 import { type ConventionItem, ConventionsGateway, type RegisterQuestion } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
 import { choicesOf } from '../words/choices';
-import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../../words/convention-labels';
 import { StatusChip } from '../words/status-chip';
 import { noticeWords } from '../words/status-sentence';
 import { REGISTER_COLUMNS } from './register-columns';

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { CONVENTION_VOLETS, TEMPLATE_VARIABLE_NAMES, TEMPLATE_VARIABLES, type TemplateVariable, unknownVariablesOf, writtenVariable } from '@maillage/domain';
 import { map, startWith, switchMap } from 'rxjs';
 import { UiChip, UiControl, UiField, UiIcon, UiPersonalDataHint } from '../../ui';
-import { VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_LABELS } from '../../words/convention-labels';
 import { type ArticleForm, articleOf } from './article-form';
 
 /** One article of a draft, folded to its title until it is written. */

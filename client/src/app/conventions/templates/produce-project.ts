@@ -5,7 +5,7 @@ import { type ConventionVolet, optionalVolets } from '@maillage/domain';
 import { Session } from '../../core';
 import { InlineSave, UiIcon, UiState } from '../../ui';
 import { ConventionsGateway } from '../conventions-gateway';
-import { VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_LABELS } from '../../words/convention-labels';
 import { type ConventionChoice, projectAddress, TemplatesGateway, type TemplateVersion } from './templates-gateway';
 
 /** Chooses a CCAS, the optional volets and the convention whose terms are known, and gives the DOCX. */
@@ -78,6 +78,9 @@ export class ProduceProject {
   }
 
   protected async adopt(convention: ConventionChoice): Promise<void> {
-    await this.saver.act(() => this.gateway.adopt(convention, this.version().id), `« ${convention.title} » suit la version ${this.version().number}.`);
+    await this.saver.act(
+      () => this.gateway.adopt(convention, this.version().id),
+      `«\u202f${convention.title}\u202f» suit la version ${this.version().number}.`,
+    );
   }
 }

@@ -31,7 +31,14 @@ import { type Template, TemplatesGateway } from './templates-gateway';
       padding: 0;
       border: 0;
     }
+    fieldset label {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+      padding-block: 3px;
+    }
     legend {
+      padding: 0;
       margin-block-end: var(--space-1);
       font-weight: 600;
     }

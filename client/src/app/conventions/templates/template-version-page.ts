@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type HasUnsavedChanges, PageTitle, Session } from '../../core';
 import { Dialogs, InlineSave, UiChip, UiIcon, UiPageHeader, UiSidePanel, UiState } from '../../ui';
-import { VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_LABELS } from '../../words/convention-labels';
 import { AdoptionList } from './adoption-list';
 import { ArticleText } from './article-text';
 import { ProduceProject } from './produce-project';

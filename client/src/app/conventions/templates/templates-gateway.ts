@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { ConventionVolet } from '@maillage/domain';
-import { map, type Observable } from 'rxjs';
+import { firstValueFrom, map, type Observable } from 'rxjs';
 import { Graph } from '../../core';
 import {
   AdoptTemplateVersionDocument,
@@ -50,8 +50,11 @@ export class TemplatesGateway {
     return this.graph.watch(ConventionsOfCcasDocument, { networkId, ccasId }).pipe(map(({ conventions }) => conventions.items));
   }
 
+  /** The list is read again before this ends: the page that comes next looks for the new one there. */
   async create(input: CreateConventionTemplateInput): Promise<Template> {
-    return (await this.graph.mutate(CreateConventionTemplateDocument, { input }, { refetch: [ConventionTemplatesDocument] })).createConventionTemplate;
+    const { createConventionTemplate } = await this.graph.mutate(CreateConventionTemplateDocument, { input });
+    await firstValueFrom(this.graph.query(ConventionTemplatesDocument, { networkId: input.networkId }));
+    return createConventionTemplate;
   }
 
   async rename(input: RenameConventionTemplateInput): Promise<void> {

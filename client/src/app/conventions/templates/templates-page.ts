@@ -61,7 +61,13 @@ export class TemplatesPage {
   }
 
   protected async rename({ id, version, title }: Template): Promise<void> {
-    const answer = await this.dialogs.prompt({ title: `Renommer « ${title} »`, label: 'Titre', confirmLabel: 'Renommer', required: true, maxLength: 200 });
+    const answer = await this.dialogs.prompt({
+      title: `Renommer «\u202f${title}\u202f»`,
+      label: 'Titre',
+      confirmLabel: 'Renommer',
+      required: true,
+      maxLength: 200,
+    });
     if (answer) await this.saver.act(() => this.gateway.rename({ id, version, title: answer }), 'Convention-type renommée.');
   }
 

@@ -85,7 +85,7 @@ export class VersionEditor {
   protected async remove(article: ArticleForm): Promise<void> {
     const { title } = articleOf(article);
     const isSure = await this.dialogs.confirm({
-      title: `Retirer l’article « ${title || 'sans titre'} »\u202f?`,
+      title: `Retirer l’article «\u202f${title || 'sans titre'}\u202f»\u202f?`,
       text: 'Il quittera ce brouillon à l’enregistrement. Les versions publiées le gardent.',
       confirmLabel: 'Retirer l’article',
       tone: 'danger',

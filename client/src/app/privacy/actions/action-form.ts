@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { PRIVACY_POINTS, type PrivacyPoint } from '@maillage/domain';
 import { Session } from '../../core';
 import { formatDate, InlineSave, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
-import { POINT_WORDS } from '../privacy-labels';
+import { POINT_WORDS } from '../../words/privacy-labels';
 import { type Action, ActionsGateway } from './actions-gateway';
 import { PRIORITY_LABELS } from './action-labels';
 

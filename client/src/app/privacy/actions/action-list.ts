@@ -1,9 +1,10 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { today } from '../../core';
 import { CivilDatePipe, Dialogs, type IconName, InlineSave, type Tone, UiChip } from '../../ui';
-import { POINT_WORDS } from '../privacy-labels';
+import { POINT_WORDS } from '../../words/privacy-labels';
 import { ActionForm } from './action-form';
 import { PRIORITY_LABELS } from './action-labels';
 import { type Action, ActionsGateway } from './actions-gateway';
@@ -11,7 +12,7 @@ import { type Action, ActionsGateway } from './actions-gateway';
 /** Actions with what can be done about each: say that it is done here, change it, give it up. */
 @Component({
   selector: 'app-action-list',
-  imports: [ActionForm, CivilDatePipe, MatButton, RouterLink, UiChip],
+  imports: [ActionForm, CivilDatePipe, MatButton, NgTemplateOutlet, RouterLink, UiChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-list.html',
   styleUrl: '../follow-up.scss',
@@ -27,6 +28,11 @@ export class ActionList {
   protected readonly points = POINT_WORDS;
   protected readonly priorities = PRIORITY_LABELS;
   protected readonly editedId = signal<string | null>(null);
+
+  /** The context of a template has no type of its own. */
+  protected asAction(action: unknown): Action {
+    return action as Action;
+  }
 
   protected priorityOf({ priority }: Action): 1 | 2 | 3 {
     return priority as 1 | 2 | 3;

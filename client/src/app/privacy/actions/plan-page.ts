@@ -5,7 +5,8 @@ import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
-import { POINT_WORDS } from '../privacy-labels';
+import { POINT_WORDS } from '../../words/privacy-labels';
+import { PrivacyNav } from '../privacy-nav';
 import { ActionForm } from './action-form';
 import { ActionList } from './action-list';
 import { ActionsGateway } from './actions-gateway';
@@ -16,7 +17,7 @@ const collator = new Intl.Collator('fr');
 /** The plan of actions across the CCAS that the person follows, those to do first; narrowed by what the address says. */
 @Component({
   selector: 'app-plan-page',
-  imports: [ActionForm, ActionList, MatButton, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [ActionForm, ActionList, MatButton, PrivacyNav, UiIcon, UiPageHeader, UiPagination, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-page.html',
 })

@@ -7,7 +7,7 @@ import { map } from 'rxjs';
 import { today } from '../../core';
 import { Attachments } from '../../files';
 import { formatDate, InlineSave, maxLength, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
-import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../privacy-labels';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../../words/privacy-labels';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 
 let nextId = 1;

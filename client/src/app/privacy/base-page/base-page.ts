@@ -7,7 +7,7 @@ import { Session, today } from '../../core';
 import { CivilDatePipe, Dialogs, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { CoverageSection } from '../coverage/coverage-section';
-import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../privacy-labels';
+import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../../words/privacy-labels';
 import { PrivacyGateway } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 import { PrivacyStateChip } from '../state-chip';

@@ -6,15 +6,11 @@ import { PRIVACY_POINTS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { CivilDatePipe, Dialogs, keepLatest, UiIcon, UiPageHeader, UiRatio, UiSidePanel, UiState } from '../../ui';
 import { ActionsSection } from '../actions/actions-section';
-import { ActionsSection } from '../actions/actions-section';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { DpoSection } from '../dpo/dpo-section';
 import { IncidentsSection } from '../incidents/incidents-section';
 import { MaturitySection } from '../maturity/maturity-section';
-import { DpoSection } from '../dpo/dpo-section';
-import { IncidentsSection } from '../incidents/incidents-section';
-import { MaturitySection } from '../maturity/maturity-section';
-import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../privacy-labels';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../../words/privacy-labels';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 import { PrivacyStateChip } from '../state-chip';
 
@@ -71,10 +67,6 @@ export class CcasPrivacyPage {
     const network = this.session.network();
     const territoryIds = [...this.territoryIds(), ...(network ? [network.territoryId] : [])];
     return this.base()?.isDetailVisible === true || this.session.can('privacy.plan', { networkId: network?.id, ccasId: this.id(), territoryIds });
-  });
-  protected readonly territoryIds = computed(() => {
-    const ept = this.base()?.ccas.ept;
-    return ept ? [ept.id] : [];
   });
   protected readonly opened = computed(() => {
     const base = this.base();

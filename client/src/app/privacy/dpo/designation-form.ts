@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { DPO_MODES, type DpoMode } from '@maillage/domain';
 import { formatDate, InlineSave, maxLength, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
 import { type Designation, FollowUpGateway } from '../follow-up-gateway';
-import { DPO_MODE_LABELS } from './dpo-labels';
+import { DPO_MODE_LABELS } from '../../words/dpo-labels';
 
 const LABELS = {
   mode: 'Mode',

@@ -5,7 +5,7 @@ import { today } from '../../core';
 import { CivilDatePipe, Dialogs, formatDate, InlineSave, UiChip, UiIcon, UiPerson, UiState } from '../../ui';
 import { type Designation, FollowUpGateway, type Procedure } from '../follow-up-gateway';
 import { DesignationForm } from './designation-form';
-import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from './dpo-labels';
+import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../../words/dpo-labels';
 import { ProcedureForm } from './procedure-form';
 
 /** The DPO of a CCAS, from when to when, and what the CNIL opened. */

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { CNIL_PROCEDURE_KINDS, type CnilProcedureKind } from '@maillage/domain';
 import { formatDate, InlineSave, maxLength, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
 import { FollowUpGateway, type Procedure } from '../follow-up-gateway';
-import { CNIL_PROCEDURE_LABELS } from './dpo-labels';
+import { CNIL_PROCEDURE_LABELS } from '../../words/dpo-labels';
 
 const LABELS = { kind: 'Nature', reference: 'Référence', openedOn: 'Ouverte le', dueOn: 'Échéance', closedOn: 'Clôturée le', outcome: 'Issue' };
 

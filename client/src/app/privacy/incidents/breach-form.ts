@@ -29,7 +29,7 @@ const LABELS = {
         <ui-date-input uiControl formControlName="personsInformedOn" />
       </ui-field>
       <ui-field label="Clôturée le" [optional]="true"><ui-date-input uiControl formControlName="closedOn" /></ui-field>
-      <label class="wide check"><input type="checkbox" formControlName="isWithoutRisk" /> Sans risque pour les personnes : aucune notification n’est due</label>
+      <label class="wide check"><input type="checkbox" formControlName="isWithoutRisk" /> Sans risque pour les personnes : aucune notification n’est due</label>
     </div>
     <div class="form-actions">
       <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>

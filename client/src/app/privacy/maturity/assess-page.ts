@@ -9,7 +9,7 @@ import { type HasUnsavedChanges, Session, today } from '../../core';
 import { DateTimePipe, Dialogs, formatDate, InlineSave, UiChip, UiControl, UiDateInput, UiField, UiFormError, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { assessmentForm, describeLevels, type LevelsValue, metLevelsOf, readLevels, writeLevels } from './assessment-form';
 import { type Assessment, MaturityGateway } from './maturity-gateway';
-import { ACTIVITY_LABELS, LEVEL_CRITERIA, LEVEL_LABELS, levelWord } from './maturity-labels';
+import { ACTIVITY_LABELS, LEVEL_CRITERIA, LEVEL_LABELS, levelWord } from '../../words/maturity-labels';
 
 const LABELS = { assessorName: 'Évaluation faite par', assessedOn: 'Le', levels: 'Niveaux' };
 

@@ -23,8 +23,9 @@ import {
   UiRatio,
   UiState,
 } from '../../ui';
+import { PrivacyNav } from '../privacy-nav';
 import { MaturityGateway } from './maturity-gateway';
-import { ACTIVITY_LABELS, LEVEL_LABELS } from './maturity-labels';
+import { ACTIVITY_LABELS, LEVEL_LABELS } from '../../words/maturity-labels';
 
 const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour' };
 
@@ -36,6 +37,7 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
     CivilDatePipe,
     MatButton,
     NumPipe,
+    PrivacyNav,
     RouterLink,
     UiChip,
     UiControl,
@@ -49,6 +51,11 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './campaigns-page.html',
+  styles: `
+    .progress {
+      margin-block-start: var(--space-4);
+    }
+  `,
 })
 export class CampaignsPage {
   /** Id of the campaign that is shown; the latest one unless the address says another. */

@@ -5,7 +5,7 @@ import { MAX_VALIDITY_MONTHS } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
 import { AgoPipe, keepLatest, Toasts, UiPageHeader, UiState } from '../../ui';
-import { POINT_WORDS } from '../privacy-labels';
+import { POINT_WORDS } from '../../words/privacy-labels';
 import { PrivacyGateway, type Validity } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { type Figure, FIGURES } from '@maillage/domain';
 import { InlineSave, keepLatest, UiDialog, UiState } from '../../ui';
-import { FIGURE_LABELS } from '../privacy-labels';
+import { FIGURE_LABELS } from '../../words/privacy-labels';
 import { PrivacyGateway } from '../privacy-gateway';
 
 /** Which funder sees which figure of the network. Each change counts at once. */

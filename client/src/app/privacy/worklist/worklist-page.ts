@@ -19,7 +19,7 @@ import { Session } from '../../core';
 import { messageOf } from '../../errors';
 import { CivilDatePipe, Dialogs, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
-import { POINT_WORDS, RISK_ICONS, RISK_LABELS, RISK_TONES, STATE_LABELS } from '../privacy-labels';
+import { POINT_WORDS, RISK_ICONS, RISK_LABELS, RISK_TONES, STATE_LABELS } from '../../words/privacy-labels';
 import { type PointStatus, PrivacyGateway, type WorkItem } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 import { PrivacyStateChip } from '../state-chip';

@@ -12,14 +12,8 @@ import { type AnyTable, exportTable, type ExportFormat } from './table-export';
   host: { class: 'no-print' },
   template: `
     @for (choice of choices; track choice.format) {
-      <button
-        matButton="text"
-        type="button"
-        [disabled]="disabled() || isWriting()"
-        [attr.aria-label]="'Exporter ' + label() + ' (' + choice.word + ')'"
-        (click)="write(choice.format)"
-      >
-        <ui-icon matButtonIcon name="download" />{{ choice.word }}
+      <button matButton="text" type="button" [disabled]="disabled() || isWriting()" (click)="write(choice.format)">
+        <ui-icon matButtonIcon name="download" /><span class="visually-hidden">Exporter {{ label() }} en </span>{{ choice.word }}
       </button>
     }
   `,

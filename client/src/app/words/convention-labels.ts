@@ -1,5 +1,5 @@
-import type { ConventionActKind, ConventionKind, ConventionRenewal, ConventionStatus, ConventionVolet, PartySide, VoletCoverage } from '@maillage/domain';
-import type { IconName, Tone } from '../../ui';
+import type { ConventionActKind, ConventionKind, ConventionRenewal, ConventionStatus, PartySide, VoletCoverage } from '@maillage/domain';
+import type { IconName, Tone } from '../ui';
 
 /** Types of convention, as a town clerk names them. */
 export const CONVENTION_KIND_LABELS: Readonly<Record<ConventionKind, string>> = {
@@ -37,21 +37,7 @@ export const CONVENTION_STATUS_LOOKS: Readonly<Record<ConventionStatus, StatusLo
   replaced: { label: 'Remplacée', tone: 'neutral', icon: 'archive' },
 };
 
-export const VOLET_LABELS: Readonly<Record<ConventionVolet, string>> = {
-  support_functions: 'Fonctions support',
-  staff: 'Personnel et mises à disposition',
-  finance: 'Finances',
-  premises: 'Locaux',
-  it: 'Informatique et téléphonie',
-  privacy: 'RGPD et DPO',
-  insurance: 'Assurances',
-  procurement: 'Commande publique',
-  vehicles: 'Véhicules et logistique',
-  communication: 'Communication',
-  archives: 'Archives',
-  governance: 'Gouvernance et comité de suivi',
-  evaluation: 'Évaluation',
-};
+export { VOLET_NAMES as VOLET_LABELS } from '@maillage/domain';
 
 export const VOLET_COVERAGE_LOOKS: Readonly<Record<VoletCoverage, StatusLook>> = {
   covered: { label: 'Couvert', tone: 'good', icon: 'check' },

@@ -3,7 +3,7 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 /** A civil date that many days from today. */
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-/** The same date in words, as the pages write it. */
+const termOf = (page: Page) => page.locator('ui-field').filter({ hasText: 'Dernier jour' }).locator('input');
 const statusOf = (page: Page) => page.locator('app-status-section app-status-chip');
 
 async function record(page: Page, act: string, day: string): Promise<void> {
@@ -22,7 +22,7 @@ test('a convention goes from « à initier » to « en vigueur », and then its 
   await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'Bondy (CCAS de Bondy)' });
   await page.getByLabel('Intitulé').fill('Convention-cadre de la journée');
   await page.getByLabel('Prise d’effet').fill(inDays(-300));
-  await page.getByLabel(/^Terme/).fill(inDays(60));
+  await termOf(page).fill(inDays(60));
   await page.getByLabel('Au terme').selectOption({ label: 'Reconduction tacite' });
   await page.getByLabel('Durée d’une reconduction (mois)').fill('12');
   await page.getByLabel('Nombre maximal de reconductions').fill('2');
@@ -61,7 +61,7 @@ test('an impossible date is refused with its reason, and what was typed stays', 
   await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'Bobigny (CCAS de Bobigny)' });
   await page.getByLabel('Intitulé').fill('Terme avant effet');
   await page.getByLabel('Prise d’effet').fill('2026-06-01');
-  await page.getByLabel(/^Terme/).fill('2026-01-01');
+  await termOf(page).fill('2026-01-01');
   await page.getByRole('button', { name: 'Créer la convention' }).click();
   await expect(page.getByText('Le terme ne peut pas précéder la prise d’effet.').first()).toBeVisible();
   await expect(page.getByLabel('Intitulé')).toHaveValue('Terme avant effet');

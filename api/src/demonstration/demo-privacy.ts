@@ -23,6 +23,9 @@ const EVIDENCE: Readonly<Record<PrivacyPoint, string>> = {
 const LADDER = ['yes', 'yes', 'yes', 'partly', 'no', null] as const;
 const MODES = ['shared_town', 'cdg', 'ept', 'provider', 'own'] as const;
 
+/** Whether the CCAS has its DPO, own or shared. */
+const hasDpo = (index: number): boolean => index % 6 !== 5;
+
 /** A whole number in [0, of) that is always the same for the same two numbers. */
 const steady = (a: number, b: number, of: number): number => (((Math.imul(a + 3, 0x9e3779b1) ^ Math.imul(b + 7, 0x85ebca6b)) >>> 7) + a * 5 + b * 3) % of;
 
@@ -41,6 +44,8 @@ export function buildDemoPrivacy({ networkId, ccasIds, teamIds }: DemoNetwork, n
           ? []
           : [answerRow(index, point, isOpen ? 'partly' : 'not_applicable', isOpen ? null : 'Aucun contrôle ni mise en demeure en cours.')];
       }
+      // as the designations below have it
+      if (point === 'dpo') return hasDpo(index) ? [answerRow(index, point, 'yes', null)] : index % 4 === 1 ? [answerRow(index, point, 'no', null)] : [];
       const answer = LADDER[Math.min(LADDER.length - 1, Math.floor((steady(index, p, 8) + (index % 5)) / 2))];
       return answer ? [answerRow(index, point, answer, null)] : [];
     }),
@@ -62,7 +67,7 @@ export function buildDemoPrivacy({ networkId, ccasIds, teamIds }: DemoNetwork, n
   }
 
   const designations = ccasIds.flatMap((_, index): Row[] => {
-    if (index % 6 === 5) return [];
+    if (!hasDpo(index)) return [];
     const mode = MODES[index % MODES.length];
     return [
       {

@@ -172,13 +172,19 @@ describe('the journal', () => {
     await change('coordinator', `INSERT INTO convention_act (convention_id, kind, happened_on) VALUES ($1, 'signature', '2026-03-02') RETURNING id`, [
       conventionId,
     ]);
+    const { id: fileId } = await change(
+      'coordinator',
+      `INSERT INTO file (network_id, ccas_id, parent_type, parent_id, title) VALUES ($1, $2, 'convention', $3, 'Convention signée') RETURNING id`,
+      [world.networkId, world.ccasIds[0], conventionId],
+    );
+    await change('coordinator', `UPDATE file SET archived_at = now() WHERE id = $1 RETURNING id`, [fileId]);
     const document = JOURNAL.replace('$accountId: ID,', '$accountId: ID, $conventionId: ID,').replace(
       'accountId: $accountId,',
       'accountId: $accountId, conventionId: $conventionId,',
     );
     for (const person of ['coordinator', 'director', 'dpo'] as const) {
       const { journal } = await (await as(person)).ask(document, { conventionId });
-      expect(journal.items.map(({ subjectType }: Entry) => subjectType)).toEqual(['convention_act', 'convention']);
+      expect(journal.items.map(({ subjectType }: Entry) => subjectType)).toEqual(['file', 'file', 'convention_act', 'convention']);
     }
     for (const person of ['otherDirector', 'foreignCoordinator'] as const)
       expect(await (await as(person)).refusal(document, { conventionId })).toBe('NOT_FOUND');

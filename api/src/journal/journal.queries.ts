@@ -36,11 +36,15 @@ export const ofNoOtherNetwork = (networkId: string): string => `(
   AND (e.keys ->> 'initiative_id' IS NULL
        OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = ${networkId}::uuid)))`;
 
-/** The CCAS whose convention it is. */
-export async function ccasOfConvention(database: Queryable, conventionId: string): Promise<string | undefined> {
+/** Whose convention it is, and the files that were ever attached to it. */
+export async function subjectsOfConvention(database: Queryable, conventionId: string): Promise<{ ccasId: string; fileIds: string[] } | undefined> {
   if (!isId(conventionId)) return undefined;
-  const [row] = (await database.query('SELECT ccas_id AS "ccasId" FROM convention WHERE id = $1', [conventionId])) as { ccasId: string }[];
-  return row?.ccasId;
+  const [row] = (await database.query(
+    `SELECT ccas_id AS "ccasId", ARRAY(SELECT f.id::text FROM file f WHERE f.parent_type = 'convention' AND f.parent_id = v.id) AS "fileIds"
+       FROM convention v WHERE id = $1`,
+    [conventionId],
+  )) as { ccasId: string; fileIds: string[] }[];
+  return row;
 }
 
 /** The network in whose plan the initiative stands. */

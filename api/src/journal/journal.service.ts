@@ -7,7 +7,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import type { JournalArgs } from './journal.args';
-import { ccasOfConvention, listEntries, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork } from './journal.queries';
+import { listEntries, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork, subjectsOfConvention } from './journal.queries';
 import type { JournalEntry, JournalPage } from './journal.type';
 import { withNames } from './reference-names';
 
@@ -18,7 +18,7 @@ const ACCOUNT_SUBJECTS = ['account', 'role_assignment'];
 /** What a CCAS tells of its compliance is its own: the network sees statuses, never this history (`privacy.readDetail`). */
 const PRIVACY_SUBJECTS = ['privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level'];
 /** Parents whose files are as private. */
-const PRIVACY_FILE_PARENTS = ['privacy_answer', 'privacy_action', 'dpo_designation'];
+const PRIVACY_FILE_PARENTS = ['privacy_answer', 'privacy_action_ccas', 'dpo_designation'];
 
 /** Conventions of a CCAS, for who reads them there. */
 const CONVENTION_SUBJECT_PATTERN = '^(convention|crc_recommendation)';
@@ -62,10 +62,11 @@ export class JournalService {
     }
     const about = (keys: Record<string, string>): string => `e.keys @> ${b.bind(JSON.stringify(keys))}::jsonb`;
     if (conventionId) {
-      const ofConvention = await ccasOfConvention(this.dataSource, conventionId);
-      const target = ofConvention === undefined ? null : await ccasTarget(this.dataSource, ofConvention);
+      const subjects = await subjectsOfConvention(this.dataSource, conventionId);
+      const target = subjects === undefined ? null : await ccasTarget(this.dataSource, subjects.ccasId);
       requireCan(viewer, 'conventions.read', target);
-      return [about({ convention_id: conventionId.toLowerCase() }), ...this.visibleIn(viewer, found(target).networkId, b)];
+      const ofIt = [{ convention_id: conventionId.toLowerCase() }, ...(subjects?.fileIds ?? []).map((file_id) => ({ file_id }))].map(about);
+      return [`(${ofIt.join(' OR ')})`, ...this.visibleIn(viewer, found(target).networkId, b)];
     }
     if (ccasId) {
       const target = await ccasTarget(this.dataSource, ccasId);

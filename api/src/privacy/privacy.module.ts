@@ -16,11 +16,16 @@ import './privacy.errors';
 /** Resolvers of this feature. */
 export const PRIVACY_RESOLVERS = [PrivacyBaseResolver, FiguresResolver, ...FOLLOW_UP_RESOLVERS];
 
-/** The CCAS of a stored answer, as the access rules see it. */
-async function answerTarget(database: Queryable, id: string): ReturnType<typeof ccasTarget> {
-  const [answer] = isId(id) ? ((await database.query('SELECT ccas_id AS "ccasId" FROM privacy_answer WHERE id = $1', [id])) as { ccasId: string }[]) : [];
-  return answer ? ccasTarget(database, answer.ccasId) : null;
-}
+/** Tables whose rows are of one CCAS and have evidence: a point of the base, a designation, an action at one of its CCAS. */
+const EVIDENCED = ['privacy_answer', 'dpo_designation', 'privacy_action_ccas'] as const;
+
+/** The CCAS of a stored row, as the access rules see it. */
+const targetOf =
+  (table: (typeof EVIDENCED)[number]) =>
+  async (database: Queryable, id: string): ReturnType<typeof ccasTarget> => {
+    const [row] = isId(id) ? ((await database.query(`SELECT ccas_id AS "ccasId" FROM ${table} WHERE id = $1`, [id])) as { ccasId: string }[]) : [];
+    return row ? ccasTarget(database, row.ccasId) : null;
+  };
 
 @Module({
   imports: [FilesModule, DeadlinesModule],
@@ -38,12 +43,14 @@ export class PrivacyModule implements OnModuleInit {
   constructor(private readonly fileParents: FileParents) {}
 
   onModuleInit(): void {
-    this.fileParents.register({
-      parentType: 'privacy_answer',
-      target: answerTarget,
-      read: 'privacy.readDetail',
-      write: 'privacy.update',
-      purposes: ['evidence', 'other'],
-    });
+    for (const table of EVIDENCED) {
+      this.fileParents.register({
+        parentType: table,
+        target: targetOf(table),
+        read: 'privacy.readDetail',
+        write: 'privacy.update',
+        purposes: table === 'dpo_designation' ? ['letter', 'evidence', 'other'] : ['evidence', 'other'],
+      });
+    }
   }
 }

@@ -19,5 +19,9 @@ SELECT json_build_object('conventionCoverage', json_build_object(
               FROM (SELECT ept_id, ept, short_name, count(*) FILTER (WHERE is_covered) AS numerator, count(*) AS denominator FROM ccas_of GROUP BY 1, 2, 3) g),
   'ccas', (SELECT json_agg(json_build_object(
              'ccas', json_build_object('id', id, 'name', name, 'communeName', commune, 'ept', CASE WHEN ept_id IS NOT NULL THEN json_build_object('id', ept_id, 'name', ept, 'shortName', short_name) END),
-             'isCovered', is_covered, 'status', status, 'conventionId', convention_id, 'termOn', term_on, 'coveredVoletsCount', covered, 'canManage', true)
+             'isCovered', is_covered, 'status', status, 'conventionId', convention_id, 'termOn', term_on,
+             'missingActs', CASE WHEN status = 'signed_fragile' THEN (
+               SELECT coalesce(json_agg(m.kind ORDER BY m.rank), '[]') FROM unnest(ARRAY['ca_deliberation', 'council_deliberation', 'receipt']) WITH ORDINALITY m (kind, rank)
+                WHERE NOT EXISTS (SELECT FROM convention_act a WHERE a.convention_id = ccas_of.convention_id AND a.kind = m.kind AND a.happened_on <= current_date)) ELSE '[]' END,
+             'coveredVoletsCount', covered, 'canManage', true)
              ORDER BY ept COLLATE "fr-x-icu" NULLS LAST, commune COLLATE "fr-x-icu", id) FROM ccas_of)))::text AS answer

@@ -17,27 +17,52 @@ WITH current_plan AS (
     FROM current i JOIN adoption a ON a.initiative_id = i.id JOIN open_ccas c ON c.id = a.ccas_id
 ), milestones AS MATERIALIZED (
   SELECT m.*, m.done_on IS NULL AND m.due_on < current_date AS is_late FROM current i JOIN milestone m ON m.initiative_id = i.id
-), attention (rank, kind, count, ccas, initiatives) AS (
-  SELECT 1, 'ccas_without_news', count(*), json_agg(c.ref ORDER BY c.rank), NULL::json FROM open_ccas c
+), ranked_deadline AS (
+  SELECT d.*, d.due_on < current_date AS is_overdue, c.name AS ccas_name, t.name AS commune, e.id AS ept_id, e.name AS ept,
+         count(*) OVER (PARTITION BY d.due_on < current_date) AS total,
+         row_number() OVER (PARTITION BY d.due_on < current_date ORDER BY d.due_on, c.name COLLATE "fr-x-icu", d.kind, d.source_id, d.occurrence) AS rank
+    FROM deadline d JOIN open_ccas o ON o.id = d.ccas_id JOIN ccas c ON c.id = d.ccas_id JOIN territory t ON t.id = c.territory_id
+    LEFT JOIN LATERAL (SELECT e.* FROM territory_inclusion ei JOIN territory e ON e.id = ei.ancestor_id AND e.kind = 'ept'
+                       WHERE ei.territory_id = t.id ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1) e ON true
+   WHERE d.network_id = $2 AND d.opens_on <= current_date AND (d.closes_on IS NULL OR d.closes_on > current_date)
+     AND (d.kind LIKE 'convention\_%' OR d.kind IN ('privacy_action', 'privacy_dpo_missing'))
+), nearest AS (
+  SELECT is_overdue, max(total) AS count, json_agg(json_build_object(
+           'key', concat_ws(':', source_type, source_id, kind, occurrence), 'kind', kind, 'sourceType', source_type, 'sourceId', source_id,
+           'ccas', json_build_object('id', ccas_id, 'name', ccas_name, 'communeName', commune, 'ept', CASE WHEN ept_id IS NOT NULL THEN json_build_object('id', ept_id, 'name', ept) END),
+           'dueOn', due_on, 'label', label, 'isOverdue', is_overdue) ORDER BY rank) AS deadlines
+    FROM ranked_deadline WHERE rank <= 5 GROUP BY is_overdue
+), base AS MATERIALIZED (
+  SELECT CASE a.answer WHEN 'yes' THEN CASE WHEN a.evidence_on <= current_date
+           AND current_date <= coalesce(a.evidence_ends_on, (a.evidence_on + make_interval(months => CASE WHEN v.id IS NULL THEN d.months ELSE v.months END))::date, 'infinity') THEN 'compliant' ELSE 'to_confirm' END
+         ELSE a.answer END AS state
+    FROM open_ccas c JOIN privacy_answer a ON a.ccas_id = c.id
+    JOIN unnest(ARRAY['dpo', 'register', 'processors', 'dpia', 'notices', 'rights', 'breaches', 'retention', 'security', 'awareness', 'town_agreement', 'cnil_follow_up'],
+                ARRAY[12, 12, NULL, 36, 36, 36, 36, 36, 12, 24, NULL, NULL]::integer[]) d (point, months) ON d.point = a.point
+    LEFT JOIN privacy_validity v ON v.network_id = $2 AND v.point = a.point
+), attention (rank, kind, count, ccas, initiatives, deadlines) AS (
+  SELECT 0 - is_overdue::integer, CASE WHEN is_overdue THEN 'deadlines_overdue' ELSE 'deadlines_soon' END, count, NULL::json, NULL::json, deadlines FROM nearest
+  UNION ALL
+  SELECT 1, 'ccas_without_news', count(*), json_agg(c.ref ORDER BY c.rank), NULL::json, NULL::json FROM open_ccas c
    WHERE c.id NOT IN (SELECT ccas_id FROM news WHERE is_recent) AND EXISTS (SELECT FROM current)
   UNION ALL
   SELECT 2, 'blocked_adoptions', (SELECT count(*) FROM news WHERE is_blocked),
          (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT ccas_id FROM news WHERE is_blocked)),
-         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM news WHERE is_blocked))
+         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM news WHERE is_blocked)), NULL
   UNION ALL
   SELECT 3, 'late_milestones', (SELECT count(*) FROM milestones WHERE is_late), NULL,
-         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM milestones WHERE is_late))
+         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM milestones WHERE is_late)), NULL
   UNION ALL
-  SELECT 4, 'compromised_initiatives', count(*), NULL, json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.weather = 'compromised'
+  SELECT 4, 'compromised_initiatives', count(*), NULL, json_agg(i.ref ORDER BY i.number), NULL FROM current i WHERE i.weather = 'compromised'
   UNION ALL
-  SELECT 5, 'recommendations_without_initiative', count(*), NULL, NULL FROM recommendation r
+  SELECT 5, 'recommendations_without_initiative', count(*), NULL, NULL, NULL FROM recommendation r
    WHERE r.network_id = $2 AND EXISTS (SELECT FROM current)
      AND NOT EXISTS (SELECT FROM initiative_recommendation ir JOIN current i ON i.id = ir.initiative_id WHERE ir.recommendation_id = r.id)
   UNION ALL
-  SELECT 6, 'initiatives_without_recommendation', count(*), NULL, json_agg(i.ref ORDER BY i.number) FROM current i
+  SELECT 6, 'initiatives_without_recommendation', count(*), NULL, json_agg(i.ref ORDER BY i.number), NULL FROM current i
    WHERE NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id)
   UNION ALL
-  SELECT 7, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL FROM open_ccas c
+  SELECT 7, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL, NULL FROM open_ccas c
    WHERE NOT EXISTS (SELECT FROM role_assignment r JOIN account a ON a.id = r.account_id AND a.disabled_at IS NULL
                       WHERE r.role = 'director' AND r.ccas_id = c.id AND (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))
 ), entries AS (
@@ -45,6 +70,8 @@ WITH current_plan AS (
    WHERE (e.keys ->> 'network_id' = $2::text
           OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $2)
           OR e.keys ->> 'ccas_id' IN (SELECT c.id::text FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = ti.territory_id WHERE n.id = $2))
+     AND e.subject_type NOT IN ('privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level')
+     AND coalesce(e.keys ->> 'parent_type', '') NOT IN ('privacy_answer', 'privacy_action_ccas', 'dpo_designation')
      AND e.actor_id IS DISTINCT FROM $1::uuid AND (v.previous_visit_at IS NULL OR e.occurred_at > v.previous_visit_at)
    ORDER BY e.id DESC LIMIT 10
 ), named AS (
@@ -54,19 +81,27 @@ WITH current_plan AS (
       UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 0
       UNION ALL SELECT name FROM funder WHERE c.key = 'funder_id' AND id::text = c.value ->> 0
       UNION ALL SELECT title FROM plan WHERE c.key = 'plan_id' AND id::text = c.value ->> 0
+      UNION ALL SELECT title FROM privacy_action WHERE c.key = 'action_id' AND id::text = c.value ->> 0
+      UNION ALL SELECT title FROM maturity_campaign WHERE c.key = 'campaign_id' AND id::text = c.value ->> 0
+      UNION ALL SELECT title FROM convention WHERE c.key IN ('convention_id', 'replaced_by_id') AND id::text = c.value ->> 0
+      UNION ALL SELECT name FROM network WHERE c.key = 'network_id' AND id::text = c.value ->> 0
       UNION ALL SELECT number || '. ' || title FROM initiative WHERE c.key IN ('initiative_id', 'carried_over_from_id') AND id::text = c.value ->> 0
       UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 0) was ON true
     LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id', 'last_news_by_id') AND id::text = c.value ->> 1
       UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 1
       UNION ALL SELECT name FROM funder WHERE c.key = 'funder_id' AND id::text = c.value ->> 1
       UNION ALL SELECT title FROM plan WHERE c.key = 'plan_id' AND id::text = c.value ->> 1
+      UNION ALL SELECT title FROM privacy_action WHERE c.key = 'action_id' AND id::text = c.value ->> 1
+      UNION ALL SELECT title FROM maturity_campaign WHERE c.key = 'campaign_id' AND id::text = c.value ->> 1
+      UNION ALL SELECT title FROM convention WHERE c.key IN ('convention_id', 'replaced_by_id') AND id::text = c.value ->> 1
+      UNION ALL SELECT name FROM network WHERE c.key = 'network_id' AND id::text = c.value ->> 1
       UNION ALL SELECT number || '. ' || title FROM initiative WHERE c.key IN ('initiative_id', 'carried_over_from_id') AND id::text = c.value ->> 1
       UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 1) becomes ON true
    GROUP BY e.id
 )
 SELECT json_build_object('home', json_build_object(
   'since', (SELECT iso(previous_visit_at) FROM account_visit WHERE account_id = $1),
-  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'initiatives', coalesce(initiatives, '[]')) ORDER BY rank) FROM attention WHERE count > 0),
+  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'initiatives', coalesce(initiatives, '[]'), 'deadlines', coalesce(deadlines, '[]')) ORDER BY rank) FROM attention WHERE count > 0),
   'changes', (SELECT coalesce(json_agg(json_build_object('id', e.id::text, 'occurredAt', iso(e.occurred_at), 'actorName', e.actor_label, 'subjectType', e.subject_type, 'subjectId', e.subject_id,
                 'action', e.action, 'changes', coalesce(named.changes, '[]'),
                 'initiative', (SELECT json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year) FROM initiative i JOIN plan p ON p.id = i.plan_id
@@ -75,8 +110,9 @@ SELECT json_build_object('home', json_build_object(
                 FROM entries e LEFT JOIN named USING (id)),
   'figures', json_build_array(
      json_build_object('kind', 'initiatives_on_track', 'numerator', (SELECT count(*) FROM current WHERE weather IN ('secured', 'achievable')), 'denominator', (SELECT count(*) FROM current)),
-     json_build_object('kind', 'ccas_with_recent_news', 'numerator', (SELECT count(DISTINCT ccas_id) FROM news WHERE is_recent), 'denominator', (SELECT count(*) FROM open_ccas)),
-     json_build_object('kind', 'adoptions_in_place', 'numerator', (SELECT count(*) FROM news WHERE stage IN ('in_place', 'assessed')),
-                       'denominator', (SELECT count(*) FROM current) * (SELECT count(*) FROM open_ccas) - (SELECT count(*) FROM news WHERE stage = 'not_concerned')),
-     json_build_object('kind', 'milestones_done_on_time', 'numerator', (SELECT count(*) FROM milestones WHERE done_on <= due_on),
-                       'denominator', (SELECT count(*) FROM milestones WHERE done_on IS NOT NULL OR due_on < current_date)))))::text AS answer
+     json_build_object('kind', 'ccas_under_convention', 'numerator', (SELECT count(DISTINCT v.ccas_id) FROM open_ccas c JOIN convention v ON v.ccas_id = c.id JOIN convention_status_period s ON s.convention_id = v.id
+                         WHERE v.kind IN ('framework', 'cpom') AND v.archived_at IS NULL AND s.status IN ('in_force', 'to_renew') AND s.starts_on <= current_date AND (s.ends_on IS NULL OR s.ends_on > current_date)),
+                       'denominator', (SELECT count(*) FROM open_ccas)),
+     json_build_object('kind', 'privacy_base_in_place', 'numerator', (SELECT count(*) FROM base WHERE state = 'compliant'),
+                       'denominator', (SELECT count(*) FROM base WHERE state NOT IN ('not_applicable', 'unknown'))),
+     json_build_object('kind', 'ccas_with_recent_news', 'numerator', (SELECT count(DISTINCT ccas_id) FROM news WHERE is_recent), 'denominator', (SELECT count(*) FROM open_ccas)))))::text AS answer

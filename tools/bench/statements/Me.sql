@@ -7,8 +7,8 @@ SELECT json_build_object('me', json_build_object(
                 'startsOn', r.starts_on, 'endsOn', r.ends_on, 'isActive', (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))
                 ORDER BY r.starts_on NULLS FIRST, r.created_at, r.id)
               FROM role_assignment r WHERE r.account_id = a.id),
-  'operations', '["accounts.read","accounts.manage","sessions.own","territories.read","network.read","ccas.create","ccas.update","offices.manage","funders.manage","initiatives.read","initiatives.manage","initiatives.publish","initiatives.comment","funding.read","adoption.read","adoption.readDetail","adoption.update","reminders.send","journal.read","home.read","search.use"]'::json,
-  'networks', (SELECT json_agg(json_build_object('id', n.id, 'name', n.name, 'isDemonstration', n.is_demonstration, 'territoryName', t.name) ORDER BY n.name COLLATE "fr-x-icu")
+  'operations', '["accounts.read","accounts.manage","sessions.own","territories.read","network.read","ccas.create","ccas.update","offices.manage","funders.manage","initiatives.read","initiatives.manage","initiatives.publish","initiatives.comment","funding.read","adoption.read","adoption.readDetail","adoption.update","reminders.send","conventions.readStatus","conventions.read","conventions.manage","templates.read","templates.manage","privacy.readAggregates","privacy.readStatus","privacy.plan","privacy.manage","deadlines.read","figures.publish","journal.read","home.read","search.use"]'::json,
+  'networks', (SELECT json_agg(json_build_object('id', n.id, 'name', n.name, 'isDemonstration', n.is_demonstration, 'territoryName', t.name, 'territoryId', t.id) ORDER BY n.name COLLATE "fr-x-icu")
                  FROM role_assignment r JOIN network n ON n.id = r.network_id JOIN territory t ON t.id = n.territory_id WHERE r.account_id = a.id),
   'previousVisitAt', iso(v.previous_visit_at)))::text AS answer
   FROM account a LEFT JOIN account_visit v ON v.account_id = a.id WHERE a.id = $1

@@ -6,7 +6,7 @@ import type { World } from '../../testing/world';
 const COVERAGE = `query ($networkId: ID!, $on: Date, $kinds: [ConventionKind!], $minimumVolets: Int) {
   conventionCoverage(networkId: $networkId, on: $on, kinds: $kinds, minimumVolets: $minimumVolets) {
     on numerator denominator byEpt { ept { name } numerator denominator }
-    ccas { ccas { id communeName } isCovered status conventionId termOn coveredVoletsCount canManage }
+    ccas { ccas { id communeName } isCovered status conventionId termOn missingActs coveredVoletsCount canManage }
   }
 }`;
 const HISTORY = `query ($networkId: ID!, $from: Date!, $to: Date!, $minimumVolets: Int) {
@@ -59,6 +59,19 @@ describe('the coverage of a network by conventions', () => {
     expect(await coverage(coordinator, { minimumVolets: 1 })).toMatchObject({ numerator: 1 });
     expect(await coverage(coordinator, { minimumVolets: 2 })).toMatchObject({ numerator: 0, denominator: 3 });
     expect(await coordinator.refusal(COVERAGE, { networkId: world.networkId, kinds: [] })).toBe('INVALID_INPUT');
+  });
+
+  it('names the acts that a fragile convention misses on the day, to those who may read it', async () => {
+    const [, bellerive = ''] = world.ccasIds;
+    await addConvention(coordinator, bellerive, { kind: 'cpom', endsOn: null, effectiveOn: '2025-03-01' }, [
+      ['ca_deliberation', '2025-01-10'],
+      ['signature', '2025-02-01'],
+      ['receipt', '2026-11-01'],
+    ]);
+    const missing = async (caller: Caller, on?: string) => (await coverage(caller, on ? { on } : {})).ccas.at(-1);
+    expect(await missing(coordinator)).toMatchObject({ status: 'signed_fragile', missingActs: ['council_deliberation'] });
+    expect(await missing(coordinator, '2026-10-31')).toMatchObject({ missingActs: ['council_deliberation', 'receipt'] });
+    expect(await missing(await api.as(world.people.director))).toMatchObject({ status: 'signed_fragile', missingActs: [] });
   });
 
   it('is derived for any past day: before the first act, in force, and after the term', async () => {

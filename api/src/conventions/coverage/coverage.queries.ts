@@ -1,4 +1,4 @@
-import { CONVENTION_STATUSES, STATUSES_IN_FORCE, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import { CONVENTION_STATUSES, STATUSES_IN_FORCE, type ConventionActKind, type ConventionKind, type ConventionStatus } from '@maillage/domain';
 import { eptJson, inNetwork, openOn } from '../../network';
 import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
@@ -21,6 +21,14 @@ const FURTHEST_FIRST: readonly ConventionStatus[] = [
   ...OVER,
 ];
 
+/** What a signed convention misses when it is fragile, in the usual order. */
+const SOUND_ACTS: readonly ConventionActKind[] = ['ca_deliberation', 'council_deliberation', 'receipt'];
+
+/** SQL: the acts of those that the convention of that id did not have on the day, as a JSON list. */
+const missingActs = (conventionId: string, day: string): string => `(
+  SELECT coalesce(json_agg(m.kind ORDER BY m.rank), '[]') FROM unnest(ARRAY[${quoted(SOUND_ACTS)}]) WITH ORDINALITY m (kind, rank)
+   WHERE NOT EXISTS (SELECT FROM convention_act a WHERE a.convention_id = ${conventionId} AND a.kind = m.kind AND a.happened_on <= ${day}))`;
+
 /** How each CCAS that was open on the day stood then, by EPT then commune, in one statement. */
 export async function readCoverage(database: Queryable, reading: ConventionReading, { kinds, minimumVolets }: CoverageRule): Promise<CcasCoverage[]> {
   const b = new Bindings();
@@ -41,7 +49,9 @@ export async function readCoverage(database: Queryable, reading: ConventionReadi
      SELECT coalesce(json_agg(json_build_object(
               'ccas', json_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'communeName', c.commune_name, 'ept', c.ept),
               'isCovered', coalesce(x.is_covered, false), 'status', x.status,
-              'conventionId', CASE WHEN ${canRead(reading, b, 'c')} THEN x.id END, 'termOn', x.term_on, 'coveredVoletsCount', coalesce(x.covered, 0),
+              'conventionId', CASE WHEN ${canRead(reading, b, 'c')} THEN x.id END, 'termOn', x.term_on,
+              'missingActs', CASE WHEN x.status = 'signed_fragile' AND ${canRead(reading, b, 'c')} THEN ${missingActs('x.id', day)} ELSE '[]' END,
+              'coveredVoletsCount', coalesce(x.covered, 0),
               'canManage', ${canManage(reading, b, 'c')})
             ORDER BY c.ept ->> 'name' COLLATE "fr-x-icu" NULLS LAST, c.commune_name COLLATE "fr-x-icu", c.id), '[]') AS ccas
        FROM open_ccas c LEFT JOIN best x ON x.ccas_id = c.id`,

@@ -1,10 +1,10 @@
-import { COVERING_CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import { COVERING_CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionActKind, type ConventionKind, type ConventionStatus } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min } from 'class-validator';
 import { CcasRef } from '../../network';
 import { CivilDate } from '../../platform/graphql/scalars';
 import { TerritoryRef } from '../../territories';
-import { ConventionKindEnum, ConventionStatusEnum } from '../convention.enums';
+import { ConventionActKindEnum, ConventionKindEnum, ConventionStatusEnum } from '../convention.enums';
 
 @ArgsType()
 class CoverageArgs {
@@ -60,6 +60,9 @@ export class CcasCoverage {
 
   @Field(() => CivilDate, { nullable: true, description: 'Its term.' })
   termOn!: string | null;
+
+  @Field(() => [ConventionActKindEnum], { description: 'Acts that it misses when it is « signée mais fragile »; none when it is not visible to the viewer.' })
+  missingActs!: ConventionActKind[];
 
   @Field(() => Int, { description: 'Volets that it covers; 0 without a convention.' })
   coveredVoletsCount!: number;

@@ -55,6 +55,14 @@ describe('the plan of actions', () => {
     expect(await titles(otherDirector)).toEqual(['Revoir le registre']);
   });
 
+  it('keeps the evidence of each CCAS to the CCAS and its DPO', async () => {
+    const { createPrivacyAction: pooled } = await coordinator.ask(CREATE, action([first, second]));
+    const parentId = pooled.ccas.find(({ ccas }: { ccas: { id: string } }) => ccas.id === first).id;
+    const files = 'query ($id: ID!) { files(parentType: "privacy_action_ccas", parentId: $id) { canWrite items { id } } }';
+    for (const who of [director, await api.as(world.people.dpo)]) expect((await who.ask(files, { id: parentId })).files).toEqual({ canWrite: true, items: [] });
+    for (const who of [coordinator, otherDirector]) expect(await who.refusal(files, { id: parentId })).toBe('NOT_FOUND');
+  });
+
   it('lets a director plan for their own CCAS alone', async () => {
     expect((await director.ask(CREATE, action([first]))).createPrivacyAction).toMatchObject({ canUpdate: true });
     expect(await director.refusal(CREATE, action([first, second]))).toBe('NOT_ALLOWED');

@@ -1,5 +1,6 @@
 import type { ConventionStatus } from '@maillage/domain';
 import { formatDate, plural } from '../../ui';
+import { ACT_KIND_NOUNS } from '../../words/convention-labels';
 import type { CcasCoverage } from '../conventions-gateway';
 
 /** What keeps a CCAS from counting, and what to do first about it. */
@@ -9,18 +10,25 @@ export interface Gap {
   readonly step: string;
 }
 
+const enumeration = new Intl.ListFormat('fr', { type: 'conjunction' });
+
 /** Why a CCAS is not covered, in words; null when it is. */
 export function gapOf({
   isCovered,
   status,
   termOn,
+  missingActs,
   coveredVoletsCount,
-}: Pick<CcasCoverage, 'isCovered' | 'status' | 'termOn' | 'coveredVoletsCount'>): Gap | null {
+}: Pick<CcasCoverage, 'isCovered' | 'status' | 'termOn' | 'missingActs' | 'coveredVoletsCount'>): Gap | null {
   if (isCovered) return null;
   if (status === null) return { reason: 'Aucune convention', step: 'Créer la convention' };
   if (status === 'in_force' || status === 'to_renew')
     return { reason: `En vigueur, mais ${plural(coveredVoletsCount, 'volet couvert', 'volets couverts')} seulement`, step: 'Compléter les volets' };
   if (status === 'expired') return { reason: termOn ? `Échue depuis le ${formatDate(termOn)}` : 'Échue', step: 'Préparer la suivante' };
+  if (status === 'signed_fragile' && missingActs.length > 0) {
+    const missing = enumeration.format(missingActs.map((act) => ACT_KIND_NOUNS[act]));
+    return { reason: `Il manque ${missing}`, step: `Enregistrer ${missingActs.length > 1 ? 'les actes manquants' : 'l’acte manquant'}` };
+  }
   return REASONS[status];
 }
 

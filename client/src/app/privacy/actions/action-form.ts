@@ -72,7 +72,8 @@ export class ActionForm {
   });
   private readonly ownerId = toSignal(this.form.controls.ownerId.valueChanges);
   protected readonly isOther = computed(() => this.ownerId() === OTHER);
-  protected readonly isCcasMissing = signal(false);
+  private readonly isRefused = signal(false);
+  protected readonly isCcasMissing = computed(() => this.isRefused() && this.chosen().size === 0);
 
   private readonly loadedOwners = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.owners(params) });
   /** Those that may carry it, and the one who does even when no longer among them. */
@@ -136,8 +137,8 @@ export class ActionForm {
   protected async save(): Promise<void> {
     const id = this.action()?.id;
     const networkId = this.session.networkId();
-    this.isCcasMissing.set(this.chosen().size === 0);
-    if (this.isCcasMissing() || !networkId) return;
+    this.isRefused.set(this.chosen().size === 0);
+    if (this.isRefused() || !networkId) return;
     const ccasIds = [...this.chosen()];
     const isSaved = await this.saver.save({
       form: this.form,

@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { today } from '../../core';
 import { CivilDatePipe, Dialogs, type IconName, InlineSave, type Tone, UiChip } from '../../ui';
 import { POINT_WORDS } from '../../words/privacy-labels';
+import { Attachments } from '../../files';
 import { ActionForm } from './action-form';
 import { PRIORITY_LABELS } from './action-labels';
 import { type Action, ActionsGateway } from './actions-gateway';
@@ -12,7 +13,7 @@ import { type Action, ActionsGateway } from './actions-gateway';
 /** Actions with what can be done about each: say that it is done here, change it, give it up. */
 @Component({
   selector: 'app-action-list',
-  imports: [ActionForm, CivilDatePipe, MatButton, NgTemplateOutlet, RouterLink, UiChip],
+  imports: [ActionForm, Attachments, CivilDatePipe, MatButton, NgTemplateOutlet, RouterLink, UiChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-list.html',
   styleUrl: '../follow-up.scss',
@@ -28,6 +29,8 @@ export class ActionList {
   protected readonly points = POINT_WORDS;
   protected readonly priorities = PRIORITY_LABELS;
   protected readonly editedId = signal<string | null>(null);
+  /** The action at a CCAS whose evidence is shown. */
+  protected readonly evidencedId = signal<string | null>(null);
 
   /** The context of a template has no type of its own. */
   protected asAction(action: unknown): Action {
@@ -48,10 +51,10 @@ export class ActionList {
     return action.isLate ? { label: 'En retard', tone: 'bad', icon: 'alert' } : { label: 'À faire', tone: 'info', icon: 'clock' };
   }
 
-  protected async complete(action: Action, { id, version, doneOn }: Action['ccas'][number]): Promise<void> {
+  protected async complete(action: Action, { id, version, doneOn, ccas }: Action['ccas'][number]): Promise<void> {
     await this.saver.act(
       () => this.gateway.complete({ id, version, doneOn: doneOn ? null : today() }),
-      doneOn ? `« ${action.title} » est de nouveau à faire.` : `« ${action.title} » est fait.`,
+      `« ${action.title} », ${ccas.communeName}\u202f: ${doneOn ? 'de nouveau à faire' : 'fait'}.`,
     );
   }
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
+import { Attachments } from '../../files';
 import { CivilDatePipe, Dialogs, formatDate, InlineSave, UiChip, UiIcon, UiPerson, UiState } from '../../ui';
 import { type Designation, FollowUpGateway, type Procedure } from '../follow-up-gateway';
 import { DesignationForm } from './designation-form';
@@ -11,7 +12,7 @@ import { ProcedureForm } from './procedure-form';
 /** The DPO of a CCAS, from when to when, and what the CNIL opened. */
 @Component({
   selector: 'app-dpo-section',
-  imports: [MatButton, CivilDatePipe, DesignationForm, ProcedureForm, UiChip, UiIcon, UiPerson, UiState],
+  imports: [Attachments, MatButton, CivilDatePipe, DesignationForm, ProcedureForm, UiChip, UiIcon, UiPerson, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dpo-section.html',
   styleUrl: '../follow-up.scss',
@@ -28,6 +29,8 @@ export class DpoSection {
   protected readonly loaded = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.dpo(params) });
   /** Id of the row whose form is open; `dpo` or `cnil` for the one that is added. */
   protected readonly edited = signal<string | null>(null);
+  /** Designation whose documents are shown. */
+  protected readonly evidencedId = signal<string | null>(null);
 
   protected async removeDesignation({ id, version, startsOn }: Designation): Promise<void> {
     const isSure = await this.dialogs.confirm({

@@ -8,6 +8,7 @@ import { map } from 'rxjs';
 import { type HasUnsavedChanges, Session, today } from '../../core';
 import { DateTimePipe, Dialogs, formatDate, InlineSave, UiChip, UiControl, UiDateInput, UiField, UiFormError, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { assessmentForm, describeLevels, type LevelsValue, metLevelsOf, readLevels, writeLevels } from './assessment-form';
+import { PrivacyGateway } from '../privacy-gateway';
 import { type Assessment, MaturityGateway } from './maturity-gateway';
 import { ACTIVITY_LABELS, LEVEL_CRITERIA, LEVEL_LABELS, levelWord } from '../../words/maturity-labels';
 
@@ -27,6 +28,7 @@ export class AssessPage implements HasUnsavedChanges {
   readonly campagne = input.required<string>();
 
   private readonly gateway = inject(MaturityGateway);
+  private readonly privacy = inject(PrivacyGateway);
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -42,6 +44,9 @@ export class AssessPage implements HasUnsavedChanges {
   protected readonly word = levelWord;
 
   protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.ofCcas(params) });
+  protected readonly base = rxResource({ params: () => this.id(), stream: ({ params }) => this.privacy.ofCcas(params) });
+  /** Whoever assesses several CCAS sees which one this is. */
+  protected readonly ccasName = computed(() => (this.base.hasValue() ? this.base.value().ccas.name : 'CCAS'));
   private readonly maturity = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
   protected readonly assessment = computed(() => this.maturity()?.assessments.find(({ campaign }) => campaign.id === this.campagne()) ?? null);
   protected readonly campaign = computed(

@@ -52,6 +52,9 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './campaigns-page.html',
   styles: `
+    .table-wrap {
+      margin-block-start: var(--space-3);
+    }
     .progress {
       margin-block-start: var(--space-4);
     }

@@ -1,4 +1,4 @@
-import { CONVENTION_VOLETS, type ConventionActKind, type ConventionKind } from '@maillage/domain';
+import { addDays, CONVENTION_VOLETS, type ConventionActKind, type ConventionKind } from '@maillage/domain';
 import { randomUUID } from 'node:crypto';
 import { STARTING_ARTICLES } from '../conventions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
@@ -150,7 +150,7 @@ export function buildDemoConventions(
   today: string,
 ): readonly (readonly [table: string, rows: readonly Row[]])[] {
   const year = Number(today.slice(0, 4));
-  const daysAgo = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+  const daysAgo = (days: number): string => addDays(today, -days);
   const all = situations(year, daysAgo);
   const templateId = randomUUID();
   const templateVersionId = randomUUID();

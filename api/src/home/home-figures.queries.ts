@@ -2,9 +2,9 @@ import { can, COVERING_CONVENTION_KINDS, isOnTrack, STATUSES_IN_FORCE, WEATHERS,
 import type { Reading } from '../initiatives';
 import { ccasReach } from '../network';
 import type { Bindings } from '../platform/database/bindings';
+import { quoted } from '../platform/database/quoted';
 import { policyOf, stateOf } from '../privacy';
 
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 /** SQL: the rows of `from`, counted. */
 export const counted = (from: string): string => `(SELECT count(*)::integer FROM ${from})`;
 

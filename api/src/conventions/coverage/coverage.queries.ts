@@ -2,6 +2,7 @@ import { CONVENTION_STATUSES, STATUSES_IN_FORCE, type ConventionActKind, type Co
 import { eptJson, inNetwork, openOn } from '../../network';
 import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
+import { quoted } from '../../platform/database/quoted';
 import { canManage, canRead, COVERED_VOLETS, statusPeriodOn, type ConventionReading } from '../convention.fragments';
 import type { CcasCoverage, ConventionCoveragePoint } from './coverage.type';
 
@@ -10,8 +11,6 @@ export interface CoverageRule {
   readonly kinds: readonly ConventionKind[];
   readonly minimumVolets: number;
 }
-
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** Of several conventions of a CCAS, the one furthest in its life speaks for it; those that are over come last. */
 const OVER: readonly ConventionStatus[] = ['expired', 'terminated', 'replaced'];

@@ -10,6 +10,11 @@ import { ViewerSource } from './platform/access/viewer';
 import type { Config } from './platform/config/config';
 import { applicationOptions } from './platform/database/database';
 import { apolloOptions } from './platform/graphql/apollo-options';
+import { AnswerCache } from './platform/answers/answer-cache';
+import { DirectExecution } from './platform/answers/direct-execution';
+import { AnswerVersions } from './platform/answers/answer-versions';
+import { RememberedViewers } from './platform/answers/remembered-viewers';
+import { VersionedAnswers } from './platform/answers/versioned-answer';
 import { PlatformModule } from './platform/platform.module';
 
 @Module({})
@@ -25,9 +30,15 @@ export class AppModule {
           retryAttempts: 0,
         }),
         PlatformModule.forRoot(config),
-        GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, imports: [AccountsModule], inject: [ViewerSource], useFactory: apolloOptions }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [AccountsModule],
+          inject: [ViewerSource, VersionedAnswers],
+          useFactory: apolloOptions,
+        }),
         ...FEATURE_MODULES,
       ],
+      providers: [AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { AnswerCache } from './platform/answers/answer-cache';
 import type { Config } from './platform/config/config';
 import { validationPipe } from './platform/graphql/validation';
 import { requestContext } from './platform/http/request-context';
@@ -13,16 +14,18 @@ import { sameOrigin } from './platform/http/same-origin';
 const MAX_BODY = '256kb';
 
 /** Paths that are the server's own; any other address without extension is a screen of the client. */
-const SERVER_PATHS = /^\/(graphql|files|documents|health|dev)(\/|$)/;
+const SERVER_PATHS = /^\/(graphql|files|documents|imports|outlines|health|dev)(\/|$)/;
 
 /** Dresses the Nest application for HTTP: security headers, compression, the client's files. The same in tests as in production. */
 export function dressForHttp(app: NestExpressApplication, config: Config): NestExpressApplication {
   const isHttps = config.publicUrl.startsWith('https:');
   app.set('trust proxy', config.trustProxy ?? false);
   app.disable('x-powered-by');
-  app.useBodyParser('json', { limit: MAX_BODY });
   app.useGlobalPipes(validationPipe());
   app.use(requestContext);
+  // first of all: an answer that is kept costs nothing of what follows
+  app.use('/graphql', sameOrigin(config.publicUrl), app.get(AnswerCache).handle);
+  app.useBodyParser('json', { limit: MAX_BODY });
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -38,9 +41,10 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
     }),
   );
   app.use(compression());
-  app.use('/graphql', sameOrigin(config.publicUrl));
   // a download is a link, which sends no header of ours; it changes nothing
   app.use('/files', writesOnly(sameOrigin(config.publicUrl)));
+  app.use('/imports', sameOrigin(config.publicUrl));
+  app.use('/outlines', sameOrigin(config.publicUrl));
   serveClient(app, resolve(config.clientDir));
   return app;
 }

@@ -5,11 +5,13 @@ import { DeclaredHandlers } from './access/declared-handlers';
 import { Clock } from './clock/clock';
 import { CONFIG, type Config } from './config/config';
 import { Derivations } from './database/derivations';
+import { PreparedReads } from './database/prepared-reads';
 import { Transactions } from './database/transactions';
 import { HttpErrors } from './errors/http-errors.filter';
 import { SCALARS } from './graphql/scalars';
 import { HealthController } from './health/health.controller';
 import { MailModule } from './mail';
+import { VersionedAnswers } from './answers/versioned-answer';
 
 /** What every feature stands on, and knows no business word. */
 @Global()
@@ -26,11 +28,13 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: HttpErrors },
         Clock,
         Derivations,
+        PreparedReads,
         Transactions,
         DeclaredHandlers,
+        VersionedAnswers,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Derivations, Transactions, MailModule],
+      exports: [CONFIG, Clock, Derivations, PreparedReads, Transactions, MailModule, VersionedAnswers],
     };
   }
 }

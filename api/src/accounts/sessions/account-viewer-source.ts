@@ -1,9 +1,9 @@
 import type { Grant } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { DataSource } from 'typeorm';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
+import { PreparedReads } from '../../platform/database/prepared-reads';
 import { hashOfSecret } from '../secret';
 import { SessionCookie } from './session-cookie';
 import { FIND_VIEWER } from './session.queries';
@@ -25,7 +25,7 @@ interface ViewerRow {
 @Injectable()
 export class AccountViewerSource extends ViewerSource {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly reads: PreparedReads,
     private readonly cookie: SessionCookie,
     private readonly sessions: SessionsService,
     private readonly clock: Clock,
@@ -37,7 +37,7 @@ export class AccountViewerSource extends ViewerSource {
     const secret = this.cookie.read(request);
     if (!secret) return null;
     const tokenHash = hashOfSecret(secret);
-    const [row] = (await this.dataSource.query(FIND_VIEWER, [tokenHash, this.clock.now(), this.clock.today()])) as ViewerRow[];
+    const [row] = (await this.reads.query(FIND_VIEWER, [tokenHash, this.clock.now(), this.clock.today()])) as ViewerRow[];
     if (!row) return null;
     await this.sessions.keep({ tokenHash, createdAt: row.created_at, lastSeenAt: row.last_seen_at });
     return { accountId: row.account_id, fullName: row.full_name, email: row.email, sessionId: tokenHash.toString('hex'), grants: row.grants };

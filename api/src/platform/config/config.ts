@@ -44,6 +44,8 @@ export interface Config {
   /** ClamAV's daemon, `tcp://host:port`; absent: files are not looked at for malware. */
   readonly clamdUrl: string | undefined;
   readonly clientDir: string;
+  /** Keeps answers that show figures until these change; `ANSWER_CACHE=0` asks the database each time. */
+  readonly keepsAnswers: boolean;
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed (Express `trust proxy`). */
   readonly trustProxy: string | undefined;
 }
@@ -93,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     filesDir: env['FILES_DIR'] || join(dataDir, 'files'),
     s3: readS3(env),
     clamdUrl: readClamdUrl(env['CLAMD_URL']),
+    keepsAnswers: flag(env['ANSWER_CACHE'], true),
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
     trustProxy: env['TRUST_PROXY'] || undefined,
   };

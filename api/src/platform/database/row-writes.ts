@@ -2,10 +2,10 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, QueryDeepPartialEnt
 import { found } from '../access/require-can';
 import type { TrackedRow } from './tracked-row';
 
-type Row = TrackedRow & { id: string };
+type Row = TrackedRow & { id: string | number };
 
 /** The row, held until the end of the transaction, so that its version cannot change between the look and the write. */
-export async function lockRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: string): Promise<T> {
+export async function lockRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: T['id']): Promise<T> {
   return found(await manager.findOne(entity, { where: { id } as FindOptionsWhere<T>, lock: { mode: 'pessimistic_write' } }));
 }
 
@@ -16,6 +16,6 @@ export async function insertRow<T extends Row>(manager: EntityManager, entity: E
 }
 
 /** Writes what the change names: undefined is unchanged. A change that names nothing sends no statement. */
-export async function updateRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: string, change: QueryDeepPartialEntity<T>): Promise<void> {
+export async function updateRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: T['id'], change: QueryDeepPartialEntity<T>): Promise<void> {
   if (Object.values(change).some((value) => value !== undefined)) await manager.update(entity, { id } as FindOptionsWhere<T>, change);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import request from 'supertest';
+import { PreparedReads } from '../database/prepared-reads';
 import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
@@ -42,7 +43,7 @@ describe('an error that the product does not know', () => {
 
   it('tells of a value that PostgreSQL could not read neither the value nor its statement’s parameters', async () => {
     jest
-      .spyOn(api.dataSource, 'query')
+      .spyOn(api.app.get(PreparedReads), 'query')
       .mockImplementationOnce((sql) =>
         api.owner.query(`${sql} AND $4::text::integer = 1`, [createHash('sha256').update('').digest(), new Date(), '2026-11-23', 'camille@secret.example']),
       );

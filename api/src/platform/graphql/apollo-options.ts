@@ -6,6 +6,8 @@ import type { Request, Response } from 'express';
 import type { GraphQLError, ValidationContext } from 'graphql';
 import type { ViewerSource } from '../access/viewer';
 import { formatError } from '../errors/format-error';
+import { CLIENT_HEADER } from '../http/same-origin';
+import type { VersionedAnswers } from '../answers/versioned-answer';
 import type { GraphqlContext } from './context';
 
 /** Bounds of one document, above any that the client sends: deeper, longer or wider ones are refused before anything runs. */
@@ -17,7 +19,7 @@ const MAX_TOKENS = 2000;
 const reported = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };
 
 /** Options of the GraphQL server. Batches are refused by Apollo itself unless allowed; introspection is off, `api/schema.graphql` is the manual. */
-export const apolloOptions = (viewers: ViewerSource): ApolloDriverConfig => ({
+export const apolloOptions = (viewers: ViewerSource, answers: VersionedAnswers): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   autoSchemaFile: true,
@@ -27,13 +29,13 @@ export const apolloOptions = (viewers: ViewerSource): ApolloDriverConfig => ({
   graphiql: false,
   hideSchemaDetailsFromClientErrors: true,
   includeStacktraceInErrorResponses: false,
-  csrfPrevention: true,
+  csrfPrevention: { requestHeaders: [CLIENT_HEADER] },
   persistedQueries: false,
   parseOptions: { maxTokens: MAX_TOKENS },
   validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: false, ...reported }), maxAliasesRule({ n: MAX_ALIASES, ...reported })],
   formatError,
   // the cache-control plugin's per-field hook costs about 45 % of the CPU of a 500-row answer
-  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), answers.plugin],
   context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
     const session = await viewers.find(req).then(
       (viewer) => ({ viewer }),

@@ -53,5 +53,17 @@ export class EuroCentsScalar implements CustomScalar<number, number> {
   parseLiteral = (node: ValueNode): number => this.parseValue(node.kind === Kind.INT ? Number(node.value) : undefined);
 }
 
+/** Token of the scalar for a whole list of numbers, for `@Field(() => NumberList)`. */
+export class NumberList {}
+
+@Scalar('NumberList', () => NumberList)
+export class NumberListScalar implements CustomScalar<unknown, never> {
+  description = 'A list of numbers and nulls, handed over whole: a chart or a map eats thousands of them, and GraphQL would check each one.';
+
+  serialize = (value: unknown): unknown => value;
+  parseValue = (): never => refuse('A list of numbers is only ever answered.');
+  parseLiteral = (): never => this.parseValue();
+}
+
 /** Every scalar of the schema. */
-export const SCALARS = [DateScalar, DateTimeScalar, EuroCentsScalar];
+export const SCALARS = [DateScalar, DateTimeScalar, EuroCentsScalar, NumberListScalar];

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { type Viewer, ViewerSource } from '../access/viewer';
+import { AnswerVersions } from './answer-versions';
+
+/** A right that ends with the day, which nothing announces, is noticed after that long. */
+const REMEMBERED_MS = 60_000;
+const REMEMBERED_MAX = 10_000;
+
+/** Somebody who asked before, with her rights as a text to compare. */
+export interface RememberedViewer {
+  readonly viewer: Viewer;
+  readonly rights: string;
+  readonly until: number;
+}
+
+/**
+ * Who is behind a request, remembered for a minute at most and forgotten as soon as the database says that a session, an account or a role
+ * changed. For versioned questions alone: everything else looks the session up each time.
+ */
+@Injectable()
+export class RememberedViewers {
+  private readonly viewers = new Map<string, RememberedViewer>();
+
+  constructor(
+    private readonly source: ViewerSource,
+    versions: AnswerVersions,
+  ) {
+    versions.on('changed', () => this.viewers.clear());
+  }
+
+  /** Who asks; undefined when nobody is signed in, or when nobody knows for now. */
+  async of(request: Request): Promise<RememberedViewer | undefined> {
+    const known = this.viewers.get(request.headers.cookie ?? '');
+    if (known !== undefined && known.until > performance.now()) return known;
+    const viewer = await this.source.find(request).catch(() => null);
+    return viewer ? this.remember(request, viewer) : undefined;
+  }
+
+  /** Remembers who was looked up for a request. */
+  remember({ headers: { cookie } }: Request, viewer: Viewer): RememberedViewer {
+    const remembered = { viewer, rights: JSON.stringify(viewer.grants), until: performance.now() + REMEMBERED_MS };
+    if (this.viewers.size >= REMEMBERED_MAX) this.viewers.clear();
+    if (cookie !== undefined) this.viewers.set(cookie, remembered);
+    return remembered;
+  }
+}

@@ -6,8 +6,14 @@ import { defineConfig } from 'rolldown';
 const isWatching = process.argv.includes('--watch');
 
 export default defineConfig({
-  // the worker is started by its file name (api/src/files/content/read-text.ts)
-  input: { main: 'api/src/main.ts', schema: 'api/src/schema.ts', 'read-text.worker': 'api/src/files/content/read-text.worker.ts' },
+  // workers are started by their file names (api/src/files/content/read-text.ts, api/src/territories/outlines/outlines-thread.ts)
+  input: {
+    main: 'api/src/main.ts',
+    schema: 'api/src/schema.ts',
+    import: 'api/src/import.ts',
+    'read-text.worker': 'api/src/files/content/read-text.worker.ts',
+    'outlines.worker': 'api/src/territories/outlines/outlines.worker.ts',
+  },
   tsconfig: 'api/tsconfig.json', // paths, experimentalDecorators, emitDecoratorMetadata
   platform: 'node',
   external: /^(?!@maillage\/|@oxc-project\/)[a-z@][\w@.\/:-]*$/i, // bare specifiers only

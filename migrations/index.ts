@@ -9,6 +9,11 @@ import { CreateDeadlines1790001100000 } from './1790001100000-create-deadlines';
 import { CreateConventions1790001200000 } from './1790001200000-create-conventions';
 import { CreatePrivacy1790001300000 } from './1790001300000-create-privacy';
 import { JournalKnowsTheCcas1790001400000 } from './1790001400000-journal-knows-the-ccas';
+import { CreateIndicators1790002000000 } from './1790002000000-create-indicators';
+import { CreateIndicatorValues1790002100000 } from './1790002100000-create-indicator-values';
+import { CreateIndicatorImports1790002200000 } from './1790002200000-create-indicator-imports';
+import { CreateContestsAndTargets1790002300000 } from './1790002300000-create-contests-and-targets';
+import { CreateTerritoryOutlines1790002400000 } from './1790002400000-create-territory-outlines';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -23,4 +28,9 @@ export const MIGRATIONS = [
   CreateConventions1790001200000,
   CreatePrivacy1790001300000,
   JournalKnowsTheCcas1790001400000,
+  CreateIndicators1790002000000,
+  CreateIndicatorValues1790002100000,
+  CreateIndicatorImports1790002200000,
+  CreateContestsAndTargets1790002300000,
+  CreateTerritoryOutlines1790002400000,
 ];

@@ -22,6 +22,10 @@ const commands = {
     ['node', 'tools/drift.mjs'],
   ],
   bench: [build, ['node', 'tools/bench/main.mjs']],
+  import: [
+    ['nx', 'build', 'api'],
+    ['node', '--enable-source-maps', 'dist/api/import.js'],
+  ],
 };
 
 const [name, ...extra] = process.argv.slice(2);

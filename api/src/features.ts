@@ -4,6 +4,7 @@ import { DEADLINES_RESOLVERS, DeadlinesModule } from './deadlines';
 import { DemonstrationModule } from './demonstration';
 import { FILES_ENTITIES, FILES_RESOLVERS, FilesModule } from './files';
 import { HOME_RESOLVERS, HomeModule } from './home';
+import { INDICATORS_ENTITIES, INDICATORS_RESOLVERS, IndicatorsModule } from './indicators';
 import { INITIATIVES_ENTITIES, INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives';
 import { JOURNAL_RESOLVERS, JournalModule } from './journal';
 import { NETWORK_ENTITIES, NETWORK_RESOLVERS, NetworkModule } from './network';
@@ -22,6 +23,7 @@ export const FEATURE_MODULES = [
   InitiativesModule,
   ConventionsModule,
   PrivacyModule,
+  IndicatorsModule,
   JournalModule,
   HomeModule,
   SearchModule,
@@ -38,6 +40,7 @@ export const ENTITIES = [
   ...INITIATIVES_ENTITIES,
   ...CONVENTIONS_ENTITIES,
   ...PRIVACY_ENTITIES,
+  ...INDICATORS_ENTITIES,
 ];
 
 /** Every resolver, from which `api/schema.graphql` is generated. */
@@ -50,6 +53,7 @@ export const RESOLVERS = [
   ...INITIATIVES_RESOLVERS,
   ...CONVENTIONS_RESOLVERS,
   ...PRIVACY_RESOLVERS,
+  ...INDICATORS_RESOLVERS,
   ...JOURNAL_RESOLVERS,
   ...HOME_RESOLVERS,
   ...SEARCH_RESOLVERS,

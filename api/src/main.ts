@@ -5,6 +5,7 @@ import { AppModule } from './app.module';
 import { FirstStart } from './accounts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DemonstrationLoader } from './demonstration';
 import { dressForHttp } from './http-application';
+import { CatalogueLoader } from './indicators';
 import { readConfig } from './platform/config/config';
 import { migrate, openDatabase } from './platform/database/database';
 import { TerritoryLoader } from './territories';
@@ -19,6 +20,7 @@ const app = dressForHttp(
 );
 await app.init();
 await app.get(TerritoryLoader).loadMissing();
+await app.get(CatalogueLoader).loadMissing();
 await app.get(FirstStart).prepare();
 if (config.isDemonstration) await app.get(DemonstrationLoader).loadOnce();
 await app.listen(config.port, config.host);

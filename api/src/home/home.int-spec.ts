@@ -78,9 +78,34 @@ describe('the home page', () => {
       { kind: 'initiatives_on_track', numerator: 1, denominator: 2 },
       { kind: 'ccas_under_convention', numerator: 0, denominator: 3 },
       { kind: 'privacy_base_in_place', numerator: 0, denominator: 0 },
-      { kind: 'ccas_with_recent_news', numerator: 1, denominator: 3 },
+      { kind: 'indicators_up_to_date', numerator: 0, denominator: 0 },
     ]);
-    expect((await homeOf('director')).figures[3]).toEqual({ kind: 'adoptions_in_place', numerator: 1, denominator: 5 });
+  });
+
+  it('counts as up to date the indicators with values of which no update is overdue, of this network and of all', async () => {
+    const figureOf = async (who: keyof World['people']) => (await homeOf(who)).figures.find(({ kind }: { kind: string }) => kind === 'indicators_up_to_date');
+    const indicator = async (networkId: string | null, nextUpdateOn: string | null, { hasValues = true, isArchived = false } = {}) => {
+      const code = `i${randomUUID().replaceAll('-', '')}`;
+      await arrange(
+        api.owner,
+        `INSERT INTO indicator (network_id, code, name, theme, aggregation, next_update_on, archived_at) VALUES ($1, $2, 'Indicateur', 'income', 'sum', $3, CASE WHEN $4 THEN now() END)`,
+        [networkId, code, nextUpdateOn, isArchived],
+      );
+      if (hasValues)
+        await arrange(api.owner, 'INSERT INTO indicator_period (indicator_id, period, geography_year) SELECT id, 202300, 2023 FROM indicator WHERE code = $1', [
+          code,
+        ]);
+    };
+    await indicator(null, null);
+    await indicator(null, '2026-11-24');
+    await indicator(null, '2026-11-23');
+    await indicator(world.networkId, '2026-01-01');
+    await indicator(world.networkId, '2027-01-01');
+    await indicator(world.otherNetworkId, null);
+    await indicator(null, null, { hasValues: false });
+    await indicator(null, null, { isArchived: true });
+    for (const who of ['coordinator', 'director'] as const) expect(await figureOf(who)).toMatchObject({ numerator: 3, denominator: 5 });
+    await arrange(api.owner, 'DELETE FROM indicator');
   });
 
   it('counts a CCAS once under convention while one that covers it is in force, and the points of the RGPD that are known', async () => {
@@ -166,10 +191,10 @@ describe('the home page', () => {
     expect(await kindsOf('director')).toMatchObject({ late_milestones: [1, 0, [1]] });
   });
 
-  it('shows the administrator the CCAS without account, and no figure of initiatives that he does not read', async () => {
+  it('shows the administrator the CCAS without account, and no figure of what he does not read', async () => {
     await arrangeNetwork();
     expect(await kindsOf('admin')).toEqual({ directors_without_account: [1, 1, []] });
-    expect((await homeOf('admin')).figures).toEqual([]);
+    expect((await homeOf('admin')).figures.map(({ kind }: { kind: string }) => kind)).toEqual(['indicators_up_to_date']);
   });
 
   it('answers whatever roles meet in one person, and after an earlier visit', async () => {

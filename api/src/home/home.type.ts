@@ -26,8 +26,7 @@ export const HomeFigureKindEnum = graphqlEnum<HomeFigureKind>('HomeFigureKind', 
   initiatives_on_track: 'Initiatives declared secured or achievable, of all initiatives of the current plan.',
   ccas_under_convention: 'CCAS with a framework convention or a CPOM in force, of all that are open.',
   privacy_base_in_place: 'Points of the RGPD base in place, of those that apply and are answered.',
-  ccas_with_recent_news: 'CCAS that gave recent news of one initiative at least, of all that are open.',
-  adoptions_in_place: 'Adoptions in place or assessed, of all that concern a CCAS.',
+  indicators_up_to_date: 'Indicators of which no update is overdue, of the shared ones and the network’s own that have values.',
 });
 
 @ObjectType('HomeAttention', { description: 'One thing that needs the attention of the viewer.' })
@@ -68,7 +67,7 @@ export class Home {
   @Field(() => [JournalEntry], { description: 'What others changed since the last visit, the latest first, 20 at most.' })
   changes!: JournalEntry[];
 
-  @Field(() => [HomeFigure], { description: 'Figures of the network; empty for who does not read its initiatives.' })
+  @Field(() => [HomeFigure], { description: 'Figures of the network, as far as the viewer reads what they count.' })
   figures!: HomeFigure[];
 
   @Field(() => Instant, { nullable: true, description: 'Previous visit of the viewer; null: this is the first.' })

@@ -19,6 +19,10 @@ export class JournalArgs {
   @IsOptional()
   conventionId?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'History of this indicator: its definition, breaks, targets and contested values, alone.' })
+  @IsOptional()
+  indicatorId?: number | null;
+
   @Field(() => String, { nullable: true, description: 'Cursor of the former page.' })
   @IsOptional()
   @Matches(/^[0-9]{1,18}$/, { context: { reason: 'INVALID_FORMAT' } })

@@ -47,6 +47,12 @@ export async function subjectsOfConvention(database: Queryable, conventionId: st
   return row;
 }
 
+/** Whose own the indicator is, null when it is shared; undefined when there is none. */
+export async function networkOfIndicator(database: Queryable, indicatorId: number): Promise<string | null | undefined> {
+  const [row] = (await database.query('SELECT network_id AS "networkId" FROM indicator WHERE id = $1', [indicatorId])) as { networkId: string | null }[];
+  return row?.networkId;
+}
+
 /** The network in whose plan the initiative stands. */
 export async function networkOfInitiative(database: Queryable, initiativeId: string): Promise<string | undefined> {
   if (!isId(initiativeId)) return undefined;

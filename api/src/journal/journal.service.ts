@@ -7,7 +7,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import type { JournalArgs } from './journal.args';
-import { listEntries, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork, subjectsOfConvention } from './journal.queries';
+import { listEntries, networkOfIndicator, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork, subjectsOfConvention } from './journal.queries';
 import type { JournalEntry, JournalPage } from './journal.type';
 import { withNames } from './reference-names';
 
@@ -23,12 +23,16 @@ const PRIVACY_FILE_PARENTS = ['privacy_answer', 'privacy_action_ccas', 'dpo_desi
 /** Conventions of a CCAS, for who reads them there. */
 const CONVENTION_SUBJECT_PATTERN = '^(convention|crc_recommendation)';
 
+/** What a CCAS says against a masked count tells the count: it stays among the CCAS and who decides, as on the page of the indicator. */
+const ABOUT_MASKED_COUNT = `(e.subject_type = 'indicator_contest'
+  AND EXISTS (SELECT FROM indicator i WHERE i.id = (e.keys ->> 'indicator_id')::integer AND i.is_masked))`;
+
 /** Reads the journal to people. Nothing here writes it: the database's triggers do (docs/adr/0006-journal.md). */
 @Injectable()
 export class JournalService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** History of an initiative, a CCAS, a cell of the matrix, or an account. */
+  /** History of an initiative, a CCAS, a cell of the matrix, a convention, an indicator, or an account. */
   async list(viewer: Viewer, { after, take, ...scope }: JournalArgs): Promise<JournalPage> {
     const b = new Bindings();
     const conditions = await this.conditionsOf(viewer, scope, b);
@@ -53,13 +57,14 @@ export class JournalService {
 
   private async conditionsOf(
     viewer: Viewer,
-    { initiativeId, ccasId, accountId, conventionId }: Omit<JournalArgs, 'after' | 'take'>,
+    { initiativeId, ccasId, accountId, conventionId, indicatorId }: Omit<JournalArgs, 'after' | 'take'>,
     b: Bindings,
   ): Promise<string[]> {
     if (accountId) {
       if (initiativeId || ccasId) throw new InputError([{ path: 'accountId', reason: 'NOT_IN_LIST' }]);
       return this.ofAccount(viewer, accountId, b);
     }
+    if (typeof indicatorId === 'number') return this.ofIndicator(viewer, indicatorId, b);
     const about = (keys: Record<string, string>): string => `e.keys @> ${b.bind(JSON.stringify(keys))}::jsonb`;
     if (conventionId) {
       const subjects = await subjectsOfConvention(this.dataSource, conventionId);
@@ -96,10 +101,28 @@ export class JournalService {
       ...(hidden.length > 0 ? [`e.subject_type <> ALL (${b.bind(hidden)}::text[])`] : []),
       this.isPrivacyVisible(viewer, networkId, b),
       this.isConventionVisible(viewer, networkId, b),
+      `(NOT ${ABOUT_MASKED_COUNT} OR ${this.isCcasReached(viewer, 'indicators.contest', networkId, b)})`,
       ...(reach.isWhole
         ? []
         : [`(e.keys ->> 'ccas_id' IS NULL OR EXISTS (SELECT FROM ccas c WHERE c.id = (e.keys ->> 'ccas_id')::uuid AND ${isReached(reach, b, 'c')}))`]),
     ];
+  }
+
+  /** A shared indicator has one history for all, and targets and contests of each network, which are for those who work there. */
+  private async ofIndicator(viewer: Viewer, indicatorId: number, b: Bindings): Promise<string[]> {
+    const networkId = await networkOfIndicator(this.dataSource, indicatorId);
+    if (networkId === undefined) throw new DomainError('NOT_FOUND');
+    const about = `e.keys @> ${b.bind(JSON.stringify({ indicator_id: indicatorId }))}::jsonb`;
+    if (networkId !== null) {
+      requireCan(viewer, 'indicators.readNetwork', { networkId });
+      return [about, ...this.visibleIn(viewer, networkId, b)];
+    }
+    requireCan(viewer, 'indicators.read', {});
+    const networkIds = [...new Set(viewer.grants.flatMap((grant) => grant.networkId ?? []))].filter((id) =>
+      can(viewer.grants, 'indicators.readNetwork', { networkId: id }),
+    );
+    const ofNetworks = networkIds.map((id) => `(e.keys ->> 'network_id' = ${b.bind(id)}::text AND ${this.visibleIn(viewer, id, b).join(' AND ')})`);
+    return [about, `(${["e.keys ->> 'network_id' IS NULL", ...ofNetworks].join(' OR ')})`];
   }
 
   private isPrivacyVisible(viewer: Viewer, networkId: string, b: Bindings): string {

@@ -24,6 +24,10 @@ const TABLE_OF_COLUMN: Readonly<Record<string, string>> = {
   crc_recommendation_id: 'crc_recommendation',
   campaign_id: 'maturity_campaign',
   action_id: 'privacy_action',
+  indicator_id: 'indicator',
+  numerator_id: 'indicator',
+  denominator_id: 'indicator',
+  weight_id: 'indicator',
 };
 
 /** SQL of the name by which people know a row of each table. */
@@ -41,7 +45,11 @@ const NAMES: Readonly<Record<string, string>> = {
   crc_recommendation: 'left(body, 80)',
   maturity_campaign: 'title',
   privacy_action: 'title',
+  indicator: 'name',
 };
+
+/** Tables whose ids are numbers. */
+const NUMBERED = ['territory', 'indicator'];
 
 /** Ids to be named, by table. */
 type IdsByTable = Map<string, Set<string>>;
@@ -62,7 +70,7 @@ export async function withNames(database: Queryable, entries: readonly JournalEn
   const b = new Bindings();
   const names = [...ids].map(
     ([table, some]) =>
-      `SELECT '${table}' AS of_table, id::text, ${NAMES[table]} AS name FROM ${table} WHERE id = ANY (${b.bind([...some])}::${table === 'territory' ? 'integer' : 'uuid'}[])`,
+      `SELECT '${table}' AS of_table, id::text, ${NAMES[table]} AS name FROM ${table} WHERE id = ANY (${b.bind([...some])}::${NUMBERED.includes(table) ? 'integer' : 'uuid'}[])`,
   );
   const rows = (await database.query(names.join(' UNION ALL '), b.values)) as { of_table: string; id: string; name: string }[];
   const nameOf = new Map(rows.map(({ of_table, id, name }) => [`${of_table}:${id}`, name]));

@@ -58,6 +58,26 @@ describe('search', () => {
     for (const person of ['director', 'referent', 'contributor'] as const) expect(await titles(person, 'recteur')).toEqual([]);
   });
 
+  it('finds the indicators that the network shares or owns, by name or code, and leads to them by their code', async () => {
+    await api.owner.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('maillage.actor_label', 'Test', true)`);
+      const own = (networkId: string | null, code: string, name: string, isArchived = false) =>
+        manager.query(
+          `INSERT INTO indicator (network_id, code, name, theme, aggregation, producer, archived_at)
+           VALUES ($1, $2, $3, 'income', 'published_only', 'INSEE', CASE WHEN $4 THEN now() END)`,
+          [networkId, code, name, isArchived],
+        );
+      await own(null, 'poverty', 'Taux de pauvreté');
+      await own(null, 'oldpoverty', 'Pauvreté ancienne', true);
+      await own(world.networkId, 'ownpoverty', 'Pauvreté vue du réseau');
+      await own(world.otherNetworkId, 'theirpoverty', 'Pauvreté des voisins');
+    });
+    for (const person of ['coordinator', 'director', 'referent', 'admin'] as const)
+      expect(await titles(person, 'PAUVRETE')).toEqual(['indicator Pauvreté vue du réseau', 'indicator Taux de pauvreté']);
+    const { search } = await (await as('director')).ask(SEARCH, { networkId: world.networkId, text: 'poverty taux' });
+    expect(search).toEqual([{ kind: 'indicator', id: 'poverty', title: 'Taux de pauvreté', detail: 'INSEE' }]);
+  });
+
   it('shows the admin no initiative', async () => {
     expect(await titles('admin', 'acces')).toEqual([]);
     expect(await titles('admin', 'recteur')).toEqual(['account Diane Recteur']);

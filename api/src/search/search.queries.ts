@@ -10,10 +10,14 @@ export interface SearchPerimeter {
   readonly mayReadAccounts: boolean;
   /** CCAS whose conventions the person reads. */
   readonly conventions: Parameters<typeof isReached>[0];
+  /** Those that every network of the instance shares. */
+  readonly mayReadIndicators: boolean;
+  /** Those of the network alone. */
+  readonly mayReadOwnIndicators: boolean;
 }
 
 // Every kind has its best hits in the answer: first the first of each kind, then the second of each, until `take`.
-const searchSql = (isConventionReached: string) => `
+const searchSql = (isConventionReached: string, isIndicatorRead: string) => `
   WITH words AS (
     SELECT array_agg('%' || word || '%') AS patterns, search_form($2) || '%' AS start FROM regexp_split_to_table(search_form($2), '\\s+') AS word
   ), here AS (
@@ -42,6 +46,10 @@ const searchSql = (isConventionReached: string) => `
     SELECT 'convention', 6, v.id::text, v.title, c.name, concat_ws(' ', v.title, v.reference, c.name), extract(year FROM coalesce(v.effective_on, v.created_at))::integer
       FROM convention v JOIN ccas c ON c.id = v.ccas_id
      WHERE v.network_id = $1 AND v.archived_at IS NULL AND ${isConventionReached}
+    UNION ALL
+    SELECT 'indicator', 7, i.code, i.name, nullif(i.producer, ''), concat_ws(' ', i.name, i.code),
+           CASE WHEN EXISTS (SELECT FROM indicator_period p WHERE p.indicator_id = i.id) THEN 1 ELSE 0 END
+      FROM indicator i WHERE i.archived_at IS NULL AND ${isIndicatorRead}
   ), hit AS (
     SELECT c.*, row_number() OVER (PARTITION BY kind ORDER BY (search_form(title) LIKE start) DESC, freshness DESC, title COLLATE "fr-x-icu", id) AS place
       FROM candidate c, words WHERE search_form(content) LIKE ALL (patterns)
@@ -53,11 +61,12 @@ const searchSql = (isConventionReached: string) => `
 /** What fits all the words, within the perimeter, in one statement. `text` is escaped for `LIKE` (`searchText`). */
 export const search = (
   database: Queryable,
-  { networkId, mayReadInitiatives, mayReadAccounts, conventions }: SearchPerimeter,
+  { networkId, mayReadInitiatives, mayReadAccounts, conventions, mayReadIndicators, mayReadOwnIndicators }: SearchPerimeter,
   text: string,
   take: number,
 ): Promise<SearchHit[]> => {
   const b = new Bindings();
   for (const value of [networkId, text, mayReadInitiatives, mayReadAccounts, take]) b.bind(value);
-  return database.query(searchSql(isReached(conventions, b, 'c')), b.values) as Promise<SearchHit[]>;
+  const isIndicatorRead = `CASE WHEN i.network_id IS NULL THEN ${b.bind(mayReadIndicators)}::boolean ELSE i.network_id = $1 AND ${b.bind(mayReadOwnIndicators)}::boolean END`;
+  return database.query(searchSql(isReached(conventions, b, 'c'), isIndicatorRead), b.values) as Promise<SearchHit[]>;
 };

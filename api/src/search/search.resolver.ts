@@ -9,7 +9,9 @@ import { SearchHit } from './search.type';
 export class SearchResolver {
   constructor(private readonly service: SearchService) {}
 
-  @Query(() => [SearchHit], { description: 'Initiatives, CCAS, recommendations, territories and accounts by words, as far as the viewer may read them.' })
+  @Query(() => [SearchHit], {
+    description: 'Initiatives, CCAS, recommendations, territories, accounts, conventions and indicators by words, as far as the viewer may read them.',
+  })
   @Allow('search.use')
   search(@CurrentViewer() viewer: Viewer, @Args() args: SearchArgs): Promise<SearchHit[]> {
     return this.service.search(viewer, args);

@@ -24,6 +24,8 @@ export class SearchService {
       mayReadInitiatives: can(viewer.grants, 'initiatives.read', target),
       mayReadAccounts: can(viewer.grants, 'accounts.read', target),
       conventions: ccasReach(viewer, 'conventions.read', target.networkId),
+      mayReadIndicators: can(viewer.grants, 'indicators.read', target),
+      mayReadOwnIndicators: can(viewer.grants, 'indicators.readNetwork', target),
     };
     return search(this.dataSource, perimeter, searched, take);
   }

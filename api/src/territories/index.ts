@@ -1,3 +1,4 @@
+import { OutlinesResolver } from './outlines/outlines.resolver';
 import { TerritoryEdition } from './territory-edition.entity';
 import { TerritoryInclusion } from './territory-inclusion.entity';
 import { TerritoryPassage } from './territory-passage.entity';
@@ -8,10 +9,10 @@ export { TerritoriesModule } from './territories.module';
 export { territoryJson } from './territories.queries';
 export { TerritoryLoader } from './territory-loader.service';
 export { Territory } from './territory.entity';
-export { TerritoryRef } from './territory.type';
+export { TerritoryKindEnum, TerritoryRef } from './territory.type';
 
 /** Tables of this feature. */
 export const TERRITORIES_ENTITIES = [Territory, TerritoryInclusion, TerritoryPassage, TerritoryEdition];
 
 /** Resolvers of this feature. */
-export const TERRITORIES_RESOLVERS = [TerritoriesResolver];
+export const TERRITORIES_RESOLVERS = [TerritoriesResolver, OutlinesResolver];

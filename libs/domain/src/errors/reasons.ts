@@ -57,6 +57,22 @@ export const REASONS = {
   ASSESSMENT_VALIDATED: 'CONFLICT',
   CAMPAIGN_TITLE_TAKEN: 'CONFLICT',
   DPO_OVERLAP: 'CONFLICT',
+  // indicators
+  INDICATOR_CODE_TAKEN: 'CONFLICT',
+  /** Others are computed from it: `params.codes` names them. */
+  INDICATOR_IN_USE: 'CONFLICT',
+  CONTEST_ALREADY_OPEN: 'CONFLICT',
+  CONTEST_DECIDED: 'CONFLICT',
+  /** Computed from other values: those are contested, not it. */
+  VALUE_NOT_CONTESTABLE: 'BAD_USER_INPUT',
+  /** No known layout, and nothing that looks like a table: `params.found` says what was seen. */
+  IMPORT_FILE_UNREADABLE: 'BAD_USER_INPUT',
+  IMPORT_FILE_TOO_LARGE: 'BAD_USER_INPUT',
+  /** The import is not at the stage where this can be done: `params.status`. */
+  IMPORT_WRONG_STAGE: 'CONFLICT',
+  /** Unlikely values must be confirmed first: `params.doubts` counts them. */
+  IMPORT_DOUBTS: 'CONFLICT',
+  OUTLINES_UNREADABLE: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */
@@ -96,6 +112,13 @@ export const FIELD_REASONS = [
   'UNKNOWN_VARIABLE',
   'NOTIFIED_BEFORE_DISCOVERY',
   'MORE_DONE_THAN_REQUIRED',
+  'EXPRESSION_SYNTAX',
+  'UNKNOWN_INDICATOR',
+  'CIRCULAR_REFERENCE',
+  'PERIODICITY_DIFFERS',
+  'NOT_A_PERIOD',
+  'NOT_IN_ORDER',
+  'VALUES_EXIST',
   'INVALID_FORMAT',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

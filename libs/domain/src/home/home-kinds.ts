@@ -18,12 +18,6 @@ export const HOME_ATTENTION_KINDS = [
 ] as const;
 export type HomeAttentionKind = (typeof HOME_ATTENTION_KINDS)[number];
 
-/** The figures of the home page, four to each person, each a numerator and a denominator, never a rate typed by hand. */
-export const HOME_FIGURE_KINDS = [
-  'initiatives_on_track',
-  'ccas_under_convention',
-  'privacy_base_in_place',
-  'ccas_with_recent_news',
-  'adoptions_in_place',
-] as const;
+/** The four figures of the home page, each a numerator and a denominator, never a rate typed by hand. */
+export const HOME_FIGURE_KINDS = ['initiatives_on_track', 'ccas_under_convention', 'privacy_base_in_place', 'indicators_up_to_date'] as const;
 export type HomeFigureKind = (typeof HOME_FIGURE_KINDS)[number];

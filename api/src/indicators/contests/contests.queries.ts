@@ -1,0 +1,76 @@
+import { can, decodeValueState } from '@maillage/domain';
+import { ccasReach, eptJson, isReached } from '../../network';
+import type { Viewer } from '../../platform/access/viewer';
+import { Bindings } from '../../platform/database/bindings';
+import { isId, type Queryable } from '../../platform/database/queryable';
+import { territoryJson } from '../../territories';
+import { indicatorJson } from '../indicator-ref.type';
+import type { IndicatorContestPage, IndicatorContestsArgs, ValueChange, ValueHistoryArgs } from './contest.type';
+
+/** Which contested values of a network are read. */
+type ContestFilter = Partial<Omit<IndicatorContestsArgs, 'networkId'>> & { readonly id?: string };
+
+/** Longest history that is answered. */
+const CHANGES_MAX = 200;
+
+/**
+ * A page of contested values, open ones first, in one statement. What is said of a masked count stays among its CCAS and who decides:
+ * words tell numbers too.
+ */
+export async function listContests(
+  database: Queryable,
+  viewer: Viewer,
+  networkId: string,
+  { id, status, indicatorId, territoryId, skip = 0, take = 1 }: ContestFilter,
+): Promise<IndicatorContestPage> {
+  const b = new Bindings();
+  const conditions = [
+    `x.network_id = ${b.bind(networkId)}`,
+    ...(id ? [`x.id = ${isId(id) ? `${b.bind(id)}::uuid` : 'NULL'}`] : []),
+    ...(status ? [`x.status = ${b.bind(status)}`] : []),
+    ...(typeof indicatorId === 'number' ? [`x.indicator_id = ${b.bind(indicatorId)}`] : []),
+    ...(typeof territoryId === 'number' ? [`x.territory_id = ${b.bind(territoryId)}`] : []),
+  ];
+  const isOwn = isReached(ccasReach(viewer, 'indicators.contest', networkId), b, 'c');
+  const decides = can(viewer.grants, 'indicators.manage', { networkId });
+  const [page] = (await database.query(
+    `WITH matching AS (
+       SELECT x.*, c.name AS ccas_name, c.kind AS ccas_kind, c.territory_id AS ccas_territory_id, ${isOwn} AS is_own, NOT i.is_masked OR ${decides} OR ${isOwn} AS is_told,
+              row_number() OVER (ORDER BY x.status = 'open' DESC, x.created_at DESC, x.id) AS rank
+         FROM indicator_contest x JOIN ccas c ON c.id = x.ccas_id JOIN indicator i ON i.id = x.indicator_id
+        WHERE ${conditions.join(' AND ')}
+     ), page AS (
+       SELECT * FROM matching ORDER BY rank OFFSET ${b.bind(skip)} LIMIT ${b.bind(take)}
+     )
+     SELECT (SELECT count(*)::integer FROM matching) AS "totalCount",
+            (SELECT coalesce(json_agg(json_build_object(
+                'id', p.id, 'period', p.period, 'status', p.status, 'version', p.version, 'contestedState', p.contested_state,
+                'indicator', ${indicatorJson('i')}, 'territory', ${territoryJson('t')},
+                'ccas', json_build_object('id', p.ccas_id, 'name', p.ccas_name, 'kind', p.ccas_kind, 'communeName', ct.name, 'ept', ${eptJson('ct.id')}),
+                'contestedValue', CASE WHEN p.is_told THEN p.contested_value END, 'proposedValue', CASE WHEN p.is_told THEN p.proposed_value END,
+                'reason', CASE WHEN p.is_told THEN p.reason ELSE '' END, 'source', CASE WHEN p.is_told THEN p.source ELSE '' END,
+                'decisionText', CASE WHEN p.is_told THEN p.decision_text END, 'decidedAt', p.decided_at, 'createdAt', p.created_at,
+                'createdByName', (SELECT full_name FROM account WHERE id = p.created_by_id),
+                'canDecide', p.status = 'open' AND ${decides}, 'canWithdraw', p.status = 'open' AND p.is_own) ORDER BY p.rank), '[]')
+               FROM page p JOIN indicator i ON i.id = p.indicator_id JOIN territory t ON t.id = p.territory_id
+               JOIN territory ct ON ct.id = p.ccas_territory_id) AS items`,
+    b.values,
+  )) as [IndicatorContestPage];
+  return page;
+}
+
+// What another network imported or decided changes a shared value for all, but whose file or contest it was is its own affair.
+const HISTORY = `
+  SELECT h.period, h.old_value AS "oldValue", h.old_state AS "oldState", h.new_value AS "newValue", h.new_state AS "newState", h.changed_at AS "changedAt",
+         (SELECT f.file_name FROM indicator_import f WHERE f.id = h.new_import_id AND f.network_id = $3) AS "importFileName",
+         (SELECT x.id FROM indicator_contest x WHERE x.id = h.contest_id AND x.network_id = $3) AS "contestId"
+    FROM indicator_value_change h
+   WHERE h.indicator_id = $1 AND h.territory_id = $2
+   ORDER BY h.id DESC LIMIT ${CHANGES_MAX}`;
+
+/** Changes of the shown values of one indicator and territory, the latest first; 200 at most. */
+export async function listValueChanges(database: Queryable, { networkId, indicatorId, territoryId }: ValueHistoryArgs): Promise<ValueChange[]> {
+  const rows = (await database.query(HISTORY, [indicatorId, territoryId, networkId])) as (ValueChange & { oldState: string; newState: string })[];
+  const word = (letter: string) => decodeValueState(letter) ?? 'not_available';
+  return rows.map((row) => ({ ...row, oldState: word(row.oldState), newState: word(row.newState) }));
+}

@@ -1,0 +1,105 @@
+import { decodeValueState } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ccasTarget, networkTarget } from '../../network';
+import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { isId, type Queryable } from '../../platform/database/queryable';
+import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError, InputError } from '../../platform/errors/domain-error';
+import type { Indicator } from '../catalogue/indicator.entity';
+import { ccasOfTerritory } from './ccas-of-territory';
+import type { ContestValueInput, WithdrawContestInput } from './contest.input';
+import type { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType, ValueChange, ValueHistoryArgs } from './contest.type';
+import { ownValue, shownValue, type StoredValue, type ValuePlace } from './contested-value.queries';
+import { listContests, listValueChanges } from './contests.queries';
+import { IndicatorContest } from './indicator-contest.entity';
+import { knownIndicator, usableIndicator } from './known-indicator';
+
+@Injectable()
+export class ContestsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(viewer: Viewer, { networkId, ...filter }: IndicatorContestsArgs): Promise<IndicatorContestPage> {
+    return listContests(this.dataSource, viewer, await this.requireMember(viewer, networkId), filter);
+  }
+
+  async history(viewer: Viewer, { networkId: askedId, indicatorId, territoryId }: ValueHistoryArgs): Promise<ValueChange[]> {
+    const networkId = await this.requireMember(viewer, askedId);
+    await knownIndicator(this.dataSource.manager, networkId, indicatorId);
+    return listValueChanges(this.dataSource, { networkId, indicatorId, territoryId });
+  }
+
+  async contest(viewer: Viewer, { networkId, reason, source, proposedValue, ...place }: ContestValueInput): Promise<IndicatorContestType> {
+    const target = await ccasOfTerritory(this.dataSource, this.clock.today(), place.territoryId, viewer, 'indicators.contest');
+    const known = target?.networkId === networkId.toLowerCase() ? target : null;
+    requireCan(viewer, 'indicators.contest', known, { readable: 'indicators.readNetwork' });
+    const { networkId: ownNetworkId, ccasId } = found(known);
+    return this.transactions.run(viewer, async (manager) => {
+      const indicator = await usableIndicator(manager, ownNetworkId, place.indicatorId);
+      const { value, state } = await this.requireContestable(manager, indicator, place);
+      if (indicator.isMasked && !(Number.isInteger(proposedValue) && proposedValue >= 0))
+        throw new InputError([{ path: 'proposedValue', reason: 'OUT_OF_RANGE' }]);
+      const id = await insertRow(manager, IndicatorContest, {
+        ...{
+          networkId: ownNetworkId,
+          ccasId,
+          reason,
+          source,
+          proposedValue,
+          contestedValue: value,
+          contestedState: decodeValueState(state) ?? 'not_available',
+        },
+        ...{ indicatorId: place.indicatorId, period: place.period, territoryId: place.territoryId, createdById: viewer.accountId },
+      });
+      return this.one(manager, viewer, ownNetworkId, id);
+    });
+  }
+
+  async withdraw(viewer: Viewer, { id, version }: WithdrawContestInput): Promise<IndicatorContestType> {
+    const { ccasId, networkId } = await this.stored(id);
+    requireCan(viewer, 'indicators.contest', await ccasTarget(this.dataSource, ccasId), { readable: 'indicators.readNetwork' });
+    return this.transactions.run(viewer, async (manager) => {
+      await this.requireOpen(manager, viewer, id, version);
+      await updateRow(manager, IndicatorContest, id, { status: 'withdrawn' });
+      return this.one(manager, viewer, networkId, id);
+    });
+  }
+
+  async stored(id: string): Promise<IndicatorContest> {
+    return found(isId(id) ? await this.dataSource.manager.findOneBy(IndicatorContest, { id }) : null);
+  }
+
+  /** The row as the viewer saw it, held until the end of the transaction, and still waiting for a decision. */
+  async requireOpen(manager: EntityManager, viewer: Viewer, id: string, version: number): Promise<IndicatorContest> {
+    const stored = await lockRow(manager, IndicatorContest, id);
+    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.one(manager, viewer, stored.networkId, id)) });
+    if (stored.status !== 'open') throw new DomainError('CONTEST_DECIDED');
+    return stored;
+  }
+
+  async one(database: Queryable, viewer: Viewer, networkId: string, id: string): Promise<IndicatorContestType> {
+    return found((await listContests(database, viewer, networkId, { id })).items[0]);
+  }
+
+  /** A value that was given, not made from others; a number that its producer withholds is no wrong one. */
+  private async requireContestable(database: Queryable, { isMasked }: Indicator, place: ValuePlace): Promise<StoredValue> {
+    const shown = await shownValue(database, place);
+    const given = isMasked ? await ownValue(database, place) : shown;
+    const stored = found(given ?? shown);
+    if (stored !== given || stored.isComputed || (!isMasked && stored.state === 's')) throw new DomainError('VALUE_NOT_CONTESTABLE');
+    return stored;
+  }
+
+  private async requireMember(viewer: Viewer, networkId: string): Promise<string> {
+    const network = await networkTarget(this.dataSource, networkId);
+    requireCan(viewer, 'indicators.readNetwork', network);
+    return found(network).networkId;
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { requireCan } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { updateRow } from '../../platform/database/row-writes';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { IndicatorDerivation } from '../derivation/indicator-derivation';
+import type { DecideContestInput } from './contest.input';
+import type { IndicatorContestType } from './contest.type';
+import { addOwnValue, correctShownValue, holdShownValue, keepChange } from './contested-value.queries';
+import { ContestsService } from './contests.service';
+import { IndicatorContest } from './indicator-contest.entity';
+import { knownIndicator } from './known-indicator';
+
+@Injectable()
+export class DecideContestService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly contests: ContestsService,
+    private readonly derivation: IndicatorDerivation,
+  ) {}
+
+  async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideContestInput): Promise<IndicatorContestType> {
+    const { networkId } = await this.contests.stored(id);
+    requireCan(viewer, 'indicators.manage', { networkId }, { readable: 'indicators.readNetwork' });
+    if (!isAccepted && !decisionText) throw new InputError([{ path: 'decisionText', reason: 'REASON_REQUIRED' }]);
+    return this.transactions.run(viewer, async (manager) => {
+      const contest = await this.contests.requireOpen(manager, viewer, id, version);
+      await updateRow(manager, IndicatorContest, id, {
+        status: isAccepted ? 'accepted' : 'refused',
+        decisionText,
+        decidedAt: this.clock.now(),
+        decidedById: viewer.accountId,
+      });
+      if (isAccepted) await this.correct(manager, contest);
+      return this.contests.one(manager, viewer, networkId, id);
+    });
+  }
+
+  /** Puts the proposed number in the place of the value, and derives all that follows from it. */
+  private async correct(manager: EntityManager, { id, networkId, indicatorId, period, territoryId, proposedValue }: IndicatorContest): Promise<void> {
+    const place = { indicatorId, period, territoryId };
+    const { isMasked } = await knownIndicator(manager, networkId, indicatorId);
+    if (isMasked) {
+      await addOwnValue(manager, place, proposedValue, id);
+      return this.derivation.refresh(manager, [{ indicatorId, period }]);
+    }
+    // it may have been undone with its import since, or computed instead
+    const before = await holdShownValue(manager, place);
+    if (!before || before.isComputed) throw new DomainError('VALUE_NOT_CONTESTABLE');
+    await correctShownValue(manager, place, proposedValue);
+    await this.derivation.refresh(manager, [{ indicatorId, period }]);
+    await keepChange(manager, place, before, id);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import type { Queryable } from '../../../platform/database/queryable';
+import { Transactions } from '../../../platform/database/transactions';
+import { IndicatorDerivation } from '../../derivation/indicator-derivation';
+import { listStagedPairs, type StagedPair } from '../comparison/staged-pairs';
+import { ROOM_TO_SORT } from '../comparison/stored-values';
+import type { ImportJob } from '../jobs/import-job';
+import { ImportFailed } from '../jobs/import-jobs';
+import type { StoredReport } from '../report/stored-report';
+import { dropStaging, LONG_STATEMENTS } from '../staging/staging-table';
+import { ImportFiles } from '../upload/import-files';
+import { BACKEND, END_APPLYING, IMPORT_TO_APPLY, IS_STAGED, KEEP_PERIODS } from './apply.queries';
+import { LOCK_VALUES } from './value-lock';
+import { insertFresh, recordOwn, writeDifferences, type WrittenPair } from './write-values';
+
+/** In whose name values are changed: a person's, or the command line's. */
+export type ImportActor = Pick<Viewer, 'accountId' | 'fullName'>;
+
+/** Shares of the work that are over when values are written, and when all that follows from them is derived. */
+const WRITTEN = 0.5;
+const DERIVED = 0.98;
+
+/** Changes what the dry run showed, all of it or nothing, in one transaction. */
+@Injectable()
+export class ApplyImportService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly derivation: IndicatorDerivation,
+    private readonly files: ImportFiles,
+  ) {}
+
+  async apply(job: ImportJob, actor: ImportActor): Promise<void> {
+    await this.transactions.run(actor, async (manager) => {
+      const [{ pid }] = (await manager.query(BACKEND)) as [{ pid: number }];
+      const [found] = (await manager.query(IMPORT_TO_APPLY, [job.importId])) as { report: StoredReport; geographyYear: number }[];
+      if (!found) throw new ImportFailed('UNEXPECTED');
+      const written = await job.onBackend(pid, () => this.write(manager, job, found.geographyYear, found.report.isGeographyTold));
+      await manager.query(dropStaging(job.importId));
+      await manager.query(END_APPLYING, [job.importId, written.length > 0 ? 'applied' : 'unchanged', this.clock.now(), asApplied(found.report, written)]);
+    });
+    await this.files.remove(job.importId);
+  }
+
+  private async write(manager: EntityManager, job: ImportJob, geographyYear: number, isGeographyTold: boolean): Promise<WrittenPair[]> {
+    const { importId } = job;
+    for (const setting of [LONG_STATEMENTS, ROOM_TO_SORT, LOCK_VALUES]) await manager.query(setting);
+    const pairs = await this.staged(manager, importId);
+    const step = (ratio: number): void => {
+      job.ratio = ratio;
+      job.check();
+    };
+    step(0.05);
+    const shown = pairs.filter(({ isMasked }) => !isMasked);
+    const fresh = await insertFresh(
+      manager,
+      importId,
+      shown.filter(({ isStored }) => !isStored),
+    );
+    step(0.25);
+    const differing = await writeDifferences(
+      manager,
+      importId,
+      shown.filter(({ isStored }) => isStored),
+      () => step(job.ratio + 0.05),
+    );
+    const own = await recordOwn(
+      manager,
+      importId,
+      pairs.filter(({ isMasked }) => isMasked),
+    );
+    const written = [...fresh, ...differing, ...own].filter(({ newCount, changedCount }) => newCount + changedCount > 0);
+    await manager.query(KEEP_PERIODS, [
+      written.map(({ indicatorId }) => indicatorId),
+      written.map(({ period }) => period),
+      geographyYear,
+      importId,
+      isGeographyTold,
+    ]);
+    step(WRITTEN);
+    await this.derivation.refresh(manager, written, async (doneRatio) => step(WRITTEN + (DERIVED - WRITTEN) * doneRatio));
+    step(DERIVED);
+    return written;
+  }
+
+  /** A database server that crashed has emptied the table: what it held must be read again. */
+  private async staged(database: Queryable, importId: number): Promise<StagedPair[]> {
+    const [{ isStaged }] = (await database.query(IS_STAGED, [importId])) as [{ isStaged: boolean }];
+    const pairs = isStaged ? await listStagedPairs(database, importId) : [];
+    if (pairs.length === 0) throw new ImportFailed('FILE_GONE');
+    return pairs;
+  }
+}
+
+/** The report of what was changed: others may have changed values since the dry run. */
+function asApplied(report: StoredReport, written: readonly WrittenPair[]): StoredReport {
+  const indicators = report.indicators.map((one) => {
+    const own = written.filter(({ indicatorId }) => indicatorId === one.indicatorId);
+    const newCount = own.reduce((sum, pair) => sum + pair.newCount, 0);
+    const changedCount = own.reduce((sum, pair) => sum + pair.changedCount, 0);
+    return { ...one, newCount, changedCount, equalCount: Math.max(0, one.newCount + one.changedCount + one.equalCount - newCount - changedCount) };
+  });
+  const total = (count: 'newCount' | 'changedCount' | 'equalCount'): number => indicators.reduce((sum, one) => sum + one[count], 0);
+  return { ...report, indicators, newCount: total('newCount'), changedCount: total('changedCount'), equalCount: total('equalCount') };
+}

@@ -1,0 +1,110 @@
+import { formatPeriod, type ImportFailure, type ImportIssueReason, type ValueState } from '@maillage/domain';
+import type { IndicatorRef } from '../../indicator-ref.type';
+import type { IndicatorImportType } from '../import.type';
+import type { ImportReport } from '../report/report.type';
+
+/** Errors, doubts and changes that are printed; the application lists more. */
+const PRINTED = 20;
+
+const ISSUES: Readonly<Record<ImportIssueReason, string>> = {
+  COLUMN_MISSING: 'cette colonne manque',
+  ROW_RAGGED: 'la ligne n’a pas autant de cases que l’en-tête',
+  QUOTE_UNCLOSED: 'un guillemet n’est jamais refermé',
+  LINE_TOO_LONG: 'la ligne est trop longue',
+  TEXT_DAMAGED: 'le texte est abîmé',
+  TERRITORY_UNREADABLE: 'ce n’est pas un code de territoire',
+  PERIOD_UNREADABLE: 'la période ne se lit pas, ou ne convient pas à l’indicateur',
+  NUMBER_UNREADABLE: 'ce n’est pas un nombre',
+  STATE_UNKNOWN: 'ce statut n’est pas connu',
+  DUPLICATE: 'cette valeur figure déjà plus haut',
+};
+
+const FAILURES: Readonly<Record<ImportFailure, string>> = {
+  EMPTY: 'Le fichier est vide.',
+  NO_ROWS: 'Le tableau n’a que son en-tête.',
+  NOT_A_TABLE: 'Ce fichier n’est pas un tableau.',
+  NO_TERRITORY_COLUMN: 'Aucune colonne ne porte de code de territoire.',
+  UNSUPPORTED_FILE: 'Ce type de fichier ne se lit pas\u202f: attendus, CSV, XLSX ou ZIP.',
+  PROTECTED: 'Le fichier est protégé par un mot de passe.',
+  NO_TABLE_IN_ARCHIVE: 'L’archive ne contient pas de tableau.',
+  ARCHIVE_TOO_LARGE: 'L’archive est trop grande une fois ouverte.',
+  WORKBOOK_TOO_LARGE: 'Le classeur est trop grand\u202f: enregistrez-le en CSV.',
+  LINE_TOO_LONG: 'Les lignes sont trop longues pour un tableau.',
+  DAMAGED: 'Le fichier est abîmé ou incomplet.',
+  NO_VALUES: 'Aucune valeur n’a pu être reprise.',
+  INTERRUPTED: 'Le travail a été interrompu.',
+  FILE_GONE: 'Ce qui avait été lu n’est plus là\u202f: il faut relire le fichier.',
+  UNEXPECTED: 'Une erreur inattendue est survenue\u202f; le journal du serveur la décrit.',
+};
+
+const STATES: Readonly<Partial<Record<ValueState, string>>> = { secret: 'secret', not_available: 'non disponible', not_applicable: 'sans objet' };
+
+const number = (value: number): string => value.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
+const counted = (count: number, one: string, several: string): string => `${number(count)} ${count > 1 ? several : one}`;
+const shown = (value: number | null, state: ValueState): string => (value === null ? (STATES[state] ?? '?') : number(value));
+const place = (territoryName: string, indicator: IndicatorRef, period: number): string =>
+  `${territoryName}, ${indicator.name}, ${formatPeriod(period, indicator.periodicity)}`;
+
+/** Why an import failed, in a sentence. */
+export const failureText = (failure: string | null): string =>
+  `${FAILURES[(failure ?? 'UNEXPECTED') as ImportFailure] ?? FAILURES.UNEXPECTED} Rien n’a changé.`;
+
+/** What a file is, in a line. */
+export function fileText({ fileName, formatName, geographyYear, rowsRead }: IndicatorImportType): string {
+  const parts = [fileName, formatName, geographyYear === null ? null : `géographie ${geographyYear}`, counted(rowsRead, 'ligne lue', 'lignes lues')];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The dry run, in lines for a terminal. */
+export function reportText(report: ImportReport): string[] {
+  return [
+    ...[coverage(report), counts(report)].map((line) => `  ${line}`),
+    ...report.indicators.map(
+      ({ indicator, periods, newCount, changedCount, equalCount }) =>
+        `    ${indicator.name} (${periods.map((period) => formatPeriod(period, indicator.periodicity)).join(', ')})\u202f: ` +
+        `${counted(newCount, 'nouvelle', 'nouvelles')}, ${counted(changedCount, 'modifiée', 'modifiées')}, ${counted(equalCount, 'inchangée', 'inchangées')}`,
+    ),
+    ...section('Erreurs', report.errorCount, report.errors, ({ line, column, reason, found }) =>
+      [
+        `ligne ${line}`,
+        column && `, colonne «\u202f${column}\u202f»`,
+        `\u202f: ${ISSUES[reason as ImportIssueReason] ?? reason}`,
+        found && ` («\u202f${found}\u202f»)`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    ),
+    ...section('Valeurs douteuses', report.doubtCount, report.doubts, ({ line, territoryName, indicator, period, value, previousValue }) => {
+      const why = previousValue === null ? 'hors des bornes de l’indicateur' : `contre ${number(previousValue)} à la période précédente`;
+      return `ligne ${line}, ${place(territoryName, indicator, period)}\u202f: ${number(value)}, ${why}`;
+    }),
+    ...section('Modifications', report.changedCount, report.changes, ({ territoryName, indicator, period, oldValue, oldState, newValue, newState }) => {
+      return `${place(territoryName, indicator, period)}\u202f: ${shown(oldValue, oldState)} → ${shown(newValue, newState)}`;
+    }),
+  ];
+}
+
+function coverage({ networkMatched, networkExpected, formerCount, outsideNetworkCount, unknownTerritoryCount, unknownCodes }: ImportReport): string {
+  const former = formerCount > 0 ? `, ${counted(formerCount, 'ancienne commune', 'anciennes communes')}` : '';
+  const outside = outsideNetworkCount > 0 ? `\u202f; ${counted(outsideNetworkCount, 'commune', 'communes')} hors du réseau` : '';
+  const more = unknownTerritoryCount > unknownCodes.length ? '…' : '';
+  const unknown =
+    unknownTerritoryCount > 0 ? `\u202f; ${counted(unknownTerritoryCount, 'code inconnu', 'codes inconnus')} (${unknownCodes.join(', ')}${more})` : '';
+  return `${counted(networkMatched, 'commune', 'communes')} du réseau sur ${number(networkExpected)}${former}${outside}${unknown}`;
+}
+
+function counts({ newCount, changedCount, equalCount, secretCount, emptyCount }: ImportReport): string {
+  const values = [
+    counted(newCount, 'valeur nouvelle', 'valeurs nouvelles'),
+    counted(changedCount, 'modifiée', 'modifiées'),
+    counted(equalCount, 'inchangée', 'inchangées'),
+  ].join(', ');
+  return `${values}\u202f; ${counted(secretCount, 'secrète', 'secrètes')}, ${counted(emptyCount, 'case vide', 'cases vides')}`;
+}
+
+function section<T>(title: string, count: number, list: readonly T[], line: (one: T) => string): string[] {
+  if (count === 0) return [];
+  const printed = list.slice(0, PRINTED);
+  const more = count > printed.length ? [`    … et ${number(count - printed.length)} de plus`] : [];
+  return [`  ${title} (${number(count)})\u202f:`, ...printed.map((one) => `    ${line(one)}`), ...more];
+}

@@ -1,0 +1,17 @@
+import type { ValueDoubt } from '@maillage/domain';
+import { graphqlEnum } from '../../platform/graphql/enum';
+
+/** How values stand in a table. */
+export type ImportLayout = 'wide' | 'long';
+
+/** GraphQL enum of the layouts. */
+export const ImportLayoutEnum = graphqlEnum<ImportLayout>('ImportLayout', 'How values stand in a table.', {
+  wide: 'A column per indicator.',
+  long: 'A row per value: one column has the value, another says of which indicator.',
+});
+
+/** GraphQL enum of the doubts. */
+export const ImportDoubtKindEnum = graphqlEnum<ValueDoubt>('ImportDoubtKind', 'Why a value is unlikely.', {
+  out_of_bounds: 'Outside of the bounds of its indicator.',
+  tenfold: 'Ten times the value of the period before, or more; or a tenth of it, or less.',
+});

@@ -1,0 +1,204 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import request from 'supertest';
+import { CONFIG, type Config } from '../../platform/config/config';
+import { CANCEL, CONFIRM, GET_IMPORT, giveCodes, importFile, longTable, sendFile, settled, UNDO } from '../../testing/imports-world';
+import { addIndicator, addValues } from '../../testing/indicators-world';
+import { TestApi } from '../../testing/test-api';
+import type { World } from '../../testing/world';
+
+const LIST = `query ($networkId: ID!) { indicatorImports(networkId: $networkId) { totalCount items { id fileName status report { newCount } } } }`;
+
+describe('imports', () => {
+  let api: TestApi;
+  let world: World;
+  /** Aubigny, Bellerive, Clairval. */
+  let codes: string[];
+  let code: string;
+  let indicatorId: number;
+  let serial = 0;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  }, 120_000);
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    world = await api.world();
+    codes = await giveCodes(api.owner, world);
+    code = `imported_${++serial}`;
+    indicatorId = await addIndicator(api.owner, { code, name: `Foyers comptés ${serial}`, lower_bound: 0, upper_bound: 5_000 });
+  });
+
+  const [A, B, C] = [0, 1, 2];
+  const at = (place: number): string => codes[place] as string;
+  const territory = (place: number): number => world.communeIds[place] as number;
+  const row = (place: number, value: string, period = '2023', indicator = code) => [at(place), indicator, period, value] as const;
+
+  it('say what a file would change, and change nothing', async () => {
+    await addValues(api, indicatorId, 202300, [
+      [territory(A), 10],
+      [territory(B), 20],
+    ]);
+    const table = longTable([
+      row(A, '10'),
+      row(B, '25'),
+      row(C, 's'),
+      ['99998', code, '2023', '4'],
+      row(A, '3', '2024'),
+      row(B, '', '2024'),
+      row(C, 'abc', '2024'),
+    ]);
+    const { report, ...found } = await importFile(api, world, table, '..\\valeurs 2024.csv');
+    expect(found).toMatchObject({
+      fileName: 'valeurs 2024.csv',
+      status: 'ready',
+      failure: null,
+      progressRatio: 1,
+      rowsRead: 7,
+      createdByName: 'Cora Dina',
+      sameFileAsId: null,
+      canUndo: false,
+      sizeBytes: table.length,
+    });
+    expect(report).toMatchObject({
+      networkMatched: 3,
+      networkExpected: 3,
+      formerCount: 0,
+      outsideNetworkCount: 0,
+      unknownTerritoryCount: 1,
+      unknownCodes: ['99998'],
+      newCount: 2,
+      changedCount: 1,
+      equalCount: 1,
+      secretCount: 1,
+      emptyCount: 1,
+      errorCount: 1,
+      doubtCount: 0,
+      keptCount: null,
+      errors: [{ line: 8, column: 'valeur', reason: 'NUMBER_UNREADABLE', found: 'abc' }],
+      changes: [{ territoryName: 'Bellerive', period: 202300, oldValue: 20, oldState: 'published', newValue: 25, newState: 'published' }],
+      indicators: [{ indicator: { id: indicatorId }, periods: [202300, 202400], newCount: 2, changedCount: 1, equalCount: 1, secretCount: 1 }],
+    });
+    expect(
+      await api.owner.query('SELECT territory_id, value FROM indicator_value WHERE indicator_id = $1 AND members IS NULL ORDER BY 1', [indicatorId]),
+    ).toEqual([
+      { territory_id: territory(A), value: 10 },
+      { territory_id: territory(B), value: 20 },
+    ]);
+  });
+
+  it('count communes of other networks apart', async () => {
+    const [{ id }] = await api.owner.query(`SELECT territory_id AS id FROM ccas WHERE id = $1`, [world.foreignCcasId]);
+    await api.owner.transaction(async (manager) => {
+      await manager.query(`UPDATE territory SET code = $2 WHERE id = $1`, [id, `9${serial + 7000}`]);
+    });
+    const { report } = await importFile(api, world, longTable([row(A, '1'), [`9${serial + 7000}`, code, '2023', '2']]));
+    expect(report).toMatchObject({ networkMatched: 1, networkExpected: 3, outsideNetworkCount: 1, unknownTerritoryCount: 0, newCount: 2 });
+  });
+
+  it('doubt values out of bounds, and ten times those of the period before', async () => {
+    await addValues(api, indicatorId, 202200, [
+      [territory(A), 40],
+      [territory(B), 30],
+    ]);
+    const { status, report } = await importFile(api, world, longTable([row(A, '400'), row(B, '29'), row(C, '6000')]));
+    expect(status).toBe('ready');
+    expect(report.doubtCount).toBe(2);
+    expect(report.doubts).toEqual([
+      { line: 2, territoryName: 'Aubigny', indicator: { id: indicatorId, code }, period: 202300, value: 400, previousValue: 40, kind: 'tenfold' },
+      { line: 4, territoryName: 'Clairval', indicator: { id: indicatorId, code }, period: 202300, value: 6000, previousValue: null, kind: 'out_of_bounds' },
+    ]);
+  });
+
+  it('refuse in clear words what is no table of values', async () => {
+    for (const [body, failure] of [
+      [Buffer.from([0, 1, 2, 3, 0xff, 0xfe, 0, 0, 7, 9]), expect.any(String)],
+      ['<!doctype html><html><body><p>Page introuvable</p></body></html>', expect.any(String)],
+      ['\n\n   \n', 'EMPTY'],
+      [longTable([['99998', code, '2023', '4']]), 'NO_VALUES'],
+    ] as const) {
+      const found = await importFile(api, world, body as string | Buffer);
+      expect(found).toMatchObject({ status: 'failed', failure, canUndo: false });
+    }
+    const empty = await sendFile(api, world.people.coordinator, world.networkId, '');
+    expect(empty.body.error).toMatchObject({ reason: 'FILE_EMPTY' });
+    const { filesDir } = api.app.get<Config>(CONFIG);
+    expect((await readdir(join(filesDir, 'imports'))).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('are taken from who imports for that network, and from nobody else', async () => {
+    const { people, networkId, otherNetworkId } = world;
+    const table = longTable([row(A, '1')]);
+    const refusal = async (person: string | null, network = networkId) => (await sendFile(api, person, network, table)).body.error?.reason;
+    expect(await refusal(null)).toBe('NOT_SIGNED_IN');
+    for (const person of [people.director, people.referent, people.dpo]) expect(await refusal(person)).toBe('NOT_ALLOWED');
+    for (const person of [people.funder, people.foreignCoordinator, people.foreignDirector, people.nobody]) expect(await refusal(person)).toBe('NOT_FOUND');
+    expect(await refusal(people.coordinator, otherNetworkId)).toBe('NOT_FOUND');
+    expect(await refusal(people.coordinator, 'x')).toBe('NOT_FOUND');
+    const crossSite = request(api.app.getHttpServer())
+      .post('/imports')
+      .query({ networkId, name: 'a.csv' })
+      .set('cookie', await api.cookieOf(people.coordinator));
+    expect((await crossSite.send(table)).status).toBe(403);
+    const announced = request(api.app.getHttpServer()).post('/imports').query({ networkId, name: 'a.csv' });
+    announced.set({
+      'x-maillage': '1',
+      'content-type': 'application/octet-stream',
+      'content-length': '600000000',
+      cookie: await api.cookieOf(people.coordinator),
+    });
+    expect((await announced).body.error).toMatchObject({ reason: 'IMPORT_FILE_TOO_LARGE', params: { maxBytes: 524_288_000 } });
+  });
+
+  it('are seen and changed by who imports for their network, and by nobody else', async () => {
+    const { people, networkId } = world;
+    const { id } = await importFile(api, world, longTable([row(A, '1')]));
+    const coordinator = await api.as(people.coordinator);
+    expect((await coordinator.ask(LIST, { networkId })).indicatorImports).toEqual({
+      totalCount: 1,
+      items: [{ id, fileName: 'valeurs.csv', status: 'ready', report: { newCount: 1 } }],
+    });
+    for (const [person, reason] of [
+      [people.foreignCoordinator, 'NOT_FOUND'],
+      [people.director, 'NOT_ALLOWED'],
+      [people.funder, 'NOT_ALLOWED'],
+      [people.admin, 'NOT_ALLOWED'],
+    ] as const) {
+      const caller = await api.as(person);
+      expect(await caller.refusal(LIST, { networkId })).toBe(reason);
+      for (const document of [GET_IMPORT, CONFIRM, CANCEL, UNDO]) expect(await caller.refusal(document, { id })).toBe(reason);
+    }
+    for (const document of [GET_IMPORT, CONFIRM, CANCEL, UNDO]) expect(await coordinator.refusal(document, { id: 2_000_000_000 })).toBe('NOT_FOUND');
+    expect((await settled(api, people.coordinator, id)).status).toBe('ready');
+  });
+
+  it('take no values of an indicator that is another network’s', async () => {
+    await addIndicator(api.owner, { code: `${code}_foreign`, network_id: world.otherNetworkId });
+    const { report } = await importFile(api, world, longTable([row(A, '1'), row(A, '2', '2023', `${code}_foreign`)]));
+    expect(report).toMatchObject({ newCount: 1, indicators: [{ indicator: { code } }] });
+  });
+
+  it('tell the numbers of a network’s own counts in their report, and nowhere else', async () => {
+    const own = await addIndicator(api.owner, { code: `${code}_own`, network_id: world.networkId, is_masked: true });
+    const first = await importFile(
+      api,
+      world,
+      longTable([row(A, '3', '2023', `${code}_own`), row(B, '37', '2023', `${code}_own`), row(C, '41', '2023', `${code}_own`)]),
+    );
+    await (await api.as(world.people.coordinator)).ask(CONFIRM, { id: first.id });
+    expect((await settled(api, world.people.coordinator, first.id)).status).toBe('applied');
+    expect(await api.owner.query('SELECT territory_id AS id, value, state FROM indicator_own_value WHERE indicator_id = $1 ORDER BY 1', [own])).toEqual([
+      { id: territory(A), value: 3, state: 'p' },
+      { id: territory(B), value: 37, state: 'p' },
+      { id: territory(C), value: 41, state: 'p' },
+    ]);
+    const second = await importFile(api, world, longTable([row(A, '2', '2023', `${code}_own`)]));
+    expect(second.report.changes).toMatchObject([{ territoryName: 'Aubigny', oldValue: 3, newValue: 2 }]);
+    const shown = await api.owner.query('SELECT value, state FROM indicator_value WHERE indicator_id = $1 AND territory_id = $2', [own, territory(A)]);
+    expect(shown).toEqual([{ value: null, state: 's' }]);
+    expect(await api.owner.query('SELECT * FROM indicator_value_change WHERE indicator_id = $1', [own])).toEqual([]);
+    const series = `query ($networkId: ID!, $id: Int!, $t: [Int!]!) { indicatorSeries(networkId: $networkId, indicatorId: $id, territoryIds: $t) { series { values states } } }`;
+    const answer = await (await api.as(world.people.coordinator)).ask(series, { networkId: world.networkId, id: own, t: [territory(A)] });
+    expect(answer.indicatorSeries.series).toEqual([{ values: [null], states: 's' }]);
+  });
+});

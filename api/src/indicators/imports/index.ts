@@ -1,0 +1,41 @@
+import { ApplyImportService } from './apply/apply-import.service';
+import { ChangeImportService } from './change-import.service';
+import { ImportCommand } from './command-line/import-command';
+import { ImportsResolver } from './imports.resolver';
+import { ImportsService } from './imports.service';
+import { IndicatorImport } from './indicator-import.entity';
+import { IndicatorMapping } from './indicator-mapping.entity';
+import { ImportJobs } from './jobs/import-jobs';
+import { ImportsUpkeep } from './jobs/imports-upkeep';
+import { MapImportService } from './mapping/map-import.service';
+import { ReadImportService } from './read-import.service';
+import { UndoImportService } from './undo/undo-import.service';
+import { ImportFiles } from './upload/import-files';
+import { ImportsController } from './upload/imports.controller';
+import { UploadImportService } from './upload/upload-import.service';
+
+export { ImportCommand } from './command-line/import-command';
+
+/** Tables of this part. */
+export const IMPORTS_ENTITIES = [IndicatorImport, IndicatorMapping];
+
+/** Resolvers of this part. */
+export const IMPORTS_RESOLVERS = [ImportsResolver];
+
+/** Services of this part. */
+export const IMPORTS_PROVIDERS = [
+  ApplyImportService,
+  ChangeImportService,
+  ImportCommand,
+  ImportFiles,
+  ImportJobs,
+  ImportsService,
+  ImportsUpkeep,
+  MapImportService,
+  ReadImportService,
+  UndoImportService,
+  UploadImportService,
+];
+
+/** HTTP routes of this part. */
+export const IMPORTS_CONTROLLERS = [ImportsController];

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { requireImport } from '../import-access';
+import type { ImportActor } from '../apply/apply-import.service';
+import type { ChosenMapping, ImportMappingInput } from '../import.input';
+import type { IndicatorImportType } from '../import.type';
+import { IMPORT_TO_MAP, MAP_IMPORT } from '../imports.queries';
+import { ImportsService } from '../imports.service';
+import { ImportJobs } from '../jobs/import-jobs';
+import { networkContext } from '../known-context';
+import { ReadImportService } from '../read-import.service';
+import type { Recognition } from '../reading';
+import { TerritoryCodes } from '../staging/territory-codes';
+import { mappingOf, requireMapping } from './chosen-mapping';
+import { rememberMapping } from './remembered-mappings';
+
+interface ImportToMap {
+  readonly status: string;
+  readonly networkId: string;
+  readonly recognition: Recognition | null;
+  readonly formatName: string | null;
+}
+
+/** Takes the mapping that a person chose, and has the file read by it. */
+@Injectable()
+export class MapImportService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly imports: ImportsService,
+    private readonly jobs: ImportJobs,
+    private readonly reading: ReadImportService,
+  ) {}
+
+  async map(viewer: Viewer, { id, rememberAs, ...chosen }: ImportMappingInput): Promise<IndicatorImportType> {
+    await requireImport(this.dataSource, viewer, id);
+    await this.choose(viewer, id, chosen, rememberAs ?? null);
+    return this.imports.read(id);
+  }
+
+  /** Begins to read the file by that mapping; `ImportJobs.ended` tells when it is read. */
+  async choose(actor: ImportActor, id: number, chosen: ChosenMapping, rememberAs: string | null = null): Promise<void> {
+    await this.transactions.run(actor, async (manager) => {
+      // held until the end: of two who map it at once, the second finds it being read
+      const [row] = (await manager.query(IMPORT_TO_MAP, [id])) as ImportToMap[];
+      if (!row?.recognition || !['to_map', 'ready'].includes(row.status)) throw new DomainError('IMPORT_WRONG_STAGE', { status: row?.status });
+      const codes = await TerritoryCodes.load(manager, Number(this.clock.today().slice(0, 4)));
+      const known = await networkContext(manager, row.networkId, codes);
+      requireMapping(chosen, row.recognition, known);
+      const recognition = { ...row.recognition, mapping: mappingOf(chosen, row.recognition, known) };
+      if (rememberAs) await rememberMapping(manager, row.networkId, recognition.signature, rememberAs, chosen);
+      await manager.query(MAP_IMPORT, [id, recognition, rememberAs ?? row.formatName]);
+    });
+    void this.jobs.start(id, (job) => this.reading.read(job));
+  }
+}

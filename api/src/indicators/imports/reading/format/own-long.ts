@@ -1,0 +1,25 @@
+import { isComplete, mappingOf, type Format } from './format';
+
+/** Names of the columns of our own form, as the product exports values: a table in it needs no mapping. */
+export const readOwnLong: Format = (columns) => {
+  const indicator = columns.named('indicateur', 'indicator');
+  const period = columns.named('periode', 'période', 'period');
+  const value = columns.named('valeur', 'value');
+  const territory = columns.named('code_territoire', 'territory_code', 'territoire', 'territory', 'codgeo');
+  if (!indicator || !period || !value || !territory) return null;
+  const { indicators } = columns.head.known;
+  const mapping = mappingOf(columns, {
+    layout: 'long',
+    territoryColumn: territory,
+    levelColumn: columns.named('niveau', 'level', 'kind'),
+    periodColumn: period,
+    columns: indicators.flatMap(({ code, name }) => [
+      { column: code, indicatorCode: code },
+      { column: name, indicatorCode: code },
+    ]),
+    indicatorColumn: indicator,
+    valueColumn: value,
+    statusColumn: columns.named('etat', 'état', 'state'),
+  });
+  return { formatName: 'Valeurs au format de Maillage', mapping, isCertain: isComplete(mapping) };
+};

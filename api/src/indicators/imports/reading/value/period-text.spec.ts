@@ -1,0 +1,40 @@
+import { isLastQuarter, readPeriod, yearInName } from './period-text';
+
+describe('readPeriod', () => {
+  it('reads years in the ways that producers write them', () => {
+    expect(
+      ['2021', '202100', '2024-12', '202412', '2024-12-31', '31/12/2024', '2021.0', 'décembre 2024', '2024-T4'].map((text) => readPeriod(text, 'year')),
+    ).toEqual([202100, 202100, 202400, 202400, 202400, 202400, 202100, 202400, 202400]);
+  });
+
+  it('reads quarters', () => {
+    expect(['2024-T4', '2024T1', 'T2 2024', '2024-Q3', '202404', '4e trimestre 2024', '1ᵉʳ trimestre 2024'].map((text) => readPeriod(text, 'quarter'))).toEqual(
+      [202404, 202401, 202402, 202403, 202404, 202404, 202401],
+    );
+  });
+
+  it('reads months', () => {
+    expect(['2024-12', '202403', '2024-01-31', '12/2024', 'août 2024', '31 janvier 2024'].map((text) => readPeriod(text, 'month'))).toEqual([
+      202412, 202403, 202401, 202412, 202408, 202401,
+    ]);
+  });
+
+  it('takes no year for a quarter, no month for a quarter, and no text for a period', () => {
+    expect(['2024', '2024-12', '2024-03', '202412'].map((text) => readPeriod(text, 'quarter'))).toEqual([null, null, null, null]);
+    expect(['', 'hier', '2024-13', '1789', '21', '2024-T5'].map((text) => readPeriod(text, 'year'))).toEqual(Array(6).fill(null));
+  });
+});
+
+describe('isLastQuarter', () => {
+  it('is true of a fourth quarter and of a year', () => {
+    expect(['2024-T4', '2024', '2024-T3', '2024-12'].map(isLastQuarter)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('yearInName', () => {
+  it('finds the only year of a file name', () => {
+    expect(yearInName('insee-populations-legales-2021-donnees_communes.csv')).toBe(202100);
+    expect(yearInName('ensemble.zip')).toBeNull();
+    expect(yearInName('comptes-2023-2025.csv')).toBeNull();
+  });
+});

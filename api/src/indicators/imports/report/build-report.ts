@@ -1,0 +1,70 @@
+import type { Queryable } from '../../../platform/database/queryable';
+import { compareStaged } from '../comparison/compare-staged';
+import { listDoubts } from '../comparison/list-doubts';
+import type { StagedPair } from '../comparison/staged-pairs';
+import type { StagedCells } from '../staging/stage-cells';
+import type { TerritoryCodes } from '../staging/territory-codes';
+import { listNetworkCommunes } from './network-communes';
+import type { StoredReport } from './stored-report';
+
+/** Codes that a report lists. */
+const LISTED_CODES = 50;
+
+/** What was read of a file. */
+export interface ReadFile {
+  readonly importId: number;
+  readonly networkId: string;
+  readonly codes: TerritoryCodes;
+  readonly geographyYear: number;
+  readonly isGeographyTold: boolean;
+  readonly staged: StagedCells;
+  readonly pairs: readonly StagedPair[];
+}
+
+/** What the import would change: the dry run. In a transaction that is rolled back or committed alike. */
+export async function buildReport(database: Queryable, file: ReadFile, today: string): Promise<StoredReport> {
+  const { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs } = file;
+  const { byPair, changes } = await compareStaged(database, importId, pairs);
+  const doubts = await listDoubts(database, importId, pairs);
+  const communes = await listNetworkCommunes(database, networkId, geographyYear, today);
+  const seen = new Set(codes.seenIn(geographyYear).flatMap(({ kind, id }) => (kind === 'commune' && id !== null ? [id] : [])));
+  const own = communes.filter(({ id }) => seen.has(id));
+
+  const indicators = new Map<number, StoredReport['indicators'][number]>();
+  for (const pair of pairs) {
+    const { indicatorId, period, secretCount } = pair;
+    const { newCount = 0, changedCount = 0, equalCount = 0 } = byPair.get(pair) ?? {};
+    const known = indicators.get(indicatorId) ?? { indicatorId, periods: [], newCount: 0, changedCount: 0, equalCount: 0, secretCount: 0 };
+    known.periods.push(period);
+    known.newCount += newCount;
+    known.changedCount += changedCount;
+    known.equalCount += equalCount;
+    known.secretCount += secretCount;
+    indicators.set(indicatorId, known);
+  }
+  const listed = [...indicators.values()];
+  return {
+    networkMatched: own.filter(({ isPresent }) => isPresent).length,
+    networkExpected: communes.filter(({ isPresent }) => isPresent).length,
+    formerCount: own.filter(({ isPresent }) => !isPresent).length,
+    outsideNetworkCount: seen.size - own.length,
+    unknownTerritoryCount: staged.unknownCodes.size,
+    unknownCodes: [...staged.unknownCodes].slice(0, LISTED_CODES),
+    newCount: sum(listed, ({ newCount }) => newCount),
+    changedCount: sum(listed, ({ changedCount }) => changedCount),
+    equalCount: sum(listed, ({ equalCount }) => equalCount),
+    secretCount: sum(listed, ({ secretCount }) => secretCount),
+    emptyCount: sum(pairs, ({ emptyCount }) => emptyCount),
+    errorCount: staged.errorCount,
+    keptCount: null,
+    errors: staged.errors,
+    ...doubts,
+    changes,
+    indicators: listed,
+    isGeographyTold,
+  };
+}
+
+function sum<T>(list: readonly T[], amount: (one: T) => number): number {
+  return list.reduce((total, one) => total + amount(one), 0);
+}

@@ -1,0 +1,146 @@
+import type { ValueDoubt, ValueState } from '@maillage/domain';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { IndicatorRef } from '../../indicator-ref.type';
+import { ValueStateEnum } from '../../indicator.enums';
+import { ImportDoubtKindEnum } from '../import.enums';
+
+@ObjectType('ImportIssue', { description: 'A line or a cell that could not be taken.' })
+export class ImportIssue {
+  @Field(() => Int, { description: 'Line of the file, from 1.' })
+  line!: number;
+
+  @Field(() => String, { nullable: true, description: 'Header of the column; null when the whole line is meant.' })
+  column!: string | null;
+
+  @Field(() => String, { description: 'Why, a word of a closed list: NOT_A_NUMBER, TERRITORY_UNKNOWN, DUPLICATE_VALUE…' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'What stands there, shortened.' })
+  found!: string | null;
+}
+
+@ObjectType('ImportDoubt', { description: 'An unlikely value.' })
+export class ImportDoubt {
+  @Field(() => Int, { description: 'Line of the file, from 1.' })
+  line!: number;
+
+  @Field(() => String, { description: 'Name of the territory.' })
+  territoryName!: string;
+
+  @Field(() => IndicatorRef, { description: 'The indicator.' })
+  indicator!: IndicatorRef;
+
+  @Field(() => Int, { description: 'The period.' })
+  period!: number;
+
+  @Field(() => Float, { description: 'The value in the file.' })
+  value!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The value of the period before, where it is what makes the value unlikely.' })
+  previousValue!: number | null;
+
+  @Field(() => ImportDoubtKindEnum, { description: 'Why it is unlikely.' })
+  kind!: ValueDoubt;
+}
+
+@ObjectType('ImportChange', { description: 'A value that the file says otherwise.' })
+export class ImportChange {
+  @Field(() => String, { description: 'Name of the territory.' })
+  territoryName!: string;
+
+  @Field(() => IndicatorRef, { description: 'The indicator.' })
+  indicator!: IndicatorRef;
+
+  @Field(() => Int, { description: 'The period.' })
+  period!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The number before.' })
+  oldValue!: number | null;
+
+  @Field(() => ValueStateEnum, { description: 'What was known of it before.' })
+  oldState!: ValueState;
+
+  @Field(() => Float, { nullable: true, description: 'The number after.' })
+  newValue!: number | null;
+
+  @Field(() => ValueStateEnum, { description: 'What is known of it after.' })
+  newState!: ValueState;
+}
+
+@ObjectType('ImportIndicatorReport', { description: 'What a file brings of one indicator.' })
+export class ImportIndicatorReport {
+  @Field(() => IndicatorRef, { description: 'The indicator.' })
+  indicator!: IndicatorRef;
+
+  @Field(() => [Int], { description: 'Periods of the file, oldest first.' })
+  periods!: number[];
+
+  @Field(() => Int, { description: 'Values where there was none.' })
+  newCount!: number;
+
+  @Field(() => Int, { description: 'Values that differ from what stands.' })
+  changedCount!: number;
+
+  @Field(() => Int, { description: 'Values that stand already.' })
+  equalCount!: number;
+
+  @Field(() => Int, { description: 'Of all these, those that the producer withholds.' })
+  secretCount!: number;
+}
+
+@ObjectType('ImportReport', { description: 'What a file would change, or changed. Lists hold the first hundred of each; counts count all.' })
+export class ImportReport {
+  @Field(() => Int, { description: 'Communes of the network in the file that exist today.' })
+  networkMatched!: number;
+
+  @Field(() => Int, { description: 'Communes of the network that were to be expected at the file’s geography and exist today.' })
+  networkExpected!: number;
+
+  @Field(() => Int, { description: 'Communes of the network in the file that no longer exist today, merged since.' })
+  formerCount!: number;
+
+  @Field(() => Int, { description: 'Communes of the file outside of the network.' })
+  outsideNetworkCount!: number;
+
+  @Field(() => Int, { description: 'Codes that are no territory’s at the file’s geography.' })
+  unknownTerritoryCount!: number;
+
+  @Field(() => [String], { description: 'The first of these codes.' })
+  unknownCodes!: string[];
+
+  @Field(() => Int, { description: 'Values where there was none.' })
+  newCount!: number;
+
+  @Field(() => Int, { description: 'Values that differ from what stands.' })
+  changedCount!: number;
+
+  @Field(() => Int, { description: 'Values that stand already.' })
+  equalCount!: number;
+
+  @Field(() => Int, { description: 'Of all these, those that the producer withholds.' })
+  secretCount!: number;
+
+  @Field(() => Int, { description: 'Cells without value. They change something only where a value stood.' })
+  emptyCount!: number;
+
+  @Field(() => Int, { description: 'Lines and cells that could not be taken.' })
+  errorCount!: number;
+
+  @Field(() => Int, { description: 'Unlikely values.' })
+  doubtCount!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Once undone: values that stayed, since a later import or a correction had replaced them.' })
+  keptCount!: number | null;
+
+  @Field(() => [ImportIssue], { description: 'Lines and cells that could not be taken.' })
+  errors!: ImportIssue[];
+
+  @Field(() => [ImportDoubt], { description: 'Unlikely values.' })
+  doubts!: ImportDoubt[];
+
+  @Field(() => [ImportChange], { description: 'Values that the file says otherwise.' })
+  changes!: ImportChange[];
+
+  @Field(() => [ImportIndicatorReport], { description: 'What it brings of each indicator.' })
+  indicators!: ImportIndicatorReport[];
+}

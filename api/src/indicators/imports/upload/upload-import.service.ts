@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { rm } from 'node:fs/promises';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { requireImporter } from '../import-access';
+import { IndicatorImport } from '../indicator-import.entity';
+import { ImportJobs } from '../jobs/import-jobs';
+import { ReadImportService } from '../read-import.service';
+import { ImportFiles } from './import-files';
+import { receiveFile } from './receive-file';
+
+/** Folders, control characters, and marks that turn the reading direction. */
+const UNWANTED = /^.*[\\/]|[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gs;
+
+/** A file that came whole, under the path where it was written. */
+interface ArrivedFile {
+  readonly networkId: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly path: string;
+  /** Null for the command line. */
+  readonly createdById: string | null;
+}
+
+/** Takes a file of values, and has it read beside the requests. */
+@Injectable()
+export class UploadImportService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly files: ImportFiles,
+    private readonly jobs: ImportJobs,
+    private readonly reading: ReadImportService,
+  ) {}
+
+  /** The number of the import. Nothing is read from who may not import there. */
+  async upload(viewer: Viewer, askedNetworkId: string, name: string, request: Request): Promise<number> {
+    const networkId = await requireImporter(this.dataSource, viewer, askedNetworkId);
+    const path = await this.files.newPath();
+    const { sizeBytes, sha256 } = await receiveFile(request, path);
+    if (sizeBytes === 0) {
+      await rm(path, { force: true });
+      throw new DomainError('FILE_EMPTY');
+    }
+    const id = await this.register({ networkId, name, sizeBytes, sha256, path, createdById: viewer.accountId });
+    void this.jobs.start(id, (job) => this.reading.read(job));
+    return id;
+  }
+
+  /** Makes an import of a file that came whole. */
+  async register({ networkId, name, sizeBytes, sha256, path, createdById }: ArrivedFile): Promise<number> {
+    const { identifiers } = await this.dataSource.manager.insert(IndicatorImport, {
+      networkId,
+      fileName: name.toWellFormed().replace(UNWANTED, '').trim() || 'fichier',
+      fileSha256: sha256,
+      sizeBytes: String(sizeBytes),
+      createdById,
+      createdAt: this.clock.now(),
+      heartbeatAt: () => 'clock_timestamp()',
+    });
+    const id = identifiers[0]?.['id'] as number;
+    await this.files.keep(path, id);
+    return id;
+  }
+}

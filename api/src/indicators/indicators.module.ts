@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
+import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS } from './catalogue';
+import { CONTESTS_CONTROLLERS, CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
+import { IndicatorDerivation } from './derivation/indicator-derivation';
+import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS, IMPORTS_RESOLVERS } from './imports';
+import { TARGETS_CONTROLLERS, TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
+import { ValuesResolver } from './values/values.resolver';
+import { ValuesService } from './values/values.service';
+
+@Module({
+  imports: [AccountsModule],
+  controllers: [...CATALOGUE_CONTROLLERS, ...IMPORTS_CONTROLLERS, ...CONTESTS_CONTROLLERS, ...TARGETS_CONTROLLERS],
+  providers: [
+    IndicatorDerivation,
+    ValuesService,
+    ValuesResolver,
+    ...CATALOGUE_PROVIDERS,
+    ...CATALOGUE_RESOLVERS,
+    ...IMPORTS_PROVIDERS,
+    ...IMPORTS_RESOLVERS,
+    ...CONTESTS_PROVIDERS,
+    ...CONTESTS_RESOLVERS,
+    ...TARGETS_PROVIDERS,
+    ...TARGETS_RESOLVERS,
+  ],
+  exports: [IndicatorDerivation],
+})
+export class IndicatorsModule {}

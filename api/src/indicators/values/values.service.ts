@@ -1,0 +1,125 @@
+import { NO_VALUE_LETTER, type TerritoryKind } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { found, requireCan } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { PreparedReads } from '../../platform/database/prepared-reads';
+import { isId } from '../../platform/database/queryable';
+import { DomainError } from '../../platform/errors/domain-error';
+import { readMap, readPortrait, readSeries, readTable, type SeriesCells, type StoredPortrait, type TableCells } from './values.queries';
+import type {
+  IndicatorMap,
+  IndicatorMapArgs,
+  IndicatorSeries,
+  IndicatorSeriesArgs,
+  IndicatorTable,
+  IndicatorTableArgs,
+  PortraitArgs,
+  TerritoryPortrait,
+} from './values.type';
+
+/** The largest table that is answered: a région of 1,300 communes over 40 periods. */
+const CELLS_MAX = 60_000;
+
+/** Reads values as they may be shown: what is masked has no number in any table that is read here. */
+@Injectable()
+export class ValuesService {
+  constructor(private readonly reads: PreparedReads) {}
+
+  async portrait(viewer: Viewer, { networkId, territoryId }: PortraitArgs): Promise<TerritoryPortrait> {
+    requireMember(viewer, networkId);
+    return compared(found(await readPortrait(this.reads, territoryId, networkId)));
+  }
+
+  async series(viewer: Viewer, { networkId, indicatorId, territoryIds, withPeers }: IndicatorSeriesArgs): Promise<IndicatorSeries> {
+    requireMember(viewer, networkId);
+    return seriesOf(territoryIds, withPeers, found(await readSeries(this.reads, indicatorId, networkId, territoryIds, withPeers)));
+  }
+
+  async table(viewer: Viewer, { networkId, ...question }: IndicatorTableArgs): Promise<IndicatorTable> {
+    requireMember(viewer, networkId);
+    const cells = found(await readTable(this.reads, { ...question, networkId, cellsMax: CELLS_MAX }));
+    if (cells.cellsCount > CELLS_MAX) throw new DomainError('REQUEST_TOO_COMPLEX');
+    return inPlace(cells);
+  }
+
+  async map(viewer: Viewer, { networkId, indicatorId, period }: IndicatorMapArgs): Promise<IndicatorMap> {
+    requireMember(viewer, networkId);
+    return found(await readMap(this.reads, indicatorId, networkId, period));
+  }
+}
+
+/** Whoever works in a network reads the shared indicators and its own; any other network is unknown. */
+function requireMember(viewer: Viewer, networkId: string): void {
+  requireCan(viewer, 'indicators.readNetwork', isId(networkId) ? { networkId } : null);
+}
+
+/** Levels beside which a territory is shown; an EPT stands for the EPCI. */
+const COMPARED_KINDS: readonly (readonly TerritoryKind[])[] = [['ept', 'epci'], ['departement'], ['region'], ['country']];
+
+/** The ancestors of each level, those in force first. */
+function compared({ ancestors, ...portrait }: StoredPortrait): TerritoryPortrait {
+  const comparedTo = COMPARED_KINDS.map((kinds) => kinds.flatMap((kind) => ancestors.find((ancestor) => ancestor.kind === kind) ?? [])[0] ?? null);
+  const isCommune = portrait.territory.kind === 'commune';
+  return { ...portrait, comparedTo, peerRegionName: isCommune ? (comparedTo[2]?.name ?? null) : null };
+}
+
+/** The place of each period. */
+const placesOf = (periods: readonly number[]): ReadonlyMap<number, number> => new Map(periods.map((period, place) => [period, place]));
+
+/** Each cell in its place; NOT_FOUND when there is no such territory. */
+function seriesOf(asked: readonly number[], withPeers: boolean, { periods, territories, cells, medians }: SeriesCells): IndicatorSeries {
+  const [territoryIds, cellPeriods, values, states, covered, members] = cells;
+  const placeOf = placesOf(periods);
+  const empty = () => periods.map((): number | null => null);
+  const rows = new Map(
+    territories.map(({ id }) => [
+      id,
+      { values: empty(), states: periods.map(() => NO_VALUE_LETTER), covered: empty(), members: empty(), peerMedians: empty() },
+    ]),
+  );
+  territoryIds.forEach((territoryId, i) => {
+    const row = rows.get(territoryId);
+    const place = placeOf.get(cellPeriods[i] as number);
+    if (!row || place === undefined) return;
+    row.values[place] = values[i] ?? null;
+    row.states[place] = states[i] as string;
+    row.covered[place] = covered[i] ?? null;
+    row.members[place] = members[i] ?? null;
+  });
+  for (const [territoryId, period, median] of medians) {
+    const place = placeOf.get(period);
+    if (place !== undefined) rows.get(territoryId)?.peerMedians.splice(place, 1, median);
+  }
+  const series = asked.map((id) => {
+    const territory = found(territories.find((each) => each.id === id));
+    const row = rows.get(id) as NonNullable<ReturnType<typeof rows.get>>;
+    return { ...row, territory, states: row.states.join(''), peerMedians: withPeers && territory.kind === 'commune' ? row.peerMedians : [] };
+  });
+  return { periods: [...periods], series };
+}
+
+/** Each cell in its place; territories of which nothing is known at any period are left out. */
+function inPlace({ periods, members, cells: [territoryIds, cellPeriods, values, states] }: TableCells): IndicatorTable {
+  const rowOf = new Map<number, { values: (number | null)[]; states: string[] }>();
+  const placeOf = placesOf(periods);
+  territoryIds.forEach((territoryId, i) => {
+    let row = rowOf.get(territoryId);
+    if (!row) rowOf.set(territoryId, (row = { values: periods.map(() => null), states: periods.map(() => NO_VALUE_LETTER) }));
+    const place = placeOf.get(cellPeriods[i] as number) as number;
+    row.values[place] = values[i] ?? null;
+    row.states[place] = states[i] as string;
+  });
+  const rows = members.flatMap(([id, code, name, groupName]) => {
+    const row = rowOf.get(id);
+    return row ? [{ id, code, name, groupName, ...row }] : [];
+  });
+  return {
+    territoryIds: rows.map(({ id }) => id),
+    codes: rows.map(({ code }) => code),
+    names: rows.map(({ name }) => name),
+    groupNames: rows.map(({ groupName }) => groupName),
+    periods: [...periods],
+    values: rows.flatMap((row) => row.values),
+    states: rows.map((row) => row.states.join('')).join(''),
+  };
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { requireCan } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/errors/domain-error';
+import { matchCodes } from './match-codes';
+import { mergeOutlines, simplifyOutlines } from './outlines-thread';
+import { keepOutlines, listPerimeters, type Outline, readOutlines, readStanding } from './outlines.queries';
+import { planAssembly } from './plan-assembly';
+import type { UploadOutlinesQuery } from './upload-outlines.query';
+
+const UNKNOWN_CODES_SHOWN = 100;
+
+/** What became of a file of outlines. */
+export interface LoadedOutlines {
+  /** Territories of the file that now have its outline. */
+  readonly loadedCount: number;
+  /** The day whose perimeters the codes of the file are. */
+  readonly on: string;
+  /** Those of them that do not hold on that day. */
+  readonly formerCount: number;
+  /** Outlines put together from those of communes: what was merged since, and the levels above. */
+  readonly assembledCount: number;
+  /** Codes that no territory ever had, a hundred at most. */
+  readonly unknownCodes: readonly string[];
+  readonly unknownCount: number;
+}
+
+/** Takes the outlines of a file: simplified, matched by code, kept; then puts together what follows from them. */
+@Injectable()
+export class LoadOutlinesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `read` gives the bytes: nothing is read from who may not write here. */
+  async load(viewer: Viewer, { kind, source, on }: UploadOutlinesQuery, read: () => Promise<Uint8Array>): Promise<LoadedOutlines> {
+    requireCan(viewer, 'outlines.manage', {});
+    const { codes, rings } = await simplifyOutlines(kind, await read());
+    const matched = matchCodes(codes, await listPerimeters(this.dataSource, kind), on ?? this.clock.today());
+    const outlines = matched.ids.flatMap((territoryId, index): Outline[] => (territoryId === null ? [] : [{ territoryId, rings: rings[index] ?? '', source }]));
+    const unknownCodes = codes.filter((_, index) => matched.ids[index] === null);
+    if (outlines.length === 0) throw new DomainError('OUTLINES_UNREADABLE', { problem: 'unknown_codes', found: unknownCodes.slice(0, 20) });
+    await this.transactions.run(viewer, (manager) => keepOutlines(manager, outlines, { isAssembled: false }));
+    return {
+      loadedCount: outlines.length,
+      on: matched.on,
+      formerCount: matched.formerCount,
+      assembledCount: await this.assemble(viewer),
+      unknownCodes: unknownCodes.slice(0, UNKNOWN_CODES_SHOWN),
+      unknownCount: unknownCodes.length,
+    };
+  }
+
+  private async assemble(viewer: Viewer): Promise<number> {
+    const plan = planAssembly(await readStanding(this.dataSource));
+    if (plan.length === 0) return 0;
+    const parts = await readOutlines(this.dataSource, [...new Set(plan.flatMap(({ partIds }) => partIds))]);
+    const placeOf = new Map(parts.map(({ territoryId }, place) => [territoryId, place]));
+    const groups = plan.map(({ partIds }) => partIds.flatMap((id) => placeOf.get(id) ?? []));
+    const merged = await mergeOutlines(
+      parts.map(({ rings }) => rings),
+      groups,
+    );
+    const sourceOf = (places: readonly number[]): string => [...new Set(places.map((place) => parts[place]?.source ?? ''))].sort().join('\u00a0; ');
+    const outlines = plan.map(({ territoryId }, index) => ({ territoryId, rings: merged[index] ?? '', source: sourceOf(groups[index] ?? []) }));
+    await this.transactions.run(viewer, (manager) => keepOutlines(manager, outlines, { isAssembled: true }));
+    return outlines.length;
+  }
+}

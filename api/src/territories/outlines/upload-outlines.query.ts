@@ -1,0 +1,21 @@
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Text } from '../../platform/graphql/validation';
+
+/** Levels of which files of outlines exist. */
+export const OUTLINE_KINDS = ['commune', 'ept', 'departement'] as const;
+type OutlineKind = (typeof OUTLINE_KINDS)[number];
+
+/** What the address of an upload says; the body is the GeoJSON itself. */
+export class UploadOutlinesQuery {
+  @IsIn(OUTLINE_KINDS)
+  kind: OutlineKind = 'commune';
+
+  /** Written under each map. */
+  @Text({ max: 200 })
+  source = '';
+
+  /** Day whose perimeters the file has; absent: today. */
+  @IsOptional()
+  @Matches(/^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { context: { reason: 'NOT_A_DATE' } })
+  on?: string;
+}

@@ -1,0 +1,67 @@
+import type { DataSource } from 'typeorm';
+import request from 'supertest';
+import { ImportJobs } from '../indicators/imports/jobs/import-jobs';
+import { arrange } from './initiatives-world';
+import type { TestApi } from './test-api';
+import type { World } from './world';
+
+/** All that is asked of an import. */
+export const IMPORT_FIELDS = `id networkId fileName sizeBytes formatName geographyYear status progressRatio rowsRead failure createdByName appliedAt undoneAt sameFileAsId canUndo mapping
+  sample { headers rows encoding delimiter }
+  report { networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount equalCount secretCount emptyCount errorCount doubtCount keptCount
+    errors { line column reason found } doubts { line territoryName indicator { id code } period value previousValue kind }
+    changes { territoryName indicator { id } period oldValue oldState newValue newState } indicators { indicator { id code } periods newCount changedCount equalCount secretCount } }`;
+
+export const GET_IMPORT = `query ($id: Int!) { indicatorImport(id: $id) { ${IMPORT_FIELDS} } }`;
+export const CONFIRM = `mutation ($id: Int!, $areDoubtsAccepted: Boolean! = false) { confirmImport(input: { id: $id, areDoubtsAccepted: $areDoubtsAccepted }) { id status } }`;
+export const CANCEL = 'mutation ($id: Int!) { cancelImport(id: $id) { id status } }';
+export const UNDO = 'mutation ($id: Int!) { undoImport(id: $id) { id status } }';
+
+let lastCode = 30_000;
+
+/** Gives the communes of the world codes as INSEE's, which files can name: those of Aubigny, Bellerive and Clairval. */
+export async function giveCodes(owner: DataSource, { communeIds }: World): Promise<string[]> {
+  lastCode += 10;
+  const codes = communeIds.map((_, i) => String(lastCode + i));
+  await arrange(owner, `UPDATE territory t SET code = g.code FROM unnest($1::integer[], $2::text[]) AS g (id, code) WHERE t.id = g.id`, [communeIds, codes]);
+  return codes;
+}
+
+/** Sends a file as a browser does. */
+export async function sendFile(api: TestApi, accountId: string | null, networkId: string, body: string | Buffer, name = 'valeurs.csv') {
+  const post = request(api.app.getHttpServer())
+    .post('/imports')
+    .query({ networkId, name })
+    .set({ 'x-maillage': '1', 'content-type': 'application/octet-stream' });
+  if (accountId) post.set('cookie', await api.cookieOf(accountId));
+  return post.send(body);
+}
+
+/** What an import came to, once nobody works on it here. */
+export async function settled(api: TestApi, accountId: string, id: number) {
+  await api.app.get(ImportJobs).ended(id);
+  return (await (await api.as(accountId)).ask(GET_IMPORT, { id })).indicatorImport;
+}
+
+/** Sends a file and waits until it is read. */
+export async function importFile(api: TestApi, { networkId, people }: World, body: string | Buffer, name?: string) {
+  const { status, body: answer } = await sendFile(api, people.coordinator, networkId, body, name);
+  if (status !== 201) throw new Error(JSON.stringify(answer));
+  return settled(api, people.coordinator, answer.import.id);
+}
+
+/** Confirms an import that is ready, and waits until it is applied. */
+export async function applyImport(api: TestApi, { people }: World, id: number, areDoubtsAccepted = false) {
+  await (await api.as(people.coordinator)).ask(CONFIRM, { id, areDoubtsAccepted });
+  return settled(api, people.coordinator, id);
+}
+
+/** Undoes an import, and waits until it is. */
+export async function undoImport(api: TestApi, { people }: World, id: number) {
+  await (await api.as(people.coordinator)).ask(UNDO, { id });
+  return settled(api, people.coordinator, id);
+}
+
+/** A table in the product's own form. */
+export const longTable = (rows: readonly (readonly [code: string, indicator: string, period: string, value: string])[]): string =>
+  ['code_territoire;indicateur;periode;valeur', ...rows.map((row) => row.join(';'))].join('\n') + '\n';

@@ -1,0 +1,60 @@
+/** Which way is better: a high value, a low one, or neither. */
+export const INDICATOR_DIRECTIONS = ['up', 'down', 'neutral'] as const;
+export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
+
+/** Themes of an analysis of social needs (ABS), in the order of a portrait. */
+export const INDICATOR_THEMES = [
+  'population',
+  'family',
+  'education',
+  'employment',
+  'income',
+  'benefits',
+  'childhood',
+  'housing',
+  'health',
+  'autonomy',
+  'ccas',
+] as const;
+export type IndicatorTheme = (typeof INDICATOR_THEMES)[number];
+
+/** How often an indicator has a value. */
+export const PERIODICITIES = ['year', 'quarter', 'month'] as const;
+export type Periodicity = (typeof PERIODICITIES)[number];
+
+/**
+ * What makes the value of an EPT, a département, a région or France: `sum` of the communes; `ratio` of summed numerator and
+ * denominator; `weighted_mean`, an estimate; `published_only`, never computed (medians, deciles); `computed` by an expression over
+ * other indicators of the same level.
+ */
+export const AGGREGATIONS = ['sum', 'ratio', 'weighted_mean', 'published_only', 'computed'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** Share of the communes of a territory that must have a value before their sum is shown as the territory's. */
+export const MIN_COVERAGE_RATIO = 0.5;
+
+/** Counts of the network's own from 1 to this one are never shown. */
+export const MASKED_UP_TO = 4;
+
+/** Where an import stands. `ready` waits for a confirmation; `unchanged` had nothing to change. */
+export const IMPORT_STATUSES = [
+  'uploaded',
+  'to_map',
+  'reading',
+  'ready',
+  'applying',
+  'applied',
+  'unchanged',
+  'cancelled',
+  'failed',
+  'undoing',
+  'undone',
+] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+/** Where a contested value stands. */
+export const CONTEST_STATUSES = ['open', 'accepted', 'refused', 'withdrawn'] as const;
+export type ContestStatus = (typeof CONTEST_STATUSES)[number];
+
+/** Classes of municipal population, in persons: communes of one class and one région are called similar. The first is below 2,000, the last from 100,000 on. */
+export const SIZE_CLASS_BOUNDS: readonly number[] = [2_000, 5_000, 10_000, 20_000, 50_000, 100_000];

@@ -10,6 +10,7 @@ export default defineConfig({
   input: {
     main: 'api/src/main.ts',
     schema: 'api/src/schema.ts',
+    load: 'api/src/load.ts',
     import: 'api/src/import.ts',
     'read-text.worker': 'api/src/files/content/read-text.worker.ts',
     'outlines.worker': 'api/src/territories/outlines/outlines.worker.ts',

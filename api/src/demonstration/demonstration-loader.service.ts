@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../accounts';
+import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
 import { Transactions } from '../platform/database/transactions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { buildDemoConventions } from './demo-conventions';
+import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
 import { buildDemoPrivacy } from './demo-privacy';
@@ -17,11 +19,14 @@ export class DemonstrationLoader {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly catalogue: CatalogueLoader,
+    private readonly derivation: IndicatorDerivation,
   ) {}
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
   async loadOnce(): Promise<boolean> {
     const passwordHash = await hashPassword(DEMO_PASSWORD);
+    await this.catalogue.loadMissing();
     return this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
@@ -35,6 +40,7 @@ export class DemonstrationLoader {
         ...buildDemoPrivacy(network, this.clock.now()),
       ];
       for (const [table, rows] of tables) await insertRows(manager, table, rows);
+      await loadDemoIndicators(manager, this.derivation, network, departementId);
       // what a campaign of last year found is settled
       await manager.query(`UPDATE maturity_assessment SET validated_at = assessed_on + interval '10 days' WHERE assessed_on < date_trunc('year', $1::date)`, [
         this.clock.today(),

@@ -22,8 +22,14 @@ describe('the demonstration network', () => {
     await arrange(
       api.owner,
       `WITH t AS (
-         INSERT INTO territory (kind, code, name) SELECT 'departement', '93', 'Seine-Saint-Denis' UNION ALL SELECT 'ept', $2, 'Est Ensemble'
-         UNION ALL SELECT 'commune', code, code FROM unnest($1::text[]) code RETURNING id, kind, code)
+         INSERT INTO territory (kind, code, name, valid_from, valid_to)
+         SELECT 'departement', '93', 'Seine-Saint-Denis', NULL::date, NULL::date UNION ALL SELECT 'ept', $2, 'Est Ensemble', NULL, NULL
+         UNION ALL SELECT 'commune', code, code, CASE code WHEN '93066' THEN date '2025-01-01' END, NULL FROM unnest($1::text[]) code
+         UNION ALL SELECT 'commune', code, code, NULL, '2025-01-01' FROM unnest('{93059,93066}'::text[]) code RETURNING id, kind, code, valid_to),
+       p AS (
+         INSERT INTO territory_passage (old_id, new_id, passed_on, nature)
+         SELECT o.id, n.id, '2025-01-01', CASE o.code WHEN '93066' THEN 'perimeter_changed' ELSE 'merged' END
+           FROM t o, t n WHERE o.valid_to IS NOT NULL AND n.code = '93066' AND n.valid_to IS NULL)
        INSERT INTO territory_inclusion SELECT id, id FROM t UNION SELECT d.id, t.id FROM t, t d WHERE d.kind = 'departement'`,
       [CCAS_OF_SEINE_SAINT_DENIS.map(([codeInsee]) => codeInsee), EST_ENSEMBLE],
     );
@@ -75,6 +81,68 @@ describe('the demonstration network', () => {
                WHERE i.plan_id = p.id AND NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id)) AS initiatives
         FROM plan p WHERE p.year = 2025`);
     expect(gaps).toEqual([{ recommendations: [3, 7, 10], initiatives: [7, 8, 14] }]);
+  });
+
+  describe('has indicators', () => {
+    const value = async (code: string, period: number, territory: string, on = '2026-01-01') => {
+      const [row] = await api.owner.query(
+        `SELECT v.value, v.state, v.covered, v.members FROM indicator_value v JOIN indicator i ON i.id = v.indicator_id JOIN territory t ON t.id = v.territory_id
+          WHERE i.code = $1 AND v.period = $2 AND t.code = $3 AND (t.valid_from IS NULL OR t.valid_from <= $4) AND (t.valid_to IS NULL OR t.valid_to > $4)`,
+        [code, period, territory, on],
+      );
+      return row ?? null;
+    };
+
+    it('with the figures of their producers, and the totals of the département as they are known', async () => {
+      expect(await value('municipal_population', 202300, '93')).toMatchObject({ value: 1_704_316 });
+      expect(await value('rsa_households', 202400, '93')).toMatchObject({ value: 84_270 });
+      expect(await value('caf_households', 202400, '93')).toMatchObject({ value: 392_980 });
+      expect(await value('caf_covered_persons', 202400, '93')).toMatchObject({ value: 980_570 });
+      expect(await value('ccas_operating_spending', 202300, '93001')).toMatchObject({ value: 1_706_984, state: 'p' });
+      expect(await value('rsa_households', 202400, '93072')).toMatchObject({ state: 'r', members: null });
+    });
+
+    it('whose medians and rates of the département are those that INSEE publishes, or none', async () => {
+      expect(await value('poverty_rate', 202300, '93')).toMatchObject({ value: 29.5, state: 'p', members: null });
+      expect(await value('median_income', 202300, '93')).toMatchObject({ value: 21_250, members: null });
+      expect([await value('poverty_rate', 202100, '93'), await value('median_income', 202100, '93')]).toEqual([null, null]);
+    });
+
+    it('of Saint-Denis before the merger and after it as of two communes', async () => {
+      expect([await value('median_income', 202100, '93066', '2024-01-01'), await value('median_income', 202100, '93059', '2024-01-01')]).toMatchObject([
+        { state: 'p' },
+        { state: 'p' },
+      ]);
+      expect(await value('median_income', 202100, '93066')).toBeNull();
+      expect((await value('ccas_operating_spending', 202400, '93066', '2024-01-01')).value).toBe(7_760_747);
+      expect((await value('ccas_operating_spending', 202500, '93066')).value).toBe(8_901_829);
+    });
+
+    it('of its own, invented and said to be so, of which counts under five never show', async () => {
+      const own = await api.owner.query(`SELECT id, code, limits FROM indicator WHERE is_masked ORDER BY code`);
+      expect(own.map(({ code }: { code: string }) => code)).toEqual(['domiciliations_active', 'first_receptions', 'optional_aid_households']);
+      for (const { id, limits } of own as { id: number; limits: string }[]) {
+        expect(limits).toBe('Données fictives.');
+        const [counts] = await api.owner.query(
+          `SELECT (SELECT count(*) FROM indicator_own_value WHERE indicator_id = $1 AND value BETWEEN 1 AND 4)::integer AS small,
+                  (SELECT count(*) FROM indicator_value WHERE indicator_id = $1 AND value BETWEEN 1 AND 4)::integer AS shown,
+                  (SELECT count(*) FROM indicator_value WHERE indicator_id = $1 AND state = 's')::integer AS secret`,
+          [id],
+        );
+        expect(counts.small).toBeGreaterThan(0);
+        expect(counts.shown).toBe(0);
+        expect(counts.secret).toBeGreaterThanOrEqual(counts.small);
+      }
+      expect((await value('ccas_staff_share', 202500, '93001')).value).toBeCloseTo((100 * 273_233) / 2_063_327);
+    });
+
+    it('with targets, and a value that a CCAS contests', async () => {
+      const [counts] = await api.owner.query(
+        `SELECT (SELECT count(*) FROM indicator_target)::integer AS targets,
+                (SELECT count(*) FROM indicator_contest x JOIN ccas c ON c.id = x.ccas_id WHERE x.status = 'open' AND c.name = 'CCAS de Stains')::integer AS contests`,
+      );
+      expect(counts).toEqual({ targets: 2, contests: 1 });
+    });
   });
 
   it('publishes something to the funder, and gives the coordinator something to do', async () => {

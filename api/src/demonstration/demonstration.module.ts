@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators';
 import { DemonstrationLoader } from './demonstration-loader.service';
 
-@Module({ providers: [DemonstrationLoader], exports: [DemonstrationLoader] })
+@Module({ imports: [IndicatorsModule], providers: [DemonstrationLoader], exports: [DemonstrationLoader] })
 export class DemonstrationModule {}

@@ -31,13 +31,17 @@ export const PeriodicityEnum = graphqlEnum<Periodicity>('Periodicity', 'How ofte
 });
 
 /** GraphQL enum of the aggregations. */
-export const AggregationEnum = graphqlEnum<Aggregation>('Aggregation', 'What makes the value of a territory above the communes. A published value always comes first.', {
-  sum: 'Sum of its communes.',
-  ratio: 'Summed numerator over summed denominator; rates are never averaged.',
-  weighted_mean: 'Mean of its communes, weighted: an estimate.',
-  published_only: 'Nothing but what the producer publishes: medians, deciles.',
-  computed: 'An expression over other indicators of the same territory.',
-});
+export const AggregationEnum = graphqlEnum<Aggregation>(
+  'Aggregation',
+  'What makes the value of a territory above the communes. A published value always comes first.',
+  {
+    sum: 'Sum of its communes.',
+    ratio: 'Summed numerator over summed denominator; rates are never averaged.',
+    weighted_mean: 'Mean of its communes, weighted: an estimate.',
+    published_only: 'Nothing but what the producer publishes: medians, deciles.',
+    computed: 'An expression over other indicators of the same territory.',
+  },
+);
 
 /** GraphQL enum of the states of a value. */
 export const ValueStateEnum = graphqlEnum<ValueState>('ValueState', 'What is known of a value.', {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
-import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS } from './catalogue';
+import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS, CatalogueLoader } from './catalogue';
 import { CONTESTS_CONTROLLERS, CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
 import { IndicatorDerivation } from './derivation/indicator-derivation';
 import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS, IMPORTS_RESOLVERS } from './imports';
@@ -24,6 +24,6 @@ import { ValuesService } from './values/values.service';
     ...TARGETS_PROVIDERS,
     ...TARGETS_RESOLVERS,
   ],
-  exports: [IndicatorDerivation],
+  exports: [IndicatorDerivation, CatalogueLoader],
 })
 export class IndicatorsModule {}

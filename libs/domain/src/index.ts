@@ -23,6 +23,7 @@ export * from './files/file-purposes';
 export * from './files/personal-data';
 export * from './home/home-kinds';
 export * from './indicators/classes';
+export * from './indicators/code-tails';
 export * from './indicators/expression';
 export * from './indicators/import-failures';
 export * from './indicators/import-issues';

@@ -13,7 +13,8 @@ const ancestor = (kind: string): string =>
 const PLACES = `
   CREATE TEMP TABLE IF NOT EXISTS place ON COMMIT DROP AS
   SELECT t.id AS territory_id, t.kind, t.code, t.valid_from, t.valid_to, coalesce(${ancestor('ept')}, ${ancestor('epci')}) AS group_id,
-         ${ancestor('departement')} AS departement_id, ${ancestor('region')} AS region_id, ${ancestor('country')} AS country_id, ${sizeClassOf('t')} AS size_class
+         ${ancestor('departement')} AS departement_id, ${ancestor('region')} AS region_id, ${ancestor('country')} AS country_id, ${sizeClassOf('t')} AS size_class,
+         row_number() OVER (ORDER BY t.code COLLATE "C", t.id)::integer AS code_rank
     FROM territory t LEFT JOIN territory_inclusion i ON i.territory_id = t.id AND i.ancestor_id <> t.id LEFT JOIN territory a ON a.id = i.ancestor_id
    GROUP BY t.id`;
 

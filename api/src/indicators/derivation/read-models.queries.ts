@@ -6,17 +6,26 @@ const KEEP_PERIODS = `
   DELETE FROM indicator_period p
    WHERE p.indicator_id = $1 AND p.period = ANY ($2) AND NOT EXISTS (SELECT FROM indicator_value v WHERE v.indicator_id = $1 AND v.period = p.period)`;
 
+/** SQL: a code written as what differs at its end from the one before it, which most of them share but for a digit. */
+const tail = (code: string, previous: string): string =>
+  `CASE WHEN length(${code}) IS DISTINCT FROM length(${previous}) THEN ${code} ${[1, 2, 3]
+    .map((length) => `WHEN left(${code}, -${length}) = left(${previous}, -${length}) THEN right(${code}, ${length})`)
+    .join(' ')} ELSE ${code} END`;
+
+/** SQL: a number as it was given; a computed one with two decimals more than are shown, where a double would have a dozen. */
+const mapNumber = `CASE WHEN v.members IS NULL THEN v.value::text ELSE trim_scale(round(v.value::numeric, i.decimals + 2))::text END`;
+
 // Communes alone, by code: what a map of France shows.
 const MAPS = `
   UPDATE indicator_period p SET communes_count = coalesce(m.count, 0), map_codes = coalesce(m.codes, ''), map_numbers = coalesce(m.numbers, ''),
          map_states = coalesce(m.states, ''), refreshed_at = now()
     FROM unnest($2::integer[]) w (period)
-    LEFT JOIN (SELECT s.period, count(*)::integer AS count, string_agg(s.code, ' ') AS codes, string_agg(coalesce(s.value::text, ''), ' ') AS numbers, string_agg(s.state, '') AS states
-                 FROM (SELECT v.period, t.code, v.value, v.state
-                         FROM indicator_value v JOIN place t ON t.territory_id = v.territory_id AND t.kind = 'commune'
+    LEFT JOIN (SELECT s.period, count(*)::integer AS count, string_agg(${tail('s.code', 's.previous')}, ' ') AS codes, string_agg(coalesce(s.number, ''), ' ') AS numbers, string_agg(s.state, '') AS states
+                 FROM (SELECT v.period, t.code, lag(t.code) OVER (PARTITION BY v.period ORDER BY t.code_rank) AS previous, ${mapNumber} AS number, v.state
+                         FROM indicator_value v JOIN place t ON t.territory_id = v.territory_id AND t.kind = 'commune' JOIN indicator i ON i.id = v.indicator_id
                          JOIN indicator_period q ON q.indicator_id = v.indicator_id AND q.period = v.period
                         WHERE v.indicator_id = $1 AND v.period = ANY ($2) AND ${holdsIn('t', 'q.geography_year')}
-                        ORDER BY v.period, t.code COLLATE "C") s GROUP BY s.period) m ON m.period = w.period
+                        ORDER BY v.period, t.code_rank) s GROUP BY s.period) m ON m.period = w.period
    WHERE p.indicator_id = $1 AND p.period = w.period`;
 
 const REMOVE_MEDIANS = 'DELETE FROM indicator_peer_median WHERE indicator_id = $1 AND period = ANY ($2)';

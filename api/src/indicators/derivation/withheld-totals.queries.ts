@@ -38,6 +38,9 @@ const WITHHOLD = `
   WITH hidden AS (SELECT * FROM unnest($2::integer[], $3::integer[]) h (period, territory_id)), kept AS (
     INSERT INTO indicator_own_value (indicator_id, period, territory_id, value, state, import_id)
     SELECT v.indicator_id, v.period, v.territory_id, v.value, v.state, v.import_id FROM indicator_value v JOIN hidden h USING (period, territory_id) WHERE v.indicator_id = $1
+  ), forgotten AS (
+    UPDATE indicator_value_change c SET new_value = NULL, new_state = 's' FROM hidden h JOIN indicator_value v USING (period, territory_id)
+     WHERE v.indicator_id = $1 AND c.indicator_id = $1 AND c.period = h.period AND c.territory_id = h.territory_id AND c.new_value = v.value
   )
   UPDATE indicator_value v SET value = NULL, state = 's' FROM hidden h WHERE v.indicator_id = $1 AND v.period = h.period AND v.territory_id = h.territory_id`;
 

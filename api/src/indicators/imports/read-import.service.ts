@@ -74,7 +74,8 @@ export class ReadImportService {
       ? { ...row, recognition: row.recognition, isSettled: true }
       : await this.recognise(source, row.networkId, known);
     job.check();
-    if (recognition.problem && recognition.headers.length === 0) throw new ImportFailed(recognition.problem);
+    // a person may know better which column names the territories
+    if (recognition.problem && recognition.problem !== 'NO_TERRITORY_COLUMN') throw new ImportFailed(recognition.problem);
     if (!isSettled || !recognition.mapping) return { status: 'to_map', recognition, formatName };
     return { recognition, formatName, ...(await this.stage(job, row.networkId, source, recognition, recognition.mapping, codes, known)) };
   }

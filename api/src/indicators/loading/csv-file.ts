@@ -28,7 +28,7 @@ export function cellsOf(line: string, separator: string, isPlain = !line.include
   const text = line.endsWith('\r') ? line.slice(0, -1) : line;
   if (isPlain) return text.split(separator);
   const cells: string[] = [];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     if (text[at] === '"') {
       let cell = '';
       let from = at + 1;

@@ -38,12 +38,21 @@ interface CatalogueLine extends LoadedIndicator {
 
 const LABEL = 'Chargement d’un jeu de données';
 /** Tables that a large load leaves without statistics, and full of rows that no reader has looked at yet. */
-const BULK_TABLES = ['territory', 'territory_inclusion', 'indicator_value', 'indicator_own_value', 'indicator_period', 'indicator_latest', 'indicator_peer_median'];
+const BULK_TABLES = [
+  'territory',
+  'territory_inclusion',
+  'indicator_value',
+  'indicator_own_value',
+  'indicator_period',
+  'indicator_latest',
+  'indicator_peer_median',
+];
 const PROGRESS_MS = 5_000;
 
 const CATALOGUE = `
   SELECT i.id, i.code, i.periodicity, i.is_masked AS "isMasked" FROM indicator i WHERE i.network_id IS NULL OR i.network_id = $1 ORDER BY i.id`;
-const firstJanuary = (day: string): string => `(extract(year FROM ${day})::integer + CASE WHEN ${day} > make_date(extract(year FROM ${day})::integer, 1, 1) THEN 1 ELSE 0 END)`;
+const firstJanuary = (day: string): string =>
+  `(extract(year FROM ${day})::integer + CASE WHEN ${day} > make_date(extract(year FROM ${day})::integer, 1, 1) THEN 1 ELSE 0 END)`;
 const PERIMETERS = `SELECT id, kind, code, ${firstJanuary('valid_from')} AS "fromYear", ${firstJanuary('valid_to')} AS "toYear" FROM territory`;
 
 /** Loads whole data sets from files of documented columns (docs/formats/chargement.md). */
@@ -135,7 +144,10 @@ export class DataSetLoader {
   private async redefinedPeriods(manager: EntityManager, redefined: readonly number[]): Promise<ChangedPeriod[]> {
     const changed: ChangedPeriod[] = [];
     if (redefined.length === 0) return changed;
-    const known = (await manager.query('SELECT id, network_id AS "networkId" FROM indicator WHERE id = ANY ($1::integer[])', [redefined])) as { id: number; networkId: string | null }[];
+    const known = (await manager.query('SELECT id, network_id AS "networkId" FROM indicator WHERE id = ANY ($1::integer[])', [redefined])) as {
+      id: number;
+      networkId: string | null;
+    }[];
     for (const { id, networkId } of known) {
       const catalogue = await listKnown(manager, networkId);
       const self = catalogue.find((each) => each.id === id);

@@ -28,15 +28,33 @@ interface StoredIndicator {
   readonly classBounds: number[] | null;
 }
 
-const COLUMNS = ['code', 'network_id', 'name', 'theme', 'periodicity', 'aggregation', 'numerator_id', 'denominator_id', 'weight_id', 'expression', 'is_masked'] as const;
+const COLUMNS = [
+  'code',
+  'network_id',
+  'name',
+  'theme',
+  'periodicity',
+  'aggregation',
+  'numerator_id',
+  'denominator_id',
+  'weight_id',
+  'expression',
+  'is_masked',
+] as const;
 const KEPT = ['direction', ...NUMBERS, ...TEXTS] as const;
 
 /**
  * Merges indicators by code, sums before what is computed from them, each checked as the catalogue's own form checks it. Gives the ids of
  * those whose definition changed. To be called in a transaction that holds the catalogue.
  */
-export async function mergeIndicators(manager: EntityManager, records: readonly IndicatorRecord[], networkId: string | null, problems: LoadProblems): Promise<number[]> {
-  const isDerived = ({ aggregation }: IndicatorRecord): number => (aggregation === 'ratio' || aggregation === 'weighted_mean' ? 1 : aggregation === 'computed' ? 2 : 0);
+export async function mergeIndicators(
+  manager: EntityManager,
+  records: readonly IndicatorRecord[],
+  networkId: string | null,
+  problems: LoadProblems,
+): Promise<number[]> {
+  const isDerived = ({ aggregation }: IndicatorRecord): number =>
+    aggregation === 'ratio' || aggregation === 'weighted_mean' ? 1 : aggregation === 'computed' ? 2 : 0;
   const stored = (await manager.query(STORED, [records.map(({ code }) => code)])) as StoredIndicator[];
   const storedByCode = new Map(stored.map((indicator) => [indicator.code, indicator]));
   const changed: number[] = [];
@@ -47,7 +65,8 @@ export async function mergeIndicators(manager: EntityManager, records: readonly 
       continue;
     }
     const known = await listKnown(manager, there ? there.networkId : networkId);
-    const idOf = (code: string | null, before: number | null | undefined): number | null => (code === null ? (before ?? null) : (known.find((each) => each.code === code)?.id ?? -1));
+    const idOf = (code: string | null, before: number | null | undefined): number | null =>
+      code === null ? (before ?? null) : (known.find((each) => each.code === code)?.id ?? -1);
     const aggregation = record.aggregation ?? there?.aggregation ?? 'sum';
     const definition = {
       ...settleDefinition(aggregation, {
@@ -66,7 +85,10 @@ export async function mergeIndicators(manager: EntityManager, records: readonly 
       classBounds: there?.classBounds ?? null,
     };
     const theme = record.theme ?? there?.theme;
-    const errors = [...checkDefinition(definition, there?.id ?? null, known).map(({ path, reason }) => `${path} ${reason}`), ...(theme ? [] : ['theme REQUIRED'])];
+    const errors = [
+      ...checkDefinition(definition, there?.id ?? null, known).map(({ path, reason }) => `${path} ${reason}`),
+      ...(theme ? [] : ['theme REQUIRED']),
+    ];
     if (errors.length > 0) {
       problems.note('Définitions refusées', record.line, `${record.code} ${errors.join(', ')}`);
       continue;

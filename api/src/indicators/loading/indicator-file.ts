@@ -1,4 +1,13 @@
-import { AGGREGATIONS, INDICATOR_DIRECTIONS, INDICATOR_THEMES, PERIODICITIES, type Aggregation, type IndicatorDirection, type IndicatorTheme, type Periodicity } from '@maillage/domain';
+import {
+  AGGREGATIONS,
+  INDICATOR_DIRECTIONS,
+  INDICATOR_THEMES,
+  PERIODICITIES,
+  type Aggregation,
+  type IndicatorDirection,
+  type IndicatorTheme,
+  type Periodicity,
+} from '@maillage/domain';
 import { readRecords } from './csv-file';
 import type { LoadProblems } from './load-problems';
 

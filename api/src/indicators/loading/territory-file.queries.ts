@@ -95,11 +95,13 @@ export async function mergeTerritories(database: Queryable, records: readonly Te
   const [overlapping] = (await database.query(REFUSE)) as [{ line: number; key: string }[], number];
   await database.query(UPDATE);
   await database.query(INSERT);
-  const above = records.flatMap(({ line, ancestors }) => ancestors.map((key) => ({ line, kind: key.slice(0, key.indexOf(':')), code: key.slice(key.indexOf(':') + 1) })));
+  const above = records.flatMap(({ line, ancestors }) =>
+    ancestors.map((key) => ({ line, kind: key.slice(0, key.indexOf(':')), code: key.slice(key.indexOf(':') + 1) })),
+  );
   await database.query(ABOVE, [above.map(({ line }) => line), above.map(({ kind }) => kind), above.map(({ code }) => code)]);
   await database.query('ANALYZE above');
   await database.query(INSERT_ABOVE);
-  for (let added = 1; added > 0; ) {
+  for (let added = 1; added > 0;) {
     [{ count: added }] = (await database.query(INSERT_FURTHER_ABOVE)) as [{ count: number }];
   }
   const unknownAncestors = (await database.query('SELECT line, key FROM above WHERE ancestor_id IS NULL ORDER BY line')) as { line: number; key: string }[];

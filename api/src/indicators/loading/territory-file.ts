@@ -32,7 +32,8 @@ export async function readTerritories(path: string, problems: LoadProblems): Pro
     const strange = ancestors.find((key) => !KINDS.has(key.slice(0, key.indexOf(':'))));
     if (!KINDS.has(kind)) problems.note('Niveaux inconnus', line, kind);
     else if (!code || !name) problems.note('Codes ou noms absents', line);
-    else if (days.some((day) => day !== null && !DAY.test(day)) || (days[0] && days[1] && days[0] >= days[1])) problems.note('Dates illisibles', line, days.join(' '));
+    else if (days.some((day) => day !== null && !DAY.test(day)) || (days[0] && days[1] && days[0] >= days[1]))
+      problems.note('Dates illisibles', line, days.join(' '));
     else if (population !== null && !/^\d{1,9}$/.test(population)) problems.note('Populations illisibles', line, population);
     else if (siren !== null && !/^\d{9}$/.test(siren)) problems.note('SIREN illisibles', line, siren);
     else if (strange !== undefined) problems.note('Ancêtres illisibles', line, strange);

@@ -1,4 +1,12 @@
-import { decodeValueState, PERIODICITIES, type Periodicity, STATES_WITHOUT_NUMBER, TERRITORY_KINDS, VALUE_STATE_LETTERS, type ValueState } from '@maillage/domain';
+import {
+  decodeValueState,
+  PERIODICITIES,
+  type Periodicity,
+  STATES_WITHOUT_NUMBER,
+  TERRITORY_KINDS,
+  VALUE_STATE_LETTERS,
+  type ValueState,
+} from '@maillage/domain';
 import { cellsOf, type CsvBlock, type CsvHeader } from './csv-file';
 import type { LoadProblems } from './load-problems';
 import { periodOf } from './period-text';
@@ -146,7 +154,9 @@ export class ValueLines {
     const key = `${kind} ${epoch}`;
     let ids = this.idsByEpoch.get(key);
     if (!ids) {
-      const holding = (this.perimeters.get(kind) ?? []).filter(({ fromYear, toYear }) => (fromYear === null || fromYear <= year) && (toYear === null || toYear > year));
+      const holding = (this.perimeters.get(kind) ?? []).filter(
+        ({ fromYear, toYear }) => (fromYear === null || fromYear <= year) && (toYear === null || toYear > year),
+      );
       this.idsByEpoch.set(key, (ids = new Map(holding.map(({ code, id }) => [code, id]))));
     }
     this.asked = { kind, year, ids };

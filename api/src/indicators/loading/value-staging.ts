@@ -16,11 +16,18 @@ export const stagingOf = (indicatorId: number): string => `pg_temp.load_value_${
  * Takes the rows of those files, which may name those indicators, into a table of the transaction's own: in a part for each indicator, so
  * that each is sorted in memory. PostgreSQL is handed the text as it comes; no row is ever an object here.
  */
-export async function stageValues(manager: EntityManager, paths: readonly string[], lines: ValueLines, indicatorIds: readonly number[], onRead: OnRead): Promise<void> {
+export async function stageValues(
+  manager: EntityManager,
+  paths: readonly string[],
+  lines: ValueLines,
+  indicatorIds: readonly number[],
+  onRead: OnRead,
+): Promise<void> {
   await manager.query(`
     CREATE TEMP TABLE load_value (value double precision, indicator_id integer, period integer, territory_id integer, line integer, state "char")
       PARTITION BY LIST (indicator_id) ON COMMIT DROP`);
-  for (const id of indicatorIds) await manager.query(`CREATE TEMP TABLE load_value_${Number(id)} PARTITION OF load_value FOR VALUES IN (${Number(id)}) ON COMMIT DROP`);
+  for (const id of indicatorIds)
+    await manager.query(`CREATE TEMP TABLE load_value_${Number(id)} PARTITION OF load_value FOR VALUES IN (${Number(id)}) ON COMMIT DROP`);
   const client = (await manager.queryRunner?.connect()) as PoolClient;
   const copy = client.query(from('COPY load_value (value, indicator_id, period, territory_id, line, state) FROM STDIN'));
   const failed = once(copy, 'error').then(([error]) => Promise.reject(error as Error));

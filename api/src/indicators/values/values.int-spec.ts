@@ -1,3 +1,4 @@
+import { decodeCodeTails } from '@maillage/domain';
 import request from 'supertest';
 import { arrange } from '../../testing/initiatives-world';
 import { addIndicator, addValues } from '../../testing/indicators-world';
@@ -105,7 +106,7 @@ describe('values of indicators', () => {
 
   it('make a map of all communes, by code', async () => {
     const { indicatorMap } = await director.ask(MAP, variables({ indicatorId, period: 202400 }));
-    const codes = indicatorMap.codes.split(' ');
+    const codes = decodeCodeTails(indicatorMap.codes);
     expect(codes).toEqual([...codes].sort());
     expect(indicatorMap.territoriesCount).toBe(3);
     expect([...indicatorMap.states].sort().join('')).toBe('bps');

@@ -133,10 +133,16 @@ export class IndicatorMap {
   @Field(() => Int, { description: 'Number of communes.' })
   territoriesCount!: number;
 
-  @Field(() => String, { description: 'INSEE codes between spaces, sorted.' })
+  @Field(() => String, {
+    description:
+      'INSEE codes between spaces, sorted; each is written as what differs at its end from the one before: « 01001 2 4 10 » is 01001, 01002, 01004, 01010.',
+  })
   codes!: string;
 
-  @Field(() => String, { description: 'Values between spaces, in the order of the codes; an empty place where the state carries no number.' })
+  @Field(() => String, {
+    description:
+      'Values between spaces, in the order of the codes; an empty place where the state carries no number. What we computed has two decimals more than are shown.',
+  })
   numbers!: string;
 
   @Field(() => String, { description: `States in the order of the codes, ${LETTERS}.` })

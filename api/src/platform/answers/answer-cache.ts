@@ -60,7 +60,7 @@ export class AnswerCache {
   /** A question that was answered before is executed without Apollo; undefined when anything is wrong. */
   private async execute(document: DocumentNode, asked: Asked, viewer: RememberedViewer, version: string, request: Request, response: Response) {
     const text = await this.direct.answer(document, asked.question, viewer.viewer, request, response).catch(() => undefined);
-    return text === undefined ? undefined : this.keep(asked, viewer, new KeptAnswer(text), version);
+    return text === undefined ? undefined : this.keep(asked, viewer, text, version);
   }
 
   /** Lets an answer of Apollo's that turns out to be versioned leave with its ETag, compressed, and keeps it. */
@@ -72,13 +72,14 @@ export class AnswerCache {
       const { versioned } = response.locals as AnswerLocals;
       if (typeof body !== 'string' || response.statusCode !== 200 || !versioned) return send(body);
       if (typeof asked.question.query === 'string') this.direct.know(asked.question.query, versioned.document);
-      const answer = this.keep(asked, this.viewers.remember(request, versioned.viewer), new KeptAnswer(body), version);
+      const answer = this.keep(asked, this.viewers.remember(request, versioned.viewer), body, version);
       void answer.send(request, response);
       return response;
     };
   }
 
-  private keep({ text }: Asked, { rights }: RememberedViewer, answer: KeptAnswer, version: string | undefined): KeptAnswer {
+  private keep({ text }: Asked, { rights }: RememberedViewer, body: string, version: string | undefined): KeptAnswer {
+    const answer = new KeptAnswer(body, version && `${version}\n${rights}\n${text}`);
     // what was read while the version changed is true for the moment, and not to be kept
     if (!this.config.keepsAnswers || version === undefined || this.versions.of('indicators') !== version) return answer;
     if (this.keptBytes + answer.sizeBytes > KEPT_MAX_BYTES) this.forget();

@@ -18,9 +18,12 @@ export class KeptAnswer {
   private readonly body: Buffer;
   private readonly compressed = new Map<Encoding, Promise<Buffer>>();
 
-  constructor(text: string) {
+  /** `origin`: what the answer follows from, when that is known: the version of the data and the question. */
+  constructor(text: string, origin: string | undefined) {
     this.body = Buffer.from(text);
-    this.etag = `W/"${createHash('sha1').update(this.body).digest('base64url')}"`;
+    this.etag = `W/"${createHash('sha1')
+      .update(origin ?? this.body)
+      .digest('base64url')}"`;
   }
 
   get sizeBytes(): number {

@@ -31,25 +31,25 @@ export async function keepOutlines(database: Queryable, outlines: readonly Outli
 
 // A commune that was split off or recoded from one that goes on is no sum of its predecessors.
 const STANDING = `
-  SELECT (SELECT coalesce(json_agg(o.territory_id), '[]') FROM territory_outline o JOIN territory t ON t.id = o.territory_id
-           WHERE t.kind = 'commune' AND NOT o.is_assembled) AS "givenIds",
-         (SELECT coalesce(json_agg(t.id ORDER BY t.id), '[]') FROM territory t WHERE t.kind = 'commune' AND t.valid_to IS NULL) AS "communeIds",
+  SELECT (SELECT coalesce(json_agg(territory_id), '[]') FROM territory_outline WHERE NOT is_assembled) AS "givenIds",
+         (SELECT coalesce(json_agg(id ORDER BY id), '[]') FROM territory WHERE kind = 'commune' AND valid_to IS NULL) AS "communeIds",
+         (SELECT coalesce(json_agg(id ORDER BY id), '[]') FROM territory WHERE kind IN ('ept', 'epci', 'departement') AND valid_to IS NULL) AS "wholeIds",
          (SELECT coalesce(json_agg(json_build_array(p.new_id, p.old_ids)), '[]')
             FROM (SELECT new_id, json_agg(old_id ORDER BY old_id) AS old_ids FROM territory_passage
-                   GROUP BY new_id HAVING bool_and(nature IN ('merged', 'perimeter_changed'))) p) AS predecessors,
-         (SELECT coalesce(json_agg(json_build_array(m.id, m.commune_ids)), '[]')
-            FROM (SELECT a.id, json_agg(c.id ORDER BY c.id) AS commune_ids
-                    FROM territory a JOIN territory_inclusion i ON i.ancestor_id = a.id JOIN territory c ON c.id = i.territory_id
-                   WHERE a.kind IN ('ept', 'epci', 'departement') AND a.valid_to IS NULL AND c.kind = 'commune' AND c.valid_to IS NULL
-                     AND NOT EXISTS (SELECT FROM territory_outline o WHERE o.territory_id = a.id AND NOT o.is_assembled)
-                   GROUP BY a.id) m) AS members`;
+                   GROUP BY new_id HAVING bool_and(nature IN ('merged', 'perimeter_changed'))) p) AS predecessors`;
 
-/** From what outlines can be put together, in one statement. */
+/** From what outlines can be put together. Sets are cut in the code: PostgreSQL, which knows little of tables just loaded, took half a minute. */
 export async function readStanding(database: Queryable): Promise<OutlinesStanding> {
-  const [row] = (await database.query(STANDING)) as [
-    { givenIds: number[]; communeIds: number[]; predecessors: [number, number[]][]; members: [number, number[]][] },
-  ];
-  return { givenIds: new Set(row.givenIds), communeIds: row.communeIds, predecessors: new Map(row.predecessors), members: new Map(row.members) };
+  const [row] = (await database.query(STANDING)) as [{ givenIds: number[]; communeIds: number[]; wholeIds: number[]; predecessors: [number, number[]][] }];
+  const givenIds = new Set(row.givenIds);
+  const communes = new Set(row.communeIds);
+  const wholeIds = row.wholeIds.filter((id) => !givenIds.has(id));
+  const inclusions = (await database.query(
+    `SELECT ancestor_id AS "wholeId", array_agg(territory_id ORDER BY territory_id) AS ids FROM territory_inclusion WHERE ancestor_id = ANY ($1::integer[]) GROUP BY 1`,
+    [wholeIds],
+  )) as { wholeId: number; ids: number[] }[];
+  const members = new Map(inclusions.map(({ wholeId, ids }) => [wholeId, ids.filter((id) => communes.has(id))]));
+  return { givenIds, communeIds: row.communeIds, predecessors: new Map(row.predecessors), members };
 }
 
 /** Outlines of those territories, as they are kept. */

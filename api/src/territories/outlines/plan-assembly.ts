@@ -1,6 +1,6 @@
 /** What stands of outlines, and how territories hang together. */
 export interface OutlinesStanding {
-  /** Communes whose outline was given in a file. */
+  /** Territories whose outline was given in a file. */
   readonly givenIds: ReadonlySet<number>;
   /** Communes that hold today. */
   readonly communeIds: readonly number[];

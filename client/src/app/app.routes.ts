@@ -40,6 +40,12 @@ export const routes: Routes = [
         loadChildren: () => import('./privacy/privacy.routes').then((m) => m.privacyRoutes),
       },
       {
+        path: 'indicateurs',
+        title: 'Indicateurs',
+        canActivate: [operationGuard('indicators.read')],
+        loadChildren: () => import('./indicators/indicators.routes').then((m) => m.indicatorsRoutes),
+      },
+      {
         path: 'echeances',
         title: 'Échéances',
         canActivate: [operationGuard('deadlines.read')],

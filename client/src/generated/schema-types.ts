@@ -13,6 +13,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An amount in euro cents: a whole number, at least 0 and below 10^14. */
   EuroCents: { input: number; output: number; }
+  /** A list of numbers and nulls, handed over whole: a chart or a map eats thousands of them, and GraphQL would check each one. */
+  NumberList: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
 };
 
 /** A new comment. */
@@ -39,6 +41,19 @@ export type AdoptionStage =
   | 'to_contact'
   /** Volunteer. */
   | 'volunteer';
+
+/** What makes the value of a territory above the communes. A published value always comes first. */
+export type Aggregation =
+  /** An expression over other indicators of the same territory. */
+  | 'computed'
+  /** Nothing but what the producer publishes: medians, deciles. */
+  | 'published_only'
+  /** Summed numerator over summed denominator; rates are never averaged. */
+  | 'ratio'
+  /** Sum of its communes. */
+  | 'sum'
+  /** Mean of its communes, weighted: an estimate. */
+  | 'weighted_mean';
 
 /** Answer of a CCAS to a point. Absent: unchanged. Null: cleared. */
 export type AnswerPrivacyPointInput = {
@@ -86,6 +101,16 @@ export type ArchiveConventionInput = {
 export type ArchiveFileInput = {
   /** The file. */
   id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** An indicator to put into the archives or to take out of them. */
+export type ArchiveIndicatorInput = {
+  /** The indicator. */
+  id: Scalars['Int']['input'];
+  /** The network from which a shared one is looked at. */
+  networkId: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
@@ -159,6 +184,43 @@ export type ConfirmAdoptionInput = {
   initiativeId: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
+};
+
+/** An import to apply. */
+export type ConfirmImportInput = {
+  /** Whether the person looked at the unlikely values. */
+  areDoubtsAccepted: Scalars['Boolean']['input'];
+  /** The import. */
+  id: Scalars['Int']['input'];
+};
+
+/** Where a contested value stands. */
+export type ContestStatus =
+  /** Accepted: the value was corrected. */
+  | 'accepted'
+  /** Waits for a decision. */
+  | 'open'
+  /** Refused, with a reason. */
+  | 'refused'
+  /** Taken back by who opened it. */
+  | 'withdrawn';
+
+/** A value that is said to be wrong. */
+export type ContestValueInput = {
+  /** The indicator. */
+  indicatorId: Scalars['Int']['input'];
+  /** The network of the CCAS. */
+  networkId: Scalars['ID']['input'];
+  /** Period of the value. */
+  period: Scalars['Int']['input'];
+  /** The right number; a whole one from 0 on where small counts are masked. */
+  proposedValue: Scalars['Float']['input'];
+  /** Why the value is wrong, 2,000 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Where the right number comes from, 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** The territory of the CCAS, maybe as it was before a merger. */
+  territoryId: Scalars['Int']['input'];
 };
 
 /** An act of a convention’s life. */
@@ -500,6 +562,66 @@ export type CreateFundingLineInput = {
   soughtCents?: InputMaybe<Scalars['EuroCents']['input']>;
 };
 
+/** A new indicator. */
+export type CreateIndicatorInput = {
+  /** What makes the value of a territory above the communes. */
+  aggregation: Aggregation;
+  /** All its breaks, 20 at most. */
+  breaks?: InputMaybe<Array<IndicatorBreakInput>>;
+  /** Bounds between the classes of a map, ascending, 8 at most; null: quantiles. */
+  classBounds?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Stable word of 2 to 60 small letters, digits and underscores, a letter first. Never changes. */
+  code: Scalars['String']['input'];
+  /** Decimals that are shown, 0 to 6. */
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** What is counted, and in relation to what, 2,000 characters at most. */
+  definition?: InputMaybe<Scalars['String']['input']>;
+  /** Of a ratio, required there: a count of the same periodicity. Dropped when it is no ratio. */
+  denominatorId?: InputMaybe<Scalars['Int']['input']>;
+  /** Which way is better. */
+  direction?: InputMaybe<IndicatorDirection>;
+  /** Who publishes them, 200 characters at most. */
+  distributor?: InputMaybe<Scalars['String']['input']>;
+  /** Of a computed one, required there: the formula, 500 characters at most. Dropped when it is none. */
+  expression?: InputMaybe<Scalars['String']['input']>;
+  /** Whether counts under five are never shown: sums of a network’s own alone; fixed once there are values. */
+  isMasked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is shared by all networks of the instance. */
+  isShared: Scalars['Boolean']['input'];
+  /** Licence under which they may be used, 200 characters at most. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** What they cannot say, 2,000 characters at most. */
+  limits?: InputMaybe<Scalars['String']['input']>;
+  /** Below it an imported value must be confirmed. */
+  lowerBound?: InputMaybe<Scalars['Float']['input']>;
+  /** How they are made, 2,000 characters at most. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 200 characters at most. */
+  name: Scalars['String']['input'];
+  /** The network whose own it is; for a shared one, the network from which it is made. */
+  networkId: Scalars['ID']['input'];
+  /** Day on which the next figures are expected. */
+  nextUpdateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a ratio, required there: a count of the same periodicity. Dropped when it is no ratio. */
+  numeratorId?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it has a value: once a year unless told. Never changes. */
+  periodicity?: InputMaybe<Periodicity>;
+  /** Who makes the figures, 200 characters at most. */
+  producer?: InputMaybe<Scalars['String']['input']>;
+  /** Of a ratio: what it is multiplied by, above 0. */
+  scale?: InputMaybe<Scalars['Float']['input']>;
+  /** Page of the producer: a whole address, 500 characters at most. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Theme of the analysis of social needs. */
+  theme: IndicatorTheme;
+  /** Unit, as it is written after a figure, 40 characters at most. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Above it an imported value must be confirmed; above the lower bound. */
+  upperBound?: InputMaybe<Scalars['Float']['input']>;
+  /** Of a weighted mean, required there: a count of the same periodicity. Dropped when it is none. */
+  weightId?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A new initiative of a plan. */
 export type CreateInitiativeInput = {
   /** Who stands in. */
@@ -688,6 +810,18 @@ export type DeadlineSource =
   /** What a CCAS owes to the RGPD. */
   | 'privacy';
 
+/** A decision on a contested value. */
+export type DecideContestInput = {
+  /** What is answered, 2,000 characters at most; required when it is refused. */
+  decisionText?: InputMaybe<Scalars['String']['input']>;
+  /** The contested value. */
+  id: Scalars['ID']['input'];
+  /** True: the proposed number replaces the value. False: the value stays. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A recommendation to delete. */
 export type DeleteCrcRecommendationInput = {
   /** The recommendation. */
@@ -798,16 +932,141 @@ export type HomeAttentionKind =
 
 /** A figure of the home page. */
 export type HomeFigureKind =
-  /** Adoptions in place or assessed, of all that concern a CCAS. */
-  | 'adoptions_in_place'
   /** CCAS with a framework convention or a CPOM in force, of all that are open. */
   | 'ccas_under_convention'
-  /** CCAS that gave recent news of one initiative at least, of all that are open. */
-  | 'ccas_with_recent_news'
+  /** Indicators of which no update is overdue, of the shared ones and the network’s own that have values. */
+  | 'indicators_up_to_date'
   /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
   | 'initiatives_on_track'
   /** Points of the RGPD base in place, of those that apply and are answered. */
   | 'privacy_base_in_place';
+
+/** What of a file stands for which indicator. */
+export type ImportColumnInput = {
+  /** Header of the column; in a long table what `indicatorColumn` says, or empty where the file has one indicator alone. */
+  column: Scalars['String']['input'];
+  /** Code of the indicator. */
+  indicatorCode: Scalars['String']['input'];
+};
+
+/** Why a value is unlikely. */
+export type ImportDoubtKind =
+  /** Outside of the bounds of its indicator. */
+  | 'out_of_bounds'
+  /** Ten times the value of the period before, or more; or a tenth of it, or less. */
+  | 'tenfold';
+
+/** Rows to keep: those where the column says so. */
+export type ImportFilterInput = {
+  /** Header of the column. */
+  column: Scalars['String']['input'];
+  /** What it says in the rows to keep. */
+  value: Scalars['String']['input'];
+};
+
+/** How values stand in a table. */
+export type ImportLayout =
+  /** A row per value: one column has the value, another says of which indicator. */
+  | 'long'
+  /** A column per indicator. */
+  | 'wide';
+
+/** How the table of an import is to be read. */
+export type ImportMappingInput = {
+  /** What stands for which indicator, 500 at most. */
+  columns: Array<ImportColumnInput>;
+  /** Rows to keep, 20 conditions at most; null: all of them. */
+  filters?: InputMaybe<Array<ImportFilterInput>>;
+  /** Period of all values (yyyy00, yyyy01…), where no column tells. */
+  fixedPeriod?: InputMaybe<Scalars['Int']['input']>;
+  /** Year whose communes the codes mean; null: the year that knows most of them. */
+  geographyYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The import. */
+  id: Scalars['Int']['input'];
+  /** Long tables: header of the column that says of which indicator the value is. */
+  indicatorColumn?: InputMaybe<Scalars['String']['input']>;
+  /** How values stand in the table. */
+  layout: ImportLayout;
+  /** Header of the column with its level; null: communes, or as the codes tell. */
+  levelColumn?: InputMaybe<Scalars['String']['input']>;
+  /** Header of the column with the period. */
+  periodColumn?: InputMaybe<Scalars['String']['input']>;
+  /** Name under which the network remembers the mapping for files with the same header, 200 characters at most; null: once only. */
+  rememberAs?: InputMaybe<Scalars['String']['input']>;
+  /** Header of the column with the state of the value. */
+  statusColumn?: InputMaybe<Scalars['String']['input']>;
+  /** Header of the column with the code of the territory. */
+  territoryColumn: Scalars['String']['input'];
+  /** Long tables: header of the column with the value. */
+  valueColumn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an import stands. */
+export type ImportStatus =
+  /** Applied. */
+  | 'applied'
+  /** Being applied, in one transaction. */
+  | 'applying'
+  /** Cancelled; nothing was changed. */
+  | 'cancelled'
+  /** Failed; nothing was changed. */
+  | 'failed'
+  /** Being read; nothing is changed. */
+  | 'reading'
+  /** Read: what it would change is shown, and waits for a confirmation. */
+  | 'ready'
+  /** Of no known layout: its columns must be mapped. */
+  | 'to_map'
+  /** Read: everything it says was known already. */
+  | 'unchanged'
+  /** Being undone. */
+  | 'undoing'
+  /** Undone: what stood before stands again. */
+  | 'undone'
+  /** Received, not looked at yet. */
+  | 'uploaded';
+
+/** A break in a series. */
+export type IndicatorBreakInput = {
+  /** Why, 500 characters at most. */
+  note: Scalars['String']['input'];
+  /** First period that is not comparable with the former ones, of the periodicity of the indicator. */
+  period: Scalars['Int']['input'];
+};
+
+/** Which way is better. */
+export type IndicatorDirection =
+  /** A low value is better. */
+  | 'down'
+  /** Neither. */
+  | 'neutral'
+  /** A high value is better. */
+  | 'up';
+
+/** Theme of an analysis of social needs. */
+export type IndicatorTheme =
+  /** Old age and autonomy. */
+  | 'autonomy'
+  /** Benefits of the CAF. */
+  | 'benefits'
+  /** The means and the activity of the CCAS. */
+  | 'ccas'
+  /** Early childhood and school. */
+  | 'childhood'
+  /** Education and training. */
+  | 'education'
+  /** Employment and unemployment. */
+  | 'employment'
+  /** Families and households. */
+  | 'family'
+  /** Health and access to care. */
+  | 'health'
+  /** Housing. */
+  | 'housing'
+  /** Income and poverty. */
+  | 'income'
+  /** Population and age. */
+  | 'population';
 
 /** What happened to a business object. */
 export type JournalAction =
@@ -892,6 +1151,15 @@ export type PartySide =
   | 'other'
   /** The town, one at most. */
   | 'town';
+
+/** How often an indicator has a value. */
+export type Periodicity =
+  /** Every month: periods are yyyy01 to yyyy12. */
+  | 'month'
+  /** Every quarter: periods are yyyy01 to yyyy04. */
+  | 'quarter'
+  /** Once a year: periods are yyyy00. */
+  | 'year';
 
 /** A person: an account of the network, or a free name; exactly one of them. */
 export type PersonInput = {
@@ -1254,6 +1522,8 @@ export type SearchHitKind =
   | 'ccas'
   /** A convention of a CCAS whose conventions the person reads. */
   | 'convention'
+  /** An indicator, shared or the network’s own; only for those who read indicators. */
+  | 'indicator'
   /** An initiative, of whatever plan. */
   | 'initiative'
   /** A recommendation. */
@@ -1269,6 +1539,22 @@ export type SetConventionVoletsInput = {
   version: Scalars['Int']['input'];
   /** The volets, each once. */
   volets: Array<VoletLineInput>;
+};
+
+/** A target, which takes the place of the former one of the same territory and period. */
+export type SetIndicatorTargetInput = {
+  /** The indicator. */
+  indicatorId: Scalars['Int']['input'];
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** Period at which the value is to be reached, of the periodicity of the indicator. */
+  period: Scalars['Int']['input'];
+  /** Why this value, or why it is withdrawn, 500 characters at most. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** A territory of the network. */
+  territoryId: Scalars['Int']['input'];
+  /** The value aimed at; null withdraws the target that holds. */
+  value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** For how long evidence of a point counts in a network. */
@@ -1510,6 +1796,64 @@ export type UpdateFundingLineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A change of an indicator. Absent: unchanged. Null: cleared. */
+export type UpdateIndicatorInput = {
+  /** What makes the value of a territory above the communes. */
+  aggregation?: InputMaybe<Aggregation>;
+  /** All its breaks, 20 at most. */
+  breaks?: InputMaybe<Array<IndicatorBreakInput>>;
+  /** Bounds between the classes of a map, ascending, 8 at most; null: quantiles. */
+  classBounds?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Decimals that are shown, 0 to 6. */
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** What is counted, and in relation to what, 2,000 characters at most. */
+  definition?: InputMaybe<Scalars['String']['input']>;
+  /** Of a ratio, required there: a count of the same periodicity. Dropped when it is no ratio. */
+  denominatorId?: InputMaybe<Scalars['Int']['input']>;
+  /** Which way is better. */
+  direction?: InputMaybe<IndicatorDirection>;
+  /** Who publishes them, 200 characters at most. */
+  distributor?: InputMaybe<Scalars['String']['input']>;
+  /** Of a computed one, required there: the formula, 500 characters at most. Dropped when it is none. */
+  expression?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator. */
+  id: Scalars['Int']['input'];
+  /** Whether counts under five are never shown: sums of a network’s own alone; fixed once there are values. */
+  isMasked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Licence under which they may be used, 200 characters at most. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** What they cannot say, 2,000 characters at most. */
+  limits?: InputMaybe<Scalars['String']['input']>;
+  /** Below it an imported value must be confirmed. */
+  lowerBound?: InputMaybe<Scalars['Float']['input']>;
+  /** How they are made, 2,000 characters at most. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 200 characters at most. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The network from which a shared one is looked at. */
+  networkId: Scalars['ID']['input'];
+  /** Day on which the next figures are expected. */
+  nextUpdateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a ratio, required there: a count of the same periodicity. Dropped when it is no ratio. */
+  numeratorId?: InputMaybe<Scalars['Int']['input']>;
+  /** Who makes the figures, 200 characters at most. */
+  producer?: InputMaybe<Scalars['String']['input']>;
+  /** Of a ratio: what it is multiplied by, above 0. */
+  scale?: InputMaybe<Scalars['Float']['input']>;
+  /** Page of the producer: a whole address, 500 characters at most. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Theme of the analysis of social needs. */
+  theme?: InputMaybe<IndicatorTheme>;
+  /** Unit, as it is written after a figure, 40 characters at most. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Above it an imported value must be confirmed; above the lower bound. */
+  upperBound?: InputMaybe<Scalars['Float']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+  /** Of a weighted mean, required there: a count of the same periodicity. Dropped when it is none. */
+  weightId?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A change of an initiative. Absent: unchanged. Null: cleared. */
 export type UpdateInitiativeInput = {
   /** Who stands in. */
@@ -1682,6 +2026,23 @@ export type ValidateMaturityAssessmentInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What is known of a value. */
+export type ValueState =
+  /** At most the number shown. */
+  | 'bounded'
+  /** An estimate. */
+  | 'estimated'
+  /** Without meaning there. */
+  | 'not_applicable'
+  /** Not available. */
+  | 'not_available'
+  /** As its producer gives it. */
+  | 'published'
+  /** Rounded by its producer. */
+  | 'rounded'
+  /** Withheld, by its producer or because it could be traced to persons. */
+  | 'secret';
+
 /** How far a convention settles a volet. */
 export type VoletCoverage =
   /** Covered. */
@@ -1715,3 +2076,11 @@ export type Weather =
   | 'support_needed'
   /** Nothing declared. */
   | 'unknown';
+
+/** A contested value to take back. */
+export type WithdrawContestInput = {
+  /** The contested value. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};

@@ -44,7 +44,7 @@ function fields({ viewer, networkId }: CatalogueReading, visible: (i: string) =>
     `'periods', (SELECT coalesce(json_agg(p.period ORDER BY p.period), '[]') FROM indicator_period p WHERE p.indicator_id = i.id)`,
     `'refreshedAt', (SELECT max(p.refreshed_at) FROM indicator_period p WHERE p.indicator_id = i.id)`,
     `'usedBy', (SELECT coalesce(json_agg(${indicatorJson('u')} ORDER BY ${BY_NAME('u')}, u.id), '[]')
-                  FROM indicator u WHERE u.archived_at IS NULL AND ${uses('u', 'i')})`,
+                  FROM indicator u WHERE u.archived_at IS NULL AND ${visible('u')} AND ${uses('u', 'i')})`,
   ].join(', ');
 }
 

@@ -112,14 +112,20 @@ describe('imports', () => {
 
   it('refuse in clear words what is no table of values', async () => {
     for (const [body, failure] of [
-      [Buffer.from([0, 1, 2, 3, 0xff, 0xfe, 0, 0, 7, 9]), expect.any(String)],
-      ['<!doctype html><html><body><p>Page introuvable</p></body></html>', expect.any(String)],
+      [Buffer.from([0, 1, 2, 3, 0xff, 0xfe, 0, 0, 7, 9]), 'NOT_A_TABLE'],
+      ['<!doctype html><html><body><p>Page introuvable</p></body></html>', 'NOT_A_TABLE'],
+      ['CODGEO;MED21\n', 'NO_ROWS'],
       ['\n\n   \n', 'EMPTY'],
       [longTable([['99998', code, '2023', '4']]), 'NO_VALUES'],
     ] as const) {
       const found = await importFile(api, world, body as string | Buffer);
       expect(found).toMatchObject({ status: 'failed', failure, canUndo: false });
     }
+    // characters that the database could not keep
+    expect(await importFile(api, world, 'Co\0de;\0\nx\0;1\ny;2\n')).toMatchObject({
+      status: 'to_map',
+      sample: { headers: ['Co\ufffdde', expect.any(String)] },
+    });
     const empty = await sendFile(api, world.people.coordinator, world.networkId, '');
     expect(empty.body.error).toMatchObject({ reason: 'FILE_EMPTY' });
     const { filesDir } = api.app.get<Config>(CONFIG);

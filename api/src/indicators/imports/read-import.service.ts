@@ -16,6 +16,7 @@ import { settleStaging } from './staging/settle-staging';
 import { stageCells } from './staging/stage-cells';
 import { dropStaging, fillStaging, LONG_STATEMENTS, stagingTable } from './staging/staging-table';
 import { TerritoryCodes } from './staging/territory-codes';
+import { storableJson } from './storable-json';
 import { ImportFiles } from './upload/import-files';
 
 /** Share of the reading that is over when the last byte is read: what it would change is still to be compared. */
@@ -51,18 +52,16 @@ export class ReadImportService {
 
   async read(job: ImportJob): Promise<void> {
     const { importId } = job;
-    const begun = (await this.dataSource.query(BEGIN_READING, [importId])) as [unknown[], number];
-    if (begun[1] === 0) throw new ImportStopped('asked');
+    const [, begunCount] = (await this.dataSource.query(BEGIN_READING, [importId])) as [unknown[], number];
+    if (begunCount === 0) throw new ImportStopped('asked');
     if (!(await this.files.has(importId))) throw new ImportFailed('FILE_GONE');
     const [row] = (await this.dataSource.query(IMPORT_TO_READ, [importId])) as [ImportToRead];
     const outcome = await this.outcomeOf(job, row);
     const { status, recognition, formatName, geographyYear = null, report = null, failure = null } = outcome;
     if (status !== 'ready') await this.dataSource.query(dropStaging(importId));
-    const ended = (await this.dataSource.query(END_READING, [importId, status, recognition, formatName, geographyYear, report, failure, job.rowsRead])) as [
-      unknown[],
-      number,
-    ];
-    if (ended[1] === 0) throw new ImportStopped('asked');
+    const texts = [storableJson(recognition), formatName, geographyYear, report && storableJson(report)];
+    const [, count] = (await this.dataSource.query(END_READING, [importId, status, ...texts, failure, job.rowsRead])) as [unknown[], number];
+    if (count === 0) throw new ImportStopped('asked');
     if (status === 'unchanged') await this.files.remove(importId);
   }
 

@@ -32,13 +32,19 @@ export async function stageValues(
   const copy = client.query(from('COPY load_value (value, indicator_id, period, territory_id, line, state) FROM STDIN'));
   const failed = once(copy, 'error').then(([error]) => Promise.reject(error as Error));
   failed.catch(() => undefined);
-  for (const path of paths) {
-    const { size } = await stat(path);
-    for await (const block of readCsv(path)) {
-      const rows = lines.rowsOf(block);
-      if (rows !== '' && !copy.write(rows)) await Promise.race([once(copy, 'drain'), failed]);
-      onRead(path, block.bytesRead / size, lines.rowsCount);
+  try {
+    for (const path of paths) {
+      const { size } = await stat(path);
+      for await (const block of readCsv(path)) {
+        const rows = lines.rowsOf(block);
+        if (rows !== '' && !copy.write(rows)) await Promise.race([once(copy, 'drain'), failed]);
+        onRead(path, block.bytesRead / size, lines.rowsCount);
+      }
     }
+  } catch (error) {
+    // the connection waits for rows: told that none come, it can roll back
+    copy.destroy(error as Error);
+    throw error;
   }
   copy.end();
   await Promise.race([once(copy, 'finish'), failed]);

@@ -32,6 +32,8 @@ const typePolicies = {
   MatrixRow: { keyFields: false },
   // Identifiers only exist once there is news.
   Adoption: { keyFields: false },
+  // A list asks for the counts of a report, a page for all of it: one thing.
+  IndicatorImport: { fields: { report: { merge: true } } },
   Query: { fields: { home: { merge: false } } },
 } as const;
 

@@ -50,6 +50,16 @@ export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = 
   ASSESSMENT_VALIDATED: 'Cette évaluation est validée\u202f: elle ne change plus. Évaluez de nouveau lors de la prochaine campagne.',
   CAMPAIGN_TITLE_TAKEN: 'Une campagne porte déjà ce titre. Choisissez-en un autre.',
   DPO_OVERLAP: 'Un autre DPO est déjà désigné à ces dates. Terminez d’abord sa désignation.',
+  INDICATOR_CODE_TAKEN: 'Un indicateur porte déjà ce code. Choisissez-en un autre.',
+  INDICATOR_IN_USE: 'D’autres indicateurs se calculent à partir de celui-ci. Modifiez-les d’abord, puis archivez-le.',
+  CONTEST_ALREADY_OPEN: 'Cette valeur est déjà contestée. Attendez la décision, ou complétez la contestation ouverte.',
+  CONTEST_DECIDED: 'Cette contestation est close. Ouvrez-en une nouvelle si la valeur reste inexacte.',
+  VALUE_NOT_CONTESTABLE: 'Cette valeur est calculée à partir d’autres valeurs. Contestez celle de la commune dont elle provient.',
+  IMPORT_FILE_UNREADABLE: 'Ce fichier n’est pas un tableau lisible. Déposez un CSV, un XLSX ou un ZIP tel que son producteur le publie.',
+  IMPORT_FILE_TOO_LARGE: 'Ce fichier dépasse la taille acceptée. Téléchargez chez le producteur la version limitée à votre département.',
+  IMPORT_WRONG_STAGE: 'Cet import n’en est plus à cette étape. Rechargez la page pour voir où il en est.',
+  IMPORT_DOUBTS: 'Des valeurs sont inhabituelles. Vérifiez-les, puis confirmez si elles sont exactes.',
+  OUTLINES_UNREADABLE: 'Ces contours ne sont pas un GeoJSON de communes, d’EPT ou de départements. Vérifiez le fichier, puis recommencez.',
 };
 
 export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
@@ -85,5 +95,12 @@ export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
   UNKNOWN_VARIABLE: 'Une variable entre accolades n’existe pas. Choisissez-la dans la liste des variables.',
   NOTIFIED_BEFORE_DISCOVERY: 'La notification ne peut pas précéder la découverte. Vérifiez les deux dates.',
   MORE_DONE_THAN_REQUIRED: 'Le nombre réalisé ne peut pas dépasser le nombre requis.',
+  EXPRESSION_SYNTAX: 'Cette formule ne se lit pas. Exemple\u202f: 100 * [rsa_households] / [households].',
+  UNKNOWN_INDICATOR: 'Aucun indicateur ne porte ce code. Choisissez-le dans le catalogue.',
+  CIRCULAR_REFERENCE: 'Cet indicateur se calculerait à partir de lui-même. Changez la formule.',
+  PERIODICITY_DIFFERS: 'Cet indicateur n’a pas la même périodicité. Choisissez-en un de même périodicité.',
+  NOT_A_PERIOD: 'Cette période ne convient pas à la périodicité de l’indicateur.',
+  NOT_IN_ORDER: 'Écrivez ces seuils du plus petit au plus grand.',
+  VALUES_EXIST: 'Cet indicateur a déjà des valeurs\u202f: ce choix est définitif. Créez plutôt un autre indicateur.',
   INVALID_FORMAT: 'Ce n’est pas la forme attendue. Vérifiez votre saisie.',
 };

@@ -1,8 +1,8 @@
 import type { FilePurpose } from '@maillage/domain';
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
-import { Graph, Reconnection } from '../core';
-import { toApiError } from '../errors';
+import { Graph } from '../core';
+import { FileSender } from './file-sender';
 import {
   ArchiveFileDocument,
   type FileFieldsFragment,
@@ -11,7 +11,7 @@ import {
   RenameFileDocument,
   type RenameFileMutationVariables,
 } from './files.generated';
-import { sendFile, type UploadRequest } from './upload-request';
+import type { UploadRequest } from './upload-request';
 
 export type AttachedFile = FileFieldsFragment;
 export type AttachedFiles = FilesQuery['files'];
@@ -31,7 +31,7 @@ export interface Upload {
 @Injectable({ providedIn: 'root' })
 export class FilesGateway {
   private readonly graph = inject(Graph);
-  private readonly reconnection = inject(Reconnection);
+  private readonly sender = inject(FileSender);
 
   watch(parentType: string, parentId: string): Observable<AttachedFiles> {
     return this.graph.watch(FilesDocument, { parentType, parentId }).pipe(map(({ files }) => files));
@@ -39,13 +39,7 @@ export class FilesGateway {
 
   async upload({ file, fileId, isConfirmed, ...place }: Upload, how: Pick<UploadRequest, 'onProgress' | 'signal'>): Promise<void> {
     const query = new URLSearchParams({ ...place, name: file.name, ...(fileId ? { fileId } : {}), ...(isConfirmed ? { confirmed: '1' } : {}) });
-    const request = { url: `/files?${query}`, file, ...how };
-    try {
-      await sendFile(request);
-    } catch (error) {
-      if (how.signal.aborted || toApiError(error).reason !== 'NOT_SIGNED_IN' || !(await this.reconnection.ask())) throw error;
-      await sendFile(request);
-    }
+    await this.sender.send({ url: `/files?${query}`, file, ...how });
   }
 
   async rename(input: RenameFileMutationVariables['input']): Promise<void> {

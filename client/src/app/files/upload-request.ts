@@ -9,15 +9,18 @@ export interface UploadRequest {
   readonly signal: AbortSignal;
 }
 
-/** Sends a file as it is. By XMLHttpRequest, since `fetch` does not tell how much has left. Rejects with an `ApiError`, or with the signal's reason. */
-export function sendFile({ url, file, onProgress, signal }: UploadRequest): Promise<void> {
+/**
+ * Sends a file as it is, and gives the body of the answer. By XMLHttpRequest, since `fetch` does not tell how much has left. Rejects with an
+ * `ApiError`, or with the signal's reason.
+ */
+export function sendFile({ url, file, onProgress, signal }: UploadRequest): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.setRequestHeader('x-maillage', '1');
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => (request.status < 300 ? resolve() : reject(refusalOf(request.status, request.responseText)));
+    request.onload = () => (request.status < 300 ? resolve(request.responseText) : reject(refusalOf(request.status, request.responseText)));
     request.onerror = () => reject(new ApiError('NETWORK_FAILURE'));
     request.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => request.abort(), { once: true });

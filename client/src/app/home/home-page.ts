@@ -43,10 +43,14 @@ export class HomePage {
   /** Whose work is a list of its own. */
   protected readonly isDpo = computed(() => this.session.grants().some(({ role, networkId }) => role === 'dpo' && networkId === this.session.networkId()));
   protected readonly canInvite = computed(() => this.session.can('accounts.manage'));
-  /** A network just opened: nothing to count yet, and somebody who may begin. */
+  /** A network just opened: nothing of its own to count yet (the instance's indicators are shared), and somebody who may begin. */
   protected readonly isToBegin = computed(() => {
     const figures = this.home()?.figures ?? [];
-    return figures.length > 0 && figures.every(({ denominator }) => denominator === 0) && this.session.can('initiatives.manage');
+    return (
+      figures.length > 0 &&
+      figures.every(({ kind, denominator }) => denominator === 0 || kind === 'indicators_up_to_date') &&
+      this.session.can('initiatives.manage')
+    );
   });
   protected readonly isReminding = signal(false);
   /** The CCAS have been written to since this page was opened. */

@@ -81,14 +81,14 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
 export const FIGURE_HINTS: Readonly<Partial<Record<HomeFigureKind, string>>> = {
   ccas_under_convention: 'Convention-cadre ou CPOM en vigueur.',
   privacy_base_in_place: 'Points renseignés et applicables, tous CCAS confondus.',
+  indicators_up_to_date: 'Indicateurs avec des valeurs, dont aucune mise à jour n’est en retard.',
 };
 
 export const FIGURE_LABELS: Readonly<Record<HomeFigureKind, string>> = {
   initiatives_on_track: 'Initiatives en bonne voie',
-  ccas_with_recent_news: 'CCAS avec des nouvelles récentes',
-  adoptions_in_place: 'Adoptions en place',
   ccas_under_convention: 'CCAS sous convention',
   privacy_base_in_place: 'Socle RGPD en place',
+  indicators_up_to_date: 'Indicateurs à jour',
 };
 
 const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;

@@ -76,12 +76,10 @@ export type HomeAttentionKind =
 
 /** A figure of the home page. */
 export type HomeFigureKind =
-  /** Adoptions in place or assessed, of all that concern a CCAS. */
-  | 'adoptions_in_place'
   /** CCAS with a framework convention or a CPOM in force, of all that are open. */
   | 'ccas_under_convention'
-  /** CCAS that gave recent news of one initiative at least, of all that are open. */
-  | 'ccas_with_recent_news'
+  /** Indicators of which no update is overdue, of the shared ones and the network’s own that have values. */
+  | 'indicators_up_to_date'
   /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
   | 'initiatives_on_track'
   /** Points of the RGPD base in place, of those that apply and are answered. */

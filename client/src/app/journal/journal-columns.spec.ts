@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { columnOf, JOURNAL_COLUMNS } from './journal-columns';
 
 const MIGRATIONS = join(__dirname, '../../../../migrations');
-const COLUMN = /^\s+(?:ADD COLUMN )?(\w+) (?:uuid|text|integer|bigint|boolean|date|timestamptz|numeric|jsonb|bytea)\b/gm;
+const COLUMN = /^\s+(?:ADD COLUMN )?(\w+) (?:uuid|text|integer|bigint|boolean|date|timestamptz|numeric|double precision|jsonb|bytea)\b/gm;
 /** As in the trigger `journal_row_change`. */
 const NOT_IN_THE_JOURNAL = ['id', 'version', 'created_at', 'updated_at', 'updated_by_id'];
 

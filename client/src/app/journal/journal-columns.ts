@@ -1,50 +1,8 @@
-/**
- * How a value of the journal, which arrives as text, is read to people.
- * `context`: the sentence or the page already says it (the initiative, the CCAS, the date of the entry itself), so no line is shown.
- */
-export type ValueKind =
-  | 'text'
-  | 'longText'
-  | 'number'
-  | 'euros'
-  | 'boolean'
-  | 'date'
-  | 'dateTime'
-  | 'secret'
-  | 'reference'
-  | 'context'
-  | 'stage'
-  | 'weather'
-  | 'officeFunction'
-  | 'ccasKind'
-  | 'milestoneKind'
-  | 'role'
-  | 'conventionKind'
-  | 'conventionAct'
-  | 'conventionRenewal'
-  | 'volet'
-  | 'voletCoverage'
-  | 'partySide'
-  | 'crcFollowUp'
-  | 'privacyPoint'
-  | 'privacyAnswer'
-  | 'maturityActivity'
-  | 'dpoMode'
-  | 'cnilProcedure'
-  | 'filePurpose'
-  | 'publishedFigure';
-
-export interface JournalColumn {
-  readonly label: string;
-  readonly kind: ValueKind;
-}
-
-const column = (label: string, kind: ValueKind = 'text'): JournalColumn => ({ label, kind });
+import { INDICATOR_COLUMNS } from './indicator-columns';
+import { CCAS, column, type JournalColumn, NETWORK } from './journal-column';
 
 const OFFICE_DATES = { starts_on: column('Début', 'date'), ends_on: column('Fin', 'date') } as const;
 const INITIATIVE = column('Initiative', 'context');
-const CCAS = column('CCAS', 'context');
-const NETWORK = column('Réseau', 'context');
 const CONVENTION = column('Convention', 'context');
 
 /**
@@ -378,6 +336,7 @@ export const JOURNAL_COLUMNS = {
     figure: column('Chiffre', 'publishedFigure'),
     published_at: column('Publiée le', 'dateTime'),
   },
+  ...INDICATOR_COLUMNS,
 } as const satisfies Record<string, Readonly<Record<string, JournalColumn>>>;
 
 /** The business tables, by their name in the journal. */

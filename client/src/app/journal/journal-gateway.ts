@@ -9,6 +9,7 @@ export interface JournalScope {
   readonly ccasId?: string;
   readonly accountId?: string;
   readonly conventionId?: string;
+  readonly indicatorId?: number;
 }
 
 export type JournalPage = JournalQuery['journal'];

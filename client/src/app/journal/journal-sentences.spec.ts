@@ -42,6 +42,9 @@ describe('what an entry tells', () => {
     ['a déclaré fait un jalon', 'milestone', { done_on: [null, '2026-03-12'] }],
     ['a daté la fin d’une fonction', 'office', { ends_on: [null, '2026-03-12'] }],
     ['a fermé le CCAS', 'ccas', { closed_on: [null, '2024-12-31'] }],
+    ['a archivé l’indicateur', 'indicator', { archived_at: [null, '2026-03-12T00:00:00Z'] }],
+    ['a accepté une contestation', 'indicator_contest', { status: ['open', 'accepted'], decided_at: [null, '2026-03-12T00:00:00Z'] }],
+    ['a refusé une contestation', 'indicator_contest', { status: ['open', 'refused'], decision_text: [null, 'Le registre dit autre chose.'] }],
   ])('« %s »', (sentence, subject, changes) => {
     expect(tellAction(entryOf(subject, 'updated', changes))).toBe(sentence);
   });
@@ -54,6 +57,16 @@ describe('what an entry tells', () => {
       'a supprimé le jalon «\u00a0Réunion\u00a0»',
     );
     expect(tellAction(entryOf('initiative_publication', 'created', { funder_id: [null, 'État'] }))).toBe('a publié l’initiative auprès de État');
+    const indicator: [null, string] = [null, 'Foyers au RSA'];
+    expect(tellAction(entryOf('indicator_contest', 'created', { indicator_id: indicator, status: [null, 'open'] }))).toBe(
+      'a contesté une valeur de l’indicateur «\u00a0Foyers au RSA\u00a0»',
+    );
+    expect(tellAction(entryOf('indicator_target', 'created', { indicator_id: indicator, value: [null, '12'] }))).toBe(
+      'a fixé une cible à l’indicateur «\u00a0Foyers au RSA\u00a0»',
+    );
+    expect(tellAction(entryOf('indicator_target', 'created', { indicator_id: indicator, period: [null, '202700'] }))).toBe(
+      'a retiré une cible de l’indicateur «\u00a0Foyers au RSA\u00a0»',
+    );
     expect(tellAction(entryOf('initiative', 'created', { carry_over_reason: [null, 'À finir'] }))).toBe('a reconduit l’initiative');
   });
 });
@@ -79,6 +92,37 @@ describe('what changed, field by field', () => {
     expect(told('role_assignment', 'created', { role: [null, 'referent'] })).toEqual([['Rôle', null, 'Référent·e territorial·e']]);
     expect(told('milestone', 'updated', { kind: ['milestone', 'deliverable'] })).toEqual([['Nature', 'Jalon', 'Livrable']]);
     expect(told('ccas', 'updated', { kind: ['ccas', 'cias'] })).toEqual([['Nature', 'CCAS', 'CIAS']]);
+  });
+
+  it('words the definition of an indicator, its breaks and its targets', () => {
+    expect(
+      told('indicator', 'updated', {
+        name: ['RSA', 'Foyers au RSA'],
+        direction: ['neutral', 'down'],
+        aggregation: ['sum', 'ratio'],
+        scale: ['1', '100'],
+        denominator_id: [null, 'Ménages'],
+        class_bounds: [null, '[10, 12.5]'],
+      }),
+    ).toEqual([
+      ['Nom', 'RSA', 'Foyers au RSA'],
+      ['Sens', 'Ni mieux ni moins bien', 'Plus bas est mieux'],
+      ['Agrégation', 'Somme des communes', 'Rapport de deux sommes'],
+      ['Multiplié par', '1', '100'],
+      ['Dénominateur', null, 'Ménages'],
+      ['Seuils de la carte', null, '10\u202f; 12,5'],
+    ]);
+    expect(told('indicator_break', 'created', { indicator_id: [null, '7'], period: [null, '202300'], note: [null, 'Filosofi 2'] })).toEqual([
+      ['À partir de', null, '2023'],
+      ['Motif', null, 'Filosofi 2'],
+    ]);
+    expect(told('indicator_target', 'created', { indicator_id: [null, 'RSA'], period: [null, '202703'], value: [null, '12'] })).toEqual([
+      ['Période', null, '2027, période 3'],
+      ['Cible', null, '12'],
+    ]);
+    expect(told('indicator_contest', 'created', { proposed_value: ['•••', '•••'], contested_state: [null, 'secret'] })).toEqual([
+      ['État contesté', null, 'secret statistique'],
+    ]);
   });
 
   it('shows no secret, no bare identifier, and nothing that the sentence says', () => {

@@ -9,6 +9,8 @@ interface Facts {
   readonly action: Action;
   /** The worded value that the entry brings (or takes away, for a deletion). */
   readonly value: (field: string) => string | null;
+  /** What the entry brings, as the database holds it. */
+  readonly to: (field: string) => string | null;
   /** Whether an update brings the field from nothing to something. */
   readonly begins: (field: string) => boolean;
   /** Whether an update empties the field. */
@@ -21,6 +23,13 @@ type Tell = (facts: Facts) => string;
 
 const byAction = (created: string, updated: string, deleted: string) => (facts: Facts) => ({ created, updated, deleted })[facts.action];
 const quoted = (text: string | null): string => (text ? ` «\u00a0${text}\u00a0»` : '');
+
+/** What becomes of a contested value. */
+const CONTEST_DECISIONS = {
+  accepted: 'a accepté une contestation',
+  refused: 'a refusé une contestation',
+  withdrawn: 'a retiré une contestation',
+} as const;
 
 /** « {who} … »: one verb per table, and its own words for what people do most. */
 const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
@@ -140,6 +149,25 @@ const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
     const funder = facts.value('funder_id') ?? 'un financeur';
     return facts.action === 'deleted' ? `a retiré un chiffre de ce que voit ${funder}` : `a publié un chiffre auprès de ${funder}`;
   },
+  indicator: (facts) => {
+    if (facts.begins('archived_at')) return 'a archivé l’indicateur';
+    if (facts.ends('archived_at')) return 'a rétabli l’indicateur';
+    return byAction('a créé l’indicateur', 'a modifié l’indicateur', 'a supprimé l’indicateur')(facts);
+  },
+  indicator_break: byAction('a signalé une rupture de série', 'a modifié une rupture de série', 'a retiré une rupture de série'),
+  indicator_mapping: byAction('a enregistré un format d’import', 'a modifié un format d’import', 'a supprimé un format d’import'),
+  indicator_contest: (facts) => {
+    const decision = facts.to('status');
+    if (facts.action === 'updated' && decision && decision in CONTEST_DECISIONS) return CONTEST_DECISIONS[decision as keyof typeof CONTEST_DECISIONS];
+    return (
+      byAction('a contesté une valeur de l’indicateur', 'a modifié une contestation', 'a supprimé une contestation')(facts) +
+      quoted(facts.value('indicator_id'))
+    );
+  },
+  indicator_target: (facts) => {
+    const act = facts.action === 'created' && !facts.value('value') ? 'a retiré une cible de l’indicateur' : 'a fixé une cible à l’indicateur';
+    return act + quoted(facts.value('indicator_id'));
+  },
 };
 
 /** Fields that the sentence itself says, so that they are not said twice. */
@@ -150,6 +178,8 @@ const SAID_IN_SENTENCE: Readonly<Partial<Record<JournalSubject, readonly string[
   convention_act: ['kind'],
   convention_volet: ['volet'],
   figure_publication: ['funder_id', 'published_at'],
+  indicator_contest: ['indicator_id'],
+  indicator_target: ['indicator_id'],
 };
 
 function factsOf(entry: JournalEntryFieldsFragment): Facts {
@@ -161,6 +191,7 @@ function factsOf(entry: JournalEntryFieldsFragment): Facts {
       const found = change(field);
       return found ? wordValue(columnOf(entry.subjectType, field).kind, (entry.action === 'deleted' ? found.from : found.to) ?? null) : null;
     },
+    to: (field) => change(field)?.to ?? null,
     begins: (field) => isUpdate && !!change(field)?.to && !change(field)?.from,
     ends: (field) => isUpdate && !!change(field)?.from && !change(field)?.to,
     touchesOnly: (...fields) => isUpdate && entry.changes.every((candidate) => fields.includes(candidate.field)),

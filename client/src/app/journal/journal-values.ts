@@ -1,5 +1,7 @@
+import { decodePeriod } from '@maillage/domain';
 import type {
   AdoptionStage,
+  Aggregation,
   CcasKind,
   CnilProcedureKind,
   ConventionActKind,
@@ -10,13 +12,17 @@ import type {
   DpoMode,
   Figure,
   FilePurpose,
+  IndicatorDirection,
+  IndicatorTheme,
   MaturityActivity,
   MilestoneKind,
   OfficeFunction,
   PartySide,
+  Periodicity,
   PrivacyAnswer,
   PrivacyPoint,
   Role,
+  ValueState,
   VoletCoverage,
   Weather,
 } from '@maillage/domain';
@@ -34,16 +40,26 @@ import {
 } from '../ui';
 import { ACT_KIND_LABELS, CONVENTION_KIND_LABELS, PARTY_SIDE_LABELS, RENEWAL_LABELS, VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../words/convention-labels';
 import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-looks';
+import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS, VALUE_STATE_LABELS } from '../words/indicator-labels';
 import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-labels';
 import { ACTIVITY_LABELS } from '../words/maturity-labels';
 import { FIGURE_LABELS, POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-labels';
 import { PURPOSE_LABELS } from '../words/purpose-labels';
-import type { ValueKind } from './journal-columns';
+import type { ValueKind } from './journal-column';
 
 /** An identifier that the API could not turn into a name says nothing to people. */
 const BARE_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+)$/i;
 
 const wordOf = <Key extends string>(labels: Readonly<Record<Key, string>>, value: string): string => labels[value as Key] ?? value;
+
+/** « 10 ; 20 » of `[10, 20]`. */
+const wordNumbers = (json: string): string => (JSON.parse(json) as number[]).map(formatNumber).join('\u202f; ');
+
+/** « 2024 », or « 2024, période 3 »: an entry does not know whether that is a quarter or a month. */
+const wordPeriod = (period: number): string => {
+  const { year, part } = decodePeriod(period);
+  return part === 0 ? String(year) : `${year}, période ${part}`;
+};
 
 /** The value in French, or null when there is none or nothing worth showing. The journal holds values as text. */
 export function wordValue(kind: ValueKind, value: string | null): string | null {
@@ -107,5 +123,19 @@ export function wordValue(kind: ValueKind, value: string | null): string | null 
       return wordOf<FilePurpose>(PURPOSE_LABELS, value);
     case 'publishedFigure':
       return wordOf<Figure>(FIGURE_LABELS, value);
+    case 'numbers':
+      return wordNumbers(value);
+    case 'period':
+      return wordPeriod(Number(value));
+    case 'indicatorDirection':
+      return INDICATOR_DIRECTION_LOOKS[value as IndicatorDirection]?.label ?? value;
+    case 'indicatorTheme':
+      return wordOf<IndicatorTheme>(INDICATOR_THEME_LABELS, value);
+    case 'periodicity':
+      return wordOf<Periodicity>(PERIODICITY_LABELS, value);
+    case 'aggregation':
+      return wordOf<Aggregation>(AGGREGATION_LABELS, value);
+    case 'valueState':
+      return wordOf<ValueState>(VALUE_STATE_LABELS, value);
   }
 }

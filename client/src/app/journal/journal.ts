@@ -7,7 +7,7 @@ import { Toasts, UiState } from '../ui';
 import { JournalEntries } from './journal-entries/journal-entries';
 import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';
 
-/** The history of an initiative, a CCAS, one cell (both) or an account: latest first, older entries on demand. */
+/** The history of an initiative, a CCAS, one cell (both), a convention, an indicator or an account: latest first, older entries on demand. */
 @Component({
   selector: 'app-journal',
   imports: [JournalEntries, MatButton, UiState],
@@ -36,6 +36,7 @@ export class Journal {
   readonly ccasId = input<string>();
   readonly accountId = input<string>();
   readonly conventionId = input<string>();
+  readonly indicatorId = input<number>();
   readonly take = input(20);
 
   private readonly gateway = inject(JournalGateway);
@@ -45,6 +46,7 @@ export class Journal {
     ccasId: this.ccasId(),
     accountId: this.accountId(),
     conventionId: this.conventionId(),
+    indicatorId: this.indicatorId(),
   }));
 
   protected readonly latest = rxResource({

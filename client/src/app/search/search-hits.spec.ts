@@ -8,6 +8,7 @@ describe('detailOf', () => {
     ['territory', '93048', '93048'],
     ['ccas', 'Est Ensemble', 'Est Ensemble'],
     ['account', 'a@b.example', 'a@b.example'],
+    ['indicator', 'INSEE', 'INSEE'],
   ] as const)('words the detail of a %s', (kind, detail, words) => expect(detailOf({ kind, detail })).toBe(words));
 
   it('says nothing where there is nothing to tell', () => expect(detailOf({ kind: 'recommendation', detail: null })).toBeNull());
@@ -16,4 +17,7 @@ describe('detailOf', () => {
 describe('linkOf', () => {
   it('leads to the line of a recommendation, which has no page of its own', () =>
     expect(linkOf({ kind: 'recommendation', id: 'r', title: '3. Référents', detail: null })).toBe('/initiatives/recommandations#recommandation-r'));
+
+  it('leads to the page of an indicator by its code', () =>
+    expect(linkOf({ kind: 'indicator', id: 'poverty_rate', title: 'Taux de pauvreté', detail: 'INSEE' })).toBe('/indicateurs/poverty_rate'));
 });

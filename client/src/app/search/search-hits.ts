@@ -10,6 +10,7 @@ export const HIT_LABELS: Readonly<Record<Kind, string>> = {
   territory: 'Territoire',
   account: 'Compte',
   convention: 'Convention',
+  indicator: 'Indicateur',
 };
 
 export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
@@ -19,6 +20,7 @@ export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
   territory: 'map-pin',
   account: 'user',
   convention: 'file',
+  indicator: 'list',
 };
 
 /** What tells a hit from its likes, worded: the API gives the bare year, number, code, commune or address. */
@@ -43,5 +45,7 @@ export const linkOf = ({ kind, id }: SearchHit): string => {
       return `/comptes/${id}`;
     case 'convention':
       return `/conventions/${id}`;
+    case 'indicator':
+      return `/indicateurs/${id}`;
   }
 };

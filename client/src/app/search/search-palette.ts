@@ -10,7 +10,7 @@ import { SearchGateway } from './search-gateway';
 const PAUSE_MS = 180;
 const MIN_LENGTH = 2;
 
-/** Finds an initiative, a CCAS, a recommendation, a territory or an account, and answers with its page. Arrows and Enter suffice. */
+/** Finds an initiative, a CCAS, a recommendation, a territory, an indicator or an account, and answers with its page. Arrows and Enter suffice. */
 @Component({
   selector: 'app-search-palette',
   imports: [UiIcon],

@@ -13,6 +13,8 @@ export type SearchHitKind =
   | 'ccas'
   /** A convention of a CCAS whose conventions the person reads. */
   | 'convention'
+  /** An indicator, shared or the network’s own; only for those who read indicators. */
+  | 'indicator'
   /** An initiative, of whatever plan. */
   | 'initiative'
   /** A recommendation. */

@@ -14,6 +14,7 @@ import { ImportJobs } from '../jobs/import-jobs';
 import { networkContext } from '../known-context';
 import { ReadImportService } from '../read-import.service';
 import type { Recognition } from '../reading';
+import { storableJson } from '../storable-json';
 import { TerritoryCodes } from '../staging/territory-codes';
 import { mappingOf, requireMapping } from './chosen-mapping';
 import { rememberMapping } from './remembered-mappings';
@@ -54,7 +55,7 @@ export class MapImportService {
       requireMapping(chosen, row.recognition, known);
       const recognition = { ...row.recognition, mapping: mappingOf(chosen, row.recognition, known) };
       if (rememberAs) await rememberMapping(manager, row.networkId, recognition.signature, rememberAs, chosen);
-      await manager.query(MAP_IMPORT, [id, recognition, rememberAs ?? row.formatName]);
+      await manager.query(MAP_IMPORT, [id, storableJson(recognition), rememberAs ?? row.formatName]);
     });
     void this.jobs.start(id, (job) => this.reading.read(job));
   }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Queryable } from '../../../platform/database/queryable';
 import type { ChosenMapping } from '../import.input';
 import { IndicatorMapping } from '../indicator-mapping.entity';
+import { storableJson } from '../storable-json';
 
 const REMEMBERED = 'SELECT name, mapping FROM indicator_mapping WHERE network_id = $1 AND signature = $2';
 
@@ -14,5 +15,5 @@ export async function rememberedMapping(database: Queryable, networkId: string, 
 /** Remembers it for the next file with these headers. Period and geography of this file are not those of the next. */
 export async function rememberMapping(manager: EntityManager, networkId: string, signature: string, name: string, chosen: ChosenMapping): Promise<void> {
   const mapping: ChosenMapping = { ...chosen, fixedPeriod: null, geographyYear: null };
-  await manager.upsert(IndicatorMapping, { networkId, signature, name, mapping: mapping as never }, ['networkId', 'signature']);
+  await manager.upsert(IndicatorMapping, { networkId, signature, name, mapping: JSON.parse(storableJson(mapping)) as never }, ['networkId', 'signature']);
 }

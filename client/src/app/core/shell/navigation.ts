@@ -22,6 +22,7 @@ export class Navigation {
       ...(may('initiatives.read') ? [{ label: 'Initiatives', link: '/initiatives', icon: 'grid' } as const] : []),
       ...(may('conventions.readStatus') ? [{ label: 'Conventions', link: '/conventions', icon: 'signature' } as const] : []),
       ...(may('privacy.readAggregates') ? [{ label: 'RGPD', link: '/rgpd', icon: 'shield' } as const] : []),
+      ...(may('indicators.read') ? [{ label: 'Indicateurs', link: '/indicateurs', icon: 'chart' } as const] : []),
       ...(may('deadlines.read') ? [{ label: 'Échéances', link: '/echeances', icon: 'calendar' } as const] : []),
       ...(may('network.read') ? [{ label: 'Réseau', link: '/reseau', icon: 'users' } as const] : []),
       ...(may('publications.read') ? [{ label: 'Publications', link: '/publications', icon: 'file' } as const] : []),

@@ -36,6 +36,7 @@ export class CcasPage {
   protected readonly ccas = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.watch(params) });
   private readonly present = computed(() => (this.ccas.hasValue() ? this.ccas.value() : undefined));
   protected readonly canReadAdoption = computed(() => this.session.canSomewhere('initiatives.read'));
+  protected readonly canReadIndicators = computed(() => this.session.can('indicators.readNetwork'));
   protected readonly canReadJournal = computed(() => this.session.can('journal.read', this.target()));
   protected readonly canManageOffices = computed(() => this.session.can('offices.manage', this.target()));
   private readonly target = computed(() => {

@@ -34,6 +34,7 @@ export class TerritoryPage {
     stream: ({ params }) => this.network.watchAllCcas(params),
   });
 
+  protected readonly canReadIndicators = computed(() => this.session.can('indicators.readNetwork'));
   protected readonly events = computed(() => {
     const territory = this.present();
     if (!territory) return [];

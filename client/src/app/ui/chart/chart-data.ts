@@ -5,11 +5,38 @@ export interface ChartPoint {
   readonly date: string;
   /** Null: not known, a gap in the line. */
   readonly value: number | null;
+  /** How the date is called, when it stands for a period: « 2021 ». */
+  readonly label?: string;
+  /** How the value is written, when it is more than a number and its unit: « secret ». */
+  readonly text?: string;
 }
 
 export interface ChartSeries {
   readonly name: string;
   readonly points: readonly ChartPoint[];
+  /** Whether it is there to compare with: drawn thinner. */
+  readonly isReference?: boolean;
+}
+
+/** Something that happened to the figures themselves, shown as a line across the drawing. */
+export interface ChartMark {
+  /** Civil date of the first value after it. */
+  readonly date: string;
+  /** Few words, in the drawing: « rupture ». */
+  readonly label: string;
+  /** What it is, below the drawing. */
+  readonly note: string;
+  /** Whether what stands before must not be joined to what comes after. */
+  readonly isBreak: boolean;
+}
+
+/** A value to reach, as a line from end to end. */
+export interface ChartLevel {
+  readonly value: number;
+  /** In the drawing: « cible 2027 ». */
+  readonly label: string;
+  /** Below the drawing: « Cible 2027 de Bobigny : 25 % ». */
+  readonly note: string;
 }
 
 /** What the drawing takes: one unbroken line, of the series that it belongs to. */
@@ -25,16 +52,21 @@ const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'short' });
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short' });
 
 /** Local midnight of a civil date: the axis is drawn in local time. */
-const midnight = (date: string): Date => new Date(`${date}T00:00:00`);
+export const midnight = (date: string): Date => new Date(`${date}T00:00:00`);
 
 /**
- * The series cut at what is not known. As steps, each value holds until the moment before the next: a count does not slope
- * from one act to another.
+ * The series cut at what is not known, and at its breaks. As steps, each value holds until the moment before the next: a count
+ * does not slope from one act to another.
  */
-export function segmentsOf(series: readonly ChartSeries[], isStepped: boolean): ChartSegment[] {
+export function segmentsOf(series: readonly ChartSeries[], isStepped: boolean, marks: readonly ChartMark[] = []): ChartSegment[] {
+  const breaks = marks.filter(({ isBreak }) => isBreak).map(({ date }) => date);
   return series.flatMap(({ name, points }) => {
     const segments: ChartSegment['series'][] = [[]];
+    let before = '';
     for (const { date, value } of points) {
+      const isAfterBreak = breaks.some((at) => before < at && at <= date);
+      before = date;
+      if (isAfterBreak && segments[segments.length - 1].length > 0) segments.push([]);
       const current = segments[segments.length - 1];
       if (value === null) {
         if (current.length > 0) segments.push([]);
@@ -76,10 +108,11 @@ export const valueTick =
 
 /** The same figures as a table: a line per date, a column per series. */
 export function figuresOf(series: readonly ChartSeries[], unit: string): { columns: string[]; rows: string[][] } {
-  const dates = [...new Set(series.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
-  const values = series.map(({ points }) => new Map(points.map(({ date, value }) => [date, value])));
+  const labels = new Map(series.flatMap(({ points }) => points.map(({ date, label }) => [date, label] as const)));
+  const points = series.map((one) => new Map(one.points.map((point) => [point.date, point])));
+  const written = (point: ChartPoint | undefined) => point?.text ?? withUnit(point?.value ?? null, unit);
   return {
-    columns: ['Date', ...series.map(({ name }) => name)],
-    rows: dates.map((date) => [formatDate(date), ...values.map((valueAt) => withUnit(valueAt.get(date) ?? null, unit))]),
+    columns: [[...labels.values()].some(Boolean) ? 'Période' : 'Date', ...series.map(({ name }) => name)],
+    rows: [...labels.keys()].sort().map((date) => [labels.get(date) ?? formatDate(date), ...points.map((pointAt) => written(pointAt.get(date)))]),
   };
 }

@@ -1,5 +1,6 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { figuresOf, type ChartSeries } from './chart-data';
+import { axisExtent, namedDates } from './chart-axis';
+import { type ChartLevel, type ChartMark, type ChartSeries, figuresOf } from './chart-data';
 import { ChartLegend } from './chart-legend';
 import { UiFigure } from './figure';
 import { LineDrawing } from './line-drawing';
@@ -15,18 +16,41 @@ import { LineDrawing } from './line-drawing';
         <ui-chart-legend [names]="names()" />
       }
       @defer (on immediate) {
-        <ui-line-drawing class="drawing" [series]="series()" [unit]="unit()" [max]="max()" [isStepped]="step()" aria-hidden="true" />
+        <ui-line-drawing
+          class="drawing"
+          [series]="series()"
+          [unit]="unit()"
+          [max]="max()"
+          [isStepped]="step()"
+          [marks]="marks()"
+          [levels]="levels()"
+          [valueTick]="valueTick()"
+          aria-hidden="true"
+        />
       } @placeholder {
         <div class="drawing"></div>
       } @error {
         <p class="muted">Le dessin n’a pas pu être chargé. Les chiffres sont dans le tableau.</p>
+      }
+      @if (notes().length > 0) {
+        <ul class="list-plain notes">
+          @for (note of notes(); track $index) {
+            <li>{{ note }}</li>
+          }
+        </ul>
       }
     </ui-figure>
   `,
   styles: `
     .drawing {
       display: block;
-      block-size: 16rem;
+      block-size: var(--chart-height, 16rem);
+    }
+    .notes {
+      display: grid;
+      gap: var(--space-1);
+      color: var(--text-muted);
+      font-size: var(--font-s);
     }
   `,
 })
@@ -41,8 +65,20 @@ export class UiLineChart {
   readonly max = input<number>();
   /** Steps rather than slopes: for what changes on a day, such as a count. */
   readonly step = input(false, { transform: booleanAttribute });
+  /** Breaks and changes of perimeter; a break is never drawn over. */
+  readonly marks = input<readonly ChartMark[]>([]);
+  /** Values to reach. */
+  readonly levels = input<readonly ChartLevel[]>([]);
+  /** How the axis writes a value; by the unit, when nothing is given. */
+  readonly valueTick = input<(value: number) => string>();
 
   protected readonly names = computed(() => this.series().map(({ name }) => name));
   protected readonly isEmpty = computed(() => this.series().every(({ points }) => points.every(({ value }) => value === null)));
+  private readonly isCut = computed(() => namedDates(this.series()).length > 0 && axisExtent(this.series(), this.levels()).isCut);
+  protected readonly notes = computed(() => [
+    ...this.marks().map(({ note }) => note),
+    ...this.levels().map(({ note }) => note),
+    ...(this.isCut() ? ['L’axe vertical ne part pas de zéro.'] : []),
+  ]);
   protected readonly table = computed(() => figuresOf(this.series(), this.unit()));
 }

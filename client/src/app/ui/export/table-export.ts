@@ -55,7 +55,8 @@ export async function exportTable<Row>({ format, ...table }: ExportTable<Row> & 
 /** Lets the rows be checked against the columns where the table is made. */
 export const tableOf = <Row>(table: ExportTable<Row>): ExportTable<Row> => table;
 
-function handOver(fileName: string, blob: Blob): void {
+/** Gives a file to whoever asked for it. */
+export function handOver(fileName: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
   // the download reads the address after this task

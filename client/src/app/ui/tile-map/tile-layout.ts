@@ -15,17 +15,20 @@ export interface Tile {
   readonly hint?: string;
 }
 
-export interface PlacedTile {
-  readonly tile: Tile;
+/** What a tile needs to find its place. */
+export type TilePlace = Pick<Tile, 'code' | 'name' | 'group'>;
+
+export interface PlacedTile<T extends TilePlace = Tile> {
+  readonly tile: T;
   /** From 0. */
   readonly column: number;
   readonly row: number;
   readonly short: string;
 }
 
-export interface TileLayout {
+export interface TileLayout<T extends TilePlace = Tile> {
   readonly columns: number;
-  readonly tiles: readonly PlacedTile[];
+  readonly tiles: readonly PlacedTile<T>[];
   /** Names of groups, each above its tiles; none on a geographic map. */
   readonly headings: readonly { readonly name: string; readonly row: number }[];
 }
@@ -56,9 +59,9 @@ export function shortName(name: string, others: readonly string[]): string {
 }
 
 /** Where each tile stands: at its place in the département when every commune has one, else in blocks by group. */
-export function layOut(tiles: readonly Tile[]): TileLayout {
+export function layOut<T extends TilePlace>(tiles: readonly T[]): TileLayout<T> {
   const names = tiles.map(({ name }) => name);
-  const placed = (tile: Tile, column: number, row: number): PlacedTile => ({ tile, column, row, short: shortName(tile.name, names) });
+  const placed = (tile: T, column: number, row: number): PlacedTile<T> => ({ tile, column, row, short: shortName(tile.name, names) });
   if (tiles.length > 0 && tiles.every(({ code }) => code in TILE_POSITIONS)) {
     const atPlace = tiles.map((tile) => placed(tile, ...TILE_POSITIONS[tile.code]));
     const columns = Math.max(...Object.values(TILE_POSITIONS).map(([column]) => column)) + 1;

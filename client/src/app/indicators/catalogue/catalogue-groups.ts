@@ -1,0 +1,58 @@
+import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import type { IndicatorItem } from '../indicators-gateway';
+import type { CatalogueFilters } from './catalogue-params';
+
+export interface CatalogueGroup {
+  readonly theme: IndicatorTheme;
+  readonly indicators: readonly IndicatorItem[];
+}
+
+/** What marks an indicator out, in a word or two, and why. */
+export interface IndicatorBadge {
+  readonly word: string;
+  readonly hint: string;
+}
+
+const collator = new Intl.Collator('fr', { numeric: true });
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+
+/** Whether each word of the search stands in what the indicator says of itself, whatever case and accents. */
+function isMatching(indicator: IndicatorItem, search: string): boolean {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  const text = plain([indicator.name, indicator.code, indicator.producer, indicator.distributor, indicator.unit].join(' '));
+  return words.every((word) => text.includes(word));
+}
+
+/** The indicators that answer the filters, by theme in the order of an analysis of social needs, then by name. */
+export function groupsOf(indicators: readonly IndicatorItem[], { text, theme }: Pick<CatalogueFilters, 'text' | 'theme'>): CatalogueGroup[] {
+  const matching = indicators.filter((indicator) => isMatching(indicator, text));
+  return INDICATOR_THEMES.filter((candidate) => theme === null || candidate === theme).flatMap((candidate) => {
+    const ofTheme = matching.filter((indicator) => indicator.theme === candidate).sort((a, b) => collator.compare(a.name, b.name));
+    return ofTheme.length > 0 ? [{ theme: candidate, indicators: ofTheme }] : [];
+  });
+}
+
+/** What must be known before one of its figures is used. */
+export function badgesOf({ aggregation, isMasked, networkId, isArchived }: IndicatorItem): IndicatorBadge[] {
+  return [
+    ...(aggregation === 'computed' ? [{ word: 'calculé', hint: 'Calculé par une formule à partir d’autres indicateurs' }] : []),
+    ...(aggregation === 'weighted_mean' ? [{ word: 'estimé au-dessus des communes', hint: 'Moyenne pondérée des communes, à défaut de valeur publiée' }] : []),
+    ...(aggregation === 'published_only'
+      ? [{ word: 'publié seulement', hint: 'Ne s’additionne pas\u202f: les EPT et le département n’ont que des valeurs publiées' }]
+      : []),
+    ...(isMasked ? [{ word: 'secret sous 5', hint: 'Les effectifs de 1 à 4 ne sont jamais montrés' }] : []),
+    ...(networkId === null ? [] : [{ word: 'propre au réseau', hint: 'Les autres réseaux ne le voient pas' }]),
+    ...(isArchived ? [{ word: 'archivé', hint: 'Il n’est plus proposé\u202f; ses valeurs restent' }] : []),
+  ];
+}
+
+/** The last period with values: « 2024 »; null when there is none yet. */
+export const lastPeriodOf = ({ periods, periodicity }: Pick<IndicatorItem, 'periods' | 'periodicity'>): string | null => {
+  const last = periods.at(-1);
+  return last === undefined ? null : formatPeriod(last, periodicity);
+};

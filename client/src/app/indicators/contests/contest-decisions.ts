@@ -1,0 +1,92 @@
+import { inject, signal } from '@angular/core';
+import { messageOf, toApiError } from '../../errors';
+import { Dialogs, settleConflict, Toasts } from '../../ui';
+import { CONTEST_STATUS_LOOKS } from './contest-words';
+import { type Contest, ContestsGateway } from './contests-gateway';
+
+const LABELS = { status: 'Décision', decisionText: 'Réponse' };
+
+interface Decision {
+  readonly status: 'accepted' | 'refused';
+  readonly decisionText: string;
+}
+
+/** The words of a side of a conflict. */
+const wordOf = (value: unknown, key: keyof typeof LABELS): string => {
+  if (value === null || value === undefined || value === '') return '(vide)';
+  return key === 'status' ? CONTEST_STATUS_LOOKS[value as Contest['status']].label : String(value);
+};
+
+/** Decides of contests, and takes them back. When somebody was faster, both decisions are shown. Made in an injection context. */
+export class ContestDecisions {
+  private readonly dialogs = inject(Dialogs);
+  private readonly gateway = inject(ContestsGateway);
+  private readonly toasts = inject(Toasts);
+  readonly isSaving = signal(false);
+
+  /** `reread` is called when what is on screen turns out to be old. */
+  constructor(private readonly reread: () => void) {}
+
+  async accept(contest: Contest): Promise<void> {
+    const text = await this.dialogs.prompt({
+      title: 'Accepter cette contestation\u202f?',
+      text: 'La valeur proposée remplace celle qui est affichée. Sommes, rapports, rangs et cartes sont recalculés\u202f; l’ancienne valeur reste dans l’historique.',
+      label: 'Réponse au CCAS',
+      confirmLabel: 'Accepter et corriger',
+    });
+    if (text !== null) await this.act(() => this.decide(contest, contest.version, { status: 'accepted', decisionText: text }));
+  }
+
+  async refuse(contest: Contest): Promise<void> {
+    const text = await this.dialogs.prompt({
+      title: 'Refuser cette contestation\u202f?',
+      text: 'La valeur affichée ne change pas. Le CCAS lit votre réponse.',
+      label: 'Pourquoi',
+      required: true,
+      confirmLabel: 'Refuser',
+    });
+    if (text !== null) await this.act(() => this.decide(contest, contest.version, { status: 'refused', decisionText: text }));
+  }
+
+  async withdraw(contest: Contest): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Retirer cette contestation\u202f?',
+      text: 'La valeur affichée ne change pas. La contestation reste dans la liste, comme retirée.',
+      confirmLabel: 'Retirer',
+    });
+    if (!isSure) return;
+    await this.act(async () => {
+      await this.gateway.withdraw(contest);
+      return 'Contestation retirée.';
+    });
+  }
+
+  /** Says what was done; what was refused is said too, and read anew. */
+  private async act(send: () => Promise<string | null>): Promise<void> {
+    this.isSaving.set(true);
+    try {
+      const done = await send();
+      if (done === null) this.reread();
+      else this.toasts.show(done);
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+      this.reread();
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  /** What was done, in words; null when the decision of somebody faster stands. */
+  private async decide({ id }: Pick<Contest, 'id'>, version: number, { status, decisionText }: Decision): Promise<string | null> {
+    try {
+      await this.gateway.decide({ id, version, isAccepted: status === 'accepted', decisionText: decisionText || null });
+      return status === 'accepted' ? 'Contestation acceptée, valeur corrigée.' : 'Contestation refusée.';
+    } catch (caught) {
+      const error = toApiError(caught);
+      if (error.reason !== 'STALE_VERSION') throw error;
+      const settled = await settleConflict(this.dialogs, error, LABELS, { status, decisionText }, { format: wordOf });
+      if (settled?.values.status !== status) return null;
+      return this.decide({ id }, settled.version, { status, decisionText: String(settled.values.decisionText ?? '') });
+    }
+  }
+}

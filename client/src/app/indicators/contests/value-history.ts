@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { formatPeriod, type Periodicity } from '@maillage/domain';
+import { Session } from '../../core';
+import { DateTimePipe, UiIcon, UiState } from '../../ui';
+import { formatValue } from '../words/format-value';
+import { ContestsGateway } from './contests-gateway';
+
+/** Of which value the history is asked. */
+export interface HistorySubject {
+  readonly indicator: { readonly id: number; readonly name: string; readonly unit: string; readonly decimals: number; readonly periodicity: Periodicity };
+  readonly territory: { readonly id: number; readonly name: string };
+}
+
+/** What stood before for one indicator and territory, since when something else stands, and from which file or decision. */
+@Component({
+  selector: 'app-value-history',
+  imports: [DateTimePipe, UiIcon, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-state
+      [resource]="resource"
+      what="l’historique"
+      [empty]="lines().length === 0"
+      emptyIcon="history"
+      emptyTitle="Aucun changement"
+      emptyText="Les valeurs n’ont pas changé depuis leur premier import. Chaque correction apparaîtra ici, avec ce qui était avant."
+    />
+    @if (lines().length > 0) {
+      <ol class="timeline">
+        @for (line of lines(); track $index) {
+          <li>
+            <p class="strong">{{ line.period }}</p>
+            <p>{{ line.before }} <ui-icon name="arrow-right" label="remplacé par" /> {{ line.after }}</p>
+            <p class="muted small">{{ line.changedAt | dateTime }}, {{ line.origin }}</p>
+          </li>
+        }
+      </ol>
+    }
+  `,
+  styles: `
+    p {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class ValueHistory {
+  readonly subject = input.required<HistorySubject>();
+
+  private readonly gateway = inject(ContestsGateway);
+  private readonly session = inject(Session);
+  protected readonly resource = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      const { indicator, territory } = this.subject();
+      return networkId ? { networkId, indicatorId: indicator.id, territoryId: territory.id } : undefined;
+    },
+    stream: ({ params }) => this.gateway.history(params),
+  });
+  protected readonly lines = computed(() => {
+    const { indicator } = this.subject();
+    return (this.resource.hasValue() ? this.resource.value() : []).map(
+      ({ period, oldValue, oldState, newValue, newState, changedAt, importFileName, contestId }) => ({
+        period: formatPeriod(period, indicator.periodicity),
+        before: formatValue(oldValue, oldState, indicator),
+        after: formatValue(newValue, newState, indicator),
+        changedAt,
+        origin: contestId
+          ? 'après une contestation acceptée'
+          : importFileName
+            ? `par l’import de «\u202f${importFileName}\u202f»`
+            : 'par un autre réseau ou un calcul',
+      }),
+    );
+  });
+}

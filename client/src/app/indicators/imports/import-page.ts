@@ -1,0 +1,107 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, numberAttribute, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { confirmLeaving, type HasUnsavedChanges, PageTitle } from '../../core';
+import { formatSize } from '../../files';
+import { DateTimePipe, Dialogs, formatNumber, InlineSave, keepLatest, PercentPipe, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { ImportDoubts } from './import-doubts';
+import { ImportIssues } from './import-issues';
+import { ImportReportView } from './import-report';
+import { canCancel, isRunning } from './import-status';
+import { ImportStatusChip } from './import-status-chip';
+import { ImportSteps } from './import-steps';
+import { failureMessage, RUNNING_SENTENCES, undoConsequences } from './import-words';
+import { type Import, ImportsGateway } from './imports-gateway';
+import { MappingForm } from './mapping/mapping-form';
+
+/** One import from the file to the screens: followed while it runs, mapped, checked, applied, undone. */
+@Component({
+  selector: 'app-import-page',
+  imports: [
+    MatButton,
+    RouterLink,
+    DateTimePipe,
+    ImportDoubts,
+    ImportIssues,
+    ImportReportView,
+    ImportStatusChip,
+    ImportSteps,
+    MappingForm,
+    PercentPipe,
+    UiIcon,
+    UiPageHeader,
+    UiState,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './import-page.html',
+  styleUrl: './import-page.scss',
+})
+export class ImportPage implements HasUnsavedChanges {
+  readonly id = input.required({ transform: numberAttribute });
+
+  private readonly gateway = inject(ImportsGateway);
+  private readonly dialogs = inject(Dialogs);
+  private readonly title = inject(PageTitle);
+  private readonly mapping = viewChild(MappingForm);
+  protected readonly saver = new InlineSave();
+  protected readonly isRunning = isRunning;
+  protected readonly canCancel = canCancel;
+  protected readonly formatSize = formatSize;
+  protected readonly formatNumber = formatNumber;
+  protected readonly plural = plural;
+  protected readonly failureMessage = failureMessage;
+  protected readonly runningSentences = RUNNING_SENTENCES;
+  protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.follow(params) });
+  protected readonly latest = keepLatest(this.resource);
+  protected readonly isBusy = computed(() => this.saver.isSaving() || this.resource.isLoading());
+  /** Said of the values of one import only. */
+  protected readonly areDoubtsAccepted = linkedSignal({ source: this.id, computation: () => false });
+  /** Whether what was recognised is mapped otherwise. */
+  protected readonly isRemapping = linkedSignal({ source: () => `${this.id()} ${this.latest()?.status}`, computation: () => false });
+  protected readonly changesCount = computed(() => {
+    const report = this.latest()?.report;
+    return report ? report.newCount + report.changedCount : 0;
+  });
+
+  constructor() {
+    effect(() => {
+      const name = this.latest()?.fileName;
+      if (name) this.title.set(`Import de ${name}`);
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.mapping()?.isDirty() ?? false;
+  }
+
+  protected async confirm({ id }: Import): Promise<void> {
+    const input = { id, areDoubtsAccepted: this.areDoubtsAccepted() };
+    await this.saver.act(() => this.gateway.confirm(input), 'L’application commence.');
+    this.resource.reload();
+  }
+
+  /** Nothing has changed yet: only columns that were designated by hand would be lost. */
+  protected async cancel({ id }: Import): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await confirmLeaving(this.dialogs))) return;
+    await this.saver.act(() => this.gateway.cancel(id), 'Import annulé. Rien n’a changé.');
+    this.resource.reload();
+  }
+
+  protected async undo({ id, report }: Import): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Revenir à ce qui était avant cet import\u202f?',
+      text: 'Ce que ce fichier avait apporté est retiré, et ce qu’il avait remplacé revient. Sommes, rangs et cartes sont recalculés.',
+      items: report ? undoConsequences(report) : [],
+      confirmLabel: 'Revenir à avant cet import',
+      tone: 'danger',
+    });
+    if (!isSure) return;
+    await this.saver.act(() => this.gateway.undo(id), 'Le retour en arrière commence.');
+    this.resource.reload();
+  }
+
+  protected reread(): void {
+    this.resource.reload();
+  }
+}

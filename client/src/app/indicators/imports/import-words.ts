@@ -1,0 +1,105 @@
+import type { ImportFailure, ImportIssueReason, ImportStatus } from '@maillage/domain';
+import { plural } from '../../ui';
+import { formatValue } from '../words/format-value';
+import type { ImportLine, ImportReport } from './imports-gateway';
+
+/** Each fault of a file in French: what is wrong, then what to do. A reason without sentence does not compile. */
+export const ISSUE_MESSAGES: Readonly<Record<ImportIssueReason, string>> = {
+  COLUMN_MISSING: 'Cette colonne n’est pas dans le fichier. Désignez-en une autre, ou demandez le fichier complet.',
+  ROW_RAGGED: 'La ligne n’a pas autant de cases que l’en-tête. Vérifiez qu’un séparateur ne figure pas dans un texte.',
+  QUOTE_UNCLOSED: 'Un guillemet ouvert n’est jamais refermé. Refermez-le, ou retirez-le.',
+  LINE_TOO_LONG: 'La ligne est trop longue pour un tableau. Vérifiez les fins de ligne du fichier.',
+  TEXT_DAMAGED: 'Des caractères sont abîmés. Téléchargez de nouveau le fichier, sans l’ouvrir dans un tableur.',
+  TERRITORY_UNREADABLE: 'Ce n’est pas un code de territoire. Attendu\u202f: un code INSEE, comme 93066 ou 2A004.',
+  PERIOD_UNREADABLE: 'Cette période ne se lit pas ou ne convient pas à l’indicateur. Attendus\u202f: 2024, 2024-T2 ou 2024-12.',
+  NUMBER_UNREADABLE: 'Cette case n’est pas un nombre. Corrigez-la, ou laissez-la vide si la valeur manque.',
+  STATE_UNKNOWN: 'Ce statut de valeur n’est pas reconnu. La valeur n’est pas reprise.',
+  DUPLICATE: 'Le même territoire et la même période figurent deux fois. Gardez une seule des deux lignes.',
+};
+
+const UNEXPECTED_FAILURE = 'L’import s’est arrêté. Déposez le fichier de nouveau\u202f; si cela recommence, prévenez l’administration de l’instance.';
+
+/** Why an import failed as a whole: what happened, then what to do. */
+export const FAILURE_MESSAGES: Readonly<Record<ImportFailure, string>> = {
+  EMPTY: 'Ce fichier est vide. Téléchargez-le de nouveau chez son producteur.',
+  NO_ROWS: 'Ce fichier n’a qu’un en-tête, sans aucune ligne. Vérifiez la sélection faite chez le producteur.',
+  NOT_A_TABLE: 'Ce fichier n’est pas un tableau. Déposez un CSV, un XLSX ou un ZIP tel que son producteur le publie.',
+  NO_TERRITORY_COLUMN: 'Aucune colonne ne porte de codes de territoires. Déposez un fichier par commune.',
+  UNSUPPORTED_FILE: 'Ce type de fichier ne se lit pas. Déposez un CSV, un XLSX ou un ZIP.',
+  PROTECTED: 'Ce fichier est protégé par un mot de passe. Enregistrez-le sans protection, puis déposez-le.',
+  NO_TABLE_IN_ARCHIVE: 'Cette archive ne contient aucun tableau. Déposez le CSV ou le XLSX qu’elle devait contenir.',
+  ARCHIVE_TOO_LARGE: 'Cette archive est trop grande une fois ouverte. Déposez seulement le tableau qui vous intéresse.',
+  WORKBOOK_TOO_LARGE: 'Ce classeur est trop grand. Enregistrez la feuille qui vous intéresse en CSV, puis déposez-la.',
+  LINE_TOO_LONG: 'Une ligne est trop longue pour un tableau. Vérifiez les fins de ligne du fichier.',
+  DAMAGED: 'Ce fichier est abîmé. Téléchargez-le de nouveau chez son producteur.',
+  NO_VALUES: 'Aucune valeur n’a pu être reprise. Les erreurs ci-dessous disent pourquoi.',
+  INTERRUPTED: 'Le serveur s’est arrêté pendant le travail. Déposez le fichier de nouveau.',
+  FILE_GONE: 'Le fichier n’est plus gardé. Déposez-le de nouveau.',
+  UNEXPECTED: UNEXPECTED_FAILURE,
+};
+
+/** The sentence for an import that failed, whatever stopped it. */
+export const failureMessage = (failure: string | null): string =>
+  failure !== null && failure in FAILURE_MESSAGES ? FAILURE_MESSAGES[failure as ImportFailure] : UNEXPECTED_FAILURE;
+
+/** A newer server may know a reason that this page does not. */
+export const issueMessage = (reason: string): string =>
+  reason in ISSUE_MESSAGES ? ISSUE_MESSAGES[reason as ImportIssueReason] : 'Cette case n’a pas pu être reprise. Vérifiez-la.';
+
+/** « 39 communes du réseau sur 39, 1 ancienne commune » */
+export function coverageSentence({
+  networkMatched,
+  networkExpected,
+  formerCount,
+}: Pick<ImportReport, 'networkMatched' | 'networkExpected' | 'formerCount'>): string {
+  const network = `${plural(networkMatched, 'commune', 'communes')} du réseau sur ${networkExpected}`;
+  return formerCount > 0 ? `${network}, ${plural(formerCount, 'ancienne commune', 'anciennes communes')}` : network;
+}
+
+/** What of the file concerns other places, in words; null when nothing does. */
+export function outsideSentence({
+  outsideNetworkCount,
+  unknownTerritoryCount,
+}: Pick<ImportReport, 'outsideNetworkCount' | 'unknownTerritoryCount'>): string | null {
+  const parts = [
+    outsideNetworkCount > 0 ? `${plural(outsideNetworkCount, 'commune', 'communes')} hors du réseau` : '',
+    unknownTerritoryCount > 0 ? `${plural(unknownTerritoryCount, 'code inconnu', 'codes inconnus')}` : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** What an import changed, or would change, on one line: « 39 nouvelles, 2 modifiées ». */
+export function changeSummary(report: ImportLine['report']): string {
+  if (!report) return '';
+  const parts = [
+    report.newCount > 0 ? plural(report.newCount, 'nouvelle', 'nouvelles') : '',
+    report.changedCount > 0 ? plural(report.changedCount, 'modifiée', 'modifiées') : '',
+    report.errorCount > 0 ? plural(report.errorCount, 'erreur', 'erreurs') : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : 'Aucun changement';
+}
+
+/** What is unlikely about a value: « dix fois la valeur précédente (1 250 foyers) ». */
+export function doubtSentence({ kind, value, previousValue, indicator }: ImportReport['doubts'][number]): string {
+  if (kind === 'out_of_bounds') return 'hors des bornes de l’indicateur';
+  const before = previousValue === null ? '' : ` (${formatValue(previousValue, 'published', indicator)})`;
+  return previousValue !== null && Math.abs(value) < Math.abs(previousValue)
+    ? `dix fois moins que la valeur précédente${before}`
+    : `dix fois la valeur précédente${before}`;
+}
+
+/** What undoing brings back, in words. */
+export function undoConsequences({ newCount, changedCount }: Pick<ImportReport, 'newCount' | 'changedCount'>): string[] {
+  return [
+    newCount > 0 ? plural(newCount, 'valeur nouvelle sera retirée', 'valeurs nouvelles seront retirées') : '',
+    changedCount > 0 ? plural(changedCount, 'valeur modifiée redeviendra ce qu’elle était', 'valeurs modifiées redeviendront ce qu’elles étaient') : '',
+  ].filter(Boolean);
+}
+
+/** What goes on while nobody does anything. */
+export const RUNNING_SENTENCES: Readonly<Partial<Record<ImportStatus, string>>> = {
+  uploaded: 'Le fichier est arrivé, sa lecture va commencer.',
+  reading: 'Lecture du fichier. Rien ne change.',
+  applying: 'Application. Les écrans montrent les anciennes valeurs jusqu’à la fin, puis les nouvelles d’un coup.',
+  undoing: 'Retour à ce qui était avant.',
+};

@@ -1,0 +1,144 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { type HasUnsavedChanges, PageTitle, Session } from '../../core';
+import { CivilDatePipe, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { Journal } from '../../journal';
+import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../../words/indicator-labels';
+import { badgesOf } from '../catalogue/catalogue-groups';
+import { ContestSection } from '../contests/contest-section';
+import { IndicatorsGateway } from '../indicators-gateway';
+import { TargetSection } from '../targets/target-section';
+import { CurveView } from './curve-view';
+import { MapView } from './map-view';
+import { SourcePanel } from './source-panel';
+import { sourceLine } from './source-words';
+import { TableView } from './table-view';
+import { choiceFromParams, paramsFromChoice, type View, type ViewChoice, VIEWS } from './view-params';
+
+const VIEW_LABELS: Readonly<Record<View, string>> = { carte: 'Carte', courbe: 'Courbe', tableau: 'Tableau' };
+
+/** One indicator: on a map, over time, as a table; what it means and where it comes from beside. */
+@Component({
+  selector: 'app-indicator-page',
+  imports: [
+    RouterLink,
+    MatButton,
+    CivilDatePipe,
+    ContestSection,
+    CurveView,
+    Journal,
+    MapView,
+    SourcePanel,
+    TableView,
+    TargetSection,
+    UiIcon,
+    UiPageHeader,
+    UiState,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './indicator-page.html',
+  styleUrl: './indicator-page.scss',
+})
+export class IndicatorPage implements HasUnsavedChanges {
+  readonly code = input.required<string>();
+  readonly vue = input<string>();
+  readonly periode = input<string>();
+  readonly territoires = input<string>();
+  readonly perimetre = input<string>();
+  readonly niveau = input<string>();
+  readonly classes = input<string>();
+  readonly lignes = input<string>();
+  readonly tri = input<string>();
+
+  private readonly gateway = inject(IndicatorsGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly pageTitle = inject(PageTitle);
+  private readonly contests = viewChild(ContestSection);
+  private readonly targets = viewChild(TargetSection);
+
+  protected readonly directions = INDICATOR_DIRECTION_LOOKS;
+  protected readonly themes = INDICATOR_THEME_LABELS;
+  protected readonly badgesOf = badgesOf;
+  protected readonly sourceLine = sourceLine;
+  protected readonly resource = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      return networkId === null ? undefined : { networkId, code: this.code() };
+    },
+    stream: ({ params: { networkId, code } }) => this.gateway.indicator(networkId, code),
+  });
+  private readonly latest = keepLatest(this.resource);
+  /** Never the one of the page before, while another loads. */
+  protected readonly indicator = computed(() => (this.latest()?.code === this.code() ? this.latest() : undefined));
+  protected readonly choice = computed<ViewChoice | undefined>(() => {
+    const indicator = this.indicator();
+    const params = {
+      vue: this.vue(),
+      periode: this.periode(),
+      territoires: this.territoires(),
+      perimetre: this.perimetre(),
+      niveau: this.niveau(),
+      classes: this.classes(),
+      lignes: this.lignes(),
+      tri: this.tri(),
+    };
+    return indicator && choiceFromParams(params, indicator);
+  });
+
+  private readonly network = computed(() => {
+    const network = this.session.network();
+    return network && { id: network.territoryId, name: network.territoryName };
+  });
+  private readonly districtsResource = rxResource({
+    params: () => this.network()?.id,
+    stream: ({ params }) => this.gateway.placesWithin(params, 'ept'),
+  });
+  protected readonly districts = computed(() => (this.districtsResource.hasValue() ? this.districtsResource.value() : []));
+  /** An EPT of the network, else the network; not known until the EPT are, when one is asked for. */
+  protected readonly perimeter = computed(() => {
+    const wanted = this.choice()?.perimeterId ?? null;
+    if (wanted !== null && this.districtsResource.isLoading()) return undefined;
+    return this.districts().find(({ id }) => id === wanted) ?? this.network() ?? undefined;
+  });
+  protected readonly isWhole = computed(() => this.perimeter()?.id === this.network()?.id);
+  protected readonly tabs = computed(() => VIEWS.map((view) => ({ view, label: VIEW_LABELS[view], params: { vue: view === 'carte' ? null : view } })));
+  /** Asked for by a formula alone: people read names, not codes. */
+  private readonly catalogue = rxResource({
+    params: () => (this.indicator()?.expression ? (this.session.networkId() ?? undefined) : undefined),
+    stream: ({ params }) => this.gateway.catalogue(params, true),
+  });
+  protected readonly names = computed(() => new Map((this.catalogue.hasValue() ? this.catalogue.value() : []).map(({ code, name }) => [code, name])));
+  protected readonly canReadHistory = computed(() => this.session.canSomewhere('journal.read'));
+  protected readonly canImport = computed(() => this.session.can('indicators.import'));
+
+  constructor() {
+    effect(() => {
+      const indicator = this.indicator();
+      if (indicator) this.pageTitle.set(indicator.name);
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return (this.contests()?.isDirty() ?? false) || (this.targets()?.isDirty() ?? false);
+  }
+
+  protected choosePerimeter(value: string): void {
+    const id = Number(value);
+    this.set({ perimeterId: this.districts().some((district) => district.id === id) ? id : null });
+  }
+
+  protected set(change: Partial<ViewChoice>): void {
+    const [indicator, choice] = [this.indicator(), this.choice()];
+    if (!indicator || !choice) return;
+    void this.router.navigate([], {
+      queryParams: paramsFromChoice({ ...choice, ...change }, indicator),
+      queryParamsHandling: 'merge',
+      // A slider that is dragged leaves one step to go back, not ten.
+      replaceUrl: change.period !== undefined || change.order !== undefined,
+      scroll: 'manual',
+    });
+  }
+}

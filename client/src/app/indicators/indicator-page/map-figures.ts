@@ -1,0 +1,75 @@
+import type { FigureTable } from '../../ui/chart/figure';
+import type { MapFigure } from '../../ui/choropleth/choropleth';
+import type { ExportColumn } from '../../ui/export/table-export';
+import { VALUE_STATE_LABELS } from '../../words/indicator-labels';
+import type { Outlines } from '../indicators-gateway';
+import { rankWords } from '../portrait/rank-words';
+import { describeValue, formatValue, type StatedValue, type ValueFormat } from '../words/format-value';
+import { mapClassOf } from './map-legend';
+import { ranksOf, type ValueRow } from './value-rows';
+
+/** One territory of the map at its period. */
+export interface MapRow {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly group: string | null;
+  readonly shown: StatedValue;
+  readonly rank: number | null;
+  readonly ranked: number;
+}
+
+export function mapRowsOf(rows: readonly ValueRow[], place: number): MapRow[] {
+  const shown = rows.map(({ id, code, name, group, values }) => ({ id, code, name, group, shown: values.at(place) ?? { value: null, state: null } }));
+  const { ranks, ranked } = ranksOf(shown);
+  return shown.map((row) => ({ ...row, rank: ranks.get(row.id) ?? null, ranked }));
+}
+
+const rankOf = ({ rank, ranked }: MapRow): string | null => (rank === null ? null : rankWords(rank, ranked));
+
+/** What the map says of each territory. */
+export const figuresOf = (rows: readonly MapRow[], bounds: readonly number[], format: ValueFormat): ReadonlyMap<number, MapFigure> =>
+  new Map(
+    rows.map((row) => [
+      row.id,
+      { mapClass: mapClassOf(row.shown, bounds), text: describeValue(row.shown.value, row.shown.state, format), hint: rankOf(row) ?? undefined },
+    ]),
+  );
+
+/** The same as a table, by name. */
+export const mapTableOf = (rows: readonly MapRow[], levelWord: string, format: ValueFormat): FigureTable => ({
+  columns: [levelWord, 'EPT', 'Valeur', 'Rang'],
+  rows: rows.map((row) => [row.name, row.group, formatValue(row.shown.value, row.shown.state, format), rankOf(row)]),
+});
+
+/** The rows with their outlines; those without one are told beside the map. */
+export function outlinedRows(
+  rows: readonly MapRow[],
+  { territoryIds, rings }: Outlines,
+): { readonly drawn: (MapRow & { readonly rings: string })[]; readonly without: MapRow[] } {
+  const ringsOf = new Map(territoryIds.map((id, index) => [id, rings[index]]));
+  return {
+    drawn: rows.flatMap((row) => {
+      const outline = ringsOf.get(row.id);
+      return outline ? [{ ...row, rings: outline }] : [];
+    }),
+    without: rows.filter(({ id }) => !ringsOf.get(id)),
+  };
+}
+
+/** Columns of the map as a file. */
+export const mapColumns = (levelWord: string, valueHeader: string, format: ValueFormat): readonly ExportColumn<MapRow>[] => [
+  { header: levelWord, value: ({ name }) => name, width: 32 },
+  { header: 'Code', value: ({ code }) => code, width: 12 },
+  { header: 'EPT', value: ({ group }) => group, width: 26 },
+  { header: valueHeader, value: ({ shown }) => exportedValue(shown, format), type: 'number', width: 18 },
+  { header: 'État', value: ({ shown: { state } }) => (state === null ? 'aucune valeur' : VALUE_STATE_LABELS[state]), width: 18 },
+  { header: 'Rang', value: ({ rank }) => rank, type: 'number', width: 8 },
+];
+
+/** A value in a file: a number as such where it is one, else its state in words, never a number that is not exact. */
+export const exportedValue = ({ value, state }: StatedValue, format: ValueFormat): string | number | null => {
+  if (state === null) return null;
+  if (value !== null && (state === 'published' || state === 'rounded' || state === 'estimated')) return value;
+  return formatValue(value, state, { ...format, unit: '' });
+};

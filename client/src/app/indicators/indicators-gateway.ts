@@ -1,0 +1,112 @@
+import { inject, Injectable } from '@angular/core';
+import type { TerritoryKind } from '@maillage/domain';
+import { catchError, combineLatest, map, type Observable, of, switchMap } from 'rxjs';
+import { Graph } from '../core';
+import {
+  IndicatorDocument,
+  type IndicatorLineFragment,
+  IndicatorPlaceDocument,
+  type IndicatorPlaceQuery,
+  IndicatorPlacesDocument,
+  type IndicatorQuery,
+  type IndicatorRefFieldsFragment,
+  IndicatorsDocument,
+  IndicatorSeriesDocument,
+  type IndicatorSeriesQuery,
+  type IndicatorSeriesQueryVariables,
+  IndicatorTableDocument,
+  type IndicatorTableQuery,
+  type IndicatorTableQueryVariables,
+  type IndicatorTerritoryFragment,
+  MapOutlinesDocument,
+  type MapOutlinesQuery,
+  type MapOutlinesQueryVariables,
+  TargetsInForceDocument,
+} from './indicators.generated';
+
+export type Indicator = IndicatorQuery['indicator'];
+export type IndicatorItem = IndicatorLineFragment;
+export type IndicatorName = IndicatorRefFieldsFragment;
+export type TableOfValues = IndicatorTableQuery['indicatorTable'];
+export type SeriesOfValues = IndicatorSeriesQuery['indicatorSeries'];
+export type Outlines = MapOutlinesQuery['territoryOutlines'];
+export type PlaceName = IndicatorTerritoryFragment;
+export type Place = IndicatorPlaceQuery['territory'];
+
+/** A value that a territory means to reach. */
+export interface TargetInForce {
+  readonly territory: { readonly id: number; readonly name: string };
+  readonly period: number;
+  readonly value: number;
+}
+
+/** As many as one answer holds. */
+const TAKE = 100;
+const SERIES_TAKE = 12;
+
+/** The catalogue and the values of indicators, as the API has them. */
+@Injectable({ providedIn: 'root' })
+export class IndicatorsGateway {
+  private readonly graph = inject(Graph);
+
+  /** The whole catalogue of a network: it is searched and grouped on the spot. */
+  catalogue(networkId: string, includeArchived: boolean): Observable<readonly IndicatorItem[]> {
+    const page = (skip: number) =>
+      this.graph.watch(IndicatorsDocument, { networkId, includeArchived, skip, take: TAKE }).pipe(map(({ indicators }) => indicators));
+    return page(0).pipe(
+      switchMap(({ items, totalCount }) => {
+        const skips = Array.from({ length: Math.ceil(totalCount / TAKE) - 1 }, (_, index) => (index + 1) * TAKE);
+        if (skips.length <= 0) return of(items);
+        return combineLatest(skips.map(page)).pipe(map((pages) => [...items, ...pages.flatMap((further) => further.items)]));
+      }),
+    );
+  }
+
+  indicator(networkId: string, code: string): Observable<Indicator> {
+    return this.graph.watch(IndicatorDocument, { networkId, code }).pipe(map(({ indicator }) => indicator));
+  }
+
+  /** All values of one indicator for the territories of one level within another. */
+  table(question: IndicatorTableQueryVariables): Observable<TableOfValues> {
+    return this.graph.watch(IndicatorTableDocument, question).pipe(map(({ indicatorTable }) => indicatorTable));
+  }
+
+  /** Series of any number of territories, in the order asked for. */
+  series({ territoryIds, ...about }: IndicatorSeriesQueryVariables): Observable<SeriesOfValues> {
+    const ids = [territoryIds].flat();
+    const parts = Array.from({ length: Math.ceil(ids.length / SERIES_TAKE) }, (_, part) => ids.slice(part * SERIES_TAKE, (part + 1) * SERIES_TAKE));
+    if (parts.length === 0) return of({ periods: [], series: [] });
+    return combineLatest(
+      parts.map((part) => this.graph.watch(IndicatorSeriesDocument, { ...about, territoryIds: part }).pipe(map(({ indicatorSeries }) => indicatorSeries))),
+    ).pipe(map((answers) => ({ periods: answers[0].periods, series: answers.flatMap(({ series }) => series) })));
+  }
+
+  outlines(question: MapOutlinesQueryVariables): Observable<Outlines> {
+    return this.graph.watch(MapOutlinesDocument, question).pipe(map(({ territoryOutlines }) => territoryOutlines));
+  }
+
+  /** None for whoever may not read them: a curve without its target is still a curve. */
+  targetsInForce(networkId: string, indicatorId: number): Observable<readonly TargetInForce[]> {
+    return this.graph.watch(TargetsInForceDocument, { networkId, indicatorId }).pipe(
+      map(({ indicatorTargets }) =>
+        indicatorTargets.items.flatMap(({ territory, period, value, isInForce }) => (isInForce && value !== null ? [{ territory, period, value }] : [])),
+      ),
+      catchError(() => of([])),
+    );
+  }
+
+  /** Territories with what they stand in and came from, in the order asked for. */
+  places(ids: readonly number[]): Observable<readonly Place[]> {
+    if (ids.length === 0) return of([]);
+    return combineLatest(
+      ids.map((id) => this.graph.watch(IndicatorPlaceDocument, { id }, { fetchPolicy: 'cache-first' }).pipe(map(({ territory }) => territory))),
+    );
+  }
+
+  /** The EPT of a territory. */
+  placesWithin(withinId: number, kind: TerritoryKind): Observable<readonly PlaceName[]> {
+    return this.graph
+      .watch(IndicatorPlacesDocument, { withinId, kind, take: TAKE }, { fetchPolicy: 'cache-first' })
+      .pipe(map(({ territories }) => territories.items));
+  }
+}

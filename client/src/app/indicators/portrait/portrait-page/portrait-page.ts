@@ -1,0 +1,190 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import { PageTitle, Session, today } from '../../../core';
+import { formatDate, type IconName, keepLatest, NumPipe, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../../ui';
+import { UiExportButtons } from '../../../ui/export/export-buttons';
+import { tableOf } from '../../../ui/export/table-export';
+import { INDICATOR_THEME_LABELS } from '../../../words/indicator-labels';
+import { IndicatorsNav } from '../../indicators-nav';
+import { comparedText, figureText, unitBeside } from '../figure-text';
+import { noticesOf } from '../perimeter';
+import { PortraitGateway } from '../portrait-gateway';
+import { groupsOf, type PortraitGroup, type PortraitRow, type PortraitSource, rowsOf, sourcesOf } from '../portrait-rows';
+import { RANK_ORDER, rankWords, sizeClassWords } from '../rank-words';
+import { JUDGEMENT_WORDS, type Trend } from '../trend';
+import { comparedPlaces, portraitColumns } from './portrait-columns';
+import { printedSize } from './print-size';
+
+/** One territory through all its indicators, beside those around it; one page once printed. */
+@Component({
+  selector: 'app-portrait-page',
+  imports: [IndicatorsNav, MatButton, NumPipe, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './portrait-page.html',
+  styleUrls: ['../stacked-table.scss', './portrait-page.scss'],
+  host: { '[style.--printed-size.pt]': 'printedSize()', '[style.--figures]': 'columnsCount() - 3' },
+})
+export class PortraitPage {
+  readonly id = input.required({ transform: numberAttribute });
+  readonly theme = input<string>();
+  readonly renseignes = input<string>();
+
+  private readonly gateway = inject(PortraitGateway);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly networkId = computed(() => this.session.networkId() ?? undefined);
+
+  protected readonly themes = INDICATOR_THEMES;
+  protected readonly themeLabels = INDICATOR_THEME_LABELS;
+  protected readonly kindLabels = TERRITORY_KIND_LABELS;
+  protected readonly judgementWords = JUDGEMENT_WORDS;
+  protected readonly rankOrder = RANK_ORDER;
+  protected readonly rankWords = rankWords;
+  protected readonly figureText = figureText;
+  protected readonly comparedText = comparedText;
+  protected readonly unitBeside = unitBeside;
+  protected readonly moves: Readonly<Record<Trend['move'], IconName>> = { up: 'arrow-up', down: 'arrow-down', flat: 'arrow-right' };
+  protected readonly formerPerimeter = 'ancien périmètre';
+  protected readonly printedOn = formatDate(today());
+
+  protected readonly resource = rxResource({
+    params: () => {
+      const networkId = this.networkId();
+      return networkId === undefined ? undefined : { networkId, id: this.id() };
+    },
+    stream: ({ params: { networkId, id } }) => this.gateway.sheet(networkId, id),
+  });
+  private readonly sheet = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly portrait = computed(() => this.sheet()?.portrait);
+  private readonly catalogue = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.indicators(params) });
+  private readonly indicators = keepLatest(this.catalogue);
+  private readonly networkCcas = rxResource({
+    params: () => (this.session.can('network.read') ? this.networkId() : undefined),
+    stream: ({ params }) => this.gateway.ccas(params),
+  });
+  protected readonly ccas = computed(() => (this.networkCcas.hasValue() ? this.networkCcas.value() : []).filter(({ commune }) => commune.id === this.id()));
+
+  protected readonly notices = computed(() => {
+    const sheet = this.sheet();
+    return sheet ? noticesOf(sheet.territory) : [];
+  });
+  protected readonly filter = computed(() => ({
+    theme: INDICATOR_THEMES.find((theme) => theme === this.theme()) ?? null,
+    isFilledOnly: this.renseignes() === '1',
+  }));
+  private readonly rows = computed(() => {
+    const sheet = this.sheet();
+    return sheet ? rowsOf(this.indicators() ?? [], sheet) : [];
+  });
+  protected readonly groups = computed(() => groupsOf(this.rows(), this.filter()));
+  protected readonly places = computed(() => {
+    const portrait = this.portrait();
+    return portrait ? comparedPlaces(portrait) : [];
+  });
+  protected readonly columnsCount = computed(() => 3 + this.places().length + Number(this.isRanked()));
+  protected readonly isRanked = computed(() => this.portrait()?.territory.kind === 'commune');
+  protected readonly caption = computed(() => {
+    const { peerSizeClass = null, peerRegionName = null } = this.portrait() ?? {};
+    return [
+      `Dernière valeur connue de chaque indicateur${this.isRanked() ? `\u202f; rang parmi les communes du département, ${RANK_ORDER}` : ''}.`,
+      peerSizeClass === null
+        ? ''
+        : `Communes semblables\u202f: médiane des communes de ${sizeClassWords(peerSizeClass)}${peerRegionName ? `, ${peerRegionName}` : ''}.`,
+      'n.\u202fd.\u202f: non disponible\u202f; ≈\u202f: estimé.',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+  protected readonly hasFormer = computed(() => this.groups().some(({ rows }) => rows.some(({ isFormerPerimeter }) => isFormerPerimeter)));
+  protected readonly filledCount = computed(() => this.rows().filter(({ current }) => current !== null).length);
+  protected readonly count = computed(() => {
+    const shown = this.groups().flatMap(({ rows }) => rows);
+    const filled = shown.filter(({ current }) => current !== null).length;
+    return `${plural(shown.length, 'indicateur', 'indicateurs')}, dont ${plural(filled, 'renseigné', 'renseignés')}`;
+  });
+  protected readonly sources = computed(() => sourcesOf(this.groups()));
+  /** Letters on paper as large as one page lets them be. */
+  protected readonly printedSize = computed(() => {
+    const groups = this.groups().map(({ rows }) => rows.filter(({ current }) => current !== null));
+    const sources = this.sources().map((source) => source.producer + this.aboutSource(source));
+    return printedSize({
+      rows: groups.flat().map((row) => this.printedLengths(row)),
+      themesCount: groups.filter((rows) => rows.length > 0).length,
+      noticesCount: this.notices().length,
+      sourcesLength: sources.join(' · ').length,
+    });
+  });
+  /** What to lay this territory beside. */
+  protected readonly comparison = computed(() =>
+    [this.id(), ...(this.portrait()?.comparedTo ?? []).flatMap((place) => (place && place.kind !== 'country' ? [place.id] : []))].join(','),
+  );
+  protected readonly exported = computed(() =>
+    tableOf({
+      name: `portrait-${fileName(this.portrait()?.territory.name ?? '')}`,
+      columns: portraitColumns(this.places()),
+      rows: this.groups().flatMap(({ rows }) => rows),
+    }),
+  );
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => title.set(this.portrait() ? `Portrait social de ${this.portrait()?.territory.name}` : undefined));
+  }
+
+  /** « 2023 », « 2023, arrondi »: what the value is of, below it. */
+  protected about(note: string | null, { indicator, current }: PortraitRow): string {
+    const period = current ? formatPeriod(current.period, indicator.periodicity) : '';
+    return note ? `${period}, ${note}` : period;
+  }
+
+  protected aboutSource({ producer, distributor, licence, indicators, years: [first, last] }: PortraitSource): string {
+    const parts = [
+      distributor && distributor !== producer ? `diffusion ${distributor}` : '',
+      first === last ? String(first) : `${first} à ${last}`,
+      licence,
+      plural(indicators.length, 'indicateur', 'indicateurs'),
+    ];
+    return parts.map((part) => part && `, ${part}`).join('');
+  }
+
+  /** On paper a theme without any figure takes no line. */
+  protected hasFigures({ rows }: PortraitGroup): boolean {
+    return rows.some(({ current }) => current !== null);
+  }
+
+  private printedLengths(row: PortraitRow): number[] {
+    const { indicator, current, trend, compared } = row;
+    const unit = indicator.aggregation === 'sum' ? '' : unitBeside(indicator);
+    const { text, note } = figureText(current ?? { value: null, state: null }, indicator);
+    return [
+      indicator.name.length + (unit ? unit.length + 3 : 0) + Number(row.isFormerPerimeter),
+      text.length + this.about(note, row).length + 1,
+      trend ? trend.text.length + (trend.judgement ? JUDGEMENT_WORDS[trend.judgement].length + 6 : 3) : (row.obstacle?.word.length ?? 1),
+      ...this.places().map(({ index }) => comparedText(compared[index] ?? { value: null, state: null }, indicator).text.length),
+      ...(this.isRanked() ? [row.rank === null || row.ranked === null ? 1 : rankWords(row.rank, row.ranked).length] : []),
+    ];
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  protected set(change: { theme?: IndicatorTheme | null; renseignes?: '1' | null }): void {
+    void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+
+  protected asTheme(value: string): IndicatorTheme | null {
+    return INDICATOR_THEMES.find((theme) => theme === value) ?? null;
+  }
+}
+
+/** A name without what a file system may refuse. */
+const fileName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');

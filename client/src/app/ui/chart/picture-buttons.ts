@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { handOver } from '../export/table-export';
+import { UiIcon } from '../icon/icon';
+import { Toasts } from '../toast/toasts';
+import { type PictureText, pictureOf, pngOf } from './picture';
+
+type PictureFormat = 'png' | 'svg';
+
+/** Takes a drawing of the page away as a picture that says its source. */
+@Component({
+  selector: 'ui-picture-buttons',
+  imports: [MatButton, UiIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'no-print' },
+  template: `
+    @for (format of formats; track format) {
+      <button matButton="text" type="button" [disabled]="isWriting()" (click)="write(format)">
+        <ui-icon matButtonIcon name="download" /><span class="visually-hidden">Exporter {{ label() }} en </span>{{ format.toUpperCase() }}
+      </button>
+    }
+  `,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+    }
+  `,
+})
+export class UiPictureButtons {
+  /** Finds the drawing when it is asked for: it may not be there yet. */
+  readonly drawing = input.required<() => SVGSVGElement | null | undefined>();
+  readonly picture = input.required<PictureText>();
+  /** Name of the file, without its ending. */
+  readonly name = input.required<string>();
+  /** What is exported, for assistive technology: « la carte ». */
+  readonly label = input('le dessin');
+
+  private readonly toasts = inject(Toasts);
+  protected readonly isWriting = signal(false);
+  protected readonly formats: readonly PictureFormat[] = ['png', 'svg'];
+
+  protected async write(format: PictureFormat): Promise<void> {
+    const drawing = this.drawing()();
+    if (!drawing) return this.toasts.error('Le dessin n’est pas encore là. Attendez un instant, puis recommencez.');
+    this.isWriting.set(true);
+    try {
+      const picture = pictureOf(drawing, this.picture());
+      handOver(`${this.name()}.${format}`, format === 'png' ? await pngOf(picture) : new Blob([picture.markup], { type: 'image/svg+xml' }));
+    } catch {
+      this.toasts.error('L’image n’a pas pu être préparée. Recommencez, ou prenez le tableau.');
+    } finally {
+      this.isWriting.set(false);
+    }
+  }
+}

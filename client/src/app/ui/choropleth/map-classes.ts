@@ -1,0 +1,21 @@
+/** What fills a shape: the class of its value, from 0, or why there is none. */
+export type MapClass = number | 'secret' | 'missing';
+
+/** One line of the legend. */
+export interface MapMeaning {
+  readonly mapClass: MapClass;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Tokens of the sequence of colours, pale to full: `--map-1` … `--map-5`. */
+const TOKENS = 5;
+
+/** The colour of a class among so many, spread over the whole sequence; between two tokens when there are more classes than tokens. */
+export function classColour(index: number, classCount: number): string {
+  const place = classCount <= 1 ? (TOKENS - 1) / 2 : (index / (classCount - 1)) * (TOKENS - 1);
+  const below = Math.floor(place);
+  const share = place - below;
+  if (share === 0) return `var(--map-${below + 1})`;
+  return `color-mix(in oklab, var(--map-${below + 1}) ${Math.round((1 - share) * 100)}%, var(--map-${below + 2}))`;
+}

@@ -22,6 +22,10 @@ const commands = {
     ['node', 'tools/drift.mjs'],
   ],
   bench: [build, ['node', 'tools/bench/main.mjs']],
+  load: [
+    ['nx', 'build', 'api'],
+    ['node', '--enable-source-maps', 'dist/api/load.js'],
+  ],
   import: [
     ['nx', 'build', 'api'],
     ['node', '--enable-source-maps', 'dist/api/import.js'],

@@ -16,7 +16,9 @@ createServer(async (request, response) => {
   const name = url.pathname.slice(1);
   if (name === '') return response.end();
   try {
-    const { rows } = await pool.query(statement(name), url.searchParams.getAll('value'));
+    // planned once per connection where the API does the same
+    const prepared = url.searchParams.has('prepared') ? { name } : {};
+    const { rows } = await pool.query({ ...prepared, text: statement(name), values: url.searchParams.getAll('value') });
     response.setHeader('content-type', 'application/json; charset=utf-8').end(`{"data":${rows[0].answer}}`);
   } catch (error) {
     response.writeHead(500).end(error.message);

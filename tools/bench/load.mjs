@@ -2,15 +2,15 @@ import autocannon from 'autocannon';
 
 const CONNECTIONS = 8;
 
-/** Requests per second, and p50 and p95 in milliseconds, of one request repeated by eight connections. */
-export async function measure(request, seconds) {
+/** Requests per second, and p50 and p95 in milliseconds, of one request repeated by several connections. */
+export async function measure(request, seconds, connections = CONNECTIONS) {
   const one = (extent, onResponse) =>
     new Promise((resolve, reject) => {
-      const run = autocannon({ ...request, connections: CONNECTIONS, timeout: 60, ...extent }, (error, result) => (error ? reject(error) : resolve(result)));
+      const run = autocannon({ ...request, connections, timeout: 60, ...extent }, (error, result) => (error ? reject(error) : resolve(result)));
       run.on('response', onResponse);
     });
   const started = performance.now();
-  await one({ amount: CONNECTIONS }, () => undefined); // warm
+  await one({ amount: connections }, () => undefined); // warm
   const enough = Math.max(seconds, Math.ceil((5 * (performance.now() - started)) / 1000));
   const times = [];
   const result = await one({ duration: enough }, (_client, _status, _bytes, time) => times.push(time));

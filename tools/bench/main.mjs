@@ -1,15 +1,17 @@
 // `npm run bench`: each screen's query against one hand-written SQL statement behind bare node:http that gives the same
-// answer, on the demonstration network and on 1,000 CCAS × 100 initiatives. Seconds per measure: BENCH_SECONDS (3).
+// answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`).
+// Seconds per measure: BENCH_SECONDS (3).
 import { readFileSync, rmSync } from 'node:fs';
 import pg from 'pg';
 import { difference } from './difference.mjs';
 import { documentOf } from './documents.mjs';
+import { benchIndicators } from './indicators/bench-indicators.mjs';
 import { measure } from './load.mjs';
 import { SCREENS } from './screens.mjs';
 import { startDatabase, startServer, stopAll } from './servers.mjs';
+import { headers, signIn } from './session.mjs';
 
 const DIR = 'tmp/bench';
-const PASSWORD = 'Maillage-2026-demo!';
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const NETWORKS = [
   { title: 'demonstration (39 CCAS)', name: null, coordinator: 'coordinatrice@maillage.example', funder: 'financeur@maillage.example' },
@@ -18,19 +20,6 @@ const NETWORKS = [
 const sql = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const only = process.argv.slice(2);
 const screens = SCREENS.filter(({ operation }) => only.length === 0 || only.includes(operation));
-
-async function signIn(api, email) {
-  const response = await post(api, '', 'mutation ($input: SignInInput!) { signIn(input: $input) { account { id } } }', {
-    input: { email, password: PASSWORD },
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(`${email} cannot sign in: ${JSON.stringify(errors)}`);
-  return { account: data.signIn.account.id, cookie: response.headers.getSetCookie()[0].split(';')[0] };
-}
-
-const headers = (cookie) => ({ 'content-type': 'application/json', 'x-maillage': '1', cookie });
-const post = (api, cookie, query, variables) =>
-  fetch(`${api}/graphql`, { method: 'POST', headers: headers(cookie), body: JSON.stringify({ query, variables }) });
 
 async function subjects(database, networkName) {
   const { rows } = await database.query(
@@ -128,7 +117,9 @@ async function bench() {
 }
 
 try {
-  process.exitCode = (await bench()) ? 0 : 1;
+  const isSound = screens.length === 0 || (await bench());
+  const areFiguresSound = (only.length > 0 && !only.includes('indicators')) || (await benchIndicators(SECONDS));
+  process.exitCode = isSound && areFiguresSound ? 0 : 1;
 } finally {
   await stopAll();
 }

@@ -10,8 +10,8 @@ export async function stopAll() {
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopAll().finally(() => process.exit(1)));
 
-export async function startDatabase(dir) {
-  const server = await startEmbeddedPg({ dir, database: 'maillage', settings: { shared_preload_libraries: 'pg_stat_statements' } });
+export async function startDatabase(dir, database = 'maillage', settings = { shared_preload_libraries: 'pg_stat_statements' }) {
+  const server = await startEmbeddedPg({ dir, database, settings });
   running.push(() => server.stop());
   return server.url;
 }

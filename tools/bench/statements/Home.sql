@@ -115,4 +115,5 @@ SELECT json_build_object('home', json_build_object(
                        'denominator', (SELECT count(*) FROM open_ccas)),
      json_build_object('kind', 'privacy_base_in_place', 'numerator', (SELECT count(*) FROM base WHERE state = 'compliant'),
                        'denominator', (SELECT count(*) FROM base WHERE state NOT IN ('not_applicable', 'unknown'))),
-     json_build_object('kind', 'ccas_with_recent_news', 'numerator', (SELECT count(DISTINCT ccas_id) FROM news WHERE is_recent), 'denominator', (SELECT count(*) FROM open_ccas)))))::text AS answer
+     (SELECT json_build_object('kind', 'indicators_up_to_date', 'numerator', count(*) FILTER (WHERE i.next_update_on IS NULL OR i.next_update_on > current_date), 'denominator', count(*))
+        FROM indicator i WHERE (i.network_id IS NULL OR i.network_id = $2) AND i.archived_at IS NULL AND EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id)))))::text AS answer

@@ -25,7 +25,11 @@ export interface ReadFile {
 export async function buildReport(database: Queryable, file: ReadFile, today: string): Promise<StoredReport> {
   const { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs } = file;
   const { byPair, changes } = await compareStaged(database, importId, pairs);
-  const doubts = await listDoubts(database, importId, pairs);
+  const changing = pairs.filter((pair) => {
+    const { newCount = 0, changedCount = 0 } = byPair.get(pair) ?? {};
+    return newCount + changedCount > 0;
+  });
+  const doubts = await listDoubts(database, importId, changing);
   const communes = await listNetworkCommunes(database, networkId, geographyYear, today);
   const seen = new Set(codes.seenIn(geographyYear).flatMap(({ kind, id }) => (kind === 'commune' && id !== null ? [id] : [])));
   const own = communes.filter(({ id }) => seen.has(id));

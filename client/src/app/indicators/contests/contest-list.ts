@@ -21,7 +21,14 @@ import type { Contest } from './contests-gateway';
       border-block-start: 1px solid var(--line);
     }
     .one:first-child {
+      padding-block-start: 0;
       border: 0;
+    }
+    .one:last-child {
+      padding-block-end: 0;
+    }
+    p ui-icon {
+      margin-inline: 0.4em;
     }
     p {
       margin: 0;

@@ -39,6 +39,9 @@ export interface HistorySubject {
     }
   `,
   styles: `
+    p ui-icon {
+      margin-inline: 0.4em;
+    }
     p {
       margin: 0;
       overflow-wrap: anywhere;

@@ -9,7 +9,6 @@ import {
   type IndicatorPlaceQuery,
   IndicatorPlacesDocument,
   type IndicatorQuery,
-  type IndicatorRefFieldsFragment,
   IndicatorsDocument,
   IndicatorSeriesDocument,
   type IndicatorSeriesQuery,
@@ -26,7 +25,6 @@ import {
 
 export type Indicator = IndicatorQuery['indicator'];
 export type IndicatorItem = IndicatorLineFragment;
-export type IndicatorName = IndicatorRefFieldsFragment;
 export type TableOfValues = IndicatorTableQuery['indicatorTable'];
 export type SeriesOfValues = IndicatorSeriesQuery['indicatorSeries'];
 export type Outlines = MapOutlinesQuery['territoryOutlines'];

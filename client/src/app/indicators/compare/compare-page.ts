@@ -12,9 +12,11 @@ import { tableOf } from '../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS } from '../../words/indicator-labels';
 import { IndicatorsNav } from '../indicators-nav';
 import { districtsOf } from '../portrait/choice/network-places';
-import { figureText, unitBeside } from '../portrait/figure-text';
+import { comparedText, type FigureText, figureText, unitBeside } from '../portrait/figure-text';
 import { PlaceSearch } from '../portrait/place-search/place-search';
-import { PortraitGateway, type TerritorySheet } from '../portrait/portrait-gateway';
+import { type Place, PortraitGateway, type TerritorySheet } from '../portrait/portrait-gateway';
+import { SourceList } from '../portrait/source-list';
+import { sourcesOf } from '../portrait/sources';
 import { compareColumns, EXTREME_LOOKS } from './compare-columns';
 import { choiceFromParams, type CompareChoice, paramsFromChoice, refusalToAdd, TOO_MANY_TERRITORIES } from './compare-params';
 import { type CompareCell, compareGroups, type CompareRow } from './compare-rows';
@@ -22,7 +24,7 @@ import { type CompareCell, compareGroups, type CompareRow } from './compare-rows
 /** Up to six territories side by side, through the indicators of one theme or of all. */
 @Component({
   selector: 'app-compare-page',
-  imports: [IndicatorsNav, MatButton, PlaceSearch, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [IndicatorsNav, MatButton, PlaceSearch, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './compare-page.html',
   styleUrls: ['../portrait/stacked-table.scss', './compare-page.scss'],
@@ -38,9 +40,7 @@ export class ComparePage {
 
   protected readonly themes = INDICATOR_THEMES;
   protected readonly themeLabels = INDICATOR_THEME_LABELS;
-  protected readonly kindLabels = TERRITORY_KIND_LABELS;
   protected readonly extremeLooks = EXTREME_LOOKS;
-  protected readonly figureText = figureText;
   protected readonly unitBeside = unitBeside;
   protected readonly printedOn = formatDate(today());
   protected readonly choice = computed(() => choiceFromParams({ territoires: this.territoires(), theme: this.theme() }));
@@ -69,6 +69,7 @@ export class ComparePage {
   protected readonly portraits = computed(() => this.sheets().map(({ portrait }) => portrait));
   protected readonly unknownCount = computed(() => (this.answers() ?? []).length - this.portraits().length);
   protected readonly groups = computed(() => compareGroups(this.indicators() ?? [], this.sheets(), this.choice().theme));
+  protected readonly sources = computed(() => sourcesOf(this.groups().flatMap(({ rows }) => rows)));
   protected readonly count = computed(() => plural(this.portraits().length, 'territoire', 'territoires'));
   protected readonly exported = computed(() =>
     tableOf({
@@ -97,6 +98,16 @@ export class ComparePage {
 
   protected setTheme(value: string): void {
     this.set({ theme: INDICATOR_THEMES.find((theme) => theme === value) ?? null });
+  }
+
+  /** An EPT by its sign: its full kind would make the column as wide as three. */
+  protected kindOf({ kind }: Place): string {
+    return kind === 'ept' || kind === 'epci' ? kind.toUpperCase() : TERRITORY_KIND_LABELS[kind];
+  }
+
+  /** A median of communes is none of the whole. */
+  protected textOf(cell: CompareCell, { indicator }: CompareRow, { kind }: Place): FigureText {
+    return kind === 'commune' ? figureText(cell, indicator) : comparedText(cell, indicator);
   }
 
   /** What is known of a value, below it: « arrondi », « 2022 ». */

@@ -25,6 +25,11 @@ describe('territories side by side', () => {
       expect(cellsOf(rate, figures)?.cells.map(({ extreme }) => extreme)).toEqual([null, null]);
   });
 
+  it('never tell apart what reads alike', () => {
+    expect(cellsOf(rate, [figure(30.04), figure(29.96), figure(28)])?.cells.map(({ extreme }) => extreme)).toEqual(['highest', 'highest', 'lowest']);
+    expect(cellsOf(rate, [figure(30.04), figure(29.96)])?.cells.map(({ extreme }) => extreme)).toEqual([null, null]);
+  });
+
   it('leave out of it what is a bound, and what is of another period', () => {
     const row = cellsOf(rate, [figure(28), figure(31), figure(5, 202300, 'b'), figure(50, 202100)]);
     expect(row?.period).toBe(202300);

@@ -57,17 +57,17 @@ function compareRow(indicator: PortraitIndicator, rows: readonly (PortraitRow | 
   });
   // a département counts more inhabitants than its communes: that says nothing
   const isComparable = isOneKind || indicator.aggregation !== 'sum';
-  const measured = cells.flatMap(({ value, state, isOtherPeriod }) => (value !== null && state !== 'bounded' && !isOtherPeriod ? [value] : []));
+  // as they are written: what reads alike is not told apart
+  const written = cells.map(({ value, state, isOtherPeriod }) =>
+    value === null || state === 'bounded' || isOtherPeriod ? null : value.toFixed(indicator.decimals),
+  );
+  const measured = written.flatMap((text) => (text === null ? [] : [Number(text)]));
   const [lowest, highest] = [Math.min(...measured), Math.max(...measured)];
-  const hasExtremes = isComparable && measured.length > 1 && lowest < highest;
-  return {
-    indicator,
-    period,
-    cells: cells.map((cell) => {
-      const isMeasured = hasExtremes && cell.value !== null && cell.state !== 'bounded' && !cell.isOtherPeriod;
-      return { ...cell, extreme: isMeasured && cell.value === highest ? 'highest' : isMeasured && cell.value === lowest ? 'lowest' : null };
-    }),
+  const extremeOf = (text: string | null): CompareCell['extreme'] => {
+    if (!isComparable || text === null || measured.length < 2 || lowest === highest) return null;
+    return Number(text) === highest ? 'highest' : Number(text) === lowest ? 'lowest' : null;
   };
+  return { indicator, period, cells: cells.map((cell, place) => ({ ...cell, extreme: extremeOf(written[place] ?? null) })) };
 }
 
 /** The period of most values; of two that tie, the later. */

@@ -88,6 +88,11 @@ export class CurveView {
     return answer ? linesOf({ answer, chosenIds: this.places().map(({ id }) => id), changes: this.changes(), comparisons: this.choice().comparisons }) : [];
   });
   protected readonly series = computed<ChartSeries[]>(() => chartSeriesOf(this.lines().filter(hasNumber), this.answer()?.periods ?? [], this.indicator()));
+  /** One line alone has no legend: its name stands here. */
+  protected readonly heading = computed(() => {
+    const series = this.series();
+    return series.length === 1 ? `${this.indicator().name}, ${series[0].name}` : this.indicator().name;
+  });
   /** What has no line, and why: a legend without line would be looked for in vain. */
   protected readonly without = computed(() => {
     const names = this.lines()
@@ -127,7 +132,7 @@ export class CurveView {
     return exportWithOrigin(this.fileName(), columns, rows, [...this.notes(), ...originLines(this.indicator(), this.when())]);
   });
   protected readonly picture = computed<PictureText>(() => ({
-    heading: this.indicator().name,
+    heading: this.heading(),
     subheading: [this.indicator().unit && `en ${this.indicator().unit}`, this.when()].filter(Boolean).join(', '),
     keys: this.series().map(({ name }, index) => ({ text: name, stroke: { colour: colourOf(index), dashes: dashesOf(index) } })),
     notes: [...this.notes(), ...originLines(this.indicator(), this.when())],

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -111,6 +111,7 @@ export class IndicatorPage implements HasUnsavedChanges {
     stream: ({ params }) => this.gateway.catalogue(params, true),
   });
   protected readonly names = computed(() => new Map((this.catalogue.hasValue() ? this.catalogue.value() : []).map(({ code, name }) => [code, name])));
+  protected readonly isHistoryOpen = signal(false);
   protected readonly canReadHistory = computed(() => this.session.canSomewhere('journal.read'));
   protected readonly canImport = computed(() => this.session.can('indicators.import'));
 

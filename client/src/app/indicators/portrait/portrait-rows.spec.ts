@@ -1,5 +1,5 @@
 import { GROWN, indicator, portraitOf, sheetOf } from './portrait.samples';
-import { groupsOf, rowsOf, sourcesOf } from './portrait-rows';
+import { groupsOf, rowsOf } from './portrait-rows';
 
 const catalogue = [
   indicator({ id: 4, theme: 'housing', producer: 'INSEE, recensement' }),
@@ -54,17 +54,6 @@ describe('the rows of a portrait', () => {
   it('say why there is no trend across a break', () => {
     const [row] = rowsOf([indicator({ id: 1, breaks: [{ period: 202300, note: 'Filosofi 2' }] })], sheetOf(portrait));
     expect(row).toMatchObject({ trend: null, obstacle: { word: 'série rompue', note: 'Filosofi 2' } });
-  });
-
-  it('name each source once, those of most figures first, with the years that are shown', () => {
-    const filled = portraitOf([1, 4, 3, 5].map((id) => ({ id, period: 201900 + id * 100, value: 1 })));
-    const more = rowsOf([...catalogue, indicator({ id: 5 })], sheetOf(filled));
-    expect(
-      sourcesOf(groupsOf(more, { theme: null, isFilledOnly: false })).map(({ producer, years, indicators }) => [producer, years, indicators.length]),
-    ).toEqual([
-      ['INSEE', [2020, 2024], 2],
-      ['INSEE, recensement', [2023, 2023], 1],
-    ]);
   });
 });
 

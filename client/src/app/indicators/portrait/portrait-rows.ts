@@ -88,34 +88,3 @@ export function groupsOf(rows: readonly PortraitRow[], { theme, isFilledOnly }: 
     .map((one) => ({ theme: one, rows: rows.filter(({ indicator, current }) => indicator.theme === one && (current !== null || !isFilledOnly)) }))
     .filter((group) => group.rows.length > 0);
 }
-
-/** Who made the figures shown, each once. */
-export interface PortraitSource {
-  readonly producer: string;
-  readonly distributor: string;
-  readonly licence: string;
-  readonly indicators: readonly PortraitIndicator[];
-  /** Years of the values shown, from the first to the last. */
-  readonly years: readonly [first: number, last: number];
-}
-
-/** The sources of what is shown, those of most figures first. */
-export function sourcesOf(groups: readonly PortraitGroup[]): PortraitSource[] {
-  const sources = new Map<string, { rows: PortraitRow[] }>();
-  for (const row of groups.flatMap(({ rows }) => rows)) {
-    const { producer, distributor, licence } = row.indicator;
-    if (row.current === null || !producer) continue;
-    const key = [producer, distributor, licence].join('\n');
-    const known = sources.get(key) ?? { rows: [] };
-    known.rows.push(row);
-    sources.set(key, known);
-  }
-  return [...sources.values()]
-    .sort((one, other) => other.rows.length - one.rows.length)
-    .map(({ rows }) => {
-      const [{ indicator }] = rows as [PortraitRow];
-      const years = rows.map(({ current }) => Math.floor((current?.period ?? 0) / 100));
-      const { producer, distributor, licence } = indicator;
-      return { producer, distributor, licence, indicators: rows.map((row) => row.indicator), years: [Math.min(...years), Math.max(...years)] };
-    });
-}

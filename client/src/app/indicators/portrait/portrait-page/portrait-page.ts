@@ -12,8 +12,10 @@ import { IndicatorsNav } from '../../indicators-nav';
 import { comparedText, figureText, unitBeside } from '../figure-text';
 import { noticesOf } from '../perimeter';
 import { PortraitGateway } from '../portrait-gateway';
-import { groupsOf, type PortraitGroup, type PortraitRow, type PortraitSource, rowsOf, sourcesOf } from '../portrait-rows';
+import { groupsOf, type PortraitGroup, type PortraitRow, rowsOf } from '../portrait-rows';
 import { RANK_ORDER, rankWords, sizeClassWords } from '../rank-words';
+import { SourceList } from '../source-list';
+import { sourcesOf } from '../sources';
 import { JUDGEMENT_WORDS, type Trend } from '../trend';
 import { comparedPlaces, portraitColumns } from './portrait-columns';
 import { printedSize } from './print-size';
@@ -21,7 +23,7 @@ import { printedSize } from './print-size';
 /** One territory through all its indicators, beside those around it; one page once printed. */
 @Component({
   selector: 'app-portrait-page',
-  imports: [IndicatorsNav, MatButton, NumPipe, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [IndicatorsNav, MatButton, NumPipe, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './portrait-page.html',
   styleUrls: ['../stacked-table.scss', './portrait-page.scss'],
@@ -105,16 +107,17 @@ export class PortraitPage {
     const filled = shown.filter(({ current }) => current !== null).length;
     return `${plural(shown.length, 'indicateur', 'indicateurs')}, dont ${plural(filled, 'renseigné', 'renseignés')}`;
   });
-  protected readonly sources = computed(() => sourcesOf(this.groups()));
+  protected readonly sources = computed(() =>
+    sourcesOf(this.groups().flatMap(({ rows }) => rows.map(({ indicator, current }) => ({ indicator, period: current?.period ?? null })))),
+  );
   /** Letters on paper as large as one page lets them be. */
   protected readonly printedSize = computed(() => {
     const groups = this.groups().map(({ rows }) => rows.filter(({ current }) => current !== null));
-    const sources = this.sources().map((source) => source.producer + this.aboutSource(source));
     return printedSize({
       rows: groups.flat().map((row) => this.printedLengths(row)),
       themesCount: groups.filter((rows) => rows.length > 0).length,
       noticesCount: this.notices().length,
-      sourcesLength: sources.join(' · ').length,
+      sourcesLength: this.sources().reduce((length, { producer, about }) => length + producer.length + about.length + 5, 0),
     });
   });
   /** What to lay this territory beside. */
@@ -140,14 +143,12 @@ export class PortraitPage {
     return note ? `${period}, ${note}` : period;
   }
 
-  protected aboutSource({ producer, distributor, licence, indicators, years: [first, last] }: PortraitSource): string {
-    const parts = [
-      distributor && distributor !== producer ? `diffusion ${distributor}` : '',
-      first === last ? String(first) : `${first} à ${last}`,
-      licence,
-      plural(indicators.length, 'indicateur', 'indicateurs'),
-    ];
-    return parts.map((part) => part && `, ${part}`).join('');
+  /** A median of communes is none of the whole: where nothing is published, nothing can be said. */
+  protected whyNone({ indicator }: PortraitRow): string {
+    const isWhole = this.portrait()?.territory.kind !== 'commune';
+    return isWhole && indicator.aggregation === 'published_only'
+      ? 'Non agrégeable, et rien n’est publié pour ce territoire'
+      : 'Aucune valeur pour ce territoire';
   }
 
   /** On paper a theme without any figure takes no line. */

@@ -28,7 +28,8 @@ const commands = {
   ],
   import: [
     ['nx', 'build', 'api'],
-    ['node', '--enable-source-maps', 'dist/api/import.js'],
+    // V8 would let a million values grow to 500 MB before it collects 100 MB of live objects
+    ['node', '--max-semi-space-size=4', '--heap-growing-percent=20', '--enable-source-maps', 'dist/api/import.js'],
   ],
 };
 

@@ -104,8 +104,9 @@ interface Asked {
 /** The address of a GET, the body of a short POST, which is then also there for the parser; undefined for anything else. */
 async function read(request: Request): Promise<Asked | undefined> {
   if (request.method === 'GET') return readAddress(request.originalUrl);
-  const { 'content-length': length, 'content-type': type = '' } = request.headers;
-  if (request.method !== 'POST' || length === undefined || Number(length) > QUESTION_MAX_BYTES || !type.startsWith('application/json')) return undefined;
+  const { 'content-length': length, 'content-type': type = '', 'content-encoding': encoding } = request.headers;
+  const isPlain = request.method === 'POST' && type.startsWith('application/json') && encoding === undefined;
+  if (!isPlain || length === undefined || Number(length) > QUESTION_MAX_BYTES) return undefined;
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, type OnDestroy, output, sig
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { ApiError, messageOf } from '../../errors';
-import { PercentPipe, UiIcon } from '../../ui';
+import { UiIcon } from '../../ui';
+import { wholePercent } from './import-words';
 import { ImportsGateway } from './imports-gateway';
 
 interface Sending {
@@ -14,7 +15,7 @@ interface Sending {
 /** Where a file of values is dropped or chosen; shows how much of it has left, and lets it be held back. */
 @Component({
   selector: 'app-import-drop',
-  imports: [MatButton, PercentPipe, UiIcon],
+  imports: [MatButton, UiIcon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section
@@ -34,8 +35,8 @@ interface Sending {
         <div class="sending" role="group" [attr.aria-label]="'Dépôt de ' + one.name">
           <span class="strong name">{{ one.name }}</span>
           @if (one.progress < 1) {
-            <progress [value]="one.progress" max="1" [attr.aria-label]="'Dépôt de ' + one.name">{{ one.progress | percent }}</progress>
-            <span class="muted small">{{ one.progress | percent }}</span>
+            <progress [value]="one.progress" max="1" [attr.aria-label]="'Dépôt de ' + one.name">{{ wholePercent(one.progress) }}</progress>
+            <span class="muted small">{{ wholePercent(one.progress) }}</span>
           } @else {
             <span role="status">Le fichier est arrivé. Ouverture…</span>
           }
@@ -92,6 +93,7 @@ export class ImportDrop implements OnDestroy {
   private readonly session = inject(Session);
   private controller: AbortController | null = null;
   protected readonly accepted = '.csv,.txt,.tsv,.xlsx,.zip';
+  protected readonly wholePercent = wholePercent;
   protected readonly isOver = signal(false);
   protected readonly sending = signal<Sending | null>(null);
   protected readonly error = signal<string | null>(null);

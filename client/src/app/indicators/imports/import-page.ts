@@ -4,14 +4,14 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { confirmLeaving, type HasUnsavedChanges, PageTitle } from '../../core';
 import { formatSize } from '../../files';
-import { DateTimePipe, Dialogs, formatNumber, InlineSave, keepLatest, PercentPipe, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { DateTimePipe, Dialogs, formatNumber, InlineSave, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { ImportDoubts } from './import-doubts';
 import { ImportIssues } from './import-issues';
 import { ImportReportView } from './import-report';
 import { canCancel, isRunning } from './import-status';
 import { ImportStatusChip } from './import-status-chip';
 import { ImportSteps } from './import-steps';
-import { failureMessage, RUNNING_SENTENCES, undoConsequences } from './import-words';
+import { failureMessage, progressSentence, RUNNING_SENTENCES, undoConsequences, wholePercent } from './import-words';
 import { type Import, ImportsGateway } from './imports-gateway';
 import { MappingForm } from './mapping/mapping-form';
 
@@ -28,7 +28,6 @@ import { MappingForm } from './mapping/mapping-form';
     ImportStatusChip,
     ImportSteps,
     MappingForm,
-    PercentPipe,
     UiIcon,
     UiPageHeader,
     UiState,
@@ -52,6 +51,8 @@ export class ImportPage implements HasUnsavedChanges {
   protected readonly plural = plural;
   protected readonly failureMessage = failureMessage;
   protected readonly runningSentences = RUNNING_SENTENCES;
+  protected readonly wholePercent = wholePercent;
+  protected readonly progressSentence = progressSentence;
   protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.follow(params) });
   protected readonly latest = keepLatest(this.resource);
   protected readonly isBusy = computed(() => this.saver.isSaving() || this.resource.isLoading());

@@ -8,6 +8,7 @@ import {
   ISSUE_MESSAGES,
   issueMessage,
   outsideSentence,
+  progressSentence,
   undoConsequences,
 } from './import-words';
 
@@ -55,5 +56,11 @@ describe('what is said of an import', () => {
       '39 valeurs nouvelles seront retirées',
       '1 valeur modifiée redeviendra ce qu’elle était',
     ]);
+  });
+
+  it('says how far it has come, once there is anything to say', () => {
+    expect(progressSentence({ status: 'reading', progressRatio: 0.456, rowsRead: 12_000 })).toBe('46\u202f%, 12\u202f000 lignes lues');
+    expect(progressSentence({ status: 'applying', progressRatio: 0.5, rowsRead: 12_000 })).toBe('50\u202f%');
+    expect(progressSentence({ status: 'uploaded', progressRatio: 0, rowsRead: 0 })).toBe('');
   });
 });

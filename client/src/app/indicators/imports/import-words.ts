@@ -103,3 +103,12 @@ export const RUNNING_SENTENCES: Readonly<Partial<Record<ImportStatus, string>>> 
   applying: 'Application. Les écrans montrent les anciennes valeurs jusqu’à la fin, puis les nouvelles d’un coup.',
   undoing: 'Retour à ce qui était avant.',
 };
+
+/** How far something has come, without decimals that would only flicker. */
+export const wholePercent = (ratio: number): string => `${Math.round(ratio * 100)}\u202f%`;
+
+/** « 45 %, 12 000 lignes lues »; nothing before there is anything to say. */
+export const progressSentence = ({ progressRatio, rowsRead, status }: Pick<ImportLine, 'progressRatio' | 'rowsRead' | 'status'>): string =>
+  [progressRatio > 0 ? wholePercent(progressRatio) : '', status === 'reading' && rowsRead > 0 ? plural(rowsRead, 'ligne lue', 'lignes lues') : '']
+    .filter(Boolean)
+    .join(', ');

@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { DateTimePipe, keepLatest, PercentPipe, UiPageHeader, UiPagination, UiState } from '../../ui';
+import { DateTimePipe, keepLatest, UiPageHeader, UiPagination, UiState } from '../../ui';
 import { IndicatorsNav } from '../indicators-nav';
 import { ImportDrop } from './import-drop';
 import { isRunning } from './import-status';
 import { ImportStatusChip } from './import-status-chip';
-import { changeSummary } from './import-words';
+import { changeSummary, wholePercent } from './import-words';
 import { ImportsGateway } from './imports-gateway';
 import { KnownFormats } from './known-formats';
 
@@ -16,7 +16,7 @@ const TAKE = 50;
 /** Brings a file of values, and finds again those that were brought: what each said and where it stands. */
 @Component({
   selector: 'app-imports-page',
-  imports: [RouterLink, DateTimePipe, ImportDrop, ImportStatusChip, IndicatorsNav, KnownFormats, PercentPipe, UiPageHeader, UiPagination, UiState],
+  imports: [RouterLink, DateTimePipe, ImportDrop, ImportStatusChip, IndicatorsNav, KnownFormats, UiPageHeader, UiPagination, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './imports-page.html',
 })
@@ -30,6 +30,7 @@ export class ImportsPage {
   protected readonly take = TAKE;
   protected readonly isRunning = isRunning;
   protected readonly summary = changeSummary;
+  protected readonly wholePercent = wholePercent;
   protected readonly skip = computed(() => Math.max(0, Number.parseInt(this.debut() ?? '0', 10) || 0));
   protected readonly list = rxResource({
     params: () => {

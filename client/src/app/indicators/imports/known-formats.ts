@@ -55,7 +55,7 @@ const KNOWN_FORMATS: readonly KnownFormat[] = [
   styles: `
     :host {
       display: block;
-      text-align: start;
+      margin-block-start: var(--space-3);
     }
     p {
       margin: var(--space-3) 0 0;

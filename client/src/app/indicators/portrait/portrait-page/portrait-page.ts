@@ -32,7 +32,7 @@ import { printedSize } from './print-size';
 export class PortraitPage {
   readonly id = input.required({ transform: numberAttribute });
   readonly theme = input<string>();
-  readonly renseignes = input<string>();
+  readonly tous = input<string>();
 
   private readonly gateway = inject(PortraitGateway);
   private readonly router = inject(Router);
@@ -75,7 +75,7 @@ export class PortraitPage {
   });
   protected readonly filter = computed(() => ({
     theme: INDICATOR_THEMES.find((theme) => theme === this.theme()) ?? null,
-    isFilledOnly: this.renseignes() === '1',
+    isFilledOnly: this.tous() !== '1',
   }));
   private readonly rows = computed(() => {
     const sheet = this.sheet();
@@ -105,7 +105,8 @@ export class PortraitPage {
   protected readonly count = computed(() => {
     const shown = this.groups().flatMap(({ rows }) => rows);
     const filled = shown.filter(({ current }) => current !== null).length;
-    return `${plural(shown.length, 'indicateur', 'indicateurs')}, dont ${plural(filled, 'renseigné', 'renseignés')}`;
+    const counted = plural(shown.length, 'indicateur', 'indicateurs');
+    return filled < shown.length ? `${counted}, dont ${plural(filled, 'renseigné', 'renseignés')}` : counted;
   });
   protected readonly sources = computed(() =>
     sourcesOf(this.groups().flatMap(({ rows }) => rows.map(({ indicator, current }) => ({ indicator, period: current?.period ?? null })))),
@@ -173,7 +174,7 @@ export class PortraitPage {
     window.print();
   }
 
-  protected set(change: { theme?: IndicatorTheme | null; renseignes?: '1' | null }): void {
+  protected set(change: { theme?: IndicatorTheme | null; tous?: '1' | null }): void {
     void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', scroll: 'manual' });
   }
 

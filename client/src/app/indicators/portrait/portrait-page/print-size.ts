@@ -30,8 +30,10 @@ const ROW_LINE = 1;
 const HEADING_LINES = 2;
 
 /** Share of the width of each column: those of figures alike, the first three share the rest (as in the style sheet). */
-export const FIGURE_SHARE = 0.078;
-const TEXT_SHARES: readonly number[] = [0.48, 0.22, 0.3];
+export const FIGURE_SHARE = 0.088;
+const TEXT_SHARES: readonly number[] = [0.44, 0.27, 0.29];
+/** A figure is never broken over two lines: « 93 162 715 € ». What is longer is words. */
+const FIGURE_LETTERS_MAX = 13;
 
 const shareOf = (column: number, columnsCount: number): number => {
   const share = TEXT_SHARES[column];
@@ -50,8 +52,18 @@ function heightOf({ rows, themesCount, noticesCount, sourcesLength }: PrintedPor
   return HEAD_HEIGHT + noticesCount * NOTICE_HEIGHT + headings + table + sources;
 }
 
+/** Whether each figure stands in its column at that size. */
+const isWideEnough = ({ rows }: PrintedPortrait, size: number): boolean =>
+  rows.every((row) =>
+    row.every((letters, column) => {
+      const isFigure = column >= TEXT_SHARES.length && letters <= FIGURE_LETTERS_MAX;
+      return !isFigure || (letters * FIGURE_WIDTH + CELL_PADDING) * size <= shareOf(column, row.length) * SHEET_WIDTH;
+    }),
+  );
+
 /** The largest letters, in points, with which a portrait stands on one page; the smallest that can be read where none do. */
 export function printedSize(portrait: PrintedPortrait): number {
-  for (let size = LARGEST; size > SMALLEST; size -= STEP) if (heightOf(portrait, size) <= SHEET_HEIGHT) return Math.round(size * 10) / 10;
+  for (let size = LARGEST; size > SMALLEST; size -= STEP)
+    if (heightOf(portrait, size) <= SHEET_HEIGHT && isWideEnough(portrait, size)) return Math.round(size * 10) / 10;
   return SMALLEST;
 }

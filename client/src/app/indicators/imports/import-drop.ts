@@ -92,7 +92,7 @@ export class ImportDrop implements OnDestroy {
   private readonly gateway = inject(ImportsGateway);
   private readonly session = inject(Session);
   private controller: AbortController | null = null;
-  protected readonly accepted = '.csv,.txt,.tsv,.xlsx,.zip';
+  protected readonly accepted = '.csv,.txt,.tsv,.xlsx,.zip,.gz';
   protected readonly wholePercent = wholePercent;
   protected readonly isOver = signal(false);
   protected readonly sending = signal<Sending | null>(null);

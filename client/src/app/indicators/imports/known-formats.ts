@@ -25,7 +25,7 @@ const KNOWN_FORMATS: readonly KnownFormat[] = [
   },
   { producer: 'DARES', files: [{ name: 'Demandeurs d’emploi par commune (données brutes)', brings: 'demandeurs d’emploi A, B, C' }] },
   { producer: 'OFGL', files: [{ name: 'Comptes des CCAS et CIAS (ofgl-base-ccas-cias)', brings: 'recettes, dépenses, subvention communale' }] },
-  { producer: 'Vous', files: [{ name: 'Une ligne par valeur\u202f: code_territoire, indicateur, periode, valeur', brings: 'tout indicateur du catalogue' }] },
+  { producer: 'Vous', files: [{ name: 'Une ligne par valeur\u202f: territoire, indicateur, periode, valeur', brings: 'tout indicateur du catalogue' }] },
 ];
 
 /** Which producers' files are recognised as they are, and where it is written how to get them. */

@@ -20,7 +20,7 @@ export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
   territory: 'map-pin',
   account: 'user',
   convention: 'file',
-  indicator: 'list',
+  indicator: 'chart',
 };
 
 /** What tells a hit from its likes, worded: the API gives the bare year, number, code, commune or address. */

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, forwardRef, inject, input, signal } from '@angular/core';
-import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
-import { UiControl } from './control';
+import { ChangeDetectionStrategy, Component, forwardRef, input } from '@angular/core';
+import { NG_VALIDATORS, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { formatDecimal, parseDecimal } from './parse-decimal';
+import { TypedNumber } from './typed-number';
 
 /** A number, typed or pasted the French way; its value is a number, or null. */
 @Component({
@@ -44,49 +44,15 @@ import { formatDecimal, parseDecimal } from './parse-decimal';
     }
   `,
 })
-export class UiDecimalInput implements ControlValueAccessor, Validator {
+export class UiDecimalInput extends TypedNumber {
   /** Shown after the number, and taken when it is typed or pasted with it. */
   readonly unit = input('');
-  protected readonly field = inject(UiControl, { self: true, optional: true });
-  protected readonly text = signal('');
-  protected readonly isDisabled = signal(false);
-  private changed: (value: number | null) => void = () => undefined;
-  private touched: () => void = () => undefined;
 
-  writeValue(value: number | null): void {
-    this.text.set(value == null ? '' : formatDecimal(value));
+  protected override parse(text: string): number | null | 'invalid' {
+    return parseDecimal(text, this.unit());
   }
 
-  registerOnChange(changed: (value: number | null) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
-  }
-
-  validate(): ValidationErrors | null {
-    return this.value() === 'invalid' ? { NOT_A_NUMBER: true } : null;
-  }
-
-  protected read(text: string): void {
-    this.text.set(text);
-    const value = this.value();
-    this.changed(value === 'invalid' ? null : value);
-  }
-
-  /** Shows the number as it was understood; what was not understood stays as typed. */
-  protected leave(): void {
-    const value = this.value();
-    if (typeof value === 'number') this.text.set(formatDecimal(value));
-    this.touched();
-  }
-
-  private value(): number | null | 'invalid' {
-    return parseDecimal(this.text(), this.unit());
+  protected override display(value: number): string {
+    return formatDecimal(value);
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, forwardRef, inject, signal } from '@angular/core';
-import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, forwardRef } from '@angular/core';
+import { NG_VALIDATORS, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { formatEuros } from '../format/format';
-import { UiControl } from './control';
 import { parseEuros } from './parse-euros';
+import { TypedNumber } from './typed-number';
 
 /** An amount in euros, typed or pasted the French way; its value is in cents, or null. */
 @Component({
@@ -46,47 +46,12 @@ import { parseEuros } from './parse-euros';
     }
   `,
 })
-export class UiEurosInput implements ControlValueAccessor, Validator {
-  protected readonly field = inject(UiControl, { self: true, optional: true });
-  protected readonly text = signal('');
-  protected readonly isDisabled = signal(false);
-  private changed: (cents: number | null) => void = () => undefined;
-  private touched: () => void = () => undefined;
-
-  writeValue(cents: number | null): void {
-    this.text.set(cents == null ? '' : this.display(cents));
+export class UiEurosInput extends TypedNumber {
+  protected override parse(text: string): number | null | 'invalid' {
+    return parseEuros(text);
   }
 
-  registerOnChange(changed: (cents: number | null) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
-  }
-
-  validate(): ValidationErrors | null {
-    return parseEuros(this.text()) === 'invalid' ? { NOT_A_NUMBER: true } : null;
-  }
-
-  protected read(text: string): void {
-    this.text.set(text);
-    const cents = parseEuros(text);
-    this.changed(cents === 'invalid' ? null : cents);
-  }
-
-  /** Shows the amount as it was understood; what was not understood stays as typed. */
-  protected leave(): void {
-    const cents = parseEuros(this.text());
-    if (typeof cents === 'number') this.text.set(this.display(cents));
-    this.touched();
-  }
-
-  private display(cents: number): string {
+  protected override display(cents: number): string {
     return formatEuros(cents).replace(/\s*€$/, '');
   }
 }

@@ -14,9 +14,9 @@ const SHEET_WIDTH = 561;
 const HEAD_HEIGHT = 90;
 const NOTICE_HEIGHT = 26;
 const SOURCE_LINE = { letters: 175, height: 8 };
-/** Between what can still be read and what is comfortable. */
+/** Between what can still be read and what keeps a row on its line. */
 const SMALLEST = 5;
-const LARGEST = 8.5;
+const LARGEST = 7.2;
 const STEP = 0.1;
 /** Letters are about half as wide as they are high: those of names and sentences somewhat less, figures and single words more. */
 const TEXT_WIDTH = 0.47;

@@ -12,6 +12,11 @@ describe('the steps of an import', () => {
     expect(told('applied')).toEqual(['done', 'done', 'done']);
   });
 
+  it('do not go on once it was given up or failed', () => {
+    expect(told('cancelled')).toEqual(['done', 'to_come', 'to_come']);
+    expect(told('failed')).toEqual(['to_come', 'to_come', 'to_come']);
+  });
+
   it('can be given up only before something changed', () => {
     expect(IMPORT_STATUSES.filter(canCancel)).toEqual(['uploaded', 'to_map', 'reading', 'ready', 'applying']);
   });

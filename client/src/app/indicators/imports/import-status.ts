@@ -47,6 +47,12 @@ const REACHED: Readonly<Record<ImportStatus, number>> = {
 
 const STEPS = ['Lecture', 'Vérification', 'Application'];
 
+/** Statuses in which an import stopped on its way: no step of it goes on. */
+const STOPPED: readonly ImportStatus[] = ['cancelled', 'failed'];
+
 /** « Lecture → Vérification → Application »: which are over, which one it is. */
 export const stepsOf = (status: ImportStatus): ImportStep[] =>
-  STEPS.map((label, place) => ({ label, state: place < REACHED[status] ? 'done' : place === REACHED[status] ? 'current' : 'to_come' }));
+  STEPS.map((label, place) => {
+    if (place < REACHED[status]) return { label, state: 'done' };
+    return { label, state: place === REACHED[status] && !STOPPED.includes(status) ? 'current' : 'to_come' };
+  });

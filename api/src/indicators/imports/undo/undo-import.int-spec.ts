@@ -124,6 +124,12 @@ describe('an import that is undone', () => {
       { id: territory(B), value: 42 },
       { id: territory(C), value: 50 },
     ]);
+    // what was withdrawn is no longer what the next file is compared with
+    expect((await importFile(api, world, longTable(counts('31', '42', '50')))).report).toMatchObject({
+      changedCount: 1,
+      equalCount: 2,
+      changes: [{ oldValue: 30, newValue: 31 }],
+    });
     await undoImport(api, world, third);
     const [{ value }] = await api.owner.query('SELECT value FROM indicator_value WHERE indicator_id = $1 AND territory_id = $2', [own, territory(B)]);
     expect(value).toBe(40);

@@ -101,7 +101,8 @@ export class MappingForm implements OnInit {
   /** The words of the column on screen are offered beside those that have their indicator already. */
   protected offerWords(): void {
     const { words, indicatorColumn } = this.form.controls;
-    const mapped = words.getRawValue().filter(({ indicatorCode }) => indicatorCode);
+    // What stood for the whole file says nothing of one word of a column.
+    const mapped = words.getRawValue().filter(({ column, indicatorCode }) => indicatorCode && (column !== '' || indicatorColumn.value === null));
     const known = new Set(mapped.map(({ column }) => column));
     const seen = wordsOf(this.sample(), indicatorColumn.value).filter((column) => !known.has(column));
     const all = [...mapped, ...seen.map((column) => ({ column, indicatorCode: null }))];

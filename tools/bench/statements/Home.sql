@@ -86,6 +86,8 @@ WITH current_plan AS (
       UNION ALL SELECT title FROM convention WHERE c.key IN ('convention_id', 'replaced_by_id') AND id::text = c.value ->> 0
       UNION ALL SELECT name FROM network WHERE c.key = 'network_id' AND id::text = c.value ->> 0
       UNION ALL SELECT number || '. ' || title FROM initiative WHERE c.key IN ('initiative_id', 'carried_over_from_id') AND id::text = c.value ->> 0
+      UNION ALL SELECT name FROM indicator WHERE id = CASE WHEN c.key IN ('indicator_id', 'numerator_id', 'denominator_id', 'weight_id') THEN (c.value ->> 0)::integer END
+      UNION ALL SELECT name FROM territory WHERE id = CASE WHEN c.key = 'territory_id' THEN (c.value ->> 0)::integer END
       UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 0) was ON true
     LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id', 'last_news_by_id') AND id::text = c.value ->> 1
       UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 1
@@ -96,6 +98,8 @@ WITH current_plan AS (
       UNION ALL SELECT title FROM convention WHERE c.key IN ('convention_id', 'replaced_by_id') AND id::text = c.value ->> 1
       UNION ALL SELECT name FROM network WHERE c.key = 'network_id' AND id::text = c.value ->> 1
       UNION ALL SELECT number || '. ' || title FROM initiative WHERE c.key IN ('initiative_id', 'carried_over_from_id') AND id::text = c.value ->> 1
+      UNION ALL SELECT name FROM indicator WHERE id = CASE WHEN c.key IN ('indicator_id', 'numerator_id', 'denominator_id', 'weight_id') THEN (c.value ->> 1)::integer END
+      UNION ALL SELECT name FROM territory WHERE id = CASE WHEN c.key = 'territory_id' THEN (c.value ->> 1)::integer END
       UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 1) becomes ON true
    GROUP BY e.id
 )

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
+import { BACKEND } from './apply/apply.queries';
 import { listStagedPairs } from './comparison/staged-pairs';
 import { ROOM_TO_SORT } from './comparison/stored-values';
 import { BEGIN_READING, END_READING, IMPORT_TO_READ } from './imports.queries';
@@ -108,7 +109,7 @@ export class ReadImportService {
       job.ratio = ratio * FILE_READ;
     };
 
-    const { staged, geographyYear } = await this.inTransaction(async (runner) => {
+    const { staged, geographyYear } = await this.inTransaction(job, async (runner) => {
       const cells = await fillStaging(runner, importId, (stream) =>
         stageCells(readCells(source, recognition, mapping, onProgress), codes, indicatorIds, stream, () => job.check()),
       );
@@ -119,7 +120,7 @@ export class ReadImportService {
     job.check();
     await this.dataSource.query(`ANALYZE ${stagingTable(importId)}`);
 
-    return this.inTransaction(async (runner) => {
+    return this.inTransaction(job, async (runner) => {
       const pairs = await listStagedPairs(runner, importId);
       const isGeographyTold = codes.areTelling() || geographyYear !== codes.settledYear();
       const report = await buildReport(runner, { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs }, this.clock.today());
@@ -131,14 +132,15 @@ export class ReadImportService {
   }
 
   /** On one connection, whose statements may take long. Nothing here writes a row that the journal keeps. */
-  private async inTransaction<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  private async inTransaction<T>(job: ImportJob, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
     try {
       await runner.startTransaction();
       await runner.query(LONG_STATEMENTS);
       await runner.query(ROOM_TO_SORT);
-      const result = await work(runner);
+      const [{ pid }] = (await runner.query(BACKEND)) as [{ pid: number }];
+      const result = await job.onBackend(pid, () => work(runner));
       await runner.commitTransaction();
       return result;
     } catch (error) {

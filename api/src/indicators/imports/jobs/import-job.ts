@@ -1,5 +1,3 @@
-import { QueryFailedError } from 'typeorm';
-
 /** Why work on an import ends early: somebody asked for it, or the process stops. */
 export type StopReason = 'asked' | 'shutdown';
 
@@ -9,9 +7,6 @@ export class ImportStopped extends Error {
     super(`import stopped: ${reason}`);
   }
 }
-
-/** A statement was cancelled by `pg_cancel_backend`. */
-const QUERY_CANCELLED = '57014';
 
 /** Work that goes on for one import: how far it is, and how it is stopped. */
 export class ImportJob {
@@ -26,10 +21,6 @@ export class ImportJob {
     readonly importId: number,
     private readonly cancelBackend: (backendId: number) => Promise<void>,
   ) {}
-
-  get isStopped(): boolean {
-    return this.stopReason !== null;
-  }
 
   /** Between two steps: throws when the work is to end. */
   check(): void {
@@ -49,8 +40,8 @@ export class ImportJob {
     try {
       return await work();
     } catch (error) {
-      const isCancelled = error instanceof QueryFailedError && (error.driverError as { code?: string }).code === QUERY_CANCELLED;
-      if (isCancelled) this.check();
+      // the statement, or the COPY, that was cancelled fails in its own words
+      this.check();
       throw error;
     } finally {
       this.backendId = null;

@@ -68,6 +68,16 @@ describe('work on an import', () => {
     expect(await (await api.as(world.people.coordinator)).refusal(CANCEL, { id })).toBe('IMPORT_WRONG_STAGE');
   });
 
+  it('is stopped in the middle of the file, and leaves its connection as it was', async () => {
+    const rows = Array.from({ length: 300_000 }, (_, i) => [codes[i % 3] as string, code, String(1900 + (i % 200)), String(i)] as const);
+    const { body } = await sendFile(api, world.people.coordinator, world.networkId, longTable(rows));
+    const id = body.import.id as number;
+    await until(async () => ((await statusOf(id)) as { status: string }).status === 'reading');
+    expect((await (await api.as(world.people.coordinator)).ask(CANCEL, { id })).cancelImport).toEqual({ id, status: 'cancelled' });
+    expect(await stagingTables()).not.toContain(`import_${id}`);
+    for (let i = 0; i < 12; i++) expect((await importFile(api, world, table(String(i)))).status).toBe('ready');
+  });
+
   it('is stopped in the middle of a statement, and nothing has changed', async () => {
     const id = await applying();
     expect((await (await api.as(world.people.coordinator)).ask(CANCEL, { id })).cancelImport).toEqual({ id, status: 'cancelled' });

@@ -256,6 +256,17 @@ describe('what is derived from values', () => {
     expect(await latestOf(id, communes[0])).toMatchObject({ period: 202300, value: 8, rank: 1, ranked: 2 });
   });
 
+  it('ranks communes at their last period, even when a level above them has a later one', async () => {
+    const id = await addIndicator(api.owner, { aggregation: 'published_only' });
+    await addValues(api, id, 202100, [
+      [communes[0], 20],
+      [communes[1], 30],
+    ]);
+    await addValues(api, id, 202300, [[world.departementId, 29.5]]);
+    expect(await latestOf(id, communes[0])).toMatchObject({ period: 202100, rank: 2, ranked: 2 });
+    expect(await latestOf(id, world.departementId)).toMatchObject({ period: 202300, value: 29.5, rank: null });
+  });
+
   it('shows the network’s own counts masked, and no total that gives one away', async () => {
     const id = await addIndicator(api.owner, { network_id: world.networkId, is_masked: true });
     await addValues(

@@ -58,9 +58,9 @@ const MERGE_LATEST = `
                  CASE WHEN s.is_ranked THEN count(p.value) OVER (PARTITION BY p.indicator_id, p.period, t.departement_id, s.is_ranked) END AS ranked
             FROM portrait p JOIN place t ON t.territory_id = p.territory_id
             JOIN indicator_period q ON q.indicator_id = p.indicator_id AND q.period = p.period
-            -- ranked among the communes of the indicator's last period, as they were then
-            JOIN (SELECT indicator_id, max(period) AS period FROM indicator_period GROUP BY 1) z ON z.indicator_id = p.indicator_id
-           CROSS JOIN LATERAL (SELECT (t.kind = 'commune' AND t.departement_id IS NOT NULL AND p.period = z.period AND ${holdsIn('t', 'q.geography_year')}) AS is_ranked) s) l
+            -- ranked among the communes of the last period that has some, as they were then; a later one may have départements alone
+            LEFT JOIN (SELECT indicator_id, max(period) AS period FROM indicator_period WHERE communes_count > 0 GROUP BY 1) z ON z.indicator_id = p.indicator_id
+           CROSS JOIN LATERAL (SELECT (t.kind = 'commune' AND t.departement_id IS NOT NULL AND p.period IS NOT DISTINCT FROM z.period AND ${holdsIn('t', 'q.geography_year')}) AS is_ranked) s) l
     LEFT JOIN indicator_value g ON g.indicator_id = l.indicator_id AND g.period = l.period AND g.territory_id = l.group_id
     LEFT JOIN indicator_value d ON d.indicator_id = l.indicator_id AND d.period = l.period AND d.territory_id = l.departement_id
     LEFT JOIN indicator_value r ON r.indicator_id = l.indicator_id AND r.period = l.period AND r.territory_id = l.region_id

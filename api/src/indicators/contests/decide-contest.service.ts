@@ -7,6 +7,7 @@ import { updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { IndicatorDerivation } from '../derivation/indicator-derivation';
+import { LOCK_VALUES } from '../imports/apply/value-lock';
 import type { DecideContestInput } from './contest.input';
 import type { IndicatorContestType } from './contest.type';
 import { addOwnValue, correctShownValue, holdShownValue, keepChange } from './contested-value.queries';
@@ -43,6 +44,7 @@ export class DecideContestService {
   /** Puts the proposed number in the place of the value, and derives all that follows from it. */
   private async correct(manager: EntityManager, { id, networkId, indicatorId, period, territoryId, proposedValue }: IndicatorContest): Promise<void> {
     const place = { indicatorId, period, territoryId };
+    await manager.query(LOCK_VALUES);
     const { isMasked } = await knownIndicator(manager, networkId, indicatorId);
     if (isMasked) {
       await addOwnValue(manager, place, proposedValue, id);

@@ -32,6 +32,15 @@ describe('readCells', () => {
     ]);
   });
 
+  it('reads each row once where the name of an indicator is its code, or that of two', async () => {
+    const named = (code: string, name: string) => ({ code, name, periodicity: 'year' as const, aggregation: 'sum' as const });
+    const known = { ...KNOWN, indicators: [named('logements', 'Logements'), named('aides_a', 'Aides'), named('aides_b', 'Aides')] };
+    const table = long('93066;logements;2021;12;p', '93001;Logements;2021;5;p', '93001;aides_b;2021;6;p', '93066;Aides;2021;7;p');
+    const { cells, issues } = await readFile(sourceOf('v.csv', table), { known });
+    expect(cells).toEqual(['93066 logements 202100 12 p', '93001 logements 202100 5 p', '93001 aides_b 202100 6 p']);
+    expect(issues).toEqual([]);
+  });
+
   it('takes the first of two values of one territory, indicator and period, and tells the second', async () => {
     const { cells, issues, lines } = await read(
       'v.csv',

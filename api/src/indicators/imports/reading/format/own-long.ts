@@ -1,3 +1,5 @@
+import type { KnownIndicator } from '../import-source';
+import { plain } from '../value/plain-words';
 import { isComplete, mappingOf, type Format } from './format';
 
 /** Names of the columns of our own form, as the product exports values: a table in it needs no mapping. */
@@ -13,13 +15,19 @@ export const readOwnLong: Format = (columns) => {
     territoryColumn: territory,
     levelColumn: columns.named('niveau', 'level', 'kind'),
     periodColumn: period,
-    columns: indicators.flatMap(({ code, name }) => [
-      { column: code, indicatorCode: code },
-      { column: name, indicatorCode: code },
-    ]),
+    columns: [...indicators.map(({ code }) => ({ column: code, indicatorCode: code })), ...tellingNames(indicators)],
     indicatorColumn: indicator,
     valueColumn: value,
     statusColumn: columns.named('etat', 'état', 'state'),
   });
   return { formatName: 'Valeurs au format de Maillage', mapping, isCertain: isComplete(mapping) };
 };
+
+/** Names that say which indicator is meant: no code, and of one indicator alone. */
+function tellingNames(indicators: readonly KnownIndicator[]): { column: string; indicatorCode: string }[] {
+  const codes = new Set(indicators.map(({ code }) => plain(code)));
+  const byName = Map.groupBy(indicators, ({ name }) => plain(name));
+  return [...byName].flatMap(([name, [indicator, ...others]]) =>
+    indicator && others.length === 0 && !codes.has(name) ? [{ column: indicator.name, indicatorCode: indicator.code }] : [],
+  );
+}

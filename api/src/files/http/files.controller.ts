@@ -1,13 +1,14 @@
+import { MAX_FILE_BYTES } from '@maillage/domain';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { type Viewer, ViewerSource } from '../../platform/access/viewer';
 import { DomainError } from '../../platform/errors/domain-error';
 import { HttpRefusals } from '../../platform/errors/http-refusals.filter';
+import { readBody } from '../../platform/http/read-body';
 import { DownloadFileService } from '../download-file.service';
 import type { FileType } from '../file.type';
 import { UploadFileService } from '../upload-file.service';
-import { readBody } from './read-body';
 import { UploadQuery } from './upload.query';
 
 /** Bytes in and out, which GraphQL does not carry. The services authorise, as everywhere. */
@@ -22,7 +23,7 @@ export class FilesController {
 
   @Post()
   async upload(@Req() request: Request, @Query() query: UploadQuery): Promise<{ file: FileType }> {
-    return { file: await this.uploads.upload(await this.viewer(request), query, () => readBody(request)) };
+    return { file: await this.uploads.upload(await this.viewer(request), query, () => readBody(request, MAX_FILE_BYTES)) };
   }
 
   /** Always saved, never shown in our origin: a document of somebody else's must not run with the reader's session. */

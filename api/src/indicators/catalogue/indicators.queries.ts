@@ -5,6 +5,7 @@ import { isId, type Queryable } from '../../platform/database/queryable';
 import { quoted } from '../../platform/database/quoted';
 import { searchText } from '../../platform/database/search-text';
 import { indicatorJson } from '../indicator-ref.type';
+import { isKnownTo } from '../indicator-sql';
 import type { IndicatorDefinition, KnownIndicator } from './indicator-definition';
 import type { IndicatorPage, IndicatorsArgs, IndicatorType } from './indicator.type';
 
@@ -20,7 +21,7 @@ const BY_NAME = (i: string): string => `${i}.name COLLATE "fr-x-icu"`;
 function isVisible({ viewer, networkId }: CatalogueReading, b: Bindings): (i: string) => string {
   if (!isId(networkId) || !can(viewer.grants, 'indicators.readNetwork', { networkId: networkId.toLowerCase() })) return (i) => `${i}.network_id IS NULL`;
   const network = b.bind(networkId);
-  return (i) => `(${i}.network_id IS NULL OR ${i}.network_id = ${network}::uuid)`;
+  return (i) => isKnownTo(i, network);
 }
 
 /** SQL condition: `u` is computed from `i`. A formula names others by their code between brackets, and brackets stand for nothing else there. */
@@ -100,7 +101,7 @@ export function listKnown(database: Queryable, networkId: string | null): Promis
   return database.query(
     `SELECT id, code, periodicity, aggregation, numerator_id AS "numeratorId", denominator_id AS "denominatorId", weight_id AS "weightId", expression,
             archived_at IS NOT NULL AS "isArchived"
-       FROM indicator WHERE network_id IS NULL OR network_id = $1`,
+       FROM indicator i WHERE ${isKnownTo('i', '$1')}`,
     [networkId],
   );
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/queryable';
-import { sizeClassOf } from '../values/values.queries';
+import { sizeClassOf } from '../indicator-sql';
 
 /** SQL condition: the territory of that alias holds on 1 January of the year. */
 export const holdsIn = (t: string, year: string): string =>

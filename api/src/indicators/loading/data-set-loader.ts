@@ -4,6 +4,7 @@ import type { Transactions } from '../../platform/database/transactions';
 import { allInputsOf } from '../catalogue/indicator-definition';
 import { listKnown, listPeriods } from '../catalogue/indicators.queries';
 import type { ChangedPeriod, IndicatorDerivation } from '../derivation/indicator-derivation';
+import { isKnownTo } from '../indicator-sql';
 import { readIndicators } from './indicator-file';
 import { mergeIndicators } from './indicator-file.queries';
 import { LoadProblems } from './load-problems';
@@ -50,7 +51,7 @@ const BULK_TABLES = [
 const PROGRESS_MS = 5_000;
 
 const CATALOGUE = `
-  SELECT i.id, i.code, i.periodicity, i.is_masked AS "isMasked" FROM indicator i WHERE i.network_id IS NULL OR i.network_id = $1 ORDER BY i.id`;
+  SELECT i.id, i.code, i.periodicity, i.is_masked AS "isMasked" FROM indicator i WHERE ${isKnownTo('i', '$1')} ORDER BY i.id`;
 const firstJanuary = (day: string): string =>
   `(extract(year FROM ${day})::integer + CASE WHEN ${day} > make_date(extract(year FROM ${day})::integer, 1, 1) THEN 1 ELSE 0 END)`;
 const PERIMETERS = `SELECT id, kind, code, ${firstJanuary('valid_from')} AS "fromYear", ${firstJanuary('valid_to')} AS "toYear" FROM territory`;

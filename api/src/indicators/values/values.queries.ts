@@ -1,13 +1,8 @@
-import { NO_VALUE_LETTER, SIZE_CLASS_BOUNDS, type TerritoryKind } from '@maillage/domain';
+import { NO_VALUE_LETTER, type TerritoryKind } from '@maillage/domain';
 import type { Queryable } from '../../platform/database/queryable';
 import { territoryJson, type TerritoryRef } from '../../territories';
+import { isKnownTo, sizeClassOf } from '../indicator-sql';
 import type { IndicatorMap, TerritoryPortrait } from './values.type';
-
-/** SQL condition: the indicator of that alias is shared, or of the network whose id is that parameter. */
-const visible = (i: string, networkId: string): string => `(${i}.network_id IS NULL OR ${i}.network_id = ${networkId}::uuid)`;
-
-/** SQL: the class of population of a territory, as in SIZE_CLASS_BOUNDS. */
-export const sizeClassOf = (t: string): string => `width_bucket(${t}.population_persons, ARRAY[${SIZE_CLASS_BOUNDS.join(', ')}])`;
 
 /** SQL: an expression of the ancestor of `t` of one of those kinds, the perimeter in force first and the kinds in that order; null when there is none. */
 const ofAncestor = (expression: string, t: string, kinds: readonly TerritoryKind[]): string => `(
@@ -35,13 +30,13 @@ const PORTRAIT = `
             coalesce(json_agg(rank), '[]') AS ranks, coalesce(json_agg(ranked), '[]') AS ranked_counts,
             ('[' || coalesce(string_agg(array_to_string(compared, ',', 'null'), ','), '') || ']')::json AS compared_values,
             coalesce(string_agg(compared_states, ''), '') AS compared_states
-       FROM (SELECT x.* FROM indicator_latest x JOIN indicator i ON i.id = x.indicator_id AND i.archived_at IS NULL AND ${visible('i', '$2')}
+       FROM (SELECT x.* FROM indicator_latest x JOIN indicator i ON i.id = x.indicator_id AND i.archived_at IS NULL AND ${isKnownTo('i', '$2')}
               WHERE x.territory_id = t.id ORDER BY x.indicator_id) latest
    ) l
    WHERE t.id = $1`;
 
 const PERIODS = `SELECT coalesce(array_agg(p.period ORDER BY p.period), '{}') AS periods
-    FROM indicator i LEFT JOIN indicator_period p ON p.indicator_id = i.id WHERE i.id = $1 AND ${visible('i', '$2')} HAVING count(i.id) > 0`;
+    FROM indicator i LEFT JOIN indicator_period p ON p.indicator_id = i.id WHERE i.id = $1 AND ${isKnownTo('i', '$2')} HAVING count(i.id) > 0`;
 
 // The cells come in no order: putting hundreds of them in their places costs the API less than sorting costs the database.
 const series = (medians: string): string => `
@@ -79,7 +74,7 @@ const TABLE = `
 
 const MAP = `
   SELECT p.period, p.communes_count AS "territoriesCount", p.map_codes AS codes, p.map_numbers AS numbers, p.map_states AS states
-    FROM indicator i JOIN indicator_period p ON p.indicator_id = i.id WHERE i.id = $1 AND ${visible('i', '$2')} AND p.period = $3`;
+    FROM indicator i JOIN indicator_period p ON p.indicator_id = i.id WHERE i.id = $1 AND ${isKnownTo('i', '$2')} AND p.period = $3`;
 
 /** A portrait as the database gives it: all that the territory stands in, what is in force first. */
 export type StoredPortrait = Omit<TerritoryPortrait, 'comparedTo' | 'peerRegionName'> & { readonly ancestors: readonly TerritoryRef[] };

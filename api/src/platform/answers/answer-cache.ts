@@ -29,7 +29,7 @@ export class AnswerCache {
     private readonly direct: DirectExecution,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    versions.on('changed', () => this.forget());
+    versions.on('versions', () => this.forget());
   }
 
   /** Express middleware, before the body is parsed. */
@@ -44,7 +44,7 @@ export class AnswerCache {
     if (asked === undefined) return false;
     const answers = this.kept.get(asked.text);
     const document = this.direct.documentOf(asked.question);
-    const version = this.versions.of('indicators');
+    const version = this.versions.current;
     if (document && version !== undefined) {
       const viewer = await this.viewers.of(request);
       const answer = answers?.get(viewer?.rights ?? '') ?? (viewer && (await this.execute(document, asked, viewer, version, request, response)));
@@ -66,7 +66,7 @@ export class AnswerCache {
   /** Lets an answer of Apollo's that turns out to be versioned leave with its ETag, compressed, and keeps it. */
   private dress(request: Request, response: Response, asked: Asked): void {
     const send = response.send.bind(response);
-    const version = this.versions.of('indicators');
+    const version = this.versions.current;
     response.send = (body: unknown) => {
       response.send = send;
       const { versioned } = response.locals as AnswerLocals;
@@ -81,7 +81,7 @@ export class AnswerCache {
   private keep({ text }: Asked, { rights }: RememberedViewer, body: string, version: string | undefined): KeptAnswer {
     const answer = new KeptAnswer(body, version && `${version}\n${rights}\n${text}`);
     // what was read while the version changed is true for the moment, and not to be kept
-    if (!this.config.keepsAnswers || version === undefined || this.versions.of('indicators') !== version) return answer;
+    if (!this.config.keepsAnswers || version === undefined || this.versions.current !== version) return answer;
     if (this.keptBytes + answer.sizeBytes > KEPT_MAX_BYTES) this.forget();
     const answers = this.kept.get(text) ?? new Map<string, KeptAnswer>();
     this.kept.set(text, answers.set(rights, answer));

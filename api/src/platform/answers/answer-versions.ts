@@ -12,9 +12,10 @@ const RETRY_MS = 1_000;
  * version. While the connection that listens is away nothing is known, and nothing may be kept.
  */
 @Injectable()
-export class AnswerVersions extends EventEmitter<{ changed: [] }> implements OnApplicationBootstrap, OnModuleDestroy {
+export class AnswerVersions extends EventEmitter<{ versions: []; viewers: [] }> implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Answers');
   private readonly versions = new Map<string, string>();
+  private known: string | undefined;
   private client: pg.Client | undefined;
   private isStopped = false;
   private retry: NodeJS.Timeout | undefined;
@@ -33,9 +34,9 @@ export class AnswerVersions extends EventEmitter<{ changed: [] }> implements OnA
     await this.client?.end().catch(() => undefined);
   }
 
-  /** The version of the topic; undefined while nobody knows. */
-  of(topic: string): string | undefined {
-    return this.versions.get(topic);
+  /** The version of all that answers show; undefined while nobody knows. */
+  get current(): string | undefined {
+    return this.known;
   }
 
   private async listen(): Promise<void> {
@@ -51,6 +52,7 @@ export class AnswerVersions extends EventEmitter<{ changed: [] }> implements OnA
       // after LISTEN: what is committed from here on is announced
       const { rows } = await client.query<{ topic: string; version: string }>('SELECT topic, version FROM answer_version');
       for (const { topic, version } of rows) this.versions.set(topic, version);
+      this.change();
     } catch (error) {
       this.log.warn(`Answers are not kept for now: ${error instanceof Error ? error.message : 'the database is away'}`);
       this.lose(client);
@@ -60,15 +62,22 @@ export class AnswerVersions extends EventEmitter<{ changed: [] }> implements OnA
   /** `topic version`, or a word of its own (`viewers`) for what has no version. */
   private note(payload: string): void {
     const [topic = '', version] = payload.split(' ');
-    if (version !== undefined) this.versions.set(topic, version);
-    this.emit('changed');
+    if (version === undefined) return void this.emit('viewers');
+    this.versions.set(topic, version);
+    this.change();
+  }
+
+  private change(): void {
+    this.known = this.versions.size > 0 ? [...this.versions].map((pair) => pair.join(' ')).join('\n') : undefined;
+    this.emit('versions');
   }
 
   private lose(client: pg.Client): void {
     if (this.client !== client) return;
     this.client = undefined;
     this.versions.clear();
-    this.emit('changed');
+    this.change();
+    this.emit('viewers');
     client.end().catch(() => undefined);
     if (!this.isStopped) this.retry = setTimeout(() => void this.listen(), RETRY_MS).unref();
   }

@@ -26,7 +26,7 @@ export class RememberedViewers {
     private readonly source: ViewerSource,
     versions: AnswerVersions,
   ) {
-    versions.on('changed', () => this.viewers.clear());
+    versions.on('viewers', () => this.viewers.clear());
   }
 
   /** Who asks; undefined when nobody is signed in, or when nobody knows for now. */

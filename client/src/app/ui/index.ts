@@ -10,6 +10,7 @@ export { UiDateInput } from './field/date-input';
 export { UiDecimalInput } from './field/decimal-input';
 export { UiEurosInput } from './field/euros-input';
 export { UiField } from './field/field';
+export { FieldValue } from './field/field-value';
 export { UiFormError } from './field/form-error';
 export { formatDecimal, parseDecimal } from './field/parse-decimal';
 export { applyApiError, email, endNotBeforeStart, maxLength, required, validate } from './field/validation';

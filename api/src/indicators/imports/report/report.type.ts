@@ -67,14 +67,9 @@ export class ImportChange {
   newState!: ValueState;
 }
 
-@ObjectType('ImportIndicatorReport', { description: 'What a file brings of one indicator.' })
-export class ImportIndicatorReport {
-  @Field(() => IndicatorRef, { description: 'The indicator.' })
-  indicator!: IndicatorRef;
-
-  @Field(() => [Int], { description: 'Periods of the file, oldest first.' })
-  periods!: number[];
-
+/** How the values of a file stand to what was known. */
+@ObjectType({ isAbstract: true })
+abstract class ImportCounts {
   @Field(() => Int, { description: 'Values where there was none.' })
   newCount!: number;
 
@@ -88,8 +83,17 @@ export class ImportIndicatorReport {
   secretCount!: number;
 }
 
+@ObjectType('ImportIndicatorReport', { description: 'What a file brings of one indicator.' })
+export class ImportIndicatorReport extends ImportCounts {
+  @Field(() => IndicatorRef, { description: 'The indicator.' })
+  indicator!: IndicatorRef;
+
+  @Field(() => [Int], { description: 'Periods of the file, oldest first.' })
+  periods!: number[];
+}
+
 @ObjectType('ImportReport', { description: 'What a file would change, or changed. Lists hold the first hundred of each; counts count all.' })
-export class ImportReport {
+export class ImportReport extends ImportCounts {
   @Field(() => Int, { description: 'Communes of the network in the file that exist today.' })
   networkMatched!: number;
 
@@ -107,18 +111,6 @@ export class ImportReport {
 
   @Field(() => [String], { description: 'The first of these codes.' })
   unknownCodes!: string[];
-
-  @Field(() => Int, { description: 'Values where there was none.' })
-  newCount!: number;
-
-  @Field(() => Int, { description: 'Values that differ from what stands.' })
-  changedCount!: number;
-
-  @Field(() => Int, { description: 'Values that stand already.' })
-  equalCount!: number;
-
-  @Field(() => Int, { description: 'Of all these, those that the producer withholds.' })
-  secretCount!: number;
 
   @Field(() => Int, { description: 'Cells without value. They change something only where a value stood.' })
   emptyCount!: number;

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type Aggregation, formatPeriod, type Periodicity } from '@maillage/domain';
 import { Session } from '../../core';
-import { keepLatest, UiIcon, UiSidePanel } from '../../ui';
+import { keepLatest, UiIcon } from '../../ui';
 import { IndicatorsGateway } from '../indicators-gateway';
 import { ownTerritories } from '../own-territories/own-territories';
 import { formatValue } from '../words/format-value';
@@ -14,7 +14,8 @@ import { ContestList } from './contest-list';
 import { whyNotContestable } from './contest-words';
 import { contestableOf } from './contestable-values';
 import { ContestsGateway } from './contests-gateway';
-import { type HistorySubject, ValueHistory } from './value-history';
+import type { HistorySubject } from './value-history';
+import { ValueHistoryPanel } from './value-history-panel';
 
 /** What the section needs of an indicator. */
 export interface ContestedIndicator {
@@ -35,7 +36,7 @@ const SHOWN = 10;
 /** On the page of an indicator: the values of the person's own communes, to contest or to follow back, and what is contested already. */
 @Component({
   selector: 'app-contest-section',
-  imports: [MatButton, RouterLink, ContestForm, ContestList, UiIcon, UiSidePanel, ValueHistory],
+  imports: [MatButton, RouterLink, ContestForm, ContestList, UiIcon, ValueHistoryPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contest-section.html',
   styleUrl: './contest-section.scss',

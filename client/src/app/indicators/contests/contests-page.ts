@@ -4,20 +4,21 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CONTEST_STATUSES } from '@maillage/domain';
 import { Session } from '../../core';
-import { keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState } from '../../ui';
+import { keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
 import { IndicatorsNav } from '../indicators-nav';
 import { ContestDecisions } from './contest-decisions';
 import { ContestList } from './contest-list';
 import { CONTEST_STATUS_LOOKS } from './contest-words';
 import { ContestsGateway } from './contests-gateway';
-import { type HistorySubject, ValueHistory } from './value-history';
+import type { HistorySubject } from './value-history';
+import { ValueHistoryPanel } from './value-history-panel';
 
 const TAKE = 50;
 
 /** The contested values of the network: what waits for a decision first. */
 @Component({
   selector: 'app-contests-page',
-  imports: [MatButton, RouterLink, ContestList, IndicatorsNav, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState, ValueHistory],
+  imports: [MatButton, RouterLink, ContestList, IndicatorsNav, UiIcon, UiPageHeader, UiPagination, UiState, ValueHistoryPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contests-page.html',
 })

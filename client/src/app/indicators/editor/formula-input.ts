@@ -1,15 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, forwardRef, inject, input, signal, viewChild } from '@angular/core';
-import {
-  type ControlValueAccessor,
-  FormControl,
-  NG_VALIDATORS,
-  NG_VALUE_ACCESSOR,
-  ReactiveFormsModule,
-  type ValidationErrors,
-  type Validator,
-} from '@angular/forms';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, forwardRef, input, signal, viewChild } from '@angular/core';
+import { FormControl, NG_VALIDATORS, NG_VALUE_ACCESSOR, ReactiveFormsModule, type ValidationErrors, type Validator } from '@angular/forms';
 import type { Periodicity } from '@maillage/domain';
-import { UiControl, UiField, UiIcon } from '../../ui';
+import { FieldValue, UiControl, UiField, UiIcon } from '../../ui';
 import { IndicatorChoice } from '../indicator-choice/indicator-choice';
 import { type FormulaIndicator, insertCode, readFormula } from './formula';
 
@@ -65,44 +57,29 @@ import { type FormulaIndicator, insertCode, readFormula } from './formula';
     }
   `,
 })
-export class FormulaInput implements ControlValueAccessor, Validator {
+export class FormulaInput extends FieldValue<string> implements Validator {
   readonly choices = input.required<readonly (FormulaIndicator & { readonly id: number; readonly unit: string })[]>();
   /** Code of the indicator itself, which a formula may not name. */
   readonly ownCode = input('');
   readonly periodicity = input<Periodicity>('year');
 
-  protected readonly field = inject(UiControl, { self: true, optional: true });
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   protected readonly text = signal('');
-  protected readonly isDisabled = signal(false);
   protected readonly inserted = new FormControl<string | null>(null);
   /** Nothing is unknown before the catalogue has come. */
   protected readonly reading = computed(() =>
     this.choices().length === 0 ? null : readFormula(this.text(), this.choices(), { code: this.ownCode(), periodicity: this.periodicity() }),
   );
-  private changed: (text: string) => void = () => undefined;
-  protected touched: () => void = () => undefined;
 
   constructor() {
+    super();
     this.inserted.valueChanges.subscribe((code) => {
       if (code !== null) this.insert(code);
     });
   }
 
-  writeValue(text: string | null): void {
+  override writeValue(text: string | null): void {
     this.text.set(text ?? '');
-  }
-
-  registerOnChange(changed: (text: string) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
   }
 
   validate(): ValidationErrors | null {

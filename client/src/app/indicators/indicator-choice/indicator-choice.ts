@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input, signal } from '@angular/core';
-import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
-import { UiControl } from '../../ui';
+import { ChangeDetectionStrategy, Component, computed, forwardRef, input, signal } from '@angular/core';
+import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
+import { FieldValue } from '../../ui';
 import { exactChoice, findChoices, type IndicatorOption } from './find-choices';
 
 let nextId = 1;
@@ -16,15 +16,13 @@ let nextId = 1;
   templateUrl: './indicator-choice.html',
   styleUrl: './indicator-choice.scss',
 })
-export class IndicatorChoice implements ControlValueAccessor, Validator {
+export class IndicatorChoice extends FieldValue<string | number | null> implements Validator {
   readonly choices = input.required<readonly IndicatorOption[]>();
   readonly placeholder = input('Nom ou code');
   /** What the value is. */
   readonly by = input<'code' | 'id'>('code');
 
-  protected readonly field = inject(UiControl, { self: true, optional: true });
   protected readonly listId = `indicateurs-${nextId++}`;
-  protected readonly isDisabled = signal(false);
   protected readonly isOpen = signal(false);
   protected readonly active = signal(0);
   private readonly value = signal<string | number | null>(null);
@@ -35,24 +33,10 @@ export class IndicatorChoice implements ControlValueAccessor, Validator {
   protected readonly text = computed(() => this.typed() ?? this.chosen()?.name ?? (this.by() === 'code' ? String(this.value() ?? '') : ''));
   protected readonly found = computed(() => findChoices(this.choices(), this.typed() ?? ''));
   protected readonly activeId = computed(() => (this.isOpen() && this.found().length > 0 ? `${this.listId}-${this.active()}` : null));
-  private changed: (value: string | number | null) => void = () => undefined;
-  private touched: () => void = () => undefined;
 
-  writeValue(value: string | number | null): void {
+  override writeValue(value: string | number | null): void {
     this.typed.set(null);
     this.value.set(value);
-  }
-
-  registerOnChange(changed: (value: string | number | null) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
   }
 
   validate(): ValidationErrors | null {

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, effect, forwardRef, inject, input, signal, untracked } from '@angular/core';
-import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, computed, effect, forwardRef, input, signal, untracked } from '@angular/core';
+import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { decodePeriod, encodePeriod, formatPeriod, isPeriod, type Periodicity } from '@maillage/domain';
-import { UiControl } from '../../ui';
+import { FieldValue } from '../../ui';
 
 const PARTS: Readonly<Record<Periodicity, number>> = { year: 0, quarter: 4, month: 12 };
 /** Any year will do to name its parts. */
@@ -58,18 +58,15 @@ const partNames = (periodicity: Periodicity): string[] =>
     }
   `,
 })
-export class PeriodInput implements ControlValueAccessor, Validator {
+export class PeriodInput extends FieldValue<number | null> implements Validator {
   readonly periodicity = input<Periodicity>('year');
 
-  protected readonly field = inject(UiControl, { self: true, optional: true });
   protected readonly year = signal('');
   protected readonly part = signal(1);
-  protected readonly isDisabled = signal(false);
   protected readonly parts = computed(() => partNames(this.periodicity()));
-  private changed: (period: number | null) => void = () => undefined;
-  protected touched: () => void = () => undefined;
 
   constructor() {
+    super();
     let before: Periodicity | null = null;
     // Of another periodicity, the same year is another period. What was only written here is no change of the person's.
     effect(() => {
@@ -82,22 +79,10 @@ export class PeriodInput implements ControlValueAccessor, Validator {
     });
   }
 
-  writeValue(period: number | null): void {
+  override writeValue(period: number | null): void {
     const { year, part } = period === null ? { year: null, part: 1 } : decodePeriod(period);
     this.year.set(year === null ? '' : String(year));
     this.part.set(part || 1);
-  }
-
-  registerOnChange(changed: (period: number | null) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
   }
 
   /** Half a year is refused, never dropped. */

@@ -2,12 +2,12 @@ import { inject, Injectable } from '@angular/core';
 import { combineLatest, map, type Observable, of, switchMap } from 'rxjs';
 import { Graph } from '../../core';
 import { formerPerimeterOf } from './perimeter';
+import type { IndicatorTerritoryFragment } from '../indicators.generated';
 import {
   PortraitCcasDocument,
   type PortraitCcasQuery,
   PortraitIndicatorsDocument,
   type PortraitIndicatorsQuery,
-  type PortraitPlaceFragment,
   PortraitPlacesDocument,
   type PortraitPlacesQuery,
   type PortraitPlacesQueryVariables,
@@ -21,7 +21,7 @@ export type Portrait = TerritoryPortraitQuery['territoryPortrait'];
 export type PortraitIndicator = PortraitIndicatorsQuery['indicators']['items'][number];
 export type PortraitTerritory = PortraitTerritoryQuery['territory'];
 export type PortraitCcas = PortraitCcasQuery['ccasList']['items'][number];
-export type Place = PortraitPlaceFragment;
+export type Place = IndicatorTerritoryFragment;
 export type PlacePage = PortraitPlacesQuery['territories'];
 
 /** A portrait with what its figures must be read with. */

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, forwardRef, inject, input, signal, viewChild } from '@angular/core';
-import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
-import { UiControl } from './control';
+import { ChangeDetectionStrategy, Component, type ElementRef, forwardRef, input, signal, viewChild } from '@angular/core';
+import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
+import { FieldValue } from './field-value';
 
 /** A civil date by the browser's own calendar; its value is 'YYYY-MM-DD' or null. A half-typed date is refused, never dropped. */
 @Component({
@@ -24,32 +24,16 @@ import { UiControl } from './control';
     (blur)="leave()"
   />`,
 })
-export class UiDateInput implements ControlValueAccessor, Validator {
+export class UiDateInput extends FieldValue<string | null> implements Validator {
   readonly min = input<string | null>();
   readonly max = input<string | null>();
-  protected readonly field = inject(UiControl, { self: true, optional: true });
   protected readonly value = signal('');
-  protected readonly isDisabled = signal(false);
   private readonly native = viewChild.required<ElementRef<HTMLInputElement>>('native');
   private isHalfTyped = false;
-  private changed: (date: string | null) => void = () => undefined;
-  private touched: () => void = () => undefined;
 
-  writeValue(date: string | null): void {
+  override writeValue(date: string | null): void {
     this.isHalfTyped = false;
     this.value.set(date ?? '');
-  }
-
-  registerOnChange(changed: (date: string | null) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
   }
 
   validate(): ValidationErrors | null {

@@ -1,35 +1,19 @@
-import { Directive, inject, signal } from '@angular/core';
-import type { ControlValueAccessor, ValidationErrors, Validator } from '@angular/forms';
-import { UiControl } from './control';
+import { Directive, signal } from '@angular/core';
+import type { ValidationErrors, Validator } from '@angular/forms';
+import { FieldValue } from './field-value';
 
 /** A field in which a number is typed or pasted the French way. What is not understood is no value, stays as typed, and is said to be wrong. */
 @Directive()
-export abstract class TypedNumber implements ControlValueAccessor, Validator {
-  protected readonly field = inject(UiControl, { self: true, optional: true });
+export abstract class TypedNumber extends FieldValue<number | null> implements Validator {
   protected readonly text = signal('');
-  protected readonly isDisabled = signal(false);
-  private changed: (value: number | null) => void = () => undefined;
-  private touched: () => void = () => undefined;
 
   /** The value of a text; null for nothing at all. */
   protected abstract parse(text: string): number | null | 'invalid';
   /** A value as it is shown. */
   protected abstract display(value: number): string;
 
-  writeValue(value: number | null): void {
+  override writeValue(value: number | null): void {
     this.text.set(value == null ? '' : this.display(value));
-  }
-
-  registerOnChange(changed: (value: number | null) => void): void {
-    this.changed = changed;
-  }
-
-  registerOnTouched(touched: () => void): void {
-    this.touched = touched;
-  }
-
-  setDisabledState(isDisabled: boolean): void {
-    this.isDisabled.set(isDisabled);
   }
 
   validate(): ValidationErrors | null {

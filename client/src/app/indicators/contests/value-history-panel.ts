@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component, model } from '@angular/core';
+import { UiSidePanel } from '../../ui';
+import { type HistorySubject, ValueHistory } from './value-history';
+
+/** The history of a value, beside the page; open while there is a subject. */
+@Component({
+  selector: 'app-value-history-panel',
+  imports: [UiSidePanel, ValueHistory],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<ui-side-panel
+    [open]="subject() !== null"
+    (openChange)="subject.set($event ? subject() : null)"
+    [heading]="'Historique : ' + (subject()?.territory?.name ?? '')"
+  >
+    @if (subject(); as shown) {
+      <p class="muted">{{ shown.indicator.name }}</p>
+      <app-value-history [subject]="shown" />
+    }
+  </ui-side-panel>`,
+})
+export class ValueHistoryPanel {
+  readonly subject = model.required<HistorySubject | null>();
+}

@@ -3,7 +3,10 @@ import type { Queryable } from '../../platform/database/queryable';
 import { holdsIn } from './places.queries';
 
 /** SQL: the state of what is put together from values of those states: the most doubtful one speaks. */
-const combinedState = (state: string): string => `(CASE WHEN bool_or(${state} IN ('e', 'b')) THEN 'e' WHEN bool_or(${state} = 'r') THEN 'r' ELSE 'p' END)`;
+const combinedState = (...states: string[]): string => {
+  const isAny = (letters: string): string => `bool_or(${states.map((state) => `${state} IN (${letters})`).join(' OR ')})`;
+  return `(CASE WHEN ${isAny(`'e', 'b'`)} THEN 'e' WHEN ${isAny(`'r'`)} THEN 'r' ELSE 'p' END)`;
+};
 
 /**
  * SQL: value and state of an aggregate as it is shown: nothing but its coverage while less than half of the communes have a value.
@@ -71,7 +74,7 @@ const RATIOS = `
       JOIN indicator_value d ON d.indicator_id = $3 AND d.period = w.lent AND d.territory_id = n.territory_id
       JOIN place t ON t.territory_id = n.territory_id
   ), both_known AS (
-    SELECT c.period, c.lent, i.ancestor_id AS territory_id, sum(c.n) AS n, sum(c.d) AS d, count(*)::integer AS covered, m.members, ${combinedState('c.n_state')} AS state
+    SELECT c.period, c.lent, i.ancestor_id AS territory_id, sum(c.n) AS n, sum(c.d) AS d, count(*)::integer AS covered, m.members, ${combinedState('c.n_state', 'c.d_state')} AS state
       FROM pair c JOIN territory_inclusion i ON i.territory_id = c.territory_id AND i.ancestor_id <> c.territory_id
       JOIN membership m ON m.geography_year = c.geography_year AND m.ancestor_id = i.ancestor_id
      WHERE c.kind = 'commune' AND c.is_given AND c.n IS NOT NULL AND c.d IS NOT NULL AND ${holdsIn('c', 'c.geography_year')}

@@ -132,6 +132,23 @@ describe('what is derived from values', () => {
     expect(await rowOf(id, 202400, world.departementId)).toEqual({ value: 30, state: 'p', covered: 2, members: 3 });
   });
 
+  it('calls a rate an estimate when its denominator is one, with all of the communes or with some', async () => {
+    const [numeratorId, denominatorId] = [await addIndicator(api.owner), await addIndicator(api.owner)];
+    const id = await addIndicator(api.owner, { aggregation: 'ratio', numerator_id: numeratorId, denominator_id: denominatorId, scale: 100 });
+    await addValues(api, denominatorId, 202400, [
+      [communes[0], { value: 100, state: 'e' }],
+      [communes[1], { value: 300, state: 'e' }],
+      [communes[2], 100],
+    ]);
+    await addValues(api, numeratorId, 202400, [
+      [communes[0], 50],
+      [communes[1], 30],
+      [communes[2], null],
+    ]);
+    expect(await rowOf(id, 202400, world.eptIds[0])).toMatchObject({ value: 20, state: 'e' });
+    expect(await rowOf(id, 202400, world.departementId)).toMatchObject({ value: 20, state: 'e', covered: 2 });
+  });
+
   it('estimates by weights, and computes nothing of a median', async () => {
     const weightId = await addIndicator(api.owner);
     const meanId = await addIndicator(api.owner, { aggregation: 'weighted_mean', weight_id: weightId });

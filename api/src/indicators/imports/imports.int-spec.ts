@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import request from 'supertest';
 import { CONFIG, type Config } from '../../platform/config/config';
-import { CANCEL, CONFIRM, GET_IMPORT, giveCodes, importFile, longTable, sendFile, settled, UNDO } from '../../testing/imports-world';
+import { applyImport, CANCEL, CONFIRM, GET_IMPORT, giveCodes, importFile, longTable, sendFile, settled, UNDO } from '../../testing/imports-world';
 import { addIndicator, addValues } from '../../testing/indicators-world';
+import { arrange } from '../../testing/initiatives-world';
 import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
@@ -108,6 +109,21 @@ describe('imports', () => {
       { line: 2, territoryName: 'Aubigny', indicator: { id: indicatorId, code }, period: 202300, value: 400, previousValue: 40, kind: 'tenfold' },
       { line: 4, territoryName: 'Clairval', indicator: { id: indicatorId, code }, period: 202300, value: 6000, previousValue: null, kind: 'out_of_bounds' },
     ]);
+  });
+
+  it('add the arrondissements of Paris up to the commune, which the legal populations do not name', async () => {
+    await addIndicator(api.owner, { code: 'municipal_population', name: 'Population municipale' });
+    const [paris] = await arrange<{ id: number }>(api.owner, `INSERT INTO territory (kind, code, name) VALUES ('commune', '75056', 'Paris') RETURNING id`);
+    const lines = Array.from({ length: 20 }, (_, i) => {
+      const code = String(75_101 + i);
+      return `11;Île-de-France;75;1;01;${code.slice(2)};${code};Paris ${i + 1};1000;5;1005`;
+    });
+    const file = ['REG;Région;DEP;CODARR;CODCAN;CODCOM;COM;Commune;PMUN;PCAP;PTOT', ...lines].join('\r\n');
+    const { id, report } = await importFile(api, world, file, 'insee-populations-legales-2021-donnees_communes.csv');
+    expect(report).toMatchObject({ newCount: 1, unknownTerritoryCount: 0 });
+    await applyImport(api, world, id);
+    const rows = await api.owner.query('SELECT value FROM indicator_value WHERE territory_id = $1 AND period = 202100', [paris?.id]);
+    expect(rows).toEqual([{ value: 20_000 }]);
   });
 
   it('refuse in clear words what is no table of values', async () => {

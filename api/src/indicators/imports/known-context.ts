@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/queryable';
+import { isKnownTo } from '../indicator-sql';
 import type { KnownContext, KnownIndicator } from './reading';
 import type { TerritoryCodes } from './staging/territory-codes';
 
@@ -13,7 +14,7 @@ export interface NetworkContext extends KnownContext {
 }
 
 const INDICATORS = `
-  SELECT id, code, name, periodicity FROM indicator WHERE archived_at IS NULL AND (network_id IS NULL OR network_id = $1) ORDER BY id`;
+  SELECT id, code, name, periodicity, aggregation FROM indicator i WHERE archived_at IS NULL AND ${isKnownTo('i', '$1')} ORDER BY id`;
 
 const COMMUNES_BY_SIREN = `SELECT c.siren, t.code FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.siren IS NOT NULL`;
 

@@ -5,7 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'typeorm';
 import { AccountsModule } from './accounts';
-import { ENTITIES, FEATURE_MODULES } from './features';
+import { ENTITIES, FEATURES } from './features';
 import { ViewerSource } from './platform/access/viewer';
 import type { Config } from './platform/config/config';
 import { applicationOptions } from './platform/database/database';
@@ -15,6 +15,7 @@ import { DirectExecution } from './platform/answers/direct-execution';
 import { AnswerVersions } from './platform/answers/answer-versions';
 import { RememberedViewers } from './platform/answers/remembered-viewers';
 import { VersionedAnswers } from './platform/answers/versioned-answer';
+import { DeclarationsModule } from './platform/declarations/declarations.module';
 import { PlatformModule } from './platform/platform.module';
 
 @Module({})
@@ -36,7 +37,8 @@ export class AppModule {
           inject: [ViewerSource, VersionedAnswers],
           useFactory: apolloOptions,
         }),
-        ...FEATURE_MODULES,
+        DeclarationsModule.forRoot(FEATURES),
+        ...FEATURES.map(({ module }) => module),
       ],
       providers: [AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
     };

@@ -1,60 +1,41 @@
-import { ACCOUNTS_ENTITIES, ACCOUNTS_RESOLVERS, AccountsModule } from './accounts';
-import { CONVENTIONS_ENTITIES, CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions';
-import { DEADLINES_RESOLVERS, DeadlinesModule } from './deadlines';
-import { DemonstrationModule } from './demonstration';
-import { FILES_ENTITIES, FILES_RESOLVERS, FilesModule } from './files';
-import { HOME_RESOLVERS, HomeModule } from './home';
-import { INDICATORS_ENTITIES, INDICATORS_RESOLVERS, IndicatorsModule } from './indicators';
-import { INITIATIVES_ENTITIES, INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives';
-import { JOURNAL_RESOLVERS, JournalModule } from './journal';
-import { NETWORK_ENTITIES, NETWORK_RESOLVERS, NetworkModule } from './network';
+import { ACCOUNTS } from './accounts/accounts.feature';
+import { CONVENTIONS } from './conventions/conventions.feature';
+import { DEADLINES } from './deadlines/deadlines.feature';
+import { DEMONSTRATION } from './demonstration/demonstration.feature';
+import { FILES } from './files/files.feature';
+import { HOME } from './home/home.feature';
+import { INDICATORS } from './indicators/indicators.feature';
+import { INITIATIVES } from './initiatives/initiatives.feature';
+import { JOURNAL } from './journal/journal.feature';
+import { NETWORK } from './network/network.feature';
+import type { EntityClass, Feature } from './platform/declarations/feature';
 import { MAIL_ENTITIES } from './platform/mail';
-import { PRIVACY_ENTITIES, PRIVACY_RESOLVERS, PrivacyModule } from './privacy';
-import { SEARCH_RESOLVERS, SearchModule } from './search';
-import { TERRITORIES_ENTITIES, TERRITORIES_RESOLVERS, TerritoriesModule } from './territories';
+import { PRIVACY } from './privacy/privacy.feature';
+import { SEARCH } from './search/search.feature';
+import { TERRITORIES } from './territories/territories.feature';
 
-/** Every feature of the product. A bundle knows no globs: what is not listed here does not exist. */
-export const FEATURE_MODULES = [
-  TerritoriesModule,
-  NetworkModule,
-  AccountsModule,
-  FilesModule,
-  DeadlinesModule,
-  InitiativesModule,
-  ConventionsModule,
-  PrivacyModule,
-  IndicatorsModule,
-  JournalModule,
-  HomeModule,
-  SearchModule,
-  DemonstrationModule,
+/**
+ * Every feature of the product, in the order in which they stand on each other. A bundle knows no globs: what is not listed here does
+ * not exist. The rest of the house is derived from this list.
+ */
+export const FEATURES: readonly Feature[] = [
+  TERRITORIES,
+  NETWORK,
+  ACCOUNTS,
+  FILES,
+  DEADLINES,
+  INITIATIVES,
+  CONVENTIONS,
+  PRIVACY,
+  INDICATORS,
+  JOURNAL,
+  SEARCH,
+  HOME,
+  DEMONSTRATION,
 ];
 
 /** Every table that TypeORM knows. */
-export const ENTITIES = [
-  ...MAIL_ENTITIES,
-  ...TERRITORIES_ENTITIES,
-  ...NETWORK_ENTITIES,
-  ...ACCOUNTS_ENTITIES,
-  ...FILES_ENTITIES,
-  ...INITIATIVES_ENTITIES,
-  ...CONVENTIONS_ENTITIES,
-  ...PRIVACY_ENTITIES,
-  ...INDICATORS_ENTITIES,
-];
+export const ENTITIES: EntityClass[] = [...MAIL_ENTITIES, ...FEATURES.flatMap(({ entities = [] }) => entities)];
 
 /** Every resolver, from which `api/schema.graphql` is generated. */
-export const RESOLVERS = [
-  ...TERRITORIES_RESOLVERS,
-  ...NETWORK_RESOLVERS,
-  ...ACCOUNTS_RESOLVERS,
-  ...FILES_RESOLVERS,
-  ...DEADLINES_RESOLVERS,
-  ...INITIATIVES_RESOLVERS,
-  ...CONVENTIONS_RESOLVERS,
-  ...PRIVACY_RESOLVERS,
-  ...INDICATORS_RESOLVERS,
-  ...JOURNAL_RESOLVERS,
-  ...HOME_RESOLVERS,
-  ...SEARCH_RESOLVERS,
-];
+export const RESOLVERS = FEATURES.flatMap(({ resolvers = [] }) => resolvers);

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ViewerSource } from '../platform/access/viewer';
-import './account.errors';
 import { AccountReader } from './account-reader.service';
 import { AccountsResolver } from './accounts.resolver';
 import { CreateAccountService } from './create-account.service';

@@ -1,7 +1,7 @@
-import { registerConstraints } from '../platform/errors/constraints';
+import type { Constraints } from '../platform/errors/constraints';
 
 /** What the constraints of this feature's tables mean to a person; those that only a faulty code could meet are not here. */
-registerConstraints({
+export const CONVENTIONS_CONSTRAINTS: Constraints = {
   uq_convention_reference: { reason: 'CONVENTION_REFERENCE_TAKEN', path: 'reference' },
   ck_convention_dates: { path: 'endsOn', fieldReason: 'TERM_BEFORE_EFFECT' },
   uq_convention_party_side: { reason: 'PARTY_SIDE_TAKEN', path: 'side' },
@@ -12,4 +12,4 @@ registerConstraints({
   ck_convention_rider_dates: { path: 'newEndsOn', fieldReason: 'TERM_BEFORE_EFFECT' },
   uq_convention_grant_year: { reason: 'GRANT_YEAR_TAKEN', path: 'year' },
   ck_convention_secondment_dates: { path: 'endsOn', fieldReason: 'END_BEFORE_START' },
-});
+};

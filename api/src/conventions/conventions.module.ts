@@ -3,7 +3,6 @@ import { AccountsModule } from '../accounts';
 import { DeadlinesModule } from '../deadlines';
 import { FileParents, FilesModule } from '../files';
 import { conventionTarget } from './convention-targets';
-import './conventions.errors';
 import { ConventionsResolver } from './conventions.resolver';
 import { ConventionsService } from './conventions.service';
 import { CoverageResolver } from './coverage/coverage.resolver';

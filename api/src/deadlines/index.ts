@@ -1,9 +1,4 @@
-import { DeadlinesResolver } from './deadlines.resolver';
-
 export { Deadline, DeadlineKindEnum } from './deadline.type';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines, type DeadlineRow } from './deadlines.service';
 export { nearestDeadlines } from './nearest-deadlines.queries';
-
-/** Resolvers of this feature. */
-export const DEADLINES_RESOLVERS = [DeadlinesResolver];

@@ -1,3 +1,2 @@
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 export { DemonstrationLoader } from './demonstration-loader.service';
-export { DemonstrationModule } from './demonstration.module';

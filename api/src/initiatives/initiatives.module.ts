@@ -12,7 +12,6 @@ import { FundingResolver } from './funding/funding.resolver';
 import { PublishInitiativeService } from './funding/publish-initiative.service';
 import { PublishedInitiativesService } from './funding/published-initiatives.service';
 import { InitiativeLinks } from './initiative-links.service';
-import './initiatives.errors';
 import { InitiativesResolver } from './initiatives.resolver';
 import { InitiativesService } from './initiatives.service';
 import { MilestonesResolver } from './milestones/milestones.resolver';

@@ -3,7 +3,6 @@ import { CcasResolver } from './ccas.resolver';
 import { CcasService } from './ccas.service';
 import { FundersResolver } from './funders.resolver';
 import { FundersService } from './funders.service';
-import './network.errors';
 import { OfficesResolver } from './offices.resolver';
 import { OfficesService } from './offices.service';
 

@@ -9,7 +9,6 @@ import { CnilProcedure } from './dpo/cnil-procedure.entity';
 import { DpoDesignation } from './dpo/dpo-designation.entity';
 import { DpoResolver } from './dpo/dpo.resolver';
 import { DpoService } from './dpo/dpo.service';
-import './follow-up.errors';
 import { IncidentsResolver } from './incidents/incidents.resolver';
 import { IncidentsService } from './incidents/incidents.service';
 import { PrivacyBreach } from './incidents/privacy-breach.entity';

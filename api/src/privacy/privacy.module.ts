@@ -11,7 +11,6 @@ import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { PublishFigureService } from './figures/publish-figure.service';
 import { FOLLOW_UP_RESOLVERS, FOLLOW_UP_SERVICES } from './follow-up';
-import './privacy.errors';
 
 /** Resolvers of this feature. */
 export const PRIVACY_RESOLVERS = [PrivacyBaseResolver, FiguresResolver, ...FOLLOW_UP_RESOLVERS];

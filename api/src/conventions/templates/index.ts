@@ -3,7 +3,6 @@ import { ConventionTemplatesService } from './convention-templates.service';
 import { ProduceProjectService } from './produce-project.service';
 import { TemplateDocumentsController } from './template-documents.controller';
 import { TemplateVersionsService } from './template-versions.service';
-import './templates.errors';
 
 export { STARTING_ARTICLES } from './starting-template';
 

@@ -4,7 +4,6 @@ import { CreateIndicatorService } from './create-indicator.service';
 import { IndicatorBreak } from './indicator-break.entity';
 import { IndicatorRules } from './indicator-rules.service';
 import { Indicator } from './indicator.entity';
-import './indicators.errors';
 import { IndicatorsResolver } from './indicators.resolver';
 import { IndicatorsService } from './indicators.service';
 import { UpdateIndicatorService } from './update-indicator.service';

@@ -1,6 +1,6 @@
-import { registerConstraints } from '../../platform/errors/constraints';
+import type { Constraints } from '../../platform/errors/constraints';
 
 /** What the constraints of contested values mean to a person; those that only a faulty code could meet are not here. */
-registerConstraints({
+export const CONTESTS_CONSTRAINTS: Constraints = {
   uq_indicator_contest_open: { reason: 'CONTEST_ALREADY_OPEN' },
-});
+};

@@ -1,5 +1,4 @@
 import type { Provider, Type } from '@nestjs/common';
-import './contests.errors';
 import { ContestsResolver } from './contests.resolver';
 import { ContestsService } from './contests.service';
 import { DecideContestService } from './decide-contest.service';

@@ -9,10 +9,13 @@ export interface ConstraintMeaning {
   readonly fieldReason?: FieldReason;
 }
 
+/** What the constraints of some tables mean, by name. Those that only a faulty code could meet have no meaning. */
+export type Constraints = Readonly<Record<string, ConstraintMeaning>>;
+
 const meanings = new Map<string, ConstraintMeaning>();
 
-/** Called once by each feature for the constraints of its tables: race-safe, where check-then-insert is not. */
-export function registerConstraints(known: Readonly<Record<string, ConstraintMeaning>>): void {
+/** Called once for each feature, at the start, for the constraints of its tables: race-safe, where check-then-insert is not. */
+export function registerConstraints(known: Constraints): void {
   for (const [name, meaning] of Object.entries(known)) meanings.set(name, meaning);
 }
 

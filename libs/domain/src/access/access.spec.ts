@@ -1,6 +1,5 @@
 import { can, canSomewhere, perimeterOf, type AccessTarget } from './can';
-import { ACCESS_MATRIX } from './matrix';
-import { OPERATIONS } from './operations';
+import { ACCESS, OPERATIONS } from './operations';
 import { ROLES, type Grant, type Role } from './roles';
 
 const grant = (role: Role, scope: Partial<Grant> = {}): Grant => ({ role, networkId: null, territoryId: null, ccasId: null, funderId: null, ...scope });
@@ -16,7 +15,7 @@ const foreignCcas: AccessTarget = { networkId: 'n2', ccasId: 'c9', territoryIds:
 
 describe('rights', () => {
   it('are the reviewed table of roles and operations', () => {
-    const table = OPERATIONS.map((operation) => [operation, ...ROLES.map((role) => `${role}: ${ACCESS_MATRIX[role][operation] ?? '-'}`)].join(' | '));
+    const table = OPERATIONS.map((operation) => [operation, ...ROLES.map((role) => `${role}: ${ACCESS[operation][role] ?? '-'}`)].join(' | '));
     expect(table).toMatchSnapshot();
   });
 

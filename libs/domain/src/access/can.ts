@@ -1,5 +1,5 @@
-import { ACCESS_MATRIX, type Reach } from './matrix';
-import { OPERATIONS, type Operation } from './operations';
+import type { Reach } from './access-table';
+import { ACCESS, OPERATIONS, type Operation } from './operations';
 import type { Grant } from './roles';
 
 /**
@@ -26,12 +26,12 @@ const reaches = (grant: Grant, reach: Reach, target: AccessTarget): boolean => {
 /** Whether one of the grants allows the operation on that target. Pure; the server decides with it, the client hides buttons with it. */
 export const can = (grants: readonly Grant[], operation: Operation, target: AccessTarget): boolean =>
   grants.some((grant) => {
-    const reach = ACCESS_MATRIX[grant.role][operation];
+    const reach = ACCESS[operation][grant.role];
     return reach !== undefined && reaches(grant, reach, target);
   });
 
 /** Whether one of the grants allows the operation on anything at all: what the guard asks before the service looks at the row. */
-export const canSomewhere = (grants: readonly Grant[], operation: Operation): boolean => grants.some((grant) => operation in ACCESS_MATRIX[grant.role]);
+export const canSomewhere = (grants: readonly Grant[], operation: Operation): boolean => grants.some((grant) => grant.role in ACCESS[operation]);
 
 /** All operations that the grants allow somewhere, in the order of the list. */
 export const grantedOperations = (grants: readonly Grant[]): Operation[] => OPERATIONS.filter((operation) => canSomewhere(grants, operation));
@@ -56,7 +56,7 @@ export function perimeterOf(grants: readonly Grant[], operation: Operation): Per
   const funderIds: string[] = [];
   let everything = false;
   for (const grant of grants) {
-    const reach = ACCESS_MATRIX[grant.role][operation];
+    const reach = ACCESS[operation][grant.role];
     if (reach === 'instance') everything = true;
     if (reach === 'network' && grant.networkId) networkIds.push(grant.networkId);
     if (reach === 'own' && grant.funderId) funderIds.push(grant.funderId);

@@ -1,48 +1,40 @@
-/** Every operation that a handler can declare. Feature, then verb. */
-export const OPERATIONS = [
-  'accounts.read',
-  'accounts.manage',
-  'accounts.grantAdmin',
-  'sessions.own',
-  'territories.read',
-  'network.read',
-  'ccas.create',
-  'ccas.update',
-  'offices.manage',
-  'funders.manage',
-  'initiatives.read',
-  'initiatives.manage',
-  'initiatives.publish',
-  'initiatives.comment',
-  'funding.read',
-  'adoption.read',
-  'adoption.readDetail',
-  'adoption.update',
-  'reminders.send',
-  'conventions.readStatus',
-  'conventions.read',
-  'conventions.manage',
-  'templates.read',
-  'templates.manage',
-  'privacy.readAggregates',
-  'privacy.readStatus',
-  'privacy.readDetail',
-  'privacy.update',
-  'privacy.plan',
-  'privacy.manage',
-  'indicators.read',
-  'indicators.readNetwork',
-  'indicators.manage',
-  'indicators.manageShared',
-  'indicators.import',
-  'indicators.contest',
-  'indicators.setTargets',
-  'outlines.manage',
-  'deadlines.read',
-  'figures.publish',
-  'publications.read',
-  'journal.read',
-  'home.read',
-  'search.use',
-] as const;
-export type Operation = (typeof OPERATIONS)[number];
+import type { Reach } from './access-table';
+import { ACCOUNTS_ACCESS } from './operations/accounts';
+import { CONVENTIONS_ACCESS } from './operations/conventions';
+import { DEADLINES_ACCESS } from './operations/deadlines';
+import { HOME_ACCESS } from './operations/home';
+import { INDICATORS_ACCESS } from './operations/indicators';
+import { INITIATIVES_ACCESS } from './operations/initiatives';
+import { JOURNAL_ACCESS } from './operations/journal';
+import { NETWORK_ACCESS } from './operations/network';
+import { OUTLINES_ACCESS } from './operations/outlines';
+import { PRIVACY_ACCESS } from './operations/privacy';
+import { PUBLICATIONS_ACCESS } from './operations/publications';
+import { SEARCH_ACCESS } from './operations/search';
+import { TERRITORIES_ACCESS } from './operations/territories';
+import type { Role } from './roles';
+
+const TABLES = {
+  ...ACCOUNTS_ACCESS,
+  ...TERRITORIES_ACCESS,
+  ...NETWORK_ACCESS,
+  ...INITIATIVES_ACCESS,
+  ...CONVENTIONS_ACCESS,
+  ...PRIVACY_ACCESS,
+  ...INDICATORS_ACCESS,
+  ...OUTLINES_ACCESS,
+  ...DEADLINES_ACCESS,
+  ...PUBLICATIONS_ACCESS,
+  ...JOURNAL_ACCESS,
+  ...HOME_ACCESS,
+  ...SEARCH_ACCESS,
+} as const;
+
+/** An operation that a handler can declare. Feature, then verb. */
+export type Operation = keyof typeof TABLES;
+
+/** The rights of each role, by operation. What is not here is refused. Snapshot-tested: a change of rights shows in review. */
+export const ACCESS: Readonly<Record<Operation, Readonly<Partial<Record<Role, Reach>>>>> = TABLES;
+
+/** Every operation, in the order of the features. */
+export const OPERATIONS = Object.keys(ACCESS) as Operation[];

@@ -1,0 +1,24 @@
+import type { Feature } from '../platform/declarations/feature';
+import { Account } from './account.entity';
+import { ACCOUNTS_CONSTRAINTS } from './account.errors';
+import { AccountsModule } from './accounts.module';
+import { AccountsResolver } from './accounts.resolver';
+import { OneTimeLinkRow } from './links/one-time-link.entity';
+import { RoleAssignment } from './role-assignment.entity';
+import { AccountVisit } from './sessions/account-visit.entity';
+import { SessionRow } from './sessions/session.entity';
+import { SessionsResolver } from './sessions/sessions.resolver';
+import { ThrottleRow } from './throttling/throttle.entity';
+
+/** Who may come in, as what, and for how long. */
+export const ACCOUNTS: Feature = {
+  name: 'accounts',
+  module: AccountsModule,
+  entities: [Account, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, ThrottleRow],
+  resolvers: [AccountsResolver, SessionsResolver],
+  constraints: ACCOUNTS_CONSTRAINTS,
+  impersonalTexts: {
+    one_time_link: ['purpose'],
+    role_assignment: ['role'],
+  },
+};

@@ -1,0 +1,53 @@
+import type { Feature } from '../platform/declarations/feature';
+import { ConventionCrcRecommendation } from './convention-crc-recommendation.entity';
+import { ConventionStatusPeriod } from './convention-status-period.entity';
+import { ConventionTemplateVersion } from './convention-template-version.entity';
+import { ConventionTemplate } from './convention-template.entity';
+import { Convention } from './convention.entity';
+import { CrcRecommendation } from './crc-recommendation.entity';
+import { ConventionAct } from './parts/convention-act.entity';
+import { ConventionGrant } from './parts/convention-grant.entity';
+import { ConventionMeans } from './parts/convention-means.entity';
+import { ConventionParty } from './parts/convention-party.entity';
+import { ConventionRider } from './parts/convention-rider.entity';
+import { ConventionSecondment } from './parts/convention-secondment.entity';
+import { ConventionVoletRow } from './parts/convention-volet.entity';
+import { CONVENTIONS_CONSTRAINTS } from './conventions.errors';
+import { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
+import { TEMPLATES_CONSTRAINTS } from './templates/templates.errors';
+
+/** What a CCAS and its commune agree on, from the first draft to the last deadline. */
+export const CONVENTIONS: Feature = {
+  name: 'conventions',
+  module: ConventionsModule,
+  entities: [
+    ConventionTemplate,
+    ConventionTemplateVersion,
+    Convention,
+    ConventionParty,
+    ConventionAct,
+    ConventionRider,
+    ConventionVoletRow,
+    ConventionGrant,
+    ConventionMeans,
+    ConventionSecondment,
+    CrcRecommendation,
+    ConventionCrcRecommendation,
+    ConventionStatusPeriod,
+  ],
+  resolvers: CONVENTIONS_RESOLVERS,
+  constraints: { ...CONVENTIONS_CONSTRAINTS, ...TEMPLATES_CONSTRAINTS },
+  impersonalTexts: {
+    convention: ['kind', 'title', 'reference', 'renewal'],
+    convention_act: ['kind', 'reference'],
+    convention_means: ['volet', 'label'],
+    convention_party: ['side', 'name', 'siren'],
+    convention_rider: ['subject'],
+    convention_secondment: ['post'],
+    convention_status_period: ['status'],
+    convention_template: ['title'],
+    convention_template_version: ['articles', 'change_note'],
+    convention_volet: ['volet', 'coverage', 'article'],
+    crc_recommendation: ['number', 'volet', 'follow_up'],
+  },
+};

@@ -1,0 +1,44 @@
+import type { Feature } from '../platform/declarations/feature';
+import { CATALOGUE_ENTITIES, CATALOGUE_RESOLVERS } from './catalogue';
+import { CATALOGUE_CONSTRAINTS } from './catalogue/indicators.errors';
+import { CONTESTS_ENTITIES, CONTESTS_RESOLVERS } from './contests';
+import { CONTESTS_CONSTRAINTS } from './contests/contests.errors';
+import { IMPORTS_ENTITIES, IMPORTS_RESOLVERS } from './imports';
+import { IndicatorsModule } from './indicators.module';
+import { TARGETS_ENTITIES, TARGETS_RESOLVERS } from './targets';
+import { ValuesResolver } from './values/values.resolver';
+
+/** Figures of territories: the catalogue, the values and where they come from. Values have no entity: they travel in bulk. */
+export const INDICATORS: Feature = {
+  name: 'indicators',
+  module: IndicatorsModule,
+  entities: [...CATALOGUE_ENTITIES, ...IMPORTS_ENTITIES, ...CONTESTS_ENTITIES, ...TARGETS_ENTITIES],
+  resolvers: [ValuesResolver, ...CATALOGUE_RESOLVERS, ...IMPORTS_RESOLVERS, ...CONTESTS_RESOLVERS, ...TARGETS_RESOLVERS],
+  constraints: { ...CATALOGUE_CONSTRAINTS, ...CONTESTS_CONSTRAINTS },
+  impersonalTexts: {
+    indicator: [
+      'code',
+      'name',
+      'definition',
+      'unit',
+      'direction',
+      'theme',
+      'periodicity',
+      'aggregation',
+      'expression',
+      'producer',
+      'distributor',
+      'method',
+      'limits',
+      'licence',
+      'source_url',
+      'class_bounds',
+    ],
+    indicator_break: ['note'],
+    indicator_contest: ['contested_state', 'status'],
+    indicator_import: ['file_sha256', 'format', 'mapping', 'status', 'failure', 'report'],
+    indicator_latest: ['compared', 'compared_states'],
+    indicator_mapping: ['signature', 'name', 'mapping'],
+    indicator_period: ['map_codes', 'map_numbers', 'map_states'],
+  },
+};

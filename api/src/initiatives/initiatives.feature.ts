@@ -1,0 +1,30 @@
+import type { Feature } from '../platform/declarations/feature';
+import { Adoption } from './adoption/adoption.entity';
+import { Comment } from './comments/comment.entity';
+import { FundingLine } from './funding/funding-line.entity';
+import { InitiativePublication } from './funding/initiative-publication.entity';
+import { InitiativeRecommendation } from './initiative-recommendation.entity';
+import { Initiative } from './initiative.entity';
+import { INITIATIVES_CONSTRAINTS } from './initiatives.errors';
+import { INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives.module';
+import { Milestone } from './milestones/milestone.entity';
+import { Plan } from './plans/plan.entity';
+import { Recommendation } from './plans/recommendation.entity';
+import { Reminder } from './reminders/reminder.entity';
+
+/** The plan of the year, its initiatives, and what each CCAS makes of them. */
+export const INITIATIVES: Feature = {
+  name: 'initiatives',
+  module: InitiativesModule,
+  entities: [Plan, Recommendation, Initiative, InitiativeRecommendation, Milestone, FundingLine, InitiativePublication, Adoption, Comment, Reminder],
+  resolvers: INITIATIVES_RESOLVERS,
+  constraints: INITIATIVES_CONSTRAINTS,
+  impersonalTexts: {
+    adoption: ['stage'],
+    funding_line: ['label'],
+    initiative: ['title', 'purpose', 'weather', 'carry_over_reason'],
+    milestone: ['kind', 'title'],
+    plan: ['title'],
+    recommendation: ['title', 'summary'],
+  },
+};

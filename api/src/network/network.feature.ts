@@ -1,0 +1,25 @@
+import type { Feature } from '../platform/declarations/feature';
+import { Ccas } from './ccas.entity';
+import { CcasResolver } from './ccas.resolver';
+import { Funder } from './funder.entity';
+import { FundersResolver } from './funders.resolver';
+import { Network } from './network.entity';
+import { NETWORK_CONSTRAINTS } from './network.errors';
+import { NetworkModule } from './network.module';
+import { Office } from './office.entity';
+import { OfficesResolver } from './offices.resolver';
+
+/** The network, its CCAS, who holds what office there, and who funds it. */
+export const NETWORK: Feature = {
+  name: 'network',
+  module: NetworkModule,
+  entities: [Network, Ccas, Office, Funder],
+  resolvers: [CcasResolver, OfficesResolver, FundersResolver],
+  constraints: NETWORK_CONSTRAINTS,
+  impersonalTexts: {
+    ccas: ['kind', 'name', 'siren', 'address_line', 'postal_code', 'city', 'website'],
+    funder: ['name'],
+    network: ['name'],
+    office: ['function'],
+  },
+};

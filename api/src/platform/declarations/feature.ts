@@ -1,0 +1,24 @@
+import type { Type } from '@nestjs/common';
+import type { Constraints } from '../errors/constraints';
+
+/** A class of TypeORM that describes a table. */
+export type EntityClass = new () => object;
+
+/**
+ * What a feature says of itself, and all that the rest of the house knows of it. One object in each feature's folder
+ * (`<feature>.feature.ts`), collected in `api/src/features.ts`; whoever serves all features reads these and names none.
+ */
+export interface Feature {
+  /** Name of its folder. */
+  readonly name: string;
+  /** What Nest starts. */
+  readonly module: Type;
+  /** Tables that TypeORM knows. */
+  readonly entities?: readonly EntityClass[];
+  /** Resolvers, from which `api/schema.graphql` is generated. */
+  readonly resolvers?: readonly Type[];
+  /** What the named constraints of its tables mean to a person. */
+  readonly constraints?: Constraints;
+  /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */
+  readonly impersonalTexts?: Readonly<Record<string, readonly string[]>>;
+}

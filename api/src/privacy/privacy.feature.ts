@@ -1,0 +1,27 @@
+import type { Feature } from '../platform/declarations/feature';
+import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/privacy-answer.entity';
+import { FigurePublication } from './figures/figure-publication.entity';
+import { FOLLOW_UP_ENTITIES } from './follow-up';
+import { FOLLOW_UP_CONSTRAINTS } from './follow-up.errors';
+import { PRIVACY_BASE_CONSTRAINTS } from './privacy.errors';
+import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
+
+/** What each CCAS does for the RGPD. */
+export const PRIVACY: Feature = {
+  name: 'privacy',
+  module: PrivacyModule,
+  entities: [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity, FigurePublication, ...FOLLOW_UP_ENTITIES],
+  resolvers: PRIVACY_RESOLVERS,
+  constraints: { ...PRIVACY_BASE_CONSTRAINTS, ...FOLLOW_UP_CONSTRAINTS },
+  impersonalTexts: {
+    cnil_procedure: ['kind', 'reference'],
+    dpo_designation: ['mode', 'organisation'],
+    figure_publication: ['figure'],
+    maturity_campaign: ['title'],
+    maturity_level: ['activity'],
+    privacy_action: ['point', 'title'],
+    privacy_answer: ['point', 'answer'],
+    privacy_answer_history: ['answer'],
+    privacy_validity: ['point'],
+  },
+};

@@ -1,0 +1,12 @@
+import type { AccessTable } from '../access-table';
+
+/** Who may do what with the indicators. */
+export const INDICATORS_ACCESS = {
+  'indicators.read': { admin: 'instance', coordinator: 'instance', dpo: 'instance', referent: 'instance', director: 'instance', contributor: 'instance' },
+  'indicators.readNetwork': { admin: 'instance', coordinator: 'network', dpo: 'network', referent: 'network', director: 'network', contributor: 'network' },
+  'indicators.manage': { coordinator: 'network' },
+  'indicators.manageShared': { admin: 'instance', coordinator: 'instance' },
+  'indicators.import': { coordinator: 'network' },
+  'indicators.contest': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
+  'indicators.setTargets': { coordinator: 'network', director: 'perimeter' },
+} as const satisfies AccessTable;

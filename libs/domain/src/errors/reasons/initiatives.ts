@@ -1,0 +1,14 @@
+import type { ErrorCode } from '../error-code';
+
+/** Why the product can refuse what is asked of the plan and its initiatives, each with its code. */
+export const INITIATIVES_REASONS = {
+  PLAN_YEAR_TAKEN: 'CONFLICT',
+  RECOMMENDATION_NUMBER_TAKEN: 'CONFLICT',
+  INITIATIVE_NUMBER_TAKEN: 'CONFLICT',
+  INITIATIVE_ALREADY_CARRIED_OVER: 'CONFLICT',
+  INITIATIVE_CARRY_OVER_BACKWARDS: 'BAD_USER_INPUT',
+  NO_NEWS_TO_CONFIRM: 'BAD_USER_INPUT',
+} as const satisfies Record<string, ErrorCode>;
+
+/** Why one field of an input of theirs is refused. */
+export const INITIATIVES_FIELD_REASONS = ['ONLY_IF_NOT_CONCERNED', 'BLOCKER_REQUIRED', 'PERSON_OR_NAME'] as const;

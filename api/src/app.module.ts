@@ -1,11 +1,13 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloDriver } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'typeorm';
 import { AccountsModule } from './accounts';
 import { ENTITIES, FEATURES } from './features';
+import { AccessGuard } from './platform/access/access.guard';
 import { ViewerSource } from './platform/access/viewer';
 import type { Config } from './platform/config/config';
 import { applicationOptions } from './platform/database/database';
@@ -40,7 +42,8 @@ export class AppModule {
         DeclarationsModule.forRoot(FEATURES),
         ...FEATURES.map(({ module }) => module),
       ],
-      providers: [AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
+      // here, where the source of viewers is known: the guard stands before every handler of every module
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
@@ -9,12 +9,10 @@ import type { Config } from './platform/config/config';
 import { validationPipe } from './platform/graphql/validation';
 import { requestContext } from './platform/http/request-context';
 import { sameOrigin } from './platform/http/same-origin';
+import { firstSegment, serverSegments } from './platform/http/server-paths';
 
 /** Longest GraphQL request: a form with its texts, never a file. */
 const MAX_BODY = '256kb';
-
-/** Paths that are the server's own; any other address without extension is a screen of the client. */
-const SERVER_PATHS = /^\/(graphql|files|documents|imports|outlines|health|dev)(\/|$)/;
 
 /** Dresses the Nest application for HTTP: security headers, compression, the client's files. The same in tests as in production. */
 export function dressForHttp(app: NestExpressApplication, config: Config): NestExpressApplication {
@@ -23,8 +21,9 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
   app.disable('x-powered-by');
   app.useGlobalPipes(validationPipe());
   app.use(requestContext);
-  // first of all: an answer that is kept costs nothing of what follows
-  app.use('/graphql', sameOrigin(config.publicUrl), app.get(AnswerCache).handle);
+  app.use(sameOrigin(config.publicUrl));
+  // before the rest: an answer that is kept costs nothing of what follows
+  app.use('/graphql', app.get(AnswerCache).handle);
   app.useBodyParser('json', { limit: MAX_BODY });
   app.use(
     helmet({
@@ -41,22 +40,14 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
     }),
   );
   app.use(compression());
-  // a download is a link, which sends no header of ours; it changes nothing
-  app.use('/files', writesOnly(sameOrigin(config.publicUrl)));
-  app.use('/imports', sameOrigin(config.publicUrl));
-  app.use('/outlines', sameOrigin(config.publicUrl));
   serveClient(app, resolve(config.clientDir));
   return app;
 }
 
-const writesOnly =
-  (guard: RequestHandler): RequestHandler =>
-  (request, response, next) =>
-    ['GET', 'HEAD'].includes(request.method) ? next() : guard(request, response, next);
-
 function serveClient(app: NestExpressApplication, clientDir: string): void {
   const index = resolve(clientDir, 'index.html');
   if (!existsSync(index)) return;
+  const ours = serverSegments(app);
   app.use(precompressed(clientDir));
   app.useStaticAssets(clientDir, {
     index: false,
@@ -65,7 +56,7 @@ function serveClient(app: NestExpressApplication, clientDir: string): void {
     setHeaders: (response, path) => path === index && response.setHeader('cache-control', 'no-cache'),
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (!['GET', 'HEAD'].includes(request.method) || SERVER_PATHS.test(request.path) || /\.[a-z0-9]+$/i.test(request.path)) next();
+    if (!['GET', 'HEAD'].includes(request.method) || ours.has(firstSegment(request.path)) || /\.[a-z0-9]+$/i.test(request.path)) next();
     else response.setHeader('cache-control', 'no-cache').sendFile(index);
   });
 }

@@ -1,5 +1,4 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AccountsModule } from '../accounts';
 import { DeadlinesModule } from '../deadlines';
 import { FileParents, FilesModule } from '../files';
 import { conventionTarget } from './convention-targets';
@@ -29,7 +28,7 @@ export const CONVENTIONS_RESOLVERS = [
 ];
 
 @Module({
-  imports: [AccountsModule, DeadlinesModule, FilesModule],
+  imports: [DeadlinesModule, FilesModule],
   controllers: [...TEMPLATES_CONTROLLERS],
   providers: [
     ...CONVENTIONS_RESOLVERS,

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts';
 import { CONFIG, type Config } from '../platform/config/config';
 import { Antivirus, NoAntivirus } from './antivirus/antivirus';
 import { Clamd } from './antivirus/clamd';
@@ -15,7 +14,6 @@ import { UploadFileService } from './upload-file.service';
 
 /** Documents attached to what they are evidence of: taken, checked, kept, given back. */
 @Module({
-  imports: [AccountsModule],
   controllers: [FilesController],
   providers: [
     DownloadFileService,

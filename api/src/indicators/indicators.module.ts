@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts';
 import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS, CatalogueLoader } from './catalogue';
 import { CONTESTS_CONTROLLERS, CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
 import { IndicatorDerivation } from './derivation/indicator-derivation';
@@ -9,7 +8,6 @@ import { ValuesResolver } from './values/values.resolver';
 import { ValuesService } from './values/values.service';
 
 @Module({
-  imports: [AccountsModule],
   controllers: [...CATALOGUE_CONTROLLERS, ...IMPORTS_CONTROLLERS, ...CONTESTS_CONTROLLERS, ...TARGETS_CONTROLLERS],
   providers: [
     IndicatorDerivation,

@@ -1,6 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { AccessGuard } from './access/access.guard';
+import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import { DeclaredHandlers } from './access/declared-handlers';
 import { Clock } from './clock/clock';
 import { CONFIG, type Config } from './config/config';
@@ -24,7 +23,6 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: HttpErrors },
         Clock,
         Derivations,

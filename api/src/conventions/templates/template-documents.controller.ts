@@ -1,8 +1,7 @@
-import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
-import type { Request, Response } from 'express';
-import { ViewerSource } from '../../platform/access/viewer';
-import { DomainError } from '../../platform/errors/domain-error';
-import { HttpRefusals } from '../../platform/errors/http-refusals.filter';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { Allow, CurrentViewer } from '../../platform/access/decorators';
+import type { Viewer } from '../../platform/access/viewer';
 import { ProduceProjectService } from './produce-project.service';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -12,22 +11,17 @@ const single = (value: unknown): string | undefined => (typeof value === 'string
 
 /** The convention of one town as a DOCX, which GraphQL does not carry. It changes nothing, so that a plain link may ask for it. */
 @Controller('documents/conventions-types')
-@UseFilters(HttpRefusals)
 export class TemplateDocumentsController {
-  constructor(
-    private readonly viewers: ViewerSource,
-    private readonly projects: ProduceProjectService,
-  ) {}
+  constructor(private readonly projects: ProduceProjectService) {}
 
+  @Allow('templates.read')
   @Get(':versionId/docx')
   async docx(
-    @Req() request: Request,
+    @CurrentViewer() viewer: Viewer,
     @Res() response: Response,
     @Param('versionId') versionId: string,
     @Query() query: Readonly<Record<string, unknown>>,
   ): Promise<void> {
-    const viewer = await this.viewers.find(request);
-    if (!viewer) throw new DomainError('NOT_SIGNED_IN');
     const { name, bytes } = await this.projects.produce(viewer, {
       versionId,
       ccasId: single(query['ccasId']) ?? '',

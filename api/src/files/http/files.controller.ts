@@ -1,35 +1,34 @@
 import { MAX_FILE_BYTES } from '@maillage/domain';
-import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
-import { type Viewer, ViewerSource } from '../../platform/access/viewer';
-import { DomainError } from '../../platform/errors/domain-error';
-import { HttpRefusals } from '../../platform/errors/http-refusals.filter';
+import { Allow, CurrentViewer } from '../../platform/access/decorators';
+import type { Viewer } from '../../platform/access/viewer';
 import { readBody } from '../../platform/http/read-body';
 import { DownloadFileService } from '../download-file.service';
 import type { FileType } from '../file.type';
 import { UploadFileService } from '../upload-file.service';
 import { UploadQuery } from './upload.query';
 
-/** Bytes in and out, which GraphQL does not carry. The services authorise, as everywhere. */
+/** Bytes in and out, which GraphQL does not carry. What is allowed on a file is what its parent says: the services authorise. */
 @Controller('files')
-@UseFilters(HttpRefusals)
 export class FilesController {
   constructor(
-    private readonly viewers: ViewerSource,
     private readonly uploads: UploadFileService,
     private readonly downloads: DownloadFileService,
   ) {}
 
+  @Allow('network.read')
   @Post()
-  async upload(@Req() request: Request, @Query() query: UploadQuery): Promise<{ file: FileType }> {
-    return { file: await this.uploads.upload(await this.viewer(request), query, () => readBody(request, MAX_FILE_BYTES)) };
+  async upload(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Query() query: UploadQuery): Promise<{ file: FileType }> {
+    return { file: await this.uploads.upload(viewer, query, () => readBody(request, MAX_FILE_BYTES)) };
   }
 
   /** Always saved, never shown in our origin: a document of somebody else's must not run with the reader's session. */
+  @Allow('network.read')
   @Get(':versionId')
-  async download(@Req() request: Request, @Res() response: Response, @Param('versionId') versionId: string): Promise<void> {
-    const { name, mediaType, sizeBytes, sha256, open } = await this.downloads.find(await this.viewer(request), versionId);
+  async download(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Res() response: Response, @Param('versionId') versionId: string): Promise<void> {
+    const { name, mediaType, sizeBytes, sha256, open } = await this.downloads.find(viewer, versionId);
     response.set({ etag: `"${sha256}"`, 'cache-control': 'private, no-cache' });
     if (request.fresh) return void response.status(304).end();
     const bytes = await open();
@@ -43,11 +42,5 @@ export class FilesController {
     await pipeline(bytes, response).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
     });
-  }
-
-  private async viewer(request: Request): Promise<Viewer> {
-    const viewer = await this.viewers.find(request);
-    if (!viewer) throw new DomainError('NOT_SIGNED_IN');
-    return viewer;
   }
 }

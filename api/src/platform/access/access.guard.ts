@@ -5,20 +5,35 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { DomainError } from '../errors/domain-error';
 import type { GraphqlContext } from '../graphql/context';
 import { ACCESS_RULE } from './decorators';
+import { type Viewer, type ViewedRequest, ViewerSource } from './viewer';
 
-/** Default deny: a query or mutation that declares neither `@Allow` nor `@Public` is refused. Plain HTTP routes guard themselves. */
+/** Default deny, for GraphQL and plain HTTP alike: a handler that declares neither `@Allow` nor `@Public` is refused. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly viewers: ViewerSource,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
-    if (context.getType<GqlContextType>() !== 'graphql') return true;
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const rule = this.reflector.get<Operation | 'public' | undefined>(ACCESS_RULE, context.getHandler());
+    if (context.getType<GqlContextType>() !== 'graphql') return this.admitsRequest(rule, context.switchToHttp().getRequest<ViewedRequest>());
     const { viewer, failure } = GqlExecutionContext.create(context).getContext<GraphqlContext>();
     if (failure !== undefined) throw failure;
-    if (rule === 'public') return true;
-    if (!viewer) throw new DomainError('NOT_SIGNED_IN');
-    if (!rule || !canSomewhere(viewer.grants, rule)) throw new DomainError('NOT_ALLOWED');
-    return true;
+    return admits(rule, viewer, 'NOT_ALLOWED');
   }
+
+  private async admitsRequest(rule: Operation | 'public' | undefined, request: ViewedRequest): Promise<boolean> {
+    // what is public needs nobody, and must answer (`/health`) when nobody can be found
+    request.viewer = rule === 'public' ? null : await this.viewers.find(request);
+    // as for an unknown address: who may do it nowhere need not know that it is there
+    return admits(rule, request.viewer, 'NOT_FOUND');
+  }
+}
+
+function admits(rule: Operation | 'public' | undefined, viewer: Viewer | null, otherwise: 'NOT_ALLOWED' | 'NOT_FOUND'): true {
+  if (rule === 'public') return true;
+  if (!viewer) throw new DomainError('NOT_SIGNED_IN');
+  if (!rule || !canSomewhere(viewer.grants, rule)) throw new DomainError(otherwise);
+  return true;
 }

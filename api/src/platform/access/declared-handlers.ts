@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS_RULE } from './decorators';
 
@@ -6,7 +7,7 @@ import { ACCESS_RULE } from './decorators';
 const RESOLVER_TYPE = 'graphql:resolver_type';
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
-/** Start-up walk over the resolvers: the application does not start with a handler that forgot to say who may call it. */
+/** Start-up walk over resolvers and controllers: the application does not start with a handler that forgot to say who may call it. */
 @Injectable()
 export class DeclaredHandlers implements OnModuleInit {
   constructor(
@@ -20,15 +21,22 @@ export class DeclaredHandlers implements OnModuleInit {
     if (undeclared.length > 0) throw new Error(`Handlers without @Allow or @Public: ${undeclared.map(({ name }) => name).join(', ')}`);
   }
 
-  /** Every root handler with its declared rule. */
+  /** Every root handler of GraphQL and every route, with its declared rule. */
   handlers(): { name: string; rule: string | undefined }[] {
-    return this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+    return [
+      ...this.methods(this.discovery.getProviders(), (method) => ROOTS.has(this.reflector.get<string>(RESOLVER_TYPE, method))),
+      ...this.methods(this.discovery.getControllers(), (method) => this.reflector.get(METHOD_METADATA, method) !== undefined),
+    ];
+  }
+
+  private methods(wrappers: ReturnType<DiscoveryService['getProviders']>, isHandler: (method: () => unknown) => boolean) {
+    return wrappers.flatMap(({ instance, metatype }) => {
       if (!instance || typeof instance !== 'object' || !metatype) return [];
       const prototype = Object.getPrototypeOf(instance) as Record<string, unknown>;
       return this.scanner
         .getAllMethodNames(prototype)
         .map((name) => ({ name, method: prototype[name] as () => unknown }))
-        .filter(({ method }) => ROOTS.has(this.reflector.get<string>(RESOLVER_TYPE, method)))
+        .filter(({ method }) => isHandler(method))
         .map(({ name, method }) => ({ name: `${metatype.name}.${name}`, rule: this.reflector.get<string>(ACCESS_RULE, method) }));
     });
   }

@@ -1,18 +1,20 @@
 import type { Operation } from '@maillage/domain';
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphqlContext } from '../graphql/context';
+import type { ViewedRequest, Viewer } from './viewer';
 
 /** Metadata key of {@link Allow} and {@link Public}. */
 export const ACCESS_RULE = 'maillage:access';
 
-/** The operation that a query or mutation needs; the service then checks the row itself. */
+/** The operation that a query, a mutation or a route needs; the service then checks the row itself. */
 export const Allow = (operation: Operation) => SetMetadata(ACCESS_RULE, operation);
 
-/** A query or mutation that needs no session. */
+/** A query, a mutation or a route that needs no session. */
 export const Public = () => SetMetadata(ACCESS_RULE, 'public');
 
-/** The signed-in person; null on a public handler when nobody is signed in. */
-export const CurrentViewer = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<GraphqlContext>().viewer,
-);
+/** The signed-in person; null on a public query or mutation when nobody is signed in, and on any public route. */
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null => {
+  if (context.getType<GqlContextType>() === 'graphql') return GqlExecutionContext.create(context).getContext<GraphqlContext>().viewer;
+  return context.switchToHttp().getRequest<ViewedRequest>().viewer ?? null;
+});

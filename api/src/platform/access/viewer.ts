@@ -11,6 +11,11 @@ export interface Viewer {
   readonly grants: readonly Grant[];
 }
 
+/** A plain HTTP request on which the guard noted who is behind it. */
+export interface ViewedRequest extends Request {
+  viewer?: Viewer | null;
+}
+
 /** Finds out who is behind a request. Implemented by the accounts feature, since the platform knows no business word. */
 export abstract class ViewerSource {
   abstract find(request: Request): Promise<Viewer | null>;

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, NotFoundException, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { Public } from '../access/decorators';
 import { escapeHtml } from './escape-html';
 import type { ReceivedMail } from './local-mailbox';
 import { MailTransport } from './mail-transport';
@@ -19,6 +20,7 @@ const isFromThisMachine = ({ socket, headers }: Request): boolean =>
 export class DevMailsController {
   constructor(private readonly transport: MailTransport) {}
 
+  @Public()
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')

@@ -1,9 +1,7 @@
-import { Controller, Post, Query, Req, UseFilters } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
+import { Controller, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { ViewerSource } from '../../platform/access/viewer';
-import { DomainError } from '../../platform/errors/domain-error';
-import { HttpRefusals } from '../../platform/errors/http-refusals.filter';
+import { Allow, CurrentViewer } from '../../platform/access/decorators';
+import type { Viewer } from '../../platform/access/viewer';
 import { readBody } from '../../platform/http/read-body';
 import { type LoadedOutlines, LoadOutlinesService } from './load-outlines.service';
 import { UploadOutlinesQuery } from './upload-outlines.query';
@@ -13,18 +11,12 @@ const MAX_BYTES = 80 * 1024 * 1024;
 
 /** Outlines in, which GraphQL does not carry. The service authorises, as everywhere. */
 @Controller('outlines')
-@UseFilters(HttpRefusals)
 export class OutlinesController {
-  constructor(
-    private readonly modules: ModuleRef,
-    private readonly outlines: LoadOutlinesService,
-  ) {}
+  constructor(private readonly outlines: LoadOutlinesService) {}
 
+  @Allow('outlines.manage')
   @Post()
-  async upload(@Req() request: Request, @Query() query: UploadOutlinesQuery): Promise<{ outlines: LoadedOutlines }> {
-    // accounts know who it is, and stand above territories
-    const viewer = await this.modules.get(ViewerSource, { strict: false }).find(request);
-    if (!viewer) throw new DomainError('NOT_SIGNED_IN');
+  async upload(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Query() query: UploadOutlinesQuery): Promise<{ outlines: LoadedOutlines }> {
     return { outlines: await this.outlines.load(viewer, query, () => readBody(request, MAX_BYTES)) };
   }
 }

@@ -1,24 +1,19 @@
-import { Controller, Post, Query, Req, UseFilters } from '@nestjs/common';
+import { Controller, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { ViewerSource } from '../../../platform/access/viewer';
-import { DomainError } from '../../../platform/errors/domain-error';
-import { HttpRefusals } from '../../../platform/errors/http-refusals.filter';
+import { Allow, CurrentViewer } from '../../../platform/access/decorators';
+import type { Viewer } from '../../../platform/access/viewer';
 import { UploadImportQuery } from './upload-import.query';
 import { UploadImportService } from './upload-import.service';
 
 /** Files of values in, which GraphQL does not carry. The service authorises, as everywhere. */
 @Controller('imports')
-@UseFilters(HttpRefusals)
 export class ImportsController {
-  constructor(
-    private readonly viewers: ViewerSource,
-    private readonly uploads: UploadImportService,
-  ) {}
+  constructor(private readonly uploads: UploadImportService) {}
 
+  // who reads the network's indicators and imports none is told so by the service, as on the screens
+  @Allow('indicators.readNetwork')
   @Post()
-  async upload(@Req() request: Request, @Query() { networkId, name }: UploadImportQuery): Promise<{ import: { id: number } }> {
-    const viewer = await this.viewers.find(request);
-    if (!viewer) throw new DomainError('NOT_SIGNED_IN');
+  async upload(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Query() { networkId, name }: UploadImportQuery): Promise<{ import: { id: number } }> {
     return { import: { id: await this.uploads.upload(viewer, networkId, name, request) } };
   }
 }

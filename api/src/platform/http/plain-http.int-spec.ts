@@ -1,0 +1,83 @@
+import { DiscoveryService } from '@nestjs/core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { TestApi } from '../../testing/test-api';
+import type { World } from '../../testing/world';
+
+/** The routes of the product, as its controllers declare them. */
+const ROUTES = [
+  ['post', '/files'],
+  ['get', '/files/00000000-0000-4000-8000-000000000000'],
+  ['get', '/documents/conventions-types/00000000-0000-4000-8000-000000000000/docx'],
+  ['post', '/imports'],
+  ['post', '/outlines'],
+] as const;
+
+describe('a plain HTTP route', () => {
+  let api: TestApi;
+  let world: World;
+  let clientDir: string;
+
+  beforeAll(async () => {
+    clientDir = await mkdtemp(join(tmpdir(), 'maillage-client-'));
+    await writeFile(join(clientDir, 'index.html'), '<title>Écran</title>');
+    api = await TestApi.start({ clientDir });
+    world = await api.world();
+  });
+  afterAll(async () => {
+    await api?.stop();
+    await rm(clientDir, { recursive: true });
+  });
+
+  const call = (method: string, path: string, headers: Record<string, string> = {}) =>
+    request(api.app.getHttpServer())
+      [method as 'get' | 'post'](path)
+      .set({ 'x-maillage': '1', ...headers });
+
+  it('is one of a list that this test knows', () => {
+    const names = api.app
+      .get(DiscoveryService)
+      .getControllers()
+      .map(({ name }) => name)
+      .sort();
+    expect(names).toEqual([
+      'DevMailsController',
+      'FilesController',
+      'HealthController',
+      'ImportsController',
+      'OutlinesController',
+      'TemplateDocumentsController',
+    ]);
+  });
+
+  it.each(ROUTES)('refuses who is not signed in: %s %s', async (method, path) => {
+    const { status, body } = await call(method, path);
+    expect([status, body.error.reason]).toEqual([401, 'NOT_SIGNED_IN']);
+  });
+
+  it.each(ROUTES)('does not exist for who may do that nowhere: %s %s', async (method, path) => {
+    const { status, body } = await call(method, path, { cookie: await api.cookieOf(world.people.nobody) });
+    expect([status, body.error.reason]).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it.each(['/files', '/imports', '/outlines', '/documents/x', '/dev/mails', '/health', '/nowhere'])(
+    'refuses a write that another site could send, whatever its path: %s',
+    async (path) => {
+      for (const method of ['post', 'put', 'patch', 'delete'] as const) {
+        const bare = await request(api.app.getHttpServer())[method](path);
+        expect([bare.status, bare.body.error?.reason]).toEqual([403, 'CROSS_SITE_REQUEST']);
+        const foreign = await request(api.app.getHttpServer())[method](path).set({ 'x-maillage': '1', origin: 'https://ailleurs.example' });
+        expect([foreign.status, foreign.body.error?.reason]).toEqual([403, 'CROSS_SITE_REQUEST']);
+      }
+    },
+  );
+
+  it('is never answered by a screen, and leaves any other address to the screens', async () => {
+    for (const path of ['/files', '/FILES/x', '/imports', '/outlines', '/documents', '/dev', '/graphql'])
+      expect((await request(api.app.getHttpServer()).get(path)).text).not.toContain('Écran');
+    for (const path of ['/', '/initiatives', '/filesystem', '/indicateurs/imports'])
+      expect((await request(api.app.getHttpServer()).get(path)).text).toContain('Écran');
+  });
+});

@@ -1,3 +1,4 @@
+import { LINK_LIFETIME_MS, type OneTimeLinkPurpose, wordDuration } from '@maillage/domain';
 import { composeMail, type Mail } from '../platform/mail';
 
 /** Whom a mail goes to, and its one link. */
@@ -14,6 +15,8 @@ interface Invitation extends Addressee {
   readonly networkNames: readonly string[];
 }
 
+const lifetime = (purpose: OneTimeLinkPurpose): string => wordDuration(LINK_LIFETIME_MS[purpose]);
+
 const ofNetworks = (names: readonly string[]): string => (names.length > 0 ? ` de ${new Intl.ListFormat('fr').format(names)}` : '');
 
 /** First mail to a person: choose a password. */
@@ -28,7 +31,7 @@ export const composeInvitation = ({ to, fullName, link, invitedBy, networkNames 
     ],
     action: { label: 'Choisir mon mot de passe', link },
     remarks: [
-      'Ce lien est personnel, ne sert qu’une fois et reste valable sept jours. Passé ce délai, demandez une nouvelle invitation à la personne qui vous a invité·e.',
+      `Ce lien est personnel, ne sert qu’une fois et reste valable ${lifetime('invitation')}. Passé ce délai, demandez une nouvelle invitation à la personne qui vous a invité·e.`,
     ],
   });
 
@@ -54,7 +57,7 @@ export const composeReset = ({ to, fullName, link }: Addressee): Mail =>
     paragraphs: ['Vous avez demandé à choisir un nouveau mot de passe pour Maillage.'],
     action: { label: 'Choisir un nouveau mot de passe', link },
     remarks: [
-      'Ce lien ne sert qu’une fois et reste valable une heure. Si cette demande ne vient pas de vous, ignorez ce message\u202f: votre mot de passe ne change pas.',
+      `Ce lien ne sert qu’une fois et reste valable ${lifetime('reset')}. Si cette demande ne vient pas de vous, ignorez ce message\u202f: votre mot de passe ne change pas.`,
     ],
   });
 
@@ -67,6 +70,6 @@ export const composeSignInLink = ({ to, fullName, link }: Addressee): Mail =>
     paragraphs: ['Voici le lien que vous avez demandé pour vous connecter à Maillage.'],
     action: { label: 'Me connecter', link },
     remarks: [
-      'Ce lien ne sert qu’une fois et reste valable quinze minutes. Ne le transmettez à personne\u202f; si cette demande ne vient pas de vous, ignorez ce message.',
+      `Ce lien ne sert qu’une fois et reste valable ${lifetime('sign_in')}. Ne le transmettez à personne\u202f; si cette demande ne vient pas de vous, ignorez ce message.`,
     ],
   });

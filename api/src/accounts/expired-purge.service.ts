@@ -1,16 +1,16 @@
+import { HOUR_MS, THROTTLE_TRACE_MS } from '@maillage/domain';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { databaseAway, describeError } from '../platform/errors/describe-error';
 
-const EVERY_MS = 3_600_000;
+const EVERY_MS = HOUR_MS;
 
-/** What is forgotten, and that it can be: none of it opens or limits anything any more. $1 now. */
-const PURGES = [
-  'DELETE FROM session WHERE expires_at < $1',
-  'DELETE FROM one_time_link WHERE expires_at < $1',
-  // longer than any rule remembers
-  `DELETE FROM throttle WHERE window_ends_at < $1::timestamptz - interval '2 days'`,
+/** What is forgotten, how long after its end: none of it opens or limits anything any more. $1 the instant before which it ended. */
+const PURGES: readonly (readonly [string, number])[] = [
+  ['DELETE FROM session WHERE expires_at < $1', 0],
+  ['DELETE FROM one_time_link WHERE expires_at < $1', 0],
+  ['DELETE FROM throttle WHERE window_ends_at < $1', THROTTLE_TRACE_MS],
 ];
 
 /** Forgets what expired, at the start and every hour; several processes may do it at once. */
@@ -37,6 +37,7 @@ export class ExpiredPurge implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async purge(): Promise<void> {
-    for (const statement of PURGES) await this.dataSource.query(statement, [this.clock.now()]);
+    const now = this.clock.now().getTime();
+    for (const [statement, keptMs] of PURGES) await this.dataSource.query(statement, [new Date(now - keptMs)]);
   }
 }

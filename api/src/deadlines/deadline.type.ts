@@ -57,7 +57,10 @@ export class Deadline {
   @Field(() => CivilDate, { description: 'Last day to handle it in time; for what is merely to be put right, the day since which it is.' })
   dueOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'What tells it from others of its kind: title of the convention, post seconded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What tells it from others of its kind: title of the convention, post seconded; of the RGPD its point, a `PrivacyPoint`.',
+  })
   label!: string | null;
 
   @Field(() => Boolean, { description: 'Whether its day is past.' })

@@ -35,13 +35,13 @@ const FIGURES: Readonly<Record<HomeFigureKind, (reading: Reading, b: Bindings) =
       denominator: counted(`${points} WHERE ${state} NOT IN ('not_applicable', 'unknown')`),
     };
   },
-  // an indicator of which no update is announced is as recent as it gets
+  // an indicator of which no update is announced is as recent as it gets; one without any value is not up to date
   indicators_up_to_date: ({ networkId, today }, b) => {
-    const filled = `indicator i WHERE (i.network_id IS NULL OR i.network_id = ${b.bind(networkId)}::uuid) AND i.archived_at IS NULL
-                      AND EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id)`;
+    const listed = `indicator i WHERE (i.network_id IS NULL OR i.network_id = ${b.bind(networkId)}::uuid) AND i.archived_at IS NULL`;
+    const hasValues = 'EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id)';
     return {
-      numerator: counted(`${filled} AND (i.next_update_on IS NULL OR i.next_update_on > ${b.bind(today)}::date)`),
-      denominator: counted(filled),
+      numerator: counted(`${listed} AND ${hasValues} AND (i.next_update_on IS NULL OR i.next_update_on > ${b.bind(today)}::date)`),
+      denominator: counted(listed),
     };
   },
 };

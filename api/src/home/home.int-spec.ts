@@ -82,7 +82,7 @@ describe('the home page', () => {
     ]);
   });
 
-  it('counts as up to date the indicators with values of which no update is overdue, of this network and of all', async () => {
+  it('counts as up to date the indicators with values of which no update is overdue, of all that this network has', async () => {
     const figureOf = async (who: keyof World['people']) => (await homeOf(who)).figures.find(({ kind }: { kind: string }) => kind === 'indicators_up_to_date');
     const indicator = async (networkId: string | null, nextUpdateOn: string | null, { hasValues = true, isArchived = false } = {}) => {
       const code = `i${randomUUID().replaceAll('-', '')}`;
@@ -104,7 +104,8 @@ describe('the home page', () => {
     await indicator(world.otherNetworkId, null);
     await indicator(null, null, { hasValues: false });
     await indicator(null, null, { isArchived: true });
-    for (const who of ['coordinator', 'director'] as const) expect(await figureOf(who)).toMatchObject({ numerator: 3, denominator: 5 });
+    // one without any value is not up to date: 3 of 6, and not of the 5 that have some
+    for (const who of ['coordinator', 'director'] as const) expect(await figureOf(who)).toMatchObject({ numerator: 3, denominator: 6 });
     await arrange(api.owner, 'DELETE FROM indicator');
   });
 
@@ -144,6 +145,32 @@ describe('the home page', () => {
       { kind: 'ccas_under_convention', numerator: 1, denominator: 3 },
       { kind: 'privacy_base_in_place', numerator: 1, denominator: 3 },
     ]);
+  });
+
+  it('brings a contested value to who decides it, until it is decided', async () => {
+    const [aubigny = '', bellerive = ''] = world.ccasIds;
+    const [indicator] = await arrange<{ id: number }>(
+      api.owner,
+      `INSERT INTO indicator (code, name, theme, aggregation) VALUES ($1, 'Indicateur', 'income', 'sum') RETURNING id`,
+      [`i${randomUUID().replaceAll('-', '')}`],
+    );
+    const contest = (networkId: string, ccasId: string, period: number) =>
+      arrange(
+        api.owner,
+        `INSERT INTO indicator_contest (network_id, ccas_id, indicator_id, period, territory_id, reason, source, proposed_value, contested_state, created_by_id)
+         SELECT $1, c.id, $2, $4, c.territory_id, 'Faux', 'Registre', 1, 'published', $5 FROM ccas c WHERE c.id = $3`,
+        [networkId, indicator?.id, ccasId, period, world.people.director],
+      );
+    await contest(world.networkId, aubigny, 202300);
+    await contest(world.networkId, aubigny, 202200);
+    await contest(world.networkId, bellerive, 202300);
+    await contest(world.otherNetworkId, world.foreignCcasId, 202300);
+    expect(await kindsOf('coordinator')).toMatchObject({ contested_values: [3, 2, []] });
+    for (const who of ['referent', 'director', 'dpo', 'admin'] as const) expect(await kindsOf(who)).not.toHaveProperty('contested_values');
+    await arrange(api.owner, `UPDATE indicator_contest SET status = 'withdrawn'`);
+    expect(await kindsOf('coordinator')).not.toHaveProperty('contested_values');
+    await arrange(api.owner, 'DELETE FROM indicator_contest');
+    await arrange(api.owner, 'DELETE FROM indicator');
   });
 
   it('names what comes due to those who read it, until it is handled', async () => {

@@ -1,4 +1,4 @@
-import { can, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WITHOUT_NEWS_LIMIT, type HomeAttentionKind } from '@maillage/domain';
+import { can, type HomeAttentionKind, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
 import { ccasRefJson, initiativeRefJson, isLate, networkCcas, type Reading } from '../initiatives';
 import { ccasReach, isReached } from '../network';
 import { Bindings } from '../platform/database/bindings';
@@ -6,7 +6,6 @@ import type { Queryable } from '../platform/database/queryable';
 import { counted, figuresOf } from './home-figures.queries';
 import type { HomeAttention, HomeFigure } from './home.type';
 
-const WEEK_MS = 7 * 24 * 3600 * 1000;
 /** How one kind of attention is counted, and which CCAS `c` and initiatives `i` it names, as SQL over the common tables of {@link readHome}. */
 interface AttentionSql {
   readonly count: string;
@@ -57,6 +56,10 @@ function attentionOf({ viewer, networkId, today }: Reading, now: Date, b: Bindin
         AND NOT EXISTS (SELECT FROM initiative_recommendation ir JOIN current i ON i.id = ir.initiative_id WHERE ir.recommendation_id = r.id)`),
     };
     Object.assign(attention, countedInitiatives('initiatives_without_recommendation', orphan));
+  }
+  if (can(viewer.grants, 'indicators.manage', { networkId })) {
+    const contested = `indicator_contest x WHERE x.network_id = ${b.bind(networkId)}::uuid AND x.status = 'open'`;
+    attention.contested_values = { count: counted(contested), ccas: `c.id IN (SELECT x.ccas_id FROM ${contested})` };
   }
   if (can(viewer.grants, 'accounts.manage', { networkId })) {
     const voiceless = `NOT EXISTS (SELECT FROM role_assignment ra JOIN account a ON a.id = ra.account_id AND a.disabled_at IS NULL

@@ -10,10 +10,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/errors/domain-error';
 import { readHome } from './home.queries';
-import type { Home, HomeAttention } from './home.type';
-
-const MAX_CHANGES = 10;
-const MAX_DEADLINES = 5;
+import { type Home, type HomeAttention, MAX_CHANGES, MAX_DEADLINES } from './home.type';
 
 @Injectable()
 export class HomeService {

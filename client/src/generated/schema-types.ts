@@ -915,6 +915,8 @@ export type HomeAttentionKind =
   | 'ccas_without_news'
   /** Initiatives declared compromised that the viewer manages or carries. */
   | 'compromised_initiatives'
+  /** Values that CCAS of the network say are wrong and that wait for a decision of the viewer. */
+  | 'contested_values'
   /** What the viewer is there to handle and is past its day. */
   | 'deadlines_overdue'
   /** What the viewer is there to handle by a day to come. */
@@ -934,7 +936,7 @@ export type HomeAttentionKind =
 export type HomeFigureKind =
   /** CCAS with a framework convention or a CPOM in force, of all that are open. */
   | 'ccas_under_convention'
-  /** Indicators of which no update is overdue, of the shared ones and the network’s own that have values. */
+  /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
   | 'indicators_up_to_date'
   /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
   | 'initiatives_on_track'

@@ -43,26 +43,29 @@ WITH current_plan AS (
 ), attention (rank, kind, count, ccas, initiatives, deadlines) AS (
   SELECT 0 - is_overdue::integer, CASE WHEN is_overdue THEN 'deadlines_overdue' ELSE 'deadlines_soon' END, count, NULL::json, NULL::json, deadlines FROM nearest
   UNION ALL
-  SELECT 1, 'ccas_without_news', count(*), json_agg(c.ref ORDER BY c.rank), NULL::json, NULL::json FROM open_ccas c
+  SELECT 1, 'contested_values', count(*), (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT x.ccas_id FROM indicator_contest x WHERE x.network_id = $2 AND x.status = 'open')), NULL::json, NULL::json
+    FROM indicator_contest x WHERE x.network_id = $2 AND x.status = 'open'
+  UNION ALL
+  SELECT 2, 'ccas_without_news', count(*), json_agg(c.ref ORDER BY c.rank), NULL::json, NULL::json FROM open_ccas c
    WHERE c.id NOT IN (SELECT ccas_id FROM news WHERE is_recent) AND EXISTS (SELECT FROM current)
   UNION ALL
-  SELECT 2, 'blocked_adoptions', (SELECT count(*) FROM news WHERE is_blocked),
+  SELECT 3, 'blocked_adoptions', (SELECT count(*) FROM news WHERE is_blocked),
          (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT ccas_id FROM news WHERE is_blocked)),
          (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM news WHERE is_blocked)), NULL
   UNION ALL
-  SELECT 3, 'late_milestones', (SELECT count(*) FROM milestones WHERE is_late), NULL,
+  SELECT 4, 'late_milestones', (SELECT count(*) FROM milestones WHERE is_late), NULL,
          (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM milestones WHERE is_late)), NULL
   UNION ALL
-  SELECT 4, 'compromised_initiatives', count(*), NULL, json_agg(i.ref ORDER BY i.number), NULL FROM current i WHERE i.weather = 'compromised'
+  SELECT 5, 'compromised_initiatives', count(*), NULL, json_agg(i.ref ORDER BY i.number), NULL FROM current i WHERE i.weather = 'compromised'
   UNION ALL
-  SELECT 5, 'recommendations_without_initiative', count(*), NULL, NULL, NULL FROM recommendation r
+  SELECT 6, 'recommendations_without_initiative', count(*), NULL, NULL, NULL FROM recommendation r
    WHERE r.network_id = $2 AND EXISTS (SELECT FROM current)
      AND NOT EXISTS (SELECT FROM initiative_recommendation ir JOIN current i ON i.id = ir.initiative_id WHERE ir.recommendation_id = r.id)
   UNION ALL
-  SELECT 6, 'initiatives_without_recommendation', count(*), NULL, json_agg(i.ref ORDER BY i.number), NULL FROM current i
+  SELECT 7, 'initiatives_without_recommendation', count(*), NULL, json_agg(i.ref ORDER BY i.number), NULL FROM current i
    WHERE NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id)
   UNION ALL
-  SELECT 7, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL, NULL FROM open_ccas c
+  SELECT 8, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL, NULL FROM open_ccas c
    WHERE NOT EXISTS (SELECT FROM role_assignment r JOIN account a ON a.id = r.account_id AND a.disabled_at IS NULL
                       WHERE r.role = 'director' AND r.ccas_id = c.id AND (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))
 ), entries AS (
@@ -119,5 +122,5 @@ SELECT json_build_object('home', json_build_object(
                        'denominator', (SELECT count(*) FROM open_ccas)),
      json_build_object('kind', 'privacy_base_in_place', 'numerator', (SELECT count(*) FROM base WHERE state = 'compliant'),
                        'denominator', (SELECT count(*) FROM base WHERE state NOT IN ('not_applicable', 'unknown'))),
-     (SELECT json_build_object('kind', 'indicators_up_to_date', 'numerator', count(*) FILTER (WHERE i.next_update_on IS NULL OR i.next_update_on > current_date), 'denominator', count(*))
-        FROM indicator i WHERE (i.network_id IS NULL OR i.network_id = $2) AND i.archived_at IS NULL AND EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id)))))::text AS answer
+     (SELECT json_build_object('kind', 'indicators_up_to_date', 'numerator', count(*) FILTER (WHERE (i.next_update_on IS NULL OR i.next_update_on > current_date) AND EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id)), 'denominator', count(*))
+        FROM indicator i WHERE (i.network_id IS NULL OR i.network_id = $2) AND i.archived_at IS NULL))))::text AS answer

@@ -1,4 +1,4 @@
-import type { OneTimeLinkPurpose } from '@maillage/domain';
+import { LINK_LIFETIME_MS, type OneTimeLinkPurpose } from '@maillage/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
@@ -6,13 +6,6 @@ import { CONFIG, type Config } from '../../platform/config/config';
 import type { Queryable } from '../../platform/database/queryable';
 import { hashOfSecret, newSecret } from '../secret';
 import { CONSUME_LINK, FIND_LINK, ISSUE_LINK, REVOKE_LINKS } from './link.queries';
-
-/** How long a link opens. An invitation waits for someone on leave; the others are asked for by who will read the mail at once. */
-export const LINK_LIFETIME_MS: Readonly<Record<OneTimeLinkPurpose, number>> = {
-  invitation: 7 * 24 * 3_600_000,
-  reset: 3_600_000,
-  sign_in: 15 * 60_000,
-};
 
 /** What a link that still opens leads to. */
 export interface OpenLink {

@@ -1,4 +1,4 @@
-import { WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
+import { WEEK_MS, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requireCan } from '../../platform/access/require-can';
@@ -13,8 +13,6 @@ import type { PlanType } from '../plans/plan.type';
 import { composeReminder } from './compose-reminder';
 import { Reminder } from './reminder.entity';
 import type { RemindCcasInput, RemindCcasResult } from './reminder.type';
-
-const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 /** A CCAS to remind: when it last was, whom to write to, what is asked of it. */
 interface Candidate {

@@ -1,3 +1,4 @@
+import { HOUR_MS, MAIL_TRACE_MS } from '@maillage/domain';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntitySubscriberInterface, type TransactionCommitEvent } from 'typeorm';
 import { Clock } from '../clock/clock';
@@ -19,9 +20,8 @@ interface DueMail {
 const POLL_MS = 30_000;
 /** Waits after a failure, in seconds: one minute to one day; two days in all, then the mail is given up. */
 const RETRY_WAITS_S = [60, 300, 900, 3_600, 3 * 3_600, 6 * 3_600, 12 * 3_600, 24 * 3_600];
-/** Traces of mails are kept that long, and looked through that often. */
-const RETENTION_MS = 90 * 24 * 3_600_000;
-const FORGET_EVERY_MS = 3_600_000;
+/** Old traces are looked for that often. */
+const FORGET_EVERY_MS = HOUR_MS;
 /** A mail being sent when the application stops may end; a server that hangs may not hold us back. */
 const STOP_WITHIN_MS = 5_000;
 
@@ -86,7 +86,7 @@ export class MailDispatcher implements EntitySubscriberInterface, OnApplicationB
     const now = this.clock.now().getTime();
     if (now - this.forgottenAt < FORGET_EVERY_MS) return;
     this.forgottenAt = now;
-    await this.dataSource.query(FORGET_OLD_MAIL, [new Date(now - RETENTION_MS)]);
+    await this.dataSource.query(FORGET_OLD_MAIL, [new Date(now - MAIL_TRACE_MS)]);
   }
 
   private pause(): Promise<void> {

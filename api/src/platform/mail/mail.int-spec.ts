@@ -1,3 +1,4 @@
+import { DAY_MS, MAIL_TRACE_MS } from '@maillage/domain';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
@@ -59,6 +60,20 @@ describe('Mail', () => {
       return traces[0]?.sent_at && traces;
     });
     expect(trace).toMatchObject({ body_text: null, body_html: null, attempts: 1, last_error: null });
+  });
+
+  it('leaves a trace that is kept as long as the register of personal data says, and no longer', async () => {
+    await send(api, mail('trace@test.example'));
+    await until(async () => (await tracesOf(api, 'trace@test.example'))[0]?.sent_at);
+    const left = async (after: number): Promise<number> => {
+      api.clock.instant = new Date(Date.parse('2026-11-23T09:00:00Z') + after);
+      // a process looks for old traces when it starts, and ends its round before it stops
+      await (await api.another()).stop();
+      return (await tracesOf(api, 'trace@test.example')).length;
+    };
+    expect(await left(MAIL_TRACE_MS - DAY_MS)).toBe(1);
+    expect(await left(MAIL_TRACE_MS + DAY_MS)).toBe(0);
+    api.clock.instant = new Date('2026-11-23T09:00:00Z');
   });
 
   it('does not leave when the change is rolled back, nor outside of a transaction', async () => {

@@ -39,9 +39,9 @@ describe('what comes due of the RGPD', () => {
 
   it('follows the evidence, and the policy of the network', async () => {
     await director.ask(ANSWER, { input: { ccasId, point: 'register', answer: 'yes', evidenceOn: '2026-01-31' } });
-    expect(await due()).toEqual([['privacy_evidence', '2026-12-02', '2027-01-31', null, 'Registre des traitements']]);
+    expect(await due()).toEqual([['privacy_evidence', '2026-12-02', '2027-01-31', null, 'register']]);
     await (await api.as(world.people.coordinator)).ask(POLICY, { input: { networkId: world.networkId, point: 'register', months: 1 } });
-    expect(await due()).toEqual([['privacy_evidence', '2025-12-30', '2026-02-28', null, 'Registre des traitements']]);
+    expect(await due()).toEqual([['privacy_evidence', '2025-12-30', '2026-02-28', null, 'register']]);
   });
 
   it('follows the designations: a time without DPO opens 60 days before it begins, and ends with the next one', async () => {
@@ -77,11 +77,11 @@ describe('what comes due of the RGPD', () => {
   it('follows the plan of actions, and tells no title', async () => {
     const input = { networkId: world.networkId, ccasIds: [ccasId], title: 'Rappel à l’ordre', priority: 1, point: 'register', dueOn: '2027-03-31' };
     const { createPrivacyAction: action } = await director.ask(PLAN, { input });
-    expect(await due()).toEqual([['privacy_action', '2027-03-01', '2027-03-31', null, 'Registre des traitements']]);
+    expect(await due()).toEqual([['privacy_action', '2027-03-01', '2027-03-31', null, 'register']]);
     await director.ask(REPLAN, { input: { id: action.id, version: action.version, dueOn: '2026-11-30' } });
-    expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', null, 'Registre des traitements']]);
+    expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', null, 'register']]);
     await director.ask(DONE, { input: { id: action.ccas[0].id, version: 1, doneOn: '2026-11-23' } });
-    expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', '2026-11-23', 'Registre des traitements']]);
+    expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', '2026-11-23', 'register']]);
   });
 
   it('survives the first and the last of days', async () => {

@@ -1,4 +1,4 @@
-import { addDays, breachClock, designationGaps, latest, parisDayOf, requestDueOn, type PrivacyPoint } from '@maillage/domain';
+import { addDays, breachClock, designationGaps, latest, parisDayOf, requestDueOn } from '@maillage/domain';
 import type { DeadlineRow } from '../../deadlines';
 import type { PrivacyFacts } from './privacy-facts.queries';
 
@@ -9,22 +9,6 @@ const ACTION_DAYS = 30;
 
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
-
-/** Name of a point, as the list of what comes due tells it. */
-const POINT_NAMES: Readonly<Record<PrivacyPoint, string>> = {
-  dpo: 'DPO',
-  register: 'Registre des traitements',
-  processors: 'Contrats des sous-traitants',
-  dpia: 'Analyses d’impact',
-  notices: 'Information des personnes',
-  rights: 'Demandes de droits',
-  breaches: 'Violations de données',
-  retention: 'Durées de conservation',
-  security: 'Mesures de sécurité',
-  awareness: 'Sensibilisation',
-  town_agreement: 'Accord avec la Ville',
-  cnil_follow_up: 'Suites de la CNIL',
-};
 
 type Due = Pick<DeadlineRow, 'kind' | 'occurrence' | 'opensOn' | 'dueOn' | 'closesOn' | 'label'>;
 
@@ -40,7 +24,7 @@ const evidence = ({ answers }: PrivacyFacts): Due[] =>
             opensOn: before(evidenceEndsOn, RENEWAL_DAYS),
             dueOn: evidenceEndsOn,
             closesOn: null,
-            label: POINT_NAMES[point],
+            label: point,
           },
         ]
       : [],
@@ -93,7 +77,7 @@ const requests = (facts: PrivacyFacts): Due[] =>
     label: null,
   }));
 
-// the title of an action may tell more than a status: its point names it
+// the title of an action may tell more than a status: its point stands for it
 const actions = (facts: PrivacyFacts): Due[] =>
   facts.actions.map(({ id, point, dueOn, doneOn }) => ({
     kind: 'privacy_action',
@@ -101,7 +85,7 @@ const actions = (facts: PrivacyFacts): Due[] =>
     opensOn: before(dueOn, ACTION_DAYS),
     dueOn,
     closesOn: doneOn,
-    label: point && POINT_NAMES[point],
+    label: point,
   }));
 
 /** What comes due at a CCAS. What was handled before it called for attention never did. */

@@ -1,5 +1,6 @@
-import type { DeadlineKind } from '@maillage/domain';
+import type { DeadlineKind, PrivacyPoint } from '@maillage/domain';
 import { formatDate, type IconName } from '../ui';
+import { POINT_WORDS } from '../words/privacy-labels';
 
 /** What is to be done about it, with the day; `late` when that day is past and the act is no longer the same. */
 interface DeadlineText {
@@ -66,12 +67,12 @@ export const DEADLINE_TEXTS: Readonly<Record<DeadlineKind, DeadlineText>> = {
   privacy_evidence: {
     label: 'Preuve à renouveler',
     todo: (day) => `Renouveler la preuve avant le ${day}`,
-    late: (day) => `Renouveler la preuve, expirée depuis le ${day}`,
+    late: (day) => `Renouveler la preuve, expirée le ${day}`,
   },
   privacy_dpo_missing: {
     label: 'DPO',
     todo: (day) => `Désigner un DPO avant le ${day}`,
-    late: (day) => `Désigner un DPO\u202f: il n’y en a pas depuis le ${day}`,
+    late: (day) => `Désigner un DPO\u202f: le CCAS n’en a pas (situation au ${day})`,
   },
   privacy_cnil_procedure: {
     label: 'CNIL',
@@ -100,5 +101,9 @@ export function deadlineSentence({ kind, dueOn, isOverdue }: { readonly kind: De
   const { todo, late = todo } = DEADLINE_TEXTS[kind];
   return (isOverdue ? late : todo)(formatDate(dueOn));
 }
+
+/** What tells it from others of its kind, in words: the API gives the title of a convention as it is, and the point of the RGPD by its code. */
+export const deadlineLabel = ({ sourceType, label }: { readonly sourceType: 'convention' | 'privacy'; readonly label: string | null }): string | null =>
+  sourceType === 'privacy' && label !== null ? (POINT_WORDS[label as PrivacyPoint]?.label ?? label) : label;
 
 export const deadlineIcon = (sourceType: 'convention' | 'privacy'): IconName => (sourceType === 'convention' ? 'signature' : 'shield');

@@ -7,7 +7,7 @@ import { CivilDatePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiPagi
 import { UiExportButtons } from '../ui/export/export-buttons';
 import { type AnyTable, tableOf } from '../ui/export/table-export';
 import { deadlineLink, groupDeadlines } from './deadline-groups';
-import { DEADLINE_TEXTS, deadlineIcon, deadlineSentence } from './deadline-texts';
+import { DEADLINE_TEXTS, deadlineIcon, deadlineLabel, deadlineSentence } from './deadline-texts';
 import { type DeadlineItem, type DeadlinePlace, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
 
 const TAKE = 50;
@@ -39,6 +39,7 @@ export class DeadlinesPage {
   private readonly today = today();
   protected readonly take = TAKE;
   protected readonly texts = DEADLINE_TEXTS;
+  protected readonly labelOf = deadlineLabel;
   protected readonly horizons = [
     { days: 90, label: 'et dans les 3 mois' },
     { days: 365, label: 'et dans l’année' },
@@ -105,7 +106,7 @@ export class DeadlinesPage {
         { header: 'En retard', value: ({ isOverdue }) => isOverdue },
         { header: 'Nature', value: ({ kind }) => DEADLINE_TEXTS[kind].label },
         { header: 'À faire', value: deadlineSentence },
-        { header: 'Objet', value: ({ label }) => label },
+        { header: 'Objet', value: deadlineLabel },
         { header: 'CCAS', value: ({ ccas }) => ccas.name },
         { header: 'EPT', value: ({ ccas }) => ccas.ept?.name },
       ],

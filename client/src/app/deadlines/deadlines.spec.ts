@@ -1,6 +1,6 @@
 import { DEADLINE_KINDS } from '@maillage/domain';
 import { deadlineLink, groupDeadlines } from './deadline-groups';
-import { deadlineSentence } from './deadline-texts';
+import { deadlineLabel, deadlineSentence } from './deadline-texts';
 
 const due = (dueOn: string, isOverdue = false) => ({ dueOn, isOverdue });
 
@@ -24,6 +24,12 @@ describe('what comes due', () => {
       ['ensuite', ['2026-12-01']],
     ]);
     expect(groupDeadlines([due('2027-11-01')], '2026-11-24').map(({ id }) => id)).toEqual(['ensuite']);
+  });
+
+  it('words the point of the RGPD, and leaves a title as it is', () => {
+    expect(deadlineLabel({ sourceType: 'privacy', label: 'register' })).toBe('Registre des traitements');
+    expect(deadlineLabel({ sourceType: 'privacy', label: null })).toBeNull();
+    expect(deadlineLabel({ sourceType: 'convention', label: 'register' })).toBe('register');
   });
 
   it('leads to where it is handled', () => {

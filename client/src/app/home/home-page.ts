@@ -7,7 +7,7 @@ import { messageOf } from '../errors';
 import { JournalEntries } from '../journal';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
-import { type Attention, HomeGateway } from './home-gateway';
+import { type Attention, HomeGateway, type Reminded } from './home-gateway';
 import { FIGURE_HINTS, FIGURE_LABELS, reminderOutcome } from './home-texts';
 
 /** Changes shown at once; the others on demand, so that the figures stay near. */
@@ -53,8 +53,8 @@ export class HomePage {
     );
   });
   protected readonly isReminding = signal(false);
-  /** The CCAS have been written to since this page was opened. */
-  protected readonly isReminded = signal(false);
+  /** What the reminder sent from this page did. */
+  protected readonly reminded = signal<Reminded | null>(null);
   protected readonly showsAllChanges = signal(false);
   protected readonly changes = computed(() => {
     const changes = this.home()?.changes ?? [];
@@ -67,7 +67,7 @@ export class HomePage {
     const networkId = this.session.networkId();
     const isSure = await this.dialogs.confirm({
       title: `Relancer ${formatNumber(ccas.length)} CCAS\u202f?`,
-      text: 'Les directeur·rices et contributeur·rices de ces CCAS reçoivent un courriel, une fois par semaine au plus.',
+      text: 'Les directions de ces CCAS reçoivent un courriel, une fois par semaine au plus.',
       items: ccas.map(({ name }) => name),
       confirmLabel: `Relancer ${formatNumber(ccas.length)} CCAS`,
     });
@@ -78,7 +78,7 @@ export class HomePage {
         networkId,
         ccas.map(({ id }) => id),
       );
-      this.isReminded.set(reminded !== null);
+      this.reminded.set(reminded);
       this.toasts.show(reminded ? reminderOutcome(reminded) : 'Le réseau n’a pas encore de plan\u202f: il n’y a rien à relancer.');
     } catch (error) {
       this.toasts.error(messageOf(error));

@@ -31,6 +31,14 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
     many: 'échéances approchent',
     link: { label: 'Voir les échéances', path: '/echeances' },
   },
+  contested_values: {
+    icon: 'flag',
+    tone: 'warn',
+    one: 'valeur est contestée',
+    many: 'valeurs sont contestées',
+    detail: 'Un CCAS dit qu’un chiffre publié est faux\u202f: il attend votre décision.',
+    link: { label: 'Voir les contestations', path: '/indicateurs/contestations' },
+  },
   ccas_without_news: {
     icon: 'clock',
     tone: 'warn',
@@ -81,7 +89,7 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
 export const FIGURE_HINTS: Readonly<Partial<Record<HomeFigureKind, string>>> = {
   ccas_under_convention: 'Convention-cadre ou CPOM en vigueur.',
   privacy_base_in_place: 'Points renseignés et applicables, tous CCAS confondus.',
-  indicators_up_to_date: 'Indicateurs avec des valeurs, dont aucune mise à jour n’est en retard.',
+  indicators_up_to_date: 'Indicateurs du catalogue qui ont des valeurs, et dont aucune mise à jour n’est en retard.',
 };
 
 export const FIGURE_LABELS: Readonly<Record<HomeFigureKind, string>> = {
@@ -92,6 +100,12 @@ export const FIGURE_LABELS: Readonly<Record<HomeFigureKind, string>> = {
 };
 
 const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;
+
+/** What stands in place of the button once it was pressed: never « envoyée » for a mail that did not leave. */
+export const reminderMark = ({ remindedCcasIds }: Reminded): { readonly tone: Tone; readonly icon: IconName; readonly text: string } =>
+  remindedCcasIds.length > 0
+    ? { tone: 'good', icon: 'check', text: ccas(remindedCcasIds.length, 'relancé', 'relancés') }
+    : { tone: 'neutral', icon: 'info', text: 'Aucun courriel envoyé' };
 
 /** What a reminder did, in as many sentences as there are outcomes. */
 export const reminderOutcome = ({ remindedCcasIds, alreadyRemindedCcasIds, withoutRecipientCcasIds }: Reminded): string =>

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@maillage/domain';
 import type { Answer } from './answer';
 
 /** What a person began to answer, or sent without an acknowledgement. */
@@ -14,7 +15,6 @@ export interface Draft {
 /** A draft that nobody came back to within a month no longer says what is. */
 export const DRAFT_LIFE_DAYS = 30;
 const PREFIX = 'maillage.draft.';
-const DAY_MS = 24 * 3600 * 1000;
 
 const parse = (text: string | null | undefined): Draft | null => {
   try {

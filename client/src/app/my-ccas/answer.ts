@@ -1,4 +1,4 @@
-import { type AdoptionStage, type AdoptionValues, isAnswerDue, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
+import { type AdoptionStage, type AdoptionValues, isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { today } from '../core';
 import { formatDate, stageLabel } from '../ui';
 import type { MyAdoption } from './my-ccas-gateway';
@@ -15,7 +15,6 @@ export const ANSWER_LABELS: Readonly<Record<keyof Answer, string>> = {
   blockedSince: 'Bloqué depuis le',
 };
 
-const DAY_MS = 24 * 3600 * 1000;
 const FIELDS = Object.keys(ANSWER_LABELS) as (keyof Answer)[];
 
 /** The last answer given, as the form starts from it. */
@@ -71,5 +70,5 @@ export const sortDue = (adoptions: readonly MyAdoption[], now: Date): MyAdoption
 /** The first day on which something will be asked again, as a civil date, when nothing is asked now; today's answers count from now. */
 export const nextAskOn = (newsAt: readonly (string | null)[], now: Date): string => {
   const oldest = newsAt.reduce<number>((earliest, at) => (at === null ? earliest : Math.min(earliest, new Date(at).getTime())), now.getTime());
-  return today(new Date(oldest + WEEKS_BEFORE_ASKING_AGAIN * 7 * DAY_MS));
+  return today(new Date(oldest + WEEKS_BEFORE_ASKING_AGAIN * WEEK_MS));
 };

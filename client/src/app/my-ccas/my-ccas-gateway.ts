@@ -7,6 +7,7 @@ import {
   ConfirmMyAdoptionDocument,
   MyAdoptionsDocument,
   type MyAdoptionFragment,
+  MyOverdueDocument,
   MyPlansDocument,
   type MyPlansQuery,
 } from './my-ccas.generated';
@@ -25,6 +26,13 @@ export class MyCcasGateway {
   /** From the server, not from memory: what is asked is decided on the first answer. */
   watchAdoptions(ccasId: string, planId: string): Observable<MyAdoption[]> {
     return this.graph.watch(MyAdoptionsDocument, { ccasId, planId }, { fetchPolicy: 'network-only' }).pipe(map(({ ccasAdoptions }) => ccasAdoptions));
+  }
+
+  /** How much is past its day at a CCAS, of conventions and the RGPD, as far as the person reads it. */
+  countOverdue(networkId: string, ccasId: string): Observable<number> {
+    return this.graph
+      .query(MyOverdueDocument, { networkId, ccasId })
+      .pipe(map(({ deadlines }) => deadlines.counts.reduce((total, { overdueCount }) => total + overdueCount, 0)));
   }
 
   async update(input: UpdateAdoptionInput): Promise<MyAdoption> {

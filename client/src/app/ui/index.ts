@@ -14,7 +14,7 @@ export { FieldValue } from './field/field-value';
 export { UiFormError } from './field/form-error';
 export { formatDecimal, parseDecimal } from './field/parse-decimal';
 export { applyApiError, email, endNotBeforeStart, maxLength, required, validate } from './field/validation';
-export { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, plural } from './format/format';
+export { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, plural, wordElapsed } from './format/format';
 export { AgoPipe, CivilDatePipe, DateTimePipe, EurosPipe, NumPipe, PercentPipe } from './format/format-pipes';
 export { UiIcon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/civil-date';
 import type { ConventionRenewal } from './convention-enums';
 
 const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
@@ -17,7 +18,7 @@ export const wordMonths = (months: number): string => {
  */
 export function durationMonths(effectiveOn: string, endsOn: string): number | null {
   const day = (text: string) => new Date(`${text}T00:00:00Z`);
-  const [start, next] = [day(effectiveOn), new Date(day(endsOn).getTime() + 86_400_000)];
+  const [start, next] = [day(effectiveOn), day(addDays(endsOn, 1))];
   const months = (next.getUTCFullYear() - start.getUTCFullYear()) * 12 + next.getUTCMonth() - start.getUTCMonth();
   return months > 0 && next.getUTCDate() === start.getUTCDate() ? months : null;
 }

@@ -1,6 +1,5 @@
+import { WEEK_MS } from '../calendar/durations';
 import { WEEKS_WITHOUT_NEWS_LIMIT } from './adoption-stage';
-
-const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 /** Whole weeks between a piece of news and now; 0 for news that a clock ahead of ours dates in the future. */
 export const weeksSince = (newsAt: Date, now: Date): number => Math.max(0, Math.floor((now.getTime() - newsAt.getTime()) / WEEK_MS));

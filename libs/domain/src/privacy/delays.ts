@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar/civil-date';
+import { HOUR_MS } from '../calendar/durations';
 
 /** Hours to notify a breach to the CNIL (RGPD art. 33). */
 export const NOTIFICATION_HOURS = 72;
@@ -7,7 +8,6 @@ export const ANSWER_MONTHS = 1;
 /** Months more when the delay is extended for the complexity of the request (RGPD art. 12). */
 export const EXTENSION_MONTHS = 2;
 
-const HOUR = 3_600_000;
 const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
 /** Civil date in Paris of an instant: the day on which a person would say that it happened. */
@@ -37,7 +37,7 @@ export interface BreachClock {
  * out: nobody is late by being early). A breach that was closed without being notified stays so.
  */
 export function breachClock({ discoveredAt, notifiedAt, isWithoutRisk, closedOn }: BreachDates, now: Date): BreachClock {
-  const notifyBefore = new Date(discoveredAt.getTime() + NOTIFICATION_HOURS * HOUR);
+  const notifyBefore = new Date(discoveredAt.getTime() + NOTIFICATION_HOURS * HOUR_MS);
   const state = (): BreachState => {
     if (isWithoutRisk) return 'not_required';
     if (notifiedAt) return notifiedAt <= notifyBefore ? 'notified_in_time' : 'notified_late';

@@ -1,3 +1,4 @@
+import { wordDuration } from '../calendar/durations';
 import { PUBLIC_TASK, type FeaturePersonalData, type PersonalDataTreatment } from './personal-data-treatment';
 import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
@@ -7,6 +8,7 @@ import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
 import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
+import { MAIL_TRACE_MS } from './retention';
 
 const FEATURES: readonly FeaturePersonalData[] = [
   ACCOUNTS_PERSONAL_DATA,
@@ -26,7 +28,7 @@ const SHARED: readonly PersonalDataTreatment[] = [
     persons: 'Personnes qui utilisent le service.',
     purpose: 'Inviter, relancer, rétablir un accès.',
     legalBasis: PUBLIC_TASK,
-    retention: 'Le texte est effacé à l’envoi\u202f; la trace de l’envoi l’est au bout de 30 jours.',
+    retention: `Le texte est effacé à l’envoi\u202f; la trace de l’envoi l’est au bout de ${wordDuration(MAIL_TRACE_MS)}.`,
     columns: ['mail_message.recipient', 'mail_message.subject', 'mail_message.body_text', 'mail_message.body_html', 'mail_message.last_error'],
   },
   {

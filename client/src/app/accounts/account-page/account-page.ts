@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { LINK_LIFETIME_MS, wordDuration } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
@@ -45,7 +46,7 @@ export class AccountPage {
   protected async resendInvitation({ id, email }: AccountView): Promise<void> {
     const isSure = await this.dialogs.confirm({
       title: 'Renvoyer l’invitation\u202f?',
-      text: `Un nouveau courriel part à ${email}, avec un lien valable sept jours.`,
+      text: `Un nouveau courriel part à ${email}, avec un lien valable ${wordDuration(LINK_LIFETIME_MS.invitation)}.`,
       confirmLabel: 'Renvoyer l’invitation',
     });
     if (isSure) await this.attempt(() => this.gateway.resendInvitation(id), `L’invitation est partie à ${email}.`);

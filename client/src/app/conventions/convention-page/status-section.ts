@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { type ConventionActKind, type ConventionStatus, STATUSES_IN_FORCE } from '@maillage/domain';
+import { type ConventionActKind, type ConventionStatus, periodsInForce, STATUSES_IN_FORCE } from '@maillage/domain';
 import { today } from '../../core';
 import { CivilDatePipe, UiIcon } from '../../ui';
 import type { Convention } from '../conventions-gateway';
@@ -31,9 +31,10 @@ export class StatusSection {
   protected readonly isInForce = computed(() => STATUSES_IN_FORCE.includes(this.convention().status));
   protected readonly isOver = computed(() => OVER.includes(this.convention().status));
   protected readonly sentence = computed(() => {
-    const { status, statusSince, effectiveOn, termOn, noticeOn, renewal, periods } = this.convention();
-    const firstInForce = periods.find((period) => STATUSES_IN_FORCE.includes(period.status));
-    return statusSentence({ status, since: statusSince, effectiveOn: effectiveOn ?? firstInForce?.startsOn ?? null, termOn, noticeOn, renewal, on: today() });
+    const { statusSince: since, periods, ...facts } = this.convention();
+    const on = today();
+    const inForceSince = periodsInForce(periods).findLast(({ startsOn }) => startsOn <= on)?.startsOn ?? null;
+    return statusSentence({ ...facts, since, inForceSince, on });
   });
   protected readonly steps = computed(() => stepsOf(this.convention().acts));
   /** What can be decided of a convention in force before its term. */

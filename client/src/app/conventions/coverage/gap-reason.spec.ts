@@ -10,7 +10,7 @@ describe('why a CCAS is not covered', () => {
 
   it('is that there is none, that it ended, or that it settles too little', () => {
     expect(gapOf(coverage)?.reason).toBe('Aucune convention');
-    expect(gapOf({ ...coverage, status: 'expired', termOn: '2025-12-31' })?.reason).toBe('Échue depuis le 31 décembre 2025');
+    expect(gapOf({ ...coverage, status: 'expired', termOn: '2025-12-31' })?.reason).toBe('Échue le 31 décembre 2025');
     expect(gapOf({ ...coverage, status: 'in_force', coveredVoletsCount: 4 })?.reason).toBe('En vigueur, mais 4 volets couverts seulement');
   });
 

@@ -24,7 +24,7 @@ export function gapOf({
   if (status === null) return { reason: 'Aucune convention', step: 'Créer la convention' };
   if (status === 'in_force' || status === 'to_renew')
     return { reason: `En vigueur, mais ${plural(coveredVoletsCount, 'volet couvert', 'volets couverts')} seulement`, step: 'Compléter les volets' };
-  if (status === 'expired') return { reason: termOn ? `Échue depuis le ${formatDate(termOn)}` : 'Échue', step: 'Préparer la suivante' };
+  if (status === 'expired') return { reason: termOn ? `Échue le ${formatDate(termOn)}` : 'Échue', step: 'Préparer la suivante' };
   if (status === 'signed_fragile' && missingActs.length > 0) {
     const missing = enumeration.format(missingActs.map((act) => ACT_KIND_NOUNS[act]));
     return { reason: `Il manque ${missing}`, step: `Enregistrer ${missingActs.length > 1 ? 'les actes manquants' : 'l’acte manquant'}` };

@@ -13,7 +13,7 @@ import { ConventionsNav } from '../conventions-nav';
 import { choicesOf } from '../words/choices';
 import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../../words/convention-labels';
 import { StatusChip } from '../words/status-chip';
-import { noticeWords } from '../words/status-sentence';
+import { noticeWords, sinceWords } from '../words/status-sentence';
 import { REGISTER_COLUMNS } from './register-columns';
 import { filtersFromParams, NO_FILTERS, paramsFromFilters, type RegisterFilters } from './register-filters';
 import { orderFromParam, paramFromOrder } from './register-order';
@@ -38,6 +38,7 @@ export class RegisterPage {
   readonly tri = input<string>();
   readonly debut = input<string>();
 
+  protected readonly sinceWords = sinceWords;
   private readonly gateway = inject(ConventionsGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);

@@ -3,8 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { deadlineLink, deadlineSentence } from '../../deadlines';
 import { formatNumber, UiChip, UiIcon } from '../../ui';
-import type { Attention } from '../home-gateway';
-import { ATTENTION_TEXTS } from '../home-texts';
+import type { Attention, Reminded } from '../home-gateway';
+import { ATTENTION_TEXTS, reminderMark } from '../home-texts';
 
 /** Shown at once; the others on demand. */
 const NAMES_SHOWN = 6;
@@ -37,7 +37,8 @@ export class AttentionItem {
   readonly canRemind = input(false);
   readonly canInvite = input(false);
   readonly isBusy = input(false);
-  readonly isReminded = input(false);
+  /** What the reminder just sent did; null: none was. */
+  readonly reminded = input<Reminded | null>(null);
   readonly remind = output();
 
   protected readonly text = computed(() => ATTENTION_TEXTS[this.attention().kind]);
@@ -57,6 +58,7 @@ export class AttentionItem {
   });
   protected readonly first = computed(() => this.names().slice(0, NAMES_SHOWN));
   protected readonly others = computed(() => this.names().slice(NAMES_SHOWN));
+  protected readonly sent = computed(() => this.reminded() && reminderMark(this.reminded() as Reminded));
   protected readonly remindLabel = computed(() => `Relancer ${formatNumber(this.attention().ccas.length)} CCAS`);
   protected readonly detail = computed(() => (this.attention().kind === 'directors_without_account' && !this.canInvite() ? undefined : this.text().detail));
 }

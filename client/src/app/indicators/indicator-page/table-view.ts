@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { formatPeriod, type ValueState } from '@maillage/domain';
+import { addDays, formatPeriod, type ValueState } from '@maillage/domain';
 import { Session } from '../../core';
 import { formatDate, keepLatest, UiIcon, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
@@ -112,7 +112,7 @@ export class TableView {
 
   protected formerNote({ id }: ValueRow): string | null {
     const since = this.sinceOf().get(id);
-    return since === undefined ? null : `jusqu’au ${formatDate(dayBefore(since))}`;
+    return since === undefined ? null : `jusqu’au ${formatDate(addDays(since, -1))}`;
   }
 
   protected sortOf(by: 'name' | number): 'ascending' | 'descending' | null {
@@ -134,8 +134,4 @@ export class TableView {
     const note = this.formerNote(row);
     return note ? `${row.name} (${note})` : row.name;
   }
-}
-
-function dayBefore(day: string): string {
-  return new Date(new Date(`${day}T00:00:00Z`).getTime() - 86_400_000).toISOString().slice(0, 10);
 }

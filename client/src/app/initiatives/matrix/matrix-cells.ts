@@ -1,4 +1,4 @@
-import { ADOPTION_STAGES, STAGE_LETTERS, type AdoptionStage } from '@maillage/domain';
+import { type AdoptionStage, decodeNewsWeeks, decodeStage, encodeNewsWeeks, encodeStage, STAGE_LETTERS, weeksSince } from '@maillage/domain';
 import type { AdoptionMatrixQuery } from './matrix.generated';
 
 export type Matrix = AdoptionMatrixQuery['adoptionMatrix'];
@@ -16,18 +16,11 @@ export interface Cell {
   readonly freshness: Freshness;
 }
 
-/** The greatest age that one character of `newsWeeks` can say. */
-export const OLDEST_NEWS_WEEKS = 35;
-
-const NO_NEWS = '.';
-const STAGE_OF_LETTER: ReadonlyMap<string, AdoptionStage> = new Map(ADOPTION_STAGES.map((stage) => [STAGE_LETTERS[stage], stage]));
-
 /** Rows come as strings, one character per CCAS: 100 × 1,000 cells are decoded when they are seen, never all at once into objects. */
 export function cellAt(row: Pick<MatrixRow, 'stages' | 'blocked' | 'newsWeeks'>, ccasIndex: number, weeksLimit: number): Cell {
-  const weeks = row.newsWeeks.charAt(ccasIndex);
-  const newsWeeks = weeks === NO_NEWS || weeks === '' ? null : Number.parseInt(weeks, 36);
+  const newsWeeks = decodeNewsWeeks(row.newsWeeks.charAt(ccasIndex));
   return {
-    stage: STAGE_OF_LETTER.get(row.stages.charAt(ccasIndex)) ?? null,
+    stage: decodeStage(row.stages.charAt(ccasIndex)),
     isBlocked: row.blocked.charAt(ccasIndex) === '1',
     newsWeeks,
     freshness: newsWeeks === null ? 'none' : newsWeeks >= weeksLimit ? 'old' : 'fresh',
@@ -41,16 +34,14 @@ export interface CellNews {
   readonly lastNewsAt: string | null;
 }
 
-const WEEK_MS = 7 * 24 * 3600 * 1000;
-
 /** The row as it stands after somebody gave news about one CCAS: the matrix shows it without being fetched again. */
 export function withNews(row: MatrixRow, ccasIndex: number, news: CellNews, now: number): MatrixRow {
-  const weeks = news.lastNewsAt === null ? null : Math.max(0, Math.floor((now - Date.parse(news.lastNewsAt)) / WEEK_MS));
+  const weeks = news.lastNewsAt === null ? null : weeksSince(new Date(news.lastNewsAt), new Date(now));
   return {
     ...row,
-    stages: replaceAt(row.stages, ccasIndex, news.stage === null ? NO_NEWS : STAGE_LETTERS[news.stage]),
+    stages: replaceAt(row.stages, ccasIndex, encodeStage(news.stage)),
     blocked: replaceAt(row.blocked, ccasIndex, news.blocker === null ? '0' : '1'),
-    newsWeeks: replaceAt(row.newsWeeks, ccasIndex, weeks === null ? NO_NEWS : Math.min(weeks, OLDEST_NEWS_WEEKS).toString(36)),
+    newsWeeks: replaceAt(row.newsWeeks, ccasIndex, encodeNewsWeeks(weeks)),
   };
 }
 

@@ -1,13 +1,15 @@
-import { formatPercent, plural, stageLabel, WEATHER_LABELS } from '../../ui';
-import { OLDEST_NEWS_WEEKS, type Cell, type MatrixRow, type Tally } from './matrix-cells';
+import { elapsedWeeks, MAX_NEWS_WEEKS } from '@maillage/domain';
+import { formatPercent, plural, stageLabel, WEATHER_LABELS, wordElapsed } from '../../ui';
+import { type Cell, type MatrixRow, type Tally } from './matrix-cells';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 
 /** Age of the last news, in whole weeks, as a sentence says it; null when there never was any. */
 export function newsAge(weeks: number | null): string | null {
   if (weeks === null) return null;
-  if (weeks === 0) return 'il y a moins d’une semaine';
-  return `il y a ${plural(weeks, 'semaine', 'semaines')}${weeks >= OLDEST_NEWS_WEEKS ? ' ou plus' : ''}`;
+  const elapsed = elapsedWeeks(weeks);
+  if (!elapsed) return 'il y a moins d’une semaine';
+  return `${wordElapsed(elapsed)}${weeks >= MAX_NEWS_WEEKS ? ' ou plus' : ''}`;
 }
 
 /** A cell is one of some hundred states: each is worded once, however many cells scroll by. */

@@ -96,6 +96,15 @@ export class MyCcasPage {
       new Date(),
     ),
   );
+  /** What is past its day at this CCAS beside these answers: one who answered everything is not thereby done. */
+  private readonly overdue = rxResource({
+    params: () => {
+      const [networkId, ccasId] = [this.session.networkId(), this.chosenId()];
+      return this.leftCount() === 0 && this.all().length > 0 && networkId && ccasId ? { networkId, ccasId } : undefined;
+    },
+    stream: ({ params }) => this.gateway.countOverdue(params.networkId, params.ccasId),
+  });
+  protected readonly overdueCount = computed(() => (this.overdue.hasValue() ? this.overdue.value() : 0));
   private readonly resumedFor = signal<string | null>(null);
 
   constructor() {
@@ -132,7 +141,7 @@ export class MyCcasPage {
   }
 
   private tellNoted(): void {
-    this.toasts.announce(this.leftCount() === 0 ? 'C’est noté. Tout est à jour, merci.' : `C’est noté. ${this.leftLabel()}.`);
+    this.toasts.announce(this.leftCount() === 0 ? 'C’est noté. Vous avez répondu à tout, merci.' : `C’est noté. ${this.leftLabel()}.`);
   }
 
   /** The next question comes under the thumb by itself; the last one gives way to the thank-you. */

@@ -11,15 +11,21 @@ import { formatDate, plural, UiIcon } from '../../ui';
   template: `
     <section class="card" tabindex="-1" aria-labelledby="merci">
       <ui-icon name="check-circle" />
-      <h2 id="merci">{{ answeredCount() > 0 ? 'Merci, tout est à jour.' : 'Tout est à jour.' }}</h2>
+      <h2 id="merci">{{ answeredCount() > 0 ? 'Merci, vous avez répondu à tout.' : 'Vous avez répondu à tout.' }}</h2>
       @if (answeredCount() > 0) {
         <p>{{ answeredLabel() }} : la coordination du réseau et vos collègues les voient dès maintenant dans la matrice.</p>
       }
       @if (blockedCount() > 0) {
         <p>Vous avez {{ blockedLabel() }} : la coordination le voit et peut vous appeler.</p>
       }
-      <p>Nous ne vous demanderons rien de plus avant le {{ nextDate() }}, sauf nouvelle initiative.</p>
+      <p>Nous ne vous demanderons pas d’autres nouvelles avant le {{ nextDate() }}, sauf nouvelle initiative.</p>
+      @if (overdueCount() > 0) {
+        <p class="notice" data-tone="warn"><ui-icon name="clock" /> {{ overdueLabel() }} pour ce CCAS, en dehors de ces réponses.</p>
+      }
       <div class="row">
+        @if (overdueCount() > 0) {
+          <a matButton="filled" routerLink="/echeances" [queryParams]="{ ccas: ccasId() }">Voir les échéances</a>
+        }
         <a matButton="outlined" [routerLink]="['/reseau', ccasId()]">Voir la fiche du CCAS</a>
         <a matButton routerLink="/initiatives">Voir où en sont les autres</a>
       </div>
@@ -55,11 +61,14 @@ export class Thanks {
   readonly ccasId = input.required<string>();
   readonly answeredCount = input.required<number>();
   readonly blockedCount = input.required<number>();
+  /** Deadlines of the CCAS that are past, conventions and RGPD. */
+  readonly overdueCount = input(0);
   /** Civil date on which something is asked again. */
   readonly nextAskOn = input.required<string>();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly answeredLabel = computed(() => plural(this.answeredCount(), 'réponse enregistrée', 'réponses enregistrées'));
   protected readonly blockedLabel = computed(() => plural(this.blockedCount(), 'blocage en cours', 'blocages en cours'));
+  protected readonly overdueLabel = computed(() => plural(this.overdueCount(), 'échéance est dépassée', 'échéances sont dépassées'));
   protected readonly nextDate = computed(() => formatDate(this.nextAskOn()));
 
   focus(): void {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import type { BreachState } from '@maillage/domain';
+import { type BreachState, HOUR_MS } from '@maillage/domain';
 import {
   CivilDatePipe,
   DateTimePipe,
@@ -21,8 +21,6 @@ import {
 import { type Breach, FollowUpGateway, type RightsRequest } from '../follow-up-gateway';
 import { BreachForm } from './breach-form';
 import { RequestForm } from './request-form';
-
-const HOUR = 3_600_000;
 
 const STATES: Readonly<Record<BreachState, { readonly label: string; readonly tone: Tone; readonly icon: IconName }>> = {
   running: { label: 'À notifier', tone: 'warn', icon: 'clock' },
@@ -59,7 +57,7 @@ export class IncidentsSection {
 
   /** Whole hours that are left of the 72. */
   protected remaining({ notifyBefore }: Breach): string {
-    const hours = Math.floor((new Date(notifyBefore).getTime() - Date.now()) / HOUR);
+    const hours = Math.floor((new Date(notifyBefore).getTime() - Date.now()) / HOUR_MS);
     return hours < 1 ? 'À notifier dans l’heure' : `À notifier sous ${hours}\u00a0h`;
   }
 

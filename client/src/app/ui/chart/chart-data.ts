@@ -1,3 +1,4 @@
+import { DAY_MS } from '@maillage/domain';
 import { formatDate, formatNumber, formatPercent } from '../format/format';
 
 export interface ChartPoint {
@@ -45,7 +46,6 @@ export interface ChartSegment {
   readonly series: { name: Date; value: number }[];
 }
 
-const DAY_MS = 24 * 3600 * 1000;
 /** Tells the segments of one series apart without being seen. */
 const INVISIBLE = '\u200b';
 const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'short' });

@@ -1,3 +1,5 @@
+import { type Elapsed, elapsedBetween } from '@maillage/domain';
+
 /** French formats, as the typographic rules of the Imprimerie nationale want them: narrow no-break space before « % » and « € » and between thousands. */
 const LOCALE = 'fr-FR';
 const NARROW_SPACE = '\u202f';
@@ -11,7 +13,8 @@ const wholeEuroFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0
 const civilLong = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const civilShort = new Intl.DateTimeFormat(LOCALE, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
 const instantDate = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const relative = new Intl.RelativeTimeFormat(LOCALE);
+const relativeDay = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
 const narrow = (text: string): string => text.replace(/[\u00a0\u202f ]/g, NARROW_SPACE);
 const firstOfMonth = (text: string): string => text.replace(/^1 /, '1er ');
@@ -46,25 +49,19 @@ export const formatDateTime = (value: string | null | undefined): string => {
   return `${firstOfMonth(instantDate.format(date))} à ${time}`;
 };
 
-const AGO_UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 365.25 * 86_400],
-  ['month', 30.4375 * 86_400],
-  ['week', 7 * 86_400],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
+/** « il y a 3 semaines », « hier » ; « à l’instant » for less than a minute. */
+export const wordElapsed = (elapsed: Elapsed | null): string => {
+  if (!elapsed) return 'à l’instant';
+  const { unit, count } = elapsed;
+  // « hier » and « avant-hier » are days of the calendar; « le mois dernier » may be six weeks ago
+  return (unit === 'day' ? relativeDay : relative).format(-count, unit);
+};
 
-/** How long ago an instant was (« il y a 3 semaines », « hier »), or how far ahead (« dans 2 jours »). */
+/** How long ago an instant was. */
 export const formatAgo = (value: string | null | undefined, now: number = Date.now()): string => {
   if (!value) return MISSING;
-  const seconds = (new Date(value).getTime() - now) / 1000;
-  if (Number.isNaN(seconds)) return MISSING;
-  for (const [unit, size] of AGO_UNITS) {
-    const amount = Math.trunc(seconds / size);
-    if (amount !== 0) return relative.format(amount, unit);
-  }
-  return 'à l’instant';
+  const from = new Date(value);
+  return Number.isNaN(from.getTime()) ? MISSING : wordElapsed(elapsedBetween(from, new Date(now)));
 };
 
 /** A counted noun: `plural(1, 'jalon', 'jalons')` → « 1 jalon ». French counts 0 and 1 as singular. */

@@ -1,4 +1,6 @@
+import { wordDuration } from '../../calendar/durations';
 import { PUBLIC_TASK, SECURITY, type FeaturePersonalData } from '../personal-data-treatment';
+import { THROTTLE_TRACE_MS } from '../retention';
 
 /** Personal data that accounts hold. */
 export const ACCOUNTS_PERSONAL_DATA: FeaturePersonalData = {
@@ -16,7 +18,7 @@ export const ACCOUNTS_PERSONAL_DATA: FeaturePersonalData = {
       persons: 'Personnes qui utilisent le service.',
       purpose: 'Reconnaître la personne connectée, et lui montrer ses appareils.',
       legalBasis: SECURITY,
-      retention: 'Jusqu’à la fin de la session ou du lien, puis effacés.',
+      retention: `Jusqu’à la fin de la session ou du lien, puis effacés\u202f; les essais comptés contre les intrusions le sont ${wordDuration(THROTTLE_TRACE_MS)} après la dernière attente imposée.`,
       columns: ['session.token_hash', 'session.user_agent', 'one_time_link.token_hash', 'throttle.key'],
     },
   ],

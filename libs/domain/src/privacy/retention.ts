@@ -1,0 +1,8 @@
+import { DAY_MS } from '../calendar/durations';
+
+// What erases and what tells people when both read these: the register of personal data computes its sentences from them.
+
+/** How long the trace of a mail that left, or was given up, is kept; its text goes when it leaves. */
+export const MAIL_TRACE_MS = 90 * DAY_MS;
+/** How long the count of attempts (sign-in, links) outlives the wait that it caused: longer than any rule remembers. */
+export const THROTTLE_TRACE_MS = 2 * DAY_MS;

@@ -1,7 +1,12 @@
-/** Milliseconds of a minute, an hour, a day of 24 hours and a week of seven of them: for instants, never for civil dates. */
+// For instants, never for civil dates.
+
+/** Milliseconds of a minute. */
 export const MINUTE_MS = 60_000;
+/** Milliseconds of an hour. */
 export const HOUR_MS = 60 * MINUTE_MS;
+/** Milliseconds of a day of 24 hours. */
 export const DAY_MS = 24 * HOUR_MS;
+/** Milliseconds of a week. */
 export const WEEK_MS = 7 * DAY_MS;
 
 const UNITS = [

@@ -12,8 +12,8 @@ export default defineConfig({
     schema: 'api/src/schema.ts',
     load: 'api/src/load.ts',
     import: 'api/src/import.ts',
+    confined: 'api/src/confined.ts',
     'read-text.worker': 'api/src/files/content/read-text.worker.ts',
-    'outlines.worker': 'api/src/territories/outlines/outlines.worker.ts',
   },
   tsconfig: 'api/tsconfig.json', // paths, experimentalDecorators, emitDecoratorMetadata
   platform: 'node',

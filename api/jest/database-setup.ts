@@ -1,13 +1,13 @@
 import { DataSource } from 'typeorm';
 import { migrate } from '../src/platform/database/database';
 import { startEmbeddedPg, tmpClusterDir } from '../src/platform/database/embedded-postgres';
-import { atEnd, tearDown } from './teardown-list';
+import { atEnd } from './teardown-list';
 
 /**
  * One server per jest run: the migrations run once, on a template that each test file copies (CREATE DATABASE … TEMPLATE).
  * TEST_POSTGRES_URL (a superuser's) runs the same tests on another server or version of PostgreSQL.
  */
-export default async function setUpDatabase(): Promise<void> {
+export async function setUpDatabase(): Promise<void> {
   const server = process.env['TEST_POSTGRES_URL'] ?? (await startEphemeralServer());
   const template = `maillage_template_${process.pid}`;
   await onServer(server, `CREATE DATABASE ${template}`);
@@ -16,8 +16,6 @@ export default async function setUpDatabase(): Promise<void> {
 
   process.env['TEST_DATABASE_SERVER_URL'] = databaseUrl(server, 'postgres');
   process.env['TEST_DATABASE_TEMPLATE'] = template;
-  // an interrupted run leaves no server behind
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void tearDown().finally(() => process.exit(1)));
 }
 
 async function startEphemeralServer(): Promise<string> {

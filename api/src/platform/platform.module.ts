@@ -3,6 +3,7 @@ import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import { DeclaredHandlers } from './access/declared-handlers';
 import { Clock } from './clock/clock';
 import { CONFIG, type Config } from './config/config';
+import { Confinement } from './confinement';
 import { Derivations } from './database/derivations';
 import { PreparedReads } from './database/prepared-reads';
 import { Transactions } from './database/transactions';
@@ -25,6 +26,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: APP_FILTER, useClass: HttpErrors },
         Clock,
+        Confinement,
         Derivations,
         PreparedReads,
         Transactions,
@@ -32,7 +34,7 @@ export class PlatformModule {
         VersionedAnswers,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Derivations, PreparedReads, Transactions, MailModule, VersionedAnswers],
+      exports: [CONFIG, Clock, Confinement, Derivations, PreparedReads, Transactions, MailModule, VersionedAnswers],
     };
   }
 }

@@ -10,6 +10,7 @@ import { AppModule } from '../app.module';
 import { dressForHttp } from '../http-application';
 import { Clock } from '../platform/clock/clock';
 import { type Config, readConfig } from '../platform/config/config';
+import { builtProgram } from './built-program';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { createWorld, type World } from './world';
 
@@ -78,7 +79,7 @@ export class TestApi {
   private static async startOn(database: TestDatabase, clock: TestClock, config: Partial<Config>): Promise<TestApi> {
     const counter = new StatementCounter();
     const filesDir = await mkdtemp(join(tmpdir(), 'maillage-files-'));
-    const whole: Config = { ...readConfig({}), isDemonstration: false, clientDir: 'none', filesDir, ...config };
+    const whole: Config = { ...readConfig({}), isDemonstration: false, clientDir: 'none', confinedProgram: builtProgram('confined'), filesDir, ...config };
     const module = await Test.createTestingModule({ imports: [AppModule.forRoot(whole, database.url, counter)] })
       .overrideProvider(Clock)
       .useValue(clock)

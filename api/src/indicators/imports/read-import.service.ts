@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { resolve } from 'node:path';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
+import { Confinement, type Turn } from '../../platform/confinement';
 import { BACKEND } from './apply/apply.queries';
 import { listStagedPairs } from './comparison/staged-pairs';
 import { ROOM_TO_SORT } from './comparison/stored-values';
+import { type KeptFile, readCellsConfined, recogniseConfined } from './confined-reading';
 import { BEGIN_READING, END_READING, IMPORT_TO_READ } from './imports.queries';
 import { type ImportJob, ImportStopped } from './jobs/import-job';
 import { ImportFailed } from './jobs/import-jobs';
 import { type NetworkContext, networkContext } from './known-context';
 import { fits, mappingOf, wouldFit } from './mapping/chosen-mapping';
 import { rememberedMapping } from './mapping/remembered-mappings';
-import { type ImportSource, type Mapping, readCells, type Recognition, recognise } from './reading';
+import type { Mapping, Recognition } from './reading';
 import { buildReport } from './report/build-report';
 import type { StoredReport } from './report/stored-report';
 import { settleStaging } from './staging/settle-staging';
@@ -49,6 +52,7 @@ export class ReadImportService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly files: ImportFiles,
+    private readonly confinement: Confinement,
   ) {}
 
   async read(job: ImportJob): Promise<void> {
@@ -57,7 +61,8 @@ export class ReadImportService {
     if (begunCount === 0) throw new ImportStopped('asked');
     if (!(await this.files.has(importId))) throw new ImportFailed('FILE_GONE');
     const [row] = (await this.dataSource.query(IMPORT_TO_READ, [importId])) as [ImportToRead];
-    const outcome = await this.outcomeOf(job, row);
+    const place = { lane: 'tables', owner: row.networkId, sizeBytes: row.sizeBytes, signal: job.signal } as const;
+    const outcome = await this.confinement.inTurn(place, (turn) => this.outcomeOf(job, turn, row));
     const { status, recognition, formatName, geographyYear = null, report = null, failure = null } = outcome;
     if (status !== 'ready') await this.dataSource.query(dropStaging(importId));
     const texts = [storableJson(recognition), formatName, geographyYear, report && storableJson(report)];
@@ -66,23 +71,23 @@ export class ReadImportService {
     if (status === 'unchanged') await this.files.remove(importId);
   }
 
-  private async outcomeOf(job: ImportJob, row: ImportToRead): Promise<Outcome> {
-    const source: ImportSource = { fileName: row.fileName, sizeBytes: row.sizeBytes, open: () => this.files.open(job.importId) };
+  private async outcomeOf(job: ImportJob, turn: Turn, row: ImportToRead): Promise<Outcome> {
+    const file: KeptFile = { fileName: row.fileName, sizeBytes: row.sizeBytes, path: resolve(this.files.pathOf(job.importId)) };
     const codes = await TerritoryCodes.load(this.dataSource, Number(this.clock.today().slice(0, 4)));
     const known = await networkContext(this.dataSource, row.networkId, codes);
     const { recognition, formatName, isSettled } = row.recognition
       ? { ...row, recognition: row.recognition, isSettled: true }
-      : await this.recognise(source, row.networkId, known);
+      : await this.recognise(turn, file, row.networkId, known);
     job.check();
     // a person may know better which column names the territories
     if (recognition.problem && recognition.problem !== 'NO_TERRITORY_COLUMN') throw new ImportFailed(recognition.problem);
     if (!isSettled || !recognition.mapping) return { status: 'to_map', recognition, formatName };
-    return { recognition, formatName, ...(await this.stage(job, row.networkId, source, recognition, recognition.mapping, codes, known)) };
+    return { recognition, formatName, ...(await this.stage(job, turn, row.networkId, file, recognition, recognition.mapping, codes, known)) };
   }
 
   /** A mapping by hand goes before the one that a format has: the network knows its files. */
-  private async recognise(source: ImportSource, networkId: string, known: NetworkContext) {
-    const recognition = await recognise(source, known);
+  private async recognise(turn: Turn, file: KeptFile, networkId: string, known: NetworkContext) {
+    const recognition = await recogniseConfined(turn, file, known);
     const remembered = await rememberedMapping(this.dataSource, networkId, recognition.signature);
     if (remembered && wouldFit(remembered.mapping, recognition, known)) {
       const mapping = mappingOf(remembered.mapping, recognition, known);
@@ -93,8 +98,9 @@ export class ReadImportService {
 
   private async stage(
     job: ImportJob,
+    turn: Turn,
     networkId: string,
-    source: ImportSource,
+    file: KeptFile,
     recognition: Recognition,
     mapping: Mapping,
     allCodes: TerritoryCodes,
@@ -111,7 +117,7 @@ export class ReadImportService {
 
     const { staged, geographyYear } = await this.inTransaction(job, async (runner) => {
       const cells = await fillStaging(runner, importId, (stream) =>
-        stageCells(readCells(source, recognition, mapping, onProgress), codes, indicatorIds, stream, () => job.check()),
+        stageCells(readCellsConfined(turn, file, recognition, mapping, onProgress), codes, indicatorIds, stream, () => job.check()),
       );
       const year = mapping.geographyYear ?? codes.settledYear();
       await settleStaging(runner, importId, codes, year, cells);

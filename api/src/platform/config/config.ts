@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** How an empty instance is put into service. */
 export interface FirstStartConfig {
@@ -44,6 +45,8 @@ export interface Config {
   /** ClamAV's daemon, `tcp://host:port`; absent: files are not looked at for malware. */
   readonly clamdUrl: string | undefined;
   readonly clientDir: string;
+  /** The program in which files of others are read (`api/src/confined.ts`). */
+  readonly confinedProgram: string;
   /** Keeps answers that show figures until these change; `ANSWER_CACHE=0` asks the database each time. */
   readonly keepsAnswers: boolean;
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed (Express `trust proxy`). */
@@ -97,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     clamdUrl: readClamdUrl(env['CLAMD_URL']),
     keepsAnswers: flag(env['ANSWER_CACHE'], true),
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
+    confinedProgram: fileURLToPath(new URL('./confined.js', import.meta.url)),
     trustProxy: env['TRUST_PROXY'] || undefined,
   };
 }

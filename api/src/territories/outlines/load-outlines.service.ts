@@ -3,10 +3,11 @@ import { DataSource } from 'typeorm';
 import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
+import { Confinement, type Turn } from '../../platform/confinement';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
+import { mergeOutlines, simplifyOutlines } from './confined-outlines';
 import { matchCodes } from './match-codes';
-import { mergeOutlines, simplifyOutlines } from './outlines-thread';
 import { keepOutlines, listPerimeters, type Outline, readOutlines, readStanding } from './outlines.queries';
 import { planAssembly } from './plan-assembly';
 import type { UploadOutlinesQuery } from './upload-outlines.query';
@@ -35,12 +36,18 @@ export class LoadOutlinesService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly confinement: Confinement,
   ) {}
 
   /** `read` gives the bytes: nothing is read from who may not write here. */
-  async load(viewer: Viewer, { kind, source, on }: UploadOutlinesQuery, read: () => Promise<Uint8Array>): Promise<LoadedOutlines> {
+  async load(viewer: Viewer, query: UploadOutlinesQuery, read: () => Promise<Uint8Array>): Promise<LoadedOutlines> {
     requireCan(viewer, 'outlines.manage', {});
-    const { codes, rings } = await simplifyOutlines(kind, await read());
+    const bytes = await read();
+    return this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes: bytes.length }, (turn) => this.take(viewer, query, bytes, turn));
+  }
+
+  private async take(viewer: Viewer, { kind, source, on }: UploadOutlinesQuery, bytes: Uint8Array, turn: Turn): Promise<LoadedOutlines> {
+    const { codes, rings } = await simplifyOutlines(turn, kind, bytes);
     const matched = matchCodes(codes, await listPerimeters(this.dataSource, kind), on ?? this.clock.today());
     const outlines = matched.ids.flatMap((territoryId, index): Outline[] => (territoryId === null ? [] : [{ territoryId, rings: rings[index] ?? '', source }]));
     const unknownCodes = codes.filter((_, index) => matched.ids[index] === null);
@@ -50,19 +57,20 @@ export class LoadOutlinesService {
       loadedCount: outlines.length,
       on: matched.on,
       formerCount: matched.formerCount,
-      assembledCount: await this.assemble(viewer),
+      assembledCount: await this.assemble(viewer, turn),
       unknownCodes: unknownCodes.slice(0, UNKNOWN_CODES_SHOWN),
       unknownCount: unknownCodes.length,
     };
   }
 
-  private async assemble(viewer: Viewer): Promise<number> {
+  private async assemble(viewer: Viewer, turn: Turn): Promise<number> {
     const plan = planAssembly(await readStanding(this.dataSource));
     if (plan.length === 0) return 0;
     const parts = await readOutlines(this.dataSource, [...new Set(plan.flatMap(({ partIds }) => partIds))]);
     const placeOf = new Map(parts.map(({ territoryId }, place) => [territoryId, place]));
     const groups = plan.map(({ partIds }) => partIds.flatMap((id) => placeOf.get(id) ?? []));
     const merged = await mergeOutlines(
+      turn,
       parts.map(({ rings }) => rings),
       groups,
     );

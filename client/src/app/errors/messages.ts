@@ -37,6 +37,7 @@ export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = 
   FILE_EMPTY: 'Ce fichier est vide. Vérifiez-le, puis choisissez-le de nouveau.',
   FILE_INFECTED: 'L’antivirus a refusé ce fichier. Ne l’ouvrez pas, et prévenez votre service informatique.',
   FILE_LOOKS_PERSONAL: 'Ce fichier semble contenir des données personnelles d’habitants. Occultez-les, ou confirmez qu’il n’en contient pas.',
+  TOO_MANY_FILES_AT_ONCE: 'Beaucoup de fichiers arrivent en même temps. Rien n’a été déposé\u202f; réessayez dans une minute.',
   FILES_UNAVAILABLE: 'Le dépôt de fichiers est momentanément indisponible. Rien n’a été déposé\u202f; réessayez dans une minute.',
   CONVENTION_REFERENCE_TAKEN: 'Une convention de ce CCAS porte déjà cette référence. Ouvrez-la, ou choisissez une autre référence.',
   PARTY_SIDE_TAKEN: 'La ville et le CCAS ne figurent qu’une fois parmi les parties. Modifiez la partie existante, ou ajoutez-en une autre.',

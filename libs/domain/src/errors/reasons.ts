@@ -21,6 +21,8 @@ export const REASONS = {
   REQUEST_TOO_COMPLEX: 'BAD_USER_INPUT',
   STALE_VERSION: 'CONFLICT',
   TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
+  /** Many files are being read, and no more can wait. */
+  TOO_MANY_FILES_AT_ONCE: 'RATE_LIMITED',
   /** The database is away; it comes back. */
   UNAVAILABLE: 'INTERNAL_SERVER_ERROR',
   UNEXPECTED: 'INTERNAL_SERVER_ERROR',

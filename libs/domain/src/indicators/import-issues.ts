@@ -39,6 +39,8 @@ export const IMPORT_READING_PROBLEMS = [
   'NO_TABLE_IN_ARCHIVE',
   'ARCHIVE_TOO_LARGE',
   'WORKBOOK_TOO_LARGE',
+  /** Reading it takes more memory or time than a file may have. */
+  'TOO_HEAVY',
   'LINE_TOO_LONG',
   'DAMAGED',
 ] as const;

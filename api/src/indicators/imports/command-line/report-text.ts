@@ -28,6 +28,7 @@ const FAILURES: Readonly<Record<ImportFailure, string>> = {
   PROTECTED: 'Le fichier est protégé par un mot de passe.',
   NO_TABLE_IN_ARCHIVE: 'L’archive ne contient pas de tableau.',
   ARCHIVE_TOO_LARGE: 'L’archive est trop grande une fois ouverte.',
+  TOO_HEAVY: 'Lire ce fichier demande trop de mémoire ou de temps\u202f: enregistrez la feuille voulue en CSV, sans mise en forme.',
   WORKBOOK_TOO_LARGE: 'Le classeur est trop grand\u202f: enregistrez-le en CSV.',
   LINE_TOO_LONG: 'Les lignes sont trop longues pour un tableau.',
   DAMAGED: 'Le fichier est abîmé ou incomplet.',

@@ -16,11 +16,17 @@ export class ImportJob {
   private stopReason: StopReason | null = null;
   private backendId: number | null = null;
   private cancelling: Promise<void> = Promise.resolve();
+  private readonly stopping = new AbortController();
 
   constructor(
     readonly importId: number,
     private readonly cancelBackend: (backendId: number) => Promise<void>,
   ) {}
+
+  /** Aborted with `ImportStopped` when the work is to end: for what waits, or goes on elsewhere. */
+  get signal(): AbortSignal {
+    return this.stopping.signal;
+  }
 
   /** Between two steps: throws when the work is to end. */
   check(): void {
@@ -30,6 +36,7 @@ export class ImportJob {
   /** Ends the statement that runs, and the work at its next step. */
   stop(reason: StopReason): void {
     this.stopReason ??= reason;
+    this.stopping.abort(new ImportStopped(this.stopReason));
     if (this.backendId !== null) this.cancelling = this.cancelBackend(this.backendId).catch(() => undefined);
   }
 

@@ -17,7 +17,7 @@ export interface KnownIndicator {
   readonly aggregation: Aggregation;
 }
 
-/** What the product knows when it recognises a file. */
+/** What the product knows when it recognises a file: data, since a file is read in another process (`confined-reading.ts`). */
 export interface KnownContext {
   readonly indicators: readonly KnownIndicator[];
   /** The year whose communes these codes are; null where they tell nothing. */

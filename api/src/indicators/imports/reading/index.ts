@@ -1,4 +1,4 @@
-export type { CellBatch, SkipReason } from './cell-batch';
+export type { CellBatch, ReadingProgress, SkipReason } from './cell-batch';
 export { completeMapping } from './complete-mapping';
 export type { ImportSource, KnownContext, KnownIndicator } from './import-source';
 export type { Mapping } from './mapping';

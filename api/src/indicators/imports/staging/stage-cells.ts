@@ -7,6 +7,9 @@ import type { TerritoryCodes } from './territory-codes';
 /** Unknown codes that are told apart: a file that has more is of another world. */
 const MAX_UNKNOWN_CODES = 100_000;
 
+/** Cells as they come out of the process that reads the file. */
+type StagedBatch = Omit<CellBatch, 'communeCodes'>;
+
 /** What passed on its way into the staging table. */
 export interface StagedCells {
   readonly errors: ImportIssue[];
@@ -19,12 +22,12 @@ export interface StagedCells {
 
 /** Sends cells to the staging table, with the numbers of their territories; `afterBatch` may stop it by throwing. */
 export async function stageCells(
-  batches: AsyncIterable<CellBatch>,
+  batches: AsyncIterable<StagedBatch>,
   codes: TerritoryCodes,
   /** In the order of the mapping's columns. */
   indicatorIds: readonly number[],
   stream: StagingStream,
-  afterBatch: (batch: CellBatch) => void,
+  afterBatch: (batch: StagedBatch) => void,
 ): Promise<StagedCells> {
   const staged: StagedCells = { errors: [], errorCount: 0, unknownCodes: new Set(), rowsRead: 0, skipped: {} };
   for await (const batch of batches) {
@@ -39,7 +42,7 @@ export async function stageCells(
 }
 
 function stageBatch(
-  { lines, kinds, territoryCodes, indicatorIndexes, periods, values, states }: CellBatch,
+  { lines, kinds, territoryCodes, indicatorIndexes, periods, values, states }: StagedBatch,
   codes: TerritoryCodes,
   indicatorIds: readonly number[],
   { rows }: StagingStream,

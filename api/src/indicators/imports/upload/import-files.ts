@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { Clock } from '../../../platform/clock/clock';
 import { CONFIG, type Config } from '../../../platform/config/config';
 
@@ -42,10 +40,6 @@ export class ImportFiles {
     return (await stat(this.pathOf(importId)).catch(() => null)) !== null;
   }
 
-  open(importId: number): Readable {
-    return createReadStream(this.pathOf(importId), { highWaterMark: 1024 * 1024 });
-  }
-
   async remove(importId: number): Promise<void> {
     await rm(this.pathOf(importId), { force: true });
   }
@@ -62,7 +56,8 @@ export class ImportFiles {
     return names.map(Number).filter(Number.isInteger);
   }
 
-  private pathOf(importId: number): string {
+  /** Where the file stands. */
+  pathOf(importId: number): string {
     return join(this.directory, String(importId));
   }
 }

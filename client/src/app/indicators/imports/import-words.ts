@@ -29,6 +29,7 @@ export const FAILURE_MESSAGES: Readonly<Record<ImportFailure, string>> = {
   PROTECTED: 'Ce fichier est protégé par un mot de passe. Enregistrez-le sans protection, puis déposez-le.',
   NO_TABLE_IN_ARCHIVE: 'Cette archive ne contient aucun tableau. Déposez le CSV ou le XLSX qu’elle devait contenir.',
   ARCHIVE_TOO_LARGE: 'Cette archive est trop grande une fois ouverte. Déposez seulement le tableau qui vous intéresse.',
+  TOO_HEAVY: 'Lire ce fichier demande trop de mémoire ou de temps. Enregistrez la feuille qui vous intéresse en CSV, puis déposez-la.',
   WORKBOOK_TOO_LARGE: 'Ce classeur est trop grand. Enregistrez la feuille qui vous intéresse en CSV, puis déposez-la.',
   LINE_TOO_LONG: 'Une ligne est trop longue pour un tableau. Vérifiez les fins de ligne du fichier.',
   DAMAGED: 'Ce fichier est abîmé. Téléchargez-le de nouveau chez son producteur.',

@@ -1,14 +1,10 @@
-/**
- * Reads GeoJSON, simplifies it and merges outlines, in a thread of its own: a file of all communes takes seconds of computing.
- * Stands alone (it imports nothing of ours but types), so that it runs from its source in tests as from `dist/api` in production.
- */
 import type { Feature, Geometry, GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { parentPort, workerData } from 'node:worker_threads';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection as Shapes, MultiPolygon as MultiShape, Polygon as Shape, Topology } from 'topojson-specification';
-import type { OutlinesAnswer, OutlinesProblem, OutlinesTask } from './outlines-task';
+import type { ConfinedWork } from '../../platform/confinement';
+import type { OutlinesAnswer, OutlinesProblem, OutlinesQuestion } from './outlines-task';
 
 /** Points are kept to ten-thousandths of a degree: 11 m, less than a pixel of a map of one département. */
 const GRID = 10_000;
@@ -18,15 +14,12 @@ const GRID = 10_000;
  */
 const MIN_WEIGHTS: Readonly<Record<string, number>> = { commune: 2e-7, ept: 5e-7, departement: 2e-6 };
 
-// spelt out: Node strips types, and a property declared in a constructor's parameters is no mere type
 class Unreadable extends Error {
-  readonly problem: OutlinesProblem;
-  readonly found: readonly string[];
-
-  constructor(problem: OutlinesProblem, found: readonly string[] = []) {
+  constructor(
+    readonly problem: OutlinesProblem,
+    readonly found: readonly string[] = [],
+  ) {
     super(problem);
-    this.problem = problem;
-    this.found = found;
   }
 }
 
@@ -146,13 +139,12 @@ function merge(parts: readonly string[], groups: readonly (readonly number[])[])
   return { codes: [], rings };
 }
 
-function answer(task: OutlinesTask): OutlinesAnswer {
+/** Reads GeoJSON and simplifies it, or merges outlines. */
+export const outlinesWork: ConfinedWork<OutlinesQuestion, OutlinesAnswer> = async function* (question, bytes) {
   try {
-    return 'bytes' in task ? simplifyFile(task.bytes, task.kind) : merge(task.parts, task.groups);
+    yield 'kind' in question ? simplifyFile(await bytes(), question.kind) : merge(question.parts, question.groups);
   } catch (error) {
-    if (error instanceof Unreadable) return { problem: error.problem, found: error.found };
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    yield { problem: error.problem, found: error.found };
   }
-}
-
-parentPort?.postMessage(answer(workerData as OutlinesTask));
+};

@@ -1,0 +1,33 @@
+/** A piece of work on bytes that came from outside, done in a process of its own. `Input` and `Output` pass by structured clone. */
+export interface ConfinedTask<Input, Output> {
+  /** By which the process finds the work: `files.inspect`. */
+  readonly name: string;
+  /** All the memory that the process may take, in MiB; it ends when it takes more. */
+  readonly memoryMb: number;
+  /** Longest silence between two answers, in milliseconds; the process is ended after it. */
+  readonly patienceMs: number;
+  /** Only there for the types. */
+  readonly types?: (input: Input) => Output;
+}
+
+/** The work of a task, in the process: one answer or several. `bytes` are those that came with it, all of them. */
+export type ConfinedWork<Input, Output> = (input: Input, bytes: () => Promise<Uint8Array>) => AsyncIterable<Output>;
+
+/** What the parent tells: first what is asked, then, after each answer that it has used, that one more may come. */
+export type ToProcess = { readonly task: string; readonly input: unknown; readonly memoryMb: number } | 'more';
+
+/** What the process tells. A fault is one of ours: what is wrong with a file is an answer like any other. */
+export type FromProcess = { readonly answer: unknown } | { readonly fault: string } | 'end';
+
+/** Answers that may be on their way at once: enough for both sides to work at the same time. */
+export const ANSWERS_AHEAD = 3;
+
+/** The process took more memory, or more time, than its task may. */
+export class ConfinementExceeded extends Error {
+  constructor(
+    readonly task: string,
+    readonly limit: 'memory' | 'time',
+  ) {
+    super(`${task}: ${limit} exceeded`);
+  }
+}

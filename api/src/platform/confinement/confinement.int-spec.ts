@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { builtProgram } from '../../testing/built-program';
+import { type ConfinedTask, Confinement, type Turn } from '.';
+
+const task = (name: string, limits: Partial<ConfinedTask<unknown, unknown>> = {}): ConfinedTask<unknown, unknown> => ({
+  name,
+  memoryMb: 256,
+  patienceMs: 20_000,
+  ...limits,
+});
+
+describe('a confined process', () => {
+  let confinement: Confinement;
+  beforeEach(() => (confinement = new Confinement({ confinedProgram: builtProgram('confined-samples') })));
+
+  const inTurn = <T>(work: (turn: Turn) => Promise<T>, owner = 'a', signal?: AbortSignal): Promise<T> =>
+    confinement.inTurn({ lane: 'documents', owner, sizeBytes: 1, signal }, work);
+  const run = (name: string, input?: unknown, limits?: Partial<ConfinedTask<unknown, unknown>>, bytes?: Uint8Array) =>
+    inTurn((turn) => turn.run(task(name, limits), input, bytes));
+
+  it('answers what it is asked, bytes included, and sees nothing of our environment', async () => {
+    const answer = await run('echo', { a: [1, null, new Map([['x', 1]])] }, {}, Buffer.alloc(3_000_000));
+    expect(answer).toEqual({ input: { a: [1, null, new Map([['x', 1]])] }, sizeBytes: 3_000_000, environment: [] });
+  });
+
+  it('gives many answers, no faster than they are used', async () => {
+    const seen: unknown[] = [];
+    await inTurn(async (turn) => {
+      for await (const answer of turn.stream(task('count'), 50)) seen.push(answer);
+    });
+    expect(seen).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+  });
+
+  it('ends with whoever stops listening', async () => {
+    const first = await inTurn(async (turn) => {
+      for await (const answer of turn.stream(task('count'), 1e9)) return answer;
+      return null;
+    });
+    expect(first).toBe(1);
+  });
+
+  it.each(['fills the heap', 'fills what is outside of the heap'])('that %s ends alone, and the next one works', async (name) => {
+    await expect(run(name)).rejects.toMatchObject({ limit: 'memory' });
+    expect(await run('count', 1)).toBe(1);
+  });
+
+  it('that never ends is ended', () => expect(run('never ends', null, { patienceMs: 400 })).rejects.toMatchObject({ limit: 'time' }));
+
+  it('tells a fault of ours apart from a file that asks too much', async () => {
+    await expect(run('fails')).rejects.toThrow(/fails: Error: broken inside/);
+    await expect(run('unheard of')).rejects.toThrow(/no such task: unheard of/);
+  });
+
+  it('writes no file and starts no program', async () => {
+    const path = join(tmpdir(), `confined-${process.pid}`);
+    expect(await run('writes a file', path)).toBe('ERR_ACCESS_DENIED');
+    expect(existsSync(path)).toBe(false);
+    expect(await run('starts a program')).toBe('ERR_ACCESS_DENIED');
+  });
+
+  it('is given up with the request that asked for it, while it waits and while it works', async () => {
+    const leaving = new AbortController();
+    const given = [1, 2, 3].map(() => inTurn((turn) => turn.run(task('never ends'), null), 'a', leaving.signal));
+    leaving.abort(new Error('gone'));
+    for (const one of await Promise.allSettled(given)) expect(one).toMatchObject({ status: 'rejected', reason: { message: 'gone' } });
+    expect(await run('count', 1)).toBe(1);
+  });
+
+  it('is refused, in words, when too many wait', async () => {
+    const leaving = new AbortController();
+    const many = Array.from({ length: 200 }, () => inTurn((turn) => turn.run(task('never ends'), null), 'a', leaving.signal));
+    const last = await Promise.allSettled([many.at(-1)]);
+    expect(last).toMatchObject([{ status: 'rejected', reason: { reason: 'TOO_MANY_FILES_AT_ONCE' } }]);
+    leaving.abort(new Error('gone'));
+    await Promise.allSettled(many);
+  });
+});

@@ -1,0 +1,27 @@
+import { ConfinementExceeded, type ConfinedTask, type Turn } from '../../platform/confinement';
+import { DomainError } from '../../platform/errors/domain-error';
+import type { OutlinesAnswer, OutlinesQuestion } from './outlines-task';
+
+/** All communes of France in the finest edition that is taken need half of it, and a tenth of the time. */
+const OUTLINES: ConfinedTask<OutlinesQuestion, OutlinesAnswer> = { name: 'territories.outlines', memoryMb: 2_048, patienceMs: 120_000 };
+
+const tooMuch = (): DomainError => new DomainError('OUTLINES_UNREADABLE', { problem: 'too_large', found: [] });
+
+const ask = (turn: Turn, question: OutlinesQuestion, bytes?: Uint8Array): Promise<OutlinesAnswer> =>
+  turn.run(OUTLINES, question, bytes).catch((error: unknown) => {
+    throw error instanceof ConfinementExceeded ? tooMuch() : error;
+  });
+
+/** Outlines by code, read out of GeoJSON and simplified. Refuses what it cannot read: OUTLINES_UNREADABLE, with what is wrong. */
+export async function simplifyOutlines(turn: Turn, kind: string, bytes: Uint8Array): Promise<{ codes: readonly string[]; rings: readonly string[] }> {
+  const answer = await ask(turn, { kind }, bytes);
+  if ('problem' in answer) throw new DomainError('OUTLINES_UNREADABLE', { ...answer });
+  return answer;
+}
+
+/** One outline for each group: the places in `parts` of the outlines that it is made of. */
+export async function mergeOutlines(turn: Turn, parts: readonly string[], groups: readonly (readonly number[])[]): Promise<readonly string[]> {
+  const answer = await ask(turn, { parts, groups });
+  if ('problem' in answer) throw new Error(`Outlines that are stored could not be merged: ${answer.problem}`);
+  return answer.rings;
+}

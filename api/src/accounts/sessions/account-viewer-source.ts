@@ -33,7 +33,7 @@ export class AccountViewerSource extends ViewerSource {
     super();
   }
 
-  override async find(request: Request): Promise<Viewer | null> {
+  protected override async find(request: Request): Promise<Viewer | null> {
     const secret = this.cookie.read(request);
     if (!secret) return null;
     const tokenHash = hashOfSecret(secret);

@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
 
   private async admitsRequest(rule: Operation | 'public' | undefined, request: ViewedRequest): Promise<boolean> {
     // what is public needs nobody, and must answer (`/health`) when nobody can be found
-    request.viewer = rule === 'public' ? null : await this.viewers.find(request);
+    request.viewer = rule === 'public' ? null : await this.viewers.of(request);
     // as for an unknown address: who may do it nowhere need not know that it is there
     return admits(rule, request.viewer, 'NOT_FOUND');
   }

@@ -1,5 +1,6 @@
 import type { Grant } from '@maillage/domain';
 import type { Request } from 'express';
+import { requirePageOf } from './page-account';
 
 /** The signed-in person behind a request, with the roles that count today. */
 export interface Viewer {
@@ -18,5 +19,12 @@ export interface ViewedRequest extends Request {
 
 /** Finds out who is behind a request. Implemented by the accounts feature, since the platform knows no business word. */
 export abstract class ViewerSource {
-  abstract find(request: Request): Promise<Viewer | null>;
+  /** The person whose session it is; refused when the page shows another. */
+  async of(request: Request): Promise<Viewer | null> {
+    const viewer = await this.find(request);
+    requirePageOf(request, viewer);
+    return viewer;
+  }
+
+  protected abstract find(request: Request): Promise<Viewer | null>;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { isPageOf } from '../access/page-account';
 import { type Viewer, ViewerSource } from '../access/viewer';
 import { AnswerVersions } from './answer-versions';
 
@@ -29,11 +30,11 @@ export class RememberedViewers {
     versions.on('viewers', () => this.viewers.clear());
   }
 
-  /** Who asks; undefined when nobody is signed in, or when nobody knows for now. */
+  /** Who asks; undefined when nobody is signed in, when the page shows another person, or when nobody knows for now. */
   async of(request: Request): Promise<RememberedViewer | undefined> {
     const known = this.viewers.get(request.headers.cookie ?? '');
-    if (known !== undefined && known.until > performance.now()) return known;
-    const viewer = await this.source.find(request).catch(() => null);
+    if (known !== undefined && known.until > performance.now()) return isPageOf(request, known.viewer) ? known : undefined;
+    const viewer = await this.source.of(request).catch(() => null);
     return viewer ? this.remember(request, viewer) : undefined;
   }
 

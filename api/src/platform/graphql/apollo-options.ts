@@ -37,7 +37,7 @@ export const apolloOptions = (viewers: ViewerSource, answers: VersionedAnswers):
   // the cache-control plugin's per-field hook costs about 45 % of the CPU of a 500-row answer
   plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), answers.plugin],
   context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
-    const session = await viewers.find(req).then(
+    const session = await viewers.of(req).then(
       (viewer) => ({ viewer }),
       (failure: unknown) => ({ viewer: null, failure }),
     );

@@ -4,7 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { provideApollo } from 'apollo-angular';
 import { from, switchMap, throwError } from 'rxjs';
-import { toApiError } from '../errors';
+import { PageAccount, type RequestContext } from './session/page-account';
 import { Reconnection } from './session/reconnection';
 
 /** Types that are values of their parent or have no life of their own: written over, never merged by an identifier. */
@@ -37,16 +37,22 @@ const typePolicies = {
   Query: { fields: { home: { merge: false } } },
 } as const;
 
-/** The API client: same origin, session cookie, and the header without which the server refuses a request as cross-site. */
+/** The API client: same origin, session cookie, and the headers without which the server refuses a request as cross-site, or as of another's page. */
 export const provideApiClient = (): EnvironmentProviders =>
   makeEnvironmentProviders([
     provideApollo(() => {
       const reconnection = inject(Reconnection);
-      const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-maillage': '1' } });
-      const reconnect = new ErrorLink(({ error, operation, forward }) => {
-        if (toApiError(error).reason !== 'NOT_SIGNED_IN') return;
-        return from(reconnection.ask()).pipe(switchMap((signedIn) => (signedIn ? forward(operation) : throwError(() => error))));
+      const page = inject(PageAccount);
+      const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+      const introduce = new ApolloLink((operation, forward) => {
+        const { isOfAnyone } = operation.getContext() as RequestContext;
+        operation.setContext({ headers: isOfAnyone ? page.headersOfAnyone : page.headers });
+        return forward(operation);
       });
-      return { link: ApolloLink.from([reconnect, http]), cache: new InMemoryCache({ typePolicies }) };
+      const reconnect = new ErrorLink(({ error, operation, forward }) => {
+        if (!reconnection.mayMend(error)) return;
+        return from(reconnection.mend(error)).pipe(switchMap((isMended) => (isMended ? forward(operation) : throwError(() => error))));
+      });
+      return { link: ApolloLink.from([reconnect, introduce, http]), cache: new InMemoryCache({ typePolicies }) };
     }),
   ]);

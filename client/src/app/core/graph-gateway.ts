@@ -3,6 +3,7 @@ import type { DocumentNode, FetchPolicy, OperationVariables, TypedDocumentNode, 
 import { Apollo } from 'apollo-angular';
 import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
 import { toApiError } from '../errors';
+import type { RequestContext } from './session/page-account';
 
 /** The API as features see it: typed documents in, data or an `ApiError` out. Each feature's gateway stands on it. */
 @Injectable({ providedIn: 'root' })
@@ -28,9 +29,9 @@ export class Graph {
   query<TData, TVariables extends OperationVariables>(
     query: TypedDocumentNode<TData, TVariables>,
     variables?: TVariables,
-    { fetchPolicy = 'network-only' }: { fetchPolicy?: FetchPolicy } = {},
+    { fetchPolicy = 'network-only', ...context }: { fetchPolicy?: FetchPolicy } & RequestContext = {},
   ): Observable<TData> {
-    return this.apollo.query({ query, variables: variables as TVariables, fetchPolicy }).pipe(
+    return this.apollo.query({ query, variables: variables as TVariables, fetchPolicy, context }).pipe(
       map((result) => {
         if (result.error || !result.data) throw toApiError(result.error);
         return result.data as TData;
@@ -45,10 +46,10 @@ export class Graph {
   async mutate<TData, TVariables extends OperationVariables>(
     mutation: TypedDocumentNode<TData, TVariables>,
     variables: TVariables,
-    { refetch }: { refetch?: readonly DocumentNode[] | 'active' } = {},
+    { refetch, ...context }: { refetch?: readonly DocumentNode[] | 'active' } & RequestContext = {},
   ): Promise<TData> {
     try {
-      const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables }));
+      const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables, context }));
       if (error || !data) throw toApiError(error);
       // After the answer and without waiting: a failing refetch must not make a change that was made look refused.
       if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);

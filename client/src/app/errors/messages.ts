@@ -10,6 +10,8 @@ export type ClientReason = 'NETWORK_FAILURE';
 export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = {
   NOT_SIGNED_IN: 'Votre session est terminée. Connectez-vous de nouveau pour continuer.',
   NOT_ALLOWED: 'Vos droits ne permettent pas cette action. Demandez à la coordination du réseau de vous les donner.',
+  OTHER_ACCOUNT_SIGNED_IN:
+    'Une autre personne s’est connectée dans ce navigateur\u202f: rien n’a été fait en son nom. Reconnectez-vous, ou rechargez la page pour continuer avec son compte.',
   CROSS_SITE_REQUEST: 'Cette demande a été refusée par sécurité. Rechargez la page, puis recommencez.',
   NOT_FOUND: 'Cette fiche n’existe pas ou ne vous est pas accessible. Revenez à la liste pour la retrouver.',
   INVALID_INPUT: 'Certains champs sont à corriger. Ils sont signalés dans le formulaire.',

@@ -13,6 +13,8 @@ export const REASONS = {
   // access
   NOT_SIGNED_IN: 'UNAUTHENTICATED',
   NOT_ALLOWED: 'FORBIDDEN',
+  /** The page shows another account than the one signed in, maybe from another tab: `params.fullName` is the latter’s. */
+  OTHER_ACCOUNT_SIGNED_IN: 'FORBIDDEN',
   CROSS_SITE_REQUEST: 'FORBIDDEN',
   /** Unknown, or not visible to this person: one answer for both. */
   NOT_FOUND: 'NOT_FOUND',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { messageOf } from '../../errors';
@@ -6,14 +6,21 @@ import { applyApiError, type DialogComponent, required, UiControl, UiDialog, UiF
 import { Session } from './session';
 import { SessionGateway } from './session-gateway';
 
-/** Signs the same person in again over the page on which they were working. */
+/** Signs the same person in again over the page on which they were working; or leaves it to who signed in from another tab. */
 @Component({
   selector: 'app-reconnect-dialog',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiDialog, UiField, UiFormError],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-dialog heading="Votre session est terminée" (dismissed)="done.emit(undefined)">
-      <p>Votre saisie est gardée. Connectez-vous de nouveau pour continuer où vous en étiez.</p>
+    <ui-dialog [heading]="otherName() ? 'Une autre personne s’est connectée' : 'Votre session est terminée'" (dismissed)="done.emit(undefined)">
+      @if (otherName(); as name) {
+        <p>
+          Cette page est ouverte au nom de {{ ownName }}, et {{ name }} s’est connecté·e depuis dans ce navigateur. Rien n’a été fait en son nom{{ ' ' }}; votre
+          saisie est gardée. Reconnectez-vous pour continuer où vous en étiez.
+        </p>
+      } @else {
+        <p>Votre saisie est gardée. Connectez-vous de nouveau pour continuer où vous en étiez.</p>
+      }
       <ui-form-error [message]="message()" />
       <form id="reconnexion" class="stack" [formGroup]="form" (ngSubmit)="submit()" novalidate>
         <ui-field label="Adresse électronique">
@@ -34,6 +41,9 @@ import { SessionGateway } from './session-gateway';
       </p>
       <ng-container dialogActions>
         <button matButton type="button" (click)="done.emit(undefined)">Plus tard</button>
+        @if (otherName(); as name) {
+          <button matButton type="button" (click)="leaveTo()">Continuer avec {{ name }}</button>
+        }
         <button matButton="filled" type="submit" form="reconnexion" [disabled]="isBusy()">Se connecter</button>
       </ng-container>
     </ui-dialog>
@@ -45,11 +55,15 @@ import { SessionGateway } from './session-gateway';
   `,
 })
 export class ReconnectDialog implements DialogComponent<boolean> {
+  /** Who is signed in instead; null when nobody is. */
+  readonly otherName = input<string | null>(null);
   readonly done = output<boolean | undefined>();
+  private readonly document = inject(DOCUMENT);
   private readonly session = inject(Session);
   private readonly gateway = inject(SessionGateway);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly accountId = this.session.me()?.account.id;
+  protected readonly ownName = this.session.me()?.account.fullName ?? '';
   protected readonly email = this.session.me()?.account.email ?? '';
   protected readonly form = new FormGroup({ password: new FormControl('', { nonNullable: true, validators: [required] }) });
   protected readonly isBusy = signal(false);
@@ -71,9 +85,14 @@ export class ReconnectDialog implements DialogComponent<boolean> {
     });
   }
 
+  /** Loads the product anew, as it is for who is signed in now. */
+  protected leaveTo(): void {
+    this.document.location.assign('/');
+  }
+
   protected resume(): Promise<void> {
     return this.attempt(async () => {
-      const me = await this.gateway.me();
+      const me = await this.gateway.me({ isOfAnyone: true });
       if (me && me.account.id === this.accountId) this.done.emit(true);
       else this.message.set('Le lien n’a pas encore été ouvert dans ce navigateur.');
     });

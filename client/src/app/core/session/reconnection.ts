@@ -1,10 +1,11 @@
 import { inject, Injectable, Injector } from '@angular/core';
+import { toApiError } from '../../errors';
 import { Dialogs } from '../../ui';
 import { Session } from './session';
 
 /**
- * When a session ends under somebody's hands, asks for the password over the page, so that nothing typed is lost; the request
- * that was refused is then sent again.
+ * When a session ends under somebody's hands, or another tab signed somebody else in, asks for the password over the page, so that nothing
+ * typed is lost; the request that was refused is then sent again.
  */
 @Injectable({ providedIn: 'root' })
 export class Reconnection {
@@ -12,14 +13,21 @@ export class Reconnection {
   private readonly injector = inject(Injector);
   private pending: Promise<boolean> | null = null;
 
-  /** Whether the person is signed in again. Several refused requests share one question. */
-  ask(): Promise<boolean> {
-    this.pending ??= this.open().finally(() => (this.pending = null));
+  /** Whether signing in again may mend what the server refused. */
+  mayMend(error: unknown): boolean {
+    return ['NOT_SIGNED_IN', 'OTHER_ACCOUNT_SIGNED_IN'].includes(toApiError(error).reason);
+  }
+
+  /** Whether the person of this page is signed in again, after such a refusal. Several refused requests share one question. */
+  mend(error: unknown): Promise<boolean> {
+    const { fullName } = toApiError(error).params;
+    this.pending ??= this.ask(typeof fullName === 'string' ? fullName : null).finally(() => (this.pending = null));
     return this.pending;
   }
 
-  private async open(): Promise<boolean> {
+  private async ask(otherName: string | null): Promise<boolean> {
     if (!this.injector.get(Session).isSignedIn()) return false;
-    return (await this.injector.get(Dialogs).openLazily(async () => (await import('./reconnect-dialog')).ReconnectDialog)) ?? false;
+    const load = async () => (await import('./reconnect-dialog')).ReconnectDialog;
+    return (await this.injector.get(Dialogs).openLazily(load, { otherName })) ?? false;
   }
 }

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { OneTimeLinkPurpose } from '@maillage/domain';
 import { firstValueFrom } from 'rxjs';
 import { Graph } from '../graph-gateway';
+import type { RequestContext } from './page-account';
 import {
   MeDocument,
   type MeFieldsFragment,
@@ -16,17 +17,21 @@ import {
 export type Me = MeFieldsFragment;
 export type OneTimeLink = NonNullable<OneTimeLinkQuery['oneTimeLink']>;
 
+/** Who comes in replaces whoever is signed in, and means to. */
+const COMING_IN: RequestContext = { isOfAnyone: true };
+
 /** Signing in and out, and the links sent by e-mail. */
 @Injectable({ providedIn: 'root' })
 export class SessionGateway {
   private readonly graph = inject(Graph);
 
-  async me(): Promise<Me | null> {
-    return (await firstValueFrom(this.graph.query(MeDocument, {}))).me;
+  /** Who is signed in; `isOfAnyone` when the page does not claim to know. */
+  async me(context: RequestContext = {}): Promise<Me | null> {
+    return (await firstValueFrom(this.graph.query(MeDocument, {}, context))).me;
   }
 
   async signIn(email: string, password: string): Promise<Me> {
-    return (await this.graph.mutate(SignInDocument, { input: { email, password } })).signIn;
+    return (await this.graph.mutate(SignInDocument, { input: { email, password } }, COMING_IN)).signIn;
   }
 
   async signOut(): Promise<void> {
@@ -34,15 +39,15 @@ export class SessionGateway {
   }
 
   async requestLink(email: string, purpose: OneTimeLinkPurpose): Promise<void> {
-    await this.graph.mutate(RequestLinkDocument, { input: { email, purpose } });
+    await this.graph.mutate(RequestLinkDocument, { input: { email, purpose } }, COMING_IN);
   }
 
   async link(token: string): Promise<OneTimeLink | null> {
-    return (await firstValueFrom(this.graph.query(OneTimeLinkDocument, { token }))).oneTimeLink;
+    return (await firstValueFrom(this.graph.query(OneTimeLinkDocument, { token }, COMING_IN))).oneTimeLink;
   }
 
   async useLink(token: string, newPassword: string | null): Promise<Me> {
-    return (await this.graph.mutate(UseLinkDocument, { input: newPassword === null ? { token } : { token, newPassword } })).useLink;
+    return (await this.graph.mutate(UseLinkDocument, { input: newPassword === null ? { token } : { token, newPassword } }, COMING_IN)).useLink;
   }
 
   /** Nothing that one person read may be shown to the next. */

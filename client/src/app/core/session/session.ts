@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { type AccessTarget, can, canSomewhere, type Grant, type Operation } from '@maillage/domain';
 import { type ApiError, toApiError } from '../../errors';
 import { readStored, writeStored } from '../stored';
+import { PageAccount } from './page-account';
 import { type Me, SessionGateway } from './session-gateway';
 
 const NETWORK_KEY = 'network';
@@ -10,6 +11,7 @@ const NETWORK_KEY = 'network';
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly gateway = inject(SessionGateway);
+  private readonly page = inject(PageAccount);
   /** `undefined`: the server has not answered yet. */
   private readonly state = signal<Me | null | undefined>(undefined);
   private readonly chosenNetworkId = signal(readStored(NETWORK_KEY));
@@ -64,7 +66,7 @@ export class Session {
   async reload(): Promise<void> {
     this.failure.set(null);
     try {
-      this.become(await this.gateway.me());
+      this.become(await this.gateway.me({ isOfAnyone: !this.isSignedIn() }));
     } catch (error) {
       this.failure.set(toApiError(error));
     }
@@ -90,6 +92,7 @@ export class Session {
   }
 
   private become(me: Me | null): void {
+    this.page.id = me?.account.id ?? null;
     this.state.set(me);
     this.markKnown();
   }

@@ -187,6 +187,18 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['client/**/*.html'], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility] },
+  {
+    files: ['client/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `:matches(TextAttribute[name=type], BoundAttribute[name=type]):matches([value=/^(date|datetime-local|month|week|time|number)$/], [value.source=/(date|month|week|time|number)/])`,
+          message: 'A native field reads what is half-typed as empty: ui-date-input, ui-date-time-input and ui-number-input refuse it with words (ADR 25).',
+        },
+      ],
+    },
+  },
   prettier,
 );

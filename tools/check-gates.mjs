@@ -43,6 +43,14 @@ const violations = [
     'client/src/app/home/probe.html',
     '<a tabindex="0" (click)="go()">Voir</a>',
   ],
+  ['a native date', 'no-restricted-syntax', 'client/src/app/home/probe.html', '<input aria-label="Le" type="date" />'],
+  ['a native number', 'no-restricted-syntax', 'client/src/app/home/probe.html', `<input aria-label="Nombre" [type]="'number'" />`],
+  [
+    'a native time in a component',
+    'no-restricted-syntax',
+    'client/src/app/home/probe.ts',
+    `import { Component } from '@angular/core';\n@Component({ selector: 'app-probe', template: '<input aria-label="Heure" type="time" />' })\nexport class Probe {}`,
+  ],
   ['a label without its field', '@angular-eslint/template/label-has-associated-control', 'client/src/app/home/probe.html', '<label>Nom</label>'],
 ];
 

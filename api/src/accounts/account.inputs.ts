@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { PageArgs } from '../platform/graphql/paging';
-import { CivilDate } from '../platform/graphql/scalars';
+import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, Text } from '../platform/graphql/validation';
 import { RoleEnum } from './account.type';
 import { EmailText } from './email';
@@ -52,10 +52,10 @@ export class RoleAssignmentInput {
   @Field(() => ID, { nullable: true, description: 'Organisation of a funder, of the network.' })
   funderId?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day; null: at once.' })
+  @DayField({ nullable: true, description: 'First day; null: at once.' })
   startsOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day; null: without end.' })
+  @DayField({ nullable: true, description: 'Last day; null: without end.' })
   endsOn?: string | null;
 }
 

@@ -1,8 +1,8 @@
-import type { ConventionKind, ConventionRenewal } from '@maillage/domain';
+import { CONVENTION_LIMITS, type ConventionKind, type ConventionRenewal } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, Max, Min } from 'class-validator';
-import { CivilDate } from '../platform/graphql/scalars';
-import { OptionalText, Provided, Text } from '../platform/graphql/validation';
+import { IsOptional } from 'class-validator';
+import { DayField } from '../platform/graphql/typed-date';
+import { OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
 import { ConventionKindEnum, ConventionRenewalEnum } from './convention.enums';
 
 @InputType({ isAbstract: true })
@@ -17,10 +17,10 @@ abstract class ConventionDetailsInput extends ConfirmableInput {
   @OptionalText({ max: 100 })
   reference?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of effect.' })
+  @DayField({ nullable: true, description: 'Day of effect.' })
   effectiveOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Term as first agreed; null: none.' })
+  @DayField({ nullable: true, description: 'Term as first agreed; null: none.' })
   endsOn?: string | null;
 
   @Field(() => ConventionRenewalEnum, { nullable: true, description: 'What happens at the term; `none` clears the months and the maximum of renewals.' })
@@ -29,26 +29,22 @@ abstract class ConventionDetailsInput extends ConfirmableInput {
 
   @Field(() => Int, { nullable: true, description: 'Months of a renewal, 1 to 120; required unless there is none.' })
   @IsOptional()
-  @Min(1)
-  @Max(120)
+  @Within(CONVENTION_LIMITS.renewalMonths)
   renewalMonths?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Renewals at most, 1 to 50; null: no limit.' })
   @IsOptional()
-  @Min(1)
-  @Max(50)
+  @Within(CONVENTION_LIMITS.renewalsMax)
   renewalsMax?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Months of notice, 0 to 36; null: not agreed.' })
   @IsOptional()
-  @Min(0)
-  @Max(36)
+  @Within(CONVENTION_LIMITS.noticeMonths)
   noticeMonths?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Months wanted to prepare, 0 to 24; 3 unless told.' })
   @Provided()
-  @Min(0)
-  @Max(24)
+  @Within(CONVENTION_LIMITS.preparationMonths)
   preparationMonths?: number;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether means are recharged to the CCAS.' })

@@ -5,6 +5,7 @@ import { CcasRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { PageArgs } from '../platform/graphql/paging';
 import { CivilDate } from '../platform/graphql/scalars';
+import { DayField } from '../platform/graphql/typed-date';
 
 /** GraphQL enum of what a deadline comes from. */
 export const DeadlineSourceEnum = graphqlEnum<DeadlineSource>('DeadlineSource', 'What a deadline comes from.', {
@@ -107,7 +108,7 @@ export class DeadlinesArgs extends PageArgs {
   @ArrayMaxSize(50)
   kinds?: DeadlineKind[] | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Due on that day or before.' })
+  @DayField({ nullable: true, description: 'Due on that day or before.' })
   until?: string | null;
 
   @Field(() => Int, { defaultValue: 0, description: 'Also those that open within so many days, 1,830 at most; 0: those that are open today.' })

@@ -1,9 +1,9 @@
-import type { Weather } from '@maillage/domain';
+import { INITIATIVE_LIMITS, type Weather } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { CivilDate } from '../platform/graphql/scalars';
-import { OptionalText, Provided, Text } from '../platform/graphql/validation';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { DayField } from '../platform/graphql/typed-date';
+import { OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
 import { WeatherEnum } from './initiative.enums';
 import { PersonInput } from './person.type';
 
@@ -25,10 +25,10 @@ abstract class InitiativeDetailsInput {
   @Type(() => PersonInput)
   deputy?: PersonInput | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day.' })
+  @DayField({ nullable: true, description: 'First day.' })
   startsOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day, not before the first.' })
+  @DayField({ nullable: true, description: 'Last day, not before the first.' })
   endsOn?: string | null;
 }
 
@@ -39,8 +39,7 @@ export class CreateInitiativeInput extends InitiativeDetailsInput {
 
   @Field(() => Int, { nullable: true, description: 'Its number, 1 to 999; the next free one when absent.' })
   @IsOptional()
-  @Min(1)
-  @Max(999)
+  @Within(INITIATIVE_LIMITS.number)
   number?: number | null;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
@@ -63,8 +62,7 @@ export class UpdateInitiativeInput extends InitiativeDetailsInput {
 
   @Field(() => Int, { nullable: true, description: 'Its number, 1 to 999; free in the plan.' })
   @Provided()
-  @Min(1)
-  @Max(999)
+  @Within(INITIATIVE_LIMITS.number)
   number?: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })

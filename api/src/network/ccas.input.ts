@@ -2,7 +2,7 @@ import { readEmail, readPhone, readPostalCode, readSiren, readWebsite, type Ccas
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { PageArgs } from '../platform/graphql/paging';
-import { CivilDate } from '../platform/graphql/scalars';
+import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, Text } from '../platform/graphql/validation';
 import { OptionalReadText, ReadText } from './read-text';
 import { CcasKindEnum } from './refs.type';
@@ -34,7 +34,7 @@ class CcasDetailsInput {
   @OptionalReadText(readWebsite, 'NOT_A_URL')
   website?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day; null when it is not known.' })
+  @DayField({ nullable: true, description: 'First day; null when it is not known.' })
   @IsOptional()
   openedOn?: string | null;
 }
@@ -71,7 +71,7 @@ export class UpdateCcasInput extends CcasDetailsInput {
   @Text({ max: 200 })
   name?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day on which it is no more; null while it is open.' })
+  @DayField({ nullable: true, description: 'First day on which it is no more; null while it is open.' })
   @IsOptional()
   closedOn?: string | null;
 }

@@ -1,7 +1,7 @@
 import { readEmail, readPhone, type OfficeFunction } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDefined, IsOptional, ValidateIf } from 'class-validator';
-import { CivilDate } from '../platform/graphql/scalars';
+import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, Text } from '../platform/graphql/validation';
 import { OfficeFunctionEnum } from './ccas.type';
 import { OptionalReadText } from './read-text';
@@ -21,11 +21,11 @@ class OfficeDetailsInput {
   @OptionalReadText(readPhone, 'NOT_A_PHONE')
   phone?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day; null when it is not known.' })
+  @DayField({ nullable: true, description: 'First day; null when it is not known.' })
   @IsOptional()
   startsOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day; null while the office is held.' })
+  @DayField({ nullable: true, description: 'Last day; null while the office is held.' })
   @IsOptional()
   endsOn?: string | null;
 }

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min } from 'class-validator';
 import { CcasRef } from '../../network';
 import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { TerritoryRef } from '../../territories';
 import { ConventionActKindEnum, ConventionKindEnum, ConventionStatusEnum } from '../convention.enums';
 
@@ -30,17 +31,17 @@ class CoverageArgs {
 
 @ArgsType()
 export class ConventionCoverageArgs extends CoverageArgs {
-  @Field(() => CivilDate, { nullable: true, description: 'The day; today unless told.' })
+  @DayField({ nullable: true, description: 'The day; today unless told.' })
   @IsOptional()
   on?: string | null;
 }
 
 @ArgsType()
 export class ConventionCoverageHistoryArgs extends CoverageArgs {
-  @Field(() => CivilDate, { description: 'First day.' })
+  @DayField({ description: 'First day.' })
   from!: string;
 
-  @Field(() => CivilDate, { description: 'Last day, 50 years later at most.' })
+  @DayField({ description: 'Last day, 50 years later at most.' })
   to!: string;
 }
 

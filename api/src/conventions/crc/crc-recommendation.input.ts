@@ -1,7 +1,7 @@
 import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
 import { CrcFollowUpEnum } from './crc-follow-up.enum';
@@ -27,7 +27,7 @@ export class CreateCrcRecommendationInput extends CrcRecommendationDetailsInput 
   @Field(() => ID, { description: 'The CCAS to which it was made.' })
   ccasId!: string;
 
-  @Field(() => CivilDate, { description: 'Date of the report, not in the future.' })
+  @DayField({ description: 'Date of the report, not in the future.' })
   reportedOn!: string;
 
   @Field(() => String, { description: 'What the chamber recommends, 2,000 characters at most.' })
@@ -50,7 +50,7 @@ export class UpdateCrcRecommendationInput extends CrcRecommendationDetailsInput 
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Date of the report, not in the future.' })
+  @DayField({ nullable: true, description: 'Date of the report, not in the future.' })
   @Provided()
   reportedOn?: string;
 

@@ -156,7 +156,7 @@ describe('the parts of a convention', () => {
   });
 
   it('stand any day of a secondment or of a mandate', async () => {
-    for (const day of ['0001-01-01', '9999-12-31']) {
+    for (const day of ['1950-01-01', '2150-12-31']) {
       const secondment = { conventionId, post: 'Juriste', timePercent: 20, startsOn: day, endsOn: day };
       expect(await director.refusal(SAVE_SECONDMENT, { input: secondment })).toBeNull();
       const party = { conventionId, side: 'other', name: 'EPT', mandateStartsOn: day, mandateEndsOn: day };

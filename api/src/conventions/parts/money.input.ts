@@ -1,36 +1,34 @@
-import type { ConventionVolet } from '@maillage/domain';
+import { type ConventionVolet, PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { Max, Min } from 'class-validator';
-import { CivilDate, EuroCents } from '../../platform/graphql/scalars';
-import { Text } from '../../platform/graphql/validation';
+import { EuroCents } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
+import { Text, Within } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
-import { FIRST_YEAR, LAST_YEAR, SavePartInput } from './part.input';
+import { SavePartInput } from './part.input';
 
 @InputType({ description: 'The grant of a year, new or changed. In a change: absent is unchanged, null clears.' })
 export class SaveConventionGrantInput extends SavePartInput {
   @Field(() => Int, { description: 'Budget year, 2000 to 2100, once for a convention.' })
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @Within(PLAUSIBLE_YEARS)
   year!: number;
 
   @Field(() => EuroCents, { nullable: true, description: 'Amount voted.' })
   votedCents?: number | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the vote.' })
+  @DayField({ nullable: true, description: 'Day of the vote.' })
   votedOn?: string | null;
 
   @Field(() => EuroCents, { nullable: true, description: 'Amount paid so far.' })
   paidCents?: number | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the last payment.' })
+  @DayField({ nullable: true, description: 'Day of the last payment.' })
   paidOn?: string | null;
 }
 
 @InputType({ description: 'Means lent in a year, new or changed. In a change: absent is unchanged, null clears.' })
 export class SaveConventionMeansInput extends SavePartInput {
   @Field(() => Int, { description: 'Year, 2000 to 2100.' })
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @Within(PLAUSIBLE_YEARS)
   year!: number;
 
   @Field(() => ConventionVoletEnum, { description: 'Volet that they belong to.' })

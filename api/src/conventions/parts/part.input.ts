@@ -1,16 +1,20 @@
-import { readSiren, type ConventionActKind, type ConventionVolet, type PartySide, type VoletCoverage } from '@maillage/domain';
+import {
+  CONVENTION_LIMITS,
+  type ConventionActKind,
+  type ConventionVolet,
+  type PartySide,
+  PLAUSIBLE_YEARS,
+  readSiren,
+  type VoletCoverage,
+} from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { OptionalReadText } from '../../network';
-import { CivilDate } from '../../platform/graphql/scalars';
-import { OptionalText, Text } from '../../platform/graphql/validation';
+import { DayField } from '../../platform/graphql/typed-date';
+import { OptionalText, Text, Within } from '../../platform/graphql/validation';
 import { ConfirmableInput } from '../convention.input';
 import { ConventionActKindEnum, ConventionVoletEnum, PartySideEnum, VoletCoverageEnum } from '../convention.enums';
-
-/** Years that the database takes (`ck_convention_act_year` and its like). */
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2100;
 
 @InputType({ isAbstract: true })
 export abstract class SavePartInput extends ConfirmableInput {
@@ -57,10 +61,10 @@ export class SaveConventionPartyInput extends SavePartInput {
   @OptionalText({ max: 200 })
   signatoryCapacity?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day of the mandate of the signatory.' })
+  @DayField({ nullable: true, description: 'First day of the mandate of the signatory.' })
   mandateStartsOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day of that mandate.' })
+  @DayField({ nullable: true, description: 'Last day of that mandate.' })
   mandateEndsOn?: string | null;
 }
 
@@ -69,13 +73,12 @@ export class RecordConventionActInput extends SavePartInput {
   @Field(() => ConventionActKindEnum, { description: 'The act.' })
   kind!: ConventionActKind;
 
-  @Field(() => CivilDate, { description: 'Its date.' })
+  @DayField({ description: 'Its date.' })
   happenedOn!: string;
 
   @Field(() => Int, { nullable: true, description: 'Year that a yearly report is about, 2000 to 2100; required for it, ignored for other acts.' })
   @IsOptional()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @Within(PLAUSIBLE_YEARS)
   year?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the deliberation, of the receipt…, 100 characters at most.' })
@@ -118,30 +121,29 @@ export class SetConventionVoletsInput {
 @InputType({ description: 'A rider, new or changed. In a change: absent is unchanged, null clears.' })
 export class SaveConventionRiderInput extends SavePartInput {
   @Field(() => Int, { description: 'Its number, 1 to 99.' })
-  @Min(1)
-  @Max(99)
+  @Within(CONVENTION_LIMITS.riderNumber)
   number!: number;
 
   @Field(() => String, { description: 'What it changes, 500 characters at most.' })
   @Text({ max: 500 })
   subject!: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Deliberation of the board of the CCAS.' })
+  @DayField({ nullable: true, description: 'Deliberation of the board of the CCAS.' })
   caDeliberatedOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Deliberation of the municipal council.' })
+  @DayField({ nullable: true, description: 'Deliberation of the municipal council.' })
   councilDeliberatedOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Signature.' })
+  @DayField({ nullable: true, description: 'Signature.' })
   signedOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Receipt of the préfecture.' })
+  @DayField({ nullable: true, description: 'Receipt of the préfecture.' })
   receivedOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of effect.' })
+  @DayField({ nullable: true, description: 'Day of effect.' })
   effectiveOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'New term; null: it leaves the term as it is.' })
+  @DayField({ nullable: true, description: 'New term; null: it leaves the term as it is.' })
   newEndsOn?: string | null;
 }
 
@@ -152,13 +154,12 @@ export class SaveConventionSecondmentInput extends SavePartInput {
   post!: string;
 
   @Field(() => Int, { description: 'Share of working time, 1 to 100 percent.' })
-  @Min(1)
-  @Max(100)
+  @Within(CONVENTION_LIMITS.timePercent)
   timePercent!: number;
 
-  @Field(() => CivilDate, { description: 'First day.' })
+  @DayField({ description: 'First day.' })
   startsOn!: string;
 
-  @Field(() => CivilDate, { description: 'Last day.' })
+  @DayField({ description: 'Last day.' })
   endsOn!: string;
 }

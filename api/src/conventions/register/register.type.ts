@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-valida
 import { Type } from 'class-transformer';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import { PageArgs } from '../../platform/graphql/paging';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText } from '../../platform/graphql/validation';
 import { ConventionKindEnum, ConventionStatusEnum } from '../convention.enums';
 import { ConventionSummary } from '../convention.type';
@@ -54,7 +54,7 @@ export class ConventionFilter {
   @OptionalText({ max: 200 })
   text?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the statuses and terms; today unless told.' })
+  @DayField({ nullable: true, description: 'Day of the statuses and terms; today unless told.' })
   on?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether archived ones are listed too.' })

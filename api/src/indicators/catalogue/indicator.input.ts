@@ -2,7 +2,7 @@ import { type Aggregation, EXPRESSION_MAX_LENGTH, type IndicatorDirection, type 
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { AggregationEnum, IndicatorDirectionEnum, IndicatorThemeEnum, PeriodicityEnum } from '../indicator.enums';
 
@@ -91,7 +91,7 @@ abstract class IndicatorDetailsInput {
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   sourceUrl?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which the next figures are expected.' })
+  @DayField({ nullable: true, description: 'Day on which the next figures are expected.' })
   nextUpdateOn?: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Below it an imported value must be confirmed.' })

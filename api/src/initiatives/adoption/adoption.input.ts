@@ -1,6 +1,6 @@
-import type { AdoptionStage } from '@maillage/domain';
+import { type AdoptionStage, INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided } from '../../platform/graphql/validation';
 import { AdoptionStageEnum } from '../initiative.enums';
 
@@ -26,22 +26,22 @@ export class UpdateAdoptionInput {
     nullable: true,
     description: 'Why the CCAS is not concerned, 1,000 characters at most: required at that stage, refused at any other.',
   })
-  @OptionalText({ max: 1000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.notConcernedReason })
   notConcernedReason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else there is to know, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.note })
   note?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What keeps the CCAS from going on, 1,000 characters at most.' })
-  @OptionalText({ max: 1000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.blocker })
   blocker?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who can lift the blocker, 200 characters at most; only with a blocker.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: INITIATIVE_LIMITS.blockerLiftedBy })
   blockerLiftedBy?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day since which it is blocked, today at the latest; today when a new blocker says nothing.' })
+  @DayField({ nullable: true, description: 'Day since which it is blocked, today at the latest; today when a new blocker says nothing.' })
   blockedSince?: string | null;
 }
 

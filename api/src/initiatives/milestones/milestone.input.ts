@@ -1,6 +1,6 @@
 import type { MilestoneKind } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { MilestoneKindEnum } from '../initiative.enums';
 
@@ -16,10 +16,10 @@ export class CreateMilestoneInput {
   @Text({ max: 200 })
   title!: string;
 
-  @Field(() => CivilDate, { description: 'Day by which it is due.' })
+  @DayField({ description: 'Day by which it is due.' })
   dueOn!: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was done, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day on which it was done, today at the latest.' })
   doneOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
@@ -43,11 +43,11 @@ export class UpdateMilestoneInput {
   @Text({ max: 200 })
   title?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day by which it is due.' })
+  @DayField({ nullable: true, description: 'Day by which it is due.' })
   @Provided()
   dueOn?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was done, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day on which it was done, today at the latest.' })
   doneOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })

@@ -1,6 +1,6 @@
+import { PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Max, Min } from 'class-validator';
-import { Text } from '../../platform/graphql/validation';
+import { Text, Within } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A new yearly plan.' })
 export class CreatePlanInput {
@@ -8,8 +8,7 @@ export class CreatePlanInput {
   networkId!: string;
 
   @Field(() => Int, { description: 'Civil year, 2000 to 2100; one plan a year.' })
-  @Min(2000)
-  @Max(2100)
+  @Within(PLAUSIBLE_YEARS)
   year!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })

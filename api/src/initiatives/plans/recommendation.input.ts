@@ -1,6 +1,6 @@
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Max, Min } from 'class-validator';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { OptionalText, Provided, Text, Within } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A new recommendation of the network.' })
 export class CreateRecommendationInput {
@@ -8,8 +8,7 @@ export class CreateRecommendationInput {
   networkId!: string;
 
   @Field(() => Int, { description: 'Its number, 1 to 999; free in the network.' })
-  @Min(1)
-  @Max(999)
+  @Within(INITIATIVE_LIMITS.number)
   number!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
@@ -31,8 +30,7 @@ export class UpdateRecommendationInput {
 
   @Field(() => Int, { nullable: true, description: 'Its number, 1 to 999; free in the network.' })
   @Provided()
-  @Min(1)
-  @Max(999)
+  @Within(INITIATIVE_LIMITS.number)
   number?: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })

@@ -1,7 +1,7 @@
 import type { FieldError, FieldReason } from '@maillage/domain';
 import { applyDecorators, ValidationPipe } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsNotEmpty, IsOptional, IsString, ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Max, Min, ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
 import { InputError } from '../errors/domain-error';
 
 /** Reason of each class-validator rule; a rule that is not here may say its own by `context: { reason }`. */
@@ -15,6 +15,7 @@ const RULE_REASONS: Readonly<Record<string, FieldReason>> = {
   isUrl: 'NOT_A_URL',
   min: 'OUT_OF_RANGE',
   max: 'OUT_OF_RANGE',
+  plausibleDate: 'OUT_OF_RANGE',
   isInt: 'NOT_A_NUMBER',
   isIn: 'NOT_IN_LIST',
   isUuid: 'UNKNOWN_REFERENCE',
@@ -79,6 +80,9 @@ export const OptionalText = ({ max }: { max: number }) =>
     IsString(),
     AtMost(max),
   );
+
+/** A whole number within bounds that the domain holds. */
+export const Within = ({ min, max }: { readonly min: number; readonly max: number }) => applyDecorators(Min(min), Max(max));
 
 /** A value that may be absent from an update input (unchanged), never null. */
 export const Provided = () =>

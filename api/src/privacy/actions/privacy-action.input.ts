@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { PersonInput } from '../../initiatives';
 import { PageArgs } from '../../platform/graphql/paging';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { PrivacyPointEnum } from '../privacy.enums';
 
@@ -23,7 +23,7 @@ class PrivacyActionDetailsInput {
   @Type(() => PersonInput)
   owner?: PersonInput | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day by which it is due.' })
+  @DayField({ nullable: true, description: 'Day by which it is due.' })
   dueOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a reference or an address, 500 characters at most.' })
@@ -88,7 +88,7 @@ export class CompletePrivacyActionInput {
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was done, today at the latest; null: not done after all.' })
+  @DayField({ nullable: true, description: 'Day on which it was done, today at the latest; null: not done after all.' })
   doneOn!: string | null;
 }
 

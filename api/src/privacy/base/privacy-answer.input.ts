@@ -1,13 +1,10 @@
-import { MAX_VALIDITY_MONTHS, PRIVACY_POINTS, PRIVACY_RISKS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk } from '@maillage/domain';
+import { MAX_VALIDITY_MONTHS, PRIVACY_COUNT, PRIVACY_POINTS, PRIVACY_RISKS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/paging';
-import { CivilDate } from '../../platform/graphql/scalars';
-import { OptionalText, Provided } from '../../platform/graphql/validation';
+import { DayField } from '../../platform/graphql/typed-date';
+import { OptionalText, Provided, Within } from '../../platform/graphql/validation';
 import { PrivacyAnswerEnum, PrivacyPointEnum, PrivacyRiskEnum } from '../privacy.enums';
-
-/** Counts of what a CCAS holds: far above any real one. */
-const MAX_COUNT = 100_000;
 
 @InputType({ description: 'Answer of a CCAS to a point. Absent: unchanged. Null: cleared.' })
 export class AnswerPrivacyPointInput {
@@ -38,10 +35,10 @@ export class AnswerPrivacyPointInput {
   @OptionalText({ max: 500 })
   evidenceReference?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Date of the evidence, today at the latest.' })
+  @DayField({ nullable: true, description: 'Date of the evidence, today at the latest.' })
   evidenceOn?: string | null;
 
-  @Field(() => CivilDate, {
+  @DayField({
     nullable: true,
     description: 'End of the evidence where it has one of its own (a contract), not before its date; else the policy says it.',
   })
@@ -49,14 +46,12 @@ export class AnswerPrivacyPointInput {
 
   @Field(() => Int, { nullable: true, description: 'How many are done.' })
   @IsOptional()
-  @Min(0)
-  @Max(MAX_COUNT)
+  @Within(PRIVACY_COUNT)
   doneCount?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Of how many, at least as many as are done.' })
   @IsOptional()
-  @Min(0)
-  @Max(MAX_COUNT)
+  @Within(PRIVACY_COUNT)
   requiredCount?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What else there is to know, 2,000 characters at most. No data on residents.' })
@@ -80,6 +75,15 @@ export class SetPrivacyValidityInput {
   @Min(1)
   @Max(MAX_VALIDITY_MONTHS)
   months!: number | null;
+}
+
+@ArgsType()
+export class NetworkDayArgs {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @DayField({ nullable: true, description: 'The day; today when absent.' })
+  on?: string | null;
 }
 
 @ArgsType()

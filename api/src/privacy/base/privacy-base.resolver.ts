@@ -1,16 +1,14 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
-import { CivilDate } from '../../platform/graphql/scalars';
 import { AnswerPrivacyPointService } from './answer-privacy-point.service';
 import { CcasPrivacyBase, PrivacyPointStatus, PrivacyValidityType, PrivacyWorklist } from './ccas-privacy-base.type';
-import { AnswerPrivacyPointInput, PrivacyWorklistArgs, SetPrivacyValidityInput } from './privacy-answer.input';
+import { AnswerPrivacyPointInput, NetworkDayArgs, PrivacyWorklistArgs, SetPrivacyValidityInput } from './privacy-answer.input';
 import { PrivacyBaseService } from './privacy-base.service';
 import { PrivacyBase, PrivacyCoverage } from './privacy-base.type';
 import { SetPrivacyValidityService } from './set-privacy-validity.service';
 
 const NETWORK = { type: () => ID, description: 'The network.' };
-const ON = { type: () => CivilDate, nullable: true, description: 'The day; today when absent.' };
 
 @Resolver()
 export class PrivacyBaseResolver {
@@ -22,13 +20,13 @@ export class PrivacyBaseResolver {
 
   @Allow('privacy.readStatus')
   @Query(() => PrivacyBase, { description: 'The heat map: points of the base × the CCAS that the viewer may see.' })
-  privacyBase(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string, @Args('on', ON) on?: string): Promise<PrivacyBase> {
+  privacyBase(@CurrentViewer() viewer: Viewer, @Args() { networkId, on }: NetworkDayArgs): Promise<PrivacyBase> {
     return this.reads.base(viewer, networkId, on ?? null);
   }
 
   @Allow('privacy.readAggregates')
   @Query(() => PrivacyCoverage, { description: 'The base of the whole network in aggregates, which name no CCAS.' })
-  privacyCoverage(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string, @Args('on', ON) on?: string): Promise<PrivacyCoverage> {
+  privacyCoverage(@CurrentViewer() viewer: Viewer, @Args() { networkId, on }: NetworkDayArgs): Promise<PrivacyCoverage> {
     return this.reads.coverage(viewer, networkId, on ?? null);
   }
 

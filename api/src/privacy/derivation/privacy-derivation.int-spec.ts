@@ -84,11 +84,11 @@ describe('what comes due of the RGPD', () => {
     expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', '2026-11-23', 'register']]);
   });
 
-  it('survives the first and the last of days', async () => {
+  it('survives the first and the last day that is taken', async () => {
     const input = { networkId: world.networkId, ccasIds: [ccasId], title: 'Loin', priority: 3 };
-    for (const dueOn of ['0001-01-01', '9999-12-31']) await director.ask(PLAN, { input: { ...input, dueOn } });
-    await director.ask(DESIGNATE, { input: { ccasId, mode: 'own', startsOn: '0001-01-01', endsOn: '9999-12-31' } });
-    await director.ask(ANSWER, { input: { ccasId, point: 'security', answer: 'yes', evidenceOn: '2026-01-01', evidenceEndsOn: '9999-12-31' } });
+    for (const dueOn of ['1950-01-01', '2150-12-31']) await director.ask(PLAN, { input: { ...input, dueOn } });
+    await director.ask(DESIGNATE, { input: { ccasId, mode: 'own', startsOn: '1950-01-01', endsOn: '2150-12-31' } });
+    await director.ask(ANSWER, { input: { ccasId, point: 'security', answer: 'yes', evidenceOn: '2026-01-01', evidenceEndsOn: '2150-12-31' } });
     expect(await due()).toHaveLength(4);
   });
 });

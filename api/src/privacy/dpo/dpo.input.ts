@@ -1,7 +1,7 @@
 import { readEmail, readPhone, type CnilProcedureKind, type DpoMode } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalReadText } from '../../network';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided } from '../../platform/graphql/validation';
 import { CnilProcedureKindEnum, DpoModeEnum } from './dpo.enums';
 
@@ -27,13 +27,13 @@ class DpoDetailsInput {
   @OptionalText({ max: 50 })
   cnilNumber?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the designation at the CNIL.' })
+  @DayField({ nullable: true, description: 'Day of the designation at the CNIL.' })
   designatedOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the letter of mission.' })
+  @DayField({ nullable: true, description: 'Day of the letter of mission.' })
   missionLetterOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day in office; null: for good.' })
+  @DayField({ nullable: true, description: 'Last day in office; null: for good.' })
   endsOn?: string | null;
 }
 
@@ -45,7 +45,7 @@ export class CreateDpoDesignationInput extends DpoDetailsInput {
   @Field(() => DpoModeEnum, { description: 'How the CCAS has its DPO.' })
   mode!: DpoMode;
 
-  @Field(() => CivilDate, { description: 'First day in office.' })
+  @DayField({ description: 'First day in office.' })
   startsOn!: string;
 }
 
@@ -61,7 +61,7 @@ export class UpdateDpoDesignationInput extends DpoDetailsInput {
   @Provided()
   mode?: DpoMode;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day in office.' })
+  @DayField({ nullable: true, description: 'First day in office.' })
   @Provided()
   startsOn?: string;
 }
@@ -72,10 +72,10 @@ class CnilProcedureDetailsInput {
   @OptionalText({ max: 100 })
   reference?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day by which the CCAS must answer or comply.' })
+  @DayField({ nullable: true, description: 'Day by which the CCAS must answer or comply.' })
   dueOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was closed, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day on which it was closed, today at the latest.' })
   closedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'How it ended, 500 characters at most. No data about persons.' })
@@ -91,7 +91,7 @@ export class CreateCnilProcedureInput extends CnilProcedureDetailsInput {
   @Field(() => CnilProcedureKindEnum, { description: 'What it is.' })
   kind!: CnilProcedureKind;
 
-  @Field(() => CivilDate, { description: 'Day on which it was opened, today at the latest.' })
+  @DayField({ description: 'Day on which it was opened, today at the latest.' })
   openedOn!: string;
 }
 
@@ -107,7 +107,7 @@ export class UpdateCnilProcedureInput extends CnilProcedureDetailsInput {
   @Provided()
   kind?: CnilProcedureKind;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was opened, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day on which it was opened, today at the latest.' })
   @Provided()
   openedOn?: string;
 }

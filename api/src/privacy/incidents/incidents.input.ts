@@ -1,20 +1,20 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CivilDate, Instant } from '../../platform/graphql/scalars';
+import { DayField, InstantField } from '../../platform/graphql/typed-date';
 import { Provided } from '../../platform/graphql/validation';
 
 @InputType({ isAbstract: true })
 class BreachDetailsInput {
-  @Field(() => Instant, { nullable: true, description: 'When it was notified to the CNIL.' })
+  @InstantField({ nullable: true, description: 'When it was notified to the CNIL.' })
   notifiedAt?: Date | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which the people were informed.' })
+  @DayField({ nullable: true, description: 'Day on which the people were informed.' })
   personsInformedOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is without risk for people. A new breach is with risk unless this says otherwise.' })
   @Provided()
   isWithoutRisk?: boolean;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day on which it was closed.' })
+  @DayField({ nullable: true, description: 'Day on which it was closed.' })
   closedOn?: string | null;
 }
 
@@ -23,7 +23,7 @@ export class CreatePrivacyBreachInput extends BreachDetailsInput {
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 
-  @Field(() => Instant, { description: 'When it was discovered.' })
+  @InstantField({ description: 'When it was discovered.' })
   discoveredAt!: Date;
 }
 
@@ -35,7 +35,7 @@ export class UpdatePrivacyBreachInput extends BreachDetailsInput {
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
 
-  @Field(() => Instant, { nullable: true, description: 'When it was discovered.' })
+  @InstantField({ nullable: true, description: 'When it was discovered.' })
   @Provided()
   discoveredAt?: Date;
 }
@@ -45,14 +45,14 @@ export class CreateRightsRequestInput {
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 
-  @Field(() => CivilDate, { description: 'Day of reception, today at the latest.' })
+  @DayField({ description: 'Day of reception, today at the latest.' })
   receivedOn!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the delay is extended by two months; it is not unless this says so.' })
   @Provided()
   isExtended?: boolean;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the answer, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day of the answer, today at the latest.' })
   answeredOn?: string | null;
 }
 
@@ -64,7 +64,7 @@ export class UpdateRightsRequestInput {
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of reception, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day of reception, today at the latest.' })
   @Provided()
   receivedOn?: string;
 
@@ -72,6 +72,6 @@ export class UpdateRightsRequestInput {
   @Provided()
   isExtended?: boolean;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Day of the answer, today at the latest.' })
+  @DayField({ nullable: true, description: 'Day of the answer, today at the latest.' })
   answeredOn?: string | null;
 }

@@ -2,7 +2,7 @@ import type { MaturityActivity } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { CivilDate } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { MaturityActivityEnum } from './maturity.enums';
 
@@ -15,10 +15,10 @@ export class CreateMaturityCampaignInput {
   @Text({ max: 200 })
   title!: string;
 
-  @Field(() => CivilDate, { description: 'First day.' })
+  @DayField({ description: 'First day.' })
   startsOn!: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day; null: open.' })
+  @DayField({ nullable: true, description: 'Last day; null: open.' })
   endsOn?: string | null;
 }
 
@@ -34,11 +34,11 @@ export class UpdateMaturityCampaignInput {
   @Text({ max: 200 })
   title?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day.' })
+  @DayField({ nullable: true, description: 'First day.' })
   @Provided()
   startsOn?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day.' })
+  @DayField({ nullable: true, description: 'Last day.' })
   endsOn?: string | null;
 }
 
@@ -78,7 +78,7 @@ export class SaveMaturityAssessmentInput {
   @Text({ max: 200 })
   assessorName!: string;
 
-  @Field(() => CivilDate, { description: 'Day of the assessment, today at the latest.' })
+  @DayField({ description: 'Day of the assessment, today at the latest.' })
   assessedOn!: string;
 
   @Field(() => [MaturityLevelInput], { description: 'The activities, each once at most.' })

@@ -1,7 +1,8 @@
 import type { TerritoryKind } from '@maillage/domain';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { CivilDate, NumberList } from '../../platform/graphql/scalars';
+import { NumberList } from '../../platform/graphql/scalars';
+import { DayField } from '../../platform/graphql/typed-date';
 import { TerritoryKindEnum } from '../territory.type';
 
 @ObjectType('TerritoryOutlines', { description: 'Outlines of territories, ready to draw: parallel lists, by code. What has no outline is not there.' })
@@ -33,7 +34,7 @@ export class TerritoryOutlinesArgs {
   @Field(() => TerritoryKindEnum, { description: 'Their level.' })
   kind!: TerritoryKind;
 
-  @Field(() => CivilDate, { nullable: true, description: 'The day whose perimeters they are; today unless told.' })
+  @DayField({ nullable: true, description: 'The day whose perimeters they are; today unless told.' })
   @IsOptional()
   on?: string | null;
 }

@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Plausible } from '../../platform/graphql/typed-date';
 import { Text } from '../../platform/graphql/validation';
 
 /** Levels of which files of outlines exist. */
@@ -17,5 +18,6 @@ export class UploadOutlinesQuery {
   /** Day whose perimeters the file has; absent: today. */
   @IsOptional()
   @Matches(/^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { context: { reason: 'NOT_A_DATE' } })
+  @Plausible()
   on?: string;
 }

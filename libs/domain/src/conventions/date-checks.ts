@@ -1,4 +1,5 @@
-import { addMonths, type CivilDateText, yearOf } from '../calendar/civil-date';
+import { addMonths, type CivilDateText } from '../calendar/civil-date';
+import { isPlausibleDay } from '../calendar/plausible-date';
 import type { FieldReason } from '../errors/reasons';
 import type { ConventionActKind } from './convention-enums';
 import { type ConventionFacts, firstActs } from './convention-facts';
@@ -36,9 +37,7 @@ export interface UnlikelyDate {
 const AFTER_SIGNATURE = ['transmission', 'receipt', 'publication'] as const;
 const BEFORE_SIGNATURE = ['ca_deliberation', 'council_deliberation'] as const;
 
-/** Outside of these years a date is a slip of the keyboard; tacit renewals since the year 1 would be many. */
-const YEARS = { first: 1950, last: 2150 } as const;
-const isOutOfRange = (date: CivilDateText | null): boolean => date !== null && (yearOf(date) < YEARS.first || yearOf(date) > YEARS.last);
+const isOutOfRange = (date: CivilDateText | null): boolean => date !== null && !isPlausibleDay(date);
 
 /** Which dates of a convention cannot be, or cannot be together; empty: none. */
 export function impossibleDates(facts: ConventionFacts): ImpossibleDate[] {

@@ -21,3 +21,6 @@ export const DEFAULT_VALIDITY_MONTHS: Readonly<Record<PrivacyPoint, number | nul
 
 /** The longest validity that a network can set, in months (`ck_privacy_validity_months`). */
 export const MAX_VALIDITY_MONTHS = 120;
+
+/** How many things a CCAS may count in an answer: far above any real number. */
+export const PRIVACY_COUNT = { min: 0, max: 100_000 } as const;

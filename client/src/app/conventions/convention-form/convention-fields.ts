@@ -1,4 +1,4 @@
-import { CONVENTION_KINDS, CONVENTION_RENEWALS } from '@maillage/domain';
+import { CONVENTION_KINDS, CONVENTION_LIMITS, CONVENTION_RENEWALS } from '@maillage/domain';
 import type { PartField } from '../parts/part-field';
 import { choicesOf } from '../words/choices';
 import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../../words/convention-labels';
@@ -30,28 +30,25 @@ export const TERM_FIELDS: readonly PartField[] = [
     label: 'Durée d’une reconduction (mois)',
     kind: 'number',
     isRequired: true,
-    min: 1,
-    max: 120,
+    range: CONVENTION_LIMITS.renewalMonths,
     isAsked: ({ renewal }) => renewal === 'tacit' || renewal === 'express',
   },
   {
     key: 'renewalsMax',
     label: 'Nombre maximal de reconductions',
     kind: 'number',
-    min: 1,
-    max: 50,
+    range: CONVENTION_LIMITS.renewalsMax,
     hint: 'Vide\u202f: sans limite.',
     isAsked: ({ renewal }) => renewal === 'tacit' || renewal === 'express',
   },
-  { key: 'noticeMonths', label: 'Préavis (mois)', kind: 'number', min: 0, max: 36, hint: 'Pour dénoncer avant le terme.' },
+  { key: 'noticeMonths', label: 'Préavis (mois)', kind: 'number', range: CONVENTION_LIMITS.noticeMonths, hint: 'Pour dénoncer avant le terme.' },
   {
     key: 'preparationMonths',
     label: 'Préparation interne (mois)',
     kind: 'number',
     isRequired: true,
     initial: 3,
-    min: 0,
-    max: 24,
+    range: CONVENTION_LIMITS.preparationMonths,
     hint: 'Délai voulu avant le préavis pour préparer la décision.',
   },
 ];

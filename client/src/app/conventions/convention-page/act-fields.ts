@@ -24,10 +24,8 @@ export function actFields(kind: ConventionActKind | null, kinds: readonly Conven
     {
       key: 'year',
       label: 'Année sur laquelle porte le bilan',
-      kind: 'number',
+      kind: 'year',
       isRequired: true,
-      min: 2000,
-      max: 2100,
       initial: Number(today.slice(0, 4)) - 1,
       isAsked: (values) => (kind ?? values['kind']) === 'yearly_report',
     },

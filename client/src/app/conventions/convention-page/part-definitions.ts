@@ -1,4 +1,4 @@
-import { CONVENTION_VOLETS, PARTY_SIDES } from '@maillage/domain';
+import { CONVENTION_LIMITS, CONVENTION_VOLETS, PARTY_SIDES } from '@maillage/domain';
 import { formatDate, formatEuros } from '../../ui';
 import type { ConventionsGateway, Grant, Means, Party, Rider, Secondment } from '../conventions-gateway';
 import type { PartField, PartValues } from '../parts/part-field';
@@ -6,7 +6,7 @@ import type { PartDefinition } from '../parts/part-section';
 import { choicesOf } from '../words/choices';
 import { PARTY_SIDE_LABELS, VOLET_LABELS } from '../../words/convention-labels';
 
-const YEAR: PartField = { key: 'year', label: 'Année', kind: 'number', isRequired: true, min: 2000, max: 2100 };
+const YEAR: PartField = { key: 'year', label: 'Année', kind: 'year', isRequired: true };
 
 /** What was known is told; what was not is left out. */
 const told = (...parts: readonly (string | null | false)[]): string[] => {
@@ -69,7 +69,7 @@ export const riderDefinition = (gateway: ConventionsGateway, nextNumber: number)
     ],
   }),
   fields: () => [
-    { key: 'number', label: 'Numéro', kind: 'number', isRequired: true, min: 1, max: 99, initial: nextNumber },
+    { key: 'number', label: 'Numéro', kind: 'number', isRequired: true, range: CONVENTION_LIMITS.riderNumber, initial: nextNumber },
     { key: 'subject', label: 'Objet', kind: 'text', isRequired: true, maxLength: 500 },
     { key: 'caDeliberatedOn', label: 'Délibération du conseil d’administration', kind: 'date' },
     { key: 'councilDeliberatedOn', label: 'Délibération du conseil municipal', kind: 'date' },
@@ -139,7 +139,7 @@ export const secondmentDefinition = (gateway: ConventionsGateway, today: string)
   }),
   fields: () => [
     { key: 'post', label: 'Poste', kind: 'text', isRequired: true, maxLength: 200, hint: 'Le poste, jamais le nom de l’agent.' },
-    { key: 'timePercent', label: 'Quotité (%)', kind: 'number', isRequired: true, min: 1, max: 100, initial: 100 },
+    { key: 'timePercent', label: 'Quotité (%)', kind: 'number', isRequired: true, range: CONVENTION_LIMITS.timePercent, initial: 100 },
     { key: 'startsOn', label: 'Début', kind: 'date', isRequired: true },
     { key: 'endsOn', label: 'Fin', kind: 'date', isRequired: true },
   ],

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind } from '@maillage/domain';
 import { Session, today } from '../../core';
-import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { formatDate, keepLatest, plural, UiDayFilter, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
 import { UiLineChart } from '../../ui/chart/line-chart';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
@@ -19,7 +19,7 @@ import { GapList } from './gap-list';
 /** How many CCAS have a convention in force on a day, where, since when, and what the others lack. */
 @Component({
   selector: 'app-coverage-page',
-  imports: [RouterLink, MatButton, ConventionsNav, GapList, UiExportButtons, UiIcon, UiLineChart, UiPageHeader, UiRatio, UiState, UiTileMap],
+  imports: [RouterLink, MatButton, ConventionsNav, GapList, UiDayFilter, UiExportButtons, UiIcon, UiLineChart, UiPageHeader, UiRatio, UiState, UiTileMap],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coverage-page.html',
   styleUrl: './coverage-page.scss',
@@ -84,8 +84,8 @@ export class CoveragePage {
     tableOf({ name: `couverture-conventions-${this.coverage()?.on ?? today()}`, columns: COVERAGE_COLUMNS, rows: this.coverage()?.ccas ?? [] }),
   );
 
-  protected setDay(event: Event): void {
-    this.set({ on: (event.target as HTMLInputElement).value || null });
+  protected setDay(on: string | null): void {
+    this.set({ on });
   }
 
   protected setVolets(event: Event): void {

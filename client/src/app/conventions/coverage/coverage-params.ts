@@ -1,5 +1,5 @@
 import { CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind, COVERING_CONVENTION_KINDS } from '@maillage/domain';
-import { dayFromParam } from '../register/register-filters';
+import { dayFromParam } from '../../ui';
 
 /** Which conventions count, and on which day (null: today). It stands in the address. */
 export interface CoverageChoice {

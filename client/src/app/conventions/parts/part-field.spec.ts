@@ -18,9 +18,9 @@ describe('the fields of a part', () => {
     expect(form.valid).toBe(false);
   });
 
-  it('are sent without blanks, numbers as numbers, and nothing of what is not asked', () => {
-    expect(valuesToSend(fields, { renewal: 'tacit', months: '12', title: '  Cadre ' })).toEqual({ renewal: 'tacit', months: 12, title: 'Cadre' });
-    expect(valuesToSend(fields, { renewal: 'none', months: '12', title: ' ' })).toEqual({ renewal: 'none', months: null, title: null });
+  it('are sent without blanks, and nothing of what is not asked', () => {
+    expect(valuesToSend(fields, { renewal: 'tacit', months: 12, title: '  Cadre ' })).toEqual({ renewal: 'tacit', months: 12, title: 'Cadre' });
+    expect(valuesToSend(fields, { renewal: 'none', months: 12, title: ' ' })).toEqual({ renewal: 'none', months: null, title: null });
   });
 
   it('are read in words', () => {

@@ -11,12 +11,12 @@ export interface Choice {
 export interface PartField {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'text' | 'long' | 'date' | 'euros' | 'number' | 'choice';
+  readonly kind: 'text' | 'long' | 'date' | 'euros' | 'number' | 'year' | 'choice';
   readonly hint?: string;
   readonly isRequired?: boolean;
   readonly maxLength?: number;
-  readonly min?: number;
-  readonly max?: number;
+  /** Of a number. */
+  readonly range?: { readonly min: number; readonly max: number };
   readonly choices?: readonly Choice[];
   /** Value of a new part. */
   readonly initial?: PartValue;
@@ -54,13 +54,12 @@ export function askOnly(fields: readonly PartField[], form: FormGroup, typed: Pa
   }
 }
 
-/** What is typed, as it is sent: blanks are nothing, numbers are numbers, and what is not asked is null. */
+/** What is typed, as it is sent: blanks are nothing, and what is not asked is null. */
 export function valuesToSend(fields: readonly PartField[], typed: PartValues): PartValues {
   return Object.fromEntries(
     fields.map((field) => {
       const value = typed[field.key] ?? null;
       if (field.isAsked && !field.isAsked(typed)) return [field.key, null];
-      if (field.kind === 'number') return [field.key, value === null || value === '' ? null : Number(value)];
       return [field.key, typeof value === 'string' ? value.trim() || null : value];
     }),
   );

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, injec
 import type { FormGroup } from '@angular/forms';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { InlineSave, UiControl, UiDateInput, UiEurosInput, UiField, UiFormError } from '../../ui';
+import { PLAUSIBLE_YEARS } from '@maillage/domain';
+import { InlineSave, UiControl, UiDateInput, UiEurosInput, UiField, UiFormError, UiNumberInput } from '../../ui';
 import { doubtsOf } from '../words/doubts';
 import { askOnly, type PartField, partFormMaker, type PartValues, valuesToSend, wordOf } from './part-field';
 
@@ -12,7 +13,7 @@ export type SavePart = (values: PartValues, version: number, isConfirmed: boolea
 /** The form of one part of a convention (an act, a rider, a grant…), new or edited in its place, made from its fields. */
 @Component({
   selector: 'app-part-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiEurosInput, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiEurosInput, UiField, UiFormError, UiNumberInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './part-form.html',
 })
@@ -31,6 +32,7 @@ export class PartForm {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly makeForm = partFormMaker();
   private readonly typed = signal<PartValues>({});
+  protected readonly years = PLAUSIBLE_YEARS;
   protected readonly saver = new InlineSave();
   protected readonly form = signal<FormGroup | null>(null);
   protected readonly asked = computed(() => this.fields().filter((field) => field.isAsked?.(this.typed()) ?? true));

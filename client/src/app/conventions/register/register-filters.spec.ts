@@ -1,4 +1,4 @@
-import { dayFromParam, filtersFromParams, NO_FILTERS, paramsFromFilters } from './register-filters';
+import { filtersFromParams, NO_FILTERS, paramsFromFilters } from './register-filters';
 
 describe('the filters of the register', () => {
   it('stand in the address', () => {
@@ -12,6 +12,5 @@ describe('the filters of the register', () => {
 
   it('leave out what an address cannot mean', () => {
     expect(filtersFromParams({ statut: 'signée', type: 'x', ept: '-1', au: '2025-02-30' })).toEqual(NO_FILTERS);
-    expect(dayFromParam('2024-02-29')).toBe('2024-02-29');
   });
 });

@@ -1,4 +1,5 @@
 import { CONVENTION_KINDS, CONVENTION_STATUSES, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import { dayFromParam } from '../../ui';
 
 /** What narrows the register; it stands in the address. */
 export interface RegisterFilters {
@@ -40,10 +41,3 @@ export const paramsFromFilters = ({ text, status, kind, eptId, on }: RegisterFil
   ept: eptId === null ? null : String(eptId),
   au: on,
 });
-
-/** A day of the address, when it is one. */
-export function dayFromParam(param: string | undefined): string | null {
-  if (!param || !/^\d{4}-\d{2}-\d{2}$/.test(param)) return null;
-  const instant = new Date(`${param}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(param) ? param : null;
-}

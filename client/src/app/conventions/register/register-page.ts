@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, STATUSES_IN_FORCE } from '@maillage/domain';
 import { Session, today } from '../../core';
-import { CivilDatePipe, keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
+import { CivilDatePipe, keepLatest, plural, UiDayFilter, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
 import { type ExportTable, tableOf } from '../../ui/export/table-export';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import type { ConventionSort } from '../../../generated/schema-types';
@@ -23,7 +23,7 @@ const TAKE = 50;
 /** The register: every convention that the person may read, with its status on a day, its term and its notice. */
 @Component({
   selector: 'app-register-page',
-  imports: [RouterLink, MatButton, CivilDatePipe, ConventionsNav, StatusChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [RouterLink, MatButton, CivilDatePipe, ConventionsNav, StatusChip, UiDayFilter, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',

@@ -3,7 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
-import { InlineSave, maxLength, required, UiControl, UiDecimalInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
+import { InlineSave, maxLength, required, UiControl, UiNumberInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
 import { ContestsGateway } from './contests-gateway';
 
 /** Which value is contested, and how it is written. */
@@ -19,13 +19,13 @@ const LABELS = { proposedValue: 'Valeur proposée', reason: 'Pourquoi la valeur 
 /** Says that a value is wrong: the right one, why, and where it comes from. */
 @Component({
   selector: 'app-contest-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDecimalInput, UiField, UiFormError, UiPersonalDataHint],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiNumberInput, UiField, UiFormError, UiPersonalDataHint],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate aria-label="Contester cette valeur">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">
       <ui-field [label]="labels.proposedValue" hint="Telle qu’elle est dans la source.">
-        <ui-decimal-input uiControl formControlName="proposedValue" [unit]="place().unit" />
+        <ui-number-input uiControl formControlName="proposedValue" [unit]="place().unit" />
       </ui-field>
       <ui-field [label]="labels.source" hint="Document, date, service.">
         <input uiControl formControlName="source" autocomplete="off" />

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { AGGREGATIONS, type FieldReason, INDICATOR_DIRECTIONS, INDICATOR_THEMES, PERIODICITIES } from '@maillage/domain';
 import { Session } from '../../core';
 import { FIELD_REASON_MESSAGES } from '../../errors';
-import { InlineSave, UiControl, UiDateInput, UiDecimalInput, UiField, UiFormError } from '../../ui';
+import { InlineSave, UiControl, UiDateInput, UiNumberInput, UiField, UiFormError } from '../../ui';
 import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../../words/indicator-labels';
 import { IndicatorChoice } from '../indicator-choice/indicator-choice';
 import { IndicatorsGateway } from '../indicators-gateway';
@@ -30,7 +30,7 @@ import { detailsOf, INDICATOR_FIELD_LABELS, type IndicatorValues, NEW_INDICATOR,
     IndicatorChoice,
     UiControl,
     UiDateInput,
-    UiDecimalInput,
+    UiNumberInput,
     UiField,
     UiFormError,
   ],

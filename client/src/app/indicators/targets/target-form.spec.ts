@@ -41,21 +41,21 @@ describe('setting a target', () => {
   it('sends the value as it is typed, for the one territory there is', async () => {
     const { fill, gateway, send } = await show();
     await fill('app-period-input input', '2027');
-    await fill('ui-decimal-input input', '12,5 %');
+    await fill('ui-number-input input', '12,5 %');
     await send();
     expect(gateway.set).toHaveBeenCalledWith({ networkId: 'n', indicatorId: 7, territoryId: 1, period: 202700, value: 12.5, reason: null });
   });
 
   it('keeps territory and period when a target is replaced', async () => {
     const { fill, gateway, send } = await show({ former: { territoryId: 1, period: 202600, value: 20 } });
-    await fill('ui-decimal-input input', '18');
+    await fill('ui-number-input input', '18');
     await send();
     expect(gateway.set).toHaveBeenCalledWith(expect.objectContaining({ territoryId: 1, period: 202600, value: 18 }));
   });
 
   it('withdraws one only with a reason, and without any value', async () => {
     const { element, fill, gateway, send } = await show({ former: { territoryId: 1, period: 202600, value: 20 }, isWithdrawal: true });
-    expect(element.querySelector('ui-decimal-input')).toBeNull();
+    expect(element.querySelector('ui-number-input')).toBeNull();
     await send();
     expect(gateway.set).not.toHaveBeenCalled();
     await fill('textarea', 'Abandonnée par le comité');

@@ -3,7 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import type { Periodicity } from '@maillage/domain';
 import { Session } from '../../core';
-import { InlineSave, maxLength, required, UiControl, UiDecimalInput, UiField, UiFormError } from '../../ui';
+import { InlineSave, maxLength, required, UiControl, UiNumberInput, UiField, UiFormError } from '../../ui';
 import { PeriodInput } from '../period-input/period-input';
 import { TargetsGateway } from './targets-gateway';
 
@@ -19,7 +19,7 @@ const LABELS = { territoryId: 'Territoire', period: 'Atteinte en', value: 'Cible
 /** A new target, or the withdrawal of the one that holds: either takes the place of the former one, which stays in the history. */
 @Component({
   selector: 'app-target-form',
-  imports: [ReactiveFormsModule, MatButton, PeriodInput, UiControl, UiDecimalInput, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, PeriodInput, UiControl, UiNumberInput, UiField, UiFormError],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate [attr.aria-label]="isWithdrawal() ? 'Retirer la cible' : 'Fixer une cible'">
     <ui-form-error [message]="saver.message()" />
@@ -34,7 +34,7 @@ const LABELS = { territoryId: 'Territoire', period: 'Atteinte en', value: 'Cible
       </ui-field>
       <ui-field [label]="labels.period"><app-period-input uiControl formControlName="period" [periodicity]="subject().periodicity" /></ui-field>
       @if (!isWithdrawal()) {
-        <ui-field [label]="labels.value"><ui-decimal-input uiControl formControlName="value" [unit]="subject().unit" /></ui-field>
+        <ui-field [label]="labels.value"><ui-number-input uiControl formControlName="value" [unit]="subject().unit" /></ui-field>
       }
       <ui-field class="wide" [label]="isWithdrawal() ? 'Pourquoi elle est retirée' : labels.reason" [optional]="!isWithdrawal()">
         <textarea uiControl formControlName="reason" rows="2"></textarea>

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { applyApiError, endNotBeforeStart, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, validate } from '../../ui';
+import { INITIATIVE_LIMITS } from '@maillage/domain';
+import { applyApiError, endNotBeforeStart, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, validate } from '../../ui';
 import type { Initiative, OwnerCandidate } from '../initiatives-gateway';
 import { personOf, type PersonChoice } from './person-name';
 
@@ -24,13 +25,10 @@ export type InitiativeEdit = Omit<InitiativeValues, 'owner' | 'deputy' | 'recomm
   readonly recommendationIds: string[];
 };
 
-const numberInRange: ValidatorFn = ({ value }) =>
-  value === null || value === '' || (Number.isInteger(Number(value)) && value >= 1 && value <= 999) ? null : { OUT_OF_RANGE: true };
-
 /** An initiative's own fields, for a new one and for one that is edited in its page. */
 @Component({
   selector: 'app-initiative-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './initiative-form.html',
   styleUrl: './initiative-form.scss',
@@ -46,10 +44,11 @@ export class InitiativeForm {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly ranks = INITIATIVE_LIMITS.number;
   protected readonly message = signal<string | null>(null);
   protected readonly form = this.builder.group(
     {
-      number: this.builder.control<number | null>(null, numberInRange),
+      number: this.builder.control<number | null>(null),
       title: ['', [required, maxLength(200)]],
       purpose: this.builder.control<string | null>(null, maxLength(4000)),
       owner: this.builder.control<string | null>(null, maxLength(200)),
@@ -76,11 +75,10 @@ export class InitiativeForm {
   }
 
   values(): InitiativeValues {
-    const { number, title, ...others } = this.form.getRawValue();
+    const { title, ...others } = this.form.getRawValue();
     const text = (value: string | null): string | null => value?.trim() || null;
     return {
       ...others,
-      number: number === null || String(number) === '' ? null : Number(number),
       title: title.trim(),
       purpose: text(others.purpose),
       owner: text(others.owner),

@@ -1,23 +1,23 @@
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { toApiError } from '../../errors';
-import { applyApiError, Dialogs, maxLength, required, settleConflict, Toasts, UiControl, UiField, UiFormError, validate } from '../../ui';
+import { applyApiError, Dialogs, maxLength, required, settleConflict, Toasts, UiControl, UiField, UiFormError, UiNumberInput, validate } from '../../ui';
 import { InitiativesGateway, type Recommendation } from '../initiatives-gateway';
 
 const LABELS = { number: 'Numéro', title: 'Intitulé', summary: 'Résumé' };
-const numberInRange: ValidatorFn = ({ value }) => (Number.isInteger(Number(value)) && value >= 1 && value <= 999 ? null : { OUT_OF_RANGE: true });
 
 /** A recommendation, new or edited in its place. */
 @Component({
   selector: 'app-recommendation-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormError, UiNumberInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="recommendation() ? 'Modifier la recommandation' : 'Nouvelle recommandation'">
     <ui-form-error [message]="message()" />
     <div class="form-grid">
-      <ui-field label="Numéro"><input uiControl type="number" min="1" max="999" formControlName="number" /></ui-field>
+      <ui-field label="Numéro"><ui-number-input uiControl [isWhole]="true" [min]="ranks.min" [max]="ranks.max" formControlName="number" /></ui-field>
       <ui-field label="Intitulé"><input uiControl formControlName="title" /></ui-field>
       <ui-field class="wide" label="Résumé" [optional]="true"><textarea uiControl formControlName="summary" rows="2"></textarea></ui-field>
     </div>
@@ -38,11 +38,12 @@ export class RecommendationForm {
   private readonly toasts = inject(Toasts);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly ranks = INITIATIVE_LIMITS.number;
   private version = 0;
   protected readonly isSaving = signal(false);
   protected readonly message = signal<string | null>(null);
   protected readonly form = this.builder.group({
-    number: [1, [required, numberInRange]],
+    number: [1, required],
     title: ['', [required, maxLength(200)]],
     summary: this.builder.control<string | null>(null, maxLength(2000)),
   });
@@ -85,7 +86,7 @@ export class RecommendationForm {
 
   private values(): { number: number; title: string; summary: string | null } {
     const { number, title, summary } = this.form.getRawValue();
-    return { number: Number(number), title: title.trim(), summary: summary?.trim() || null };
+    return { number, title: title.trim(), summary: summary?.trim() || null };
   }
 
   private async onRefused(caught: unknown): Promise<void> {

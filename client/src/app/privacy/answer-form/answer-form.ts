@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { PRIVACY_ANSWERS, type PrivacyAnswer } from '@maillage/domain';
+import { PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } from '@maillage/domain';
 import { map } from 'rxjs';
 import { today } from '../../core';
 import { Attachments } from '../../files';
-import { formatDate, InlineSave, maxLength, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
+import { formatDate, InlineSave, maxLength, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, UiPersonalDataHint } from '../../ui';
 import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../../words/privacy-labels';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 
@@ -27,7 +27,7 @@ type FieldName = keyof typeof FIELD_LABELS;
 /** Answers one point, for a thumb: the answer by large buttons, its date, its reference, and the document itself. */
 @Component({
   selector: 'app-privacy-answer-form',
-  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
+  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, UiPersonalDataHint],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer-form.html',
   styleUrl: './answer-form.scss',
@@ -49,6 +49,7 @@ export class PrivacyAnswerForm implements OnInit {
   protected readonly answers = PRIVACY_ANSWERS;
   protected readonly answerLabels = PRIVACY_ANSWER_LABELS;
   protected readonly labels = FIELD_LABELS;
+  protected readonly bounds = PRIVACY_COUNT;
   protected readonly today = today();
   protected readonly form = new FormGroup({
     answer: new FormControl<PrivacyAnswer | null>(null),

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_POINTS, PRIVACY_STATES } from '@maillage/domain';
 import { Session, today } from '../../core';
-import { CivilDatePipe, Dialogs, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { CivilDatePipe, dayFromParam, Dialogs, keepLatest, plural, UiDayFilter, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { CoverageSection } from '../coverage/coverage-section';
 import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../../words/privacy-labels';
@@ -30,6 +30,7 @@ const VIEWS = ['carte', 'tableau', 'reseau'] as const;
     PrivacyNav,
     PrivacyStateChip,
     RouterLink,
+    UiDayFilter,
     UiExportButtons,
     UiIcon,
     UiPageHeader,
@@ -62,7 +63,10 @@ export class BasePage {
   /** Who works at a CCAS goes to its page, and sees the network in aggregates; a map of one line says little. */
   protected readonly ownCcas = computed(() => (this.session.can('privacy.readStatus') ? [] : this.session.ownCcas()));
   protected readonly view = computed(() => VIEWS.find((view) => view === this.vue()) ?? (this.ownCcas().length > 0 ? 'reseau' : 'carte'));
-  protected readonly on = computed(() => (/^\d{4}-\d{2}-\d{2}$/.test(this.le() ?? '') && (this.le() ?? '') < this.today ? (this.le() ?? null) : null));
+  protected readonly on = computed(() => {
+    const day = dayFromParam(this.le());
+    return day !== null && day < this.today ? day : null;
+  });
   protected readonly canSeeRows = computed(() => this.session.canSomewhere('privacy.readStatus'));
   protected readonly canPublish = computed(() => this.session.can('figures.publish'));
   protected readonly filters = computed(() => filtersOf({ ept: this.ept(), point: this.point(), etat: this.etat() }));

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { formatDate, formatDateTime, InlineSave, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
+import { formatDate, formatDateTime, InlineSave, required, UiControl, UiDateInput, UiDateTimeInput, UiField, UiFormError } from '../../ui';
 import { type Breach, FollowUpGateway } from '../follow-up-gateway';
-import { asInstant, asLocal } from './local-instant';
 
 const LABELS = {
   discoveredAt: 'Découverte le',
@@ -16,15 +15,13 @@ const LABELS = {
 /** A breach as dates alone, new or edited in its place. There is no field for what happened. */
 @Component({
   selector: 'app-breach-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiDateTimeInput, UiField, UiFormError],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="breach() ? 'Modifier la violation' : 'Nouvelle violation'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">
-      <ui-field label="Découverte le" hint="Les 72 heures courent de cet instant."
-        ><input uiControl type="datetime-local" formControlName="discoveredAt"
-      /></ui-field>
-      <ui-field label="Notifiée à la CNIL le" [optional]="true"><input uiControl type="datetime-local" formControlName="notifiedAt" /></ui-field>
+      <ui-field label="Découverte le" hint="Les 72 heures courent de cet instant."><ui-date-time-input uiControl formControlName="discoveredAt" /></ui-field>
+      <ui-field label="Notifiée à la CNIL le" [optional]="true"><ui-date-time-input uiControl formControlName="notifiedAt" /></ui-field>
       <ui-field label="Personnes informées le" hint="En cas de risque élevé (RGPD, art. 34)." [optional]="true">
         <ui-date-input uiControl formControlName="personsInformedOn" />
       </ui-field>
@@ -47,8 +44,8 @@ export class BreachForm {
   private readonly builder = inject(NonNullableFormBuilder);
   protected readonly saver = new InlineSave();
   protected readonly form = this.builder.group({
-    discoveredAt: ['', required],
-    notifiedAt: [''],
+    discoveredAt: this.builder.control<string | null>(null, required),
+    notifiedAt: this.builder.control<string | null>(null),
     personsInformedOn: this.builder.control<string | null>(null),
     isWithoutRisk: [false],
     closedOn: this.builder.control<string | null>(null),
@@ -60,7 +57,7 @@ export class BreachForm {
       untracked(() => {
         if (!breach || this.form.dirty) return;
         this.saver.version = breach.version;
-        this.form.reset({ ...breach, discoveredAt: asLocal(breach.discoveredAt), notifiedAt: asLocal(breach.notifiedAt) });
+        this.form.reset(breach);
       });
     });
   }
@@ -72,15 +69,8 @@ export class BreachForm {
       root: this.host.nativeElement,
       labels: LABELS,
       values: () => this.form.getRawValue(),
-      present: (current) => ({ ...current, discoveredAt: asLocal(current['discoveredAt']), notifiedAt: asLocal(current['notifiedAt']) }),
       format: (value, key) =>
-        key === 'isWithoutRisk'
-          ? value
-            ? 'Oui'
-            : 'Non'
-          : key.endsWith('At')
-            ? formatDateTime(asInstant(value as string))
-            : formatDate(value as string | null),
+        key === 'isWithoutRisk' ? (value ? 'Oui' : 'Non') : key.endsWith('At') ? formatDateTime(value as string | null) : formatDate(value as string | null),
       send: (version) =>
         id ? this.gateway.updateBreach({ id, version, ...this.values() }) : this.gateway.createBreach({ ccasId: this.ccasId(), ...this.values() }),
       done: id ? 'Violation enregistrée.' : 'Violation ajoutée.',
@@ -89,7 +79,7 @@ export class BreachForm {
   }
 
   private values() {
-    const { discoveredAt, notifiedAt, ...rest } = this.form.getRawValue();
-    return { ...rest, discoveredAt: asInstant(discoveredAt) ?? '', notifiedAt: asInstant(notifiedAt) };
+    const { discoveredAt, ...rest } = this.form.getRawValue();
+    return { ...rest, discoveredAt: discoveredAt ?? '' };
   }
 }

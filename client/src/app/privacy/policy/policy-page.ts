@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAX_VALIDITY_MONTHS } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { AgoPipe, keepLatest, Toasts, UiPageHeader, UiState } from '../../ui';
+import { AgoPipe, keepLatest, Toasts, UiControl, UiField, UiNumberInput, UiPageHeader, UiState, validate } from '../../ui';
 import { POINT_WORDS } from '../../words/privacy-labels';
 import { PrivacyGateway, type Validity } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
@@ -12,7 +13,7 @@ import { PrivacyNav } from '../privacy-nav';
 /** For how long evidence counts: read by all, edited by the coordinator, line by line. */
 @Component({
   selector: 'app-privacy-policy-page',
-  imports: [AgoPipe, MatButton, PrivacyNav, UiPageHeader, UiState],
+  imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiNumberInput, UiPageHeader, UiState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page">
     <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
@@ -43,20 +44,10 @@ import { PrivacyNav } from '../privacy-nav';
                 <th scope="row" data-label="Point">{{ words[line.point].label }}</th>
                 <td data-label="Durée de validité">
                   @if (editing() === line.point) {
-                    <form class="row" (submit)="save($event, line, months.value)">
-                      <label
-                        ><span class="visually-hidden">Mois, vide pour une preuve sans fin : {{ words[line.point].label }}</span>
-                        <input
-                          #months
-                          type="number"
-                          inputmode="numeric"
-                          min="1"
-                          [max]="max"
-                          placeholder="sans fin"
-                          [value]="line.months ?? ''"
-                          data-focus-first
-                      /></label>
-                      mois
+                    <form class="row" (ngSubmit)="save(line)" [formGroup]="form">
+                      <ui-field [label]="'Mois, vide pour une preuve sans fin : ' + words[line.point].label" hideLabel>
+                        <ui-number-input uiControl unit="mois" placeholder="sans fin" [isWhole]="true" [min]="1" [max]="max" formControlName="months" />
+                      </ui-field>
                       <button matButton="filled" type="submit" [disabled]="isSaving()">Enregistrer</button>
                       <button matButton="text" type="button" (click)="editing.set(null)">Annuler</button>
                     </form>
@@ -64,7 +55,7 @@ import { PrivacyNav } from '../privacy-nav';
                     <span class="row"
                       >{{ duration(line.months) }}
                       @if (canManage()) {
-                        <button matButton="text" type="button" (click)="editing.set(line.point)">
+                        <button matButton="text" type="button" (click)="edit(line)">
                           Modifier<span class="visually-hidden"> : {{ words[line.point].label }}</span>
                         </button>
                       }
@@ -81,8 +72,8 @@ import { PrivacyNav } from '../privacy-nav';
     }
   </div>`,
   styles: `
-    input {
-      inline-size: 7rem;
+    ui-number-input {
+      inline-size: 10rem;
     }
   `,
 })
@@ -94,6 +85,7 @@ export class PolicyPage {
   protected readonly max = MAX_VALIDITY_MONTHS;
   protected readonly editing = signal<string | null>(null);
   protected readonly isSaving = signal(false);
+  protected readonly form = new FormGroup({ months: new FormControl<number | null>(null) });
   protected readonly canManage = computed(() => this.session.can('privacy.manage'));
   protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.validities(params) });
   protected readonly validities = keepLatest(this.resource);
@@ -102,18 +94,17 @@ export class PolicyPage {
     return months === null ? 'sans fin, sauf fin donnée à la main' : `${months}\u00a0mois`;
   }
 
-  protected async save(event: Event, { point, version }: Validity, text: string): Promise<void> {
-    event.preventDefault();
+  protected edit({ point, months }: Validity): void {
+    this.form.reset({ months });
+    this.editing.set(point);
+  }
+
+  protected async save({ point, version }: Validity): Promise<void> {
     const networkId = this.session.networkId();
-    const months = text.trim() === '' ? null : Number(text);
-    if (!networkId || this.isSaving()) return;
-    if (months !== null && (!Number.isInteger(months) || months < 1 || months > MAX_VALIDITY_MONTHS)) {
-      this.toasts.error(`Donnez un nombre de mois entre 1 et ${MAX_VALIDITY_MONTHS}, ou rien pour une preuve sans fin.`);
-      return;
-    }
+    if (!networkId || this.isSaving() || !validate(this.form)) return;
     this.isSaving.set(true);
     try {
-      await this.gateway.setValidity({ networkId, point, version, months });
+      await this.gateway.setValidity({ networkId, point, version, ...this.form.getRawValue() });
       this.editing.set(null);
       this.toasts.show('Politique enregistrée.');
     } catch (error) {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, forwardRef } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { formatEuros } from '../format/format';
 import { parseEuros } from './parse-euros';
-import { TypedNumber } from './typed-number';
+import { TypedValue } from './typed-value';
 
 /** An amount in euros, typed or pasted the French way; its value is in cents, or null. */
 @Component({
@@ -46,9 +46,16 @@ import { TypedNumber } from './typed-number';
     }
   `,
 })
-export class UiEurosInput extends TypedNumber {
+export class UiEurosInput extends TypedValue<number> {
+  protected override readonly unreadable = 'NOT_A_NUMBER';
+
   protected override parse(text: string): number | null | 'invalid' {
     return parseEuros(text);
+  }
+
+  /** What can be read is below the bound of the API. */
+  protected override faultOf(): null {
+    return null;
   }
 
   protected override display(cents: number): string {

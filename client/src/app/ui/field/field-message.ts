@@ -1,7 +1,8 @@
 import type { ValidationErrors } from '@angular/forms';
 import { FIELD_REASONS, type FieldReason, type Reason } from '@maillage/domain';
 import { FIELD_REASON_MESSAGES, REASON_MESSAGES } from '../../errors';
-import { formatNumber } from '../format/format';
+import { formatDate, formatNumber } from '../format/format';
+import type { Range } from './range';
 
 /** Angular's own validators, as the reasons that the API gives for the same faults. */
 const ANGULAR_ERRORS: Readonly<Record<string, FieldReason>> = {
@@ -18,9 +19,20 @@ const ANGULAR_ERRORS: Readonly<Record<string, FieldReason>> = {
 const isFieldReason = (key: string): key is FieldReason => FIELD_REASONS.includes(key as FieldReason);
 const isReason = (key: string): key is Reason => key in REASON_MESSAGES;
 
+/** « Donnez une valeur entre 1 et 999. » */
+const rangeOf = ({ min, max, isYear }: Partial<Range<string | number>>): string | null => {
+  const word = (bound: string | number): string => (typeof bound === 'string' ? formatDate(bound) : isYear ? String(bound) : formatNumber(bound));
+  const what = typeof min === 'string' || typeof max === 'string' ? 'date' : 'valeur';
+  if (min != null && max != null) return `Donnez une ${what} entre ${what === 'date' ? 'le ' : ''}${word(min)} et ${what === 'date' ? 'le ' : ''}${word(max)}.`;
+  if (min != null) return `Donnez une ${what} d’au moins ${word(min)}.`;
+  return max != null ? `Donnez une ${what} d’au plus ${word(max)}.` : null;
+};
+
 const wordingOf = (reason: string, detail?: unknown): string => {
   const max = typeof detail === 'object' && detail !== null && 'max' in detail ? Number(detail.max) : null;
   if (reason === 'TOO_LONG' && max !== null) return `C’est trop long. Raccourcissez à ${formatNumber(max)} caractères au plus.`;
+  const range = reason === 'OUT_OF_RANGE' && typeof detail === 'object' && detail !== null ? rangeOf(detail) : null;
+  if (range !== null) return range;
   if (isFieldReason(reason)) return FIELD_REASON_MESSAGES[reason];
   return isReason(reason) ? REASON_MESSAGES[reason] : FIELD_REASON_MESSAGES.INVALID_FORMAT;
 };

@@ -36,10 +36,11 @@ const leaves = (control: AbstractControl): AbstractControl[] =>
 
 /**
  * Whether the form may be sent. Shows every fault, and puts the focus on the first wrong field of `root`.
- * What the server refused last time is judged anew: the cure may have been in another field.
+ * What the server refused last time is judged anew: the cure may have been in another field. So is what is no longer on screen, whose field
+ * took its own rules away with it.
  */
 export const validate = (form: AbstractControl, root?: HTMLElement): boolean => {
-  for (const control of leaves(form)) if (control.hasError('api')) control.updateValueAndValidity();
+  for (const control of leaves(form)) if (control.invalid) control.updateValueAndValidity();
   form.markAllAsTouched();
   if (form.valid) return true;
   focusFirstFault(root);

@@ -136,7 +136,6 @@ export default tseslint.config(
     files: ['client/**/*.ts'],
     extends: [angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
-    rules: { '@angular-eslint/prefer-on-push-component-change-detection': 'error' },
   },
   {
     files: ['client/src/app/**/*.ts'],

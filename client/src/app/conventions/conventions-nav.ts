@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 
 /** The views of the network's conventions. */
 @Component({
   selector: 'app-conventions-nav',
   imports: [RouterLink, RouterLinkActive],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<nav class="tabs no-print" aria-label="Vues des conventions">
     @for (view of views; track view.link) {
       <a

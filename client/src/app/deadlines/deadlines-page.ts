@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute, resource } from '@angular/core';
+import { Component, computed, inject, input, numberAttribute, resource } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
@@ -19,7 +19,6 @@ const asText = (value: string | undefined): string => value ?? '';
 @Component({
   selector: 'app-deadlines-page',
   imports: [CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './deadlines-page.html',
   styleUrl: './deadlines-page.scss',
 })

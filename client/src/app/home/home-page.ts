@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -17,7 +17,6 @@ const CHANGES_SHOWN = 6;
 @Component({
   selector: 'app-home-page',
   imports: [AttentionItem, JournalEntries, MatButton, RouterLink, UiIcon, UiPageHeader, UiRatio, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })

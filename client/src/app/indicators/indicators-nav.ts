@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { Operation } from '@maillage/domain';
 import { Session } from '../core';
@@ -16,7 +16,6 @@ const VIEWS: readonly { readonly label: string; readonly link: string; readonly 
 @Component({
   selector: 'app-indicators-nav',
   imports: [RouterLink, RouterLinkActive],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<nav class="tabs no-print" aria-label="Vues des indicateurs">
     @for (view of views(); track view.link) {
       <a

@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 
 /** The views of one plan: going from one to another keeps the plan and the filters. */
 @Component({
   selector: 'app-initiatives-nav',
   imports: [RouterLink, RouterLinkActive],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<nav class="tabs no-print" aria-label="Vues des initiatives">
     @for (view of views; track view.link) {
       <a

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
@@ -11,7 +11,6 @@ import { JournalGateway, type JournalPage, type JournalScope } from './journal-g
 @Component({
   selector: 'app-journal',
   imports: [JournalEntries, MatButton, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-state
       [resource]="latest"

@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { UiIcon } from '../ui';
 
 /** An e-mail address that opens a message when it is touched. */
 @Component({
   selector: 'app-mail-link',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<a [href]="href()"
     ><ui-icon name="mail" /><span>{{ address() }}</span></a
   >`,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { UiIcon } from '../ui';
 
 /** « 01 43 52 10 20 » for « 0143521020 » or « +33143521020 »; any other number stays as it was written. */
@@ -11,7 +11,6 @@ export function formatPhone(phone: string): string {
 @Component({
   selector: 'app-phone-link',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<a [href]="href()" [attr.aria-label]="'Appeler ' + (of() ? of() + ' au ' : 'le ') + shown()"
     ><ui-icon name="phone" /><span>{{ shown() }}</span></a
   >`,

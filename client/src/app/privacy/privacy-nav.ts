@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Session } from '../core';
 
@@ -6,7 +6,6 @@ import { Session } from '../core';
 @Component({
   selector: 'app-privacy-nav',
   imports: [RouterLink, RouterLinkActive],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<nav class="tabs no-print" aria-label="Pages du RGPD">
     @for (page of pages(); track page.link) {
       <a [routerLink]="page.link" routerLinkActive="active" ariaCurrentWhenActive="page" [routerLinkActiveOptions]="page.isRoot ? exact : within">{{

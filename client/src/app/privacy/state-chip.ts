@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { PrivacyState } from '@maillage/domain';
 import { UiChip } from '../ui';
 import { STATE_ICONS, STATE_LABELS, STATE_TONES } from '../words/privacy-labels';
@@ -7,7 +7,6 @@ import { STATE_ICONS, STATE_LABELS, STATE_TONES } from '../words/privacy-labels'
 @Component({
   selector: 'app-privacy-state',
   imports: [UiChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-chip [tone]="tones[state()]" [icon]="icons[state()]">{{ labels[state()] }}</ui-chip>`,
 })
 export class PrivacyStateChip {

@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, type ElementRef, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { debounceTime, map } from 'rxjs';
 import { Session } from '../core';
@@ -14,7 +14,6 @@ const MIN_LENGTH = 2;
 @Component({
   selector: 'app-search-palette',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './search-palette.html',
   styleUrl: './search-palette.scss',
 })

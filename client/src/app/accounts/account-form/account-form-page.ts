@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, resource, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, resource, signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -39,7 +39,6 @@ const FIELD_LABELS = { fullName: 'Nom', phone: 'Téléphone', roles: 'Rôles' };
 @Component({
   selector: 'app-account-form-page',
   imports: [MatButton, ReactiveFormsModule, RoleFields, RouterLink, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-form-page.html',
 })
 export class AccountFormPage implements HasUnsavedChanges {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -15,7 +15,6 @@ const SCOPE_LABELS = { territory: 'Territoire', ccas: 'CCAS', funder: 'Financeur
 @Component({
   selector: 'app-role-fields',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './role-fields.html',
   styleUrl: './role-fields.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -16,7 +16,6 @@ const isRole = (value: string | undefined): value is Role => ROLES.includes(valu
 @Component({
   selector: 'app-account-list-page',
   imports: [AgoPipe, MatButton, RouterLink, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiPagination, UiPerson, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-list-page.html',
 })
 export class AccountListPage {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -15,7 +15,6 @@ import { rolePeriod, roleScope } from '../role-sentence';
 @Component({
   selector: 'app-account-page',
   imports: [AgoPipe, Journal, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-page.html',
 })
 export class AccountPage {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -15,7 +15,6 @@ import { MyAccountGateway, type MySession } from './my-account-gateway';
 @Component({
   selector: 'app-my-account-page',
   imports: [AgoPipe, MatButton, NewPassword, PasswordReveal, ReactiveFormsModule, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-account-page.html',
 })
 export class MyAccountPage implements HasUnsavedChanges {

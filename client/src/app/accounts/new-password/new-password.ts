@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
 import { checkPassword, PASSWORD_RULE, type PasswordOwner, passwordProgress } from '@maillage/domain';
@@ -25,7 +25,6 @@ const stillMissing = (...parts: readonly (readonly [count: number, one: string, 
 @Component({
   selector: 'app-new-password',
   imports: [PasswordReveal, ReactiveFormsModule, UiControl, UiField, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-password.html',
   styleUrl: './new-password.scss',
 })

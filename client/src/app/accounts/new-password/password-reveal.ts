@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { Component, ElementRef, inject, signal } from '@angular/core';
 import { UiIcon } from '../../ui';
 
 /** Around a password field: shows what is typed while one wants to see it. */
 @Component({
   selector: 'app-password-reveal',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ng-content /><button type="button" class="icon-button" [attr.aria-pressed]="isShown()" (click)="toggle()">
       <ui-icon [name]="isShown() ? 'eye-off' : 'eye'" label="Afficher le mot de passe" />
     </button>`,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, resource, signal } from '@angular/core';
 import { FormControl, FormGroup } from '@angular/forms';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -11,7 +11,6 @@ import { acceptedPassword, NewPassword } from '../new-password/new-password';
 @Component({
   selector: 'app-one-time-link-page',
   imports: [MatButton, NewPassword, ReactiveFormsModule, RouterLink, UiFormError, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './one-time-link-page.html',
   styleUrl: '../sign-in/sign-in.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -9,7 +9,6 @@ import { applyApiError, email, required, UiControl, UiField, UiFormError, UiIcon
 @Component({
   selector: 'app-request-link-page',
   imports: [MatButton, ReactiveFormsModule, RouterLink, UiControl, UiField, UiFormError, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './request-link-page.html',
   styleUrl: './sign-in.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -12,7 +12,6 @@ const isLocalPath = (path: string | undefined): path is string => !!path && /^\/
 @Component({
   selector: 'app-sign-in-page',
   imports: [MatButton, PasswordReveal, ReactiveFormsModule, RouterLink, UiControl, UiField, UiFormError, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in.scss',
 })

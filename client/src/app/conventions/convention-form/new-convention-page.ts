@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { CONVENTION_KINDS, type ConventionKind } from '@maillage/domain';
@@ -15,7 +15,6 @@ import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
 @Component({
   selector: 'app-new-convention-page',
   imports: [PartForm, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page page-narrow">
     <ui-page-header
       heading="Nouvelle convention"

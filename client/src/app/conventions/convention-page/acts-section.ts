@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ConventionActKind } from '@maillage/domain';
 import { today } from '../../core';
@@ -21,7 +21,6 @@ interface OpenForm {
 @Component({
   selector: 'app-acts-section',
   imports: [MatButton, CivilDatePipe, PartForm, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './acts-section.html',
   styleUrl: './acts-section.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild, viewChildren } from '@angular/core';
+import { Component, computed, effect, inject, input, viewChild, viewChildren } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -38,7 +38,6 @@ import { VoletsSection } from './volets-section';
     UiState,
     VoletsSection,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './convention-page.html',
   styleUrl: './convention-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UiIcon } from '../../ui';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
@@ -9,7 +9,6 @@ import { PartForm, type SavePart } from '../parts/part-form';
 @Component({
   selector: 'app-details-section',
   imports: [MatButton, PartForm, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" [attr.aria-labelledby]="anchor() + '-titre'" [id]="anchor()">
     <div class="row row-between head">
       <h2 class="card-title" [id]="anchor() + '-titre'">{{ heading() }}</h2>

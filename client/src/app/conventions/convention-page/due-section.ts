@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
 import { UiChip, UiIcon, UiState } from '../../ui';
@@ -9,7 +9,6 @@ import { ConventionsGateway } from '../conventions-gateway';
 @Component({
   selector: 'app-due-section',
   imports: [UiChip, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" id="echeances" aria-labelledby="echeances-titre">
     <h2 class="card-title" id="echeances-titre">Échéances</h2>
     <ui-state [resource]="due" what="les échéances" />

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { type ConventionActKind, type ConventionStatus, periodsInForce, STATUSES_IN_FORCE } from '@maillage/domain';
@@ -17,7 +17,6 @@ const OVER: readonly ConventionStatus[] = ['expired', 'terminated', 'replaced'];
 @Component({
   selector: 'app-status-section',
   imports: [RouterLink, MatButton, CivilDatePipe, StatusChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './status-section.html',
   styleUrl: './status-section.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
 import { InlineSave, UiChip, UiIcon } from '../../ui';
@@ -10,7 +10,6 @@ import { areSameAnswers, coverageCounts, type VoletAnswer } from './volet-answer
 @Component({
   selector: 'app-volets-section',
   imports: [MatButton, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './volets-section.html',
   styleUrl: './volets-section.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -20,7 +20,6 @@ import { GapList } from './gap-list';
 @Component({
   selector: 'app-coverage-page',
   imports: [RouterLink, MatButton, ConventionsNav, GapList, UiDayFilter, UiExportButtons, UiIcon, UiLineChart, UiPageHeader, UiRatio, UiState, UiTileMap],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coverage-page.html',
   styleUrl: './coverage-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { UiIcon } from '../../ui';
@@ -10,7 +10,6 @@ import { gapOf } from './gap-reason';
 @Component({
   selector: 'app-gap-list',
   imports: [RouterLink, MatButton, StatusChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="table-wrap">
     <table class="table table-stack">
       <caption class="visually-hidden">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -30,7 +30,6 @@ const wordValue = (value: unknown, key: keyof typeof LABELS): string => {
 @Component({
   selector: 'app-crc-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './crc-form.html',
   styles: `
     fieldset {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { CivilDatePipe, UiChip, UiIcon } from '../../ui';
@@ -10,7 +10,6 @@ import type { CrcRecommendation } from './crc-gateway';
 @Component({
   selector: 'app-crc-list',
   imports: [MatButton, RouterLink, CivilDatePipe, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './crc-list.html',
   styles: `
     ul {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -25,7 +25,6 @@ const byCcas = (items: readonly CrcRecommendation[]): CrcRecommendation[][] =>
 @Component({
   selector: 'app-crc-page',
   imports: [MatButton, RouterLink, ConventionsNav, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './crc-page.html',
 })
 export class CrcPage implements HasUnsavedChanges {

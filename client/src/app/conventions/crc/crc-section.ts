@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
@@ -10,7 +10,6 @@ import { CrcList } from './crc-list';
 @Component({
   selector: 'app-crc-section',
   imports: [RouterLink, CrcList, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" id="recommandations-crc" aria-labelledby="recommandations-crc-titre">
     <h2 class="card-title" id="recommandations-crc-titre">Recommandations de la chambre régionale des comptes</h2>
     <ui-state [resource]="resource" what="les recommandations" />

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -14,7 +14,6 @@ export type SavePart = (values: PartValues, version: number, isConfirmed: boolea
 @Component({
   selector: 'app-part-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiEurosInput, UiField, UiFormError, UiNumberInput],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './part-form.html',
 })
 export class PartForm {

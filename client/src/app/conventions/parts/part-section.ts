@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
+import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Dialogs, InlineSave, type Tone, UiChip, UiIcon } from '../../ui';
 import type { PartField, PartValues } from './part-field';
@@ -34,7 +34,6 @@ export interface PartDefinition<P extends Part> {
 @Component({
   selector: 'app-part-section',
   imports: [MatButton, PartForm, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './part-section.html',
   styleUrl: './part-section.scss',
 })

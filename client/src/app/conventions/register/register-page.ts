@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -24,7 +24,6 @@ const TAKE = 50;
 @Component({
   selector: 'app-register-page',
   imports: [RouterLink, MatButton, CivilDatePipe, ConventionsNav, StatusChip, UiDayFilter, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StatusChip } from '../words/status-chip';
 import type { Adoption } from './templates-gateway';
@@ -7,7 +7,6 @@ import type { Adoption } from './templates-gateway';
 @Component({
   selector: 'app-adoption-list',
   imports: [RouterLink, StatusChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ul class="list-plain">
     @for (adoption of adoptions(); track $index) {
       <li class="row">

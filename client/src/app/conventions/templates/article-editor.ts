@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -12,7 +12,6 @@ import { type ArticleForm, articleOf } from './article-form';
 @Component({
   selector: 'app-article-editor',
   imports: [ReactiveFormsModule, MatButton, UiChip, UiControl, UiField, UiIcon, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './article-editor.html',
   styleUrl: './article-editor.scss',
 })

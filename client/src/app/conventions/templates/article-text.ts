@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { textLines } from './text-lines';
 
 /** The text of an article as it will read: paragraphs, lists, variables set apart. */
 @Component({
   selector: 'app-article-text',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@for (block of blocks(); track $index) {
     @if (block.isList) {
       <ul>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { type ConventionVolet, optionalVolets } from '@maillage/domain';
@@ -12,7 +12,6 @@ import { type ConventionChoice, projectAddress, TemplatesGateway, type TemplateV
 @Component({
   selector: 'app-produce-project',
   imports: [MatButton, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './produce-project.html',
   styleUrl: './produce-project.scss',
 })

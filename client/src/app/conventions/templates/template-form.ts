@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, output } from '@angular/core';
+import { Component, ElementRef, inject, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
@@ -9,7 +9,6 @@ import { type Template, TemplatesGateway } from './templates-gateway';
 @Component({
   selector: 'app-template-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" aria-label="Nouvelle convention-type">
     <ui-form-error [message]="saver.message()" />
     <ui-field label="Titre" hint="Il figure en tête du document produit."><input uiControl formControlName="title" /></ui-field>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -31,7 +31,6 @@ import { VersionState } from './version-state';
     VersionEditor,
     VersionState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './template-version-page.html',
   styleUrl: './template-version-page.scss',
 })

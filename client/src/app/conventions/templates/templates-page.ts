@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -29,7 +29,6 @@ import { VersionState } from './version-state';
     VersionChanges,
     VersionState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './templates-page.html',
   styleUrl: './templates-page.scss',
 })

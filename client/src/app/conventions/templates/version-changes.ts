@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { type ArticleChange, type ArticleChangeKind, compareArticles } from '@maillage/domain';
 import { UiChip, type Tone } from '../../ui';
 import type { Article } from './templates-gateway';
@@ -17,7 +17,6 @@ const placeOf = ({ kind, before, after }: ArticleChange): string =>
 @Component({
   selector: 'app-version-changes',
   imports: [UiChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ul class="list-plain">
     @for (change of changes(); track $index) {
       <li>

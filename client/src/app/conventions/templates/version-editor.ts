@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { FormArray, FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { toApiError } from '../../errors';
@@ -14,7 +14,6 @@ const NEW_ARTICLE = { title: '', body: '', volet: null, isOptional: false };
 @Component({
   selector: 'app-version-editor',
   imports: [ReactiveFormsModule, MatButton, ArticleEditor, UiControl, UiField, UiFormError, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './version-editor.html',
   styles: `
     .bar {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { formatDate, UiChip } from '../../ui';
 import type { TemplateVersion } from './templates-gateway';
 
@@ -6,7 +6,6 @@ import type { TemplateVersion } from './templates-gateway';
 @Component({
   selector: 'app-version-state',
   imports: [UiChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-chip [tone]="version().publishedOn ? 'good' : 'warn'" [icon]="version().publishedOn ? 'lock' : 'edit'">{{ text() }}</ui-chip>`,
 })
 export class VersionState {

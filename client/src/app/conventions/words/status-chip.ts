@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { ConventionStatus } from '@maillage/domain';
 import { UiChip } from '../../ui';
 import { CONVENTION_STATUS_LOOKS } from '../../words/convention-labels';
@@ -7,7 +7,6 @@ import { CONVENTION_STATUS_LOOKS } from '../../words/convention-labels';
 @Component({
   selector: 'app-status-chip',
   imports: [UiChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-chip [tone]="look().tone" [icon]="look().icon">{{ look().label }}</ui-chip>`,
 })
 export class StatusChip {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { UiPageHeader } from '../../ui';
@@ -6,7 +6,6 @@ import { UiPageHeader } from '../../ui';
 @Component({
   selector: 'app-forbidden-page',
   imports: [MatButton, RouterLink, UiPageHeader],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page page-narrow">
     <ui-page-header heading="Cette page ne vous est pas ouverte" />
     <p>Vos rôles actuels n’y donnent pas accès. Si vous en avez besoin, demandez-le à la coordination de votre réseau.</p>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { UiPageHeader } from '../../ui';
@@ -6,7 +6,6 @@ import { UiPageHeader } from '../../ui';
 @Component({
   selector: 'app-not-found-page',
   imports: [MatButton, RouterLink, UiPageHeader],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page page-narrow">
     <ui-page-header heading="Cette page n’existe pas" />
     <p>L’adresse est peut-être incomplète, ou la page a été déplacée. La recherche (touche <kbd>/</kbd>) retrouve une initiative, un CCAS ou un compte.</p>

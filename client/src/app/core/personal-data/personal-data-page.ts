@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { PERSONAL_DATA_REGISTER } from '@maillage/domain';
 import { UiPageHeader } from '../../ui';
 
@@ -6,7 +6,6 @@ import { UiPageHeader } from '../../ui';
 @Component({
   selector: 'app-personal-data-page',
   imports: [UiPageHeader],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page page-narrow stack">
     <ui-page-header heading="Données personnelles" />
     <p>

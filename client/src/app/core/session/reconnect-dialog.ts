@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, inject, input, output, signal } from '@angular/core';
+import { Component, DOCUMENT, ElementRef, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { messageOf } from '../../errors';
@@ -10,7 +10,6 @@ import { SessionGateway } from './session-gateway';
 @Component({
   selector: 'app-reconnect-dialog',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiDialog, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-dialog [heading]="otherName() ? 'Une autre personne s’est connectée' : 'Votre session est terminée'" (dismissed)="done.emit(undefined)">
       @if (otherName(); as name) {

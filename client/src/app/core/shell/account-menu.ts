@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { messageOf } from '../../errors';
 import { ROLE_LABELS, Toasts, UiIcon } from '../../ui';
@@ -9,7 +9,6 @@ import { Theme } from './theme';
 @Component({
   selector: 'app-account-menu',
   imports: [RouterLink, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })

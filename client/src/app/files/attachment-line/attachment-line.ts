@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { formatDate, UiChip, UiIcon } from '../../ui';
 import { ACCEPTED, formatSize } from '../file-words';
@@ -10,7 +10,6 @@ import { RenameForm } from './rename-form';
 @Component({
   selector: 'app-attachment-line',
   imports: [MatButton, RenameForm, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attachment-line.html',
   styleUrl: './attachment-line.scss',
 })

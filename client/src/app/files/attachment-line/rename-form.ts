@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { afterNextRender, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { InlineSave, maxLength, required, UiControl, UiField, UiFormError } from '../../ui';
@@ -8,7 +8,6 @@ import { FilesGateway, type AttachedFile } from '../files-gateway';
 @Component({
   selector: 'app-rename-form',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formGroup]="form" (ngSubmit)="save()" class="stack">
       <ui-form-error [message]="saver.message()" />

@@ -1,5 +1,5 @@
 import type { FilePurpose } from '@maillage/domain';
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Dialogs, keepLatest, Toasts, UiIcon, UiState } from '../../ui';
@@ -18,7 +18,6 @@ let nextId = 1;
   selector: 'app-attachments',
   imports: [AttachmentLine, MatButton, UiIcon, UiState, UploadList],
   providers: [UploadQueue],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attachments.html',
   styleUrl: './attachments.scss',
 })

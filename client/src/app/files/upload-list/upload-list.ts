@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { messageOf } from '../../errors';
 import { PercentPipe, UiIcon } from '../../ui';
@@ -8,7 +8,6 @@ import { canRetry, type PendingUpload } from '../upload-queue';
 @Component({
   selector: 'app-upload-list',
   imports: [MatButton, PercentPipe, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="list-plain stack" aria-label="Dépôts en cours">
       @for (one of pending(); track one.id) {

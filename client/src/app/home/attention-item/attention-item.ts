@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { deadlineLink, deadlineSentence } from '../../deadlines';
@@ -28,7 +28,6 @@ const toDeadline = (deadline: Attention['deadlines'][number]): Named => ({
 @Component({
   selector: 'app-attention-item',
   imports: [MatButton, RouterLink, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attention-item.html',
   styleUrl: './attention-item.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -19,7 +19,6 @@ import { type CatalogueFilters, filtersFromParams, NO_FILTERS, paramsFromFilters
 @Component({
   selector: 'app-catalogue-page',
   imports: [RouterLink, MatButton, CivilDatePipe, IndicatorsNav, UiExportButtons, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './catalogue-page.html',
   styleUrl: './catalogue-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -25,7 +25,6 @@ import { type CompareCell, compareGroups, type CompareRow } from './compare-rows
 @Component({
   selector: 'app-compare-page',
   imports: [IndicatorsNav, MatButton, PlaceSearch, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './compare-page.html',
   styleUrls: ['../portrait/stacked-table.scss', './compare-page.scss'],
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { Component, ElementRef, inject, input, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { toSignal } from '@angular/core/rxjs-interop';
@@ -20,7 +20,6 @@ const LABELS = { proposedValue: 'Valeur proposée', reason: 'Pourquoi la valeur 
 @Component({
   selector: 'app-contest-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiNumberInput, UiField, UiFormError, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate aria-label="Contester cette valeur">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatPeriod } from '@maillage/domain';
@@ -11,7 +11,6 @@ import type { Contest } from './contests-gateway';
 @Component({
   selector: 'app-contest-list',
   imports: [MatButton, RouterLink, CivilDatePipe, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contest-list.html',
   styles: `
     .one {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -37,7 +37,6 @@ const SHOWN = 10;
 @Component({
   selector: 'app-contest-section',
   imports: [MatButton, RouterLink, ContestForm, ContestList, UiIcon, ValueHistoryPanel],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contest-section.html',
   styleUrl: './contest-section.scss',
 })

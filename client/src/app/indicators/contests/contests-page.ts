@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -19,7 +19,6 @@ const TAKE = 50;
 @Component({
   selector: 'app-contests-page',
   imports: [MatButton, RouterLink, ContestList, IndicatorsNav, UiIcon, UiPageHeader, UiPagination, UiState, ValueHistoryPanel],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contests-page.html',
 })
 export class ContestsPage {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, model } from '@angular/core';
+import { Component, model } from '@angular/core';
 import { UiSidePanel } from '../../ui';
 import { type HistorySubject, ValueHistory } from './value-history';
 
@@ -6,7 +6,6 @@ import { type HistorySubject, ValueHistory } from './value-history';
 @Component({
   selector: 'app-value-history-panel',
   imports: [UiSidePanel, ValueHistory],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-side-panel
     [open]="subject() !== null"
     (openChange)="subject.set($event ? subject() : null)"

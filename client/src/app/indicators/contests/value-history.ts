@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { formatPeriod, type Periodicity } from '@maillage/domain';
 import { Session } from '../../core';
@@ -16,7 +16,6 @@ export interface HistorySubject {
 @Component({
   selector: 'app-value-history',
   imports: [DateTimePipe, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-state
       [resource]="resource"

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, forwardRef, inject, input, signal } from '@angular/core';
+import { Component, forwardRef, inject, input, signal } from '@angular/core';
 import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { formatDecimal, parseDecimal, UiControl, UiIcon } from '../../ui';
@@ -9,7 +9,6 @@ const MAX_BOUNDS = 8;
 @Component({
   selector: 'app-bounds-input',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => BoundsInput), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => BoundsInput), multi: true },

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, forwardRef, input, untracked } from '@angular/core';
+import { Component, effect, forwardRef, input, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import {
   type ControlValueAccessor,
@@ -34,7 +34,6 @@ const breakControl = (one?: SeriesBreak) =>
 @Component({
   selector: 'app-breaks-input',
   imports: [ReactiveFormsModule, MatButton, PeriodInput, UiControl, UiField, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => BreaksInput), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => BreaksInput), multi: true },

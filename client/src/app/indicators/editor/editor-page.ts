@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
@@ -11,7 +11,6 @@ import { IndicatorForm } from './indicator-form';
 @Component({
   selector: 'app-editor-page',
   imports: [MatButton, IndicatorForm, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page page-narrow">
     <ui-page-header [heading]="heading()" [crumbs]="crumbs()">
       @if (code()) {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, forwardRef, input, signal, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, forwardRef, input, signal, viewChild } from '@angular/core';
 import { FormControl, NG_VALIDATORS, NG_VALUE_ACCESSOR, ReactiveFormsModule, type ValidationErrors, type Validator } from '@angular/forms';
 import type { Periodicity } from '@maillage/domain';
 import { FieldValue, UiControl, UiField, UiIcon } from '../../ui';
@@ -9,7 +9,6 @@ import { type FormulaIndicator, insertCode, readFormula } from './formula';
 @Component({
   selector: 'app-formula-input',
   imports: [ReactiveFormsModule, IndicatorChoice, UiControl, UiField, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => FormulaInput), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => FormulaInput), multi: true },

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -34,7 +34,6 @@ import { detailsOf, INDICATOR_FIELD_LABELS, type IndicatorValues, NEW_INDICATOR,
     UiField,
     UiFormError,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './indicator-form.html',
   styleUrl: './indicator-form.scss',
 })

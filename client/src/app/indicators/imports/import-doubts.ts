@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import { Component, computed, input, model } from '@angular/core';
 import { formatPeriod } from '@maillage/domain';
 import { plural, UiIcon } from '../../ui';
 import { formatValue } from '../words/format-value';
@@ -11,7 +11,6 @@ type Doubt = ImportReport['doubts'][number];
 @Component({
   selector: 'app-import-doubts',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" aria-labelledby="a-verifier">
     <h2 class="card-title" id="a-verifier"><ui-icon name="warning" /> {{ heading() }}</h2>
     <p>{{ total() > 1 ? 'Inhabituelles, pas forcément fausses.' : 'Inhabituelle, pas forcément fausse.' }} Comparez à la publication du producteur.</p>

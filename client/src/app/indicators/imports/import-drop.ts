@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, type OnDestroy, output, signal } from '@angular/core';
+import { Component, inject, type OnDestroy, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { ApiError, messageOf } from '../../errors';
@@ -16,7 +16,6 @@ interface Sending {
 @Component({
   selector: 'app-import-drop',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section
       class="card drop no-print"

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { plural, UiIcon } from '../../ui';
 import { issueMessage } from './import-words';
 import type { ImportReport } from './imports-gateway';
@@ -7,7 +7,6 @@ import type { ImportReport } from './imports-gateway';
 @Component({
   selector: 'app-import-issues',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (report().errorCount > 0) {
       <section class="card" aria-labelledby="erreurs">

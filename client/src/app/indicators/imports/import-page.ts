@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, numberAttribute, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, numberAttribute, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -32,7 +32,6 @@ import { MappingForm } from './mapping/mapping-form';
     UiPageHeader,
     UiState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatPeriod } from '@maillage/domain';
 import { formatNumber, NumPipe, UiPagination } from '../../ui';
@@ -12,7 +12,6 @@ const TAKE = 50;
 @Component({
   selector: 'app-import-report',
   imports: [RouterLink, NumPipe, UiPagination],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './import-report.html',
   styleUrl: './import-report.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { ImportStatus } from '@maillage/domain';
 import { UiChip } from '../../ui';
 import { IMPORT_STATUS_LOOKS } from './import-status';
@@ -7,7 +7,6 @@ import { IMPORT_STATUS_LOOKS } from './import-status';
 @Component({
   selector: 'app-import-status-chip',
   imports: [UiChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-chip [tone]="look().tone" [icon]="look().icon">{{ look().label }}</ui-chip>`,
 })
 export class ImportStatusChip {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { ImportStatus } from '@maillage/domain';
 import { UiIcon } from '../../ui';
 import { stepsOf } from './import-status';
@@ -9,7 +9,6 @@ const STATE_WORDS = { done: 'terminé', current: 'en cours', to_come: 'à venir'
 @Component({
   selector: 'app-import-steps',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ol class="list-plain" aria-label="Étapes de l’import">
     @for (step of steps(); track step.label; let place = $index) {
       <li [attr.data-state]="step.state" [attr.aria-current]="step.state === 'current' ? 'step' : null">

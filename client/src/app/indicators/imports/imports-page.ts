@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
@@ -17,7 +17,6 @@ const TAKE = 50;
 @Component({
   selector: 'app-imports-page',
   imports: [RouterLink, DateTimePipe, ImportDrop, ImportStatusChip, IndicatorsNav, KnownFormats, UiPageHeader, UiPagination, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './imports-page.html',
 })
 export class ImportsPage {

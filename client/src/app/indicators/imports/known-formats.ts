@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 
 interface KnownFormat {
   readonly producer: string;
@@ -31,7 +31,6 @@ const KNOWN_FORMATS: readonly KnownFormat[] = [
 /** Which producers' files are recognised as they are, and where it is written how to get them. */
 @Component({
   selector: 'app-known-formats',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <dl class="definition">
       @for (format of formats; track format.producer) {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, input, signal } from '@angular/core';
+import { Component, computed, forwardRef, input, signal } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { FieldValue } from '../../ui';
 import { exactChoice, findChoices, type IndicatorOption } from './find-choices';
@@ -8,7 +8,6 @@ let nextId = 1;
 /** One indicator of the catalogue, found by a part of its name or code; the value is its code or its number, or null. Text that names none is refused, never dropped. */
 @Component({
   selector: 'app-indicator-choice',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => IndicatorChoice), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => IndicatorChoice), multi: true },

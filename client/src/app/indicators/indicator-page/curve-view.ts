@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
 import { keepLatest, plural, UiIcon, UiState } from '../../ui';
@@ -30,7 +30,6 @@ const COMPARISON_LABELS: Readonly<Record<Comparison, string>> = {
 @Component({
   selector: 'app-curve-view',
   imports: [PlaceSearch, UiExportButtons, UiIcon, UiLineChart, UiPictureButtons, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './curve-view.html',
   styleUrls: ['./views.scss', './curve-view.scss'],
 })

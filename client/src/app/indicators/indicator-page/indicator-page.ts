@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -37,7 +37,6 @@ const VIEW_LABELS: Readonly<Record<View, string>> = { carte: 'Carte', courbe: 'C
     UiPageHeader,
     UiState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './indicator-page.html',
   styleUrl: './indicator-page.scss',
 })

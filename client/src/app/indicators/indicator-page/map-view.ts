@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { decodePeriod, formatPeriod } from '@maillage/domain';
 import { Session } from '../../core';
@@ -22,7 +22,6 @@ import { periodText, type ViewChoice } from './view-params';
 @Component({
   selector: 'app-map-view',
   imports: [PeriodSlider, UiChoropleth, UiExportButtons, UiIcon, UiPictureButtons, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './map-view.html',
   styleUrl: './views.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { formatPeriod, type Periodicity } from '@maillage/domain';
 import { UiIcon } from '../../ui';
 
@@ -6,7 +6,6 @@ import { UiIcon } from '../../ui';
 @Component({
   selector: 'app-period-slider',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <label class="name" for="periode">Période</label>
     <div class="line">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatPeriod } from '@maillage/domain';
 import { CivilDatePipe, UiIcon } from '../../ui';
@@ -11,7 +11,6 @@ import { formulaParts } from './formula-parts';
 @Component({
   selector: 'app-source-panel',
   imports: [RouterLink, CivilDatePipe, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './source-panel.html',
   styleUrl: './source-panel.scss',
 })

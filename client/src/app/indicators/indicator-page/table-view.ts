@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -33,7 +33,6 @@ const KEYS: readonly { readonly state: ValueState; readonly text: string }[] = [
 @Component({
   selector: 'app-table-view',
   imports: [NgTemplateOutlet, RouterLink, MatButton, UiExportButtons, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './table-view.html',
   styleUrls: ['./views.scss', './table-view.scss'],
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { plural } from '../../ui';
 import { UiFigure } from '../../ui/chart/figure';
 import { projectOutlines } from '../../ui/choropleth/map-geometry';
@@ -8,7 +8,6 @@ import type { LoadedOutlines } from './outlines-gateway';
 @Component({
   selector: 'app-outline-preview',
   imports: [UiFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-figure [heading]="heading()" [unit]="count()" [source]="outlines().source ?? ''" [table]="table()" [isNumeric]="false">
     <svg [attr.viewBox]="'-2 -2 ' + (geometry().width + 4) + ' ' + (geometry().height + 4)" role="img" [attr.aria-label]="heading() + ', ' + count()">
       @for (shape of geometry().shapes; track shape.id) {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, type OnDestroy, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, type OnDestroy, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -31,7 +31,6 @@ const MAX_SOURCE_LENGTH = 200;
     UiPageHeader,
     UiState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outlines-page.html',
   styleUrl: './outlines-page.scss',
 })

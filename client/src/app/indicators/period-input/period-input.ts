@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, forwardRef, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, forwardRef, input, signal, untracked } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { decodePeriod, encodePeriod, formatPeriod, isPeriod, type Periodicity } from '@maillage/domain';
 import { FieldValue } from '../../ui';
@@ -14,7 +14,6 @@ const partNames = (periodicity: Periodicity): string[] =>
 /** A period of an indicator: its year, and its quarter or month where it has one. The value is an encoded period, or null. */
 @Component({
   selector: 'app-period-input',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => PeriodInput), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => PeriodInput), multi: true },

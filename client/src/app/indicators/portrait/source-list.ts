@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { Source } from './sources';
 
 /** Where the figures of a page come from; on paper a few small lines. */
 @Component({
   selector: 'app-source-list',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section aria-labelledby="sources-titre">
     <h2 id="sources-titre">Sources</h2>
     <ul class="list-plain">

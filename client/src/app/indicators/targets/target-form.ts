@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, type OnInit, output } from '@angular/core';
+import { Component, ElementRef, inject, input, type OnInit, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import type { Periodicity } from '@maillage/domain';
@@ -20,7 +20,6 @@ const LABELS = { territoryId: 'Territoire', period: 'Atteinte en', value: 'Cible
 @Component({
   selector: 'app-target-form',
   imports: [ReactiveFormsModule, MatButton, PeriodInput, UiControl, UiNumberInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate [attr.aria-label]="isWithdrawal() ? 'Retirer la cible' : 'Fixer une cible'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

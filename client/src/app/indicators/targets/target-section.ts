@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { formatPeriod, type Periodicity } from '@maillage/domain';
@@ -29,7 +29,6 @@ interface Edited {
 @Component({
   selector: 'app-target-section',
   imports: [MatButton, CivilDatePipe, TargetForm, UiChip, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './target-section.html',
   styleUrl: './target-section.scss',
 })

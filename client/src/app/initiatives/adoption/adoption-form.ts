@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -45,7 +45,6 @@ const wordValue = (value: unknown, key: Field): string => {
 @Component({
   selector: 'app-adoption-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './adoption-form.html',
   styleUrl: './adoption-form.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -22,7 +22,6 @@ interface ContactToCall {
 @Component({
   selector: 'app-adoption-panel',
   imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiIcon, UiPerson, UiSidePanel, UiStage, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './adoption-panel.html',
   styleUrl: './adoption-panel.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
@@ -29,7 +29,6 @@ export type InitiativeEdit = Omit<InitiativeValues, 'owner' | 'deputy' | 'recomm
 @Component({
   selector: 'app-initiative-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './initiative-form.html',
   styleUrl: './initiative-form.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -16,7 +16,6 @@ import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } fr
 @Component({
   selector: 'app-initiative-list-page',
   imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, InitiativesNav, UiIcon, UiPageHeader, UiPerson, UiState, UiWeather],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './initiative-list-page.html',
   styleUrl: './initiative-list-page.scss',
 })

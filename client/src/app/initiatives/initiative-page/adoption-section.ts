@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { AgoPipe, plural, UiIcon, UiRatio, UiStage } from '../../ui';
 import type { Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/matrix-grid';
@@ -7,7 +7,6 @@ import type { ChosenCell } from '../matrix/matrix-grid';
 @Component({
   selector: 'app-adoption-section',
   imports: [AgoPipe, UiIcon, UiRatio, UiStage],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './adoption-section.html',
   styleUrls: ['./section.scss', './adoption-section.scss'],
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { type DialogComponent, maxLength, required, UiControl, UiDialog, UiField, validate } from '../../ui';
@@ -13,7 +13,6 @@ export interface CarryOver {
 @Component({
   selector: 'app-carry-over-dialog',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDialog, UiField],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-dialog heading="Reporter l’initiative" (dismissed)="done.emit(undefined)">
     <form id="carry-over" [formGroup]="form" (ngSubmit)="submit()" class="stack">
       <p>L’initiative est recopiée dans le plan choisi, avec l’adoption des CCAS. Celle-ci reste lisible, et chacune renvoie à l’autre.</p>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -10,7 +10,6 @@ import { InitiativesGateway, type Comment, type Initiative } from '../initiative
 @Component({
   selector: 'app-discussion-section',
   imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiPerson, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" id="discussion" aria-labelledby="discussion-titre">
     <h2 class="card-title" id="discussion-titre">Discussion</h2>
     <ul class="list-plain lines">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
@@ -13,7 +13,6 @@ const LABELS = { funderId: 'Financeur', label: 'Objet', soughtCents: 'Demandé',
 @Component({
   selector: 'app-funding-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiEurosInput, UiField, UiFormError, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './funding-form.html',
 })
 export class FundingForm {

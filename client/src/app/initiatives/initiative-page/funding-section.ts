@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Dialogs, EurosPipe, InlineSave, UiIcon } from '../../ui';
 import { InitiativesGateway, type Funder, type FundingLine, type Initiative } from '../initiatives-gateway';
@@ -9,7 +9,6 @@ import { FUNDING_STEPS, fundingTotals } from './funding-totals';
 @Component({
   selector: 'app-funding-section',
   imports: [MatButton, EurosPipe, FundingForm, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './funding-section.html',
   styleUrl: './section.scss',
 })

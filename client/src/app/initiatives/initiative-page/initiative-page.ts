@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -50,7 +50,6 @@ const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
     UiState,
     WeatherSection,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './initiative-page.html',
   styleUrl: './initiative-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MILESTONE_KINDS, type MilestoneKind } from '@maillage/domain';
@@ -11,7 +11,6 @@ const LABELS = { kind: 'Nature', title: 'Intitulé', dueOn: 'Échéance', doneOn
 @Component({
   selector: 'app-milestone-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="milestone() ? 'Modifier le jalon' : 'Nouveau jalon'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
+import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
 import { CivilDatePipe, Dialogs, InlineSave, MILESTONE_KIND_LABELS, UiChip, UiIcon } from '../../ui';
@@ -9,7 +9,6 @@ import { MilestoneForm } from './milestone-form';
 @Component({
   selector: 'app-milestones-section',
   imports: [MatButton, CivilDatePipe, MilestoneForm, UiChip, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestones-section.html',
   styleUrl: './section.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { Dialogs, InlineSave, UiIcon } from '../../ui';
@@ -17,7 +17,6 @@ const SEEN = [
 @Component({
   selector: 'app-publication-section',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" id="publication" aria-labelledby="publication-titre">
     <h2 class="card-title" id="publication-titre">Publication aux financeurs</h2>
     <p class="muted small">Un financeur ne voit que ce qui lui est publié{{ ' ' }}: {{ seen }}. Il ne voit ni les notes, ni les blocages, ni la discussion.</p>

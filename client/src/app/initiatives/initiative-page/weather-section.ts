@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { WEATHERS, type Weather } from '@maillage/domain';
@@ -12,7 +12,6 @@ const LABELS = { weather: 'Météo', weatherText: 'Ce qui l’explique' };
 @Component({
   selector: 'app-weather-section',
   imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiIcon, UiWeather],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './weather-section.html',
   styleUrls: ['./section.scss', './weather-section.scss'],
 })

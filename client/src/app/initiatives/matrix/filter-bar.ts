@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, WEATHERS, type Weather } from '@maillage/domain';
 import { NO_NEWS_LABEL, STAGE_LABELS, UiIcon, WEATHER_LABELS } from '../../ui';
@@ -12,7 +12,6 @@ const WEEKS_CHOICES = [4, 8, 13, 26];
 @Component({
   selector: 'app-filter-bar',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './filter-bar.html',
   styleUrl: './filter-bar.scss',
 })

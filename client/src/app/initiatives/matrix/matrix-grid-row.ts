@@ -1,4 +1,4 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, input, viewChild, ViewEncapsulation } from '@angular/core';
+import { afterRenderEffect, Component, computed, type ElementRef, input, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { plural, UiIcon, UiWeather } from '../../ui';
 import { CellLayer, type CellSource } from './cell-layer';
@@ -13,7 +13,6 @@ import { rowName, tallyFigures, tallyWords } from './matrix-words';
 @Component({
   selector: 'app-matrix-grid-row',
   imports: [RouterLink, UiIcon, UiWeather],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   // The cells are written by hand and carry no scoping attribute: the styles are scoped by the element's name instead.
   encapsulation: ViewEncapsulation.None,
   host: { role: 'row', '[attr.aria-rowindex]': 'gridRow() + 1' },

@@ -1,6 +1,5 @@
 import {
   afterNextRender,
-  ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
@@ -41,7 +40,6 @@ const WINDOW_STEP = 5;
 @Component({
   selector: 'app-matrix-grid',
   imports: [RouterLink, UiIcon, MatrixGridRow],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './matrix-grid.html',
   styleUrl: './matrix-grid.scss',
 })

@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { ADOPTION_STAGES } from '@maillage/domain';
 import { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS } from '../../ui';
 
 /** What marks, hatching and corners mean. Written with the very classes of the cells, so that the two cannot drift apart. */
 @Component({
   selector: 'app-matrix-legend',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ul aria-label="Légende" class="list-plain">
     @for (entry of stages; track entry.stage) {
       <li>

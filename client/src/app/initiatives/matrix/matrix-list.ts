@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UiIcon, UiStage, UiWeather } from '../../ui';
 import { cellAt, type Cell, type Matrix } from './matrix-cells';
@@ -22,7 +22,6 @@ interface ListItem {
 @Component({
   selector: 'app-matrix-list',
   imports: [RouterLink, UiIcon, UiStage, UiWeather],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './matrix-list.html',
   styleUrl: './matrix-list.scss',
 })

@@ -1,16 +1,4 @@
-import {
-  afterNextRender,
-  ApplicationRef,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  ElementRef,
-  inject,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, ApplicationRef, Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -52,7 +40,6 @@ const NARROW = '(max-width: 45rem)';
     UiPageHeader,
     UiState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:beforeprint)': 'setPrinting(true)', '(window:afterprint)': 'setPrinting(false)' },
   templateUrl: './matrix-page.html',
   styleUrl: './matrix-page.scss',

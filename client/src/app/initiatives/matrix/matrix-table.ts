@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { STAGE_MARKS, stageLabel, UiPagination } from '../../ui';
 import { cellAt, type Matrix } from './matrix-cells';
@@ -16,7 +16,6 @@ const CELLS_PER_PAGE = 6000;
 @Component({
   selector: 'app-matrix-table',
   imports: [RouterLink, UiPagination],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './matrix-table.html',
   styleUrl: './matrix-table.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { type HasUnsavedChanges, Session } from '../../core';
@@ -12,7 +12,6 @@ import { chosenPlan } from '../plans/chosen-plan';
 @Component({
   selector: 'app-new-initiative-page',
   imports: [InitiativeForm, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page page-narrow">
     <ui-page-header heading="Nouvelle initiative" [crumbs]="[{ label: 'Initiatives', link: '/initiatives' }]">
       @if (chosen(); as current) {

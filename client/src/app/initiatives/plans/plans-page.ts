@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
@@ -28,7 +28,6 @@ import { InitiativesNav } from '../initiatives-nav';
 @Component({
   selector: 'app-plans-page',
   imports: [ReactiveFormsModule, RouterLink, MatButton, InitiativesNav, UiChip, UiControl, UiField, UiFormError, UiIcon, UiNumberInput, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plans-page.html',
   styleUrl: './plans-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
@@ -13,7 +13,6 @@ const LABELS = { number: 'Numéro', title: 'Intitulé', summary: 'Résumé' };
 @Component({
   selector: 'app-recommendation-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormError, UiNumberInput],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="recommendation() ? 'Modifier la recommandation' : 'Nouvelle recommandation'">
     <ui-form-error [message]="message()" />
     <div class="form-grid">

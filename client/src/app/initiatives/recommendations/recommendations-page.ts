@@ -1,4 +1,4 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -14,7 +14,6 @@ import { RecommendationForm } from './recommendation-form';
 @Component({
   selector: 'app-recommendations-page',
   imports: [RouterLink, MatButton, InitiativesNav, RecommendationForm, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recommendations-page.html',
   styleUrl: './recommendations-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AgoPipe, DateTimePipe } from '../../ui';
 import type { JournalEntryFieldsFragment } from '../journal-entry.generated';
@@ -8,7 +8,6 @@ import { tellAction, tellChanges } from '../journal-sentences';
 @Component({
   selector: 'app-journal-entries',
   imports: [AgoPipe, DateTimePipe, RouterLink],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './journal-entries.html',
   styleUrl: './journal-entries.scss',
 })

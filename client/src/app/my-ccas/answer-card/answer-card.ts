@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AgoPipe, CivilDatePipe, UiChip, UiIcon, UiStage } from '../../ui';
@@ -12,7 +12,6 @@ import type { MyAdoption } from '../my-ccas-gateway';
 @Component({
   selector: 'app-answer-card',
   imports: [AgoPipe, AnswerForm, CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, UiStage],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer-card.html',
   styleUrl: './answer-card.scss',
 })

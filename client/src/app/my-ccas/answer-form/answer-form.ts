@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -24,7 +24,6 @@ const STAGE_HINTS: Readonly<Record<AdoptionStage, string>> = {
 @Component({
   selector: 'app-answer-form',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer-form.html',
   styleUrl: './answer-form.scss',
 })

@@ -1,18 +1,4 @@
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  Injector,
-  input,
-  linkedSignal,
-  signal,
-  untracked,
-  viewChild,
-  viewChildren,
-} from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, signal, untracked, viewChild, viewChildren } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -29,7 +15,6 @@ import { Thanks } from '../thanks/thanks';
   selector: 'app-my-ccas-page',
   imports: [AnswerCard, MatButton, RouterLink, Thanks, UiPageHeader, UiState],
   providers: [Answers],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:online)': 'resume()' },
   templateUrl: './my-ccas-page.html',
   styleUrl: './my-ccas-page.scss',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatDate, plural, UiIcon } from '../../ui';
@@ -7,7 +7,6 @@ import { formatDate, plural, UiIcon } from '../../ui';
 @Component({
   selector: 'app-thanks',
   imports: [MatButton, RouterLink, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card" tabindex="-1" aria-labelledby="merci">
       <ui-icon name="check-circle" />

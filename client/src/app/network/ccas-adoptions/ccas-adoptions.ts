@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isNewsMissing } from '@maillage/domain';
 import { AgoPipe, CivilDatePipe, DateTimePipe, plural, UiChip, UiStage } from '../../ui';
@@ -8,7 +8,6 @@ import type { CcasAdoption } from '../ccas-gateway';
 @Component({
   selector: 'app-ccas-adoptions',
   imports: [AgoPipe, CivilDatePipe, DateTimePipe, RouterLink, UiChip, UiStage],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="row">
       <span>{{ summary() }}</span>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { Component, ElementRef, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -23,7 +23,6 @@ const siren = ({ value }: { value: unknown }) => (/^\d{9}$/.test(String(value).r
 @Component({
   selector: 'app-ccas-creation',
   imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, TerritoryChoice, UiControl, UiField, UiFormError, UiPageHeader],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page page-narrow">
       <ui-page-header heading="Ajouter un CCAS" [crumbs]="[{ label: 'Réseau', link: '/reseau' }]" />

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -30,7 +30,6 @@ const wordValue = (value: unknown, key: string): string => (!value ? '(vide)' : 
 @Component({
   selector: 'app-ccas-editing',
   imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, UiControl, UiDateInput, UiField, UiFormError, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page page-narrow">
       <ui-page-header

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { email, maxLength, required, UiControl, UiDateInput, UiField } from '../../ui';
 
@@ -34,7 +34,6 @@ export const CCAS_FIELD_LABELS: Readonly<Record<keyof CcasFieldsForm['controls']
 @Component({
   selector: 'app-ccas-fields',
   imports: [ReactiveFormsModule, UiControl, UiDateInput, UiField],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="form-grid" [formGroup]="form()">
       <ui-field class="wide" [label]="labels.name"><input uiControl formControlName="name" /></ui-field>

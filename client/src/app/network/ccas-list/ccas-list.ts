@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, inject, input, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -14,7 +14,6 @@ import { PhoneLink } from '../phone-link';
 @Component({
   selector: 'app-ccas-list',
   imports: [AgoPipe, DateTimePipe, MatButton, NumPipe, PhoneLink, RouterLink, UiChip, UiIcon, UiPageHeader, UiPerson, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ccas-list.html',
   styleUrl: './ccas-list.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -18,7 +18,6 @@ import { WhoToCall } from '../who-to-call/who-to-call';
 @Component({
   selector: 'app-ccas-page',
   imports: [CcasAdoptions, CivilDatePipe, Journal, MatButton, NumPipe, OfficeList, PhoneLink, RouterLink, UiIcon, UiPageHeader, UiState, WhoToCall],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ccas-page.html',
   styleUrl: './ccas-page.scss',
 })

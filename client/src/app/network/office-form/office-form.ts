@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
+import { Component, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
@@ -41,7 +41,6 @@ const wordValue = (value: unknown, key: string): string => {
 @Component({
   selector: 'app-office-form',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
       <ui-form-error [message]="message()" />

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
 import { OFFICE_FUNCTION_LABELS, UiPerson } from '../../ui';
@@ -11,7 +11,6 @@ import { PhoneLink } from '../phone-link';
 @Component({
   selector: 'app-office-line',
   imports: [MailLink, MatButton, PhoneLink, UiPerson],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="who">
       <span class="strong"><ui-person [name]="office().personName" [fictitious]="office().isFictitious" /></span>

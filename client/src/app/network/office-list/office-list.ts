@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { confirmLeaving, today } from '../../core';
 import { messageOf } from '../../errors';
@@ -12,7 +12,6 @@ import { splitOffices } from '../offices';
 @Component({
   selector: 'app-office-list',
   imports: [MatButton, OfficeForm, OfficeLine, UiIcon, UiSidePanel],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './office-list.html',
   styleUrl: './office-list.scss',
 })

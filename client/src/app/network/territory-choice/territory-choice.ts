@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import type { TerritoryKind } from '@maillage/domain';
 import { debounceTime } from 'rxjs';
@@ -12,7 +12,6 @@ const TYPING_PAUSE_MS = 200;
 @Component({
   selector: 'app-territory-choice',
   imports: [UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="field" [class.field-invalid]="error()">
       <label for="territoire">{{ label() }}</label>

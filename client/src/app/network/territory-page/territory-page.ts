@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -12,7 +12,6 @@ import { tellPredecessors, tellSuccessors } from '../territory-story';
 @Component({
   selector: 'app-territory-page',
   imports: [CivilDatePipe, MatButton, NumPipe, RouterLink, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './territory-page.html',
 })
 export class TerritoryPage {

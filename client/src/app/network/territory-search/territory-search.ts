@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, inject, input, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
@@ -13,7 +13,6 @@ const toKind = (value: string | undefined): TerritoryKind | undefined => TERRITO
 @Component({
   selector: 'app-territory-search',
   imports: [RouterLink, UiIcon, UiPageHeader, UiPagination, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './territory-search.html',
 })
 export class TerritorySearch {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { OFFICE_FUNCTION_LABELS, UiPerson } from '../../ui';
 import type { Ccas } from '../ccas-gateway';
 import { officesToCall } from '../offices';
@@ -9,7 +9,6 @@ import { PhoneLink } from '../phone-link';
 @Component({
   selector: 'app-who-to-call',
   imports: [MailLink, PhoneLink, UiPerson],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card" aria-labelledby="qui-appeler">
       <h2 class="card-title" id="qui-appeler">Qui appeler</h2>

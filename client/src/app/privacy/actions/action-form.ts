@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, resource, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, resource, signal, untracked } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -27,7 +27,6 @@ const collator = new Intl.Collator('fr');
 @Component({
   selector: 'app-action-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-form.html',
   styles: `
     .ccas {

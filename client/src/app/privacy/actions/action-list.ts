@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { today } from '../../core';
@@ -14,7 +14,6 @@ import { type Action, ActionsGateway } from './actions-gateway';
 @Component({
   selector: 'app-action-list',
   imports: [ActionForm, Attachments, CivilDatePipe, MatButton, NgTemplateOutlet, RouterLink, UiChip],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-list.html',
   styleUrl: '../follow-up.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -14,7 +14,6 @@ const TAKE = 100;
 @Component({
   selector: 'app-actions-section',
   imports: [ActionForm, ActionList, MatButton, RouterLink, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<section class="card" id="plan" aria-labelledby="plan-titre">
     <div class="row row-between">
       <h2 class="card-title" id="plan-titre">Plan d’actions</h2>

@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute, resource, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, numberAttribute, resource, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
@@ -18,7 +18,6 @@ const collator = new Intl.Collator('fr');
 @Component({
   selector: 'app-plan-page',
   imports: [ActionForm, ActionList, MatButton, PrivacyNav, UiIcon, UiPageHeader, UiPagination, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-page.html',
 })
 export class PlanPage {

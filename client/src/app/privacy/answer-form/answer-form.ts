@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -28,7 +28,6 @@ type FieldName = keyof typeof FIELD_LABELS;
 @Component({
   selector: 'app-privacy-answer-form',
   imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, UiPersonalDataHint],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer-form.html',
   styleUrl: './answer-form.scss',
 })

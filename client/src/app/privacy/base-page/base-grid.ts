@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UiIcon } from '../../ui';
 import { POINT_WORDS, STATE_ICONS, STATE_LABELS, STATE_TONES } from '../../words/privacy-labels';
@@ -8,7 +8,6 @@ import { type BaseLine, type BaseView, type GridPlace, moveIn, rateOf } from './
 @Component({
   selector: 'app-base-grid',
   imports: [RouterLink, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './base-grid.html',
   styleUrl: './base-grid.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -36,7 +36,6 @@ const VIEWS = ['carte', 'tableau', 'reseau'] as const;
     UiPageHeader,
     UiState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './base-page.html',
   styleUrl: './base-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PrivacyState } from '@maillage/domain';
 import { POINT_WORDS, STATE_LABELS } from '../../words/privacy-labels';
@@ -11,7 +11,6 @@ const COLUMNS: readonly PrivacyState[] = ['non_compliant', 'to_confirm', 'in_pro
 @Component({
   selector: 'app-base-table',
   imports: [RouterLink],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="table-wrap">
     <table class="table table-stack">
       <caption class="visually-hidden">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
@@ -32,7 +32,6 @@ import { PrivacyStateChip } from '../state-chip';
     UiSidePanel,
     UiState,
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ccas-page.html',
   styleUrl: './ccas-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
 import { POINT_WORDS } from '../../words/privacy-labels';
@@ -13,7 +13,6 @@ interface Line {
 @Component({
   selector: 'app-privacy-coverage',
   imports: [PercentPipe, UiRatio, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-state [resource]="resource" what="le socle du réseau" />
     @if (coverage(); as shown) {

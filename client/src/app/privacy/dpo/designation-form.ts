@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { DPO_MODES, type DpoMode } from '@maillage/domain';
@@ -23,7 +23,6 @@ const LABELS = {
 @Component({
   selector: 'app-designation-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="designation() ? 'Modifier la désignation' : 'Nouvelle désignation'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

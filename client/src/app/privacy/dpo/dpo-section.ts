@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
@@ -13,7 +13,6 @@ import { ProcedureForm } from './procedure-form';
 @Component({
   selector: 'app-dpo-section',
   imports: [Attachments, MatButton, CivilDatePipe, DesignationForm, ProcedureForm, UiChip, UiIcon, UiPerson, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dpo-section.html',
   styleUrl: '../follow-up.scss',
 })

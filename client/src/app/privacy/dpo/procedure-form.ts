@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { CNIL_PROCEDURE_KINDS, type CnilProcedureKind } from '@maillage/domain';
@@ -12,7 +12,6 @@ const LABELS = { kind: 'Nature', reference: 'Référence', openedOn: 'Ouverte le
 @Component({
   selector: 'app-procedure-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="procedure() ? 'Modifier la procédure' : 'Nouvelle procédure'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

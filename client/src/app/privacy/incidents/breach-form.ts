@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { formatDate, formatDateTime, InlineSave, required, UiControl, UiDateInput, UiDateTimeInput, UiField, UiFormError } from '../../ui';
@@ -16,7 +16,6 @@ const LABELS = {
 @Component({
   selector: 'app-breach-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiDateTimeInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="breach() ? 'Modifier la violation' : 'Nouvelle violation'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { type BreachState, HOUR_MS } from '@maillage/domain';
@@ -35,7 +35,6 @@ const STATES: Readonly<Record<BreachState, { readonly label: string; readonly to
 @Component({
   selector: 'app-incidents-section',
   imports: [MatButton, BreachForm, CivilDatePipe, DateTimePipe, NumPipe, RequestForm, UiChip, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './incidents-section.html',
   styleUrl: '../follow-up.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { formatDate, InlineSave, required, UiControl, UiDateInput, UiField, UiFormError } from '../../ui';
@@ -10,7 +10,6 @@ const LABELS = { receivedOn: 'Reçue le', isExtended: 'Délai prolongé', answer
 @Component({
   selector: 'app-request-form',
   imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<form [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="request() ? 'Modifier la demande' : 'Nouvelle demande'">
     <ui-form-error [message]="saver.message()" />
     <div class="form-grid">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -18,7 +18,6 @@ const LABELS = { assessorName: 'Évaluation faite par', assessedOn: 'Le', levels
 @Component({
   selector: 'app-assess-page',
   imports: [ReactiveFormsModule, DateTimePipe, MatButton, UiChip, UiControl, UiDateInput, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assess-page.html',
   styleUrl: './assess-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MATURITY_ACTIVITIES } from '@maillage/domain';
@@ -18,7 +18,6 @@ const targetsOf = ({ levels }: Assessment): (number | null)[] =>
 @Component({
   selector: 'app-maturity-section',
   imports: [CivilDatePipe, RouterLink, UiRadar, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './maturity-section.html',
   styleUrl: '../follow-up.scss',
 })

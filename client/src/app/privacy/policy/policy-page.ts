@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -14,7 +14,6 @@ import { PrivacyNav } from '../privacy-nav';
 @Component({
   selector: 'app-privacy-policy-page',
   imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiNumberInput, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="page">
     <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
       <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>

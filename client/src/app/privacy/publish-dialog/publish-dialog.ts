@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { type Figure, FIGURES } from '@maillage/domain';
@@ -10,7 +10,6 @@ import { PrivacyGateway } from '../privacy-gateway';
 @Component({
   selector: 'app-publish-figures-dialog',
   imports: [MatButton, UiDialog, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-dialog heading="Publier aux financeurs" (dismissed)="done.emit(undefined)">
     <p class="small">Un financeur voit le nombre pour le réseau et par EPT, à jour à chaque visite. Aucun CCAS n’est nommé, aucun détail n’est montré.</p>
     <ui-state [resource]="resource" what="les publications" />

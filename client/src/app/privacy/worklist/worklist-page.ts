@@ -1,16 +1,4 @@
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  linkedSignal,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -30,7 +18,6 @@ const PAGE_SIZE = 50;
 @Component({
   selector: 'app-privacy-worklist-page',
   imports: [CivilDatePipe, MatButton, PrivacyAnswerForm, PrivacyNav, PrivacyStateChip, RouterLink, UiChip, UiIcon, UiPageHeader, UiPagination, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './worklist-page.html',
   styleUrl: './worklist-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FIGURES, type Figure } from '@maillage/domain';
 import { CivilDatePipe, keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
@@ -31,7 +31,6 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
 @Component({
   selector: 'app-published-figures',
   imports: [CivilDatePipe, PercentPipe, UiRatio, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (resource.error()) {
       <ui-state [resource]="resource" what="les chiffres du réseau" />

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import {
   CivilDatePipe,
   EurosPipe,
@@ -25,7 +25,6 @@ const MILESTONE_STATES: Readonly<Record<MilestoneState, { label: string; tone: T
 @Component({
   selector: 'app-publication',
   imports: [CivilDatePipe, EurosPipe, NumPipe, PercentPipe, UiChip, UiRatio, UiWeather],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publication.html',
   styleUrl: './publication.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, inject, input, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
@@ -15,7 +15,6 @@ import { PublicationsGateway } from '../publications-gateway';
 @Component({
   selector: 'app-publications-page',
   imports: [CivilDatePipe, EurosPipe, FiguresSection, MatButton, Publication, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publications-page.html',
   styleUrl: './publications-page.scss',
 })

@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { colourOf, dashesOf } from './palette';
 
 /** Which line is which series: by colour and by stroke. */
 @Component({
   selector: 'ui-chart-legend',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="list-plain">
       @for (name of names(); track $index) {

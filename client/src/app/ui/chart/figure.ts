@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 
 export interface FigureTable {
   readonly columns: readonly string[];
@@ -8,7 +8,6 @@ export interface FigureTable {
 /** What every drawing says beside itself: what it shows, in which unit, from where, and the same figures as a table. */
 @Component({
   selector: 'ui-figure',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <figure>
       <figcaption>

@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { axisExtent, namedDates } from './chart-axis';
 import { type ChartLevel, type ChartMark, type ChartSeries, figuresOf } from './chart-data';
 import { ChartLegend } from './chart-legend';
@@ -9,7 +9,6 @@ import { LineDrawing } from './line-drawing';
 @Component({
   selector: 'ui-line-chart',
   imports: [ChartLegend, LineDrawing, UiFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-figure [heading]="heading()" [unit]="unit()" [source]="source()" [isEmpty]="isEmpty()" [emptyText]="emptyText()" [table]="table()">
       @if (series().length > 1) {

@@ -1,7 +1,6 @@
 import {
   afterRenderEffect,
   ApplicationRef,
-  ChangeDetectionStrategy,
   Component,
   computed,
   createComponent,
@@ -33,7 +32,6 @@ const PERIOD_WIDTH_PX = 64;
  */
 @Component({
   selector: 'ui-line-drawing',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   template: '',
   styles: `

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { handOver } from '../export/table-export';
 import { UiIcon } from '../icon/icon';
@@ -11,7 +11,6 @@ type PictureFormat = 'png' | 'svg';
 @Component({
   selector: 'ui-picture-buttons',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'no-print' },
   template: `
     @for (format of formats; track format) {

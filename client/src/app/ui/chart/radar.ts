@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { ChartLegend } from './chart-legend';
 import { UiFigure } from './figure';
 import { colourOf, dashesOf } from './palette';
@@ -17,7 +17,6 @@ const LINE_HEIGHT = 12;
 @Component({
   selector: 'ui-radar',
   imports: [ChartLegend, UiFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-figure [heading]="heading()" [source]="source()" [isEmpty]="isEmpty()" [emptyText]="emptyText()" [table]="table()" [isNumeric]="!levelLabel()">
       <svg viewBox="-195 -140 390 280" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { UiIcon } from '../icon/icon';
 import type { IconName } from '../icon/icon-paths';
 
@@ -8,7 +8,6 @@ export type Tone = 'good' | 'info' | 'warn' | 'bad' | 'neutral';
 @Component({
   selector: 'ui-chip',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'chip', '[attr.data-tone]': 'tone()' },
   template: `@if (icon(); as name) {
       <ui-icon [name]="name" />

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { AdoptionStage } from '@maillage/domain';
 
 export const STAGE_LABELS: Readonly<Record<AdoptionStage, string>> = {
@@ -30,7 +30,6 @@ export const stageLabel = (stage: AdoptionStage | null | undefined): string => (
 /** How far a CCAS is with an initiative: mark, word and colour. */
 @Component({
   selector: 'ui-stage',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     class: 'chip stage-cell',
     '[attr.data-stage]': 'value() ?? "none"',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { Weather } from '@maillage/domain';
 import { UiIcon } from '../icon/icon';
 import type { IconName } from '../icon/icon-paths';
@@ -23,7 +23,6 @@ export const WEATHER_ICONS: Readonly<Record<Weather, IconName>> = {
 @Component({
   selector: 'ui-weather',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'chip', '[attr.data-weather]': 'value()', '[class.chip-compact]': 'compact()', '[attr.title]': 'title()' },
   template: `<ui-icon [name]="icon()" [label]="compact() ? label() : undefined" />
     @if (!compact()) {

@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type FigureTable, UiFigure } from '../chart/figure';
 import type { PictureKey } from '../chart/picture';
@@ -26,7 +26,6 @@ let nextId = 1;
 @Component({
   selector: 'ui-choropleth',
   imports: [RouterLink, UiFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './choropleth.html',
   styleUrl: './choropleth.scss',
 })

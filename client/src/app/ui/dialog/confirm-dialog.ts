@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UiDialog } from './dialog';
 import type { ConfirmOptions, DialogComponent } from './dialogs';
@@ -6,7 +6,6 @@ import type { ConfirmOptions, DialogComponent } from './dialogs';
 @Component({
   selector: 'ui-confirm-dialog',
   imports: [MatButton, UiDialog],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-dialog [heading]="options().title" (dismissed)="done.emit(undefined)">
       @if (options().text; as text) {

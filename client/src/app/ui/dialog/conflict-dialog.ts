@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { formatAgo } from '../format/format';
 import { UiIcon } from '../icon/icon';
@@ -9,7 +9,6 @@ import type { ConflictOptions, DialogComponent } from './dialogs';
 @Component({
   selector: 'ui-conflict-dialog',
   imports: [MatButton, UiDialog, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-dialog [heading]="options().title ?? 'Quelqu’un a modifié cette fiche entre-temps'" (dismissed)="done.emit(undefined)">
       @if (options().fields.length) {

@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, type ElementRef, inject, input, output, viewChild } from '@angular/core';
+import { afterNextRender, Component, DestroyRef, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { UiIcon } from '../icon/icon';
 
 let nextId = 1;
@@ -7,7 +7,6 @@ let nextId = 1;
 @Component({
   selector: 'ui-dialog',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <dialog #dialog class="dialog" closedby="any" [attr.aria-labelledby]="id" (close)="dismissed.emit()">
       <div class="dialog-frame">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { UiControl } from '../field/control';
@@ -12,7 +12,6 @@ const DEFAULT_MAX_LENGTH = 2_000;
 @Component({
   selector: 'ui-prompt-dialog',
   imports: [MatButton, ReactiveFormsModule, UiControl, UiDialog, UiField],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-dialog [heading]="options().title" (dismissed)="done.emit(undefined)">
       @if (options().text; as text) {

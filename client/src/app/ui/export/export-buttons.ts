@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UiIcon } from '../icon/icon';
 import { Toasts } from '../toast/toasts';
@@ -8,7 +8,6 @@ import { type AnyTable, exportTable, type ExportFormat } from './table-export';
 @Component({
   selector: 'ui-export-buttons',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'no-print' },
   template: `
     @for (choice of choices; track choice.format) {

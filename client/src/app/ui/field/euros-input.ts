@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, forwardRef } from '@angular/core';
+import { Component, forwardRef } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { formatEuros } from '../format/format';
 import { parseEuros } from './parse-euros';
@@ -7,7 +7,6 @@ import { TypedValue } from './typed-value';
 /** An amount in euros, typed or pasted the French way; its value is in cents, or null. */
 @Component({
   selector: 'ui-euros-input',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => UiEurosInput), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => UiEurosInput), multi: true },

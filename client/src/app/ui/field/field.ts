@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, contentChild, effect, input } from '@angular/core';
+import { Component, contentChild, effect, input } from '@angular/core';
 import { UiIcon } from '../icon/icon';
 import { UiControl } from './control';
 
@@ -6,7 +6,6 @@ import { UiControl } from './control';
 @Component({
   selector: 'ui-field',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'field', '[class.field-invalid]': 'control()?.message()' },
   template: `
     <label [attr.for]="control()?.id" [class.visually-hidden]="hideLabel()">

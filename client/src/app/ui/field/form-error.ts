@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { UiIcon } from '../icon/icon';
 
 /** What is wrong with a form as a whole. Announced as soon as it appears. */
 @Component({
   selector: 'ui-form-error',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[style.display]': 'message() ? "block" : "none"' },
   template: `<div role="alert">
     @if (message(); as text) {

@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { ICON_PATHS, type IconName } from './icon-paths';
 
 /** An inline icon. Without a label it is decoration, hidden from assistive technology. */
 @Component({
   selector: 'ui-icon',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[attr.role]': 'label() ? "img" : null', '[attr.aria-label]': 'label() || null', '[attr.aria-hidden]': 'label() ? null : "true"' },
   template: `<svg viewBox="0 0 24 24" focusable="false" aria-hidden="true"><path [attr.d]="path()" /></svg>`,
   styles: `

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UiIcon } from '../icon/icon';
 import { formatAgo, formatDateTime } from '../format/format';
@@ -13,7 +13,6 @@ export interface Crumb {
 @Component({
   selector: 'ui-page-header',
   imports: [RouterLink, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (crumbs(); as ancestors) {
       <nav aria-label="Fil d’Ariane" class="no-print">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { formatNumber } from '../format/format';
 import { UiIcon } from '../icon/icon';
@@ -7,7 +7,6 @@ import { UiIcon } from '../icon/icon';
 @Component({
   selector: 'ui-pagination',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (total() > take()) {
     <nav class="row row-between no-print" [attr.aria-label]="'Pages : ' + label()">
       <span class="muted small" role="status">{{ range() }}</span>

@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 /** A person's name; people invented for a demonstration say so. */
 @Component({
   selector: 'ui-person',
   imports: [RouterLink],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (link()) {
       <a [routerLink]="link()">{{ name() }}</a>
     } @else {

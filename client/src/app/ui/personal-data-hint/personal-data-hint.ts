@@ -1,10 +1,9 @@
 import { seemsPersonal } from '@maillage/domain';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 
 /** Under a free text: warns when what is typed seems to speak of a person. It never refuses, since « Mme la maire » is no resident's data. */
 @Component({
   selector: 'ui-personal-data-hint',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   // there before it speaks, so that a screen reader hears it speak
   host: { role: 'status', '[style.display]': 'isShown() ? "block" : "contents"' },
   template: `

@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { formatNumber, formatPercent, MISSING } from '../format/format';
 
 /** A figure that shows what it is made of: numerator, denominator, percentage. */
 @Component({
   selector: 'ui-ratio',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="label">{{ label() }}</div>
     <div class="figures">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, type ElementRef, input, model, output, viewChild } from '@angular/core';
+import { Component, effect, type ElementRef, input, model, output, viewChild } from '@angular/core';
 import { restoreFocus, showModal } from '../dialog/dialog';
 import { UiIcon } from '../icon/icon';
 
@@ -8,7 +8,6 @@ let nextId = 1;
 @Component({
   selector: 'ui-side-panel',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (open()) {
       <dialog #dialog class="side-panel" closedby="any" [attr.aria-labelledby]="id" (cancel)="onCancel($event)" (close)="onClosed()">

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, type Resource, type Signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, type Resource, type Signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { loadingMessageOf, toApiError } from '../../errors';
 import { UiIcon } from '../icon/icon';
@@ -18,7 +18,6 @@ export const keepLatest = <T>(resource: Resource<T>): Signal<T | undefined> =>
 @Component({
   selector: 'ui-state',
   imports: [MatButton, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   // Takes no room in a stack or a grid while it has nothing to say.
   host: { '[style.display]': 'state() === "content" || state() === "idle" ? "none" : "block"' },
   template: `

@@ -1,17 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import {
-  afterNextRender,
-  booleanAttribute,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { afterNextRender, booleanAttribute, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Tone } from '../chip/chip';
 import { UiFigure } from '../chart/figure';
@@ -32,7 +20,6 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 @Component({
   selector: 'ui-tile-map',
   imports: [NgTemplateOutlet, RouterLink, UiFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './tile-map.html',
   styleUrl: './tile-map.scss',
 })

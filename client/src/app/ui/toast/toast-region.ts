@@ -1,4 +1,4 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { UiIcon } from '../icon/icon';
 import { Toasts } from './toasts';
 
@@ -6,7 +6,6 @@ import { Toasts } from './toasts';
 @Component({
   selector: 'ui-toast-region',
   imports: [UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'no-print' },
   template: `
     <div class="visually-hidden" aria-live="polite">{{ toasts.announcement() }}</div>

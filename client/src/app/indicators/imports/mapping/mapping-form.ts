@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -23,7 +23,6 @@ const SEARCHED_FROM = 12;
 @Component({
   selector: 'app-mapping-form',
   imports: [ReactiveFormsModule, MatButton, IndicatorChoice, PeriodInput, SampleTable, UiControl, UiField, UiFormError, UiIcon],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './mapping-form.html',
   styleUrl: './mapping-form.scss',
 })

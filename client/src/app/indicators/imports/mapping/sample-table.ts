@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { ImportSample } from '../imports-gateway';
 
 /** The first rows of a file as they stand, each column with what it was designated as. */
 @Component({
   selector: 'app-sample-table',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="table-wrap" tabindex="0" role="region" aria-label="Premières lignes du fichier">
     <table class="table">
       <caption>

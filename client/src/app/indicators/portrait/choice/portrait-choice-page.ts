@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../../core';
@@ -12,7 +12,6 @@ import { districtsOf } from './network-places';
 @Component({
   selector: 'app-portrait-choice-page',
   imports: [IndicatorsNav, PlaceSearch, RouterLink, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './portrait-choice-page.html',
   styleUrl: './portrait-choice-page.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
@@ -15,7 +15,6 @@ let nextId = 1;
 @Component({
   selector: 'app-place-search',
   imports: [RouterLink, UiIcon, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './place-search.html',
   styleUrl: './place-search.scss',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -24,7 +24,6 @@ import { printedSize } from './print-size';
 @Component({
   selector: 'app-portrait-page',
   imports: [IndicatorsNav, MatButton, NumPipe, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './portrait-page.html',
   styleUrls: ['../stacked-table.scss', './portrait-page.scss'],
   host: { '[style.--printed-size.pt]': 'printedSize()', '[style.--figures]': 'columnsCount() - 3' },

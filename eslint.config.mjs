@@ -12,6 +12,7 @@ const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: 
 const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.samples.ts', 'api/src/testing/**'];
 const domainFolders = [
   'calendar',
+  'text',
   'errors',
   'territories',
   'network',

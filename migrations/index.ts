@@ -15,6 +15,7 @@ import { CreateIndicatorImports1790002200000 } from './1790002200000-create-indi
 import { CreateContestsAndTargets1790002300000 } from './1790002300000-create-contests-and-targets';
 import { CreateTerritoryOutlines1790002400000 } from './1790002400000-create-territory-outlines';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
+import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CreateContestsAndTargets1790002300000,
   CreateTerritoryOutlines1790002400000,
   NamePointsByTheirCode1790003700000,
+  AddressesAsTheyAreSeen1790003710000,
 ];

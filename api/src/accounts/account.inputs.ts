@@ -2,11 +2,11 @@ import type { Role } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { EmailText } from '../platform/graphql/email';
 import { PageArgs } from '../platform/graphql/paging';
 import { DayField } from '../platform/graphql/typed-date';
-import { OptionalText, Text } from '../platform/graphql/validation';
+import { Name, OptionalText } from '../platform/graphql/validation';
 import { RoleEnum } from './account.type';
-import { EmailText } from './email';
 import { PhoneText } from './phone';
 
 /** Nobody holds more roles than that. */
@@ -65,7 +65,7 @@ export class CreateAccountInput {
   @Field(() => String, { description: 'E-mail address. If an account of another network has it, the roles are added to that one, which keeps its name.' })
   email!: string;
 
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   @Field(() => String, { description: 'First and last name.' })
   fullName!: string;
 
@@ -90,7 +90,7 @@ export class UpdateAccountInput {
   @Field(() => Int, { description: 'Version that was seen.' })
   version!: number;
 
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   @Field(() => String, { nullable: true, description: 'First and last name.' })
   fullName?: string;
 

@@ -2,7 +2,7 @@ import { CONVENTION_LIMITS, type ConventionKind, type ConventionRenewal } from '
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { DayField } from '../platform/graphql/typed-date';
-import { OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
+import { OptionalName, OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
 import { ConventionKindEnum, ConventionRenewalEnum } from './convention.enums';
 
 @InputType({ isAbstract: true })
@@ -14,7 +14,7 @@ export abstract class ConfirmableInput {
 @InputType({ isAbstract: true })
 abstract class ConventionDetailsInput extends ConfirmableInput {
   @Field(() => String, { nullable: true, description: 'Reference at the CCAS, 100 characters at most.' })
-  @OptionalText({ max: 100 })
+  @OptionalName({ max: 100 })
   reference?: string | null;
 
   @DayField({ nullable: true, description: 'Day of effect.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { OptionalText } from '../platform/graphql/validation';
+import { OptionalName } from '../platform/graphql/validation';
 
 @ObjectType('PersonRef', { description: 'A person who carries an initiative.' })
 export class PersonRef {
@@ -19,6 +19,6 @@ export class PersonInput {
   accountId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of somebody without an account, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   name?: string | null;
 }

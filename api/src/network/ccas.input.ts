@@ -1,9 +1,10 @@
-import { readEmail, readPhone, readPostalCode, readSiren, readWebsite, type CcasKind } from '@maillage/domain';
+import { readPhone, readPostalCode, readSiren, readWebsite, type CcasKind } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
+import { OptionalEmailText } from '../platform/graphql/email';
 import { PageArgs } from '../platform/graphql/paging';
 import { DayField } from '../platform/graphql/typed-date';
-import { OptionalText, Text } from '../platform/graphql/validation';
+import { Name, OptionalName, OptionalText } from '../platform/graphql/validation';
 import { OptionalReadText, ReadText } from './read-text';
 import { CcasKindEnum } from './refs.type';
 
@@ -19,7 +20,7 @@ class CcasDetailsInput {
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'City of the address.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone of the reception.' })
@@ -27,7 +28,7 @@ class CcasDetailsInput {
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address of the centre.' })
-  @OptionalReadText(readEmail, 'NOT_AN_EMAIL')
+  @OptionalEmailText()
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Address of its site.' })
@@ -48,7 +49,7 @@ export class CreateCcasInput extends CcasDetailsInput {
   kind!: CcasKind;
 
   @Field(() => String, { description: 'Its name.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   name!: string;
 
   @Field(() => String, { description: 'Its own SIREN.' })
@@ -68,7 +69,7 @@ export class UpdateCcasInput extends CcasDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   name?: string;
 
   @DayField({ nullable: true, description: 'First day on which it is no more; null while it is open.' })

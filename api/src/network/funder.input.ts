@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Text } from '../platform/graphql/validation';
+import { Name } from '../platform/graphql/validation';
 
 @InputType({ description: 'A funding organisation to add to a network.' })
 export class CreateFunderInput {
@@ -7,6 +7,6 @@ export class CreateFunderInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Its name.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   name!: string;
 }

@@ -1,8 +1,9 @@
-import { readEmail, readPhone, type OfficeFunction } from '@maillage/domain';
+import { readPhone, type OfficeFunction } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDefined, IsOptional, ValidateIf } from 'class-validator';
+import { OptionalEmailText } from '../platform/graphql/email';
 import { DayField } from '../platform/graphql/typed-date';
-import { OptionalText, Text } from '../platform/graphql/validation';
+import { Name, OptionalText } from '../platform/graphql/validation';
 import { OfficeFunctionEnum } from './ccas.type';
 import { OptionalReadText } from './read-text';
 
@@ -14,7 +15,7 @@ class OfficeDetailsInput {
   jobTitle?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Professional e-mail address.' })
-  @OptionalReadText(readEmail, 'NOT_AN_EMAIL')
+  @OptionalEmailText()
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Professional telephone.' })
@@ -39,7 +40,7 @@ export class CreateOfficeInput extends OfficeDetailsInput {
   function!: OfficeFunction;
 
   @Field(() => String, { description: 'Name of the person.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   personName!: string;
 }
 
@@ -57,7 +58,7 @@ export class UpdateOfficeInput extends OfficeDetailsInput {
   function?: OfficeFunction;
 
   @Field(() => String, { nullable: true, description: 'Name of the person.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   personName?: string;
 }
 

@@ -74,3 +74,5 @@ export * from './territories/territory-history';
 export * from './territories/territory-kind';
 export * from './territories/territory-vintage';
 export * from './territories/tile-positions';
+export * from './text/email-address';
+export * from './text/invisible';

@@ -1,13 +1,13 @@
 import type { OneTimeLinkPurpose } from '@maillage/domain';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { EmailText } from '../email';
+import { KnownEmailText } from '../../platform/graphql/email';
 import { PasswordText } from '../passwords/password-text';
 import { OneTimeLinkPurposeEnum } from './link.type';
 
 @InputType({ description: 'A link asked for by mail.' })
 export class RequestLinkInput {
-  @EmailText()
+  @KnownEmailText()
   @Field(() => String, { description: 'E-mail address of the account. The answer is the same whether or not there is one.' })
   email!: string;
 

@@ -1,10 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { EmailText } from '../email';
+import { KnownEmailText } from '../../platform/graphql/email';
 import { PasswordText } from '../passwords/password-text';
 
 @InputType({ description: 'An e-mail address and a password.' })
 export class SignInInput {
-  @EmailText()
+  @KnownEmailText()
   @Field(() => String, { description: 'E-mail address of the account; case does not matter.' })
   email!: string;
 

@@ -2,7 +2,7 @@ import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { OptionalName, OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
 import { CrcFollowUpEnum } from './crc-follow-up.enum';
 
@@ -11,7 +11,7 @@ const MAX_CONVENTIONS = 20;
 @InputType({ isAbstract: true })
 abstract class CrcRecommendationDetailsInput {
   @Field(() => String, { nullable: true, description: 'Its number in the report, 20 characters at most.' })
-  @OptionalText({ max: 20 })
+  @OptionalName({ max: 20 })
   number?: string | null;
 
   @Field(() => ConventionVoletEnum, { nullable: true, description: 'Volet of the convention that it concerns.' })

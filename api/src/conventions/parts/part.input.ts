@@ -12,7 +12,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { OptionalReadText } from '../../network';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Text, Within } from '../../platform/graphql/validation';
+import { Name, OptionalName, OptionalText, Text, Within } from '../../platform/graphql/validation';
 import { ConfirmableInput } from '../convention.input';
 import { ConventionActKindEnum, ConventionVoletEnum, PartySideEnum, VoletCoverageEnum } from '../convention.enums';
 
@@ -46,7 +46,7 @@ export class SaveConventionPartyInput extends SavePartInput {
   side!: PartySide;
 
   @Field(() => String, { description: 'Name of the legal person, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'Its SIREN.' })
@@ -54,7 +54,7 @@ export class SaveConventionPartyInput extends SavePartInput {
   siren?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who signs, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   signatoryName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'In what capacity, 200 characters at most.' })
@@ -82,7 +82,7 @@ export class RecordConventionActInput extends SavePartInput {
   year?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the deliberation, of the receipt…, 100 characters at most.' })
-  @OptionalText({ max: 100 })
+  @OptionalName({ max: 100 })
   reference?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Note without personal data, 2,000 characters at most.' })

@@ -3,7 +3,7 @@ import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { Name, OptionalName, OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { AggregationEnum, IndicatorDirectionEnum, IndicatorThemeEnum, PeriodicityEnum } from '../indicator.enums';
 
 const MAX_BREAKS = 20;
@@ -67,11 +67,11 @@ abstract class IndicatorDetailsInput {
   isMasked?: boolean;
 
   @Field(() => String, { nullable: true, description: 'Who makes the figures, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   producer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who publishes them, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   distributor?: string | null;
 
   @Field(() => String, { nullable: true, description: 'How they are made, 2,000 characters at most.' })
@@ -122,11 +122,12 @@ export class CreateIndicatorInput extends IndicatorDetailsInput {
   isShared!: boolean;
 
   @Field(() => String, { description: 'Stable word of 2 to 60 small letters, digits and underscores, a letter first. Never changes.' })
+  @Name({ max: 60 })
   @Matches(/^[a-z][a-z0-9_]{1,59}$/, { context: { reason: 'INVALID_FORMAT' } })
   code!: string;
 
   @Field(() => String, { description: 'Name, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   name!: string;
 
   @Field(() => IndicatorThemeEnum, { description: 'Theme of the analysis of social needs.' })
@@ -152,7 +153,7 @@ export class UpdateIndicatorInput extends IndicatorDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Name, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   name?: string;
 
   @Field(() => IndicatorThemeEnum, { nullable: true, description: 'Theme of the analysis of social needs.' })

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { OptionalText, Text } from '../../platform/graphql/validation';
+import { Name, OptionalName, OptionalText, Text } from '../../platform/graphql/validation';
 import { type ImportLayout, ImportLayoutEnum } from './import.enums';
 
 const MAX_COLUMNS = 500;
@@ -14,7 +14,7 @@ export class ImportColumnInput {
   column!: string;
 
   @Field(() => String, { description: 'Code of the indicator.' })
-  @Text({ max: 60 })
+  @Name({ max: 60 })
   indicatorCode!: string;
 }
 
@@ -93,7 +93,7 @@ export class ImportMappingInput extends ChosenMapping {
     nullable: true,
     description: 'Name under which the network remembers the mapping for files with the same header, 200 characters at most; null: once only.',
   })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   rememberAs?: string | null;
 }
 

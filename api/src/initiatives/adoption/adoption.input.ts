@@ -1,7 +1,7 @@
 import { type AdoptionStage, INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided } from '../../platform/graphql/validation';
+import { OptionalName, OptionalText, Provided } from '../../platform/graphql/validation';
 import { AdoptionStageEnum } from '../initiative.enums';
 
 @InputType({ description: 'News of an initiative at a CCAS. Absent: unchanged. Null: cleared.' })
@@ -38,7 +38,7 @@ export class UpdateAdoptionInput {
   blocker?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who can lift the blocker, 200 characters at most; only with a blocker.' })
-  @OptionalText({ max: INITIATIVE_LIMITS.blockerLiftedBy })
+  @OptionalName({ max: INITIATIVE_LIMITS.blockerLiftedBy })
   blockerLiftedBy?: string | null;
 
   @DayField({ nullable: true, description: 'Day since which it is blocked, today at the latest; today when a new blocker says nothing.' })

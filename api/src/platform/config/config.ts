@@ -1,3 +1,4 @@
+import { readEmail, suggestEmail, tidyName } from '@maillage/domain';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -55,6 +56,15 @@ export interface Config {
 
 const flag = (value: string | undefined, byDefault: boolean): boolean => (value === undefined || value === '' ? byDefault : value === '1' || value === 'true');
 
+/** The first administrator's address: an instance whose only account no mail can reach would be nobody's. */
+function readAdminEmail(text: string | undefined): string | undefined {
+  if (!text?.trim()) return undefined;
+  const address = readEmail(text);
+  if (address !== null) return address;
+  const meant = suggestEmail(text);
+  throw new Error(`ADMIN_EMAIL is not an e-mail address: ${text}${meant === null ? '' : `; perhaps ${meant}?`}`);
+}
+
 /** All of a bucket's settings, or none: half of them would keep files where nobody looks for them. */
 function readS3(env: NodeJS.ProcessEnv): S3Config | undefined {
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
@@ -89,10 +99,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mailFrom: env['MAIL_FROM'] ?? 'Maillage <ne-pas-repondre@maillage.example>',
     isDemonstration: flag(env['DEMO'], databaseUrl === undefined),
     firstStart: {
-      adminEmail: env['ADMIN_EMAIL']?.trim().toLowerCase() || undefined,
-      adminName: env['ADMIN_NAME'] || 'Administration',
-      departementCode: env['NETWORK_DEPARTEMENT'] || undefined,
-      networkName: env['NETWORK_NAME'] || undefined,
+      adminEmail: readAdminEmail(env['ADMIN_EMAIL']),
+      adminName: tidyName(env['ADMIN_NAME'] ?? '') || 'Administration',
+      departementCode: tidyName(env['NETWORK_DEPARTEMENT'] ?? '') || undefined,
+      networkName: tidyName(env['NETWORK_NAME'] ?? '') || undefined,
     },
     dataDir,
     filesDir: env['FILES_DIR'] || join(dataDir, 'files'),

@@ -1,4 +1,5 @@
-import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '@maillage/migrations';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { ENTITIES } from '../../features';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { migrationOptions } from './database';
@@ -22,6 +23,28 @@ describe('migrations', () => {
       expect(await tables()).toBe(0);
       expect(await owner.query(`SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE nspname = 'public'`)).toEqual([]);
       await owner.runMigrations();
+    } finally {
+      await owner.destroy();
+    }
+  });
+
+  it('take out of addresses what nobody sees, and leave two that would be one', async () => {
+    const owner = await new DataSource(migrationOptions(database.url)).initialize();
+    const Migration = MIGRATIONS.find(({ name }) => name.startsWith('AddressesAsTheyAreSeen'));
+    try {
+      const emails = await owner.transaction(async (manager) => {
+        await manager.query(`SELECT set_config('maillage.actor_label', 'Test', true)`);
+        await manager.query(
+          `INSERT INTO account (email, full_name) VALUES ('awa\u200b@ville.example', 'Awa\u00ad'), ('bea@ville.example', 'Béa'), ('bea\ufeff@ville.example', 'Béa')`,
+        );
+        await (Migration && new Migration())?.up(manager.queryRunner as QueryRunner);
+        return manager.query(`SELECT email, full_name FROM account ORDER BY email COLLATE "C"`);
+      });
+      expect(emails).toEqual([
+        { email: 'awa@ville.example', full_name: 'Awa' },
+        { email: 'bea@ville.example', full_name: 'Béa' },
+        { email: 'bea\ufeff@ville.example', full_name: 'Béa' },
+      ]);
     } finally {
       await owner.destroy();
     }

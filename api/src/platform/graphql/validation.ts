@@ -1,4 +1,4 @@
-import type { FieldError, FieldReason } from '@maillage/domain';
+import { type FieldError, type FieldReason, tidyName, tidyText } from '@maillage/domain';
 import { applyDecorators, ValidationPipe } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString, Max, Min, ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
@@ -47,10 +47,7 @@ export const validationPipe = (): ValidationPipe =>
     exceptionFactory: (errors) => new InputError(flatten(errors)),
   });
 
-// A NUL byte cannot stand in a PostgreSQL text; no other control character but tab and line breaks means anything in a form.
-
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed().replace(CONTROL_CHARACTERS, '').trim() : value);
+const withText = (change: (text: string) => unknown) => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value));
 
 /** At most so many characters as PostgreSQL counts them: code points, where class-validator leaves out variation selectors. */
 const AtMost = (max: number) =>
@@ -59,27 +56,33 @@ const AtMost = (max: number) =>
     validator: { validate: (value: unknown) => typeof value === 'string' && (value.length <= max || [...value].length <= max) },
   });
 
-/** A text that must be there: trimmed, of 1 to `max` characters. In an update input it may be absent, never null or empty. */
-export const Text = ({ max }: { max: number }) =>
+const mustBeThere = (tidy: (text: string) => string, max: number) =>
   applyDecorators(
-    Transform(({ value }) => tidy(value)),
+    withText(tidy),
     ValidateIf((_, value) => value !== undefined),
     IsNotEmpty(),
     IsString(),
     AtMost(max),
   );
-
-/** A text that may be absent or null: trimmed; an empty one is null, which clears. */
-export const OptionalText = ({ max }: { max: number }) =>
+const mayBeAbsent = (tidy: (text: string) => string, max: number) =>
   applyDecorators(
-    Transform(({ value }) => {
-      const text = tidy(value);
-      return text === '' ? null : text;
-    }),
+    withText((text) => tidy(text) || null),
     IsOptional(),
     IsString(),
     AtMost(max),
   );
+
+/** A text that must be there: trimmed, of 1 to `max` characters. In an update input it may be absent, never null or empty. */
+export const Text = ({ max }: { max: number }) => mustBeThere(tidyText, max);
+
+/** A text that may be absent or null: trimmed; an empty one is null, which clears. */
+export const OptionalText = ({ max }: { max: number }) => mayBeAbsent(tidyText, max);
+
+/** A name, number or reference by which somebody or something is known, as {@link Text}: one line, without anything that is not seen. */
+export const Name = ({ max }: { max: number }) => mustBeThere(tidyName, max);
+
+/** A name that may be absent or null, as {@link OptionalText}. */
+export const OptionalName = ({ max }: { max: number }) => mayBeAbsent(tidyName, max);
 
 /** A whole number within bounds that the domain holds. */
 export const Within = ({ min, max }: { readonly min: number; readonly max: number }) => applyDecorators(Min(min), Max(max));

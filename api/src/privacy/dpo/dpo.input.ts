@@ -1,22 +1,23 @@
-import { readEmail, readPhone, type CnilProcedureKind, type DpoMode } from '@maillage/domain';
+import { readPhone, type CnilProcedureKind, type DpoMode } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalReadText } from '../../network';
+import { OptionalEmailText } from '../../platform/graphql/email';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided } from '../../platform/graphql/validation';
+import { OptionalName, OptionalText, Provided } from '../../platform/graphql/validation';
 import { CnilProcedureKindEnum, DpoModeEnum } from './dpo.enums';
 
 @InputType({ isAbstract: true })
 class DpoDetailsInput {
   @Field(() => String, { nullable: true, description: 'Organisation of the DPO, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   organisation?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the DPO, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalName({ max: 200 })
   dpoName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Professional e-mail address of the DPO.' })
-  @OptionalReadText(readEmail, 'NOT_AN_EMAIL')
+  @OptionalEmailText()
   dpoEmail?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Professional telephone of the DPO.' })
@@ -24,7 +25,7 @@ class DpoDetailsInput {
   dpoPhone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the designation at the CNIL, 50 characters at most.' })
-  @OptionalText({ max: 50 })
+  @OptionalName({ max: 50 })
   cnilNumber?: string | null;
 
   @DayField({ nullable: true, description: 'Day of the designation at the CNIL.' })
@@ -69,7 +70,7 @@ export class UpdateDpoDesignationInput extends DpoDetailsInput {
 @InputType({ isAbstract: true })
 class CnilProcedureDetailsInput {
   @Field(() => String, { nullable: true, description: 'Reference of the CNIL, 100 characters at most.' })
-  @OptionalText({ max: 100 })
+  @OptionalName({ max: 100 })
   reference?: string | null;
 
   @DayField({ nullable: true, description: 'Day by which the CCAS must answer or comply.' })

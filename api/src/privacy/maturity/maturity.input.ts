@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { Name, OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { MaturityActivityEnum } from './maturity.enums';
 
 @InputType({ description: 'A new campaign.' })
@@ -75,7 +75,7 @@ export class SaveMaturityAssessmentInput {
   version?: number | null;
 
   @Field(() => String, { description: 'Who assesses, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   assessorName!: string;
 
   @DayField({ description: 'Day of the assessment, today at the latest.' })

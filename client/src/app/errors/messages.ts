@@ -72,6 +72,7 @@ export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
   NOT_A_DATE: 'Cette date n’est pas complète ou n’existe pas. Écrivez-la comme 12/03/2026.',
   NOT_A_TIME: 'Donnez aussi l’heure, comme 14\u00a0h\u00a030.',
   NOT_AN_EMAIL: 'Écrivez une adresse complète, comme prenom.nom@ville.fr.',
+  EMAIL_DOUBTFUL: 'Vérifiez cette adresse\u202f: un de ses caractères n’y a pas sa place (apostrophe, accent, signe en trop…).',
   NOT_A_PHONE: 'Écrivez un numéro de téléphone complet, comme 01 23 45 67 89.',
   NOT_A_SIREN: 'Un numéro SIREN compte 9 chiffres. Vérifiez-les un à un.',
   NOT_A_POSTAL_CODE: 'Un code postal compte 5 chiffres.',

@@ -50,6 +50,7 @@ export const FIELD_REASONS = [
   'NOT_A_DATE',
   'NOT_A_TIME',
   'NOT_AN_EMAIL',
+  'EMAIL_DOUBTFUL',
   'NOT_A_PHONE',
   'NOT_A_POSTAL_CODE',
   'NOT_A_URL',

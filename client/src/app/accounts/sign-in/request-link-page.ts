@@ -3,7 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { SessionGateway } from '../../core';
-import { applyApiError, email, required, UiControl, UiField, UiFormError, UiIcon, validate } from '../../ui';
+import { applyApiError, knownEmail, required, UiControl, UiField, UiFormError, UiIcon, validate } from '../../ui';
 
 /** Asks for a link by e-mail: to choose another password, or to sign in without one. The answer never says whether the address is known. */
 @Component({
@@ -18,7 +18,7 @@ export class RequestLinkPage {
   protected readonly isSignIn = computed(() => this.pour() === 'connexion');
   protected readonly heading = computed(() => (this.isSignIn() ? 'Recevoir un lien de connexion' : 'Mot de passe oublié'));
   protected readonly form = new FormGroup({
-    email: new FormControl(typedEmail(inject(Router)), { nonNullable: true, validators: [required, email] }),
+    email: new FormControl(typedEmail(inject(Router)), { nonNullable: true, validators: [required, knownEmail] }),
   });
   protected readonly sentTo = signal<string | null>(null);
   protected readonly isBusy = signal(false);

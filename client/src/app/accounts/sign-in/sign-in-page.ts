@@ -3,7 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { applyApiError, email, required, UiControl, UiField, UiFormError, UiIcon, validate } from '../../ui';
+import { applyApiError, knownEmail, required, UiControl, UiField, UiFormError, UiIcon, validate } from '../../ui';
 import { PasswordReveal } from '../new-password/password-reveal';
 
 /** Only an address of this site: a link must not carry someone elsewhere after signing in. */
@@ -19,7 +19,7 @@ export class SignInPage {
   /** Where the person wanted to go. */
   readonly retour = input<string>();
   protected readonly form = new FormGroup({
-    email: new FormControl('', { nonNullable: true, validators: [required, email] }),
+    email: new FormControl('', { nonNullable: true, validators: [required, knownEmail] }),
     password: new FormControl('', { nonNullable: true, validators: [required] }),
   });
   protected readonly isBusy = signal(false);

@@ -1,7 +1,7 @@
 import { computed, DestroyRef, Directive, ElementRef, inject, Injector, type OnInit, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NgControl } from '@angular/forms';
-import { fieldMessage } from './field-message';
+import { fieldMessage, suggestionOf } from './field-message';
 
 let nextId = 1;
 
@@ -20,7 +20,8 @@ let nextId = 1;
 })
 export class UiControl implements OnInit {
   readonly id = `champ-${nextId++}`;
-  readonly isNative = /^(input|select|textarea)$/i.test(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.tagName);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly isNative = /^(input|select|textarea)$/i.test(this.element.tagName);
   readonly hasHint = signal(false);
   /** What is wrong with the value, once the person has left the field or the server has answered. */
   readonly message = computed(() => {
@@ -28,6 +29,8 @@ export class UiControl implements OnInit {
     const control = this.ngControl?.control;
     return control && control.invalid && (control.touched || control.hasError('api')) ? fieldMessage(control.errors) : null;
   });
+  /** What was likely meant by a value that is asked about; the person takes it or corrects by hand. */
+  readonly suggestion = computed(() => (this.message() ? suggestionOf(this.ngControl?.control?.errors ?? null) : null));
   readonly describedBy = computed(() => [this.hasHint() ? `${this.id}-aide` : '', this.message() ? `${this.id}-erreur` : ''].join(' ').trim() || null);
 
   // Asked for once everything stands: a composite control is both what this injects and what injects this.
@@ -35,6 +38,11 @@ export class UiControl implements OnInit {
   private readonly destroyRef = inject(DestroyRef);
   private ngControl: NgControl | null = null;
   private readonly change = signal(0);
+
+  take(suggestion: string): void {
+    this.ngControl?.control?.setValue(suggestion);
+    if (this.isNative) this.element.focus();
+  }
 
   ngOnInit(): void {
     this.ngControl = this.injector.get(NgControl, null, { self: true, optional: true });

@@ -33,9 +33,17 @@ const wordingOf = (reason: string, detail?: unknown): string => {
   if (reason === 'TOO_LONG' && max !== null) return `C’est trop long. Raccourcissez à ${formatNumber(max)} caractères au plus.`;
   const range = reason === 'OUT_OF_RANGE' && typeof detail === 'object' && detail !== null ? rangeOf(detail) : null;
   if (range !== null) return range;
+  const suggestion = suggestionIn(detail);
+  if (suggestion !== null) return `Vérifiez cette adresse\u202f: vouliez-vous écrire «\u202f${suggestion}\u202f»\u202f?`;
   if (isFieldReason(reason)) return FIELD_REASON_MESSAGES[reason];
   return isReason(reason) ? REASON_MESSAGES[reason] : FIELD_REASON_MESSAGES.INVALID_FORMAT;
 };
+
+const suggestionIn = (detail: unknown): string | null =>
+  typeof detail === 'object' && detail !== null && 'suggestion' in detail && typeof detail.suggestion === 'string' ? detail.suggestion : null;
+
+/** What was likely meant, when the first fault of a control says so. */
+export const suggestionOf = (errors: ValidationErrors | null): string | null => (errors && !errors['api'] ? suggestionIn(Object.values(errors)[0]) : null);
 
 /** The French sentence for the first fault of a control; what the server said comes before what the form found. */
 export const fieldMessage = (errors: ValidationErrors | null): string | null => {

@@ -1,11 +1,12 @@
 import { Component, contentChild, effect, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { UiIcon } from '../icon/icon';
 import { UiControl } from './control';
 
 /** A label, what it helps to know, the form element, and what is wrong with it. */
 @Component({
   selector: 'ui-field',
-  imports: [UiIcon],
+  imports: [MatButton, UiIcon],
   host: { class: 'field', '[class.field-invalid]': 'control()?.message()' },
   template: `
     <label [attr.for]="control()?.id" [class.visually-hidden]="hideLabel()">
@@ -20,6 +21,11 @@ import { UiControl } from './control';
     <ng-content />
     @if (control()?.message(); as message) {
       <div class="field-error" [id]="control()?.id + '-erreur'"><ui-icon name="alert" />{{ message }}</div>
+      @if (control()?.suggestion(); as suggestion) {
+        <div>
+          <button matButton="outlined" type="button" (click)="control()?.take(suggestion)">Écrire {{ suggestion }}</button>
+        </div>
+      }
     }
   `,
 })

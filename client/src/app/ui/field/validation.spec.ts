@@ -1,7 +1,8 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
 import { ApiError, REASON_MESSAGES } from '../../errors';
-import { fieldMessage } from './field-message';
-import { applyApiError, email, endNotBeforeStart, maxLength, required, validate } from './validation';
+import { fieldMessage, suggestionOf } from './field-message';
+import { email } from './chosen-email';
+import { applyApiError, endNotBeforeStart, knownEmail, maxLength, required, validate } from './validation';
 
 const aForm = () =>
   new FormGroup({
@@ -66,7 +67,17 @@ describe('the validators', () => {
   it('want a whole address', () => {
     expect(email(new FormControl('prenom.nom@ville'))).toEqual({ NOT_AN_EMAIL: true });
     expect(email(new FormControl(' prenom.nom@ville.fr '))).toBeNull();
+    expect(email(new FormControl('prenom.nom@ville.fr\u200b'))).toBeNull();
     expect(email(new FormControl(''))).toBeNull();
+  });
+
+  it('ask about an address that was likely meant otherwise, where it is chosen; where it is recalled it may be an old one', () => {
+    const control = new FormControl('o’neill@ville.fr');
+    expect(email(control)).toEqual({ EMAIL_DOUBTFUL: { suggestion: "o'neill@ville.fr" } });
+    expect(fieldMessage(email(control))).toBe("Vérifiez cette adresse\u202f: vouliez-vous écrire «\u202fo'neill@ville.fr\u202f»\u202f?");
+    expect(suggestionOf(email(control))).toBe("o'neill@ville.fr");
+    expect(knownEmail(control)).toBeNull();
+    expect(knownEmail(new FormControl('ville'))).toEqual({ NOT_AN_EMAIL: true });
   });
 
   it('put a period that ends before it starts on its end, until either date is cured', () => {

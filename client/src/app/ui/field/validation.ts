@@ -1,8 +1,9 @@
 import { AbstractControl, FormArray, FormGroup, type ValidationErrors, type ValidatorFn } from '@angular/forms';
-import type { FieldReason } from '@maillage/domain';
+import { type FieldReason, withoutInvisible } from '@maillage/domain';
 import { messageOf, toApiError } from '../../errors';
 
-const refuse = (reason: FieldReason, detail: unknown = true): ValidationErrors => ({ [reason]: detail });
+/** A fault under its reason, as the API names it. */
+export const refuse = (reason: FieldReason, detail: unknown = true): ValidationErrors => ({ [reason]: detail });
 
 /** Something other than blanks. */
 export const required: ValidatorFn = ({ value }) => (value === null || value === undefined || String(value).trim() === '' ? refuse('REQUIRED') : null);
@@ -12,9 +13,9 @@ export const maxLength =
   ({ value }) =>
     typeof value === 'string' && value.trim().length > max ? refuse('TOO_LONG', { max }) : null;
 
-/** Close enough to what the server wants to spare a journey; the server decides. */
-export const email: ValidatorFn = ({ value }) =>
-  typeof value === 'string' && value.trim() !== '' && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value.trim()) ? refuse('NOT_AN_EMAIL') : null;
+/** An address that is recalled, to sign in: it may be an old one, taken as it was before it would have been asked about. */
+export const knownEmail: ValidatorFn = ({ value }) =>
+  typeof value === 'string' && value.trim() !== '' && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(withoutInvisible(value).trim()) ? refuse('NOT_AN_EMAIL') : null;
 
 /** On a group: the date under `end` does not precede the one under `start`. The fault is shown on the end. */
 export const endNotBeforeStart =

@@ -20,7 +20,6 @@ const domainFolders = [
   'accounts',
   'files',
   'deadlines',
-  'subjects',
   'indicators',
   'initiatives',
   'conventions',

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines';
+import { FileParents, FilesModule } from '../files';
+import { conventionTarget } from './convention-targets';
 import { ConventionsResolver } from './conventions.resolver';
 import { ConventionsService } from './conventions.service';
 import { CoverageResolver } from './coverage/coverage.resolver';
@@ -26,7 +28,7 @@ export const CONVENTIONS_RESOLVERS = [
 ];
 
 @Module({
-  imports: [DeadlinesModule],
+  imports: [DeadlinesModule, FilesModule],
   controllers: [...TEMPLATES_CONTROLLERS],
   providers: [
     ...CONVENTIONS_RESOLVERS,
@@ -42,4 +44,16 @@ export const CONVENTIONS_RESOLVERS = [
     ...CRC_PROVIDERS,
   ],
 })
-export class ConventionsModule {}
+export class ConventionsModule implements OnModuleInit {
+  constructor(private readonly fileParents: FileParents) {}
+
+  onModuleInit(): void {
+    this.fileParents.register({
+      parentType: 'convention',
+      target: conventionTarget,
+      read: 'conventions.read',
+      write: 'conventions.manage',
+      purposes: ['convention', 'draft', 'deliberation', 'receipt', 'rider', 'annex', 'report', 'letter', 'other'],
+    });
+  }
+}

@@ -951,6 +951,13 @@ export type ImportColumnInput = {
   indicatorCode: Scalars['String']['input'];
 };
 
+/** What stands before decimals in a table. */
+export type ImportDecimalMark =
+  /** 43,2; a dot stands between thousands then. */
+  | 'comma'
+  /** 43.2; a comma stands between thousands then. */
+  | 'dot';
+
 /** Why a value is unlikely. */
 export type ImportDoubtKind =
   /** Outside of the bounds of its indicator. */
@@ -977,6 +984,8 @@ export type ImportLayout =
 export type ImportMappingInput = {
   /** What stands for which indicator, 500 at most. */
   columns: Array<ImportColumnInput>;
+  /** What stands before decimals, for cells that could be two numbers (31,402) and that no other cell of their column decides; null: nobody knows. */
+  decimalMark?: InputMaybe<ImportDecimalMark>;
   /** Rows to keep, 20 conditions at most; null: all of them. */
   filters?: InputMaybe<Array<ImportFilterInput>>;
   /** Period of all values (yyyy00, yyyy01…), where no column tells. */
@@ -1578,43 +1587,6 @@ export type SignInInput = {
   /** The password, exactly. */
   password: Scalars['String']['input'];
 };
-
-/** A kind of object that has a name, readers and a history of its own. */
-export type SubjectType =
-  /** The account of a person, with its roles. */
-  | 'account'
-  /** A CCAS or CIAS: its own record, and all that stands there. */
-  | 'ccas'
-  /** A convention of a CCAS, with its parts. */
-  | 'convention'
-  /** A convention-type, with its versions. */
-  | 'convention_template'
-  /** A recommendation of the chambre régionale des comptes. */
-  | 'crc_recommendation'
-  /** The designation of a DPO. */
-  | 'dpo_designation'
-  /** An organisation that funds the network. */
-  | 'funder'
-  /** An indicator: its definition, breaks, targets and contested values. */
-  | 'indicator'
-  /** An initiative of a plan, with its milestones, its funding and its adoption by each CCAS. */
-  | 'initiative'
-  /** A campaign of assessments of maturity. */
-  | 'maturity_campaign'
-  /** A network of CCAS. */
-  | 'network'
-  /** The plan of a year. */
-  | 'plan'
-  /** An action of the plan. */
-  | 'privacy_action'
-  /** An action of the plan at one CCAS. */
-  | 'privacy_action_ccas'
-  /** What a CCAS answers to one point of the base. */
-  | 'privacy_answer'
-  /** A recommendation to which initiatives answer. */
-  | 'recommendation'
-  /** A territory: commune, EPT, EPCI, département. */
-  | 'territory';
 
 /** An article of a convention-type. */
 export type TemplateArticleInput = {

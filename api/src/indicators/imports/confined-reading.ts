@@ -19,7 +19,8 @@ export interface ConfinedRecognition {
 }
 
 /** Cells with how far the reading is; the codes of communes, which grow with each batch, stay behind. */
-export type ConfinedCells = { readonly batch: Omit<CellBatch, 'communeCodes'>; readonly progress: ReadingProgress } | { readonly problem: ImportReadingProblem };
+export type ConfinedCells =
+  { readonly batch: Omit<CellBatch, 'communeCodes'>; readonly progress: ReadingProgress } | { readonly problem: ImportReadingProblem };
 
 /** A workbook of 96 MB unpacked, which is read whole. */
 const MEMORY_MB = 1_536;

@@ -1,5 +1,12 @@
 import type { ValueDoubt } from '@maillage/domain';
 import { graphqlEnum } from '../../platform/graphql/enum';
+import type { DecimalMark } from './reading';
+
+/** GraphQL enum of the marks before decimals. */
+export const ImportDecimalMarkEnum = graphqlEnum<DecimalMark>('ImportDecimalMark', 'What stands before decimals in a table.', {
+  comma: '43,2; a dot stands between thousands then.',
+  dot: '43.2; a comma stands between thousands then.',
+});
 
 /** How values stand in a table. */
 export type ImportLayout = 'wide' | 'long';

@@ -2,7 +2,8 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Name, OptionalName, OptionalText, Text } from '../../platform/graphql/validation';
-import { type ImportLayout, ImportLayoutEnum } from './import.enums';
+import { ImportDecimalMarkEnum, type ImportLayout, ImportLayoutEnum } from './import.enums';
+import type { DecimalMark } from './reading';
 
 const MAX_COLUMNS = 500;
 const MAX_FILTERS = 20;
@@ -82,6 +83,14 @@ export abstract class ChosenMapping {
   @Min(1990)
   @Max(2100)
   geographyYear?: number | null;
+
+  @Field(() => ImportDecimalMarkEnum, {
+    nullable: true,
+    description:
+      'What stands before decimals, for cells that could be two numbers (31,402) and that no other cell of their column decides; null: nobody knows.',
+  })
+  @IsOptional()
+  decimalMark?: DecimalMark | null;
 }
 
 @InputType({ description: 'How the table of an import is to be read.' })

@@ -145,6 +145,25 @@ describe('imports', () => {
     expect((await readdir(join(filesDir, 'imports'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('take none of several values that contradict each other, and one of several that are the same', async () => {
+    const table = longTable([row(A, '10'), row(B, '20'), row(A, '11'), row(B, '20'), row(C, '30'), row(A, '12')]);
+    const { id, report } = await importFile(api, world, table);
+    expect(report.errors).toEqual([
+      { line: 2, column: 'valeur', reason: 'CONTRADICTED', found: '10' },
+      { line: 4, column: 'valeur', reason: 'CONTRADICTED', found: '11' },
+      { line: 5, column: 'valeur', reason: 'DUPLICATE', found: '20' },
+      { line: 7, column: 'valeur', reason: 'CONTRADICTED', found: '12' },
+    ]);
+    expect(report).toMatchObject({ newCount: 2, errorCount: 4 });
+    await applyImport(api, world, id);
+    expect(
+      await api.owner.query('SELECT territory_id AS id, value FROM indicator_value WHERE indicator_id = $1 AND members IS NULL ORDER BY 1', [indicatorId]),
+    ).toEqual([
+      { id: territory(B), value: 20 },
+      { id: territory(C), value: 30 },
+    ]);
+  });
+
   it('are taken from who imports for that network, and from nobody else', async () => {
     const { people, networkId, otherNetworkId } = world;
     const table = longTable([row(A, '1')]);

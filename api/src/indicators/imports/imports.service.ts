@@ -42,7 +42,7 @@ export class ImportsService {
   }
 
   private async shown(rows: readonly ImportRow[]): Promise<IndicatorImportType[]> {
-    const ids = rows.flatMap(({ report }) => report?.indicators.map(({ indicatorId }) => indicatorId) ?? []);
+    const ids = rows.flatMap(({ report }) => [...(report?.indicators ?? []), ...(report?.readings ?? [])].map(({ indicatorId }) => indicatorId));
     const refs = ids.length > 0 ? ((await this.dataSource.query(INDICATORS, [[...new Set(ids)]])) as { indicator: IndicatorRef }[]) : [];
     const refOf = new Map(refs.map(({ indicator }) => [indicator.id, indicator]));
     return rows.map(({ recognition, report, ...row }) => ({
@@ -67,5 +67,14 @@ function withIndicators(report: StoredReport, refOf: ReadonlyMap<number, Indicat
       const indicator = refOf.get(indicatorId);
       return indicator ? [{ ...rest, indicator }] : [];
     });
-  return { ...report, doubts: named(report.doubts), changes: named(report.changes), indicators: named(report.indicators) };
+  const { readings = [], notes = [], skips = [] } = report;
+  return {
+    ...report,
+    doubts: named(report.doubts),
+    changes: named(report.changes),
+    indicators: named(report.indicators),
+    readings: named(readings),
+    notes,
+    skips,
+  };
 }

@@ -14,7 +14,7 @@ export interface NetworkContext extends KnownContext {
 }
 
 const INDICATORS = `
-  SELECT id, code, name, periodicity, aggregation FROM indicator i WHERE archived_at IS NULL AND ${isKnownTo('i', '$1')} ORDER BY id`;
+  SELECT id, code, name, unit, periodicity, aggregation FROM indicator i WHERE archived_at IS NULL AND ${isKnownTo('i', '$1')} ORDER BY id`;
 
 const COMMUNES_BY_SIREN = `SELECT c.siren, t.code FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.siren IS NOT NULL`;
 

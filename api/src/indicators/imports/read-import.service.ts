@@ -13,7 +13,7 @@ import { ImportFailed } from './jobs/import-jobs';
 import { type NetworkContext, networkContext } from './known-context';
 import { fits, mappingOf, wouldFit } from './mapping/chosen-mapping';
 import { rememberedMapping } from './mapping/remembered-mappings';
-import type { Mapping, Recognition } from './reading';
+import { type Mapping, notesOf, type Recognition } from './reading';
 import { buildReport } from './report/build-report';
 import type { StoredReport } from './report/stored-report';
 import { settleStaging } from './staging/settle-staging';
@@ -109,6 +109,8 @@ export class ReadImportService {
     const { importId } = job;
     const idOf = new Map(known.indicators.map(({ code, id }) => [code, id]));
     const indicatorIds = mapping.columns.map(({ indicatorCode }) => idOf.get(indicatorCode) ?? 0);
+    const columnOf = (indicatorId: number): string | null =>
+      mapping.layout === 'long' ? mapping.valueColumn : (mapping.columns[indicatorIds.indexOf(indicatorId)]?.column ?? null);
     const codes = allCodes.with(mapping.geographyYear);
     const onProgress = ({ rowsRead, ratio }: { rowsRead: number; ratio: number }): void => {
       job.rowsRead = rowsRead;
@@ -120,7 +122,7 @@ export class ReadImportService {
         stageCells(readCellsConfined(turn, file, recognition, mapping, onProgress), codes, indicatorIds, stream, () => job.check()),
       );
       const year = mapping.geographyYear ?? codes.settledYear();
-      await settleStaging(runner, importId, codes, year, cells);
+      await settleStaging(runner, importId, codes, year, cells, columnOf);
       return { staged: cells, geographyYear: year };
     });
     job.check();
@@ -129,10 +131,13 @@ export class ReadImportService {
     return this.inTransaction(job, async (runner) => {
       const pairs = await listStagedPairs(runner, importId);
       const isGeographyTold = codes.areTelling() || geographyYear !== codes.settledYear();
-      const report = await buildReport(runner, { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs }, this.clock.today());
+      const notes = [...notesOf(recognition, mapping), ...staged.notes];
+      const read = { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs, notes, indicatorIds };
+      const report = await buildReport(runner, read, this.clock.today());
       const told = { geographyYear, report };
-      // who mapped the columns may map them otherwise
-      if (pairs.length === 0) return { status: recognition.isCertain ? 'failed' : 'to_map', failure: 'NO_VALUES', ...told };
+      // who mapped the columns may map them otherwise, and who knows what « 31,402 » is may say so
+      const canBeMapped = !recognition.isCertain || staged.errors.some(({ reason }) => reason === 'NUMBER_AMBIGUOUS');
+      if (pairs.length === 0) return { status: canBeMapped ? 'to_map' : 'failed', failure: 'NO_VALUES', ...told };
       return { status: report.newCount + report.changedCount > 0 ? 'ready' : 'unchanged', ...told };
     });
   }

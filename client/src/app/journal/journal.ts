@@ -1,4 +1,3 @@
-import type { SubjectType } from '@maillage/domain';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
@@ -8,7 +7,7 @@ import { Toasts, UiState } from '../ui';
 import { JournalEntries } from './journal-entries/journal-entries';
 import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';
 
-/** The history of an object, or of one cell of the matrix: latest first, older entries on demand. */
+/** The history of an initiative, a CCAS, one cell (both), a convention, an indicator or an account: latest first, older entries on demand. */
 @Component({
   selector: 'app-journal',
   imports: [JournalEntries, MatButton, UiState],
@@ -22,7 +21,7 @@ import { JournalGateway, type JournalPage, type JournalScope } from './journal-g
       emptyText="Chaque modification s’inscrira ici, avec sa date, son auteur·rice et ce qui a changé."
     />
     @if (entries().length > 0) {
-      <app-journal-entries [entries]="entries()" [scope]="scope()" />
+      <app-journal-entries [entries]="entries()" [initiativeId]="initiativeId()" [ccasId]="ccasId()" />
     }
     @if (nextCursor(); as cursor) {
       <button matButton="outlined" type="button" class="no-print" [disabled]="isLoadingOlder()" (click)="showOlder(cursor)">
@@ -32,18 +31,21 @@ import { JournalGateway, type JournalPage, type JournalScope } from './journal-g
   `,
 })
 export class Journal {
-  readonly about = input.required<SubjectType>();
-  readonly subjectId = input.required<string | number>();
-  /** Of what changed at this CCAS alone. */
+  readonly initiativeId = input<string>();
   readonly ccasId = input<string>();
+  readonly accountId = input<string>();
+  readonly conventionId = input<string>();
+  readonly indicatorId = input<number>();
   readonly take = input(20);
 
   private readonly gateway = inject(JournalGateway);
   private readonly toasts = inject(Toasts);
-  protected readonly scope = computed<JournalScope>(() => ({
-    about: this.about(),
-    id: String(this.subjectId()),
+  private readonly scope = computed<JournalScope>(() => ({
+    initiativeId: this.initiativeId(),
     ccasId: this.ccasId(),
+    accountId: this.accountId(),
+    conventionId: this.conventionId(),
+    indicatorId: this.indicatorId(),
   }));
 
   protected readonly latest = rxResource({

@@ -22,6 +22,7 @@ export function mappingOf(chosen: ChosenMapping, recognition: Recognition, known
     statusColumn: chosen.statusColumn ?? null,
     filters: (chosen.filters ?? []).map(({ column, value }) => ({ column, value })),
     geographyYear: chosen.geographyYear ?? null,
+    decimalMark: chosen.decimalMark ?? null,
   };
   return completeMapping(mapped, recognition, known);
 }

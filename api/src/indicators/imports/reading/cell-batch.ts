@@ -1,4 +1,4 @@
-import type { ImportIssueReason, TerritoryKind } from '@maillage/domain';
+import type { ImportIssueReason, ImportNoteKind, ImportSkipReason, TerritoryKind } from '@maillage/domain';
 
 /** What is wrong with a line or a cell: the rest is read all the same. */
 export interface ReadingIssue {
@@ -10,12 +10,33 @@ export interface ReadingIssue {
   readonly found: string | null;
 }
 
-/**
- * Rows left aside on purpose: `no_territory` (« XX », total, empty) · `other_level` (arrondissements, IRIS…) · `filtered` (by the mapping, or a
- * dimension that is no total) · `other_indicator` (not mapped) · `other_period` (no quarter that the indicator takes).
- */
-export const SKIP_REASONS = ['no_territory', 'other_level', 'filtered', 'other_indicator', 'other_period'] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+/** How a table was understood where it could have been understood otherwise: told before anything changes. */
+export interface ReadingNote {
+  readonly kind: ImportNoteKind;
+  /** Column or sheet that it is about. */
+  readonly column: string | null;
+  /** What stands there: an example. */
+  readonly found: string | null;
+  /** What decided. */
+  readonly because: string | null;
+  /** Rows or cells concerned. */
+  readonly count: number;
+}
+
+/** A value with the text that it was read from. */
+export interface ReadValue {
+  readonly line: number;
+  readonly column: string | null;
+  readonly kind: TerritoryKind;
+  readonly territoryCode: string;
+  /** Place in `mapping.columns`. */
+  readonly indicatorIndex: number;
+  readonly period: number;
+  readonly found: string;
+  readonly value: number | null;
+  /** A letter of `VALUE_STATE_LETTERS`. */
+  readonly state: string;
+}
 
 /** Some 5,000 values in lists that run in parallel. */
 export interface CellBatch {
@@ -32,9 +53,14 @@ export interface CellBatch {
   /** Places in `recognition.headers`, to point at a value. */
   readonly columns: number[];
   readonly issues: ReadingIssue[];
+  /** The first values of each indicator. */
+  readonly readings: ReadValue[];
   /** Since the beginning of the file, as all that follows. */
   readonly rowsRead: number;
-  readonly skipped: Readonly<Record<SkipReason, number>>;
+  readonly skipped: Readonly<Record<ImportSkipReason, number>>;
+  readonly notes: readonly ReadingNote[];
+  /** Some values came again for the same territory, indicator and period: each of them is given. */
+  readonly hasRepeats: boolean;
   /** All codes of communes seen: they tell the year of the file's geography. One set that grows. */
   readonly communeCodes: ReadonlySet<string>;
 }

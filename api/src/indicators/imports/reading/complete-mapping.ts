@@ -43,6 +43,7 @@ export function completeMapping(chosen: ChosenMapping, recognition: Recognition,
     statusColumn: chosen.statusColumn ?? null,
     filters: chosen.filters ?? [],
     geographyYear: chosen.geographyYear ?? null,
+    decimalMark: chosen.decimalMark ?? null,
     valueRules: { ...rules, byIndicator, level: isSameColumn ? rules.level : null, territoryAliases: isSameColumn ? rules.territoryAliases : {} },
   };
 }

@@ -1,5 +1,6 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import type { Readable } from 'node:stream';
+import { gzipSync as gzip } from 'node:zlib';
 import { chooseEntry } from './container/open-content';
 import { csv, KNOWN, read, readFile, sourceOf, workbook } from './reading.samples';
 import { readCells } from './read-cells';
@@ -58,10 +59,9 @@ describe('archives', () => {
   });
 
   it('stops a file made to burst before it does', async () => {
-    const zeros = new Uint8Array(66 * 1024 * 1024).fill(48);
-    const bomb = zipSync({ 'data.csv': zeros }, { level: 3 });
-    const source = sourceOf('bomb.zip', bomb);
-    const recognition = { ...(await recognise(sourceOf('t.csv', TABLE), KNOWN)), part: 'data.csv' };
+    const bomb = gzip(Buffer.alloc(66 * 1024 * 1024, '0'));
+    const source = sourceOf('bomb.csv.gz', bomb);
+    const recognition = await recognise(sourceOf('t.csv', TABLE), KNOWN);
     if (!recognition.mapping) throw new Error('no mapping');
     await expect(drain(readCells(source, recognition, recognition.mapping))).rejects.toThrow('ARCHIVE_TOO_LARGE');
   });
@@ -101,7 +101,11 @@ describe('archives', () => {
   });
 
   it('tells files that are no tables it can read', async () => {
-    expect(await problemOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('UNSUPPORTED_FILE');
+    expect(await problemOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('WORKBOOK_FORMAT');
+    expect(await problemOf(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from('EncryptedPackage', 'utf16le')]))).toBe('PROTECTED');
+    const tableOfLibreOffice = zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }, { level: 0 });
+    expect(await problemOf(tableOfLibreOffice)).toBe('WORKBOOK_FORMAT');
+    expect(await problemOf(zipSync({ 'dossier/tableau.ods': tableOfLibreOffice }))).toBe('WORKBOOK_FORMAT');
     expect(await problemOf(Buffer.from('%PDF-1.7 …'))).toBe('UNSUPPORTED_FILE');
     expect(await problemOf(Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256)))).toBe('NOT_A_TABLE');
   });
@@ -117,17 +121,24 @@ describe('workbooks', () => {
     expect((await read('filo.xlsx', bytes)).recognition.sheet).toBe('COM');
   });
 
-  it('reads numbers typed as texts with a comma, and never a text that may be thousands', async () => {
+  it('reads numbers typed as texts with a comma, and a text that may be thousands as its column decides', async () => {
     const bytes = await workbook({
       Feuil1: [
         ['CODGEO', 'MED21', 'RD21'],
         ['93001', '15,5', 12.345],
         ['93005', '1,234', 1],
       ],
+      Autre: [['x']],
     });
-    const { cells, issues } = await read('t.xlsx', bytes);
-    expect(cells).toEqual(['93001 median_income 202100 15.5 p', '93001 interdecile_ratio 202100 12.345 p', '93005 interdecile_ratio 202100 1 p']);
-    expect(issues).toEqual([{ line: 3, column: 'MED21', reason: 'NUMBER_UNREADABLE', found: '1,234' }]);
+    const { cells, issues, last } = await read('t.xlsx', bytes);
+    expect(cells).toEqual([
+      '93001 median_income 202100 15.5 p',
+      '93001 interdecile_ratio 202100 12.345 p',
+      '93005 interdecile_ratio 202100 1 p',
+      '93005 median_income 202100 1.234 p',
+    ]);
+    expect(issues).toEqual([]);
+    expect(last.notes).toEqual([{ kind: 'decimals_decided', column: 'MED21', found: '1,234', because: '15,5', count: 1 }]);
   });
 
   it('leaves out notes below the table and empty rows', async () => {

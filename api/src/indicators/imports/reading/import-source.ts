@@ -12,6 +12,7 @@ export interface ImportSource {
 export interface KnownIndicator {
   readonly code: string;
   readonly name: string;
+  readonly unit: string;
   readonly periodicity: Periodicity;
   /** Counts (`sum`) of the arrondissements of Paris, Lyon and Marseille are added up where a file has nothing on the commune itself. */
   readonly aggregation: Aggregation;

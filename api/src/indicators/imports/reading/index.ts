@@ -1,8 +1,8 @@
-export type { CellBatch, ReadingProgress, SkipReason } from './cell-batch';
+export type { CellBatch, ReadingNote, ReadingProgress, ReadValue } from './cell-batch';
 export { completeMapping } from './complete-mapping';
 export type { ImportSource, KnownContext, KnownIndicator } from './import-source';
-export type { Mapping } from './mapping';
+export type { DecimalMark, Mapping } from './mapping';
 export { readCells } from './read-cells';
 export { recognise } from './recognise';
-export type { Recognition } from './recognition';
+export { notesOf, type Recognition } from './recognition';
 export { UnreadableFile } from './unreadable-file';

@@ -12,6 +12,9 @@ export interface MappedColumn {
   readonly period?: number;
 }
 
+/** The mark before decimals, where a person tells it. */
+export type DecimalMark = 'comma' | 'dot';
+
 export interface MappedFilter {
   readonly column: string;
   readonly value: string;
@@ -20,6 +23,8 @@ export interface MappedFilter {
 /** How the values of one indicator are to be taken. */
 export interface IndicatorRule {
   readonly periodicity: Periodicity;
+  /** As the catalogue writes it; absent: whatever stands behind a number is taken. */
+  readonly unit?: string;
   /** Counts may be added up: of arrondissements to their commune. */
   readonly isCount?: boolean;
   /** The producer rounds: what it publishes is no exact figure. */
@@ -43,6 +48,8 @@ export interface ValueRules {
   readonly multiplierColumn: string | null;
   /** Several rows of one territory, indicator and period are added up, instead of being an error. */
   readonly isSummed: boolean;
+  /** The producer leaves the code out of rows that are of no territory, figures and all: what it could not locate. */
+  readonly isCodeOptional?: boolean;
   /** Codes of the file that stand for a commune of ours. */
   readonly territoryAliases: Readonly<Record<string, string>>;
 }
@@ -61,6 +68,8 @@ export interface Mapping {
   readonly filters: readonly MappedFilter[];
   /** Year whose perimeters the codes mean; null: to be told from the codes once they are all read. */
   readonly geographyYear: number | null;
+  /** What stands before decimals in cells that could be two numbers, where the file does not tell and the person did; absent or null: nobody did. */
+  readonly decimalMark?: DecimalMark | null;
   readonly valueRules: ValueRules;
 }
 
@@ -75,5 +84,5 @@ export const NO_RULES: ValueRules = {
 };
 
 /** What the indicator itself says of how its values are taken. */
-export const ruleOf = ({ periodicity, aggregation }: KnownIndicator): IndicatorRule =>
-  aggregation === 'sum' ? { periodicity, isCount: true } : { periodicity };
+export const ruleOf = ({ periodicity, unit, aggregation }: KnownIndicator): IndicatorRule =>
+  aggregation === 'sum' ? { periodicity, unit, isCount: true } : { periodicity, unit };

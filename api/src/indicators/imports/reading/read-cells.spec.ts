@@ -33,7 +33,7 @@ describe('readCells', () => {
   });
 
   it('reads each row once where the name of an indicator is its code, or that of two', async () => {
-    const named = (code: string, name: string) => ({ code, name, periodicity: 'year' as const, aggregation: 'sum' as const });
+    const named = (code: string, name: string) => ({ code, name, unit: '', periodicity: 'year' as const, aggregation: 'sum' as const });
     const known = { ...KNOWN, indicators: [named('logements', 'Logements'), named('aides_a', 'Aides'), named('aides_b', 'Aides')] };
     const table = long('93066;logements;2021;12;p', '93001;Logements;2021;5;p', '93001;aides_b;2021;6;p', '93066;Aides;2021;7;p');
     const { cells, issues } = await readFile(sourceOf('v.csv', table), { known });
@@ -41,14 +41,13 @@ describe('readCells', () => {
     expect(issues).toEqual([]);
   });
 
-  it('takes the first of two values of one territory, indicator and period, and tells the second', async () => {
-    const { cells, issues, lines } = await read(
-      'v.csv',
-      long('93066;households;2021;12;p', '93001;households;2021;3;p', '93066;households;2021;13;p', '93066;households;2022;13;p'),
-    );
-    expect(cells).toEqual(['93066 households 202100 12 p', '93001 households 202100 3 p', '93066 households 202200 13 p']);
-    expect(lines).toEqual([2, 3, 5]);
-    expect(issues).toEqual([{ line: 4, column: 'valeur', reason: 'DUPLICATE', found: '93066 202100' }]);
+  it('gives both of two values of one territory, indicator and period, and says that there are such', async () => {
+    const twice = long('93066;households;2021;12;p', '93001;households;2021;3;p', '93066;households;2021;13;p', '93066;households;2022;13;p');
+    const { cells, issues, last } = await read('v.csv', twice);
+    expect(cells).toEqual(['93066 households 202100 12 p', '93001 households 202100 3 p', '93066 households 202100 13 p', '93066 households 202200 13 p']);
+    expect([issues, last.hasRepeats]).toEqual([[], true]);
+    expect((await read('v.csv', long('93066;households;2021;12;p', 'FR;households;2021;40;p', 'FR;households;2021;41;p'))).last.hasRepeats).toBe(true);
+    expect((await read('v.csv', long('93066;households;2021;12;p', '93066;households;2022;12;p'))).last.hasRepeats).toBe(false);
   });
 
   it('points at the line of the file, quoted line ends and empty lines counted', async () => {

@@ -39,18 +39,20 @@ export async function* readCells(
 
   const { headerLine, headers } = recognition;
   const isWorkbook = recognition.encoding === 'xlsx';
-  for await (const { rows, firstLine, lines, issues } of openTable(source, recognition, (count) => (bytesRead = count))) {
+  for await (const { rows, kinds, firstLine, lines, issues, hiddenRows } of openTable(source, recognition, (count) => (bytesRead = count))) {
     sink.pass(issues);
+    sink.skip('hidden', hiddenRows);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? [];
       const line = lines ? (lines[i] ?? 0) : firstLine + i;
       if (line <= headerLine) continue;
       if (row.length < 2 ? isBlank(row) : row[0] === '' && isBlank(row)) continue;
-      if (isWorkbook || isRegular(row, headers.length)) reader.readRow(row, line);
+      if (isWorkbook || isRegular(row, headers.length)) reader.readRow(row, line, kinds?.[i] ?? null);
       else sink.report(line, -1, 'ROW_RAGGED', row.join(' · '));
       if (sink.isFull) yield take();
     }
   }
+  reader.finish();
   for (const batch of sink.finish()) yield batch;
   bytesRead = source.sizeBytes;
   yield take();

@@ -10,7 +10,7 @@ import { recognise } from './recognise';
 import type { Recognition } from './recognition';
 
 const indicators = (aggregation: Aggregation, periodicity: Periodicity, ...codes: string[]): KnownIndicator[] =>
-  codes.map((code) => ({ code, name: `Nom de ${code}`, periodicity, aggregation }));
+  codes.map((code) => ({ code, name: `Nom de ${code}`, unit: code.includes('rate') || code.includes('share') ? '%' : '', periodicity, aggregation }));
 
 /** The catalogue as far as the samples need it. */
 export const KNOWN: KnownContext = {

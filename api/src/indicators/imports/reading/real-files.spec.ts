@@ -50,7 +50,7 @@ describe('files as published', () => {
 
   itReads('reads Filosofi 2021 of all communes: what is secret, missing, and « at most 5 % »', async () => {
     const file = await readReal('indicators/cc_filosofi_2021_COM.csv');
-    expect(file.recognition).toMatchObject({ isCertain: true, decimalMark: ',', formatName: 'INSEE – Filosofi 2021 (communes)' });
+    expect(file.recognition).toMatchObject({ isCertain: true, formatName: 'INSEE – Filosofi 2021 (communes)' });
     expect(file.last.rowsRead).toBe(34_909);
     expect(file.issues).toEqual([]);
     // 45 of the rows are arrondissements of Paris, Lyon and Marseille, which the file has beside these three

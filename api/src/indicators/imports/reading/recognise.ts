@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ImportReadingProblem } from '@maillage/domain';
 import { openContent, workbookSource, type Content } from './container/open-content';
-import { listSheets, readRows } from './container/workbook';
+import { readTables } from './container/workbook';
+import type { ReadingNote } from './cell-batch';
 import { findHeaderRow } from './format/header-row';
 import { propose } from './format/propose';
 import type { ImportSource, KnownContext } from './import-source';
@@ -13,14 +14,16 @@ import { decodeText } from './text/decode-text';
 import { detectDelimiter } from './text/delimiter';
 import { detectEncoding } from './text/text-encoding';
 import { UnreadableFile } from './unreadable-file';
-import { detectDecimalMark } from './value/number-text';
+import { type DateOrder, dateOrderOf } from './value/period-text';
 import { plain } from './value/plain-words';
 import { haveLostZeros, readTerritory } from './value/territory-code';
 
 /** Some ten thousand rows: enough to tell what a table is, little enough to be looked at in a moment. */
 const HEAD_BYTES = 1024 * 1024;
 const SAMPLE_ROWS = 20;
-const DECIMAL_ROWS = 5000;
+/** Enough for a day behind the twelfth of a month to come. */
+const DATED_ROWS = 2000;
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /** The beginning of a table, before it is known what it is. */
 interface Beginning {
@@ -31,6 +34,8 @@ interface Beginning {
   readonly lines: readonly number[];
   readonly isWhole: boolean;
   readonly sheet: string | null;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly notes: readonly ReadingNote[];
 }
 
 async function readHead(content: Content): Promise<{ head: Uint8Array; isWhole: boolean }> {
@@ -52,28 +57,27 @@ async function textBeginning(content: Content): Promise<Beginning> {
   for await (const chunk of decodeText(one(head), encoding)) text += chunk.text;
   if (text.trim() === '') throw new UnreadableFile('EMPTY');
   const delimiter = detectDelimiter(text, isWhole);
-  if (delimiter === null) throw new UnreadableFile(isWhole || /[\r\n]/.test(text) ? 'NOT_A_TABLE' : 'LINE_TOO_LONG');
+  if (delimiter === null) throw new UnreadableFile(isWhole || text.includes('\n') || text.includes('\r') ? 'NOT_A_TABLE' : 'LINE_TOO_LONG');
   const { rows, lines, isLineTooLong } = rowsOfHead(text, delimiter, isWhole);
   if (!rows.length && isLineTooLong) throw new UnreadableFile('LINE_TOO_LONG');
-  return { encoding, delimiter, rows, lines, isWhole, sheet: null };
+  return { encoding, delimiter, rows, lines, isWhole, sheet: null, hiddenColumns: NO_COLUMNS, notes: [] };
 }
 
 async function* one<T>(item: T): AsyncGenerator<T> {
   yield item;
 }
 
+const sheetNote = (kind: 'sheet_hidden' | 'sheet_left', sheet: string): ReadingNote => ({ kind, column: sheet, found: null, because: null, count: 1 });
+
 /** The first sheet with a table of territories; else the first of all, for somebody to look at. */
 async function workbookBeginning(source: ImportSource, content: Content): Promise<Beginning> {
-  const workbook = await workbookSource(source, content.part);
-  let first: Beginning | null = null;
-  for (const sheet of await listSheets(workbook)) {
-    const rows = await readRows(workbook, sheet);
-    const beginning = { encoding: 'xlsx' as const, delimiter: null, rows, lines: rows.map((_, i) => i + 1), isWhole: true, sheet };
-    if (holdsTable(rows)) return beginning;
-    if (rows.length) first ??= beginning;
-  }
-  if (!first) throw new UnreadableFile('EMPTY');
-  return first;
+  const sheets = (await readTables(await workbookSource(source, content.part))).filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
+  const tables = sheets.filter(({ rows }) => holdsTable(rows));
+  const [chosen = sheets[0], ...left] = tables;
+  if (!chosen) throw new UnreadableFile('EMPTY');
+  const { name, rows, isHidden, hiddenColumns } = chosen;
+  const notes = [...(isHidden ? [sheetNote('sheet_hidden', name)] : []), ...left.map((sheet) => sheetNote('sheet_left', sheet.name))];
+  return { encoding: 'xlsx', delimiter: null, rows, lines: rows.map((_, i) => i + 1), isWhole: true, sheet: name, hiddenColumns, notes };
 }
 
 /** Whether a header of codes stands above a code. */
@@ -82,6 +86,12 @@ function holdsTable(rows: readonly (readonly string[])[]): boolean {
   if (header === null) return false;
   const next = rows.slice(header + 1).find((row) => row.some((cell) => cell !== ''));
   return next?.some((cell) => typeof readTerritory(cell, null, true) === 'object') ?? false;
+}
+
+/** Columns whose days are not written as in France. */
+function dateOrders(headers: readonly string[], rows: readonly (readonly string[])[]): Record<string, DateOrder> {
+  const orders = headers.map((header, i) => [header, dateOrderOf(rows.slice(0, DATED_ROWS).map((row) => row[i] ?? ''))] as const);
+  return Object.fromEntries(orders.filter(([, order]) => order !== 'day_first'));
 }
 
 const signatureOf = (headers: readonly string[]): string => createHash('sha256').update(headers.map(plain).join('\n')).digest('hex').slice(0, 32);
@@ -99,30 +109,34 @@ function withGeography(mapping: Mapping, head: TableHead, hasLostZeros: boolean)
 }
 
 function recogniseTable(beginning: Beginning, content: Content, source: ImportSource, known: KnownContext): Recognition {
-  const { encoding, delimiter, rows, lines, sheet, isWhole } = beginning;
+  const { encoding, delimiter, rows, lines, sheet, isWhole, hiddenColumns, notes } = beginning;
   const header = findHeaderRow(rows);
   if (header === null) return unreadable('NOT_A_TABLE', { encoding, delimiter, sheet, part: content.part, sampleRows: rows.slice(0, SAMPLE_ROWS) });
-  const headers = uniqueHeaders(rows[header] ?? []);
+  const headers = uniqueHeaders(rows[header] ?? [], hiddenColumns);
   const data = rows.slice(header + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
   const names = [...new Set([content.fileName, source.fileName])];
   const head: TableHead = { names, headerLine: lines[header] ?? 1, headers, rows: data, isWhole, known };
   const proposal = propose(head);
+  // of a column that nobody sees it is asked whether it is meant
+  const isHidden = (columns: Mapping['columns']): boolean => columns.some(({ column }) => hiddenColumns.has(headers.indexOf(column)));
   const at = headers.indexOf(proposal?.mapping.territoryColumn ?? '');
   const hasLostZeros = haveLostZeros(data.map((row) => row[at] ?? ''));
   return {
     encoding,
     delimiter,
-    decimalMark: encoding === 'xlsx' ? '.' : detectDecimalMark(data.slice(0, DECIMAL_ROWS)),
     headerLine: head.headerLine,
     headers,
     sampleRows: data.slice(0, SAMPLE_ROWS).map((row) => headers.map((_, i) => row[i] ?? '')),
     signature: signatureOf(headers),
     part: content.part,
     sheet,
+    hiddenColumns: headers.filter((_, i) => hiddenColumns.has(i)),
+    notes,
+    dateOrders: dateOrders(headers, data),
     hasLostZeros,
     formatName: proposal?.formatName ?? null,
     mapping: proposal && withGeography(proposal.mapping, head, hasLostZeros),
-    isCertain: data.length > 0 && (proposal?.isCertain ?? false),
+    isCertain: data.length > 0 && (proposal?.isCertain ?? false) && !isHidden(proposal?.mapping.columns ?? []),
     problem: data.length === 0 ? 'NO_ROWS' : proposal ? null : 'NO_TERRITORY_COLUMN',
   };
 }
@@ -131,13 +145,14 @@ function recogniseTable(beginning: Beginning, content: Content, source: ImportSo
 const unreadable = (problem: ImportReadingProblem, known: Partial<Recognition> = {}): Recognition => ({
   encoding: 'utf-8',
   delimiter: null,
-  decimalMark: null,
   headerLine: 0,
   headers: [],
   sampleRows: [],
   signature: '',
   part: null,
   sheet: null,
+  hiddenColumns: [],
+  notes: [],
   hasLostZeros: false,
   formatName: null,
   mapping: null,

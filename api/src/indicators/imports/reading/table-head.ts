@@ -1,5 +1,6 @@
 import type { KnownContext } from './import-source';
 import { plain } from './value/plain-words';
+import { readableText } from './value/readable-text';
 
 /** The beginning of a table, as far as it was looked at. */
 export interface TableHead {
@@ -47,18 +48,23 @@ export class HeadColumns {
   }
 }
 
-/** Each header once, none empty. */
-export function uniqueHeaders(row: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return row.map((cell, i) => {
-    const name =
-      cell
-        .replace(/^\uFEFF/, '')
-        .trim()
+const NONE: ReadonlySet<number> = new Set();
+
+/** Each header once, none empty. Of two columns of one name the one that is seen keeps it. */
+export function uniqueHeaders(row: readonly string[], hidden: ReadonlySet<number> = NONE): string[] {
+  const names = row.map(
+    (cell, i) =>
+      readableText(cell)
         .replace(/^"(.*)"$/, '$1')
-        .replace(/\s+/g, ' ') || `colonne ${i + 1}`;
+        .replace(/ +/g, ' ') || `colonne ${i + 1}`,
+  );
+  const seen = new Map<string, number>();
+  const inTurn = [...names.keys()].sort((a, b) => Number(hidden.has(a)) - Number(hidden.has(b)));
+  for (const place of inTurn) {
+    const name = names[place] as string;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  });
+    if (count > 1) names[place] = `${name} (${count})`;
+  }
+  return names;
 }

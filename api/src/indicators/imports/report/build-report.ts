@@ -1,10 +1,13 @@
+import { IMPORT_SKIP_REASONS } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
 import { compareStaged } from '../comparison/compare-staged';
 import { listDoubts } from '../comparison/list-doubts';
 import type { StagedPair } from '../comparison/staged-pairs';
+import type { ReadingNote } from '../reading';
 import type { StagedCells } from '../staging/stage-cells';
 import type { TerritoryCodes } from '../staging/territory-codes';
 import { listNetworkCommunes } from './network-communes';
+import { listReadings } from './list-readings';
 import type { StoredReport } from './stored-report';
 
 /** Codes that a report lists. */
@@ -19,11 +22,14 @@ export interface ReadFile {
   readonly isGeographyTold: boolean;
   readonly staged: StagedCells;
   readonly pairs: readonly StagedPair[];
+  readonly notes: readonly ReadingNote[];
+  /** In the order of the mapping's columns. */
+  readonly indicatorIds: readonly number[];
 }
 
 /** What the import would change: the dry run. In a transaction that is rolled back or committed alike. */
 export async function buildReport(database: Queryable, file: ReadFile, today: string): Promise<StoredReport> {
-  const { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs } = file;
+  const { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs, notes } = file;
   const { byPair, changes } = await compareStaged(database, importId, pairs);
   const changing = pairs.filter((pair) => {
     const { newCount = 0, changedCount = 0 } = byPair.get(pair) ?? {};
@@ -65,6 +71,9 @@ export async function buildReport(database: Queryable, file: ReadFile, today: st
     ...doubts,
     changes,
     indicators: listed,
+    readings: await listReadings(database, file),
+    notes: notes.map((note) => ({ ...note })),
+    skips: IMPORT_SKIP_REASONS.map((reason) => ({ reason, count: staged.skipped[reason] ?? 0 })).filter(({ count }) => count > 0),
     isGeographyTold,
   };
 }

@@ -67,6 +67,60 @@ export class ImportChange {
   newState!: ValueState;
 }
 
+@ObjectType('ImportReading', { description: 'A value as it was read, beside what stands in the file.' })
+export class ImportReading {
+  @Field(() => Int, { description: 'Line of the file, from 1.' })
+  line!: number;
+
+  @Field(() => String, { nullable: true, description: 'Header of the column.' })
+  column!: string | null;
+
+  @Field(() => String, { description: 'Name of the territory, or its code where it has none here.' })
+  territoryName!: string;
+
+  @Field(() => IndicatorRef, { description: 'The indicator.' })
+  indicator!: IndicatorRef;
+
+  @Field(() => Int, { description: 'The period.' })
+  period!: number;
+
+  @Field(() => String, { description: 'What stands in the cell, shortened.' })
+  found!: string;
+
+  @Field(() => Float, { nullable: true, description: 'The number that was read.' })
+  value!: number | null;
+
+  @Field(() => ValueStateEnum, { description: 'What is known of it.' })
+  state!: ValueState;
+}
+
+@ObjectType('ImportNote', { description: 'How the file was understood where it could have been understood otherwise.' })
+export class ImportNote {
+  @Field(() => String, { description: 'What is told, a word of a closed list: decimals_decided, codes_joined, sheet_left…' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Column or sheet that it is about.' })
+  column!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands there: an example.' })
+  found!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What decided.' })
+  because!: string | null;
+
+  @Field(() => Int, { description: 'Rows or cells concerned.' })
+  count!: number;
+}
+
+@ObjectType('ImportSkip', { description: 'Rows that were left aside on purpose.' })
+export class ImportSkip {
+  @Field(() => String, { description: 'Why, a word of a closed list: no_territory, other_level, hidden…' })
+  reason!: string;
+
+  @Field(() => Int, { description: 'How many rows.' })
+  count!: number;
+}
+
 /** How the values of a file stand to what was known. */
 @ObjectType({ isAbstract: true })
 abstract class ImportCounts {
@@ -135,4 +189,13 @@ export class ImportReport extends ImportCounts {
 
   @Field(() => [ImportIndicatorReport], { description: 'What it brings of each indicator.' })
   indicators!: ImportIndicatorReport[];
+
+  @Field(() => [ImportReading], { description: 'The first values of each indicator, as they were read.' })
+  readings!: ImportReading[];
+
+  @Field(() => [ImportNote], { description: 'How the file was understood where it could have been understood otherwise.' })
+  notes!: ImportNote[];
+
+  @Field(() => [ImportSkip], { description: 'Rows that were left aside on purpose.' })
+  skips!: ImportSkip[];
 }

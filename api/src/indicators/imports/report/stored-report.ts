@@ -1,14 +1,18 @@
-import type { ImportChange, ImportDoubt, ImportIndicatorReport, ImportIssue, ImportReport } from './report.type';
+import type { ImportChange, ImportDoubt, ImportIndicatorReport, ImportIssue, ImportNote, ImportReading, ImportReport, ImportSkip } from './report.type';
 
 /** With the number of an indicator in place of what is shown of it. */
 type Numbered<T> = Omit<T, 'indicator'> & { indicatorId: number };
 
 /** What the column `report` holds. */
-export interface StoredReport extends Omit<ImportReport, 'errors' | 'doubts' | 'changes' | 'indicators'> {
+export interface StoredReport extends Omit<ImportReport, 'errors' | 'doubts' | 'changes' | 'indicators' | 'readings' | 'notes' | 'skips'> {
   errors: ImportIssue[];
   doubts: Numbered<ImportDoubt>[];
   changes: Numbered<ImportChange>[];
   indicators: Numbered<ImportIndicatorReport>[];
+  /** Absent from the reports of earlier versions, as the two that follow. */
+  readings?: Numbered<ImportReading>[];
+  notes?: ImportNote[];
+  skips?: ImportSkip[];
   /** The codes of the file, or the person, tell the year of its geography; else a period that has values keeps the one that it has. */
   isGeographyTold: boolean;
 }

@@ -1,4 +1,5 @@
-import type { CellBatch, SkipReason } from '../reading';
+import type { ImportSkipReason } from '@maillage/domain';
+import type { CellBatch, ReadingNote, ReadValue } from '../reading';
 import type { ImportIssue } from '../report/report.type';
 import { LISTED } from '../report/stored-report';
 import type { StagingStream } from './staging-table';
@@ -17,7 +18,13 @@ export interface StagedCells {
   /** In the order of the file. */
   readonly unknownCodes: Set<string>;
   rowsRead: number;
-  skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  skipped: Readonly<Partial<Record<ImportSkipReason, number>>>;
+  /** How columns were understood. */
+  notes: readonly ReadingNote[];
+  /** The first values of each indicator, beside the texts that they were read from. */
+  readonly readings: ReadValue[];
+  /** Some values stand several times in the table. */
+  hasRepeats: boolean;
 }
 
 /** Sends cells to the staging table, with the numbers of their territories; `afterBatch` may stop it by throwing. */
@@ -29,12 +36,24 @@ export async function stageCells(
   stream: StagingStream,
   afterBatch: (batch: StagedBatch) => void,
 ): Promise<StagedCells> {
-  const staged: StagedCells = { errors: [], errorCount: 0, unknownCodes: new Set(), rowsRead: 0, skipped: {} };
+  const staged: StagedCells = {
+    errors: [],
+    errorCount: 0,
+    unknownCodes: new Set(),
+    rowsRead: 0,
+    skipped: {},
+    notes: [],
+    readings: [],
+    hasRepeats: false,
+  };
   for await (const batch of batches) {
     stageBatch(batch, codes, indicatorIds, stream, staged);
     for (const issue of batch.issues) if (staged.errorCount++ < LISTED) staged.errors.push({ ...issue });
     staged.rowsRead = batch.rowsRead;
     staged.skipped = batch.skipped;
+    staged.notes = batch.notes;
+    staged.readings.push(...batch.readings);
+    staged.hasRepeats = batch.hasRepeats;
     await stream.drained();
     afterBatch(batch);
   }

@@ -1,8 +1,7 @@
 import { Component, computed, input, model } from '@angular/core';
 import { formatPeriod } from '@maillage/domain';
 import { plural, UiIcon } from '../../ui';
-import { formatValue } from '../words/format-value';
-import { doubtSentence } from './import-words';
+import { doubtSentence, formatAsRead } from './import-words';
 import type { ImportReport } from './imports-gateway';
 
 type Doubt = ImportReport['doubts'][number];
@@ -81,6 +80,6 @@ export class ImportDoubts {
   }
 
   protected value({ value, indicator }: Doubt): string {
-    return formatValue(value, 'published', indicator);
+    return formatAsRead(value, 'published', indicator);
   }
 }

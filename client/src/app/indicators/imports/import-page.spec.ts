@@ -15,6 +15,11 @@ const REPORT: NonNullable<Import['report']> = {
   doubts: [{ line: 3, territoryName: 'Stains', indicator: RSA, period: 202400, value: 17_050, previousValue: 1_705, kind: 'tenfold' }],
   changes: [{ territoryName: 'Bobigny', indicator: RSA, period: 202300, oldValue: 2_700, oldState: 'rounded', newValue: null, newState: 'secret' }],
   indicators: [{ indicator: RSA, periods: [202300, 202400], newCount: 38, changedCount: 1, equalCount: 0, secretCount: 2 }],
+  readings: [
+    { line: 2, column: 'indfoy_rsa', territoryName: 'Aubervilliers', indicator: RSA, period: 202400, found: '31,402', value: 31.402, state: 'published' },
+  ],
+  notes: [{ kind: 'decimals_decided', column: 'indfoy_rsa', found: '31,402', because: '8,5', count: 1 }],
+  skips: [{ reason: 'hidden', count: 3 }],
 };
 const READY: Import = {
   ...{ id: 7, networkId: 'n', fileName: 's_ben_com_f_93.csv', sizeBytes: 250_000, formatName: 'CNAF, foyers allocataires', geographyYear: 2024 },
@@ -50,6 +55,14 @@ const show = async (one: Partial<Import>) => {
 };
 
 describe('the page of an import', () => {
+  it('shows values beside what stands in the file, what decided how they are read, and which rows were left', async () => {
+    const { page, words } = await show({});
+    const cells = [...page.querySelectorAll('app-import-understanding tbody td')].map(({ textContent }) => textContent?.trim());
+    expect(cells).toEqual(['Foyers au RSA', '2024', '31,402', '31,402\u00a0foyers', '2']);
+    expect(words()).toContain('« 31,402 » a des décimales, car la même colonne écrit « 8,5 »');
+    expect(words()).toContain('3 lignes laissées : masquées dans le classeur');
+  });
+
   it('says how much of the network is covered, what changes, and each fault by line and column', async () => {
     const { row, words } = await show({});
     expect(words()).toContain('39 communes du réseau sur 39, 1 ancienne commune');

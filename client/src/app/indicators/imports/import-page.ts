@@ -11,6 +11,7 @@ import { ImportReportView } from './import-report';
 import { canCancel, isRunning } from './import-status';
 import { ImportStatusChip } from './import-status-chip';
 import { ImportSteps } from './import-steps';
+import { ImportUnderstanding } from './import-understanding';
 import { failureMessage, progressSentence, RUNNING_SENTENCES, undoConsequences, wholePercent } from './import-words';
 import { type Import, ImportsGateway } from './imports-gateway';
 import { MappingForm } from './mapping/mapping-form';
@@ -27,6 +28,7 @@ import { MappingForm } from './mapping/mapping-form';
     ImportReportView,
     ImportStatusChip,
     ImportSteps,
+    ImportUnderstanding,
     MappingForm,
     UiIcon,
     UiPageHeader,

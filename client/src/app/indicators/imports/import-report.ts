@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { formatPeriod } from '@maillage/domain';
 import { formatNumber, NumPipe, UiPagination } from '../../ui';
 import { formatValue, periodSpan } from '../words/format-value';
-import { coverageSentence, outsideSentence } from './import-words';
+import { coverageSentence, formatAsRead, outsideSentence } from './import-words';
 import type { ImportReport } from './imports-gateway';
 
 const TAKE = 50;
@@ -44,7 +44,7 @@ export class ImportReportView {
         indicator,
         period: formatPeriod(period, indicator.periodicity),
         before: formatValue(oldValue, oldState, indicator),
-        after: formatValue(newValue, newState, indicator),
+        after: formatAsRead(newValue, newState, indicator),
       })),
   );
 

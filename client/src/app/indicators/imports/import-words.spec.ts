@@ -5,6 +5,7 @@ import {
   doubtSentence,
   FAILURE_MESSAGES,
   failureMessage,
+  formatAsRead,
   ISSUE_MESSAGES,
   issueMessage,
   outsideSentence,
@@ -49,6 +50,19 @@ describe('what is said of an import', () => {
     expect(doubtSentence(doubt)).toBe('dix fois la valeur précédente (1\u202f705\u00a0foyers)');
     expect(doubtSentence({ ...doubt, value: 170 })).toBe('dix fois moins que la valeur précédente (1\u202f705\u00a0foyers)');
     expect(doubtSentence({ ...doubt, kind: 'out_of_bounds' })).toBe('hors des bornes de l’indicateur');
+  });
+
+  it('shows a value with all that was read of it', () => {
+    const share = { unit: '%', decimals: 1 };
+    expect([formatAsRead(31.402, 'published', households), formatAsRead(31_402, 'published', households)]).toEqual([
+      '31,402\u00a0foyers',
+      '31\u202f402\u00a0foyers',
+    ]);
+    expect([formatAsRead(43.2, 'published', share), formatAsRead(43, 'published', share), formatAsRead(null, 'secret', share)]).toEqual([
+      '43,2\u202f%',
+      '43,0\u202f%',
+      'secret',
+    ]);
   });
 
   it('says what undoing brings back', () => {

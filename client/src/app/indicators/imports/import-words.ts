@@ -1,6 +1,6 @@
-import type { ImportFailure, ImportIssueReason, ImportStatus } from '@maillage/domain';
+import type { ImportFailure, ImportIssueReason, ImportStatus, ValueState } from '@maillage/domain';
 import { plural } from '../../ui';
-import { formatValue } from '../words/format-value';
+import { formatValue, type ValueFormat } from '../words/format-value';
 import type { ImportLine, ImportReport } from './imports-gateway';
 
 /** Each fault of a file in French: what is wrong, then what to do. A reason without sentence does not compile. */
@@ -11,10 +11,19 @@ export const ISSUE_MESSAGES: Readonly<Record<ImportIssueReason, string>> = {
   LINE_TOO_LONG: 'La ligne est trop longue pour un tableau. Vérifiez les fins de ligne du fichier.',
   TEXT_DAMAGED: 'Des caractères sont abîmés. Téléchargez de nouveau le fichier, sans l’ouvrir dans un tableur.',
   TERRITORY_UNREADABLE: 'Ce n’est pas un code de territoire. Attendu\u202f: un code INSEE, comme 93066 ou 2A004.',
+  TERRITORY_MISSING: 'Cette ligne a des chiffres et pas de code de territoire. Écrivez-y le code, même s’il est déjà au-dessus.',
   PERIOD_UNREADABLE: 'Cette période ne se lit pas ou ne convient pas à l’indicateur. Attendus\u202f: 2024, 2024-T2 ou 2024-12.',
   NUMBER_UNREADABLE: 'Cette case n’est pas un nombre. Corrigez-la, ou laissez-la vide si la valeur manque.',
+  NUMBER_AMBIGUOUS: 'Ce peut être deux nombres\u202f: 31,402 se lit 31\u00a0402 ou 31,402. Dites dans « Désigner les colonnes » ce qui précède les décimales.',
+  NUMBER_SHORTENED: 'Le tableur n’a gardé que le début de ce nombre. Élargissez la colonne, affichez-le en entier, puis enregistrez de nouveau.',
+  UNIT_UNEXPECTED: 'L’unité écrite dans cette case n’est pas celle de l’indicateur. Vérifiez que la colonne est bien la sienne.',
+  CELL_ERROR: 'Le tableur signale une erreur dans cette case. Corrigez-la dans le classeur, ou laissez-la vide si la valeur manque.',
+  FORMULA_WITHOUT_VALUE: 'Cette formule n’a pas de résultat enregistré. Ouvrez le classeur dans un tableur et enregistrez-le, puis déposez-le.',
+  MERGED_VALUE: 'Une seule valeur pour plusieurs lignes fusionnées\u202f: rien ne dit de laquelle elle est. Défusionnez la case.',
   STATE_UNKNOWN: 'Ce statut de valeur n’est pas reconnu. La valeur n’est pas reprise.',
-  DUPLICATE: 'Le même territoire et la même période figurent deux fois. Gardez une seule des deux lignes.',
+  DUPLICATE: 'La même valeur figure déjà plus haut. Elle n’est reprise qu’une fois.',
+  CONTRADICTED:
+    'Le fichier donne plusieurs valeurs différentes de ce territoire pour la même période. Aucune n’est reprise\u202f: gardez la bonne ligne, ou filtrez.',
 };
 
 const UNEXPECTED_FAILURE = 'L’import s’est arrêté. Déposez le fichier de nouveau\u202f; si cela recommence, prévenez l’administration de l’instance.';
@@ -26,11 +35,14 @@ export const FAILURE_MESSAGES: Readonly<Record<ImportFailure, string>> = {
   NOT_A_TABLE: 'Ce fichier n’est pas un tableau. Déposez un CSV, un XLSX ou un ZIP tel que son producteur le publie.',
   NO_TERRITORY_COLUMN: 'Aucune colonne ne porte de codes de territoires. Déposez un fichier par commune.',
   UNSUPPORTED_FILE: 'Ce type de fichier ne se lit pas. Déposez un CSV, un XLSX ou un ZIP.',
+  WORKBOOK_FORMAT: 'Ce tableau est d’un autre format de tableur (XLS, XLSB ou ODS de LibreOffice). Enregistrez-le en XLSX, puis déposez-le.',
   PROTECTED: 'Ce fichier est protégé par un mot de passe. Enregistrez-le sans protection, puis déposez-le.',
   NO_TABLE_IN_ARCHIVE: 'Cette archive ne contient aucun tableau. Déposez le CSV ou le XLSX qu’elle devait contenir.',
   ARCHIVE_TOO_LARGE: 'Cette archive est trop grande une fois ouverte. Déposez seulement le tableau qui vous intéresse.',
   TOO_HEAVY: 'Lire ce fichier demande trop de mémoire ou de temps. Enregistrez la feuille qui vous intéresse en CSV, puis déposez-la.',
   WORKBOOK_TOO_LARGE: 'Ce classeur est trop grand. Enregistrez la feuille qui vous intéresse en CSV, puis déposez-la.',
+  SHEET_TOO_SPREAD:
+    'Une case est remplie très loin du tableau. Effacez ce qui est hors du tableau (Ctrl+Fin y mène), ou enregistrez la feuille en CSV, puis déposez-la.',
   LINE_TOO_LONG: 'Une ligne est trop longue pour un tableau. Vérifiez les fins de ligne du fichier.',
   DAMAGED: 'Ce fichier est abîmé. Téléchargez-le de nouveau chez son producteur.',
   NO_VALUES: 'Aucune valeur n’a pu être reprise. Les erreurs ci-dessous disent pourquoi.',
@@ -67,6 +79,14 @@ export function outsideSentence({
     unknownTerritoryCount > 0 ? `${plural(unknownTerritoryCount, 'code inconnu', 'codes inconnus')}` : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
+}
+
+const MAX_DECIMALS = 10;
+
+/** A value of the file with all the decimals that were read, whatever its indicator shows elsewhere: 31,402 households are not to pass for 31. */
+export function formatAsRead(value: number | null, state: ValueState | null, indicator: ValueFormat): string {
+  const read = String(value ?? '').split('.')[1]?.length ?? 0;
+  return formatValue(value, state, { ...indicator, decimals: Math.max(indicator.decimals, Math.min(read, MAX_DECIMALS)) });
 }
 
 /** What an import changed, or would change, on one line: « 39 nouvelles, 2 modifiées ». */

@@ -1,9 +1,9 @@
-import type { ImportIssueReason } from '@maillage/domain';
-import { SKIP_REASONS, type CellBatch, type ReadingIssue, type SkipReason } from '../cell-batch';
+import { IMPORT_SKIP_REASONS, type ImportIssueReason, type ImportNoteKind, type ImportSkipReason } from '@maillage/domain';
+import type { CellBatch, ReadingIssue, ReadingNote } from '../cell-batch';
 import type { Mapping } from '../mapping';
 import { SeenCells } from './seen-cells';
 import type { Territories, Territory } from './territories';
-import { WaitingCells } from './waiting-cells';
+import { type WaitingCell, WaitingCells } from './waiting-cells';
 
 const BATCH_CELLS = 5000;
 const BATCH_ISSUES = 500;
@@ -12,11 +12,14 @@ const BATCH_ROWS = 20_000;
 /** Above any period. */
 const PERIODS = 1_000_000;
 const FOUND_CHARACTERS = 80;
+/** Values that are shown as they were read: those of a network, or enough to see how a column is read. */
+const SHOWN_OF_AN_INDICATOR = 40;
+const SHOWN = 400;
 
 /** A copy that does not keep the whole chunk of the file in memory. */
 const shortened = (text: string): string => Buffer.from(text.slice(0, FOUND_CHARACTERS)).toString();
 
-const emptyBatch = (): Omit<CellBatch, 'rowsRead' | 'skipped' | 'communeCodes'> => ({
+const emptyBatch = (): Omit<CellBatch, 'rowsRead' | 'skipped' | 'notes' | 'hasRepeats' | 'communeCodes'> => ({
   lines: [],
   kinds: [],
   territoryCodes: [],
@@ -26,6 +29,7 @@ const emptyBatch = (): Omit<CellBatch, 'rowsRead' | 'skipped' | 'communeCodes'> 
   states: [],
   columns: [],
   issues: [],
+  readings: [],
 });
 
 /** Collects values into batches. */
@@ -33,7 +37,11 @@ export class CellSink {
   rowsRead = 0;
   private batch = emptyBatch();
   private rowsBefore = 0;
-  private readonly skipped = Object.fromEntries(SKIP_REASONS.map((reason) => [reason, 0])) as Record<SkipReason, number>;
+  private readonly skipped = Object.fromEntries(IMPORT_SKIP_REASONS.map((reason) => [reason, 0])) as Record<ImportSkipReason, number>;
+  private readonly notes = new Map<string, ReadingNote>();
+  private readonly shownOf: number[];
+  private shown = 0;
+  private hasRepeats = false;
   /** The entries of one indicator are one series each period. */
   private readonly seriesOf: readonly number[];
   private readonly isCount: readonly boolean[];
@@ -50,6 +58,7 @@ export class CellSink {
     this.seriesOf = columns.map(({ indicatorCode }) => codes.indexOf(indicatorCode) * PERIODS);
     this.isCount = columns.map(({ indicatorCode }) => valueRules.byIndicator[indicatorCode]?.isCount ?? false);
     this.isSummed = valueRules.isSummed;
+    this.shownOf = columns.map(() => 0);
   }
 
   get isFull(): boolean {
@@ -61,11 +70,20 @@ export class CellSink {
     const { batch } = this;
     this.batch = emptyBatch();
     this.rowsBefore = this.rowsRead;
-    return { ...batch, rowsRead: this.rowsRead, skipped: { ...this.skipped }, communeCodes: this.territories.communeCodes };
+    const { rowsRead, hasRepeats } = this;
+    return { ...batch, rowsRead, skipped: { ...this.skipped }, notes: [...this.notes.values()], hasRepeats, communeCodes: this.territories.communeCodes };
   }
 
-  skip(reason: SkipReason): void {
-    this.skipped[reason]++;
+  skip(reason: ImportSkipReason, count = 1): void {
+    this.skipped[reason] += count;
+  }
+
+  /** Notes how a column was understood, once for all its cells. */
+  note(kind: ImportNoteKind, place: number, found: string, because: string | null): void {
+    const key = `${kind} ${place}`;
+    const before = this.notes.get(key);
+    const first = { kind, column: this.headers[place] ?? null, found: shortened(found), because: because === null ? null : shortened(because), count: 0 };
+    this.notes.set(key, { ...(before ?? first), count: (before?.count ?? 0) + 1 });
   }
 
   report(line: number, column: number, reason: ImportIssueReason, found: string): void {
@@ -76,18 +94,18 @@ export class CellSink {
     for (const issue of issues) this.batch.issues.push(issue);
   }
 
-  add(line: number, territory: Territory, entry: number, period: number, value: number | null, state: string, column: number): void {
+  add(line: number, territory: Territory, entry: number, period: number, value: number | null, state: string, column: number, found: string): void {
     const series = (this.seriesOf[entry] ?? 0) + period;
-    let isFirst = true;
+    const cell = { line, territory, entry, period, value, state, column };
+    if ((this.shownOf[entry] ?? 0) < SHOWN_OF_AN_INDICATOR && this.shown < SHOWN) this.show(cell, found);
     if (territory.part !== null) {
-      if (this.isCount[entry]) isFirst = this.waiting.putPart(series, { line, territory, entry, period, value, state, column }, territory.part, this.isSummed);
-    } else if (this.isSummed || territory.kind === 'country') {
-      isFirst = this.waiting.put(series, { line, territory, entry, period, value, state, column }, this.isSummed);
-    } else {
-      isFirst = this.seen.add(series, territory.index);
-      if (isFirst) this.push(line, territory, entry, period, value, state, column);
+      if (this.isCount[entry] && !this.waiting.putPart(series, cell, territory.part, this.isSummed))
+        this.report(line, column, 'DUPLICATE', `${territory.part} ${period}`);
+      return;
     }
-    if (!isFirst) this.report(line, column, 'DUPLICATE', `${territory.part ?? territory.code} ${period}`);
+    if ((this.isSummed || territory.kind === 'country') && this.waiting.put(series, cell, this.isSummed)) return;
+    if (this.isSummed || territory.kind === 'country' || !this.seen.add(series, territory.index)) this.hasRepeats = true;
+    this.push(line, territory, entry, period, value, state, column);
   }
 
   /** What waited for the end of the file. */
@@ -100,6 +118,14 @@ export class CellSink {
       this.push(line, territory, entry, period, value, state, column);
       if (this.isFull) yield this.take();
     }
+  }
+
+  private show({ line, territory, entry, period, value, state, column }: WaitingCell, found: string): void {
+    this.shown++;
+    this.shownOf[entry] = (this.shownOf[entry] ?? 0) + 1;
+    const { kind, part, code } = territory;
+    const told = { line, column: this.headers[column] ?? null, kind, territoryCode: part ?? code, indicatorIndex: entry, period, value, state };
+    this.batch.readings.push({ ...told, found: shortened(found) });
   }
 
   private push(line: number, territory: Territory, entry: number, period: number, value: number | null, state: string, column: number): void {

@@ -35,20 +35,24 @@ export class LongReader extends RowReader {
     return super.start() && this.valuePlace !== NONE;
   }
 
-  protected readValues(row: readonly string[], line: number, territory: Territory): void {
-    const entries = this.entriesOfRow(row);
+  protected readValues(territory: Territory): void {
+    const entries = this.entriesOfRow();
     if (!entries) return;
-    const rowState = this.stateOf(row, line);
+    const rowState = this.stateOfRow();
     if (rowState === null) return;
     for (const entry of entries) {
-      const period = this.periodOf(entry, row, line);
-      if (period === null || !this.readCell(row, this.valuePlace, line, rowState, entry, period)) continue;
-      this.sink.add(line, territory, entry.index, period, this.numbers.value, this.numbers.state, this.valuePlace);
+      const period = this.periodOf(entry);
+      if (period !== null) this.takeCell(entry, this.valuePlace, territory, period, rowState);
     }
   }
 
+  protected holdsFigures(): boolean {
+    return /\d/.test(this.row[this.valuePlace] ?? '');
+  }
+
   /** What the row is about; null where that is nothing of ours, which is counted. */
-  private entriesOfRow(row: readonly string[]): readonly Entry[] | null {
+  private entriesOfRow(): readonly Entry[] | null {
+    const { row } = this;
     let conditions = '';
     for (const { name, place } of this.dimensions) {
       const value = row[place] ?? '';

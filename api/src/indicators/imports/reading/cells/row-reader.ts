@@ -1,13 +1,16 @@
-import { isPeriod, type Periodicity } from '@maillage/domain';
+import { type ImportIssueReason, isPeriod, type Periodicity } from '@maillage/domain';
+import { CELL_KINDS, MERGED } from '../../../../platform/spreadsheets';
 import type { IndicatorRule, Mapping } from '../mapping';
 import type { Recognition } from '../recognition';
-import { NumberReader } from '../value/number-text';
-import { isLastQuarter } from '../value/period-text';
+import { type DateOrder, isLastQuarter } from '../value/period-text';
+import { readableText } from '../value/readable-text';
 import { stateReader } from '../value/state-words';
 import { CellSink } from './cell-sink';
+import { CellValues, isWithoutNumber } from './cell-values';
 import { ColumnPlaces, NONE, rowFilters, type RowFilter } from './columns';
 import { Periods } from './periods';
 import { Territories, type Territory } from './territories';
+import { UndecidedCells } from './undecided-cells';
 
 /** One indicator of the mapping, ready to be read. */
 export interface Entry {
@@ -23,7 +26,11 @@ export interface Entry {
 /** « Source : Insee… » below a table: one cell, and nothing beside it. */
 const isNote = (row: readonly string[]): boolean => row.filter((cell) => cell !== '').length === 1;
 
-const WITHOUT_NUMBER = new Set(['s', 'n', 'x']);
+/** A row of totals, which may say so in any of its cells. */
+const TOTALS = /^(?:total|ensemble)\b/i;
+
+const MARKS = { comma: ',', dot: '.' } as const;
+const MAX_EXPONENT = 12;
 const YEARLY: IndicatorRule = { periodicity: 'year' };
 
 /** What reading a row of either layout needs. */
@@ -31,7 +38,12 @@ export abstract class RowReader {
   readonly sink: CellSink;
   protected readonly places: ColumnPlaces;
   protected readonly entries: readonly Entry[];
-  protected readonly numbers: NumberReader;
+  protected readonly values = new CellValues();
+  /** The row that is read. */
+  protected row: readonly string[] = [];
+  protected line = 0;
+  private kinds: Uint8Array | null = null;
+  private readonly undecided: UndecidedCells;
   private readonly territories: Territories;
   private readonly territoryPlace: number;
   private readonly levelPlace: number;
@@ -41,14 +53,15 @@ export abstract class RowReader {
   private readonly statuses: readonly { readonly place: number; readonly read: (text: string) => string | null }[];
 
   private readonly headerLine: number;
+  private readonly isCodeOptional: boolean;
 
   constructor(recognition: Recognition, mapping: Mapping) {
     const { valueRules } = mapping;
     this.headerLine = recognition.headerLine;
+    this.isCodeOptional = valueRules.isCodeOptional ?? false;
     this.places = new ColumnPlaces(recognition.headers, recognition.headerLine);
     this.territories = new Territories(valueRules.level, valueRules.territoryAliases, recognition.hasLostZeros);
     this.sink = new CellSink(mapping, recognition.headers, this.territories);
-    this.numbers = recognition.encoding === 'xlsx' ? new NumberReader('.', true) : new NumberReader(recognition.decimalMark);
     this.territoryPlace = this.places.of(mapping.territoryColumn);
     this.levelPlace = this.places.of(mapping.levelColumn);
     this.periodPlace = this.places.of(mapping.periodColumn);
@@ -56,7 +69,8 @@ export abstract class RowReader {
     this.filters = rowFilters(mapping, this.places);
     const statusColumns = [mapping.statusColumn, ...valueRules.moreStatusColumns].filter((column) => column !== null);
     this.statuses = statusColumns.map((column) => ({ place: this.places.of(column), read: stateReader(column) })).filter(({ place }) => place !== NONE);
-    this.entries = this.entriesOf(mapping);
+    this.entries = this.entriesOf(mapping, recognition.dateOrders?.[recognition.headers[this.periodPlace] ?? ''] ?? 'day_first');
+    this.undecided = new UndecidedCells(mapping.columns.length, mapping.decimalMark ? MARKS[mapping.decimalMark] : null);
   }
 
   /** Whether the columns that each row needs are there; those that are not are told. */
@@ -66,7 +80,10 @@ export abstract class RowReader {
     return this.territoryPlace !== NONE && (!needsPeriod || this.periodPlace !== NONE);
   }
 
-  readRow(row: readonly string[], line: number): void {
+  readRow(row: readonly string[], line: number, kinds: Uint8Array | null): void {
+    this.row = row;
+    this.line = line;
+    this.kinds = kinds;
     this.sink.rowsRead++;
     for (const filter of this.filters) {
       if (!filter.accepts(row[filter.place] ?? '')) return this.sink.skip('filtered');
@@ -74,20 +91,47 @@ export abstract class RowReader {
     const text = row[this.territoryPlace] ?? '';
     const territory = this.territories.find(text, this.levelPlace === NONE ? null : (row[this.levelPlace] ?? ''));
     if (typeof territory === 'object') {
+      if (kinds && (kinds[this.territoryPlace] ?? 0) & MERGED) this.sink.note('codes_spread', this.territoryPlace, text, null);
       if (territory.part !== null) this.sink.skip('other_level');
-      return this.readValues(row, line, territory);
+      return this.readValues(territory);
     }
-    if (territory !== 'unreadable') this.sink.skip(territory);
+    if (territory === 'no_territory' && this.lacksTerritory(text)) this.sink.report(line, this.territoryPlace, 'TERRITORY_MISSING', '');
+    else if (territory !== 'unreadable') this.sink.skip(territory);
     else if (isNote(row)) this.sink.skip('no_territory');
     else this.sink.report(line, this.territoryPlace, 'TERRITORY_UNREADABLE', text);
   }
 
-  protected abstract readValues(row: readonly string[], line: number, territory: Territory): void;
+  /** Cells that only the whole of their column could decide. */
+  finish(): void {
+    for (const { line, place, entry: index, territory, period, rowState, text, exponent } of this.undecided.release()) {
+      const { rule } = this.entries.find((candidate) => candidate.index === index) as Entry;
+      const mark = text.includes(',') ? ',' : '.';
+      const decision = this.undecided.decide(index, mark);
+      const reason = decision ? this.values.readAs(text, decision.decimals, rule, period, rowState) : 'NUMBER_AMBIGUOUS';
+      if (reason !== null) {
+        this.sink.report(line, place, reason, text);
+        continue;
+      }
+      this.values.shift(exponent);
+      this.sink.add(line, territory, index, period, this.values.value, this.values.state, place, text);
+      this.sink.note(decision?.decimals === mark ? 'decimals_decided' : 'thousands_decided', place, text, decision?.because ?? null);
+    }
+  }
 
-  private entriesOf(mapping: Mapping): Entry[] {
+  protected abstract readValues(territory: Territory): void;
+
+  /** Whether figures stand in the row, where those of its indicators do. */
+  protected abstract holdsFigures(): boolean;
+
+  /** A row with figures and without a code is told, unless it says that it is a total. */
+  private lacksTerritory(text: string): boolean {
+    return !this.isCodeOptional && readableText(text) === '' && !isNote(this.row) && !this.row.some((cell) => TOTALS.test(cell.trim())) && this.holdsFigures();
+  }
+
+  private entriesOf(mapping: Mapping, order: DateOrder): Entry[] {
     const readers = new Map<Periodicity, Periods>();
     const periodsOf = (periodicity: Periodicity): Periods => {
-      const reader = readers.get(periodicity) ?? new Periods(periodicity);
+      const reader = readers.get(periodicity) ?? new Periods(periodicity, order);
       readers.set(periodicity, reader);
       return reader;
     };
@@ -103,70 +147,66 @@ export abstract class RowReader {
     });
   }
 
-  /** The period of an entry in a row; null where there is none to take, which is told. */
-  protected periodOf(entry: Entry, row: readonly string[], line: number): number | null {
+  /** The period of an entry in the row; null where there is none to take, which is told. */
+  protected periodOf(entry: Entry): number | null {
     if (entry.period !== null) return entry.period;
-    const text = row[this.periodPlace] ?? '';
+    const text = this.row[this.periodPlace] ?? '';
     if (entry.rule.isOfLastQuarter && !isLastQuarter(text)) {
       this.sink.skip('other_period');
       return null;
     }
     const period = entry.periods.read(text);
-    if (period === null) this.sink.report(line, this.periodPlace, 'PERIOD_UNREADABLE', text);
+    if (period === null) this.sink.report(this.line, this.periodPlace, 'PERIOD_UNREADABLE', text);
     return period;
   }
 
   /** The state that the row gives to its values, `p` where it tells nothing; null for a word that is no state, which is told. */
-  protected stateOf(row: readonly string[], line: number): string | null {
+  protected stateOfRow(): string | null {
     let state = 'p';
     for (const { place, read } of this.statuses) {
-      const text = row[place] ?? '';
+      const text = this.row[place] ?? '';
       const letter = read(text);
       if (letter === null) {
-        this.sink.report(line, place, 'STATE_UNKNOWN', text);
+        this.sink.report(this.line, place, 'STATE_UNKNOWN', text);
         return null;
       }
-      if (WITHOUT_NUMBER.has(letter)) return letter;
+      if (isWithoutNumber(letter)) return letter;
       if (letter !== 'p') state = letter;
     }
     return state;
   }
 
-  /**
-   * The number of a cell and its state, in `numbers`; false for what is none, which is told. A state that has no number has none, whatever
-   * stands in the cell.
-   */
-  protected readCell(row: readonly string[], place: number, line: number, rowState: string, { rule }: Entry, period: number): boolean {
-    const { numbers } = this;
-    if (WITHOUT_NUMBER.has(rowState)) {
-      numbers.value = null;
-      numbers.state = rowState;
-      return true;
-    }
+  /** Takes the value of an entry; what can be two numbers waits for the rest of its column. */
+  protected takeCell(entry: Entry, place: number, territory: Territory, period: number, rowState: string): void {
+    const { line, row, values } = this;
     const text = row[place] ?? '';
-    if (!numbers.read(text)) {
-      this.sink.report(line, place, 'NUMBER_UNREADABLE', text);
-      return false;
+    const exponent = this.exponentOfRow();
+    if (exponent === null) return;
+    const reason = this.readCell(entry, place, period, rowState);
+    if (reason === null) {
+      values.shift(exponent);
+      return this.sink.add(line, territory, entry.index, period, values.value, values.state, place, text);
     }
-    if (numbers.value === null) return true;
-    if (this.multiplierPlace !== NONE && !this.multiply(row, line)) return false;
-    if (rowState !== 'p') numbers.state = rowState;
-    if (numbers.state === 'p') {
-      if (rule.bound && numbers.value === rule.bound.at && (rule.bound.before === null || period < rule.bound.before)) numbers.state = 'b';
-      else if (rule.isRounded) numbers.state = 'r';
-    }
-    return true;
+    const cell = { line, place, entry: entry.index, territory, period, rowState, text, exponent };
+    if (reason !== 'NUMBER_AMBIGUOUS' || !this.undecided.hold(cell)) this.sink.report(line, place, reason, text);
   }
 
-  private multiply(row: readonly string[], line: number): boolean {
-    const text = row[this.multiplierPlace] ?? '';
-    if (text === '0' || text === '') return true;
+  /** Why the cell of an entry gives no value; null when it gives one, in `values`. Nothing is told yet. */
+  protected readCell({ index, rule }: Entry, place: number, period: number, rowState: string): ImportIssueReason | null {
+    const { numbers } = this.values;
+    const text = this.row[place] ?? '';
+    const reason = this.values.read(text, this.kinds?.[place] ?? CELL_KINDS.text, rule, period, rowState);
+    if (reason === null && (numbers.decimals !== null || numbers.thousands !== null)) this.undecided.learn(index, numbers, text);
+    return reason;
+  }
+
+  /** The power of ten by which the row multiplies its values; null where it says none, which is told. */
+  private exponentOfRow(): number | null {
+    const text = this.multiplierPlace === NONE ? '' : (this.row[this.multiplierPlace] ?? '');
+    if (text === '' || text === '0') return 0;
     const exponent = Number(text);
-    if (!Number.isInteger(exponent) || Math.abs(exponent) > 12) {
-      this.sink.report(line, this.multiplierPlace, 'NUMBER_UNREADABLE', text);
-      return false;
-    }
-    this.numbers.value = Number(`${this.numbers.value}e${exponent}`);
-    return true;
+    if (Number.isInteger(exponent) && Math.abs(exponent) <= MAX_EXPONENT) return exponent;
+    this.sink.report(this.line, this.multiplierPlace, 'NUMBER_UNREADABLE', text);
+    return null;
   }
 }

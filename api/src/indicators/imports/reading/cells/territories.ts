@@ -1,4 +1,4 @@
-import type { SkipReason } from '../cell-batch';
+import type { ImportSkipReason } from '@maillage/domain';
 import { levelOf, readTerritory, type Level, type TerritoryKey } from '../value/territory-code';
 
 /** A territory of the file, with a number of its own. */
@@ -7,7 +7,7 @@ export interface Territory extends TerritoryKey {
 }
 
 /** Or why the row has none. */
-export type FoundTerritory = Territory | Extract<SkipReason, 'no_territory' | 'other_level'> | 'unreadable';
+export type FoundTerritory = Territory | Extract<ImportSkipReason, 'no_territory' | 'other_level'> | 'unreadable';
 
 /** All communes, groups and levels of France are some 50,000 codes: a file that has many more is none of ours. */
 const MAX_TERRITORIES = 200_000;

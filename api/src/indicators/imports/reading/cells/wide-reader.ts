@@ -17,33 +17,37 @@ export class WideReader extends RowReader {
     this.groups = [...grouped.values()].filter((group) => group.every(({ place }) => place !== NONE)) as [Entry, ...Entry[]][];
   }
 
-  protected readValues(row: readonly string[], line: number, territory: Territory): void {
-    const rowState = this.stateOf(row, line);
+  protected readValues(territory: Territory): void {
+    const rowState = this.stateOfRow();
     if (rowState === null) return;
     for (const group of this.groups) {
       const [entry] = group;
-      const period = this.periodOf(entry, row, line);
+      const period = this.periodOf(entry);
       if (period === null) {
         // the same cell would be told for each column
         if (entry.rule.isOfLastQuarter) continue;
         return;
       }
-      if (group.length > 1) this.readSum(group, row, line, territory, rowState, period);
-      else if (this.readCell(row, entry.place, line, rowState, entry, period)) {
-        this.sink.add(line, territory, entry.index, period, this.numbers.value, this.numbers.state, entry.place);
-      }
+      if (group.length > 1) this.readSum(group, territory, rowState, period);
+      else this.takeCell(entry, entry.place, territory, period, rowState);
     }
   }
 
-  private readSum(group: readonly [Entry, ...Entry[]], row: readonly string[], line: number, territory: Territory, rowState: string, period: number): void {
+  protected holdsFigures(): boolean {
+    return this.entries.some(({ place }) => /\d/.test(this.row[place] ?? ''));
+  }
+
+  /** Columns of a producer's census, which it writes in one manner: a cell that can be two numbers is not waited for. */
+  private readSum(group: readonly [Entry, ...Entry[]], territory: Territory, rowState: string, period: number): void {
+    const { line, row, values } = this;
     let sum: number | null = 0;
     let state = 'p';
     for (const entry of group) {
-      if (!this.readCell(row, entry.place, line, rowState, entry, period)) return;
-      const { value } = this.numbers;
-      state = strongerState(state, this.numbers.state);
-      sum = sum === null || value === null ? null : sum + value;
+      const reason = this.readCell(entry, entry.place, period, rowState);
+      if (reason !== null) return this.sink.report(line, entry.place, reason, row[entry.place] ?? '');
+      state = strongerState(state, values.state);
+      sum = sum === null || values.value === null ? null : sum + values.value;
     }
-    this.sink.add(line, territory, group[0].index, period, sum, state, group[0].place);
+    this.sink.add(line, territory, group[0].index, period, sum, state, group[0].place, group.map(({ place }) => row[place] ?? '').join(' + '));
   }
 }

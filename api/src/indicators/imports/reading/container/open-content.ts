@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ImportSource } from '../import-source';
+import { problemOfContainer } from '../../../../platform/spreadsheets';
 import { UnreadableFile } from '../unreadable-file';
 import { gunzippedBytes, plainBytes, unzippedBytes } from './unpack';
+import { bytesOf, workbookProblem } from './workbook';
 import { listArchive, type ZipEntry } from './zip-directory';
 
 export type OnBytes = (count: number) => void;
@@ -16,6 +18,8 @@ export interface Content {
 }
 
 const TABLE_EXTENSIONS = ['.csv', '.txt', '.tsv', '.xlsx'];
+/** Spreadsheets that are to be saved as XLSX first. */
+const OTHER_SPREADSHEETS = ['.xls', '.xlsb', '.ods'];
 /** INSEE lays a description of the columns beside each table. */
 const ABOUT_TABLES = /meta|documentation|dictionnaire|lisez|readme|variables|notice|libell[eé]s/i;
 const OF_COMMUNES = /(^|[^a-z])com(mune)?s?([^a-z]|$)/i;
@@ -52,11 +56,15 @@ export function chooseEntry(entries: readonly ZipEntry[]): ZipEntry {
     .filter(({ name }) => !ABOUT_TABLES.test(baseName(name)))
     .sort((a, b) => rank(b) - rank(a) || b.unpackedBytes - a.unpackedBytes);
   const [first] = tables;
-  if (!first) throw new UnreadableFile('NO_TABLE_IN_ARCHIVE');
-  return first;
+  if (first) return first;
+  const isSpreadsheet = entries.some(({ name }) => OTHER_SPREADSHEETS.includes(extname(name).toLowerCase()));
+  throw new UnreadableFile(isSpreadsheet ? 'WORKBOOK_FORMAT' : 'NO_TABLE_IN_ARCHIVE');
 }
 
-const isWorkbook = (entries: readonly ZipEntry[]): boolean => entries.some(({ name }) => name === 'xl/workbook.xml');
+const has = (entries: readonly ZipEntry[], name: string): boolean => entries.some((entry) => entry.name.toLowerCase() === name);
+/** A workbook of the binary kind, or a table of LibreOffice, is an archive too. */
+const isOtherSpreadsheet = (entries: readonly ZipEntry[]): boolean =>
+  has(entries, 'xl/workbook.bin') || (has(entries, 'mimetype') && has(entries, 'content.xml'));
 
 /** A file of an archive, as a source of its own. */
 const entrySource = (source: ImportSource, entry: ZipEntry): ImportSource => ({
@@ -75,7 +83,8 @@ export async function workbookSource(source: ImportSource, part: string | null):
 
 async function openArchive(source: ImportSource): Promise<Content> {
   const entries = await listArchive(source);
-  if (isWorkbook(entries)) return { kind: 'workbook', fileName: source.fileName, part: null, bytes: (onBytes) => plainBytes(source, onBytes) };
+  if (isOtherSpreadsheet(entries)) throw new UnreadableFile('WORKBOOK_FORMAT');
+  if (has(entries, 'xl/workbook.xml')) return { kind: 'workbook', fileName: source.fileName, part: null, bytes: (onBytes) => plainBytes(source, onBytes) };
   const entry = chooseEntry(entries);
   const kind = extname(entry.name).toLowerCase() === '.xlsx' ? 'workbook' : 'text';
   return { kind, fileName: baseName(entry.name), part: entry.name, bytes: (onBytes) => unzippedBytes(source, entry, onBytes) };
@@ -90,6 +99,7 @@ export async function openContent(source: ImportSource): Promise<Content> {
   if (is(MAGIC.gzip)) {
     return { kind: 'text', fileName: fileName.replace(/\.gz$/i, ''), part: null, bytes: (onBytes) => gunzippedBytes(source, onBytes) };
   }
-  if (is(MAGIC.oldOffice) || is(MAGIC.pdf) || is(MAGIC.parquet)) throw new UnreadableFile('UNSUPPORTED_FILE');
+  if (is(MAGIC.oldOffice)) throw new UnreadableFile(workbookProblem(problemOfContainer(await bytesOf(source)) ?? 'OTHER_FORMAT'));
+  if (is(MAGIC.pdf) || is(MAGIC.parquet)) throw new UnreadableFile('UNSUPPORTED_FILE');
   return { kind: 'text', fileName, part: null, bytes: (onBytes) => plainBytes(source, onBytes) };
 }

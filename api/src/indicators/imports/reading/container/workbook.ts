@@ -1,57 +1,59 @@
-import { readSheet } from 'read-excel-file/node';
+import type { ImportReadingProblem } from '@maillage/domain';
+import { readWorkbook, type SheetSummary, UnreadableWorkbook, type WorkbookProblem, type WorkbookSheet } from '../../../../platform/spreadsheets';
 import type { ImportSource } from '../import-source';
 import { UnreadableFile } from '../unreadable-file';
-import { unzippedBytes } from './unpack';
-import { listArchive, type ZipEntry } from './zip-directory';
+import { boundedCell } from '../value/readable-text';
 
 /** A workbook is taken into memory whole: a larger one is to be had as CSV from whoever publishes it. */
-const MAX_WORKBOOK_BYTES = 96 * 1024 ** 2;
+const MAX_PACKED_BYTES = 64 * 1024 ** 2;
 /** Sheets that tell about the tables. */
 const ABOUT_TABLES = /documentation|variables|lisez|notice|m[eé]tadonn|sommaire|readme|modalit/i;
 const OF_COMMUNES = /(^|[^a-z])com(mune)?s?([^a-z]|$)/i;
+const NAME_CHARACTERS = 200;
 
-async function readText(source: ImportSource, entry: ZipEntry): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const piece of unzippedBytes(source, entry)) text += decoder.decode(piece, { stream: true });
-  return text + decoder.decode();
-}
+const PROBLEMS: Readonly<Record<WorkbookProblem, ImportReadingProblem>> = {
+  PROTECTED: 'PROTECTED',
+  OTHER_FORMAT: 'WORKBOOK_FORMAT',
+  TOO_LARGE: 'WORKBOOK_TOO_LARGE',
+  TOO_SPREAD: 'SHEET_TOO_SPREAD',
+  DAMAGED: 'DAMAGED',
+};
 
-/** What the directory says of sizes may be made up: they are counted. */
-async function checkSize(source: ImportSource, entries: readonly ZipEntry[]): Promise<void> {
+/** What a workbook that cannot be read is to the importer. */
+export const workbookProblem = (problem: WorkbookProblem): ImportReadingProblem => PROBLEMS[problem];
+
+/** The bytes of a workbook. */
+export async function bytesOf(source: ImportSource): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
   let count = 0;
-  for (const entry of entries) {
-    if (!/^xl\/(worksheets\/[^/]+|sharedStrings)\.xml$/.test(entry.name)) continue;
-    if (count + entry.unpackedBytes > MAX_WORKBOOK_BYTES) throw new UnreadableFile('WORKBOOK_TOO_LARGE');
-    for await (const piece of unzippedBytes(source, entry)) {
-      count += piece.length;
-      if (count > MAX_WORKBOOK_BYTES) throw new UnreadableFile('WORKBOOK_TOO_LARGE');
-    }
+  for await (const piece of source.open() as AsyncIterable<Uint8Array>) {
+    count += piece.length;
+    if (count > MAX_PACKED_BYTES) throw new UnreadableFile('WORKBOOK_TOO_LARGE');
+    pieces.push(piece);
   }
+  return Buffer.concat(pieces);
 }
 
-const unescaped = (text: string): string =>
-  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '');
-
-/** Names of the sheets that may hold a table, that of the communes first. */
-export async function listSheets(source: ImportSource): Promise<string[]> {
-  const entries = await listArchive(source);
-  await checkSize(source, entries);
-  const workbook = entries.find(({ name }) => name === 'xl/workbook.xml');
-  if (!workbook) throw new UnreadableFile('DAMAGED');
-  const tags = (await readText(source, workbook)).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
-  const names = tags.map((tag) => unescaped(/\sname="([^"]*)"/.exec(tag)?.[1] ?? '')).filter((name) => name && !ABOUT_TABLES.test(name));
-  return names.sort((a, b) => Number(OF_COMMUNES.test(b)) - Number(OF_COMMUNES.test(a)));
-}
-
-const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));
-
-/** All rows of a sheet as text: numbers as the workbook writes them (with a dot), dates as 2024-12-31. */
-export async function readRows(source: ImportSource, sheet: string): Promise<string[][]> {
+async function sheetsOf(source: ImportSource, isWanted: (sheet: SheetSummary) => boolean): Promise<WorkbookSheet[]> {
   try {
-    const rows = await readSheet(source.open(), sheet, { parseNumber: (text) => text });
-    return rows.map((row) => row.map(textOf));
+    const sheets = await readWorkbook(await bytesOf(source), isWanted);
+    return sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(boundedCell)) }));
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile('DAMAGED', { cause: error });
+    if (error instanceof UnreadableWorkbook) throw new UnreadableFile(workbookProblem(error.problem), { cause: error });
+    throw error;
   }
+}
+
+/** The sheets that may hold a table: those that are seen before those that are hidden, that of the communes first. */
+export async function readTables(source: ImportSource): Promise<WorkbookSheet[]> {
+  const sheets = await sheetsOf(source, ({ name }) => !ABOUT_TABLES.test(name.slice(0, NAME_CHARACTERS)));
+  const rank = ({ name, isHidden }: WorkbookSheet): number => (isHidden ? 2 : 0) + (OF_COMMUNES.test(name.slice(0, NAME_CHARACTERS)) ? 0 : 1);
+  return sheets.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The sheet of that name. */
+export async function readSheet(source: ImportSource, name: string): Promise<WorkbookSheet> {
+  const [sheet] = await sheetsOf(source, (candidate) => candidate.name === name);
+  if (!sheet) throw new UnreadableFile('DAMAGED');
+  return sheet;
 }

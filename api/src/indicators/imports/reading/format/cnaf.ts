@@ -31,7 +31,7 @@ export const readCnafBenefits: Format = (columns) => {
     territoryColumn: territory,
     periodColumn: period,
     columns: benefits,
-    rules: { of: Object.fromEntries(BENEFITS.map(([code]) => [code, ROUNDED])) },
+    rules: { isCodeOptional: true, of: Object.fromEntries(BENEFITS.map(([code]) => [code, ROUNDED])) },
   });
   const isWhole = columns.head.headers.every((header) => HARMLESS.test(plain(header)));
   return { formatName: 'CNAF – Bénéficiaires des prestations (communes)', mapping, isCertain: isWhole && isComplete(mapping) };
@@ -60,7 +60,7 @@ export const readCnafChildcare: Format = (columns) => {
       territoryColumn: territory,
       periodColumn: period,
       columns: [{ column: rate, indicatorCode: 'childcare_coverage' }],
-      rules: { level },
+      rules: { level, isCodeOptional: true },
     });
     return { formatName: `CNAF – Accueil du jeune enfant (${name})`, mapping, isCertain: isComplete(mapping) };
   }

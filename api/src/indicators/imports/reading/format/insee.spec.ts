@@ -11,7 +11,7 @@ describe('INSEE, Filosofi 1', () => {
 
   it('maps itself, with the year that the columns have in their names', async () => {
     const { recognition, issues } = await read('cc_filosofi_2021_COM.csv', FILE);
-    expect(recognition).toMatchObject({ formatName: 'INSEE – Filosofi 2021 (communes)', isCertain: true, decimalMark: ',', problem: null });
+    expect(recognition).toMatchObject({ formatName: 'INSEE – Filosofi 2021 (communes)', isCertain: true, problem: null });
     expect(recognition.mapping?.columns).toContainEqual({ column: 'TP6021', indicatorCode: 'poverty_rate', period: 202100 });
     expect(recognition.mapping?.columns.map(({ column }) => column)).not.toContain('PIMPOT21');
     expect(issues).toEqual([]);
@@ -63,7 +63,7 @@ describe('INSEE, census', () => {
       'base-cc-evol-struct-pop-2022.CSV',
       csv('CODGEO;P22_POP;P22_H0019;P22_F0019;P22_POP7589;P22_POP90P;P22_H65P;P16_POP', '93001;88948.5;100.25;90.5;40;2.5;1;88000'),
     );
-    expect(recognition).toMatchObject({ formatName: 'INSEE – Recensement 2022 (communes)', isCertain: true, decimalMark: '.' });
+    expect(recognition).toMatchObject({ formatName: 'INSEE – Recensement 2022 (communes)', isCertain: true });
     expect(cells).toEqual([
       '93001 rp_population 202200 88948.5 p',
       '93001 population_under_20 202200 190.75 p',

@@ -3,7 +3,7 @@ import type { ReadingIssue } from '../cell-batch';
 import { csvRows } from './csv-rows';
 
 interface Read {
-  rows: string[][];
+  rows: (readonly string[])[];
   lines: number[];
   issues: ReadingIssue[];
 }
@@ -24,7 +24,7 @@ async function read(text: string, size = 1_000_000): Promise<Read> {
   return all;
 }
 
-const filled = ({ rows, lines }: Read): { rows: string[][]; lines: number[] } => {
+const filled = ({ rows, lines }: Read): { rows: (readonly string[])[]; lines: number[] } => {
   const kept = rows.map((row, i) => ({ row, line: lines[i] ?? 0 })).filter(({ row }) => row.join('') !== '');
   return { rows: kept.map(({ row }) => row), lines: kept.map(({ line }) => line) };
 };

@@ -2,6 +2,7 @@ import type { ImportIssueReason } from '@maillage/domain';
 import Papa from 'papaparse';
 import type { ReadingIssue } from '../cell-batch';
 import type { RowBlock } from '../row-block';
+import { boundedCell, MAX_CELL_CHARACTERS } from '../value/readable-text';
 import type { TextChunk } from './decode-text';
 
 /** No line of a table is longer; a quote that is never closed would otherwise swallow the file. */
@@ -25,6 +26,19 @@ function trimReturn(row: string[]): void {
   const last = row.length - 1;
   const cell = row[last];
   if (cell?.endsWith('\r')) row[last] = cell.slice(0, -1);
+}
+
+/** `="93001"`: how a table keeps Excel from taking a code for a number. */
+const IS_WRAPPED = '="';
+const WRAPPED = /^="([^"]*)"$/;
+
+/** Cuts cells that are longer than any, and takes codes out of what keeps them. */
+function settleCells(row: string[], hasWrapped: boolean): void {
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i] as string;
+    if (cell.length > MAX_CELL_CHARACTERS) row[i] = boundedCell(cell);
+    else if (hasWrapped && cell.startsWith(IS_WRAPPED)) row[i] = WRAPPED.exec(cell)?.[1] ?? cell;
+  }
 }
 
 /** Rows out of chunks of text: quoted cells, lines of any end; whatever is broken is told and left out. */
@@ -57,7 +71,9 @@ class CsvReader {
     this.carry = '';
     if (text) this.parse(text, isLast);
     if (this.lineBreak === '\n') for (const row of this.rows) trimReturn(row);
-    return { rows: this.rows, firstLine, lines: this.isOneLineEach ? null : this.lines, issues: this.issues };
+    const hasWrapped = text.includes('="');
+    for (const row of this.rows) settleCells(row, hasWrapped);
+    return { rows: this.rows, kinds: null, hiddenRows: 0, firstLine, lines: this.isOneLineEach ? null : this.lines, issues: this.issues };
   }
 
   /** What comes after a line that is left out, of which the end was not there yet. */
@@ -148,9 +164,9 @@ export async function* csvRows(chunks: AsyncIterable<TextChunk>, delimiter: stri
 }
 
 /** The rows at the beginning of a text, with the line of each; the last one is left out where the text goes on. */
-export function rowsOfHead(text: string, delimiter: string, isWhole: boolean): { rows: string[][]; lines: number[]; isLineTooLong: boolean } {
+export function rowsOfHead(text: string, delimiter: string, isWhole: boolean): { rows: (readonly string[])[]; lines: number[]; isLineTooLong: boolean } {
   const reader = new CsvReader(delimiter, text.slice(0, PIECE_CHARACTERS));
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   let isLineTooLong = false;
   for (let at = 0; at <= text.length; at += PIECE_CHARACTERS) {

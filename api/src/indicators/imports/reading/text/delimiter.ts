@@ -5,7 +5,7 @@ const DELIMITERS = [';', '\t', '|', ','] as const;
 const LOOKED_AT_CHARACTERS = 256 * 1024;
 
 /** How well a delimiter makes a table: share of rows that have as many cells as most do, and how many cells that is. */
-function judge(rows: readonly string[][]): { cells: number; share: number } {
+function judge(rows: readonly (readonly string[])[]): { cells: number; share: number } {
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   const [cells, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1, 0]);

@@ -40,6 +40,17 @@ describe('readTerritory', () => {
     expect(['93001.0', '9.3E4', '930', 'Saint-Denis', '001', '123456'].map((code) => told(code))).toEqual(Array(6).fill('unreadable'));
   });
 
+  it('sees through characters that nobody sees, and spaces within a number', () => {
+    expect(['\u200b93066', '93\u00ad066', '93\u00a0066', ' 2a 004 ', '219 300 662', '\ufeff'].map((code) => told(code))).toEqual([
+      'commune:93066',
+      'commune:93066',
+      'commune:93066',
+      'commune:2A004',
+      'epci:219300662',
+      'no_territory',
+    ]);
+  });
+
   it('leaves out rows that are no place', () => {
     expect(['', ' ', 'XX', 'XXX', 'Total', 'Ensemble', 'Non localisés'].map((code) => told(code))).toEqual(Array(7).fill('no_territory'));
   });

@@ -1,5 +1,6 @@
 import { EPT_SHORT_NAMES, type TerritoryKind } from '@maillage/domain';
 import { plain } from './plain-words';
+import { readableText } from './readable-text';
 
 /** A level that a file can tell: ours, or one of which we have no territory. */
 export type Level = TerritoryKind | 'other';
@@ -89,9 +90,15 @@ function readByShape(code: string, hasLostZeros: boolean): TerritoryReading {
   return DEPARTEMENT.test(code) ? key('departement', code) : 'unreadable';
 }
 
+/** A code without what nobody sees, and without the spaces that a spreadsheet puts into numbers. */
+function codeIn(text: string): string {
+  const code = readableText(text).toUpperCase();
+  return /^\d[\dAB ]*$/.test(code) ? code.replaceAll(' ', '') : code;
+}
+
 /** The territory that a code of a file means, at its level where that is known. */
 export function readTerritory(text: string, level: Level | null, hasLostZeros: boolean): TerritoryReading {
-  const code = text.trim().toUpperCase();
+  const code = codeIn(text);
   if (code === '') return 'no_territory';
   if (level === 'other') return 'other_level';
   if (NO_PLACE.test(code)) return 'no_territory';
@@ -104,6 +111,6 @@ export function readTerritory(text: string, level: Level | null, hasLostZeros: b
 
 /** Whether codes of communes of this column have kept their leading zeros: then a code of four digits is none. */
 export const haveLostZeros = (codes: readonly string[]): boolean => {
-  const trimmed = codes.map((code) => code.trim());
+  const trimmed = codes.map(codeIn);
   return trimmed.some((code) => /^\d{4}$/.test(code)) && !trimmed.some((code) => /^0\d{4}$/.test(code));
 };

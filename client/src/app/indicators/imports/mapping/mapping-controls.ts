@@ -28,6 +28,7 @@ export const mappingForm = (values: MappingValues) =>
     words: new FormArray(values.words.map(wordControl)),
     filters: new FormArray(values.filters.map(conditionControl)),
     geographyYear: new FormControl(values.geographyYear, year),
+    decimalMark: new FormControl(values.decimalMark),
     rememberAs: new FormControl(values.rememberAs, maxLength(200)),
   });
 export type MappingControls = ReturnType<typeof mappingForm>['controls'];

@@ -75,6 +75,7 @@ describe('a mapping by hand', () => {
       statusColumn: null,
       filters: [],
       geographyYear: 2023,
+      decimalMark: null,
       rememberAs: 'Revenus',
     });
   });

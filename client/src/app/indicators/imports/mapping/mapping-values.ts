@@ -35,6 +35,8 @@ export interface MappingValues {
   readonly words: readonly MappedWord[];
   readonly filters: readonly MappedCondition[];
   readonly geographyYear: string | null;
+  /** What stands before decimals, for cells that could be two numbers. */
+  readonly decimalMark: 'comma' | 'dot' | null;
   readonly rememberAs: string | null;
 }
 
@@ -83,6 +85,7 @@ export function proposedValues(sample: ImportSample, json: string | null): Mappi
     words: layout === 'long' && words.length > 0 ? words : [{ column: '', indicatorCode: null }],
     filters: (proposal.filters ?? []).map(({ column, value }) => ({ column, value })),
     geographyYear: geographyYear == null ? null : String(geographyYear),
+    decimalMark: proposal.decimalMark ?? null,
     rememberAs: null,
   };
 }
@@ -121,6 +124,7 @@ export function mappingInput(id: number, values: MappingValues, headers: readonl
     statusColumn: values.statusColumn,
     filters: values.filters.filter(({ column }) => column !== '').map(({ column, value }) => ({ column, value: value.trim() })),
     geographyYear: values.geographyYear?.trim() ? Number(values.geographyYear) : null,
+    decimalMark: values.decimalMark,
     rememberAs: values.rememberAs?.trim() || null,
   };
 }

@@ -1,0 +1,2 @@
+export { FileParents } from './file-parents';
+export { FilesModule } from './files.module';

@@ -20,6 +20,7 @@ const domainFolders = [
   'accounts',
   'files',
   'deadlines',
+  'subjects',
   'indicators',
   'initiatives',
   'conventions',

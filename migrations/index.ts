@@ -14,6 +14,7 @@ import { CreateIndicatorValues1790002100000 } from './1790002100000-create-indic
 import { CreateIndicatorImports1790002200000 } from './1790002200000-create-indicator-imports';
 import { CreateContestsAndTargets1790002300000 } from './1790002300000-create-contests-and-targets';
 import { CreateTerritoryOutlines1790002400000 } from './1790002400000-create-territory-outlines';
+import { JournalSaysWhere1790003000000 } from './1790003000000-journal-says-where';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   CreateIndicatorImports1790002200000,
   CreateContestsAndTargets1790002300000,
   CreateTerritoryOutlines1790002400000,
+  JournalSaysWhere1790003000000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
 ];

@@ -1,3 +1,4 @@
+import { accountPlaces } from './account-places';
 import type { Feature } from '../platform/declarations/feature';
 import { Account } from './account.entity';
 import { ACCOUNTS_CONSTRAINTS } from './account.errors';
@@ -20,5 +21,10 @@ export const ACCOUNTS: Feature = {
   impersonalTexts: {
     one_time_link: ['purpose'],
     role_assignment: ['role'],
+  },
+  subjects: [{ type: 'account', name: 'r.full_name', places: accountPlaces, read: ['accounts.read'], readShared: ['accounts.read'] }],
+  history: {
+    account: { readBy: ['accounts.read'], readShared: ['accounts.read'] },
+    role_assignment: { readBy: ['accounts.read'], readShared: ['accounts.read'] },
   },
 };

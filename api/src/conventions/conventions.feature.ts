@@ -1,3 +1,4 @@
+import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { ConventionCrcRecommendation } from './convention-crc-recommendation.entity';
 import { ConventionStatusPeriod } from './convention-status-period.entity';
@@ -50,4 +51,6 @@ export const CONVENTIONS: Feature = {
     convention_volet: ['volet', 'coverage', 'article'],
     crc_recommendation: ['number', 'volet', 'follow_up'],
   },
+  subjects: CONVENTIONS_SUBJECTS,
+  history: CONVENTIONS_HISTORY,
 };

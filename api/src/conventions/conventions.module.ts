@@ -1,7 +1,5 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines';
-import { FileParents, FilesModule } from '../files';
-import { conventionTarget } from './convention-targets';
 import { ConventionsResolver } from './conventions.resolver';
 import { ConventionsService } from './conventions.service';
 import { CoverageResolver } from './coverage/coverage.resolver';
@@ -28,7 +26,7 @@ export const CONVENTIONS_RESOLVERS = [
 ];
 
 @Module({
-  imports: [DeadlinesModule, FilesModule],
+  imports: [DeadlinesModule],
   controllers: [...TEMPLATES_CONTROLLERS],
   providers: [
     ...CONVENTIONS_RESOLVERS,
@@ -44,16 +42,4 @@ export const CONVENTIONS_RESOLVERS = [
     ...CRC_PROVIDERS,
   ],
 })
-export class ConventionsModule implements OnModuleInit {
-  constructor(private readonly fileParents: FileParents) {}
-
-  onModuleInit(): void {
-    this.fileParents.register({
-      parentType: 'convention',
-      target: conventionTarget,
-      read: 'conventions.read',
-      write: 'conventions.manage',
-      purposes: ['convention', 'draft', 'deliberation', 'receipt', 'rider', 'annex', 'report', 'letter', 'other'],
-    });
-  }
-}
+export class ConventionsModule {}

@@ -1,3 +1,4 @@
+import { AS_FILES_OF_THE_SUBJECT } from '../platform/declarations/audience';
 import type { Feature } from '../platform/declarations/feature';
 import { FileVersionRow } from './file-version.entity';
 import { FileRow } from './file.entity';
@@ -14,4 +15,5 @@ export const FILES: Feature = {
     file: ['parent_type', 'purpose'],
     file_version: ['media_type', 'sha256'],
   },
+  history: { file: AS_FILES_OF_THE_SUBJECT, file_version: AS_FILES_OF_THE_SUBJECT },
 };

@@ -4,12 +4,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import request from 'supertest';
-import { ccasTarget } from '../network';
 import { CONFIG, type Config } from '../platform/config/config';
 import { docxOf, pdfOf, PNG } from '../testing/documents';
+import { attachFilesToCcas } from '../testing/files-of-ccas';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
-import { FileParents } from '.';
 
 const LIST = `query ($parentType: String!, $parentId: ID!) { files(parentType: $parentType, parentId: $parentId) {
   canWrite purposes items { id title purpose version versions { id number name mediaType sizeBytes sha256 uploadedAt uploadedByName } } } }`;
@@ -29,13 +28,7 @@ describe('files', () => {
   beforeAll(async () => {
     api = await TestApi.start();
     world = await api.world();
-    api.app.get(FileParents).register({
-      parentType: 'ccas',
-      target: (database, id) => ccasTarget(database, id),
-      read: 'conventions.read',
-      write: 'conventions.manage',
-      purposes: ['convention', 'deliberation'],
-    });
+    attachFilesToCcas(api, ['convention', 'deliberation']);
   });
   afterAll(() => api.stop());
 

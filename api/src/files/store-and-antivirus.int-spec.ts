@@ -4,22 +4,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { ccasTarget } from '../network';
 import { pdfOf } from '../testing/documents';
 import { FakeClamd } from '../testing/fake-clamd';
+import { attachFilesToCcas } from '../testing/files-of-ccas';
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
-import { FileParents } from '.';
 
 /** Applications of one database, each with its own store and antivirus. */
 async function filesOf(api: TestApi, world: World) {
-  api.app.get(FileParents).register({
-    parentType: 'ccas',
-    target: (database, id) => ccasTarget(database, id),
-    read: 'conventions.read',
-    write: 'conventions.manage',
-    purposes: ['other'],
-  });
+  attachFilesToCcas(api, ['other']);
   const cookie = await api.cookieOf(world.people.director);
   return {
     upload: (text: string) =>

@@ -1,3 +1,4 @@
+import { INDICATORS_HISTORY, INDICATORS_SUBJECTS } from './indicators.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { CATALOGUE_ENTITIES, CATALOGUE_RESOLVERS } from './catalogue';
 import { CATALOGUE_CONSTRAINTS } from './catalogue/indicators.errors';
@@ -41,4 +42,6 @@ export const INDICATORS: Feature = {
     indicator_mapping: ['signature', 'name', 'mapping'],
     indicator_period: ['map_codes', 'map_numbers', 'map_states'],
   },
+  subjects: INDICATORS_SUBJECTS,
+  history: INDICATORS_HISTORY,
 };

@@ -1,3 +1,4 @@
+import { INITIATIVES_HISTORY, INITIATIVES_SUBJECTS } from './initiatives.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { Adoption } from './adoption/adoption.entity';
 import { Comment } from './comments/comment.entity';
@@ -27,4 +28,6 @@ export const INITIATIVES: Feature = {
     plan: ['title'],
     recommendation: ['title', 'summary'],
   },
+  subjects: INITIATIVES_SUBJECTS,
+  history: INITIATIVES_HISTORY,
 };

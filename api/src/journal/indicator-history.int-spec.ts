@@ -3,7 +3,7 @@ import { Transactions } from '../platform/database/transactions';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
-const OF_CCAS = 'query ($ccasId: ID!) { journal(ccasId: $ccasId, take: 100) { items { subjectType } } }';
+const OF_CCAS = 'query ($ccasId: ID!) { journal(about: ccas, id: $ccasId, take: 100) { items { subjectType } } }';
 
 interface Entry {
   readonly subjectType: string;
@@ -32,7 +32,7 @@ describe('the history of an indicator', () => {
   });
 
   const ONE =
-    'query ($indicatorId: Int!) { journal(indicatorId: $indicatorId, take: 100) { items { actorName subjectType action changes { field from to } ccas { name } } } }';
+    'query ($indicatorId: ID!) { journal(about: indicator, id: $indicatorId, take: 100) { items { actorName subjectType action changes { field from to } ccas { name } } } }';
   const history = async (person: keyof World['people'], indicatorId: number): Promise<Entry[]> =>
     (await (await as(person)).ask(ONE, { indicatorId })).journal.items;
   const subjects = async (person: keyof World['people'], indicatorId: number) => (await history(person, indicatorId)).map(({ subjectType }) => subjectType);

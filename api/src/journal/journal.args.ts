@@ -1,27 +1,19 @@
+import type { SubjectType } from '@maillage/domain';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { IsOptional, Matches, Max, Min } from 'class-validator';
+import { SubjectTypeEnum } from '../platform/declarations/subject.type';
 
 @ArgsType()
 export class JournalArgs {
-  @Field(() => ID, { nullable: true, description: 'History of this initiative; with `ccasId`, of one cell of the matrix.' })
-  @IsOptional()
-  initiativeId?: string | null;
+  @Field(() => SubjectTypeEnum, { description: 'What kind of object the history is of.' })
+  about!: SubjectType;
 
-  @Field(() => ID, { nullable: true, description: 'History of this CCAS.' })
+  @Field(() => ID, { description: 'The object: its own changes and those of its parts; of a CCAS, of all that stands there.' })
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Of what changed at this CCAS alone: of an initiative, one cell of the matrix.' })
   @IsOptional()
   ccasId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'History of this account, alone.' })
-  @IsOptional()
-  accountId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'History of this convention and of its parts, alone.' })
-  @IsOptional()
-  conventionId?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'History of this indicator: its definition, breaks, targets and contested values, alone.' })
-  @IsOptional()
-  indicatorId?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the former page.' })
   @IsOptional()

@@ -8,6 +8,6 @@ export const JOURNAL: Feature = {
   module: JournalModule,
   resolvers: [JournalResolver],
   impersonalTexts: {
-    journal_entry: ['request_id', 'subject_type', 'subject_id', 'action'],
+    journal_entry: ['request_id', 'subject_type', 'subject_id', 'action', 'about_type', 'about_id'],
   },
 };

@@ -4,9 +4,12 @@ import { TestApi, type Caller } from '../testing/test-api';
 import type { World } from '../testing/world';
 import { JournalService } from './journal.service';
 
-const JOURNAL = `query ($initiativeId: ID, $ccasId: ID, $accountId: ID, $after: String, $take: Int! = 20) {
-  journal(initiativeId: $initiativeId, ccasId: $ccasId, accountId: $accountId, after: $after, take: $take) {
-    nextCursor items { id occurredAt actorName subjectType subjectId action changes { field from to } initiative { number title planYear } ccas { name communeName ept { name } } } } }`;
+const JOURNAL = `query ($about: SubjectType!, $id: ID!, $ccasId: ID, $after: String, $take: Int! = 20) {
+  journal(about: $about, id: $id, ccasId: $ccasId, after: $after, take: $take) {
+    nextCursor items { id occurredAt actorName subjectType subjectId action changes { field from to } about { type name } ccas { name communeName ept { name } } } } }`;
+const initiative = (id: string, ccasId?: string) => ({ about: 'initiative', id, ccasId });
+const ccas = (id: string | undefined) => ({ about: 'ccas', id });
+const account = (id: string) => ({ about: 'account', id });
 
 interface Entry {
   readonly subjectType: string;
@@ -60,12 +63,12 @@ describe('the journal', () => {
       `UPDATE initiative SET title = 'Gouvernance locale', owner_account_id = $2, starts_on = '2026-02-01' WHERE id = $1 RETURNING id`,
       [initiativeId, world.people.director],
     );
-    const [updated, funding] = await entries('coordinator', { initiativeId });
+    const [updated, funding] = await entries('coordinator', initiative(initiativeId));
     expect(updated).toMatchObject({
       actorName: 'Nom du jour',
       subjectType: 'initiative',
       action: 'updated',
-      initiative: { number: 4, title: 'Gouvernance locale', planYear: 2026 },
+      about: { type: 'initiative', name: '4. Gouvernance locale' },
       changes: [
         { field: 'title', from: 'Gouvernance', to: 'Gouvernance locale' },
         { field: 'owner_account_id', from: 'Rémi Férent', to: 'Diane Recteur' },
@@ -76,7 +79,7 @@ describe('the journal', () => {
   });
 
   it('lists of a new object the values that are set, without bookkeeping', async () => {
-    const created = (await entries('coordinator', { initiativeId, ccasId: world.ccasIds[0] }))[0];
+    const created = (await entries('coordinator', initiative(initiativeId, world.ccasIds[0])))[0];
     expect(created).toMatchObject({
       subjectType: 'adoption',
       action: 'created',
@@ -90,30 +93,35 @@ describe('the journal', () => {
       world.ccasIds[0],
     ]);
     await change('director', 'DELETE FROM office WHERE id = $1 RETURNING id', [office.id]);
-    const [deleted] = await entries('director', { ccasId: world.ccasIds[0] });
+    const [deleted] = await entries('director', ccas(world.ccasIds[0]));
     expect(deleted).toMatchObject({ subjectType: 'office', action: 'deleted' });
     expect(deleted?.changes).toContainEqual({ field: 'person_name', from: 'Camille Essai', to: null });
   });
 
   it('shows a director what concerns no CCAS or his own, and no money', async () => {
-    const seen = await entries('director', { initiativeId });
+    const seen = await entries('director', initiative(initiativeId));
     expect(seen.map(({ subjectType, ccas }) => [subjectType, ccas?.name ?? null])).toEqual([
       ['adoption', 'CCAS d’Aubigny'],
       ['initiative', null],
     ]);
-    expect((await entries('referent', { initiativeId })).map(({ subjectType }) => subjectType)).toEqual(['funding_line', 'adoption', 'adoption', 'initiative']);
+    expect((await entries('referent', initiative(initiativeId))).map(({ subjectType }) => subjectType)).toEqual([
+      'funding_line',
+      'adoption',
+      'adoption',
+      'initiative',
+    ]);
   });
 
   it('shows the history of a CCAS to those who work there or in the network, and to no other director', async () => {
     for (const person of ['director', 'contributor', 'referent', 'coordinator', 'admin'] as const)
-      expect(await entries(person, { ccasId: world.ccasIds[0] })).not.toEqual([]);
-    expect(await (await as('otherDirector')).refusal(JOURNAL, { ccasId: world.ccasIds[0] })).toBe('NOT_ALLOWED');
-    expect(await (await as('otherDirector')).refusal(JOURNAL, { ccasId: world.ccasIds[0], initiativeId })).toBe('NOT_ALLOWED');
+      expect(await entries(person, ccas(world.ccasIds[0]))).not.toEqual([]);
+    expect(await (await as('otherDirector')).refusal(JOURNAL, ccas(world.ccasIds[0]))).toBe('NOT_ALLOWED');
+    expect(await (await as('otherDirector')).refusal(JOURNAL, initiative(initiativeId, world.ccasIds[0]))).toBe('NOT_ALLOWED');
   });
 
   it('shows who got which role at a CCAS to those alone who manage accounts', async () => {
     const roles = async (person: keyof World['people']) =>
-      (await entries(person, { ccasId: world.ccasIds[0] })).filter(({ subjectType }) => subjectType === 'role_assignment').length;
+      (await entries(person, ccas(world.ccasIds[0]))).filter(({ subjectType }) => subjectType === 'role_assignment').length;
     expect(await roles('coordinator')).toBe(2);
     expect(await roles('director')).toBe(0);
     expect(await roles('referent')).toBe(0);
@@ -121,34 +129,29 @@ describe('the journal', () => {
 
   it('answers another network, an unknown and an impossible id in the same way', async () => {
     const foreigner = await as('foreignCoordinator');
-    for (const scope of [{ initiativeId }, { ccasId: world.ccasIds[0] }, { ccasId: world.foreignCcasId, initiativeId }, { accountId: world.people.director }]) {
+    for (const scope of [initiative(initiativeId), ccas(world.ccasIds[0]), initiative(initiativeId, world.foreignCcasId), account(world.people.director)]) {
       expect(await foreigner.refusal(JOURNAL, scope)).toBe('NOT_FOUND');
     }
     for (const id of ['00000000-0000-4000-8000-000000000000', 'rien', 'a\u0000b']) {
-      for (const scope of [{ initiativeId: id }, { ccasId: id }, { accountId: id }, { ccasId: world.ccasIds[0], initiativeId: id }]) {
+      for (const scope of [initiative(id), ccas(id), account(id), initiative(id, world.ccasIds[0])]) {
         expect(await (await as('coordinator')).refusal(JOURNAL, scope)).toBe('NOT_FOUND');
       }
     }
   });
 
   it('is closed to funders', async () => {
-    expect(await (await as('funder')).refusal(JOURNAL, { initiativeId })).toBe('NOT_ALLOWED');
+    expect(await (await as('funder')).refusal(JOURNAL, initiative(initiativeId))).toBe('NOT_ALLOWED');
   });
 
   it('shows the history of an account to its network’s coordinator, secrets masked', async () => {
     await change('coordinator', `UPDATE account SET password_hash = 'secret', phone = '01 43 93 93 93' WHERE id = $1 RETURNING id`, [world.people.director]);
-    const [updated] = await entries('coordinator', { accountId: world.people.director });
+    const [updated] = await entries('coordinator', account(world.people.director));
     expect(updated?.changes).toEqual([
       { field: 'phone', from: null, to: '01 43 93 93 93' },
       { field: 'password_hash', from: '•••', to: '•••' },
     ]);
-    expect((await entries('admin', { accountId: world.people.director })).map(({ subjectType }) => subjectType)).toEqual([
-      'account',
-      'role_assignment',
-      'account',
-    ]);
-    for (const person of ['director', 'referent'] as const)
-      expect(await (await as(person)).refusal(JOURNAL, { accountId: world.people.director })).toBe('NOT_FOUND');
+    expect((await entries('admin', account(world.people.director))).map(({ subjectType }) => subjectType)).toEqual(['account', 'role_assignment', 'account']);
+    for (const person of ['director', 'referent'] as const) expect(await (await as(person)).refusal(JOURNAL, account(world.people.director))).toBe('NOT_FOUND');
   });
 
   it('keeps what a CCAS tells of its compliance to the CCAS and its DPO', async () => {
@@ -159,7 +162,7 @@ describe('the journal', () => {
       [world.networkId, ccasId],
     );
     const seen = async (person: keyof World['people']) =>
-      (await entries(person, { ccasId })).filter(({ subjectType }) => subjectType === 'privacy_answer').length;
+      (await entries(person, ccas(ccasId))).filter(({ subjectType }) => subjectType === 'privacy_answer').length;
     expect([await seen('director'), await seen('dpo'), await seen('coordinator'), await seen('referent'), await seen('admin')]).toEqual([1, 1, 0, 0, 0]);
   });
 
@@ -178,38 +181,34 @@ describe('the journal', () => {
       [world.networkId, world.ccasIds[0], conventionId],
     );
     await change('coordinator', `UPDATE file SET archived_at = now() WHERE id = $1 RETURNING id`, [fileId]);
-    const document = JOURNAL.replace('$accountId: ID,', '$accountId: ID, $conventionId: ID,').replace(
-      'accountId: $accountId,',
-      'accountId: $accountId, conventionId: $conventionId,',
-    );
+    const history = { about: 'convention', id: conventionId };
     for (const person of ['coordinator', 'director', 'dpo'] as const) {
-      const { journal } = await (await as(person)).ask(document, { conventionId });
+      const { journal } = await (await as(person)).ask(JOURNAL, history);
       expect(journal.items.map(({ subjectType }: Entry) => subjectType)).toEqual(['file', 'file', 'convention_act', 'convention']);
     }
-    for (const person of ['otherDirector', 'foreignCoordinator'] as const)
-      expect(await (await as(person)).refusal(document, { conventionId })).toBe('NOT_FOUND');
-    const ofCcas = async (person: keyof World['people']) => (await entries(person, { ccasId: world.ccasIds[0] })).map(({ subjectType }) => subjectType);
+    for (const person of ['otherDirector', 'foreignCoordinator'] as const) expect(await (await as(person)).refusal(JOURNAL, history)).toBe('NOT_FOUND');
+    const ofCcas = async (person: keyof World['people']) => (await entries(person, ccas(world.ccasIds[0]))).map(({ subjectType }) => subjectType);
     expect(await ofCcas('referent')).toContain('convention_act');
   });
 
   it('turns its pages by a cursor that later entries do not move', async () => {
     const coordinator = await as('coordinator');
-    const first = (await coordinator.ask(JOURNAL, { initiativeId, take: 3 })).journal;
+    const first = (await coordinator.ask(JOURNAL, { ...initiative(initiativeId), take: 3 })).journal;
     await change('coordinator', `UPDATE initiative SET title = 'Autre' WHERE id = $1 RETURNING id`, [initiativeId]);
-    const second = (await coordinator.ask(JOURNAL, { initiativeId, take: 3, after: first.nextCursor })).journal;
+    const second = (await coordinator.ask(JOURNAL, { ...initiative(initiativeId), take: 3, after: first.nextCursor })).journal;
     expect([first.items.length, second.items.length, second.nextCursor]).toEqual([3, 1, null]);
     expect(second.items[0].subjectType).toBe('initiative');
-    for (const after of ['x', '-1', '9'.repeat(30)]) expect(await coordinator.refusal(JOURNAL, { initiativeId, after })).toBe('INVALID_INPUT');
+    for (const after of ['x', '-1', '9'.repeat(30)]) expect(await coordinator.refusal(JOURNAL, { ...initiative(initiativeId), after })).toBe('INVALID_INPUT');
   });
 
   it('wants to know of what', async () => {
     expect(await (await as('coordinator')).refusal(JOURNAL, {})).toBe('INVALID_INPUT');
-    expect(await (await as('coordinator')).refusal(JOURNAL, { initiativeId, accountId: world.people.director })).toBe('INVALID_INPUT');
+    expect(await (await as('coordinator')).refusal(JOURNAL, { about: 'initiative' })).toBe('INVALID_INPUT');
   });
 
   it('takes as many statements for a hundred entries as for one', async () => {
     const coordinator = await as('coordinator');
-    const count = async () => (await api.statements(() => coordinator.ask(JOURNAL, { initiativeId, take: 100 }))).length;
+    const count = async () => (await api.statements(() => coordinator.ask(JOURNAL, { ...initiative(initiativeId), take: 100 }))).length;
     const before = await count();
     for (let i = 0; i < 20; i++)
       await change('coordinator', `UPDATE initiative SET title = $2, deputy_account_id = $3 WHERE id = $1 RETURNING id`, [

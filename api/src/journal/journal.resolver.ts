@@ -9,7 +9,7 @@ import { JournalPage } from './journal.type';
 export class JournalResolver {
   constructor(private readonly service: JournalService) {}
 
-  @Query(() => JournalPage, { description: 'Who changed what, when, from what to what. One of the ids is needed.' })
+  @Query(() => JournalPage, { description: 'Who changed what of an object, when, from what to what; no more than the viewer reads of it.' })
   @Allow('journal.read')
   journal(@CurrentViewer() viewer: Viewer, @Args() args: JournalArgs): Promise<JournalPage> {
     return this.service.list(viewer, args);

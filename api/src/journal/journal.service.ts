@@ -1,152 +1,87 @@
-import { can, type Operation } from '@maillage/domain';
+import { can, type AccessTarget } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ccasReach, ccasTarget, isReached } from '../network';
+import { ccasPlaces, ccasReach, isNowhere } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
-import { DomainError, InputError } from '../platform/errors/domain-error';
+import { Subjects } from '../platform/declarations/subjects';
+import { DomainError } from '../platform/errors/domain-error';
 import type { JournalArgs } from './journal.args';
-import { listEntries, networkOfIndicator, networkOfInitiative, networksOfAccount, ofNetwork, ofNoOtherNetwork, subjectsOfConvention } from './journal.queries';
+import { ccasOf, listEntries } from './journal.queries';
 import type { JournalEntry, JournalPage } from './journal.type';
-import { withNames } from './reference-names';
+import { ReferenceNames } from './reference-names';
+import { VisibleEntries } from './visible-entries';
 
-/** Kinds of object whose history shows no more than the objects do: each needs its own right. */
-const FUNDING_SUBJECTS = ['funding_line', 'initiative_publication'];
-const ACCOUNT_SUBJECTS = ['account', 'role_assignment'];
-
-/** What a CCAS tells of its compliance is its own: the network sees statuses, never this history (`privacy.readDetail`). */
-const PRIVACY_SUBJECTS = ['privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level'];
-/** Parents whose files are as private. */
-const PRIVACY_FILE_PARENTS = ['privacy_answer', 'privacy_action_ccas', 'dpo_designation'];
-
-/** Conventions of a CCAS, for who reads them there. */
-const CONVENTION_SUBJECT_PATTERN = '^(convention|crc_recommendation)';
-
-/** What a CCAS says against a masked count tells the count: it stays among the CCAS and who decides, as on the page of the indicator. */
-const ABOUT_MASKED_COUNT = `(e.subject_type = 'indicator_contest'
-  AND EXISTS (SELECT FROM indicator i WHERE i.id = (e.keys ->> 'indicator_id')::integer AND i.is_masked))`;
-
-/** Reads the journal to people. Nothing here writes it: the database's triggers do (docs/adr/0006-journal.md). */
+/** Reads the journal to people. Nothing here writes it: the database's triggers do (docs/adr/0006-journal.md); who reads what, the features say. */
 @Injectable()
 export class JournalService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly subjects: Subjects,
+    private readonly names: ReferenceNames,
+  ) {}
 
-  /** History of an initiative, a CCAS, a cell of the matrix, a convention, an indicator, or an account. */
-  async list(viewer: Viewer, { after, take, ...scope }: JournalArgs): Promise<JournalPage> {
+  /** History of an object, or of one cell of the matrix: what changed of it at one CCAS. */
+  async list(viewer: Viewer, { about, id, ccasId, after, take }: JournalArgs): Promise<JournalPage> {
+    const places = await this.readablePlaces(viewer, about, id);
     const b = new Bindings();
-    const conditions = await this.conditionsOf(viewer, scope, b);
-    if (after) conditions.push(`e.id < ${b.bind(after)}::bigint`);
-    const entries = await listEntries(this.dataSource, conditions, b, take + 1);
-    const items = entries.slice(0, take);
-    return { items: await withNames(this.dataSource, items), nextCursor: entries.length > take ? (items.at(-1)?.id ?? null) : null };
+    const isAbout = about === 'ccas' ? [`e.ccas_id = ${b.bind(id)}::uuid`] : [`e.about_type = ${b.bind(about)}`, `e.about_id = ${b.bind(id.toLowerCase())}`];
+    const conditions = [
+      ...isAbout,
+      ...(ccasId ? [`e.ccas_id = ${b.bind(await this.readableCcas(viewer, places, ccasId))}::uuid`] : []),
+      this.isVisible(viewer, places, b),
+      ...(after ? [`e.id < ${b.bind(after)}::bigint`] : []),
+    ];
+    const entries = await listEntries(this.dataSource, [conditions], 'e.id DESC', b, take + 1);
+    const items = await this.names.withNames(entries.slice(0, take));
+    return { items, nextCursor: entries.length > take ? (items.at(-1)?.id ?? null) : null };
   }
 
   /** What others changed in the network, as far as the viewer may know it; the latest first. `since` null: since ever. */
   async changesSince(viewer: Viewer, networkId: string, since: Date | null, take: number): Promise<JournalEntry[]> {
     const b = new Bindings();
-    const network = b.bind(networkId);
-    const conditions = [
-      ...this.visibleIn(viewer, networkId, b),
-      ofNetwork(network),
-      `e.actor_id IS DISTINCT FROM ${b.bind(viewer.accountId)}::uuid`,
-      ...(since ? [`e.occurred_at > ${b.bind(since)}`] : []),
+    const network = `${b.bind(networkId)}::uuid`;
+    const isVisible = new VisibleEntries(this.subjects, viewer, b).inNetwork(networkId);
+    if (isVisible === 'false') throw new DomainError('NOT_FOUND');
+    const conditions = [isVisible, `e.actor_id IS DISTINCT FROM ${b.bind(viewer.accountId)}::uuid`, ...(since ? [`e.occurred_at > ${b.bind(since)}`] : [])];
+    const lists = [
+      [`e.network_id = ${network}`, ...conditions],
+      [`e.network_id IS NULL AND e.ccas_id IN (${ccasOf(network)})`, ...conditions],
     ];
-    return withNames(this.dataSource, await listEntries(this.dataSource, conditions, b, take));
+    return this.names.withNames(await listEntries(this.dataSource, lists, 'e.occurred_at DESC, e.id DESC', b, take));
   }
 
-  private async conditionsOf(
-    viewer: Viewer,
-    { initiativeId, ccasId, accountId, conventionId, indicatorId }: Omit<JournalArgs, 'after' | 'take'>,
-    b: Bindings,
-  ): Promise<string[]> {
-    if (accountId) {
-      if (initiativeId || ccasId) throw new InputError([{ path: 'accountId', reason: 'NOT_IN_LIST' }]);
-      return this.ofAccount(viewer, accountId, b);
-    }
-    if (typeof indicatorId === 'number') return this.ofIndicator(viewer, indicatorId, b);
-    const about = (keys: Record<string, string>): string => `e.keys @> ${b.bind(JSON.stringify(keys))}::jsonb`;
-    if (conventionId) {
-      const subjects = await subjectsOfConvention(this.dataSource, conventionId);
-      const target = subjects === undefined ? null : await ccasTarget(this.dataSource, subjects.ccasId);
-      requireCan(viewer, 'conventions.read', target);
-      const ofIt = [{ convention_id: conventionId.toLowerCase() }, ...(subjects?.fileIds ?? []).map((file_id) => ({ file_id }))].map(about);
-      return [`(${ofIt.join(' OR ')})`, ...this.visibleIn(viewer, found(target).networkId, b)];
-    }
-    if (ccasId) {
-      const target = await ccasTarget(this.dataSource, ccasId);
-      requireCan(viewer, 'journal.read', target, { readable: 'network.read' });
-      const { networkId, ccasId: id } = found(target);
-      const isOfSameNetwork = !initiativeId || (await networkOfInitiative(this.dataSource, initiativeId)) === networkId;
-      if (!isOfSameNetwork) throw new DomainError('NOT_FOUND');
-      return [about({ ccas_id: id }), ...(initiativeId ? [about({ initiative_id: initiativeId.toLowerCase() })] : []), ...this.visibleIn(viewer, networkId, b)];
-    }
-    if (initiativeId) {
-      const networkId = found(await networkOfInitiative(this.dataSource, initiativeId));
-      return [about({ initiative_id: initiativeId.toLowerCase() }), ...this.visibleIn(viewer, networkId, b)];
-    }
-    throw new InputError([{ path: 'initiativeId', reason: 'REQUIRED' }]);
-  }
-
-  /** What of a network's history the viewer may know. A director knows what concerns no CCAS, and what concerns his own. */
-  private visibleIn(viewer: Viewer, networkId: string, b: Bindings): string[] {
-    const reach = ccasReach(viewer, 'journal.read', networkId);
-    if (!reach.isWhole && reach.ccasIds.length + reach.territoryIds.length === 0) throw new DomainError('NOT_FOUND');
-    const hidden = [
-      ...(can(viewer.grants, 'funding.read', { networkId }) ? [] : FUNDING_SUBJECTS),
-      ...(can(viewer.grants, 'accounts.read', { networkId }) ? [] : ACCOUNT_SUBJECTS),
-    ];
-    return [
-      ofNoOtherNetwork(b.bind(networkId)),
-      ...(hidden.length > 0 ? [`e.subject_type <> ALL (${b.bind(hidden)}::text[])`] : []),
-      this.isPrivacyVisible(viewer, networkId, b),
-      this.isConventionVisible(viewer, networkId, b),
-      `(NOT ${ABOUT_MASKED_COUNT} OR ${this.isCcasReached(viewer, 'indicators.contest', networkId, b)})`,
-      ...(reach.isWhole
-        ? []
-        : [`(e.keys ->> 'ccas_id' IS NULL OR EXISTS (SELECT FROM ccas c WHERE c.id = (e.keys ->> 'ccas_id')::uuid AND ${isReached(reach, b, 'c')}))`]),
-    ];
-  }
-
-  /** A shared indicator has one history for all, and targets and contests of each network, which are for those who work there. */
-  private async ofIndicator(viewer: Viewer, indicatorId: number, b: Bindings): Promise<string[]> {
-    const networkId = await networkOfIndicator(this.dataSource, indicatorId);
-    if (networkId === undefined) throw new DomainError('NOT_FOUND');
-    const about = `e.keys @> ${b.bind(JSON.stringify({ indicator_id: indicatorId }))}::jsonb`;
-    if (networkId !== null) {
-      requireCan(viewer, 'indicators.readNetwork', { networkId });
-      return [about, ...this.visibleIn(viewer, networkId, b)];
-    }
-    requireCan(viewer, 'indicators.read', {});
-    const networkIds = [...new Set(viewer.grants.flatMap((grant) => grant.networkId ?? []))].filter((id) =>
-      can(viewer.grants, 'indicators.readNetwork', { networkId: id }),
+  /** Where the object stands, as far as the viewer reads it there and its history too. */
+  private async readablePlaces(viewer: Viewer, about: string, id: string): Promise<readonly AccessTarget[]> {
+    const { places, read, readShared = [] } = found(this.subjects.find(about));
+    const readable = (await places(this.dataSource, id)).filter((place) =>
+      (place.networkId === undefined ? readShared : read).some((operation) => can(viewer.grants, operation, place)),
     );
-    const ofNetworks = networkIds.map((id) => `(e.keys ->> 'network_id' = ${b.bind(id)}::text AND ${this.visibleIn(viewer, id, b).join(' AND ')})`);
-    return [about, `(${["e.keys ->> 'network_id' IS NULL", ...ofNetworks].join(' OR ')})`];
+    if (readable.length === 0) throw new DomainError('NOT_FOUND');
+    const withHistory = readable.filter((place) => {
+      if (place.networkId === undefined) return true;
+      return place.ccasId === undefined ? !isNowhere(ccasReach(viewer, 'journal.read', place.networkId)) : can(viewer.grants, 'journal.read', place);
+    });
+    if (withHistory.length === 0) throw new DomainError('NOT_ALLOWED');
+    return withHistory;
   }
 
-  private isPrivacyVisible(viewer: Viewer, networkId: string, b: Bindings): string {
-    const isPrivate = `(e.subject_type = ANY (${b.bind(PRIVACY_SUBJECTS)}::text[]) OR coalesce(e.keys ->> 'parent_type', '') = ANY (${b.bind(PRIVACY_FILE_PARENTS)}::text[]))`;
-    return `(NOT ${isPrivate} OR ${this.isCcasReached(viewer, 'privacy.readDetail', networkId, b)})`;
+  /** The CCAS, where it stands in a network in which the object does. */
+  private async readableCcas(viewer: Viewer, places: readonly AccessTarget[], ccasId: string): Promise<string> {
+    const place = (await ccasPlaces(this.dataSource, ccasId)).find(({ networkId }) => places.some((each) => each.networkId === networkId));
+    requireCan(viewer, 'journal.read', place, { readable: 'network.read' });
+    return ccasId;
   }
 
-  private isConventionVisible(viewer: Viewer, networkId: string, b: Bindings): string {
-    const isConvention = `(e.keys ? 'ccas_id' AND e.subject_type ~ ${b.bind(CONVENTION_SUBJECT_PATTERN)})`;
-    return `(NOT ${isConvention} OR ${this.isCcasReached(viewer, 'conventions.read', networkId, b)})`;
-  }
-
-  private isCcasReached(viewer: Viewer, operation: Operation, networkId: string, b: Bindings): string {
-    const reach = ccasReach(viewer, operation, networkId);
-    return reach.isWhole ? 'true' : `EXISTS (SELECT FROM ccas c WHERE c.id = (e.keys ->> 'ccas_id')::uuid AND ${isReached(reach, b, 'c')})`;
-  }
-
-  /** Changes of an account and of its roles; of a person with roles in several networks, each coordinator sees her own network's. */
-  private async ofAccount(viewer: Viewer, accountId: string, b: Bindings): Promise<string[]> {
-    const networkIds = await networksOfAccount(this.dataSource, accountId);
-    const readable = (networkIds ?? []).filter((networkId) => can(viewer.grants, 'accounts.read', { networkId }));
-    const mayReadAll = networkIds !== undefined && can(viewer.grants, 'accounts.read', {});
-    if (!mayReadAll && readable.length === 0) throw new DomainError('NOT_FOUND');
-    const own = `e.keys @> ${b.bind(JSON.stringify({ account_id: accountId.toLowerCase() }))}::jsonb`;
-    return mayReadAll ? [own] : [own, `(e.keys ->> 'network_id' IS NULL OR e.keys ->> 'network_id' = ANY (${b.bind(readable)}::text[]))`];
+  /** A shared object has one history for all, and in it what each network wants of it, which is for those who work there. */
+  private isVisible(viewer: Viewer, places: readonly AccessTarget[], b: Bindings): string {
+    const visible = new VisibleEntries(this.subjects, viewer, b);
+    const ownIds = [...new Set(places.flatMap(({ networkId }) => networkId ?? []))];
+    const inOwn = ownIds.map((id) => `(e.network_id = ${b.bind(id)}::uuid OR e.network_id IS NULL) AND ${visible.inNetwork(id)}`);
+    if (ownIds.length > 0) return `(${inOwn.map((each) => `(${each})`).join(' OR ')})`;
+    const networkIds = [...new Set(viewer.grants.flatMap(({ networkId }) => networkId ?? []))];
+    const ofNetworks = networkIds.map((id) => `(e.network_id = ${b.bind(id)}::uuid AND ${visible.inNetwork(id)})`);
+    return `(${[`(e.network_id IS NULL AND ${visible.shared()})`, ...ofNetworks].join(' OR ')})`;
   }
 }

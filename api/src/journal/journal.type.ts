@@ -1,7 +1,7 @@
 import type { JournalAction } from '@maillage/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { InitiativeRef } from '../initiatives';
 import { CcasRef } from '../network';
+import { SubjectRef } from '../platform/declarations/subject.type';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { Instant } from '../platform/graphql/scalars';
 
@@ -47,8 +47,11 @@ export class JournalEntry {
   @Field(() => [JournalChange], { description: 'The values that changed, in the order of the columns; of a new object, those that are set.' })
   changes!: JournalChange[];
 
-  @Field(() => InitiativeRef, { nullable: true, description: 'Initiative that it concerns.' })
-  initiative!: InitiativeRef | null;
+  @Field(() => SubjectRef, {
+    nullable: true,
+    description: 'What it is about: the object, or that of which it is a part; null where that has no name of its own.',
+  })
+  about!: SubjectRef | null;
 
   @Field(() => CcasRef, { nullable: true, description: 'CCAS that it concerns.' })
   ccas!: CcasRef | null;

@@ -1,7 +1,7 @@
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
 
-const JOURNAL = 'query ($ccasId: ID!) { journal(ccasId: $ccasId, take: 100) { items { subjectType changes { to } } } }';
+const JOURNAL = 'query ($ccasId: ID!) { journal(about: ccas, id: $ccasId, take: 100) { items { subjectType changes { to } } } }';
 const HOME = 'query ($networkId: ID!) { home(networkId: $networkId) { changes { subjectType changes { to } } } }';
 
 describe('a network that stands within another one', () => {

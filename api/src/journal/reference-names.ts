@@ -1,82 +1,88 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Bindings } from '../platform/database/bindings';
-import type { Queryable } from '../platform/database/queryable';
+import type { SubjectRef } from '../platform/declarations/subject.type';
+import { Subjects } from '../platform/declarations/subjects';
+import type { StoredEntry } from './journal.queries';
 import type { JournalEntry } from './journal.type';
 
-/** What a column points at, when its name does not say it. */
-const TABLE_OF_COLUMN: Readonly<Record<string, string>> = {
-  account_id: 'account',
-  owner_account_id: 'account',
-  deputy_account_id: 'account',
-  author_account_id: 'account',
-  last_news_by_id: 'account',
-  ccas_id: 'ccas',
-  successor_id: 'ccas',
-  funder_id: 'funder',
-  network_id: 'network',
-  plan_id: 'plan',
-  initiative_id: 'initiative',
-  carried_over_from_id: 'initiative',
-  recommendation_id: 'recommendation',
-  territory_id: 'territory',
-  convention_id: 'convention',
-  replaced_by_id: 'convention',
-  template_id: 'convention_template',
-  crc_recommendation_id: 'crc_recommendation',
-  campaign_id: 'maturity_campaign',
-  action_id: 'privacy_action',
-  indicator_id: 'indicator',
-  numerator_id: 'indicator',
-  denominator_id: 'indicator',
-  weight_id: 'indicator',
-};
+const FOREIGN_KEYS = `
+  SELECT k.conrelid::regclass::text AS "table", a.attname AS "column", k.confrelid::regclass::text AS target
+    FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
+   WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace`;
 
-/** SQL of the name by which people know a row of each table. */
-const NAMES: Readonly<Record<string, string>> = {
-  account: 'full_name',
-  ccas: 'name',
-  funder: 'name',
-  network: 'name',
-  plan: 'title',
-  initiative: `number || '. ' || title`,
-  recommendation: `number || '. ' || title`,
-  territory: 'name',
-  convention: 'title',
-  convention_template: 'title',
-  crc_recommendation: 'left(body, 80)',
-  maturity_campaign: 'title',
-  privacy_action: 'title',
-  indicator: 'name',
-};
-
-/** Tables whose ids are numbers. */
-const NUMBERED = ['territory', 'indicator'];
-
-/** Ids to be named, by table. */
-type IdsByTable = Map<string, Set<string>>;
-
-function referencedIds(entries: readonly JournalEntry[]): IdsByTable {
-  const ids: IdsByTable = new Map();
-  for (const { field, from, to } of entries.flatMap((entry) => entry.changes)) {
-    const table = TABLE_OF_COLUMN[field];
-    if (table) for (const id of [from, to]) if (id !== null) ids.set(table, (ids.get(table) ?? new Set()).add(id));
-  }
-  return ids;
+/** How a row is called, and what its page goes by. */
+interface Named {
+  readonly name: string | null;
+  readonly pageKey: string;
 }
 
-/** The same entries with names in place of ids, read in one statement. An id that names nothing any more stays what it is. */
-export async function withNames(database: Queryable, entries: readonly JournalEntry[]): Promise<JournalEntry[]> {
-  const ids = referencedIds(entries);
-  if (ids.size === 0) return [...entries];
-  const b = new Bindings();
-  const names = [...ids].map(
-    ([table, some]) =>
-      `SELECT '${table}' AS of_table, id::text, ${NAMES[table]} AS name FROM ${table} WHERE id = ANY (${b.bind([...some])}::${NUMBERED.includes(table) ? 'integer' : 'uuid'}[])`,
-  );
-  const rows = (await database.query(names.join(' UNION ALL '), b.values)) as { of_table: string; id: string; name: string }[];
-  const nameOf = new Map(rows.map(({ of_table, id, name }) => [`${of_table}:${id}`, name]));
-  const named = (field: string, value: string | null): string | null => nameOf.get(`${TABLE_OF_COLUMN[field]}:${value}`) ?? value;
-  return entries.map((entry) => ({
-    ...entry,
-    changes: entry.changes.map(({ field, from, to }) => ({ field, from: named(field, from), to: named(field, to) })),
-  }));
+const keyOf = (...parts: readonly string[]): string => parts.join(':');
+
+/** Puts names in place of ids: what a column points at is what its foreign key says, and the name is what the subject is called. */
+@Injectable()
+export class ReferenceNames implements OnModuleInit {
+  /** Table at which a column points. */
+  private targets: ReadonlyMap<string, string> = new Map();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly subjects: Subjects,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const keys = (await this.dataSource.query(FOREIGN_KEYS)) as { table: string; column: string; target: string }[];
+    this.targets = new Map(keys.map(({ table, column, target }) => [keyOf(table, column), target]));
+  }
+
+  /** The same entries with names, read in one statement. An id that names nothing any more stays what it is. */
+  async withNames(entries: readonly StoredEntry[]): Promise<JournalEntry[]> {
+    const names = await this.namesOf(this.referencedIds(entries));
+    return entries.map(({ aboutType, aboutId, ...entry }) => ({
+      ...entry,
+      about: this.referenceTo(aboutType, aboutId, names),
+      changes: entry.changes.map(({ field, from, to }) => {
+        const nameOf = (id: string | null): string | null => names.get(keyOf(this.targetOf(entry.subjectType, field) ?? '', id ?? ''))?.name ?? id;
+        return { field, from: nameOf(from), to: nameOf(to) };
+      }),
+    }));
+  }
+
+  private targetOf(table: string, column: string): string | undefined {
+    return this.targets.get(keyOf(table, column));
+  }
+
+  private referenceTo(type: string | null, id: string | null, names: ReadonlyMap<string, Named>): SubjectRef | null {
+    if (type === null || id === null || !this.subjects.isSubject(type)) return null;
+    const { name = null, pageKey = id } = names.get(keyOf(type, id)) ?? {};
+    return { type, id, name, pageKey };
+  }
+
+  /** Ids to be named, by table. */
+  private referencedIds(entries: readonly StoredEntry[]): Map<string, Set<string>> {
+    const ids = new Map<string, Set<string>>();
+    const add = (table: string | null | undefined, id: string | null): void => {
+      if (table && id !== null && this.subjects.isSubject(table)) ids.set(table, (ids.get(table) ?? new Set()).add(id));
+    };
+    for (const { subjectType, aboutType, aboutId, changes } of entries) {
+      add(aboutType, aboutId);
+      for (const { field, from, to } of changes) for (const id of [from, to]) add(this.targetOf(subjectType, field), id);
+    }
+    return ids;
+  }
+
+  private async namesOf(idsByTable: ReadonlyMap<string, ReadonlySet<string>>): Promise<Map<string, Named>> {
+    const b = new Bindings();
+    const selects = this.subjects.all.flatMap(({ type, name, pageKey = 'r.id', idIs = 'uuid' }) => {
+      const ids = idsByTable.get(type);
+      return ids
+        ? [
+            `SELECT '${type}' AS type, r.id::text, (${name ?? 'NULL'})::text AS name, (${pageKey})::text AS "pageKey" FROM ${type} r WHERE r.id = ANY (${b.bind([...ids])}::${idIs}[])`,
+          ]
+        : [];
+    });
+    if (selects.length === 0) return new Map();
+    const rows = (await this.dataSource.query(selects.join(' UNION ALL '), b.values)) as (Named & { type: string; id: string })[];
+    return new Map(rows.map(({ type, id, name, pageKey }) => [keyOf(type, id), { name, pageKey }]));
+  }
 }

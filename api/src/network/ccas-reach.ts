@@ -16,6 +16,9 @@ export function ccasReach(viewer: Viewer, operation: Operation, networkId: strin
   return { isWhole: everything || networkIds.length > 0, ccasIds, territoryIds };
 }
 
+/** Whether the reach has no CCAS at all. */
+export const isNowhere = ({ isWhole, ccasIds, territoryIds }: CcasReach): boolean => !isWhole && ccasIds.length + territoryIds.length === 0;
+
 /** SQL condition: the CCAS of that alias is within the reach. */
 export function isReached({ isWhole, ccasIds, territoryIds }: CcasReach, b: Bindings, c: string): string {
   if (isWhole) return 'true';
@@ -23,6 +26,19 @@ export function isReached({ isWhole, ccasIds, territoryIds }: CcasReach, b: Bind
   const under =
     territoryIds.length > 0
       ? [`${c}.territory_id IN (SELECT territory_id FROM territory_inclusion WHERE ancestor_id = ANY (${b.bind(territoryIds)}::integer[]))`]
+      : [];
+  return own.length + under.length === 0 ? 'false' : `(${[...own, ...under].join(' OR ')})`;
+}
+
+/** SQL condition: the CCAS of that id, a column or an expression, is within the reach. */
+export function isIdReached({ isWhole, ccasIds, territoryIds }: CcasReach, b: Bindings, ccasId: string): string {
+  if (isWhole) return 'true';
+  const own = ccasIds.length > 0 ? [`${ccasId} = ANY (${b.bind(ccasIds)}::uuid[])`] : [];
+  const under =
+    territoryIds.length > 0
+      ? [
+          `${ccasId} IN (SELECT c.id FROM ccas c JOIN territory_inclusion i ON i.territory_id = c.territory_id WHERE i.ancestor_id = ANY (${b.bind(territoryIds)}::integer[]))`,
+        ]
       : [];
   return own.length + under.length === 0 ? 'false' : `(${[...own, ...under].join(' OR ')})`;
 }

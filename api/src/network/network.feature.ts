@@ -1,3 +1,4 @@
+import { ccasPlaces, placesOf } from './places';
 import type { Feature } from '../platform/declarations/feature';
 import { Ccas } from './ccas.entity';
 import { CcasResolver } from './ccas.resolver';
@@ -21,5 +22,16 @@ export const NETWORK: Feature = {
     funder: ['name'],
     network: ['name'],
     office: ['function'],
+  },
+  subjects: [
+    { type: 'network', name: 'r.name', places: placesOf('network'), read: ['network.read'] },
+    { type: 'ccas', name: 'r.name', places: ccasPlaces, read: ['network.read'] },
+    { type: 'funder', name: 'r.name', places: placesOf('funder'), read: ['network.read'] },
+  ],
+  history: {
+    network: { readBy: ['network.read'] },
+    ccas: { readBy: ['network.read'] },
+    office: { readBy: ['network.read'] },
+    funder: { readBy: ['network.read'] },
   },
 };

@@ -1,3 +1,4 @@
+import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/privacy-answer.entity';
 import { FigurePublication } from './figures/figure-publication.entity';
@@ -24,4 +25,6 @@ export const PRIVACY: Feature = {
     privacy_answer_history: ['answer'],
     privacy_validity: ['point'],
   },
+  subjects: PRIVACY_SUBJECTS,
+  history: PRIVACY_HISTORY,
 };

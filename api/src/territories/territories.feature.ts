@@ -19,4 +19,5 @@ export const TERRITORIES: Feature = {
     territory_edition: ['source', 'content_hash'],
     territory_passage: ['nature'],
   },
+  subjects: [{ type: 'territory', idIs: 'integer', name: 'r.name', places: () => Promise.resolve([{}]), read: [], readShared: ['territories.read'] }],
 };

@@ -1588,6 +1588,43 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** A kind of object that has a name, readers and a history of its own. */
+export type SubjectType =
+  /** The account of a person, with its roles. */
+  | 'account'
+  /** A CCAS or CIAS: its own record, and all that stands there. */
+  | 'ccas'
+  /** A convention of a CCAS, with its parts. */
+  | 'convention'
+  /** A convention-type, with its versions. */
+  | 'convention_template'
+  /** A recommendation of the chambre régionale des comptes. */
+  | 'crc_recommendation'
+  /** The designation of a DPO. */
+  | 'dpo_designation'
+  /** An organisation that funds the network. */
+  | 'funder'
+  /** An indicator: its definition, breaks, targets and contested values. */
+  | 'indicator'
+  /** An initiative of a plan, with its milestones, its funding and its adoption by each CCAS. */
+  | 'initiative'
+  /** A campaign of assessments of maturity. */
+  | 'maturity_campaign'
+  /** A network of CCAS. */
+  | 'network'
+  /** The plan of a year. */
+  | 'plan'
+  /** An action of the plan. */
+  | 'privacy_action'
+  /** An action of the plan at one CCAS. */
+  | 'privacy_action_ccas'
+  /** What a CCAS answers to one point of the base. */
+  | 'privacy_answer'
+  /** A recommendation to which initiatives answer. */
+  | 'recommendation'
+  /** A territory: commune, EPT, EPCI, département. */
+  | 'territory';
+
 /** An article of a convention-type. */
 export type TemplateArticleInput = {
   /** Its text, 8,000 characters at most. 20 variables are known; any other is refused with UNKNOWN_VARIABLE. */

@@ -68,15 +68,20 @@ WITH current_plan AS (
   SELECT 8, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL, NULL FROM open_ccas c
    WHERE NOT EXISTS (SELECT FROM role_assignment r JOIN account a ON a.id = r.account_id AND a.disabled_at IS NULL
                       WHERE r.role = 'director' AND r.ccas_id = c.id AND (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))
+), entry AS (
+  (SELECT e.* FROM journal_entry e LEFT JOIN account_visit v ON v.account_id = $1
+    WHERE e.network_id = $2 AND e.subject_type NOT IN ('privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level')
+      AND (e.subject_type NOT IN ('file', 'file_version') OR e.about_type = 'convention')
+      AND e.actor_id IS DISTINCT FROM $1::uuid AND (v.previous_visit_at IS NULL OR e.occurred_at > v.previous_visit_at)
+    ORDER BY e.occurred_at DESC, e.id DESC LIMIT 10)
+  UNION ALL
+  (SELECT e.* FROM journal_entry e LEFT JOIN account_visit v ON v.account_id = $1
+    WHERE e.network_id IS NULL AND e.subject_type IN ('ccas', 'office')
+      AND e.ccas_id IN (SELECT c.id FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = ti.territory_id WHERE n.id = $2)
+      AND e.actor_id IS DISTINCT FROM $1::uuid AND (v.previous_visit_at IS NULL OR e.occurred_at > v.previous_visit_at)
+    ORDER BY e.occurred_at DESC, e.id DESC LIMIT 10)
 ), entries AS (
-  SELECT e.* FROM journal_entry e LEFT JOIN account_visit v ON v.account_id = $1
-   WHERE (e.keys ->> 'network_id' = $2::text
-          OR e.keys ->> 'initiative_id' IN (SELECT i.id::text FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $2)
-          OR e.keys ->> 'ccas_id' IN (SELECT c.id::text FROM network n JOIN territory_inclusion ti ON ti.ancestor_id = n.territory_id JOIN ccas c ON c.territory_id = ti.territory_id WHERE n.id = $2))
-     AND e.subject_type NOT IN ('privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level')
-     AND coalesce(e.keys ->> 'parent_type', '') NOT IN ('privacy_answer', 'privacy_action_ccas', 'dpo_designation')
-     AND e.actor_id IS DISTINCT FROM $1::uuid AND (v.previous_visit_at IS NULL OR e.occurred_at > v.previous_visit_at)
-   ORDER BY e.id DESC LIMIT 10
+  SELECT * FROM entry ORDER BY occurred_at DESC, id DESC LIMIT 10
 ), named AS (
   SELECT e.id, json_agg(json_build_object('field', c.key, 'from', coalesce(was.name, c.value ->> 0), 'to', coalesce(becomes.name, c.value ->> 1)) ORDER BY at.attnum, c.key) AS changes
     FROM entries e CROSS JOIN jsonb_each(e.changes) c LEFT JOIN pg_attribute at ON at.attrelid = to_regclass(e.subject_type) AND at.attname = c.key
@@ -111,9 +116,22 @@ SELECT json_build_object('home', json_build_object(
   'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'initiatives', coalesce(initiatives, '[]'), 'deadlines', coalesce(deadlines, '[]')) ORDER BY rank) FROM attention WHERE count > 0),
   'changes', (SELECT coalesce(json_agg(json_build_object('id', e.id::text, 'occurredAt', iso(e.occurred_at), 'actorName', e.actor_label, 'subjectType', e.subject_type, 'subjectId', e.subject_id,
                 'action', e.action, 'changes', coalesce(named.changes, '[]'),
-                'initiative', (SELECT json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year) FROM initiative i JOIN plan p ON p.id = i.plan_id
-                                WHERE i.id = (e.keys ->> 'initiative_id')::uuid),
-                'ccas', (SELECT json_build_object('id', c.id, 'name', c.name, 'communeName', t.name) FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = (e.keys ->> 'ccas_id')::uuid)) ORDER BY e.id DESC), '[]')
+                'about', (SELECT json_build_object('type', e.about_type, 'id', e.about_id, 'pageKey', coalesce(o.page_key, e.about_id), 'name', o.name)
+                  FROM (SELECT 1) one LEFT JOIN LATERAL (
+                    SELECT number || '. ' || title AS name, NULL AS page_key FROM initiative WHERE e.about_type = 'initiative' AND id::text = e.about_id
+                    UNION ALL SELECT number || '. ' || title, NULL FROM recommendation WHERE e.about_type = 'recommendation' AND id::text = e.about_id
+                    UNION ALL SELECT title, NULL FROM plan WHERE e.about_type = 'plan' AND id::text = e.about_id
+                    UNION ALL SELECT title, NULL FROM convention WHERE e.about_type = 'convention' AND id::text = e.about_id
+                    UNION ALL SELECT title, NULL FROM convention_template WHERE e.about_type = 'convention_template' AND id::text = e.about_id
+                    UNION ALL SELECT left(body, 80), NULL FROM crc_recommendation WHERE e.about_type = 'crc_recommendation' AND id::text = e.about_id
+                    UNION ALL SELECT title, NULL FROM privacy_action WHERE e.about_type = 'privacy_action' AND id::text = e.about_id
+                    UNION ALL SELECT title, NULL FROM maturity_campaign WHERE e.about_type = 'maturity_campaign' AND id::text = e.about_id
+                    UNION ALL SELECT name, code FROM indicator WHERE e.about_type = 'indicator' AND id::text = e.about_id
+                    UNION ALL SELECT full_name, NULL FROM account WHERE e.about_type = 'account' AND id::text = e.about_id
+                    UNION ALL SELECT name, NULL FROM funder WHERE e.about_type = 'funder' AND id::text = e.about_id
+                    UNION ALL SELECT name, NULL FROM network WHERE e.about_type = 'network' AND id::text = e.about_id
+                    UNION ALL SELECT name, NULL FROM ccas WHERE e.about_type = 'ccas' AND id::text = e.about_id) o ON true),
+                'ccas', (SELECT json_build_object('id', c.id, 'name', c.name, 'communeName', t.name) FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = e.ccas_id)) ORDER BY e.occurred_at DESC, e.id DESC), '[]')
                 FROM entries e LEFT JOIN named USING (id)),
   'figures', json_build_array(
      json_build_object('kind', 'initiatives_on_track', 'numerator', (SELECT count(*) FROM current WHERE weather IN ('secured', 'achievable')), 'denominator', (SELECT count(*) FROM current)),

@@ -1,7 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { registerConstraints } from '../errors/constraints';
+import { DeclaredHistory } from './declared-history';
 import type { Feature } from './feature';
 import { requireOnce } from './require-once';
+import { Subjects } from './subjects';
 
 /** Takes what the features declare, once, at the start. What is declared twice stops it. */
 @Global()
@@ -21,6 +23,10 @@ export class DeclarationsModule {
       features.flatMap(({ constraints = {} }) => Object.keys(constraints)),
     );
     for (const { constraints = {} } of features) registerConstraints(constraints);
-    return { module: DeclarationsModule };
+    return {
+      module: DeclarationsModule,
+      providers: [{ provide: Subjects, useValue: new Subjects(features) }, DeclaredHistory],
+      exports: [Subjects],
+    };
   }
 }

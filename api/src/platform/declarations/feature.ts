@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Constraints } from '../errors/constraints';
+import type { History } from './audience';
+import type { Subject } from './subject';
 
 /** A class of TypeORM that describes a table. */
 export type EntityClass = new () => object;
@@ -19,6 +21,10 @@ export interface Feature {
   readonly resolvers?: readonly Type[];
   /** What the named constraints of its tables mean to a person. */
   readonly constraints?: Constraints;
+  /** Objects that others point at: files, history, deadlines, search. */
+  readonly subjects?: readonly Subject[];
+  /** Who reads the history of its tables: all those whose changes are kept (`keep_journal_of`). */
+  readonly history?: Readonly<Record<string, History>>;
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */
   readonly impersonalTexts?: Readonly<Record<string, readonly string[]>>;
 }

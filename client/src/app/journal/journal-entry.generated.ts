@@ -12,6 +12,43 @@ export type JournalAction =
   /** Some of its values changed. */
   | 'updated';
 
-export type JournalEntryFieldsFragment = { id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, initiative: { id: string, number: number, title: string, planYear: number } | null, ccas: { id: string, name: string, communeName: string } | null };
+/** A kind of object that has a name, readers and a history of its own. */
+export type SubjectType =
+  /** The account of a person, with its roles. */
+  | 'account'
+  /** A CCAS or CIAS: its own record, and all that stands there. */
+  | 'ccas'
+  /** A convention of a CCAS, with its parts. */
+  | 'convention'
+  /** A convention-type, with its versions. */
+  | 'convention_template'
+  /** A recommendation of the chambre régionale des comptes. */
+  | 'crc_recommendation'
+  /** The designation of a DPO. */
+  | 'dpo_designation'
+  /** An organisation that funds the network. */
+  | 'funder'
+  /** An indicator: its definition, breaks, targets and contested values. */
+  | 'indicator'
+  /** An initiative of a plan, with its milestones, its funding and its adoption by each CCAS. */
+  | 'initiative'
+  /** A campaign of assessments of maturity. */
+  | 'maturity_campaign'
+  /** A network of CCAS. */
+  | 'network'
+  /** The plan of a year. */
+  | 'plan'
+  /** An action of the plan. */
+  | 'privacy_action'
+  /** An action of the plan at one CCAS. */
+  | 'privacy_action_ccas'
+  /** What a CCAS answers to one point of the base. */
+  | 'privacy_answer'
+  /** A recommendation to which initiatives answer. */
+  | 'recommendation'
+  /** A territory: commune, EPT, EPCI, département. */
+  | 'territory';
 
-export const JournalEntryFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JournalEntryFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JournalEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}}]}}]} as unknown as DocumentNode<JournalEntryFieldsFragment, unknown>;
+export type JournalEntryFieldsFragment = { id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, about: { type: Types.SubjectType, id: string, pageKey: string, name: string | null } | null, ccas: { id: string, name: string, communeName: string } | null };
+
+export const JournalEntryFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JournalEntryFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JournalEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pageKey"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}}]}}]} as unknown as DocumentNode<JournalEntryFieldsFragment, unknown>;

@@ -1,15 +1,14 @@
+import type { SubjectType } from '@maillage/domain';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
 import { Graph } from '../core';
 import { JournalDocument, type JournalQuery } from './journal.generated';
 
-/** What the history is about; initiative and CCAS together are one cell of the matrix. */
+/** What the history is of; of an initiative at a CCAS, one cell of the matrix. */
 export interface JournalScope {
-  readonly initiativeId?: string;
+  readonly about: SubjectType;
+  readonly id: string;
   readonly ccasId?: string;
-  readonly accountId?: string;
-  readonly conventionId?: string;
-  readonly indicatorId?: number;
 }
 
 export type JournalPage = JournalQuery['journal'];

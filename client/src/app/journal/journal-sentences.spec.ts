@@ -12,7 +12,7 @@ const entryOf = (subjectType: string, action: JournalEntryFieldsFragment['action
   subjectId: 'a',
   action,
   changes: Object.entries(changes).map(([field, [from, to]]) => ({ field, from, to })),
-  initiative: null,
+  about: null,
   ccas: null,
 });
 
@@ -120,9 +120,14 @@ describe('what changed, field by field', () => {
       ['Période', null, '2027, période 3'],
       ['Cible', null, '12'],
     ]);
-    expect(told('indicator_contest', 'created', { proposed_value: ['•••', '•••'], contested_state: [null, 'secret'] })).toEqual([
-      ['État contesté', null, 'secret statistique'],
-    ]);
+    expect(
+      told('indicator_contest', 'created', {
+        proposed_value: ['•••', '•••'],
+        contested_state: [null, 'secret'],
+        reason: ['•••', '•••'],
+        source: ['•••', '•••'],
+      }),
+    ).toEqual([['État contesté', null, 'secret statistique']]);
   });
 
   it('shows no secret, no bare identifier, and nothing that the sentence says', () => {

@@ -47,6 +47,9 @@ import { FIGURE_LABELS, POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/priv
 import { PURPOSE_LABELS } from '../words/purpose-labels';
 import type { ValueKind } from './journal-column';
 
+/** What the journal keeps of a value that it must not hold: that there is one is all it says, and says nothing to people. */
+const SECRET = '•••';
+
 /** An identifier that the API could not turn into a name says nothing to people. */
 const BARE_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+)$/i;
 
@@ -63,7 +66,7 @@ const wordPeriod = (period: number): string => {
 
 /** The value in French, or null when there is none or nothing worth showing. The journal holds values as text. */
 export function wordValue(kind: ValueKind, value: string | null): string | null {
-  if (value === null || value === '') return null;
+  if (value === null || value === '' || value === SECRET) return null;
   switch (kind) {
     case 'text':
     case 'longText':

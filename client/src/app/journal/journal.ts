@@ -1,3 +1,4 @@
+import type { SubjectType } from '@maillage/domain';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
@@ -7,7 +8,7 @@ import { Toasts, UiState } from '../ui';
 import { JournalEntries } from './journal-entries/journal-entries';
 import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';
 
-/** The history of an initiative, a CCAS, one cell (both), a convention, an indicator or an account: latest first, older entries on demand. */
+/** The history of an object, or of one cell of the matrix: latest first, older entries on demand. */
 @Component({
   selector: 'app-journal',
   imports: [JournalEntries, MatButton, UiState],
@@ -21,7 +22,7 @@ import { JournalGateway, type JournalPage, type JournalScope } from './journal-g
       emptyText="Chaque modification s’inscrira ici, avec sa date, son auteur·rice et ce qui a changé."
     />
     @if (entries().length > 0) {
-      <app-journal-entries [entries]="entries()" [initiativeId]="initiativeId()" [ccasId]="ccasId()" />
+      <app-journal-entries [entries]="entries()" [scope]="scope()" />
     }
     @if (nextCursor(); as cursor) {
       <button matButton="outlined" type="button" class="no-print" [disabled]="isLoadingOlder()" (click)="showOlder(cursor)">
@@ -31,21 +32,18 @@ import { JournalGateway, type JournalPage, type JournalScope } from './journal-g
   `,
 })
 export class Journal {
-  readonly initiativeId = input<string>();
+  readonly about = input.required<SubjectType>();
+  readonly subjectId = input.required<string | number>();
+  /** Of what changed at this CCAS alone. */
   readonly ccasId = input<string>();
-  readonly accountId = input<string>();
-  readonly conventionId = input<string>();
-  readonly indicatorId = input<number>();
   readonly take = input(20);
 
   private readonly gateway = inject(JournalGateway);
   private readonly toasts = inject(Toasts);
-  private readonly scope = computed<JournalScope>(() => ({
-    initiativeId: this.initiativeId(),
+  protected readonly scope = computed<JournalScope>(() => ({
+    about: this.about(),
+    id: String(this.subjectId()),
     ccasId: this.ccasId(),
-    accountId: this.accountId(),
-    conventionId: this.conventionId(),
-    indicatorId: this.indicatorId(),
   }));
 
   protected readonly latest = rxResource({

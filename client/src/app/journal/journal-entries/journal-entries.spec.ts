@@ -11,7 +11,7 @@ const ENTRY: JournalEntryFieldsFragment = {
   subjectId: 'a',
   action: 'updated',
   changes: [{ field: 'stage', from: 'informed', to: 'committed' }],
-  initiative: { id: 'i', number: 4, title: 'Gouvernance locale', planYear: 2026 },
+  about: { type: 'initiative', id: 'i', pageKey: 'i', name: '4. Gouvernance locale' },
   ccas: { id: 'c', name: 'CCAS de Bondy', communeName: 'Bondy' },
 };
 
@@ -38,7 +38,7 @@ describe('JournalEntries', () => {
   });
 
   it('does not name again what the page is about', async () => {
-    const page = await show({ initiativeId: 'i', ccasId: 'c' });
+    const page = await show({ scope: { about: 'initiative', id: 'i', ccasId: 'c' } });
     expect(page.querySelectorAll('a')).toHaveLength(0);
   });
 });

@@ -1,10 +1,12 @@
-import { Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { addressOf } from '@maillage/domain';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink, type UrlTree } from '@angular/router';
 import { AgoPipe, DateTimePipe } from '../../ui';
 import type { JournalEntryFieldsFragment } from '../journal-entry.generated';
+import type { JournalScope } from '../journal-gateway';
 import { tellAction, tellChanges } from '../journal-sentences';
 
-/** Entries of the journal as sentences. What the page is already about (`initiativeId`, `ccasId`) is not named again. */
+/** Entries of the journal as sentences. What the page is already about (`scope`), or the sentence says, is not named again. */
 @Component({
   selector: 'app-journal-entries',
   imports: [AgoPipe, DateTimePipe, RouterLink],
@@ -12,17 +14,27 @@ import { tellAction, tellChanges } from '../journal-sentences';
   styleUrl: './journal-entries.scss',
 })
 export class JournalEntries {
+  private readonly router = inject(Router);
+
   readonly entries = input.required<readonly JournalEntryFieldsFragment[]>();
-  readonly initiativeId = input<string>();
-  readonly ccasId = input<string>();
+  readonly scope = input<JournalScope>();
 
   protected readonly told = computed(() =>
-    this.entries().map((entry) => ({
-      entry,
-      action: tellAction(entry),
-      changes: tellChanges(entry),
-      initiative: entry.initiative?.id === this.initiativeId() ? null : entry.initiative,
-      ccas: entry.ccas?.id === this.ccasId() ? null : entry.ccas,
-    })),
+    this.entries().map((entry) => {
+      const action = tellAction(entry);
+      return { entry, action, changes: tellChanges(entry), about: this.aboutOf(entry, action), ccas: this.isScope(entry.ccas) ? null : entry.ccas };
+    }),
   );
+
+  /** The object with its page; a CCAS has its own place in the line. */
+  private aboutOf({ about }: JournalEntryFieldsFragment, action: string): { readonly name: string; readonly link: UrlTree } | null {
+    if (!about?.name || about.type === 'ccas' || this.isScope(about) || action.includes(about.name)) return null;
+    const address = addressOf(about.type, about.pageKey);
+    return address === null ? null : { name: about.name, link: this.router.parseUrl(address) };
+  }
+
+  private isScope(ref: { readonly id: string } | null | undefined): boolean {
+    const scope = this.scope();
+    return ref != null && (ref.id === scope?.id || ref.id === scope?.ccasId);
+  }
 }

@@ -1,2 +1,0 @@
-export { FileParents } from './file-parents';
-export { FilesModule } from './files.module';

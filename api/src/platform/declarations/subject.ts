@@ -1,0 +1,35 @@
+import type { AccessTarget, FilePurpose, Operation, SubjectType } from '@maillage/domain';
+import type { Queryable } from '../database/queryable';
+
+/** What files can be attached to a subject, and by whom. */
+export interface SubjectFiles {
+  /** Who may see and download them. */
+  readonly read: Operation;
+  /** Who may add, rename and archive them. */
+  readonly write: Operation;
+  /** What a file can be to it; the first is the usual one. */
+  readonly purposes: readonly FilePurpose[];
+}
+
+/** An object that others point at: what it is called, where it stands, who reads it, what files it has. */
+export interface Subject {
+  /** Its table. Its address stands in `libs/domain`, since pages and mails need it both. */
+  readonly type: SubjectType;
+  /** What its ids are; UUID unless said otherwise. */
+  readonly idIs?: 'integer';
+  /** SQL on the row `r`: the name by which people know it; null for none. */
+  readonly name: string | null;
+  /** SQL on the row `r`: what its page goes by; its id unless said otherwise. */
+  readonly pageKey?: string;
+  /**
+   * Where the stored row stands, as the access rules see it: in one place mostly; in several, as an account with roles in several networks;
+   * in none when it is unknown.
+   */
+  readonly places: (database: Queryable, id: string) => Promise<readonly AccessTarget[]>;
+  /** Who reads it: one of these operations is needed in one of its places. */
+  readonly read: readonly Operation[];
+  /** The same for a row of no network, which all networks share. */
+  readonly readShared?: readonly Operation[];
+  /** Its files; none where absent. */
+  readonly files?: SubjectFiles;
+}

@@ -1,0 +1,153 @@
+import { randomInt } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { arrange } from './initiatives-world';
+
+/** Where rows are added. */
+export interface RowsPlace {
+  readonly networkId: string;
+  readonly territoryId: number;
+  readonly ccasId: string;
+}
+
+/** An entry of the journal, under the name of its row. */
+export interface AddedEntry {
+  readonly id: string;
+  readonly networkId: string | null;
+  readonly ccasId: string | null;
+  readonly aboutType: string;
+  readonly aboutId: string;
+}
+
+/** Adds rows without the API, and knows the entry of the journal that each left. */
+export class JournalledRows {
+  /** Ids of entries by name: that of the table, unless it was given another. */
+  private readonly ids = new Map<string, string>();
+
+  constructor(private readonly owner: DataSource) {}
+
+  async add(table: string, row: Readonly<Record<string, unknown>>, name = table): Promise<{ id: string }> {
+    const columns = Object.keys(row);
+    const [added] = await arrange<{ id: string }>(
+      this.owner,
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')}) RETURNING *`,
+      Object.values(row),
+    );
+    await this.note(table, name);
+    return added as { id: string };
+  }
+
+  /** The entries by name, with the places that they have by now. */
+  async entries(): Promise<Map<string, AddedEntry>> {
+    const entries = (await this.owner.query(
+      `SELECT id, network_id AS "networkId", ccas_id AS "ccasId", about_type AS "aboutType", about_id AS "aboutId" FROM journal_entry WHERE id = ANY ($1)`,
+      [[...this.ids.values()]],
+    )) as AddedEntry[];
+    return new Map([...this.ids].map(([name, id]) => [name, entries.find((entry) => entry.id === id) as AddedEntry]));
+  }
+
+  /** What the network has that is of no CCAS. */
+  async addOfNetwork({ networkId, territoryId }: RowsPlace): Promise<void> {
+    const inNetwork = { network_id: networkId };
+    const { id: funder_id } = await this.add('funder', { ...inNetwork, name: 'Région' });
+    const { id: plan_id } = await this.add('plan', { ...inNetwork, year: 2026, title: 'Plan' });
+    const { id: recommendation_id } = await this.add('recommendation', { ...inNetwork, number: 1, title: 'Recommandation' });
+    const { id: initiative_id } = await this.add('initiative', { plan_id, number: 1, title: 'Initiative', weather_text: 'Brouillard' });
+    await this.add('initiative_recommendation', { initiative_id, recommendation_id });
+    await this.add('milestone', { initiative_id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
+    await this.add('funding_line', { initiative_id, funder_id, sought_cents: 100 });
+    await this.add('initiative_publication', { initiative_id, funder_id });
+    const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' });
+    await this.add('role_assignment', { account_id, role: 'coordinator', ...inNetwork });
+    await this.note('account', 'account', account_id);
+    const { id: author_account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, 'account of no network');
+    await this.add('comment', { initiative_id, author_account_id, body: 'Commentaire' });
+    const { id: withdrawn_id } = await this.add('comment', { initiative_id, author_account_id, body: 'Retiré' }, 'comment, withdrawn');
+    await arrange(this.owner, `UPDATE comment SET archived_at = '2026-05-01' WHERE id = $1`, [withdrawn_id]);
+    await this.note('comment', 'comment, its withdrawal');
+    const { id: template_id } = await this.add('convention_template', { ...inNetwork, title: 'Type' });
+    await this.add('convention_template_version', { template_id, number: 1, articles: '[]' });
+    await arrange(this.owner, `UPDATE convention_template_version SET published_on = '2026-05-01' WHERE template_id = $1`, [template_id]);
+    await this.note('convention_template_version', 'convention_template_version, published');
+    await this.add('privacy_validity', { ...inNetwork, point: 'register', months: 12 });
+    await this.add('maturity_campaign', { ...inNetwork, title: 'Campagne', starts_on: '2026-01-01' });
+    await this.add('privacy_action', { ...inNetwork, title: 'Action' });
+    await this.add('figure_publication', { ...inNetwork, funder_id, figure: 'privacy_base' });
+    const { id: indicator_id } = await this.addIndicator({ ...inNetwork });
+    await this.add('indicator_break', { indicator_id, period: 202300, note: 'Rupture' });
+    await this.add('indicator_target', { ...inNetwork, indicator_id, territory_id: territoryId, period: 202700, value: 3 });
+    await this.add('indicator_mapping', { ...inNetwork, signature: 's', name: 'Format', mapping: '{}' });
+  }
+
+  /** What one CCAS of the network has. */
+  async addOfCcas({ networkId, territoryId, ccasId }: RowsPlace): Promise<void> {
+    const here = { network_id: networkId, ccas_id: ccasId };
+    const ccas_id = ccasId;
+    await this.add('office', { ccas_id, function: 'contact', person_name: 'Contact' });
+    await arrange(this.owner, `UPDATE ccas SET phone = '01 00 00 00 00' WHERE id = $1`, [ccasId]);
+    await this.note('ccas');
+    const { id: plan_id } = await this.add('plan', { network_id: networkId, year: 2050 + randomInt(50), title: 'Plan du CCAS' });
+    const { id: initiative_id } = await this.add('initiative', { plan_id, number: 1, title: 'Initiative' });
+    await this.add('adoption', { initiative_id, ccas_id, stage: 'informed', note: 'Une note' });
+    await this.add('reminder', { ccas_id, plan_id, recipients_count: 1 });
+    await this.addConvention(here);
+    await this.addPrivacy(here);
+    for (const isMasked of [false, true]) {
+      const { id: indicator_id } = await this.addIndicator({ network_id: networkId, is_masked: isMasked });
+      const value = { period: 202400, contested_state: 'secret', proposed_value: 3, reason: 'Trois', source: 'Registre' };
+      await this.add(
+        'indicator_contest',
+        { ...here, indicator_id, territory_id: territoryId, ...value },
+        isMasked ? 'indicator_contest, masked' : 'indicator_contest',
+      );
+    }
+  }
+
+  async addIndicator(columns: Readonly<Record<string, unknown>>, name?: string): Promise<{ id: string }> {
+    return this.add('indicator', { code: `rows_${randomInt(1e9)}`, name: 'Indicateur', theme: 'ccas', aggregation: 'sum', ...columns }, name);
+  }
+
+  private async addConvention(here: { network_id: string; ccas_id: string }): Promise<void> {
+    const { id: convention_id } = await this.add('convention', { ...here, kind: 'framework', title: 'Convention' });
+    await this.add('convention_party', { convention_id, side: 'town', name: 'Ville' });
+    await this.add('convention_act', { convention_id, kind: 'signature', happened_on: '2026-03-02' });
+    await this.add('convention_rider', { convention_id, number: 1, subject: 'Avenant' });
+    await this.add('convention_volet', { convention_id, volet: 'it', coverage: 'covered' });
+    await this.add('convention_grant', { convention_id, year: 2026 });
+    await this.add('convention_means', { convention_id, year: 2026, volet: 'it', label: 'Serveur' });
+    await this.add('convention_secondment', { convention_id, post: 'Poste', starts_on: '2026-01-01', ends_on: '2026-12-31' });
+    const { id: crc_recommendation_id } = await this.add('crc_recommendation', { ...here, reported_on: '2026-01-01', body: 'Recommandation' });
+    await this.add('convention_crc_recommendation', { convention_id, crc_recommendation_id });
+    await this.addFile(here, 'convention', convention_id);
+  }
+
+  private async addPrivacy(here: { network_id: string; ccas_id: string }): Promise<void> {
+    const { network_id, ccas_id } = here;
+    const { id: answer_id } = await this.add('privacy_answer', { ...here, point: 'register', answer: 'no', comment: 'Détail' });
+    await this.addFile(here, 'privacy_answer', answer_id);
+    const { id: designation_id } = await this.add('dpo_designation', { ...here, mode: 'ept', dpo_name: 'DPO', starts_on: '2026-01-01' });
+    await this.addFile(here, 'dpo_designation', designation_id);
+    await this.add('cnil_procedure', { ...here, kind: 'control', opened_on: '2026-01-01' });
+    await this.add('privacy_breach', { ...here, discovered_at: '2026-01-01' });
+    await this.add('rights_request', { ...here, received_on: '2026-01-01' });
+    const { id: campaign_id } = await this.add('maturity_campaign', { network_id, title: `Campagne ${randomInt(1e9)}`, starts_on: '2026-01-01' }, 'campaign');
+    const { id: assessment_id } = await this.add('maturity_assessment', { campaign_id, ccas_id, assessor_name: 'Qui', assessed_on: '2026-02-01' });
+    await this.add('maturity_level', { assessment_id, activity: 'governance', met_levels: [1] });
+    const { id: action_id } = await this.add('privacy_action', { network_id, title: 'Action d’un CCAS' });
+    const { id: at_ccas_id } = await this.add('privacy_action_ccas', { action_id, ccas_id });
+    await this.addFile(here, 'privacy_action_ccas', at_ccas_id);
+  }
+
+  private async addFile(here: object, parentType: string, parentId: string): Promise<void> {
+    const { id: file_id } = await this.add('file', { ...here, parent_type: parentType, parent_id: parentId, title: 'Titre' }, `file of ${parentType}`);
+    const content = { media_type: 'application/pdf', size_bytes: 1, sha256: 'a'.repeat(64), storage_key: 'k' };
+    await this.add('file_version', { file_id, number: 1, name: 'Nom.pdf', ...content }, `file_version of ${parentType}`);
+  }
+
+  private async note(table: string, name = table, subjectId: string | null = null): Promise<void> {
+    const [entry] = (await this.owner.query(
+      `SELECT id FROM journal_entry WHERE subject_type = $1 AND ($2::text IS NULL OR subject_id = $2) ORDER BY id DESC LIMIT 1`,
+      [table, subjectId],
+    )) as { id: string }[];
+    this.ids.set(name, entry?.id ?? '');
+  }
+}

@@ -1,0 +1,32 @@
+import { ACCOUNTS_ADDRESSES, ACCOUNTS_SUBJECTS } from './accounts';
+import { CONVENTIONS_ADDRESSES, CONVENTIONS_SUBJECTS } from './conventions';
+import { INDICATORS_ADDRESSES, INDICATORS_SUBJECTS } from './indicators';
+import { INITIATIVES_ADDRESSES, INITIATIVES_SUBJECTS } from './initiatives';
+import { NETWORK_ADDRESSES, NETWORK_SUBJECTS } from './network';
+import { PRIVACY_SUBJECTS } from './privacy';
+import { TERRITORIES_ADDRESSES, TERRITORIES_SUBJECTS } from './territories';
+
+/** Every kind of object that has a name, readers and a history of its own, by its table; each with what it is. */
+export const SUBJECT_TYPES = {
+  ...TERRITORIES_SUBJECTS,
+  ...NETWORK_SUBJECTS,
+  ...ACCOUNTS_SUBJECTS,
+  ...INITIATIVES_SUBJECTS,
+  ...CONVENTIONS_SUBJECTS,
+  ...PRIVACY_SUBJECTS,
+  ...INDICATORS_SUBJECTS,
+} as const;
+/** A kind of object, by its table: what files, deadlines and the history are of. */
+export type SubjectType = keyof typeof SUBJECT_TYPES;
+
+const ADDRESSES: Readonly<Partial<Record<SubjectType, string>>> = {
+  ...TERRITORIES_ADDRESSES,
+  ...NETWORK_ADDRESSES,
+  ...ACCOUNTS_ADDRESSES,
+  ...INITIATIVES_ADDRESSES,
+  ...CONVENTIONS_ADDRESSES,
+  ...INDICATORS_ADDRESSES,
+};
+
+/** The address of an object's page in the product, by what the page goes by (its id; of an indicator, its code); null when it has no page. */
+export const addressOf = (type: SubjectType, pageKey: string): string | null => ADDRESSES[type]?.replace(':id', pageKey) ?? null;

@@ -1,3 +1,4 @@
+import { ACCOUNTS_SEARCH } from './account-hits.queries';
 import { accountPlaces } from './account-places';
 import type { Feature } from '../platform/declarations/feature';
 import { Account } from './account.entity';
@@ -18,6 +19,7 @@ export const ACCOUNTS: Feature = {
   entities: [Account, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, ThrottleRow],
   resolvers: [AccountsResolver, SessionsResolver],
   constraints: ACCOUNTS_CONSTRAINTS,
+  search: ACCOUNTS_SEARCH,
   impersonalTexts: {
     one_time_link: ['purpose'],
     role_assignment: ['role'],

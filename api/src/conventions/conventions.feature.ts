@@ -1,3 +1,5 @@
+import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { CONVENTIONS_SEARCH } from './convention-hits.queries';
 import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { ConventionCrcRecommendation } from './convention-crc-recommendation.entity';
@@ -38,6 +40,14 @@ export const CONVENTIONS: Feature = {
   ],
   resolvers: CONVENTIONS_RESOLVERS,
   constraints: { ...CONVENTIONS_CONSTRAINTS, ...TEMPLATES_CONSTRAINTS },
+  deadlines: [
+    {
+      source: 'convention',
+      seen: [{ kinds: Object.keys(CONVENTIONS_DEADLINE_KINDS) as DeadlineKind[], by: ['conventions.read'] }],
+      handledBy: ['conventions.manage'],
+    },
+  ],
+  search: CONVENTIONS_SEARCH,
   impersonalTexts: {
     convention: ['kind', 'title', 'reference', 'renewal'],
     convention_act: ['kind', 'reference'],

@@ -1,4 +1,4 @@
-import type { DeadlineKind, DeadlineSource } from '@maillage/domain';
+import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, type DeadlineKind, type DeadlineSource } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Max, Min } from 'class-validator';
 import { CcasRef } from '../network';
@@ -8,32 +8,10 @@ import { CivilDate } from '../platform/graphql/scalars';
 import { DayField } from '../platform/graphql/typed-date';
 
 /** GraphQL enum of what a deadline comes from. */
-export const DeadlineSourceEnum = graphqlEnum<DeadlineSource>('DeadlineSource', 'What a deadline comes from.', {
-  convention: 'A convention.',
-  privacy: 'What a CCAS owes to the RGPD.',
-});
+export const DeadlineSourceEnum = graphqlEnum<DeadlineSource>('DeadlineSource', 'What a deadline comes from.', DEADLINE_SOURCES);
 
 /** GraphQL enum of what comes due. */
-export const DeadlineKindEnum = graphqlEnum<DeadlineKind>('DeadlineKind', 'What comes due.', {
-  convention_term: 'The term of a convention that nothing renews by itself.',
-  convention_notice_preparation: 'Day from which to prepare the decision to give notice, so that it is taken in time.',
-  convention_notice: 'Last day to give notice of a convention that is tacitly renewed.',
-  convention_tacit_renewal: 'Notice was not given in time: the convention is renewed after its term.',
-  convention_receipt_missing: 'No receipt of the préfecture 15 days after the signature.',
-  convention_publication_missing: 'Not published 15 days after the signature.',
-  convention_committee: 'No follow-up committee for 12 months.',
-  convention_yearly_report: 'The report of the past year, expected by 30 June.',
-  convention_secondment: 'The end of an individual secondment.',
-  convention_signatory: 'The mandate of a signatory ended while the convention is in force.',
-  convention_perimeter: 'The commune’s perimeter changed and the convention was not revised.',
-  convention_grant_vote: 'The grant of the year, to be voted with the budget.',
-  privacy_evidence: 'Evidence that expires.',
-  privacy_dpo_missing: 'No DPO is designated.',
-  privacy_cnil_procedure: 'A control or formal notice of the CNIL.',
-  privacy_breach_notification: 'The notification of a breach, within 72 hours.',
-  privacy_rights_request: 'The answer to a rights request, within one month.',
-  privacy_action: 'An action of the plan.',
-});
+export const DeadlineKindEnum = graphqlEnum<DeadlineKind>('DeadlineKind', 'What comes due.', DEADLINE_KIND_TABLE);
 
 @ObjectType('Deadline', { description: 'Something that comes due. It is derived from acts and evidence, and goes when it is handled.' })
 export class Deadline {
@@ -46,7 +24,7 @@ export class Deadline {
   @Field(() => DeadlineSourceEnum, { description: 'What it comes from.' })
   sourceType!: DeadlineSource;
 
-  @Field(() => ID, { description: 'The convention, or the record of the RGPD, that it comes from.' })
+  @Field(() => ID, { description: 'The object that it comes from.' })
   sourceId!: string;
 
   @Field(() => CcasRef, { description: 'The CCAS that it concerns.' })

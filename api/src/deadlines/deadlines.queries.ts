@@ -1,8 +1,9 @@
-import { DEADLINE_KINDS, type DeadlineKind, type Operation } from '@maillage/domain';
+import { DEADLINE_KINDS, type Operation } from '@maillage/domain';
 import { ccasReach, ccasRefColumns, isReached, openOn } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import { isId, type Queryable } from '../platform/database/queryable';
+import type { DeadlineDeclaration } from '../platform/declarations/deadline-source';
 import type { DeadlinePage, DeadlinesArgs } from './deadline.type';
 
 /** Who reads the deadlines of what network on what day. */
@@ -11,27 +12,19 @@ export interface DeadlineReading {
   readonly networkId: string;
   /** Civil date. */
   readonly today: string;
+  readonly sources: readonly DeadlineDeclaration[];
 }
 
-/** A deadline tells what it comes from: besides `deadlines.read`, one of these is needed to see it. */
-const seenBy = (kind: DeadlineKind): readonly Operation[] => {
-  if (kind.startsWith('convention_')) return ['conventions.read'];
-  if (kind === 'privacy_action') return ['privacy.readDetail', 'privacy.plan'];
-  return kind === 'privacy_dpo_missing' ? ['privacy.readStatus'] : ['privacy.readDetail'];
-};
+/** SQL condition: one of the operations is the viewer's at the CCAS `c`. */
+export const isReachedBy = (operations: readonly Operation[], { viewer, networkId }: DeadlineReading, b: Bindings): string =>
+  `(${operations.map((operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c')).join(' OR ')})`;
 
 /** SQL condition: the viewer may see the deadline `d` of the CCAS `c`. */
-function isSeen({ viewer, networkId }: DeadlineReading, b: Bindings): string {
-  const kindsByReach = new Map<string, DeadlineKind[]>();
-  for (const kind of DEADLINE_KINDS) {
-    const operations = seenBy(kind).join();
-    kindsByReach.set(operations, [...(kindsByReach.get(operations) ?? []), kind]);
-  }
-  const seen = [...kindsByReach.values()].map((kinds) => {
-    const reaches = seenBy(kinds[0] as DeadlineKind).map((operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c'));
-    return `d.kind = ANY (${b.bind(kinds)}::text[]) AND (${reaches.join(' OR ')})`;
-  });
-  return `${isReached(ccasReach(viewer, 'deadlines.read', networkId), b, 'c')} AND (${seen.map((one) => `(${one})`).join(' OR ')})`;
+function isSeen(reading: DeadlineReading, b: Bindings): string {
+  const seen = reading.sources.flatMap((source) =>
+    source.seen.map(({ kinds, by }) => `(d.kind = ANY (${b.bind(kinds)}::text[]) AND ${isReachedBy(by, reading, b)})`),
+  );
+  return `${isReachedBy(['deadlines.read'], reading, b)} AND (${seen.join(' OR ')})`;
 }
 
 /** SQL: what the viewer sees open today, or within `upcomingDays`, in CCAS that are open. */

@@ -5,9 +5,11 @@ import { ccasReach, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
+import { DeadlineSources } from '../platform/declarations/deadline-sources';
 import { DomainError } from '../platform/errors/domain-error';
 import type { DeadlinePage, DeadlinesArgs } from './deadline.type';
-import { listDeadlines } from './deadlines.queries';
+import { type DeadlineReading, listDeadlines } from './deadlines.queries';
+import { type NearestDeadlines, nearestDeadlines } from './nearest-deadlines.queries';
 
 /** A deadline as its source derives it. */
 export interface DeadlineRow {
@@ -47,6 +49,7 @@ export class Deadlines {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly sources: DeadlineSources,
   ) {}
 
   /** The deadlines of those sources are from now on these rows and no others; only differences are written. */
@@ -58,6 +61,15 @@ export class Deadlines {
     const { networkId } = found(await networkTarget(this.dataSource, args.networkId));
     const { isWhole, ccasIds, territoryIds } = ccasReach(viewer, 'deadlines.read', networkId);
     if (!isWhole && ccasIds.length + territoryIds.length === 0) throw new DomainError('NOT_FOUND');
-    return listDeadlines(this.dataSource, { viewer, networkId, today: this.clock.today() }, args);
+    return listDeadlines(this.dataSource, this.reading(viewer, networkId), args);
+  }
+
+  /** What the viewer is there to handle in the network: past its day and not, each with its `take` earliest ones. */
+  nearest(viewer: Viewer, networkId: string, take: number): Promise<{ readonly overdue: NearestDeadlines; readonly soon: NearestDeadlines }> {
+    return nearestDeadlines(this.dataSource, this.reading(viewer, networkId), take);
+  }
+
+  private reading(viewer: Viewer, networkId: string): DeadlineReading {
+    return { viewer, networkId, today: this.clock.today(), sources: this.sources.all };
   }
 }

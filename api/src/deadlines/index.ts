@@ -1,4 +1,3 @@
 export { Deadline, DeadlineKindEnum } from './deadline.type';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines, type DeadlineRow } from './deadlines.service';
-export { nearestDeadlines } from './nearest-deadlines.queries';

@@ -1,9 +1,8 @@
-import type { Operation } from '@maillage/domain';
-import { ccasReach, ccasRefColumns, isReached } from '../network';
+import { ccasRefColumns } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import type { Deadline } from './deadline.type';
-import { DEADLINE_JSON, openDeadlines, type DeadlineReading } from './deadlines.queries';
+import { DEADLINE_JSON, isReachedBy, openDeadlines, type DeadlineReading } from './deadlines.queries';
 
 /** How many deadlines, and the first of them. */
 export interface NearestDeadlines {
@@ -12,10 +11,8 @@ export interface NearestDeadlines {
 }
 
 /** SQL condition: handling the deadline `d` of the CCAS `c` is the viewer's own business. Reading it is another matter. */
-function isOwnTask({ viewer, networkId }: DeadlineReading, b: Bindings): string {
-  const may = (operation: Operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c');
-  return `CASE d.source_type WHEN 'convention' THEN ${may('conventions.manage')} ELSE ${may('privacy.update')} OR ${may('privacy.plan')} END`;
-}
+const isOwnTask = (reading: DeadlineReading, b: Bindings): string =>
+  `(${reading.sources.map(({ source, handledBy }) => `(d.source_type = '${source}' AND ${isReachedBy(handledBy, reading, b)})`).join(' OR ')})`;
 
 /** What the viewer is there to handle and is open today, past its day and not, each with its `take` earliest ones; in one statement. */
 export async function nearestDeadlines(

@@ -2,7 +2,7 @@ import { HOME_ATTENTION_KINDS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountVisit } from '../accounts';
-import { nearestDeadlines } from '../deadlines';
+import { Deadlines } from '../deadlines';
 import { JournalService } from '../journal';
 import { ccasReach, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
@@ -18,6 +18,7 @@ export class HomeService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly journal: JournalService,
+    private readonly deadlines: Deadlines,
   ) {}
 
   async get(viewer: Viewer, networkId: string): Promise<Home> {
@@ -30,7 +31,7 @@ export class HomeService {
     const since = visit?.previousVisitAt ?? null;
     const reading = { viewer, networkId: target.networkId, today: this.clock.today() };
     const { attention, figures } = await readHome(this.dataSource, reading, now);
-    const { overdue, soon } = await nearestDeadlines(this.dataSource, reading, MAX_DEADLINES);
+    const { overdue, soon } = await this.deadlines.nearest(viewer, target.networkId, MAX_DEADLINES);
     const all: HomeAttention[] = [
       { kind: 'deadlines_overdue', ccas: [], initiatives: [], ...overdue },
       { kind: 'deadlines_soon', ccas: [], initiatives: [], ...soon },

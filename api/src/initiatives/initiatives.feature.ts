@@ -1,3 +1,4 @@
+import { INITIATIVES_SEARCH } from './initiative-hits.queries';
 import { INITIATIVES_HISTORY, INITIATIVES_SUBJECTS } from './initiatives.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { Adoption } from './adoption/adoption.entity';
@@ -20,6 +21,7 @@ export const INITIATIVES: Feature = {
   entities: [Plan, Recommendation, Initiative, InitiativeRecommendation, Milestone, FundingLine, InitiativePublication, Adoption, Comment, Reminder],
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
+  search: INITIATIVES_SEARCH,
   impersonalTexts: {
     adoption: ['stage'],
     funding_line: ['label'],

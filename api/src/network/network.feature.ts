@@ -1,3 +1,4 @@
+import { NETWORK_SEARCH } from './ccas-hits.queries';
 import { ccasPlaces, placesOf } from './places';
 import type { Feature } from '../platform/declarations/feature';
 import { Ccas } from './ccas.entity';
@@ -17,6 +18,7 @@ export const NETWORK: Feature = {
   entities: [Network, Ccas, Office, Funder],
   resolvers: [CcasResolver, OfficesResolver, FundersResolver],
   constraints: NETWORK_CONSTRAINTS,
+  search: NETWORK_SEARCH,
   impersonalTexts: {
     ccas: ['kind', 'name', 'siren', 'address_line', 'postal_code', 'city', 'website'],
     funder: ['name'],

@@ -14,6 +14,17 @@ export const PRIVACY: Feature = {
   entities: [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity, FigurePublication, ...FOLLOW_UP_ENTITIES],
   resolvers: PRIVACY_RESOLVERS,
   constraints: { ...PRIVACY_BASE_CONSTRAINTS, ...FOLLOW_UP_CONSTRAINTS },
+  deadlines: [
+    {
+      source: 'privacy',
+      seen: [
+        { kinds: ['privacy_action'], by: ['privacy.readDetail', 'privacy.plan'] },
+        { kinds: ['privacy_dpo_missing'], by: ['privacy.readStatus'] },
+        { kinds: ['privacy_evidence', 'privacy_cnil_procedure', 'privacy_breach_notification', 'privacy_rights_request'], by: ['privacy.readDetail'] },
+      ],
+      handledBy: ['privacy.update', 'privacy.plan'],
+    },
+  ],
   impersonalTexts: {
     cnil_procedure: ['kind', 'reference'],
     dpo_designation: ['mode', 'organisation'],

@@ -10,7 +10,7 @@ export class SearchResolver {
   constructor(private readonly service: SearchService) {}
 
   @Query(() => [SearchHit], {
-    description: 'Initiatives, CCAS, recommendations, territories, accounts, conventions and indicators by words, as far as the viewer may read them.',
+    description: 'What the viewer may read of the network, by words.',
   })
   @Allow('search.use')
   search(@CurrentViewer() viewer: Viewer, @Args() args: SearchArgs): Promise<SearchHit[]> {

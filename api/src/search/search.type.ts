@@ -1,19 +1,9 @@
+import { SEARCH_HIT_KINDS, type SearchHitKind } from '@maillage/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 
-/** What can be found. */
-export type SearchHitKind = 'initiative' | 'ccas' | 'recommendation' | 'territory' | 'account' | 'convention' | 'indicator';
-
 /** GraphQL enum of what can be found. */
-export const SearchHitKindEnum = graphqlEnum<SearchHitKind>('SearchHitKind', 'What a search found.', {
-  initiative: 'An initiative, of whatever plan.',
-  ccas: 'A CCAS or CIAS, open or closed.',
-  recommendation: 'A recommendation.',
-  territory: 'A territory of the network.',
-  account: 'A person’s account; only for those who manage accounts.',
-  convention: 'A convention of a CCAS whose conventions the person reads.',
-  indicator: 'An indicator, shared or the network’s own; only for those who read indicators.',
-});
+export const SearchHitKindEnum = graphqlEnum<SearchHitKind>('SearchHitKind', 'What a search found.', SEARCH_HIT_KINDS);
 
 @ObjectType('SearchHit', { description: 'Something that was found.' })
 export class SearchHit {

@@ -1,3 +1,4 @@
+import { TERRITORIES_SEARCH } from './territory-hits.queries';
 import type { Feature } from '../platform/declarations/feature';
 import { OutlinesResolver } from './outlines/outlines.resolver';
 import { TerritoriesModule } from './territories.module';
@@ -13,6 +14,7 @@ export const TERRITORIES: Feature = {
   module: TerritoriesModule,
   entities: [Territory, TerritoryInclusion, TerritoryPassage, TerritoryEdition],
   resolvers: [TerritoriesResolver, OutlinesResolver],
+  search: TERRITORIES_SEARCH,
   impersonalTexts: {
     territory: ['kind', 'code', 'name', 'short_name', 'siren', 'postal_codes'],
     territory_outline: ['rings', 'source'],

@@ -69,6 +69,7 @@ export * from './privacy/personal-data-register';
 export * from './privacy/personal-data-treatment';
 export * from './privacy/privacy-enums';
 export * from './privacy/retention';
+export * from './search/search-hit-kinds';
 export * from './subjects/subject-types';
 export * from './territories/ept-short-names';
 export * from './territories/passage-nature';

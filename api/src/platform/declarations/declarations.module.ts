@@ -1,32 +1,35 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { registerConstraints } from '../errors/constraints';
+import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
 import type { Feature } from './feature';
 import { requireOnce } from './require-once';
+import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
-/** Takes what the features declare, once, at the start. What is declared twice stops it. */
+/** What reads one kind of declaration of all features. */
+const READERS = [Subjects, DeadlineSources, SearchSources];
+
+/** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()
 @Module({})
 export class DeclarationsModule {
   static forRoot(features: readonly Feature[]): DynamicModule {
+    const names = (namesOf: (feature: Feature) => readonly string[]): string[] => features.flatMap(namesOf);
     requireOnce(
       'feature',
-      features.map(({ name }) => name),
+      names(({ name }) => [name]),
     );
     requireOnce(
       'entity',
-      features.flatMap(({ entities = [] }) => entities.map(({ name }) => name)),
+      names(({ entities = [] }) => entities.map(({ name }) => name)),
     );
     requireOnce(
       'constraint',
-      features.flatMap(({ constraints = {} }) => Object.keys(constraints)),
+      names(({ constraints = {} }) => Object.keys(constraints)),
     );
     for (const { constraints = {} } of features) registerConstraints(constraints);
-    return {
-      module: DeclarationsModule,
-      providers: [{ provide: Subjects, useValue: new Subjects(features) }, DeclaredHistory],
-      exports: [Subjects],
-    };
+    const readers = READERS.map((Reader) => ({ provide: Reader, useValue: new Reader(features) }));
+    return { module: DeclarationsModule, providers: [...readers, DeclaredHistory], exports: READERS };
   }
 }

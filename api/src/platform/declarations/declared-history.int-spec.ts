@@ -28,14 +28,4 @@ describe('the readers of the history', () => {
   it('stop the start when a table keeps no journal', async () => {
     await expect(start([...FEATURES, saying({ history: { territory: { readBy: [] } } })])).rejects.toThrow('no journal: territory');
   });
-
-  it('stop the start when two features speak of one table', async () => {
-    expect(() => new Subjects([...FEATURES, saying({ history: { adoption: { readBy: ['adoption.read'] } } })])).toThrow('Declared twice, history: adoption');
-  });
-
-  it('stop the start when a subject is declared twice, or by no feature', async () => {
-    const { subjects = [] } = FEATURES.find(({ name }) => name === 'conventions') as Feature;
-    expect(() => new Subjects([...FEATURES, saying({ subjects: subjects.slice(0, 1) })])).toThrow('Declared twice, subject: convention');
-    expect(() => new Subjects(FEATURES.filter(({ name }) => name !== 'accounts'))).toThrow('No feature declares the subject account');
-  });
 });

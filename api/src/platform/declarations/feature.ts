@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import type { Constraints } from '../errors/constraints';
 import type { History } from './audience';
+import type { DeadlineDeclaration } from './deadline-source';
+import type { SearchSource } from './search-source';
 import type { Subject } from './subject';
 
 /** A class of TypeORM that describes a table. */
@@ -25,6 +27,10 @@ export interface Feature {
   readonly subjects?: readonly Subject[];
   /** Who reads the history of its tables: all those whose changes are kept (`keep_journal_of`). */
   readonly history?: Readonly<Record<string, History>>;
+  /** Deadlines that it derives. */
+  readonly deadlines?: readonly DeadlineDeclaration[];
+  /** What can be found of it. */
+  readonly search?: readonly SearchSource[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */
   readonly impersonalTexts?: Readonly<Record<string, readonly string[]>>;
 }

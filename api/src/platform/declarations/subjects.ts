@@ -1,8 +1,7 @@
 import { SUBJECT_TYPES, type SubjectType } from '@maillage/domain';
-import { Injectable } from '@nestjs/common';
 import { AS_FILES_OF_THE_SUBJECT, type Audience } from './audience';
 import type { Feature } from './feature';
-import { requireOnce } from './require-once';
+import { requireEach, requireOnce } from './require-once';
 import type { Subject } from './subject';
 
 /** Some tables with one audience. */
@@ -15,7 +14,6 @@ export interface Readers {
  * The objects of all features, and who reads their history. Files, the journal, deadlines and what comes after them ask here; what no
  * feature declares is not found, and shown to nobody.
  */
-@Injectable()
 export class Subjects {
   /** Audiences of the journalled tables. */
   readonly readers: readonly Readers[];
@@ -26,16 +24,10 @@ export class Subjects {
   constructor(features: readonly Feature[]) {
     const subjects = features.flatMap((feature) => feature.subjects ?? []);
     const histories = features.flatMap((feature) => Object.entries(feature.history ?? {}));
-    requireOnce(
-      'subject',
-      subjects.map(({ type }) => type),
-    );
-    requireOnce(
-      'history',
-      histories.map(([table]) => table),
-    );
-    const undeclared = Object.keys(SUBJECT_TYPES).filter((type) => !subjects.some((subject) => subject.type === type));
-    if (undeclared.length > 0) throw new Error(`No feature declares the subject ${undeclared.join(', ')}`);
+    const tables = histories.map(([table]) => table);
+    const types = subjects.map(({ type }) => type);
+    requireOnce('history', tables);
+    requireEach('subject', Object.keys(SUBJECT_TYPES), types);
     this.byType = new Map(subjects.map((subject) => [subject.type, subject]));
     this.fileTables = histories.flatMap(([table, history]) => (history === AS_FILES_OF_THE_SUBJECT ? [table] : []));
     this.readers = grouped(

@@ -1,10 +1,15 @@
-import { CONVENTIONS_DEADLINE_KINDS } from './kinds/conventions';
-import { PRIVACY_DEADLINE_KINDS } from './kinds/privacy';
+import { CONVENTIONS_DEADLINE_KINDS, CONVENTIONS_DEADLINE_SOURCES } from './kinds/conventions';
+import { PRIVACY_DEADLINE_KINDS, PRIVACY_DEADLINE_SOURCES } from './kinds/privacy';
 
+/** What a deadline comes from, each with what it is. */
+export const DEADLINE_SOURCES = { ...CONVENTIONS_DEADLINE_SOURCES, ...PRIVACY_DEADLINE_SOURCES } as const;
 /** What a deadline comes from. */
-export const DEADLINE_SOURCES = ['convention', 'privacy'] as const;
-export type DeadlineSource = (typeof DEADLINE_SOURCES)[number];
+export type DeadlineSource = keyof typeof DEADLINE_SOURCES;
 
-/** What comes due, feature by feature. One list for all that reads deadlines: home, due list, and later mails and calendars. */
-export const DEADLINE_KINDS = [...CONVENTIONS_DEADLINE_KINDS, ...PRIVACY_DEADLINE_KINDS] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+/** What comes due, feature by feature, each with what it is. */
+export const DEADLINE_KIND_TABLE = { ...CONVENTIONS_DEADLINE_KINDS, ...PRIVACY_DEADLINE_KINDS } as const;
+/** What comes due. */
+export type DeadlineKind = keyof typeof DEADLINE_KIND_TABLE;
+
+/** Every kind in its order: one list for all that reads deadlines, home, due list, and later mails and calendars. */
+export const DEADLINE_KINDS = Object.keys(DEADLINE_KIND_TABLE) as DeadlineKind[];

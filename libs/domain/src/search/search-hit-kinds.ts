@@ -1,0 +1,12 @@
+/** What a search finds, in the order in which it shows kinds; each with what it is. */
+export const SEARCH_HIT_KINDS = {
+  initiative: 'An initiative, of whatever plan.',
+  ccas: 'A CCAS or CIAS, open or closed.',
+  recommendation: 'A recommendation.',
+  territory: 'A territory of the network.',
+  account: 'A person’s account; only for those who manage accounts.',
+  convention: 'A convention of a CCAS whose conventions the person reads.',
+  indicator: 'An indicator, shared or the network’s own; only for those who read indicators.',
+} as const;
+/** What can be found. */
+export type SearchHitKind = keyof typeof SEARCH_HIT_KINDS;

@@ -15,6 +15,7 @@ import { CreateIndicatorImports1790002200000 } from './1790002200000-create-indi
 import { CreateContestsAndTargets1790002300000 } from './1790002300000-create-contests-and-targets';
 import { CreateTerritoryOutlines1790002400000 } from './1790002400000-create-territory-outlines';
 import { JournalSaysWhere1790003000000 } from './1790003000000-journal-says-where';
+import { ForgetWhatReportsTold1790003200000 } from './1790003200000-forget-what-reports-told';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   CreateContestsAndTargets1790002300000,
   CreateTerritoryOutlines1790002400000,
   JournalSaysWhere1790003000000,
+  ForgetWhatReportsTold1790003200000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
 ];

@@ -8,9 +8,10 @@ import type { World } from './world';
 /** All that is asked of an import. */
 export const IMPORT_FIELDS = `id networkId fileName sizeBytes formatName geographyYear status progressRatio rowsRead failure createdByName appliedAt undoneAt sameFileAsId canUndo mapping
   sample { headers rows encoding delimiter }
-  report { networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount equalCount secretCount emptyCount errorCount doubtCount keptCount
+  report { networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount overSecretCount equalCount leftCount secretCount emptyCount errorCount doubtCount keptCount
     errors { line column reason found } doubts { line territoryName indicator { id code } period value previousValue kind }
-    changes { territoryName indicator { id } period oldValue oldState newValue newState } indicators { indicator { id code } periods newCount changedCount equalCount secretCount } }`;
+    changes { territoryName indicator { id } period outcome oldValue oldState newValue newState }
+    indicators { indicator { id code } periods newCount changedCount overSecretCount equalCount leftCount secretCount } }`;
 
 export const GET_IMPORT = `query ($id: Int!) { indicatorImport(id: $id) { ${IMPORT_FIELDS} } }`;
 export const CONFIRM = `mutation ($id: Int!, $areDoubtsAccepted: Boolean! = false) { confirmImport(input: { id: $id, areDoubtsAccepted: $areDoubtsAccepted }) { id status } }`;
@@ -43,23 +44,47 @@ export async function settled(api: TestApi, accountId: string, id: number) {
   return (await (await api.as(accountId)).ask(GET_IMPORT, { id })).indicatorImport;
 }
 
+/** Somebody who imports for a network. */
+export interface Importer {
+  readonly networkId: string;
+  readonly people: { readonly coordinator: string };
+}
+
 /** Sends a file and waits until it is read. */
-export async function importFile(api: TestApi, { networkId, people }: World, body: string | Buffer, name?: string) {
+export async function importFile(api: TestApi, { networkId, people }: Importer, body: string | Buffer, name?: string) {
   const { status, body: answer } = await sendFile(api, people.coordinator, networkId, body, name);
   if (status !== 201) throw new Error(JSON.stringify(answer));
   return settled(api, people.coordinator, answer.import.id);
 }
 
 /** Confirms an import that is ready, and waits until it is applied. */
-export async function applyImport(api: TestApi, { people }: World, id: number, areDoubtsAccepted = false) {
+export async function applyImport(api: TestApi, { people }: Importer, id: number, areDoubtsAccepted = false) {
   await (await api.as(people.coordinator)).ask(CONFIRM, { id, areDoubtsAccepted });
   return settled(api, people.coordinator, id);
 }
 
+/** Gives up an import. */
+export async function cancelImport(api: TestApi, { people }: Importer, id: number) {
+  await (await api.as(people.coordinator)).ask(CANCEL, { id });
+  return settled(api, people.coordinator, id);
+}
+
 /** Undoes an import, and waits until it is. */
-export async function undoImport(api: TestApi, { people }: World, id: number) {
+export async function undoImport(api: TestApi, { people }: Importer, id: number) {
   await (await api.as(people.coordinator)).ask(UNDO, { id });
   return settled(api, people.coordinator, id);
+}
+
+/** Another coordinator of the same network. */
+export async function colleagueOf(api: TestApi, { networkId }: Importer): Promise<Importer> {
+  const [account] = await arrange<{ id: string }>(
+    api.owner,
+    `WITH added AS (INSERT INTO account (email, full_name) VALUES (gen_random_uuid() || '@test.example', 'Coline Legue') RETURNING id), given AS (
+       INSERT INTO role_assignment (account_id, role, network_id) SELECT id, 'coordinator', $1 FROM added
+     ) SELECT id FROM added`,
+    [networkId],
+  );
+  return { networkId, people: { coordinator: (account as { id: string }).id } };
 }
 
 /** A table in the product's own form. */

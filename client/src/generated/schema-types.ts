@@ -1012,6 +1012,21 @@ export type ImportMappingInput = {
   valueColumn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What becomes of a value of a file, beside what is shown. */
+export type ImportOutcome =
+  /** It takes the place of another value. */
+  | 'changed'
+  /** It is shown already. */
+  | 'equal'
+  /** Nothing was given there before. */
+  | 'new'
+  /** It takes the place of a secret; whether it differs from what the secret hides is told to nobody. */
+  | 'over_secret'
+  /** A secret, which changes nothing: a count of the network’s own stands there, and is masked by the product itself. */
+  | 'secret_kept'
+  /** Left: an indicator whose small counts are masked has counts of the communes of its network alone. */
+  | 'uncounted';
+
 /** Where an import stands. */
 export type ImportStatus =
   /** Applied. */

@@ -14,13 +14,13 @@ WITH p AS MATERIALIZED (
    WHERE indicator_id = $1 AND period = ANY ((SELECT periods FROM p)::integer[]) AND territory_id = ANY (ARRAY(SELECT id FROM b))
 ), s AS MATERIALIZED (
   SELECT *, row_number() OVER () AS place
-    FROM (SELECT b.id, b.code, b.name, coalesce(g.name, '') AS group_name FROM b LEFT JOIN g ON g.territory_id = b.id
+    FROM (SELECT b.id, b.code, b.name, b.valid_to, coalesce(g.name, '') AS group_name FROM b LEFT JOIN g ON g.territory_id = b.id
            WHERE b.id IN (SELECT territory_id FROM v) ORDER BY b.name COLLATE "fr-x-icu", b.valid_to NULLS LAST, b.id) o
 )
-SELECT json_build_object('indicatorTable', json_build_object('territoryIds', l.ids, 'codes', l.codes, 'names', l.names, 'groupNames', l.groups,
+SELECT json_build_object('indicatorTable', json_build_object('territoryIds', l.ids, 'codes', l.codes, 'names', l.names, 'groupNames', l.groups, 'formerIds', l.former,
          'periods', array_to_json(p.periods), 'values', c.numbers, 'states', c.states))::text AS answer
   FROM p
- CROSS JOIN (SELECT json_agg(id) AS ids, json_agg(code) AS codes, json_agg(name) AS names, json_agg(group_name) AS groups FROM s) l
+ CROSS JOIN (SELECT json_agg(id) AS ids, json_agg(code) AS codes, json_agg(name) AS names, json_agg(group_name) AS groups, coalesce(json_agg(id) FILTER (WHERE valid_to IS NOT NULL), '[]') AS former FROM s) l
  CROSS JOIN (SELECT json_agg(value) AS numbers, string_agg(coalesce(state, '.'), '') AS states
                FROM (SELECT v.value, v.state FROM s CROSS JOIN (SELECT unnest(periods) AS period FROM p) y
                        LEFT JOIN v ON v.territory_id = s.id AND v.period = y.period ORDER BY s.place, y.period) o) c

@@ -7,7 +7,7 @@ import { TerritoryRef } from '../../territories';
 import { ContestStatusEnum, ValueStateEnum } from '../indicator.enums';
 import { IndicatorRef } from '../indicator-ref.type';
 
-const FOR_FEW = 'Of an indicator whose small counts are masked, to its CCAS and to who decides alone';
+const FOR_FEW = 'Of an indicator whose small counts are masked, to who reads the detail of contests there alone';
 
 @ObjectType('IndicatorContest', { description: 'A value that a CCAS says is wrong.' })
 export class IndicatorContestType {
@@ -26,10 +26,10 @@ export class IndicatorContestType {
   @Field(() => Int, { description: 'Period of the value.' })
   period!: number;
 
-  @Field(() => Float, { nullable: true, description: `The number as it stood when it was contested. ${FOR_FEW}: null for others.` })
+  @Field(() => Float, { nullable: true, description: 'The number as it was shown when it was contested; null where a secret was shown, or nothing.' })
   contestedValue!: number | null;
 
-  @Field(() => ValueStateEnum, { description: 'What was known of the value then.' })
+  @Field(() => ValueStateEnum, { description: 'What was shown of the value then.' })
   contestedState!: ValueState;
 
   @Field(() => Float, { nullable: true, description: `The number that the CCAS proposes. ${FOR_FEW}: null for others.` })

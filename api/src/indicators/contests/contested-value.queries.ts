@@ -21,10 +21,6 @@ const SHOWN = `
   SELECT value, state, import_id AS "importId", members IS NOT NULL AS "isComputed"
     FROM indicator_value WHERE indicator_id = $1 AND period = $2 AND territory_id = $3`;
 
-const OWN = `
-  SELECT value, state, import_id AS "importId", false AS "isComputed" FROM indicator_own_value
-   WHERE indicator_id = $1 AND period = $2 AND territory_id = $3 AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 1`;
-
 /** The value as it is shown. */
 export async function shownValue(database: Queryable, place: ValuePlace): Promise<StoredValue | undefined> {
   return ((await database.query(SHOWN, at(place))) as StoredValue[])[0];
@@ -33,11 +29,6 @@ export async function shownValue(database: Queryable, place: ValuePlace): Promis
 /** The value as it is shown, held until the end of the transaction. */
 export async function holdShownValue(database: Queryable, place: ValuePlace): Promise<StoredValue | undefined> {
   return ((await database.query(`${SHOWN} FOR UPDATE`, at(place))) as StoredValue[])[0];
-}
-
-/** The count as the network gave it, under secrecy. */
-export async function ownValue(database: Queryable, place: ValuePlace): Promise<StoredValue | undefined> {
-  return ((await database.query(OWN, at(place))) as StoredValue[])[0];
 }
 
 /** Puts a corrected number in the place of a shown value. */

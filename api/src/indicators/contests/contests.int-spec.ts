@@ -236,9 +236,19 @@ describe('contested values', () => {
       await addValues(api, masked, 202400, counts, { isOwn: true });
     });
 
+    it('tell the number that was shown, and nobody that which a secret hides', async () => {
+      expect(await contest({ indicatorId: masked, proposedValue: 3 })).toMatchObject({ contestedValue: 12, contestedState: 'published', proposedValue: 3 });
+      await addValues(api, masked, 202300, [[aubigny, 2]], { isOwn: true });
+      const hidden = await contest({ indicatorId: masked, period: 202300, proposedValue: 4 });
+      expect(hidden).toMatchObject({ contestedValue: null, contestedState: 'secret', proposedValue: 4 });
+      const accepted = await decide(hidden, { isAccepted: true });
+      expect(accepted).toMatchObject({ contestedValue: null, contestedState: 'secret' });
+      const [kept] = await api.owner.query('SELECT contested_value AS value FROM indicator_contest WHERE id = $1', [hidden.id]);
+      expect(kept).toEqual({ value: null });
+    });
+
     it('tell their numbers and their words to their CCAS and to who decides alone', async () => {
       const contested = await contest({ indicatorId: masked, proposedValue: 3 });
-      expect(contested).toMatchObject({ contestedValue: 12, contestedState: 'published', proposedValue: 3 });
       for (const person of ['coordinator', 'contributor', 'referent'] as const) {
         expect((await list(person)).items).toMatchObject([
           { contestedValue: 12, proposedValue: 3, reason: 'Une faute de frappe.', source: 'Registre du CCAS' },

@@ -14,8 +14,8 @@ type ContestFilter = Partial<Omit<IndicatorContestsArgs, 'networkId'>> & { reado
 const CHANGES_MAX = 200;
 
 /**
- * A page of contested values, open ones first, in one statement. What is said of a masked count stays among its CCAS and who decides:
- * words tell numbers too.
+ * A page of contested values, open ones first, in one statement. What is said of a masked count is told to who reads the detail of contests
+ * there: words tell numbers too.
  */
 export async function listContests(
   database: Queryable,
@@ -32,10 +32,11 @@ export async function listContests(
     ...(typeof territoryId === 'number' ? [`x.territory_id = ${b.bind(territoryId)}`] : []),
   ];
   const isOwn = isReached(ccasReach(viewer, 'indicators.contest', networkId), b, 'c');
+  const isDetailed = isReached(ccasReach(viewer, 'indicators.readContestDetail', networkId), b, 'c');
   const decides = can(viewer.grants, 'indicators.manage', { networkId });
   const [page] = (await database.query(
     `WITH matching AS (
-       SELECT x.*, c.name AS ccas_name, c.kind AS ccas_kind, c.territory_id AS ccas_territory_id, ${isOwn} AS is_own, NOT i.is_masked OR ${decides} OR ${isOwn} AS is_told,
+       SELECT x.*, c.name AS ccas_name, c.kind AS ccas_kind, c.territory_id AS ccas_territory_id, ${isOwn} AS is_own, NOT i.is_masked OR ${isDetailed} AS is_told,
               row_number() OVER (ORDER BY x.status = 'open' DESC, x.created_at DESC, x.id) AS rank
          FROM indicator_contest x JOIN ccas c ON c.id = x.ccas_id JOIN indicator i ON i.id = x.indicator_id
         WHERE ${conditions.join(' AND ')}
@@ -65,7 +66,7 @@ const HISTORY = `
          (SELECT f.file_name FROM indicator_import f WHERE f.id = h.new_import_id AND f.network_id = $3) AS "importFileName",
          (SELECT x.id FROM indicator_contest x WHERE x.id = h.contest_id AND x.network_id = $3) AS "contestId"
     FROM indicator_value_change h
-   WHERE h.indicator_id = $1 AND h.territory_id = $2
+   WHERE h.indicator_id = $1 AND h.territory_id = $2 AND (h.old_value IS NOT NULL OR h.new_value IS NOT NULL OR h.old_state <> h.new_state)
    ORDER BY h.id DESC LIMIT ${CHANGES_MAX}`;
 
 /** Changes of the shown values of one indicator and territory, the latest first; 200 at most. */

@@ -13,7 +13,7 @@ import type { Indicator } from '../catalogue/indicator.entity';
 import { ccasOfTerritory } from './ccas-of-territory';
 import type { ContestValueInput, WithdrawContestInput } from './contest.input';
 import type { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType, ValueChange, ValueHistoryArgs } from './contest.type';
-import { ownValue, shownValue, type StoredValue, type ValuePlace } from './contested-value.queries';
+import { shownValue, type StoredValue, type ValuePlace } from './contested-value.queries';
 import { listContests, listValueChanges } from './contests.queries';
 import { IndicatorContest } from './indicator-contest.entity';
 import { knownIndicator, usableIndicator } from './known-indicator';
@@ -88,13 +88,14 @@ export class ContestsService {
     return found((await listContests(database, viewer, networkId, { id })).items[0]);
   }
 
-  /** A value that was given, not made from others; a number that its producer withholds is no wrong one. */
+  /**
+   * The value as it is shown, if it may be contested: it was given, not made from others; a number that its producer withholds is no wrong one.
+   * What a secret of the network’s own hides may be contested, and is told to nobody: who contests knows the right number.
+   */
   private async requireContestable(database: Queryable, { isMasked }: Indicator, place: ValuePlace): Promise<StoredValue> {
-    const shown = await shownValue(database, place);
-    const given = isMasked ? await ownValue(database, place) : shown;
-    const stored = found(given ?? shown);
-    if (stored !== given || stored.isComputed || (!isMasked && stored.state === 's')) throw new DomainError('VALUE_NOT_CONTESTABLE');
-    return stored;
+    const shown = found(await shownValue(database, place));
+    if (shown.isComputed || (!isMasked && shown.state === 's')) throw new DomainError('VALUE_NOT_CONTESTABLE');
+    return shown;
   }
 
   private async requireMember(viewer: Viewer, networkId: string): Promise<string> {

@@ -28,28 +28,28 @@ export class ChangeImportService {
 
   async confirm(viewer: Viewer, { id, areDoubtsAccepted }: ConfirmImportInput): Promise<IndicatorImportType> {
     await requireImport(this.dataSource, viewer, id);
-    const { status, report } = await this.imports.read(id);
+    const { status, report } = await this.imports.read(id, viewer.accountId);
     if (status !== 'ready') throw new DomainError('IMPORT_WRONG_STAGE', { status });
     if (report && report.doubtCount > 0 && !areDoubtsAccepted) throw new DomainError('IMPORT_DOUBTS', { doubts: report.doubtCount });
     await this.startApplying(viewer, id);
-    return this.imports.read(id);
+    return this.imports.read(id, viewer.accountId);
   }
 
   async undo(viewer: Viewer, id: number): Promise<IndicatorImportType> {
     await requireImport(this.dataSource, viewer, id);
     await this.begin(id, 'undoing', ['applied']);
     void this.jobs.start(id, (job) => this.undoing.undo(job, viewer));
-    return this.imports.read(id);
+    return this.imports.read(id, viewer.accountId);
   }
 
   async cancel(viewer: Viewer, id: number): Promise<IndicatorImportType> {
     await requireImport(this.dataSource, viewer, id);
-    if (await this.giveUp(id)) return this.imports.read(id);
+    if (await this.giveUp(id)) return this.imports.read(id, viewer.accountId);
     if (!(await this.changed(ASK_CANCEL, [id]))) throw await this.wrongStage(id);
     // what goes on here ends in a moment; elsewhere, at its next sign of life
     this.jobs.stop(id);
     await this.jobs.ended(id);
-    return this.imports.read(id);
+    return this.imports.read(id, viewer.accountId);
   }
 
   /** Gives up an import on which nobody works, with all that is kept for it; says whether it was one. */
@@ -78,6 +78,6 @@ export class ChangeImportService {
   }
 
   private async wrongStage(id: number): Promise<DomainError> {
-    return new DomainError('IMPORT_WRONG_STAGE', { status: (await this.imports.read(id)).status });
+    return new DomainError('IMPORT_WRONG_STAGE', { status: (await this.imports.read(id, null)).status });
   }
 }

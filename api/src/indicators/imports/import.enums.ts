@@ -1,4 +1,4 @@
-import type { ValueDoubt } from '@maillage/domain';
+import type { ImportOutcome, ValueDoubt } from '@maillage/domain';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import type { DecimalMark } from './reading';
 
@@ -21,4 +21,14 @@ export const ImportLayoutEnum = graphqlEnum<ImportLayout>('ImportLayout', 'How v
 export const ImportDoubtKindEnum = graphqlEnum<ValueDoubt>('ImportDoubtKind', 'Why a value is unlikely.', {
   out_of_bounds: 'Outside of the bounds of its indicator.',
   tenfold: 'Ten times the value of the period before, or more; or a tenth of it, or less.',
+});
+
+/** GraphQL enum of the outcomes. */
+export const ImportOutcomeEnum = graphqlEnum<ImportOutcome>('ImportOutcome', 'What becomes of a value of a file, beside what is shown.', {
+  new: 'Nothing was given there before.',
+  changed: 'It takes the place of another value.',
+  over_secret: 'It takes the place of a secret; whether it differs from what the secret hides is told to nobody.',
+  equal: 'It is shown already.',
+  secret_kept: 'A secret, which changes nothing: a count of the network’s own stands there, and is masked by the product itself.',
+  uncounted: 'Left: an indicator whose small counts are masked has counts of the communes of its network alone.',
 });

@@ -77,7 +77,7 @@ describe('imports', () => {
       doubtCount: 0,
       keptCount: null,
       errors: [{ line: 8, column: 'valeur', reason: 'NUMBER_UNREADABLE', found: 'abc' }],
-      changes: [{ territoryName: 'Bellerive', period: 202300, oldValue: 20, oldState: 'published', newValue: 25, newState: 'published' }],
+      changes: [{ territoryName: 'Bellerive', period: 202300, outcome: 'changed', oldValue: 20, oldState: 'published', newValue: 25, newState: 'published' }],
       indicators: [{ indicator: { id: indicatorId }, periods: [202300, 202400], newCount: 2, changedCount: 1, equalCount: 1, secretCount: 1 }],
     });
     expect(
@@ -216,7 +216,7 @@ describe('imports', () => {
     expect(report).toMatchObject({ newCount: 1, indicators: [{ indicator: { code } }] });
   });
 
-  it('tell the numbers of a network’s own counts in their report, and nowhere else', async () => {
+  it('keep the numbers of a network’s own counts where nothing reads them', async () => {
     const own = await addIndicator(api.owner, { code: `${code}_own`, network_id: world.networkId, is_masked: true });
     const first = await importFile(
       api,
@@ -231,7 +231,7 @@ describe('imports', () => {
       { id: territory(C), value: 41, state: 'p' },
     ]);
     const second = await importFile(api, world, longTable([row(A, '2', '2023', `${code}_own`)]));
-    expect(second.report.changes).toMatchObject([{ territoryName: 'Aubigny', oldValue: 3, newValue: 2 }]);
+    expect(second.report.changes).toMatchObject([{ territoryName: 'Aubigny', outcome: 'over_secret', oldValue: null, oldState: 'secret', newValue: 2 }]);
     const shown = await api.owner.query('SELECT value, state FROM indicator_value WHERE indicator_id = $1 AND territory_id = $2', [own, territory(A)]);
     expect(shown).toEqual([{ value: null, state: 's' }]);
     expect(await api.owner.query('SELECT * FROM indicator_value_change WHERE indicator_id = $1', [own])).toEqual([]);

@@ -12,13 +12,18 @@ export const END_READING = `
   UPDATE indicator_import SET status = $2, mapping = $3, format = $4, geography_year = $5, report = $6, failure = $7, rows_read = $8, progress_ratio = 1
    WHERE id = $1 AND status = 'reading' AND NOT is_cancel_asked RETURNING id`;
 
+/** SQL condition: the file of that alias has counts under secrecy. That somebody has the same file would tell what stands in it. */
+const hasMasked = (e: string): string =>
+  `EXISTS (SELECT FROM jsonb_array_elements(${e}.report -> 'indicators') r JOIN indicator m ON m.id = (r ->> 'indicatorId')::integer AND m.is_masked)`;
+
 const IMPORT = `
   SELECT i.id, i.network_id AS "networkId", i.file_name AS "fileName", i.size_bytes::double precision AS "sizeBytes", i.format AS "formatName",
          i.geography_year AS "geographyYear", i.status, i.progress_ratio AS "progressRatio", i.rows_read::double precision AS "rowsRead", i.failure,
-         i.created_at AS "createdAt", coalesce(a.full_name, '') AS "createdByName", i.applied_at AS "appliedAt", i.undone_at AS "undoneAt",
+         i.created_at AS "createdAt", i.created_by_id AS "createdById", coalesce(a.full_name, '') AS "createdByName", i.applied_at AS "appliedAt", i.undone_at AS "undoneAt",
          i.mapping AS recognition, i.report,
          (SELECT max(e.id) FROM indicator_import e
-           WHERE e.network_id = i.network_id AND e.file_sha256 = i.file_sha256 AND e.status = 'applied' AND e.id < i.id) AS "sameFileAsId"
+           WHERE e.network_id = i.network_id AND e.file_sha256 = i.file_sha256 AND e.status = 'applied' AND e.id < i.id
+             AND (e.created_by_id IS NOT DISTINCT FROM i.created_by_id OR NOT ${hasMasked('e')})) AS "sameFileAsId"
     FROM indicator_import i LEFT JOIN account a ON a.id = i.created_by_id`;
 
 export const GET_IMPORT = `${IMPORT} WHERE i.id = $1`;

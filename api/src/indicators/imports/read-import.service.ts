@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Confinement, type Turn } from '../../platform/confinement';
 import { BACKEND } from './apply/apply.queries';
 import { listStagedPairs } from './comparison/staged-pairs';
-import { ROOM_TO_SORT } from './comparison/stored-values';
+import { ROOM_TO_SORT } from './comparison/shown-values';
 import { type KeptFile, readCellsConfined, recogniseConfined } from './confined-reading';
 import { BEGIN_READING, END_READING, IMPORT_TO_READ } from './imports.queries';
 import { type ImportJob, ImportStopped } from './jobs/import-job';
@@ -138,7 +138,7 @@ export class ReadImportService {
       // who mapped the columns may map them otherwise, and who knows what « 31,402 » is may say so
       const canBeMapped = !recognition.isCertain || staged.errors.some(({ reason }) => reason === 'NUMBER_AMBIGUOUS');
       if (pairs.length === 0) return { status: canBeMapped ? 'to_map' : 'failed', failure: 'NO_VALUES', ...told };
-      return { status: report.newCount + report.changedCount > 0 ? 'ready' : 'unchanged', ...told };
+      return { status: report.newCount + report.changedCount + report.overSecretCount > 0 ? 'ready' : 'unchanged', ...told };
     });
   }
 

@@ -151,6 +151,12 @@ describe('the loader of data sets', () => {
     expect(await api.owner.query('SELECT FROM indicator_value WHERE indicator_id = $1 AND value < 5', [id])).toEqual([]);
     await load({ indicators, values, network });
     expect(await own()).toHaveLength(2);
+    // what the product made of it, given back to it, takes no count's place
+    await load({
+      values: [await written('exported.csv', 'code;indicator;period;value;state\nD1001;load_own;2024;;secret\nD1002;load_own;2024;12;\n')],
+      network,
+    });
+    expect(await own()).toHaveLength(2);
   });
 
   it('loads nothing for a network that there is not, nor from a file that lacks a column', async () => {

@@ -18,18 +18,22 @@ const CURRENT = `
                         ORDER BY o.id DESC LIMIT 1) o ON v.state = 's'
    WHERE v.indicator_id = $1 AND v.period = ANY ($2) AND v.members IS NULL`;
 
+// a secret over what is a secret already says nothing, whoever made it one
+const differs = (current: string): string =>
+  `((${current}.given_value, ${current}.given_state) IS DISTINCT FROM (s.value, s.state) AND NOT (s.state = 's' AND ${current}.state = 's'))`;
+
 const keepHistory = (indicatorId: number): string => `
   INSERT INTO indicator_value_change (indicator_id, period, territory_id, old_value, old_state, old_import_id, new_value, new_state)
   SELECT $1, v.period, v.territory_id, v.value, v.state, v.import_id, s.value, s.state
     FROM (${staged(indicatorId)}) s JOIN (${CURRENT}) v USING (period, territory_id)
-   WHERE (v.given_value, v.given_state) IS DISTINCT FROM (s.value, s.state)`;
+   WHERE ${differs('v')}`;
 
 const upsert = (indicatorId: number): string => `
   WITH written AS (
     INSERT INTO indicator_value AS v (indicator_id, period, territory_id, value, state)
     SELECT $1, s.period, s.territory_id, s.value, s.state
       FROM (${staged(indicatorId)}) s LEFT JOIN (${CURRENT}) c USING (period, territory_id)
-     WHERE c.territory_id IS NULL OR (c.given_value, c.given_state) IS DISTINCT FROM (s.value, s.state)
+     WHERE c.territory_id IS NULL OR ${differs('c')}
      ORDER BY s.period, s.territory_id
     ON CONFLICT (indicator_id, period, territory_id) DO UPDATE
        SET value = excluded.value, state = excluded.state, import_id = NULL, covered = NULL, members = NULL
@@ -37,7 +41,8 @@ const upsert = (indicatorId: number): string => `
   )
   SELECT period, count(*)::integer AS count FROM written GROUP BY period`;
 
-// Counts that are masked before anybody sees them: each version is kept, and derivation says what may be shown.
+// Counts that are masked before anybody sees them: each version is kept, and derivation says what may be shown. A secret is what it made of one,
+// and takes no count's place.
 const insertOwn = (indicatorId: number): string => `
   WITH written AS (
     INSERT INTO indicator_own_value (indicator_id, period, territory_id, value, state)
@@ -45,7 +50,7 @@ const insertOwn = (indicatorId: number): string => `
       FROM (${staged(indicatorId)}) s
       LEFT JOIN LATERAL (SELECT * FROM indicator_own_value o WHERE o.indicator_id = $1 AND o.period = s.period AND o.territory_id = s.territory_id AND o.withdrawn_at IS NULL
                           ORDER BY o.id DESC LIMIT 1) o ON true
-     WHERE o.id IS NULL OR (o.value, o.state) IS DISTINCT FROM (s.value, s.state)
+     WHERE o.id IS NULL OR ((o.value, o.state) IS DISTINCT FROM (s.value, s.state) AND s.state <> 's')
     RETURNING period
   )
   SELECT period, count(*)::integer AS count FROM written GROUP BY period`;

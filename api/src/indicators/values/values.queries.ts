@@ -65,7 +65,7 @@ const TABLE = `
   )
   SELECT json_build_object(
     'cellsCount', e.cells_count, 'periods', array_to_json(e.periods),
-    'members', (SELECT coalesce(json_agg(json_build_array(m.id, m.code, m.name, coalesce(m.group_name, '')) ORDER BY m.name COLLATE "fr-x-icu", m.valid_to NULLS LAST, m.id), '[]')
+    'members', (SELECT coalesce(json_agg(json_build_array(m.id, m.code, m.name, coalesce(m.group_name, ''), m.valid_to IS NOT NULL) ORDER BY m.name COLLATE "fr-x-icu", m.valid_to NULLS LAST, m.id), '[]')
                   FROM member m WHERE e.cells_count <= $5),
     'cells', (SELECT json_build_array(coalesce(json_agg(v.territory_id), '[]'), coalesce(json_agg(v.period), '[]'), coalesce(json_agg(v.value), '[]'), coalesce(string_agg(v.state, ''), ''))
                 FROM indicator_value v
@@ -98,7 +98,7 @@ export interface SeriesCells {
 export interface TableCells {
   readonly cellsCount: number;
   readonly periods: readonly number[];
-  readonly members: readonly (readonly [id: number, code: string, name: string, groupName: string])[];
+  readonly members: readonly (readonly [id: number, code: string, name: string, groupName: string, isFormer: boolean])[];
   readonly cells: readonly [territoryIds: readonly number[], periods: readonly number[], values: readonly (number | null)[], states: string];
 }
 

@@ -109,15 +109,16 @@ function inPlace({ periods, members, cells: [territoryIds, cellPeriods, values, 
     row.values[place] = values[i] ?? null;
     row.states[place] = states[i] as string;
   });
-  const rows = members.flatMap(([id, code, name, groupName]) => {
+  const rows = members.flatMap(([id, code, name, groupName, isFormer]) => {
     const row = rowOf.get(id);
-    return row ? [{ id, code, name, groupName, ...row }] : [];
+    return row ? [{ id, code, name, groupName, isFormer, ...row }] : [];
   });
   return {
     territoryIds: rows.map(({ id }) => id),
     codes: rows.map(({ code }) => code),
     names: rows.map(({ name }) => name),
     groupNames: rows.map(({ groupName }) => groupName),
+    formerIds: rows.flatMap(({ id, isFormer }) => (isFormer ? [id] : [])),
     periods: [...periods],
     values: rows.flatMap((row) => row.values),
     states: rows.map((row) => row.states.join('')).join(''),

@@ -115,6 +115,9 @@ export class IndicatorTable {
   @Field(() => [String], { description: 'EPT, else EPCI, in which each territory stands; empty where there is none.' })
   groupNames!: string[];
 
+  @Field(() => NumberList, { description: 'Those of the ids that are former perimeters: their code may be another territory’s today.' })
+  formerIds!: number[];
+
   @Field(() => NumberList, { description: 'All periods of the indicator, as yyyypp, oldest first.' })
   periods!: number[];
 

@@ -1,4 +1,4 @@
-import type { Aggregation, IndicatorDirection, IndicatorTheme, Periodicity, ValueState } from '@maillage/domain';
+import { type Aggregation, type IndicatorDirection, type IndicatorTheme, OWN_FORM_STATES, type Periodicity } from '@maillage/domain';
 
 /** Themes of an analysis of social needs. */
 export const INDICATOR_THEME_LABELS: Readonly<Record<IndicatorTheme, string>> = {
@@ -33,13 +33,5 @@ export const AGGREGATION_LABELS: Readonly<Record<Aggregation, string>> = {
   computed: 'Calculé par une formule',
 };
 
-/** The states in full, for whoever has room or listens. */
-export const VALUE_STATE_LABELS: Readonly<Record<ValueState, string>> = {
-  published: 'publié',
-  secret: 'secret statistique',
-  not_available: 'non disponible',
-  not_applicable: 'sans objet',
-  bounded: 'au plus',
-  rounded: 'arrondi',
-  estimated: 'estimé',
-};
+/** The states in full, for whoever has room or listens: the words of our own files. */
+export const VALUE_STATE_LABELS = OWN_FORM_STATES;

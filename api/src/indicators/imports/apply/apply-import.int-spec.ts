@@ -158,14 +158,4 @@ describe('an import that is applied', () => {
       report: { newCount: 0, changedCount: 0, equalCount: 1 },
     });
   });
-
-  it('knows again a published total that was withheld beside one secret commune', async () => {
-    await arrange(api.owner, `UPDATE territory SET code = $2 WHERE id = $1`, [world.departementId, '988']);
-    const table = `code_territoire;niveau;indicateur;periode;valeur\n${codes[A]};commune;${code};2023;10\n${codes[B]};commune;${code};2023;20\n${codes[C]};commune;${code};2023;s\n988;departement;${code};2023;64\n`;
-    const { id } = await importFile(api, world, table);
-    await applyImport(api, world, id);
-    expect(await total()).toEqual({ value: null, state: 's', members: null });
-    expect(await importFile(api, world, table)).toMatchObject({ status: 'unchanged', report: { equalCount: 4 } });
-    await arrange(api.owner, `UPDATE territory SET code = $2 WHERE id = $1`, [world.departementId, `X${serial}`]);
-  });
 });

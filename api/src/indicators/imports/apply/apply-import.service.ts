@@ -6,7 +6,7 @@ import type { Queryable } from '../../../platform/database/queryable';
 import { Transactions } from '../../../platform/database/transactions';
 import { IndicatorDerivation } from '../../derivation/indicator-derivation';
 import { listStagedPairs, type StagedPair } from '../comparison/staged-pairs';
-import { ROOM_TO_SORT } from '../comparison/stored-values';
+import { ROOM_TO_SORT } from '../comparison/shown-values';
 import type { ImportJob } from '../jobs/import-job';
 import { ImportFailed } from '../jobs/import-jobs';
 import type { StoredReport } from '../report/stored-report';
@@ -72,7 +72,7 @@ export class ApplyImportService {
       importId,
       pairs.filter(({ isMasked }) => isMasked),
     );
-    const written = [...fresh, ...differing, ...own].filter(({ newCount, changedCount }) => newCount + changedCount > 0);
+    const written = [...fresh, ...differing, ...own].filter(({ newCount, changedCount, overSecretCount }) => newCount + changedCount + overSecretCount > 0);
     await manager.query(KEEP_PERIODS, [
       written.map(({ indicatorId }) => indicatorId),
       written.map(({ period }) => period),
@@ -95,14 +95,17 @@ export class ApplyImportService {
   }
 }
 
+const COUNTS = ['newCount', 'changedCount', 'overSecretCount'] as const;
+
 /** The report of what was changed: others may have changed values since the dry run. */
 function asApplied(report: StoredReport, written: readonly WrittenPair[]): StoredReport {
   const indicators = report.indicators.map((one) => {
     const own = written.filter(({ indicatorId }) => indicatorId === one.indicatorId);
-    const newCount = own.reduce((sum, pair) => sum + pair.newCount, 0);
-    const changedCount = own.reduce((sum, pair) => sum + pair.changedCount, 0);
-    return { ...one, newCount, changedCount, equalCount: Math.max(0, one.newCount + one.changedCount + one.equalCount - newCount - changedCount) };
+    const [newCount = 0, changedCount = 0, overSecretCount = 0] = COUNTS.map((count) => own.reduce((sum, pair) => sum + pair[count], 0));
+    const readCount = one.newCount + one.changedCount + one.overSecretCount + one.equalCount;
+    return { ...one, newCount, changedCount, overSecretCount, equalCount: Math.max(0, readCount - newCount - changedCount - overSecretCount) };
   });
-  const total = (count: 'newCount' | 'changedCount' | 'equalCount'): number => indicators.reduce((sum, one) => sum + one[count], 0);
-  return { ...report, indicators, newCount: total('newCount'), changedCount: total('changedCount'), equalCount: total('equalCount') };
+  const total = (count: (typeof COUNTS)[number] | 'equalCount'): number => indicators.reduce((sum, one) => sum + one[count], 0);
+  const [newCount = 0, changedCount = 0, overSecretCount = 0] = COUNTS.map(total);
+  return { ...report, indicators, newCount, changedCount, overSecretCount, equalCount: total('equalCount') };
 }

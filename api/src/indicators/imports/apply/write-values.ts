@@ -1,6 +1,9 @@
+import { WRITTEN_OUTCOMES } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
+import { quoted } from '../../../platform/database/quoted';
+import { judgedRows } from '../comparison/judged-rows';
+import { ANY_JOINS, HASH_JOINS } from '../comparison/shown-values';
 import { PAIR, type StagedPair, pairParameters } from '../comparison/staged-pairs';
-import { ANY_JOINS, HASH_JOINS, IS_CHANGED, IS_NEW, storedValues } from '../comparison/stored-values';
 import { stagingTable } from '../staging/staging-table';
 import { BY_ANY_WAY, BY_PLACE } from './value-lock';
 
@@ -10,33 +13,32 @@ export interface WrittenPair {
   readonly period: number;
   readonly newCount: number;
   readonly changedCount: number;
+  readonly overSecretCount: number;
 }
+
+const IS_WRITTEN = `outcome IN (${quoted(WRITTEN_OUTCOMES)})`;
+
+const WRITTEN_COUNTS = `count(*) FILTER (WHERE outcome = 'new')::integer AS "newCount", count(*) FILTER (WHERE outcome = 'changed')::integer AS "changedCount",
+         count(*) FILTER (WHERE outcome = 'over_secret')::integer AS "overSecretCount"`;
 
 /** Where nothing stands, nothing is looked up: in the order of the key, each row goes to the end of the index. */
 const INSERT_FRESH = (table: string): string => `
   WITH ${PAIR}
   INSERT INTO indicator_value (indicator_id, period, territory_id, value, state, import_id)
-  SELECT s.indicator_id, s.period, s.territory_id, s.value, s.state, $4 FROM ${table} s JOIN pair USING (indicator_id, period)
+  SELECT s.indicator_id, s.period, s.territory_id, s.value, s.state, $3 FROM ${table} s JOIN pair USING (indicator_id, period)
    WHERE s.state <> 'n' ORDER BY s.indicator_id, s.period, s.territory_id`;
 
 const FIND_DIFFERENCES = (table: string): string => `
   CREATE TEMP TABLE difference ON COMMIT DROP AS
-  WITH ${PAIR}, ${storedValues('pair')}
-  SELECT s.indicator_id, s.period, s.territory_id, s.value, s.state, v.place, coalesce(v.is_given, false) AS is_given,
-         v.shown_value AS old_value, v.shown_state AS old_state, v.import_id AS old_import_id
-    FROM ${table} s JOIN pair USING (indicator_id, period)
-    LEFT JOIN stored v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, s.period, s.territory_id)
-   WHERE ${IS_NEW} OR ${IS_CHANGED}
-   ORDER BY v.place`;
+  WITH ${judgedRows(table)}
+  SELECT indicator_id, period, territory_id, value, state, outcome, place, was_given, old_value, old_state, old_import_id FROM judged WHERE ${IS_WRITTEN} ORDER BY place`;
 
-const COUNT_DIFFERENCES = `
-  SELECT indicator_id AS "indicatorId", period, count(*) FILTER (WHERE NOT is_given)::integer AS "newCount", count(*) FILTER (WHERE is_given)::integer AS "changedCount"
-    FROM difference GROUP BY 1, 2`;
+const COUNT_DIFFERENCES = `SELECT indicator_id AS "indicatorId", period, ${WRITTEN_COUNTS} FROM difference GROUP BY 1, 2`;
 
 /** What stood is kept. */
 const LOG_CHANGES = `
   INSERT INTO indicator_value_change (indicator_id, period, territory_id, old_value, old_state, old_import_id, new_value, new_state, new_import_id)
-  SELECT indicator_id, period, territory_id, old_value, old_state, old_import_id, value, state, $1 FROM difference WHERE is_given`;
+  SELECT indicator_id, period, territory_id, old_value, old_state, old_import_id, value, state, $1 FROM difference WHERE was_given`;
 
 /** A total that we computed gives way to the one that is published. */
 const REPLACE = `
@@ -47,23 +49,23 @@ const ADD = `
   SELECT indicator_id, period, territory_id, value, state, $1 FROM difference WHERE place IS NULL ORDER BY indicator_id, period, territory_id`;
 
 const RECORD_OWN = (table: string): string => `
-  WITH ${PAIR}, ${storedValues('pair')}, different AS (
-    SELECT s.indicator_id, s.period, s.territory_id, s.value, s.state, coalesce(v.is_given, false) AS is_given
-      FROM ${table} s JOIN pair USING (indicator_id, period)
-      LEFT JOIN stored v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, s.period, s.territory_id)
-     WHERE ${IS_NEW} OR ${IS_CHANGED}
-  ), recorded AS (
+  WITH ${judgedRows(table)}, written AS (SELECT * FROM judged WHERE ${IS_WRITTEN}), recorded AS (
     INSERT INTO indicator_own_value (indicator_id, period, territory_id, value, state, import_id)
-    SELECT indicator_id, period, territory_id, value, state, $4 FROM different
+    SELECT indicator_id, period, territory_id, value, state, $3 FROM written
   )
-  SELECT indicator_id AS "indicatorId", period, count(*) FILTER (WHERE NOT is_given)::integer AS "newCount", count(*) FILTER (WHERE is_given)::integer AS "changedCount"
-    FROM different GROUP BY 1, 2`;
+  SELECT indicator_id AS "indicatorId", period, ${WRITTEN_COUNTS} FROM written GROUP BY 1, 2`;
 
 /** Pairs of which nothing stands. */
 export async function insertFresh(database: Queryable, importId: number, pairs: readonly StagedPair[]): Promise<WrittenPair[]> {
   if (pairs.length === 0) return [];
   await database.query(INSERT_FRESH(stagingTable(importId)), [...pairParameters(pairs), importId]);
-  return pairs.map(({ indicatorId, period, rowsCount, emptyCount }) => ({ indicatorId, period, newCount: rowsCount - emptyCount, changedCount: 0 }));
+  return pairs.map(({ indicatorId, period, rowsCount, emptyCount }) => ({
+    indicatorId,
+    period,
+    newCount: rowsCount - emptyCount,
+    changedCount: 0,
+    overSecretCount: 0,
+  }));
 }
 
 /** Pairs of which something stands: what differs, and nothing else, is written. */

@@ -150,14 +150,14 @@ export class ImportCommand {
 
   private async followed(id: number, end: Promise<void>, terminal: Terminal, what: string): Promise<IndicatorImportType> {
     const timer = setInterval(() => {
-      void this.imports.read(id).then(
+      void this.imports.read(id, null).then(
         ({ progressRatio }) => terminal.progress(`${what}\u202f: ${Math.round(progressRatio * 100)}\u202f%`),
         () => undefined,
       );
     }, PROGRESS_MS);
     await end.finally(() => clearInterval(timer));
     terminal.progress('');
-    return this.imports.read(id);
+    return this.imports.read(id, null);
   }
 
   private async refuse(id: number, code: ExitCode): Promise<ExitCode> {

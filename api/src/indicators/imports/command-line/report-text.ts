@@ -1,7 +1,7 @@
-import { formatPeriod, type ImportFailure, type ImportIssueReason, type ValueState } from '@maillage/domain';
+import { formatPeriod, type ImportFailure, type ImportIssueReason, type ImportOutcome, type ValueState } from '@maillage/domain';
 import type { IndicatorRef } from '../../indicator-ref.type';
 import type { IndicatorImportType } from '../import.type';
-import type { ImportReport } from '../report/report.type';
+import type { ImportChange, ImportReport } from '../report/report.type';
 
 /** Errors, doubts and changes that are printed; the application lists more. */
 const PRINTED = 20;
@@ -48,11 +48,16 @@ const FAILURES: Readonly<Record<ImportFailure, string>> = {
   UNEXPECTED: 'Une erreur inattendue est survenue\u202f; le journal du serveur la décrit.',
 };
 
+const LEFT_BECAUSE: Readonly<Partial<Record<ImportOutcome, string>>> = {
+  secret_kept: 'un secret n’efface pas un effectif que Maillage masque lui-même',
+  uncounted: 'seules les communes du réseau ont des effectifs masqués',
+};
+
 const STATES: Readonly<Partial<Record<ValueState, string>>> = { secret: 'secret', not_available: 'non disponible', not_applicable: 'sans objet' };
 
 const number = (value: number): string => value.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
 const counted = (count: number, one: string, several: string): string => `${number(count)} ${count > 1 ? several : one}`;
-const shown = (value: number | null, state: ValueState): string => (value === null ? (STATES[state] ?? '?') : number(value));
+const shown = (value: number | null, state: ValueState | null): string => (value !== null ? number(value) : state === null ? 'rien' : (STATES[state] ?? '?'));
 const place = (territoryName: string, indicator: IndicatorRef, period: number): string =>
   `${territoryName}, ${indicator.name}, ${formatPeriod(period, indicator.periodicity)}`;
 
@@ -89,10 +94,18 @@ export function reportText(report: ImportReport): string[] {
       const why = previousValue === null ? 'hors des bornes de l’indicateur' : `contre ${number(previousValue)} à la période précédente`;
       return `ligne ${line}, ${place(territoryName, indicator, period)}\u202f: ${number(value)}, ${why}`;
     }),
-    ...section('Modifications', report.changedCount, report.changes, ({ territoryName, indicator, period, oldValue, oldState, newValue, newState }) => {
-      return `${place(territoryName, indicator, period)}\u202f: ${shown(oldValue, oldState)} → ${shown(newValue, newState)}`;
-    }),
+    ...changes('Modifications', report.changedCount, report.changes, ['changed']),
+    ...changes('À la place d’un secret', report.overSecretCount, report.changes, ['over_secret']),
+    ...changes('Laissées', report.leftCount, report.changes, ['secret_kept', 'uncounted']),
   ];
+}
+
+function changes(title: string, count: number, all: readonly ImportChange[], outcomes: readonly ImportOutcome[]): string[] {
+  const listed = all.filter(({ outcome }) => outcomes.includes(outcome));
+  return section(title, count, listed, ({ territoryName, indicator, period, oldValue, oldState, newValue, newState, outcome }) => {
+    const why = LEFT_BECAUSE[outcome];
+    return `${place(territoryName, indicator, period)}\u202f: ${shown(oldValue, oldState)} → ${shown(newValue, newState)}${why ? ` (${why})` : ''}`;
+  });
 }
 
 function coverage({ networkMatched, networkExpected, formerCount, outsideNetworkCount, unknownTerritoryCount, unknownCodes }: ImportReport): string {
@@ -104,11 +117,13 @@ function coverage({ networkMatched, networkExpected, formerCount, outsideNetwork
   return `${counted(networkMatched, 'commune', 'communes')} du réseau sur ${number(networkExpected)}${former}${outside}${unknown}`;
 }
 
-function counts({ newCount, changedCount, equalCount, secretCount, emptyCount }: ImportReport): string {
+function counts({ newCount, changedCount, overSecretCount, equalCount, leftCount, secretCount, emptyCount }: ImportReport): string {
   const values = [
     counted(newCount, 'valeur nouvelle', 'valeurs nouvelles'),
     counted(changedCount, 'modifiée', 'modifiées'),
+    ...(overSecretCount > 0 ? [`${number(overSecretCount)} à la place d’un secret`] : []),
     counted(equalCount, 'inchangée', 'inchangées'),
+    ...(leftCount > 0 ? [counted(leftCount, 'laissée', 'laissées')] : []),
   ].join(', ');
   return `${values}\u202f; ${counted(secretCount, 'secrète', 'secrètes')}, ${counted(emptyCount, 'case vide', 'cases vides')}`;
 }

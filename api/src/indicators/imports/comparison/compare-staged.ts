@@ -1,58 +1,68 @@
-import { decodeValueState, type ValueState } from '@maillage/domain';
+import { decodeValueState, IMPORT_OUTCOMES, type ImportOutcome, type ValueState } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
 import { LISTED, type StoredReport } from '../report/stored-report';
 import { stagingTable } from '../staging/staging-table';
-import { PAIR, type StagedPair, pairParameters } from './staged-pairs';
-import { HASH_JOINS, IS_CHANGED, IS_NEW, storedValues } from './stored-values';
+import { judgedRows } from './judged-rows';
+import { HASH_JOINS } from './shown-values';
+import { type StagedPair, pairParameters } from './staged-pairs';
+
+/** How many values of a file come to what. */
+export type OutcomeCounts = Readonly<Partial<Record<ImportOutcome, number>>>;
 
 /** What an import would change. */
 export interface Comparison {
-  readonly byPair: ReadonlyMap<StagedPair, { readonly newCount: number; readonly changedCount: number; readonly equalCount: number }>;
+  readonly byPair: ReadonlyMap<StagedPair, OutcomeCounts>;
   readonly changes: StoredReport['changes'];
 }
 
-const COUNT = (table: string): string => `
-  WITH ${PAIR}, ${storedValues('pair')}
-  SELECT s.indicator_id AS "indicatorId", s.period, count(*) FILTER (WHERE ${IS_NEW})::integer AS "newCount",
-         count(*) FILTER (WHERE ${IS_CHANGED})::integer AS "changedCount", count(*) FILTER (WHERE v.is_given AND NOT (${IS_CHANGED}))::integer AS "equalCount"
-    FROM ${table} s JOIN pair USING (indicator_id, period)
-    LEFT JOIN stored v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, s.period, s.territory_id)
-   GROUP BY 1, 2`;
+/** Outcomes whose values are listed one by one. */
+const LISTED_OUTCOMES = IMPORT_OUTCOMES.filter((outcome) => outcome !== 'new' && outcome !== 'equal');
 
-const LIST_CHANGES = (table: string): string => `
-  WITH ${PAIR}, ${storedValues('pair')}, changed AS (
-    SELECT s.line, s.indicator_id, s.period, s.territory_id, v.value AS old_value, v.state AS old_state, s.value AS new_value, s.state AS new_state
-      FROM ${table} s JOIN stored v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, s.period, s.territory_id)
-     WHERE ${IS_CHANGED} LIMIT ${LISTED}
-  )
-  SELECT t.name AS "territoryName", c.indicator_id AS "indicatorId", c.period, c.old_value AS "oldValue", c.old_state AS "oldState", c.new_value AS "newValue", c.new_state AS "newState"
-    FROM changed c JOIN territory t ON t.id = c.territory_id ORDER BY c.line, c.indicator_id, c.period`;
+const COUNT = (table: string): string => `
+  WITH ${judgedRows(table)}
+  SELECT indicator_id AS "indicatorId", period, outcome, count(*)::integer AS count FROM judged WHERE outcome <> 'none' GROUP BY 1, 2, 3`;
+
+const LIST = (table: string): string => `
+  WITH ${judgedRows(table)}, listed AS (SELECT * FROM judged WHERE outcome = $3 LIMIT ${LISTED})
+  SELECT t.name AS "territoryName", l.indicator_id AS "indicatorId", l.period, l.outcome, l.old_value AS "oldValue", l.old_state AS "oldState",
+         l.value AS "newValue", l.state AS "newState"
+    FROM listed l JOIN territory t ON t.id = l.territory_id ORDER BY l.line, l.indicator_id, l.period`;
 
 interface ChangeRow extends Omit<StoredReport['changes'][number], 'oldState' | 'newState'> {
-  readonly oldState: string;
+  readonly oldState: string | null;
   readonly newState: string;
 }
 
-/** Compares what waits in the staging table with what stands. A pair of which nothing stands needs no look: all is new. In a transaction. */
+/** Whether rows of the pair must be looked at one by one: where nothing stands all is new, but for counts that are nobody's. */
+export const needsLook = ({ isStored, isMasked }: StagedPair): boolean => isStored || isMasked;
+
+/** Compares what waits in the staging table with what is shown. In a transaction. */
 export async function compareStaged(database: Queryable, importId: number, pairs: readonly StagedPair[]): Promise<Comparison> {
   const table = stagingTable(importId);
-  const byPair = new Map(pairs.map((pair) => [pair, { newCount: pair.rowsCount - pair.emptyCount, changedCount: 0, equalCount: 0 }]));
-  const stored = pairs.filter(({ isStored }) => isStored);
-  if (stored.length === 0) return { byPair, changes: [] };
+  const byPair = new Map<StagedPair, Partial<Record<ImportOutcome, number>>>(
+    pairs.map((pair) => [pair, needsLook(pair) ? {} : { new: pair.rowsCount - pair.emptyCount }]),
+  );
+  const looked = pairs.filter(needsLook);
+  if (looked.length === 0) return { byPair, changes: [] };
   await database.query(HASH_JOINS);
-  const counts = (await database.query(COUNT(table), pairParameters(stored))) as (Pick<StagedPair, 'indicatorId' | 'period'> & {
-    newCount: number;
-    changedCount: number;
-    equalCount: number;
-  })[];
-  for (const { indicatorId, period, ...found } of counts) {
-    const pair = stored.find((candidate) => candidate.indicatorId === indicatorId && candidate.period === period);
-    if (pair) byPair.set(pair, found);
+  const counts = (await database.query(COUNT(table), pairParameters(looked))) as {
+    indicatorId: number;
+    period: number;
+    outcome: ImportOutcome;
+    count: number;
+  }[];
+  for (const { indicatorId, period, outcome, count } of counts) {
+    const pair = looked.find((candidate) => candidate.indicatorId === indicatorId && candidate.period === period);
+    if (pair) byPair.set(pair, { ...byPair.get(pair), [outcome]: count });
   }
-  const changed = stored.filter((pair) => (byPair.get(pair)?.changedCount ?? 0) > 0);
-  if (changed.length === 0) return { byPair, changes: [] };
-  const rows = (await database.query(LIST_CHANGES(table), pairParameters(changed))) as ChangeRow[];
-  return { byPair, changes: rows.map((row) => ({ ...row, oldState: stateOf(row.oldState), newState: stateOf(row.newState) })) };
+  const changes: StoredReport['changes'] = [];
+  for (const outcome of LISTED_OUTCOMES) {
+    const having = looked.filter((pair) => (byPair.get(pair)?.[outcome] ?? 0) > 0);
+    if (having.length === 0) continue;
+    const rows = (await database.query(LIST(table), [...pairParameters(having), outcome])) as ChangeRow[];
+    changes.push(...rows.map((row) => ({ ...row, oldState: row.oldState === null ? null : stateOf(row.oldState), newState: stateOf(row.newState) })));
+  }
+  return { byPair, changes };
 }
 
 const stateOf = (letter: string): ValueState => decodeValueState(letter) ?? 'not_available';

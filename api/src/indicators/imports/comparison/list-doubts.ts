@@ -3,7 +3,7 @@ import type { Queryable } from '../../../platform/database/queryable';
 import { LISTED, type StoredReport } from '../report/stored-report';
 import { stagingTable } from '../staging/staging-table';
 import type { StagedPair } from './staged-pairs';
-import { HASH_JOINS, storedValues } from './stored-values';
+import { HASH_JOINS, shownValues } from './shown-values';
 
 /** Values that are looked at more closely come in portions of so many. */
 const PORTION = 10_000;
@@ -12,13 +12,13 @@ const LOOKED_AT_FROM = 2;
 
 const SUSPECTS = (table: string): string => `
   DECLARE suspects NO SCROLL CURSOR FOR
-  WITH pair AS (SELECT * FROM unnest($1::integer[], $2::integer[], $3::integer[], $4::boolean[], $5::double precision[], $6::double precision[])
-                  AS p (indicator_id, period, previous, is_masked, lower_bound, upper_bound)),
-       before AS (SELECT DISTINCT indicator_id, previous AS period, is_masked FROM pair WHERE previous IS NOT NULL), ${storedValues('before')}
+  WITH pair AS (SELECT * FROM unnest($1::integer[], $2::integer[], $3::integer[], $4::double precision[], $5::double precision[])
+                  AS p (indicator_id, period, previous, lower_bound, upper_bound)),
+       before AS (SELECT DISTINCT indicator_id, previous AS period FROM pair WHERE previous IS NOT NULL), ${shownValues('before')}
   SELECT s.line, s.indicator_id AS "indicatorId", s.period, s.territory_id AS "territoryId", s.value, v.value AS previous,
          p.lower_bound AS "lowerBound", p.upper_bound AS "upperBound"
     FROM ${table} s JOIN pair p USING (indicator_id, period)
-    LEFT JOIN stored v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, p.previous, s.territory_id)
+    LEFT JOIN shown v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, p.previous, s.territory_id)
    WHERE s.value < p.lower_bound OR s.value > p.upper_bound
       OR (s.value > 0 AND v.value > 0 AND (s.value >= v.value * ${LOOKED_AT_FROM} OR s.value * ${LOOKED_AT_FROM} <= v.value))`;
 
@@ -48,7 +48,6 @@ export async function listDoubts(
     doubtable.map(({ indicatorId }) => indicatorId),
     doubtable.map(({ period }) => period),
     doubtable.map(({ previous }) => previous),
-    doubtable.map(({ isMasked }) => isMasked),
     doubtable.map(({ lowerBound }) => lowerBound),
     doubtable.map(({ upperBound }) => upperBound),
   ]);

@@ -10,7 +10,7 @@ export interface StagedPair {
   readonly emptyCount: number;
   /** The network's own counts, which are kept apart. */
   readonly isMasked: boolean;
-  /** Something stands already. */
+  /** Something is shown already. */
   readonly isStored: boolean;
   /** The last period before it that has values. */
   readonly previous: number | null;
@@ -22,8 +22,7 @@ const PAIRS = (table: string): string => `
   SELECT s.indicator_id AS "indicatorId", s.period, s.rows::integer AS "rowsCount", s.secrets::integer AS "secretCount", s.empties::integer AS "emptyCount",
          i.is_masked AS "isMasked", i.lower_bound AS "lowerBound", i.upper_bound AS "upperBound",
          (SELECT max(p.period) FROM indicator_period p WHERE p.indicator_id = s.indicator_id AND p.period < s.period) AS previous,
-         CASE WHEN i.is_masked THEN EXISTS (SELECT FROM indicator_own_value v WHERE v.indicator_id = s.indicator_id AND v.period = s.period)
-              ELSE EXISTS (SELECT FROM indicator_value v WHERE v.indicator_id = s.indicator_id AND v.period = s.period) END AS "isStored"
+         EXISTS (SELECT FROM indicator_value v WHERE v.indicator_id = s.indicator_id AND v.period = s.period) AS "isStored"
     FROM (SELECT indicator_id, period, count(*) AS rows, count(*) FILTER (WHERE state = 's') AS secrets, count(*) FILTER (WHERE state = 'n') AS empties
             FROM ${table} GROUP BY indicator_id, period) s
     JOIN indicator i ON i.id = s.indicator_id
@@ -34,11 +33,10 @@ export async function listStagedPairs(database: Queryable, importId: number): Pr
   return (await database.query(PAIRS(stagingTable(importId)))) as StagedPair[];
 }
 
-/** SQL of a WITH, its parameters $1 to $3 from `pairParameters`. */
-export const PAIR = `pair AS (SELECT * FROM unnest($1::integer[], $2::integer[], $3::boolean[]) AS p (indicator_id, period, is_masked))`;
+/** SQL of a WITH, its parameters $1 and $2 from `pairParameters`. */
+export const PAIR = `pair AS (SELECT * FROM unnest($1::integer[], $2::integer[]) AS p (indicator_id, period))`;
 
-export const pairParameters = (pairs: readonly Pick<StagedPair, 'indicatorId' | 'period' | 'isMasked'>[]): unknown[] => [
+export const pairParameters = (pairs: readonly Pick<StagedPair, 'indicatorId' | 'period'>[]): unknown[] => [
   pairs.map(({ indicatorId }) => indicatorId),
   pairs.map(({ period }) => period),
-  pairs.map(({ isMasked }) => isMasked),
 ];

@@ -41,7 +41,7 @@ export class MapImportService {
   async map(viewer: Viewer, { id, rememberAs, ...chosen }: ImportMappingInput): Promise<IndicatorImportType> {
     await requireImport(this.dataSource, viewer, id);
     await this.choose(viewer, id, chosen, rememberAs ?? null);
-    return this.imports.read(id);
+    return this.imports.read(id, viewer.accountId);
   }
 
   /** Begins to read the file by that mapping; `ImportJobs.ended` tells when it is read. */

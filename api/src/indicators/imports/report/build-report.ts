@@ -1,6 +1,6 @@
 import { IMPORT_SKIP_REASONS } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
-import { compareStaged } from '../comparison/compare-staged';
+import { compareStaged, type OutcomeCounts } from '../comparison/compare-staged';
 import { listDoubts } from '../comparison/list-doubts';
 import type { StagedPair } from '../comparison/staged-pairs';
 import type { ReadingNote } from '../reading';
@@ -32,8 +32,8 @@ export async function buildReport(database: Queryable, file: ReadFile, today: st
   const { importId, networkId, codes, geographyYear, isGeographyTold, staged, pairs, notes } = file;
   const { byPair, changes } = await compareStaged(database, importId, pairs);
   const changing = pairs.filter((pair) => {
-    const { newCount = 0, changedCount = 0 } = byPair.get(pair) ?? {};
-    return newCount + changedCount > 0;
+    const { newCount, changedCount, overSecretCount } = countsOf(byPair.get(pair));
+    return newCount + changedCount + overSecretCount > 0;
   });
   const doubts = await listDoubts(database, importId, changing);
   const communes = await listNetworkCommunes(database, networkId, geographyYear, today);
@@ -43,12 +43,10 @@ export async function buildReport(database: Queryable, file: ReadFile, today: st
   const indicators = new Map<number, StoredReport['indicators'][number]>();
   for (const pair of pairs) {
     const { indicatorId, period, secretCount } = pair;
-    const { newCount = 0, changedCount = 0, equalCount = 0 } = byPair.get(pair) ?? {};
-    const known = indicators.get(indicatorId) ?? { indicatorId, periods: [], newCount: 0, changedCount: 0, equalCount: 0, secretCount: 0 };
+    const counts = countsOf(byPair.get(pair));
+    const known = indicators.get(indicatorId) ?? { indicatorId, periods: [], ...countsOf({}), secretCount: 0 };
     known.periods.push(period);
-    known.newCount += newCount;
-    known.changedCount += changedCount;
-    known.equalCount += equalCount;
+    for (const count of COUNTS) known[count] += counts[count];
     known.secretCount += secretCount;
     indicators.set(indicatorId, known);
   }
@@ -62,7 +60,9 @@ export async function buildReport(database: Queryable, file: ReadFile, today: st
     unknownCodes: [...staged.unknownCodes].slice(0, LISTED_CODES),
     newCount: sum(listed, ({ newCount }) => newCount),
     changedCount: sum(listed, ({ changedCount }) => changedCount),
+    overSecretCount: sum(listed, ({ overSecretCount }) => overSecretCount),
     equalCount: sum(listed, ({ equalCount }) => equalCount),
+    leftCount: sum(listed, ({ leftCount }) => leftCount),
     secretCount: sum(listed, ({ secretCount }) => secretCount),
     emptyCount: sum(pairs, ({ emptyCount }) => emptyCount),
     errorCount: staged.errorCount,
@@ -77,6 +77,16 @@ export async function buildReport(database: Queryable, file: ReadFile, today: st
     isGeographyTold,
   };
 }
+
+const COUNTS = ['newCount', 'changedCount', 'overSecretCount', 'equalCount', 'leftCount'] as const;
+
+const countsOf = (counts: OutcomeCounts = {}): Record<(typeof COUNTS)[number], number> => ({
+  newCount: counts.new ?? 0,
+  changedCount: counts.changed ?? 0,
+  overSecretCount: counts.over_secret ?? 0,
+  equalCount: counts.equal ?? 0,
+  leftCount: (counts.secret_kept ?? 0) + (counts.uncounted ?? 0),
+});
 
 function sum<T>(list: readonly T[], amount: (one: T) => number): number {
   return list.reduce((total, one) => total + amount(one), 0);

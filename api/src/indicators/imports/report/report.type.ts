@@ -1,8 +1,8 @@
-import type { ValueDoubt, ValueState } from '@maillage/domain';
+import type { ImportOutcome, ValueDoubt, ValueState } from '@maillage/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { IndicatorRef } from '../../indicator-ref.type';
 import { ValueStateEnum } from '../../indicator.enums';
-import { ImportDoubtKindEnum } from '../import.enums';
+import { ImportDoubtKindEnum, ImportOutcomeEnum } from '../import.enums';
 
 @ObjectType('ImportIssue', { description: 'A line or a cell that could not be taken.' })
 export class ImportIssue {
@@ -43,7 +43,7 @@ export class ImportDoubt {
   kind!: ValueDoubt;
 }
 
-@ObjectType('ImportChange', { description: 'A value that the file says otherwise.' })
+@ObjectType('ImportChange', { description: 'A value that the file says otherwise, or that is not taken as it is.' })
 export class ImportChange {
   @Field(() => String, { description: 'Name of the territory.' })
   territoryName!: string;
@@ -54,11 +54,14 @@ export class ImportChange {
   @Field(() => Int, { description: 'The period.' })
   period!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The number before.' })
+  @Field(() => ImportOutcomeEnum, { description: 'What becomes of it.' })
+  outcome!: ImportOutcome;
+
+  @Field(() => Float, { nullable: true, description: 'The number that is shown.' })
   oldValue!: number | null;
 
-  @Field(() => ValueStateEnum, { description: 'What was known of it before.' })
-  oldState!: ValueState;
+  @Field(() => ValueStateEnum, { nullable: true, description: 'What is shown of it; null: nothing.' })
+  oldState!: ValueState | null;
 
   @Field(() => Float, { nullable: true, description: 'The number after.' })
   newValue!: number | null;
@@ -127,11 +130,17 @@ abstract class ImportCounts {
   @Field(() => Int, { description: 'Values where there was none.' })
   newCount!: number;
 
-  @Field(() => Int, { description: 'Values that differ from what stands.' })
+  @Field(() => Int, { description: 'Values that differ from what is shown.' })
   changedCount!: number;
 
-  @Field(() => Int, { description: 'Values that stand already.' })
+  @Field(() => Int, { description: 'Numbers in the place of secrets: they are taken, and nobody is told whether they differ from what is hidden.' })
+  overSecretCount!: number;
+
+  @Field(() => Int, { description: 'Values that are shown already.' })
   equalCount!: number;
+
+  @Field(() => Int, { description: 'Values that are left where they are, each for a reason that `changes` gives.' })
+  leftCount!: number;
 
   @Field(() => Int, { description: 'Of all these, those that the producer withholds.' })
   secretCount!: number;
@@ -146,7 +155,9 @@ export class ImportIndicatorReport extends ImportCounts {
   periods!: number[];
 }
 
-@ObjectType('ImportReport', { description: 'What a file would change, or changed. Lists hold the first hundred of each; counts count all.' })
+@ObjectType('ImportReport', {
+  description: 'What a file would change, or changed. Lists hold the first hundred of each; counts count all. It never tells what a secret hides.',
+})
 export class ImportReport extends ImportCounts {
   @Field(() => Int, { description: 'Communes of the network in the file that exist today.' })
   networkMatched!: number;
@@ -184,7 +195,7 @@ export class ImportReport extends ImportCounts {
   @Field(() => [ImportDoubt], { description: 'Unlikely values.' })
   doubts!: ImportDoubt[];
 
-  @Field(() => [ImportChange], { description: 'Values that the file says otherwise.' })
+  @Field(() => [ImportChange], { description: 'Values that the file says otherwise, or that are not taken as they are: of each outcome, the first hundred.' })
   changes!: ImportChange[];
 
   @Field(() => [ImportIndicatorReport], { description: 'What it brings of each indicator.' })

@@ -7,8 +7,8 @@ import { type ChangedPeriod, IndicatorDerivation } from '../../derivation/indica
 import type { ImportActor } from '../apply/apply-import.service';
 import { BACKEND } from '../apply/apply.queries';
 import { BY_ANY_WAY, BY_PLACE, LOCK_VALUES } from '../apply/value-lock';
-import { pairParameters } from '../comparison/staged-pairs';
-import { ANY_JOINS, HASH_JOINS, ROOM_TO_SORT } from '../comparison/stored-values';
+import { pairParameters, type StagedPair } from '../comparison/staged-pairs';
+import { ANY_JOINS, HASH_JOINS, ROOM_TO_SORT } from '../comparison/shown-values';
 import type { ImportJob } from '../jobs/import-job';
 import { ImportFailed } from '../jobs/import-jobs';
 import type { StoredReport } from '../report/stored-report';
@@ -30,7 +30,7 @@ import {
 } from './undo.queries';
 
 /** What an import brought, by indicator and period. */
-type Pair = Parameters<typeof pairParameters>[0][number];
+type Pair = Pick<StagedPair, 'indicatorId' | 'period' | 'isMasked'>;
 
 /** Takes back what an import changed, where nothing came over it since. */
 @Injectable()
@@ -61,8 +61,8 @@ export class UndoImportService {
     for (const setting of [LONG_STATEMENTS, ROOM_TO_SORT, LOCK_VALUES]) await manager.query(setting);
     const pairs = await this.pairsOf(manager, report);
     const masked = pairs.filter(({ isMasked }) => isMasked);
-    const broughtCount = report.indicators.reduce((sum, { indicatorId, newCount, changedCount }) => {
-      return masked.some((pair) => pair.indicatorId === indicatorId) ? sum : sum + newCount + changedCount;
+    const broughtCount = report.indicators.reduce((sum, { indicatorId, newCount, changedCount, overSecretCount }) => {
+      return masked.some((pair) => pair.indicatorId === indicatorId) ? sum : sum + newCount + changedCount + overSecretCount;
     }, 0);
 
     await manager.query(HASH_JOINS);

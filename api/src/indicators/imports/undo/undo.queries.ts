@@ -10,7 +10,7 @@ export const UNDONE_BEFORE = `
    WHERE c.new_import_id = ANY ($1::integer[]) AND NOT c.old_import_id = ANY ($1::integer[])`;
 
 /**
- * Shown values that are still those of the import $4, and what stood before each: nothing, where the import brought the first. $5 are imports
+ * Shown values that are still those of the import $3, and what stood before each: nothing, where the import brought the first. $4 are imports
  * undone before, whose values do not come back.
  */
 export const FIND_RETURNING = `
@@ -18,20 +18,20 @@ export const FIND_RETURNING = `
   WITH RECURSIVE ${PAIR}, mine AS (
     SELECT p.indicator_id, p.period, v.* FROM pair p CROSS JOIN LATERAL (
       SELECT x.territory_id, x.ctid AS place, x.value AS own_value, x.state AS own_state FROM indicator_value x
-       WHERE x.indicator_id = p.indicator_id AND x.period = p.period AND x.import_id = $4 AND x.members IS NULL OFFSET 0) v
+       WHERE x.indicator_id = p.indicator_id AND x.period = p.period AND x.import_id = $3 AND x.members IS NULL OFFSET 0) v
   ), logged AS MATERIALIZED (
     SELECT indicator_id, period, territory_id, old_value, old_state, old_import_id, new_import_id FROM indicator_value_change
-     WHERE new_import_id = $4 OR new_import_id = ANY ($5::integer[])
+     WHERE new_import_id = $3 OR new_import_id = ANY ($4::integer[])
   ), back AS (
     SELECT m.*, c.old_value AS value, c.old_state AS state, c.old_import_id AS import_id, c.indicator_id IS NOT NULL AS stood
-      FROM mine m LEFT JOIN logged c ON c.new_import_id = $4 AND (c.indicator_id, c.period, c.territory_id) = (m.indicator_id, m.period, m.territory_id)
+      FROM mine m LEFT JOIN logged c ON c.new_import_id = $3 AND (c.indicator_id, c.period, c.territory_id) = (m.indicator_id, m.period, m.territory_id)
      UNION ALL
     SELECT b.indicator_id, b.period, b.territory_id, b.place, b.own_value, b.own_state, c.old_value, c.old_state, c.old_import_id, c.indicator_id IS NOT NULL
       FROM back b
       LEFT JOIN logged c ON c.new_import_id = b.import_id AND (c.indicator_id, c.period, c.territory_id) = (b.indicator_id, b.period, b.territory_id)
-     WHERE b.stood AND b.import_id = ANY ($5::integer[])
+     WHERE b.stood AND b.import_id = ANY ($4::integer[])
   )
-  SELECT * FROM back WHERE NOT stood OR import_id IS NULL OR NOT import_id = ANY ($5::integer[])`;
+  SELECT * FROM back WHERE NOT stood OR import_id IS NULL OR NOT import_id = ANY ($4::integer[])`;
 
 /** What is withdrawn is kept as history, as everything that stood. */
 export const LOG_RETURN = `

@@ -10,11 +10,24 @@ import { type Import, ImportsGateway } from './imports-gateway';
 const RSA = { id: 1, code: 'rsa_households', name: 'Foyers au RSA', unit: 'foyers', decimals: 0, periodicity: 'year' as const };
 const REPORT: NonNullable<Import['report']> = {
   ...{ networkMatched: 39, networkExpected: 39, formerCount: 1, outsideNetworkCount: 0, unknownTerritoryCount: 1, unknownCodes: ['93999'] },
-  ...{ newCount: 38, changedCount: 1, equalCount: 0, secretCount: 2, emptyCount: 0, errorCount: 1, doubtCount: 1, keptCount: null },
+  ...{
+    newCount: 38,
+    changedCount: 1,
+    overSecretCount: 0,
+    equalCount: 0,
+    leftCount: 0,
+    secretCount: 2,
+    emptyCount: 0,
+    errorCount: 1,
+    doubtCount: 1,
+    keptCount: null,
+  },
   errors: [{ line: 12, column: 'indfoy_rsa', reason: 'NUMBER_UNREADABLE', found: 'douze' }],
   doubts: [{ line: 3, territoryName: 'Stains', indicator: RSA, period: 202400, value: 17_050, previousValue: 1_705, kind: 'tenfold' }],
-  changes: [{ territoryName: 'Bobigny', indicator: RSA, period: 202300, oldValue: 2_700, oldState: 'rounded', newValue: null, newState: 'secret' }],
-  indicators: [{ indicator: RSA, periods: [202300, 202400], newCount: 38, changedCount: 1, equalCount: 0, secretCount: 2 }],
+  changes: [
+    { territoryName: 'Bobigny', indicator: RSA, period: 202300, outcome: 'changed', oldValue: 2_700, oldState: 'rounded', newValue: null, newState: 'secret' },
+  ],
+  indicators: [{ indicator: RSA, periods: [202300, 202400], newCount: 38, changedCount: 1, overSecretCount: 0, equalCount: 0, leftCount: 0, secretCount: 2 }],
   readings: [
     { line: 2, column: 'indfoy_rsa', territoryName: 'Aubervilliers', indicator: RSA, period: 202400, found: '31,402', value: 31.402, state: 'published' },
   ],
@@ -69,8 +82,21 @@ describe('the page of an import', () => {
     expect(row('erreurs').slice(0, 3)).toEqual(['12', 'indfoy_rsa', 'douze']);
     expect(row('erreurs')[3]).toContain('n’est pas un nombre');
     expect(words()).toContain('93999');
-    expect(row('changements')).toEqual(['Bobigny', 'Foyers au RSA', '2023', '2 700 foyers (arrondi)', 'secret']);
+    expect(row('changements')).toEqual(['Bobigny', 'Foyers au RSA', '2023', '2 700 foyers (arrondi)', 'secret', 'modifiée']);
     expect(row('a-verifier')[4]).toBe('dix fois la valeur précédente (1 705 foyers)');
+  });
+
+  it('says of numbers in the place of secrets that they are not compared with what is hidden', async () => {
+    const change = { territoryName: 'Stains', indicator: RSA, period: 202300, outcome: 'over_secret' as const, oldValue: null, oldState: 'secret' as const };
+    const changes = [{ ...change, newValue: 3, newState: 'published' as const }];
+    const { row, words } = await show({ report: { ...REPORT, newCount: 0, changedCount: 0, overSecretCount: 1, changes } });
+    expect(words()).toContain('1 nombre prend la place d’un secret. Maillage ne dit pas ce que ce secret couvre');
+    expect(row('changements')).toEqual(['Stains', 'Foyers au RSA', '2023', 'secret', '3 foyers', 'à la place d’un secret']);
+  });
+
+  it('says that numbers are told to the sender of the file alone, where it lists none', async () => {
+    const { words } = await show({ status: 'applied', report: { ...REPORT, changedCount: 0, overSecretCount: 2, changes: [] } });
+    expect(words()).toContain('Leurs nombres ne sont montrés qu’à qui a déposé le fichier');
   });
 
   it('applies unlikely values only once they were looked at', async () => {

@@ -63,7 +63,7 @@ export class ImportPage implements HasUnsavedChanges {
   protected readonly isRemapping = linkedSignal({ source: () => `${this.id()} ${this.latest()?.status}`, computation: () => false });
   protected readonly changesCount = computed(() => {
     const report = this.latest()?.report;
-    return report ? report.newCount + report.changedCount : 0;
+    return report ? report.newCount + report.changedCount + report.overSecretCount : 0;
   });
 
   constructor() {

@@ -1,17 +1,15 @@
-import { Component, computed, input, linkedSignal } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatPeriod } from '@maillage/domain';
-import { formatNumber, NumPipe, UiPagination } from '../../ui';
-import { formatValue, periodSpan } from '../words/format-value';
-import { coverageSentence, formatAsRead, outsideSentence } from './import-words';
+import { NumPipe } from '../../ui';
+import { periodSpan } from '../words/format-value';
+import { ImportChanges } from './import-changes';
+import { coverageSentence, outsideSentence } from './import-words';
 import type { ImportReport } from './imports-gateway';
-
-const TAKE = 50;
 
 /** What the file says: how much of the network it covers, what it adds and changes, by indicator and value by value. */
 @Component({
   selector: 'app-import-report',
-  imports: [RouterLink, NumPipe, UiPagination],
+  imports: [RouterLink, ImportChanges, NumPipe],
   templateUrl: './import-report.html',
   styleUrl: './import-report.scss',
 })
@@ -20,33 +18,21 @@ export class ImportReportView {
   /** Whether it was applied: what would change has changed. */
   readonly isApplied = input(false);
 
-  protected readonly take = TAKE;
-  protected readonly formatNumber = formatNumber;
   protected readonly coverage = computed(() => coverageSentence(this.report()));
   protected readonly outside = computed(() => outsideSentence(this.report()));
   protected readonly counts = computed(() => {
-    const { newCount, changedCount, equalCount, secretCount, emptyCount, errorCount } = this.report();
+    const { newCount, changedCount, overSecretCount, equalCount, leftCount, secretCount, emptyCount, errorCount } = this.report();
     return [
       { label: 'nouvelles', count: newCount },
       { label: 'modifiées', count: changedCount },
+      ...(overSecretCount > 0 ? [{ label: 'à la place d’un secret', count: overSecretCount }] : []),
       { label: 'identiques', count: equalCount },
+      ...(leftCount > 0 ? [{ label: 'laissées', count: leftCount }] : []),
       { label: 'sous secret', count: secretCount },
       { label: 'vides', count: emptyCount },
       { label: 'en erreur', count: errorCount },
     ];
   });
-  protected readonly skip = linkedSignal({ source: () => this.report().changes.length, computation: () => 0 });
-  protected readonly changes = computed(() =>
-    this.report()
-      .changes.slice(this.skip(), this.skip() + TAKE)
-      .map(({ territoryName, indicator, period, oldValue, oldState, newValue, newState }) => ({
-        territoryName,
-        indicator,
-        period: formatPeriod(period, indicator.periodicity),
-        before: formatValue(oldValue, oldState, indicator),
-        after: formatAsRead(newValue, newState, indicator),
-      })),
-  );
 
   protected periods({ indicator, periods }: ImportReport['indicators'][number]): string {
     return periodSpan(periods, indicator.periodicity) ?? '—';

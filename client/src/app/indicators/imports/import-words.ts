@@ -1,5 +1,5 @@
 import type { ImportFailure, ImportIssueReason, ImportStatus, ValueState } from '@maillage/domain';
-import { plural } from '../../ui';
+import { formatNumber, plural } from '../../ui';
 import { formatValue, type ValueFormat } from '../words/format-value';
 import type { ImportLine, ImportReport } from './imports-gateway';
 
@@ -95,6 +95,7 @@ export function changeSummary(report: ImportLine['report']): string {
   const parts = [
     report.newCount > 0 ? plural(report.newCount, 'nouvelle', 'nouvelles') : '',
     report.changedCount > 0 ? plural(report.changedCount, 'modifiée', 'modifiées') : '',
+    report.overSecretCount > 0 ? `${formatNumber(report.overSecretCount)} à la place d’un secret` : '',
     report.errorCount > 0 ? plural(report.errorCount, 'erreur', 'erreurs') : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : 'Aucun changement';
@@ -110,10 +111,11 @@ export function doubtSentence({ kind, value, previousValue, indicator }: ImportR
 }
 
 /** What undoing brings back, in words. */
-export function undoConsequences({ newCount, changedCount }: Pick<ImportReport, 'newCount' | 'changedCount'>): string[] {
+export function undoConsequences({ newCount, changedCount, overSecretCount }: Pick<ImportReport, 'newCount' | 'changedCount' | 'overSecretCount'>): string[] {
   return [
     newCount > 0 ? plural(newCount, 'valeur nouvelle sera retirée', 'valeurs nouvelles seront retirées') : '',
     changedCount > 0 ? plural(changedCount, 'valeur modifiée redeviendra ce qu’elle était', 'valeurs modifiées redeviendront ce qu’elles étaient') : '',
+    overSecretCount > 0 ? plural(overSecretCount, 'valeur rendra sa place à un secret', 'valeurs rendront leur place à un secret') : '',
   ].filter(Boolean);
 }
 

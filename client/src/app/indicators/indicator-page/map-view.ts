@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { decodePeriod, formatPeriod } from '@maillage/domain';
+import { decodePeriod, formatPeriod, periodText } from '@maillage/domain';
 import { Session } from '../../core';
 import { keepLatest, UiIcon, UiState } from '../../ui';
 import type { PictureText } from '../../ui/chart/picture';
@@ -16,7 +16,7 @@ import { perimeterChanges } from './perimeter-changes';
 import { PeriodSlider } from './period-slider';
 import { originLines, sourceLine } from './source-words';
 import { isOnFormerPerimeters, rowsAt, rowsOfTable, sortRows } from './value-rows';
-import { periodText, type ViewChoice } from './view-params';
+import { type ViewChoice } from './view-params';
 
 /** One indicator at one period, over the territories of a perimeter. */
 @Component({

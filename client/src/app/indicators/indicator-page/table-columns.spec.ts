@@ -52,8 +52,18 @@ describe('the table as a file', () => {
       '93008;rsa_households;2024;1710,5;publié',
       '93015;rsa_households;2023;;secret statistique',
     ]);
-    const change = { presentId: 9, formerIds: [2], names: [], since: '2025-01-01' };
-    expect(lines(csvOf(longTableOf(rows, periods, [change], HOUSEHOLDS)))).toHaveLength(3);
+    expect(lines(csvOf(longTableOf(rows, periods, [2], HOUSEHOLDS)))).toHaveLength(3);
+  });
+
+  it('keeps in the long form all digits of a number, and none that could be thousands', () => {
+    const [row] = rows;
+    const exact = [{ ...row, values: [27.708883919495833, 31.402, -1.5].map((value) => ({ value, state: 'published' as const })) }];
+    expect(lines(csvOf(longTableOf(exact, [202200, 202300, 202400], [], { ...HOUSEHOLDS, decimals: 1 }))).map((line) => line.split(';')[3])).toEqual([
+      'valeur',
+      '27,708883919495833',
+      '31,4020',
+      '-1,5',
+    ]);
   });
 });
 

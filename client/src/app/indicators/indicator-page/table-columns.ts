@@ -1,12 +1,11 @@
-import { formatPeriod, type ValueState } from '@maillage/domain';
+import { formatPeriod, OWN_FORM_COLUMNS, OWN_FORM_STATES, periodText, type ValueState } from '@maillage/domain';
 import type { ExportColumn, ExportTable } from '../../ui/export/table-export';
 import { tableOf } from '../../ui/export/table-export';
 import { VALUE_STATE_LABELS } from '../../words/indicator-labels';
 import type { Indicator } from '../indicators-gateway';
 import type { StatedValue } from '../words/format-value';
 import { exportedValue } from './map-figures';
-import type { PerimeterChange, ValueRow } from './value-rows';
-import { periodText } from './view-params';
+import type { ValueRow } from './value-rows';
 
 type Subject = Pick<Indicator, 'code' | 'unit' | 'decimals' | 'periodicity'>;
 
@@ -57,10 +56,11 @@ interface LongRow {
 export function longTableOf(
   rows: readonly ValueRow[],
   periods: readonly number[],
-  changes: readonly PerimeterChange[],
+  formerIds: readonly (number | null)[],
   subject: Subject,
 ): ExportTable<LongRow> {
-  const former = new Set(changes.flatMap(({ formerIds }) => formerIds));
+  const former = new Set(formerIds);
+  const [territory, indicator, time, value, state] = OWN_FORM_COLUMNS;
   const lines = rows
     .filter(({ id }) => !former.has(id))
     .flatMap(({ code, values }) =>
@@ -73,11 +73,11 @@ export function longTableOf(
     name: `${subject.code}-a-reimporter`,
     rows: lines,
     columns: [
-      { header: 'territoire', value: ({ code }) => code },
-      { header: 'indicateur', value: () => subject.code },
-      { header: 'periode', value: ({ period }) => periodText(period, subject.periodicity) },
-      { header: 'valeur', value: ({ stated }) => stated.value, type: 'number' },
-      { header: 'etat', value: ({ stated }) => VALUE_STATE_LABELS[stated.state] },
+      { header: territory, value: ({ code }) => code },
+      { header: indicator, value: () => subject.code },
+      { header: time, value: ({ period }) => periodText(period, subject.periodicity) },
+      { header: value, value: ({ stated }) => stated.value, type: 'exact' },
+      { header: state, value: ({ stated }) => OWN_FORM_STATES[stated.state] },
     ],
   });
 }

@@ -126,7 +126,7 @@ export class TableView {
   }
 
   protected takeLong(): void {
-    void exportTable({ ...longTableOf(this.all(), this.periods(), this.changes(), this.indicator()), format: 'csv' });
+    void exportTable({ ...longTableOf(this.all(), this.periods(), this.table()?.formerIds ?? [], this.indicator()), format: 'csv' });
   }
 
   private nameOf(row: ValueRow): string {

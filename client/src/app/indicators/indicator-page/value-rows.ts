@@ -24,7 +24,7 @@ export interface PerimeterChange {
 
 const collator = new Intl.Collator('fr');
 
-export function rowsOfTable({ territoryIds, codes, names, groupNames, periods, values, states }: TableOfValues): ValueRow[] {
+export function rowsOfTable({ territoryIds, codes, names, groupNames, periods, values, states }: Omit<TableOfValues, 'formerIds'>): ValueRow[] {
   return territoryIds.map((id, row) => ({
     id: id ?? 0,
     code: codes[row],

@@ -1,4 +1,5 @@
-import { choiceFromParams, paramsFromChoice, periodText, type ViewChoice, type ViewParams } from './view-params';
+import { periodText } from '@maillage/domain';
+import { choiceFromParams, paramsFromChoice, type ViewChoice, type ViewParams } from './view-params';
 
 const subject = { periods: [202100, 202300], periodicity: 'year', classBounds: null } as const;
 const read = (params: ViewParams, about: Parameters<typeof choiceFromParams>[1] = subject): ViewChoice => choiceFromParams(params, about);

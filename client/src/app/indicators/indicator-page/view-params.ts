@@ -1,4 +1,4 @@
-import { decodePeriod, type Periodicity } from '@maillage/domain';
+import { type Periodicity, periodText } from '@maillage/domain';
 
 /** The three ways of looking at an indicator, as the address names them. */
 export const VIEWS = ['carte', 'courbe', 'tableau'] as const;
@@ -58,13 +58,6 @@ const COMPARISON_PARAMS: Readonly<Record<Comparison, string>> = {
   country: 'france',
   peers: 'semblables',
 };
-
-/** A period as addresses and files write it: « 2021 », « 2024-T2 », « 2024-03 ». The importer reads it too. */
-export function periodText(period: number, periodicity: Periodicity): string {
-  const { year, part } = decodePeriod(period);
-  if (periodicity === 'quarter') return `${year}-T${part}`;
-  return periodicity === 'month' ? `${year}-${String(part).padStart(2, '0')}` : String(year);
-}
 
 const toId = (text: string | undefined): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null);
 

@@ -1,12 +1,13 @@
+import { exactNumberText } from '@maillage/domain';
 import { formatDate } from '../format/format';
 
 export type ExportValue = string | number | boolean | null | undefined;
 
 /**
- * How a value is written. `date`: a civil date. `euros`: cents. `percent`: a ratio (0–1). What is not known stays empty:
- * it is never 0.
+ * How a value is written. `date`: a civil date. `euros`: cents. `percent`: a ratio (0–1). `exact`: a number with all its digits, for who
+ * reads it again. What is not known stays empty: it is never 0.
  */
-export type ExportType = 'text' | 'number' | 'date' | 'euros' | 'percent';
+export type ExportType = 'text' | 'number' | 'date' | 'euros' | 'percent' | 'exact';
 
 const YES_NO = ['non', 'oui'] as const;
 const comma = (value: string): string => value.replace('.', ',');
@@ -17,6 +18,7 @@ export function plain(value: ExportValue, type: ExportType): string {
   if (typeof value === 'boolean') return YES_NO[Number(value)];
   if (typeof value === 'number') {
     if (type === 'euros') return comma((value / 100).toFixed(2));
+    if (type === 'exact') return exactNumberText(value);
     return comma(type === 'percent' ? value.toFixed(4) : String(value));
   }
   return type === 'date' && value ? formatDate(value, 'short') : value;

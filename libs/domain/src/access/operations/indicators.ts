@@ -8,5 +8,7 @@ export const INDICATORS_ACCESS = {
   'indicators.manageShared': { admin: 'instance', coordinator: 'instance' },
   'indicators.import': { coordinator: 'network' },
   'indicators.contest': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
+  // the numbers and the words of a contest of a masked count: what a CCAS says of its own
+  'indicators.readContestDetail': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
   'indicators.setTargets': { coordinator: 'network', director: 'perimeter' },
 } as const satisfies AccessTable;

@@ -15,6 +15,7 @@ export class LongReader extends RowReader {
   private readonly dimensions: readonly { readonly name: string; readonly place: number }[];
   /** « DIM=VALUE » that some indicator asks for: a row with any other is of none. */
   private readonly asked: ReadonlySet<string>;
+  private readonly byName: ReadonlyMap<string, readonly Entry[]>;
   private readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   private readonly byText = new Map<string, readonly Entry[]>();
 
@@ -28,6 +29,7 @@ export class LongReader extends RowReader {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const keys = mapping.columns.map(({ column }) => column.split('|'));
     this.asked = new Set(keys.flatMap(([, ...conditions]) => conditions));
+    this.byName = Map.groupBy(this.entries, ({ index }) => mapping.columns[index]?.column ?? '');
     this.byKey = Map.groupBy(this.entries, ({ index }) => keyOf(keys[index] ?? []));
   }
 
@@ -74,7 +76,8 @@ export class LongReader extends RowReader {
   private named(text: string): readonly Entry[] {
     const known = this.byText.get(text);
     if (known) return known;
-    const entries = this.byKey.get(keyOf(text.split('|'))) ?? NO_ENTRIES;
+    // as it is written first: « a_b » and « ab » are two codes, and one word
+    const entries = this.byName.get(text) ?? this.byKey.get(keyOf(text.split('|'))) ?? NO_ENTRIES;
     if (this.byText.size < 10_000) this.byText.set(text, entries);
     return entries;
   }

@@ -1,0 +1,48 @@
+import type { ImportOutcome } from '@maillage/domain';
+import { PAIR } from './staged-pairs';
+import { shownValues } from './shown-values';
+
+/** What a row of a file comes to: an outcome, or `none` for an empty cell where nothing was given, which says nothing. */
+type Judgement = ImportOutcome | 'none';
+
+const is = (judgement: Judgement): string => `'${judgement}'`;
+
+/**
+ * SQL condition: the number of the file is the shown one, be it written with the decimals that are shown of it and no more: our own tables
+ * go out so, and a less precise figure is no correction.
+ */
+const SAME_NUMBER = `(s.value = v.value OR (abs(s.value - v.value) <= 0.5000001 * power(10::double precision, -i.decimals)
+                       AND s.value = round(s.value::numeric, i.decimals)::double precision))`;
+
+/** SQL: how a row `s` of the file stands to the row `v` that is shown in its place, for an indicator `i`. */
+const DIFFERENCE = `
+  CASE WHEN v.state IS NULL THEN CASE WHEN s.state = 'n' THEN ${is('none')} ELSE ${is('new')} END
+       WHEN (v.value, v.state) IS NOT DISTINCT FROM (s.value, s.state) THEN ${is('equal')}
+       WHEN v.state = 's' AND s.value IS NOT NULL THEN ${is('over_secret')}
+       WHEN i.is_masked AND s.state = 's' THEN ${is('secret_kept')}
+       WHEN (NOT v.is_given OR v.state = s.state) AND ${SAME_NUMBER} THEN ${is('equal')}
+       WHEN v.is_given THEN ${is('changed')}
+       WHEN s.state = 'n' THEN ${is('none')} ELSE ${is('new')} END`;
+
+/** SQL of a WITH: the communes whose counts a masked indicator has, those of its network. */
+const COUNTED = `
+  counted AS MATERIALIZED (
+    SELECT i.id AS indicator_id, t.id AS territory_id
+      FROM indicator i JOIN network n ON n.id = i.network_id JOIN territory_inclusion m ON m.ancestor_id = n.territory_id
+      JOIN territory t ON t.id = m.territory_id AND t.kind = 'commune'
+     WHERE i.is_masked AND i.id IN (SELECT indicator_id FROM pair)
+  )`;
+
+/**
+ * SQL of a WITH: the rows of a staging table for the pairs of `pairParameters`, each beside what is shown, with its outcome, under the name
+ * `judged`. Preview, doubts, report and writing all read it: none of them has a comparison of its own.
+ */
+export const judgedRows = (table: string): string => `
+  ${PAIR}, ${shownValues('pair')}, ${COUNTED}, judged AS (
+    SELECT s.line, s.indicator_id, s.period, s.territory_id, s.value, s.state, v.place, coalesce(v.is_given, false) AS was_given,
+           v.value AS old_value, v.state AS old_state, v.import_id AS old_import_id,
+           CASE WHEN i.is_masked AND c.territory_id IS NULL THEN ${is('uncounted')} ELSE ${DIFFERENCE} END AS outcome
+      FROM ${table} s JOIN pair USING (indicator_id, period) JOIN indicator i ON i.id = s.indicator_id
+      LEFT JOIN shown v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, s.period, s.territory_id)
+      LEFT JOIN counted c ON (c.indicator_id, c.territory_id) = (s.indicator_id, s.territory_id)
+  )`;

@@ -60,7 +60,7 @@ describe('an import beside counts under secrecy', () => {
       await count(202300, hidden, hidden === 3 ? 37 : 3, 70);
       expect(await shownAt(0)).toEqual({ value: null, state: 's' });
       const stages: string[][] = [];
-      for (const said of [String(hidden), '29', '777']) {
+      for (const said of [String(hidden), '777']) {
         const given = await importFile(api, world, longTable([row(0, said), row(2, '70')]));
         expect(given).toMatchObject({
           status: 'ready',
@@ -96,7 +96,7 @@ describe('an import beside counts under secrecy', () => {
     const { report } = await importFile(api, world, longTable([row(0, '370'), row(1, '370'), row(2, '7001')]));
     expect(report.doubtCount).toBe(1);
     expect(report.doubts).toMatchObject([{ territoryName: 'Clairval', previousValue: 700 }]);
-  });
+  }, 60_000);
 
   it('tells the numbers of the file to who sent it, while it waits, and to nobody after', async () => {
     await count(202200, 100, 200, 300);

@@ -89,6 +89,7 @@ describe('an import beside counts under secrecy', () => {
       const [same, ...others] = stages;
       for (const other of others) expect(other).toEqual(same);
     },
+    60_000,
   );
 
   it('tells no unlikely value by a count of the period before that is hidden', async () => {
@@ -96,7 +97,7 @@ describe('an import beside counts under secrecy', () => {
     const { report } = await importFile(api, world, longTable([row(0, '370'), row(1, '370'), row(2, '7001')]));
     expect(report.doubtCount).toBe(1);
     expect(report.doubts).toMatchObject([{ territoryName: 'Clairval', previousValue: 700 }]);
-  }, 60_000);
+  });
 
   it('tells the numbers of the file to who sent it, while it waits, and to nobody after', async () => {
     await count(202200, 100, 200, 300);

@@ -1,4 +1,4 @@
-import type { ImportStatus } from '@maillage/domain';
+import type { ImportNoteKind, ImportStatus } from '@maillage/domain';
 import type { IndicatorRef } from '../../indicator-ref.type';
 import type { ImportSample } from '../import.type';
 import type { Recognition } from '../reading';
@@ -7,6 +7,9 @@ import type { StoredReport } from './stored-report';
 
 /** Stages at which a file waits for its sender, or at which nothing of it was kept that was not shown already. */
 const TOLD: readonly ImportStatus[] = ['uploaded', 'to_map', 'reading', 'ready', 'applying', 'unchanged'];
+
+/** Notes that give a number as an example. */
+const NOTES_OF_NUMBERS: readonly string[] = ['decimals_decided', 'thousands_decided'] satisfies ImportNoteKind[];
 
 /** Whether one is told the numbers of counts under secrecy that stand in the file itself: its sender is, while it waits. Null: the command line. */
 export const isToldNumbers = (file: { readonly status: ImportStatus; readonly createdById: string | null }, readerId: string | null): boolean =>
@@ -29,7 +32,7 @@ export function toldReport(report: StoredReport, indicators: ReadonlyMap<number,
       return known && !(isOfNumbers && known.isMasked && !isTold) ? [{ ...rest, indicator: known.indicator }] : [];
     });
   const { readings = [], notes = [], skips = [] } = report;
-  // what stands in a cell may be a number, and of which indicator an error or a note does not say
+  // what stands in a cell may be a number, and an error or a note does not say of which indicator
   const isSilent = !isTold && hasMaskedCounts(report, null, indicators);
   return {
     ...report,
@@ -38,7 +41,7 @@ export function toldReport(report: StoredReport, indicators: ReadonlyMap<number,
     changes: named(report.changes, true),
     indicators: named(report.indicators, false),
     readings: named(readings, true),
-    notes: isSilent ? notes.map((note) => ({ ...note, found: null, because: null })) : notes,
+    notes: isSilent ? notes.filter(({ kind }) => !NOTES_OF_NUMBERS.includes(kind)) : notes,
     skips,
   };
 }

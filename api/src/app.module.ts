@@ -1,7 +1,7 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloDriver } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'typeorm';
@@ -13,6 +13,7 @@ import type { Config } from './platform/config/config';
 import { applicationOptions } from './platform/database/database';
 import { apolloOptions } from './platform/graphql/apollo-options';
 import { AnswerCache } from './platform/answers/answer-cache';
+import { BoundedWork } from './platform/bounds/bounded-work';
 import { DirectExecution } from './platform/answers/direct-execution';
 import { AnswerVersions } from './platform/answers/answer-versions';
 import { RememberedViewers } from './platform/answers/remembered-viewers';
@@ -36,14 +37,14 @@ export class AppModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [AccountsModule],
-          inject: [ViewerSource, VersionedAnswers],
+          inject: [ViewerSource, VersionedAnswers, BoundedWork],
           useFactory: apolloOptions,
         }),
         DeclarationsModule.forRoot(FEATURES),
         ...FEATURES.map(({ module }) => module),
       ],
       // here, where the source of viewers is known: the guard stands before every handler of every module
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useExisting: BoundedWork }, AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
     };
   }
 }

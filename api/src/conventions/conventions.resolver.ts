@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
+import { Price } from '../platform/bounds/price';
 import { ArchiveConventionInput, CreateConventionInput, UpdateConventionInput } from './convention.input';
 import { ConventionType } from './convention.type';
 import { ConventionsService } from './conventions.service';
@@ -17,6 +18,7 @@ export class ConventionsResolver {
   ) {}
 
   @Allow('conventions.read')
+  @Price(2)
   @Query(() => ConventionPage, { description: 'The register of conventions: those that the viewer may read.' })
   conventions(@CurrentViewer() viewer: Viewer, @Args() args: ConventionsArgs): Promise<ConventionPage> {
     return this.reads.list(viewer, args);

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
+import { Price } from '../platform/bounds/price';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
 import { CreateInitiativeService } from './create-initiative.service';
 import { InitiativePage, InitiativesArgs } from './initiative-list.type';
@@ -19,6 +20,7 @@ export class InitiativesResolver {
   ) {}
 
   @Allow('initiatives.read')
+  @Price(2)
   @Query(() => InitiativePage, { description: 'The initiatives of a plan, by number.' })
   initiatives(@CurrentViewer() viewer: Viewer, @Args() args: InitiativesArgs): Promise<InitiativePage> {
     return this.reads.list(viewer, args);

@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import { DeclaredHandlers } from './access/declared-handlers';
+import { BoundedWork } from './bounds/bounded-work';
+import { Prices } from './bounds/price';
 import { Clock } from './clock/clock';
 import { CONFIG, type Config } from './config/config';
 import { Confinement } from './confinement';
@@ -32,9 +34,11 @@ export class PlatformModule {
         Transactions,
         DeclaredHandlers,
         VersionedAnswers,
+        Prices,
+        BoundedWork,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Confinement, Derivations, PreparedReads, Transactions, MailModule, VersionedAnswers],
+      exports: [CONFIG, Clock, Confinement, Derivations, PreparedReads, Transactions, MailModule, VersionedAnswers, Prices, BoundedWork],
     };
   }
 }

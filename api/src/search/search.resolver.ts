@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
+import { Price } from '../platform/bounds/price';
 import { SearchArgs } from './search.args';
 import { SearchService } from './search.service';
 import { SearchHit } from './search.type';
@@ -9,6 +10,7 @@ import { SearchHit } from './search.type';
 export class SearchResolver {
   constructor(private readonly service: SearchService) {}
 
+  @Price(2)
   @Query(() => [SearchHit], {
     description: 'What the viewer may read of the network, by words.',
   })

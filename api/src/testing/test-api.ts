@@ -71,6 +71,11 @@ export class TestApi {
     return TestApi.startOn(await createTestDatabase(), new TestClock(), config);
   }
 
+  /** The application on a migrated database that the test brings. */
+  static on(url: string, config: Partial<Config> = {}): Promise<TestApi> {
+    return TestApi.startOn({ url, drop: async () => undefined }, new TestClock(), config);
+  }
+
   /** Another process of the same application: same database, same clock. */
   another(config: Partial<Config> = {}): Promise<TestApi> {
     return TestApi.startOn({ url: this.databaseUrl, drop: async () => undefined }, this.clock, config);

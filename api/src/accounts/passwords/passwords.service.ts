@@ -31,9 +31,10 @@ export class PasswordsService {
     const stored = found(account).password_hash;
     if (stored !== null) {
       if (!currentPassword) throw new InputError([{ path: 'currentPassword', reason: 'REQUIRED' }]);
-      const attempt = await this.throttle.take(CHANGE_PASSWORD, viewer.accountId);
-      if (!(await verifyPassword(stored, currentPassword)).isRight) throw new DomainError('WRONG_CREDENTIALS');
-      await attempt.forget();
+      await this.throttle.inTurn(CHANGE_PASSWORD, [viewer.accountId], async (attempt) => {
+        if (!(await verifyPassword(stored, currentPassword)).isRight) throw new DomainError('WRONG_CREDENTIALS');
+        await attempt.forget();
+      });
     }
     await this.transactions.run(viewer, (manager) => this.set(manager, viewer, newPassword, viewer.sessionId));
   }

@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { hashPassword, verifyPassword } from '../passwords/password-hash';
 import { networkAddress } from '../throttling/network-address';
 import { SIGN_IN_FROM_ADDRESS, SIGN_IN_TO_ACCOUNT } from '../throttling/throttle-rules';
-import { type Attempt, Throttle } from '../throttling/throttle.service';
+import { Throttle } from '../throttling/throttle.service';
 import { SessionsService } from './sessions.service';
 import type { SignInInput } from './sign-in.input';
 
@@ -14,6 +14,13 @@ interface Credentials {
   readonly id: string;
   readonly password_hash: string | null;
   readonly is_disabled: boolean;
+}
+
+/** Somebody who proved who she is. */
+interface Verified {
+  readonly account: Credentials;
+  /** Her password is kept in a form that is no longer the best. */
+  readonly isOutdated: boolean;
 }
 
 /** Signs in by e-mail and password. */
@@ -28,13 +35,7 @@ export class SignInService {
 
   /** Opens a session and gives the account's id. An unknown address, a wrong password and a disabled account get one answer, in the same time. */
   async signIn({ email, password }: SignInInput, request: Request, response: Response): Promise<string> {
-    const [fromAddress, toAccount] = await this.attempt(email, networkAddress(request));
-    const [account] = (await this.dataSource.query('SELECT id, password_hash, disabled_at IS NOT NULL AS is_disabled FROM account WHERE email = $1', [
-      email,
-    ])) as Credentials[];
-    const { isRight, isOutdated } = await verifyPassword(account?.password_hash ?? null, password);
-    if (!account || !isRight || account.is_disabled) throw new DomainError('WRONG_CREDENTIALS');
-    await Promise.all([fromAddress.giveBack(), toAccount.forget()]);
+    const { account, isOutdated } = await this.attempt(email, password, networkAddress(request));
     const newHash = isOutdated ? await hashPassword(password) : null;
     const session = await this.transactions.asSystem('Renforcement du mot de passe', async (manager) => {
       if (newHash)
@@ -45,13 +46,29 @@ export class SignInService {
     return account.id;
   }
 
-  private async attempt(email: string, address: string): Promise<readonly [Attempt, Attempt]> {
+  private async attempt(email: string, password: string, address: string): Promise<Verified> {
     const fromAddress = await this.throttle.take(SIGN_IN_FROM_ADDRESS, address);
     try {
-      return [fromAddress, await this.throttle.take(SIGN_IN_TO_ACCOUNT, email, address)];
-    } catch (refusal) {
-      await fromAddress.giveBack(); // who only has to wait for one account may try another
-      throw refusal;
+      const verified = await this.throttle.inTurn(SIGN_IN_TO_ACCOUNT, [email, address], async (toAccount) => {
+        const right = await this.verify(email, password);
+        await toAccount.forget();
+        return right;
+      });
+      await fromAddress.giveBack();
+      return verified;
+    } catch (error) {
+      // who only has to wait for one account may try another
+      if (!(error instanceof DomainError && error.reason === 'WRONG_CREDENTIALS')) await fromAddress.giveBack();
+      throw error;
     }
+  }
+
+  private async verify(email: string, password: string): Promise<Verified> {
+    const [account] = (await this.dataSource.query('SELECT id, password_hash, disabled_at IS NOT NULL AS is_disabled FROM account WHERE email = $1', [
+      email,
+    ])) as Credentials[];
+    const { isRight, isOutdated } = await verifyPassword(account?.password_hash ?? null, password);
+    if (!account || !isRight || account.is_disabled) throw new DomainError('WRONG_CREDENTIALS');
+    return { account, isOutdated };
   }
 }

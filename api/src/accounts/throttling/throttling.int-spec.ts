@@ -74,6 +74,21 @@ describe('Throttling', () => {
     expect(reasons.filter((reason) => reason === 'TOO_MANY_ATTEMPTS')).toHaveLength(7);
   });
 
+  it('makes nobody wait whose passwords are right, however many come at the same instant', async () => {
+    const reasons = await Promise.all(Array.from({ length: 20 }, () => from('192.0.2.1').signIn(email)));
+    expect(reasons.filter((reason) => reason !== undefined)).toEqual([]);
+  });
+
+  it('makes nobody wait whose passwords are right, whose request waited longer for its turn than a later one, on two processes', async () => {
+    const other = await api.another({ trustProxy: 'loopback' });
+    let turn = 0;
+    jest.spyOn(api.clock, 'now').mockImplementation(() => new Date(START - (turn++ % 2) * 5_000));
+    const reasons = await Promise.all([api, other, api, other, api, other].map((on) => from('192.0.2.1', on).signIn(email)));
+    jest.restoreAllMocks();
+    await other.stop();
+    expect(reasons.filter((reason) => reason !== undefined)).toEqual([]);
+  });
+
   it('slows one place that tries one password on many accounts, and takes a whole /64 for one place', async () => {
     for (let i = 0; i < 30; i += 1) await failures(from(`2001:db8:1:2::${i}`), 1, `inconnu${i}@test.example`);
     expect(await from('2001:db8:1:2:ffff::1').signIn(email)).toBe('TOO_MANY_ATTEMPTS');

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Price } from '../../platform/bounds/price';
 import { AdoptionMatrix } from './adoption-matrix.type';
 import { ConfirmAdoptionInput, UpdateAdoptionInput } from './adoption.input';
 import { AdoptionType } from './adoption.type';
@@ -19,6 +20,7 @@ export class AdoptionsResolver {
   ) {}
 
   @Allow('adoption.read')
+  @Price(4)
   @Query(() => AdoptionMatrix, { description: 'The matrix of a plan: its initiatives × the CCAS open today.' })
   adoptionMatrix(@CurrentViewer() viewer: Viewer, @Args('planId', PLAN) planId: string): Promise<AdoptionMatrix> {
     return this.reads.matrix(viewer, planId);

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Price } from '../../platform/bounds/price';
 import { InitiativeType } from '../initiative.type';
 import { CreateFundingLineInput, DeleteFundingLineInput, UpdateFundingLineInput } from './funding-line.input';
 import { FundingLineType } from './funding-line.type';
@@ -18,6 +19,7 @@ export class FundingResolver {
   ) {}
 
   @Allow('publications.read')
+  @Price(2)
   @Query(() => [PublishedInitiative], { description: 'What was published to the viewer’s organisations, the latest plan first: all that exists for a funder.' })
   publishedInitiatives(@CurrentViewer() viewer: Viewer): Promise<PublishedInitiative[]> {
     return this.published.list(viewer);

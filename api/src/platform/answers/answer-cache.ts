@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import type { DocumentNode } from 'graphql';
+import { BoundedWork } from '../bounds/bounded-work';
 import { CONFIG, type Config } from '../config/config';
 import { AnswerVersions } from './answer-versions';
 import { KeptAnswer } from './kept-answer';
-import { DirectExecution, type Question } from './direct-execution';
+import { DirectExecution, type KnownQuestion, type Question } from './direct-execution';
+import { Recent } from './recent';
 import { type RememberedViewer, RememberedViewers } from './remembered-viewers';
 import type { AnswerLocals } from './versioned-answer';
 
@@ -19,17 +20,17 @@ const KEPT_MAX_BYTES = 64 * 1024 * 1024;
  */
 @Injectable()
 export class AnswerCache {
-  /** By question, then by the rights with which it was asked. */
-  private readonly kept = new Map<string, Map<string, KeptAnswer>>();
-  private keptBytes = 0;
+  /** By the rights with which it was asked, and the question. */
+  private readonly kept = new Recent<KeptAnswer>(KEPT_MAX_BYTES);
 
   constructor(
     private readonly versions: AnswerVersions,
     private readonly viewers: RememberedViewers,
     private readonly direct: DirectExecution,
+    private readonly work: BoundedWork,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    versions.on('versions', () => this.forget());
+    versions.on('versions', () => this.kept.clear());
   }
 
   /** Express middleware, before the body is parsed. */
@@ -42,12 +43,11 @@ export class AnswerCache {
   private async answer(request: Request, response: Response): Promise<boolean> {
     const asked = await read(request);
     if (asked === undefined) return false;
-    const answers = this.kept.get(asked.text);
-    const document = this.direct.documentOf(asked.question);
+    const known = this.direct.known(asked.question);
     const version = this.versions.current;
-    if (document && version !== undefined) {
+    if (known && version !== undefined) {
       const viewer = await this.viewers.of(request);
-      const answer = answers?.get(viewer?.rights ?? '') ?? (viewer && (await this.execute(document, asked, viewer, version, request, response)));
+      const answer = viewer && (this.kept.get(keyOf(asked, viewer)) ?? (await this.execute(known, asked, viewer, version, request, response)));
       if (answer) {
         await answer.send(request, response);
         return true;
@@ -58,42 +58,43 @@ export class AnswerCache {
   }
 
   /** A question that was answered before is executed without Apollo; undefined when anything is wrong. */
-  private async execute(document: DocumentNode, asked: Asked, viewer: RememberedViewer, version: string, request: Request, response: Response) {
-    const text = await this.direct.answer(document, asked.question, viewer.viewer, request, response).catch(() => undefined);
-    return text === undefined ? undefined : this.keep(asked, viewer, text, version);
+  private async execute(known: KnownQuestion, asked: Asked, viewer: RememberedViewer, version: string, request: Request, response: Response) {
+    try {
+      const leave = await this.work.enter(viewer.viewer, request, response, known.price);
+      const text = await this.direct.answer(known.document, asked.question, viewer.viewer, request, response).finally(leave);
+      return text === undefined ? undefined : this.keep(asked, viewer, text, version);
+    } catch {
+      return undefined;
+    }
   }
 
   /** Lets an answer of Apollo's that turns out to be versioned leave with its ETag, compressed, and keeps it. */
   private dress(request: Request, response: Response, asked: Asked): void {
     const send = response.send.bind(response);
     const version = this.versions.current;
+    const since = this.viewers.moment;
     response.send = (body: unknown) => {
       response.send = send;
       const { versioned } = response.locals as AnswerLocals;
       if (typeof body !== 'string' || response.statusCode !== 200 || !versioned) return send(body);
       if (typeof asked.question.query === 'string') this.direct.know(asked.question.query, versioned.document);
-      const answer = this.keep(asked, this.viewers.remember(request, versioned.viewer), body, version);
+      const answer = this.keep(asked, this.viewers.remember(request, versioned.viewer, since), body, version);
       void answer.send(request, response);
       return response;
     };
   }
 
-  private keep({ text }: Asked, { rights }: RememberedViewer, body: string, version: string | undefined): KeptAnswer {
-    const answer = new KeptAnswer(body, version && `${version}\n${rights}\n${text}`);
+  private keep(asked: Asked, viewer: RememberedViewer, body: string, version: string | undefined): KeptAnswer {
+    const key = keyOf(asked, viewer);
+    const answer = new KeptAnswer(body, version && `${version}\n${key}`);
     // what was read while the version changed is true for the moment, and not to be kept
     if (!this.config.keepsAnswers || version === undefined || this.versions.current !== version) return answer;
-    if (this.keptBytes + answer.sizeBytes > KEPT_MAX_BYTES) this.forget();
-    const answers = this.kept.get(text) ?? new Map<string, KeptAnswer>();
-    this.kept.set(text, answers.set(rights, answer));
-    this.keptBytes += answer.sizeBytes + text.length + rights.length;
+    this.kept.set(key, answer, answer.sizeBytes + key.length);
     return answer;
   }
-
-  private forget(): void {
-    this.kept.clear();
-    this.keptBytes = 0;
-  }
 }
+
+const keyOf = ({ text }: Asked, { rights }: RememberedViewer): string => `${rights}\n${text}`;
 
 /** What is asked: as it was sent, and as it is understood. */
 interface Asked {
@@ -119,9 +120,10 @@ async function read(request: Request): Promise<Asked | undefined> {
 
 function readAddress(address: string): Asked | undefined {
   if (address.length > QUESTION_MAX_BYTES) return undefined;
-  const { searchParams } = new URL(address, 'http://here');
-  const question = Object.fromEntries(['query', 'operationName'].map((name) => [name, searchParams.get(name)]));
-  return { text: address, question: { ...question, variables: parsed(searchParams.get('variables') ?? 'null') } };
+  // not as a URL: an address may be anything that a request line holds (`GET http://x:99999/graphql`)
+  const asked = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+  const question = Object.fromEntries(['query', 'operationName'].map((name) => [name, asked.get(name)]));
+  return { text: address, question: { ...question, variables: parsed(asked.get('variables') ?? 'null') } };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { type DocumentNode, execute } from 'graphql';
+import { type DocumentNode, execute, Kind } from 'graphql';
 import type { Viewer } from '../access/viewer';
+import { Prices } from '../bounds/price';
 import type { GraphqlContext } from '../graphql/context';
+import { Recent } from './recent';
 
 const KNOWN_MAX = 500;
 
@@ -14,24 +16,34 @@ export interface Question {
   readonly variables?: unknown;
 }
 
+/** A question that Apollo answered before. */
+export interface KnownQuestion {
+  readonly document: DocumentNode;
+  readonly price: number;
+}
+
 /**
  * Executes versioned queries that Apollo has parsed, validated and answered before, by their exact text, without its pipeline, which costs
  * more than their fields. Whatever goes wrong is asked again of Apollo, which words every error.
  */
 @Injectable()
 export class DirectExecution {
-  private readonly documents = new Map<string, DocumentNode>();
+  private readonly questions = new Recent<KnownQuestion>(KNOWN_MAX);
 
-  constructor(private readonly schemaHost: GraphQLSchemaHost) {}
+  constructor(
+    private readonly schemaHost: GraphQLSchemaHost,
+    private readonly prices: Prices,
+  ) {}
 
-  /** Notes a document that was answered. */
+  /** Notes a document that was answered. Of one with several operations another one may be asked next time, which nobody has looked at. */
   know(query: string, document: DocumentNode): void {
-    if (this.documents.size < KNOWN_MAX) this.documents.set(query, document);
+    const [operation, ...others] = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []));
+    if (operation && others.length === 0) this.questions.set(query, { document, price: this.prices.of(operation, document) });
   }
 
-  /** The document of that question, if it was answered before. */
-  documentOf({ query }: Question): DocumentNode | undefined {
-    return typeof query === 'string' ? this.documents.get(query) : undefined;
+  /** The question, if it was answered before. */
+  known({ query }: Question): KnownQuestion | undefined {
+    return typeof query === 'string' ? this.questions.get(query) : undefined;
   }
 
   /** The answer as Apollo would send it; undefined when anything is wrong with it. */

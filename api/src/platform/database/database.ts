@@ -1,5 +1,6 @@
 import { MIGRATIONS } from '@maillage/migrations';
 import { join } from 'node:path';
+import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import type { Config } from '../config/config';
 import { startEmbeddedPg } from './embedded-postgres';
@@ -21,6 +22,17 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
 /** Role as which the application works: it may not touch the journal, whatever its code does (see the first migration). */
 const APPLICATION_ROLE = 'maillage_app';
 
+/**
+ * A connection that may be lost at any moment. Between the pool and who takes a connection from it nobody listens for a turn of the event
+ * loop; a last word of PostgreSQL that comes with the answer before it would then end the process. The next statement fails anyway, and says why.
+ */
+class LosableClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** Migrations create the extensions. Ids come from `gen_random_uuid()`, which PostgreSQL has of its own; TypeORM calls that « pgcrypto ». */
 const EXTENSIONS = { installExtensions: false, uuidExtension: 'pgcrypto' } as const;
 
@@ -34,6 +46,7 @@ export function applicationOptions(url: string, entities: MixedList<(new () => o
     ...EXTENSIONS,
     extra: {
       max: 10,
+      Client: LosableClient,
       connectionTimeoutMillis: 10_000,
       options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=30000`,
     },

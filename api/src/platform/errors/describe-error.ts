@@ -1,9 +1,11 @@
 import { QueryFailedError } from 'typeorm';
 
-/** Codes of a database that cannot be reached, is starting or stopping, or takes no more connections. */
-const AWAY = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+/** Codes of a database that cannot be reached, is starting or stopping, or has no connection, memory or disk left. */
+const AWAY = /^(08...|53...|57P0[1-5]|58030|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 /** What pg says without any code when a connection breaks under a statement, or none is free in time. */
 const AWAY_MESSAGE = /^(Connection terminated|Client has encountered a connection error|timeout (exceeded )?when trying to connect)/;
+/** What TypeORM says when a connection broke between two statements of a transaction: it let go of it, and nobody else does. */
+const LOST_BETWEEN_STATEMENTS = /^QueryRunner(Provider)?AlreadyReleasedError$/;
 
 const SHOWN_SQL = 300;
 
@@ -11,9 +13,9 @@ const cause = (error: unknown): unknown => (error instanceof QueryFailedError ? 
 
 /** The code of a database that is away, or undefined: then the error is something else. */
 export function databaseAway(error: unknown): string | undefined {
-  const { code = '', message = '', errors = [] } = (cause(error) ?? {}) as { code?: string; message?: string; errors?: unknown[] };
+  const { code = '', name = '', message = '', errors = [] } = (cause(error) ?? {}) as { code?: string; name?: string; message?: string; errors?: unknown[] };
   if (AWAY.test(code)) return code;
-  if (AWAY_MESSAGE.test(message)) return message;
+  if (AWAY_MESSAGE.test(message) || LOST_BETWEEN_STATEMENTS.test(name)) return message;
   return errors.map(databaseAway).find((known) => known !== undefined); // one per address that was tried
 }
 

@@ -27,12 +27,18 @@ export function knownRefusal(original: unknown): DomainError | undefined {
   return fromConstraint(original) ?? (databaseAway(original) === undefined ? undefined : new DomainError('UNAVAILABLE'));
 }
 
+/** What was thrown, by a resolver or before any. */
+function behind(error: unknown): unknown {
+  const thrown = (error as { originalError?: unknown } | null)?.originalError;
+  return thrown instanceof DomainError ? thrown : unwrapResolverError(error);
+}
+
 /**
  * The one shape of every error: `extensions { code, reason, params, fields, requestId }`.
  * An unknown error says nothing but the number under which the log has it.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = behind(error);
   const known = knownRefusal(original);
   const requestId = currentRequestId();
   const place = { locations: formatted.locations, path: formatted.path };

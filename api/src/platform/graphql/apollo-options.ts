@@ -4,6 +4,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
 import type { GraphQLError, ValidationContext } from 'graphql';
+import type { BoundedWork } from '../bounds/bounded-work';
 import type { ViewerSource } from '../access/viewer';
 import { formatError } from '../errors/format-error';
 import { CLIENT_HEADER } from '../http/same-origin';
@@ -19,7 +20,7 @@ const MAX_TOKENS = 2000;
 const reported = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };
 
 /** Options of the GraphQL server. Batches are refused by Apollo itself unless allowed; introspection is off, `api/schema.graphql` is the manual. */
-export const apolloOptions = (viewers: ViewerSource, answers: VersionedAnswers): ApolloDriverConfig => ({
+export const apolloOptions = (viewers: ViewerSource, answers: VersionedAnswers, work: BoundedWork): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   autoSchemaFile: true,
@@ -35,7 +36,7 @@ export const apolloOptions = (viewers: ViewerSource, answers: VersionedAnswers):
   validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: false, ...reported }), maxAliasesRule({ n: MAX_ALIASES, ...reported })],
   formatError,
   // the cache-control plugin's per-field hook costs about 45 % of the CPU of a 500-row answer
-  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), answers.plugin],
+  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), answers.plugin, work.plugin],
   context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
     const session = await viewers.of(req).then(
       (viewer) => ({ viewer }),

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Price } from '../../platform/bounds/price';
 import { PlanActionsService } from './plan-actions.service';
 import { CompletePrivacyActionInput, CreatePrivacyActionInput, PrivacyActionsArgs, UpdatePrivacyActionInput } from './privacy-action.input';
 import { PrivacyActionOwner, PrivacyActionPage, PrivacyActionType } from './privacy-action.type';
@@ -14,6 +15,7 @@ export class PrivacyActionsResolver {
   ) {}
 
   @Allow('privacy.readStatus')
+  @Price(2)
   @Query(() => PrivacyActionPage, {
     description: 'Actions of the CCAS for which the viewer plans, or whose detail the viewer sees; open ones unless asked otherwise.',
   })

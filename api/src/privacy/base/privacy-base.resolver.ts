@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Price } from '../../platform/bounds/price';
 import { AnswerPrivacyPointService } from './answer-privacy-point.service';
 import { CcasPrivacyBase, PrivacyPointStatus, PrivacyValidityType, PrivacyWorklist } from './ccas-privacy-base.type';
 import { AnswerPrivacyPointInput, NetworkDayArgs, PrivacyWorklistArgs, SetPrivacyValidityInput } from './privacy-answer.input';
@@ -19,6 +20,7 @@ export class PrivacyBaseResolver {
   ) {}
 
   @Allow('privacy.readStatus')
+  @Price(2)
   @Query(() => PrivacyBase, { description: 'The heat map: points of the base × the CCAS that the viewer may see.' })
   privacyBase(@CurrentViewer() viewer: Viewer, @Args() { networkId, on }: NetworkDayArgs): Promise<PrivacyBase> {
     return this.reads.base(viewer, networkId, on ?? null);
@@ -37,6 +39,7 @@ export class PrivacyBaseResolver {
   }
 
   @Allow('privacy.update')
+  @Price(2)
   @Query(() => PrivacyWorklist, { description: 'What the viewer has to handle, over all CCAS for which he answers, the gravest first.' })
   privacyWorklist(@CurrentViewer() viewer: Viewer, @Args() args: PrivacyWorklistArgs): Promise<PrivacyWorklist> {
     return this.reads.worklist(viewer, args);

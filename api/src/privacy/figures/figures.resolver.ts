@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Price } from '../../platform/bounds/price';
 import { FigurePublicationType, PublishedFigure, PublishFigureInput } from './figure.type';
 import { FiguresService } from './figures.service';
 import { PublishFigureService } from './publish-figure.service';
@@ -13,6 +14,7 @@ export class FiguresResolver {
   ) {}
 
   @Allow('publications.read')
+  @Price(2)
   @Query(() => [PublishedFigure], { description: 'Aggregates published to the viewer’s organisations, which name no CCAS.' })
   publishedFigures(@CurrentViewer() viewer: Viewer): Promise<PublishedFigure[]> {
     return this.figures.published(viewer);

@@ -18,6 +18,7 @@ export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = 
   REQUEST_TOO_COMPLEX: 'Cette demande est trop volumineuse. Réduisez ce que vous demandez, puis recommencez.',
   STALE_VERSION: 'Quelqu’un a modifié cette fiche entre-temps. Comparez les deux versions, puis choisissez.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.',
+  TOO_MUCH_AT_ONCE: 'Trop de demandes à la fois sont parties de votre compte. Attendez un instant, puis réessayez.',
   UNAVAILABLE: 'Le service est momentanément indisponible. Votre saisie est gardée à l’écran\u202f; réessayez dans une minute.',
   UNEXPECTED: 'Le serveur a rencontré un problème. Votre saisie est gardée à l’écran\u202f; réessayez dans un instant.',
   NETWORK_FAILURE: 'Le serveur ne répond pas. Votre saisie est gardée à l’écran\u202f; réessayez.',

@@ -23,6 +23,8 @@ export const REASONS = {
   REQUEST_TOO_COMPLEX: 'BAD_USER_INPUT',
   STALE_VERSION: 'CONFLICT',
   TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
+  /** One person's requests ask for more at once than is done for her at once, and more than may wait. */
+  TOO_MUCH_AT_ONCE: 'RATE_LIMITED',
   /** Many files are being read, and no more can wait. */
   TOO_MANY_FILES_AT_ONCE: 'RATE_LIMITED',
   /** The database is away; it comes back. */

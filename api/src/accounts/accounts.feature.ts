@@ -1,3 +1,4 @@
+import { ACCOUNTS_HOME } from './accounts-home.queries';
 import { ACCOUNTS_SEARCH } from './account-hits.queries';
 import { accountPlaces } from './account-places';
 import type { Feature } from '../platform/declarations/feature';
@@ -19,6 +20,7 @@ export const ACCOUNTS: Feature = {
   entities: [Account, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, ThrottleRow],
   resolvers: [AccountsResolver, SessionsResolver],
   constraints: ACCOUNTS_CONSTRAINTS,
+  home: ACCOUNTS_HOME,
   search: ACCOUNTS_SEARCH,
   impersonalTexts: {
     one_time_link: ['purpose'],

@@ -1,3 +1,4 @@
+import { CONVENTIONS_FIGURES } from './conventions-figures.queries';
 import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { CONVENTIONS_SEARCH } from './convention-hits.queries';
 import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
@@ -47,6 +48,7 @@ export const CONVENTIONS: Feature = {
       handledBy: ['conventions.manage'],
     },
   ],
+  figures: CONVENTIONS_FIGURES,
   search: CONVENTIONS_SEARCH,
   impersonalTexts: {
     convention: ['kind', 'title', 'reference', 'renewal'],

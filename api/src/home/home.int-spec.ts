@@ -5,7 +5,7 @@ import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
 const HOME = `query ($networkId: ID!) { home(networkId: $networkId) {
-  since attention { kind count ccas { id name ept { name } } initiatives { id number planYear } deadlines { key kind sourceId dueOn isOverdue ccas { id } } } figures { kind numerator denominator }
+  since attention { kind count ccas { id name ept { name } } subjects { id name } deadlines { key kind sourceId dueOn isOverdue ccas { id } } } figures { kind numerator denominator }
   changes { id actorName subjectType action }
 } }`;
 
@@ -13,7 +13,7 @@ interface Attention {
   kind: string;
   count: number;
   ccas: { id: string }[];
-  initiatives: { number: number }[];
+  subjects: { name: string }[];
   deadlines: { dueOn: string; ccas: { id: string } }[];
 }
 
@@ -24,9 +24,9 @@ describe('the home page', () => {
   const homeOf = async (who: keyof World['people']) => (await (await as(who)).ask(HOME, { networkId: world.networkId })).home;
   const kindsOf = async (who: keyof World['people']) =>
     Object.fromEntries(
-      (await homeOf(who)).attention.map(({ kind, count, ccas, initiatives }: Attention) => [
+      (await homeOf(who)).attention.map(({ kind, count, ccas, subjects }: Attention) => [
         kind,
-        [count, ccas.length, initiatives.map(({ number }) => number)],
+        [count, ccas.length, subjects.map(({ name }) => parseInt(name, 10))],
       ]),
     );
 

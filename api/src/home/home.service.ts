@@ -1,13 +1,14 @@
-import { HOME_ATTENTION_KINDS } from '@maillage/domain';
+import { HOME_ATTENTION_KINDS, type HomeAttentionKind } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountVisit } from '../accounts';
 import { Deadlines } from '../deadlines';
 import { JournalService } from '../journal';
-import { ccasReach, networkTarget } from '../network';
+import { ccasReach, isNowhere, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
+import { HomeParts } from '../platform/declarations/home-parts';
 import { DomainError } from '../platform/errors/domain-error';
 import { readHome } from './home.queries';
 import { type Home, type HomeAttention, MAX_CHANGES, MAX_DEADLINES } from './home.type';
@@ -19,25 +20,24 @@ export class HomeService {
     private readonly clock: Clock,
     private readonly journal: JournalService,
     private readonly deadlines: Deadlines,
+    private readonly parts: HomeParts,
   ) {}
 
   async get(viewer: Viewer, networkId: string): Promise<Home> {
     const target = found(await networkTarget(this.dataSource, networkId));
     // a director has a home in the network through his own CCAS
-    const { isWhole, ccasIds, territoryIds } = ccasReach(viewer, 'home.read', target.networkId);
-    if (!isWhole && ccasIds.length + territoryIds.length === 0) throw new DomainError('NOT_FOUND');
+    if (isNowhere(ccasReach(viewer, 'home.read', target.networkId))) throw new DomainError('NOT_FOUND');
     const now = this.clock.now();
     const visit = await this.dataSource.manager.findOneBy(AccountVisit, { accountId: viewer.accountId });
     const since = visit?.previousVisitAt ?? null;
-    const reading = { viewer, networkId: target.networkId, today: this.clock.today() };
-    const { attention, figures } = await readHome(this.dataSource, reading, now);
+    const { attention, figures } = await readHome(this.dataSource, this.parts, { viewer, networkId: target.networkId, today: this.clock.today(), now });
     const { overdue, soon } = await this.deadlines.nearest(viewer, target.networkId, MAX_DEADLINES);
     const all: HomeAttention[] = [
-      { kind: 'deadlines_overdue', ccas: [], initiatives: [], ...overdue },
-      { kind: 'deadlines_soon', ccas: [], initiatives: [], ...soon },
+      { kind: 'deadlines_overdue', ccas: [], subjects: [], ...overdue },
+      { kind: 'deadlines_soon', ccas: [], subjects: [], ...soon },
       ...attention.map((item) => ({ ...item, deadlines: [] })),
     ];
-    const order = (kind: (typeof HOME_ATTENTION_KINDS)[number]) => HOME_ATTENTION_KINDS.indexOf(kind);
+    const order = (kind: HomeAttentionKind) => Object.keys(HOME_ATTENTION_KINDS).indexOf(kind);
     return {
       since,
       figures,

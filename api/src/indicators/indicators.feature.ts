@@ -1,3 +1,4 @@
+import { INDICATORS_FIGURES, INDICATORS_HOME } from './indicators-home.queries';
 import { INDICATORS_SEARCH } from './indicator-hits.queries';
 import { INDICATORS_HISTORY, INDICATORS_SUBJECTS } from './indicators.subjects';
 import type { Feature } from '../platform/declarations/feature';
@@ -17,6 +18,8 @@ export const INDICATORS: Feature = {
   entities: [...CATALOGUE_ENTITIES, ...IMPORTS_ENTITIES, ...CONTESTS_ENTITIES, ...TARGETS_ENTITIES],
   resolvers: [ValuesResolver, ...CATALOGUE_RESOLVERS, ...IMPORTS_RESOLVERS, ...CONTESTS_RESOLVERS, ...TARGETS_RESOLVERS],
   constraints: { ...CATALOGUE_CONSTRAINTS, ...CONTESTS_CONSTRAINTS },
+  figures: INDICATORS_FIGURES,
+  home: INDICATORS_HOME,
   search: INDICATORS_SEARCH,
   impersonalTexts: {
     indicator: [

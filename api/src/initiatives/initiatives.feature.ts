@@ -1,3 +1,5 @@
+import { ccasNews } from './ccas-news.queries';
+import { INITIATIVES_FIGURES, INITIATIVES_HOME } from './initiatives-home.queries';
 import { INITIATIVES_SEARCH } from './initiative-hits.queries';
 import { INITIATIVES_HISTORY, INITIATIVES_SUBJECTS } from './initiatives.subjects';
 import type { Feature } from '../platform/declarations/feature';
@@ -21,6 +23,9 @@ export const INITIATIVES: Feature = {
   entities: [Plan, Recommendation, Initiative, InitiativeRecommendation, Milestone, FundingLine, InitiativePublication, Adoption, Comment, Reminder],
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
+  ccasFacts: ccasNews,
+  figures: INITIATIVES_FIGURES,
+  home: INITIATIVES_HOME,
   search: INITIATIVES_SEARCH,
   impersonalTexts: {
     adoption: ['stage'],

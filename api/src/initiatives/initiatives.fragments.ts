@@ -1,7 +1,7 @@
 import { ADOPTION_STAGES } from '@maillage/domain';
 import type { Viewer } from '../platform/access/viewer';
 import type { Bindings } from '../platform/database/bindings';
-import { ccasReach, eptJson, inNetwork, isReached, openOn } from '../network';
+import { ccasReach, ccasRows, isReached, openOn } from '../network';
 
 /** Who reads what network on what day: what every read of this feature depends on. */
 export interface Reading {
@@ -17,22 +17,15 @@ export interface Reading {
  */
 export function networkCcas({ viewer, networkId, today }: Reading, b: Bindings, ccasId?: string): string {
   const isOpen = openOn('c', `${b.bind(today)}::date`);
-  return `
-    SELECT c.id, c.name, c.kind, t.name AS "communeName", e.ept, c.territory_id,
-           (${isOpen} AND ${isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c')}) AS "canUpdate",
-           ${isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')} AS "isDetailVisible",
-           row_number() OVER (ORDER BY e.ept ->> 'name' COLLATE "fr-x-icu" NULLS LAST, t.name COLLATE "fr-x-icu", c.id)::integer AS rank
-      FROM ccas c JOIN territory t ON t.id = c.territory_id LEFT JOIN LATERAL ${eptJson('t.id')} e (ept) ON true
-     WHERE ${ccasId === undefined ? isOpen : `c.id = ${b.bind(ccasId)}::uuid`} AND ${inNetwork('c.territory_id', `${b.bind(networkId)}::uuid`)}`;
+  return ccasRows(`${b.bind(networkId)}::uuid`, ccasId === undefined ? isOpen : `c.id = ${b.bind(ccasId)}::uuid`, [
+    `(${isOpen} AND ${isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c')}) AS "canUpdate"`,
+    `${isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')} AS "isDetailVisible"`,
+  ]);
 }
 
 /** SQL: an `InitiativeRef` as JSON, from the aliases of an `initiative` and of its `plan`. */
 export const initiativeRefJson = (i: string, p: string): string =>
   `json_build_object('id', ${i}.id, 'number', ${i}.number, 'title', ${i}.title, 'planYear', ${p}.year)`;
-
-/** SQL: a `CcasRef` as JSON, from a row of {@link networkCcas}. */
-export const ccasRefJson = (c: string): string =>
-  `json_build_object('id', ${c}.id, 'name', ${c}.name, 'kind', ${c}.kind, 'communeName', ${c}."communeName", 'ept', ${c}.ept)`;
 
 /** SQL: the owner or deputy of the initiative `i` as the JSON of a `PersonRef`. A free name in a demonstration network is invented too. */
 export const personJson = (i: string, column: 'owner' | 'deputy', n: string): string => `

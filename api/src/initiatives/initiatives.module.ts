@@ -4,6 +4,7 @@ import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
 import { UpdateAdoptionService } from './adoption/update-adoption.service';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
+import { CcasNewsResolver } from './ccas-news.resolver';
 import { CommentsResolver } from './comments/comments.resolver';
 import { CommentsService } from './comments/comments.service';
 import { CreateInitiativeService } from './create-initiative.service';
@@ -30,6 +31,7 @@ export const INITIATIVES_RESOLVERS = [
   MilestonesResolver,
   FundingResolver,
   AdoptionsResolver,
+  CcasNewsResolver,
   CommentsResolver,
   RemindersResolver,
 ];

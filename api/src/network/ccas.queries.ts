@@ -1,7 +1,10 @@
+import type { Viewer } from '../platform/access/viewer';
+import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import { searchText } from '../platform/database/search-text';
+import type { CcasFacts } from '../platform/declarations/ccas-facts';
 import { territoryJson } from '../territories';
-import type { CcasListItem, CcasType, OfficeType } from './ccas.type';
+import type { CcasPage, CcasType, OfficeType } from './ccas.type';
 import { ccasRefColumns, eptJson, inNetwork, openOn } from './refs.queries';
 
 const heldOn = (o: string, day: string): string =>
@@ -28,35 +31,28 @@ const ONE = `
 
 const OFFICE = `SELECT ${officeJson('o', '$2::date')} AS office FROM office o WHERE o.id = $1`;
 
-// The current plan is the one of the year of $2, else the latest. A stage « in place » or beyond counts as in place.
-const PAGE = `
-  WITH current_plan AS (
-    SELECT p.id FROM plan p WHERE p.network_id = $1 ORDER BY (p.year = extract(year FROM $2::date)) DESC, p.year DESC LIMIT 1
-  ), matching AS (
+/** A page of the list; `facts` are SQL over `page`, of the CCAS and of what each feature tells of it. */
+const pageSql = (facts: readonly string[]) => `
+  WITH matching AS (
     SELECT c.id, c.name, c.siren, c.phone, c.territory_id, t.name AS commune_name
       FROM ccas c JOIN territory t ON t.id = c.territory_id
-     WHERE ${inNetwork('c.territory_id', '$1')} AND ${openOn('c', '$2::date')}
+     WHERE ${inNetwork('c.territory_id', '$1::uuid')} AND ${openOn('c', '$2::date')}
        AND ($3::text IS NULL OR search_form(c.name) LIKE '%' || search_form($3) || '%' OR search_form(t.name) LIKE '%' || search_form($3) || '%'
             OR c.siren LIKE replace($3, ' ', '') || '%')
        AND ($4::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $4 AND i.territory_id = c.territory_id))
-  ), page AS (
+  ), page AS MATERIALIZED (
     SELECT * FROM matching ORDER BY commune_name COLLATE "fr-x-icu", id OFFSET $5 LIMIT $6
-  ), items AS (
+  ), item AS (
     SELECT m.id, m.name, m.siren, coalesce(d.phone, m.phone) AS phone, m.commune_name AS place, ${territoryJson('t')} AS commune, ${eptJson('t.id')} AS ept,
-           t.population_persons AS "populationPersons", d.person_name AS "directorName", d.is_fictitious AS "directorIsFictitious",
-           n.last_news_at AS "lastNewsAt", n.blocked AS "blockedCount", n.in_place AS "inPlaceCount", n.answered AS "answeredCount",
-           (SELECT json_agg(i.ancestor_id) FROM territory_inclusion i WHERE i.territory_id = m.territory_id) AS "territoryIds"
+           t.population_persons AS "populationPersons", d.person_name AS "directorName", d.is_fictitious AS "directorIsFictitious"
       FROM page m
       JOIN territory t ON t.id = m.territory_id
       LEFT JOIN LATERAL (SELECT o.person_name, o.phone, o.is_fictitious FROM office o
                           WHERE o.ccas_id = m.id AND o.function = 'director' AND ${heldOn('o', '$2::date')} LIMIT 1) d ON true
-     CROSS JOIN LATERAL (SELECT max(a.last_news_at) AS last_news_at, count(*) AS answered, count(a.blocker) AS blocked,
-                                count(*) FILTER (WHERE a.stage IN ('in_place', 'assessed')) AS in_place
-                           FROM adoption a JOIN initiative i ON i.id = a.initiative_id AND i.archived_at IS NULL
-                          WHERE a.ccas_id = m.id AND i.plan_id = (SELECT id FROM current_plan)) n
   )
   SELECT (SELECT count(*)::integer FROM matching) AS "totalCount",
-         coalesce((SELECT json_agg(items ORDER BY place COLLATE "fr-x-icu", id) FROM items), '[]') AS items`;
+         coalesce((SELECT json_agg(${['to_jsonb(item)', ...facts.map((_, index) => `f${index}.facts::jsonb`)].join(' || ')} ORDER BY item.place COLLATE "fr-x-icu", item.id)
+                     FROM item ${facts.map((sql, index) => `JOIN (${sql}) f${index} (ccas_id, facts) ON f${index}.ccas_id = item.id`).join(' ')}), '[]') AS items`;
 
 /** Which CCAS of a network are listed. */
 export interface CcasSearch {
@@ -65,11 +61,6 @@ export interface CcasSearch {
   readonly eptId?: number | null;
   readonly skip: number;
   readonly take: number;
-}
-
-/** A CCAS in the list, with the territories that decide who may read the detail of its news. */
-export interface CcasListRow extends CcasListItem {
-  readonly territoryIds: readonly number[];
 }
 
 /** One CCAS with its offices as they are on `day`, in one statement. Whether the viewer may change it is for the service to say. */
@@ -84,14 +75,17 @@ export async function getOffice(database: Queryable, id: string, day: string): P
   return row?.office;
 }
 
-/** A page of the CCAS that are open on `day`, with their news on the current plan, in one statement. */
+/** A page of the CCAS that are open on `day`, with what the features tell of them, in one statement. */
 export async function listCcas(
   database: Queryable,
+  viewer: Viewer,
   day: string,
   { networkId, search, eptId, skip, take }: CcasSearch,
-): Promise<{ items: CcasListRow[]; totalCount: number }> {
-  const [page] = (await database.query(PAGE, [networkId, day, searchText(search), eptId ?? null, skip, take])) as [
-    { items: CcasListRow[]; totalCount: number },
-  ];
+  facts: readonly CcasFacts[],
+): Promise<CcasPage> {
+  const b = new Bindings();
+  for (const value of [networkId, day, searchText(search), eptId ?? null, skip, take]) b.bind(value);
+  const reading = { viewer, networkId, network: '$1::uuid', day: '$2::date', b };
+  const [page] = (await database.query(pageSql(facts.map((factsOf) => factsOf(reading))), b.values)) as [CcasPage];
   return page;
 }

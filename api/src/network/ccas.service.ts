@@ -6,6 +6,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import type { Queryable } from '../platform/database/queryable';
 import { Transactions } from '../platform/database/transactions';
+import { CcasFactSources } from '../platform/declarations/ccas-fact-sources';
 import { InputError } from '../platform/errors/domain-error';
 import { ccasTarget, networkTarget } from './access-targets';
 import { Ccas } from './ccas.entity';
@@ -24,19 +25,13 @@ export class CcasService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly facts: CcasFactSources,
   ) {}
 
   async list(viewer: Viewer, args: CcasListArgs): Promise<CcasPage> {
     const target = found(await networkTarget(this.dataSource, args.networkId));
     requireCan(viewer, 'network.read', target);
-    const { items, totalCount } = await listCcas(this.dataSource, this.clock.today(), args);
-    return {
-      totalCount,
-      items: items.map(({ territoryIds, ...item }) => {
-        const maySeeBlockers = can(viewer.grants, 'adoption.readDetail', { ...target, ccasId: item.id, territoryIds });
-        return maySeeBlockers ? item : { ...item, blockedCount: 0 };
-      }),
-    };
+    return listCcas(this.dataSource, viewer, this.clock.today(), { ...args, networkId: target.networkId }, this.facts.all);
   }
 
   async get(viewer: Viewer, id: string): Promise<CcasType> {

@@ -144,18 +144,6 @@ export class CcasListItem {
 
   @Field(() => String, { nullable: true, description: 'Telephone of the director, else of the reception.' })
   phone!: string | null;
-
-  @Field(() => Instant, { nullable: true, description: 'Date of its last news on an initiative of the current plan; null: none yet.' })
-  lastNewsAt!: Date | null;
-
-  @Field(() => Int, { description: 'Initiatives of the current plan on which it is blocked; 0 where the viewer may not see blockers.' })
-  blockedCount!: number;
-
-  @Field(() => Int, { description: 'Initiatives of the current plan that it has in place or assessed.' })
-  inPlaceCount!: number;
-
-  @Field(() => Int, { description: 'Initiatives of the current plan on which it gave news.' })
-  answeredCount!: number;
 }
 
 @ObjectType('CcasPage', { description: 'A page of CCAS.' })

@@ -19,6 +19,20 @@ export const openOn = (c: string, day: string): string =>
 /** SQL: the columns of a `CcasRef`, from the aliases of a `ccas` and of its `territory`. */
 export const ccasRefColumns = (c: string, t: string): string => `${c}.id, ${c}.name, ${c}.kind, ${t}.name AS "communeName", ${eptJson(`${t}.id`)} AS ept`;
 
+/**
+ * SQL: the CCAS `c` of a network that fit a condition, with their commune, their EPT and their `rank` by EPT then commune, as the rows of a CTE;
+ * `more` columns may read `c`.
+ */
+export const ccasRows = (network: string, condition: string, more: readonly string[] = []): string => `
+  SELECT ${['c.id', 'c.name', 'c.kind', 't.name AS "communeName"', 'e.ept', 'c.territory_id', ...more].join(', ')},
+         row_number() OVER (ORDER BY e.ept ->> 'name' COLLATE "fr-x-icu" NULLS LAST, t.name COLLATE "fr-x-icu", c.id)::integer AS rank
+    FROM ccas c JOIN territory t ON t.id = c.territory_id LEFT JOIN LATERAL ${eptJson('t.id')} e (ept) ON true
+   WHERE ${condition} AND ${inNetwork('c.territory_id', network)}`;
+
+/** SQL: a `CcasRef` as JSON, from a row of {@link ccasRows}. */
+export const ccasRefJson = (c: string): string =>
+  `json_build_object('id', ${c}.id, 'name', ${c}.name, 'kind', ${c}.kind, 'communeName', ${c}."communeName", 'ept', ${c}.ept)`;
+
 /** The networks of those ids, or every one, by name. */
 export async function listNetworks(database: Queryable, ids: readonly string[] | 'all'): Promise<NetworkRef[]> {
   return database.query(

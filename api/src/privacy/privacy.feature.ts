@@ -1,3 +1,4 @@
+import { PRIVACY_FIGURES } from './privacy-figures.queries';
 import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/privacy-answer.entity';
@@ -25,6 +26,7 @@ export const PRIVACY: Feature = {
       handledBy: ['privacy.update', 'privacy.plan'],
     },
   ],
+  figures: PRIVACY_FIGURES,
   impersonalTexts: {
     cnil_procedure: ['kind', 'reference'],
     dpo_designation: ['mode', 'organisation'],

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../platform/database/queryable';
 import { Bindings } from '../../platform/database/bindings';
-import { ccasRefJson, initiativeRefJson, networkCcas, type Reading } from '../initiatives.fragments';
+import { ccasRefJson } from '../../network';
+import { initiativeRefJson, networkCcas, type Reading } from '../initiatives.fragments';
 import type { AdoptionType } from './adoption.type';
 
 /** SQL: an `Adoption` as JSON, from the aliases of `networkCcas`, `initiative`, `plan`, `adoption` (absent: no news) and the author's `account`. */

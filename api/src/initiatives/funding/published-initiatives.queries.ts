@@ -1,5 +1,7 @@
+import { STAGES_IN_PLACE } from '@maillage/domain';
 import { openOn } from '../../network';
 import type { Queryable } from '../../platform/database/queryable';
+import { quoted } from '../../platform/database/quoted';
 import { fundingLineJson } from '../initiative.queries';
 import type { PublishedInitiative } from './published-initiative.type';
 
@@ -22,7 +24,7 @@ export async function listPublishedInitiatives(database: Queryable, funderIds: r
      totals AS MATERIALIZED (SELECT network_id, count(*) AS total FROM open_ccas GROUP BY network_id),
      adoption_counts AS MATERIALIZED (
        SELECT a.initiative_id, count(*) FILTER (WHERE a.stage = 'not_concerned') AS not_concerned,
-              count(*) FILTER (WHERE a.stage IN ('in_place', 'assessed')) AS in_place, count(*) FILTER (WHERE a.stage = 'committed') AS committed
+              count(*) FILTER (WHERE a.stage IN (${quoted(STAGES_IN_PLACE)})) AS in_place, count(*) FILTER (WHERE a.stage = 'committed') AS committed
          FROM adoption a
         WHERE a.initiative_id IN (SELECT initiative_id FROM published) AND a.ccas_id IN (SELECT id FROM open_ccas)
         GROUP BY a.initiative_id

@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import type { Constraints } from '../errors/constraints';
 import type { History } from './audience';
+import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
+import type { Figure, HomePart } from './home-part';
 import type { SearchSource } from './search-source';
 import type { Subject } from './subject';
 
@@ -29,6 +31,12 @@ export interface Feature {
   readonly history?: Readonly<Record<string, History>>;
   /** Deadlines that it derives. */
   readonly deadlines?: readonly DeadlineDeclaration[];
+  /** Numbers of the network that it counts. */
+  readonly figures?: readonly Figure[];
+  /** What it shows on the home page. */
+  readonly home?: HomePart;
+  /** What it tells of each CCAS in the list of a network. */
+  readonly ccasFacts?: CcasFacts;
   /** What can be found of it. */
   readonly search?: readonly SearchSource[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */

@@ -3,7 +3,8 @@ export { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS, stageLabel, UiStage } from '.
 export { UiWeather, WEATHER_LABELS } from './chip/weather';
 export { conflictFields } from './dialog/conflict-fields';
 export { restoreFocus, showModal, UiDialog } from './dialog/dialog';
-export { type DialogComponent, Dialogs } from './dialog/dialogs';
+export { Dialogs } from './dialog/dialogs';
+export type { DialogComponent } from './dialog/options';
 export { CCAS_KIND_LABELS, MILESTONE_KIND_LABELS, OFFICE_FUNCTION_LABELS, ROLE_LABELS, TERRITORY_KIND_LABELS } from './enum-labels';
 export { UiControl } from './field/control';
 export { UiDateInput } from './field/date-input';

@@ -1,24 +1,26 @@
-/**
- * What may need the attention of a person, in the order of the home page. `ccas_without_news` and `blocked_adoptions`: of the CCAS that
- * the person follows · `late_milestones` and `compromised_initiatives`: of the initiatives that the person manages or carries ·
- * `initiatives_to_answer`: of the person's own CCAS · `contested_values`: for who decides them · the gaps between recommendations and initiatives: for who manages the plan ·
- * `directors_without_account`: CCAS that nobody can speak for · `deadlines_overdue` and `deadlines_soon`: what comes due and that the person is there to handle.
- */
-export const HOME_ATTENTION_KINDS = [
-  'deadlines_overdue',
-  'deadlines_soon',
-  'initiatives_to_answer',
-  'contested_values',
-  'ccas_without_news',
-  'blocked_adoptions',
-  'late_milestones',
-  'compromised_initiatives',
-  'recommendations_without_initiative',
-  'initiatives_without_recommendation',
-  'directors_without_account',
-] as const;
-export type HomeAttentionKind = (typeof HOME_ATTENTION_KINDS)[number];
+/** What may need the attention of a person, in the order of the home page; each with what it is. */
+export const HOME_ATTENTION_KINDS = {
+  deadlines_overdue: 'What the viewer is there to handle and is past its day.',
+  deadlines_soon: 'What the viewer is there to handle by a day to come.',
+  initiatives_to_answer: 'Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one.',
+  contested_values: 'Values that CCAS of the network say are wrong and that wait for a decision of the viewer.',
+  ccas_without_news: 'CCAS that the viewer follows and that gave no recent news of any initiative.',
+  blocked_adoptions: 'Blocked adoptions at the CCAS that the viewer follows.',
+  late_milestones: 'Milestones past their date, of the initiatives that the viewer manages or carries.',
+  compromised_initiatives: 'Initiatives declared compromised that the viewer manages or carries.',
+  recommendations_without_initiative: 'Recommendations that no initiative of the current plan serves.',
+  initiatives_without_recommendation: 'Initiatives of the current plan that serve no recommendation.',
+  directors_without_account: 'CCAS without any director’s account.',
+} as const;
+/** What may need the attention of a person. */
+export type HomeAttentionKind = keyof typeof HOME_ATTENTION_KINDS;
 
-/** The four figures of the home page, each a numerator and a denominator, never a rate typed by hand. */
-export const HOME_FIGURE_KINDS = ['initiatives_on_track', 'ccas_under_convention', 'privacy_base_in_place', 'indicators_up_to_date'] as const;
-export type HomeFigureKind = (typeof HOME_FIGURE_KINDS)[number];
+/** The figures of the home page in their order, each a numerator and a denominator, never a rate typed by hand; each with what it is. */
+export const HOME_FIGURE_KINDS = {
+  initiatives_on_track: 'Initiatives declared secured or achievable, of all initiatives of the current plan.',
+  ccas_under_convention: 'CCAS with a framework convention or a CPOM in force, of all that are open.',
+  privacy_base_in_place: 'Points of the RGPD base in place, of those that apply and are answered.',
+  indicators_up_to_date: 'Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own.',
+} as const;
+/** A figure of the home page. */
+export type HomeFigureKind = keyof typeof HOME_FIGURE_KINDS;

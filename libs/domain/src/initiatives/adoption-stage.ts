@@ -5,6 +5,9 @@
 export const ADOPTION_STAGES = ['not_concerned', 'to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'] as const;
 export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
 
+/** The stages at which an initiative is in place at a CCAS. */
+export const STAGES_IN_PLACE: readonly AdoptionStage[] = ['in_place', 'assessed'];
+
 /** The letter of each stage in a row of the matrix; a CCAS without news is `.` (see `MatrixRow.stages` in the API). */
 export const STAGE_LETTERS: Readonly<Record<AdoptionStage, string>> = {
   not_concerned: 'n',

@@ -2,30 +2,13 @@ import { IMPORT_SKIP_REASONS } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
 import { compareStaged, type OutcomeCounts } from '../comparison/compare-staged';
 import { listDoubts } from '../comparison/list-doubts';
-import type { StagedPair } from '../comparison/staged-pairs';
-import type { ReadingNote } from '../reading';
-import type { StagedCells } from '../staging/stage-cells';
-import type { TerritoryCodes } from '../staging/territory-codes';
 import { listNetworkCommunes } from './network-communes';
 import { listReadings } from './list-readings';
+import type { ReadFile } from './read-file';
 import type { StoredReport } from './stored-report';
 
 /** Codes that a report lists. */
 const LISTED_CODES = 50;
-
-/** What was read of a file. */
-export interface ReadFile {
-  readonly importId: number;
-  readonly networkId: string;
-  readonly codes: TerritoryCodes;
-  readonly geographyYear: number;
-  readonly isGeographyTold: boolean;
-  readonly staged: StagedCells;
-  readonly pairs: readonly StagedPair[];
-  readonly notes: readonly ReadingNote[];
-  /** In the order of the mapping's columns. */
-  readonly indicatorIds: readonly number[];
-}
 
 /** What the import would change: the dry run. In a transaction that is rolled back or committed alike. */
 export async function buildReport(database: Queryable, file: ReadFile, today: string): Promise<StoredReport> {

@@ -1,6 +1,6 @@
 import { decodeValueState } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
-import type { ReadFile } from './build-report';
+import type { ReadFile } from './read-file';
 import type { StoredReport } from './stored-report';
 
 const NAMES = `SELECT id, name FROM territory WHERE id = ANY ($1::integer[])`;

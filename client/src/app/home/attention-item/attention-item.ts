@@ -1,3 +1,4 @@
+import { addressOf } from '@maillage/domain';
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -24,6 +25,11 @@ const toDeadline = (deadline: Attention['deadlines'][number]): Named => ({
   link: deadlineLink(deadline),
 });
 
+const toSubject = ({ type, id, pageKey, name }: Attention['subjects'][number]): Named[] => {
+  const address = addressOf(type, pageKey);
+  return address && name ? [{ id, label: name, link: [address] }] : [];
+};
+
 /** One thing that needs the person: how many, which, and what to do about it. */
 @Component({
   selector: 'app-attention-item',
@@ -44,7 +50,7 @@ export class AttentionItem {
   protected readonly count = computed(() => formatNumber(this.attention().count));
   protected readonly sentence = computed(() => (this.attention().count > 1 ? this.text().many : this.text().one));
   protected readonly names = computed<readonly Named[]>(() => {
-    const { kind, ccas, initiatives, deadlines } = this.attention();
+    const { kind, ccas, subjects, deadlines } = this.attention();
     if (deadlines.length > 0) return deadlines.map(toDeadline);
     if (kind === 'initiatives_to_answer') return [];
     const invites = kind === 'directors_without_account' && this.canInvite();
@@ -52,8 +58,7 @@ export class AttentionItem {
       const label = communeName || name;
       return invites ? { id, label, link: ['/comptes/nouveau'], queryParams: { role: 'director', ccas: id } } : { id, label, link: ['/reseau', id] };
     };
-    const toInitiative = ({ id, number, title }: Attention['initiatives'][number]): Named => ({ id, label: `${number}. ${title}`, link: ['/initiatives', id] });
-    return ccas.length > 0 ? ccas.map(toCcas) : initiatives.map(toInitiative);
+    return ccas.length > 0 ? ccas.map(toCcas) : subjects.flatMap(toSubject);
   });
   protected readonly first = computed(() => this.names().slice(0, NAMES_SHOWN));
   protected readonly others = computed(() => this.names().slice(NAMES_SHOWN));

@@ -1,5 +1,5 @@
 import { formatDate } from '../../ui';
-import type { Place, PortraitTerritory } from './portrait-gateway';
+import type { Place, PortraitTerritory } from './portrait-types';
 
 /** What of a territory's past or end its figures must be read with. */
 export interface PerimeterNotice {

@@ -2,27 +2,17 @@ import { inject, Injectable } from '@angular/core';
 import { combineLatest, map, type Observable, of, switchMap } from 'rxjs';
 import { Graph } from '../../core';
 import { formerPerimeterOf } from './perimeter';
-import type { IndicatorTerritoryFragment } from '../indicators.generated';
 import {
   PortraitCcasDocument,
-  type PortraitCcasQuery,
   PortraitIndicatorsDocument,
-  type PortraitIndicatorsQuery,
   PortraitPlacesDocument,
-  type PortraitPlacesQuery,
   type PortraitPlacesQueryVariables,
   PortraitTerritoryDocument,
-  type PortraitTerritoryQuery,
   TerritoryPortraitDocument,
-  type TerritoryPortraitQuery,
 } from './portrait.generated';
+import type { PlacePage, Portrait, PortraitCcas, PortraitIndicator, PortraitTerritory } from './portrait-types';
 
-export type Portrait = TerritoryPortraitQuery['territoryPortrait'];
-export type PortraitIndicator = PortraitIndicatorsQuery['indicators']['items'][number];
-export type PortraitTerritory = PortraitTerritoryQuery['territory'];
-export type PortraitCcas = PortraitCcasQuery['ccasList']['items'][number];
-export type Place = IndicatorTerritoryFragment;
-export type PlacePage = PortraitPlacesQuery['territories'];
+export type { Place, PlacePage, Portrait, PortraitCcas, PortraitIndicator, PortraitTerritory } from './portrait-types';
 
 /** A portrait with what its figures must be read with. */
 export interface TerritorySheet {

@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UiDialog } from './dialog';
-import type { ConfirmOptions, DialogComponent } from './dialogs';
+import type { ConfirmOptions, DialogComponent } from './options';
 
 @Component({
   selector: 'ui-confirm-dialog',

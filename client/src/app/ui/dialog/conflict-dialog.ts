@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { formatAgo } from '../format/format';
 import { UiIcon } from '../icon/icon';
 import { UiDialog } from './dialog';
-import type { ConflictOptions, DialogComponent } from './dialogs';
+import type { ConflictOptions, DialogComponent } from './options';
 
 /** Two people changed the same thing: both values side by side, and a choice for each. Nobody's work is silently overwritten. */
 @Component({

@@ -1,48 +1,6 @@
-import {
-  ApplicationRef,
-  createComponent,
-  EnvironmentInjector,
-  inject,
-  Injectable,
-  inputBinding,
-  outputBinding,
-  type OutputEmitterRef,
-  type Type,
-} from '@angular/core';
+import { ApplicationRef, createComponent, EnvironmentInjector, inject, Injectable, inputBinding, outputBinding, type Type } from '@angular/core';
 import { Toasts } from '../toast/toasts';
-import type { ConflictField } from './conflict-fields';
-
-/** A component that is a whole dialog: it emits its answer once, `undefined` when it was dismissed. */
-export interface DialogComponent<R> {
-  readonly done: OutputEmitterRef<R | undefined>;
-}
-
-export interface ConfirmOptions {
-  readonly title: string;
-  readonly text?: string;
-  /** Listed one under the other: what the act will touch. */
-  readonly items?: readonly string[];
-  /** The verb of the act, never « OK ». */
-  readonly confirmLabel: string;
-  readonly tone?: 'danger';
-}
-
-export interface PromptOptions {
-  readonly title: string;
-  readonly text?: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly confirmLabel: string;
-  readonly required?: boolean;
-  readonly maxLength?: number;
-}
-
-export interface ConflictOptions {
-  readonly title?: string;
-  readonly fields: readonly ConflictField[];
-  readonly changedBy?: string | null;
-  readonly changedAt?: string | null;
-}
+import type { ConfirmOptions, ConflictOptions, DialogComponent, PromptOptions } from './options';
 
 /** Questions that must be answered before going on. Each loads when it is first asked. */
 @Injectable({ providedIn: 'root' })

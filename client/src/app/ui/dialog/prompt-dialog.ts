@@ -5,7 +5,7 @@ import { UiControl } from '../field/control';
 import { UiField } from '../field/field';
 import { maxLength, required, validate } from '../field/validation';
 import { UiDialog } from './dialog';
-import type { DialogComponent, PromptOptions } from './dialogs';
+import type { DialogComponent, PromptOptions } from './options';
 
 const DEFAULT_MAX_LENGTH = 2_000;
 

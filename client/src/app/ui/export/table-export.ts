@@ -1,26 +1,8 @@
 import { plain, sheetName, type ExportType, type ExportValue } from './export-values';
+import type { ExportFormat, ExportTable } from './table';
 
 export type { ExportType, ExportValue };
-
-export interface ExportColumn<Row> {
-  readonly header: string;
-  readonly value: (row: Row) => ExportValue;
-  readonly type?: ExportType;
-  /** Width in characters, in a spreadsheet. */
-  readonly width?: number;
-}
-
-export interface ExportTable<Row> {
-  /** Name of the file, without its ending. */
-  readonly name: string;
-  readonly columns: readonly ExportColumn<Row>[];
-  readonly rows: readonly Row[];
-}
-export type ExportFormat = 'csv' | 'xlsx';
-
-/** A table whose rows are of one kind each, for whoever writes it out without looking into the rows. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a row type is both given and taken: `unknown` would refuse every table
-export type AnyTable = ExportTable<any>;
+export type { AnyTable, ExportColumn, ExportFormat, ExportTable } from './table';
 
 /** Excel takes the text for UTF-8 only after this mark, and the columns for French ones only with a semicolon. */
 const BYTE_ORDER_MARK = '\ufeff';

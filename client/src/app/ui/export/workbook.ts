@@ -1,6 +1,6 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/browser';
 import { plain, type ExportType, type ExportValue } from './export-values';
-import type { ExportTable } from './table-export';
+import type { ExportTable } from './table';
 
 const FORMATS: Readonly<Partial<Record<ExportType, string>>> = { date: 'dd/mm/yyyy', euros: '#,##0.00 "€"', percent: '0.0 %' };
 const MIN_WIDTH = 10;

@@ -1,7 +1,7 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { addMonths, isPlausibleDay } from '@maillage/domain';
 import { UiDialog } from '../dialog/dialog';
-import type { DialogComponent } from '../dialog/dialogs';
+import type { DialogComponent } from '../dialog/options';
 import { formatDate } from '../format/format';
 import { UiIcon } from '../icon/icon';
 import { dayAfterKey, monthWeeks } from './month-weeks';

@@ -1,0 +1,17 @@
+import { can } from '@maillage/domain';
+import type { HomePart } from '../platform/declarations/home-part';
+
+/** What the accounts show on the home page: CCAS for which nobody can speak. */
+export const ACCOUNTS_HOME: HomePart = {
+  kinds: ['directors_without_account'],
+  cards: ({ viewer, networkId, day }) =>
+    can(viewer.grants, 'accounts.manage', { networkId })
+      ? [
+          {
+            kind: 'directors_without_account',
+            ccas: `NOT EXISTS (SELECT FROM role_assignment ra JOIN account a ON a.id = ra.account_id AND a.disabled_at IS NULL
+              WHERE ra.role = 'director' AND ra.ccas_id = c.id AND (ra.starts_on IS NULL OR ra.starts_on <= ${day}) AND (ra.ends_on IS NULL OR ra.ends_on >= ${day}))`,
+          },
+        ]
+      : [],
+};

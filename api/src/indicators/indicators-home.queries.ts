@@ -1,0 +1,24 @@
+import { can } from '@maillage/domain';
+import type { Figure, HomePart } from '../platform/declarations/home-part';
+
+/** What the indicators show on the home page: values that wait for who decides on them. */
+export const INDICATORS_HOME: HomePart = {
+  kinds: ['contested_values'],
+  cards: ({ viewer, networkId, network }) => {
+    if (!can(viewer.grants, 'indicators.manage', { networkId })) return [];
+    const contested = `indicator_contest x WHERE x.network_id = ${network} AND x.status = 'open'`;
+    return [{ kind: 'contested_values', count: `(SELECT count(*)::integer FROM ${contested})`, ccas: `c.id IN (SELECT x.ccas_id FROM ${contested})` }];
+  },
+};
+
+/** Numbers of the indicators. */
+export const INDICATORS_FIGURES: readonly Figure[] = [
+  {
+    // an indicator of which no update is announced is as recent as it gets; one without any value is not up to date
+    kind: 'indicators_up_to_date',
+    read: 'indicators.read',
+    rows: ({ network, day }) => `
+      SELECT NULL::uuid, EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id) AND (i.next_update_on IS NULL OR i.next_update_on > ${day}), true
+        FROM indicator i WHERE (i.network_id IS NULL OR i.network_id = ${network}) AND i.archived_at IS NULL`,
+  },
+];

@@ -1,0 +1,107 @@
+import { can, isOnTrack, WEATHERS, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WITHOUT_NEWS_LIMIT, type HomeAttentionKind } from '@maillage/domain';
+import { ccasReach, isReached } from '../network';
+import type { Bindings } from '../platform/database/bindings';
+import { quoted } from '../platform/database/quoted';
+import type { Figure, HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
+import { isLate } from './initiatives.fragments';
+
+const weeksAgo = (weeks: number, now: Date, b: Bindings): string => `${b.bind(new Date(now.getTime() - weeks * WEEK_MS))}::timestamptz`;
+
+const cells = (kind: HomeAttentionKind, from: string): HomeCard => ({
+  kind,
+  count: `(SELECT count(*)::integer FROM ${from})`,
+  ccas: `c.id IN (SELECT ccas_id FROM ${from})`,
+  objects: `o.id IN (SELECT initiative_id FROM ${from})`,
+});
+
+/** The initiatives of the plan of the year, or else of the latest one, and what the open CCAS tell of them. */
+const tables = ({ network, day, now, b }: HomeReading): Record<string, string> => ({
+  current: `
+    SELECT i.*, p.year
+      FROM (SELECT p.id, p.year FROM plan p WHERE p.network_id = ${network} ORDER BY (p.year = extract(year FROM ${day})) DESC, p.year DESC LIMIT 1) p
+      JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL`,
+  news: `
+    SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocker IS NOT NULL AS is_blocked
+      FROM current i JOIN adoption a ON a.initiative_id = i.id WHERE a.ccas_id IN (SELECT id FROM open_ccas)`,
+  recent_news: `SELECT ccas_id FROM news WHERE last_news_at > ${weeksAgo(WEEKS_WITHOUT_NEWS_LIMIT, now, b)}`,
+});
+
+/** What is asked of the viewer's own CCAS (`isAnswerDue` of libs/domain: what « Mon CCAS » asks). */
+function toAnswer({ viewer, networkId, now, b }: HomeReading): HomeCard[] {
+  const ownCcasIds = viewer.grants.flatMap((grant) => (grant.networkId === networkId && grant.ccasId ? [grant.ccasId] : []));
+  if (ownCcasIds.length === 0) return [];
+  const mayAnswer = isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c');
+  const answered = `SELECT FROM news n WHERE n.initiative_id = i.id AND n.ccas_id = c.id AND n.last_news_at > ${weeksAgo(WEEKS_BEFORE_ASKING_AGAIN, now, b)}`;
+  return [
+    cells(
+      'initiatives_to_answer',
+      `(SELECT i.id AS initiative_id, c.id AS ccas_id FROM current i CROSS JOIN open_ccas c
+         WHERE c.id = ANY (${b.bind(ownCcasIds)}::uuid[]) AND ${mayAnswer} AND NOT EXISTS (${answered})) to_answer`,
+    ),
+  ];
+}
+
+/** What the CCAS that the viewer follows tell, or do not. */
+function ofFollowed({ viewer, networkId, b }: HomeReading): HomeCard[] {
+  const followed = isReached(ccasReach(viewer, 'reminders.send', networkId), b, 'c');
+  if (followed === 'false') return [];
+  return [
+    { kind: 'ccas_without_news', ccas: `${followed} AND c.id NOT IN (SELECT ccas_id FROM recent_news) AND EXISTS (SELECT FROM current)` },
+    cells('blocked_adoptions', `(SELECT n.* FROM news n JOIN open_ccas c ON c.id = n.ccas_id WHERE n.is_blocked AND ${followed}) blocked`),
+  ];
+}
+
+function ofCarried({ viewer, networkId, day, b }: HomeReading): HomeCard[] {
+  const isCarried = can(viewer.grants, 'initiatives.manage', { networkId })
+    ? 'true'
+    : `${b.bind(viewer.accountId)}::uuid IN (o.owner_account_id, o.deputy_account_id)`;
+  return [
+    {
+      kind: 'late_milestones',
+      count: `(SELECT count(*)::integer FROM milestone m JOIN marked_current i ON i.id = m.initiative_id AND i.late_milestones WHERE ${isLate('m', day)})`,
+      objects: `${isCarried} AND EXISTS (SELECT FROM milestone m WHERE m.initiative_id = o.id AND ${isLate('m', day)})`,
+    },
+    { kind: 'compromised_initiatives', objects: `o.weather = 'compromised' AND ${isCarried}` },
+  ];
+}
+
+function ofPlan({ viewer, networkId, network }: HomeReading): HomeCard[] {
+  if (!can(viewer.grants, 'initiatives.manage', { networkId })) return [];
+  return [
+    {
+      kind: 'recommendations_without_initiative',
+      count: `(SELECT count(*)::integer FROM recommendation r WHERE r.network_id = ${network} AND EXISTS (SELECT FROM current)
+        AND NOT EXISTS (SELECT FROM initiative_recommendation ir JOIN current i ON i.id = ir.initiative_id WHERE ir.recommendation_id = r.id))`,
+    },
+    { kind: 'initiatives_without_recommendation', objects: 'NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = o.id)' },
+  ];
+}
+
+/** What the plan shows on the home page. */
+export const INITIATIVES_HOME: HomePart = {
+  kinds: [
+    'initiatives_to_answer',
+    'ccas_without_news',
+    'blocked_adoptions',
+    'late_milestones',
+    'compromised_initiatives',
+    'recommendations_without_initiative',
+    'initiatives_without_recommendation',
+  ],
+  tables,
+  objects: {
+    table: 'current',
+    ref: `json_build_object('type', 'initiative', 'id', o.id, 'pageKey', o.id, 'name', o.number || '. ' || o.title)`,
+    rank: 'o.number',
+  },
+  cards: (reading) => [...ofCarried(reading), ...toAnswer(reading), ...ofFollowed(reading), ...ofPlan(reading)],
+};
+
+/** Numbers of the plan. */
+export const INITIATIVES_FIGURES: readonly Figure[] = [
+  {
+    kind: 'initiatives_on_track',
+    read: 'initiatives.read',
+    rows: () => `SELECT NULL::uuid, weather IN (${quoted(WEATHERS.filter(isOnTrack))}), true FROM current`,
+  },
+];

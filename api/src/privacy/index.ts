@@ -1,1 +1,0 @@
-export { policyOf, stateOf } from './base/base.fragments';

@@ -30,7 +30,12 @@ if (config.isDemonstration) {
   console.log(`\nComptes de démonstration, mot de passe ${DEMO_PASSWORD}`);
   for (const { label, email } of DEMO_ACCOUNTS) console.log(`  ${label.padEnd(28)} ${email}`);
 }
-if (!config.smtpUrl) console.log(`\nCourriels envoyés : ${config.publicUrl}/dev/mails`);
+if (!config.smtpUrl)
+  console.log(
+    config.databaseUrl
+      ? '\nAucun courriel ne part\u202f: SMTP_URL n’est pas indiqué (docs/operations.md). Ils attendent deux jours dans la base.'
+      : `\nCourriels envoyés : ${config.publicUrl}/dev/mails`,
+  );
 console.log('\nCtrl-C pour arrêter.');
 
 let isClosing = false;

@@ -13,6 +13,8 @@ import { seenNetworks } from './account-reader.service';
 import { LIST_ASSIGNMENTS, LOCK_ACCOUNT } from './account.queries';
 import { OneTimeLinks } from './links/one-time-links.service';
 import type { Assignment } from './role-scopes';
+import { INVITE_ACCOUNT, INVITE_BY_ACCOUNT } from './throttling/throttle-rules';
+import { Throttle } from './throttling/throttle.service';
 
 /** What an invitation needs to know of an account. */
 export interface Invited {
@@ -23,6 +25,9 @@ export interface Invited {
   readonly isDisabled: boolean;
 }
 
+/** Who invites; the product itself has no account. */
+export type Inviter = Pick<Viewer, 'fullName'> & Partial<Pick<Viewer, 'accountId'>>;
+
 /** Tells people by mail that they have an account, or a role more. */
 @Injectable()
 export class InvitationsService {
@@ -31,6 +36,7 @@ export class InvitationsService {
     private readonly transactions: Transactions,
     private readonly links: OneTimeLinks,
     private readonly outbox: Outbox,
+    private readonly throttle: Throttle,
   ) {}
 
   /** Sends a fresh invitation, or to who already has a password the address where to sign in. */
@@ -48,7 +54,8 @@ export class InvitationsService {
   }
 
   /** A person with a password is told of the role; one without is sent the link to choose one. */
-  async invite(manager: EntityManager, inviter: Pick<Viewer, 'fullName'>, account: Invited, assignments: readonly Assignment[]): Promise<void> {
+  async invite(manager: EntityManager, inviter: Inviter, account: Invited, assignments: readonly Assignment[]): Promise<void> {
+    await this.bound(manager, inviter, account);
     const networks = await listNetworks(
       manager,
       assignments.flatMap(({ networkId }) => networkId ?? []),
@@ -58,5 +65,12 @@ export class InvitationsService {
       ? composeNewRole({ ...wording, link: `${this.config.publicUrl}/connexion` })
       : composeInvitation({ ...wording, link: await this.links.issue(manager, account.id, 'invitation') });
     await this.outbox.send(manager, mail);
+  }
+
+  /** However often a button is pressed, nobody is flooded, and nobody floods. */
+  private async bound(manager: EntityManager, { accountId }: Inviter, { id }: Invited): Promise<void> {
+    if (accountId === undefined) return;
+    await this.throttle.take(INVITE_BY_ACCOUNT, [accountId], manager);
+    await this.throttle.take(INVITE_ACCOUNT, [id], manager);
   }
 }

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InputError } from '../../platform/errors/domain-error';
 import { Outbox } from '../../platform/mail';
+import { LOCK_ACCOUNT } from '../account.queries';
 import { composeReset, composeSignInLink } from '../account-mails';
 import { networkAddress } from '../throttling/network-address';
 import { LINK_FROM_ADDRESS, LINK_TO_ACCOUNT } from '../throttling/throttle-rules';
@@ -34,8 +35,8 @@ export class RequestLinkService {
   async request({ email, purpose }: RequestLinkInput, request: Request): Promise<void> {
     if (purpose === 'invitation') throw new InputError([{ path: 'purpose', reason: 'NOT_IN_LIST' }]);
     const address = networkAddress(request);
-    await this.throttle.take(LINK_TO_ACCOUNT, email, address);
-    await this.throttle.take(LINK_FROM_ADDRESS, address);
+    await this.throttle.take(LINK_TO_ACCOUNT, [email, address]);
+    await this.throttle.take(LINK_FROM_ADDRESS, [address]);
     await Promise.all([wait(ANSWER_TAKES_MS), this.sendTo(email, purpose)]);
   }
 
@@ -45,11 +46,12 @@ export class RequestLinkService {
       fullName: string;
     }[];
     if (!account) return;
-    const [recent] = (await this.dataSource.query(COUNT_RECENT_LINKS, [account.id, purpose, new Date(this.clock.now().getTime() - 3_600_000)])) as {
-      count: number;
-    }[];
-    if ((recent?.count ?? 0) >= MAILS_PER_HOUR) return;
     await this.transactions.asSystem('Demande de lien', async (manager) => {
+      await manager.query(LOCK_ACCOUNT, [account.id]); // of requests that come at once, each counts those before it
+      const [recent] = (await manager.query(COUNT_RECENT_LINKS, [account.id, purpose, new Date(this.clock.now().getTime() - 3_600_000)])) as {
+        count: number;
+      }[];
+      if ((recent?.count ?? 0) >= MAILS_PER_HOUR) return;
       const link = await this.links.issue(manager, account.id, purpose);
       const compose = purpose === 'reset' ? composeReset : composeSignInLink;
       await this.outbox.send(manager, compose({ to: email, fullName: account.fullName, link }));

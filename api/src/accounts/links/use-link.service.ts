@@ -32,7 +32,7 @@ export class UseLinkService {
 
   /** Gives the account's id. A refused password uses nothing up: the link still opens for a better one. */
   async use({ token, newPassword }: UseLinkInput, request: Request, response: Response): Promise<string> {
-    const attempt = await this.throttle.take(USE_LINK_FROM_ADDRESS, networkAddress(request));
+    const attempt = await this.throttle.take(USE_LINK_FROM_ADDRESS, [networkAddress(request)]);
     const link = await this.links.find(this.dataSource, token);
     if (!link) throw new DomainError('LINK_INVALID');
     await attempt.giveBack();

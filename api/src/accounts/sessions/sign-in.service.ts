@@ -47,7 +47,7 @@ export class SignInService {
   }
 
   private async attempt(email: string, password: string, address: string): Promise<Verified> {
-    const fromAddress = await this.throttle.take(SIGN_IN_FROM_ADDRESS, address);
+    const fromAddress = await this.throttle.take(SIGN_IN_FROM_ADDRESS, [address]);
     try {
       const verified = await this.throttle.inTurn(SIGN_IN_TO_ACCOUNT, [email, address], async (toAccount) => {
         const right = await this.verify(email, password);

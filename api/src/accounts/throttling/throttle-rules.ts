@@ -45,6 +45,22 @@ export const LINK_FROM_ADDRESS: ThrottleRule = {
   longestWaitS: HOUR,
   forgottenAfterS: 6 * HOUR,
 };
+/** Invitations that one person gets, whoever sends them again. */
+export const INVITE_ACCOUNT: ThrottleRule = {
+  name: 'invite.account',
+  freeAttempts: 3,
+  firstWaitS: 10 * MINUTE,
+  longestWaitS: 24 * HOUR,
+  forgottenAfterS: 24 * HOUR,
+};
+/** Invitations that one person sends: the accounts of a whole network on one morning, not the mails of a stolen session. */
+export const INVITE_BY_ACCOUNT: ThrottleRule = {
+  name: 'invite.by',
+  freeAttempts: 100,
+  firstWaitS: 10 * MINUTE,
+  longestWaitS: HOUR,
+  forgottenAfterS: HOUR,
+};
 /** Links made up. Only failures count. */
 export const USE_LINK_FROM_ADDRESS: ThrottleRule = {
   name: 'useLink.address',

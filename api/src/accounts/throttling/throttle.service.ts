@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { Turnstile } from '../../platform/bounds/turnstile';
+import type { Queryable } from '../../platform/database/queryable';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { ThrottleRule } from './throttle-rules';
 
@@ -47,9 +48,12 @@ export class Throttle {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts an attempt before its outcome is known, or throws TOO_MANY_ATTEMPTS with `retryAfterSeconds`. */
-  take(rule: ThrottleRule, ...who: readonly string[]): Promise<Attempt> {
-    return this.count(keyOf(rule, who), rule);
+  /**
+   * Counts an attempt before its outcome is known, or throws TOO_MANY_ATTEMPTS with `retryAfterSeconds`. In a transaction that is given up it
+   * counts for nothing.
+   */
+  take(rule: ThrottleRule, who: readonly string[], database: Queryable = this.dataSource): Promise<Attempt> {
+    return this.count(keyOf(rule, who), rule, database);
   }
 
   /**
@@ -60,24 +64,24 @@ export class Throttle {
     const key = keyOf(rule, who);
     const leave = await this.turns.enter(key, 1);
     try {
-      return await work(await this.count(key, rule));
+      return await work(await this.count(key, rule, this.dataSource));
     } finally {
       leave();
     }
   }
 
-  private async count(key: string, rule: ThrottleRule): Promise<Attempt> {
+  private async count(key: string, rule: ThrottleRule, database: Queryable): Promise<Attempt> {
     const now = this.clock.now();
-    const taken = await this.dataSource.query(TAKE, [key, now, rule.freeAttempts, rule.firstWaitS, rule.longestWaitS, rule.forgottenAfterS]);
-    if (taken.length === 0) throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: await this.secondsLeft(key, now) });
+    const taken = await database.query(TAKE, [key, now, rule.freeAttempts, rule.firstWaitS, rule.longestWaitS, rule.forgottenAfterS]);
+    if (taken.length === 0) throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: await this.secondsLeft(database, key, now) });
     return {
       giveBack: async () => void (await this.dataSource.query(GIVE_BACK, [key, now])),
       forget: async () => void (await this.dataSource.query(FORGET, [key])),
     };
   }
 
-  private async secondsLeft(key: string, now: Date): Promise<number> {
-    const [row] = (await this.dataSource.query(WAIT_OF, [key])) as { window_ends_at: Date }[];
+  private async secondsLeft(database: Queryable, key: string, now: Date): Promise<number> {
+    const [row] = (await database.query(WAIT_OF, [key])) as { window_ends_at: Date }[];
     return Math.max(1, Math.ceil(((row?.window_ends_at ?? now).getTime() - now.getTime()) / 1000));
   }
 }

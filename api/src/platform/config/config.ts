@@ -31,7 +31,7 @@ export interface Config {
   readonly publicUrl: string;
   /** Session cookie over HTTPS only; by default when `publicUrl` is HTTPS. */
   readonly secureCookie: boolean;
-  /** SMTP server; absent: a local receiver whose mails are read at `/dev/mails`. */
+  /** SMTP server; absent: on the embedded database a local receiver whose mails are read at `/dev/mails`, on another nothing leaves. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Loads the demonstration network once, into an empty database. */

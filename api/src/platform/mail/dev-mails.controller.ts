@@ -15,7 +15,7 @@ const isFromThisMachine = ({ socket, headers }: Request): boolean =>
   headers['x-forwarded-for'] === undefined &&
   headers.forwarded === undefined;
 
-/** The mails that the product would have sent, for who runs it on this machine without an SMTP server. Does not exist otherwise. */
+/** The mails that the product would have sent, for who tries it on this machine, on the embedded database and without an SMTP server. Does not exist otherwise. */
 @Controller('dev/mails')
 export class DevMailsController {
   constructor(private readonly transport: MailTransport) {}

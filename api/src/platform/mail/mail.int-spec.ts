@@ -176,6 +176,19 @@ describe('Mail', () => {
     });
   });
 
+  it('is neither shown nor lost on a database of the operator’s, without a server', async () => {
+    const operated = await TestApi.start({ databaseUrl: 'postgresql://operator@db.example/maillage' });
+    await send(operated, mail('zoe@test.example'));
+    const [trace] = await until(async () => {
+      const traces = await tracesOf(operated, 'zoe@test.example');
+      return traces[0]?.last_error && traces;
+    });
+    expect(trace).toMatchObject({ attempts: 1, sent_at: null, last_error: 'SMTP_URL is not set' });
+    expect(trace?.body_text).toContain('Été');
+    expect((await request(operated.app.getHttpServer()).get('/dev/mails').set('host', 'localhost')).status).toBe(404);
+    await operated.stop();
+  });
+
   describe('without a server of its own, shown at /dev/mails', () => {
     const page = (headers: Record<string, string> = {}) =>
       request(api.app.getHttpServer())

@@ -8,10 +8,11 @@ import type { World } from './world';
 /** All that is asked of an import. */
 export const IMPORT_FIELDS = `id networkId fileName sizeBytes formatName geographyYear status progressRatio rowsRead failure createdByName appliedAt undoneAt sameFileAsId canUndo mapping
   sample { headers rows encoding delimiter }
-  report { readings { territoryName value } notes { kind found } networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount overSecretCount equalCount leftCount secretCount emptyCount errorCount doubtCount keptCount
+  report { networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount overSecretCount equalCount leftCount secretCount emptyCount errorCount doubtCount keptCount
     errors { line column reason found } doubts { line territoryName indicator { id code } period value previousValue kind }
     changes { territoryName indicator { id } period outcome oldValue oldState newValue newState }
-    indicators { indicator { id code } periods newCount changedCount overSecretCount equalCount leftCount secretCount } }`;
+    indicators { indicator { id code } periods newCount changedCount overSecretCount equalCount leftCount secretCount }
+    readings { line column territoryName indicator { id } period found value state } notes { kind column found because count } skips { reason count } }`;
 
 export const GET_IMPORT = `query ($id: Int!) { indicatorImport(id: $id) { ${IMPORT_FIELDS} } }`;
 export const CONFIRM = `mutation ($id: Int!, $areDoubtsAccepted: Boolean! = false) { confirmImport(input: { id: $id, areDoubtsAccepted: $areDoubtsAccepted }) { id status } }`;

@@ -73,6 +73,7 @@ export * from './privacy/privacy-enums';
 export * from './privacy/retention';
 export * from './search/search-hit-kinds';
 export * from './subjects/subject-types';
+export * from './territories/place-name';
 export * from './territories/ept-short-names';
 export * from './territories/passage-nature';
 export * from './territories/territory-history';

@@ -145,6 +145,18 @@ describe('imports', () => {
     expect((await readdir(join(filesDir, 'imports'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('ask which column is meant, rather than take the figure of a commune for that of its département', async () => {
+    await arrange(api.owner, `UPDATE territory SET code = '51' WHERE id = $1`, [world.departementId]);
+    const rows = ['Aubigny', 'Bellerive', 'Clairval'].map((name, i) => `51;${name} le Neuf;${i + 1}`);
+    const { id, ...found } = await importFile(api, world, ['Code département;Nom de la commune;Foyers', ...rows].join('\n'));
+    expect(found).toMatchObject({ status: 'to_map', mapping: null });
+    const chosen = { id, layout: 'wide', territoryColumn: 'Code département', fixedPeriod: 202300, columns: [{ column: 'Foyers', indicatorCode: code }] };
+    await (await api.as(world.people.coordinator)).ask('mutation ($input: ImportMappingInput!) { mapImport(input: $input) { id } }', { input: chosen });
+    const read = await settled(api, world.people.coordinator, id);
+    expect(read).toMatchObject({ status: 'to_map', failure: 'NO_VALUES', report: { newCount: 0, errorCount: 3 } });
+    expect(read.report.errors.map(({ reason }: { reason: string }) => reason)).toEqual(Array(3).fill('CONTRADICTED'));
+  });
+
   it('take none of several values that contradict each other, and one of several that are the same', async () => {
     const table = longTable([row(A, '10'), row(B, '20'), row(A, '11'), row(B, '20'), row(C, '30'), row(A, '12')]);
     const { id, report } = await importFile(api, world, table);

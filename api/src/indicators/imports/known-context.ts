@@ -1,3 +1,4 @@
+import { placeNameKey } from '@maillage/domain';
 import type { Queryable } from '../../platform/database/queryable';
 import { isKnownTo } from '../indicator-sql';
 import type { KnownContext, KnownIndicator } from './reading';
@@ -16,15 +17,37 @@ export interface NetworkContext extends KnownContext {
 const INDICATORS = `
   SELECT id, code, name, unit, periodicity, aggregation FROM indicator i WHERE archived_at IS NULL AND ${isKnownTo('i', '$1')} ORDER BY id`;
 
-const COMMUNES_BY_SIREN = `SELECT c.siren, t.code FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.siren IS NOT NULL`;
+const CCAS = `SELECT c.siren, t.code FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.siren IS NOT NULL`;
 
-/** Shared indicators and those of the network; the communes of all CCAS. */
+const COMMUNES_OF_NETWORK = `
+  SELECT t.code, t.name, t.short_name AS "shortName", t.siren
+    FROM network n JOIN territory_inclusion i ON i.ancestor_id = n.territory_id JOIN territory t ON t.id = i.territory_id AND t.kind = 'commune' WHERE n.id = $1`;
+
+interface NetworkCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly siren: string | null;
+}
+
+/** Codes by name, where no other commune of the network has it. */
+function byName(communes: readonly NetworkCommune[]): ReadonlyMap<string, string> {
+  const named = communes.flatMap(({ code, name, shortName }) => [name, shortName ?? name].map((text) => [placeNameKey(text), code] as const));
+  const codes = Map.groupBy(named, ([key]) => key);
+  return new Map([...codes].flatMap(([key, [first, ...others]]) => (key !== '' && first && others.every(([, code]) => code === first[1]) ? [first] : [])));
+}
+
+/** Shared indicators and those of the network; its communes by name; the communes of all CCAS. */
 export async function networkContext(database: Queryable, networkId: string, codes: TerritoryCodes): Promise<NetworkContext> {
   const indicators = (await database.query(INDICATORS, [networkId])) as ImportableIndicator[];
-  const ccas = (await database.query(COMMUNES_BY_SIREN)) as { siren: string; code: string }[];
+  const communes = (await database.query(COMMUNES_OF_NETWORK, [networkId])) as NetworkCommune[];
+  const ccas = (await database.query(CCAS)) as { siren: string; code: string }[];
+  const sirens = [...communes.flatMap(({ siren, code }) => (siren === null ? [] : [{ siren, code }])), ...ccas];
   return {
     indicators,
     geographyYearOf: (communeCodes) => codes.yearOf(communeCodes),
-    communesBySiren: new Map(ccas.map(({ siren, code }) => [siren, code])),
+    communeCodes: codes.communeCodes(),
+    communesBySiren: new Map(sirens.map(({ siren, code }) => [siren, code])),
+    communesByName: byName(communes),
   };
 }

@@ -103,6 +103,7 @@ export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
   NOTIFIED_BEFORE_DISCOVERY: 'La notification ne peut pas précéder la découverte. Vérifiez les deux dates.',
   MORE_DONE_THAN_REQUIRED: 'Le nombre réalisé ne peut pas dépasser le nombre requis.',
   EXPRESSION_SYNTAX: 'Cette formule ne se lit pas. Exemple\u202f: 100 * [rsa_households] / [households].',
+  COLUMN_USED_TWICE: 'Cette colonne est déjà désignée pour autre chose. Une colonne est un code, une période ou un chiffre, jamais deux.',
   UNKNOWN_INDICATOR: 'Aucun indicateur ne porte ce code. Choisissez-le dans le catalogue.',
   CIRCULAR_REFERENCE: 'Cet indicateur se calculerait à partir de lui-même. Changez la formule.',
   PERIODICITY_DIFFERS: 'Cet indicateur n’a pas la même périodicité. Choisissez-en un de même périodicité.',

@@ -34,7 +34,7 @@ export function suggestEmail(text: string): string | null {
   const latin = bare
     .replace(/[’‘ʼ´]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[^\x00-\x7f]/g, (letter) => LOOK_ALIKES[letter] ?? letter)  
+    .replace(/[^\x00-\x7f]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
     .replace(/\s+/g, '')
     .replace(/@+/g, '@')
     .replace(/^[.,;:<("']+|[.,;:>)"']+$/g, '')

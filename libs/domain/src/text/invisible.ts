@@ -5,7 +5,7 @@
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Characters that are drawn as nothing and say nothing, in any text: the joiners (U+200C, U+200D) and the variants of emoji and of some scripts stay. */
- 
+
 const WITHOUT_USE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
 

@@ -63,6 +63,12 @@ function faultsOf(chosen: ChosenMapping, { headers, mapping }: Recognition, know
   const isOfOne = chosen.columns.length === 1 && chosen.columns[0]?.column === '';
   if (isLong) wantHeader('indicatorColumn', chosen.indicatorColumn, !isOfOne);
   chosen.filters?.forEach(({ column }, i) => wantHeader(`filters.${i}.column`, column));
+  const used = [chosen.territoryColumn, chosen.levelColumn, chosen.periodColumn, chosen.indicatorColumn, chosen.statusColumn].filter((column) => column);
+  const figures = isLong ? [chosen.valueColumn] : chosen.columns.map(({ column }) => column);
+  figures.forEach((column, i) => {
+    if (column && used.includes(column)) faults.push({ path: isLong ? 'valueColumn' : `columns.${i}.column`, reason: 'COLUMN_USED_TWICE' });
+  });
+  if (chosen.periodColumn && chosen.periodColumn === chosen.territoryColumn) faults.push({ path: 'periodColumn', reason: 'COLUMN_USED_TWICE' });
   if (chosen.columns.length === 0) faults.push({ path: 'columns', reason: 'REQUIRED' });
 
   const indicators = new Map(known.indicators.map((indicator) => [indicator.code, indicator]));

@@ -93,7 +93,62 @@ describe('the mapping of an unknown table', () => {
       { path: 'indicatorColumn', reason: 'REQUIRED' },
     ]);
     expect(await faults({ filters: [{ column: 'Nulle part', value: 'x' }] })).toEqual([{ path: 'filters.0.column', reason: 'NOT_IN_LIST' }]);
+    expect(await faults({ territoryColumn: `Accueils ${serial}` })).toEqual([{ path: 'columns.0.column', reason: 'COLUMN_USED_TWICE' }]);
+    expect(await faults({ periodColumn: 'Insee', fixedPeriod: null })).toEqual([{ path: 'periodColumn', reason: 'COLUMN_USED_TWICE' }]);
     expect((await settled(api, world.people.coordinator, id)).status).toBe('to_map');
+  });
+
+  it('says what stands before decimals, where each number could be two', async () => {
+    const { id } = await importFile(api, world, table(1, 2).replace(/;1;x/, ';31,402;x').replace(/;2;x/, ';29,118;x'));
+    await map(id);
+    const open = await settled(api, world.people.coordinator, id);
+    expect(open).toMatchObject({ status: 'to_map', failure: 'NO_VALUES', report: { newCount: 0, errorCount: 2 } });
+    expect(open.report.errors.map(({ reason, found }: { reason: string; found: string }) => [reason, found])).toEqual([
+      ['NUMBER_AMBIGUOUS', '31,402'],
+      ['NUMBER_AMBIGUOUS', '29,118'],
+    ]);
+    await map(id, { decimalMark: 'dot' });
+    const read = await settled(api, world.people.coordinator, id);
+    expect(read).toMatchObject({ status: 'ready', failure: null, report: { newCount: 2, errorCount: 0 } });
+    expect(JSON.parse(read.mapping)).toMatchObject({ decimalMark: 'dot' });
+    expect(read.report.readings).toEqual([
+      {
+        line: 2,
+        column: `Accueils ${serial}`,
+        territoryName: 'Aubigny',
+        indicator: { id: indicatorId },
+        period: 202300,
+        found: '31,402',
+        value: 31_402,
+        state: 'published',
+      },
+      {
+        line: 3,
+        column: `Accueils ${serial}`,
+        territoryName: 'Bellerive',
+        indicator: { id: indicatorId },
+        period: 202300,
+        found: '29,118',
+        value: 29_118,
+        state: 'published',
+      },
+    ]);
+    expect(read.report.notes).toEqual([{ kind: 'thousands_decided', column: `Accueils ${serial}`, found: '31,402', because: null, count: 2 }]);
+  });
+
+  it('takes the names of the network’s communes where the table has no codes', async () => {
+    const named = [`Collectivité;Accueils ${serial}`, 'AUBIGNY;10', 'CCAS de Bellerive;20', 'Total;30'].join('\n');
+    const found = await importFile(api, world, named);
+    expect(found.status).toBe('to_map');
+    expect(JSON.parse(found.mapping).territoryColumn).toBe('Collectivité');
+    await map(found.id, { territoryColumn: 'Collectivité' });
+    expect((await settled(api, world.people.coordinator, found.id)).report).toMatchObject({
+      newCount: 2,
+      networkMatched: 2,
+      errorCount: 0,
+      notes: [{ kind: 'names_read', column: 'Collectivité', found: 'AUBIGNY', because: null, count: 2 }],
+      skips: [{ reason: 'no_territory', count: 1 }],
+    });
   });
 
   it('can be changed when nothing could be taken by it, and when it is not applied yet', async () => {

@@ -1,12 +1,18 @@
 import type { KnownContext } from './import-source';
 import { NO_RULES, ruleOf, type IndicatorRule, type MappedColumn, type Mapping } from './mapping';
 import type { Recognition } from './recognition';
+import { chosenColumn, territoryRules } from './format/territory-column';
+import { HeadColumns } from './table-head';
 import { yearInName } from './value/period-text';
 
 /** A mapping as a person makes it: what is left out is not there. */
 export type ChosenMapping = Pick<Mapping, 'layout' | 'territoryColumn' | 'columns'> & {
   readonly [K in Exclude<keyof Mapping, 'layout' | 'territoryColumn' | 'columns' | 'valueRules'>]?: Mapping[K] | null;
 };
+
+/** The beginning of the table, as far as a recognition keeps it. */
+const headOf = ({ headerLine, headers, sampleRows }: Recognition, known: KnownContext): HeadColumns =>
+  new HeadColumns({ names: [], headerLine, headers, rows: sampleRows, isWhole: false, known });
 
 /**
  * A mapping made or changed by hand, with what the format of the file brings: a person says nothing of rounding, of dimensions, of how often
@@ -15,7 +21,9 @@ export type ChosenMapping = Pick<Mapping, 'layout' | 'territoryColumn' | 'column
 export function completeMapping(chosen: ChosenMapping, recognition: Recognition, known: KnownContext): Mapping {
   const proposed = recognition.mapping;
   const rules = proposed?.valueRules ?? NO_RULES;
+  // whoever designates another column of codes may designate one that lacks its département, or one of names
   const isSameColumn = proposed?.territoryColumn === chosen.territoryColumn;
+  const territories = isSameColumn ? {} : territoryRules(chosenColumn(headOf(recognition, known), chosen.territoryColumn));
   const isPeriodTold = Boolean(chosen.periodColumn ?? chosen.fixedPeriod);
   const periodOf = ({ column, period }: MappedColumn): number | undefined => {
     if (period !== undefined || isPeriodTold) return period;
@@ -44,6 +52,6 @@ export function completeMapping(chosen: ChosenMapping, recognition: Recognition,
     filters: chosen.filters ?? [],
     geographyYear: chosen.geographyYear ?? null,
     decimalMark: chosen.decimalMark ?? null,
-    valueRules: { ...rules, byIndicator, level: isSameColumn ? rules.level : null, territoryAliases: isSameColumn ? rules.territoryAliases : {} },
+    valueRules: { ...rules, byIndicator, ...(isSameColumn ? {} : { territoryAliases: {} }), ...territories },
   };
 }

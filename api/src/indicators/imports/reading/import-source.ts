@@ -23,6 +23,10 @@ export interface KnownContext {
   readonly indicators: readonly KnownIndicator[];
   /** The year whose communes these codes are; null where they tell nothing. */
   geographyYearOf(codes: ReadonlySet<string>): number | null;
-  /** Commune of each CCAS by SIREN: the accounts that the OFGL publishes name the CCAS, and no commune. */
+  /** All codes of communes, of any year: what only looks like one is none. */
+  readonly communeCodes: ReadonlySet<string>;
+  /** Commune of each CCAS by SIREN, and of each commune of the network: the accounts that the OFGL publishes name the CCAS, and no commune. */
   readonly communesBySiren?: ReadonlyMap<string, string>;
+  /** Communes of the network by `placeNameKey`, where a name is of one alone. */
+  readonly communesByName?: ReadonlyMap<string, string>;
 }

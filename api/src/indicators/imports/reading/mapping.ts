@@ -50,8 +50,12 @@ export interface ValueRules {
   readonly isSummed: boolean;
   /** The producer leaves the code out of rows that are of no territory, figures and all: what it could not locate. */
   readonly isCodeOptional?: boolean;
-  /** Codes of the file that stand for a commune of ours. */
+  /** What stands for a commune of ours in the file, by `placeNameKey`: names, SIREN of a CCAS. */
   readonly territoryAliases: Readonly<Record<string, string>>;
+  /** The aliases are names, which are all that the column should hold; of other aliases the file may have any number. */
+  readonly areAliasesNames?: boolean;
+  /** Column of the départements, whose code is to be put before that of the commune. */
+  readonly departementColumn?: string | null;
 }
 
 /** How a table is read: the content of `ImportMappingInput`, and the rules of its format. JSON-serialisable. */

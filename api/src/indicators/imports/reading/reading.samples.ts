@@ -1,4 +1,4 @@
-import type { Aggregation, Periodicity } from '@maillage/domain';
+import { type Aggregation, type Periodicity, placeNameKey } from '@maillage/domain';
 import { strToU8 } from 'fflate';
 import { Readable } from 'node:stream';
 import writeExcelFile from 'write-excel-file/node';
@@ -11,6 +11,16 @@ import type { Recognition } from './recognition';
 
 const indicators = (aggregation: Aggregation, periodicity: Periodicity, ...codes: string[]): KnownIndicator[] =>
   codes.map((code) => ({ code, name: `Nom de ${code}`, unit: code.includes('rate') || code.includes('share') ? '%' : '', periodicity, aggregation }));
+
+const range = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => String(from + i).padStart(5, '0'));
+
+/** Communes of the network of the samples. */
+const NAMES = [
+  ['Aubervilliers', '93001'],
+  ['Le Blanc-Mesnil', '93007'],
+  ['Saint-Ouen-sur-Seine', '93070'],
+  ['L’Île-Saint-Denis', '93039'],
+] as const;
 
 /** The catalogue as far as the samples need it. */
 export const KNOWN: KnownContext = {
@@ -27,6 +37,9 @@ export const KNOWN: KnownContext = {
     ...indicators('sum', 'month', 'visits'),
   ],
   geographyYearOf: (codes) => (codes.has('93059') ? 2024 : 2025),
+  // those of some départements, as the samples use them: a figure of five digits is no code for all that
+  communeCodes: new Set([...range(93_001, 93_090), ...range(20_000, 29_000), ...range(1_001, 1_010), '75056', '69123', '13055', '2A004']),
+  communesByName: new Map(NAMES.map(([name, code]) => [placeNameKey(name), code])),
 };
 
 /** A file, in pieces of the size asked for. */

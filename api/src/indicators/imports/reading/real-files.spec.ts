@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { KNOWN, readFile, type ReadFile } from './reading.samples';
 
@@ -16,11 +16,17 @@ const itReads = (name: string, test: () => Promise<void>): void =>
     if (folder !== null) await test();
   });
 
+/** Communes of the official code, as far as it stands beside the files. */
+function officialCodes(): ReadonlySet<string> {
+  const path = join(folder ?? '', 'territories/insee-cog-2024-v_commune.csv');
+  return new Set(existsSync(path) ? Array.from(readFileSync(path, 'utf8').matchAll(/^COM[A-Z]*,([0-9AB]{5}),/gm), ([, code]) => code ?? '') : []);
+}
+
 function readReal(name: string): Promise<ReadFile> {
   const path = join(folder ?? '', name);
   return readFile(
     { fileName: basename(name), sizeBytes: statSync(path).size, open: () => createReadStream(path) },
-    { known: { ...KNOWN, geographyYearOf: () => null } },
+    { known: { ...KNOWN, geographyYearOf: () => null, communeCodes: officialCodes() } },
   );
 }
 

@@ -3,6 +3,7 @@ import type { ImportReadingProblem } from '@maillage/domain';
 import { openContent, workbookSource, type Content } from './container/open-content';
 import { readTables } from './container/workbook';
 import type { ReadingNote } from './cell-batch';
+import { Territories } from './cells/territories';
 import { findHeaderRow } from './format/header-row';
 import { propose } from './format/propose';
 import type { ImportSource, KnownContext } from './import-source';
@@ -16,7 +17,7 @@ import { detectEncoding } from './text/text-encoding';
 import { UnreadableFile } from './unreadable-file';
 import { type DateOrder, dateOrderOf } from './value/period-text';
 import { plain } from './value/plain-words';
-import { haveLostZeros, readTerritory } from './value/territory-code';
+import { haveLostZeros, joinedCode, readTerritory } from './value/territory-code';
 
 /** Some ten thousand rows: enough to tell what a table is, little enough to be looked at in a moment. */
 const HEAD_BYTES = 1024 * 1024;
@@ -99,13 +100,13 @@ const signatureOf = (headers: readonly string[]): string => createHash('sha256')
 /** Year of the geography, where all codes of the file were seen; else it is told once they are. */
 function withGeography(mapping: Mapping, head: TableHead, hasLostZeros: boolean): Mapping {
   if (!head.isWhole) return mapping;
+  const { level, territoryAliases, departementColumn, areAliasesNames } = mapping.valueRules;
   const at = head.headers.indexOf(mapping.territoryColumn);
-  const codes = new Set<string>();
-  for (const row of head.rows) {
-    const territory = readTerritory(row[at] ?? '', mapping.valueRules.level, hasLostZeros);
-    if (typeof territory === 'object' && territory.kind === 'commune') codes.add(territory.code);
-  }
-  return codes.size ? { ...mapping, geographyYear: head.known.geographyYearOf(codes) } : mapping;
+  const before = departementColumn ? head.headers.indexOf(departementColumn) : -1;
+  const territories = new Territories(level, territoryAliases, hasLostZeros, areAliasesNames);
+  for (const row of head.rows) territories.find(before < 0 ? (row[at] ?? '') : joinedCode(row[before] ?? '', row[at] ?? ''), null);
+  const { communeCodes } = territories;
+  return communeCodes.size ? { ...mapping, geographyYear: head.known.geographyYearOf(communeCodes) } : mapping;
 }
 
 function recogniseTable(beginning: Beginning, content: Content, source: ImportSource, known: KnownContext): Recognition {

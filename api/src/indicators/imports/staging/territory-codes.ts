@@ -58,6 +58,11 @@ export class TerritoryCodes {
         );
   }
 
+  /** All codes of communes, of any year. */
+  communeCodes(): ReadonlySet<string> {
+    return new Set(this.places.get('commune')?.keys());
+  }
+
   /** Place of a code, −1 when it is known in no year. */
   placeOf(kind: TerritoryKind, code: string): number {
     return this.places.get(kind)?.get(code) ?? -1;

@@ -16,7 +16,7 @@ const NOTES: Readonly<Record<ImportNoteKind, (note: Note) => string>> = {
   decimals_decided: (note) => decided(note, 'a des décimales'),
   thousands_decided: (note) => decided(note, 'compte en milliers'),
   codes_joined: ({ column, found, because }) =>
-    `Le code de la commune est formé de deux colonnes\u202f: ${because ?? ''} et « ${column ?? ''} » donnent ${found ?? ''}.`,
+    `Le code de la commune est formé des colonnes « ${because ?? ''} » et « ${column ?? ''} »\u202f: ${found ?? ''}, par exemple.`,
   names_read: ({ column }) => `Les communes sont reconnues à leur nom, dans la colonne « ${column ?? ''} »\u202f: le fichier n’a pas leurs codes.`,
   codes_spread: ({ column, count }) =>
     `Cases fusionnées de « ${column ?? ''} »\u202f: leur contenu vaut pour ${plural(count, 'ligne de plus', 'lignes de plus')}.`,

@@ -27,4 +27,6 @@ export const INDICATORS_FIELD_REASONS = [
   'NOT_A_PERIOD',
   'NOT_IN_ORDER',
   'VALUES_EXIST',
+  /** A column of a file is designated as two things: a code and a figure, a period and a figure. */
+  'COLUMN_USED_TWICE',
 ] as const;

@@ -38,7 +38,7 @@ export class CellSink {
   private batch = emptyBatch();
   private rowsBefore = 0;
   private readonly skipped = Object.fromEntries(IMPORT_SKIP_REASONS.map((reason) => [reason, 0])) as Record<ImportSkipReason, number>;
-  private readonly notes = new Map<string, ReadingNote>();
+  private readonly notes = new Map<string, { -readonly [K in keyof ReadingNote]: ReadingNote[K] }>();
   private readonly shownOf: number[];
   private shown = 0;
   private hasRepeats = false;
@@ -71,7 +71,14 @@ export class CellSink {
     this.batch = emptyBatch();
     this.rowsBefore = this.rowsRead;
     const { rowsRead, hasRepeats } = this;
-    return { ...batch, rowsRead, skipped: { ...this.skipped }, notes: [...this.notes.values()], hasRepeats, communeCodes: this.territories.communeCodes };
+    return {
+      ...batch,
+      rowsRead,
+      skipped: { ...this.skipped },
+      notes: Array.from(this.notes.values(), (note) => ({ ...note })),
+      hasRepeats,
+      communeCodes: this.territories.communeCodes,
+    };
   }
 
   skip(reason: ImportSkipReason, count = 1): void {
@@ -82,8 +89,11 @@ export class CellSink {
   note(kind: ImportNoteKind, place: number, found: string, because: string | null): void {
     const key = `${kind} ${place}`;
     const before = this.notes.get(key);
-    const first = { kind, column: this.headers[place] ?? null, found: shortened(found), because: because === null ? null : shortened(because), count: 0 };
-    this.notes.set(key, { ...(before ?? first), count: (before?.count ?? 0) + 1 });
+    if (before) before.count++;
+    else {
+      const column = this.headers[place] ?? null;
+      this.notes.set(key, { kind, column, found: shortened(found), because: because === null ? null : shortened(because), count: 1 });
+    }
   }
 
   report(line: number, column: number, reason: ImportIssueReason, found: string): void {

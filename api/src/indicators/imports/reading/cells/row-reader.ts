@@ -5,6 +5,7 @@ import type { Recognition } from '../recognition';
 import { type DateOrder, isLastQuarter } from '../value/period-text';
 import { readableText } from '../value/readable-text';
 import { stateReader } from '../value/state-words';
+import { joinedCode } from '../value/territory-code';
 import { CellSink } from './cell-sink';
 import { CellValues, isWithoutNumber } from './cell-values';
 import { ColumnPlaces, NONE, rowFilters, type RowFilter } from './columns';
@@ -47,6 +48,8 @@ export abstract class RowReader {
   private readonly territories: Territories;
   private readonly territoryPlace: number;
   private readonly levelPlace: number;
+  private readonly departementColumn: string | null;
+  private readonly departementPlace: number;
   private readonly periodPlace: number;
   private readonly multiplierPlace: number;
   private readonly filters: readonly RowFilter[];
@@ -54,16 +57,20 @@ export abstract class RowReader {
 
   private readonly headerLine: number;
   private readonly isCodeOptional: boolean;
+  private readonly areNames: boolean;
 
   constructor(recognition: Recognition, mapping: Mapping) {
     const { valueRules } = mapping;
     this.headerLine = recognition.headerLine;
     this.isCodeOptional = valueRules.isCodeOptional ?? false;
+    this.areNames = valueRules.areAliasesNames ?? false;
     this.places = new ColumnPlaces(recognition.headers, recognition.headerLine);
-    this.territories = new Territories(valueRules.level, valueRules.territoryAliases, recognition.hasLostZeros);
+    this.territories = new Territories(valueRules.level, valueRules.territoryAliases, recognition.hasLostZeros, valueRules.areAliasesNames);
     this.sink = new CellSink(mapping, recognition.headers, this.territories);
     this.territoryPlace = this.places.of(mapping.territoryColumn);
     this.levelPlace = this.places.of(mapping.levelColumn);
+    this.departementColumn = valueRules.departementColumn ?? null;
+    this.departementPlace = this.places.of(this.departementColumn);
     this.periodPlace = this.places.of(mapping.periodColumn);
     this.multiplierPlace = this.places.of(valueRules.multiplierColumn);
     this.filters = rowFilters(mapping, this.places);
@@ -88,10 +95,11 @@ export abstract class RowReader {
     for (const filter of this.filters) {
       if (!filter.accepts(row[filter.place] ?? '')) return this.sink.skip('filtered');
     }
-    const text = row[this.territoryPlace] ?? '';
+    const text = this.codeOfRow();
     const territory = this.territories.find(text, this.levelPlace === NONE ? null : (row[this.levelPlace] ?? ''));
     if (typeof territory === 'object') {
       if (kinds && (kinds[this.territoryPlace] ?? 0) & MERGED) this.sink.note('codes_spread', this.territoryPlace, text, null);
+      if (this.areNames) this.sink.note('names_read', this.territoryPlace, text, null);
       if (territory.part !== null) this.sink.skip('other_level');
       return this.readValues(territory);
     }
@@ -116,6 +124,15 @@ export abstract class RowReader {
       this.sink.add(line, territory, index, period, this.values.value, this.values.state, place, text);
       this.sink.note(decision?.decimals === mark ? 'decimals_decided' : 'thousands_decided', place, text, decision?.because ?? null);
     }
+  }
+
+  /** The code of the row, of two columns where the one of the commune lacks its département. */
+  private codeOfRow(): string {
+    const text = this.row[this.territoryPlace] ?? '';
+    if (this.departementPlace === NONE) return text;
+    const code = joinedCode(this.row[this.departementPlace] ?? '', text);
+    if (code !== '') this.sink.note('codes_joined', this.territoryPlace, code, this.departementColumn);
+    return code;
   }
 
   protected abstract readValues(territory: Territory): void;

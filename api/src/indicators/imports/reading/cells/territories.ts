@@ -1,4 +1,5 @@
-import type { ImportSkipReason } from '@maillage/domain';
+import { type ImportSkipReason, placeNameKey } from '@maillage/domain';
+import { readableText } from '../value/readable-text';
 import { levelOf, readTerritory, type Level, type TerritoryKey } from '../value/territory-code';
 
 /** A territory of the file, with a number of its own. */
@@ -15,6 +16,9 @@ const NO_LEVEL = '';
 
 const nameOf = ({ kind, code, rank, part }: TerritoryKey): string => `${kind}:${code}:${rank}:${part ?? ''}`;
 
+/** What is no name of a commune: nothing, a total, or a fault. */
+const unnamed = (text: string): FoundTerritory => (readTerritory(text, null, false) === 'no_territory' ? 'no_territory' : 'unreadable');
+
 /** Territories by the codes that a file gives, each code looked at once. */
 export class Territories {
   readonly communeCodes = new Set<string>();
@@ -26,6 +30,7 @@ export class Territories {
     private readonly level: Level | null,
     private readonly aliases: Readonly<Record<string, string>>,
     private readonly hasLostZeros: boolean,
+    private readonly areAliasesNames = false,
   ) {
     this.hasAliases = Object.keys(aliases).length > 0;
   }
@@ -53,8 +58,8 @@ export class Territories {
 
   private read(text: string, levelText: string | null): FoundTerritory {
     const level = (levelText === null ? null : levelOf(levelText)) ?? this.level;
-    const code = this.hasAliases ? this.aliases[text.trim()] : text;
-    if (code === undefined) return 'other_level';
+    const code = this.hasAliases ? this.aliases[placeNameKey(readableText(text))] : text;
+    if (code === undefined) return this.areAliasesNames ? unnamed(text) : 'other_level';
     const key = readTerritory(code, level, this.hasLostZeros);
     if (typeof key === 'string') return key;
     const name = nameOf(key);

@@ -3,7 +3,7 @@ import type { HeadColumns } from '../table-head';
 import { plain } from '../value/plain-words';
 import { readPeriod, yearInName } from '../value/period-text';
 import { mappingOf, type Proposal } from './format';
-import { columnOfCommuneCodes, territoryColumn } from './territory-column';
+import { columnOfCommuneCodes, columnOfNames, territoryColumn, territoryRules } from './territory-column';
 
 const PERIODS = [
   'periode',
@@ -43,7 +43,9 @@ function columnsOfIndicators(columns: HeadColumns): MappedColumn[] {
 
 /** The best guess for a table of no known producer, for somebody to complete. null where there are no codes of territories. */
 export function guess(columns: HeadColumns): Proposal | null {
-  const territory = territoryColumn(columns) ?? columnOfCommuneCodes(columns);
+  const figured = columnsOfIndicators(columns);
+  const figures = new Set(figured.map(({ column }) => column));
+  const territory = territoryColumn(columns) ?? columnOfCommuneCodes(columns, figures) ?? columnOfNames(columns);
   if (!territory) return null;
   const others = columns.head.headers.filter((header) => header !== territory.column);
   const named = (names: readonly string[]): string | null => {
@@ -60,11 +62,13 @@ export function guess(columns: HeadColumns): Proposal | null {
     levelColumn: named(LEVELS),
     periodColumn: period,
     fixedPeriod: period === null ? (columns.head.names.map(yearInName).find((year) => year !== null) ?? null) : null,
-    columns: isLong ? columns.head.known.indicators.map(({ code }) => ({ column: code, indicatorCode: code })) : columnsOfIndicators(columns),
+    columns: isLong
+      ? columns.head.known.indicators.map(({ code }) => ({ column: code, indicatorCode: code }))
+      : figured.filter(({ column }) => others.includes(column)),
     indicatorColumn: isLong ? indicator : null,
     valueColumn: isLong ? value : null,
     statusColumn: named(STATES),
-    rules: { level: territory.level },
+    rules: territoryRules(territory),
   });
   return { formatName: null, mapping, isCertain: false };
 }

@@ -3,7 +3,7 @@ import { encodePeriod } from '@maillage/domain';
 import type { IndicatorRule, MappedColumn } from '../mapping';
 import type { HeadColumns } from '../table-head';
 import { mappingOf, type Format } from './format';
-import { territoryColumn } from './territory-column';
+import { isByCode, territoryColumn, territoryRules } from './territory-column';
 
 /** Filosofi 1 (2012–2021): name without its year → indicator. Names changed: PCAF became PPSOC. */
 const FILOSOFI: Readonly<Record<string, string>> = {
@@ -115,10 +115,11 @@ export const readInseeWide: Format = (columns) => {
     layout: 'wide',
     territoryColumn: territory.column,
     columns: [...filosofi, ...census],
-    rules: { level: territory.level, of: Object.fromEntries(POVERTY_RATES.map((code) => [code, { bound: POVERTY_BOUND }])) },
+    rules: { ...territoryRules(territory), of: Object.fromEntries(POVERTY_RATES.map((code) => [code, { bound: POVERTY_BOUND }])) },
   });
   const codes = columns.cells(territory.column);
   const level = levelName(columns, territory.column, territory.level);
   const name = !census.length ? `Filosofi ${latestYear(filosofi)}` : !filosofi.length ? `Recensement ${latestYear(census)}` : 'Dossier complet';
-  return { formatName: `INSEE – ${name} (${level})`, mapping, isCertain: mapping.columns.length > 0 && new Set(codes).size === codes.length };
+  const isCertain = mapping.columns.length > 0 && isByCode(territory) && new Set(codes).size === codes.length;
+  return { formatName: `INSEE – ${name} (${level})`, mapping, isCertain };
 };

@@ -96,6 +96,16 @@ function codeIn(text: string): string {
   return /^\d[\dAB ]*$/.test(code) ? code.replaceAll(' ', '') : code;
 }
 
+const INSEE_CODE_LENGTH = 5;
+
+/** The code of a commune whose département stands in another column: 93 and 001, 971 and 101 (97101). */
+export function joinedCode(departement: string, commune: string): string {
+  const [first, second] = [readableText(departement), readableText(commune)];
+  if (first === '' || second === '') return second;
+  const start = first.length > 2 && second.length > 2 ? first.slice(0, 2) : first.padStart(2, '0');
+  return start + second.padStart(INSEE_CODE_LENGTH - start.length, '0');
+}
+
 /** The territory that a code of a file means, at its level where that is known. */
 export function readTerritory(text: string, level: Level | null, hasLostZeros: boolean): TerritoryReading {
   const code = codeIn(text);

@@ -4,31 +4,14 @@ import prettier from 'eslint-config-prettier';
 import { createProjectGraphAsync } from 'nx/src/devkit-exports.js';
 import tseslint from 'typescript-eslint';
 import maillage from './tools/eslint/architecture.mjs';
+import { orderOf, TABLES } from './tools/eslint/order.mjs';
 
 // without a graph in its cache (a fresh clone) the boundary rule would be skipped, with a mere warning
 await createProjectGraphAsync({ exitOnError: true });
 
 const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
 const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.samples.ts', 'api/src/testing/**'];
-const domainFolders = [
-  'calendar',
-  'text',
-  'errors',
-  'territories',
-  'network',
-  'access',
-  'accounts',
-  'files',
-  'deadlines',
-  'subjects',
-  'indicators',
-  'initiatives',
-  'conventions',
-  'privacy',
-  'journal',
-  'home',
-  'search',
-];
+const domainFolders = orderOf('domain');
 
 // Each rule below is proven to fire by `npm run check:gates`.
 export default tseslint.config(
@@ -85,32 +68,19 @@ export default tseslint.config(
     ignores: tests,
     rules: {
       'maillage/clock': 'error',
+      'maillage/tables': ['error', { root: 'api/src', order: orderOf('api'), tables: TABLES }],
       'maillage/layers': [
         'error',
         {
           root: 'api/src',
-          order: [
-            'platform',
-            'territories',
-            'network',
-            'accounts',
-            'files',
-            'deadlines',
-            'journal',
-            'search',
-            'initiatives',
-            'conventions',
-            'privacy',
-            'indicators',
-            'home',
-            'demonstration',
-          ],
+          order: orderOf('api'),
           open: ['platform'],
         },
       ],
     },
   },
   { files: ['api/src/platform/clock/*.ts'], rules: { 'maillage/clock': 'off' } },
+  { files: ['{api/src,client/src/app,libs/domain/src}/**/*.ts'], ignores: tests, rules: { 'maillage/circles': 'error' } },
   {
     files: ['libs/domain/src/**/*.ts'],
     ignores: [...tests, 'libs/domain/src/index.ts'],
@@ -164,25 +134,7 @@ export default tseslint.config(
         'error',
         {
           root: 'client/src/app',
-          order: [
-            'errors',
-            'ui',
-            'words',
-            'core',
-            'files',
-            'journal',
-            'search',
-            'accounts',
-            'deadlines',
-            'initiatives',
-            'conventions',
-            'privacy',
-            'indicators',
-            'network',
-            'my-ccas',
-            'publications',
-            'home',
-          ],
+          order: orderOf('client'),
           open: ['ui/chart', 'ui/choropleth', 'ui/export', 'ui/tile-map', 'words'], // heavy: not in the index, which the first screen loads
         },
       ],

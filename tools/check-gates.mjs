@@ -2,6 +2,7 @@
 // place where it would be written. Exactly the expected rule must fire. The text is linted under its path; no file is left.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
+import { FEATURES, reachesTooFar, sources } from './feature-reach.mjs';
 
 const lines = (count) => Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join('\n');
 const documented = (code) => `/** Documented. */\n${code}`;
@@ -18,6 +19,10 @@ const violations = [
   ['a feature imports the composition root', 'maillage/layers', 'api/src/network/probe.ts', `export * from '../features';`],
   ['a client feature imports one above it', 'maillage/layers', 'client/src/app/journal/probe.ts', `export * from '../home';`],
   ['a client feature imports the inside of another', 'maillage/layers', 'client/src/app/home/probe.ts', `export * from '../ui/chip/chip';`],
+  ['two files import each other', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export * from './feature';`],
+  ['two files import each other’s types', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export type { Feature } from './feature';`],
+  ['SQL reads a feature above its own', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `SELECT id FROM adoption`;'],
+  ['SQL reads a listed table above its own', 'maillage/tables', 'api/src/accounts/probe.ts', `export const probe = 'SELECT 1 FROM indicator_period';`],
   ['a rule imports a folder above it', 'maillage/layers', 'libs/domain/src/errors/probe.ts', `export * from '../accounts/password-rule';`],
   ['the domain imports a package', 'no-restricted-imports', 'libs/domain/src/network/probe.ts', `export * from 'rxjs';`],
   ['the domain imports Node', 'no-restricted-imports', 'libs/domain/src/network/probe.ts', `export * from 'node:fs';`],
@@ -63,6 +68,26 @@ for (const [title, rule, filePath, code] of violations) {
   if (!isExact) failed++;
   console.log(`${isExact ? '✔' : '✘'} ${title}: ${isExact ? rule : `expected ${rule}, fired ${fired.join(', ') || 'nothing'}`}`);
 }
+
+const files = sources();
+const probes = (root, count) =>
+  Array.from({ length: count }, (_, index) => ({
+    root,
+    path: `${root}/probe${index}.ts`,
+    inRoot: `probe${index}.ts`,
+    text: `export { X } from './initiatives';`,
+  }));
+const reaches = [
+  ...FEATURES.map((feature) => [`${feature} keeps to itself`, feature, files, false]),
+  ['too many files of the API name a feature', 'initiatives', [...files, ...probes('api/src', 13)], true],
+  ['one more file of the client names a feature', 'initiatives', [...files, ...probes('client/src/app', 1)], true],
+];
+for (const [title, feature, among, isExpected] of reaches) {
+  const tooFar = reachesTooFar(feature, among);
+  const isRight = (tooFar !== null) === isExpected;
+  if (!isRight) failed++;
+  console.log(`${isRight ? '✔' : '✘'} ${title}${isRight ? '' : `: ${tooFar ?? 'nothing fired'}`}`);
+}
 mkdirSync('tmp/reports', { recursive: true });
-writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length - failed, failed }));
+writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length + reaches.length - failed, failed }));
 process.exitCode = failed ? 1 : 0;

@@ -1,9 +1,9 @@
-import { ACCOUNTS_HOME } from './accounts-home.queries';
+import type { Feature } from '../platform/declarations/feature';
 import { ACCOUNTS_SEARCH } from './account-hits.queries';
 import { accountPlaces } from './account-places';
-import type { Feature } from '../platform/declarations/feature';
 import { Account } from './account.entity';
 import { ACCOUNTS_CONSTRAINTS } from './account.errors';
+import { ACCOUNTS_HOME } from './accounts-home.queries';
 import { AccountsModule } from './accounts.module';
 import { AccountsResolver } from './accounts.resolver';
 import { OneTimeLinkRow } from './links/one-time-link.entity';

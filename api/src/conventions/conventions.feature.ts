@@ -1,13 +1,15 @@
-import { CONVENTIONS_FIGURES } from './conventions-figures.queries';
 import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
-import { CONVENTIONS_SEARCH } from './convention-hits.queries';
-import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { ConventionCrcRecommendation } from './convention-crc-recommendation.entity';
+import { CONVENTIONS_SEARCH } from './convention-hits.queries';
 import { ConventionStatusPeriod } from './convention-status-period.entity';
 import { ConventionTemplateVersion } from './convention-template-version.entity';
 import { ConventionTemplate } from './convention-template.entity';
 import { Convention } from './convention.entity';
+import { CONVENTIONS_FIGURES } from './conventions-figures.queries';
+import { CONVENTIONS_CONSTRAINTS } from './conventions.errors';
+import { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
+import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
 import { CrcRecommendation } from './crc-recommendation.entity';
 import { ConventionAct } from './parts/convention-act.entity';
 import { ConventionGrant } from './parts/convention-grant.entity';
@@ -16,8 +18,6 @@ import { ConventionParty } from './parts/convention-party.entity';
 import { ConventionRider } from './parts/convention-rider.entity';
 import { ConventionSecondment } from './parts/convention-secondment.entity';
 import { ConventionVoletRow } from './parts/convention-volet.entity';
-import { CONVENTIONS_CONSTRAINTS } from './conventions.errors';
-import { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
 import { TEMPLATES_CONSTRAINTS } from './templates/templates.errors';
 
 /** What a CCAS and its commune agree on, from the first draft to the last deadline. */

@@ -1,13 +1,13 @@
-import { INDICATORS_FIGURES, INDICATORS_HOME } from './indicators-home.queries';
-import { INDICATORS_SEARCH } from './indicator-hits.queries';
-import { INDICATORS_HISTORY, INDICATORS_SUBJECTS } from './indicators.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { CATALOGUE_ENTITIES, CATALOGUE_RESOLVERS } from './catalogue';
 import { CATALOGUE_CONSTRAINTS } from './catalogue/indicators.errors';
 import { CONTESTS_ENTITIES, CONTESTS_RESOLVERS } from './contests';
 import { CONTESTS_CONSTRAINTS } from './contests/contests.errors';
 import { IMPORTS_ENTITIES, IMPORTS_RESOLVERS } from './imports';
+import { INDICATORS_SEARCH } from './indicator-hits.queries';
+import { INDICATORS_FIGURES, INDICATORS_HOME } from './indicators-home.queries';
 import { IndicatorsModule } from './indicators.module';
+import { INDICATORS_HISTORY, INDICATORS_SUBJECTS } from './indicators.subjects';
 import { TARGETS_ENTITIES, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
 

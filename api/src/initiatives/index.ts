@@ -1,3 +1,2 @@
-export { InitiativeRef } from './initiative-ref.type';
 export { personJson } from './initiatives.fragments';
 export { PersonInput, PersonRef } from './person.type';

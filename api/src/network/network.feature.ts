@@ -1,6 +1,5 @@
-import { NETWORK_SEARCH } from './ccas-hits.queries';
-import { ccasPlaces, placesOf } from './places';
 import type { Feature } from '../platform/declarations/feature';
+import { NETWORK_SEARCH } from './ccas-hits.queries';
 import { Ccas } from './ccas.entity';
 import { CcasResolver } from './ccas.resolver';
 import { Funder } from './funder.entity';
@@ -10,6 +9,7 @@ import { NETWORK_CONSTRAINTS } from './network.errors';
 import { NetworkModule } from './network.module';
 import { Office } from './office.entity';
 import { OfficesResolver } from './offices.resolver';
+import { ccasPlaces, placesOf } from './places';
 
 /** The network, its CCAS, who holds what office there, and who funds it. */
 export const NETWORK: Feature = {

@@ -1,12 +1,12 @@
-import { PRIVACY_FIGURES } from './privacy-figures.queries';
-import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 import type { Feature } from '../platform/declarations/feature';
 import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/privacy-answer.entity';
 import { FigurePublication } from './figures/figure-publication.entity';
 import { FOLLOW_UP_ENTITIES } from './follow-up';
 import { FOLLOW_UP_CONSTRAINTS } from './follow-up.errors';
+import { PRIVACY_FIGURES } from './privacy-figures.queries';
 import { PRIVACY_BASE_CONSTRAINTS } from './privacy.errors';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
+import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 
 /** What each CCAS does for the RGPD. */
 export const PRIVACY: Feature = {

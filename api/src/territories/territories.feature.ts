@@ -1,9 +1,9 @@
-import { TERRITORIES_SEARCH } from './territory-hits.queries';
 import type { Feature } from '../platform/declarations/feature';
 import { OutlinesResolver } from './outlines/outlines.resolver';
 import { TerritoriesModule } from './territories.module';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoryEdition } from './territory-edition.entity';
+import { TERRITORIES_SEARCH } from './territory-hits.queries';
 import { TerritoryInclusion } from './territory-inclusion.entity';
 import { TerritoryPassage } from './territory-passage.entity';
 import { Territory } from './territory.entity';

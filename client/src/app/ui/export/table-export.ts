@@ -1,7 +1,6 @@
-import { plain, sheetName, type ExportType, type ExportValue } from './export-values';
+import { plain, sheetName } from './export-values';
 import type { ExportFormat, ExportTable } from './table';
 
-export type { ExportType, ExportValue };
 export type { AnyTable, ExportColumn, ExportFormat, ExportTable } from './table';
 
 /** Excel takes the text for UTF-8 only after this mark, and the columns for French ones only with a semicolon. */

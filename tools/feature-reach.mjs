@@ -1,0 +1,64 @@
+// How far each feature reaches into the rest of the house: the files outside of its folders that import one of its symbols. A feature declares itself
+// (CONTRIBUTING, « how a feature is added »), so they are few; who adds the next one edits as many.
+import { globSync, readFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+
+/** Folders of that name, on all sides, and the files of that name which stand for it in folders of others (`access/operations/privacy.ts`). */
+export const FEATURES = ['initiatives', 'conventions', 'privacy', 'indicators'];
+
+/** Files of the API and the domain outside of a feature that may name it. */
+const MOST_FILES = 12;
+
+/** The same in the client, until each feature has a face there as it has an object in the API: these may shrink and not grow. */
+const MOST_CLIENT_FILES = { initiatives: 9, conventions: 4, privacy: 7, indicators: 3 };
+
+const SIDES = ['api/src', 'libs/domain/src', 'client/src/app'];
+const IMPORTS = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']*)'/g;
+const EXPORTED = /^export (?:abstract )?(?:async )?(?:const|class|function|interface|type|enum) (\w+)/gm;
+
+const sourcesOf = (root) =>
+  globSync(`${root}/**/*.ts`)
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !/\.(spec|int-spec|samples|generated)\.ts$/.test(path) && !path.startsWith('api/src/testing/'))
+    .map((path) => ({ path, inRoot: path.slice(root.length + 1), text: readFileSync(path, 'utf8') }));
+
+const isOf = (feature, inRoot) => inRoot.startsWith(`${feature}/`) || posix.basename(inRoot, '.ts') === feature;
+const namesIn = (list) =>
+  list
+    .split(',')
+    .map((name) =>
+      name
+        .replace(/\btype\b/, '')
+        .replace(/\s+as\s.*/s, '')
+        .trim(),
+    )
+    .filter(Boolean);
+
+/** Every source file of the three sides. */
+export const sources = () => SIDES.flatMap((root) => sourcesOf(root).map((file) => ({ ...file, root })));
+
+/** What is too much of a feature outside of it, in words; null when it keeps to itself. */
+export function reachesTooFar(feature, files) {
+  const naming = filesNaming(feature, files);
+  const inClient = naming.filter((path) => path.startsWith('client/'));
+  const others = naming.filter((path) => !path.startsWith('client/'));
+  if (others.length > MOST_FILES) return `${others.length} files name it, ${MOST_FILES} at most: ${others.join(', ')}`;
+  const most = MOST_CLIENT_FILES[feature] ?? 0;
+  return inClient.length > most ? `${inClient.length} files of the client name it, ${most} at most: ${inClient.join(', ')}` : null;
+}
+
+/** Files outside of the feature's own that import from it. */
+function filesNaming(feature, files) {
+  const own = (file) => isOf(feature, file.inRoot);
+  const rules = new Set(
+    files.filter((file) => file.root === 'libs/domain/src' && own(file)).flatMap(({ text }) => [...text.matchAll(EXPORTED)].map(([, name]) => name)),
+  );
+  const names = ({ path, root, text }) =>
+    [...text.matchAll(IMPORTS)].some(([, list, source]) =>
+      source === '@maillage/domain'
+        ? namesIn(list).some((name) => rules.has(name))
+        : source.startsWith('.') && isOf(feature, `${posix.join(posix.dirname(path), source).slice(root.length + 1)}/`.replace(/\/$/, '.ts')),
+    );
+  // the index of the domain hands everything on
+  return files.filter((file) => !own(file) && file.path !== 'libs/domain/src/index.ts' && names(file)).map(({ path }) => path);
+}

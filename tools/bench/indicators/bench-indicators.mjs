@@ -14,6 +14,5 @@ export async function benchIndicators(seconds) {
   if (!KEPT) rmSync(directory, { recursive: true, force: true });
   const urls = await openDataSets(directory, API);
   const isSound = await benchReads(urls, API, seconds);
-  await benchImports(urls.france, directory, API);
-  return isSound;
+  return (await benchImports(urls.france, directory, API)) && isSound;
 }

@@ -10,6 +10,7 @@ import { from } from 'pg-copy-streams';
 import { GIVEN } from './catalogue.mjs';
 import { readTerritories, writeImport } from './generate.mjs';
 import { REFRESH } from './refresh.mjs';
+import { differingRows, writeRows } from './rows.mjs';
 
 const YEAR = 2025;
 /** Sums, means and published ones: a million values over all communes. */
@@ -149,22 +150,10 @@ async function importByHand(url, ready) {
   return { values: seconds(began, written), refresh: seconds(written, ended), steps };
 }
 
-/** How many rows stand for the period, and their sum. */
-async function tally(url) {
-  const client = await connect(url);
-  const { rows } = await client.query(
-    `SELECT (SELECT count(*) FROM indicator_value WHERE period = $1) AS values, (SELECT sum(value)::bigint FROM indicator_value WHERE period = $1) AS sum,
-            (SELECT count(*) FROM indicator_latest WHERE period = $1) AS portraits, (SELECT sum(rank) FROM indicator_latest WHERE period = $1) AS ranks,
-            (SELECT count(*) FROM indicator_peer_median WHERE period = $1) AS medians`,
-    [YEAR * 100],
-  );
-  await client.end();
-  return rows[0];
-}
-
 const row = (title, hand, ours) =>
   `${title.padEnd(28)}${hand.toFixed(1).padStart(8)}${ours.toFixed(1).padStart(8)}${`×${(ours / hand).toFixed(2)}`.padStart(8)}`;
 
+/** Says whether what stands afterwards is the same, row by row. */
 export async function benchImports(url, directory, api) {
   console.log('\nImport of a million values into the France set');
   const { communes } = readTerritories();
@@ -179,22 +168,30 @@ export async function benchImports(url, directory, api) {
   }
   const byHand = await onCopy(url, 'by_hand', async (copy) => {
     const results = [];
-    for (const { ready } of files) results.push({ ...(await importByHand(copy, ready)), tally: await tally(copy) });
-    return results;
+    for (const { ready } of files) results.push(await importByHand(copy, ready));
+    return { results, rows: await writeRows(copy, YEAR * 100, `${directory}/by-hand`) };
   });
   const ours = await onCopy(url, 'ours', async (copy) => {
     const results = [];
-    for (const { path } of files) results.push({ ...(await importOurs(copy, api, path)), tally: await tally(copy) });
-    return { results, again: await importOurs(copy, api, files.at(-1).path) };
+    for (const { path } of files) results.push(await importOurs(copy, api, path));
+    const rows = await writeRows(copy, YEAR * 100, `${directory}/ours`);
+    return { results, rows, again: await importOurs(copy, api, files.at(-1).path) };
   });
   console.log(`${'seconds'.padEnd(28)} by hand    ours   share`);
   for (const [i, { title, rows }] of files.entries()) {
-    const [hand, own] = [byHand[i], ours.results[i]];
+    const [hand, own] = [byHand.results[i], ours.results[i]];
     console.log(row(`${title}: ${rows.toLocaleString('en')} values`, hand.values, own.values));
     console.log(row('  what they feed', hand.refresh, own.refresh));
     console.log(`  by hand: ${hand.steps.join(', ')}`);
     console.log(`  ours: start ${own.start.toFixed(1)}, whole process ${own.whole.toFixed(1)}, peak memory ${own.peak.toFixed(0)} MB (${own.status})`);
-    console.log(`  rows of the period by hand ${JSON.stringify(hand.tally)}\n  rows of the period, ours   ${JSON.stringify(own.tally)}`);
   }
   console.log(`the same file again: ${ours.again.values.toFixed(1)} s, ${ours.again.status}, peak memory ${ours.again.peak.toFixed(0)} MB`);
+
+  let isSound = ours.again.status === 'unchanged';
+  for (const table of Object.keys(ours.rows)) {
+    const { count, examples } = await differingRows(table, ours.rows[table], byHand.rows[table]);
+    console.log(count === 0 ? `${table}: every row the same` : `${table}: ${count} rows differ\n  ${examples.join('\n  ')}`);
+    isSound &&= count === 0;
+  }
+  return isSound;
 }

@@ -4,7 +4,16 @@ const TO_VALUES = 'INSERT INTO indicator_value AS x (indicator_id, period, terri
 const OVER_VALUES = `ON CONFLICT (indicator_id, period, territory_id) DO UPDATE
      SET value = excluded.value, state = excluded.state, covered = excluded.covered, members = excluded.members`;
 const latestOf = (kind) => `coalesce(max(a.id) FILTER (WHERE a.kind = '${kind}' AND a.valid_to IS NULL), max(a.id) FILTER (WHERE a.kind = '${kind}'))`;
-const known = (value) => `CASE WHEN ${value} IS NULL THEN 'n' ELSE 'p' END::"char"`;
+/** A total of which less than half of the communes are known is not shown: its value and its state. */
+const IS_ENOUGH = 'covered >= members * 0.5';
+const shown = (value, state) =>
+  `CASE WHEN ${IS_ENOUGH} THEN ${value} END, CASE WHEN ${IS_ENOUGH} AND ${value} IS NOT NULL THEN ${state} ELSE 'n' END::"char", covered, members`;
+/** What is put together speaks as its most doubtful input does. */
+const stateOf = (value, inputs) => {
+  const isAny = (letters) => inputs.map((_, i) => `${'abc'[i]}.state IN (${letters})`).join(' OR ');
+  return `CASE WHEN ${isAny("'s'")} THEN 's' WHEN ${value} IS NULL OR ${isAny("'n', 'x'")} THEN 'n' WHEN ${isAny("'e', 'b'")} THEN 'e' WHEN ${isAny("'r'")} THEN 'r' ELSE 'p' END::"char"`;
+};
+const ofAll = (pick, column, inputs) => `${pick}(${inputs.map((_, i) => `coalesce(${'abc'[i]}.${column}, 1)`).join(', ')})`;
 
 /** SQL of a computed indicator of the set, by hand: its inputs as a, b, c. */
 const COMPUTED = [
@@ -14,14 +23,15 @@ const COMPUTED = [
   ['bench_computed_04', 'round((a.value / nullif(b.value, 0))::numeric, 2)', ['bench_ratio_01', 'bench_ratio_02']],
 ].map(
   ([code, value, inputs]) => `
-    SELECT (SELECT id FROM indicator WHERE code = '${code}'), a.period, a.territory_id, ${value}, ${known(value)}, 1, 1 FROM indicator_value a
+    SELECT (SELECT id FROM indicator WHERE code = '${code}'), a.period, a.territory_id, ${value}, ${stateOf(value, inputs)},
+           ${ofAll('least', 'covered', inputs)}, ${ofAll('greatest', 'members', inputs)} FROM indicator_value a
       ${inputs.map((input, i) => (i === 0 ? '' : `JOIN indicator_value ${'abc'[i]} ON ${'abc'[i]}.indicator_id = (SELECT id FROM indicator WHERE code = '${input}') AND ${'abc'[i]}.period = a.period AND ${'abc'[i]}.territory_id = a.territory_id`)).join('\n      ')}
      WHERE a.indicator_id = (SELECT id FROM indicator WHERE code = '${inputs[0]}') AND a.period = $1`,
 );
 
 /**
- * What a new period of values feeds, refreshed by hand: one straightforward statement each, for all indicators at once. It has less to look
- * after than the product: no totals withheld, no mergers, no periods borrowed, nothing published that must stay. $1: the period.
+ * What a new period of values feeds, refreshed by hand: one straightforward statement each, for all indicators at once, by the same published
+ * rules. It has less to look after than the product: no mergers, no periods borrowed, nothing published that must stay. $1: the period.
  */
 export const REFRESH = [
   [
@@ -34,35 +44,60 @@ export const REFRESH = [
       GROUP BY t.id`,
   ],
   [
+    'members',
+    `CREATE TEMP TABLE membership AS
+     SELECT i.ancestor_id, count(*)::integer AS members
+       FROM territory t JOIN territory_inclusion i ON i.territory_id = t.id AND i.ancestor_id <> t.id
+      WHERE t.kind = 'commune' AND coalesce(t.valid_from, '-infinity') <= '2026-01-01' AND coalesce(t.valid_to, 'infinity') > '2026-01-01'
+      GROUP BY i.ancestor_id`,
+  ],
+  [
     'sums',
     `${TO_VALUES}
-     SELECT v.indicator_id, v.period, i.ancestor_id, sum(v.value), ${combined('v.state')}, count(v.value), count(*)
-       FROM indicator_value v JOIN indicator n ON n.id = v.indicator_id AND n.aggregation = 'sum'
-       JOIN territory_inclusion i ON i.territory_id = v.territory_id AND i.ancestor_id <> v.territory_id
-      WHERE v.period = $1 AND v.members IS NULL AND n.code LIKE 'bench%'
-      GROUP BY 1, 2, 3 HAVING count(v.value) > 0
+     SELECT indicator_id, period, ancestor_id, ${shown('total', 'state')}
+       FROM (SELECT v.indicator_id, v.period, i.ancestor_id, sum(v.value) AS total, ${combined('v.state')} AS state, count(v.value)::integer AS covered, m.members
+               FROM indicator_value v JOIN indicator n ON n.id = v.indicator_id AND n.aggregation = 'sum'
+               JOIN territory_inclusion i ON i.territory_id = v.territory_id AND i.ancestor_id <> v.territory_id JOIN membership m ON m.ancestor_id = i.ancestor_id
+              WHERE v.period = $1 AND v.members IS NULL AND n.code LIKE 'bench%'
+              GROUP BY v.indicator_id, v.period, i.ancestor_id, m.members) s
      ${OVER_VALUES}`,
   ],
   [
     'weighted means',
     `${TO_VALUES}
-     SELECT v.indicator_id, v.period, i.ancestor_id, sum(v.value * w.value) / sum(w.value), 'e', count(v.value), count(*)
-       FROM indicator_value v JOIN indicator n ON n.id = v.indicator_id AND n.aggregation = 'weighted_mean'
-       JOIN indicator_value w ON w.indicator_id = n.weight_id AND w.period = v.period AND w.territory_id = v.territory_id AND v.value IS NOT NULL
-       JOIN territory_inclusion i ON i.territory_id = v.territory_id AND i.ancestor_id <> v.territory_id
-      WHERE v.period = $1 AND v.members IS NULL AND n.code LIKE 'bench%'
-      GROUP BY 1, 2, 3 HAVING sum(w.value) > 0
+     SELECT indicator_id, period, ancestor_id, ${shown('mean', "'e'")}
+       FROM (SELECT v.indicator_id, v.period, i.ancestor_id, sum(v.value * w.value) / nullif(sum(w.value), 0) AS mean, count(v.value + w.value)::integer AS covered, m.members
+               FROM indicator_value v JOIN indicator n ON n.id = v.indicator_id AND n.aggregation = 'weighted_mean'
+               LEFT JOIN indicator_value w ON w.indicator_id = n.weight_id AND w.period = v.period AND w.territory_id = v.territory_id AND v.value IS NOT NULL
+               JOIN territory_inclusion i ON i.territory_id = v.territory_id AND i.ancestor_id <> v.territory_id JOIN membership m ON m.ancestor_id = i.ancestor_id
+              WHERE v.period = $1 AND v.members IS NULL AND n.code LIKE 'bench%'
+              GROUP BY v.indicator_id, v.period, i.ancestor_id, m.members) s
      ${OVER_VALUES}`,
   ],
   [
+    // of a level where both are whole; where one lacks communes, of the communes that have both
     'ratios',
     `${TO_VALUES}
-     SELECT r.id, n.period, n.territory_id, r.scale * n.value / nullif(d.value, 0),
-            CASE WHEN 's' IN (n.state, d.state) THEN 's' WHEN n.value IS NULL OR nullif(d.value, 0) IS NULL THEN 'n' WHEN 'r' IN (n.state, d.state) THEN 'r' ELSE 'p' END::"char",
-            coalesce(n.covered, 1), coalesce(n.members, 1)
-       FROM indicator r JOIN indicator_value n ON n.indicator_id = r.numerator_id AND n.period = $1
-       JOIN indicator_value d ON d.indicator_id = r.denominator_id AND d.period = $1 AND d.territory_id = n.territory_id
-      WHERE r.aggregation = 'ratio' AND r.code LIKE 'bench%'
+     WITH pair AS (
+       SELECT r.id, r.scale, n.period, n.territory_id, n.value AS n, d.value AS d, n.state AS n_state, d.state AS d_state,
+              coalesce(n.covered = n.members, true) AND coalesce(d.covered = d.members, true) AS is_whole, n.members IS NULL AND d.members IS NULL AS is_given,
+              coalesce(n.covered, 1) AS covered, coalesce(n.members, 1) AS members
+         FROM indicator r JOIN indicator_value n ON n.indicator_id = r.numerator_id AND n.period = $1
+         JOIN indicator_value d ON d.indicator_id = r.denominator_id AND d.period = $1 AND d.territory_id = n.territory_id
+        WHERE r.aggregation = 'ratio' AND r.code LIKE 'bench%'
+     ), both_known AS (
+       SELECT c.id, c.scale, c.period, i.ancestor_id, sum(c.n) AS n, sum(c.d) AS d, count(*)::integer AS covered, m.members,
+              CASE WHEN bool_or('r' IN (c.n_state, c.d_state)) THEN 'r' ELSE 'p' END AS state
+         FROM pair c JOIN territory_inclusion i ON i.territory_id = c.territory_id AND i.ancestor_id <> c.territory_id JOIN membership m ON m.ancestor_id = i.ancestor_id
+        WHERE c.is_given AND c.n IS NOT NULL AND c.d IS NOT NULL
+        GROUP BY c.id, c.scale, c.period, i.ancestor_id, m.members
+     )
+     SELECT id, period, territory_id, scale * n / nullif(d, 0),
+            CASE WHEN 's' IN (n_state, d_state) THEN 's' WHEN n IS NULL OR nullif(d, 0) IS NULL THEN 'n' WHEN 'r' IN (n_state, d_state) THEN 'r' ELSE 'p' END::"char", covered, members
+       FROM pair WHERE is_whole OR 's' IN (n_state, d_state)
+     UNION ALL
+     SELECT id, period, ancestor_id, ${shown('scale * n / nullif(d, 0)', 'state')} FROM both_known b
+      WHERE NOT EXISTS (SELECT FROM pair p WHERE p.id = b.id AND p.territory_id = b.ancestor_id AND (p.is_whole OR 's' IN (p.n_state, p.d_state)))
      ${OVER_VALUES}`,
   ],
   ['computed', `${TO_VALUES} ${COMPUTED.slice(0, 3).join('\n    UNION ALL')} ${OVER_VALUES}`],
@@ -115,5 +150,5 @@ export const REFRESH = [
             previous_value = excluded.previous_value, previous_state = excluded.previous_state, rank = excluded.rank, ranked = excluded.ranked,
             compared = excluded.compared, compared_states = excluded.compared_states`,
   ],
-  ['done', 'DROP TABLE place'],
+  ['done', 'DROP TABLE place, membership'],
 ];

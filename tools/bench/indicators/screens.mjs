@@ -1,3 +1,5 @@
+import { decodeCodeTails } from '../../../libs/domain/src/indicators/code-tails.ts';
+
 /** The département of which figures are asked, in a set of France as in one of its own: both must be as quick. */
 const SUBJECTS = `
   SELECT (SELECT id FROM network WHERE is_demonstration) AS network,
@@ -16,7 +18,19 @@ export const readSubjects = async (database) => (await database.query(SUBJECTS))
 
 const list = (ids) => `{${ids.join(',')}}`;
 
-/** What is asked of figures: the operation, its variables, and the values of the hand-written statement (../statements/<operation>.sql). */
+/** Value and state of each commune, in the order of their codes. */
+function readMap({ codes, numbers, states, ...rest }) {
+  const all = codes.split(' ');
+  const isWhole = all.every((code) => code.length === all[0].length);
+  const values = numbers.split(' ');
+  const cells = (isWhole ? all : decodeCodeTails(codes)).map((code, i) => [code, values[i], states[i]]);
+  return { ...rest, cells: cells.sort(([a], [b]) => (a < b ? -1 : 1)) };
+}
+
+/**
+ * What is asked of figures: the operation, its variables, and the values of the hand-written statement (../statements/<operation>.sql); `read`
+ * where both may write the same answer in their own manner.
+ */
 export const INDICATOR_SCREENS = [
   {
     operation: 'TerritoryPortrait',
@@ -39,6 +53,8 @@ export const INDICATOR_SCREENS = [
     values: ({ sum, period }) => [sum, period],
     // reading the text that was put together when the values changed
     storedOperation: 'IndicatorMapStored',
+    // whole codes in any order, or their tails in order: the same map
+    read: ({ indicatorMap }) => readMap(indicatorMap),
     growsWithRows: true,
   },
 ];

@@ -18,6 +18,7 @@ import { JournalSaysWhere1790003000000 } from './1790003000000-journal-says-wher
 import { ForgetWhatReportsTold1790003200000 } from './1790003200000-forget-what-reports-told';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
+import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ForgetWhatReportsTold1790003200000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
+  ProposeRoles1790003720000,
 ];

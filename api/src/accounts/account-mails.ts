@@ -48,6 +48,20 @@ export const composeNewRole = ({ to, fullName, link, invitedBy, networkNames }: 
     action: { label: 'Ouvrir Maillage', link },
   });
 
+/** To a person who has an account in another network: a role is hers to accept. */
+export const composeProposal = ({ to, fullName, link, invitedBy, networkNames }: Invitation): Mail =>
+  composeMail({
+    to,
+    subject: 'On vous propose un rôle dans Maillage',
+    recipientName: fullName,
+    paragraphs: [
+      `${invitedBy} vous propose un rôle dans Maillage, où se suivent les initiatives${ofNetworks(networkNames)}.`,
+      'Connectez-vous avec votre mot de passe habituel pour l’accepter ou le refuser.',
+    ],
+    action: { label: 'Voir la proposition', link },
+    remarks: ['Tant que vous n’avez pas accepté, la personne qui vous invite ne voit rien de votre compte, pas même qu’il existe.'],
+  });
+
 /** A forgotten password. */
 export const composeReset = ({ to, fullName, link }: Addressee): Mail =>
   composeMail({

@@ -11,6 +11,7 @@ import type { AccountsArgs } from './account.inputs';
 import { COUNT_ACCOUNTS, GET_ACCOUNT, GET_SEEN_ACCOUNT, LIST_ACCOUNTS } from './account.queries';
 import type { AccountPage, AccountType, RoleAssignmentType } from './account.type';
 import type { Me } from './me.type';
+import { GET_ME } from './proposals/proposals.queries';
 
 /** Networks whose roles the viewer sees; null: every role there is. */
 export function seenNetworks(viewer: Viewer): readonly string[] | null {
@@ -36,12 +37,20 @@ export class AccountReader {
 
   /** The signed-in person. */
   async me(accountId: string): Promise<Me> {
-    const [row] = (await this.dataSource.query(GET_ACCOUNT, [this.clock.today(), null, accountId])) as (AccountType & Pick<Me, 'previousVisitAt'>)[];
+    const [row] = (await this.dataSource.query(GET_ME, [this.clock.today(), null, accountId])) as (AccountType &
+      Pick<Me, 'previousVisitAt' | 'hasProposals'>)[];
     const account = found(row);
     const roles = account.roles.filter(({ isActive }) => isActive);
     const networkIds = roles.some(({ role }) => role === 'admin') ? 'all' : roles.flatMap(({ networkId }) => networkId ?? []);
     const networks = await listNetworks(this.dataSource, networkIds);
-    return { account, roles, operations: grantedOperations(roles.map(toGrant)), networks, previousVisitAt: account.previousVisitAt };
+    return {
+      account,
+      roles,
+      operations: grantedOperations(roles.map(toGrant)),
+      networks,
+      previousVisitAt: account.previousVisitAt,
+      hasProposals: account.hasProposals,
+    };
   }
 
   async list(viewer: Viewer, { networkId, search, role, skip, take }: AccountsArgs): Promise<AccountPage> {

@@ -1,9 +1,9 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { TrackedRow } from '../platform/database/tracked-row';
 
-/** A person who can sign in. */
+/** A person who can sign in; or, when its address opens another account, a role proposed to that one. */
 @Entity('account')
-@Unique('uq_account_email', ['email'])
+@Index('ix_account_email', ['email'])
 @Check('ck_account_email', 'email = lower(email) AND length(email) BETWEEN 3 AND 254')
 @Check('ck_account_full_name', 'length(full_name) BETWEEN 1 AND 200')
 export class Account extends TrackedRow {
@@ -26,6 +26,10 @@ export class Account extends TrackedRow {
 
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
+
+  /** When the person refused the invitation; sending it again clears it. */
+  @Column({ name: 'declined_at', type: 'timestamptz', nullable: true })
+  declinedAt!: Date | null;
 
   @Column({ name: 'is_fictitious', type: 'boolean', default: false })
   isFictitious!: boolean;

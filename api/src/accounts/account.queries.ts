@@ -2,7 +2,7 @@ import { ccasRefColumns } from '../network';
 import { territoryJson } from '../territories';
 
 /** The roles of the account `a` as JSON. $1 today, $2 the networks whose roles may be seen, or null for every role. */
-const ROLES = `
+export const ROLES = `
   coalesce((
     SELECT json_agg(json_build_object(
              'id', r.id, 'role', r.role, 'networkId', r.network_id, 'startsOn', r.starts_on, 'endsOn', r.ends_on,
@@ -17,7 +17,7 @@ const ROLES = `
 
 const ACCOUNT = `
   SELECT a.id, a.email, a.full_name AS "fullName", a.phone, a.is_fictitious AS "isFictitious", a.disabled_at IS NOT NULL AS "isDisabled",
-         a.password_hash IS NOT NULL AS "hasPassword", a.version, v.last_visit_at AS "lastVisitAt", v.previous_visit_at AS "previousVisitAt", ${ROLES}
+         a.password_hash IS NOT NULL AS "hasPassword", a.declined_at AS "declinedAt", a.version, v.last_visit_at AS "lastVisitAt", v.previous_visit_at AS "previousVisitAt", ${ROLES}
     FROM account a LEFT JOIN account_visit v ON v.account_id = a.id`;
 
 /** One account. $1 today, $2 networks seen or null, $3 id. */
@@ -49,7 +49,6 @@ export const COUNT_ACCOUNTS = `SELECT count(*)::int AS count FROM account a ${OF
 export const LOCK_ACCOUNT = `SELECT id, email, full_name AS "fullName", phone, password_hash IS NOT NULL AS "hasPassword", disabled_at IS NOT NULL AS "isDisabled", version FROM account WHERE id = $1 FOR UPDATE`;
 /** Holds several accounts, always in the same order: two people who change each other do not wait for each other. $1 ids. */
 export const HOLD_ACCOUNTS = 'SELECT id, disabled_at IS NOT NULL AS "isDisabled" FROM account WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
-export const LOCK_ACCOUNT_BY_EMAIL = LOCK_ACCOUNT.replace('WHERE id', 'WHERE email');
 
 /** $1 account. */
 export const LIST_ASSIGNMENTS = `

@@ -69,6 +69,9 @@ export class AccountType {
   @Field(() => Boolean, { description: 'Whether the invitation was accepted.' })
   hasPassword!: boolean;
 
+  @Field(() => Instant, { nullable: true, description: 'When the person declined the invitation; null: she did not, or it was sent again since.' })
+  declinedAt!: Date | null;
+
   @Field(() => Instant, { nullable: true, description: 'Last sign of life, to within five minutes; null: never came.' })
   lastVisitAt!: Date | null;
 

@@ -7,18 +7,20 @@ import { ACCOUNTS_HOME } from './accounts-home.queries';
 import { AccountsModule } from './accounts.module';
 import { AccountsResolver } from './accounts.resolver';
 import { OneTimeLinkRow } from './links/one-time-link.entity';
+import { ProposalsResolver } from './proposals/proposals.resolver';
 import { RoleAssignment } from './role-assignment.entity';
 import { AccountVisit } from './sessions/account-visit.entity';
 import { SessionRow } from './sessions/session.entity';
 import { SessionsResolver } from './sessions/sessions.resolver';
+import { SignInAddress } from './sign-in-address.entity';
 import { ThrottleRow } from './throttling/throttle.entity';
 
 /** Who may come in, as what, and for how long. */
 export const ACCOUNTS: Feature = {
   name: 'accounts',
   module: AccountsModule,
-  entities: [Account, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, ThrottleRow],
-  resolvers: [AccountsResolver, SessionsResolver],
+  entities: [Account, SignInAddress, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, ThrottleRow],
+  resolvers: [AccountsResolver, ProposalsResolver, SessionsResolver],
   constraints: ACCOUNTS_CONSTRAINTS,
   home: ACCOUNTS_HOME,
   search: ACCOUNTS_SEARCH,

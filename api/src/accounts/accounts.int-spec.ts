@@ -202,18 +202,6 @@ describe('Accounts', () => {
       expect(refusals.sort()).toEqual(['EMAIL_TAKEN', null]);
     });
 
-    it('with the address of another network’s account let that one in, as it stands, and reveal nothing of its other roles', async () => {
-      const email = await givePassword(api, world.people.foreignDirector);
-      const { createAccount } = await coordinator.ask(CREATE, { input: { email, fullName: 'Un autre nom', roles: [director()] } });
-      expect(createAccount).toMatchObject({ id: world.people.foreignDirector, fullName: 'Flore Voisine', roles: [{ networkId: world.networkId }] });
-      expect(createAccount.roles).toHaveLength(1);
-      const [mail] = await mailsTo(api, email, 1);
-      expect(mail?.subject).toBe('Un nouveau rôle vous attend dans Maillage');
-      expect(mail?.text).not.toContain('/lien/');
-      expect((await get(foreignCoordinator, world.people.foreignDirector)).roles).toHaveLength(1);
-      expect((await get(admin, world.people.foreignDirector)).roles).toHaveLength(2);
-    });
-
     it('send no mail when they are not kept', async () => {
       const before = await api.owner.query('SELECT count(*) FROM mail_message');
       await coordinator.send(CREATE, { input: { email: newEmail(), fullName: 'x'.repeat(201), roles: [director()] } });

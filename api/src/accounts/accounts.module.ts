@@ -10,6 +10,8 @@ import { OneTimeLinks } from './links/one-time-links.service';
 import { RequestLinkService } from './links/request-link.service';
 import { UseLinkService } from './links/use-link.service';
 import { PasswordsService } from './passwords/passwords.service';
+import { ProposalsResolver } from './proposals/proposals.resolver';
+import { ProposalsService } from './proposals/proposals.service';
 import { AccountViewerSource } from './sessions/account-viewer-source';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionsResolver } from './sessions/sessions.resolver';
@@ -29,6 +31,8 @@ import { UpdateAccountService } from './update-account.service';
     InvitationsService,
     OneTimeLinks,
     PasswordsService,
+    ProposalsResolver,
+    ProposalsService,
     RequestLinkService,
     SessionCookie,
     SessionsResolver,

@@ -5,12 +5,16 @@ import { Transactions } from '../platform/database/transactions';
 import { DomainError } from '../platform/errors/domain-error';
 import { AccountReader, seenNetworks } from './account-reader.service';
 import type { CreateAccountInput } from './account.inputs';
-import { INSERT_ASSIGNMENT, LIST_ASSIGNMENTS, LOCK_ACCOUNT_BY_EMAIL, TOUCH_ACCOUNT } from './account.queries';
+import { INSERT_ASSIGNMENT } from './account.queries';
 import type { AccountType } from './account.type';
-import { type Invited, InvitationsService } from './invitations.service';
-import { type Assignment, requireGivableRoles } from './role-scopes';
+import { InvitationsService } from './invitations.service';
+import { requireGivableRoles } from './role-scopes';
+import { HOLD_ADDRESS, IS_ADDRESS_SEEN } from './sign-in-address.queries';
 
-/** Creates an account, or lets an account of another network into this one. */
+/**
+ * Creates an account and invites its owner. Where the address has an account that the viewer does not see, what is made is a role proposed to that
+ * one, and nothing here, nor anywhere that the viewer looks, tells it from a new account (docs/adr/0026-proposals.md).
+ */
 @Injectable()
 export class CreateAccountService {
   constructor(
@@ -22,35 +26,24 @@ export class CreateAccountService {
   create(viewer: Viewer, input: CreateAccountInput): Promise<AccountType> {
     return this.transactions.run(viewer, async (manager) => {
       const assignments = await requireGivableRoles(manager, viewer, input.roles);
-      const account = (await this.joinExisting(manager, viewer, input.email)) ?? (await this.insert(manager, input));
+      await manager.query(HOLD_ADDRESS, [input.email]);
+      const [{ isSeen }] = (await manager.query(IS_ADDRESS_SEEN, [input.email, seenNetworks(viewer)])) as [{ isSeen: boolean }];
+      if (isSeen) throw new DomainError('EMAIL_TAKEN', {}, [{ path: 'email', reason: 'INVALID_FORMAT' }]);
+      const id = await this.insert(manager, input);
       for (const a of assignments) {
-        await manager.query(INSERT_ASSIGNMENT, [account.id, a.role, a.networkId, a.territoryId, a.ccasId, a.funderId, a.startsOn, a.endsOn]);
+        await manager.query(INSERT_ASSIGNMENT, [id, a.role, a.networkId, a.territoryId, a.ccasId, a.funderId, a.startsOn, a.endsOn]);
       }
-      if (!account.isDisabled) await this.invitations.invite(manager, viewer, account, assignments);
-      return this.reader.getChanged(manager, viewer, account.id);
+      await this.invitations.invite(manager, viewer, id, assignments);
+      return this.reader.getChanged(manager, viewer, id);
     });
   }
 
-  /**
-   * One address is one account, whatever the networks. That of another network is let in, as it stands: the viewer sees the name that
-   * its owner already bears and the roles in her own network, and learns nothing of the others. One that she sees already is a conflict.
-   */
-  private async joinExisting(manager: EntityManager, viewer: Viewer, email: string): Promise<Invited | null> {
-    const [account] = (await manager.query(LOCK_ACCOUNT_BY_EMAIL, [email])) as Invited[];
-    if (!account) return null;
-    const assignments = (await manager.query(LIST_ASSIGNMENTS, [account.id])) as Assignment[];
-    const seen = seenNetworks(viewer);
-    if (seen === null || assignments.some(({ networkId }) => networkId && seen.includes(networkId))) {
-      throw new DomainError('EMAIL_TAKEN', {}, [{ path: 'email', reason: 'INVALID_FORMAT' }]);
-    }
-    await manager.query(TOUCH_ACCOUNT, [account.id]);
-    return account;
-  }
-
-  private async insert(manager: EntityManager, { email, fullName, phone }: CreateAccountInput): Promise<Invited> {
-    const [row] = (await manager.query('INSERT INTO account (email, full_name, phone) VALUES ($1, $2, $3) RETURNING id', [email, fullName, phone ?? null])) as {
-      id: string;
-    }[];
-    return { id: (row as { id: string }).id, email, fullName, hasPassword: false, isDisabled: false };
+  private async insert(manager: EntityManager, { email, fullName, phone }: CreateAccountInput): Promise<string> {
+    const [{ id }] = (await manager.query('INSERT INTO account (email, full_name, phone) VALUES ($1, $2, $3) RETURNING id', [
+      email,
+      fullName,
+      phone ?? null,
+    ])) as [{ id: string }];
+    return id;
   }
 }

@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../platform/config/config';
 import { Transactions } from '../platform/database/transactions';
 import { INSERT_ASSIGNMENT } from './account.queries';
 import { InvitationsService } from './invitations.service';
+import { FIND_BY_ADDRESS, HOLD_ADDRESS } from './sign-in-address.queries';
 import type { Assignment } from './role-scopes';
 
 /** Who signs what is done before anybody has an account. */
@@ -44,16 +45,12 @@ export class FirstStart {
 
   private async inviteAdministrator(manager: EntityManager, email: string, networkId: string | null): Promise<void> {
     const fullName = this.config.firstStart.adminName;
-    const [account] = (await manager.query('INSERT INTO account (email, full_name) VALUES ($1, $2) ON CONFLICT (email) DO NOTHING RETURNING id', [
-      email,
-      fullName,
-    ])) as {
-      id: string;
-    }[];
-    if (!account) return;
+    await manager.query(HOLD_ADDRESS, [email]);
+    if (((await manager.query(FIND_BY_ADDRESS, [email])) as unknown[]).length > 0) return;
+    const [account] = (await manager.query('INSERT INTO account (email, full_name) VALUES ($1, $2) RETURNING id', [email, fullName])) as [{ id: string }];
     const blank = { territoryId: null, ccasId: null, funderId: null, startsOn: null, endsOn: null };
     const assignments = [{ ...blank, role: 'admin', networkId: null }, ...(networkId ? [{ ...blank, role: 'coordinator', networkId }] : [])] as Assignment[];
     for (const { role, networkId: network } of assignments) await manager.query(INSERT_ASSIGNMENT, [account.id, role, network, null, null, null, null, null]);
-    await this.invitations.invite(manager, { fullName: INSTANCE }, { id: account.id, email, fullName, hasPassword: false, isDisabled: false }, assignments);
+    await this.invitations.invite(manager, { fullName: INSTANCE }, account.id, assignments);
   }
 }

@@ -17,6 +17,9 @@ export class Me {
   @Field(() => [NetworkRef], { description: 'Networks in which she has a role today; every network for an admin.' })
   networks!: NetworkRef[];
 
+  @Field(() => Boolean, { description: 'Whether some network proposes her roles that she has neither accepted nor declined (`myProposals`).' })
+  hasProposals!: boolean;
+
   @Field(() => Instant, { nullable: true, description: 'Last sign of life before this visit; a visit starts after 30 minutes of silence.' })
   previousVisitAt!: Date | null;
 }

@@ -297,6 +297,7 @@ describe('what keeps the journal', () => {
       'one_time_link',
       'privacy_answer_history',
       'session',
+      'sign_in_address',
       'territory',
       'territory_edition',
       'territory_inclusion',

@@ -1,10 +1,15 @@
 /** $1 token hash, $2 account, $3 purpose, $4 now, $5 end. */
 export const ISSUE_LINK = 'INSERT INTO one_time_link (token_hash, account_id, purpose, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)';
 
-/** A link that would open: neither used, nor expired, nor of a disabled account. $1 token hash, $2 now. */
+/**
+ * A link that would open: neither used, nor expired, nor of a disabled account, nor of one whose address opens another. An invitation opens that of
+ * its two accounts for which it was sent, as long as neither has a password. $1 token hash, $2 now.
+ */
 export const FIND_LINK = `
   SELECT l.purpose, a.id AS "accountId", a.email, a.full_name AS "fullName"
     FROM one_time_link l JOIN account a ON a.id = l.account_id
+    JOIN sign_in_address s ON s.email = a.email JOIN account o ON o.id = s.account_id
+     AND (o.id = a.id OR (l.purpose = 'invitation' AND o.password_hash IS NULL))
    WHERE l.token_hash = $1 AND l.used_at IS NULL AND l.expires_at > $2 AND a.disabled_at IS NULL`;
 
 /** Uses the link up: of two requests at once, one gets the row. $1 token hash, $2 now. */

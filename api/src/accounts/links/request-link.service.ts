@@ -8,6 +8,7 @@ import { InputError } from '../../platform/errors/domain-error';
 import { Outbox } from '../../platform/mail';
 import { LOCK_ACCOUNT } from '../account.queries';
 import { composeReset, composeSignInLink } from '../account-mails';
+import { FIND_BY_ADDRESS } from '../sign-in-address.queries';
 import { networkAddress } from '../throttling/network-address';
 import { LINK_FROM_ADDRESS, LINK_TO_ACCOUNT } from '../throttling/throttle-rules';
 import { Throttle } from '../throttling/throttle.service';
@@ -41,11 +42,8 @@ export class RequestLinkService {
   }
 
   private async sendTo(email: string, purpose: 'reset' | 'sign_in'): Promise<void> {
-    const [account] = (await this.dataSource.query('SELECT id, full_name AS "fullName" FROM account WHERE email = $1 AND disabled_at IS NULL', [email])) as {
-      id: string;
-      fullName: string;
-    }[];
-    if (!account) return;
+    const [account] = (await this.dataSource.query(FIND_BY_ADDRESS, [email])) as { id: string; fullName: string; isDisabled: boolean }[];
+    if (!account || account.isDisabled) return;
     await this.transactions.asSystem('Demande de lien', async (manager) => {
       await manager.query(LOCK_ACCOUNT, [account.id]); // of requests that come at once, each counts those before it
       const [recent] = (await manager.query(COUNT_RECENT_LINKS, [account.id, purpose, new Date(this.clock.now().getTime() - 3_600_000)])) as {

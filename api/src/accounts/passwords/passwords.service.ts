@@ -48,7 +48,7 @@ export class PasswordsService {
   ): Promise<void> {
     const reason = checkPassword(newPassword, account);
     if (reason) throw new InputError([{ path: 'newPassword', reason }]);
-    await manager.query('UPDATE account SET password_hash = $2 WHERE id = $1', [account.accountId, await hashPassword(newPassword)]);
+    await manager.query('UPDATE account SET password_hash = $2, declined_at = NULL WHERE id = $1', [account.accountId, await hashPassword(newPassword)]);
     await this.sessions.revokeOthers(manager, account.accountId, keptSessionId);
     await this.links.revokeAll(manager, account.accountId);
   }

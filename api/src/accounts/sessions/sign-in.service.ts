@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { hashPassword, verifyPassword } from '../passwords/password-hash';
+import { FIND_BY_ADDRESS } from '../sign-in-address.queries';
 import { networkAddress } from '../throttling/network-address';
 import { SIGN_IN_FROM_ADDRESS, SIGN_IN_TO_ACCOUNT } from '../throttling/throttle-rules';
 import { Throttle } from '../throttling/throttle.service';
@@ -12,8 +13,8 @@ import type { SignInInput } from './sign-in.input';
 
 interface Credentials {
   readonly id: string;
-  readonly password_hash: string | null;
-  readonly is_disabled: boolean;
+  readonly passwordHash: string | null;
+  readonly isDisabled: boolean;
 }
 
 /** Somebody who proved who she is. */
@@ -39,7 +40,7 @@ export class SignInService {
     const newHash = isOutdated ? await hashPassword(password) : null;
     const session = await this.transactions.asSystem('Renforcement du mot de passe', async (manager) => {
       if (newHash)
-        await manager.query('UPDATE account SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [account.id, newHash, account.password_hash]);
+        await manager.query('UPDATE account SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [account.id, newHash, account.passwordHash]);
       return this.sessions.open(manager, account.id, request);
     });
     this.sessions.handOver(response, session);
@@ -64,11 +65,9 @@ export class SignInService {
   }
 
   private async verify(email: string, password: string): Promise<Verified> {
-    const [account] = (await this.dataSource.query('SELECT id, password_hash, disabled_at IS NOT NULL AS is_disabled FROM account WHERE email = $1', [
-      email,
-    ])) as Credentials[];
-    const { isRight, isOutdated } = await verifyPassword(account?.password_hash ?? null, password);
-    if (!account || !isRight || account.is_disabled) throw new DomainError('WRONG_CREDENTIALS');
+    const [account] = (await this.dataSource.query(FIND_BY_ADDRESS, [email])) as Credentials[];
+    const { isRight, isOutdated } = await verifyPassword(account?.passwordHash ?? null, password);
+    if (!account || !isRight || account.isDisabled) throw new DomainError('WRONG_CREDENTIALS');
     return { account, isOutdated };
   }
 }

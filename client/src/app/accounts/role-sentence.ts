@@ -1,5 +1,6 @@
 import type { Role } from '@maillage/domain';
-import { formatDate, ROLE_LABELS } from '../ui';
+import { today } from '../core';
+import { formatPeriod, ROLE_LABELS } from '../ui';
 
 /** What a role assignment says of itself. */
 export interface DescribedRole {
@@ -15,11 +16,7 @@ export interface DescribedRole {
 export const roleScope = ({ territory, ccas, funder }: DescribedRole): string | null => ccas?.name ?? territory?.name ?? funder?.name ?? null;
 
 /** When a role counts: « du 1er mars 2026 au 30 juin 2026 ». Null when it always does. */
-export const rolePeriod = ({ startsOn, endsOn }: Pick<DescribedRole, 'startsOn' | 'endsOn'>): string | null => {
-  if (startsOn && endsOn) return `du ${formatDate(startsOn)} au ${formatDate(endsOn)}`;
-  if (startsOn) return `depuis le ${formatDate(startsOn)}`;
-  return endsOn ? `jusqu’au ${formatDate(endsOn)}` : null;
-};
+export const rolePeriod = (role: Pick<DescribedRole, 'startsOn' | 'endsOn'>): string | null => formatPeriod(role, today());
 
 /** « Directeur·rice de CCAS, CCAS de Bagnolet, jusqu’au 30 juin 2026 ». */
 export const roleSentence = (role: DescribedRole): string => [ROLE_LABELS[role.role], roleScope(role), rolePeriod(role)].filter(Boolean).join(', ');

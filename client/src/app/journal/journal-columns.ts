@@ -47,6 +47,7 @@ export const JOURNAL_COLUMNS = {
     phone: column('Téléphone'),
     password_hash: column('Mot de passe', 'secret'),
     disabled_at: column('Suspendu le', 'dateTime'),
+    declined_at: column('Invitation refusée le', 'dateTime'),
     is_fictitious: column('Personne fictive', 'boolean'),
   },
   role_assignment: {

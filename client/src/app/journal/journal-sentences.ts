@@ -46,10 +46,13 @@ const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
   account: (facts) => {
     if (facts.begins('disabled_at')) return 'a suspendu le compte';
     if (facts.ends('disabled_at')) return 'a rétabli le compte';
+    if (facts.begins('declined_at')) return 'a refusé l’invitation';
+    if (facts.touchesOnly('declined_at')) return 'a renvoyé l’invitation';
     if (facts.touchesOnly('password_hash')) return 'a changé le mot de passe du compte';
-    return byAction('a créé le compte', 'a modifié le compte', 'a supprimé le compte')(facts);
+    return byAction('a créé le compte', 'a modifié le compte', 'a accepté l’invitation')(facts);
   },
-  role_assignment: byAction('a attribué un rôle', 'a modifié un rôle', 'a retiré un rôle'),
+  role_assignment: (facts) =>
+    facts.touchesOnly('account_id') ? 'a accepté un rôle' : byAction('a attribué un rôle', 'a modifié un rôle', 'a retiré un rôle')(facts),
   plan: byAction('a créé le plan', 'a modifié le plan', 'a supprimé le plan'),
   recommendation: byAction('a créé la recommandation', 'a modifié la recommandation', 'a supprimé la recommandation'),
   initiative: (facts) => {

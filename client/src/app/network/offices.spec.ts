@@ -1,5 +1,5 @@
 import type { Office } from './ccas-gateway';
-import { officesToCall, splitOffices, tellOfficeDates } from './offices';
+import { officesToCall, splitOffices } from './offices';
 
 const office = (personName: string, changes: Partial<Office>): Office => ({
   id: personName,
@@ -35,14 +35,5 @@ describe('the offices of a CCAS', () => {
 
   it('say whom to call, the director first and nobody who left', () => {
     expect(names(officesToCall(offices))).toEqual(['Directrice', 'Adjointe', 'Contact']);
-  });
-
-  it('tell their dates', () => {
-    const tell = (startsOn: string | null, endsOn: string | null) => tellOfficeDates({ startsOn, endsOn }, '2026-03-12');
-    expect(tell('2026-03-01', null)).toBe('depuis le 1er mars 2026');
-    expect(tell('2026-04-02', null)).toBe('à partir du 2 avril 2026');
-    expect(tell('2020-01-02', '2024-02-29')).toBe('du 2 janvier 2020 au 29 février 2024');
-    expect(tell(null, '2024-02-29')).toBe('jusqu’au 29 février 2024');
-    expect(tell(null, null)).toBe('');
   });
 });

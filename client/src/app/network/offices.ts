@@ -1,5 +1,4 @@
 import { OFFICE_FUNCTIONS } from '@maillage/domain';
-import { formatDate } from '../ui';
 import type { Office } from './ccas-gateway';
 
 const rank = ({ function: name }: Office): number => OFFICE_FUNCTIONS.indexOf(name);
@@ -12,14 +11,6 @@ export const splitOffices = (offices: readonly Office[], today: string): { curre
   coming: offices.filter(({ isCurrent, startsOn }) => !isCurrent && startsOn !== null && startsOn > today).sort((a, b) => rank(a) - rank(b)),
   past: offices.filter(({ isCurrent, startsOn }) => !isCurrent && !(startsOn !== null && startsOn > today)).sort((a, b) => latestFirst(a, b)),
 });
-
-/** « depuis le 1er mars 2024 », « du 2 janvier 2020 au 28 février 2024 »; empty when no date is known. */
-export const tellOfficeDates = ({ startsOn, endsOn }: Pick<Office, 'startsOn' | 'endsOn'>, today: string): string => {
-  if (startsOn && endsOn) return `du ${formatDate(startsOn)} au ${formatDate(endsOn)}`;
-  if (startsOn) return `${startsOn > today ? 'à partir du' : 'depuis le'} ${formatDate(startsOn)}`;
-  if (endsOn) return `jusqu’au ${formatDate(endsOn)}`;
-  return '';
-};
 
 /** The offices to call about the work of a CCAS, first the one who answers for it. */
 const TO_CALL: readonly Office['function'][] = ['director', 'deputy_director', 'contact'];

@@ -18,7 +18,7 @@ export { UiNumberInput } from './field/number-input';
 export { formatDecimal, parseDecimal } from './field/parse-decimal';
 export { email } from './field/chosen-email';
 export { applyApiError, endNotBeforeStart, knownEmail, maxLength, required, validate } from './field/validation';
-export { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, plural, wordElapsed } from './format/format';
+export { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, formatPeriod, plural, wordElapsed } from './format/format';
 export { AgoPipe, CivilDatePipe, DateTimePipe, EurosPipe, NumPipe, PercentPipe } from './format/format-pipes';
 export { UiIcon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';

@@ -1,9 +1,19 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../../core';
-import { ChangePasswordDocument, MySessionsDocument, type MySessionsQuery, RevokeSessionDocument } from './my-account.generated';
+import {
+  AcceptProposalDocument,
+  ChangePasswordDocument,
+  DeclineProposalDocument,
+  MyProposalsDocument,
+  type MyProposalsQuery,
+  MySessionsDocument,
+  type MySessionsQuery,
+  RevokeSessionDocument,
+} from './my-account.generated';
 
 export type MySession = MySessionsQuery['mySessions'][number];
+export type MyProposal = MyProposalsQuery['myProposals'][number];
 
 /** One's own password and sessions. */
 @Injectable({ providedIn: 'root' })
@@ -12,6 +22,18 @@ export class MyAccountGateway {
 
   sessions(): Observable<readonly MySession[]> {
     return this.graph.watch(MySessionsDocument, {}).pipe(map(({ mySessions }) => mySessions));
+  }
+
+  proposals(): Observable<readonly MyProposal[]> {
+    return this.graph.watch(MyProposalsDocument, {}).pipe(map(({ myProposals }) => myProposals));
+  }
+
+  async acceptProposal(id: string): Promise<void> {
+    await this.graph.mutate(AcceptProposalDocument, { id }, { refetch: [MyProposalsDocument] });
+  }
+
+  async declineProposal(id: string): Promise<void> {
+    await this.graph.mutate(DeclineProposalDocument, { id }, { refetch: [MyProposalsDocument] });
   }
 
   async revokeSession(id: string): Promise<void> {

@@ -10,11 +10,26 @@ import { PasswordReveal } from '../new-password/password-reveal';
 import { roleSentence } from '../role-sentence';
 import { browserName } from './browser-name';
 import { MyAccountGateway, type MySession } from './my-account-gateway';
+import { RoleProposals } from './role-proposals';
 
 /** One's own roles, password and open sessions. */
 @Component({
   selector: 'app-my-account-page',
-  imports: [AgoPipe, MatButton, NewPassword, PasswordReveal, ReactiveFormsModule, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
+  imports: [
+    AgoPipe,
+    MatButton,
+    NewPassword,
+    PasswordReveal,
+    ReactiveFormsModule,
+    RoleProposals,
+    UiChip,
+    UiControl,
+    UiField,
+    UiFormError,
+    UiIcon,
+    UiPageHeader,
+    UiState,
+  ],
   templateUrl: './my-account-page.html',
 })
 export class MyAccountPage implements HasUnsavedChanges {
@@ -28,6 +43,7 @@ export class MyAccountPage implements HasUnsavedChanges {
   protected readonly browserName = browserName;
   protected readonly account = computed(() => this.session.me()?.account);
   protected readonly roles = computed(() => (this.session.me()?.roles ?? []).filter(({ isActive }) => isActive));
+  protected readonly hasProposals = computed(() => this.session.me()?.hasProposals ?? false);
   protected readonly owner = computed(() => ({ email: this.account()?.email ?? '', fullName: this.account()?.fullName ?? '' }));
   protected readonly sessions = rxResource({ stream: () => this.gateway.sessions() });
   protected readonly form = new FormGroup({

@@ -4,7 +4,8 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Session, SessionGateway } from '../../core';
-import { applyApiError, UiFormError, UiState, validate } from '../../ui';
+import { messageOf } from '../../errors';
+import { applyApiError, Dialogs, UiFormError, UiState, validate } from '../../ui';
 import { acceptedPassword, NewPassword } from '../new-password/new-password';
 
 /** Where the links sent by e-mail lead: accept an invitation, choose another password, sign in. Nothing happens before a press: mail filters open links too. */
@@ -19,6 +20,7 @@ export class OneTimeLinkPage {
   private readonly gateway = inject(SessionGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly link = resource({ params: () => this.token(), loader: ({ params }) => this.gateway.link(params) });
@@ -30,7 +32,27 @@ export class OneTimeLinkPage {
     newPassword: new FormControl('', { nonNullable: true, validators: [acceptedPassword(() => this.owner())] }),
   });
   protected readonly isBusy = signal(false);
+  protected readonly isDeclined = signal(false);
   protected readonly message = signal<string | null>(null);
+
+  protected async decline(): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Refuser l’invitation\u202f?',
+      text: 'Ce lien ne servira plus. La personne qui vous a invité·e verra que vous avez refusé.',
+      confirmLabel: 'Refuser l’invitation',
+    });
+    if (!isSure) return;
+    this.message.set(null);
+    this.isBusy.set(true);
+    try {
+      await this.gateway.declineInvitation(this.token());
+      this.isDeclined.set(true);
+    } catch (error) {
+      this.message.set(messageOf(error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
 
   protected async use(withPassword: boolean): Promise<void> {
     this.message.set(null);

@@ -4,6 +4,7 @@ import { firstValueFrom } from 'rxjs';
 import { Graph } from '../graph-gateway';
 import type { RequestContext } from './page-account';
 import {
+  DeclineInvitationDocument,
   MeDocument,
   type MeFieldsFragment,
   OneTimeLinkDocument,
@@ -48,6 +49,10 @@ export class SessionGateway {
 
   async useLink(token: string, newPassword: string | null): Promise<Me> {
     return (await this.graph.mutate(UseLinkDocument, { input: newPassword === null ? { token } : { token, newPassword } }, COMING_IN)).useLink;
+  }
+
+  async declineInvitation(token: string): Promise<void> {
+    await this.graph.mutate(DeclineInvitationDocument, { token }, COMING_IN);
   }
 
   /** Nothing that one person read may be shown to the next. */

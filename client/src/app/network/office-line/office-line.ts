@@ -1,9 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { OFFICE_FUNCTION_LABELS, UiPerson } from '../../ui';
+import { formatPeriod, OFFICE_FUNCTION_LABELS, UiPerson } from '../../ui';
 import type { Office } from '../ccas-gateway';
-import { tellOfficeDates } from '../offices';
 import { MailLink } from '../mail-link';
 import { PhoneLink } from '../phone-link';
 
@@ -77,5 +76,5 @@ export class OfficeLine {
   readonly finished = output();
   readonly removed = output();
   protected readonly functionLabel = computed(() => OFFICE_FUNCTION_LABELS[this.office().function]);
-  protected readonly dates = computed(() => tellOfficeDates(this.office(), today()));
+  protected readonly dates = computed(() => formatPeriod(this.office(), today()));
 }

@@ -3,6 +3,7 @@ import {
   CivilDatePipe,
   EurosPipe,
   formatDate,
+  formatPeriod,
   MILESTONE_KIND_LABELS,
   NumPipe,
   PercentPipe,
@@ -32,12 +33,7 @@ export class Publication {
   readonly initiative = input.required<PublishedInitiative>();
   readonly today = input.required<string>();
 
-  protected readonly dates = computed(() => {
-    const { startsOn, endsOn } = this.initiative();
-    if (startsOn && endsOn) return `du ${formatDate(startsOn)} au ${formatDate(endsOn)}`;
-    if (startsOn) return `depuis le ${formatDate(startsOn)}`;
-    return endsOn ? `jusqu’au ${formatDate(endsOn)}` : null;
-  });
+  protected readonly dates = computed(() => formatPeriod(this.initiative(), this.today()));
   protected readonly totals = computed(() => totalFunding(this.initiative().fundingLines));
   /** The steps of adoption as the report knows them; what is neither in place nor committed is under way or silent. */
   protected readonly steps = computed(() => {

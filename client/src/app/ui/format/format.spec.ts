@@ -1,5 +1,5 @@
 import type { Elapsed } from '@maillage/domain';
-import { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, MISSING, plural, wordElapsed } from './format';
+import { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, formatPeriod, MISSING, plural, wordElapsed } from './format';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 
@@ -29,6 +29,15 @@ describe('French formats', () => {
     expect(formatPercent(0.295)).toBe('29,5\u202f%');
     expect(formatEuros(1_250_050)).toBe('12\u202f500,50\u202f€');
     expect(formatEuros(1_200_000)).toBe('12\u202f000\u202f€');
+  });
+
+  it('says from when to when, and does not start what is to come', () => {
+    const tell = (startsOn: string | null, endsOn: string | null) => formatPeriod({ startsOn, endsOn }, '2026-03-12');
+    expect(tell('2026-03-01', null)).toBe('depuis le 1er mars 2026');
+    expect(tell('2026-04-02', null)).toBe('à partir du 2 avril 2026');
+    expect(tell('2020-01-02', '2024-02-29')).toBe('du 2 janvier 2020 au 29 février 2024');
+    expect(tell(null, '2024-02-29')).toBe('jusqu’au 29 février 2024');
+    expect(tell(null, null)).toBeNull();
   });
 
   it('reads civil dates without shifting them', () => {

@@ -49,6 +49,13 @@ export const formatDateTime = (value: string | null | undefined): string => {
   return `${firstOfMonth(instantDate.format(date))} à ${time}`;
 };
 
+/** From when to when, read on a day: « du 1er mars 2026 au 30 juin 2026 », « à partir du … » for what is to come. Null when no date is known. */
+export const formatPeriod = ({ startsOn, endsOn }: { readonly startsOn: string | null; readonly endsOn: string | null }, on: string): string | null => {
+  if (startsOn && endsOn) return `du ${formatDate(startsOn)} au ${formatDate(endsOn)}`;
+  if (startsOn) return `${startsOn > on ? 'à partir du' : 'depuis le'} ${formatDate(startsOn)}`;
+  return endsOn ? `jusqu’au ${formatDate(endsOn)}` : null;
+};
+
 /** « il y a 3 semaines », « hier » ; « à l’instant » for less than a minute. */
 export const wordElapsed = (elapsed: Elapsed | null): string => {
   if (!elapsed) return 'à l’instant';

@@ -11,7 +11,7 @@ export const ACCOUNTS_PERSONAL_DATA: FeaturePersonalData = {
       purpose: 'Ouvrir le service à chacun selon son rôle, et joindre la bonne personne.',
       legalBasis: PUBLIC_TASK,
       retention: 'Le temps du compte\u202f; un compte suspendu garde le nom de l’auteur des modifications.',
-      columns: ['account.email', 'account.full_name', 'account.phone', 'account.password_hash'],
+      columns: ['account.email', 'sign_in_address.email', 'account.full_name', 'account.phone', 'account.password_hash'],
     },
     {
       title: 'Sessions et liens de connexion',

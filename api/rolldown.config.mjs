@@ -6,14 +6,13 @@ import { defineConfig } from 'rolldown';
 const isWatching = process.argv.includes('--watch');
 
 export default defineConfig({
-  // workers are started by their file names (api/src/files/content/read-text.ts, api/src/territories/outlines/outlines-thread.ts)
+  // `confined` is started by its file name (api/src/platform/config/config.ts)
   input: {
     main: 'api/src/main.ts',
     schema: 'api/src/schema.ts',
     load: 'api/src/load.ts',
     import: 'api/src/import.ts',
     confined: 'api/src/confined.ts',
-    'read-text.worker': 'api/src/files/content/read-text.worker.ts',
   },
   tsconfig: 'api/tsconfig.json', // paths, experimentalDecorators, emitDecoratorMetadata
   platform: 'node',

@@ -16,6 +16,8 @@ import { CreateContestsAndTargets1790002300000 } from './1790002300000-create-co
 import { CreateTerritoryOutlines1790002400000 } from './1790002400000-create-territory-outlines';
 import { JournalSaysWhere1790003000000 } from './1790003000000-journal-says-where';
 import { ForgetWhatReportsTold1790003200000 } from './1790003200000-forget-what-reports-told';
+import { SayWhatWasReadOfFiles1790003400000 } from './1790003400000-say-what-was-read-of-files';
+import { CountFilesByTheHour1790003410000 } from './1790003410000-count-files-by-the-hour';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
@@ -40,6 +42,8 @@ export const MIGRATIONS = [
   CreateTerritoryOutlines1790002400000,
   JournalSaysWhere1790003000000,
   ForgetWhatReportsTold1790003200000,
+  SayWhatWasReadOfFiles1790003400000,
+  CountFilesByTheHour1790003410000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
   ProposeRoles1790003720000,

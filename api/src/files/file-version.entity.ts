@@ -1,3 +1,4 @@
+import type { FileReading } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from '../accounts';
 import { FileRow } from './file.entity';
@@ -6,6 +7,7 @@ import { FileRow } from './file.entity';
 @Entity('file_version')
 @Unique('uq_file_version_number', ['fileId', 'number'])
 @Check('ck_file_version_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
+@Check('ck_file_version_reading', `reading IN ('whole', 'partial', 'none')`)
 @Check('ck_file_version_name', 'length(name) BETWEEN 1 AND 255')
 export class FileVersionRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_file_version' })
@@ -37,6 +39,10 @@ export class FileVersionRow {
   /** Null where no antivirus is configured. */
   @Column({ name: 'is_antivirus_clean', type: 'boolean', nullable: true })
   isAntivirusClean!: boolean | null;
+
+  /** How much of it was read when personal data was looked for; null for what came before this was noted. */
+  @Column({ type: 'text', nullable: true })
+  reading!: FileReading | null;
 
   /** Whether the person kept it though something in it looked personal. */
   @Column({ name: 'is_personal_data_confirmed', type: 'boolean', default: false })

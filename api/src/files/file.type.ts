@@ -1,9 +1,11 @@
-import { FILE_PURPOSES, type FilePurpose } from '@maillage/domain';
+import { FILE_PURPOSES, FILE_READINGS, type FilePurpose, type FileReading } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { Instant } from '../platform/graphql/scalars';
 
 export const FilePurposeEnum = graphqlEnum('FilePurpose', 'What a file is to what it is attached to.', FILE_PURPOSES);
+
+const FileReadingEnum = graphqlEnum('FileReading', 'How much of a file was read when personal data was looked for in it.', FILE_READINGS);
 
 @ObjectType('FileVersion', { description: 'One state of a document; downloaded at `/files/<id>`.' })
 export class FileVersionType {
@@ -24,6 +26,12 @@ export class FileVersionType {
 
   @Field(() => String, { description: 'SHA-256 of the bytes, in hexadecimal.' })
   sha256!: string;
+
+  @Field(() => FileReadingEnum, {
+    nullable: true,
+    description: 'How much of it was read when personal data was looked for in it; null for what came before this was noted.',
+  })
+  reading!: FileReading | null;
 
   @Field(() => Instant, { description: 'When it was uploaded.' })
   uploadedAt!: Date;

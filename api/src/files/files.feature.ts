@@ -13,7 +13,7 @@ export const FILES: Feature = {
   resolvers: [FilesResolver],
   impersonalTexts: {
     file: ['parent_type', 'purpose'],
-    file_version: ['media_type', 'sha256'],
+    file_version: ['media_type', 'sha256', 'reading'],
   },
   history: { file: AS_FILES_OF_THE_SUBJECT, file_version: AS_FILES_OF_THE_SUBJECT },
 };

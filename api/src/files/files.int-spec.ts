@@ -1,25 +1,27 @@
-import { MAX_FILE_BYTES } from '@maillage/domain';
-import { strToU8, zipSync } from 'fflate';
+import { MAX_FILE_BYTES, MAX_FILES_PER_HOUR } from '@maillage/domain';
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import request from 'supertest';
 import { CONFIG, type Config } from '../platform/config/config';
+import { burstingStream } from '../testing/bursting-streams';
 import { docxOf, pdfOf, PNG } from '../testing/documents';
 import { attachFilesToCcas } from '../testing/files-of-ccas';
+import { archiveOf, wordOf } from '../testing/office-files';
+import { pdfWith, streamOf } from '../testing/pdf-files';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
 const LIST = `query ($parentType: String!, $parentId: ID!) { files(parentType: $parentType, parentId: $parentId) {
-  canWrite purposes items { id title purpose version versions { id number name mediaType sizeBytes sha256 uploadedAt uploadedByName } } } }`;
+  canWrite purposes items { id title purpose version versions { id number name mediaType sizeBytes sha256 reading uploadedAt uploadedByName } } } }`;
 const RENAME = 'mutation ($input: RenameFileInput!) { renameFile(input: $input) { title version } }';
 const ARCHIVE = 'mutation ($input: ArchiveFileInput!) { archiveFile(input: $input) }';
 
 const SOCIAL_SECURITY_NUMBER = '1 85 05 78 006 084 91';
 const XLSX = { '[Content_Types].xml': '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' };
 
-const archiveOf = (parts: Record<string, string>): Buffer =>
-  Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+/** A picture that differs from others by what stands behind it: nothing is read out of it. */
+const pictureOf = (text: string): Buffer => Buffer.concat([PNG, Buffer.from(text)]);
 
 describe('files', () => {
   let api: TestApi;
@@ -78,6 +80,7 @@ describe('files', () => {
         mediaType: 'application/pdf',
         sizeBytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
+        reading: 'whole',
         uploadedAt: api.clock.instant.toISOString(),
         uploadedByName: expect.any(String),
       },
@@ -144,13 +147,73 @@ describe('files', () => {
     expect(body.file.versions[0]).toMatchObject({ mediaType: 'image/png', name: 'photogpj.html.png' });
     const html = Buffer.from('<!doctype html><script>alert(1)</script>');
     const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
-    const macros = archiveOf({ ...XLSX, 'xl/workbook.xml': '<w/>', 'xl/vbaProject.bin': 'x' });
     const legacy = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]);
-    for (const bytes of [html, svg, macros, legacy, archiveOf({ 'a.txt': 'a' }), Buffer.from('%PDF'.slice(1)), Buffer.from('PK\u0003\u0004')]) {
+    for (const bytes of [html, svg, legacy, archiveOf({ 'a.txt': 'a' }), Buffer.from('%PDF'.slice(1))]) {
       const { status, body: refused } = await upload(director, bytes);
       expect({ status, reason: refused.error.reason }).toEqual({ status: 415, reason: 'FILE_KIND_REFUSED' });
       expect(refused.error.params.accepted).toContain('PDF');
     }
+  });
+
+  it('are refused for what they carry, each for its reason, and nothing of them stays', async () => {
+    const { director } = world.people;
+    const before = await storedFiles();
+    const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le')]);
+    for (const [bytes, error] of [
+      [wordOf('', { 'word/vbaProject.bin': 'x' }), { reason: 'FILE_HAZARDOUS', params: { hazards: ['macros'] } }],
+      [pdfWith({ catalog: '/OpenAction<</S/JavaScript/JS(x)>>' }), { reason: 'FILE_HAZARDOUS', params: { hazards: ['script'] } }],
+      [encrypted, { reason: 'FILE_PROTECTED' }],
+      [wordOf('<'.repeat(1000)), { reason: 'FILE_DAMAGED' }],
+    ] as const) {
+      const { status, body } = await upload(director, bytes);
+      expect({ status, ...body.error }).toMatchObject({ status: 400, ...error });
+    }
+    expect(await storedFiles()).toEqual(before);
+  });
+
+  it('made to fill the memory end the process that reads them, several at once, and nothing else', async () => {
+    const { director, coordinator } = world.people;
+    const bytes = pdfWith({ objects: { 4: streamOf('/Filter/FlateDecode', burstingStream(600)) } });
+    const answers = await Promise.all([director, director, coordinator].map((person) => upload(person, bytes)));
+    for (const { status, body } of answers) expect({ status, reason: body.error?.reason }).toEqual({ status: 400, reason: 'FILE_TOO_HEAVY' });
+    expect((await upload(director, pdfOf('Après'))).status).toBe(201);
+  }, 120_000);
+
+  it('are given back as they came when a copier wrote something before a PDF', async () => {
+    const bytes = pdfWith({ before: '\u001b%-12345X@PJL\r\n@PJL ENTER LANGUAGE=PDF\r\n' });
+    const { body } = await upload(world.people.director, bytes);
+    expect(body.file.versions[0]).toMatchObject({ mediaType: 'application/pdf', sizeBytes: bytes.length, reading: 'whole' });
+    expect((await download(world.people.director, body.file.versions[0].id)).body).toEqual(bytes);
+  });
+
+  it('say how much of them was read', async () => {
+    const { body } = await upload(world.people.director, PNG, { name: 'photo.png' });
+    expect(body.file.versions[0].reading).toBe('none');
+  });
+
+  it('are so many in an hour, refused ones included, and then the person reads from when the next may come', async () => {
+    const own = await api.world();
+    const send = (accountId: string, ccasId: string | undefined) => upload(accountId, Buffer.alloc(0), { parentId: ccasId ?? '' });
+    expect((await send(own.people.director, own.ccasIds[0])).body.error.reason).toBe('FILE_EMPTY');
+    await api.owner.query('UPDATE file_intake SET file_count = $2 WHERE ccas_id = $1', [own.ccasIds[0], MAX_FILES_PER_HOUR - 1]);
+    expect((await send(own.people.director, own.ccasIds[0])).body.error.reason).toBe('FILE_EMPTY');
+    const { status, body } = await send(own.people.coordinator, own.ccasIds[0]);
+    const retryAt = new Date(api.clock.instant.getTime() + 3_600_000).toISOString();
+    expect({ status, ...body.error }).toMatchObject({ status: 429, reason: 'TOO_MANY_FILES', params: { maxFiles: MAX_FILES_PER_HOUR, retryAt } });
+    // another CCAS goes on, and this one an hour later
+    expect((await send(own.people.coordinator, own.ccasIds[1])).body.error.reason).toBe('FILE_EMPTY');
+    const now = api.clock.instant;
+    api.clock.instant = new Date(now.getTime() + 3_600_000);
+    expect((await send(own.people.coordinator, own.ccasIds[0])).body.error.reason).toBe('FILE_EMPTY');
+    api.clock.instant = now;
+  });
+
+  it('that come at once do not pass together', async () => {
+    const own = await api.world();
+    await upload(own.people.director, Buffer.alloc(0), { parentId: own.ccasIds[0] ?? '' });
+    await api.owner.query('UPDATE file_intake SET file_count = $2 WHERE ccas_id = $1', [own.ccasIds[0], MAX_FILES_PER_HOUR - 2]);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => upload(own.people.director, Buffer.alloc(0), { parentId: own.ccasIds[0] ?? '' })));
+    expect(answers.map(({ body }) => body.error.reason as string).sort()).toEqual([...Array(2).fill('FILE_EMPTY'), ...Array(4).fill('TOO_MANY_FILES')]);
   });
 
   it('are refused when empty, too large, or without a name', async () => {
@@ -204,20 +267,20 @@ describe('files', () => {
 
   it('keep their versions, and none for the same bytes again', async () => {
     const { director, coordinator } = world.people;
-    const first = (await upload(director, pdfOf('Première'), { title: 'Projet' })).body.file;
-    const again = (await upload(director, pdfOf('Première'), { title: 'Projet' })).body.file;
+    const first = (await upload(director, pictureOf('Première'), { title: 'Projet' })).body.file;
+    const again = (await upload(director, pictureOf('Première'), { title: 'Projet' })).body.file;
     expect(again).toEqual(first);
-    const second = (await upload(coordinator, pdfOf('Seconde'), { fileId: first.id, name: 'v2.pdf' })).body.file;
-    expect(second).toMatchObject({ id: first.id, title: 'Projet', versions: [{ number: 2, name: 'v2.pdf' }, { number: 1 }] });
-    expect((await upload(director, pdfOf('Seconde'), { fileId: first.id })).body.file.versions).toHaveLength(2);
-    const concurrent = await Promise.all(['a', 'b', 'c'].map((text) => upload(director, pdfOf(text), { fileId: first.id })));
+    const second = (await upload(coordinator, pictureOf('Seconde'), { fileId: first.id, name: 'v2.png' })).body.file;
+    expect(second).toMatchObject({ id: first.id, title: 'Projet', versions: [{ number: 2, name: 'v2.png' }, { number: 1 }] });
+    expect((await upload(director, pictureOf('Seconde'), { fileId: first.id })).body.file.versions).toHaveLength(2);
+    const concurrent = await Promise.all(['a', 'b', 'c'].map((text) => upload(director, pictureOf(text), { fileId: first.id })));
     expect(concurrent.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(
       (await list(await api.as(director))).items.find(({ id }: { id: string }) => id === first.id).versions.map(({ number }: { number: number }) => number),
     ).toEqual([5, 4, 3, 2, 1]);
-    expect((await download(director, first.versions[0].id)).body).toEqual(pdfOf('Première'));
+    expect((await download(director, first.versions[0].id)).body).toEqual(pictureOf('Première'));
     // a file of another parent is not reached through a parent of one's own
-    expect(await refusal(world.people.otherDirector, PNG, { parentId: world.ccasIds[1] ?? '', fileId: first.id })).toBe('NOT_FOUND');
+    expect(await refusal(world.people.otherDirector, pictureOf('Autre'), { parentId: world.ccasIds[1] ?? '', fileId: first.id })).toBe('NOT_FOUND');
   });
 
   it('are renamed and put away by who may write, from what they saw', async () => {

@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '../platform/config/config';
 import { Antivirus, NoAntivirus } from './antivirus/antivirus';
 import { Clamd } from './antivirus/clamd';
 import { DownloadFileService } from './download-file.service';
+import { FileIntake } from './file-intake';
 import { FileParents } from './file-parents';
 import { FilesResolver } from './files.resolver';
 import { FilesService } from './files.service';
@@ -17,6 +18,7 @@ import { UploadFileService } from './upload-file.service';
   controllers: [FilesController],
   providers: [
     DownloadFileService,
+    FileIntake,
     FileParents,
     FilesResolver,
     FilesService,

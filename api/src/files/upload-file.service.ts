@@ -1,17 +1,18 @@
-import { type FilePurpose, findPersonalData } from '@maillage/domain';
+import type { FilePurpose } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
+import { Confinement } from '../platform/confinement';
 import { isId } from '../platform/database/queryable';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError, InputError } from '../platform/errors/domain-error';
+import type { IncomingFile } from '../platform/http/incoming-files';
 import { currentRequestId } from '../platform/http/request-context';
 import { Antivirus } from './antivirus/antivirus';
-import { requireFileKind } from './content/file-content';
-import { readText } from './content/read-text';
+import { type AcceptedFile, inspectFile } from './content/inspect-file';
+import { FileIntake } from './file-intake';
 import { fileNameOf, titleOf } from './file-name';
 import { FileParents } from './file-parents';
 import { FileVersionRow } from './file-version.entity';
@@ -25,7 +26,13 @@ import { FileStore } from './store/file-store';
 /** What a first version makes a file of. */
 type FilePlace = Pick<FileRow, 'parentType' | 'parentId' | 'networkId' | 'ccasId' | 'purpose' | 'title'>;
 /** What a version says of its bytes. */
-type Kept = Pick<FileVersionRow, 'name' | 'mediaType' | 'sizeBytes' | 'sha256' | 'storageKey' | 'isAntivirusClean' | 'isPersonalDataConfirmed'>;
+type Kept = Pick<FileVersionRow, 'name' | 'mediaType' | 'sizeBytes' | 'sha256' | 'storageKey' | 'isAntivirusClean' | 'reading' | 'isPersonalDataConfirmed'>;
+
+/** Gives the file to the work when it has come; `signal` is aborted when nobody waits for the answer any more. */
+export interface FileArrival {
+  readonly signal: AbortSignal;
+  receive(work: (file: IncomingFile) => Promise<FileType>): Promise<FileType>;
+}
 
 /** Takes a file: who, what, is it clean; then the bytes, then the row, so that nothing that shows lacks its bytes. */
 @Injectable()
@@ -40,24 +47,36 @@ export class UploadFileService {
     private readonly files: FilesService,
     private readonly antivirus: Antivirus,
     private readonly store: FileStore,
+    private readonly intake: FileIntake,
+    private readonly confinement: Confinement,
   ) {}
 
-  /** `read` gives the bytes: nothing is read from who may not write here. */
-  async upload(viewer: Viewer, query: UploadQuery, read: () => Promise<Buffer>): Promise<FileType> {
+  /** Nothing is read from who may not write here, nor above what may come in an hour. */
+  async upload(viewer: Viewer, query: UploadQuery, { receive, signal }: FileArrival): Promise<FileType> {
     const place = await this.requirePlace(viewer, query);
-    const bytes = await read();
-    if (bytes.length === 0) throw new DomainError('FILE_EMPTY');
-    const kind = await requireFileKind(bytes);
-    const findings = findPersonalData(await readText(bytes, kind));
-    if (findings.length > 0 && query.confirmed !== '1') throw new DomainError('FILE_LOOKS_PERSONAL', { findings });
+    await this.intake.admit(place.networkId, place.ccasId);
+    return receive(async (file) => {
+      const { sizeBytes } = file;
+      if (sizeBytes === 0) throw new DomainError('FILE_EMPTY');
+      const kept = await this.confinement.inTurn({ lane: 'documents', owner: viewer.accountId, sizeBytes, signal }, async (turn) => {
+        const accepted = await inspectFile(file.path, turn);
+        if (accepted.findings.length > 0 && query.confirmed !== '1') throw new DomainError('FILE_LOOKS_PERSONAL', { findings: accepted.findings });
+        return this.keepBytes(file, accepted, place.networkId, query.name);
+      });
+      return this.keep(viewer, query.fileId, { ...place, title: query.title ?? titleOf(kept.name) }, kept);
+    });
+  }
+
+  /** Looks for malware, then keeps the bytes. */
+  private async keepBytes(file: IncomingFile, { kind, reading, findings }: AcceptedFile, networkId: string, givenName: string): Promise<Kept> {
+    const bytes = await file.bytes();
     const isAntivirusClean = await this.available(() => this.antivirus.isClean(bytes));
     if (isAntivirusClean === false) throw new DomainError('FILE_INFECTED');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const storageKey = `${place.networkId}/${sha256}`;
+    const { sizeBytes, sha256 } = file;
+    const storageKey = `${networkId}/${sha256}`;
     await this.available(() => this.store.put(storageKey, bytes, sha256));
-    const name = fileNameOf(query.name, kind);
-    const kept = { name, mediaType: kind.mediaType, sizeBytes: bytes.length, sha256, storageKey, isAntivirusClean };
-    return this.keep(viewer, query.fileId, { ...place, title: query.title ?? titleOf(name) }, { ...kept, isPersonalDataConfirmed: findings.length > 0 });
+    const name = fileNameOf(givenName, kind);
+    return { name, mediaType: kind.mediaType, sizeBytes, sha256, storageKey, isAntivirusClean, reading, isPersonalDataConfirmed: findings.length > 0 };
   }
 
   private async requirePlace(viewer: Viewer, { parentType, parentId, purpose, fileId }: UploadQuery): Promise<Omit<FilePlace, 'title'>> {

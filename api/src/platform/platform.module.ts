@@ -12,6 +12,7 @@ import { Transactions } from './database/transactions';
 import { HttpErrors } from './errors/http-errors.filter';
 import { SCALARS } from './graphql/scalars';
 import { HealthController } from './health/health.controller';
+import { IncomingFiles } from './http/incoming-files';
 import { MailModule } from './mail';
 import { VersionedAnswers } from './answers/versioned-answer';
 
@@ -30,6 +31,7 @@ export class PlatformModule {
         Clock,
         Confinement,
         Derivations,
+        IncomingFiles,
         PreparedReads,
         Transactions,
         DeclaredHandlers,
@@ -38,7 +40,7 @@ export class PlatformModule {
         BoundedWork,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Confinement, Derivations, PreparedReads, Transactions, MailModule, VersionedAnswers, Prices, BoundedWork],
+      exports: [CONFIG, Clock, Confinement, Derivations, IncomingFiles, PreparedReads, Transactions, MailModule, VersionedAnswers, Prices, BoundedWork],
     };
   }
 }

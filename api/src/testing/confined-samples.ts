@@ -4,8 +4,8 @@ import { serveTasks } from '../platform/confinement';
 const WORKS = {
   /** Says back what came. */
   echo: async () =>
-    async function* (input: unknown, bytes: () => Promise<Uint8Array>) {
-      yield { input, sizeBytes: (await bytes()).length, environment: Object.keys(process.env).filter((name) => name !== 'NODE_CHANNEL_FD') };
+    async function* (input: unknown) {
+      yield { input, environment: Object.keys(process.env).filter((name) => name !== 'NODE_CHANNEL_FD') };
     },
   /** Counts, and says how far it went each time. */
   count: async () =>

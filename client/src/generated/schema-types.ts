@@ -907,6 +907,15 @@ export type FilePurpose =
   /** A signed rider (avenant). */
   | 'rider';
 
+/** How much of a file was read when personal data was looked for in it. */
+export type FileReading =
+  /** Nothing: a photograph, a scan, or text that cannot be read. */
+  | 'none'
+  /** Some of it: pages without text (scanned ones), or more text than is looked at. */
+  | 'partial'
+  /** All of its text. */
+  | 'whole';
+
 /** What needs the attention of the viewer. */
 export type HomeAttentionKind =
   /** Blocked adoptions at the CCAS that the viewer follows. */

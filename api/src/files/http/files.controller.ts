@@ -4,11 +4,14 @@ import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
-import { readBody } from '../../platform/http/read-body';
+import { type IncomingFile, IncomingFiles } from '../../platform/http/incoming-files';
+import { requestGone } from '../../platform/http/request-gone';
 import { DownloadFileService } from '../download-file.service';
 import type { FileType } from '../file.type';
 import { UploadFileService } from '../upload-file.service';
 import { UploadQuery } from './upload.query';
+
+const LIMIT = { maxBytes: MAX_FILE_BYTES, reason: 'FILE_TOO_LARGE' } as const;
 
 /** Bytes in and out, which GraphQL does not carry. What is allowed on a file is what its parent says: the services authorise. */
 @Controller('files')
@@ -16,12 +19,19 @@ export class FilesController {
   constructor(
     private readonly uploads: UploadFileService,
     private readonly downloads: DownloadFileService,
+    private readonly incoming: IncomingFiles,
   ) {}
 
   @Allow('network.read')
   @Post()
-  async upload(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Query() query: UploadQuery): Promise<{ file: FileType }> {
-    return { file: await this.uploads.upload(viewer, query, () => readBody(request, MAX_FILE_BYTES)) };
+  async upload(
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query() query: UploadQuery,
+  ): Promise<{ file: FileType }> {
+    const arrival = { signal: requestGone(response), receive: (work: (file: IncomingFile) => Promise<FileType>) => this.incoming.take(request, LIMIT, work) };
+    return { file: await this.uploads.upload(viewer, query, arrival) };
   }
 
   /** Always saved, never shown in our origin: a document of somebody else's must not run with the reader's session. */

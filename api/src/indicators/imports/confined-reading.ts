@@ -24,18 +24,18 @@ export type ConfinedCells =
 
 /** A workbook of 96 MB unpacked, which is read whole. */
 const MEMORY_MB = 1_536;
-/** Between two batches: a workbook gives none before it was read whole. */
-const PATIENCE_MS = 120_000;
+/** For one batch: a workbook gives none before it was read whole. */
+const COMPUTING_SECONDS = 60;
 
 export const RECOGNISE: ConfinedTask<{ file: KeptFile; known: KnownFacts }, ConfinedRecognition> = {
   name: 'imports.recognise',
   memoryMb: MEMORY_MB,
-  patienceMs: PATIENCE_MS,
+  computingSeconds: COMPUTING_SECONDS,
 };
 export const READ_CELLS: ConfinedTask<{ file: KeptFile; recognition: Recognition; mapping: Mapping }, ConfinedCells> = {
   name: 'imports.readCells',
   memoryMb: MEMORY_MB,
-  patienceMs: PATIENCE_MS,
+  computingSeconds: COMPUTING_SECONDS,
 };
 
 /** A file that takes more than its process may have is as unreadable as a damaged one. */

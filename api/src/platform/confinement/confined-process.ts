@@ -1,18 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setPriority } from 'node:os';
-import { ConfinementExceeded, type ConfinedTask, type FromProcess, type ToProcess } from './confined-task';
+import { ConfinementExceeded, type ConfinedTask, type FromProcess, TIME_IS_UP, type ToProcess } from './confined-task';
 
-/** Requests go before. */
-const NICENESS = 10;
+/** Requests go before, and nothing is starved. */
+const NICENESS = 5;
+/** Seconds of the clock for each one of computing: a process that waits for ever computes nothing. */
+const CLOCK_PER_COMPUTING = 10;
 /** What a process takes beside its heap. */
 const BESIDE_HEAP_MB = 64;
-
-/** What a process works on besides its input: bytes that are sent to it, and who may call it off. */
-export interface ConfinedOptions {
-  readonly bytes?: Uint8Array | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Reads nothing of our environment, writes no file, starts no program. */
 const startProcess = (program: string, memoryMb: number): ChildProcess =>
@@ -23,7 +19,7 @@ const startProcess = (program: string, memoryMb: number): ChildProcess =>
       ...[`--max-old-space-size=${memoryMb - BESIDE_HEAP_MB}`, '--max-semi-space-size=8'],
     ],
     serialization: 'advanced',
-    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 
 /**
@@ -32,26 +28,27 @@ const startProcess = (program: string, memoryMb: number): ChildProcess =>
  */
 export async function* answersOf<Input, Output>(
   program: string,
-  { name, memoryMb, patienceMs }: ConfinedTask<Input, Output>,
+  { name, memoryMb, computingSeconds }: ConfinedTask<Input, Output>,
   input: Input,
-  { bytes, signal }: ConfinedOptions = {},
+  signal?: AbortSignal,
 ): AsyncGenerator<Output, void, undefined> {
   signal?.throwIfAborted();
   const child = startProcess(program, memoryMb);
-  const hasEnded = once(child, 'exit').catch(() => undefined);
+  const hasEnded = once(child, 'exit').then(
+    ([, signal]) => signal as string | null,
+    () => null,
+  );
   const messages = new Messages(child);
   const tell = (message: ToProcess): void => void child.send(message, () => undefined);
   const callOff = (): void => messages.fail(signal?.reason);
   signal?.addEventListener('abort', callOff, { once: true });
   try {
     if (child.pid !== undefined) lowerPriority(child.pid);
-    tell({ task: name, input, memoryMb });
-    // whoever ends early reads no further
-    child.stdin?.on('error', () => undefined).end(bytes);
+    tell({ task: name, input, memoryMb, computingSeconds });
     for (;;) {
-      const timer = setTimeout(() => messages.fail(new ConfinementExceeded(name, 'time')), patienceMs);
+      const timer = setTimeout(() => messages.fail(new ConfinementExceeded(name, 'time')), computingSeconds * CLOCK_PER_COMPUTING * 1000);
       const message = await messages.next().finally(() => clearTimeout(timer));
-      if (message === null) throw new ConfinementExceeded(name, 'memory');
+      if (message === null) throw new ConfinementExceeded(name, (await hasEnded) === TIME_IS_UP ? 'time' : 'memory');
       if (message === 'end') return;
       if ('fault' in message) throw new Error(`${name}: ${message.fault}`);
       yield message.answer as Output;

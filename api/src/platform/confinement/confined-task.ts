@@ -4,20 +4,31 @@ export interface ConfinedTask<Input, Output> {
   readonly name: string;
   /** All the memory that the process may take, in MiB; it ends when it takes more. */
   readonly memoryMb: number;
-  /** Longest silence between two answers, in milliseconds; the process is ended after it. */
-  readonly patienceMs: number;
+  /** Longest computing for one answer, in seconds of a processor: a busy machine makes nobody's file too long. The process ends after it. */
+  readonly computingSeconds: number;
   /** Only there for the types. */
   readonly types?: (input: Input) => Output;
 }
 
-/** The work of a task, in the process: one answer or several. `bytes` are those that came with it, all of them. */
-export type ConfinedWork<Input, Output> = (input: Input, bytes: () => Promise<Uint8Array>) => AsyncIterable<Output>;
+/** The work of a task, in the process: one answer or several. Files come by their paths. */
+export type ConfinedWork<Input, Output> = (input: Input) => AsyncIterable<Output>;
 
 /** What the parent tells: first what is asked, then, after each answer that it has used, that one more may come. */
-export type ToProcess = { readonly task: string; readonly input: unknown; readonly memoryMb: number } | 'more';
+export type ToProcess = Asked | 'more';
+
+/** What a process is asked, and what it may take for it. */
+export interface Asked {
+  readonly task: string;
+  readonly input: unknown;
+  readonly memoryMb: number;
+  readonly computingSeconds: number;
+}
 
 /** What the process tells. A fault is one of ours: what is wrong with a file is an answer like any other. */
 export type FromProcess = { readonly answer: unknown } | { readonly fault: string } | 'end';
+
+/** How a process ends itself when it has computed for too long; anything else that ends it is memory. */
+export const TIME_IS_UP = 'SIGALRM';
 
 /** Answers that may be on their way at once: enough for both sides to work at the same time. */
 export const ANSWERS_AHEAD = 3;

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config';
 import { DomainError } from '../errors/domain-error';
 import { currentRequestId } from '../http/request-context';
-import { answersOf, type ConfinedOptions } from './confined-process';
+import { answersOf } from './confined-process';
 import { ConfinementExceeded, type ConfinedTask } from './confined-task';
 import { type Entrant, Lane, LaneFull } from './lane';
 
@@ -24,9 +24,9 @@ export interface TurnRequest {
 /** A place in a lane, in which tasks are done one after the other. */
 export interface Turn {
   /** The answers of a task, as they come. */
-  stream<Input, Output>(task: ConfinedTask<Input, Output>, input: Input, bytes?: Uint8Array): AsyncGenerator<Output, void, undefined>;
+  stream<Input, Output>(task: ConfinedTask<Input, Output>, input: Input): AsyncGenerator<Output, void, undefined>;
   /** The only answer of a task. */
-  run<Input, Output>(task: ConfinedTask<Input, Output>, input: Input, bytes?: Uint8Array): Promise<Output>;
+  run<Input, Output>(task: ConfinedTask<Input, Output>, input: Input): Promise<Output>;
 }
 
 /**
@@ -46,7 +46,7 @@ export class Confinement {
       throw error instanceof LaneFull ? new DomainError('TOO_MANY_FILES_AT_ONCE') : error;
     });
     try {
-      return await work(this.turn({ signal }));
+      return await work(this.turn(signal));
     } catch (error) {
       if (error instanceof ConfinementExceeded) this.log.warn(`[${currentRequestId()}] ${error.message}`);
       throw error;
@@ -55,12 +55,12 @@ export class Confinement {
     }
   }
 
-  private turn(options: ConfinedOptions): Turn {
-    const stream: Turn['stream'] = (task, input, bytes) => answersOf(this.config.confinedProgram, task, input, { ...options, bytes });
+  private turn(signal: AbortSignal | undefined): Turn {
+    const stream: Turn['stream'] = (task, input) => answersOf(this.config.confinedProgram, task, input, signal);
     return {
       stream,
-      run: async (task, input, bytes) => {
-        for await (const answer of stream(task, input, bytes)) return answer;
+      run: async (task, input) => {
+        for await (const answer of stream(task, input)) return answer;
         throw new Error(`${task.name}: no answer`);
       },
     };

@@ -24,7 +24,7 @@ const RULE_REASONS: Readonly<Record<string, FieldReason>> = {
 
 const firstReason = (error: ValidationError): FieldReason => {
   const rules = Object.keys(error.constraints ?? {});
-  for (const rule of ['isNotEmpty', 'isDefined', 'isString', ...rules]) {
+  for (const rule of ['isNotEmpty', 'isDefined', 'isString', 'matches', ...rules]) {
     if (!rules.includes(rule)) continue;
     const own = (error.contexts?.[rule] as { reason?: FieldReason } | undefined)?.reason;
     return own ?? RULE_REASONS[rule] ?? 'INVALID_FORMAT';

@@ -3,18 +3,18 @@ import { DomainError } from '../../platform/errors/domain-error';
 import type { OutlinesAnswer, OutlinesQuestion } from './outlines-task';
 
 /** All communes of France in the finest edition that is taken need half of it, and a tenth of the time. */
-const OUTLINES: ConfinedTask<OutlinesQuestion, OutlinesAnswer> = { name: 'territories.outlines', memoryMb: 2_048, patienceMs: 120_000 };
+const OUTLINES: ConfinedTask<OutlinesQuestion, OutlinesAnswer> = { name: 'territories.outlines', memoryMb: 2_048, computingSeconds: 90 };
 
 const tooMuch = (): DomainError => new DomainError('OUTLINES_UNREADABLE', { problem: 'too_large', found: [] });
 
-const ask = (turn: Turn, question: OutlinesQuestion, bytes?: Uint8Array): Promise<OutlinesAnswer> =>
-  turn.run(OUTLINES, question, bytes).catch((error: unknown) => {
+const ask = (turn: Turn, question: OutlinesQuestion): Promise<OutlinesAnswer> =>
+  turn.run(OUTLINES, question).catch((error: unknown) => {
     throw error instanceof ConfinementExceeded ? tooMuch() : error;
   });
 
 /** Outlines by code, read out of GeoJSON and simplified. Refuses what it cannot read: OUTLINES_UNREADABLE, with what is wrong. */
-export async function simplifyOutlines(turn: Turn, kind: string, bytes: Uint8Array): Promise<{ codes: readonly string[]; rings: readonly string[] }> {
-  const answer = await ask(turn, { kind }, bytes);
+export async function simplifyOutlines(turn: Turn, kind: string, path: string): Promise<{ codes: readonly string[]; rings: readonly string[] }> {
+  const answer = await ask(turn, { kind, path });
   if ('problem' in answer) throw new DomainError('OUTLINES_UNREADABLE', { ...answer });
   return answer;
 }

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Confinement, type Turn } from '../../platform/confinement';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
+import type { IncomingFile } from '../../platform/http/incoming-files';
 import { mergeOutlines, simplifyOutlines } from './confined-outlines';
 import { matchCodes } from './match-codes';
 import { keepOutlines, listPerimeters, type Outline, readOutlines, readStanding } from './outlines.queries';
@@ -29,6 +30,9 @@ export interface LoadedOutlines {
   readonly unknownCount: number;
 }
 
+/** Gives the file to the work when it has come. */
+type ReceiveOutlines = (work: (file: IncomingFile) => Promise<LoadedOutlines>) => Promise<LoadedOutlines>;
+
 /** Takes the outlines of a file: simplified, matched by code, kept; then puts together what follows from them. */
 @Injectable()
 export class LoadOutlinesService {
@@ -39,15 +43,16 @@ export class LoadOutlinesService {
     private readonly confinement: Confinement,
   ) {}
 
-  /** `read` gives the bytes: nothing is read from who may not write here. */
-  async load(viewer: Viewer, query: UploadOutlinesQuery, read: () => Promise<Uint8Array>): Promise<LoadedOutlines> {
+  /** `receive` gives the file: nothing is read from who may not write here. */
+  async load(viewer: Viewer, query: UploadOutlinesQuery, receive: ReceiveOutlines): Promise<LoadedOutlines> {
     requireCan(viewer, 'outlines.manage', {});
-    const bytes = await read();
-    return this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes: bytes.length }, (turn) => this.take(viewer, query, bytes, turn));
+    return receive(({ path, sizeBytes }) =>
+      this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes }, (turn) => this.take(viewer, query, path, turn)),
+    );
   }
 
-  private async take(viewer: Viewer, { kind, source, on }: UploadOutlinesQuery, bytes: Uint8Array, turn: Turn): Promise<LoadedOutlines> {
-    const { codes, rings } = await simplifyOutlines(turn, kind, bytes);
+  private async take(viewer: Viewer, { kind, source, on }: UploadOutlinesQuery, path: string, turn: Turn): Promise<LoadedOutlines> {
+    const { codes, rings } = await simplifyOutlines(turn, kind, path);
     const matched = matchCodes(codes, await listPerimeters(this.dataSource, kind), on ?? this.clock.today());
     const outlines = matched.ids.flatMap((territoryId, index): Outline[] => (territoryId === null ? [] : [{ territoryId, rings: rings[index] ?? '', source }]));
     const unknownCodes = codes.filter((_, index) => matched.ids[index] === null);

@@ -1,4 +1,5 @@
 import type { Feature, Geometry, GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { readFile } from 'node:fs/promises';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -140,9 +141,9 @@ function merge(parts: readonly string[], groups: readonly (readonly number[])[])
 }
 
 /** Reads GeoJSON and simplifies it, or merges outlines. */
-export const outlinesWork: ConfinedWork<OutlinesQuestion, OutlinesAnswer> = async function* (question, bytes) {
+export const outlinesWork: ConfinedWork<OutlinesQuestion, OutlinesAnswer> = async function* (question) {
   try {
-    yield 'kind' in question ? simplifyFile(await bytes(), question.kind) : merge(question.parts, question.groups);
+    yield 'kind' in question ? simplifyFile(await readFile(question.path), question.kind) : merge(question.parts, question.groups);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     yield { problem: error.problem, found: error.found };

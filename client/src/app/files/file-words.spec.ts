@@ -1,6 +1,6 @@
-import { MAX_FILE_BYTES } from '@maillage/domain';
+import { FILE_HAZARDS, MAX_FILE_BYTES } from '@maillage/domain';
 import { ApiError } from '../errors';
-import { ACCEPTED_LABEL, formatSize, refuseAtSight, tellFindings } from './file-words';
+import { ACCEPTED_LABEL, formatSize, refuseAtSight, refusalWords, tellFindings } from './file-words';
 
 describe('the words about files', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('the words about files', () => {
       '2 numéros qui ressemblent à des numéros de sécurité sociale',
       '1 numéro qui ressemble à un IBAN',
     ]);
+  });
+
+  it('say what a file carries, all of it, and what to do', () => {
+    expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: ['script', 'ofTomorrow', 'xfa'] }))).toBe(
+      'Ce fichier contient un script et un formulaire XFA. Imprimez-le en PDF, puis déposez ce PDF. Imprimez le formulaire rempli en PDF, puis déposez ce PDF.',
+    );
+    for (const hazard of Object.keys(FILE_HAZARDS))
+      expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: [hazard] }))).toMatch(/^Ce fichier contient u?n?d?e?s? .+\. \p{Lu}.+\.$/u);
+    expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: ['ofTomorrow'] }))).toBe(new ApiError('FILE_HAZARDOUS').message);
+    expect(refusalWords(new ApiError('FILE_PROTECTED'))).toBe(new ApiError('FILE_PROTECTED').message);
   });
 
   it('name the kinds that are taken', () => expect(ACCEPTED_LABEL).toMatch(/^PDF, Word \(\.docx\), .* ou PNG$/));

@@ -21,6 +21,8 @@ const PASSING = new Set<string>([
   'UNEXPECTED',
   'NOT_SIGNED_IN',
   'TOO_MANY_ATTEMPTS',
+  'TOO_MANY_FILES',
+  'TOO_MANY_FILES_AT_ONCE',
   'FILE_LOOKS_PERSONAL',
 ]);
 

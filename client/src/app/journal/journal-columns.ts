@@ -149,6 +149,7 @@ export const JOURNAL_COLUMNS = {
     sha256: column('Empreinte SHA-256'),
     storage_key: column('Emplacement', 'context'),
     is_antivirus_clean: column('Contrôlée par l’antivirus', 'boolean'),
+    reading: column('Part du contenu lue', 'context'),
     is_personal_data_confirmed: column('Absence de données personnelles confirmée', 'boolean'),
     uploaded_at: column('Déposée le', 'context'),
     uploaded_by_id: column('Déposée par', 'context'),

@@ -96,12 +96,13 @@ export function fillParts(text: string, values: TemplateValues): FilledPart[] {
 
 /** Neighbours of one nature become one part; empty ones go. */
 function joined(parts: readonly FilledPart[]): FilledPart[] {
-  return parts.reduce<FilledPart[]>((all, part) => {
+  const all: FilledPart[] = [];
+  for (const part of parts.filter(({ text }) => text !== '')) {
     const last = all.at(-1);
-    if (part.text === '') return all;
-    if (last && !last.isMissing && !part.isMissing) return [...all.slice(0, -1), { text: last.text + part.text, isMissing: false }];
-    return [...all, part];
-  }, []);
+    if (last && !last.isMissing && !part.isMissing) all[all.length - 1] = { text: last.text + part.text, isMissing: false };
+    else all.push(part);
+  }
+  return all;
 }
 
 /** The text with its variables replaced; those without value become « [À compléter : nom du signataire] ». */

@@ -8,6 +8,7 @@ const NO_BREAK = '\u00a0';
 export const typeset = (text: string): string =>
   text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(/[ \u00a0]+(?=[;:!?»])/g, NARROW)
+    // looked at from its first space only: from each, a long run would be gone through as often as it has spaces
+    .replace(/(?<![ \u00a0])[ \u00a0]+(?=[;:!?»])/g, NARROW)
     .replace(/«[ \u00a0]+/g, `«${NARROW}`)
     .replace(/(n°|\bart\.|\b[LRD]\.) +(?=\p{L}|\d)/gu, `$1${NO_BREAK}`);

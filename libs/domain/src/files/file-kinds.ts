@@ -1,6 +1,9 @@
 /** Largest file taken, in bytes: 20 MB, a scanned convention of some hundred pages. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
+/** Files that may come in an hour to one CCAS, or to what a network has in common, those that are refused included: far above what people send. */
+export const MAX_FILES_PER_HOUR = 120;
+
 /** A kind of file that is taken: what people call it, how its names end, and its media type as found in the bytes. */
 export interface FileKind {
   readonly label: string;
@@ -11,7 +14,7 @@ export interface FileKind {
 
 /**
  * The kinds of files that are taken. Left out on purpose: what carries macros (docm, xlsm) or scripts (HTML, SVG), and the binary formats of
- * before 2007 (doc, xls), whose bytes do not tell whether they hold macros.
+ * before 2007 (doc, xls), whose bytes do not tell whether they hold macros. What these kinds may carry all the same: `FILE_HAZARDS`.
  */
 export const FILE_KINDS: readonly FileKind[] = [
   { label: 'PDF', extensions: ['pdf'], mediaType: 'application/pdf' },

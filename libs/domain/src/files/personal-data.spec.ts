@@ -93,6 +93,17 @@ describe('personal data in a text', () => {
   });
 });
 
+describe('a text of two million characters made to be looked at for ever', () => {
+  it.each(['a', '1', ' ', 'a.', '1 ', 'FR76', 'M. ', 'Mme  ', 'né ', '0612', '@a', 'a@', '1 85 05 78 006 084 ', '+33 ', 'allocataire\t'])(
+    'is gone through once: %j',
+    (piece) => {
+      const text = piece.repeat(2_000_000 / piece.length);
+      expect(findPersonalData(text)).toEqual([]);
+      expect(typeof seemsPersonal(text)).toBe('boolean');
+    },
+  );
+});
+
 describe('a text that speaks of a person', () => {
   it.each(['Voir Mme Durand', 'appeler le 06 12 34 56 78', 'a.b@exemple.fr', 'née le 3 mars', 'NIR 2 85 05 93 066 123', 'RIB FR1420041010050500013M02606'])(
     'is noticed: %s',

@@ -63,13 +63,16 @@ export function findPersonalData(text: string): PersonalDataFinding[] {
   return found.map(([kind, numbers]) => ({ kind, count: new Set(numbers).size })).filter(({ count }) => count > 0);
 }
 
-/** Other signs that a sentence speaks of a person: e-mail, telephone, « M. » or « Mme » and a name. */
+/**
+ * Other signs that a sentence speaks of a person: e-mail, telephone, « M. » or « Mme » and a name. None looks further than so many characters:
+ * what may go on for ever is gone through anew from each of its characters.
+ */
 const SIGNS = [
-  /[\w.+-]+@[\w-]+\.\w{2,}/,
+  /[\w.+-]@[\w-]{1,63}\.\w{2}/,
   /(?:\+33|0)\s?[1-9](?:[\s.-]?\d{2}){4}/,
   /\b[12]\s?\d{2}\s?(?:0[1-9]|1[0-2])\s?\d{2}\s?\d{3}\s?\d{3}/,
-  /\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+\p{Lu}\p{L}+/u,
-  /\b(?:née?|allocataire|bénéficiaire)\s+(?:le|n°|numéro)\b/i,
+  /\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s{1,9}\p{Lu}\p{L}/u,
+  /\b(?:née?|allocataire|bénéficiaire)\s{1,9}(?:le|n°|numéro)\b/i,
 ];
 
 /**

@@ -15,7 +15,7 @@ import { ImportJobs } from '../jobs/import-jobs';
 import { MapImportService } from '../mapping/map-import.service';
 import { ReadImportService } from '../read-import.service';
 import { ImportFiles } from '../upload/import-files';
-import { writeFile } from '../upload/receive-file';
+import { copyFile } from '../upload/copy-file';
 import { UploadImportService } from '../upload/upload-import.service';
 import { failureText, fileText, reportText } from './report-text';
 
@@ -65,7 +65,7 @@ export class ImportCommand {
     const networkId = await this.findNetwork(request.network, terminal);
     if (!networkId) return 2;
     const path = await this.files.newPath();
-    const arrived = await writeFile(createReadStream(request.path), path);
+    const arrived = await copyFile(createReadStream(request.path), path);
     const id = await this.uploads.register({ ...arrived, networkId, name: basename(request.path), path, createdById: null });
     try {
       return await this.go(id, request, terminal);

@@ -12,7 +12,7 @@ async function drain(batches: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of batches);
 }
 
-const entry = (name: string, unpackedBytes = 1) => ({ name, method: 8, isEncrypted: false, packedBytes: 1, unpackedBytes, offset: 0 });
+const entry = (name: string, unpackedBytes = 1) => ({ name, method: 8, isEncrypted: false, crc32: 0, packedBytes: 1, unpackedBytes, offset: 0 });
 const problemOf = async (bytes: Uint8Array) => (await recognise(sourceOf('f', bytes), KNOWN)).problem;
 
 describe('archives', () => {

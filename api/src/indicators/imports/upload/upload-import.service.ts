@@ -5,12 +5,13 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { receiveFile } from '../../../platform/http/receive-file';
 import { requireImporter } from '../import-access';
 import { IndicatorImport } from '../indicator-import.entity';
 import { ImportJobs } from '../jobs/import-jobs';
 import { ReadImportService } from '../read-import.service';
 import { ImportFiles } from './import-files';
-import { receiveFile } from './receive-file';
+import { IMPORT_LIMIT } from './copy-file';
 
 /** Folders, control characters, and marks that turn the reading direction. */
 const UNWANTED = /^.*[\\/]|[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gs;
@@ -41,7 +42,7 @@ export class UploadImportService {
   async upload(viewer: Viewer, askedNetworkId: string, name: string, request: Request): Promise<number> {
     const networkId = await requireImporter(this.dataSource, viewer, askedNetworkId);
     const path = await this.files.newPath();
-    const { sizeBytes, sha256 } = await receiveFile(request, path);
+    const { sizeBytes, sha256 } = await receiveFile(request, path, IMPORT_LIMIT);
     if (sizeBytes === 0) {
       await rm(path, { force: true });
       throw new DomainError('FILE_EMPTY');

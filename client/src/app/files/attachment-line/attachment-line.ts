@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { formatDate, UiChip, UiIcon } from '../../ui';
-import { ACCEPTED, formatSize } from '../file-words';
+import { ACCEPTED, formatSize, READING_WORDS } from '../file-words';
 import type { AttachedFile } from '../files-gateway';
 import { PURPOSE_LABELS } from '../../words/purpose-labels';
 import { RenameForm } from './rename-form';
@@ -37,6 +37,12 @@ export class AttachmentLine {
       .map((version) => this.tell(version) + (version.number > 1 ? `, version ${version.number}` : ''))
       .join(''),
   );
+
+  /** What only a person can look through for personal data. */
+  protected readonly unread = computed(() => {
+    const reading = this.latest()?.reading;
+    return reading ? READING_WORDS[reading] : null;
+  });
 
   protected tell({ name, sizeBytes, uploadedAt, uploadedByName }: AttachedFile['versions'][number]): string {
     return [name, formatSize(sizeBytes), `déposé le ${formatDate(uploadedAt)}${uploadedByName ? ` par ${uploadedByName}` : ''}`].join(', ');

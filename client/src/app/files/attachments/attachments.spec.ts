@@ -16,6 +16,7 @@ const FILE: AttachedFiles['items'][number] = {
     name: `ca-${number}.pdf`,
     mediaType: 'application/pdf',
     sizeBytes: 1_258_291,
+    reading: number === 2 ? 'none' : 'whole',
     uploadedAt: '2026-03-12T10:00:00Z',
     uploadedByName: 'Camille Exemple',
   })),
@@ -76,6 +77,27 @@ describe('Attachments', () => {
     expect(text()).toContain('déposé le 12 mars 2026 par Camille Exemple, version 2');
     expect(text()).toContain('1,2 Mo');
     expect(text()).toContain('Aucune donnée personnelle d’habitants.');
+  });
+
+  it('says of the latest version that nobody looked through it for personal data', async () => {
+    expect((await show()).text()).toContain('Contenu non lu (image, ou document numérisé)');
+  });
+
+  it('says nothing of the kind where all was read', async () => {
+    const { text } = await show({}, { items: [{ ...FILE, versions: FILE.versions.slice(1) }] });
+    expect(text()).not.toContain('Contenu');
+  });
+
+  it('says why a file was refused, and offers another try where that helps', async () => {
+    const { gateway, choose, text } = await show();
+    gateway.answers.push(new ApiError('FILE_HAZARDOUS', { hazards: ['macros'] }));
+    await choose(pdf());
+    expect(text()).toContain('Ce fichier contient des macros. Enregistrez-le au format .docx');
+    expect(text()).not.toContain('Réessayer');
+    gateway.answers.push(new ApiError('TOO_MANY_FILES', { maxFiles: 120, retryAt: '2026-03-12T13:05:00.000Z' }));
+    await choose(pdf('b.pdf'));
+    expect(text()).toMatch(/120 fichiers ont été déposés ici en une heure, le maximum\. Réessayez après le 12 mars 2026 à 1\d h 05\./);
+    expect(text()).toContain('Réessayer');
   });
 
   it('offers nothing to who may only read', async () => {

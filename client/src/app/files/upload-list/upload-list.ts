@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { messageOf } from '../../errors';
 import { PercentPipe, UiIcon } from '../../ui';
+import { refusalWords } from '../file-words';
 import { canRetry, type PendingUpload } from '../upload-queue';
 
 /** The files on their way, and those that did not come through. */
@@ -14,7 +14,7 @@ import { canRetry, type PendingUpload } from '../upload-queue';
         <li class="notice" [attr.data-tone]="one.error ? 'bad' : 'info'">
           <span class="strong name">{{ one.upload.file.name }}</span>
           @if (one.error; as error) {
-            <span role="alert">{{ messageOf(error) }}</span>
+            <span role="alert">{{ refusalWords(error) }}</span>
           } @else if (one.progress === null) {
             <span>En attente…</span>
           } @else if (one.progress < 1) {
@@ -59,6 +59,6 @@ export class UploadList {
   readonly pending = input.required<readonly PendingUpload[]>();
   readonly retried = output<number>();
   readonly dropped = output<number>();
-  protected readonly messageOf = messageOf;
+  protected readonly refusalWords = refusalWords;
   protected readonly canRetry = canRetry;
 }

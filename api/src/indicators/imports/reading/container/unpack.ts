@@ -1,18 +1,14 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, createInflateRaw } from 'node:zlib';
 import type { ImportSource } from '../import-source';
+import { DEFLATED, LOCAL_HEADER_BYTES, STORED, type ZipEntry } from '../../../../platform/archives';
 import { UnreadableFile } from '../unreadable-file';
-import type { ZipEntry } from './zip-directory';
 
 /** No table that is meant for people is larger. */
 const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
 /** A file made to burst unpacks to a thousand times its size; a table full of `_T`, to sixty times. */
 const MAX_RATIO = 250;
 const ALWAYS_ALLOWED_BYTES = 64 * 1024 ** 2;
-
-const LOCAL_HEADER_BYTES = 30;
-const STORED = 0;
-const DEFLATED = 8;
 
 type Bytes = AsyncIterable<Uint8Array>;
 

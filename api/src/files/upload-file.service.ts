@@ -11,6 +11,7 @@ import { DomainError, InputError } from '../platform/errors/domain-error';
 import type { IncomingFile } from '../platform/http/incoming-files';
 import { currentRequestId } from '../platform/http/request-context';
 import { Antivirus } from './antivirus/antivirus';
+import { INSPECTION_LIMITS } from './content/file-inspection';
 import { type AcceptedFile, inspectFile } from './content/inspect-file';
 import { FileIntake } from './file-intake';
 import { fileNameOf, titleOf } from './file-name';
@@ -58,7 +59,7 @@ export class UploadFileService {
     return receive(async (file) => {
       const { sizeBytes } = file;
       if (sizeBytes === 0) throw new DomainError('FILE_EMPTY');
-      const kept = await this.confinement.inTurn({ lane: 'documents', owner: viewer.accountId, sizeBytes, signal }, async (turn) => {
+      const kept = await this.confinement.inTurn({ lane: 'documents', owner: viewer.accountId, sizeBytes, limits: INSPECTION_LIMITS, signal }, async (turn) => {
         const accepted = await inspectFile(file.path, turn);
         if (accepted.findings.length > 0 && query.confirmed !== '1') throw new DomainError('FILE_LOOKS_PERSONAL', { findings: accepted.findings });
         return this.keepBytes(file, accepted, place.networkId, query.name);

@@ -12,6 +12,10 @@ const WORKS = {
     async function* (to: number) {
       for (let i = 1; i <= to; i++) yield i;
     },
+  'tells its id': async () =>
+    async function* () {
+      yield process.pid;
+    },
   fails: async () =>
     async function* () {
       yield await Promise.reject(new Error('broken inside'));

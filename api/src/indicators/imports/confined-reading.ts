@@ -1,5 +1,5 @@
 import type { ImportReadingProblem } from '@maillage/domain';
-import { ConfinementExceeded, type ConfinedTask, type Turn } from '../../platform/confinement';
+import { ConfinementExceeded, type ConfinedTask, type ConfinementLimits, type Turn } from '../../platform/confinement';
 import { type CellBatch, type KnownContext, type Mapping, type ReadingProgress, type Recognition, UnreadableFile } from './reading';
 
 /** A file of values on disk. */
@@ -22,21 +22,11 @@ export interface ConfinedRecognition {
 export type ConfinedCells =
   { readonly batch: Omit<CellBatch, 'communeCodes'>; readonly progress: ReadingProgress } | { readonly problem: ImportReadingProblem };
 
-/** A workbook of 96 MB unpacked, which is read whole. */
-const MEMORY_MB = 1_536;
-/** For one batch: a workbook gives none before it was read whole. */
-const COMPUTING_SECONDS = 60;
+/** A workbook of 96 MB unpacked is read whole, and gives no cell before. */
+export const READING_LIMITS: ConfinementLimits = { memoryMb: 1_536, computingSeconds: 60 };
 
-export const RECOGNISE: ConfinedTask<{ file: KeptFile; known: KnownFacts }, ConfinedRecognition> = {
-  name: 'imports.recognise',
-  memoryMb: MEMORY_MB,
-  computingSeconds: COMPUTING_SECONDS,
-};
-export const READ_CELLS: ConfinedTask<{ file: KeptFile; recognition: Recognition; mapping: Mapping }, ConfinedCells> = {
-  name: 'imports.readCells',
-  memoryMb: MEMORY_MB,
-  computingSeconds: COMPUTING_SECONDS,
-};
+export const RECOGNISE: ConfinedTask<{ file: KeptFile; known: KnownFacts }, ConfinedRecognition> = { name: 'imports.recognise' };
+export const READ_CELLS: ConfinedTask<{ file: KeptFile; recognition: Recognition; mapping: Mapping }, ConfinedCells> = { name: 'imports.readCells' };
 
 /** A file that takes more than its process may have is as unreadable as a damaged one. */
 function asUnreadable(error: unknown): never {

@@ -6,7 +6,7 @@ import { Confinement, type Turn } from '../../platform/confinement';
 import { BACKEND } from './apply/apply.queries';
 import { listStagedPairs } from './comparison/staged-pairs';
 import { ROOM_TO_SORT } from './comparison/shown-values';
-import { type KeptFile, readCellsConfined, recogniseConfined } from './confined-reading';
+import { type KeptFile, READING_LIMITS, readCellsConfined, recogniseConfined } from './confined-reading';
 import { BEGIN_READING, END_READING, IMPORT_TO_READ } from './imports.queries';
 import { type ImportJob, ImportStopped } from './jobs/import-job';
 import { ImportFailed } from './jobs/import-jobs';
@@ -61,7 +61,7 @@ export class ReadImportService {
     if (begunCount === 0) throw new ImportStopped('asked');
     if (!(await this.files.has(importId))) throw new ImportFailed('FILE_GONE');
     const [row] = (await this.dataSource.query(IMPORT_TO_READ, [importId])) as [ImportToRead];
-    const place = { lane: 'tables', owner: row.networkId, sizeBytes: row.sizeBytes, signal: job.signal } as const;
+    const place = { lane: 'tables', owner: row.networkId, sizeBytes: row.sizeBytes, limits: READING_LIMITS, signal: job.signal } as const;
     const outcome = await this.confinement.inTurn(place, (turn) => this.outcomeOf(job, turn, row));
     const { status, recognition, formatName, geographyYear = null, report = null, failure = null } = outcome;
     if (status !== 'ready') await this.dataSource.query(dropStaging(importId));

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setPriority } from 'node:os';
-import { ConfinementExceeded, type ConfinedTask, type FromProcess, TIME_IS_UP, type ToProcess } from './confined-task';
+import { ConfinementExceeded, type ConfinedTask, type ConfinementLimits, type FromProcess, TIME_IS_UP, type ToProcess } from './confined-task';
 
 /** Requests go before, and nothing is starved. */
 const NICENESS = 5;
@@ -11,8 +11,8 @@ const CLOCK_PER_COMPUTING = 10;
 const BESIDE_HEAP_MB = 64;
 
 /** Reads nothing of our environment, writes no file, starts no program. */
-const startProcess = (program: string, memoryMb: number): ChildProcess =>
-  fork(program, [], {
+function startProcess(program: string, { memoryMb }: ConfinementLimits): ChildProcess {
+  const child = fork(program, [], {
     env: { SYSTEMROOT: process.env['SYSTEMROOT'] },
     execArgv: [
       ...['--permission', '--allow-fs-read=*', '--allow-worker', '--disable-warning=PERM0006'],
@@ -21,66 +21,84 @@ const startProcess = (program: string, memoryMb: number): ChildProcess =>
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-
-/**
- * The answers of a task, worked out in a process that starts for it and ends with it: what a hostile file breaks there, it breaks nowhere else.
- * Throws `ConfinementExceeded` where the limits of the task end the process.
- */
-export async function* answersOf<Input, Output>(
-  program: string,
-  { name, memoryMb, computingSeconds }: ConfinedTask<Input, Output>,
-  input: Input,
-  signal?: AbortSignal,
-): AsyncGenerator<Output, void, undefined> {
-  signal?.throwIfAborted();
-  const child = startProcess(program, memoryMb);
-  const hasEnded = once(child, 'exit').then(
-    ([, signal]) => signal as string | null,
-    () => null,
-  );
-  const messages = new Messages(child);
-  const tell = (message: ToProcess): void => void child.send(message, () => undefined);
-  const callOff = (): void => messages.fail(signal?.reason);
-  signal?.addEventListener('abort', callOff, { once: true });
   try {
-    if (child.pid !== undefined) lowerPriority(child.pid);
-    tell({ task: name, input, memoryMb, computingSeconds });
-    for (;;) {
-      const timer = setTimeout(() => messages.fail(new ConfinementExceeded(name, 'time')), computingSeconds * CLOCK_PER_COMPUTING * 1000);
-      const message = await messages.next().finally(() => clearTimeout(timer));
-      if (message === null) throw new ConfinementExceeded(name, (await hasEnded) === TIME_IS_UP ? 'time' : 'memory');
-      if (message === 'end') return;
-      if ('fault' in message) throw new Error(`${name}: ${message.fault}`);
-      yield message.answer as Output;
-      tell('more');
-    }
-  } finally {
-    signal?.removeEventListener('abort', callOff);
-    child.kill('SIGKILL');
-    // its memory is free, and its place, once it is gone
-    await hasEnded;
-  }
-}
-
-function lowerPriority(pid: number): void {
-  try {
-    setPriority(pid, NICENESS);
+    if (child.pid !== undefined) setPriority(child.pid, NICENESS);
   } catch {
     // gone already, or not allowed to
   }
+  return child;
 }
 
-/** What a process says, one after the other; null once it is gone without a last word. */
-class Messages {
+/** A process that does tasks one after the other, from the first of them until it is closed, or takes more than it may. */
+export class ConfinedProcess {
+  private running: Running | null = null;
+
+  constructor(
+    private readonly program: string,
+    private readonly limits: ConfinementLimits,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** The answers of a task. Throws `ConfinementExceeded` where the limits end the process; one that is left in the middle ends too. */
+  async *stream<Input, Output>({ name }: ConfinedTask<Input, Output>, input: Input): AsyncGenerator<Output, void, undefined> {
+    this.signal?.throwIfAborted();
+    const running = (this.running ??= new Running(startProcess(this.program, this.limits)));
+    const callOff = (): void => running.fail(this.signal?.reason);
+    this.signal?.addEventListener('abort', callOff, { once: true });
+    let isOver = false;
+    try {
+      running.tell({ task: name, input, limits: this.limits });
+      for (let message = await this.next(running, name); message !== 'end'; message = await this.next(running, name)) {
+        if ('fault' in message) throw new Error(`${name}: ${message.fault}`);
+        yield message.answer as Output;
+        running.tell('more');
+      }
+      isOver = true;
+    } finally {
+      this.signal?.removeEventListener('abort', callOff);
+      if (!isOver) await this.close();
+    }
+  }
+
+  /** Resolves once the process is gone, its memory with it. */
+  async close(): Promise<void> {
+    const { running } = this;
+    this.running = null;
+    await running?.end();
+  }
+
+  private async next(running: Running, task: string): Promise<FromProcess> {
+    const { computingSeconds } = this.limits;
+    const timer = setTimeout(() => running.fail(new ConfinementExceeded(task, 'time')), computingSeconds * CLOCK_PER_COMPUTING * 1000);
+    const message = await running.next().finally(() => clearTimeout(timer));
+    if (message === null) throw new ConfinementExceeded(task, (await running.ended) === TIME_IS_UP ? 'time' : 'memory');
+    return message;
+  }
+}
+
+/** A process that was started, and what it says, one after the other. */
+class Running {
+  /** The signal that ended it, if one did. */
+  readonly ended: Promise<string | null>;
+  /** Null behind its last word: it is gone. */
   private readonly arrived: (FromProcess | null)[] = [];
   private failure: { readonly error: unknown } | null = null;
   private wake: (() => void) | null = null;
 
-  constructor(child: ChildProcess) {
+  constructor(private readonly child: ChildProcess) {
+    this.ended = once(child, 'exit').then(
+      ([, signal]) => signal as string | null,
+      () => null,
+    );
     child.on('message', (message: FromProcess) => this.push(message));
     child.once('error', (error) => this.fail(error));
     // told once all that it sent was read
     child.once('disconnect', () => this.push(null));
+  }
+
+  tell(message: ToProcess): void {
+    // whoever is gone is found to be when its next word is waited for
+    this.child.send(message, () => undefined);
   }
 
   fail(error: unknown): void {
@@ -92,6 +110,11 @@ class Messages {
     while (this.arrived.length === 0 && !this.failure) await new Promise<void>((resolve) => (this.wake = resolve));
     if (this.failure) throw this.failure.error;
     return this.arrived.shift() as FromProcess | null;
+  }
+
+  async end(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
   }
 
   private push(message: FromProcess | null): void {

@@ -2,10 +2,6 @@
 export interface ConfinedTask<Input, Output> {
   /** By which the process finds the work: `files.inspect`. */
   readonly name: string;
-  /** All the memory that the process may take, in MiB; it ends when it takes more. */
-  readonly memoryMb: number;
-  /** Longest computing for one answer, in seconds of a processor: a busy machine makes nobody's file too long. The process ends after it. */
-  readonly computingSeconds: number;
   /** Only there for the types. */
   readonly types?: (input: Input) => Output;
 }
@@ -13,16 +9,23 @@ export interface ConfinedTask<Input, Output> {
 /** The work of a task, in the process: one answer or several. Files come by their paths. */
 export type ConfinedWork<Input, Output> = (input: Input) => AsyncIterable<Output>;
 
-/** What the parent tells: first what is asked, then, after each answer that it has used, that one more may come. */
-export type ToProcess = Asked | 'more';
+/** What a process may take; it ends when it takes more. */
+export interface ConfinementLimits {
+  /** All its memory, in MiB. */
+  readonly memoryMb: number;
+  /** Longest computing for one answer, in seconds of a processor: a busy machine makes nobody's file too long. */
+  readonly computingSeconds: number;
+}
 
-/** What a process is asked, and what it may take for it. */
+/** What a process is asked. */
 export interface Asked {
   readonly task: string;
   readonly input: unknown;
-  readonly memoryMb: number;
-  readonly computingSeconds: number;
+  readonly limits: ConfinementLimits;
 }
+
+/** What the parent tells: what is asked, then, after each answer that it has used, that one more may come. */
+export type ToProcess = Asked | 'more';
 
 /** What the process tells. A fault is one of ours: what is wrong with a file is an answer like any other. */
 export type FromProcess = { readonly answer: unknown } | { readonly fault: string } | 'end';
@@ -33,7 +36,7 @@ export const TIME_IS_UP = 'SIGALRM';
 /** Answers that may be on their way at once: enough for both sides to work at the same time. */
 export const ANSWERS_AHEAD = 3;
 
-/** The process took more memory, or more time, than its task may. */
+/** The process took more memory, or more time, than it may. */
 export class ConfinementExceeded extends Error {
   constructor(
     readonly task: string,

@@ -1,9 +1,11 @@
-import { ConfinementExceeded, type ConfinedTask, type Turn } from '../../platform/confinement';
+import { ConfinementExceeded, type ConfinedTask, type ConfinementLimits, type Turn } from '../../platform/confinement';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { OutlinesAnswer, OutlinesQuestion } from './outlines-task';
 
 /** All communes of France in the finest edition that is taken need half of it, and a tenth of the time. */
-const OUTLINES: ConfinedTask<OutlinesQuestion, OutlinesAnswer> = { name: 'territories.outlines', memoryMb: 2_048, computingSeconds: 90 };
+export const OUTLINES_LIMITS: ConfinementLimits = { memoryMb: 2_048, computingSeconds: 90 };
+
+const OUTLINES: ConfinedTask<OutlinesQuestion, OutlinesAnswer> = { name: 'territories.outlines' };
 
 const tooMuch = (): DomainError => new DomainError('OUTLINES_UNREADABLE', { problem: 'too_large', found: [] });
 

@@ -7,7 +7,7 @@ import { Confinement, type Turn } from '../../platform/confinement';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { IncomingFile } from '../../platform/http/incoming-files';
-import { mergeOutlines, simplifyOutlines } from './confined-outlines';
+import { mergeOutlines, OUTLINES_LIMITS, simplifyOutlines } from './confined-outlines';
 import { matchCodes } from './match-codes';
 import { keepOutlines, listPerimeters, type Outline, readOutlines, readStanding } from './outlines.queries';
 import { planAssembly } from './plan-assembly';
@@ -47,7 +47,7 @@ export class LoadOutlinesService {
   async load(viewer: Viewer, query: UploadOutlinesQuery, receive: ReceiveOutlines): Promise<LoadedOutlines> {
     requireCan(viewer, 'outlines.manage', {});
     return receive(({ path, sizeBytes }) =>
-      this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes }, (turn) => this.take(viewer, query, path, turn)),
+      this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes, limits: OUTLINES_LIMITS }, (turn) => this.take(viewer, query, path, turn)),
     );
   }
 

@@ -8,7 +8,7 @@ const CELLS = `query ($networkId: ID!, $planId: ID!) { ccasList(networkId: $netw
 const UPDATE = `mutation ($input: UpdateAdoptionInput!) { updateAdoption(input: $input) { version note } }`;
 const CELL = `query ($initiativeId: ID!, $ccasId: ID!) {
   adoption(initiativeId: $initiativeId, ccasId: $ccasId) { version note }
-  journal(initiativeId: $initiativeId, ccasId: $ccasId, take: 100) { items { changes { field to } } }
+  journal(about: initiative, id: $initiativeId, ccasId: $ccasId, take: 100) { items { changes { field to } } }
 }`;
 
 interface Cell {

@@ -10,7 +10,7 @@ WITH current_plan AS (
                        WHERE ei.territory_id = t.id ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1) e ON true
    WHERE n.id = $2 AND (c.opened_on IS NULL OR c.opened_on <= current_date) AND (c.closed_on IS NULL OR c.closed_on > current_date)
 ), current AS MATERIALIZED (
-  SELECT i.id, i.number, i.weather, json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year) AS ref
+  SELECT i.id, i.number, i.weather, json_build_object('type', 'initiative', 'id', i.id, 'pageKey', i.id, 'name', i.number || '. ' || i.title) AS ref
     FROM current_plan p JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL
 ), news AS MATERIALIZED (
   SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at > now() - interval '8 weeks' AS is_recent, a.blocker IS NOT NULL AS is_blocked
@@ -85,7 +85,7 @@ WITH current_plan AS (
 ), named AS (
   SELECT e.id, json_agg(json_build_object('field', c.key, 'from', coalesce(was.name, c.value ->> 0), 'to', coalesce(becomes.name, c.value ->> 1)) ORDER BY at.attnum, c.key) AS changes
     FROM entries e CROSS JOIN jsonb_each(e.changes) c LEFT JOIN pg_attribute at ON at.attrelid = to_regclass(e.subject_type) AND at.attname = c.key
-    LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id', 'last_news_by_id') AND id::text = c.value ->> 0
+    LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id') AND id::text = c.value ->> 0
       UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 0
       UNION ALL SELECT name FROM funder WHERE c.key = 'funder_id' AND id::text = c.value ->> 0
       UNION ALL SELECT title FROM plan WHERE c.key = 'plan_id' AND id::text = c.value ->> 0
@@ -97,7 +97,7 @@ WITH current_plan AS (
       UNION ALL SELECT name FROM indicator WHERE id = CASE WHEN c.key IN ('indicator_id', 'numerator_id', 'denominator_id', 'weight_id') THEN (c.value ->> 0)::integer END
       UNION ALL SELECT name FROM territory WHERE id = CASE WHEN c.key = 'territory_id' THEN (c.value ->> 0)::integer END
       UNION ALL SELECT number || '. ' || title FROM recommendation WHERE c.key = 'recommendation_id' AND id::text = c.value ->> 0) was ON true
-    LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id', 'last_news_by_id') AND id::text = c.value ->> 1
+    LEFT JOIN LATERAL (SELECT full_name AS name FROM account WHERE c.key IN ('account_id', 'owner_account_id', 'deputy_account_id', 'author_account_id') AND id::text = c.value ->> 1
       UNION ALL SELECT name FROM ccas WHERE c.key IN ('ccas_id', 'successor_id') AND id::text = c.value ->> 1
       UNION ALL SELECT name FROM funder WHERE c.key = 'funder_id' AND id::text = c.value ->> 1
       UNION ALL SELECT title FROM plan WHERE c.key = 'plan_id' AND id::text = c.value ->> 1
@@ -113,7 +113,7 @@ WITH current_plan AS (
 )
 SELECT json_build_object('home', json_build_object(
   'since', (SELECT iso(previous_visit_at) FROM account_visit WHERE account_id = $1),
-  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'initiatives', coalesce(initiatives, '[]'), 'deadlines', coalesce(deadlines, '[]')) ORDER BY rank) FROM attention WHERE count > 0),
+  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'subjects', coalesce(initiatives, '[]'), 'deadlines', coalesce(deadlines, '[]')) ORDER BY rank) FROM attention WHERE count > 0),
   'changes', (SELECT coalesce(json_agg(json_build_object('id', e.id::text, 'occurredAt', iso(e.occurred_at), 'actorName', e.actor_label, 'subjectType', e.subject_type, 'subjectId', e.subject_id,
                 'action', e.action, 'changes', coalesce(named.changes, '[]'),
                 'about', (SELECT json_build_object('type', e.about_type, 'id', e.about_id, 'pageKey', coalesce(o.page_key, e.about_id), 'name', o.name)

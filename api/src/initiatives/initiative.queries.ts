@@ -49,6 +49,7 @@ export async function readInitiativeHead(database: Queryable, id: string, today:
 }
 
 interface ComputedFrom {
+  createdAt: string;
   lastNewsAt: string | null;
   /** Adoption of each initiative of the plan, for the median. */
   planFigures: AdoptionFigures[];
@@ -82,14 +83,15 @@ export async function readInitiative(database: Queryable, reading: Reading, id: 
          'c.rank',
        )},
        'comments', ${list(commentJson('k', 'ka', canArchive), 'comment k JOIN account ka ON ka.id = k.author_account_id WHERE k.initiative_id = i.id AND k.archived_at IS NULL', 'k.created_at DESC, k.id')},
-       'lastNewsAt', k.last_news_at,
+       'createdAt', i.created_at, 'lastNewsAt', k.last_news_at,
        'planFigures', (SELECT json_agg(${adoptionCountsJson('pk')}) FROM plan_initiative pi LEFT JOIN adoption_counts pk ON pk.initiative_id = pi.id)
      ) AS initiative ${FROM} LEFT JOIN adoption_counts k ON k.initiative_id = i.id WHERE i.id = ${initiativeId}`,
     b.values,
   )) as [{ initiative: Omit<InitiativeType, 'alerts' | 'canUpdate'> & ComputedFrom }];
-  const { lastNewsAt, planFigures, ...shown } = initiative;
+  const { createdAt, lastNewsAt, planFigures, ...shown } = initiative;
   const alerts = computeAlerts(
     {
+      createdAt: new Date(createdAt),
       lateMilestonesCount: shown.milestones.filter(({ isLate }) => isLate).length,
       lastNewsAt: lastNewsAt === null ? null : new Date(lastNewsAt),
       adoptionRateRatio: computeAdoptionRateRatio(shown.adoption),

@@ -93,6 +93,9 @@ describe('initiatives', () => {
       await addNews(api.owner, first, world.ccasIds[0] ?? '', { stage: 'informed' });
       await addNews(api.owner, plan.initiativeIds[1] ?? '', world.ccasIds[0] ?? '', { stage: 'in_place' });
       await addNews(api.owner, plan.initiativeIds[2] ?? '', world.ccasIds[0] ?? '', { stage: 'in_place' });
+      await arrange(api.owner, `UPDATE initiative SET created_at = '2026-11-23T08:59:00Z' WHERE id = $1`, [first]);
+      expect((await coordinator.ask(PAGE, { id: first })).initiative.alerts).toEqual([]);
+      await arrange(api.owner, `UPDATE initiative SET created_at = '2026-01-05T09:00:00Z' WHERE id = $1`, [first]);
       const { initiative } = await coordinator.ask(PAGE, { id: first });
       expect(initiative.adoptions.map(({ stage, ccas }: { stage: string; ccas: { communeName: string } }) => [ccas.communeName, stage])).toEqual([
         ['Clairval', null],

@@ -54,10 +54,10 @@ SELECT json_build_object('initiative', json_build_object(
                     FROM initiative_publication ip JOIN funder fu ON fu.id = ip.funder_id WHERE ip.initiative_id = i.id),
   'alerts', to_json(array_remove(ARRAY[
      CASE WHEN EXISTS (SELECT FROM milestone m WHERE m.initiative_id = i.id AND m.done_on IS NULL AND m.due_on < current_date) THEN 'late_milestone' END,
-     CASE WHEN coalesce((SELECT max(a.last_news_at) FROM adoption a JOIN open_ccas c ON c.id = a.ccas_id WHERE a.initiative_id = i.id), '-infinity') < now() - interval '8 weeks' THEN 'no_news' END,
-     CASE WHEN (SELECT rate FROM rates WHERE id = i.id) < (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY rate) FROM rates) THEN 'below_median' END,
-     CASE WHEN NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id) THEN 'no_recommendation' END,
-     CASE WHEN i.owner_account_id IS NULL AND i.owner_name IS NULL THEN 'no_owner' END], NULL))))::text AS answer
+     CASE WHEN i.created_at <= now() - interval '8 weeks' AND coalesce((SELECT max(a.last_news_at) FROM adoption a JOIN open_ccas c ON c.id = a.ccas_id WHERE a.initiative_id = i.id), '-infinity') < now() - interval '8 weeks' THEN 'no_news' END,
+     CASE WHEN i.created_at <= now() - interval '8 weeks' AND (SELECT rate FROM rates WHERE id = i.id) < (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY rate) FROM rates) THEN 'below_median' END,
+     CASE WHEN i.created_at <= now() - interval '1 week' AND NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id) THEN 'no_recommendation' END,
+     CASE WHEN i.created_at <= now() - interval '1 week' AND i.owner_account_id IS NULL AND i.owner_name IS NULL THEN 'no_owner' END], NULL))))::text AS answer
   FROM initiative i
   JOIN plan p ON p.id = i.plan_id
   JOIN network n ON n.id = p.network_id

@@ -8,6 +8,13 @@ export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
 /** The stages at which an initiative is in place at a CCAS. */
 export const STAGES_IN_PLACE: readonly AdoptionStage[] = ['in_place', 'assessed'];
 
+/**
+ * The stages that a CCAS may answer of itself: « à contacter » is what the coordination notes of a CCAS to which it has not spoken yet, and no answer
+ * of who is asked. It stays where it is the present one.
+ */
+export const answerableStages = (present: AdoptionStage | null): AdoptionStage[] =>
+  ADOPTION_STAGES.filter((stage) => stage !== 'to_contact' || stage === present);
+
 /** The letter of each stage in a row of the matrix; a CCAS without news is `.` (see `MatrixRow.stages` in the API). */
 export const STAGE_LETTERS: Readonly<Record<AdoptionStage, string>> = {
   not_concerned: 'n',

@@ -1,4 +1,5 @@
-import { isNewsMissing } from './news-age';
+import { WEEKS_WITHOUT_NEWS_LIMIT } from './adoption-stage';
+import { isNewsMissing, weeksSince } from './news-age';
 
 /**
  * What the product computes about an initiative, beside the weather that a person declares.
@@ -10,6 +11,7 @@ export type InitiativeAlert = (typeof INITIATIVE_ALERTS)[number];
 
 /** What the alerts of an initiative are computed from. */
 export interface InitiativeFacts {
+  readonly createdAt: Date;
   readonly lateMilestonesCount: number;
   readonly lastNewsAt: Date | null;
   readonly adoptionRateRatio: number | null;
@@ -19,14 +21,20 @@ export interface InitiativeFacts {
   readonly hasOwner: boolean;
 }
 
-/** The alerts of an initiative, in the order of the list. */
+/** Weeks that whoever creates an initiative has to say who carries it and what it serves. Product rule. */
+const WEEKS_TO_BE_FILLED_IN = 1;
+
+/** The alerts of an initiative, in the order of the list. A new one has its time: nobody can have failed to do what was just asked. */
 export function computeAlerts(facts: InitiativeFacts, now: Date): InitiativeAlert[] {
+  const age = weeksSince(facts.createdAt, now);
+  const isNew = age < WEEKS_TO_BE_FILLED_IN;
+  const isUnheardOf = age < WEEKS_WITHOUT_NEWS_LIMIT;
   const holds: Record<InitiativeAlert, boolean> = {
     late_milestone: facts.lateMilestonesCount > 0,
-    no_news: isNewsMissing(facts.lastNewsAt, now),
-    below_median: facts.adoptionRateRatio !== null && facts.medianRateRatio !== null && facts.adoptionRateRatio < facts.medianRateRatio,
-    no_recommendation: facts.recommendationsCount === 0,
-    no_owner: !facts.hasOwner,
+    no_news: !isUnheardOf && isNewsMissing(facts.lastNewsAt, now),
+    below_median: !isUnheardOf && facts.adoptionRateRatio !== null && facts.medianRateRatio !== null && facts.adoptionRateRatio < facts.medianRateRatio,
+    no_recommendation: !isNew && facts.recommendationsCount === 0,
+    no_owner: !isNew && !facts.hasOwner,
   };
   return INITIATIVE_ALERTS.filter((alert) => holds[alert]);
 }

@@ -1,3 +1,4 @@
+import { ADOPTION_STAGES, answerableStages } from './adoption-stage';
 import fc from 'fast-check';
 import { computeAdoptionRateRatio, computeMedian } from './adoption-counts';
 import { chooseNumber, isCarryOverForward } from './carry-over';
@@ -56,8 +57,17 @@ describe('median', () => {
   });
 });
 
+describe('the stages that a CCAS answers', () => {
+  it('leave out « à contacter », which the coordination notes, but where it stands', () => {
+    expect(answerableStages(null)).not.toContain('to_contact');
+    expect(answerableStages('informed')).toEqual(ADOPTION_STAGES.filter((stage) => stage !== 'to_contact'));
+    expect(answerableStages('to_contact')).toEqual(ADOPTION_STAGES);
+  });
+});
+
 describe('alerts', () => {
   const calm: InitiativeFacts = {
+    createdAt: weeksAgo(20),
     lateMilestonesCount: 0,
     lastNewsAt: weeksAgo(1),
     adoptionRateRatio: 0.5,
@@ -71,10 +81,29 @@ describe('alerts', () => {
   it('say each thing that is wrong, in a stable order', () =>
     expect(
       computeAlerts(
-        { lateMilestonesCount: 1, lastNewsAt: weeksAgo(9), adoptionRateRatio: 0.4, medianRateRatio: 0.5, recommendationsCount: 0, hasOwner: false },
+        {
+          createdAt: weeksAgo(20),
+          lateMilestonesCount: 1,
+          lastNewsAt: weeksAgo(9),
+          adoptionRateRatio: 0.4,
+          medianRateRatio: 0.5,
+          recommendationsCount: 0,
+          hasOwner: false,
+        },
         NOW,
       ),
     ).toEqual(INITIATIVE_ALERTS));
+
+  it('leave a new initiative its time: a week to be filled in, as long as news counts to be heard of', () => {
+    const bare = { ...calm, lastNewsAt: null, adoptionRateRatio: 0, recommendationsCount: 0, hasOwner: false };
+    const on = (createdAt: Date) => computeAlerts({ ...bare, createdAt }, NOW);
+    expect(on(new Date(NOW.getTime() - 60_000))).toEqual([]);
+    expect(on(weeksAgo(0.9))).toEqual([]);
+    expect(on(weeksAgo(1))).toEqual(['no_recommendation', 'no_owner']);
+    expect(on(weeksAgo(7.9))).toEqual(['no_recommendation', 'no_owner']);
+    expect(on(weeksAgo(8))).toEqual(['no_news', 'below_median', 'no_recommendation', 'no_owner']);
+    expect(computeAlerts({ ...bare, createdAt: NOW, lateMilestonesCount: 1 }, NOW)).toEqual(['late_milestone']);
+  });
 
   it('compare nothing when nobody is concerned', () => expect(computeAlerts({ ...calm, adoptionRateRatio: null }, NOW)).toEqual([]));
 });

@@ -2,8 +2,8 @@ import { Component, computed, effect, ElementRef, inject, input, output, signal,
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { ADOPTION_STAGES, type AdoptionStage } from '@maillage/domain';
-import { today } from '../../core';
+import { ADOPTION_STAGES, type AdoptionStage, answerableStages, INITIATIVE_LIMITS } from '@maillage/domain';
+import { Session, today } from '../../core';
 import { toApiError } from '../../errors';
 import {
   applyApiError,
@@ -55,20 +55,25 @@ export class AdoptionForm {
   readonly cancelled = output();
 
   private readonly gateway = inject(AdoptionGateway);
+  private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
   private version: number | null = null;
 
-  protected readonly stages = ADOPTION_STAGES.map((value) => ({ value, label: STAGE_LABELS[value], mark: STAGE_MARKS[value] }));
+  protected readonly stages = computed(() => {
+    const { ccas, stage } = this.adoption();
+    const isOwn = this.session.ownCcas().some(({ id }) => id === ccas.id) && !this.session.can('initiatives.manage');
+    return (isOwn ? answerableStages(stage) : ADOPTION_STAGES).map((value) => ({ value, label: STAGE_LABELS[value], mark: STAGE_MARKS[value] }));
+  });
   protected readonly form = this.builder.group({
     stage: this.builder.control<AdoptionStage | null>(null, required),
-    notConcernedReason: this.builder.control<string | null>(null, [required, maxLength(1000)]),
-    note: this.builder.control<string | null>(null, maxLength(2000)),
+    notConcernedReason: this.builder.control<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.notConcernedReason)]),
+    note: this.builder.control<string | null>(null, maxLength(INITIATIVE_LIMITS.note)),
     isBlocked: false,
-    blocker: this.builder.control<string | null>(null, [required, maxLength(1000)]),
-    blockerLiftedBy: this.builder.control<string | null>(null, maxLength(200)),
+    blocker: this.builder.control<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.blocker)]),
+    blockerLiftedBy: this.builder.control<string | null>(null, maxLength(INITIATIVE_LIMITS.blockerLiftedBy)),
     blockedSince: this.builder.control<string | null>(null, required),
   });
   private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });

@@ -1,8 +1,8 @@
-import { Component, effect, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { ADOPTION_STAGES, type AdoptionStage, checkAdoption, type FieldError } from '@maillage/domain';
+import { type AdoptionStage, answerableStages, checkAdoption, type FieldError, INITIATIVE_LIMITS } from '@maillage/domain';
 import { today } from '../../core';
 import { maxLength, STAGE_LABELS, STAGE_MARKS, UiControl, UiDateInput, UiField, UiIcon, validate } from '../../ui';
 import { type Answer, ANSWER_LABELS, tidyAnswer } from '../answer';
@@ -12,7 +12,7 @@ let nextId = 1;
 /** What each stage means, for whoever answers for the first time. */
 const STAGE_HINTS: Readonly<Record<AdoptionStage, string>> = {
   not_concerned: 'Cette initiative ne nous concerne pas.',
-  to_contact: 'Nous voulons qu’on nous en parle.',
+  to_contact: 'La coordination doit encore nous en parler.',
   informed: 'Nous savons de quoi il s’agit.',
   volunteer: 'Nous voulons la mettre en place.',
   committed: 'Le travail a commencé chez nous.',
@@ -39,7 +39,7 @@ export class AnswerForm implements OnInit {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly name = `etape-${nextId++}`;
-  protected readonly stages = ADOPTION_STAGES;
+  protected readonly stages = computed(() => answerableStages(this.start().stage));
   protected readonly stageLabels = STAGE_LABELS;
   protected readonly stageMarks = STAGE_MARKS;
   protected readonly stageHints = STAGE_HINTS;
@@ -47,10 +47,10 @@ export class AnswerForm implements OnInit {
   protected readonly today = today();
   protected readonly form = new FormGroup({
     stage: new FormControl<AdoptionStage | null>(null),
-    notConcernedReason: new FormControl<string | null>(null, [maxLength(2000)]),
-    note: new FormControl<string | null>(null, [maxLength(2000)]),
-    blocker: new FormControl<string | null>(null, [maxLength(2000)]),
-    blockerLiftedBy: new FormControl<string | null>(null, [maxLength(200)]),
+    notConcernedReason: new FormControl<string | null>(null, [maxLength(INITIATIVE_LIMITS.notConcernedReason)]),
+    note: new FormControl<string | null>(null, [maxLength(INITIATIVE_LIMITS.note)]),
+    blocker: new FormControl<string | null>(null, [maxLength(INITIATIVE_LIMITS.blocker)]),
+    blockerLiftedBy: new FormControl<string | null>(null, [maxLength(INITIATIVE_LIMITS.blockerLiftedBy)]),
     blockedSince: new FormControl<string | null>(null),
   });
   protected readonly stage = toSignal(this.form.controls.stage.valueChanges, { initialValue: null });

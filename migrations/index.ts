@@ -15,6 +15,7 @@ import { CreateIndicatorImports1790002200000 } from './1790002200000-create-indi
 import { CreateContestsAndTargets1790002300000 } from './1790002300000-create-contests-and-targets';
 import { CreateTerritoryOutlines1790002400000 } from './1790002400000-create-territory-outlines';
 import { JournalSaysWhere1790003000000 } from './1790003000000-journal-says-where';
+import { RememberWhatWasShown1790003100000 } from './1790003100000-remember-what-was-shown';
 import { ForgetWhatReportsTold1790003200000 } from './1790003200000-forget-what-reports-told';
 import { SayWhatWasReadOfFiles1790003400000 } from './1790003400000-say-what-was-read-of-files';
 import { CountFilesByTheHour1790003410000 } from './1790003410000-count-files-by-the-hour';
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   CreateContestsAndTargets1790002300000,
   CreateTerritoryOutlines1790002400000,
   JournalSaysWhere1790003000000,
+  RememberWhatWasShown1790003100000,
   ForgetWhatReportsTold1790003200000,
   SayWhatWasReadOfFiles1790003400000,
   CountFilesByTheHour1790003410000,

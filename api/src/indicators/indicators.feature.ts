@@ -42,6 +42,7 @@ export const INDICATORS: Feature = {
     ],
     indicator_break: ['note'],
     indicator_contest: ['contested_state', 'status'],
+    indicator_disclosure: ['numbers'],
     indicator_import: ['file_sha256', 'format', 'mapping', 'status', 'failure', 'report'],
     indicator_latest: ['compared', 'compared_states'],
     indicator_mapping: ['signature', 'name', 'mapping'],

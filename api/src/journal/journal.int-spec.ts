@@ -284,6 +284,7 @@ describe('what keeps the journal', () => {
       'deadline',
       'derivation_mark',
       'derivation_run',
+      'indicator_disclosure',
       'indicator_import',
       'indicator_latest',
       'indicator_own_value',

@@ -306,6 +306,29 @@ describe('what is derived from values', () => {
     expect([departement, east ?? clairval, bellerive].every((value) => value !== null)).toBe(false);
   });
 
+  it('hides a count where what is left of its whole is one to four', async () => {
+    const [women, all] = [
+      await addIndicator(api.owner, { network_id: world.networkId, is_masked: true }),
+      await addIndicator(api.owner, { network_id: world.networkId, is_masked: true }),
+    ];
+    await addIndicator(api.owner, { network_id: world.networkId, aggregation: 'ratio', numerator_id: women, denominator_id: all, scale: 100 });
+    const give = (id: number, ...values: number[]) =>
+      addValues(
+        api,
+        id,
+        202400,
+        values.map((value, i) => [communes[i] as number, value] as const),
+        { isOwn: true },
+      );
+    await give(women, 20, 30, 40);
+    expect((await rowOf(women, 202400, communes[0]))?.value).toBe(20);
+    // three men
+    await give(all, 23, 60, 90);
+    expect(await rowOf(all, 202400, communes[0])).toMatchObject({ value: 23 });
+    expect(await rowOf(women, 202400, communes[0])).toMatchObject({ value: null, state: 's' });
+    expect(await rowOf(women, 202400, world.departementId)).toMatchObject({ value: null, state: 's' });
+  });
+
   it('writes nothing where nothing changed', async () => {
     const id = await addIndicator(api.owner);
     const values = communes.map((commune, i) => [commune, i] as const);

@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Queryable } from '../../platform/database/queryable';
 import { deriveRatios, deriveSums, deriveWeightedMeans, mergeDerived } from './aggregates.queries';
 import { deriveComputed } from './computed.queries';
-import { deriveMasked } from './masking.queries';
+import { linksOf } from './linked-counts';
+import { deriveMasked, linkedTo } from './masking.queries';
 import { withholdTotals } from './withheld-totals.queries';
 import { joinByHash, preparePlaces } from './places.queries';
 import { collectPortraits, mergePortraits, refreshPeriods } from './read-models.queries';
-import { borrowedPeriod, type DerivedIndicator, refreshPlan, type RefreshStep } from './refresh-plan';
+import type { DerivedIndicator } from './derived-indicator';
+import { borrowedPeriod, refreshPlan, type RefreshStep } from './refresh-plan';
 
 /** An indicator's values of one period. */
 export interface ChangedPeriod {
@@ -37,7 +39,10 @@ export class IndicatorDerivation {
   /** Derives all that follows from those values, `indicator_period` being written. Touches what depends on them, and writes what differs. */
   async refresh(manager: EntityManager, changed: readonly ChangedPeriod[], onStep?: (doneRatio: number) => Promise<void>): Promise<void> {
     if (changed.length === 0) return;
-    const steps = refreshPlan((await manager.query(INDICATORS)) as DerivedIndicator[], changed);
+    const indicators = (await manager.query(INDICATORS)) as DerivedIndicator[];
+    const links = linksOf(indicators);
+    const masked = new Set(indicators.flatMap(({ id, isMasked }) => (isMasked ? [id] : [])));
+    const steps = refreshPlan(indicators, changed);
     await preparePlaces(manager);
     await manager.query(joinByHash(true));
     const periodsOf = new Map<number, readonly number[]>();
@@ -47,7 +52,13 @@ export class IndicatorDerivation {
     };
     for (const [i, step] of steps.entries()) {
       for (const id of [step.indicator.id, step.indicator.denominatorId, step.indicator.weightId]) if (id !== null) periodsOf.set(id, await knownPeriods(id));
-      await this.derive(manager, step, periodsOf);
+      if (step.indicator.isMasked)
+        await deriveMasked(
+          manager,
+          step,
+          linkedTo(step.indicator.id, links, (id) => masked.has(id)),
+        );
+      else await this.derive(manager, step, periodsOf);
       await mergeDerived(manager, step.indicator.id, step.periods);
       if (step.indicator.aggregation === 'sum' && !step.indicator.isMasked) await withholdTotals(manager, step.indicator.id, step.periods);
       await refreshPeriods(manager, step.indicator.id, step.periods);
@@ -62,8 +73,7 @@ export class IndicatorDerivation {
   }
 
   private async derive(database: Queryable, { indicator, periods }: RefreshStep, periodsOf: ReadonlyMap<number, readonly number[]>): Promise<void> {
-    const { id, aggregation, numeratorId, denominatorId, weightId, scale, expression, isMasked } = indicator;
-    if (isMasked) return deriveMasked(database, id, periods);
+    const { id, aggregation, numeratorId, denominatorId, weightId, scale, expression } = indicator;
     if (aggregation === 'sum') return deriveSums(database, id, periods);
     if (aggregation === 'weighted_mean' && weightId !== null) {
       return deriveWeightedMeans(database, id, lentPeriods(weightId, periods, periodsOf.get(weightId) ?? []));

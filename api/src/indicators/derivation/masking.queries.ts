@@ -1,42 +1,9 @@
-import { suppress, VALUE_STATE_LETTERS, type SuppressionCell, type SuppressionSum } from '@maillage/domain';
 import type { Queryable } from '../../platform/database/queryable';
-import { holdsIn } from './places.queries';
-
-interface GivenCount {
-  readonly period: number;
-  readonly territoryId: number;
-  readonly value: number | null;
-  readonly state: string;
-  readonly importId: number | null;
-  /** EPT or EPCI, if it lies whole within the network; the territory of the network; the commune that it became. */
-  readonly groupId: number | null;
-  readonly networkTerritoryId: number;
-  readonly becameId: number | null;
-  /** The group of that commune. */
-  readonly becameGroupId: number | null;
-}
-
-/** SQL condition: the group lies whole within the network, whose totals it can be a part of. */
-const isWithin = (groupId: string): string =>
-  `EXISTS (SELECT FROM territory_inclusion gi WHERE gi.ancestor_id = n.territory_id AND gi.territory_id = ${groupId})`;
-
-// The last version of each count that was not withdrawn, and the levels up to the network's own. Other levels have no counts of a network.
-const GIVEN = `
-  SELECT v.period, v.territory_id AS "territoryId", v.value, v.state, v.import_id AS "importId", n.territory_id AS "networkTerritoryId",
-         CASE WHEN ${isWithin('t.group_id')} THEN t.group_id END AS "groupId", b.territory_id AS "becameId", CASE WHEN ${isWithin('b.group_id')} THEN b.group_id END AS "becameGroupId"
-    FROM (SELECT DISTINCT ON (period, territory_id) * FROM indicator_own_value
-           WHERE indicator_id = $1 AND period = ANY ($2) AND withdrawn_at IS NULL ORDER BY period, territory_id, id DESC) v
-    JOIN indicator i ON i.id = $1 JOIN network n ON n.id = i.network_id
-    JOIN place t ON t.territory_id = v.territory_id
-    LEFT JOIN place b ON b.territory_id = (SELECT min(g.new_id) FROM territory_passage g WHERE g.old_id = v.territory_id AND g.nature IN ('merged', 'perimeter_changed') HAVING count(*) = 1)
-   WHERE t.kind = 'commune'`;
-
-const MEMBERS = `
-  SELECT p.period, a.id AS "ancestorId", count(*)::integer AS members
-    FROM indicator_period p, unnest($3::integer[]) a (id)
-    JOIN territory_inclusion i ON i.ancestor_id = a.id JOIN place t ON t.territory_id = i.territory_id AND t.kind = 'commune'
-   WHERE p.indicator_id = $1 AND p.period = ANY ($2) AND ${holdsIn('t', 'p.geography_year')}
-   GROUP BY 1, 2`;
+import { readDisclosed, writeDisclosed } from './disclosure.queries';
+import { readGivenCounts, readLinkedCounts, readMembers } from './given-counts.queries';
+import type { CountLink, LinkedSide } from './linked-counts';
+import { maskPeriod, type ShownCount } from './masked-counts';
+import type { RefreshStep } from './refresh-plan';
 
 const REPLACE_COMMUNES = `
   INSERT INTO indicator_value AS v (indicator_id, period, territory_id, value, state, import_id)
@@ -53,42 +20,64 @@ const INSERT_DERIVED = `
   INSERT INTO derived (period, territory_id, value, state, covered, members)
   SELECT * FROM unnest($1::integer[], $2::integer[], $3::double precision[], $4::"char"[], $5::integer[], $6::integer[])`;
 
-interface ShownCount {
-  readonly period: number;
-  readonly territoryId: number;
-  readonly value: number | null;
-  readonly state: string;
-  readonly importId: number | null;
-  readonly covered: number | null;
-  readonly members: number | null;
+/** The indicators whose counts are parts of one's own, or contain them. */
+interface LinkedIndicator {
+  readonly id: number;
+  readonly isMasked: boolean;
+  /** Whether it contains the counts. */
+  readonly isWhole: boolean;
 }
 
-/** A total and what it is made of, as masking sees it. */
-interface Total {
-  readonly territoryId: number;
-  readonly value: number;
-  readonly covered: number;
-  readonly parts: number[];
+/** What is linked to a masked indicator. */
+export function linkedTo(id: number, links: readonly CountLink[], isMasked: (id: number) => boolean): LinkedIndicator[] {
+  return links.flatMap(({ partId, wholeId }) => [
+    ...(partId === id ? [{ id: wholeId, isMasked: isMasked(wholeId), isWhole: true }] : []),
+    ...(wholeId === id ? [{ id: partId, isMasked: isMasked(partId), isWhole: false }] : []),
+  ]);
 }
 
 /**
  * Writes what may be shown of a network's own counts: communes straight into `indicator_value`, totals into `derived`.
- * Numbers under secrecy stay where they were given (docs/adr/0015-indicator-values.md).
+ * Numbers under secrecy stay where they were given (docs/adr/0019-secrecy.md).
  */
-export async function deriveMasked(database: Queryable, indicatorId: number, periods: readonly number[]): Promise<void> {
-  const given = (await database.query(GIVEN, [indicatorId, periods])) as GivenCount[];
-  const ancestors = [...new Set(given.flatMap(({ groupId, becameGroupId, networkTerritoryId }) => [groupId, becameGroupId, networkTerritoryId]))].filter(
-    (id) => id !== null,
+export async function deriveMasked(database: Queryable, { indicator: { id }, periods }: RefreshStep, linked: readonly LinkedIndicator[]): Promise<void> {
+  const given = await readGivenCounts(database, id, periods);
+  const territoryIds = [...new Set(given.map(({ territoryId }) => territoryId))];
+  const others = await readLinkedCounts(database, [...new Set(linked.map((each) => each.id))], periods, territoryIds);
+  const ancestors = new Set(
+    given.flatMap(({ groupId, becameId, becameGroupId, networkTerritoryId }) => [groupId, becameId, becameGroupId, networkTerritoryId]),
   );
-  const members = (await database.query(MEMBERS, [indicatorId, periods, ancestors])) as { period: number; ancestorId: number; members: number }[];
-  const membersOf = new Map(members.map((row) => [`${row.period} ${row.ancestorId}`, row.members]));
-  const shown = periods.flatMap((period) =>
-    maskPeriod(
+  const members = await readMembers(
+    database,
+    id,
+    periods,
+    [...ancestors].filter((ancestor) => ancestor !== null),
+  );
+  const before = await readDisclosed(database, id, periods);
+  const masked = periods.map((period) => ({
+    period,
+    ...maskPeriod({
       period,
-      given.filter((count) => count.period === period),
-      (territoryId) => membersOf.get(`${period} ${territoryId}`) ?? null,
-    ),
+      given: given.filter((count) => count.period === period),
+      sides: linked.map(({ id: otherId, ...side }): LinkedSide => ({
+        ...side,
+        counts: others.filter((count) => count.indicatorId === otherId && count.period === period),
+      })),
+      ledger: before.get(period) ?? [],
+      membersOf: (territoryId) => members.get(`${period} ${territoryId}`) ?? null,
+    }),
+  }));
+  await writeShown(
+    database,
+    id,
+    periods,
+    masked.flatMap(({ shown }) => shown),
   );
+  const changed = masked.filter(({ period, ledger }) => JSON.stringify(ledger) !== JSON.stringify(before.get(period) ?? []));
+  await writeDisclosed(database, id, new Map(changed.map(({ period, ledger }) => [period, ledger])));
+}
+
+async function writeShown(database: Queryable, indicatorId: number, periods: readonly number[], shown: readonly ShownCount[]): Promise<void> {
   const communes = shown.filter((count) => count.members === null);
   const totals = shown.filter((count) => count.members !== null);
   const column = <K extends keyof ShownCount>(rows: readonly ShownCount[], key: K) => rows.map((row) => row[key]);
@@ -109,59 +98,4 @@ export async function deriveMasked(database: Queryable, indicatorId: number, per
     column(totals, 'covered'),
     column(totals, 'members'),
   ]);
-}
-
-/** What is shown of one period: communes (without `members`) and totals. */
-function maskPeriod(period: number, given: readonly GivenCount[], membersOf: (territoryId: number) => number | null): ShownCount[] {
-  const totals = totalsOf(given);
-  const cells: SuppressionCell[] = [
-    ...given.map(({ territoryId, value, state }) => ({ key: String(territoryId), value, isWithheld: state === VALUE_STATE_LETTERS.secret })),
-    ...totals.map(({ territoryId, value }) => ({ key: String(territoryId), value })),
-  ];
-  const sums: SuppressionSum[] = totals.map(({ territoryId, parts }) => ({ total: String(territoryId), parts: parts.map(String) }));
-  const hidden = suppress(cells, sums);
-  const asShown = (territoryId: number, value: number | null, state: string) =>
-    hidden.has(String(territoryId)) ? { value: null, state: VALUE_STATE_LETTERS.secret } : { value, state };
-  return [
-    ...given.map(({ territoryId, value, state, importId }) => ({
-      period,
-      territoryId,
-      importId,
-      covered: null,
-      members: null,
-      ...asShown(territoryId, value, state),
-    })),
-    ...totals.map(({ territoryId, value, covered, parts }) => ({
-      period,
-      territoryId,
-      importId: null,
-      covered,
-      members: membersOf(territoryId) ?? parts.length,
-      ...asShown(territoryId, value, VALUE_STATE_LETTERS.published),
-    })),
-  ];
-}
-
-/** The hierarchy of one period: former communes under the commune that they became, communes under their group, groups under the network. */
-function totalsOf(given: readonly GivenCount[]): Total[] {
-  const known = given.filter(({ value }) => value !== null);
-  const isGiven = new Set(given.map(({ territoryId }) => territoryId));
-  const totals = new Map<number, { value: number; covered: number; parts: Set<number> }>();
-  const add = (totalId: number, partId: number, value: number): void => {
-    let total = totals.get(totalId);
-    if (!total) totals.set(totalId, (total = { value: 0, covered: 0, parts: new Set() }));
-    total.value += value;
-    total.covered += 1;
-    total.parts.add(partId);
-  };
-  for (const { territoryId, value, networkTerritoryId, becameId, ...count } of known) {
-    const isMerged = becameId !== null && !isGiven.has(becameId);
-    if (isMerged) add(becameId, territoryId, value as number);
-    const below = isMerged ? becameId : territoryId;
-    const groupId = isMerged ? count.becameGroupId : count.groupId;
-    const isGrouped = groupId !== null && groupId !== networkTerritoryId;
-    if (isGrouped) add(groupId, below, value as number);
-    add(networkTerritoryId, isGrouped ? groupId : below, value as number);
-  }
-  return [...totals].map(([territoryId, { value, covered, parts }]) => ({ territoryId, value, covered, parts: [...parts] }));
 }

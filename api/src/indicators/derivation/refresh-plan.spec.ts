@@ -1,4 +1,5 @@
-import { borrowedPeriod, type DerivedIndicator, refreshPlan } from './refresh-plan';
+import type { DerivedIndicator } from './derived-indicator';
+import { borrowedPeriod, refreshPlan } from './refresh-plan';
 
 const indicator = (id: number, more: Partial<DerivedIndicator> = {}): DerivedIndicator => ({
   id,
@@ -48,6 +49,19 @@ describe('refreshPlan', () => {
     expect(told(indicators, [2, 202000])).toEqual([
       [2, 202000],
       [3, 202000, 202400],
+    ]);
+  });
+
+  it('masks counts again when what they are a part of changed', () => {
+    const indicators = [
+      indicator(1, { isMasked: true, periods: [202300, 202400] }),
+      indicator(2, { periods: [202400] }),
+      indicator(3, { aggregation: 'ratio', numeratorId: 1, denominatorId: 2 }),
+    ];
+    expect(told(indicators, [2, 202400])).toEqual([
+      [1, 202400],
+      [2, 202400],
+      [3, 202400],
     ]);
   });
 

@@ -1,20 +1,6 @@
-import { type Aggregation, parseExpression, referencesOf } from '@maillage/domain';
-
-/** What derivation needs to know of an indicator. */
-export interface DerivedIndicator {
-  readonly id: number;
-  readonly code: string;
-  readonly networkId: string | null;
-  readonly aggregation: Aggregation;
-  readonly numeratorId: number | null;
-  readonly denominatorId: number | null;
-  readonly weightId: number | null;
-  readonly scale: number;
-  readonly expression: string | null;
-  readonly isMasked: boolean;
-  /** Periods that have values, oldest first. */
-  readonly periods: readonly number[];
-}
+import { parseExpression, referencesOf } from '@maillage/domain';
+import type { DerivedIndicator } from './derived-indicator';
+import { linksOf } from './linked-counts';
 
 /** Values of one indicator that must be derived again. */
 export interface RefreshStep {
@@ -43,7 +29,7 @@ export function inputsOf(indicator: DerivedIndicator, idOf: ReadonlyMap<string, 
 
 /**
  * What has to be derived again after those values changed, inputs before what is computed from them. A ratio or a weighted mean that
- * borrows its denominator or weight from an earlier period follows a change of that period.
+ * borrows its denominator or weight from an earlier period follows a change of that period; masked counts follow those that they are linked with.
  */
 export function refreshPlan(
   indicators: readonly DerivedIndicator[],
@@ -60,6 +46,13 @@ export function refreshPlan(
     knownPeriods.get(id)?.add(period);
   };
   for (const { indicatorId, period } of changed) if (byId.has(indicatorId)) note(indicatorId, period);
+
+  for (const { indicatorId, period } of changed) {
+    for (const { partId, wholeId } of linksOf(indicators)) {
+      const otherId = partId === indicatorId ? wholeId : wholeId === indicatorId ? partId : null;
+      if (otherId !== null && byId.get(otherId)?.isMasked && knownPeriods.get(otherId)?.has(period)) note(otherId, period);
+    }
+  }
 
   const ordered = inOrder(indicators, idOf);
   for (const indicator of ordered) {

@@ -88,8 +88,8 @@ describe('a count under secrecy', () => {
     return shown;
   }
 
-  /** Which of the numbers from 1 to 4 a commune could have, to somebody who knows what is shown, that totals are sums and that counts are whole. */
-  function possibleValues(shown: Shown, period: number, communeId: number): Set<number> {
+  /** Which of those numbers a commune could have, to somebody who knows what is shown, that totals are sums and that counts are whole. */
+  function possibleValues(shown: Shown, period: number, communeId: number, candidates: readonly number[] = [1, 2, 3, 4]): Set<number> {
     const possibleSums = (communes: readonly number[], fixed: readonly [id: number, value: number] | null): Set<number> =>
       communes.reduce(
         (sums, id) => {
@@ -110,7 +110,7 @@ describe('a count under secrecy', () => {
       if (west.size === 0 || east.size === 0) return false;
       return total === undefined || [...west].some((sum) => east.has(total - sum));
     };
-    return new Set([1, 2, 3, 4].filter(isPossible));
+    return new Set(candidates.filter(isPossible));
   }
 
   it('cannot be had from anything that the API shows, by subtraction across levels, views and periods', async () => {
@@ -129,12 +129,23 @@ describe('a count under secrecy', () => {
           );
         const shown = await readAll(indicatorId);
         for (const [i, period] of PERIODS.entries()) {
-          for (const [place, id] of communes.entries()) {
+          const secrets = communes.flatMap((id, place) => {
             const count = counts[i * communes.length + place] as number;
-            if (count < 1 || count > 4) continue;
+            return count >= 1 && count <= 4 ? [{ id, count }] : [];
+          });
+          for (const { id } of secrets) {
             expect(shown.has(`${id} ${period}`)).toBe(false);
             const possible = possibleValues(shown, period, id);
             for (const value of [1, 2, 3, 4]) expect(possible).toContain(value);
+          }
+          // a director who knows her own hidden count as well
+          for (const [place, ownId] of communes.entries()) {
+            if (shown.has(`${ownId} ${period}`)) continue;
+            const known = new Map(shown).set(`${ownId} ${period}`, counts[i * communes.length + place] as number);
+            for (const { id, count } of secrets.filter((secret) => secret.id !== ownId)) {
+              const isLeft = [1, 2, 3, 4].some((value) => value !== count && possibleValues(known, period, id, [value]).size > 0);
+              expect({ counts, place, id, isLeft }).toMatchObject({ isLeft: true });
+            }
           }
         }
       }),

@@ -42,8 +42,11 @@ test('a coordinator imports the new file of the CNAF, reads it on every screen, 
   await expect(countOf(page, 'modifiées')).toHaveText('1');
   await expect(countOf(page, 'identiques')).toHaveText('1');
   await expect(countOf(page, 'sous secret')).toHaveText('1');
-  await expect(rowOf(page, 'Saint-Denis')).toContainText('12 105');
-  await expect(rowOf(page, 'Saint-Denis')).toContainText('12 110');
+  const read = page.getByRole('region', { name: 'Comment le fichier a été lu' }).getByRole('row', { name: /^Coubron/ });
+  await expect(read).toContainText('secret');
+  const changed = page.getByRole('region', { name: 'Valeurs qui seraient modifiées' }).getByRole('row', { name: /^Saint-Denis/ });
+  await expect(changed).toContainText('12 105');
+  await expect(changed).toContainText('12 110');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Appliquer 7 valeurs' }).click();
   await expect(page.getByText('Les écrans montrent ces valeurs.')).toBeVisible();

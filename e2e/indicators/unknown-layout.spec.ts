@@ -30,7 +30,7 @@ test('a table of no known layout is mapped by hand once, and the next one is rea
   await expect(page.getByText('Rien n’est encore changé.')).toBeVisible();
   await expect(page.getByText(FORMAT)).toBeVisible();
   // ten times as many homes within a year: somebody looks at it before it is applied
-  await expect(page.getByRole('row', { name: /^Stains/ })).toContainText('dix fois la valeur précédente (812');
+  await expect(page.locator('app-import-doubts').getByRole('row', { name: /^Stains/ })).toContainText('dix fois la valeur précédente (812');
   await expect(page.getByRole('button', { name: /^Appliquer/ })).toBeDisabled();
   await page.getByRole('checkbox', { name: 'J’ai vérifié ces valeurs' }).check();
   await expect(page.getByRole('button', { name: /^Appliquer/ })).toBeEnabled();

@@ -969,10 +969,18 @@ export type ImportDecimalMark =
 
 /** Why a value is unlikely. */
 export type ImportDoubtKind =
+  /** None, where a value is known. */
+  | 'emptied'
+  /** Not what the communes add up to. */
+  | 'off_total'
   /** Outside of the bounds of its indicator. */
   | 'out_of_bounds'
   /** Ten times the value of the period before, or more; or a tenth of it, or less. */
-  | 'tenfold';
+  | 'tenfold'
+  /** Ten times the value that is known of the same period, or more; or a tenth of it, or less. */
+  | 'tenfold_of_known'
+  /** 0, where another value is known, or was one period before. */
+  | 'zeroed';
 
 /** Rows to keep: those where the column says so. */
 export type ImportFilterInput = {

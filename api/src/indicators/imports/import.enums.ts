@@ -20,6 +20,10 @@ export const ImportLayoutEnum = graphqlEnum<ImportLayout>('ImportLayout', 'How v
 /** GraphQL enum of the doubts. */
 export const ImportDoubtKindEnum = graphqlEnum<ValueDoubt>('ImportDoubtKind', 'Why a value is unlikely.', {
   out_of_bounds: 'Outside of the bounds of its indicator.',
+  emptied: 'None, where a value is known.',
+  zeroed: '0, where another value is known, or was one period before.',
+  off_total: 'Not what the communes add up to.',
+  tenfold_of_known: 'Ten times the value that is known of the same period, or more; or a tenth of it, or less.',
   tenfold: 'Ten times the value of the period before, or more; or a tenth of it, or less.',
 });
 

@@ -111,6 +111,31 @@ describe('imports', () => {
     ]);
   });
 
+  it('doubt nothing and 0 in the place of what is known, ten times of it, and a total that the communes do not add up to', async () => {
+    await addValues(api, indicatorId, 202300, [
+      [territory(A), 400],
+      [territory(B), 300],
+      [territory(C), 200],
+    ]);
+    const departement = ['55', code, '2023', '95'] as const;
+    await arrange(api.owner, `UPDATE territory SET code = '55' WHERE id = $1`, [world.departementId]);
+    const { status, report } = await importFile(api, world, longTable([row(A, ''), row(B, '0'), row(C, '2000'), departement]));
+    expect(status).toBe('ready');
+    const doubt = (line: number, territoryName: string, value: number | null, previousValue: number, kind: string) => {
+      return { line, territoryName, indicator: { id: indicatorId, code }, period: 202300, value, previousValue, kind };
+    };
+    expect(report.doubts).toEqual([
+      doubt(2, 'Aubigny', null, 400, 'emptied'),
+      doubt(3, 'Bellerive', 0, 300, 'zeroed'),
+      doubt(4, 'Clairval', 2000, 200, 'tenfold_of_known'),
+      doubt(5, 'Département d’essai', 95, 900, 'off_total'),
+    ]);
+    expect(report.doubtCount).toBe(4);
+    // what stands already is no more asked about
+    const again = await importFile(api, world, longTable([row(A, '400'), row(B, '301')]));
+    expect(again.report).toMatchObject({ changedCount: 1, doubtCount: 0 });
+  });
+
   it('add the arrondissements of Paris up to the commune, which the legal populations do not name', async () => {
     await addIndicator(api.owner, { code: 'municipal_population', name: 'Population municipale' });
     const [paris] = await arrange<{ id: number }>(api.owner, `INSERT INTO territory (kind, code, name) VALUES ('commune', '75056', 'Paris') RETURNING id`);

@@ -1,6 +1,6 @@
 import { doubtOf, type PlausibilityInput } from './plausibility';
 
-const doubt = (value: number, previous: number | null = null, more: Partial<PlausibilityInput> = {}) =>
+const doubt = (value: number | null, previous: number | null = null, more: Partial<PlausibilityInput> = {}) =>
   doubtOf({ value, previous, lowerBound: null, upperBound: null, ...more });
 
 describe('doubtOf', () => {
@@ -25,8 +25,48 @@ describe('doubtOf', () => {
     expect(doubt(900, 9)).toBeNull();
     expect(doubt(100, 10)).toBe('tenfold');
     expect(doubt(900)).toBeNull();
-    expect(doubt(0, 500)).toBeNull();
     expect(doubt(-5, 500)).toBeNull();
     expect(doubt(5, -500)).toBeNull();
+  });
+
+  it('doubts nothing, and 0, in the place of what is known', () => {
+    expect(doubt(null, null, { known: 2_134 })).toBe('emptied');
+    expect(doubt(null, null, { known: 3 })).toBe('emptied');
+    expect(doubt(null, 2_134)).toBeNull();
+    expect([doubt(0, null, { known: 2_134 }), doubt(0, 2_134), doubt(0, 9), doubt(0, null, { known: 9 }), doubt(0)]).toEqual([
+      'zeroed',
+      'zeroed',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('doubts ten times and a tenth of what is known of the same period, before what was the one before', () => {
+    expect([doubt(420, null, { known: 42 }), doubt(4.2, null, { known: 42 }), doubt(419, null, { known: 42 })]).toEqual([
+      'tenfold_of_known',
+      'tenfold_of_known',
+      null,
+    ]);
+    expect(doubt(31.402, 31_000, { known: 31_402 })).toBe('tenfold_of_known');
+  });
+
+  it('doubts a total that its communes do not add up to', () => {
+    const all = { value: 1_668_670, coveredCount: 39, memberCount: 39, isSum: true };
+    expect([doubt(90_071, null, { computed: all }), doubt(1_668_700, null, { computed: all }), doubt(1_720_000, null, { computed: all })]).toEqual([
+      'off_total',
+      null,
+      'off_total',
+    ]);
+    const most = { ...all, coveredCount: 38 };
+    expect([doubt(1_720_000, null, { computed: most }), doubt(90_071, null, { computed: most })]).toEqual([null, 'off_total']);
+    const rounded = { value: 60, coveredCount: 9, memberCount: 9, isSum: true };
+    expect([doubt(75, null, { computed: rounded }), doubt(120, null, { computed: rounded })]).toEqual([null, 'off_total']);
+    const rate = { value: 28, coveredCount: 39, memberCount: 39, isSum: false };
+    expect([doubt(28.9, null, { computed: rate }), doubt(35, null, { computed: rate }), doubt(12, null, { computed: { ...rate, coveredCount: 20 } })]).toEqual([
+      null,
+      'off_total',
+      null,
+    ]);
   });
 });

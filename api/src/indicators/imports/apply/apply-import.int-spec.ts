@@ -91,8 +91,9 @@ describe('an import that is applied', () => {
     const first = await importFile(api, world, longTable([row(A, '10'), row(B, '20'), row(C, '')]));
     await applyImport(api, world, first.id);
     const second = await importFile(api, world, longTable([row(A, 's'), row(B, ''), row(C, '')]));
-    expect(second.report).toMatchObject({ newCount: 0, changedCount: 2, secretCount: 1, emptyCount: 2 });
-    await applyImport(api, world, second.id);
+    // an empty cell over a figure is asked about
+    expect(second.report).toMatchObject({ newCount: 0, changedCount: 2, secretCount: 1, emptyCount: 2, doubts: [{ kind: 'emptied', previousValue: 20 }] });
+    await applyImport(api, world, second.id, true);
     expect(await given()).toEqual([
       { period: 202300, id: territory(A), value: null, state: 's', importId: second.id },
       { period: 202300, id: territory(B), value: null, state: 'n', importId: second.id },

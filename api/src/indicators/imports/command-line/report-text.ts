@@ -1,4 +1,4 @@
-import { formatPeriod, type ImportFailure, type ImportIssueReason, type ImportOutcome, type ValueState } from '@maillage/domain';
+import { formatPeriod, type ImportFailure, type ImportIssueReason, type ImportOutcome, type ValueState, type ValueDoubt } from '@maillage/domain';
 import type { IndicatorRef } from '../../indicator-ref.type';
 import type { IndicatorImportType } from '../import.type';
 import type { ImportChange, ImportReport } from '../report/report.type';
@@ -53,6 +53,15 @@ const LEFT_BECAUSE: Readonly<Partial<Record<ImportOutcome, string>>> = {
   uncounted: 'seules les communes du réseau ont des effectifs masqués',
 };
 
+const WHY: Readonly<Record<ValueDoubt, (other: string) => string>> = {
+  out_of_bounds: () => 'hors des bornes de l’indicateur',
+  emptied: (other) => `à la place de ${other}`,
+  zeroed: (other) => `à la place de ${other}`,
+  off_total: (other) => `quand les communes donnent ${other}`,
+  tenfold_of_known: (other) => `contre ${other} jusqu’ici`,
+  tenfold: (other) => `contre ${other} à la période précédente`,
+};
+
 const STATES: Readonly<Partial<Record<ValueState, string>>> = { secret: 'secret', not_available: 'non disponible', not_applicable: 'sans objet' };
 
 const number = (value: number): string => value.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
@@ -90,9 +99,9 @@ export function reportText(report: ImportReport): string[] {
         .filter(Boolean)
         .join(''),
     ),
-    ...section('Valeurs douteuses', report.doubtCount, report.doubts, ({ line, territoryName, indicator, period, value, previousValue }) => {
-      const why = previousValue === null ? 'hors des bornes de l’indicateur' : `contre ${number(previousValue)} à la période précédente`;
-      return `ligne ${line}, ${place(territoryName, indicator, period)}\u202f: ${number(value)}, ${why}`;
+    ...section('Valeurs douteuses', report.doubtCount, report.doubts, ({ line, territoryName, indicator, period, value, previousValue, kind }) => {
+      const why = WHY[kind](previousValue === null ? '' : number(previousValue));
+      return `ligne ${line}, ${place(territoryName, indicator, period)}\u202f: ${value === null ? 'rien' : number(value)}, ${why}`;
     }),
     ...changes('Modifications', report.changedCount, report.changes, ['changed']),
     ...changes('À la place d’un secret', report.overSecretCount, report.changes, ['over_secret']),

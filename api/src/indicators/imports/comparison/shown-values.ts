@@ -9,7 +9,7 @@ export const shownValues = (pair: string): string => `
     SELECT p.indicator_id, p.period, v.*
       FROM ${pair} p
      CROSS JOIN LATERAL (
-       SELECT x.territory_id, x.ctid AS place, x.value, x.state, x.import_id, x.members IS NULL AS is_given FROM indicator_value x
+       SELECT x.territory_id, x.ctid AS place, x.value, x.state, x.import_id, x.members IS NULL AS is_given, x.covered, x.members FROM indicator_value x
         WHERE x.indicator_id = p.indicator_id AND x.period = p.period OFFSET 0 -- one range of the key for each pair
      ) v
   )`;

@@ -33,10 +33,13 @@ export class ImportDoubt {
   @Field(() => Int, { description: 'The period.' })
   period!: number;
 
-  @Field(() => Float, { description: 'The value in the file.' })
-  value!: number;
+  @Field(() => Float, { nullable: true, description: 'The value in the file; null where it says that there is none.' })
+  value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The value of the period before, where it is what makes the value unlikely.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What makes the value unlikely, by its kind: the value of the period before, the one that is shown, or what the communes add up to.',
+  })
   previousValue!: number | null;
 
   @Field(() => ImportDoubtKindEnum, { description: 'Why it is unlikely.' })

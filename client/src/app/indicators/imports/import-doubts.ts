@@ -80,6 +80,6 @@ export class ImportDoubts {
   }
 
   protected value({ value, indicator }: Doubt): string {
-    return formatAsRead(value, 'published', indicator);
+    return value === null ? '(vide)' : formatAsRead(value, 'published', indicator);
   }
 }

@@ -50,6 +50,10 @@ describe('what is said of an import', () => {
     expect(doubtSentence(doubt)).toBe('dix fois la valeur précédente (1\u202f705\u00a0foyers)');
     expect(doubtSentence({ ...doubt, value: 170 })).toBe('dix fois moins que la valeur précédente (1\u202f705\u00a0foyers)');
     expect(doubtSentence({ ...doubt, kind: 'out_of_bounds' })).toBe('hors des bornes de l’indicateur');
+    expect(doubtSentence({ ...doubt, kind: 'emptied', value: null })).toBe('efface la valeur connue (1\u202f705\u00a0foyers)');
+    expect(doubtSentence({ ...doubt, kind: 'zeroed', value: 0 })).toBe('zéro à la place de 1\u202f705\u00a0foyers');
+    expect(doubtSentence({ ...doubt, kind: 'off_total' })).toBe('la somme ou la moyenne des communes donne 1\u202f705\u00a0foyers');
+    expect(doubtSentence({ ...doubt, kind: 'tenfold_of_known', value: 170 })).toBe('dix fois moins que la valeur connue (1\u202f705\u00a0foyers)');
   });
 
   it('shows a value with all that was read of it', () => {

@@ -1,4 +1,4 @@
-import type { ImportFailure, ImportIssueReason, ImportStatus, ValueState } from '@maillage/domain';
+import type { ImportFailure, ImportIssueReason, ImportStatus, ValueDoubt, ValueState } from '@maillage/domain';
 import { formatNumber, plural } from '../../ui';
 import { formatValue, type ValueFormat } from '../words/format-value';
 import type { ImportLine, ImportReport } from './imports-gateway';
@@ -101,13 +101,22 @@ export function changeSummary(report: ImportLine['report']): string {
   return parts.length > 0 ? parts.join(', ') : 'Aucun changement';
 }
 
+const tenTimes = (isLess: boolean, other: string): string => `dix fois ${isLess ? 'moins que ' : ''}${other}`;
+
+/** Why a value is unlikely, beside what it is compared with. A doubt without sentence does not compile. */
+const DOUBTS: Readonly<Record<ValueDoubt, (other: string, isLess: boolean) => string>> = {
+  out_of_bounds: () => 'hors des bornes de l’indicateur',
+  emptied: (other) => `efface la valeur connue (${other})`,
+  zeroed: (other) => `zéro à la place de ${other}`,
+  off_total: (other) => `la somme ou la moyenne des communes donne ${other}`,
+  tenfold_of_known: (other, isLess) => tenTimes(isLess, `la valeur connue (${other})`),
+  tenfold: (other, isLess) => tenTimes(isLess, `la valeur précédente (${other})`),
+};
+
 /** What is unlikely about a value: « dix fois la valeur précédente (1 250 foyers) ». */
 export function doubtSentence({ kind, value, previousValue, indicator }: ImportReport['doubts'][number]): string {
-  if (kind === 'out_of_bounds') return 'hors des bornes de l’indicateur';
-  const before = previousValue === null ? '' : ` (${formatValue(previousValue, 'published', indicator)})`;
-  return previousValue !== null && Math.abs(value) < Math.abs(previousValue)
-    ? `dix fois moins que la valeur précédente${before}`
-    : `dix fois la valeur précédente${before}`;
+  const other = previousValue === null ? 'valeur inconnue' : formatValue(previousValue, 'published', indicator);
+  return DOUBTS[kind](other, previousValue !== null && Math.abs(value ?? 0) < Math.abs(previousValue));
 }
 
 /** What undoing brings back, in words. */

@@ -30,10 +30,18 @@ export type ImportDecimalMark =
 
 /** Why a value is unlikely. */
 export type ImportDoubtKind =
+  /** None, where a value is known. */
+  | 'emptied'
+  /** Not what the communes add up to. */
+  | 'off_total'
   /** Outside of the bounds of its indicator. */
   | 'out_of_bounds'
   /** Ten times the value of the period before, or more; or a tenth of it, or less. */
-  | 'tenfold';
+  | 'tenfold'
+  /** Ten times the value that is known of the same period, or more; or a tenth of it, or less. */
+  | 'tenfold_of_known'
+  /** 0, where another value is known, or was one period before. */
+  | 'zeroed';
 
 /** Rows to keep: those where the column says so. */
 export type ImportFilterInput = {
@@ -168,7 +176,7 @@ export type IndicatorImportQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorImportQuery = { indicatorImport: { mapping: string | null, id: number, networkId: string, fileName: string, sizeBytes: number, formatName: string | null, geographyYear: number | null, status: Types.ImportStatus, progressRatio: number, rowsRead: number, failure: string | null, createdAt: string, createdByName: string, appliedAt: string | null, undoneAt: string | null, sameFileAsId: number | null, canUndo: boolean, sample: { headers: Array<string>, rows: Array<Array<string>>, encoding: string, delimiter: string | null } | null, report: { keptCount: number | null, networkMatched: number, networkExpected: number, formerCount: number, outsideNetworkCount: number, unknownTerritoryCount: number, unknownCodes: Array<string>, newCount: number, changedCount: number, overSecretCount: number, equalCount: number, leftCount: number, secretCount: number, emptyCount: number, errorCount: number, doubtCount: number, errors: Array<{ line: number, column: string | null, reason: string, found: string | null }>, doubts: Array<{ line: number, territoryName: string, period: number, value: number, previousValue: number | null, kind: Types.ImportDoubtKind, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }>, changes: Array<{ territoryName: string, period: number, outcome: Types.ImportOutcome, oldValue: number | null, oldState: Types.ValueState | null, newValue: number | null, newState: Types.ValueState, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }>, readings: Array<{ line: number, column: string | null, territoryName: string, period: number, found: string, value: number | null, state: Types.ValueState, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }>, notes: Array<{ kind: string, column: string | null, found: string | null, because: string | null, count: number }>, skips: Array<{ reason: string, count: number }>, indicators: Array<{ periods: Array<number>, newCount: number, changedCount: number, overSecretCount: number, equalCount: number, leftCount: number, secretCount: number, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }> } | null } };
+export type IndicatorImportQuery = { indicatorImport: { mapping: string | null, id: number, networkId: string, fileName: string, sizeBytes: number, formatName: string | null, geographyYear: number | null, status: Types.ImportStatus, progressRatio: number, rowsRead: number, failure: string | null, createdAt: string, createdByName: string, appliedAt: string | null, undoneAt: string | null, sameFileAsId: number | null, canUndo: boolean, sample: { headers: Array<string>, rows: Array<Array<string>>, encoding: string, delimiter: string | null } | null, report: { keptCount: number | null, networkMatched: number, networkExpected: number, formerCount: number, outsideNetworkCount: number, unknownTerritoryCount: number, unknownCodes: Array<string>, newCount: number, changedCount: number, overSecretCount: number, equalCount: number, leftCount: number, secretCount: number, emptyCount: number, errorCount: number, doubtCount: number, errors: Array<{ line: number, column: string | null, reason: string, found: string | null }>, doubts: Array<{ line: number, territoryName: string, period: number, value: number | null, previousValue: number | null, kind: Types.ImportDoubtKind, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }>, changes: Array<{ territoryName: string, period: number, outcome: Types.ImportOutcome, oldValue: number | null, oldState: Types.ValueState | null, newValue: number | null, newState: Types.ValueState, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }>, readings: Array<{ line: number, column: string | null, territoryName: string, period: number, found: string, value: number | null, state: Types.ValueState, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }>, notes: Array<{ kind: string, column: string | null, found: string | null, because: string | null, count: number }>, skips: Array<{ reason: string, count: number }>, indicators: Array<{ periods: Array<number>, newCount: number, changedCount: number, overSecretCount: number, equalCount: number, leftCount: number, secretCount: number, indicator: { periodicity: Types.Periodicity, id: number, code: string, name: string, unit: string, decimals: number } }> } | null } };
 
 export type MapImportMutationVariables = Exact<{
   input: Types.ImportMappingInput;

@@ -327,6 +327,14 @@ describe('contested values', () => {
       expect(await history('director', { territoryId: world.communeIds[1] })).toEqual([]);
     });
 
+    it('are not told where a secret stands now', async () => {
+      await change(world.networkId, 5);
+      await arrange(api.owner, `UPDATE indicator_value SET value = NULL, state = 's' WHERE indicator_id = $1 AND territory_id = $2`, [indicatorId, aubigny]);
+      expect(
+        (await history('director')).filter(({ oldValue, newValue }: { oldValue: unknown; newValue: unknown }) => oldValue !== null || newValue !== null),
+      ).toEqual([]);
+    });
+
     it('are no matter of another network, nor of a funder', async () => {
       const foreign = await addIndicator(api.owner, { network_id: world.otherNetworkId });
       const of = (change: object = {}) => ({ networkId: world.networkId, indicatorId, territoryId: aubigny, ...change });

@@ -15,6 +15,9 @@ interface PublishedTotal {
   readonly territoryId: number;
 }
 
+/** So many withheld communes in a sum keep one another, even where one of them is known. */
+const SAFE_COUNT = 3;
+
 // A total that an earlier refresh withheld comes back before the question is asked again.
 const RESTORE = `
   UPDATE indicator_value v SET value = o.value, state = o.state
@@ -45,8 +48,8 @@ const WITHHOLD = `
   UPDATE indicator_value v SET value = NULL, state = 's' FROM hidden h WHERE v.indicator_id = $1 AND v.period = h.period AND v.territory_id = h.territory_id`;
 
 /**
- * Totals that must not be shown beside the communes: those from which one commune withheld by its producer could be had by subtraction.
- * Totals of a chain of levels nest, so what they tell are the sums of disjoint sets of withheld communes; a set of one is given away.
+ * Totals that must not be shown beside the communes: those from which a commune withheld by its producer could be had by subtraction, also by somebody who
+ * knows one of them. Totals of a chain of levels nest, so what they tell are the sums of disjoint sets of withheld communes; a set of one or two is given away.
  * Its total is hidden, and the commune then belongs to the next level that is shown.
  */
 export function totalsToWithhold(withheld: readonly Withheld[], totals: readonly PublishedTotal[]): PublishedTotal[] {
@@ -69,7 +72,7 @@ export function totalsToWithhold(withheld: readonly Withheld[], totals: readonly
         const id = chain[lowest];
         if (lowest === level && typeof id === 'number') told.set(id, (told.get(id) ?? 0) + 1);
       }
-      for (const [territoryId, count] of told) if (count === 1) hide(territoryId);
+      for (const [territoryId, count] of told) if (count < SAFE_COUNT) hide(territoryId);
     }
   }
   return hidden;

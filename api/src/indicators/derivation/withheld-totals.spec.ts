@@ -16,22 +16,25 @@ const totals = (...ids: number[]) => ids.map((territoryId) => ({ period: PERIOD,
 const hiddenOf = (...args: Parameters<typeof totalsToWithhold>) => totalsToWithhold(...args).map(({ territoryId }) => territoryId);
 
 describe('totalsToWithhold', () => {
-  it('hides nothing where nothing is secret, or where two secrets share each total', () => {
+  it('hides nothing where nothing is secret, or where three secrets share each total', () => {
     expect(hiddenOf([], totals(101, 100, FRANCE))).toEqual([]);
-    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 101)], totals(101, 100, REGION, FRANCE))).toEqual([]);
+    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 101), commune(1003, 100, 101)], totals(101, 100, REGION, FRANCE))).toEqual([]);
   });
 
-  it('hides each level that stands above one secret alone', () => {
+  it('hides each level that stands above one secret alone, or above two: who knows one would have the other', () => {
     expect(hiddenOf([commune(1001, 100, 101)], totals(101, 102, 100, 200, REGION, FRANCE))).toEqual([101, 100, REGION, FRANCE]);
+    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 101)], totals(101, 100))).toEqual([101, 100]);
   });
 
   it('keeps a level that has other secrets, once the one below is hidden', () => {
-    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 102), commune(1003, 100, 102)], totals(101, 102, 100))).toEqual([101, 100]);
-    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 102)], totals(101, 102, 100))).toEqual([101, 102]);
+    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 102), commune(1003, 100, 102)], totals(101, 102, 100))).toEqual([101, 102]);
+    expect(hiddenOf([commune(1001, 100, 101), commune(1002, 100, 102), commune(1003, 100, 102), commune(1004, 100, 102)], totals(101, 102, 100))).toEqual([
+      101, 100,
+    ]);
   });
 
   it('shows no group across two départements while it has a secret', () => {
-    expect(hiddenOf([commune(1001, 100, 900, false), commune(1002, 200, 900, false)], totals(900, REGION))).toEqual([900]);
+    expect(hiddenOf([commune(1001, 100, 900, false), commune(1002, 200, 900, false), commune(1003, 200, 900, false)], totals(900, REGION))).toEqual([900]);
   });
 
   it('lets no combination of totals determine a secret', () => {
@@ -46,7 +49,12 @@ describe('totalsToWithhold', () => {
         const rows = published
           .filter((id) => !hidden.has(id))
           .map((id) => withheld.map(({ groupId, above }) => Number(groupId === id || (above as number[]).includes(id))));
-        for (let i = 0; i < withheld.length; i++) expect(isDetermined(rows, i)).toBe(false);
+        for (let i = 0; i < withheld.length; i++) {
+          expect(isDetermined(rows, i)).toBe(false);
+          // nor to somebody who knows another one
+          for (let known = 0; known < withheld.length; known++)
+            if (known !== i) expect(isDetermined([...rows, withheld.map((_, k) => Number(k === known))], i)).toBe(false);
+        }
       }),
     );
   });

@@ -112,7 +112,23 @@ describe('the maturity of a CCAS', () => {
     const { maturityOverview } = await director.ask(OVERVIEW, { id: campaignId });
     expect(maturityOverview).toMatchObject({ totalCount: 3, validatedCount: 1, draftCount: 0, canManage: false, ccas: [{ ccas: { id: ccasId } }] });
     expect(maturityOverview.activities.map(({ activity }: { activity: string }) => activity)[2]).toBe('register');
-    expect(maturityOverview.activities[2].countsByLevel).toEqual([0, 0, 1, 0, 0, 0]);
+    // one CCAS alone, or four, would be told by their counts
+    expect(maturityOverview.activities[2].countsByLevel).toEqual([0, 0, 0, 0, 0, 0]);
+    const validated = async (count: number): Promise<number[]> => {
+      await arrange(
+        api.owner,
+        `WITH place AS (INSERT INTO territory (kind, code, name) SELECT 'commune', 'M-' || $3::integer || '-' || $2::integer || '-' || g, 'M' || g FROM generate_series(1, $2::integer) g RETURNING id, code),
+              inside AS (INSERT INTO territory_inclusion (ancestor_id, territory_id) SELECT $3, id FROM place),
+              body AS (INSERT INTO ccas (kind, name, siren, territory_id) SELECT 'ccas', code, lpad((900000000 + id)::text, 9, '0'), id FROM place RETURNING id),
+              assessed AS (INSERT INTO maturity_assessment (campaign_id, ccas_id, assessor_name, assessed_on) SELECT $1, id, 'Test', '2026-11-20' FROM body RETURNING id)
+         INSERT INTO maturity_level (assessment_id, activity, met_levels) SELECT id, 'register', '{1}' FROM assessed`,
+        [campaignId, count, world.departementId],
+      );
+      await arrange(api.owner, `UPDATE maturity_assessment SET validated_at = now() WHERE campaign_id = $1 AND validated_at IS NULL`, [campaignId]);
+      return (await director.ask(OVERVIEW, { id: campaignId })).maturityOverview.activities[2].countsByLevel;
+    };
+    expect(await validated(3)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await validated(1)).toEqual([0, 4, 1, 0, 0, 0]);
     expect(await (await api.as(world.people.foreignCoordinator)).refusal(OVERVIEW, { id: campaignId })).toBe('NOT_FOUND');
   });
 

@@ -1,4 +1,4 @@
-import { distributeLevels, MATURITY_ACTIVITIES, reachedLevel, type MetLevels } from '@maillage/domain';
+import { distributeLevels, MASKED_UP_TO, MATURITY_ACTIVITIES, reachedLevel, type MetLevels } from '@maillage/domain';
 import { ccasReach, ccasRefColumns, inNetwork, isReached, openOn } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
@@ -67,6 +67,9 @@ export async function listAssessments(database: Queryable, ccasId: string, isDet
   return rows.map((row) => describe(isDetailVisible, row));
 }
 
+/** Levels are counted over so many CCAS at once, as small counts are masked: neither one of them nor the difference of two days tells a level. */
+const COUNTED_TOGETHER = MASKED_UP_TO + 1;
+
 /** A campaign across the CCAS of its network that are open on the day: counts over all of them, names of those that the viewer may see. */
 export async function readOverview(
   database: Queryable,
@@ -81,9 +84,12 @@ export async function readOverview(
       SELECT c.id AS ccas_id, c.territory_id, a.id AS assessment_id, a.assessed_on, a.validated_at, ${isVisible} AS is_visible
         FROM ccas c LEFT JOIN maturity_assessment a ON a.ccas_id = c.id AND a.campaign_id = ${campaign}
        WHERE ${inNetwork('c.territory_id', `${b.bind(networkId)}::uuid`)} AND ${openOn('c', `${b.bind(today)}::date`)}
+    ), validated AS (
+      -- whoever has closed since stays: who compares two days would learn the levels of the one that went
+      SELECT l.activity, l.met_levels, count(*) OVER (PARTITION BY l.activity) AS assessed, row_number() OVER (PARTITION BY l.activity ORDER BY a.validated_at, a.id) AS rank
+        FROM maturity_assessment a JOIN maturity_level l ON l.assessment_id = a.id WHERE a.campaign_id = ${campaign} AND a.validated_at IS NOT NULL
     ), met AS (
-      SELECT l.activity, l.met_levels AS "metLevels", count(*)::integer AS count
-        FROM progress p JOIN maturity_level l ON l.assessment_id = p.assessment_id WHERE p.validated_at IS NOT NULL GROUP BY 1, 2
+      SELECT activity, met_levels AS "metLevels", count(*)::integer AS count FROM validated WHERE rank <= assessed - assessed % ${COUNTED_TOGETHER} GROUP BY 1, 2
     )
     SELECT (SELECT count(*)::integer FROM progress) AS "totalCount",
            (SELECT count(validated_at)::integer FROM progress) AS "validatedCount",

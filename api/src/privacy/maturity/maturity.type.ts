@@ -80,7 +80,8 @@ export class CcasMaturity {
 }
 
 @ObjectType('MaturityActivityCounts', {
-  description: 'How many CCAS stand at each level of one activity, in validated assessments. Counts, never a mean: levels are ranks.',
+  description:
+    'How many CCAS stand at each level of one activity, in validated assessments: the first five, ten, fifteen… that were validated, none below five. Counts, never a mean: levels are ranks.',
 })
 export class MaturityActivityCounts {
   @Field(() => MaturityActivityEnum, { description: 'The activity.' })
@@ -110,7 +111,7 @@ export class MaturityOverview {
   @Field(() => [MaturityActivityCounts], { description: 'The eight activities, in the order of the model.' })
   activities!: MaturityActivityCounts[];
 
-  @Field(() => Int, { description: 'Open CCAS whose assessment is validated: the base of the counts.' })
+  @Field(() => Int, { description: 'Open CCAS whose assessment is validated.' })
   validatedCount!: number;
 
   @Field(() => Int, { description: 'Open CCAS with a draft.' })

@@ -26,6 +26,8 @@ const relabel = (pairs: readonly (readonly [from: string, to: string])[]): strin
  * Locks: the rows of deadlines of the RGPD. Reversible.
  */
 export class NamePointsByTheirCode1790003700000 implements MigrationInterface {
+  name = 'NamePointsByTheirCode1790003700000';
+
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(relabel(NAMES.map(([code, name]) => [name, code])));
   }

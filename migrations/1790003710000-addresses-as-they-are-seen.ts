@@ -23,6 +23,8 @@ const seen = (column: string): string => `regexp_replace(${column}, ${INVISIBLE}
  * Locks: the rows that change. Reversible: nothing to put back.
  */
 export class AddressesAsTheyAreSeen1790003710000 implements MigrationInterface {
+  name = 'AddressesAsTheyAreSeen1790003710000';
+
   async up(q: QueryRunner): Promise<void> {
     await q.query(`SELECT set_config('maillage.actor_label', 'Mise à jour', true)`);
     await q.query(`
@@ -34,5 +36,7 @@ export class AddressesAsTheyAreSeen1790003710000 implements MigrationInterface {
     await q.query(`SELECT set_config('maillage.actor_label', '', true)`);
   }
 
-  async down(): Promise<void> {}
+  async down(): Promise<void> {
+    // nothing to put back: what was taken out was seen by nobody
+  }
 }

@@ -44,7 +44,14 @@ export class AppModule {
         ...FEATURES.map(({ module }) => module),
       ],
       // here, where the source of viewers is known: the guard stands before every handler of every module
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useExisting: BoundedWork }, AnswerVersions, RememberedViewers, DirectExecution, AnswerCache],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useExisting: BoundedWork },
+        AnswerVersions,
+        RememberedViewers,
+        DirectExecution,
+        AnswerCache,
+      ],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { serveTasks } from './platform/confinement';
 
-// The program in which files of others are read: one task, then it ends. Each work is loaded when it is asked for.
+// The program in which files of others are read: the tasks on one file, then it ends. Each work is loaded when it is asked for.
 serveTasks(new URL(import.meta.url), {
   'files.inspect': async () => (await import('./files/content/inspect-file.work')).inspectFileWork,
   'imports.recognise': async () => (await import('./indicators/imports/confined-reading.work')).recogniseWork,

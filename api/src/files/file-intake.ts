@@ -1,10 +1,8 @@
-import { MAX_FILES_PER_HOUR } from '@maillage/domain';
+import { HOUR_MS, MAX_FILES_PER_HOUR } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/errors/domain-error';
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Counts a file in the running hour, which begins with the first one, or gives no row when it has all that it may. One atomic statement, so

@@ -149,7 +149,6 @@ describe('typeset', () => {
     expect(typeset(piece.repeat(2_000_000 / piece.length)).length).toBeGreaterThan(500_000);
   });
 
-
   it('puts the spaces and apostrophes of French, where there were spaces', () =>
     expect(typeset("L'article L. 123-6 dit : « oui » ; n° 12 à 10:30, https://x.fr ?")).toBe(
       'L’article L.\u00a0123-6 dit\u202f: «\u202foui\u202f»\u202f; n°\u00a012 à 10:30, https://x.fr\u202f?',

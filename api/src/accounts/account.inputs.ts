@@ -62,7 +62,7 @@ export class RoleAssignmentInput {
 @InputType({ description: 'A new account. Its owner is invited by mail.' })
 export class CreateAccountInput {
   @EmailText()
-  @Field(() => String, { description: 'E-mail address. If an account of another network has it, the roles are added to that one, which keeps its name.' })
+  @Field(() => String, { description: 'E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same.' })
   email!: string;
 
   @Name({ max: 200 })

@@ -390,7 +390,7 @@ export type CrcFollowUp =
 
 /** A new account. Its owner is invited by mail. */
 export type CreateAccountInput = {
-  /** E-mail address. If an account of another network has it, the roles are added to that one, which keeps its name. */
+  /** E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same. */
   email: Scalars['String']['input'];
   /** First and last name. */
   fullName: Scalars['String']['input'];

@@ -1,20 +1,18 @@
-import { addMonths, conventionDueDates, statusTimeline } from '@maillage/domain';
+import { addMonths, conventionDueDates, HOUR_MS, statusTimeline } from '@maillage/domain';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type DeadlineRow, Deadlines } from '../../deadlines';
 import { Clock } from '../../platform/clock/clock';
+import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
 import { Derivations } from '../../platform/database/derivations';
 import { Transactions } from '../../platform/database/transactions';
 import { databaseAway, describeError } from '../../platform/errors/describe-error';
 import { readFacts } from './convention-facts.queries';
 
-/** To be raised with every change of the rules in libs/domain/src/conventions: the next start then derives all again. */
-const RULES_VERSION = 1;
 /** How far tacit renewals and deadlines are told in advance. */
 const HORIZON_MONTHS = 60;
-/** How old a whole derivation may be, so that the horizon stays far away. */
-const MAX_AGE_DAYS = 30;
-const EVERY_MS = 3_600_000;
+/** The version is to be raised with every change of the rules in libs/domain/src/conventions; the age keeps the horizon far away. */
+const RUN: DerivationRun = { subjectType: 'convention', rulesVersion: 1, maxAgeDays: 30 };
 /** Conventions derived at once: a statement of some megabytes. */
 const BATCH = 1000;
 
@@ -30,13 +28,6 @@ const REPLACE_PERIODS = `
   SELECT "conventionId", "startsOn", "endsOn", status, "termOn" FROM wanted
       ON CONFLICT (convention_id, starts_on) DO UPDATE SET ends_on = excluded.ends_on, status = excluded.status, term_on = excluded.term_on
        WHERE (p.ends_on, p.status, p.term_on) IS DISTINCT FROM (excluded.ends_on, excluded.status, excluded.term_on)`;
-
-// Of several processes one takes the run: the others wait for it, then find it done.
-const TAKE_RUN = `
-  INSERT INTO derivation_run AS r (subject_type, rules_version, derived_on) VALUES ('convention', $1, $2::date)
-      ON CONFLICT (subject_type) DO UPDATE SET rules_version = excluded.rules_version, derived_on = excluded.derived_on
-       WHERE r.rules_version <> excluded.rules_version OR r.derived_on < excluded.derived_on - $3::integer
-   RETURNING subject_type`;
 
 /**
  * Writes what follows from the acts of conventions, their status on every date and what comes due, whenever the acts change; and all of it
@@ -70,7 +61,7 @@ export class ConventionDerivation implements OnApplicationBootstrap, OnModuleDes
         void this.deriveAllWhenOld().catch((error: unknown) =>
           this.log.warn(`statuses of conventions not derived again: ${databaseAway(error) ?? describeError(error)}`),
         ),
-      EVERY_MS,
+      HOUR_MS,
     ).unref();
   }
 
@@ -81,8 +72,7 @@ export class ConventionDerivation implements OnApplicationBootstrap, OnModuleDes
   /** Derives every convention again when the rules changed or the last time is too long ago. */
   async deriveAllWhenOld(): Promise<void> {
     await this.transactions.asSystem('Statut des conventions', async (manager) => {
-      const taken = (await manager.query(TAKE_RUN, [RULES_VERSION, this.clock.today(), MAX_AGE_DAYS])) as unknown[];
-      if (taken.length === 0) return;
+      if (!(await takeDerivationRun(manager, RUN, this.clock.today()))) return;
       const rows = (await manager.query('SELECT id FROM convention ORDER BY id')) as { id: string }[];
       await this.derive(
         manager,

@@ -1,6 +1,7 @@
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
+import { PrivacyDerivation } from './privacy-derivation';
 
 const ANSWER = 'mutation ($input: AnswerPrivacyPointInput!) { answerPrivacyPoint(input: $input) { version } }';
 const POLICY = 'mutation ($input: SetPrivacyValidityInput!) { setPrivacyValidity(input: $input) { months } }';
@@ -82,6 +83,19 @@ describe('what comes due of the RGPD', () => {
     expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', null, 'register']]);
     await director.ask(DONE, { input: { id: action.ccas[0].id, version: 1, doneOn: '2026-11-23' } });
     expect(await due()).toEqual([['privacy_action', '2026-10-31', '2026-11-30', '2026-11-23', 'register']]);
+  });
+
+  it('is derived again when the rules have changed, once for several processes, and not otherwise', async () => {
+    await director.ask(ANSWER, { input: { ccasId, point: 'register', answer: 'yes', evidenceOn: '2026-01-31' } });
+    const right = await due();
+    const byFormerRules = () => api.owner.query(`UPDATE deadline SET due_on = '2030-01-01' WHERE ccas_id = $1`, [ccasId]);
+    const derivation = api.app.get(PrivacyDerivation);
+    await byFormerRules();
+    await derivation.deriveAllWhenOld();
+    expect(await due()).not.toEqual(right);
+    await api.owner.query(`UPDATE derivation_run SET rules_version = 0 WHERE subject_type = 'privacy'`);
+    await Promise.all([derivation.deriveAllWhenOld(), derivation.deriveAllWhenOld()]);
+    expect(await due()).toEqual(right);
   });
 
   it('survives the first and the last day that is taken', async () => {

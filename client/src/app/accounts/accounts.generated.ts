@@ -14,7 +14,7 @@ export type CcasKind =
 
 /** A new account. Its owner is invited by mail. */
 export type CreateAccountInput = {
-  /** E-mail address. If an account of another network has it, the roles are added to that one, which keeps its name. */
+  /** E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same. */
   email: string;
   /** First and last name. */
   fullName: string;

@@ -69,11 +69,21 @@ describe('lines of a file of values', () => {
     expect(read([';93059;rsa;2023;;;']).rows).toEqual([['\\N', '7', '202300', '3', '1', 'n']]);
   });
 
-  it.each(['12', '-3', '12,5', '.5', '1e3', '1.2E-7'])('hold the number %s', (text) => {
-    expect(read([`;93059;rsa;2023;${text};;`]).rows[0]?.[0]).toBe(text.replace(',', '.'));
+  it.each([
+    ['12', 12],
+    ['-3', -3],
+    ['12,5', 12.5],
+    ['12.345', 12.345],
+    ['.5', 0.5],
+    ['1e3', 1000],
+    ['1.2E-7', 1.2e-7],
+    ['1 234', 1234],
+    ['1,234.5', 1234.5],
+  ])('hold the number %s', (text, number) => {
+    expect(Number(read([`;93059;rsa;2023;${text};;`]).rows[0]?.[0])).toBe(number);
   });
 
-  it.each(['n.c.', '1 234', '1,234.5', 'NaN', 'Infinity', '0x10', '12%'])('do not hold the number %s', (text) => {
+  it.each(['n.c.', '1,234', '1,2E+05', '<5', '=A1', 'NaN', 'Infinity', '0x10', '12%'])('do not hold the number %s', (text) => {
     expect(read([`;93059;rsa;2023;${text};;`])).toMatchObject({ rows: [], count: 0, problems: [`Valeurs illisibles\u202f: 1 (ligne 2 « ${text} »)`] });
   });
 

@@ -7,9 +7,9 @@ import {
   VALUE_STATE_LETTERS,
   type ValueState,
 } from '@maillage/domain';
+import { NumberReader, readExactPeriod } from '../imports/reading';
 import { cellsOf, type CsvBlock, type CsvHeader } from './csv-file';
 import type { LoadProblems } from './load-problems';
-import { periodOf } from './period-text';
 
 /** What a value's indicator must be known for. */
 export interface LoadedIndicator {
@@ -43,7 +43,6 @@ interface Columns {
   readonly geographyYear: number | undefined;
 }
 
-const NUMBER = /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d{1,3})?$/;
 const KINDS: ReadonlySet<string> = new Set(TERRITORY_KINDS);
 const LETTERS_WITHOUT_NUMBER: ReadonlySet<string> = new Set(STATES_WITHOUT_NUMBER.map((state) => VALUE_STATE_LETTERS[state]));
 
@@ -63,6 +62,7 @@ export class ValueLines {
   private readonly knownPeriods = new Map<Periodicity, Map<string, number | null>>(PERIODICITIES.map((periodicity) => [periodicity, new Map()]));
   /** What the line before asked for: most lines ask for the same. */
   private asked: { kind: string; year: number; ids: ReadonlyMap<string, number> } = { kind: '', year: 0, ids: new Map() };
+  private readonly numbers = new NumberReader();
   private counted: { indicatorId: number; period: number; loaded: LoadedPeriod } | undefined;
 
   constructor(
@@ -115,11 +115,22 @@ export class ValueLines {
     if (state === undefined) return this.refuse('États inconnus', line, stated);
     // what its producer withholds has no number here, whatever stands beside it
     if (LETTERS_WITHOUT_NUMBER.has(state)) number = '\\N';
-    else if (!NUMBER.test(number)) return this.refuse('Valeurs illisibles', line, number);
-    else if (number.includes(',')) number = number.replace(',', '.');
+    else {
+      const reading = this.numberIn(number);
+      if (reading === null) return this.refuse('Valeurs illisibles', line, number);
+      number = reading;
+    }
 
     this.count(indicator.id, period, geographyYear);
     return `${number}\t${indicator.id}\t${period}\t${territoryId}\t${++this.rowsCount}\t${state}\n`;
+  }
+
+  /** A number as PostgreSQL reads it. A dot stands before decimals here; 1,234 could be two numbers, and is none. */
+  private numberIn(text: string): string | null {
+    const { numbers } = this;
+    const reading = numbers.read(text);
+    const isOne = reading === 'number' || (reading === 'ambiguous' && numbers.decimals === '.');
+    return isOne && numbers.state === 'p' && numbers.unit === '' ? String(numbers.value ?? Number(text)) : null;
   }
 
   private refuse(kind: string, line: number, detail = ''): '' {
@@ -143,7 +154,7 @@ export class ValueLines {
   private periodOf(text: string, periodicity: Periodicity): number | null {
     const periods = this.knownPeriods.get(periodicity) as Map<string, number | null>;
     let period = periods.get(text);
-    if (period === undefined) periods.set(text, (period = periodOf(text, periodicity)));
+    if (period === undefined) periods.set(text, (period = readExactPeriod(text, periodicity)));
     return period;
   }
 

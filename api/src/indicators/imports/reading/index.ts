@@ -6,3 +6,5 @@ export { readCells } from './read-cells';
 export { recognise } from './recognise';
 export { notesOf, type Recognition } from './recognition';
 export { UnreadableFile } from './unreadable-file';
+export { NumberReader } from './value/number-text';
+export { readExactPeriod } from './value/period-text';

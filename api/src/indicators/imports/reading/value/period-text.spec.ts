@@ -1,4 +1,4 @@
-import { dateOrderOf, isLastQuarter, readPeriod, yearInName } from './period-text';
+import { dateOrderOf, isLastQuarter, readExactPeriod, readPeriod, yearInName } from './period-text';
 
 describe('readPeriod', () => {
   it('reads years in the ways that producers write them', () => {
@@ -64,5 +64,34 @@ describe('yearInName', () => {
     expect(yearInName('insee-populations-legales-2021-donnees_communes.csv')).toBe(202100);
     expect(yearInName('ensemble.zip')).toBeNull();
     expect(yearInName('comptes-2023-2025.csv')).toBeNull();
+  });
+});
+
+describe('readExactPeriod', () => {
+  it.each([
+    ['2024', 'year', 202400],
+    ['202400', 'year', 202400],
+    ['2024-Q2', 'quarter', 202402],
+    ['2024T2', 'quarter', 202402],
+    ['2024-t4', 'quarter', 202404],
+    ['202401', 'quarter', 202401],
+    ['2024-03', 'month', 202403],
+    ['202412', 'month', 202412],
+  ] as const)('reads %s of an indicator by %s', (text, periodicity, period) => {
+    expect(readExactPeriod(text, periodicity)).toBe(period);
+  });
+
+  it.each([
+    ['2024', 'quarter'],
+    ['2024-03', 'year'],
+    ['2024-T2', 'month'],
+    ['2024-T5', 'quarter'],
+    ['2024-13', 'month'],
+    ['202401', 'year'],
+    ['202405', 'quarter'],
+    ['24', 'year'],
+    ['', 'year'],
+  ] as const)('finds none in « %s » of an indicator by %s', (text, periodicity) => {
+    expect(readExactPeriod(text, periodicity)).toBeNull();
   });
 });

@@ -84,6 +84,13 @@ export function readPeriod(text: string, periodicity: Periodicity, order: DateOr
   return isPeriod(period, periodicity) ? period : null;
 }
 
+/** The period that a text tells in that very periodicity: a month says no year here. For files of documented columns, where nothing is to be understood. */
+export function readExactPeriod(text: string, periodicity: Periodicity): number | null {
+  const { quarter, month, isOwnForm = false } = toldIn(readableText(text), 'day_first') ?? {};
+  const told = quarter !== undefined ? 'quarter' : month === undefined ? 'year' : 'month';
+  return told === periodicity || (isOwnForm && periodicity === 'quarter') ? readPeriod(text, periodicity) : null;
+}
+
 /** In what order the cells of a column write day and month: the French one, unless some cell can only be of the other. */
 export function dateOrderOf(cells: readonly string[]): DateOrder {
   const days = cells.flatMap((cell) => {

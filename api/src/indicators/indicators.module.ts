@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS, CatalogueLoader } from './catalogue';
 import { CONTESTS_CONTROLLERS, CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
 import { IndicatorDerivation } from './derivation/indicator-derivation';
+import { SecrecyUpkeep } from './derivation/secrecy-upkeep';
 import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS, IMPORTS_RESOLVERS } from './imports';
 import { TARGETS_CONTROLLERS, TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
@@ -11,6 +12,7 @@ import { ValuesService } from './values/values.service';
   controllers: [...CATALOGUE_CONTROLLERS, ...IMPORTS_CONTROLLERS, ...CONTESTS_CONTROLLERS, ...TARGETS_CONTROLLERS],
   providers: [
     IndicatorDerivation,
+    SecrecyUpkeep,
     ValuesService,
     ValuesResolver,
     ...CATALOGUE_PROVIDERS,

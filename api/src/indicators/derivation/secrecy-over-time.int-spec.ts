@@ -1,3 +1,4 @@
+import { SecrecyUpkeep } from './secrecy-upkeep';
 import { addIndicator, addValues, type ArrangedValue } from '../../testing/indicators-world';
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
@@ -117,6 +118,17 @@ describe('a count under secrecy, to somebody who kept every answer', () => {
     expect(await read()).toMatchObject({ ept: null, departement: null });
     await give(undefined, undefined, undefined, undefined, 90);
     expect(await read()).toMatchObject({ communes: [...before.communes.slice(0, 3), null, 90], ept: null, departement: null });
+  });
+
+  it('is hidden at the first start with new rules, whatever the old ones showed', async () => {
+    await give(2, 50, 60, 70, 80);
+    const hidden = await read();
+    await arrange(api.owner, `UPDATE indicator_value SET value = 2, state = 'p' WHERE indicator_id = $1 AND territory_id = $2`, [indicatorId, communes[0]]);
+    await api.app.get(SecrecyUpkeep).onApplicationBootstrap();
+    expect((await read()).communes[0]).toBe(2);
+    await arrange(api.owner, `UPDATE derivation_run SET rules_version = 0 WHERE subject_type = 'indicator_secrecy'`);
+    await api.app.get(SecrecyUpkeep).onApplicationBootstrap();
+    expect(await read()).toEqual(hidden);
   });
 
   it('is remembered where no screen reads it, and by nobody else', async () => {

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from './core/guards/operation.guard';
 import { signedInGuard } from './core/guards/signed-in.guard';
-import { unsavedChangesGuard } from './core/guards/unsaved-changes.guard';
+import { unsavedWorkGuard } from './core/guards/unsaved-work.guard';
 import { homeGuard } from './home/home.guard';
 
 export const routes: Routes = [
@@ -19,6 +19,8 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedInGuard],
+    canActivateChild: [unsavedWorkGuard],
+    canDeactivate: [unsavedWorkGuard],
     children: [
       { path: '', pathMatch: 'full', title: 'Accueil', canActivate: [homeGuard], loadComponent: () => import('./home/home-page').then((m) => m.HomePage) },
       {
@@ -78,7 +80,6 @@ export const routes: Routes = [
       {
         path: 'mon-compte',
         title: 'Mon compte',
-        canDeactivate: [unsavedChangesGuard],
         loadComponent: () => import('./accounts/my-account/my-account-page').then((m) => m.MyAccountPage),
       },
       {

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { operationGuard, unsavedChangesGuard } from '../core';
+import { operationGuard } from '../core';
 
 export const accountsRoutes: Routes = [
   { path: '', loadComponent: () => import('./account-list/account-list-page').then((m) => m.AccountListPage) },
@@ -7,7 +7,6 @@ export const accountsRoutes: Routes = [
     path: 'nouveau',
     title: 'Inviter une personne',
     canActivate: [operationGuard('accounts.manage')],
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./account-form/account-form-page').then((m) => m.AccountFormPage),
   },
   { path: ':id', title: 'Compte', loadComponent: () => import('./account-page/account-page').then((m) => m.AccountPage) },
@@ -15,7 +14,6 @@ export const accountsRoutes: Routes = [
     path: ':id/modifier',
     title: 'Modifier un compte',
     canActivate: [operationGuard('accounts.manage')],
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./account-form/account-form-page').then((m) => m.AccountFormPage),
   },
 ];

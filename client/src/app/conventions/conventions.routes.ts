@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { operationGuard, unsavedChangesGuard } from '../core';
+import { operationGuard } from '../core';
 
 export const conventionsRoutes: Routes = [
   { path: '', title: 'Conventions', loadComponent: () => import('./coverage/coverage-page').then((m) => m.CoveragePage) },
@@ -13,7 +13,6 @@ export const conventionsRoutes: Routes = [
     path: 'nouvelle',
     title: 'Nouvelle convention',
     canActivate: [operationGuard('conventions.manage')],
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./convention-form/new-convention-page').then((m) => m.NewConventionPage),
   },
   {
@@ -30,7 +29,6 @@ export const conventionsRoutes: Routes = [
     path: ':id',
     title: 'Convention',
     canActivate: [operationGuard('conventions.read')],
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./convention-page/convention-page').then((m) => m.ConventionPage),
   },
 ];

@@ -1,6 +1,5 @@
 export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
-export { confirmLeaving, type HasUnsavedChanges, unsavedChangesGuard } from './guards/unsaved-changes.guard';
 export { PageAccount } from './session/page-account';
 export { PageTitle } from './page-title';
 export { Reconnection } from './session/reconnection';

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { operationGuard, unsavedChangesGuard } from '../core';
+import { operationGuard } from '../core';
 
 export const indicatorsRoutes: Routes = [
   { path: '', title: 'Indicateurs', loadComponent: () => import('./catalogue/catalogue-page').then((m) => m.CataloguePage) },
@@ -46,7 +46,6 @@ export const indicatorsRoutes: Routes = [
   {
     path: ':code',
     title: 'Indicateur',
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./indicator-page/indicator-page').then((m) => m.IndicatorPage),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { operationGuard, unsavedChangesGuard } from '../core';
+import { operationGuard } from '../core';
 
 export const initiativesRoutes: Routes = [
   { path: '', title: 'Initiatives', loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
@@ -8,7 +8,6 @@ export const initiativesRoutes: Routes = [
     path: 'nouvelle',
     title: 'Nouvelle initiative',
     canActivate: [operationGuard('initiatives.manage')],
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./new-initiative/new-initiative-page').then((m) => m.NewInitiativePage),
   },
   { path: 'plans', title: 'Plans', loadComponent: () => import('./plans/plans-page').then((m) => m.PlansPage) },
@@ -20,7 +19,6 @@ export const initiativesRoutes: Routes = [
   {
     path: ':id',
     title: 'Initiative',
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./initiative-page/initiative-page').then((m) => m.InitiativePage),
   },
 ];

@@ -24,7 +24,7 @@ describe('the drafts of answers', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('are forgotten after a month, and nothing else in the browser is', () => {
+  it('are forgotten after a week, and nothing else in the browser is', () => {
     localStorage.setItem('maillage.theme', 'dark');
     new AnswerDrafts('me', localStorage, at(NOW)).keep('c', 'i', DRAFT);
     const after = (days: number) => at(new Date(new Date(NOW).getTime() + days * 86_400_000).toISOString());

@@ -12,8 +12,8 @@ export interface Draft {
   readonly keptAt: string;
 }
 
-/** A draft that nobody came back to within a month no longer says what is. */
-export const DRAFT_LIFE_DAYS = 30;
+/** A draft that nobody came back to within a week no longer says what is. */
+export const DRAFT_LIFE_DAYS = 7;
 const PREFIX = 'maillage.draft.';
 
 const parse = (text: string | null | undefined): Draft | null => {

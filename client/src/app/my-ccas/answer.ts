@@ -1,10 +1,11 @@
-import { type AdoptionStage, type AdoptionValues, isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
+import { type AdoptionStage, isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { today } from '../core';
+import type { AdoptionNews } from '../initiatives';
 import { formatDate, stageLabel } from '../ui';
 import type { MyAdoption } from './my-ccas-gateway';
 
-/** What a person answers for one initiative; no stage as long as none was chosen. */
-export type Answer = Omit<AdoptionValues, 'stage'> & { readonly stage: AdoptionStage | null };
+/** What a person answers for one initiative. */
+export type Answer = AdoptionNews;
 
 export const ANSWER_LABELS: Readonly<Record<keyof Answer, string>> = {
   stage: 'Étape',

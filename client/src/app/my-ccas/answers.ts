@@ -3,6 +3,7 @@ import type { FieldError } from '@maillage/domain';
 import { Session, today } from '../core';
 import { messageOf, toApiError } from '../errors';
 import { conflictFields, Dialogs, stageLabel } from '../ui';
+
 import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers, tidyAnswer, wordAnswer } from './answer';
 import { AnswerDrafts, type Draft } from './answer-drafts';
 import { type MyAdoption, MyCcasGateway } from './my-ccas-gateway';

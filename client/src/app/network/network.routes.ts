@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { operationGuard, unsavedChangesGuard } from '../core';
+import { operationGuard } from '../core';
 
 export const networkRoutes: Routes = [
   { path: '', title: 'Réseau', loadComponent: () => import('./ccas-list/ccas-list').then((m) => m.CcasList) },
@@ -7,7 +7,6 @@ export const networkRoutes: Routes = [
     path: 'nouveau',
     title: 'Ajouter un CCAS',
     canActivate: [operationGuard('ccas.create')],
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./ccas-creation/ccas-creation').then((m) => m.CcasCreation),
   },
   { path: 'territoires', title: 'Territoires', loadComponent: () => import('./territory-search/territory-search').then((m) => m.TerritorySearch) },
@@ -16,7 +15,6 @@ export const networkRoutes: Routes = [
   {
     path: ':id/modifier',
     title: 'Modifier un CCAS',
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./ccas-editing/ccas-editing').then((m) => m.CcasEditing),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { operationGuard, unsavedChangesGuard } from '../core';
+import { operationGuard } from '../core';
 
 export const privacyRoutes: Routes = [
   { path: '', title: 'RGPD', loadComponent: () => import('./base-page/base-page').then((m) => m.BasePage) },
@@ -19,7 +19,6 @@ export const privacyRoutes: Routes = [
   {
     path: 'ccas/:id/maturite/:campagne',
     title: 'Évaluer la maturité',
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./maturity/assess-page').then((m) => m.AssessPage),
   },
   { path: 'politique', title: 'Validité des preuves', loadComponent: () => import('./policy/policy-page').then((m) => m.PolicyPage) },

@@ -1,28 +1,15 @@
-import { Component, computed, effect, ElementRef, inject, input, resource, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Role, ROLES } from '@maillage/domain';
 import { firstValueFrom } from 'rxjs';
-import { type HasUnsavedChanges, Session } from '../../core';
+import { Session } from '../../core';
 import { ApiError, toApiError } from '../../errors';
-import {
-  applyApiError,
-  conflictFields,
-  Dialogs,
-  email,
-  maxLength,
-  required,
-  Toasts,
-  UiControl,
-  UiField,
-  UiFormError,
-  UiIcon,
-  UiPageHeader,
-  UiState,
-  validate,
-} from '../../ui';
+import { email, maxLength, required, UiControl, UiField, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { AccountsGateway, type AccountView } from '../accounts-gateway';
 import { roleSentence } from '../role-sentence';
 import { asInput, fromExisting, roleForm, rolesForm, toInput } from './role-form';
@@ -33,15 +20,16 @@ const isRole = (value: string | undefined): value is Role => ROLES.includes(valu
 const toFormPath = (path: string): string => path.replace(/\.(networkId|territoryId|ccasId|funderId)$/, '.scope');
 
 const FIELDS = ['fullName', 'phone', 'roles'] as const;
+type Field = (typeof FIELDS)[number];
 const FIELD_LABELS = { fullName: 'Nom', phone: 'Téléphone', roles: 'Rôles' };
 
 /** Invites a person, or changes an account and its roles. */
 @Component({
   selector: 'app-account-form-page',
-  imports: [MatButton, ReactiveFormsModule, RoleFields, RouterLink, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
+  imports: [MatButton, ReactiveFormsModule, RoleFields, RouterLink, UiControl, UiField, UiFormState, UiIcon, UiPageHeader, UiState],
   templateUrl: './account-form-page.html',
 })
-export class AccountFormPage implements HasUnsavedChanges {
+export class AccountFormPage {
   /** The account to change; absent when inviting. */
   readonly id = input<string>();
   /** A role and a CCAS to start with, given by the page that leads here. */
@@ -51,9 +39,6 @@ export class AccountFormPage implements HasUnsavedChanges {
   private readonly gateway = inject(AccountsGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly dialogs = inject(Dialogs);
-  private readonly toasts = inject(Toasts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly form = new FormGroup({
     email: new FormControl('', { nonNullable: true, validators: [required, email, maxLength(254)] }),
@@ -61,8 +46,11 @@ export class AccountFormPage implements HasUnsavedChanges {
     phone: new FormControl('', { nonNullable: true, validators: [maxLength(30)] }),
     roles: rolesForm([]),
   });
-  protected readonly isBusy = signal(false);
-  protected readonly message = signal<string | null>(null);
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: () => (this.id() ? 'Modifier le compte' : 'Inviter une personne'),
+    fill: (values) => this.refill(values as ReturnType<typeof this.form.getRawValue>),
+  });
   protected readonly scopes = resource({
     params: () => this.session.networkId() ?? undefined,
     loader: ({ params }) => this.gateway.scopes(params),
@@ -95,10 +83,6 @@ export class AccountFormPage implements HasUnsavedChanges {
     });
   }
 
-  hasUnsavedChanges(): boolean {
-    return this.form.dirty;
-  }
-
   protected addRole(): void {
     this.form.controls.roles.push(roleForm());
     this.form.markAsDirty();
@@ -110,40 +94,39 @@ export class AccountFormPage implements HasUnsavedChanges {
   }
 
   protected async submit(): Promise<void> {
-    this.message.set(null);
-    if (this.isBusy() || !validate(this.form, this.element)) return;
-    if (!this.id() && this.form.controls.roles.length === 0) {
-      this.message.set('Donnez au moins un rôle\u202f: sans rôle, la personne ne verrait rien.');
-      return;
-    }
-    this.isBusy.set(true);
-    try {
-      const { id, fullName } = await this.save();
-      this.form.markAsPristine();
-      this.toasts.show(this.id() ? 'Le compte est enregistré.' : `L’invitation est partie à ${fullName}.`);
-      await this.router.navigate(['/comptes', id]);
-    } catch (error) {
-      const refusal = toApiError(error);
-      const original = this.original();
-      if (refusal.reason === 'STALE_VERSION' && original) await this.settle(original);
-      else this.message.set(applyApiError(this.form, withFormPaths(refusal)));
-    } finally {
-      this.isBusy.set(false);
-    }
+    if (!this.id() && this.form.controls.roles.length === 0)
+      return this.saver.message.set('Donnez au moins un rôle\u202f: sans rôle, la personne ne verrait rien.');
+    let saved: AccountView | undefined;
+    const isSaved = await this.saver.save({
+      labels: FIELD_LABELS,
+      values: () => this.touched(),
+      present: (current) => this.shown(current as unknown as AccountView),
+      send: async () => (saved = await this.save()),
+      refused: withFormPaths,
+      accept: (settled, current) => this.accept(settled, current as unknown as AccountView),
+      done: this.id() ? 'Le compte est enregistré.' : `L’invitation est partie à ${this.form.controls.fullName.value.trim()}.`,
+    });
+    if (isSaved && saved) await this.router.navigate(['/comptes', saved.id]);
   }
 
-  private save(): Promise<AccountView> {
+  private async save(): Promise<AccountView> {
     const networkId = this.session.networkId() ?? '';
     const { email, fullName, phone } = this.form.getRawValue();
     const roles = [...this.form.controls.roles.controls.map((role) => toInput(role, networkId)), ...this.rolesElsewhere().map(asInput)];
     const original = this.original();
-    return original
-      ? this.gateway.update({ id: original.id, version: original.version, fullName, phone: phone.trim() || null, roles })
-      : this.gateway.create({ email: email.trim(), fullName, phone: phone.trim() || null, roles });
+    if (!original) return this.gateway.create({ email: email.trim(), fullName, phone: phone.trim() || null, roles });
+    try {
+      return await this.gateway.update({ id: original.id, version: this.saver.version, fullName, phone: phone.trim() || null, roles });
+    } catch (error) {
+      if (toApiError(error).reason !== 'STALE_VERSION') throw error;
+      // the refusal knows the scopes of the present roles by their identifiers, a person by their names
+      throw new ApiError('STALE_VERSION', { current: await firstValueFrom(this.gateway.account(original.id, 'network-only')) });
+    }
   }
 
   private fill(account: AccountView): void {
     this.original.set(account);
+    this.saver.version = account.version;
     this.form.controls.email.disable();
     this.form.patchValue({ email: account.email, fullName: account.fullName, phone: account.phone ?? '' });
     this.fillRoles(account);
@@ -159,27 +142,33 @@ export class AccountFormPage implements HasUnsavedChanges {
     return networkId === this.session.networkId() || (role === 'admin' && this.grantable().includes('admin'));
   }
 
-  /** Someone else changed the account: both versions are shown, nothing is saved before the choice. */
-  private async settle(original: AccountView): Promise<void> {
-    const current = await firstValueFrom(this.gateway.account(original.id, 'network-only'));
-    const before = this.shown(original);
-    const theirs = this.shown(current);
+  /** What was typed in another sitting. */
+  private refill({ roles, ...others }: ReturnType<typeof this.form.getRawValue>): void {
+    this.form.patchValue(others);
+    this.form.controls.roles.clear();
+    for (const { role, scope, startsOn, endsOn } of roles) this.form.controls.roles.push(roleForm(role, scope, startsOn, endsOn));
+  }
+
+  /** What this person did not touch is not in conflict: it takes the other's value. */
+  private touched(): Partial<Record<Field, string>> {
+    const original = this.original();
+    const before = original && this.shown(original);
     const typed = { ...this.form.getRawValue(), roles: this.typedRoles() };
-    // What this person did not touch is not in conflict: it takes the other's value.
-    const touched = FIELDS.filter((field) => typed[field] !== before[field]);
-    const mine = Object.fromEntries(touched.map((field) => [field, typed[field]]));
-    const kept = await this.dialogs.resolveConflict({ fields: conflictFields(FIELD_LABELS, mine, theirs) });
-    if (!kept) return;
+    return Object.fromEntries(FIELDS.filter((field) => typed[field] !== before?.[field]).map((field) => [field, typed[field]]));
+  }
+
+  /** Someone else changed the account: what was settled stands in the form, over the account as it is now. */
+  private accept(settled: Partial<Record<Field, unknown>>, current: AccountView): void {
+    const theirs = this.shown(current);
+    const isTheirs = (field: Field): boolean => !(field in settled) || settled[field] === theirs[field];
     this.original.set(current);
-    if (!kept.has('fullName')) this.form.controls.fullName.setValue(current.fullName);
-    if (!kept.has('phone')) this.form.controls.phone.setValue(current.phone ?? '');
-    if (!kept.has('roles')) this.fillRoles(current);
-    this.isBusy.set(false);
-    await this.submit();
+    if (isTheirs('fullName')) this.form.controls.fullName.setValue(current.fullName);
+    if (isTheirs('phone')) this.form.controls.phone.setValue(current.phone ?? '');
+    if (isTheirs('roles')) this.fillRoles(current);
   }
 
   /** An account's fields as a person reads them. */
-  private shown({ fullName, phone, roles }: AccountView): Record<(typeof FIELDS)[number], string> {
+  private shown({ fullName, phone, roles }: AccountView): Record<Field, string> {
     const here = roles.filter((role) => this.isHere(role));
     return { fullName, phone: phone ?? '', roles: here.map(roleSentence).join('\n') };
   }

@@ -2,9 +2,10 @@ import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { type HasUnsavedChanges, Session } from '../../core';
+import { Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { AgoPipe, applyApiError, Dialogs, Toasts, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { acceptedPassword, NewPassword } from '../new-password/new-password';
 import { PasswordReveal } from '../new-password/password-reveal';
 import { roleSentence } from '../role-sentence';
@@ -32,7 +33,7 @@ import { RoleProposals } from './role-proposals';
   ],
   templateUrl: './my-account-page.html',
 })
-export class MyAccountPage implements HasUnsavedChanges {
+export class MyAccountPage {
   private readonly gateway = inject(MyAccountGateway);
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
@@ -50,12 +51,14 @@ export class MyAccountPage implements HasUnsavedChanges {
     currentPassword: new FormControl('', { nonNullable: true }),
     newPassword: new FormControl('', { nonNullable: true, validators: [acceptedPassword(() => this.owner())] }),
   });
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: 'Mot de passe',
+    isKept: false,
+    isUnsaved: () => this.form.controls.newPassword.value !== '',
+  });
   protected readonly isBusy = signal(false);
   protected readonly message = signal<string | null>(null);
-
-  hasUnsavedChanges(): boolean {
-    return this.form.dirty && this.form.controls.newPassword.value !== '';
-  }
 
   protected async changePassword(): Promise<void> {
     this.message.set(null);

@@ -1,10 +1,9 @@
 import { CONVENTION_KINDS, CONVENTION_LIMITS, CONVENTION_RENEWALS } from '@maillage/domain';
-import type { PartField } from '../parts/part-field';
-import { choicesOf } from '../words/choices';
+import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
 import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../../words/convention-labels';
 
 /** What a convention is. */
-export const IDENTITY_FIELDS: readonly PartField[] = [
+export const IDENTITY_FIELDS: readonly RecordField[] = [
   { key: 'kind', label: 'Type', kind: 'choice', isRequired: true, choices: choicesOf(CONVENTION_KINDS, CONVENTION_KIND_LABELS) },
   { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200 },
   { key: 'reference', label: 'Référence', kind: 'text', maxLength: 100, hint: 'Celle de votre registre, unique pour ce CCAS.' },
@@ -21,7 +20,7 @@ export const IDENTITY_FIELDS: readonly PartField[] = [
 ];
 
 /** How long it lasts, what happens at the term, and by when to say that it stops. */
-export const TERM_FIELDS: readonly PartField[] = [
+export const TERM_FIELDS: readonly RecordField[] = [
   { key: 'effectiveOn', label: 'Prise d’effet', kind: 'date' },
   { key: 'endsOn', label: 'Terme', kind: 'date', hint: 'Dernier jour, avant toute reconduction.' },
   { key: 'renewal', label: 'Au terme', kind: 'choice', isRequired: true, initial: 'none', choices: choicesOf(CONVENTION_RENEWALS, RENEWAL_LABELS) },

@@ -1,20 +1,21 @@
-import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { CONVENTION_KINDS, type ConventionKind } from '@maillage/domain';
-import { type HasUnsavedChanges, Session } from '../../core';
+import { Session } from '../../core';
 import { UiPageHeader, UiState } from '../../ui';
+import type { RecordField } from '../../ui/record-form/record-field';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
-import type { PartField } from '../parts/part-field';
-import { PartForm, type SavePart } from '../parts/part-form';
 import type { CreateConventionInput } from '../../../generated/schema-types';
 import { CONVENTION_KIND_LABELS } from '../../words/convention-labels';
+import { doubtsOf } from '../words/doubts';
 import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
 
 /** A new convention; its page comes next, to record its acts. */
 @Component({
   selector: 'app-new-convention-page',
-  imports: [PartForm, UiPageHeader, UiState],
+  imports: [UiPageHeader, UiRecordForm, UiState],
   template: `<div class="page page-narrow">
     <ui-page-header
       heading="Nouvelle convention"
@@ -28,10 +29,11 @@ import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
     <ui-state [resource]="list" what="les CCAS" />
     @if (fields(); as all) {
       <section class="card">
-        <app-part-form
+        <ui-record-form
           heading="Nouvelle convention"
           [fields]="all"
           [save]="create"
+          [doubts]="doubtsOf"
           done="Convention créée. Enregistrez ses actes."
           submitLabel="Créer la convention"
           (closed)="leave()"
@@ -40,7 +42,7 @@ import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
     }
   </div>`,
 })
-export class NewConventionPage implements HasUnsavedChanges {
+export class NewConventionPage {
   /** CCAS and type chosen beforehand, in the address. */
   readonly ccas = input<string>();
   readonly type = input<string>();
@@ -48,12 +50,12 @@ export class NewConventionPage implements HasUnsavedChanges {
   private readonly gateway = inject(ConventionsGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly form = viewChild(PartForm);
+  protected readonly doubtsOf = doubtsOf;
   private createdId: string | null = null;
 
   protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.ccas(params) });
   private readonly manageable = computed(() => (this.list.hasValue() ? this.list.value().filter((ccas) => this.canManage(ccas)) : null));
-  protected readonly fields = computed<readonly PartField[] | null>(() => {
+  protected readonly fields = computed<readonly RecordField[] | null>(() => {
     const ccas = this.manageable();
     if (!ccas) return null;
     const chosen = ccas.find(({ id }) => id === this.ccas()) ?? (ccas.length === 1 ? ccas[0] : undefined);
@@ -75,15 +77,11 @@ export class NewConventionPage implements HasUnsavedChanges {
     ];
   });
 
-  protected readonly create: SavePart = async (values, _version, isConfirmed) => {
+  protected readonly create: SaveRecord = async (values, { isConfirmed }) => {
     // The form asks for exactly what the input holds; the server checks it again.
     const { id } = await this.gateway.create({ ...values, isConfirmed } as unknown as CreateConventionInput);
     this.createdId = id;
   };
-
-  hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
 
   protected leave(): void {
     void this.router.navigate(this.createdId ? ['/conventions', this.createdId] : ['/conventions/registre']);

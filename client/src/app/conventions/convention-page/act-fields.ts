@@ -1,6 +1,5 @@
 import { CONVENTION_ACT_KINDS, type ConventionActKind } from '@maillage/domain';
-import type { PartField } from '../parts/part-field';
-import { choicesOf } from '../words/choices';
+import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
 import { ACT_KIND_LABELS } from '../../words/convention-labels';
 
 /** Acts that can happen several times; the others happen once. */
@@ -17,7 +16,7 @@ const REFERENCE_HINTS: Readonly<Partial<Record<ConventionActKind, string>>> = {
 };
 
 /** What is asked of an act. The kind is asked when it is not settled: an act does not change into another. */
-export function actFields(kind: ConventionActKind | null, kinds: readonly ConventionActKind[], today: string): PartField[] {
+export function actFields(kind: ConventionActKind | null, kinds: readonly ConventionActKind[], today: string): RecordField[] {
   return [
     ...(kind ? [] : [{ key: 'kind', label: 'Acte', kind: 'choice', isRequired: true, choices: choicesOf(kinds, ACT_KIND_LABELS) } as const]),
     { key: 'happenedOn', label: 'Date', kind: 'date', isRequired: true },

@@ -1,26 +1,28 @@
-import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ConventionActKind } from '@maillage/domain';
 import { today } from '../../core';
-import { CivilDatePipe, Dialogs, InlineSave, UiIcon } from '../../ui';
+import { CivilDatePipe, Dialogs, UiIcon } from '../../ui';
+import type { RecordField, RecordValues } from '../../ui/record-form/record-field';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { type Act, type Convention, ConventionsGateway } from '../conventions-gateway';
-import type { PartField, PartValues } from '../parts/part-field';
-import { PartForm, type SavePart } from '../parts/part-form';
 import { ACT_KIND_LABELS, ACT_KIND_NOUNS, CONVENTION_STATUS_LOOKS } from '../../words/convention-labels';
+import { doubtsOf } from '../words/doubts';
 import { actFields, recordableKinds } from './act-fields';
 
 interface OpenForm {
   readonly id: string;
   readonly heading: string;
-  readonly fields: readonly PartField[];
+  readonly fields: readonly RecordField[];
   readonly act: Act | null;
-  readonly save: SavePart;
+  readonly save: SaveRecord;
 }
 
 /** The acts of a convention on a timeline, and what comes next as things stand; acts are recorded, corrected, removed. */
 @Component({
   selector: 'app-acts-section',
-  imports: [MatButton, CivilDatePipe, PartForm, UiIcon],
+  imports: [MatButton, CivilDatePipe, UiIcon, UiRecordForm],
   templateUrl: './acts-section.html',
   styleUrl: './acts-section.scss',
 })
@@ -30,16 +32,12 @@ export class ActsSection {
   private readonly gateway = inject(ConventionsGateway);
   private readonly dialogs = inject(Dialogs);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly form = viewChild(PartForm);
+  protected readonly doubtsOf = doubtsOf;
   protected readonly saver = new InlineSave();
   protected readonly labels = ACT_KIND_LABELS;
   protected readonly looks = CONVENTION_STATUS_LOOKS;
   protected readonly opened = signal<OpenForm | null>(null);
   protected readonly coming = computed(() => this.convention().periods.filter(({ startsOn }) => startsOn > today()));
-
-  isDirty(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
 
   /** Opens the form of an act, chosen already or not, and brings it into view. */
   record(kind: ConventionActKind | null): void {
@@ -49,7 +47,7 @@ export class ActsSection {
       heading: kind ? `Enregistrer ${ACT_KIND_NOUNS[kind]}` : 'Enregistrer un acte',
       fields: actFields(kind, kinds, today()),
       act: null,
-      save: (values, _version, isConfirmed) => this.send(kind, null, values, isConfirmed),
+      save: (values, { isConfirmed }) => this.send(kind, null, values, isConfirmed),
     });
     setTimeout(() => {
       this.host.nativeElement.scrollIntoView({ block: 'start' });
@@ -63,7 +61,7 @@ export class ActsSection {
       heading: `Modifier : ${ACT_KIND_LABELS[act.kind]}`,
       fields: actFields(act.kind, [], today()),
       act,
-      save: (values, version, isConfirmed) => this.send(act.kind, { id: act.id, version }, values, isConfirmed),
+      save: (values, { version, isConfirmed }) => this.send(act.kind, { id: act.id, version }, values, isConfirmed),
     });
   }
 
@@ -77,7 +75,7 @@ export class ActsSection {
     if (isSure) await this.saver.act(() => this.gateway.removeAct({ conventionId: this.convention().id, id, version, isConfirmed: true }), 'Acte supprimé.');
   }
 
-  private send(kind: ConventionActKind | null, known: { id: string; version: number } | null, values: PartValues, isConfirmed: boolean): Promise<unknown> {
+  private send(kind: ConventionActKind | null, known: { id: string; version: number } | null, values: RecordValues, isConfirmed: boolean): Promise<unknown> {
     return this.gateway.recordAct({
       conventionId: this.convention().id,
       ...known,

@@ -1,14 +1,15 @@
-import { Component, computed, effect, inject, input, viewChild, viewChildren } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { type HasUnsavedChanges, PageTitle, Session, today } from '../../core';
+import { PageTitle, Session, today } from '../../core';
 import { Attachments } from '../../files';
 import { Journal } from '../../journal';
-import { CivilDatePipe, Dialogs, formatEuros, InlineSave, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { CivilDatePipe, Dialogs, formatEuros, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiRecordSection } from '../../ui/record-form/record-section';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { IDENTITY_FIELDS, TERM_FIELDS } from '../convention-form/convention-fields';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
-import { PartSection } from '../parts/part-section';
 import { CrcSection } from '../crc/crc-section';
 import { CONVENTION_KIND_LABELS } from '../../words/convention-labels';
 import { ActsSection } from './acts-section';
@@ -31,27 +32,23 @@ import { VoletsSection } from './volets-section';
     DetailsSection,
     DueSection,
     Journal,
-    PartSection,
     StatusSection,
     UiIcon,
     UiPageHeader,
+    UiRecordSection,
     UiState,
     VoletsSection,
   ],
   templateUrl: './convention-page.html',
   styleUrl: './convention-page.scss',
 })
-export class ConventionPage implements HasUnsavedChanges {
+export class ConventionPage {
   readonly id = input.required<string>();
 
   private readonly gateway = inject(ConventionsGateway);
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly pageTitle = inject(PageTitle);
-  private readonly acts = viewChild(ActsSection);
-  private readonly volets = viewChild(VoletsSection);
-  private readonly details = viewChildren(DetailsSection);
-  private readonly parts = viewChildren(PartSection);
   protected readonly saver = new InlineSave();
   protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.convention(params) });
   protected readonly convention = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
@@ -78,10 +75,6 @@ export class ConventionPage implements HasUnsavedChanges {
       const convention = this.convention();
       if (convention) this.pageTitle.set(`${convention.title} (${convention.ccas.communeName})`);
     });
-  }
-
-  hasUnsavedChanges(): boolean {
-    return [this.acts(), this.volets(), ...this.details(), ...this.parts()].some((section) => section?.isDirty());
   }
 
   protected async setArchived(convention: Convention, isArchived: boolean): Promise<void> {

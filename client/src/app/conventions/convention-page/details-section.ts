@@ -1,14 +1,15 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UiIcon } from '../../ui';
+import { type RecordField, wordOf } from '../../ui/record-form/record-field';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
-import { type PartField, wordOf } from '../parts/part-field';
-import { PartForm, type SavePart } from '../parts/part-form';
+import { doubtsOf } from '../words/doubts';
 
 /** Some fields of the convention itself: read, or changed in their place. */
 @Component({
   selector: 'app-details-section',
-  imports: [MatButton, PartForm, UiIcon],
+  imports: [MatButton, UiIcon, UiRecordForm],
   template: `<section class="card" [attr.aria-labelledby]="anchor() + '-titre'" [id]="anchor()">
     <div class="row row-between head">
       <h2 class="card-title" [id]="anchor() + '-titre'">{{ heading() }}</h2>
@@ -19,10 +20,11 @@ import { PartForm, type SavePart } from '../parts/part-form';
       }
     </div>
     @if (isEditing()) {
-      <app-part-form
+      <ui-record-form
         [heading]="heading()"
         [fields]="fields()"
-        [part]="convention()"
+        [record]="convention()"
+        [doubts]="doubtsOf"
         [save]="save"
         done="Convention enregistrée."
         (closed)="isEditing.set(false)"
@@ -59,10 +61,10 @@ export class DetailsSection {
   readonly heading = input.required<string>();
   readonly anchor = input.required<string>();
   readonly convention = input.required<Convention>();
-  readonly fields = input.required<readonly PartField[]>();
+  readonly fields = input.required<readonly RecordField[]>();
 
   private readonly gateway = inject(ConventionsGateway);
-  private readonly form = viewChild(PartForm);
+  protected readonly doubtsOf = doubtsOf;
   protected readonly isEditing = signal(false);
   protected readonly lines = computed(() => {
     const values: Readonly<Record<string, string | number | boolean | null>> = { ...scalarsOf(this.convention()) };
@@ -73,11 +75,8 @@ export class DetailsSection {
         return { label: field.label, word: value === null ? 'non renseigné' : wordOf(field, value), isEmpty: value === null };
       });
   });
-  protected readonly save: SavePart = (values, version, isConfirmed) => this.gateway.update({ id: this.convention().id, version, isConfirmed, ...values });
-
-  isDirty(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
+  protected readonly save: SaveRecord = (values, { version, isConfirmed }) =>
+    this.gateway.update({ id: this.convention().id, version, isConfirmed, ...values });
 }
 
 /** What of a convention is one value: what its fields show. */

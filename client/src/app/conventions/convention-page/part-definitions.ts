@@ -1,12 +1,13 @@
 import { CONVENTION_LIMITS, CONVENTION_VOLETS, PARTY_SIDES } from '@maillage/domain';
 import { formatDate, formatEuros } from '../../ui';
+import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
+import type { Seen } from '../../ui/record-form/record-form';
+import type { RecordDefinition } from '../../ui/record-form/record-section';
 import type { ConventionsGateway, Grant, Means, Party, Rider, Secondment } from '../conventions-gateway';
-import type { PartField, PartValues } from '../parts/part-field';
-import type { PartDefinition } from '../parts/part-section';
-import { choicesOf } from '../words/choices';
+import { doubtsOf } from '../words/doubts';
 import { PARTY_SIDE_LABELS, VOLET_LABELS } from '../../words/convention-labels';
 
-const YEAR: PartField = { key: 'year', label: 'Année', kind: 'year', isRequired: true };
+const YEAR: RecordField = { key: 'year', label: 'Année', kind: 'year', isRequired: true };
 
 /** What was known is told; what was not is left out. */
 const told = (...parts: readonly (string | null | false)[]): string[] => {
@@ -16,11 +17,18 @@ const told = (...parts: readonly (string | null | false)[]): string[] => {
 const dated = (words: string, day: string | null): string | null => (day ? `${words} le ${formatDate(day)}` : null);
 
 /** What is written: the values typed, for a new part or for the one that is changed. The form's fields are those of the input. */
-const written = <Input>(conventionId: string, part: { readonly id: string } | null, values: PartValues, version: number, isConfirmed: boolean): Input =>
-  ({ conventionId, ...(part ? { id: part.id, version } : {}), isConfirmed, ...values }) as Input;
+const written = <Input>(conventionId: string, values: RecordValues, { id, version, isConfirmed }: Seen): Input =>
+  ({ conventionId, ...(id ? { id, version } : {}), isConfirmed, ...values }) as Input;
+
+/** What all parts of a convention have in common. */
+const OF_A_CONVENTION = {
+  removalText: 'L’historique garde la trace de la suppression. Le statut et les échéances sont recalculés.',
+  doubts: doubtsOf,
+} as const;
 
 /** Parties: « Autre partie » can come again, town and CCAS cannot. */
-export const partyDefinition = (gateway: ConventionsGateway): PartDefinition<Party> => ({
+export const partyDefinition = (gateway: ConventionsGateway): RecordDefinition<Party> => ({
+  ...OF_A_CONVENTION,
   addLabel: 'Ajouter une partie',
   newHeading: 'Nouvelle partie',
   emptyText: 'Aucune partie. Ajoutez la ville et le CCAS, avec qui signe pour chacun.',
@@ -50,7 +58,8 @@ export const partyDefinition = (gateway: ConventionsGateway): PartDefinition<Par
 });
 
 /** Riders (avenants). */
-export const riderDefinition = (gateway: ConventionsGateway, nextNumber: number): PartDefinition<Rider> => ({
+export const riderDefinition = (gateway: ConventionsGateway, nextNumber: number): RecordDefinition<Rider> => ({
+  ...OF_A_CONVENTION,
   addLabel: 'Ajouter un avenant',
   newHeading: 'Nouvel avenant',
   emptyText: 'Aucun avenant. Un avenant peut changer le contenu, ou repousser le terme.',
@@ -83,7 +92,8 @@ export const riderDefinition = (gateway: ConventionsGateway, nextNumber: number)
 });
 
 /** Grants of the town, year by year. */
-export const grantDefinition = (gateway: ConventionsGateway, thisYear: number): PartDefinition<Grant> => ({
+export const grantDefinition = (gateway: ConventionsGateway, thisYear: number): RecordDefinition<Grant> => ({
+  ...OF_A_CONVENTION,
   addLabel: 'Ajouter un exercice',
   newHeading: 'Nouvelle subvention',
   emptyText: 'Aucune subvention enregistrée. Un montant inconnu n’est pas un montant nul.',
@@ -107,7 +117,8 @@ export const grantDefinition = (gateway: ConventionsGateway, thisYear: number): 
 });
 
 /** Means that the town lends, and what they are worth. */
-export const meansDefinition = (gateway: ConventionsGateway, thisYear: number): PartDefinition<Means> => ({
+export const meansDefinition = (gateway: ConventionsGateway, thisYear: number): RecordDefinition<Means> => ({
+  ...OF_A_CONVENTION,
   addLabel: 'Ajouter un moyen',
   newHeading: 'Nouveau moyen valorisé',
   emptyText: 'Aucun moyen valorisé\u202f: locaux, agents, logiciels, véhicules mis à disposition.',
@@ -127,7 +138,8 @@ export const meansDefinition = (gateway: ConventionsGateway, thisYear: number): 
 });
 
 /** Individual secondments: the post, never the person. */
-export const secondmentDefinition = (gateway: ConventionsGateway, today: string): PartDefinition<Secondment> => ({
+export const secondmentDefinition = (gateway: ConventionsGateway, today: string): RecordDefinition<Secondment> => ({
+  ...OF_A_CONVENTION,
   addLabel: 'Ajouter une mise à disposition',
   newHeading: 'Nouvelle mise à disposition',
   emptyText: 'Aucune mise à disposition individuelle. Chacune a sa propre fin, trois ans au plus.',

@@ -1,7 +1,11 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
-import { InlineSave, UiChip, UiIcon } from '../../ui';
+import { UiChip, UiIcon } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
 import { VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../../words/convention-labels';
 import { areSameAnswers, coverageCounts, type VoletAnswer } from './volet-answers';
@@ -9,7 +13,7 @@ import { areSameAnswers, coverageCounts, type VoletAnswer } from './volet-answer
 /** What the convention settles, volet by volet, with the article: read, or answered by whoever may. */
 @Component({
   selector: 'app-volets-section',
-  imports: [MatButton, UiChip, UiIcon],
+  imports: [MatButton, UiChip, UiFormState, UiIcon],
   templateUrl: './volets-section.html',
   styleUrl: './volets-section.scss',
 })
@@ -17,21 +21,26 @@ export class VoletsSection {
   readonly convention = input.required<Convention>();
 
   private readonly gateway = inject(ConventionsGateway);
-  protected readonly saver = new InlineSave();
+  protected readonly form = new FormGroup({ answers: new FormControl<VoletAnswer[]>([], { nonNullable: true }) });
+  protected readonly saver = new InlineSave({ form: this.form, name: 'Volets' });
   protected readonly labels = VOLET_LABELS;
   protected readonly looks = VOLET_COVERAGE_LOOKS;
   protected readonly coverages = VOLET_COVERAGES;
   private readonly saved = computed<VoletAnswer[]>(() => this.convention().volets);
   /** What the grid shows: what is saved, and over it what is being answered. A change elsewhere on the page keeps it. */
-  protected readonly answers = linkedSignal<VoletAnswer[], VoletAnswer[]>({
-    source: this.saved,
-    computation: (saved, previous) => (previous && !areSameAnswers(previous.value, previous.source) ? previous.value : saved),
-  });
+  protected readonly answers = toSignal(this.form.controls.answers.valueChanges, { initialValue: [] });
   protected readonly counts = computed(() => coverageCounts(this.answers()).filter(({ count }) => count > 0));
   protected readonly unanswered = computed(() => this.answers().filter(({ coverage }) => coverage === null).length);
 
-  isDirty(): boolean {
-    return !areSameAnswers(this.answers(), this.saved());
+  protected readonly isDirty = computed(() => !areSameAnswers(this.answers(), this.saved()));
+
+  constructor() {
+    effect(() => {
+      const saved = this.saved();
+      untracked(() => {
+        if (!this.form.dirty) this.form.reset({ answers: saved });
+      });
+    });
   }
 
   protected cover(volet: ConventionVolet, coverage: VoletCoverage): void {
@@ -43,16 +52,21 @@ export class VoletsSection {
   }
 
   protected cancel(): void {
-    this.answers.set(this.saved());
+    this.form.reset({ answers: this.saved() });
+    this.saver.kept?.saved();
   }
 
   protected async save(): Promise<void> {
     const { id, version } = this.convention();
     const volets = this.answers().map(({ volet, coverage, article }) => ({ volet, coverage, article: article?.trim() || null }));
-    await this.saver.act(() => this.gateway.setVolets({ conventionId: id, version, volets }), 'Volets enregistrés.');
+    if (!(await this.saver.act(() => this.gateway.setVolets({ conventionId: id, version, volets }), 'Volets enregistrés.'))) return;
+    this.form.reset({ answers: this.saved() });
+    this.saver.kept?.saved();
   }
 
   private change(volet: ConventionVolet, change: Partial<VoletAnswer>): void {
-    this.answers.update((answers) => answers.map((answer) => (answer.volet === volet ? { ...answer, ...change } : answer)));
+    this.form.controls.answers.setValue(this.answers().map((answer) => (answer.volet === volet ? { ...answer, ...change } : answer)));
+    if (this.isDirty()) this.form.markAsDirty();
+    else this.form.markAsPristine();
   }
 }

@@ -1,10 +1,14 @@
-import { Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, output, signal } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_VOLETS, type ConventionVolet, CRC_FOLLOW_UPS, type CrcFollowUp } from '@maillage/domain';
 import { Session } from '../../core';
-import { formatDate, InlineSave, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
+import { formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import type { NetworkCcas } from '../conventions-gateway';
 import { VOLET_LABELS } from '../../words/convention-labels';
 import { CRC_FOLLOW_UP_LOOKS } from '../../words/crc-follow-up-looks';
@@ -29,7 +33,7 @@ const wordValue = (value: unknown, key: keyof typeof LABELS): string => {
 /** A recommendation of the chamber, new or changed. */
 @Component({
   selector: 'app-crc-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormState, UiPersonalDataHint],
   templateUrl: './crc-form.html',
   styles: `
     fieldset {
@@ -61,8 +65,17 @@ export class CrcForm implements OnInit {
 
   private readonly gateway = inject(CrcGateway);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({
+    form: () => this.form,
+    name: () => (this.recommendation() ? 'Modifier la recommandation' : 'Nouvelle recommandation'),
+    row: () => this.recommendation()?.id,
+    read: () => ({ ...this.form.getRawValue(), conventionIds: [...this.chosen()] }),
+    fill: (values) => {
+      const { conventionIds, ...others } = values as { conventionIds: string[] };
+      this.form.patchValue(others);
+      this.chosen.set(new Set(conventionIds));
+    },
+  });
   protected readonly labels = LABELS;
   protected readonly volets = CONVENTION_VOLETS.map((value) => ({ value, label: VOLET_LABELS[value] }));
   protected readonly followUps = CRC_FOLLOW_UPS.map((value) => ({ value, label: CRC_FOLLOW_UP_LOOKS[value].label }));
@@ -96,10 +109,6 @@ export class CrcForm implements OnInit {
     if (one) this.form.controls.ccasId.disable({ emitEvent: false });
   }
 
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
-
   /** The conventions of another CCAS answer nothing of this one. */
   protected changeCcas(): void {
     this.chosen.set(new Set());
@@ -115,8 +124,6 @@ export class CrcForm implements OnInit {
   protected async save(): Promise<void> {
     const id = this.recommendation()?.id;
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host,
       labels: LABELS,
       values: () => this.values(),
       format: wordValue,

@@ -1,10 +1,13 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CRC_FOLLOW_UPS } from '@maillage/domain';
-import { confirmLeaving, type HasUnsavedChanges, Session } from '../../core';
-import { Dialogs, InlineSave, keepLatest, plural, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState } from '../../ui';
+import { Session } from '../../core';
+import { Dialogs, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiPagination } from '../../ui/pagination/pagination';
+import { InlineSave } from '../../ui/saving/inline-save';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
 import { CRC_FOLLOW_UP_LOOKS } from '../../words/crc-follow-up-looks';
@@ -27,7 +30,7 @@ const byCcas = (items: readonly CrcRecommendation[]): CrcRecommendation[][] =>
   imports: [MatButton, RouterLink, ConventionsNav, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
   templateUrl: './crc-page.html',
 })
-export class CrcPage implements HasUnsavedChanges {
+export class CrcPage {
   /** CCAS, follow-up and page, in the address. */
   readonly ccas = input<string>();
   readonly suite = input<string>();
@@ -38,7 +41,6 @@ export class CrcPage implements HasUnsavedChanges {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
-  private readonly form = viewChild(CrcForm);
 
   protected readonly saver = new InlineSave();
   protected readonly plural = plural;
@@ -66,11 +68,6 @@ export class CrcPage implements HasUnsavedChanges {
 
   protected readonly isPanelOpen = signal(false);
   protected readonly edited = signal<CrcRecommendation | null>(null);
-  protected readonly canClose = async (): Promise<boolean> => !this.form()?.isDirty() || confirmLeaving(this.dialogs);
-
-  hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
 
   protected edit(recommendation: CrcRecommendation | null): void {
     this.edited.set(recommendation);

@@ -4,7 +4,8 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_VOLETS, TEMPLATE_VARIABLE_NAMES, TEMPLATE_VARIABLES, type TemplateVariable, unknownVariablesOf, writtenVariable } from '@maillage/domain';
 import { map, startWith, switchMap } from 'rxjs';
-import { UiChip, UiControl, UiField, UiIcon, UiPersonalDataHint } from '../../ui';
+import { UiChip, UiControl, UiField, UiIcon } from '../../ui';
+import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 import { VOLET_LABELS } from '../../words/convention-labels';
 import { type ArticleForm, articleOf } from './article-form';
 

@@ -1,16 +1,18 @@
-import { Component, ElementRef, inject, output } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { InlineSave, maxLength, required, UiControl, UiField, UiFormError } from '../../ui';
+import { maxLength, required, UiControl, UiField } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { type Template, TemplatesGateway } from './templates-gateway';
 
 /** A new convention-type, from the proposed articles or from nothing. */
 @Component({
   selector: 'app-template-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormError],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormState],
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" aria-label="Nouvelle convention-type">
-    <ui-form-error [message]="saver.message()" />
+    <ui-form-state [of]="saver" />
     <ui-field label="Titre" hint="Il figure en tête du document produit."><input uiControl formControlName="title" /></ui-field>
     <fieldset>
       <legend>Point de départ</legend>
@@ -49,8 +51,7 @@ export class TemplateForm {
 
   private readonly gateway = inject(TemplatesGateway);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: 'Nouvelle convention-type' });
   protected readonly form = inject(NonNullableFormBuilder).group({
     title: ['Convention-cadre entre la Ville et le CCAS', [required, maxLength(200)]],
     isFromProposal: [true],
@@ -61,8 +62,6 @@ export class TemplateForm {
     if (!networkId) return;
     let created: Template | undefined;
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
       labels: { title: 'Titre', isFromProposal: 'Point de départ' },
       values: () => this.form.getRawValue(),
       send: async () => {

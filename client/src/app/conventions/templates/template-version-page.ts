@@ -2,8 +2,10 @@ import { Component, computed, effect, inject, input, signal, viewChild } from '@
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { type HasUnsavedChanges, PageTitle, Session } from '../../core';
-import { Dialogs, InlineSave, UiChip, UiIcon, UiPageHeader, UiSidePanel, UiState } from '../../ui';
+import { PageTitle, Session } from '../../core';
+import { Dialogs, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { VOLET_LABELS } from '../../words/convention-labels';
 import { AdoptionList } from './adoption-list';
 import { ArticleText } from './article-text';
@@ -34,7 +36,7 @@ import { VersionState } from './version-state';
   templateUrl: './template-version-page.html',
   styleUrl: './template-version-page.scss',
 })
-export class TemplateVersionPage implements HasUnsavedChanges {
+export class TemplateVersionPage {
   readonly templateId = input.required<string>();
   readonly number = input.required<string>();
 
@@ -58,10 +60,6 @@ export class TemplateVersionPage implements HasUnsavedChanges {
       const template = this.template();
       if (template) this.pageTitle.set(`${template.title}, version ${this.number()}`);
     });
-  }
-
-  hasUnsavedChanges(): boolean {
-    return this.editor()?.isDirty() ?? false;
   }
 
   /** What was typed is saved first; what is published is what stands on the screen. */

@@ -1,12 +1,10 @@
 import type { Routes } from '@angular/router';
-import { unsavedChangesGuard } from '../../core';
 
 export const templatesRoutes: Routes = [
   { path: '', title: 'Conventions-types', loadComponent: () => import('./templates-page').then((m) => m.TemplatesPage) },
   {
     path: ':templateId/versions/:number',
     title: 'Convention-type',
-    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./template-version-page').then((m) => m.TemplateVersionPage),
   },
 ];

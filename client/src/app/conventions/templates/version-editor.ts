@@ -1,11 +1,12 @@
 import { Component, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { FormArray, FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { toApiError } from '../../errors';
-import { applyApiError, Dialogs, maxLength, settleConflict, Toasts, UiControl, UiField, UiFormError, UiIcon, validate } from '../../ui';
+import { Dialogs, maxLength, Toasts, UiControl, UiField, UiIcon } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { ArticleEditor } from './article-editor';
 import { type ArticleForm, articleForm, articleOf, wordArticles } from './article-form';
-import { type Article, TemplatesGateway, type TemplateVersion } from './templates-gateway';
+import { TemplatesGateway, type TemplateVersion } from './templates-gateway';
 
 const LABELS = { articles: 'Articles', changeNote: 'Ce qui change' };
 const NEW_ARTICLE = { title: '', body: '', volet: null, isOptional: false };
@@ -13,7 +14,7 @@ const NEW_ARTICLE = { title: '', body: '', volet: null, isOptional: false };
 /** The articles of a draft: written, ordered, saved together. */
 @Component({
   selector: 'app-version-editor',
-  imports: [ReactiveFormsModule, MatButton, ArticleEditor, UiControl, UiField, UiFormError, UiIcon],
+  imports: [ReactiveFormsModule, MatButton, ArticleEditor, UiControl, UiField, UiFormState, UiIcon],
   templateUrl: './version-editor.html',
   styles: `
     .bar {
@@ -32,10 +33,8 @@ export class VersionEditor {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private seen = { id: '', version: 0 };
+  private seenId = '';
 
-  protected readonly isSaving = signal(false);
-  protected readonly message = signal<string | null>(null);
   /** Articles whose fields are shown. */
   protected readonly opened = signal<ReadonlySet<ArticleForm>>(new Set());
   protected readonly articles = signal<readonly ArticleForm[]>([]);
@@ -43,14 +42,22 @@ export class VersionEditor {
     articles: new FormArray<ArticleForm>([]),
     changeNote: new FormControl<string | null>(null, maxLength(1000)),
   });
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: 'Articles',
+    row: () => this.version().id,
+    read: () => this.values(),
+    fill: (values) => this.fillWith(values as ReturnType<typeof this.values>),
+  });
 
   constructor() {
     effect(() => {
       const { id, version, articles, changeNote } = this.version();
       untracked(() => {
-        if (this.form.dirty && id === this.seen.id) return;
-        this.seen = { id, version };
-        this.fill(articles, changeNote);
+        if (this.form.dirty && id === this.seenId) return;
+        this.seenId = id;
+        this.saver.version = version;
+        this.fillWith({ articles, changeNote });
         this.form.markAsPristine();
       });
     });
@@ -93,51 +100,32 @@ export class VersionEditor {
   }
 
   async save(): Promise<boolean> {
-    this.message.set(null);
     this.opened.set(new Set([...this.opened(), ...this.articles().filter(({ invalid }) => invalid)]));
-    if (this.isSaving() || !validate(this.form, this.host)) return false;
-    this.isSaving.set(true);
-    try {
-      await this.send();
-      return true;
-    } catch (caught) {
-      return await this.onRefused(caught);
-    } finally {
-      this.isSaving.set(false);
-    }
+    const isSaved = await this.saver.save({
+      labels: LABELS,
+      values: () => this.values(),
+      format: (value, key) => (key === 'articles' ? wordArticles(value) : String(value ?? '(vide)')),
+      send: (version) => this.send(version),
+      accept: (settled) => this.fillWith(settled as ReturnType<typeof this.values>),
+      done: 'Brouillon enregistré.',
+    });
+    if (!isSaved && this.form.invalid) this.opened.set(new Set(this.articles()));
+    return isSaved;
   }
 
-  private async send(): Promise<void> {
+  private async send(version: number): Promise<void> {
     // what comes back is the state to go on from; the form already shows it
     this.form.markAsPristine();
     try {
-      const saved = await this.gateway.save({ ...this.seen, ...this.values() });
-      this.seen = { ...this.seen, version: saved.versions.find(({ id }) => id === this.seen.id)?.version ?? this.seen.version };
+      const saved = await this.gateway.save({ id: this.seenId, version, ...this.values() });
+      this.saver.version = saved.versions.find(({ id }) => id === this.seenId)?.version ?? version;
     } catch (error) {
       this.form.markAsDirty();
       throw error;
     }
-    this.toasts.show('Brouillon enregistré.');
   }
 
-  private async onRefused(caught: unknown): Promise<boolean> {
-    const error = toApiError(caught);
-    if (error.reason !== 'STALE_VERSION' || !error.params['current']) {
-      this.opened.set(new Set(this.articles()));
-      this.message.set(applyApiError(this.form, error));
-      return false;
-    }
-    const settled = await settleConflict(this.dialogs, error, LABELS, this.values(), {
-      format: (value, key) => (key === 'articles' ? wordArticles(value) : String(value ?? '(vide)')),
-    });
-    if (!settled) return false;
-    this.seen = { ...this.seen, version: settled.version };
-    this.fill(settled.values.articles as readonly Article[], settled.values.changeNote as string | null);
-    await this.send();
-    return true;
-  }
-
-  private fill(articles: readonly Article[], changeNote: string | null): void {
+  private fillWith({ articles, changeNote }: { articles: readonly Parameters<typeof articleForm>[0][]; changeNote: string | null }): void {
     this.form.controls.changeNote.setValue(changeNote);
     this.opened.set(new Set());
     this.place(articles.map(articleForm));

@@ -1,13 +1,14 @@
-import { signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type ActivatedRouteSnapshot, type CanActivateFn, provideRouter, RedirectCommand, Router, type RouterStateSnapshot, UrlTree } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
 import { canSomewhere, type Grant, type Operation } from '@maillage/domain';
-import { Dialogs } from '../../ui';
+import { Dialogs, UnsavedWork } from '../../ui';
 import { homeGuard } from '../../home/home.guard';
 import { Session } from '../session/session';
 import { operationGuard } from './operation.guard';
 import { signedInGuard } from './signed-in.guard';
-import { unsavedChangesGuard } from './unsaved-changes.guard';
+import { unsavedWorkGuard } from './unsaved-work.guard';
 
 const DIRECTOR: Grant = { role: 'director', networkId: 'n', territoryId: null, ccasId: 'c', funderId: null };
 const FUNDER: Grant = { role: 'funder', networkId: 'n', territoryId: null, ccasId: null, funderId: 'f' };
@@ -47,21 +48,40 @@ describe('the guards', () => {
   });
 });
 
+@Component({ template: '' })
+class Page {}
+
 describe('leaving a page', () => {
-  const leave = (isDirty: boolean, confirm: jest.Mock) => {
-    TestBed.configureTestingModule({ providers: [{ provide: Dialogs, useValue: { confirm } }] });
-    const route = {} as ActivatedRouteSnapshot;
-    const state = {} as RouterStateSnapshot;
-    return TestBed.runInInjectionContext(() => unsavedChangesGuard({ hasUnsavedChanges: () => isDirty }, route, state, state));
+  const setUp = async (isUnsaved: boolean, answer: boolean) => {
+    const confirm = jest.fn().mockResolvedValue(answer);
+    const child = { path: 'page', canActivateChild: [() => true], children: [{ path: ':id', component: Page }] };
+    const guarded = { path: '', canActivateChild: [unsavedWorkGuard], canDeactivate: [unsavedWorkGuard], children: [{ path: 'form', component: Page }, child] };
+    TestBed.configureTestingModule({
+      providers: [provideRouter([{ path: 'connexion', component: Page }, guarded]), { provide: Dialogs, useValue: { confirm } }],
+    });
+    const router = TestBed.inject(Router);
+    const harness = await RouterTestingHarness.create('/form');
+    TestBed.inject(UnsavedWork).add({ element: harness.routeNativeElement ?? document.body, isUnsaved: () => isUnsaved });
+    document.body.append(harness.fixture.nativeElement as HTMLElement);
+    return { router, confirm };
   };
 
-  it('asks nothing when nothing would be lost', () => {
-    const confirm = jest.fn();
-    expect(leave(false, confirm)).toBe(true);
+  it('asks nothing when nothing would be lost', async () => {
+    const { router, confirm } = await setUp(false, false);
+    expect(await router.navigateByUrl('/page/1')).toBe(true);
     expect(confirm).not.toHaveBeenCalled();
   });
 
-  it('stays when the person wants to keep what was typed', async () => {
-    expect(await leave(true, jest.fn().mockResolvedValue(false))).toBe(false);
+  it('stays when the person wants to keep what was typed, and asks once however deep the way leads', async () => {
+    const { router, confirm } = await setUp(true, false);
+    expect(await router.navigateByUrl('/page/1')).toBe(false);
+    expect(confirm).toHaveBeenCalledTimes(1);
+    expect(router.url).toBe('/form');
+  });
+
+  it('asks on the way out of all pages too, and goes when the person says so', async () => {
+    const { router, confirm } = await setUp(true, true);
+    expect(await router.navigateByUrl('/connexion')).toBe(true);
+    expect(confirm).toHaveBeenCalledTimes(1);
   });
 });

@@ -3,6 +3,8 @@ import { toApiError } from '../../errors';
 import { Dialogs } from '../../ui';
 import { Session } from './session';
 
+const RECONNECT = async () => (await import('./reconnect-dialog')).ReconnectDialog;
+
 /**
  * When a session ends under somebody's hands, or another tab signed somebody else in, asks for the password over the page, so that nothing
  * typed is lost; the request that was refused is then sent again.
@@ -12,6 +14,11 @@ export class Reconnection {
   // The session stands on the API client, whose link asks this service: fetched when needed, it closes no circle.
   private readonly injector = inject(Injector);
   private pending: Promise<boolean> | null = null;
+
+  /** Loads, while the connection is good, what a session that ends will need: this question, and those that save what was typed. */
+  async prepare(): Promise<void> {
+    await Promise.allSettled([RECONNECT(), this.injector.get(Dialogs).prepare()]);
+  }
 
   /** Whether signing in again may mend what the server refused. */
   mayMend(error: unknown): boolean {
@@ -27,7 +34,6 @@ export class Reconnection {
 
   private async ask(otherName: string | null): Promise<boolean> {
     if (!this.injector.get(Session).isSignedIn()) return false;
-    const load = async () => (await import('./reconnect-dialog')).ReconnectDialog;
-    return (await this.injector.get(Dialogs).openLazily(load, { otherName })) ?? false;
+    return (await this.injector.get(Dialogs).openLazily(RECONNECT, { otherName })) ?? false;
   }
 }

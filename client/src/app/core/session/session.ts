@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { type AccessTarget, can, canSomewhere, type Grant, type Operation } from '@maillage/domain';
 import { type ApiError, toApiError } from '../../errors';
+import { KeptTexts } from '../../ui';
 import { readStored, writeStored } from '../stored';
 import { PageAccount } from './page-account';
 import { type Me, SessionGateway } from './session-gateway';
@@ -12,6 +13,7 @@ const NETWORK_KEY = 'network';
 export class Session {
   private readonly gateway = inject(SessionGateway);
   private readonly page = inject(PageAccount);
+  private readonly kept = inject(KeptTexts);
   /** `undefined`: the server has not answered yet. */
   private readonly state = signal<Me | null | undefined>(undefined);
   private readonly chosenNetworkId = signal(readStored(NETWORK_KEY));
@@ -87,12 +89,14 @@ export class Session {
 
   async signOut(): Promise<void> {
     await this.gateway.signOut();
+    this.kept.erase();
     this.become(null);
     await this.gateway.forget();
   }
 
   private become(me: Me | null): void {
     this.page.id = me?.account.id ?? null;
+    this.kept.belongTo(this.page.id);
     this.state.set(me);
     this.markKnown();
   }

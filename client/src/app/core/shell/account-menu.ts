@@ -1,7 +1,7 @@
 import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { messageOf } from '../../errors';
-import { ROLE_LABELS, Toasts, UiIcon } from '../../ui';
+import { Dialogs, KeptTexts, ROLE_LABELS, Toasts, UiIcon, UnsavedWork } from '../../ui';
 import { Session } from '../session/session';
 import { Theme } from './theme';
 
@@ -17,6 +17,9 @@ export class AccountMenu {
   protected readonly theme = inject(Theme);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly dialogs = inject(Dialogs);
+  private readonly kept = inject(KeptTexts);
+  private readonly unsaved = inject(UnsavedWork);
   private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
   protected readonly initials = computed(() =>
     (this.session.me()?.account.fullName ?? '')
@@ -32,10 +35,27 @@ export class AccountMenu {
     this.menu().nativeElement.hidePopover?.();
   }
 
+  /** Whoever signs out leaves nothing in the browser: the next one in front of it may be somebody else. */
+  private async mayForget(): Promise<boolean> {
+    const names = this.kept.names();
+    return (
+      (names.length === 0 && !this.unsaved.isAny()) ||
+      this.dialogs.confirm({
+        title: 'Se déconnecter sans enregistrer\u202f?',
+        text: 'Ce que vous avez saisi sans l’enregistrer sera effacé de ce navigateur.',
+        items: names,
+        confirmLabel: 'Se déconnecter',
+        tone: 'danger',
+      })
+    );
+  }
+
   protected async signOut(): Promise<void> {
     this.close();
+    if (!(await this.mayForget())) return;
     try {
       await this.session.signOut();
+      this.unsaved.abandon();
       await this.router.navigateByUrl('/connexion');
     } catch (error) {
       this.toasts.error(messageOf(error));

@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
@@ -6,13 +6,18 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { filter, map, pairwise } from 'rxjs';
 import { loadingMessageOf } from '../../errors';
 import { Dialogs, Toasts, UiIcon, UiToastRegion } from '../../ui';
+import { Reconnection } from '../session/reconnection';
 import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
+import { KeptNotice } from './kept-notice';
 import { Navigation } from './navigation';
 import { Theme } from './theme';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+/** Safari has no idle time to offer. */
+const whenIdle = (work: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 10_000 }) : setTimeout(work, 3_000));
 
 /** Entries that a thumb tells apart on a narrow phone, « Plus » included. */
 const BAR_LENGTH = 5;
@@ -20,7 +25,7 @@ const BAR_LENGTH = 5;
 /** What stands around every page: name, network, navigation, search, account. */
 @Component({
   selector: 'app-root',
-  imports: [AccountMenu, MatButton, RouterLink, RouterLinkActive, RouterOutlet, UiIcon, UiToastRegion],
+  imports: [AccountMenu, KeptNotice, MatButton, RouterLink, RouterLinkActive, RouterOutlet, UiIcon, UiToastRegion],
   host: { '(document:keydown)': 'onKey($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
@@ -36,13 +41,18 @@ export class Shell {
   private readonly dialogs = inject(Dialogs);
   private readonly main = viewChild<ElementRef<HTMLElement>>('main');
   private isSearching = false;
-  private readonly path = signal('/');
+  protected readonly path = signal('/');
   /** Pages that the bar of a phone has no room for. */
   protected readonly others = computed(() => this.navigation.entries().slice(this.barLength()));
   protected readonly barLength = computed(() => (this.navigation.entries().length > BAR_LENGTH ? BAR_LENGTH - 1 : BAR_LENGTH));
   protected readonly isElsewhere = computed(() => this.others().some(({ link }) => this.path() === link || this.path().startsWith(`${link}/`)));
 
   constructor() {
+    // Once the first page stands: what will be needed when the connection, or the session, is gone.
+    const reconnection = inject(Reconnection);
+    effect(() => {
+      if (this.session.isSignedIn()) whenIdle(() => void reconnection.prepare());
+    });
     const paths = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
@@ -68,9 +78,10 @@ export class Shell {
     this.main()?.nativeElement.focus();
   }
 
-  protected chooseNetwork(id: string): void {
-    this.session.chooseNetwork(id);
-    void this.router.navigateByUrl('/');
+  protected async chooseNetwork(choice: HTMLSelectElement): Promise<void> {
+    // what is typed belongs to the network on screen: it is asked about first
+    if ((await this.router.navigateByUrl('/')) === false) choice.value = this.session.networkId() ?? '';
+    else this.session.chooseNetwork(choice.value);
   }
 
   protected onKey(event: KeyboardEvent): void {

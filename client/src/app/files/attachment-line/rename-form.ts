@@ -1,16 +1,18 @@
 import { afterNextRender, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { InlineSave, maxLength, required, UiControl, UiField, UiFormError } from '../../ui';
+import { maxLength, required, UiControl, UiField } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { FilesGateway, type AttachedFile } from '../files-gateway';
 
 /** Gives a file another title, in its place. */
 @Component({
   selector: 'app-rename-form',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormError],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormState],
   template: `
     <form [formGroup]="form" (ngSubmit)="save()" class="stack">
-      <ui-form-error [message]="saver.message()" />
+      <ui-form-state [of]="saver" />
       <ui-field label="Titre de la pièce"><input uiControl formControlName="title" /></ui-field>
       <div class="form-actions">
         <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
@@ -26,7 +28,7 @@ export class RenameForm {
 
   private readonly gateway = inject(FilesGateway);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: 'Titre de la pièce', row: () => this.file().id });
   protected readonly form = inject(NonNullableFormBuilder).group({ title: ['', [required, maxLength(200)]] });
 
   constructor() {
@@ -43,8 +45,6 @@ export class RenameForm {
 
   protected async save(): Promise<void> {
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.element,
       labels: { title: 'Titre' },
       values: () => this.form.getRawValue(),
       send: (version) => this.gateway.rename({ id: this.file().id, version, title: this.form.getRawValue().title }),

@@ -1,6 +1,7 @@
 import { inject, signal } from '@angular/core';
 import { messageOf, toApiError } from '../../errors';
-import { Dialogs, settleConflict, Toasts } from '../../ui';
+import { Dialogs, Toasts } from '../../ui';
+import { settleConflict } from '../../ui/saving/settle-conflict';
 import { CONTEST_STATUS_LOOKS } from './contest-words';
 import { type Contest, ContestsGateway } from './contests-gateway';
 

@@ -1,9 +1,13 @@
-import { Component, ElementRef, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
-import { InlineSave, maxLength, required, UiControl, UiNumberInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
+import { maxLength, required, UiControl, UiField } from '../../ui';
+import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
+import { UiNumberInput } from '../../ui/field/number-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { ContestsGateway } from './contests-gateway';
 
 /** Which value is contested, and how it is written. */
@@ -19,9 +23,9 @@ const LABELS = { proposedValue: 'Valeur proposée', reason: 'Pourquoi la valeur 
 /** Says that a value is wrong: the right one, why, and where it comes from. */
 @Component({
   selector: 'app-contest-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiNumberInput, UiField, UiFormError, UiPersonalDataHint],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiNumberInput, UiField, UiFormState, UiPersonalDataHint],
   template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate aria-label="Contester cette valeur">
-    <ui-form-error [message]="saver.message()" />
+    <ui-form-state [of]="saver" />
     <div class="form-grid">
       <ui-field [label]="labels.proposedValue" hint="Telle qu’elle est dans la source.">
         <ui-number-input uiControl formControlName="proposedValue" [unit]="place().unit" />
@@ -47,8 +51,11 @@ export class ContestForm {
 
   private readonly gateway = inject(ContestsGateway);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({
+    form: () => this.form,
+    name: 'Contester cette valeur',
+    row: () => `${this.place().territoryId} ${this.place().period}`,
+  });
   protected readonly labels = LABELS;
   protected readonly form = new FormGroup({
     proposedValue: new FormControl<number | null>(null, required),
@@ -57,16 +64,10 @@ export class ContestForm {
   });
   protected readonly typed = toSignal(this.form.valueChanges);
 
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
-
   protected async save(): Promise<void> {
     const networkId = this.session.networkId();
     if (!networkId) return;
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host,
       labels: LABELS,
       values: () => this.form.getRawValue(),
       send: () => {

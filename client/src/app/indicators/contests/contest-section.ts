@@ -97,10 +97,6 @@ export class ContestSection {
   /** Of this indicator alone: what was being written about another is not about this one. */
   protected readonly contested = linkedSignal<number, ContestedPlace | null>({ source: () => this.indicator().id, computation: () => null });
 
-  isDirty(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
-
   protected chooseTerritory(event: Event): void {
     this.chosenId.set(Number((event.target as HTMLSelectElement).value));
   }

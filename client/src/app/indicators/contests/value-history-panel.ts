@@ -1,5 +1,5 @@
 import { Component, model } from '@angular/core';
-import { UiSidePanel } from '../../ui';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { type HistorySubject, ValueHistory } from './value-history';
 
 /** The history of a value, beside the page; open while there is a subject. */

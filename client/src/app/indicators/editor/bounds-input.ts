@@ -1,7 +1,8 @@
 import { Component, forwardRef, inject, input, signal } from '@angular/core';
 import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { formatDecimal, parseDecimal, UiControl, UiIcon } from '../../ui';
+import { UiControl, UiIcon } from '../../ui';
+import { formatDecimal, parseDecimal } from '../../ui/field/parse-decimal';
 
 const MAX_BOUNDS = 8;
 

@@ -14,7 +14,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import type { Periodicity } from '@maillage/domain';
 import { maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
-import { PeriodInput } from '../period-input/period-input';
+import { UiPeriodInput } from '../../ui/field/period-input';
 
 /** A break in a series: from that period on, values cannot be compared with the former ones. */
 export interface SeriesBreak {
@@ -33,7 +33,7 @@ const breakControl = (one?: SeriesBreak) =>
 /** The breaks of a series, each with its first period and why. */
 @Component({
   selector: 'app-breaks-input',
-  imports: [ReactiveFormsModule, MatButton, PeriodInput, UiControl, UiField, UiIcon],
+  imports: [ReactiveFormsModule, MatButton, UiPeriodInput, UiControl, UiField, UiIcon],
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => BreaksInput), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => BreaksInput), multi: true },
@@ -42,7 +42,7 @@ const breakControl = (one?: SeriesBreak) =>
     @for (one of breaks.controls; track one; let index = $index) {
       <div class="break" [formGroup]="one">
         <ui-field [label]="'Première période, rupture n° ' + (index + 1)">
-          <app-period-input uiControl formControlName="period" [periodicity]="periodicity()" />
+          <ui-period-input uiControl formControlName="period" [periodicity]="periodicity()" />
         </ui-field>
         <ui-field [label]="'Ce qui change, rupture n° ' + (index + 1)"><input uiControl formControlName="note" autocomplete="off" /></ui-field>
         <button type="button" class="icon-button" (click)="breaks.removeAt(index)">

@@ -1,9 +1,10 @@
-import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { type HasUnsavedChanges, PageTitle, Session } from '../../core';
-import { Dialogs, InlineSave, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { PageTitle, Session } from '../../core';
+import { Dialogs, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { type EditedIndicator, EditorGateway } from './editor-gateway';
 import { IndicatorForm } from './indicator-form';
 
@@ -50,7 +51,7 @@ import { IndicatorForm } from './indicator-form';
     }
   </div>`,
 })
-export class EditorPage implements HasUnsavedChanges {
+export class EditorPage {
   /** Of the one to change; absent for a new one. */
   readonly code = input<string>();
 
@@ -59,7 +60,6 @@ export class EditorPage implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly title = inject(PageTitle);
-  private readonly form = viewChild(IndicatorForm);
   protected readonly saver = new InlineSave();
   protected readonly resource = rxResource({
     params: () => {
@@ -83,10 +83,6 @@ export class EditorPage implements HasUnsavedChanges {
       const name = this.indicator()?.name;
       if (name) this.title.set(`Modifier ${name}`);
     });
-  }
-
-  hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty() ?? false;
   }
 
   protected open(code: string | null): void {

@@ -1,6 +1,3 @@
 import type { Routes } from '@angular/router';
-import { unsavedChangesGuard } from '../../core';
 
-export const editorRoutes: Routes = [
-  { path: '', canDeactivate: [unsavedChangesGuard], loadComponent: () => import('./editor-page').then((m) => m.EditorPage) },
-];
+export const editorRoutes: Routes = [{ path: '', loadComponent: () => import('./editor-page').then((m) => m.EditorPage) }];

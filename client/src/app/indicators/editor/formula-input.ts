@@ -1,7 +1,8 @@
 import { Component, computed, type ElementRef, forwardRef, input, signal, viewChild } from '@angular/core';
 import { FormControl, NG_VALIDATORS, NG_VALUE_ACCESSOR, ReactiveFormsModule, type ValidationErrors, type Validator } from '@angular/forms';
 import type { Periodicity } from '@maillage/domain';
-import { FieldValue, UiControl, UiField, UiIcon } from '../../ui';
+import { UiControl, UiField, UiIcon } from '../../ui';
+import { FieldValue } from '../../ui/field/field-value';
 import { IndicatorChoice } from '../indicator-choice/indicator-choice';
 import { type FormulaIndicator, insertCode, readFormula } from './formula';
 

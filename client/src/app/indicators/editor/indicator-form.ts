@@ -1,11 +1,15 @@
-import { Component, computed, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { AGGREGATIONS, type FieldReason, INDICATOR_DIRECTIONS, INDICATOR_THEMES, PERIODICITIES } from '@maillage/domain';
 import { Session } from '../../core';
 import { FIELD_REASON_MESSAGES } from '../../errors';
-import { InlineSave, UiControl, UiDateInput, UiNumberInput, UiField, UiFormError } from '../../ui';
+import { UiControl, UiField } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiNumberInput } from '../../ui/field/number-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../../words/indicator-labels';
 import { IndicatorChoice } from '../indicator-choice/indicator-choice';
 import { IndicatorsGateway } from '../indicators-gateway';
@@ -32,7 +36,7 @@ import { detailsOf, INDICATOR_FIELD_LABELS, type IndicatorValues, NEW_INDICATOR,
     UiDateInput,
     UiNumberInput,
     UiField,
-    UiFormError,
+    UiFormState,
   ],
   templateUrl: './indicator-form.html',
   styleUrl: './indicator-form.scss',
@@ -47,8 +51,7 @@ export class IndicatorForm implements OnInit {
   private readonly gateway = inject(EditorGateway);
   private readonly indicators = inject(IndicatorsGateway);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: () => (this.indicator() ? 'Modifier l’indicateur' : 'Nouvel indicateur') });
   protected readonly labels = INDICATOR_FIELD_LABELS;
   protected readonly themes = INDICATOR_THEMES.map((value) => ({ value, label: INDICATOR_THEME_LABELS[value] }));
   protected readonly directions = INDICATOR_DIRECTIONS.map((value) => ({ value, label: INDICATOR_DIRECTION_LOOKS[value].label }));
@@ -96,10 +99,6 @@ export class IndicatorForm implements OnInit {
     return reason && FIELD_REASON_MESSAGES[reason];
   }
 
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
-
   protected async save(): Promise<void> {
     const networkId = this.session.networkId();
     if (!networkId) return;
@@ -108,8 +107,6 @@ export class IndicatorForm implements OnInit {
     const values = () => this.form.getRawValue();
     const details = () => detailsOf(values());
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host,
       labels: INDICATOR_FIELD_LABELS,
       values,
       present: (current) => ({ ...valuesOf(current as unknown as EditedIndicator) }),

@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import { formatPeriod } from '@maillage/domain';
-import { plural, UiPagination } from '../../ui';
+import { plural } from '../../ui';
+import { UiPagination } from '../../ui/pagination/pagination';
 import { formatValue } from '../words/format-value';
 import { formatAsRead } from './import-words';
 import type { ImportReport } from './imports-gateway';

@@ -1,10 +1,11 @@
-import { Component, computed, effect, inject, input, linkedSignal, numberAttribute, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { confirmLeaving, type HasUnsavedChanges, PageTitle } from '../../core';
+import { PageTitle } from '../../core';
 import { formatSize } from '../../files';
-import { DateTimePipe, Dialogs, formatNumber, InlineSave, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { DateTimePipe, Dialogs, formatNumber, keepLatest, plural, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { ImportDoubts } from './import-doubts';
 import { ImportIssues } from './import-issues';
 import { ImportReportView } from './import-report';
@@ -37,13 +38,13 @@ import { MappingForm } from './mapping/mapping-form';
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })
-export class ImportPage implements HasUnsavedChanges {
+export class ImportPage {
   readonly id = input.required({ transform: numberAttribute });
 
   private readonly gateway = inject(ImportsGateway);
   private readonly dialogs = inject(Dialogs);
   private readonly title = inject(PageTitle);
-  private readonly mapping = viewChild(MappingForm);
+  private readonly unsaved = inject(UnsavedWork);
   protected readonly saver = new InlineSave();
   protected readonly isRunning = isRunning;
   protected readonly canCancel = canCancel;
@@ -73,10 +74,6 @@ export class ImportPage implements HasUnsavedChanges {
     });
   }
 
-  hasUnsavedChanges(): boolean {
-    return this.mapping()?.isDirty() ?? false;
-  }
-
   protected async confirm({ id }: Import): Promise<void> {
     const input = { id, areDoubtsAccepted: this.areDoubtsAccepted() };
     await this.saver.act(() => this.gateway.confirm(input), 'L’application commence.');
@@ -85,7 +82,7 @@ export class ImportPage implements HasUnsavedChanges {
 
   /** Nothing has changed yet: only columns that were designated by hand would be lost. */
   protected async cancel({ id }: Import): Promise<void> {
-    if (this.hasUnsavedChanges() && !(await confirmLeaving(this.dialogs))) return;
+    if (!(await this.unsaved.mayLeave())) return;
     await this.saver.act(() => this.gateway.cancel(id), 'Import annulé. Rien n’a changé.');
     this.resource.reload();
   }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { formatPeriod } from '@maillage/domain';
-import { UiPagination } from '../../ui';
+import { UiPagination } from '../../ui/pagination/pagination';
 import { noteSentence, skipSentence } from './import-notes';
 import { formatAsRead } from './import-words';
 import type { ImportReport } from './imports-gateway';

@@ -1,6 +1,6 @@
 import { Component, computed, forwardRef, input, signal } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
-import { FieldValue } from '../../ui';
+import { FieldValue } from '../../ui/field/field-value';
 import { exactChoice, findChoices, type IndicatorOption } from './find-choices';
 
 let nextId = 1;

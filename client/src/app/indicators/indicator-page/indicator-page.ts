@@ -1,8 +1,8 @@
-import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { type HasUnsavedChanges, PageTitle, Session } from '../../core';
+import { PageTitle, Session } from '../../core';
 import { CivilDatePipe, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { Journal } from '../../journal';
 import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../../words/indicator-labels';
@@ -40,7 +40,7 @@ const VIEW_LABELS: Readonly<Record<View, string>> = { carte: 'Carte', courbe: 'C
   templateUrl: './indicator-page.html',
   styleUrl: './indicator-page.scss',
 })
-export class IndicatorPage implements HasUnsavedChanges {
+export class IndicatorPage {
   readonly code = input.required<string>();
   readonly vue = input<string>();
   readonly periode = input<string>();
@@ -55,8 +55,6 @@ export class IndicatorPage implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly pageTitle = inject(PageTitle);
-  private readonly contests = viewChild(ContestSection);
-  private readonly targets = viewChild(TargetSection);
 
   protected readonly directions = INDICATOR_DIRECTION_LOOKS;
   protected readonly themes = INDICATOR_THEME_LABELS;
@@ -119,10 +117,6 @@ export class IndicatorPage implements HasUnsavedChanges {
       const indicator = this.indicator();
       if (indicator) this.pageTitle.set(indicator.name);
     });
-  }
-
-  hasUnsavedChanges(): boolean {
-    return (this.contests()?.isDirty() ?? false) || (this.targets()?.isDirty() ?? false);
   }
 
   protected choosePerimeter(value: string): void {

@@ -5,7 +5,10 @@ import { MatButton } from '@angular/material/button';
 import { type Observable, of, switchMap } from 'rxjs';
 import { Session, today } from '../../core';
 import { formatSize } from '../../files';
-import { maxLength, PercentPipe, required, UiControl, UiDateInput, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
+import { maxLength, PercentPipe, required, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { IndicatorsNav } from '../indicators-nav';
 import { OUTLINE_KIND_WORDS, OUTLINE_KINDS, type OutlineKind } from './outline-kinds';
 import { OutlinePreview } from './outline-preview';
@@ -27,6 +30,7 @@ const MAX_SOURCE_LENGTH = 200;
     UiDateInput,
     UiField,
     UiFormError,
+    UiFormState,
     UiIcon,
     UiPageHeader,
     UiState,
@@ -49,6 +53,7 @@ export class OutlinesPage implements OnDestroy {
     source: this.build.control('', [required, maxLength(MAX_SOURCE_LENGTH)]),
     on: this.build.control<string | null>(today(), [required]),
   });
+  protected readonly saver = new InlineSave({ form: this.form, name: 'Charger des contours' });
   /** What the map below shows; an upload shows its own. */
   protected readonly shownKind = signal<OutlineKind>('commune');
   private readonly shownOn = signal(today());
@@ -116,6 +121,8 @@ export class OutlinesPage implements OnDestroy {
       const answer = await this.gateway.upload(about, { signal: controller.signal, onProgress: (progress) => this.progress.set(progress) });
       this.result.set(answerWords(answer, kind));
       this.file.set(null);
+      this.form.markAsPristine();
+      this.saver.kept?.saved();
       this.shownKind.set(kind);
       this.shownOn.set(answer.on);
       this.resource.reload();

@@ -40,7 +40,7 @@ describe('setting a target', () => {
 
   it('sends the value as it is typed, for the one territory there is', async () => {
     const { fill, gateway, send } = await show();
-    await fill('app-period-input input', '2027');
+    await fill('ui-period-input input', '2027');
     await fill('ui-number-input input', '12,5 %');
     await send();
     expect(gateway.set).toHaveBeenCalledWith({ networkId: 'n', indicatorId: 7, territoryId: 1, period: 202700, value: 12.5, reason: null });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { formatPeriod, type Periodicity } from '@maillage/domain';
@@ -38,7 +38,6 @@ export class TargetSection {
   private readonly gateway = inject(TargetsGateway);
   private readonly session = inject(Session);
   private readonly territoriesIn = ownTerritories('indicators.setTargets');
-  private readonly form = viewChild(TargetForm);
   protected readonly plural = plural;
   protected readonly isMember = computed(() => this.session.can('indicators.readNetwork'));
   protected readonly resource = rxResource({
@@ -65,10 +64,6 @@ export class TargetSection {
   });
   private readonly ownIds = computed(() => new Set(this.territories().map(({ id }) => id)));
   protected readonly edited = linkedSignal<number, Edited | null>({ source: () => this.indicator().id, computation: () => null });
-
-  isDirty(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
 
   protected keyOf({ territory, period }: TargetThread<Target>): string {
     return `${territory.id} ${period}`;

@@ -1,31 +1,19 @@
-import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { ADOPTION_STAGES, type AdoptionStage, answerableStages, INITIATIVE_LIMITS } from '@maillage/domain';
-import { Session, today } from '../../core';
-import { toApiError } from '../../errors';
-import {
-  applyApiError,
-  Dialogs,
-  formatDate,
-  maxLength,
-  required,
-  settleConflict,
-  STAGE_LABELS,
-  STAGE_MARKS,
-  stageLabel,
-  Toasts,
-  UiControl,
-  UiDateInput,
-  UiField,
-  UiFormError,
-  UiPersonalDataHint,
-  validate,
-} from '../../ui';
-import { AdoptionGateway, type Adoption } from './adoption-gateway';
+import { ADOPTION_STAGES, type AdoptionStage, type AdoptionValues, answerableStages, type FieldError, INITIATIVE_LIMITS } from '@maillage/domain';
+import { today } from '../../core';
+import { maxLength, required, STAGE_LABELS, STAGE_MARKS, UiControl, UiField, UiIcon, validate } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 
-const LABELS = {
+let nextId = 1;
+
+/** What is said of one initiative at one CCAS; no stage as long as none was chosen. */
+export type AdoptionNews = Omit<AdoptionValues, 'stage'> & { readonly stage: AdoptionStage | null };
+
+export const ADOPTION_LABELS: Readonly<Record<keyof AdoptionNews, string>> = {
   stage: 'Étape',
   notConcernedReason: 'Pourquoi ce CCAS n’est pas concerné',
   note: 'Note',
@@ -33,130 +21,120 @@ const LABELS = {
   blockerLiftedBy: 'Qui peut débloquer',
   blockedSince: 'Bloqué depuis le',
 };
-type Field = keyof typeof LABELS;
 
-const wordValue = (value: unknown, key: Field): string => {
-  if (key === 'stage') return stageLabel(value as AdoptionStage | null);
-  if (value === null || value === undefined || value === '') return '(vide)';
-  return key === 'blockedSince' ? formatDate(String(value)) : String(value);
+/** What each stage means, for whoever answers for the first time. */
+const STAGE_HINTS: Readonly<Record<AdoptionStage, string>> = {
+  not_concerned: 'Cette initiative ne nous concerne pas.',
+  to_contact: 'La coordination doit encore nous en parler.',
+  informed: 'Nous savons de quoi il s’agit.',
+  volunteer: 'Nous voulons la mettre en place.',
+  committed: 'Le travail a commencé chez nous.',
+  in_place: 'Elle fonctionne chez nous.',
+  assessed: 'Elle fonctionne, et nous en avons fait le bilan.',
 };
 
-/** News of one CCAS about one initiative. What is typed stays until it is saved or given up. */
+/**
+ * News of one CCAS about one initiative: the stage, a sentence, and what blocks if something does. From a list for who follows many CCAS, by
+ * large buttons for a thumb. What sends it stands around it.
+ */
 @Component({
   selector: 'app-adoption-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiIcon, UiPersonalDataHint],
   templateUrl: './adoption-form.html',
   styleUrl: './adoption-form.scss',
+  host: { '[class.own]': 'isOwn()' },
 })
-export class AdoptionForm {
-  readonly adoption = input.required<Adoption>();
-  readonly planId = input.required<string>();
-  readonly saved = output<Adoption>();
+export class AdoptionForm implements OnInit {
+  /** What the form starts from: a draft, or the last news. Read once. */
+  readonly start = input.required<AdoptionNews>();
+  readonly labels = input(ADOPTION_LABELS);
+  /** Whether a CCAS speaks of itself, with a thumb. */
+  readonly isOwn = input(false);
+  /** Whether a CCAS answers of itself, with or without a thumb: it does not say that it is to be contacted. */
+  readonly isAnswer = input(false);
+  /** What the server refused. */
+  readonly faults = input<readonly FieldError[]>([]);
+  readonly isSending = input(false);
+  readonly typed = output<AdoptionNews>();
+  readonly sent = output<AdoptionNews>();
   readonly cancelled = output();
 
-  private readonly gateway = inject(AdoptionGateway);
-  private readonly session = inject(Session);
-  private readonly dialogs = inject(Dialogs);
-  private readonly toasts = inject(Toasts);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly builder = inject(NonNullableFormBuilder);
-  private version: number | null = null;
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly stages = computed(() => {
-    const { ccas, stage } = this.adoption();
-    const isOwn = this.session.ownCcas().some(({ id }) => id === ccas.id) && !this.session.can('initiatives.manage');
-    return (isOwn ? answerableStages(stage) : ADOPTION_STAGES).map((value) => ({ value, label: STAGE_LABELS[value], mark: STAGE_MARKS[value] }));
+  protected readonly name = `etape-${nextId++}`;
+  protected readonly stages = computed(() => (this.isOwn() || this.isAnswer() ? answerableStages(this.start().stage) : ADOPTION_STAGES));
+  protected readonly stageLabels = STAGE_LABELS;
+  protected readonly stageMarks = STAGE_MARKS;
+  protected readonly stageHints = STAGE_HINTS;
+  protected readonly today = today();
+  readonly form = new FormGroup({
+    stage: new FormControl<AdoptionStage | null>(null, required),
+    notConcernedReason: new FormControl<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.notConcernedReason)]),
+    note: new FormControl<string | null>(null, maxLength(INITIATIVE_LIMITS.note)),
+    isBlocked: new FormControl(false, { nonNullable: true }),
+    blocker: new FormControl<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.blocker)]),
+    blockerLiftedBy: new FormControl<string | null>(null, maxLength(INITIATIVE_LIMITS.blockerLiftedBy)),
+    blockedSince: new FormControl<string | null>(null),
   });
-  protected readonly form = this.builder.group({
-    stage: this.builder.control<AdoptionStage | null>(null, required),
-    notConcernedReason: this.builder.control<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.notConcernedReason)]),
-    note: this.builder.control<string | null>(null, maxLength(INITIATIVE_LIMITS.note)),
-    isBlocked: false,
-    blocker: this.builder.control<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.blocker)]),
-    blockerLiftedBy: this.builder.control<string | null>(null, maxLength(INITIATIVE_LIMITS.blockerLiftedBy)),
-    blockedSince: this.builder.control<string | null>(null, required),
-  });
-  private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
-  protected readonly isNotConcerned = computed(() => this.values().stage === 'not_concerned');
+  private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
+  protected readonly stage = computed(() => this.values().stage ?? null);
   protected readonly isBlocked = computed(() => this.values().isBlocked === true);
   protected readonly texts = computed(() => [this.values().note, this.values().blocker, this.values().notConcernedReason]);
-  protected readonly message = signal<string | null>(null);
-  protected readonly isSaving = signal(false);
+  protected readonly isStageMissing = signal(false);
 
   constructor() {
-    effect(() => {
-      const adoption = this.adoption();
-      untracked(() => this.fill(adoption));
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      this.enableWhatIsAsked();
+      if (this.form.controls.stage.value !== null) this.isStageMissing.set(false);
+      this.typed.emit(this.read());
     });
-    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.enableWhatIsAsked());
-    this.enableWhatIsAsked();
+    effect(() => this.place(this.faults()));
   }
 
-  /** Whether something was typed that is not saved. */
-  isDirty(): boolean {
-    return this.form.dirty;
+  ngOnInit(): void {
+    this.fill(this.start());
+    this.form.markAsPristine();
   }
 
-  protected async save(): Promise<void> {
-    this.message.set(null);
-    if (this.isSaving() || !validate(this.form, this.host.nativeElement)) return;
-    this.isSaving.set(true);
-    try {
-      const { initiative, ccas } = this.adoption();
-      const adoption = await this.gateway.update(this.planId(), { initiativeId: initiative.id, ccasId: ccas.id, version: this.version, ...this.toInput() });
-      this.form.markAsPristine();
-      this.toasts.show(`${ccas.communeName}\u202f: nouvelle enregistrée.`);
-      this.saved.emit(adoption);
-    } catch (caught) {
-      await this.onRefused(caught);
-    } finally {
-      this.isSaving.set(false);
-    }
+  /** Shows these values instead. */
+  fill(news: AdoptionNews): void {
+    this.form.patchValue({ ...news, isBlocked: !!news.blocker });
   }
 
-  private async onRefused(caught: unknown): Promise<void> {
-    const error = toApiError(caught);
-    if (error.reason !== 'STALE_VERSION' || !error.params['current']) {
-      this.message.set(applyApiError(this.form, error));
-      return;
-    }
-    const settled = await settleConflict(this.dialogs, error, LABELS, this.toInput(), { format: wordValue });
-    if (!settled) return;
-    this.version = settled.version;
-    this.form.patchValue({ ...(settled.values as Partial<ReturnType<typeof this.toInput>>), isBlocked: !!settled.values.blocker });
-    this.form.markAsDirty();
-    this.isSaving.set(false);
-    await this.save();
+  /** What is asked and typed. A blocker that is lifted keeps its words in the form until it is sent: one can change one's mind. */
+  read(): AdoptionNews {
+    const { isBlocked, ...news } = this.form.getRawValue();
+    const reason = news.stage === 'not_concerned' ? news.notConcernedReason : null;
+    return { ...news, notConcernedReason: reason, ...(isBlocked ? {} : { blocker: null, blockerLiftedBy: null, blockedSince: null }) };
   }
 
-  private fill(adoption: Adoption): void {
-    // Somebody's news that arrives while this person types must not wipe out what she typed: saving will show both.
-    if (this.form.dirty) return;
-    this.version = adoption.version;
-    this.form.reset({ ...adoption, isBlocked: adoption.blocker !== null, blockedSince: adoption.blockedSince ?? today() });
+  protected choose(stage: AdoptionStage): void {
+    this.form.controls.stage.setValue(stage);
+    this.form.controls.stage.markAsDirty();
+  }
+
+  protected submit(): void {
+    this.isStageMissing.set(this.form.controls.stage.value === null);
+    if (!this.isSending() && validate(this.form, this.element)) this.sent.emit(this.read());
   }
 
   /** What is not asked is neither judged nor sent. */
   private enableWhatIsAsked(): void {
-    const { controls } = this.form;
-    const quiet = { emitEvent: false };
-    if (controls.stage.value === 'not_concerned') controls.notConcernedReason.enable(quiet);
-    else controls.notConcernedReason.disable(quiet);
-    for (const control of [controls.blocker, controls.blockerLiftedBy, controls.blockedSince])
-      if (controls.isBlocked.value) control.enable(quiet);
-      else control.disable(quiet);
+    const { stage, notConcernedReason, isBlocked, blocker, blockerLiftedBy, blockedSince } = this.form.controls;
+    const ask = (control: FormControl, isAsked: boolean): void => {
+      if (isAsked !== control.enabled) control[isAsked ? 'enable' : 'disable']({ emitEvent: false });
+    };
+    ask(notConcernedReason, stage.value === 'not_concerned');
+    for (const control of [blocker, blockerLiftedBy, blockedSince]) ask(control, isBlocked.value);
   }
 
-  private toInput(): Record<Field, string | null> & { stage: AdoptionStage | null } {
-    const { stage, notConcernedReason, note, isBlocked, blocker, blockerLiftedBy, blockedSince } = this.form.getRawValue();
-    const text = (value: string | null): string | null => value?.trim() || null;
-    return {
-      stage,
-      notConcernedReason: stage === 'not_concerned' ? text(notConcernedReason) : null,
-      note: text(note),
-      blocker: isBlocked ? text(blocker) : null,
-      blockerLiftedBy: isBlocked ? text(blockerLiftedBy) : null,
-      blockedSince: isBlocked ? blockedSince : null,
-    };
+  private place(faults: readonly FieldError[]): void {
+    this.isStageMissing.set(faults.some(({ path }) => path.endsWith('stage')));
+    for (const { path, reason } of faults) {
+      const control = this.form.get(path.split('.').at(-1) ?? path);
+      control?.setErrors({ api: reason });
+      control?.markAsTouched();
+    }
+    if (faults.length > 0) setTimeout(() => this.element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 }

@@ -1,12 +1,17 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { confirmLeaving, Session } from '../../core';
+import { Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
-import { AgoPipe, CivilDatePipe, Dialogs, Toasts, UiIcon, UiPerson, UiSidePanel, UiStage, UiState } from '../../ui';
-import { AdoptionForm } from './adoption-form';
+import { AgoPipe, CivilDatePipe, formatDate, stageLabel, Toasts, UiIcon, UiStage, UiState, UnsavedWork } from '../../ui';
+import { UiPerson } from '../../ui/person/person';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
+import { ADOPTION_LABELS, AdoptionForm, type AdoptionNews } from './adoption-form';
+import type { UpdateAdoptionInput } from '../../../generated/schema-types';
 import { AdoptionGateway, type Adoption, type CcasContact } from './adoption-gateway';
 
 /** Whom to call about a CCAS. */
@@ -21,7 +26,7 @@ interface ContactToCall {
 /** One cell of the matrix: where this CCAS stands with this initiative, whom to call, what happened before, and the news to give. */
 @Component({
   selector: 'app-adoption-panel',
-  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiIcon, UiPerson, UiSidePanel, UiStage, UiState],
+  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiFormState, UiIcon, UiPerson, UiSidePanel, UiStage, UiState],
   templateUrl: './adoption-panel.html',
   styleUrl: './adoption-panel.scss',
 })
@@ -34,7 +39,8 @@ export class AdoptionPanel {
   private readonly gateway = inject(AdoptionGateway);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  private readonly dialogs = inject(Dialogs);
+  private readonly unsaved = inject(UnsavedWork);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly form = viewChild(AdoptionForm);
   private readonly ids = computed(() => ({ initiativeId: this.initiativeId(), ccasId: this.ccasId() }), {
     equal: (a, b) => a.initiativeId === b.initiativeId && a.ccasId === b.ccasId,
@@ -52,7 +58,11 @@ export class AdoptionPanel {
     return adoption ? `${adoption.ccas.communeName} · initiative ${adoption.initiative.number}` : 'Adoption';
   });
 
-  protected readonly canClose = (): boolean | Promise<boolean> => (this.form()?.isDirty() ? confirmLeaving(this.dialogs) : true);
+  protected readonly saver = new InlineSave({
+    form: () => this.form()?.form ?? null,
+    name: () => `Nouvelles\u202f: ${this.heading()}`,
+    row: () => `${this.initiativeId()} ${this.ccasId()}`,
+  });
 
   protected async confirm(adoption: Adoption): Promise<void> {
     this.isConfirming.set(true);
@@ -68,10 +78,56 @@ export class AdoptionPanel {
     }
   }
 
+  /** Whether the CCAS of this cell is the one that this person answers for. */
+  protected isAnswer({ ccas }: Adoption): boolean {
+    return this.session.ownCcas().some(({ id }) => id === ccas.id) && !this.session.can('initiatives.manage');
+  }
+
+  protected edit({ version }: Adoption): void {
+    // the API wants no version of what had no news yet
+    this.saver.version = version ?? 0;
+    this.isEditing.set(true);
+  }
+
   protected async stopEditing(): Promise<void> {
-    if (await this.canClose()) this.isEditing.set(false);
+    if (await this.unsaved.mayLeave(this.element)) this.isEditing.set(false);
+  }
+
+  protected async save({ initiative, ccas }: Adoption): Promise<void> {
+    const news = () => tidy(this.form()?.read());
+    const isSaved = await this.saver.save({
+      labels: ADOPTION_LABELS,
+      values: news,
+      format: wordOfNews,
+      accept: (settled) => this.form()?.fill(settled as unknown as AdoptionNews),
+      send: (version) =>
+        this.gateway.update(this.planId(), { initiativeId: initiative.id, ccasId: ccas.id, version: version || null, ...news() } as UpdateAdoptionInput),
+      done: `${ccas.communeName}\u202f: nouvelle enregistrée.`,
+    });
+    if (isSaved) this.isEditing.set(false);
   }
 }
+
+const trimmed = (text: string | null): string | null => text?.trim() || null;
+
+/** What is typed, as it is sent. */
+const tidy = (news: AdoptionNews | undefined): Partial<Record<keyof AdoptionNews, string | null>> =>
+  news
+    ? {
+        ...news,
+        notConcernedReason: trimmed(news.notConcernedReason),
+        note: trimmed(news.note),
+        blocker: trimmed(news.blocker),
+        blockerLiftedBy: trimmed(news.blockerLiftedBy),
+        blockedSince: trimmed(news.blocker) && (news.blockedSince ?? today()),
+      }
+    : {};
+
+const wordOfNews = (value: unknown, key: keyof AdoptionNews): string => {
+  if (key === 'stage') return stageLabel(value as AdoptionNews['stage']);
+  if (value === null || value === undefined || value === '') return '(vide)';
+  return key === 'blockedSince' ? formatDate(String(value)) : String(value);
+};
 
 /** The director, else who stands in for them; the CCAS's own line when they have none. */
 function contactOf(ccas: CcasContact): ContactToCall | null {

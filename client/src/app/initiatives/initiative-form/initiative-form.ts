@@ -1,8 +1,12 @@
-import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
-import { applyApiError, endNotBeforeStart, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, validate } from '../../ui';
+import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiNumberInput } from '../../ui/field/number-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import type { Initiative, OwnerCandidate } from '../initiatives-gateway';
 import { personOf, type PersonChoice } from './person-name';
 
@@ -25,10 +29,24 @@ export type InitiativeEdit = Omit<InitiativeValues, 'owner' | 'deputy' | 'recomm
   readonly recommendationIds: string[];
 };
 
+/** Sends what was typed; `version` is the one that the person saw. */
+export type SaveInitiative = (edit: InitiativeEdit, version: number) => Promise<unknown>;
+
+const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
+  number: 'Numéro',
+  title: 'Titre',
+  purpose: 'À quoi elle sert',
+  owner: 'Pilote',
+  deputy: 'Suppléant·e',
+  startsOn: 'Début',
+  endsOn: 'Fin',
+  recommendationIds: 'Recommandations servies',
+};
+
 /** An initiative's own fields, for a new one and for one that is edited in its page. */
 @Component({
   selector: 'app-initiative-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput],
+  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormState, UiNumberInput],
   templateUrl: './initiative-form.html',
   styleUrl: './initiative-form.scss',
 })
@@ -37,14 +55,14 @@ export class InitiativeForm {
   readonly recommendations = input.required<readonly { id: string; number: number; title: string }[]>();
   readonly candidates = input.required<readonly OwnerCandidate[]>();
   readonly submitLabel = input.required<string>();
-  readonly isSaving = input(false);
-  readonly submitted = output<InitiativeEdit>();
+  readonly save = input.required<SaveInitiative>();
+  /** Said once it is saved. */
+  readonly done = input.required<string>();
+  readonly saved = output();
   readonly cancelled = output();
 
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
   protected readonly ranks = INITIATIVE_LIMITS.number;
-  protected readonly message = signal<string | null>(null);
   protected readonly form = this.builder.group(
     {
       number: this.builder.control<number | null>(null),
@@ -58,22 +76,25 @@ export class InitiativeForm {
     },
     { validators: endNotBeforeStart('startsOn', 'endsOn') },
   );
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: () => (this.isNew() ? 'Nouvelle initiative' : 'Modifier l’initiative'),
+    row: () => this.initiative()?.id,
+  });
   protected readonly isNew = computed(() => this.initiative() === null);
 
   constructor() {
     effect(() => {
       const initiative = this.initiative();
       untracked(() => {
-        if (initiative && !this.form.dirty) this.form.reset(valuesOf(initiative));
+        if (!initiative || this.form.dirty) return;
+        this.saver.version = initiative.version;
+        this.form.reset(valuesOf(initiative));
       });
     });
   }
 
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
-
-  values(): InitiativeValues {
+  private values(): InitiativeValues {
     const { title, ...others } = this.form.getRawValue();
     const text = (value: string | null): string | null => value?.trim() || null;
     return {
@@ -85,13 +106,7 @@ export class InitiativeForm {
     };
   }
 
-  /** What was settled after a conflict; it is sent again by the page. */
-  accept(values: Partial<InitiativeValues>): void {
-    this.form.patchValue(values);
-    this.form.markAsDirty();
-  }
-
-  edit(): InitiativeEdit {
+  private edit(): InitiativeEdit {
     const values = this.values();
     const initiative = this.initiative();
     return {
@@ -102,17 +117,25 @@ export class InitiativeForm {
     };
   }
 
-  refuse(error: unknown): void {
-    this.message.set(applyApiError(this.form, error));
+  protected async submit(): Promise<void> {
+    const isSaved = await this.saver.save({
+      labels: LABELS,
+      values: () => ({ ...this.values() }),
+      present: (current) => ({ ...valuesOf({ ...(this.initiative() as Initiative), ...current }) }),
+      format: (value, key) => this.word(value, key),
+      send: (version) => this.save()(this.edit(), version),
+      done: this.done(),
+    });
+    if (isSaved) this.saved.emit();
   }
 
-  markSaved(): void {
-    this.form.markAsPristine();
-  }
-
-  protected submit(): void {
-    this.message.set(null);
-    if (!this.isSaving() && validate(this.form, this.host.nativeElement)) this.submitted.emit(this.edit());
+  private word(value: unknown, key: keyof InitiativeValues): string {
+    if (key === 'recommendationIds') {
+      const titles = this.recommendations().filter((recommendation) => (value as readonly string[]).includes(recommendation.id));
+      return titles.map((recommendation) => `${recommendation.number}. ${recommendation.title}`).join('\n') || '(aucune)';
+    }
+    if (value === null || value === undefined || value === '') return '(vide)';
+    return key === 'startsOn' || key === 'endsOn' ? formatDate(String(value)) : String(value);
   }
 
   protected isServed(id: string): boolean {
@@ -127,7 +150,7 @@ export class InitiativeForm {
 }
 
 /** An initiative as the form holds it. */
-export const valuesOf = (initiative: Initiative): InitiativeValues => ({
+const valuesOf = (initiative: Initiative): InitiativeValues => ({
   number: initiative.number,
   title: initiative.title,
   purpose: initiative.purpose,

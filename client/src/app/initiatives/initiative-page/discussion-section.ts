@@ -1,15 +1,19 @@
-import { Component, computed, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { AgoPipe, Dialogs, InlineSave, maxLength, required, UiControl, UiField, UiFormError, UiPerson, UiPersonalDataHint } from '../../ui';
+import { AgoPipe, Dialogs, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiPerson } from '../../ui/person/person';
+import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Comment, type Initiative } from '../initiatives-gateway';
 
 /** What people say about an initiative. */
 @Component({
   selector: 'app-discussion-section',
-  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiPerson, UiPersonalDataHint],
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiPerson, UiPersonalDataHint],
   template: `<section class="card" id="discussion" aria-labelledby="discussion-titre">
     <h2 class="card-title" id="discussion-titre">Discussion</h2>
     <ul class="list-plain lines">
@@ -33,7 +37,7 @@ import { InitiativesGateway, type Comment, type Initiative } from '../initiative
     </ul>
     @if (canComment()) {
       <form [formGroup]="form" (ngSubmit)="send()" aria-label="Écrire un message" class="no-print">
-        <ui-form-error [message]="saver.message()" />
+        <ui-form-state [of]="saver" />
         <ui-field label="Votre message" hint="Visible de toutes les personnes du réseau. Pas de données sur des usagers.">
           <textarea uiControl formControlName="body" rows="2"></textarea>
         </ui-field>
@@ -50,20 +54,13 @@ export class DiscussionSection {
   private readonly gateway = inject(InitiativesGateway);
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: 'Votre message', isUnsaved: () => this.form.controls.body.value.trim() !== '' });
   protected readonly canComment = computed(() => this.session.can('initiatives.comment') && !this.initiative().isArchived);
   protected readonly form = inject(NonNullableFormBuilder).group({ body: ['', [required, maxLength(4000)]] });
   protected readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
 
-  isDirty(): boolean {
-    return this.form.controls.body.value.trim() !== '';
-  }
-
   protected async send(): Promise<void> {
     const isSent = await this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
       labels: { body: 'Message' },
       values: () => this.form.getRawValue(),
       send: () => this.gateway.addComment(this.initiative().id, this.form.getRawValue().body.trim()),

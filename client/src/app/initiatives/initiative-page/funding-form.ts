@@ -1,19 +1,31 @@
-import { Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { applyApiError, Dialogs, formatEuros, InlineSave, maxLength, required, Toasts, UiControl, UiEurosInput, UiField, UiFormError, UiIcon } from '../../ui';
+import { Dialogs, Toasts, UiIcon } from '../../ui';
+import type { RecordField } from '../../ui/record-form/record-field';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import type { CreateFundingLineInput } from '../../../generated/schema-types';
 import { InitiativesGateway, type Funder, type FundingLine } from '../initiatives-gateway';
 import { FUNDING_STEPS } from './funding-totals';
-
-const LABELS = { funderId: 'Financeur', label: 'Objet', soughtCents: 'Demandé', promisedCents: 'Promis', signedCents: 'Signé', paidCents: 'Versé' };
 
 /** A funding line, new or edited in its place; a funder that is not known yet is created on the way. */
 @Component({
   selector: 'app-funding-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiEurosInput, UiField, UiFormError, UiIcon],
-  templateUrl: './funding-form.html',
+  imports: [MatButton, UiIcon, UiRecordForm],
+  template: `<ui-record-form
+    [heading]="line() ? 'Modifier le financement' : 'Nouveau financement'"
+    [fields]="fields()"
+    [record]="line()"
+    [valuesOf]="valuesOf"
+    [save]="save"
+    done="Financement enregistré."
+    (closed)="closed.emit()"
+  >
+    @if (canCreateFunder) {
+      <button matButton="text" type="button" (click)="createFunder()"><ui-icon matButtonIcon name="plus" />Nouveau financeur</button>
+    }
+  </ui-record-form>`,
 })
 export class FundingForm {
   readonly initiativeId = input.required<string>();
@@ -25,34 +37,18 @@ export class FundingForm {
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly builder = inject(NonNullableFormBuilder);
-  protected readonly saver = new InlineSave();
-  protected readonly steps = FUNDING_STEPS;
+  private readonly form = viewChild.required(UiRecordForm);
   protected readonly canCreateFunder = this.session.can('funders.manage');
-  protected readonly form = this.builder.group({
-    funderId: this.builder.control<string | null>(null, required),
-    label: this.builder.control<string | null>(null, maxLength(200)),
-    soughtCents: this.builder.control<number | null>(null),
-    promisedCents: this.builder.control<number | null>(null),
-    signedCents: this.builder.control<number | null>(null),
-    paidCents: this.builder.control<number | null>(null),
-  });
-
-  constructor() {
-    effect(() => {
-      const line = this.line();
-      untracked(() => {
-        if (!line || this.form.dirty) return;
-        this.saver.version = line.version;
-        this.form.reset({ ...line, funderId: line.funder.id });
-      });
-    });
-  }
-
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
+  protected readonly fields = computed<readonly RecordField[]>(() => [
+    { key: 'funderId', label: 'Financeur', kind: 'choice', isRequired: true, choices: this.funders().map(({ id, name }) => ({ value: id, label: name })) },
+    { key: 'label', label: 'Objet', kind: 'text', maxLength: 200 },
+    ...FUNDING_STEPS.map(({ key, label }) => ({ key, label, kind: 'euros' }) as const),
+  ]);
+  protected readonly valuesOf = (line: object): object => ({ ...line, funderId: (line as Partial<FundingLine>).funder?.id });
+  protected readonly save: SaveRecord = (values, { id, version }) => {
+    const typed = values as unknown as Omit<CreateFundingLineInput, 'initiativeId'>;
+    return id ? this.gateway.updateFundingLine({ id, version, ...typed }) : this.gateway.createFundingLine({ initiativeId: this.initiativeId(), ...typed });
+  };
 
   protected async createFunder(): Promise<void> {
     const networkId = this.session.networkId();
@@ -66,40 +62,10 @@ export class FundingForm {
     if (!name || !networkId) return;
     try {
       const funder = await this.gateway.createFunder(networkId, name.trim());
-      this.form.controls.funderId.setValue(funder.id);
-      this.form.markAsDirty();
-      this.toasts.show(`« ${funder.name} » est ajouté aux financeurs.`);
+      this.form().fill('funderId', funder.id);
+      this.toasts.show(`« ${funder.name} » est ajouté aux financeurs.`);
     } catch (error) {
       this.toasts.error(messageOf(error));
-      this.saver.message.set(applyApiError(this.form, error));
     }
-  }
-
-  protected async save(): Promise<void> {
-    const id = this.line()?.id;
-    const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
-      labels: LABELS,
-      values: () => this.values(),
-      format: (value, key) =>
-        key.endsWith('Cents') ? formatEuros(value as number | null) : key === 'funderId' ? this.funderName(value) : String(value ?? '(vide)'),
-      present: (current) => ({ funderId: (current['funder'] as Funder | undefined)?.id ?? current['funderId'] }),
-      send: (version) =>
-        id
-          ? this.gateway.updateFundingLine({ id, version, ...this.values() })
-          : this.gateway.createFundingLine({ initiativeId: this.initiativeId(), ...this.values() }),
-      done: 'Financement enregistré.',
-    });
-    if (isSaved) this.closed.emit();
-  }
-
-  private funderName(id: unknown): string {
-    return this.funders().find((funder) => funder.id === id)?.name ?? '(inconnu)';
-  }
-
-  private values() {
-    const { funderId, label, ...amounts } = this.form.getRawValue();
-    return { funderId: funderId ?? '', label: label?.trim() || null, ...amounts };
   }
 }

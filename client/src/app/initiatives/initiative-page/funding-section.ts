@@ -1,6 +1,7 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Dialogs, EurosPipe, InlineSave, UiIcon } from '../../ui';
+import { Dialogs, EurosPipe, UiIcon } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Funder, type FundingLine, type Initiative } from '../initiatives-gateway';
 import { FundingForm } from './funding-form';
 import { FUNDING_STEPS, fundingTotals } from './funding-totals';
@@ -18,16 +19,11 @@ export class FundingSection {
 
   private readonly gateway = inject(InitiativesGateway);
   private readonly dialogs = inject(Dialogs);
-  private readonly form = viewChild(FundingForm);
   protected readonly saver = new InlineSave();
   protected readonly steps = FUNDING_STEPS;
   protected readonly totals = computed(() => fundingTotals(this.initiative().fundingLines));
   protected readonly editedId = signal<string | null>(null);
   protected readonly edited = computed(() => this.initiative().fundingLines.find((line) => line.id === this.editedId()) ?? null);
-
-  isDirty(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
 
   protected async remove(line: FundingLine): Promise<void> {
     const isSure = await this.dialogs.confirm({

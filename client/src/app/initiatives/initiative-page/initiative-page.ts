@@ -1,13 +1,14 @@
-import { Component, computed, effect, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, resource, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { confirmLeaving, type HasUnsavedChanges, PageTitle, Session } from '../../core';
+import { PageTitle, Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
-import { CivilDatePipe, Dialogs, formatDate, settleConflict, Toasts, UiIcon, UiPageHeader, UiPerson, UiState } from '../../ui';
+import { CivilDatePipe, Dialogs, Toasts, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
+import { UiPerson } from '../../ui/person/person';
 import { AdoptionPanel } from '../adoption/adoption-panel';
-import { InitiativeForm, valuesOf, type InitiativeEdit, type InitiativeValues } from '../initiative-form/initiative-form';
+import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/matrix-grid';
 import { AdoptionSection } from './adoption-section';
@@ -17,17 +18,6 @@ import { FundingSection } from './funding-section';
 import { MilestonesSection } from './milestones-section';
 import { PublicationSection } from './publication-section';
 import { WeatherSection } from './weather-section';
-
-const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
-  number: 'Numéro',
-  title: 'Titre',
-  purpose: 'À quoi elle sert',
-  owner: 'Pilote',
-  deputy: 'Suppléant·e',
-  startsOn: 'Début',
-  endsOn: 'Fin',
-  recommendationIds: 'Recommandations servies',
-};
 
 /** All about one initiative: what for, who, how it goes, who adopts it, who pays, what was said and changed. */
 @Component({
@@ -53,7 +43,7 @@ const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
   templateUrl: './initiative-page.html',
   styleUrl: './initiative-page.scss',
 })
-export class InitiativePage implements HasUnsavedChanges {
+export class InitiativePage {
   readonly id = input.required<string>();
   /** `<initiativeId>.<ccasId>`: the cell whose panel is open, as in the matrix. */
   readonly cellule = input<string>();
@@ -64,14 +54,9 @@ export class InitiativePage implements HasUnsavedChanges {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly pageTitle = inject(PageTitle);
-  private readonly form = viewChild(InitiativeForm);
-  private readonly weather = viewChild(WeatherSection);
-  private readonly milestones = viewChild(MilestonesSection);
-  private readonly funding = viewChild(FundingSection);
-  private readonly discussion = viewChild(DiscussionSection);
+  private readonly unsaved = inject(UnsavedWork);
+  private readonly form = viewChild<unknown, ElementRef<HTMLElement>>(InitiativeForm, { read: ElementRef });
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
-  /** The version that the open form was filled from. */
-  private version = 0;
 
   protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.initiative(params) });
   protected readonly initiative = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
@@ -96,7 +81,6 @@ export class InitiativePage implements HasUnsavedChanges {
     return this.plans.hasValue() && year !== undefined ? this.plans.value().filter((plan) => plan.year > year) : [];
   });
   protected readonly isEditing = signal(false);
-  protected readonly isSaving = signal(false);
   protected readonly openCell = computed<ChosenCell | null>(() => {
     const [initiativeId, ccasId] = (this.cellule() ?? '').split('.');
     return initiativeId && ccasId ? { initiativeId, ccasId } : null;
@@ -109,33 +93,12 @@ export class InitiativePage implements HasUnsavedChanges {
     });
   }
 
-  hasUnsavedChanges(): boolean {
-    return [this.form(), this.weather(), this.milestones(), this.funding(), this.discussion()].some((part) => part?.isDirty());
-  }
-
-  protected edit(initiative: Initiative): void {
-    this.version = initiative.version;
-    this.isEditing.set(true);
-  }
-
   protected async stopEditing(): Promise<void> {
-    if (!this.form()?.isDirty() || (await confirmLeaving(this.dialogs))) this.isEditing.set(false);
+    if (await this.unsaved.mayLeave(this.form()?.nativeElement)) this.isEditing.set(false);
   }
 
-  protected async save(initiative: Initiative, edit: InitiativeEdit): Promise<void> {
-    this.isSaving.set(true);
-    try {
-      const { number, ...others } = edit;
-      await this.gateway.updateInitiative({ id: initiative.id, version: this.version, ...(number === null ? {} : { number }), ...others });
-      this.form()?.markSaved();
-      this.isEditing.set(false);
-      this.toasts.show('Initiative enregistrée.');
-    } catch (caught) {
-      await this.onRefused(initiative, caught);
-    } finally {
-      this.isSaving.set(false);
-    }
-  }
+  protected readonly save: SaveInitiative = ({ number, ...others }, version) =>
+    this.gateway.updateInitiative({ id: this.id(), version, ...(number === null ? {} : { number }), ...others });
 
   protected async carryOver(initiative: Initiative): Promise<void> {
     const choice = await this.dialogs.open(CarryOverDialog, { plans: this.laterPlans().toSorted((a, b) => a.year - b.year) });
@@ -168,34 +131,6 @@ export class InitiativePage implements HasUnsavedChanges {
 
   protected closePanel(): void {
     void this.go(null);
-  }
-
-  private async onRefused(initiative: Initiative, caught: unknown): Promise<void> {
-    const form = this.form();
-    const error = toApiError(caught);
-    const current = error.params['current'] as Partial<Initiative> | undefined;
-    if (!form || error.reason !== 'STALE_VERSION' || !current) {
-      form?.refuse(error);
-      return;
-    }
-    const present = valuesOf({ ...initiative, ...current });
-    const settled = await settleConflict(this.dialogs, error, LABELS, form.values(), {
-      format: (value, key) => this.word(value, key),
-      current: { ...present },
-    });
-    if (!settled) return;
-    this.version = settled.version;
-    form.accept(settled.values as Partial<InitiativeValues>);
-    await this.save(initiative, form.edit());
-  }
-
-  private word(value: unknown, key: keyof InitiativeValues): string {
-    if (key === 'recommendationIds') {
-      const titles = this.recommendations().filter((recommendation) => (value as readonly string[]).includes(recommendation.id));
-      return titles.map((recommendation) => `${recommendation.number}. ${recommendation.title}`).join('\n') || '(aucune)';
-    }
-    if (value === null || value === undefined || value === '') return '(vide)';
-    return key === 'startsOn' || key === 'endsOn' ? formatDate(String(value)) : String(value);
   }
 
   private async act(work: () => Promise<void>): Promise<void> {

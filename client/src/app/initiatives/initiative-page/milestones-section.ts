@@ -1,14 +1,17 @@
-import { Component, inject, input, signal, viewChild } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { CivilDatePipe, Dialogs, InlineSave, MILESTONE_KIND_LABELS, UiChip, UiIcon } from '../../ui';
+import { CivilDatePipe, Dialogs, MILESTONE_KIND_LABELS, UiChip, UiIcon } from '../../ui';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import { InlineSave } from '../../ui/saving/inline-save';
+import type { CreateMilestoneInput } from '../../../generated/schema-types';
 import { InitiativesGateway, type Initiative, type Milestone } from '../initiatives-gateway';
-import { MilestoneForm } from './milestone-form';
+import { MILESTONE_FIELDS } from './milestone-fields';
 
 /** Milestones and deliverables by due date: what is done, what is late, and the evidence. */
 @Component({
   selector: 'app-milestones-section',
-  imports: [MatButton, CivilDatePipe, MilestoneForm, UiChip, UiIcon],
+  imports: [MatButton, CivilDatePipe, UiChip, UiIcon, UiRecordForm],
   templateUrl: './milestones-section.html',
   styleUrl: './section.scss',
 })
@@ -17,15 +20,15 @@ export class MilestonesSection {
 
   private readonly gateway = inject(InitiativesGateway);
   private readonly dialogs = inject(Dialogs);
-  private readonly form = viewChild(MilestoneForm);
   protected readonly saver = new InlineSave();
+  protected readonly fields = MILESTONE_FIELDS;
+  protected readonly save: SaveRecord = (values, { id, version }) => {
+    const typed = values as unknown as Omit<CreateMilestoneInput, 'initiativeId'>;
+    return id ? this.gateway.updateMilestone({ id, version, ...typed }) : this.gateway.createMilestone({ initiativeId: this.initiative().id, ...typed });
+  };
   protected readonly kinds = MILESTONE_KIND_LABELS;
   /** Id of the milestone whose form is open, `new` for the one that is added. */
   protected readonly editedId = signal<string | null>(null);
-
-  isDirty(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
 
   protected async markDone({ id, version, title }: Milestone): Promise<void> {
     await this.saver.act(() => this.gateway.updateMilestone({ id, version, doneOn: today() }), `« ${title} » est fait.`);

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { Dialogs, InlineSave, UiIcon } from '../../ui';
+import { Dialogs, UiIcon } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Funder, type Initiative } from '../initiatives-gateway';
 
 /** What a funder sees of a published initiative, and nothing else. Said before each publication. */

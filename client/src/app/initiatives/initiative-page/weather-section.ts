@@ -1,8 +1,10 @@
-import { Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { WEATHERS, type Weather } from '@maillage/domain';
-import { AgoPipe, InlineSave, maxLength, required, UiControl, UiField, UiFormError, UiIcon, UiWeather, WEATHER_LABELS } from '../../ui';
+import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon, UiWeather, WEATHER_LABELS } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
 import { alertOf } from './alerts';
 
@@ -11,7 +13,7 @@ const LABELS = { weather: 'Météo', weatherText: 'Ce qui l’explique' };
 /** The weather that someone declares, always with a text; beside it, never mixed with it, what the computer sees. */
 @Component({
   selector: 'app-weather-section',
-  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormError, UiIcon, UiWeather],
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiIcon, UiWeather],
   templateUrl: './weather-section.html',
   styleUrls: ['./section.scss', './weather-section.scss'],
 })
@@ -19,9 +21,8 @@ export class WeatherSection {
   readonly initiative = input.required<Initiative>();
 
   private readonly gateway = inject(InitiativesGateway);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: 'Météo de l’initiative' });
   protected readonly isEditing = signal(false);
   protected readonly choices = WEATHERS.filter((value) => value !== 'unknown').map((value) => ({ value, label: WEATHER_LABELS[value] }));
   protected readonly alerts = computed(() => this.initiative().alerts.map(alertOf));
@@ -41,10 +42,6 @@ export class WeatherSection {
     });
   }
 
-  isDirty(): boolean {
-    return this.isEditing() && this.form.dirty;
-  }
-
   protected cancel(): void {
     const { weather, weatherText, version } = this.initiative();
     this.saver.version = version;
@@ -54,8 +51,6 @@ export class WeatherSection {
 
   protected async save(): Promise<void> {
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
       labels: LABELS,
       values: () => this.values(),
       format: (value, key) => (key === 'weather' ? WEATHER_LABELS[(value ?? 'unknown') as Weather] : String(value ?? '(vide)')),

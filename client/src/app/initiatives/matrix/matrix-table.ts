@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { STAGE_MARKS, stageLabel, UiPagination } from '../../ui';
+import { STAGE_MARKS, stageLabel } from '../../ui';
+import { UiPagination } from '../../ui/pagination/pagination';
 import { cellAt, type Matrix } from './matrix-cells';
 import type { ChosenCell } from './matrix-grid';
 import type { MatrixView } from './matrix-view';

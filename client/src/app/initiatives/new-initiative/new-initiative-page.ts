@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { type HasUnsavedChanges, Session } from '../../core';
-import { Toasts, UiPageHeader, UiState } from '../../ui';
+import { Session } from '../../core';
+import { UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
-import { InitiativeForm, type InitiativeEdit } from '../initiative-form/initiative-form';
+import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
 import { filtersFromParams } from '../matrix/matrix-filters';
 import { chosenPlan } from '../plans/chosen-plan';
 
@@ -32,22 +32,21 @@ import { chosenPlan } from '../plans/chosen-plan';
           [recommendations]="recommendations.hasValue() ? recommendations.value() : []"
           [candidates]="candidates.hasValue() ? candidates.value() : []"
           submitLabel="Créer l’initiative"
-          [isSaving]="isSaving()"
-          (submitted)="create($event)"
+          [save]="create"
+          done="Initiative créée. Ajoutez ses jalons et ses financements."
+          (saved)="open()"
           (cancelled)="leave()"
         />
       </section>
     }
   </div>`,
 })
-export class NewInitiativePage implements HasUnsavedChanges {
+export class NewInitiativePage {
   readonly plan = input<string>();
 
   private readonly gateway = inject(InitiativesGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
-  private readonly form = viewChild(InitiativeForm);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
 
   protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
@@ -56,27 +55,15 @@ export class NewInitiativePage implements HasUnsavedChanges {
   );
   protected readonly recommendations = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.recommendations(params, null) });
   protected readonly candidates = resource({ params: this.networkId, loader: ({ params }) => this.gateway.ownerCandidates(params) });
-  protected readonly isSaving = signal(false);
+  private createdId = '';
 
-  hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty() ?? false;
-  }
-
-  protected async create(edit: InitiativeEdit): Promise<void> {
+  protected readonly create: SaveInitiative = async ({ number, ...others }) => {
     const plan = this.chosen();
-    if (!plan) return;
-    this.isSaving.set(true);
-    try {
-      const { number, ...others } = edit;
-      const created = await this.gateway.createInitiative({ planId: plan.id, ...(number === null ? {} : { number }), ...others });
-      this.form()?.markSaved();
-      this.toasts.show(`Initiative ${created.number} créée. Ajoutez ses jalons et ses financements.`);
-      await this.router.navigate(['/initiatives', created.id]);
-    } catch (error) {
-      this.form()?.refuse(error);
-    } finally {
-      this.isSaving.set(false);
-    }
+    if (plan) this.createdId = (await this.gateway.createInitiative({ planId: plan.id, ...(number === null ? {} : { number }), ...others })).id;
+  };
+
+  protected open(): void {
+    void this.router.navigate(['/initiatives', this.createdId]);
   }
 
   protected leave(): void {

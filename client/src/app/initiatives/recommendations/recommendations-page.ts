@@ -1,8 +1,8 @@
-import { afterRenderEffect, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { type HasUnsavedChanges, Session } from '../../core';
+import { Session } from '../../core';
 import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativesNav } from '../initiatives-nav';
@@ -17,13 +17,12 @@ import { RecommendationForm } from './recommendation-form';
   templateUrl: './recommendations-page.html',
   styleUrl: './recommendations-page.scss',
 })
-export class RecommendationsPage implements HasUnsavedChanges {
+export class RecommendationsPage {
   readonly plan = input<string>();
 
   private readonly gateway = inject(InitiativesGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly form = viewChild(RecommendationForm);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
 
   protected readonly plural = plural;
@@ -56,10 +55,6 @@ export class RecommendationsPage implements HasUnsavedChanges {
       const anchor = this.aimed();
       if (anchor && this.recommendations().length > 0) document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
     });
-  }
-
-  hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty() ?? false;
   }
 
   protected anchorOf(id: string): string {

@@ -1,17 +1,17 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { AdoptionForm } from '../../initiatives';
 import { AgoPipe, CivilDatePipe, UiChip, UiIcon, UiStage } from '../../ui';
-import { type Answer, answerOf } from '../answer';
+import { type Answer, ANSWER_LABELS, answerOf } from '../answer';
 import type { Draft } from '../answer-drafts';
-import { AnswerForm } from '../answer-form/answer-form';
 import type { AnswerState } from '../answers';
 import type { MyAdoption } from '../my-ccas-gateway';
 
 /** One initiative: the last answer, « Rien de nouveau » in one tap, or what changed. */
 @Component({
   selector: 'app-answer-card',
-  imports: [AgoPipe, AnswerForm, CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, UiStage],
+  imports: [AdoptionForm, AgoPipe, CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, UiStage],
   templateUrl: './answer-card.html',
   styleUrl: './answer-card.scss',
 })
@@ -30,6 +30,7 @@ export class AnswerCard {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  protected readonly labels = ANSWER_LABELS;
   protected readonly phase = computed(() => this.state()?.phase);
   protected readonly isNoted = computed(() => this.phase() === 'sending' || this.phase() === 'noted');
   /** The answer as it stands: the one just given, at once, even when it waits for the network; else the last one. */

@@ -1,12 +1,14 @@
-import { Component, ElementRef, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CCAS_KINDS, type CcasKind } from '@maillage/domain';
-import { type HasUnsavedChanges, Session } from '../../core';
-import { FIELD_REASON_MESSAGES, toApiError } from '../../errors';
-import { applyApiError, CCAS_KIND_LABELS, required, Toasts, UiControl, UiField, UiFormError, UiPageHeader, validate } from '../../ui';
+import { Session } from '../../core';
+import { ApiError, FIELD_REASON_MESSAGES } from '../../errors';
+import { CCAS_KIND_LABELS, required, UiControl, UiField, UiPageHeader, validate } from '../../ui';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { CcasFields, ccasFieldsForm } from '../ccas-fields/ccas-fields';
 import { CcasGateway } from '../ccas-gateway';
 import { proposeCcasName } from '../ccas-name';
@@ -22,12 +24,12 @@ const siren = ({ value }: { value: unknown }) => (/^\d{9}$/.test(String(value).r
 /** A new CCAS or CIAS of the network. */
 @Component({
   selector: 'app-ccas-creation',
-  imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, TerritoryChoice, UiControl, UiField, UiFormError, UiPageHeader],
+  imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, TerritoryChoice, UiControl, UiField, UiFormState, UiPageHeader],
   template: `
     <div class="page page-narrow">
       <ui-page-header heading="Ajouter un CCAS" [crumbs]="[{ label: 'Réseau', link: '/reseau' }]" />
       <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
-        <ui-form-error [message]="message()" />
+        <ui-form-state [of]="saver" />
         <section class="card stack">
           <h2 class="card-title">Identité</h2>
           <div class="form-grid">
@@ -54,18 +56,16 @@ const siren = ({ value }: { value: unknown }) => (/^\d{9}$/.test(String(value).r
         </section>
         <div class="form-actions">
           <a matButton routerLink="/reseau">Annuler</a>
-          <button matButton="filled" type="submit" [disabled]="isSaving()">{{ isSaving() ? 'Enregistrement…' : 'Ajouter le CCAS' }}</button>
+          <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Ajouter le CCAS' }}</button>
         </div>
       </form>
     </div>
   `,
 })
-export class CcasCreation implements HasUnsavedChanges {
+export class CcasCreation {
   private readonly gateway = inject(CcasGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly kinds = CCAS_KINDS;
   protected readonly kindLabels = CCAS_KIND_LABELS;
@@ -77,17 +77,21 @@ export class CcasCreation implements HasUnsavedChanges {
   protected readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: this.form.controls.kind.value });
   protected readonly territory = signal<TerritoryName | null>(null);
   protected readonly territoryError = signal<string | null>(null);
-  protected readonly message = signal<string | null>(null);
-  protected readonly isSaving = signal(false);
-  private isSaved = false;
-
-  hasUnsavedChanges(): boolean {
-    return !this.isSaved && (this.form.dirty || this.territory() !== null);
-  }
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: 'Ajouter un CCAS',
+    read: () => ({ ...this.form.getRawValue(), territory: this.territory() }),
+    fill: (values) => {
+      const { territory, ...others } = values as { territory: TerritoryName | null };
+      this.form.patchValue(others);
+      this.territory.set(territory);
+    },
+  });
 
   protected choose(territory: TerritoryName): void {
     this.territory.set(territory);
     this.territoryError.set(null);
+    this.form.markAsDirty();
     const { name } = this.form.controls;
     if (!name.dirty) name.setValue(proposeCcasName(this.kind(), territory.name));
   }
@@ -96,28 +100,33 @@ export class CcasCreation implements HasUnsavedChanges {
     const territory = this.territory();
     const networkId = this.session.networkId();
     this.territoryError.set(territory ? null : FIELD_REASON_MESSAGES.REQUIRED);
-    if (!validate(this.form, this.element) || !territory || !networkId) return;
-    this.isSaving.set(true);
-    this.message.set(null);
-    try {
-      const { siren: typedSiren, ...values } = this.form.getRawValue();
-      const ccas = await this.gateway.create({ networkId, territoryId: territory.id, siren: typedSiren.replace(/\s/g, ''), ...cleanValues(values) });
-      this.isSaved = true;
-      this.toasts.show(`${ccas.name} fait partie du réseau.`);
-      await this.router.navigate(['/reseau', ccas.id]);
-    } catch (error) {
-      this.place(error);
-    } finally {
-      this.isSaving.set(false);
+    if (!territory || !networkId) {
+      validate(this.form);
+      return;
     }
+    let createdId = '';
+    const { siren: typedSiren, ...values } = this.form.getRawValue();
+    const isSaved = await this.saver.save({
+      send: async () => {
+        const input = { networkId, territoryId: territory.id, siren: typedSiren.replace(/\s/g, ''), ...cleanValues(values) };
+        createdId = (await this.gateway.create(input)).id;
+      },
+      refused: (error) => this.place(error),
+      done: `${values.name.trim()} fait partie du réseau.`,
+    });
+    if (isSaved) await this.router.navigate(['/reseau', createdId]);
   }
 
   /** The territory is chosen beside the form: what is wrong with it is placed by hand. */
-  private place(error: unknown): void {
-    const { fields } = toApiError(error);
-    const fault = fields.find(({ path }) => path.endsWith('territoryId'));
-    if (fault) this.territoryError.set(fault.reason === 'UNKNOWN_REFERENCE' ? OUTSIDE_NETWORK : FIELD_REASON_MESSAGES[fault.reason]);
-    const message = applyApiError(this.form, error);
-    this.message.set(fault && fields.length === 1 ? null : message);
+  private place(error: ApiError): ApiError {
+    const fault = error.fields.find(({ path }) => path.endsWith('territoryId'));
+    if (!fault) return error;
+    this.territoryError.set(fault.reason === 'UNKNOWN_REFERENCE' ? OUTSIDE_NETWORK : FIELD_REASON_MESSAGES[fault.reason]);
+    return new ApiError(
+      error.reason,
+      error.params,
+      error.fields.filter((other) => other !== fault),
+      error.requestId,
+    );
   }
 }

@@ -1,26 +1,15 @@
-import { Component, effect, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { HasUnsavedChanges } from '../../core';
-import {
-  applyApiError,
-  Dialogs,
-  endNotBeforeStart,
-  formatDate,
-  Toasts,
-  UiControl,
-  UiDateInput,
-  UiField,
-  UiFormError,
-  UiPageHeader,
-  UiState,
-  validate,
-} from '../../ui';
+import { endNotBeforeStart, formatDate, UiControl, UiField, UiPageHeader, UiState } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { CCAS_FIELD_LABELS, CcasFields, ccasFieldsForm } from '../ccas-fields/ccas-fields';
 import { CcasGateway, type CcasIdentity } from '../ccas-gateway';
-import { changedValues, cleanValues, settleStaleForm } from '../stale-form';
+import { changedValues, cleanValues } from '../stale-form';
 
 const LABELS = { ...CCAS_FIELD_LABELS, closedOn: 'Date de fermeture' };
 const DATES: readonly string[] = ['openedOn', 'closedOn'];
@@ -29,7 +18,7 @@ const wordValue = (value: unknown, key: string): string => (!value ? '(vide)' : 
 /** Changes what is known of a CCAS. Its SIREN, nature and commune are what it is: another one is another CCAS. */
 @Component({
   selector: 'app-ccas-editing',
-  imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, UiControl, UiDateInput, UiField, UiFormError, UiPageHeader, UiState],
+  imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, UiControl, UiDateInput, UiField, UiFormState, UiPageHeader, UiState],
   template: `
     <div class="page page-narrow">
       <ui-page-header
@@ -43,7 +32,7 @@ const wordValue = (value: unknown, key: string): string => (!value ? '(vide)' : 
       @if (base(); as present) {
         @if (present.canUpdate) {
           <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
-            <ui-form-error [message]="message()" />
+            <ui-form-state [of]="saver" />
             <section class="card stack">
               <app-ccas-fields [form]="form" />
               <ui-field label="Date de fermeture" optional hint="Dernier jour : un CCAS fermé garde son histoire et ne compte plus dans le réseau">
@@ -52,7 +41,7 @@ const wordValue = (value: unknown, key: string): string => (!value ? '(vide)' : 
             </section>
             <div class="form-actions">
               <a matButton [routerLink]="['/reseau', id()]">Annuler</a>
-              <button matButton="filled" type="submit" [disabled]="isSaving()">{{ isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
+              <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
             </div>
           </form>
         } @else {
@@ -62,14 +51,11 @@ const wordValue = (value: unknown, key: string): string => (!value ? '(vide)' : 
     </div>
   `,
 })
-export class CcasEditing implements HasUnsavedChanges {
+export class CcasEditing {
   readonly id = input.required<string>();
 
   private readonly gateway = inject(CcasGateway);
-  private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly ccas = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.get(params) });
   /** What the form started from: the row as read, or as it stood at the last conflict. */
@@ -77,40 +63,41 @@ export class CcasEditing implements HasUnsavedChanges {
   protected readonly form = new FormGroup({ ...ccasFieldsForm().controls, closedOn: new FormControl<string | null>(null) }, [
     endNotBeforeStart('openedOn', 'closedOn'),
   ]);
-  protected readonly message = signal<string | null>(null);
-  protected readonly isSaving = signal(false);
+  protected readonly saver = new InlineSave({ form: this.form, name: 'Modifier un CCAS' });
+
   constructor() {
     effect(() => {
       const loaded = this.ccas.hasValue() ? this.ccas.value() : null;
-      if (loaded) this.form.reset(Object.fromEntries(Object.keys(LABELS).map((key) => [key, loaded[key as keyof typeof LABELS] ?? ''])));
+      untracked(() => {
+        if (!loaded || this.form.dirty) return;
+        this.saver.version = loaded.version;
+        this.form.reset(valuesIn(loaded));
+      });
     });
-  }
-
-  hasUnsavedChanges(): boolean {
-    return this.form.dirty;
   }
 
   protected async save(): Promise<void> {
     const base = this.base();
-    if (!base || !validate(this.form, this.element)) return;
-    const changes = changedValues(base, cleanValues(this.form.getRawValue()));
-    this.isSaving.set(true);
-    this.message.set(null);
-    try {
-      if (Object.keys(changes).length > 0) await this.gateway.update({ id: base.id, version: base.version, ...changes });
-      this.form.markAsPristine();
-      this.toasts.show('La fiche est enregistrée.');
-      await this.router.navigate(['/reseau', base.id]);
-    } catch (error) {
-      const current = await settleStaleForm<CcasIdentity>(error, this.form, LABELS, this.dialogs, wordValue);
-      if (current) {
+    if (!base) return;
+    const values = () => cleanValues(this.form.getRawValue());
+    const isSaved = await this.saver.save({
+      labels: LABELS,
+      values,
+      format: wordValue,
+      // what this person did not change is not sent: somebody else's change of it stays
+      send: async (version) => {
+        const changes = changedValues(this.base() ?? base, values());
+        if (Object.keys(changes).length > 0) await this.gateway.update({ id: base.id, version, ...changes });
+      },
+      accept: (settled, current) => {
         this.base.set({ ...base, ...current });
-        await this.save();
-      } else {
-        this.message.set(applyApiError(this.form, error));
-      }
-    } finally {
-      this.isSaving.set(false);
-    }
+        this.form.patchValue(valuesIn(settled));
+      },
+      done: 'La fiche est enregistrée.',
+    });
+    if (isSaved) await this.router.navigate(['/reseau', base.id]);
   }
 }
+
+/** Values as the fields hold them: nothing is an empty text. */
+const valuesIn = (row: object) => Object.fromEntries(Object.keys(LABELS).map((key) => [key, (row as Readonly<Record<string, unknown>>)[key] ?? '']));

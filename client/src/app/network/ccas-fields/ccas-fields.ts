@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { email, maxLength, required, UiControl, UiDateInput, UiField } from '../../ui';
+import { email, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
 
 const text = (max: number) => new FormControl('', { nonNullable: true, validators: [maxLength(max)] });
 

@@ -1,25 +1,13 @@
-import { Component, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, type OnInit, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
-import {
-  applyApiError,
-  Dialogs,
-  email,
-  endNotBeforeStart,
-  formatDate,
-  maxLength,
-  OFFICE_FUNCTION_LABELS,
-  required,
-  Toasts,
-  UiControl,
-  UiDateInput,
-  UiField,
-  UiFormError,
-  validate,
-} from '../../ui';
+import { email, endNotBeforeStart, formatDate, maxLength, OFFICE_FUNCTION_LABELS, required, UiControl, UiField } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { CcasGateway, type Office } from '../ccas-gateway';
-import { changedValues, cleanValues, settleStaleForm } from '../stale-form';
+import { changedValues, cleanValues } from '../stale-form';
 
 const LABELS = {
   function: 'Fonction',
@@ -40,10 +28,10 @@ const wordValue = (value: unknown, key: string): string => {
 /** Adds an office of a CCAS, or changes one. */
 @Component({
   selector: 'app-office-form',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState],
   template: `
     <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
-      <ui-form-error [message]="message()" />
+      <ui-form-state [of]="saver" />
       <ui-field [label]="labels.function">
         <select uiControl formControlName="function">
           @for (name of functions; track name) {
@@ -61,7 +49,7 @@ const wordValue = (value: unknown, key: string): string => {
       </div>
       <div class="form-actions">
         <button matButton type="button" (click)="cancelled.emit()">Annuler</button>
-        <button matButton="filled" type="submit" [disabled]="isSaving()">{{ isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
+        <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
       </div>
     </form>
   `,
@@ -74,10 +62,6 @@ export class OfficeForm implements OnInit {
   readonly cancelled = output();
 
   private readonly gateway = inject(CcasGateway);
-  private readonly dialogs = inject(Dialogs);
-  private readonly toasts = inject(Toasts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-
   protected readonly labels = LABELS;
   protected readonly functions = OFFICE_FUNCTIONS;
   protected readonly functionLabels = OFFICE_FUNCTION_LABELS;
@@ -93,42 +77,42 @@ export class OfficeForm implements OnInit {
     },
     [endNotBeforeStart('startsOn', 'endsOn')],
   );
-  protected readonly message = signal<string | null>(null);
-  protected readonly isSaving = signal(false);
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: () => (this.office() ? 'Modifier une fonction' : 'Ajouter une fonction'),
+    row: () => this.office()?.id,
+  });
   private readonly base = linkedSignal(() => this.office());
 
   /** Fills the form; called once, when the panel opens, so that nothing that is typed is lost when the page refreshes. */
   ngOnInit(): void {
     const office = this.office();
-    if (office) this.form.reset(Object.fromEntries(Object.keys(LABELS).map((key) => [key, office[key as keyof typeof LABELS] ?? ''])));
-  }
-
-  hasUnsavedChanges(): boolean {
-    return this.form.dirty;
+    if (!office) return;
+    this.saver.version = office.version;
+    this.form.reset(valuesIn(office));
   }
 
   protected async save(): Promise<void> {
-    if (!validate(this.form, this.element)) return;
-    const values = cleanValues(this.form.getRawValue());
-    const base = this.base();
-    this.isSaving.set(true);
-    this.message.set(null);
-    try {
-      if (!base) await this.gateway.createOffice({ ccasId: this.ccasId(), ...values });
-      else await this.gateway.updateOffice({ id: base.id, version: base.version, ...changedValues(base, values) });
-      this.form.markAsPristine();
-      this.toasts.show('La fonction est enregistrée.');
-      this.saved.emit();
-    } catch (error) {
-      const current = await settleStaleForm<Office>(error, this.form, LABELS, this.dialogs, wordValue);
-      if (current && base) {
-        this.base.set({ ...base, ...current });
-        await this.save();
-      } else {
-        this.message.set(applyApiError(this.form, error));
-      }
-    } finally {
-      this.isSaving.set(false);
-    }
+    const values = () => cleanValues(this.form.getRawValue());
+    const isSaved = await this.saver.save({
+      labels: LABELS,
+      values,
+      format: wordValue,
+      send: (version) => {
+        const base = this.base();
+        return base
+          ? this.gateway.updateOffice({ id: base.id, version, ...changedValues(base, values()) })
+          : this.gateway.createOffice({ ccasId: this.ccasId(), ...values() });
+      },
+      accept: (settled, current) => {
+        this.base.update((base) => base && { ...base, ...current });
+        this.form.patchValue(valuesIn(settled));
+      },
+      done: 'La fonction est enregistrée.',
+    });
+    if (isSaved) this.saved.emit();
   }
 }
+
+/** Values as the fields hold them: nothing is an empty text. */
+const valuesIn = (row: object) => Object.fromEntries(Object.keys(LABELS).map((key) => [key, (row as Readonly<Record<string, unknown>>)[key] ?? '']));

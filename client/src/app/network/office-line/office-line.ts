@@ -1,7 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { formatPeriod, OFFICE_FUNCTION_LABELS, UiPerson } from '../../ui';
+import { formatPeriod, OFFICE_FUNCTION_LABELS } from '../../ui';
+import { UiPerson } from '../../ui/person/person';
 import type { Office } from '../ccas-gateway';
 import { MailLink } from '../mail-link';
 import { PhoneLink } from '../phone-link';

@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { confirmLeaving, today } from '../../core';
+import { today } from '../../core';
 import { messageOf } from '../../errors';
-import { Dialogs, formatDate, OFFICE_FUNCTION_LABELS, Toasts, UiIcon, UiSidePanel } from '../../ui';
+import { Dialogs, formatDate, OFFICE_FUNCTION_LABELS, Toasts, UiIcon } from '../../ui';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { CcasGateway, type Office } from '../ccas-gateway';
 import { OfficeForm } from '../office-form/office-form';
 import { OfficeLine } from '../office-line/office-line';
@@ -23,20 +24,14 @@ export class OfficeList {
   private readonly gateway = inject(CcasGateway);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
-  private readonly form = viewChild(OfficeForm);
 
   protected readonly split = computed(() => splitOffices(this.offices(), today()));
   protected readonly isPanelOpen = signal(false);
   protected readonly edited = signal<Office | null>(null);
-  protected readonly canClose = async (): Promise<boolean> => !this.form()?.hasUnsavedChanges() || confirmLeaving(this.dialogs);
 
   protected edit(office: Office | null): void {
     this.edited.set(office);
     this.isPanelOpen.set(true);
-  }
-
-  protected async cancel(): Promise<void> {
-    if (await this.canClose()) this.isPanelOpen.set(false);
   }
 
   protected async end(office: Office): Promise<void> {

@@ -2,7 +2,8 @@ import { Component, computed, inject, input, numberAttribute } from '@angular/co
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
-import { keepLatest, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
+import { keepLatest, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiPagination } from '../../ui/pagination/pagination';
 import { TerritoriesGateway } from '../territories-gateway';
 
 const TAKE = 50;

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { OFFICE_FUNCTION_LABELS, UiPerson } from '../../ui';
+import { OFFICE_FUNCTION_LABELS } from '../../ui';
+import { UiPerson } from '../../ui/person/person';
 import type { Ccas } from '../ccas-gateway';
 import { officesToCall } from '../offices';
 import { MailLink } from '../mail-link';

@@ -1,32 +1,25 @@
-import { Component, computed, effect, ElementRef, inject, input, output, resource, signal, untracked } from '@angular/core';
-import { rxResource, toSignal } from '@angular/core/rxjs-interop';
-import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { PRIVACY_POINTS, type PrivacyPoint } from '@maillage/domain';
+import { Component, computed, effect, inject, input, output, resource, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
-import { formatDate, InlineSave, maxLength, required, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint } from '../../ui';
+import { ApiError } from '../../errors';
+import type { RecordField } from '../../ui/record-form/record-field';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import type { CreatePrivacyActionInput } from '../../../generated/schema-types';
 import { POINT_WORDS } from '../../words/privacy-labels';
 import { type Action, ActionsGateway } from './actions-gateway';
 import { PRIORITY_LABELS } from './action-labels';
 
 /** Choice of a name instead of an account. */
 const OTHER = 'other';
-const LABELS = {
-  title: 'Intitulé',
-  description: 'Précisions',
-  point: 'Point du socle',
-  priority: 'Priorité',
-  dueOn: 'Échéance',
-  ownerId: 'Responsable',
-  ownerName: 'Nom du ou de la responsable',
-  evidenceReference: 'Preuve',
-};
+const POINTS = PRIVACY_POINTS.map((value) => ({ value, label: POINT_WORDS[value].label }));
+const PRIORITIES = ([1, 2, 3] as const).map((value) => ({ value, label: PRIORITY_LABELS[value] }));
 const collator = new Intl.Collator('fr');
 
 /** An action, new or edited in its place, at one CCAS or at several. */
 @Component({
   selector: 'app-action-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormError, UiPersonalDataHint],
+  imports: [UiRecordForm],
   templateUrl: './action-form.html',
   styles: `
     .ccas {
@@ -53,24 +46,7 @@ export class ActionForm {
 
   private readonly gateway = inject(ActionsGateway);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly builder = inject(NonNullableFormBuilder);
-  protected readonly saver = new InlineSave();
-  protected readonly other = OTHER;
-  protected readonly points = PRIVACY_POINTS.map((value) => ({ value, label: POINT_WORDS[value].label }));
-  protected readonly priorities = ([1, 2, 3] as const).map((value) => ({ value, label: PRIORITY_LABELS[value] }));
-  protected readonly form = this.builder.group({
-    title: ['', [required, maxLength(200)]],
-    description: this.builder.control<string | null>(null, maxLength(2000)),
-    point: this.builder.control<PrivacyPoint | null>(null),
-    priority: [2],
-    dueOn: this.builder.control<string | null>(null),
-    ownerId: this.builder.control<string | null>(null),
-    ownerName: this.builder.control<string | null>(null, maxLength(200)),
-    evidenceReference: this.builder.control<string | null>(null, maxLength(500)),
-  });
-  private readonly ownerId = toSignal(this.form.controls.ownerId.valueChanges);
-  protected readonly isOther = computed(() => this.ownerId() === OTHER);
+  private readonly form = viewChild.required(UiRecordForm);
   private readonly isRefused = signal(false);
   protected readonly isCcasMissing = computed(() => this.isRefused() && this.chosen().size === 0);
 
@@ -103,21 +79,45 @@ export class ActionForm {
   });
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
 
+  protected readonly fields = computed<readonly RecordField[]>(() => [
+    { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200, isWide: true, hint: 'Ce qu’il y a à faire, en une phrase.' },
+    { key: 'description', label: 'Précisions', kind: 'long', maxLength: 2000, hint: 'Sans donnée sur des personnes.', isWatched: true },
+    { key: 'point', label: 'Point du socle', kind: 'choice', emptyLabel: 'Aucun', choices: POINTS },
+    { key: 'priority', label: 'Priorité', kind: 'choice', isRequired: true, initial: 2, choices: PRIORITIES },
+    { key: 'dueOn', label: 'Échéance', kind: 'date' },
+    {
+      key: 'ownerId',
+      label: 'Responsable',
+      kind: 'choice',
+      emptyLabel: 'Personne pour l’instant',
+      choices: [
+        ...this.owners().flatMap(({ accountId, name }) => (accountId ? [{ value: accountId, label: name }] : [])),
+        { value: OTHER, label: 'Quelqu’un sans compte…' },
+      ],
+    },
+    { key: 'ownerName', label: 'Nom du ou de la responsable', kind: 'text', isRequired: true, maxLength: 200, isAsked: ({ ownerId }) => ownerId === OTHER },
+    { key: 'evidenceReference', label: 'Preuve', kind: 'text', maxLength: 500, isWide: true, hint: 'Où voir que c’est fait\u202f: une référence, un lien.' },
+  ]);
+  protected readonly valuesOf = (action: object): object => {
+    const { accountId = null, name = null } = (action as Partial<Action>).owner ?? {};
+    return { ...action, ownerId: accountId ?? (name ? OTHER : null), ownerName: accountId ? null : name };
+  };
+  protected readonly save: SaveRecord = async ({ ownerId, ownerName, ...others }, { id, version }) => {
+    const networkId = this.session.networkId();
+    const ccasIds = [...this.chosen()];
+    this.isRefused.set(ccasIds.length === 0);
+    if (this.isRefused() || !networkId) throw new ApiError('INVALID_INPUT', {}, [{ path: 'ccasIds', reason: 'REQUIRED' }]);
+    const owner = ownerId === null ? null : ownerId === OTHER ? { name: ownerName } : { accountId: ownerId };
+    const typed = { ...others, owner, ccasIds } as unknown as Omit<CreatePrivacyActionInput, 'networkId'>;
+    return id ? this.gateway.update({ id, version, ...typed }) : this.gateway.create({ networkId, ...typed });
+  };
+
   constructor() {
     effect(() => {
       const action = this.action();
       const single = this.ccasId() ?? (this.choices().length === 1 ? this.choices()[0]?.id : undefined);
-      untracked(() => {
-        if (!action) {
-          if (single) this.chosen.set(new Set([single]));
-          return;
-        }
-        if (this.form.dirty) return;
-        this.saver.version = action.version;
-        const { accountId = null, name = null } = action.owner ?? {};
-        this.form.reset({ ...action, ownerId: accountId ?? (name ? OTHER : null), ownerName: accountId ? null : name });
-        this.chosen.set(new Set(action.ccas.map(({ ccas }) => ccas.id)));
-      });
+      if (action) this.chosen.set(new Set(action.ccas.map(({ ccas }) => ccas.id)));
+      else if (single) this.chosen.set(new Set([single]));
     });
   }
 
@@ -125,48 +125,11 @@ export class ActionForm {
     const next = new Set(this.chosen());
     if (!next.delete(id)) next.add(id);
     this.chosen.set(next);
-    this.form.markAsDirty();
+    this.form().touch();
   }
 
   protected chooseAll(all: boolean): void {
     this.chosen.set(new Set(all ? this.choices().map(({ id }) => id) : []));
-    this.form.markAsDirty();
-  }
-
-  protected async save(): Promise<void> {
-    const id = this.action()?.id;
-    const networkId = this.session.networkId();
-    this.isRefused.set(this.chosen().size === 0);
-    if (this.isRefused() || !networkId) return;
-    const ccasIds = [...this.chosen()];
-    const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
-      labels: LABELS,
-      values: () => this.form.getRawValue(),
-      present: (current) => {
-        const owner = current['owner'] as Action['owner'];
-        return { ...current, ownerId: owner?.accountId ?? (owner ? OTHER : null), ownerName: owner?.accountId ? null : (owner?.name ?? null) };
-      },
-      format: (value, key) => this.wordOf(value, key),
-      send: (version) => (id ? this.gateway.update({ id, version, ccasIds, ...this.values() }) : this.gateway.create({ networkId, ccasIds, ...this.values() })),
-      done: id ? 'Action enregistrée.' : 'Action ajoutée au plan.',
-    });
-    if (isSaved) this.closed.emit();
-  }
-
-  private wordOf(value: unknown, key: keyof typeof LABELS): string {
-    if (value === null) return '(vide)';
-    if (key === 'point') return POINT_WORDS[value as PrivacyPoint].label;
-    if (key === 'priority') return PRIORITY_LABELS[value as 1 | 2 | 3];
-    if (key === 'dueOn') return formatDate(value as string);
-    if (key === 'ownerId') return this.owners().find(({ accountId }) => accountId === value)?.name ?? 'Quelqu’un sans compte';
-    return String(value);
-  }
-
-  private values() {
-    const { title, ownerId, ownerName, ...rest } = this.form.getRawValue();
-    const owner = ownerId === null ? null : ownerId === OTHER ? { name: ownerName } : { accountId: ownerId };
-    return { ...rest, title: title.trim(), owner };
+    this.form().touch();
   }
 }

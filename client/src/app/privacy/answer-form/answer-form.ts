@@ -6,7 +6,12 @@ import { PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } from '@maillage/do
 import { map } from 'rxjs';
 import { today } from '../../core';
 import { Attachments } from '../../files';
-import { formatDate, InlineSave, maxLength, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, UiPersonalDataHint } from '../../ui';
+import { formatDate, maxLength, UiControl, UiField } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiNumberInput } from '../../ui/field/number-input';
+import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../../words/privacy-labels';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 
@@ -27,7 +32,7 @@ type FieldName = keyof typeof FIELD_LABELS;
 /** Answers one point, for a thumb: the answer by large buttons, its date, its reference, and the document itself. */
 @Component({
   selector: 'app-privacy-answer-form',
-  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError, UiNumberInput, UiPersonalDataHint],
+  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiNumberInput, UiPersonalDataHint],
   templateUrl: './answer-form.html',
   styleUrl: './answer-form.scss',
 })
@@ -42,7 +47,7 @@ export class PrivacyAnswerForm implements OnInit {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly gateway = inject(PrivacyGateway);
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: () => this.words().label, row: () => `${this.ccasId()} ${this.status().point}` });
 
   protected readonly id = `reponse-${nextId++}`;
   protected readonly answers = PRIVACY_ANSWERS;
@@ -94,10 +99,6 @@ export class PrivacyAnswerForm implements OnInit {
     this.form.markAsPristine();
   }
 
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
-
   protected choose(answer: PrivacyAnswer): void {
     this.isAnswerMissing.set(false);
     this.controls.answer.setValue(answer);
@@ -118,8 +119,6 @@ export class PrivacyAnswerForm implements OnInit {
     }
     const isFirst = this.kept().answerId === null;
     const isSaved = await this.saver.save<FieldName>({
-      form: this.form,
-      root: this.element,
       labels: FIELD_LABELS,
       values: () => this.form.getRawValue(),
       format: (value, key) => this.word(value, key),

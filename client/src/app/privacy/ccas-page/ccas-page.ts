@@ -1,10 +1,11 @@
-import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
-import { CivilDatePipe, Dialogs, keepLatest, UiIcon, UiPageHeader, UiRatio, UiSidePanel, UiState } from '../../ui';
+import { CivilDatePipe, keepLatest, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ActionsSection } from '../actions/actions-section';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { DpoSection } from '../dpo/dpo-section';
@@ -42,9 +43,7 @@ export class CcasPrivacyPage {
 
   private readonly gateway = inject(PrivacyGateway);
   private readonly router = inject(Router);
-  private readonly dialogs = inject(Dialogs);
   private readonly session = inject(Session);
-  private readonly form = viewChild(PrivacyAnswerForm);
 
   protected readonly words = POINT_WORDS;
   protected readonly answerLabels = PRIVACY_ANSWER_LABELS;
@@ -72,15 +71,6 @@ export class CcasPrivacyPage {
     const point = PRIVACY_POINTS.find((candidate) => candidate === this.point());
     return base?.canUpdate && point ? (base.points.find((status) => status.point === point) ?? null) : null;
   });
-  protected readonly canClose = async (): Promise<boolean> =>
-    !this.form()?.isDirty() ||
-    (await this.dialogs.confirm({
-      title: 'Fermer sans enregistrer\u202f?',
-      text: 'Ce que vous avez saisi sera perdu.',
-      confirmLabel: 'Fermer sans enregistrer',
-      tone: 'danger',
-    }));
-
   constructor() {
     const title = inject(PageTitle);
     effect(() => {

@@ -3,16 +3,19 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
 import { Attachments } from '../../files';
-import { CivilDatePipe, Dialogs, formatDate, InlineSave, UiChip, UiIcon, UiPerson, UiState } from '../../ui';
+import { CivilDatePipe, Dialogs, formatDate, UiChip, UiIcon, UiState } from '../../ui';
+import { UiPerson } from '../../ui/person/person';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import { InlineSave } from '../../ui/saving/inline-save';
+import type { CreateCnilProcedureInput, CreateDpoDesignationInput } from '../../../generated/schema-types';
 import { type Designation, FollowUpGateway, type Procedure } from '../follow-up-gateway';
-import { DesignationForm } from './designation-form';
 import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../../words/dpo-labels';
-import { ProcedureForm } from './procedure-form';
+import { DESIGNATION_FIELDS, PROCEDURE_FIELDS } from './dpo-fields';
 
 /** The DPO of a CCAS, from when to when, and what the CNIL opened. */
 @Component({
   selector: 'app-dpo-section',
-  imports: [Attachments, MatButton, CivilDatePipe, DesignationForm, ProcedureForm, UiChip, UiIcon, UiPerson, UiState],
+  imports: [Attachments, MatButton, CivilDatePipe, UiChip, UiIcon, UiPerson, UiRecordForm, UiState],
   templateUrl: './dpo-section.html',
   styleUrl: '../follow-up.scss',
 })
@@ -22,6 +25,16 @@ export class DpoSection {
   private readonly gateway = inject(FollowUpGateway);
   private readonly dialogs = inject(Dialogs);
   protected readonly saver = new InlineSave();
+  protected readonly designationFields = DESIGNATION_FIELDS;
+  protected readonly procedureFields = PROCEDURE_FIELDS;
+  protected readonly saveDesignation: SaveRecord = (values, { id, version }) => {
+    const typed = values as unknown as Omit<CreateDpoDesignationInput, 'ccasId'>;
+    return id ? this.gateway.updateDesignation({ id, version, ...typed }) : this.gateway.designate({ ccasId: this.ccasId(), ...typed });
+  };
+  protected readonly saveProcedure: SaveRecord = (values, { id, version }) => {
+    const typed = values as unknown as Omit<CreateCnilProcedureInput, 'ccasId'>;
+    return id ? this.gateway.updateProcedure({ id, version, ...typed }) : this.gateway.openProcedure({ ccasId: this.ccasId(), ...typed });
+  };
   protected readonly modes = DPO_MODE_LABELS;
   protected readonly kinds = CNIL_PROCEDURE_LABELS;
   protected readonly day = today();

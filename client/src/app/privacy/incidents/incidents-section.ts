@@ -11,16 +11,17 @@ import {
   formatNumber,
   formatPercent,
   type IconName,
-  InlineSave,
   NumPipe,
   type Tone,
   UiChip,
   UiIcon,
   UiState,
 } from '../../ui';
+import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import { InlineSave } from '../../ui/saving/inline-save';
+import type { CreatePrivacyBreachInput, CreateRightsRequestInput } from '../../../generated/schema-types';
 import { type Breach, FollowUpGateway, type RightsRequest } from '../follow-up-gateway';
-import { BreachForm } from './breach-form';
-import { RequestForm } from './request-form';
+import { BREACH_FIELDS, REQUEST_FIELDS } from './incident-fields';
 
 const STATES: Readonly<Record<BreachState, { readonly label: string; readonly tone: Tone; readonly icon: IconName }>> = {
   running: { label: 'À notifier', tone: 'warn', icon: 'clock' },
@@ -34,7 +35,7 @@ const STATES: Readonly<Record<BreachState, { readonly label: string; readonly to
 /** Breaches and rights requests of a CCAS: counts and delays alone. */
 @Component({
   selector: 'app-incidents-section',
-  imports: [MatButton, BreachForm, CivilDatePipe, DateTimePipe, NumPipe, RequestForm, UiChip, UiIcon, UiState],
+  imports: [MatButton, CivilDatePipe, DateTimePipe, NumPipe, UiChip, UiIcon, UiRecordForm, UiState],
   templateUrl: './incidents-section.html',
   styleUrl: '../follow-up.scss',
 })
@@ -44,6 +45,16 @@ export class IncidentsSection {
   private readonly gateway = inject(FollowUpGateway);
   private readonly dialogs = inject(Dialogs);
   protected readonly saver = new InlineSave();
+  protected readonly breachFields = BREACH_FIELDS;
+  protected readonly requestFields = REQUEST_FIELDS;
+  protected readonly saveBreach: SaveRecord = (values, { id, version }) => {
+    const typed = values as unknown as Omit<CreatePrivacyBreachInput, 'ccasId'>;
+    return id ? this.gateway.updateBreach({ id, version, ...typed }) : this.gateway.createBreach({ ccasId: this.ccasId(), ...typed });
+  };
+  protected readonly saveRequest: SaveRecord = (values, { id, version }) => {
+    const typed = values as unknown as Omit<CreateRightsRequestInput, 'ccasId'>;
+    return id ? this.gateway.updateRequest({ id, version, ...typed }) : this.gateway.createRequest({ ccasId: this.ccasId(), ...typed });
+  };
   protected readonly states = STATES;
   protected readonly loaded = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.incidents(params) });
   /** Id of the row whose form is open; `breach` or `request` for the one that is added. */

@@ -1,12 +1,15 @@
-import { Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { levelsAboveGap, MATURITY_ACTIVITIES, MATURITY_LEVELS, reachedLevel, type MaturityActivity } from '@maillage/domain';
 import { map } from 'rxjs';
-import { type HasUnsavedChanges, Session, today } from '../../core';
-import { DateTimePipe, Dialogs, formatDate, InlineSave, UiChip, UiControl, UiDateInput, UiField, UiFormError, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { Session, today } from '../../core';
+import { DateTimePipe, Dialogs, formatDate, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { assessmentForm, describeLevels, type LevelsValue, metLevelsOf, readLevels, writeLevels } from './assessment-form';
 import { PrivacyGateway } from '../privacy-gateway';
 import { type Assessment, MaturityGateway } from './maturity-gateway';
@@ -17,11 +20,11 @@ const LABELS = { assessorName: 'Évaluation faite par', assessedOn: 'Le', levels
 /** The assessment of one CCAS in one campaign: a draft until it is validated, read only afterwards. */
 @Component({
   selector: 'app-assess-page',
-  imports: [ReactiveFormsModule, DateTimePipe, MatButton, UiChip, UiControl, UiDateInput, UiField, UiFormError, UiIcon, UiPageHeader, UiState],
+  imports: [ReactiveFormsModule, DateTimePipe, MatButton, UiChip, UiControl, UiDateInput, UiField, UiFormState, UiIcon, UiPageHeader, UiState],
   templateUrl: './assess-page.html',
   styleUrl: './assess-page.scss',
 })
-export class AssessPage implements HasUnsavedChanges {
+export class AssessPage {
   /** The CCAS, then the campaign. */
   readonly id = input.required<string>();
   readonly campagne = input.required<string>();
@@ -31,8 +34,7 @@ export class AssessPage implements HasUnsavedChanges {
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: 'Auto-évaluation' });
   protected readonly form = assessmentForm(inject(NonNullableFormBuilder));
   protected readonly activities = MATURITY_ACTIVITIES;
   protected readonly levels = MATURITY_LEVELS;
@@ -86,14 +88,8 @@ export class AssessPage implements HasUnsavedChanges {
     });
   }
 
-  hasUnsavedChanges(): boolean {
-    return this.form.dirty;
-  }
-
   protected save(): Promise<boolean> {
     return this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
       labels: LABELS,
       values: () => this.form.getRawValue(),
       present: (current) => ({ ...current, levels: readLevels(current['levels'] as Assessment['levels']) }),

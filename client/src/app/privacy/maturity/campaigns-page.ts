@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -7,7 +7,6 @@ import { Session, today } from '../../core';
 import {
   CivilDatePipe,
   formatDate,
-  InlineSave,
   keepLatest,
   maxLength,
   NumPipe,
@@ -15,14 +14,15 @@ import {
   required,
   UiChip,
   UiControl,
-  UiDateInput,
   UiField,
-  UiFormError,
   UiIcon,
   UiPageHeader,
   UiRatio,
   UiState,
 } from '../../ui';
+import { UiDateInput } from '../../ui/field/date-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { PrivacyNav } from '../privacy-nav';
 import { MaturityGateway } from './maturity-gateway';
 import { ACTIVITY_LABELS, LEVEL_LABELS } from '../../words/maturity-labels';
@@ -43,7 +43,7 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
     UiControl,
     UiDateInput,
     UiField,
-    UiFormError,
+    UiFormState,
     UiIcon,
     UiPageHeader,
     UiRatio,
@@ -66,9 +66,8 @@ export class CampaignsPage {
   private readonly gateway = inject(MaturityGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly builder = inject(NonNullableFormBuilder);
-  protected readonly saver = new InlineSave();
+  protected readonly saver = new InlineSave({ form: () => this.form, name: 'Nouvelle campagne' });
   protected readonly words = ACTIVITY_LABELS;
   protected readonly levelNames = LEVEL_LABELS;
   protected readonly isAdding = signal(false);
@@ -100,8 +99,6 @@ export class CampaignsPage {
     if (!networkId) return;
     const { title, startsOn, endsOn } = this.form.getRawValue();
     const isSaved = await this.saver.save({
-      form: this.form,
-      root: this.host.nativeElement,
       labels: LABELS,
       values: () => this.form.getRawValue(),
       format: (value, key) => (key === 'title' ? String(value) : formatDate(value as string | null)),

@@ -4,8 +4,10 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAX_VALIDITY_MONTHS } from '@maillage/domain';
 import { Session } from '../../core';
-import { messageOf } from '../../errors';
-import { AgoPipe, keepLatest, Toasts, UiControl, UiField, UiNumberInput, UiPageHeader, UiState, validate } from '../../ui';
+import { AgoPipe, keepLatest, UiControl, UiField, UiPageHeader, UiState } from '../../ui';
+import { UiNumberInput } from '../../ui/field/number-input';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { POINT_WORDS } from '../../words/privacy-labels';
 import { PrivacyGateway, type Validity } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
@@ -13,7 +15,7 @@ import { PrivacyNav } from '../privacy-nav';
 /** For how long evidence counts: read by all, edited by the coordinator, line by line. */
 @Component({
   selector: 'app-privacy-policy-page',
-  imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiNumberInput, UiPageHeader, UiState],
+  imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiFormState, UiNumberInput, UiPageHeader, UiState],
   template: `<div class="page">
     <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
       <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>
@@ -43,11 +45,12 @@ import { PrivacyNav } from '../privacy-nav';
                 <th scope="row" data-label="Point">{{ words[line.point].label }}</th>
                 <td data-label="Durée de validité">
                   @if (editing() === line.point) {
+                    <ui-form-state [of]="saver" />
                     <form class="row" (ngSubmit)="save(line)" [formGroup]="form">
                       <ui-field [label]="'Mois, vide pour une preuve sans fin : ' + words[line.point].label" hideLabel>
                         <ui-number-input uiControl unit="mois" placeholder="sans fin" [isWhole]="true" [min]="1" [max]="max" formControlName="months" />
                       </ui-field>
-                      <button matButton="filled" type="submit" [disabled]="isSaving()">Enregistrer</button>
+                      <button matButton="filled" type="submit" [disabled]="saver.isSaving()">Enregistrer</button>
                       <button matButton="text" type="button" (click)="editing.set(null)">Annuler</button>
                     </form>
                   } @else {
@@ -79,12 +82,11 @@ import { PrivacyNav } from '../privacy-nav';
 export class PolicyPage {
   private readonly gateway = inject(PrivacyGateway);
   private readonly session = inject(Session);
-  private readonly toasts = inject(Toasts);
   protected readonly words = POINT_WORDS;
   protected readonly max = MAX_VALIDITY_MONTHS;
   protected readonly editing = signal<string | null>(null);
-  protected readonly isSaving = signal(false);
   protected readonly form = new FormGroup({ months: new FormControl<number | null>(null) });
+  protected readonly saver = new InlineSave({ form: this.form, name: 'Durée de validité', row: () => this.editing() });
   protected readonly canManage = computed(() => this.session.can('privacy.manage'));
   protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.validities(params) });
   protected readonly validities = keepLatest(this.resource);
@@ -93,23 +95,23 @@ export class PolicyPage {
     return months === null ? 'sans fin, sauf fin donnée à la main' : `${months}\u00a0mois`;
   }
 
-  protected edit({ point, months }: Validity): void {
+  protected edit({ point, months, version }: Validity): void {
+    // the API wants no version of a duration that nobody has set yet
+    this.saver.version = version ?? 0;
     this.form.reset({ months });
     this.editing.set(point);
   }
 
-  protected async save({ point, version }: Validity): Promise<void> {
+  protected async save({ point }: Validity): Promise<void> {
     const networkId = this.session.networkId();
-    if (!networkId || this.isSaving() || !validate(this.form)) return;
-    this.isSaving.set(true);
-    try {
-      await this.gateway.setValidity({ networkId, point, version, ...this.form.getRawValue() });
-      this.editing.set(null);
-      this.toasts.show('Politique enregistrée.');
-    } catch (error) {
-      this.toasts.error(messageOf(error));
-    } finally {
-      this.isSaving.set(false);
-    }
+    if (!networkId) return;
+    const isSaved = await this.saver.save({
+      labels: { months: 'Durée de validité' },
+      values: () => this.form.getRawValue(),
+      format: (value) => this.duration(value as number | null),
+      send: (version) => this.gateway.setValidity({ networkId, point, version: version || null, ...this.form.getRawValue() }),
+      done: 'Politique enregistrée.',
+    });
+    if (isSaved) this.editing.set(null);
   }
 }

@@ -2,7 +2,8 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { type Figure, FIGURES } from '@maillage/domain';
-import { InlineSave, keepLatest, UiDialog, UiState } from '../../ui';
+import { keepLatest, UiDialog, UiState } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { FIGURE_LABELS } from '../../words/privacy-labels';
 import { PrivacyGateway } from '../privacy-gateway';
 

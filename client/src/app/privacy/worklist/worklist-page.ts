@@ -1,11 +1,12 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_RISKS, type PrivacyState } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { CivilDatePipe, Dialogs, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiPagination, UiState } from '../../ui';
+import { CivilDatePipe, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
+import { UiPagination } from '../../ui/pagination/pagination';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { POINT_WORDS, RISK_ICONS, RISK_LABELS, RISK_TONES, STATE_LABELS } from '../../words/privacy-labels';
 import { type PointStatus, PrivacyGateway, type WorkItem } from '../privacy-gateway';
@@ -30,9 +31,8 @@ export class WorklistPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly dialogs = inject(Dialogs);
+  private readonly unsaved = inject(UnsavedWork);
   private readonly injector = inject(Injector);
-  private readonly form = viewChild(PrivacyAnswerForm);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly pageSize = PAGE_SIZE;
@@ -107,15 +107,7 @@ export class WorklistPage {
   }
 
   protected async cancel(item: WorkItem): Promise<void> {
-    const isSure =
-      !this.form()?.isDirty() ||
-      (await this.dialogs.confirm({
-        title: 'Fermer sans enregistrer\u202f?',
-        text: 'Ce que vous avez saisi sera perdu.',
-        confirmLabel: 'Fermer sans enregistrer',
-        tone: 'danger',
-      }));
-    if (isSure) this.finish(item);
+    if (await this.unsaved.mayLeave()) this.finish(item);
   }
 
   private focus(selector: string): void {

@@ -2,25 +2,37 @@ import { ApplicationRef, createComponent, EnvironmentInjector, inject, Injectabl
 import { Toasts } from '../toast/toasts';
 import type { ConfirmOptions, ConflictOptions, DialogComponent, PromptOptions } from './options';
 
-/** Questions that must be answered before going on. Each loads when it is first asked. */
+/** What is typed is kept, and offered back after it. */
+export const RELOAD = { label: 'Recharger la page', run: () => location.reload() } as const;
+
+const CONFIRM = async () => (await import('./confirm-dialog')).ConfirmDialog;
+const PROMPT = async () => (await import('./prompt-dialog')).PromptDialog;
+const CONFLICT = async () => (await import('./conflict-dialog')).ConflictDialog;
+
+/** Questions that must be answered before going on. Each loads when it is first asked, or while there is time for it (`prepare`). */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
   private readonly application = inject(ApplicationRef);
   private readonly injector = inject(EnvironmentInjector);
   private readonly toasts = inject(Toasts);
 
+  /** Loads what saves somebody's work when the connection, or the files that this page knows, are gone. */
+  async prepare(): Promise<void> {
+    await Promise.allSettled([CONFIRM(), PROMPT(), CONFLICT()]);
+  }
+
   async confirm(options: ConfirmOptions): Promise<boolean> {
-    return (await this.openLazily(async () => (await import('./confirm-dialog')).ConfirmDialog, { options })) ?? false;
+    return (await this.openLazily(CONFIRM, { options })) ?? false;
   }
 
   /** A sentence, or null when the person gave up. */
   async prompt(options: PromptOptions): Promise<string | null> {
-    return (await this.openLazily(async () => (await import('./prompt-dialog')).PromptDialog, { options })) ?? null;
+    return (await this.openLazily(PROMPT, { options })) ?? null;
   }
 
   /** Shows both versions of what changed meanwhile. Returns the keys for which « ma version » is kept, null when nothing was decided. */
   async resolveConflict(options: ConflictOptions): Promise<ReadonlySet<string> | null> {
-    return (await this.openLazily(async () => (await import('./conflict-dialog')).ConflictDialog, { options })) ?? null;
+    return (await this.openLazily(CONFLICT, { options })) ?? null;
   }
 
   /** Shows a dialog whose code loads when it is first asked. When it can't be loaded, says so and answers as if dismissed. */
@@ -29,7 +41,7 @@ export class Dialogs {
       return await this.open(await load(), inputs);
     } catch {
       // No network, or a newer version of the product replaced the files that this page knows.
-      this.toasts.error('Cette partie de la page ne s’est pas chargée. Vérifiez votre connexion, ou rechargez la page.');
+      this.toasts.error('Cette partie de la page ne s’est pas chargée. Vérifiez votre connexion, ou rechargez la page.', RELOAD);
       return undefined;
     }
   }

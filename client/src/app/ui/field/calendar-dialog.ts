@@ -3,7 +3,6 @@ import { addMonths, isPlausibleDay } from '@maillage/domain';
 import { UiDialog } from '../dialog/dialog';
 import type { DialogComponent } from '../dialog/options';
 import { formatDate } from '../format/format';
-import { UiIcon } from '../icon/icon';
 import { dayAfterKey, monthWeeks } from './month-weeks';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -12,7 +11,7 @@ const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric',
 /** A month to choose a day from, by hand or with the arrows of the keyboard. */
 @Component({
   selector: 'ui-calendar-dialog',
-  imports: [UiDialog, UiIcon],
+  imports: [UiDialog],
   templateUrl: './calendar-dialog.html',
   styleUrl: './calendar-dialog.scss',
 })

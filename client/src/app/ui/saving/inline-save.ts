@@ -1,51 +1,63 @@
-import { inject, signal } from '@angular/core';
+import { ElementRef, inject, signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import { type ApiError, messageOf, toApiError } from '../../errors';
 import { Dialogs } from '../dialog/dialogs';
 import { applyApiError, validate } from '../field/validation';
 import { Toasts } from '../toast/toasts';
+import { type FormOnScreen, KeptForm } from './kept-form';
 import { settleConflict } from './settle-conflict';
 
-/** What one inline form saves and how. */
+/** What a form saves and how. */
 export interface Saving<K extends string> {
-  readonly form: FormGroup;
-  readonly root: HTMLElement;
-  readonly labels: Readonly<Record<K, string>>;
-  readonly values: () => Readonly<Record<K, unknown>>;
+  /** What a conflict is told with: the fields by their labels, and what is typed. A new thing has none. */
+  readonly labels?: Readonly<Record<K, string>>;
+  readonly values?: () => Readonly<Partial<Record<K, unknown>>>;
   readonly format?: (value: unknown, key: K) => string;
   /** The present values under the form's own names, when they are named otherwise in the answer of the API. */
   readonly present?: (current: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Sends it; `version` is the one that the person saw, `isConfirmed` whether she said yes to what seemed doubtful. */
   readonly send: (version: number, isConfirmed: boolean) => Promise<unknown>;
+  /** What a refusal is on this form: other paths, or something that it shows beside its fields. */
+  readonly refused?: (error: ApiError) => ApiError;
   /** What seems doubtful, in words, when the refusal is only a question; null when it is a refusal. */
   readonly doubts?: (error: ApiError) => readonly string[] | null;
+  /** Puts what was settled into the form, where it does not hold the values by their names. */
+  readonly accept?: (settled: Readonly<Partial<Record<K, unknown>>>, current: Readonly<Record<string, unknown>>) => void;
   readonly done: string;
 }
 
 /**
- * The life of a form inside a page: checked, sent, refused with each message on its field, or settled when somebody was faster. What is
- * typed stays until it is saved. Made in an injection context.
+ * The life of a form inside a page: kept while it is typed, checked, sent, refused with each message on its field, or settled when somebody
+ * was faster. What is typed stays until it is saved. Made in an injection context; without a form it does what needs none.
  */
 export class InlineSave {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
+  private readonly root = inject<ElementRef<HTMLElement>>(ElementRef, { optional: true })?.nativeElement;
   readonly isSaving = signal(false);
   readonly message = signal<string | null>(null);
   version = 0;
+  readonly kept: KeptForm | null;
+
+  constructor(onScreen?: FormOnScreen) {
+    this.kept = onScreen ? new KeptForm(onScreen, this) : null;
+  }
 
   /** Whether it was saved. */
   async save<K extends string>(saving: Saving<K>, isConfirmed = false): Promise<boolean> {
+    const form = this.kept?.form();
     this.message.set(null);
-    if (this.isSaving() || !validate(saving.form, saving.root)) return false;
+    if (!form || this.isSaving() || !validate(form, this.root)) return false;
     this.isSaving.set(true);
     try {
       await saving.send(this.version, isConfirmed);
-      saving.form.markAsPristine();
+      form.markAsPristine();
+      this.kept?.saved();
       this.toasts.show(saving.done);
       return true;
     } catch (caught) {
       this.isSaving.set(false);
-      return await this.onRefused(saving, caught, isConfirmed);
+      return await this.onRefused(form, saving, caught, isConfirmed);
     } finally {
       this.isSaving.set(false);
     }
@@ -66,20 +78,21 @@ export class InlineSave {
     }
   }
 
-  private async onRefused<K extends string>(saving: Saving<K>, caught: unknown, isConfirmed: boolean): Promise<boolean> {
-    const error = toApiError(caught);
+  private async onRefused<K extends string>(form: FormGroup, saving: Saving<K>, caught: unknown, isConfirmed: boolean): Promise<boolean> {
+    const error = saving.refused?.(toApiError(caught)) ?? toApiError(caught);
     const doubts = isConfirmed ? null : (saving.doubts?.(error) ?? null);
     if (doubts) return (await this.isSureOf(doubts)) && this.save(saving, true);
     const current = error.params['current'] as Readonly<Record<string, unknown>> | undefined;
-    if (error.reason !== 'STALE_VERSION' || !current) {
-      this.message.set(applyApiError(saving.form, error));
+    if (error.reason !== 'STALE_VERSION' || !current || !saving.labels || !saving.values) {
+      this.message.set(applyApiError(form, error));
       return false;
     }
     const settled = await settleConflict(this.dialogs, error, saving.labels, saving.values(), { format: saving.format, current: saving.present?.(current) });
     if (!settled) return false;
     this.version = settled.version;
-    saving.form.patchValue(settled.values);
-    saving.form.markAsDirty();
+    if (saving.accept) saving.accept(settled.values, current);
+    else form.patchValue(settled.values);
+    form.markAsDirty();
     return this.save(saving, isConfirmed);
   }
 

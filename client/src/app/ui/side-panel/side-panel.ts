@@ -1,6 +1,7 @@
-import { Component, effect, type ElementRef, input, model, output, viewChild } from '@angular/core';
+import { Component, effect, type ElementRef, inject, input, model, output, viewChild } from '@angular/core';
 import { restoreFocus, showModal } from '../dialog/dialog';
 import { UiIcon } from '../icon/icon';
+import { UnsavedWork } from '../saving/unsaved-work';
 
 let nextId = 1;
 
@@ -28,11 +29,10 @@ let nextId = 1;
 export class UiSidePanel {
   readonly open = model(false);
   readonly heading = input.required<string>();
-  /** Asked before closing; false keeps the panel open (something is not saved). */
-  readonly canClose = input<() => boolean | Promise<boolean>>(() => true);
   readonly closed = output();
   protected readonly id = `panneau-${nextId++}`;
   private readonly dialog = viewChild<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly unsaved = inject(UnsavedWork);
   private before: Element | null = null;
   private isClosing = false;
 
@@ -62,11 +62,13 @@ export class UiSidePanel {
     void this.close();
   }
 
-  protected async close(): Promise<void> {
+  /** Closes it as its cross does. */
+  async close(): Promise<void> {
     if (this.isClosing) return;
     this.isClosing = true;
     try {
-      if (!(await this.canClose()())) return;
+      // What is typed in it and not saved is asked about first.
+      if (!(await this.unsaved.mayLeave(this.dialog()?.nativeElement))) return;
       this.open.set(false);
       this.closed.emit();
     } finally {

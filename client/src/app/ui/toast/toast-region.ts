@@ -13,7 +13,12 @@ import { Toasts } from './toasts';
       @for (toast of toasts.list(); track toast.id) {
         <div class="toast" [attr.data-tone]="toast.tone">
           <ui-icon [name]="toast.tone === 'good' ? 'check-circle' : 'alert'" />
-          <span>{{ toast.text }}</span>
+          <span
+            >{{ toast.text }}
+            @if (toast.act; as act) {
+              <button type="button" class="linklike" (click)="act.run()">{{ act.label }}</button>
+            }
+          </span>
           <button type="button" class="dismiss" (click)="toasts.dismiss(toast.id)"><ui-icon name="close" label="Fermer ce message" /></button>
         </div>
       }

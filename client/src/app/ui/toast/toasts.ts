@@ -4,6 +4,8 @@ export interface Toast {
   readonly id: number;
   readonly text: string;
   readonly tone: 'good' | 'bad';
+  /** What may be done about it. */
+  readonly act?: { readonly label: string; readonly run: () => void };
 }
 
 const SHOWN_MS = 6_000;
@@ -21,8 +23,8 @@ export class Toasts {
   }
 
   /** Stays until it is dismissed. */
-  error(text: string): void {
-    this.add(text, 'bad');
+  error(text: string, act?: Toast['act']): void {
+    this.add(text, 'bad', act);
   }
 
   announce(text: string): void {
@@ -33,9 +35,9 @@ export class Toasts {
     this.list.update((list) => list.filter((toast) => toast.id !== id));
   }
 
-  private add(text: string, tone: Toast['tone']): void {
+  private add(text: string, tone: Toast['tone'], act?: Toast['act']): void {
     const id = this.nextId++;
-    this.list.update((list) => [...list.filter((toast) => toast.text !== text).slice(-2), { id, text, tone }]);
+    this.list.update((list) => [...list.filter((toast) => toast.text !== text).slice(-2), { id, text, tone, act }]);
     if (tone === 'good') setTimeout(() => this.dismiss(id), SHOWN_MS);
   }
 }

@@ -4,12 +4,13 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { PERIODICITIES } from '@maillage/domain';
 import { Session } from '../../../core';
-import { toApiError } from '../../../errors';
-import { applyApiError, Toasts, UiControl, UiField, UiFormError, UiIcon, validate } from '../../../ui';
+import { UiControl, UiField, UiIcon, validate } from '../../../ui';
+import { UiPeriodInput } from '../../../ui/field/period-input';
+import { UiFormState } from '../../../ui/saving/form-state';
+import { InlineSave } from '../../../ui/saving/inline-save';
 import { PERIODICITY_LABELS } from '../../../words/indicator-labels';
 import { IndicatorChoice } from '../../indicator-choice/indicator-choice';
 import { IndicatorsGateway } from '../../indicators-gateway';
-import { PeriodInput } from '../../period-input/period-input';
 import { type ImportSample, ImportsGateway } from '../imports-gateway';
 import { askOnlyWhatApplies, conditionControl, mappingForm, wordControl } from './mapping-controls';
 import { mappedColumns, mappingInput, type MappingValues, placeColumns, proposedValues, wordsOf } from './mapping-values';
@@ -22,7 +23,7 @@ const SEARCHED_FROM = 12;
 /** Says once of which indicator each column of an unknown table is; the network remembers it. */
 @Component({
   selector: 'app-mapping-form',
-  imports: [ReactiveFormsModule, MatButton, IndicatorChoice, PeriodInput, SampleTable, UiControl, UiField, UiFormError, UiIcon],
+  imports: [ReactiveFormsModule, MatButton, IndicatorChoice, UiPeriodInput, SampleTable, UiControl, UiField, UiFormState, UiIcon],
   templateUrl: './mapping-form.html',
   styleUrl: './mapping-form.scss',
 })
@@ -36,12 +37,15 @@ export class MappingForm implements OnInit {
   private readonly gateway = inject(ImportsGateway);
   private readonly indicators = inject(IndicatorsGateway);
   private readonly session = inject(Session);
-  private readonly toasts = inject(Toasts);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected form!: ReturnType<typeof mappingForm>;
   private readonly values = signal<MappingValues | null>(null);
-  protected readonly message = signal<string | null>(null);
-  protected readonly isSending = signal(false);
+  protected readonly saver = new InlineSave({
+    form: () => this.form,
+    name: 'Colonnes du fichier',
+    row: () => this.importId(),
+    fill: (values) => this.fill(values as MappingValues),
+  });
   protected readonly search = signal('');
   protected readonly periodicities = PERIODICITIES.map((value) => ({ value, label: PERIODICITY_LABELS[value] }));
 
@@ -93,10 +97,6 @@ export class MappingForm implements OnInit {
     this.form.valueChanges.subscribe(() => this.read());
   }
 
-  isDirty(): boolean {
-    return this.form.dirty;
-  }
-
   /** The words of the column on screen are offered beside those that have their indicator already. */
   protected offerWords(): void {
     const { words, indicatorColumn } = this.form.controls;
@@ -118,23 +118,29 @@ export class MappingForm implements OnInit {
   }
 
   protected async send(): Promise<void> {
-    this.message.set(null);
-    if (this.isSending() || !validate(this.form, this.host)) return;
+    if (!validate(this.form, this.host)) return;
     const input = mappingInput(this.importId(), this.form.getRawValue(), this.sample().headers);
-    if (input.columns.length === 0) return this.message.set('Désignez au moins un indicateur\u202f: sans lui, rien ne serait repris.');
-    this.isSending.set(true);
-    try {
-      await this.gateway.map(input);
-      this.form.markAsPristine();
-      this.toasts.show('Colonnes enregistrées. La lecture commence.');
-      this.sent.emit();
-    } catch (error) {
-      // The names of these columns say no period: one is asked for, where the fault can be seen.
-      if (toApiError(error).fields.some(({ path }) => path.endsWith('fixedPeriod'))) this.form.controls.periodPlace.setValue('fixed');
-      this.message.set(applyApiError(this.form, error));
-    } finally {
-      this.isSending.set(false);
-    }
+    if (input.columns.length === 0) return this.saver.message.set('Désignez au moins un indicateur\u202f: sans lui, rien ne serait repris.');
+    const isSent = await this.saver.save({
+      send: () => this.gateway.map(input),
+      refused: (error) => {
+        // The names of these columns say no period: one is asked for, where the fault can be seen.
+        if (error.fields.some(({ path }) => path.endsWith('fixedPeriod'))) this.form.controls.periodPlace.setValue('fixed');
+        return error;
+      },
+      done: 'Colonnes enregistrées. La lecture commence.',
+    });
+    if (isSent) this.sent.emit();
+  }
+
+  /** Its lists are as long as what is put into them. */
+  private fill(values: MappingValues): void {
+    const { words, filters } = this.form.controls;
+    words.clear();
+    for (const word of values.words) words.push(wordControl(word));
+    filters.clear();
+    for (const condition of values.filters) filters.push(conditionControl(condition));
+    this.form.patchValue(values as Parameters<typeof this.form.patchValue>[0]);
   }
 
   private read(): void {

@@ -1,7 +1,7 @@
 import { Component, computed, effect, forwardRef, input, signal, untracked } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { decodePeriod, encodePeriod, formatPeriod, isPeriod, type Periodicity } from '@maillage/domain';
-import { FieldValue } from '../../ui';
+import { FieldValue } from './field-value';
 
 const PARTS: Readonly<Record<Periodicity, number>> = { year: 0, quarter: 4, month: 12 };
 /** Any year will do to name its parts. */
@@ -13,10 +13,10 @@ const partNames = (periodicity: Periodicity): string[] =>
 
 /** A period of an indicator: its year, and its quarter or month where it has one. The value is an encoded period, or null. */
 @Component({
-  selector: 'app-period-input',
+  selector: 'ui-period-input',
   providers: [
-    { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => PeriodInput), multi: true },
-    { provide: NG_VALIDATORS, useExisting: forwardRef(() => PeriodInput), multi: true },
+    { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => UiPeriodInput), multi: true },
+    { provide: NG_VALIDATORS, useExisting: forwardRef(() => UiPeriodInput), multi: true },
   ],
   template: `
     @if (parts().length > 0) {
@@ -57,7 +57,7 @@ const partNames = (periodicity: Periodicity): string[] =>
     }
   `,
 })
-export class PeriodInput extends FieldValue<number | null> implements Validator {
+export class UiPeriodInput extends FieldValue<number | null> implements Validator {
   readonly periodicity = input<Periodicity>('year');
 
   protected readonly year = signal('');

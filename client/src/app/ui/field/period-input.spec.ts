@@ -2,12 +2,13 @@ import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import type { Periodicity } from '@maillage/domain';
-import { UiControl, UiField } from '../../ui';
-import { PeriodInput } from './period-input';
+import { UiControl } from './control';
+import { UiField } from './field';
+import { UiPeriodInput } from './period-input';
 
 @Component({
-  imports: [ReactiveFormsModule, PeriodInput, UiControl, UiField],
-  template: `<ui-field label="Période"><app-period-input uiControl [periodicity]="periodicity()" [formControl]="period" /></ui-field>`,
+  imports: [ReactiveFormsModule, UiPeriodInput, UiControl, UiField],
+  template: `<ui-field label="Période"><ui-period-input uiControl [periodicity]="periodicity()" [formControl]="period" /></ui-field>`,
 })
 class Host {
   readonly periodicity = signal<Periodicity>('year');

@@ -1,14 +1,14 @@
 import { FormControl, FormGroup } from '@angular/forms';
-import { required } from '../../ui';
-import { askOnly, type PartField, valuesToSend, wordOf } from './part-field';
+import { required } from '../field/validation';
+import { askOnly, type RecordField, valuesToSend, wordOf } from './record-field';
 
-const fields: readonly PartField[] = [
+const fields: readonly RecordField[] = [
   { key: 'renewal', label: 'Au terme', kind: 'choice', choices: [{ value: 'tacit', label: 'Reconduction tacite' }] },
   { key: 'months', label: 'Durée', kind: 'number', isRequired: true, isAsked: ({ renewal }) => renewal === 'tacit' },
   { key: 'title', label: 'Intitulé', kind: 'text' },
 ];
 
-describe('the fields of a part', () => {
+describe('the fields of a record', () => {
   it('are checked only when they are asked', () => {
     const form = new FormGroup({ renewal: new FormControl('none'), months: new FormControl(null, required), title: new FormControl('') });
     askOnly(fields, form, form.getRawValue());

@@ -1,0 +1,1 @@
+export { ADOPTION_LABELS, AdoptionForm, type AdoptionNews } from './adoption/adoption-form';

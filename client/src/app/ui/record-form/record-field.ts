@@ -1,0 +1,93 @@
+import { FormControl, FormGroup } from '@angular/forms';
+import type { Periodicity } from '@maillage/domain';
+import { knownEmail, maxLength, required } from '../field/validation';
+import { formatDate, formatDateTime, formatEuros } from '../format/format';
+
+export interface Choice {
+  readonly value: string | number | boolean;
+  readonly label: string;
+}
+
+/** Choices of a select, in the order of the values. */
+export const choicesOf = <V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>): Choice[] =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+/** One field of a record, as its form asks for it. */
+export interface RecordField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'long' | 'email' | 'tel' | 'date' | 'instant' | 'euros' | 'number' | 'decimal' | 'year' | 'period' | 'choice' | 'check';
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly maxLength?: number;
+  /** Of a number. */
+  readonly range?: { readonly min: number; readonly max: number };
+  /** Of a decimal. */
+  readonly unit?: string;
+  /** Of a period. */
+  readonly periodicity?: Periodicity;
+  /** Last day that a date can mean, in practice today. */
+  readonly lastDay?: string;
+  readonly choices?: readonly Choice[];
+  /** What the choice of nothing is called, where it is one. */
+  readonly emptyLabel?: string;
+  /** Warns when what is typed looks like data about a person. */
+  readonly isWatched?: boolean;
+  /** Over the whole width, as a long text is. */
+  readonly isWide?: boolean;
+  /** Shown, and sent as it is. */
+  readonly isFixed?: boolean;
+  /** Value of a new record. */
+  readonly initial?: RecordValue;
+  /** Asked only when the other values want it; not sent otherwise. */
+  readonly isAsked?: (values: RecordValues) => boolean;
+}
+
+export type RecordValue = string | number | boolean | null;
+export type RecordValues = Readonly<Record<string, RecordValue>>;
+
+/** Makes the form of some fields. */
+export const recordForm = (fields: readonly RecordField[]): FormGroup =>
+  new FormGroup(
+    Object.fromEntries(
+      fields.map((field) => [
+        field.key,
+        new FormControl<RecordValue>({ value: field.initial ?? (field.kind === 'check' ? false : null), disabled: field.isFixed ?? false }, [
+          ...(field.isRequired ? [required] : []),
+          ...(field.maxLength ? [maxLength(field.maxLength)] : []),
+          ...(field.kind === 'email' ? [knownEmail] : []),
+        ]),
+      ]),
+    ),
+  );
+
+/** What is not asked refuses nothing: a field that the other values call for is checked only then. */
+export function askOnly(fields: readonly RecordField[], form: FormGroup, typed: RecordValues): void {
+  for (const { key, isAsked } of fields) {
+    const control = form.controls[key];
+    if (!isAsked || !control || isAsked(typed) === control.enabled) continue;
+    if (control.disabled) control.enable({ emitEvent: false });
+    else control.disable({ emitEvent: false });
+  }
+}
+
+/** What is typed, as it is sent: blanks are nothing, and what is not asked is null. */
+export function valuesToSend(fields: readonly RecordField[], typed: RecordValues): RecordValues {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = typed[field.key] ?? null;
+      if (field.isAsked && !field.isAsked(typed)) return [field.key, null];
+      return [field.key, typeof value === 'string' ? value.trim() || null : value];
+    }),
+  );
+}
+
+/** A value as it is read, in a conflict for instance. */
+export function wordOf(field: RecordField | undefined, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '(vide)';
+  if (field?.kind === 'date') return formatDate(String(value));
+  if (field?.kind === 'instant') return formatDateTime(String(value));
+  if (field?.kind === 'euros') return formatEuros(Number(value));
+  if (field?.kind === 'check') return value ? 'Oui' : 'Non';
+  return field?.choices?.find((choice) => choice.value === value)?.label ?? String(value);
+}

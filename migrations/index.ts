@@ -19,6 +19,7 @@ import { RememberWhatWasShown1790003100000 } from './1790003100000-remember-what
 import { ForgetWhatReportsTold1790003200000 } from './1790003200000-forget-what-reports-told';
 import { SayWhatWasReadOfFiles1790003400000 } from './1790003400000-say-what-was-read-of-files';
 import { CountFilesByTheHour1790003410000 } from './1790003410000-count-files-by-the-hour';
+import { CreateCreationKeys1790003500000 } from './1790003500000-create-creation-keys';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   ForgetWhatReportsTold1790003200000,
   SayWhatWasReadOfFiles1790003400000,
   CountFilesByTheHour1790003410000,
+  CreateCreationKeys1790003500000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
   ProposeRoles1790003720000,

@@ -9,6 +9,7 @@ import { INITIATIVES } from './initiatives/initiatives.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { NETWORK } from './network/network.feature';
 import type { EntityClass, Feature } from './platform/declarations/feature';
+import { CreationKeyRow } from './platform/creations/creation-key.entity';
 import { MAIL_ENTITIES } from './platform/mail';
 import { PRIVACY } from './privacy/privacy.feature';
 import { SEARCH } from './search/search.feature';
@@ -35,7 +36,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Every table that TypeORM knows. */
-export const ENTITIES: EntityClass[] = [...MAIL_ENTITIES, ...FEATURES.flatMap(({ entities = [] }) => entities)];
+export const ENTITIES: EntityClass[] = [...MAIL_ENTITIES, CreationKeyRow, ...FEATURES.flatMap(({ entities = [] }) => entities)];
 
 /** Every resolver, from which `api/schema.graphql` is generated. */
 export const RESOLVERS = FEATURES.flatMap(({ resolvers = [] }) => resolvers);

@@ -2,6 +2,7 @@ import type { Role } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { CreationKey } from '../platform/creations/creation-key';
 import { EmailText } from '../platform/graphql/email';
 import { PageArgs } from '../platform/graphql/paging';
 import { DayField } from '../platform/graphql/typed-date';
@@ -61,6 +62,9 @@ export class RoleAssignmentInput {
 
 @InputType({ description: 'A new account. Its owner is invited by mail.' })
 export class CreateAccountInput {
+  @CreationKey()
+  key?: string | null;
+
   @EmailText()
   @Field(() => String, { description: 'E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same.' })
   email!: string;

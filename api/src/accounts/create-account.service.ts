@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../platform/access/viewer';
+import { once } from '../platform/creations/once';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError } from '../platform/errors/domain-error';
 import { AccountReader, seenNetworks } from './account-reader.service';
@@ -26,14 +27,17 @@ export class CreateAccountService {
   create(viewer: Viewer, input: CreateAccountInput): Promise<AccountType> {
     return this.transactions.run(viewer, async (manager) => {
       const assignments = await requireGivableRoles(manager, viewer, input.roles);
-      await manager.query(HOLD_ADDRESS, [input.email]);
-      const [{ isSeen }] = (await manager.query(IS_ADDRESS_SEEN, [input.email, seenNetworks(viewer)])) as [{ isSeen: boolean }];
-      if (isSeen) throw new DomainError('EMAIL_TAKEN', {}, [{ path: 'email', reason: 'INVALID_FORMAT' }]);
-      const id = await this.insert(manager, input);
-      for (const a of assignments) {
-        await manager.query(INSERT_ASSIGNMENT, [id, a.role, a.networkId, a.territoryId, a.ccasId, a.funderId, a.startsOn, a.endsOn]);
-      }
-      await this.invitations.invite(manager, viewer, id, assignments);
+      const id = await once(manager, viewer, input, async () => {
+        await manager.query(HOLD_ADDRESS, [input.email]);
+        const [{ isSeen }] = (await manager.query(IS_ADDRESS_SEEN, [input.email, seenNetworks(viewer)])) as [{ isSeen: boolean }];
+        if (isSeen) throw new DomainError('EMAIL_TAKEN', {}, [{ path: 'email', reason: 'INVALID_FORMAT' }]);
+        const made = await this.insert(manager, input);
+        for (const a of assignments) {
+          await manager.query(INSERT_ASSIGNMENT, [made, a.role, a.networkId, a.territoryId, a.ccasId, a.funderId, a.startsOn, a.endsOn]);
+        }
+        await this.invitations.invite(manager, viewer, made, assignments);
+        return made;
+      });
       return this.reader.getChanged(manager, viewer, id);
     });
   }

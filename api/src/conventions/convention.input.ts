@@ -1,6 +1,7 @@
 import { CONVENTION_LIMITS, type ConventionKind, type ConventionRenewal } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
+import { CreationKey } from '../platform/creations/creation-key';
 import { DayField } from '../platform/graphql/typed-date';
 import { OptionalName, OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
 import { ConventionKindEnum, ConventionRenewalEnum } from './convention.enums';
@@ -60,6 +61,9 @@ abstract class ConventionDetailsInput extends ConfirmableInput {
 
 @InputType({ description: 'A new convention. Its town and its CCAS become parties, with the signatories that their offices suggest.' })
 export class CreateConventionInput extends ConventionDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'Its CCAS.' })
   ccasId!: string;
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { once } from '../platform/creations/once';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import { takeNumber } from './create-initiative.service';
@@ -26,7 +27,8 @@ export class CarryOverInitiativeService {
     private readonly initiatives: InitiativesService,
   ) {}
 
-  async carryOver(viewer: Viewer, { id, toPlanId, reason }: CarryOverInitiativeInput): Promise<InitiativeType> {
+  async carryOver(viewer: Viewer, input: CarryOverInitiativeInput): Promise<InitiativeType> {
+    const { id, toPlanId, reason } = input;
     const target = await initiativeTarget(this.dataSource, id);
     requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
     const { networkId, planYear } = found(target);
@@ -34,29 +36,32 @@ export class CarryOverInitiativeService {
     if (toPlan?.networkId !== networkId) throw new InputError([{ path: 'toPlanId', reason: 'UNKNOWN_REFERENCE' }]);
     if (!isCarryOverForward(planYear, toPlan.year)) throw new DomainError('INITIATIVE_CARRY_OVER_BACKWARDS', {}, [{ path: 'toPlanId', reason: 'NOT_IN_LIST' }]);
     return this.transactions.run(viewer, async (manager) => {
-      const { number, title, purpose, ownerAccountId, ownerName, deputyAccountId, deputyName } = await lockRow(manager, Initiative, id);
-      const carriedOver = await insertRow(manager, Initiative, {
-        planId: toPlanId,
-        number: await takeNumber(manager, toPlanId, number),
-        title,
-        purpose,
-        ownerAccountId,
-        ownerName,
-        deputyAccountId,
-        deputyName,
-        carriedOverFromId: id,
-        carryOverReason: reason,
-      });
-      await manager.query(
-        'INSERT INTO initiative_recommendation (initiative_id, recommendation_id) SELECT $2, recommendation_id FROM initiative_recommendation WHERE initiative_id = $1',
-        [id, carriedOver],
-      );
-      await manager.query(
-        `INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, last_news_at, last_news_by_id)
+      const made = await once(manager, viewer, input, async () => {
+        const { number, title, purpose, ownerAccountId, ownerName, deputyAccountId, deputyName } = await lockRow(manager, Initiative, id);
+        const carriedOver = await insertRow(manager, Initiative, {
+          planId: toPlanId,
+          number: await takeNumber(manager, toPlanId, number),
+          title,
+          purpose,
+          ownerAccountId,
+          ownerName,
+          deputyAccountId,
+          deputyName,
+          carriedOverFromId: id,
+          carryOverReason: reason,
+        });
+        await manager.query(
+          'INSERT INTO initiative_recommendation (initiative_id, recommendation_id) SELECT $2, recommendation_id FROM initiative_recommendation WHERE initiative_id = $1',
+          [id, carriedOver],
+        );
+        await manager.query(
+          `INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, last_news_at, last_news_by_id)
          SELECT $2, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, last_news_at, last_news_by_id FROM adoption WHERE initiative_id = $1`,
-        [id, carriedOver],
-      );
-      return this.initiatives.get(viewer, carriedOver, manager);
+          [id, carriedOver],
+        );
+        return carriedOver;
+      });
+      return this.initiatives.get(viewer, made, manager);
     });
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { once } from '../platform/creations/once';
 import { Transactions } from '../platform/database/transactions';
 import { requireDates } from './initiative-dates';
 import { InitiativeLinks } from './initiative-links.service';
@@ -40,23 +41,26 @@ export class CreateInitiativeService {
     const { planId, title, purpose = null, startsOn = null, endsOn = null } = input;
     requireDates(startsOn, endsOn);
     return this.transactions.run(viewer, async (manager) => {
-      const owner = await this.links.person(manager, 'owner', input.owner, networkId);
-      const deputy = await this.links.person(manager, 'deputy', input.deputy, networkId);
-      // a number that a person asked for is taken or refused, never changed behind their back
-      const number = input.number ?? (await takeNumber(manager, planId, null));
-      const id = await insertRow(manager, Initiative, {
-        planId,
-        number,
-        title,
-        purpose,
-        startsOn,
-        endsOn,
-        ownerAccountId: owner?.accountId ?? null,
-        ownerName: owner?.name ?? null,
-        deputyAccountId: deputy?.accountId ?? null,
-        deputyName: deputy?.name ?? null,
+      const id = await once(manager, viewer, input, async () => {
+        const owner = await this.links.person(manager, 'owner', input.owner, networkId);
+        const deputy = await this.links.person(manager, 'deputy', input.deputy, networkId);
+        // a number that a person asked for is taken or refused, never changed behind their back
+        const number = input.number ?? (await takeNumber(manager, planId, null));
+        const made = await insertRow(manager, Initiative, {
+          planId,
+          number,
+          title,
+          purpose,
+          startsOn,
+          endsOn,
+          ownerAccountId: owner?.accountId ?? null,
+          ownerName: owner?.name ?? null,
+          deputyAccountId: deputy?.accountId ?? null,
+          deputyName: deputy?.name ?? null,
+        });
+        await this.links.replaceRecommendations(manager, made, input.recommendationIds ?? [], networkId);
+        return made;
       });
-      await this.links.replaceRecommendations(manager, id, input.recommendationIds ?? [], networkId);
       return this.initiatives.get(viewer, id, manager);
     });
   }

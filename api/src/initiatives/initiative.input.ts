@@ -2,6 +2,7 @@ import { INITIATIVE_LIMITS, type Weather } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { CreationKey } from '../platform/creations/creation-key';
 import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
 import { WeatherEnum } from './initiative.enums';
@@ -34,6 +35,9 @@ abstract class InitiativeDetailsInput {
 
 @InputType({ description: 'A new initiative of a plan.' })
 export class CreateInitiativeInput extends InitiativeDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The plan.' })
   planId!: string;
 
@@ -89,6 +93,9 @@ export class UpdateInitiativeInput extends InitiativeDetailsInput {
 
 @InputType({ description: 'An initiative to continue in a later plan of the network.' })
 export class CarryOverInitiativeInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The initiative.' })
   id!: string;
 

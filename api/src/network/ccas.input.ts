@@ -1,6 +1,7 @@
 import { readPhone, readPostalCode, readSiren, readWebsite, type CcasKind } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
+import { CreationKey } from '../platform/creations/creation-key';
 import { OptionalEmailText } from '../platform/graphql/email';
 import { PageArgs } from '../platform/graphql/paging';
 import { DayField } from '../platform/graphql/typed-date';
@@ -42,6 +43,9 @@ class CcasDetailsInput {
 
 @InputType({ description: 'A CCAS to add to a network.' })
 export class CreateCcasInput extends CcasDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'Network that it joins; its territory must lie in it.' })
   networkId!: string;
 

@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan, requireVersion } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { once } from '../platform/creations/once';
 import { Clock } from '../platform/clock/clock';
 import type { Queryable } from '../platform/database/queryable';
+import { insertRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
 import { CcasFactSources } from '../platform/declarations/ccas-fact-sources';
 import { InputError } from '../platform/errors/domain-error';
@@ -40,12 +42,14 @@ export class CcasService {
     return this.describe(this.dataSource, viewer, id, found(target));
   }
 
-  async create(viewer: Viewer, { networkId, ...values }: CreateCcasInput): Promise<CcasType> {
+  async create(viewer: Viewer, input: CreateCcasInput): Promise<CcasType> {
+    const { key: _, networkId, ...values } = input;
     requireCan(viewer, 'ccas.create', await networkTarget(this.dataSource, networkId), { readable: 'network.read' });
     return this.transactions.run(viewer, async (manager) => {
-      await this.requireTerritory(manager, networkId, values);
-      const { identifiers } = await manager.insert(Ccas, values);
-      const { id } = identifiers[0] as { id: string };
+      const id = await once(manager, viewer, input, async () => {
+        await this.requireTerritory(manager, networkId, values);
+        return insertRow(manager, Ccas, values);
+      });
       return this.describe(manager, viewer, id, found(await ccasTarget(manager, id)));
     });
   }

@@ -1,8 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { CreationKey } from '../platform/creations/creation-key';
 import { Name } from '../platform/graphql/validation';
 
 @InputType({ description: 'A funding organisation to add to a network.' })
 export class CreateFunderInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The network.' })
   networkId!: string;
 

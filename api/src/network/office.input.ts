@@ -1,6 +1,7 @@
 import { readPhone, type OfficeFunction } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDefined, IsOptional, ValidateIf } from 'class-validator';
+import { CreationKey } from '../platform/creations/creation-key';
 import { OptionalEmailText } from '../platform/graphql/email';
 import { DayField } from '../platform/graphql/typed-date';
 import { Name, OptionalText } from '../platform/graphql/validation';
@@ -33,6 +34,9 @@ class OfficeDetailsInput {
 
 @InputType({ description: 'An office to add to a CCAS.' })
 export class CreateOfficeInput extends OfficeDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 

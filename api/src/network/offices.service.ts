@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { found, requireCan, requireVersion } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { once } from '../platform/creations/once';
 import { Clock } from '../platform/clock/clock';
 import { isId } from '../platform/database/queryable';
+import { insertRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
 import { ccasTarget } from './access-targets';
 import { getOffice } from './ccas.queries';
@@ -22,8 +24,8 @@ export class OfficesService {
   async create(viewer: Viewer, input: CreateOfficeInput): Promise<OfficeType> {
     return this.transactions.run(viewer, async (manager) => {
       requireCan(viewer, 'offices.manage', await ccasTarget(manager, input.ccasId), { readable: 'network.read' });
-      const { identifiers } = await manager.insert(Office, input);
-      return this.describe(manager, (identifiers[0] as { id: string }).id);
+      const { key: _, ...office } = input;
+      return this.describe(manager, await once(manager, viewer, input, () => insertRow(manager, Office, office)));
     });
   }
 

@@ -4,6 +4,7 @@ import { DataSource, type EntityTarget, type FindOptionsWhere, type QueryDeepPar
 import { ccasTarget } from '../network';
 import { found, requireCan, requireVersion } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { type CreationInput, once } from '../platform/creations/once';
 import { isId } from '../platform/database/queryable';
 import { insertRow, lockRow, updateRow } from '../platform/database/row-writes';
 import type { TrackedRow } from '../platform/database/tracked-row';
@@ -31,6 +32,11 @@ export interface CcasSight {
 }
 
 /** Writes of the rows of one CCAS: the same rights, the same lock, the same check of the version for all of them. */
+/** What makes such a row, of a CCAS. */
+export interface CcasCreationInput extends CreationInput {
+  readonly ccasId: string;
+}
+
 @Injectable()
 export class CcasRows {
   constructor(
@@ -51,13 +57,16 @@ export class CcasRows {
     };
   }
 
-  async create<T extends CcasRow>(viewer: Viewer, entity: EntityTarget<T>, ccasId: string, row: QueryDeepPartialEntity<T>): Promise<T> {
+  /** `input` makes the row: its other fields are the row's. */
+  async create<T extends CcasRow>(viewer: Viewer, entity: EntityTarget<T>, input: CcasCreationInput): Promise<T> {
+    const { key: _, ccasId, ...row } = input;
     const target = await ccasTarget(this.dataSource, ccasId);
     requireCan(viewer, 'privacy.update', target, { readable: 'privacy.readStatus' });
     const { networkId } = found(target);
-    return this.transactions.run(viewer, async (manager) =>
-      lockRow(manager, entity, await insertRow(manager, entity, { ...row, ccasId, networkId } as QueryDeepPartialEntity<T>)),
-    );
+    return this.transactions.run(viewer, async (manager) => {
+      const insert = () => insertRow(manager, entity, { ...row, ccasId, networkId } as QueryDeepPartialEntity<T>);
+      return lockRow(manager, entity, await once(manager, viewer, input, insert));
+    });
   }
 
   /** `describe` gives the present values of a row, as GraphQL names them. */

@@ -23,6 +23,8 @@ export type AddCommentInput = {
   body: Scalars['String']['input'];
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How far a CCAS has adopted an initiative. No stage at all: no news. */
@@ -134,6 +136,8 @@ export type BreachState =
 export type CarryOverInitiativeInput = {
   /** The initiative. */
   id: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Why it goes on, 1,000 characters at most. */
   reason: Scalars['String']['input'];
   /** A plan of a later year. */
@@ -209,6 +213,8 @@ export type ContestStatus =
 export type ContestValueInput = {
   /** The indicator. */
   indicatorId: Scalars['Int']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** The network of the CCAS. */
   networkId: Scalars['ID']['input'];
   /** Period of the value. */
@@ -394,6 +400,8 @@ export type CreateAccountInput = {
   email: Scalars['String']['input'];
   /** First and last name. */
   fullName: Scalars['String']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Professional telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Its roles, one at least. */
@@ -408,6 +416,8 @@ export type CreateCcasInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the centre. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Communal or inter-communal. */
   kind: CcasKind;
   /** Its name. */
@@ -436,6 +446,8 @@ export type CreateCnilProcedureInput = {
   closedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day by which the CCAS must answer or comply. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
   kind: CnilProcedureKind;
   /** Day on which it was opened, today at the latest. */
@@ -460,6 +472,8 @@ export type CreateConventionInput = {
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether means are recharged to the CCAS. */
   isRecharged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Its type. */
   kind: ConventionKind;
   /** Months of notice, 0 to 36; null: not agreed. */
@@ -484,6 +498,8 @@ export type CreateConventionInput = {
 export type CreateConventionTemplateInput = {
   /** Whether the draft starts from the proposed articles; else it is empty. */
   isFromProposal: Scalars['Boolean']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Network whose it is. */
   networkId: Scalars['ID']['input'];
   /** Its title, 200 characters at most; free in the network. */
@@ -502,6 +518,8 @@ export type CreateCrcRecommendationInput = {
   followUp: CrcFollowUp;
   /** What was done of it, 2,000 characters at most; required when it is refused. */
   followUpNote?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Its number in the report, 20 characters at most. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Date of the report, not in the future. */
@@ -526,6 +544,8 @@ export type CreateDpoDesignationInput = {
   dpoPhone?: InputMaybe<Scalars['String']['input']>;
   /** Last day in office; null: for good. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Day of the letter of mission. */
   missionLetterOn?: InputMaybe<Scalars['Date']['input']>;
   /** How the CCAS has its DPO. */
@@ -538,6 +558,8 @@ export type CreateDpoDesignationInput = {
 
 /** A funding organisation to add to a network. */
 export type CreateFunderInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
   /** The network. */
@@ -550,6 +572,8 @@ export type CreateFundingLineInput = {
   funderId: Scalars['ID']['input'];
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** What the money is for, 200 characters at most. */
   label?: InputMaybe<Scalars['String']['input']>;
   /** Amount paid so far. */
@@ -588,6 +612,8 @@ export type CreateIndicatorInput = {
   isMasked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is shared by all networks of the instance. */
   isShared: Scalars['Boolean']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Licence under which they may be used, 200 characters at most. */
   licence?: InputMaybe<Scalars['String']['input']>;
   /** What they cannot say, 2,000 characters at most. */
@@ -628,6 +654,8 @@ export type CreateInitiativeInput = {
   deputy?: InputMaybe<PersonInput>;
   /** Last day, not before the first. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Its number, 1 to 999; the next free one when absent. */
   number?: InputMaybe<Scalars['Int']['input']>;
   /** Who carries it. */
@@ -648,6 +676,8 @@ export type CreateInitiativeInput = {
 export type CreateMaturityCampaignInput = {
   /** Last day; null: open. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** The network. */
   networkId: Scalars['ID']['input'];
   /** First day. */
@@ -666,6 +696,8 @@ export type CreateMilestoneInput = {
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Date that matters, or deliverable. */
   kind: MilestoneKind;
   /** Its title, 200 characters at most. */
@@ -684,6 +716,8 @@ export type CreateOfficeInput = {
   function: OfficeFunction;
   /** Title, in the words of the CCAS. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the person. */
   personName: Scalars['String']['input'];
   /** Professional telephone. */
@@ -694,6 +728,8 @@ export type CreateOfficeInput = {
 
 /** A new yearly plan. */
 export type CreatePlanInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Network whose plan it is. */
   networkId: Scalars['ID']['input'];
   /** Its title, 200 characters at most. */
@@ -712,6 +748,8 @@ export type CreatePrivacyActionInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** What shows that it is done: a reference or an address, 500 characters at most. */
   evidenceReference?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** The network. */
   networkId: Scalars['ID']['input'];
   /** Who carries it. */
@@ -734,6 +772,8 @@ export type CreatePrivacyBreachInput = {
   discoveredAt: Scalars['DateTime']['input'];
   /** Whether it is without risk for people. A new breach is with risk unless this says otherwise. */
   isWithoutRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** When it was notified to the CNIL. */
   notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Day on which the people were informed. */
@@ -742,6 +782,8 @@ export type CreatePrivacyBreachInput = {
 
 /** A new recommendation of the network. */
 export type CreateRecommendationInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Network that recommends. */
   networkId: Scalars['ID']['input'];
   /** Its number, 1 to 999; free in the network. */
@@ -760,6 +802,8 @@ export type CreateRightsRequestInput = {
   ccasId: Scalars['ID']['input'];
   /** Whether the delay is extended by two months; it is not unless this says so. */
   isExtended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Day of reception, today at the latest. */
   receivedOn: Scalars['Date']['input'];
 };
@@ -1160,6 +1204,8 @@ export type MilestoneKind =
 
 /** A convention-type whose next version is begun. */
 export type NewTemplateVersionInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** The convention-type. */
   templateId: Scalars['ID']['input'];
 };
@@ -1318,6 +1364,8 @@ export type RecordConventionActInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** The act. */
   kind: ConventionActKind;
   /** Note without personal data, 2,000 characters at most. */
@@ -1421,6 +1469,8 @@ export type SaveConventionGrantInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Amount paid so far. */
   paidCents?: InputMaybe<Scalars['EuroCents']['input']>;
   /** Day of the last payment. */
@@ -1443,6 +1493,8 @@ export type SaveConventionMeansInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** What is lent, 200 characters at most. */
   label: Scalars['String']['input'];
   /** What it is worth in the year; null: not valued. */
@@ -1463,6 +1515,8 @@ export type SaveConventionPartyInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** Last day of that mandate. */
   mandateEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** First day of the mandate of the signatory. */
@@ -1495,6 +1549,8 @@ export type SaveConventionRiderInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** New term; null: it leaves the term as it is. */
   newEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its number, 1 to 99. */
@@ -1519,6 +1575,8 @@ export type SaveConventionSecondmentInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** The post, never the person, 200 characters at most. */
   post: Scalars['String']['input'];
   /** First day. */

@@ -1,6 +1,7 @@
 import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalName, OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
@@ -24,6 +25,9 @@ abstract class CrcRecommendationDetailsInput {
 
 @InputType({ description: 'A new recommendation of the chambre régionale des comptes.' })
 export class CreateCrcRecommendationInput extends CrcRecommendationDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The CCAS to which it was made.' })
   ccasId!: string;
 

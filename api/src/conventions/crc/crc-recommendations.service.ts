@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ccasReach, ccasTarget, isReached, networkTarget } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
@@ -30,18 +31,19 @@ export class CrcRecommendationsService {
     return this.read(this.dataSource, viewer, networkId, filter);
   }
 
-  async create(
-    viewer: Viewer,
-    { ccasId, reportedOn, number, body, volet, followUp, followUpNote, conventionIds }: CreateCrcRecommendationInput,
-  ): Promise<CrcRecommendationType> {
+  async create(viewer: Viewer, input: CreateCrcRecommendationInput): Promise<CrcRecommendationType> {
+    const { ccasId, reportedOn, number, body, volet, followUp, followUpNote, conventionIds } = input;
     const target = await ccasTarget(this.dataSource, ccasId);
     requireCan(viewer, 'conventions.manage', target, { readable: 'conventions.readStatus' });
     const { networkId } = found(target);
     const row = { reportedOn, number: number ?? null, body, volet: volet ?? null, followUp, followUpNote: followUpNote ?? null };
     this.check(row);
     return this.transactions.run(viewer, async (manager) => {
-      const id = await insertRow(manager, CrcRecommendation, { networkId, ccasId, ...row });
-      await this.link(manager, { id, ccasId }, conventionIds);
+      const id = await once(manager, viewer, input, async () => {
+        const made = await insertRow(manager, CrcRecommendation, { networkId, ccasId, ...row });
+        await this.link(manager, { id: made, ccasId }, conventionIds);
+        return made;
+      });
       return this.one(manager, viewer, networkId, id);
     });
   }

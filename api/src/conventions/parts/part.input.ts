@@ -11,6 +11,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { OptionalReadText } from '../../network';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
 import { Name, OptionalName, OptionalText, Text, Within } from '../../platform/graphql/validation';
 import { ConfirmableInput } from '../convention.input';
@@ -18,6 +19,9 @@ import { ConventionActKindEnum, ConventionVoletEnum, PartySideEnum, VoletCoverag
 
 @InputType({ isAbstract: true })
 export abstract class SavePartInput extends ConfirmableInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The convention.' })
   conventionId!: string;
 

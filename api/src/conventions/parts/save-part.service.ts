@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { isId } from '../../platform/database/queryable';
 import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
@@ -33,12 +34,12 @@ export class SavePartService {
 
   /** Adds a part, or changes the one that the input names. */
   async save<I extends SavePartInput>(viewer: Viewer, kind: PartKind<I>, input: I): Promise<ConventionType> {
-    const { conventionId: asked, id, version, isConfirmed, ...given } = input;
+    const { key: _, conventionId: asked, id, version, isConfirmed, ...given } = input;
     const { conventionId } = await requireManaged(this.dataSource, viewer, asked);
     const values = kind.settle?.(given) ?? given;
     await this.write(viewer, kind, { conventionId, isConfirmed }, async (manager) => {
       if (id == null) {
-        await insertRow(manager, kind.entity, { conventionId, ...values });
+        await once(manager, viewer, input, () => insertRow(manager, kind.entity, { conventionId, ...values }));
       } else {
         await this.requireSeen(manager, viewer, kind, { conventionId, id, version: version ?? 0 });
         await updateRow(manager, kind.entity, id, { ...values });

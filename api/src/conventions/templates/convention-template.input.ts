@@ -2,6 +2,7 @@ import { TEMPLATE_VARIABLES, type ConventionVolet } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
 
@@ -29,6 +30,9 @@ export class TemplateArticleInput {
 
 @InputType({ description: 'A new convention-type, with a first draft.' })
 export class CreateConventionTemplateInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'Network whose it is.' })
   networkId!: string;
 
@@ -84,6 +88,9 @@ export class PublishTemplateVersionInput {
 
 @InputType({ description: 'A convention-type whose next version is begun.' })
 export class NewTemplateVersionInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The convention-type.' })
   templateId!: string;
 }

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { ccasReach, isReached, networkTarget } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
@@ -29,12 +30,16 @@ export class ConventionTemplatesService {
     return this.read(this.dataSource, viewer, networkId);
   }
 
-  async create(viewer: Viewer, { networkId, title, isFromProposal }: CreateConventionTemplateInput): Promise<ConventionTemplateType> {
+  async create(viewer: Viewer, input: CreateConventionTemplateInput): Promise<ConventionTemplateType> {
+    const { networkId, title, isFromProposal } = input;
     requireCan(viewer, 'templates.manage', await networkTarget(this.dataSource, networkId), { readable: 'templates.read' });
     return this.transactions.run(viewer, async (manager) => {
-      const templateId = await insertRow(manager, ConventionTemplate, { networkId, title });
-      await insertRow(manager, ConventionTemplateVersion, { templateId, number: 1, articles: isFromProposal ? [...STARTING_ARTICLES] : [] });
-      return this.one(manager, viewer, networkId, templateId);
+      const id = await once(manager, viewer, input, async () => {
+        const templateId = await insertRow(manager, ConventionTemplate, { networkId, title });
+        await insertRow(manager, ConventionTemplateVersion, { templateId, number: 1, articles: isFromProposal ? [...STARTING_ARTICLES] : [] });
+        return templateId;
+      });
+      return this.one(manager, viewer, networkId, id);
     });
   }
 

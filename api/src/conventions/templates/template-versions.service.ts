@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { isId } from '../../platform/database/queryable';
 import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
@@ -45,15 +46,18 @@ export class TemplateVersionsService {
     });
   }
 
-  async begin(viewer: Viewer, { templateId }: NewTemplateVersionInput): Promise<ConventionTemplateType> {
+  async begin(viewer: Viewer, input: NewTemplateVersionInput): Promise<ConventionTemplateType> {
+    const { templateId } = input;
     const { networkId } = found(isId(templateId) ? await this.dataSource.manager.findOneBy(ConventionTemplate, { id: templateId }) : null);
     requireCan(viewer, 'templates.manage', { networkId }, { readable: 'templates.read' });
     return this.transactions.run(viewer, async (manager) => {
       // held, so that two persons do not begin the same version
       await lockRow(manager, ConventionTemplate, templateId);
-      const latest = await manager.findOneOrFail(ConventionTemplateVersion, { where: { templateId }, order: { number: 'DESC' } });
-      if (latest.publishedOn === null) throw new DomainError('TEMPLATE_DRAFT_EXISTS');
-      await insertRow(manager, ConventionTemplateVersion, { templateId, number: latest.number + 1, articles: [...latest.articles] });
+      await once(manager, viewer, input, async () => {
+        const latest = await manager.findOneOrFail(ConventionTemplateVersion, { where: { templateId }, order: { number: 'DESC' } });
+        if (latest.publishedOn === null) throw new DomainError('TEMPLATE_DRAFT_EXISTS');
+        return insertRow(manager, ConventionTemplateVersion, { templateId, number: latest.number + 1, articles: [...latest.articles] });
+      });
       return this.templates.one(manager, viewer, networkId, templateId);
     });
   }

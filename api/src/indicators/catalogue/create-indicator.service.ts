@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { networkTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { insertRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { settleDefinition } from './indicator-definition';
@@ -21,22 +22,26 @@ export class CreateIndicatorService {
     private readonly rules: IndicatorRules,
   ) {}
 
-  async create(viewer: Viewer, { networkId: fromNetworkId, isShared, breaks = [], ...input }: CreateIndicatorInput): Promise<IndicatorType> {
+  async create(viewer: Viewer, input: CreateIndicatorInput): Promise<IndicatorType> {
+    const { networkId: fromNetworkId, isShared, breaks = [] } = input;
     const networkId = await this.requirePlace(viewer, fromNetworkId, isShared);
     const { periodicity = 'year', isMasked = false, lowerBound = null, upperBound = null, classBounds = null, aggregation } = input;
     const { numeratorId = null, denominatorId = null, weightId = null, expression = null } = input;
     const references = settleDefinition(aggregation, { numeratorId, denominatorId, weightId, expression });
     const definition = { ...references, code: input.code, networkId, aggregation, periodicity, isMasked, lowerBound, upperBound, classBounds };
     return this.transactions.run(viewer, async (manager) => {
-      await this.rules.hold(manager);
-      await this.rules.require(manager, definition, null, breaks);
-      const { name, decimals, direction, theme, scale, sourceUrl, nextUpdateOn } = input;
-      const texts = textsOf(input);
-      const row = { ...definition, classBounds: classBounds && [...classBounds], ...texts, name, decimals, direction, theme, scale, sourceUrl, nextUpdateOn };
-      const id = Number(await insertRow(manager, Indicator, row));
-      await this.rules.setBreaks(manager, id, breaks);
-      await this.rules.recompute(manager, id, definition);
-      return this.reads.one(manager, viewer, networkId ?? fromNetworkId, id);
+      const id = await once(manager, viewer, input, async () => {
+        await this.rules.hold(manager);
+        await this.rules.require(manager, definition, null, breaks);
+        const { name, decimals, direction, theme, scale, sourceUrl, nextUpdateOn } = input;
+        const texts = textsOf(input);
+        const row = { ...definition, classBounds: classBounds && [...classBounds], ...texts, name, decimals, direction, theme, scale, sourceUrl, nextUpdateOn };
+        const made = Number(await insertRow(manager, Indicator, row));
+        await this.rules.setBreaks(manager, made, breaks);
+        await this.rules.recompute(manager, made, definition);
+        return made;
+      });
+      return this.reads.one(manager, viewer, networkId ?? fromNetworkId, Number(id));
     });
   }
 

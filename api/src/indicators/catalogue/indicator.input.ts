@@ -2,6 +2,7 @@ import { type Aggregation, EXPRESSION_MAX_LENGTH, type IndicatorDirection, type 
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
 import { Name, OptionalName, OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { AggregationEnum, IndicatorDirectionEnum, IndicatorThemeEnum, PeriodicityEnum } from '../indicator.enums';
@@ -115,6 +116,9 @@ abstract class IndicatorDetailsInput {
 
 @InputType({ description: 'A new indicator.' })
 export class CreateIndicatorInput extends IndicatorDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The network whose own it is; for a shared one, the network from which it is made.' })
   networkId!: string;
 

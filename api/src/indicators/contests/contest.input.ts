@@ -1,8 +1,12 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { OptionalText, Text } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A value that is said to be wrong.' })
 export class ContestValueInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The network of the CCAS.' })
   networkId!: string;
 

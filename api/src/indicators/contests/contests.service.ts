@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ccasTarget, networkTarget } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { isId, type Queryable } from '../../platform/database/queryable';
 import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
@@ -36,27 +37,30 @@ export class ContestsService {
     return listValueChanges(this.dataSource, { networkId, indicatorId, territoryId });
   }
 
-  async contest(viewer: Viewer, { networkId, reason, source, proposedValue, ...place }: ContestValueInput): Promise<IndicatorContestType> {
+  async contest(viewer: Viewer, input: ContestValueInput): Promise<IndicatorContestType> {
+    const { key: _, networkId, reason, source, proposedValue, ...place } = input;
     const target = await ccasOfTerritory(this.dataSource, this.clock.today(), place.territoryId, viewer, 'indicators.contest');
     const known = target?.networkId === networkId.toLowerCase() ? target : null;
     requireCan(viewer, 'indicators.contest', known, { readable: 'indicators.readNetwork' });
     const { networkId: ownNetworkId, ccasId } = found(known);
     return this.transactions.run(viewer, async (manager) => {
-      const indicator = await usableIndicator(manager, ownNetworkId, place.indicatorId);
-      const { value, state } = await this.requireContestable(manager, indicator, place);
-      if (indicator.isMasked && !(Number.isInteger(proposedValue) && proposedValue >= 0))
-        throw new InputError([{ path: 'proposedValue', reason: 'OUT_OF_RANGE' }]);
-      const id = await insertRow(manager, IndicatorContest, {
-        ...{
-          networkId: ownNetworkId,
-          ccasId,
-          reason,
-          source,
-          proposedValue,
-          contestedValue: value,
-          contestedState: decodeValueState(state) ?? 'not_available',
-        },
-        ...{ indicatorId: place.indicatorId, period: place.period, territoryId: place.territoryId, createdById: viewer.accountId },
+      const id = await once(manager, viewer, input, async () => {
+        const indicator = await usableIndicator(manager, ownNetworkId, place.indicatorId);
+        const { value, state } = await this.requireContestable(manager, indicator, place);
+        if (indicator.isMasked && !(Number.isInteger(proposedValue) && proposedValue >= 0))
+          throw new InputError([{ path: 'proposedValue', reason: 'OUT_OF_RANGE' }]);
+        return insertRow(manager, IndicatorContest, {
+          ...{
+            networkId: ownNetworkId,
+            ccasId,
+            reason,
+            source,
+            proposedValue,
+            contestedValue: value,
+            contestedState: decodeValueState(state) ?? 'not_available',
+          },
+          ...{ indicatorId: place.indicatorId, period: place.period, territoryId: place.territoryId, createdById: viewer.accountId },
+        });
       });
       return this.one(manager, viewer, ownNetworkId, id);
     });

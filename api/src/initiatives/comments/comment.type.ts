@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { Instant } from '../../platform/graphql/scalars';
 import { Text } from '../../platform/graphql/validation';
 
@@ -28,6 +29,9 @@ export class CommentType {
 
 @InputType({ description: 'A new comment.' })
 export class AddCommentInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The initiative.' })
   initiativeId!: string;
 

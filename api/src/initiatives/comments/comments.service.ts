@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -20,10 +21,12 @@ export class CommentsService {
     private readonly clock: Clock,
   ) {}
 
-  async add(viewer: Viewer, { initiativeId, body }: AddCommentInput): Promise<CommentType> {
+  async add(viewer: Viewer, input: AddCommentInput): Promise<CommentType> {
+    const { initiativeId, body } = input;
     requireCan(viewer, 'initiatives.comment', await initiativeTarget(this.dataSource, initiativeId), { readable: 'initiatives.read' });
     return this.transactions.run(viewer, async (manager) => {
-      const id = await insertRow(manager, Comment, { initiativeId, body, authorAccountId: viewer.accountId, createdAt: this.clock.now() });
+      const comment = { initiativeId, body, authorAccountId: viewer.accountId, createdAt: this.clock.now() };
+      const id = await once(manager, viewer, input, () => insertRow(manager, Comment, comment));
       const [row] = (await manager.query(
         `SELECT ${commentJson('k', 'author', 'true')} AS comment FROM comment k JOIN account author ON author.id = k.author_account_id WHERE k.id = $1`,
         [id],

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { EuroCents } from '../../platform/graphql/scalars';
 import { OptionalText, Provided } from '../../platform/graphql/validation';
 
@@ -23,6 +24,9 @@ abstract class FundingAmountsInput {
 
 @InputType({ description: 'A new funding line of an initiative.' })
 export class CreateFundingLineInput extends FundingAmountsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The initiative.' })
   initiativeId!: string;
 

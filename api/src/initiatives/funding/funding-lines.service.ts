@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Transactions } from '../../platform/database/transactions';
 import { childTarget, initiativeTarget } from '../initiative-targets';
 import { fundingLineJson } from '../initiative.queries';
@@ -24,8 +25,11 @@ export class FundingLinesService {
     const { networkId } = found(target);
     const { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents } = input;
     return this.transactions.run(viewer, async (manager) => {
-      await requireFunders(manager, networkId, [funderId], () => 'funderId');
-      return this.read(manager, await insertRow(manager, FundingLine, { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents }));
+      const id = await once(manager, viewer, input, async () => {
+        await requireFunders(manager, networkId, [funderId], () => 'funderId');
+        return insertRow(manager, FundingLine, { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents });
+      });
+      return this.read(manager, id);
     });
   }
 

@@ -1,11 +1,15 @@
 import type { MilestoneKind } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { MilestoneKindEnum } from '../initiative.enums';
 
 @InputType({ description: 'A new milestone of an initiative.' })
 export class CreateMilestoneInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The initiative.' })
   initiativeId!: string;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InputError } from '../../platform/errors/domain-error';
@@ -20,11 +21,12 @@ export class MilestonesService {
     private readonly clock: Clock,
   ) {}
 
-  async create(viewer: Viewer, { initiativeId, kind, title, dueOn, doneOn = null, evidence = null }: CreateMilestoneInput): Promise<MilestoneType> {
+  async create(viewer: Viewer, input: CreateMilestoneInput): Promise<MilestoneType> {
+    const { initiativeId, kind, title, dueOn, doneOn = null, evidence = null } = input;
     requireCan(viewer, 'initiatives.manage', await initiativeTarget(this.dataSource, initiativeId), { readable: 'initiatives.read' });
     this.requireNotInFuture(doneOn);
     return this.transactions.run(viewer, async (manager) =>
-      this.read(manager, await insertRow(manager, Milestone, { initiativeId, kind, title, dueOn, doneOn, evidence })),
+      this.read(manager, await once(manager, viewer, input, () => insertRow(manager, Milestone, { initiativeId, kind, title, dueOn, doneOn, evidence }))),
     );
   }
 

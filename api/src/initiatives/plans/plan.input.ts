@@ -1,9 +1,13 @@
 import { PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { Text, Within } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A new yearly plan.' })
 export class CreatePlanInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'Network whose plan it is.' })
   networkId!: string;
 

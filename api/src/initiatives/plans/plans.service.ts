@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { networkTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { insertRow } from '../../platform/database/row-writes';
@@ -31,10 +32,11 @@ export class PlansService {
     return plan;
   }
 
-  async create(viewer: Viewer, { networkId, year, title }: CreatePlanInput): Promise<PlanType> {
+  async create(viewer: Viewer, input: CreatePlanInput): Promise<PlanType> {
+    const { networkId, year, title } = input;
     requireCan(viewer, 'initiatives.manage', await networkTarget(this.dataSource, networkId), { readable: 'initiatives.read' });
     return this.transactions.run(viewer, async (manager) => {
-      const id = await insertRow(manager, Plan, { networkId, year, title });
+      const id = await once(manager, viewer, input, () => insertRow(manager, Plan, { networkId, year, title }));
       return found(await getPlan(manager, id, this.clock.today()));
     });
   }

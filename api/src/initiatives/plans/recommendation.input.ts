@@ -1,9 +1,13 @@
 import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { OptionalText, Provided, Text, Within } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A new recommendation of the network.' })
 export class CreateRecommendationInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'Network that recommends.' })
   networkId!: string;
 

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { isId } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
 import { planTarget } from '../initiative-targets';
@@ -25,10 +26,11 @@ export class RecommendationsService {
     return listRecommendations(this.dataSource, { networkId }, planId);
   }
 
-  async create(viewer: Viewer, { networkId, number, title, summary }: CreateRecommendationInput): Promise<RecommendationType> {
+  async create(viewer: Viewer, input: CreateRecommendationInput): Promise<RecommendationType> {
+    const { networkId, number, title, summary = null } = input;
     requireCan(viewer, 'initiatives.manage', await networkTarget(this.dataSource, networkId), { readable: 'initiatives.read' });
     return this.transactions.run(viewer, async (manager) => {
-      return this.read(manager, await insertRow(manager, Recommendation, { networkId, number, title, summary: summary ?? null }));
+      return this.read(manager, await once(manager, viewer, input, () => insertRow(manager, Recommendation, { networkId, number, title, summary })));
     });
   }
 

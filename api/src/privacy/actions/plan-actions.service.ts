@@ -5,6 +5,7 @@ import { PersonInput } from '../../initiatives';
 import { ccasTarget, ccasTargets } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { isId } from '../../platform/database/queryable';
 import { insertRow, lockRow } from '../../platform/database/row-writes';
@@ -25,14 +26,18 @@ export class PlanActionsService {
     private readonly clock: Clock,
   ) {}
 
-  async create(viewer: Viewer, { networkId, ccasIds, owner, ...row }: CreatePrivacyActionInput): Promise<PrivacyActionType> {
+  async create(viewer: Viewer, input: CreatePrivacyActionInput): Promise<PrivacyActionType> {
+    const { key: _, networkId, ccasIds, owner, ...row } = input;
     const wanted = await this.requirePlanned(viewer, networkId, ccasIds);
     return this.transactions.run(viewer, async (manager) => {
-      const id = await insertRow(manager, PrivacyAction, { ...row, networkId, ...(await this.ownerColumns(manager, networkId, owner)) });
-      await manager.insert(
-        PrivacyActionCcas,
-        wanted.map((ccasId) => ({ actionId: id, ccasId })),
-      );
+      const id = await once(manager, viewer, input, async () => {
+        const actionId = await insertRow(manager, PrivacyAction, { ...row, networkId, ...(await this.ownerColumns(manager, networkId, owner)) });
+        await manager.insert(
+          PrivacyActionCcas,
+          wanted.map((ccasId) => ({ actionId, ccasId })),
+        );
+        return actionId;
+      });
       return this.read(manager, viewer, networkId, id);
     });
   }

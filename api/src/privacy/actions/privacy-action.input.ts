@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { PersonInput } from '../../initiatives';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
@@ -33,6 +34,9 @@ class PrivacyActionDetailsInput {
 
 @InputType({ description: 'An action of the plan.' })
 export class CreatePrivacyActionInput extends PrivacyActionDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The network.' })
   networkId!: string;
 

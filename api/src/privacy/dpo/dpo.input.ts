@@ -1,6 +1,7 @@
 import { readPhone, type CnilProcedureKind, type DpoMode } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalReadText } from '../../network';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { OptionalEmailText } from '../../platform/graphql/email';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalName, OptionalText, Provided } from '../../platform/graphql/validation';
@@ -40,6 +41,9 @@ class DpoDetailsInput {
 
 @InputType({ description: 'The designation of a DPO.' })
 export class CreateDpoDesignationInput extends DpoDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 
@@ -86,6 +90,9 @@ class CnilProcedureDetailsInput {
 
 @InputType({ description: 'What the CNIL opened.' })
 export class CreateCnilProcedureInput extends CnilProcedureDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 

@@ -47,8 +47,8 @@ export class DpoService {
     };
   }
 
-  async designate(viewer: Viewer, { ccasId, ...row }: CreateDpoDesignationInput): Promise<DpoDesignationType> {
-    return this.designation(await this.rows.create(viewer, DpoDesignation, ccasId, row));
+  async designate(viewer: Viewer, input: CreateDpoDesignationInput): Promise<DpoDesignationType> {
+    return this.designation(await this.rows.create(viewer, DpoDesignation, input));
   }
 
   async updateDesignation(viewer: Viewer, { id, version, ...change }: UpdateDpoDesignationInput): Promise<DpoDesignationType> {
@@ -59,9 +59,9 @@ export class DpoService {
     return this.rows.delete(viewer, DpoDesignation, seen, this.designation);
   }
 
-  async openProcedure(viewer: Viewer, { ccasId, ...row }: CreateCnilProcedureInput): Promise<CnilProcedureType> {
-    this.requireNotInFuture(row);
-    return this.procedure(await this.rows.create(viewer, CnilProcedure, ccasId, row));
+  async openProcedure(viewer: Viewer, input: CreateCnilProcedureInput): Promise<CnilProcedureType> {
+    this.requireNotInFuture(input);
+    return this.procedure(await this.rows.create(viewer, CnilProcedure, input));
   }
 
   async updateProcedure(viewer: Viewer, { id, version, ...change }: UpdateCnilProcedureInput): Promise<CnilProcedureType> {

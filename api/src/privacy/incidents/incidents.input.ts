@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField, InstantField } from '../../platform/graphql/typed-date';
 import { Provided } from '../../platform/graphql/validation';
 
@@ -20,6 +21,9 @@ class BreachDetailsInput {
 
 @InputType({ description: 'A breach to record: dates alone.' })
 export class CreatePrivacyBreachInput extends BreachDetailsInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 
@@ -42,6 +46,9 @@ export class UpdatePrivacyBreachInput extends BreachDetailsInput {
 
 @InputType({ description: 'A rights request to record: dates alone.' })
 export class CreateRightsRequestInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The CCAS.' })
   ccasId!: string;
 

@@ -32,9 +32,10 @@ export class IncidentsService {
     };
   }
 
-  async createBreach(viewer: Viewer, { ccasId, ...row }: CreatePrivacyBreachInput): Promise<PrivacyBreachType> {
-    this.requirePast(row);
-    return this.breach(await this.rows.create(viewer, PrivacyBreach, ccasId, row));
+  async createBreach(viewer: Viewer, input: CreatePrivacyBreachInput): Promise<PrivacyBreachType> {
+    const { key: _, ccasId: __, ...dates } = input;
+    this.requirePast(dates);
+    return this.breach(await this.rows.create(viewer, PrivacyBreach, input));
   }
 
   async updateBreach(viewer: Viewer, { id, version, ...change }: UpdatePrivacyBreachInput): Promise<PrivacyBreachType> {
@@ -46,9 +47,10 @@ export class IncidentsService {
     return this.rows.delete(viewer, PrivacyBreach, seen, this.breach);
   }
 
-  async createRequest(viewer: Viewer, { ccasId, ...row }: CreateRightsRequestInput): Promise<RightsRequestType> {
-    this.requirePast(row);
-    return this.request(await this.rows.create(viewer, RightsRequest, ccasId, row));
+  async createRequest(viewer: Viewer, input: CreateRightsRequestInput): Promise<RightsRequestType> {
+    const { key: _, ccasId: __, ...dates } = input;
+    this.requirePast(dates);
+    return this.request(await this.rows.create(viewer, RightsRequest, input));
   }
 
   async updateRequest(viewer: Viewer, { id, version, ...change }: UpdateRightsRequestInput): Promise<RightsRequestType> {

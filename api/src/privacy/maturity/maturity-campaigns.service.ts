@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { once } from '../../platform/creations/once';
 import { isId } from '../../platform/database/queryable';
 import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
@@ -24,10 +25,11 @@ export class MaturityCampaignsService {
     return listCampaigns(this.dataSource, networkId);
   }
 
-  async create(viewer: Viewer, { networkId, title, startsOn, endsOn = null }: CreateMaturityCampaignInput): Promise<MaturityCampaignType> {
+  async create(viewer: Viewer, input: CreateMaturityCampaignInput): Promise<MaturityCampaignType> {
+    const { networkId, title, startsOn, endsOn = null } = input;
     requireCan(viewer, 'privacy.manage', await networkTarget(this.dataSource, networkId), { readable: 'privacy.readAggregates' });
     return this.transactions.run(viewer, async (manager) =>
-      this.read(manager, await insertRow(manager, MaturityCampaign, { networkId, title, startsOn, endsOn })),
+      this.read(manager, await once(manager, viewer, input, () => insertRow(manager, MaturityCampaign, { networkId, title, startsOn, endsOn }))),
     );
   }
 

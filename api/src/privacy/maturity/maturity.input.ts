@@ -2,12 +2,16 @@ import type { MaturityActivity } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
 import { Name, OptionalText, Provided, Text } from '../../platform/graphql/validation';
 import { MaturityActivityEnum } from './maturity.enums';
 
 @InputType({ description: 'A new campaign.' })
 export class CreateMaturityCampaignInput {
+  @CreationKey()
+  key?: string | null;
+
   @Field(() => ID, { description: 'The network.' })
   networkId!: string;
 

@@ -181,6 +181,8 @@ export type CreateConventionInput = {
   isConfirmed?: boolean | null | undefined;
   /** Whether means are recharged to the CCAS. */
   isRecharged?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Its type. */
   kind: ConventionKind;
   /** Months of notice, 0 to 36; null: not agreed. */
@@ -259,6 +261,8 @@ export type RecordConventionActInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** The act. */
   kind: ConventionActKind;
   /** Note without personal data, 2,000 characters at most. */
@@ -291,6 +295,8 @@ export type SaveConventionGrantInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Amount paid so far. */
   paidCents?: number | null | undefined;
   /** Day of the last payment. */
@@ -313,6 +319,8 @@ export type SaveConventionMeansInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** What is lent, 200 characters at most. */
   label: string;
   /** What it is worth in the year; null: not valued. */
@@ -333,6 +341,8 @@ export type SaveConventionPartyInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Last day of that mandate. */
   mandateEndsOn?: string | null | undefined;
   /** First day of the mandate of the signatory. */
@@ -365,6 +375,8 @@ export type SaveConventionRiderInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** New term; null: it leaves the term as it is. */
   newEndsOn?: string | null | undefined;
   /** Its number, 1 to 99. */
@@ -389,6 +401,8 @@ export type SaveConventionSecondmentInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** The post, never the person, 200 characters at most. */
   post: string;
   /** First day. */

@@ -17,6 +17,8 @@ export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = 
   INVALID_INPUT: 'Certains champs sont à corriger. Ils sont signalés dans le formulaire.',
   REQUEST_TOO_COMPLEX: 'Cette demande est trop volumineuse. Réduisez ce que vous demandez, puis recommencez.',
   STALE_VERSION: 'Quelqu’un a modifié cette fiche entre-temps. Comparez les deux versions, puis choisissez.',
+  ALREADY_CREATED:
+    'Votre premier envoi est bien arrivé\u202f: la fiche existe, telle que vous l’aviez saisie alors. Ouvrez-la pour y reporter ce que vous avez changé depuis.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.',
   TOO_MUCH_AT_ONCE: 'Trop de demandes à la fois sont parties de votre compte. Attendez un instant, puis réessayez.',
   UNAVAILABLE: 'Le service est momentanément indisponible. Votre saisie est gardée à l’écran\u202f; réessayez dans une minute.',

@@ -11,6 +11,8 @@ export type AddCommentInput = {
   body: string;
   /** The initiative. */
   initiativeId: string;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
 };
 
 /** How far a CCAS has adopted an initiative. No stage at all: no news. */
@@ -42,6 +44,8 @@ export type ArchiveCommentInput = {
 export type CarryOverInitiativeInput = {
   /** The initiative. */
   id: string;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Why it goes on, 1,000 characters at most. */
   reason: string;
   /** A plan of a later year. */
@@ -57,6 +61,8 @@ export type CcasKind =
 
 /** A funding organisation to add to a network. */
 export type CreateFunderInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Its name. */
   name: string;
   /** The network. */
@@ -69,6 +75,8 @@ export type CreateFundingLineInput = {
   funderId: string;
   /** The initiative. */
   initiativeId: string;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** What the money is for, 200 characters at most. */
   label?: string | null | undefined;
   /** Amount paid so far. */
@@ -87,6 +95,8 @@ export type CreateInitiativeInput = {
   deputy?: PersonInput | null | undefined;
   /** Last day, not before the first. */
   endsOn?: string | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Its number, 1 to 999; the next free one when absent. */
   number?: number | null | undefined;
   /** Who carries it. */
@@ -113,6 +123,8 @@ export type CreateMilestoneInput = {
   evidence?: string | null | undefined;
   /** The initiative. */
   initiativeId: string;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Date that matters, or deliverable. */
   kind: MilestoneKind;
   /** Its title, 200 characters at most. */
@@ -121,6 +133,8 @@ export type CreateMilestoneInput = {
 
 /** A new yearly plan. */
 export type CreatePlanInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Network whose plan it is. */
   networkId: string;
   /** Its title, 200 characters at most. */
@@ -131,6 +145,8 @@ export type CreatePlanInput = {
 
 /** A new recommendation of the network. */
 export type CreateRecommendationInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Network that recommends. */
   networkId: string;
   /** Its number, 1 to 999; free in the network. */

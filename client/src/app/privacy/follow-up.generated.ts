@@ -49,6 +49,8 @@ export type CreateCnilProcedureInput = {
   closedOn?: string | null | undefined;
   /** Day by which the CCAS must answer or comply. */
   dueOn?: string | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** What it is. */
   kind: CnilProcedureKind;
   /** Day on which it was opened, today at the latest. */
@@ -75,6 +77,8 @@ export type CreateDpoDesignationInput = {
   dpoPhone?: string | null | undefined;
   /** Last day in office; null: for good. */
   endsOn?: string | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Day of the letter of mission. */
   missionLetterOn?: string | null | undefined;
   /** How the CCAS has its DPO. */
@@ -89,6 +93,8 @@ export type CreateDpoDesignationInput = {
 export type CreateMaturityCampaignInput = {
   /** Last day; null: open. */
   endsOn?: string | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** The network. */
   networkId: string;
   /** First day. */
@@ -107,6 +113,8 @@ export type CreatePrivacyActionInput = {
   dueOn?: string | null | undefined;
   /** What shows that it is done: a reference or an address, 500 characters at most. */
   evidenceReference?: string | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** The network. */
   networkId: string;
   /** Who carries it. */
@@ -129,6 +137,8 @@ export type CreatePrivacyBreachInput = {
   discoveredAt: string;
   /** Whether it is without risk for people. A new breach is with risk unless this says otherwise. */
   isWithoutRisk?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** When it was notified to the CNIL. */
   notifiedAt?: string | null | undefined;
   /** Day on which the people were informed. */
@@ -143,6 +153,8 @@ export type CreateRightsRequestInput = {
   ccasId: string;
   /** Whether the delay is extended by two months; it is not unless this says so. */
   isExtended?: boolean | null | undefined;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
   /** Day of reception, today at the latest. */
   receivedOn: string;
 };

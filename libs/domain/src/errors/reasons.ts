@@ -22,6 +22,8 @@ export const REASONS = {
   INVALID_INPUT: 'BAD_USER_INPUT',
   REQUEST_TOO_COMPLEX: 'BAD_USER_INPUT',
   STALE_VERSION: 'CONFLICT',
+  /** An earlier sending of the same form arrived, with other content: `params.id` is what it made. */
+  ALREADY_CREATED: 'CONFLICT',
   TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
   /** One person's requests ask for more at once than is done for her at once, and more than may wait. */
   TOO_MUCH_AT_ONCE: 'RATE_LIMITED',

@@ -1,10 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { HOUR_MS } from '@maillage/domain';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Clock } from '../clock/clock';
 import { CONFIG, type Config } from '../config/config';
 import { type ReceivedFile, receiveFile, type ReceivingLimit } from './receive-file';
+
+/** No request takes that long: what is older was left by a process that was killed. Processes share the folder, so that what is younger may be another's. */
+const ABANDONED_AFTER_MS = HOUR_MS;
 
 /** A file that came whole, on disk as long as the work on it goes on. */
 export interface IncomingFile extends ReceivedFile {
@@ -14,11 +19,24 @@ export interface IncomingFile extends ReceivedFile {
 
 /** Bodies of requests, on disk while they come and while they are looked at: memory holds none of those that wait. */
 @Injectable()
-export class IncomingFiles {
+export class IncomingFiles implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly directory: string;
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(CONFIG) { filesDir }: Pick<Config, 'filesDir'>) {
+  constructor(
+    @Inject(CONFIG) { filesDir }: Pick<Config, 'filesDir'>,
+    private readonly clock: Clock,
+  ) {
     this.directory = resolve(join(filesDir, 'incoming'));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.forgetAbandoned();
+    this.timer = setInterval(() => void this.forgetAbandoned(), HOUR_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
   }
 
   /** Receives the body, does the work on it, and leaves nothing of it behind. */
@@ -30,6 +48,15 @@ export class IncomingFiles {
       return await work({ ...received, path, bytes: () => readFile(path) });
     } finally {
       await rm(path, { force: true });
+    }
+  }
+  /** Takes away what nobody will: files of people must not outlive the look at them. */
+  async forgetAbandoned(): Promise<void> {
+    const now = this.clock.now().getTime();
+    for (const name of await readdir(this.directory).catch(() => [])) {
+      const path = join(this.directory, name);
+      const file = await stat(path).catch(() => null);
+      if (file && now - file.mtimeMs > ABANDONED_AFTER_MS) await rm(path, { force: true }).catch(() => undefined);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { ConfinementExceeded, type ConfinedTask, type ConfinementLimits, type Turn } from '../../platform/confinement';
 import { DomainError } from '../../platform/errors/domain-error';
-import type { OutlinesAnswer, OutlinesQuestion } from './outlines-task';
+import type { FileOutlines, FileQuestion, OutlinesAnswer, OutlinesQuestion } from './outlines-task';
 
 /** All communes of France in the finest edition that is taken need half of it, and a tenth of the time. */
 export const OUTLINES_LIMITS: ConfinementLimits = { memoryMb: 2_048, computingSeconds: 90 };
@@ -15,9 +15,10 @@ const ask = (turn: Turn, question: OutlinesQuestion): Promise<OutlinesAnswer> =>
   });
 
 /** Outlines by code, read out of GeoJSON and simplified. Refuses what it cannot read: OUTLINES_UNREADABLE, with what is wrong. */
-export async function simplifyOutlines(turn: Turn, kind: string, path: string): Promise<{ codes: readonly string[]; rings: readonly string[] }> {
-  const answer = await ask(turn, { kind, path });
+export async function simplifyOutlines(turn: Turn, question: FileQuestion): Promise<FileOutlines> {
+  const answer = await ask(turn, question);
   if ('problem' in answer) throw new DomainError('OUTLINES_UNREADABLE', { ...answer });
+  if (!('codes' in answer)) throw new Error('A file was asked about, and groups were answered.');
   return answer;
 }
 

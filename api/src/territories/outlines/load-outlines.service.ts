@@ -10,10 +10,12 @@ import type { IncomingFile } from '../../platform/http/incoming-files';
 import { mergeOutlines, OUTLINES_LIMITS, simplifyOutlines } from './confined-outlines';
 import { matchCodes } from './match-codes';
 import { keepOutlines, listPerimeters, type Outline, readOutlines, readStanding } from './outlines.queries';
+import type { SkippedFeature } from './outlines-task';
 import { planAssembly } from './plan-assembly';
 import type { UploadOutlinesQuery } from './upload-outlines.query';
 
 const UNKNOWN_CODES_SHOWN = 100;
+const SKIPPED_SHOWN = 20;
 
 /** What became of a file of outlines. */
 export interface LoadedOutlines {
@@ -28,6 +30,11 @@ export interface LoadedOutlines {
   /** Codes that no territory ever had, a hundred at most. */
   readonly unknownCodes: readonly string[];
   readonly unknownCount: number;
+  /** Features of the file that could not be drawn, with what is wrong with each; twenty at most. */
+  readonly skipped: readonly SkippedFeature[];
+  readonly skippedCount: number;
+  /** The property in which codes were found, where it has none of the usual names and nobody named it. */
+  readonly guessedProperty: string | null;
 }
 
 /** Gives the file to the work when it has come. */
@@ -51,11 +58,15 @@ export class LoadOutlinesService {
     );
   }
 
-  private async take(viewer: Viewer, { kind, source, on }: UploadOutlinesQuery, path: string, turn: Turn): Promise<LoadedOutlines> {
-    const { codes, rings } = await simplifyOutlines(turn, kind, path);
-    const matched = matchCodes(codes, await listPerimeters(this.dataSource, kind), on ?? this.clock.today());
+  private async take(viewer: Viewer, query: UploadOutlinesQuery, path: string, turn: Turn): Promise<LoadedOutlines> {
+    const { kind, source, on, codeProperty = null, axes } = query;
+    const perimeters = await listPerimeters(this.dataSource, kind);
+    const knownCodes = perimeters.flatMap(({ code, shortName }) => (shortName === null ? [code] : [code, shortName]));
+    const question = { kind, path, knownCodes, codeProperty, areAxesSwapped: axes === 'swapped' };
+    const { codes, rings, skipped, guessedProperty, ...answer } = await simplifyOutlines(turn, question);
+    const matched = matchCodes(codes, perimeters, on ?? this.clock.today());
     const outlines = matched.ids.flatMap((territoryId, index): Outline[] => (territoryId === null ? [] : [{ territoryId, rings: rings[index] ?? '', source }]));
-    const unknownCodes = codes.filter((_, index) => matched.ids[index] === null);
+    const unknownCodes = [...answer.unknownCodes, ...codes.filter((_, index) => matched.ids[index] === null)];
     if (outlines.length === 0) throw new DomainError('OUTLINES_UNREADABLE', { problem: 'unknown_codes', found: unknownCodes.slice(0, 20) });
     await this.transactions.run(viewer, (manager) => keepOutlines(manager, outlines, { isAssembled: false }));
     return {
@@ -65,6 +76,9 @@ export class LoadOutlinesService {
       assembledCount: await this.assemble(viewer, turn),
       unknownCodes: unknownCodes.slice(0, UNKNOWN_CODES_SHOWN),
       unknownCount: unknownCodes.length,
+      skipped: skipped.slice(0, SKIPPED_SHOWN),
+      skippedCount: skipped.length,
+      guessedProperty,
     };
   }
 

@@ -95,7 +95,17 @@ describe('outlines of territories', () => {
     const answer = await upload(file, { source: ' IGN, Admin Express 2026 ' });
     expect([answer.status, answer.body.outlines]).toEqual([
       201,
-      { loadedCount: 2, on: '2026-11-23', formerCount: 0, assembledCount: 2, unknownCodes: ['99999'], unknownCount: 1 },
+      {
+        loadedCount: 2,
+        on: '2026-11-23',
+        formerCount: 0,
+        assembledCount: 2,
+        unknownCodes: ['99999'],
+        unknownCount: 1,
+        skipped: [],
+        skippedCount: 0,
+        guessedProperty: null,
+      },
     ]);
     const outlines = await list({});
     expect(outlines).toMatchObject({
@@ -160,6 +170,56 @@ describe('outlines of territories', () => {
     expect(inWest.size).toBeLessThan(100);
     expect([...inWest].filter((point) => !point.startsWith('20000')).sort()).toEqual([...inEast].filter((point) => !point.startsWith('40000')).sort());
     expect((await list({ kind: 'ept' })).rings[0].split('/')).toHaveLength(1);
+  });
+
+  it('are found under codes that are numbers, and under whatever name the property has', async () => {
+    const loaded = async (properties: (code: string) => Record<string, unknown>, query: Record<string, string> = {}) => {
+      const file = collection(feature(properties('93001')), feature(properties('93066'), polygon(square(3, 48))));
+      const { body } = await upload(file, query);
+      return body.outlines ? [body.outlines.loadedCount, body.outlines.guessedProperty] : [body.error.params.problem, body.error.params.found];
+    };
+    expect(await loaded((code) => ({ INSEE_COM: Number(code) }))).toEqual([2, null]);
+    for (const name of ['CODGEO', 'ref:INSEE', 'Code_Commune', 'insee']) expect(await loaded((code) => ({ nom: 'x', [name]: code }))).toEqual([2, null]);
+    expect(await loaded((code) => ({ com_code: [code], com_name: ['x'] }))).toEqual([2, null]);
+    expect(await loaded((code) => ({ nom: 'x', mon_champ: code }))).toEqual([2, 'mon_champ']);
+    // a code of the post is none of INSEE, and two properties that may be it are asked about
+    expect(await loaded((code) => ({ nom: 'x', code_postal: code }))).toEqual(['no_codes', ['nom', 'code_postal']]);
+    expect(await loaded((code) => ({ a: code, b: code }))).toEqual(['no_codes', ['a', 'b']]);
+    expect(await loaded((code) => ({ a: code, b: code }), { codeProperty: 'b' })).toEqual([2, null]);
+    expect(await loaded((code) => ({ a: code, b: code }), { codeProperty: 'c' })).toEqual(['no_codes', ['a', 'b']]);
+  });
+
+  it('load without the features that cannot be drawn, each of which is named', async () => {
+    const inParts = { type: 'GeometryCollection', geometries: [polygon(square(2, 48))] };
+    const file = (bad: object | null) =>
+      collection(feature({ code: '93001', nom: 'Aubervilliers' }), { type: 'Feature', properties: { code: '93066', nom: 'Saint-Denis' }, geometry: bad });
+    const skipped = async (bad: object | null) => {
+      const { loadedCount, skipped: left, skippedCount } = (await upload(file(bad))).body.outlines;
+      return [loadedCount, skippedCount, left];
+    };
+    const left = (problem: string, found: string) => [1, 1, [{ code: '93066', name: 'Saint-Denis', problem, found }]];
+    expect(await skipped(null)).toEqual(left('no_polygons', ''));
+    expect(await skipped(inParts)).toEqual(left('no_polygons', 'GeometryCollection'));
+    expect(await skipped({ type: 'MultiPolygon', coordinates: null })).toEqual(left('no_polygons', 'MultiPolygon'));
+    expect(await skipped(polygon(square(652_000, 6_862_000)))).toEqual(left('not_degrees', 'Polygon'));
+    expect(await skipped(polygon(square(100, 48)))).toEqual(left('elsewhere', 'Polygon'));
+    expect((await list({})).codes).toEqual(['93001']);
+  });
+
+  it('with latitude first are asked about, then turned, and never drawn mirrored', async () => {
+    const turned = (ring: Ring): Ring => ring.map(([x, y]): Point => [y, x]);
+    const file = collection(
+      feature({ code: '93001', nom: 'Aubervilliers' }, polygon(turned(square(2, 48)))),
+      feature({ code: '93066', nom: 'Saint-Denis' }, polygon(square(3, 48))),
+    );
+    const { status, body } = await upload(file);
+    expect([status, body.error.params]).toEqual([400, { problem: 'swapped_axes', found: ['Aubervilliers'] }]);
+    expect((await list({})).codes).toEqual([]);
+    expect((await upload(file, { axes: 'swapped' })).body.outlines).toMatchObject({ loadedCount: 2, skippedCount: 0 });
+    expect((await list({})).rings.map(bounds)).toEqual([
+      [20000, 30000, 480000, 490000],
+      [30000, 40000, 480000, 490000],
+    ]);
   });
 
   it('say what is wrong with a file that gives none', async () => {

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Plausible } from '../../platform/graphql/typed-date';
-import { Text } from '../../platform/graphql/validation';
+import { OptionalText, Text } from '../../platform/graphql/validation';
 
 /** Levels of which files of outlines exist. */
 export const OUTLINE_KINDS = ['commune', 'ept', 'departement'] as const;
@@ -14,6 +14,15 @@ export class UploadOutlinesQuery {
   /** Written under each map. */
   @Text({ max: 200 })
   source = '';
+
+  /** Name of the property that holds the code; absent: it is looked for. */
+  @OptionalText({ max: 200 })
+  codeProperty?: string | null;
+
+  /** `swapped`: the person says that latitude comes before longitude. */
+  @IsOptional()
+  @IsIn(['swapped'])
+  axes?: 'swapped';
 
   /** Day whose perimeters the file has; absent: today. */
   @IsOptional()

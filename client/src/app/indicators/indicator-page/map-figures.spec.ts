@@ -1,4 +1,4 @@
-import { exportedValue, figuresOf, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
+import { exportedValue, figuresOf, mapNotes, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
 import { originLines, sourceLine } from './source-words';
 import type { ValueRow } from './value-rows';
 
@@ -37,6 +37,17 @@ describe('the map of an indicator', () => {
   it('keeps a secret in a file, and a bound as a bound', () => {
     expect(rows.map(({ shown }) => exportedValue(shown, PERCENT))).toEqual([29.5, 'secret', '≤\u202f9', null]);
     expect(exportedValue({ value: 3, state: 'secret' }, PERCENT)).toBe('secret');
+  });
+});
+
+describe('the map as a picture', () => {
+  it('says where its outlines come from, and which territories have none', () => {
+    expect(mapNotes(['Source\u202f: INSEE.'], 'IGN', 'Coubron, Stains')).toEqual([
+      'Source\u202f: INSEE.',
+      'Contours\u202f: IGN.',
+      'Sans contour, non dessinés\u202f: Coubron, Stains.',
+    ]);
+    expect(mapNotes(['Source\u202f: INSEE.'], null, '')).toEqual(['Source\u202f: INSEE.']);
   });
 });
 

@@ -57,6 +57,13 @@ export function outlinedRows(
   };
 }
 
+/** What stands under the map as a picture: what the page says beside it is not on the picture. */
+export const mapNotes = (origin: readonly string[], source: string | null, withoutOutline: string): string[] => [
+  ...origin,
+  ...(source ? [`Contours\u202f: ${source}.`] : []),
+  ...(withoutOutline ? [`Sans contour, non dessinés\u202f: ${withoutOutline}.`] : []),
+];
+
 /** Columns of the map as a file. */
 export const mapColumns = (levelWord: string, valueHeader: string, format: ValueFormat): readonly ExportColumn<MapRow>[] => [
   { header: levelWord, value: ({ name }) => name, width: 32 },

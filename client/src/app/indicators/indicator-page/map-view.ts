@@ -9,7 +9,7 @@ import { UiChoropleth } from '../../ui/choropleth/choropleth';
 import { projectOutlines, tileGeometry } from '../../ui/choropleth/map-geometry';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { type Indicator, IndicatorsGateway } from '../indicators-gateway';
-import { figuresOf, type MapRow, mapColumns, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
+import { figuresOf, type MapRow, mapColumns, mapNotes, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
 import { boundsOf, legendOf } from './map-legend';
 import { exportWithOrigin } from './origin-rows';
 import { perimeterChanges } from './perimeter-changes';
@@ -123,7 +123,7 @@ export class MapView {
       heading: this.heading(),
       subheading: [this.perimeter().name, this.level() === 'ept' ? 'par EPT' : 'par commune', unit && `en ${unit}`].filter(Boolean).join(', '),
       keys: map.keys(),
-      notes: [...originLines(this.indicator(), this.when()), ...(this.drawing().source ? [`Contours\u202f: ${this.drawing().source}.`] : [])],
+      notes: mapNotes(originLines(this.indicator(), this.when()), this.drawing().source, this.withoutOutline()),
     };
   }
 }

@@ -14,6 +14,10 @@ export interface OutlinesFile {
   readonly source: string;
   readonly on: string;
   readonly file: File;
+  /** The property that holds the code, where a person named it. */
+  readonly codeProperty?: string;
+  /** The person says that latitude comes first. */
+  readonly axes?: 'swapped';
 }
 
 /** Outlines of territories: a file sent, and what the maps have of them. */

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { type Observable, of, switchMap } from 'rxjs';
 import { Session, today } from '../../core';
 import { formatSize } from '../../files';
-import { maxLength, PercentPipe, required, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
+import { Dialogs, maxLength, PercentPipe, required, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -13,7 +13,7 @@ import { IndicatorsNav } from '../indicators-nav';
 import { OUTLINE_KIND_WORDS, OUTLINE_KINDS, type OutlineKind } from './outline-kinds';
 import { OutlinePreview } from './outline-preview';
 import { OutlinesGateway } from './outlines-gateway';
-import { answerWords, refusalWords, refusedAtSight } from './outlines-words';
+import { answerWords, questionOf, refusalWords, refusedAtSight } from './outlines-words';
 
 const MAX_SOURCE_LENGTH = 200;
 
@@ -41,6 +41,7 @@ const MAX_SOURCE_LENGTH = 200;
 export class OutlinesPage implements OnDestroy {
   private readonly gateway = inject(OutlinesGateway);
   private readonly session = inject(Session);
+  private readonly dialogs = inject(Dialogs);
   private readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly build = inject(NonNullableFormBuilder);
   private controller: AbortController | null = null;
@@ -63,6 +64,9 @@ export class OutlinesPage implements OnDestroy {
   protected readonly progress = signal<number | null>(null);
   protected readonly error = signal<string | null>(null);
   protected readonly result = signal<string | null>(null);
+  /** Properties of the file among which the person says which one holds the code; none where that was found. */
+  protected readonly properties = signal<readonly string[]>([]);
+  protected readonly codeProperty = signal('');
 
   protected readonly resource = rxResource({
     params: () => {
@@ -106,7 +110,7 @@ export class OutlinesPage implements OnDestroy {
     this.shownKind.set(kind);
   }
 
-  protected async load(): Promise<void> {
+  protected async load(axes?: 'swapped'): Promise<void> {
     const file = this.file();
     this.result.set(null);
     if (!validate(this.form, this.element) || this.controller) return;
@@ -117,21 +121,45 @@ export class OutlinesPage implements OnDestroy {
     this.error.set(null);
     this.progress.set(0);
     try {
-      const about = { kind, source: source.trim(), on: on ?? today(), file };
+      const codeProperty = this.codeProperty();
+      const about = { kind, source: source.trim(), on: on ?? today(), file, ...(codeProperty ? { codeProperty } : {}), ...(axes ? { axes } : {}) };
       const answer = await this.gateway.upload(about, { signal: controller.signal, onProgress: (progress) => this.progress.set(progress) });
       this.result.set(answerWords(answer, kind));
       this.file.set(null);
       this.form.markAsPristine();
       this.saver.kept?.saved();
+      this.askProperty([]);
       this.shownKind.set(kind);
       this.shownOn.set(answer.on);
       this.resource.reload();
     } catch (error) {
-      if (!controller.signal.aborted) this.error.set(refusalWords(error));
+      if (!controller.signal.aborted) this.refused(error);
     } finally {
       this.controller = null;
       this.progress.set(null);
     }
+  }
+
+  /** Says what is wrong, and asks what only a person knows. The file stays chosen. */
+  private refused(error: unknown): void {
+    const { properties, areAxesSwapped } = questionOf(error);
+    this.error.set(refusalWords(error));
+    if (properties.length > 0) this.askProperty(properties);
+    if (areAxesSwapped) void this.askAxes();
+  }
+
+  private askProperty(properties: readonly string[]): void {
+    this.properties.set(properties);
+    this.codeProperty.set('');
+  }
+
+  private async askAxes(): Promise<void> {
+    const isTurned = await this.dialogs.confirm({
+      title: 'Remettre les coordonnées dans l’ordre\u202f?',
+      text: 'Dans ce fichier, la latitude vient avant la longitude\u202f: la carte serait en miroir. Rien n’est encore chargé.',
+      confirmLabel: 'Remettre dans l’ordre et charger',
+    });
+    if (isTurned) await this.load('swapped');
   }
 
   /** Départements stand in France, what is smaller in the network's territory. */
@@ -143,6 +171,7 @@ export class OutlinesPage implements OnDestroy {
     const refusal = refusedAtSight(file);
     this.error.set(refusal);
     this.result.set(null);
+    this.askProperty([]);
     this.file.set(refusal ? null : file);
   }
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors';
-import { answerWords, type OutlinesAnswer, outlinesAnswer, refusalWords, refusedAtSight } from './outlines-words';
+import { answerWords, type OutlinesAnswer, outlinesAnswer, questionOf, refusalWords, refusedAtSight } from './outlines-words';
 
 const answer = (change: Partial<OutlinesAnswer>): OutlinesAnswer => ({
   loadedCount: 39,
@@ -8,6 +8,9 @@ const answer = (change: Partial<OutlinesAnswer>): OutlinesAnswer => ({
   assembledCount: 0,
   unknownCodes: [],
   unknownCount: change.unknownCodes?.length ?? 0,
+  skipped: [],
+  skippedCount: change.skipped?.length ?? 0,
+  guessedProperty: null,
   ...change,
 });
 
@@ -20,6 +23,24 @@ describe('the words about outlines', () => {
       '39 communes reconnues, 2 codes inconnus\u202f: 93998 et 93999. Périmètres du 1er janvier 2026. 1 ancien périmètre parmi eux. 5 autres contours assemblés à partir des communes.',
     ],
   ])('tell what became of a file: %j', (change, words) => expect(answerWords(answer(change), 'commune')).toBe(words));
+
+  it('name what could not be drawn, with what is wrong, and the property that was guessed', () => {
+    const skipped = [
+      { code: '93015', name: 'Coubron', problem: 'no_polygons', found: '' },
+      { code: '93030', name: null, problem: 'no_polygons', found: 'GeometryCollection' },
+      { code: '93031', name: 'Épinay', problem: 'not_degrees', found: 'Polygon' },
+    ];
+    expect(answerWords(answer({ loadedCount: 2, skipped, guessedProperty: 'mon_champ' }), 'commune')).toBe(
+      '2 communes reconnues. Non chargés\u202f: Coubron (sans contour dans le fichier), 93030 (GeometryCollection et non une surface) et Épinay (coordonnées qui ne sont pas en degrés). Codes lus dans la propriété «\u202fmon_champ\u202f». Périmètres du 1er janvier 2026.',
+    );
+  });
+
+  it('tell what a person may answer to a refusal', () => {
+    const refused = (problem: string) => questionOf(new ApiError('OUTLINES_UNREADABLE', { problem, found: ['a', 'b'] }));
+    expect(refused('no_codes')).toEqual({ properties: ['a', 'b'], areAxesSwapped: false });
+    expect(refused('swapped_axes')).toEqual({ properties: [], areAxesSwapped: true });
+    expect(refused('not_json')).toEqual({ properties: [], areAxesSwapped: false });
+  });
 
   it('name ten unknown codes, and count the others', () => {
     const unknownCodes = Array.from({ length: 12 }, (_, index) => String(93_900 + index));
@@ -41,10 +62,12 @@ describe('the words about outlines', () => {
   it.each([
     ['not_json', [], 'Ce fichier n’est pas du JSON. Exportez'],
     ['not_geojson', ['Topology'], 'Ce fichier n’est pas un GeoJSON (il contient\u202f: Topology).'],
-    ['no_codes', ['id', 'libelle'], 'Aucune propriété ne porte le code officiel de ce niveau (propriétés trouvées\u202f: id et libelle).'],
+    ['no_codes', ['id', 'libelle'], 'Aucune propriété connue ne porte le code officiel de ce niveau (propriétés trouvées\u202f: id et libelle).'],
     ['no_polygons', ['Point'], 'Ce fichier ne contient pas de surfaces (mais\u202f: Point).'],
     ['not_degrees', ['93001'], 'Les coordonnées ne sont pas en degrés (WGS 84).'],
     ['unknown_codes', ['99998'], 'Aucun code de ce fichier n’est connu\u202f: 99998.'],
+    ['swapped_axes', ['Coubron'], 'Latitude et longitude sont inversées (Coubron)\u202f: la carte serait en miroir.'],
+    ['elsewhere', ['Coubron'], 'Ces contours ne sont pas en France (Coubron).'],
     ['too_large', [], 'Ces contours sont trop détaillés.'],
     ['of_tomorrow', [], 'Ces contours ne sont pas un GeoJSON'],
   ])('say what is wrong with a file: %s', (problem, found, start) => {

@@ -1,20 +1,14 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock';
+import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
 import { Transactions } from '../../platform/database/transactions';
 import { LOCK_VALUES } from '../imports/apply/value-lock';
 import { type ChangedPeriod, IndicatorDerivation } from './indicator-derivation';
 
-/** To be raised when a rule of secrecy changes: the next start derives again all that it decides (docs/adr/0019-secrecy.md). */
-const RULES_VERSION = 1;
+/** The version is to be raised when a rule of secrecy changes: the next start derives again all that it decides (docs/adr/0019-secrecy.md). */
+const RUN: DerivationRun = { subjectType: 'indicator_secrecy', rulesVersion: 1, maxAgeDays: null };
 
 const LONG_STATEMENTS = `SET LOCAL statement_timeout = '30min'`;
-
-// Of several processes one takes the run: the others wait for it, then find it done.
-const TAKE_RUN = `
-  INSERT INTO derivation_run AS r (subject_type, rules_version, derived_on) VALUES ('indicator_secrecy', $1, $2::date)
-      ON CONFLICT (subject_type) DO UPDATE SET rules_version = excluded.rules_version, derived_on = excluded.derived_on
-       WHERE r.rules_version <> excluded.rules_version
-   RETURNING subject_type`;
 
 const UNDER_SECRECY = `
   SELECT DISTINCT o.indicator_id AS "indicatorId", o.period FROM indicator_own_value o JOIN indicator i ON i.id = o.indicator_id AND i.is_masked
@@ -34,7 +28,7 @@ export class SecrecyUpkeep implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.transactions.asSystem('Secret statistique', async (manager) => {
       await manager.query(LONG_STATEMENTS);
-      if (((await manager.query(TAKE_RUN, [RULES_VERSION, this.clock.today()])) as unknown[]).length === 0) return;
+      if (!(await takeDerivationRun(manager, RUN, this.clock.today()))) return;
       await manager.query(LOCK_VALUES);
       await this.derivation.refresh(manager, (await manager.query(UNDER_SECRECY)) as ChangedPeriod[]);
     });

@@ -16,7 +16,7 @@ export interface MailContent {
   readonly remarks?: readonly string[];
 }
 
-const SIGNATURE = 'Ce message est envoyé automatiquement par Maillage ; il est inutile d’y répondre.';
+const SIGNATURE = 'Ce message est envoyé automatiquement par Maillage\u202f; il est inutile d’y répondre.';
 
 /** Makes the two bodies of a mail: plain text first, and an HTML that needs no image, no font and no tracking. */
 export function composeMail({ to, subject, recipientName, paragraphs, items = [], action, remarks = [] }: MailContent): Mail {

@@ -61,7 +61,7 @@ function requireOutlines(polygons: ReadonlyMap<string, Polygons>, skipped: reado
 
 const propertiesOf = (each: Feature | null | undefined): Properties => (typeof each?.properties === 'object' ? (each.properties ?? {}) : {});
 
-/** Names with an example: for a person to say which of them holds the code. */
+/** Names of what features say of themselves: for a person to tell which of them is the code. */
 const propertyNames = (features: readonly Feature[]): string[] => [...new Set(features.flatMap((each) => Object.keys(propertiesOf(each))))].slice(0, LISTED);
 
 /** geo.api.gouv.fr lists delegated and associated communes under the code that one of them shares with the whole. */

@@ -1,1 +1,1 @@
-export { ADOPTION_LABELS, AdoptionForm, type AdoptionNews } from './adoption/adoption-form';
+export { AdoptionForm, type AdoptionNews } from './adoption/adoption-form';

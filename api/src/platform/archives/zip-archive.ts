@@ -51,6 +51,6 @@ function inflated(packed: Uint8Array, unpackedBytes: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpackedBytes) });
   } catch (error) {
-    throw new BadArchive((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too_large' : 'damaged', { cause: error });
+    throw new BadArchive('damaged', { cause: error });
   }
 }

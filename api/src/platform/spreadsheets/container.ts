@@ -1,10 +1,9 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { type ArchiveProblem, BadArchive, ZipArchive } from '../archives';
 import { UnreadableWorkbook, type WorkbookProblem } from './unreadable-workbook';
 
 /** What is unpacked of a workbook, all sheets together; two to four million cells. */
 export const MAX_UNPACKED_BYTES = 96 * 1024 ** 2;
-/** Files that an archive may list: a workbook of hundreds of sheets with their pictures has fewer. */
-const MAX_ENTRIES = 10_000;
 
 /** What tells the content of cells. Pictures, pivot tables, comments and all else stay packed, whatever their size. */
 const NEEDED =
@@ -17,53 +16,44 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 /** LibreOffice writes it first and unpacked (OpenDocument 1.3, part 2, 3.3). */
 const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument';
 const MIMETYPE_ENDS_AT = 200;
-const END_OF_SHEET_BYTES = 300;
 
-/** Why a file that looks like one of a spreadsheet can be no workbook of ours, by its first bytes and its names; null where it may be one. */
-export function problemOfContainer(bytes: Uint8Array, entryNames: readonly string[] = []): WorkbookProblem | null {
+/** Why a file that looks like one of a spreadsheet can be no workbook of ours, by its first bytes; null where it may be one. */
+export function problemOfContainer(bytes: Uint8Array): WorkbookProblem | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (file.subarray(0, OLE.length).equals(OLE)) return file.includes(ENCRYPTED) ? 'PROTECTED' : 'OTHER_FORMAT';
   if (!file.subarray(0, ZIP.length).equals(ZIP)) return 'DAMAGED';
-  if (file.subarray(0, MIMETYPE_ENDS_AT).includes(OPEN_DOCUMENT)) return 'OTHER_FORMAT';
-  return entryNames.some((name) => name.toLowerCase() === 'xl/workbook.bin') ? 'OTHER_FORMAT' : null;
+  return file.subarray(0, MIMETYPE_ENDS_AT).includes(OPEN_DOCUMENT) ? 'OTHER_FORMAT' : null;
 }
 
 /** The parts that tell the content of cells, by their names. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>;
 
-/** Unpacks what is needed of a workbook. Sizes are those that the directory tells: no part gives more than it said. */
+const PROBLEMS: Readonly<Record<ArchiveProblem, WorkbookProblem>> = {
+  damaged: 'DAMAGED',
+  encrypted: 'PROTECTED',
+  unsupported: 'OTHER_FORMAT',
+  too_large: 'TOO_LARGE',
+};
+/** What is not needed stays packed, so that its size matters to nobody. */
+const ANY_SIZE = { perEntry: Infinity, inAll: Infinity };
+
+/** Unpacks what is needed of a workbook, by the one check that all archives pass: each part holds what the directory says of it, to the byte. */
 export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
-  const names: string[] = [];
-  let unpackedBytes = 0;
-  const isTaken = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (names.push(name) > MAX_ENTRIES) throw new UnreadableWorkbook('TOO_LARGE');
-    if (!NEEDED.test(name)) return false;
-    unpackedBytes += originalSize;
-    if (unpackedBytes > MAX_UNPACKED_BYTES) throw new UnreadableWorkbook('TOO_LARGE');
-    return true;
-  };
   const early = problemOfContainer(bytes);
   if (early) throw new UnreadableWorkbook(early);
-  const parts = unpack(bytes, isTaken);
-  const problem = problemOfContainer(bytes, names) ?? (Object.entries(parts).every(isWholeSheet) ? null : 'DAMAGED');
-  if (problem) throw new UnreadableWorkbook(problem);
-  return parts;
+  try {
+    return unpack(new ZipArchive(bytes, ANY_SIZE));
+  } catch (error) {
+    throw error instanceof BadArchive ? new UnreadableWorkbook(PROBLEMS[error.problem], { cause: error }) : error;
+  }
+}
+
+function unpack(archive: ZipArchive): WorkbookParts {
+  if (archive.entries.some(({ name }) => name.toLowerCase() === 'xl/workbook.bin')) throw new UnreadableWorkbook('OTHER_FORMAT');
+  const needed = archive.entries.filter(({ name }) => NEEDED.test(name));
+  if (needed.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0) > MAX_UNPACKED_BYTES) throw new UnreadableWorkbook('TOO_LARGE');
+  return Object.fromEntries(needed.map((entry) => [entry.name, archive.unpack(entry)]));
 }
 
 /** Those parts as a workbook without anything else. They stay unpacked: this is for the reader alone. */
 export const packWorkbook = (parts: WorkbookParts): Uint8Array => zipSync(parts, { level: 0 });
-
-function unpack(bytes: Uint8Array, filter: (entry: { name: string; originalSize: number }) => boolean): WorkbookParts {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    throw error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook('DAMAGED', { cause: error });
-  }
-}
-
-/** Whether a sheet goes on to its end: what is larger than the directory says of it is cut there. */
-function isWholeSheet([name, xml]: [string, Uint8Array]): boolean {
-  if (!/\/worksheets\//i.test(name)) return true;
-  const end = Buffer.from(xml.subarray(-END_OF_SHEET_BYTES)).toString('latin1');
-  return end.includes('worksheet>') || !end.includes('</');
-}

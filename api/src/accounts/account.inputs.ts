@@ -66,7 +66,9 @@ export class CreateAccountInput {
   key?: string | null;
 
   @EmailText()
-  @Field(() => String, { description: 'E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same.' })
+  @Field(() => String, {
+    description: 'E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same.',
+  })
   email!: string;
 
   @Name({ max: 200 })

@@ -10,11 +10,18 @@ function findFolder(from: string): string | null {
 }
 
 const folder = findFolder(process.cwd());
+/** All communes of France in one file, on a machine that may be busy. */
+const LONG_MS = 60_000;
+
 /** A test that has nothing to read where the files are not there. */
 const itReads = (name: string, test: () => Promise<void>): void =>
-  it(name, async () => {
-    if (folder !== null) await test();
-  });
+  it(
+    name,
+    async () => {
+      if (folder !== null) await test();
+    },
+    LONG_MS,
+  );
 
 /** Communes of the official code, as far as it stands beside the files. */
 function officialCodes(): ReadonlySet<string> {

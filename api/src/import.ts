@@ -11,13 +11,14 @@ import { DomainError } from './platform/errors/domain-error';
 import { TerritoryLoader } from './territories';
 
 // `npm run import`: a file of values without a screen, on the local database (attached to while the product runs) or on DATABASE_URL.
-const USAGE = `Usage\u202f: npm run import -- indicators FICHIER [--network NOM] [--mapping FICHIER.json] [--period 2023] [--dry-run] [--yes]`;
+const USAGE = `Usage\u202f: npm run import -- indicators FICHIER [--network NOM] [--administration] [--mapping FICHIER.json] [--period 2023] [--dry-run] [--yes]`;
 
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       network: { type: 'string' },
+      administration: { type: 'boolean', default: false },
       mapping: { type: 'string' },
       period: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
@@ -61,8 +62,8 @@ try {
   try {
     await app.get(TerritoryLoader).loadMissing();
     await app.get(CatalogueLoader).loadMissing();
-    const { path, network, mapping: mappingPath, period } = asked;
-    process.exitCode = await app.get(ImportCommand).run({ path, network, mappingPath, period, isDryRun: asked['dry-run'] }, terminal);
+    const { path, network, administration: isAdministrative, mapping: mappingPath, period } = asked;
+    process.exitCode = await app.get(ImportCommand).run({ path, network, isAdministrative, mappingPath, period, isDryRun: asked['dry-run'] }, terminal);
   } finally {
     await app.close();
   }

@@ -1,4 +1,4 @@
-import type { Aggregation, ContestStatus, ImportStatus, IndicatorDirection, IndicatorTheme, Periodicity, ValueState } from '@maillage/domain';
+import type { Aggregation, ContestStatus, ImportStatus, IndicatorDirection, IndicatorTheme, Periodicity, ProposalStatus, ValueState } from '@maillage/domain';
 import { graphqlEnum } from '../platform/graphql/enum';
 
 /** GraphQL enum of the directions. */
@@ -75,4 +75,12 @@ export const ContestStatusEnum = graphqlEnum<ContestStatus>('ContestStatus', 'Wh
   accepted: 'Accepted: the value was corrected.',
   refused: 'Refused, with a reason.',
   withdrawn: 'Taken back by who opened it.',
+});
+
+/** GraphQL enum of the stages of a proposal. */
+export const ProposalStatusEnum = graphqlEnum<ProposalStatus>('ProposalStatus', 'Where a proposal stands that somebody else decides of.', {
+  open: 'Waits for a decision.',
+  accepted: 'Accepted: it holds.',
+  refused: 'Refused, with a reason.',
+  withdrawn: 'Taken back by who made it.',
 });

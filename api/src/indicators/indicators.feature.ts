@@ -46,6 +46,7 @@ export const INDICATORS: Feature = {
     indicator_import: ['file_sha256', 'format', 'mapping', 'status', 'failure', 'report'],
     indicator_latest: ['compared', 'compared_states'],
     indicator_mapping: ['signature', 'name', 'mapping'],
+    value_proposal: ['status'],
     indicator_period: ['map_codes', 'map_numbers', 'map_states'],
   },
   subjects: INDICATORS_SUBJECTS,

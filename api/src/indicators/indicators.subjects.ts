@@ -24,5 +24,6 @@ export const INDICATORS_HISTORY: Readonly<Record<string, History>> = {
   indicator_break: { readBy: ['indicators.readNetwork'], readShared: ['indicators.read'] },
   indicator_target: { readBy: ['indicators.readNetwork'] },
   indicator_contest: [{ readBy: ['indicators.contest'] }, { readBy: ['indicators.readNetwork'], when: IS_NOT_MASKED }],
+  value_proposal: { readBy: ['indicators.decideShared'] },
   indicator_mapping: { readBy: ['indicators.import'] },
 };

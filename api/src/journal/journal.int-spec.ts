@@ -297,6 +297,7 @@ describe('what keeps the journal', () => {
       'migrations',
       'one_time_link',
       'privacy_answer_history',
+      'proposed_value',
       'session',
       'sign_in_address',
       'territory',

@@ -6,12 +6,13 @@ import type { TestApi } from './test-api';
 import type { World } from './world';
 
 /** All that is asked of an import. */
-export const IMPORT_FIELDS = `id networkId fileName sizeBytes formatName geographyYear status progressRatio rowsRead failure createdByName appliedAt undoneAt sameFileAsId canUndo mapping
+export const IMPORT_FIELDS = `id networkId fileName sizeBytes formatName geographyYear status progressRatio rowsRead failure createdByName isAdministrative proposedByNetworkName appliedAt undoneAt sameFileAsId canUndo mapping
   sample { headers rows encoding delimiter }
-  report { networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount overSecretCount equalCount leftCount secretCount emptyCount errorCount doubtCount keptCount
+  report { networkMatched networkExpected formerCount outsideNetworkCount unknownTerritoryCount unknownCodes newCount changedCount overSecretCount equalCount waitingCount leftCount secretCount emptyCount errorCount doubtCount keptCount
     errors { line column reason found } doubts { line territoryName indicator { id code } period value previousValue kind }
     changes { territoryName indicator { id } period outcome oldValue oldState newValue newState }
-    indicators { indicator { id code } periods newCount changedCount overSecretCount equalCount leftCount secretCount }
+    indicators { indicator { id code } periods newCount changedCount overSecretCount equalCount waitingCount leftCount secretCount }
+    waitingFor { networkName count }
     readings { line column territoryName indicator { id } period found value state } notes { kind column found because count } skips { reason count } }`;
 
 export const GET_IMPORT = `query ($id: Int!) { indicatorImport(id: $id) { ${IMPORT_FIELDS} } }`;
@@ -30,10 +31,17 @@ export async function giveCodes(owner: DataSource, { communeIds }: World): Promi
 }
 
 /** Sends a file as a browser does. */
-export async function sendFile(api: TestApi, accountId: string | null, networkId: string, body: string | Buffer, name = 'valeurs.csv') {
+export async function sendFile(
+  api: TestApi,
+  accountId: string | null,
+  networkId: string,
+  body: string | Buffer,
+  name = 'valeurs.csv',
+  asked: Record<string, string> = {},
+) {
   const post = request(api.app.getHttpServer())
     .post('/imports')
-    .query({ networkId, name })
+    .query({ networkId, name, ...asked })
     .set({ 'x-maillage': '1', 'content-type': 'application/octet-stream' });
   if (accountId) post.set('cookie', await api.cookieOf(accountId));
   return post.send(body);

@@ -76,6 +76,12 @@ export class JournalledRows {
     await this.add('indicator_break', { indicator_id, period: 202300, note: 'Rupture' });
     await this.add('indicator_target', { ...inNetwork, indicator_id, territory_id: territoryId, period: 202700, value: 3 });
     await this.add('indicator_mapping', { ...inNetwork, signature: 's', name: 'Format', mapping: '{}' });
+    const [brought] = await arrange<{ id: number }>(
+      this.owner,
+      `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) VALUES ($1, 'a.csv', '', 1) RETURNING id`,
+      [networkId],
+    );
+    await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });
   }
 
   /** What one CCAS of the network has. */

@@ -866,6 +866,18 @@ export type DecideContestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A decision on proposed values. */
+export type DecideValueProposalInput = {
+  /** What is answered, 2,000 characters at most; required when it is refused. */
+  decisionText?: InputMaybe<Scalars['String']['input']>;
+  /** The proposal. */
+  id: Scalars['ID']['input'];
+  /** True: the values take the place of those that are shown, as an import of the network that accepts. False: nothing changes. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A recommendation to delete. */
 export type DeleteCrcRecommendationInput = {
   /** The recommendation. */
@@ -1085,8 +1097,12 @@ export type ImportOutcome =
   | 'over_secret'
   /** A secret, which changes nothing: a count of the network’s own stands there, and is masked by the product itself. */
   | 'secret_kept'
+  /** Left: a shared figure of a territory of no network, where another one stands already. */
+  | 'stands_elsewhere'
   /** Left: an indicator whose small counts are masked has counts of the communes of its network alone. */
-  | 'uncounted';
+  | 'uncounted'
+  /** A shared figure of another network’s territory: that network or the administration decides of it. */
+  | 'waits';
 
 /** Where an import stands. */
 export type ImportStatus =
@@ -1327,6 +1343,17 @@ export type PrivacyState =
   | 'to_confirm'
   /** Not answered: never counted as non-compliant. */
   | 'unknown';
+
+/** Where a proposal stands that somebody else decides of. */
+export type ProposalStatus =
+  /** Accepted: it holds. */
+  | 'accepted'
+  /** Waits for a decision. */
+  | 'open'
+  /** Refused, with a reason. */
+  | 'refused'
+  /** Taken back by who made it. */
+  | 'withdrawn';
 
 /** To whom a figure is shown: the whole list, which replaces the present one. */
 export type PublishFigureInput = {
@@ -2163,6 +2190,19 @@ export type ValidateMaturityAssessmentInput = {
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
+
+/** What made a shown value what it is. */
+export type ValueChangeOrigin =
+  /** An import, where nothing was given before. */
+  | 'arrival'
+  /** A contested value that was accepted. */
+  | 'contest'
+  /** An import, in the place of another value. */
+  | 'import'
+  /** The product itself, or a load of data by the operator. */
+  | 'other'
+  /** An import that was taken back: what stood before it stands again. */
+  | 'undone_import';
 
 /** What is known of a value. */
 export type ValueState =

@@ -1,3 +1,4 @@
+import { inNetwork } from '../../network';
 import type { Queryable } from '../../platform/database/queryable';
 
 /** Place of a value. */
@@ -56,4 +57,10 @@ export async function keepChange(database: Queryable, place: ValuePlace, before:
        FROM indicator_value WHERE indicator_id = $1 AND period = $2 AND territory_id = $3`,
     [...at(place), before.value, before.state, before.importId, contestId],
   );
+}
+
+/** Whether the CCAS, which speaks for the territory of a contested value, stands in the network. */
+export async function isOfNetwork(database: Queryable, ccasId: string, networkId: string): Promise<boolean> {
+  const rows = await database.query(`SELECT FROM ccas c WHERE c.id = $1 AND ${inNetwork('c.territory_id', '$2::uuid')}`, [ccasId, networkId]);
+  return (rows as unknown[]).length > 0;
 }

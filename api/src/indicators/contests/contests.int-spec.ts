@@ -11,7 +11,7 @@ const CONTEST = `mutation ($input: ContestValueInput!) { contestValue(input: $in
 const DECIDE = `mutation ($input: DecideContestInput!) { decideContest(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: WithdrawContestInput!) { withdrawContest(input: $input) { ${FIELDS} } }`;
 const HISTORY = `query ($networkId: ID!, $indicatorId: Int!, $territoryId: Int!) {
-  valueHistory(networkId: $networkId, indicatorId: $indicatorId, territoryId: $territoryId) { period oldValue oldState newValue newState importFileName contestId } }`;
+  valueHistory(networkId: $networkId, indicatorId: $indicatorId, territoryId: $territoryId) { period oldValue oldState newValue newState origin personName networkName importFileName contestId } }`;
 
 type Person = keyof World['people'];
 
@@ -161,12 +161,26 @@ describe('contested values', () => {
     expect(accepted.decidedAt).toBe('2026-11-23T09:00:00.000Z');
     expect(await shown()).toEqual({ value: 42, state: 'p', importId: null, members: null });
     expect(await history('otherDirector')).toEqual([
-      { period: 202400, oldValue: 420, oldState: 'rounded', newValue: 42, newState: 'published', importFileName: null, contestId: contested.id },
+      {
+        ...{ period: 202400, oldValue: 420, oldState: 'rounded', newValue: 42, newState: 'published', importFileName: null, contestId: contested.id },
+        ...{ origin: 'contest', personName: 'Cora Dina', networkName: 'Union d’essai' },
+      },
     ]);
     expect(
       await (await as('coordinator')).refusal(DECIDE, { input: { id: contested.id, version: accepted.version, isAccepted: false, decisionText: 'Non.' } }),
     ).toBe('CONTEST_DECIDED');
     expect(await (await as('director')).refusal(WITHDRAW, { input: { id: contested.id, version: accepted.version } })).toBe('CONTEST_DECIDED');
+  });
+
+  it('of a shared figure are corrected in the territory of the network alone, as it is now', async () => {
+    const contested = await contest();
+    const [network] = await api.owner.query('SELECT territory_id AS id FROM network WHERE id = $1', [world.networkId]);
+    await arrange(api.owner, 'UPDATE network SET territory_id = $2 WHERE id = $1', [world.networkId, world.eptIds[1]]);
+    const decision = { input: { id: contested.id, version: contested.version, isAccepted: true } };
+    expect(await (await as('coordinator')).refusal(DECIDE, decision)).toBe('NOT_ALLOWED');
+    expect(await shown()).toMatchObject({ value: 420 });
+    await arrange(api.owner, 'UPDATE network SET territory_id = $2 WHERE id = $1', [world.networkId, network.id]);
+    expect(await (await as('coordinator')).refusal(DECIDE, decision)).toBeNull();
   });
 
   it('stay as they are when the network refuses, with a reason', async () => {
@@ -305,8 +319,8 @@ describe('contested values', () => {
     const change = async (networkId: string, newValue: number) => {
       const [{ id } = { id: 0 }] = await arrange<{ id: number }>(
         api.owner,
-        `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes, status) VALUES ($1, 'rsa.csv', '', 1, 'applied') RETURNING id`,
-        [networkId],
+        `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes, status, created_by_id) VALUES ($1, 'rsa.csv', '', 1, 'applied', $2) RETURNING id`,
+        [networkId, networkId === world.networkId ? world.people.coordinator : world.people.foreignCoordinator],
       );
       await arrange(
         api.owner,
@@ -316,13 +330,13 @@ describe('contested values', () => {
       );
     };
 
-    it('are told the latest first, and by which file of one’s own network', async () => {
+    it('are told the latest first, and by which file of which network, and whom', async () => {
       await change(world.networkId, 5);
       await change(world.otherNetworkId, 6);
-      const told = { period: 202400, oldValue: null, oldState: 'secret', newState: 'bounded', contestId: null };
+      const told = { period: 202400, oldValue: null, oldState: 'secret', newState: 'bounded', contestId: null, origin: 'import', importFileName: 'rsa.csv' };
       expect(await history('director')).toEqual([
-        { ...told, newValue: 6, importFileName: null },
-        { ...told, newValue: 5, importFileName: 'rsa.csv' },
+        { ...told, newValue: 6, personName: 'Félix Voisin', networkName: 'Union voisine' },
+        { ...told, newValue: 5, personName: 'Cora Dina', networkName: 'Union d’essai' },
       ]);
       expect(await history('director', { territoryId: world.communeIds[1] })).toEqual([]);
     });

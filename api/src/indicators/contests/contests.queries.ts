@@ -1,17 +1,14 @@
-import { can, decodeValueState } from '@maillage/domain';
+import { can } from '@maillage/domain';
 import { ccasReach, eptJson, isReached } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
 import { territoryJson } from '../../territories';
 import { indicatorJson } from '../indicator-ref.type';
-import type { IndicatorContestPage, IndicatorContestsArgs, ValueChange, ValueHistoryArgs } from './contest.type';
+import type { IndicatorContestPage, IndicatorContestsArgs } from './contest.type';
 
 /** Which contested values of a network are read. */
 type ContestFilter = Partial<Omit<IndicatorContestsArgs, 'networkId'>> & { readonly id?: string };
-
-/** Longest history that is answered. */
-const CHANGES_MAX = 200;
 
 /**
  * A page of contested values, open ones first, in one statement. What is said of a masked count is told to who reads the detail of contests
@@ -58,24 +55,4 @@ export async function listContests(
     b.values,
   )) as [IndicatorContestPage];
   return page;
-}
-
-// Where a secret stands now, no number of before is told. What another network imported or decided changes a shared value for all, but whose file or contest it was is its own affair.
-const HISTORY = `
-  SELECT h.period, h.old_value AS "oldValue", h.old_state AS "oldState", h.new_value AS "newValue", h.new_state AS "newState", h.changed_at AS "changedAt",
-         (SELECT f.file_name FROM indicator_import f WHERE f.id = h.new_import_id AND f.network_id = $3) AS "importFileName",
-         (SELECT x.id FROM indicator_contest x WHERE x.id = h.contest_id AND x.network_id = $3) AS "contestId"
-    FROM (SELECT c.id, c.period, c.changed_at, c.new_import_id, c.contest_id, CASE WHEN s.is_secret THEN NULL ELSE c.old_value END AS old_value, CASE WHEN s.is_secret THEN NULL ELSE c.new_value END AS new_value,
-                 CASE WHEN s.is_secret AND c.old_value IS NOT NULL THEN 's' ELSE c.old_state END AS old_state, CASE WHEN s.is_secret AND c.new_value IS NOT NULL THEN 's' ELSE c.new_state END AS new_state
-            FROM indicator_value_change c
-           CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM indicator_value v WHERE (v.indicator_id, v.period, v.territory_id) = (c.indicator_id, c.period, c.territory_id) AND v.state = 's') AS is_secret) s
-           WHERE c.indicator_id = $1 AND c.territory_id = $2) h
-   WHERE (h.old_value IS NOT NULL OR h.new_value IS NOT NULL OR h.old_state <> h.new_state)
-   ORDER BY h.id DESC LIMIT ${CHANGES_MAX}`;
-
-/** Changes of the shown values of one indicator and territory, the latest first; 200 at most. */
-export async function listValueChanges(database: Queryable, { networkId, indicatorId, territoryId }: ValueHistoryArgs): Promise<ValueChange[]> {
-  const rows = (await database.query(HISTORY, [indicatorId, territoryId, networkId])) as (ValueChange & { oldState: string; newState: string })[];
-  const word = (letter: string) => decodeValueState(letter) ?? 'not_available';
-  return rows.map((row) => ({ ...row, oldState: word(row.oldState), newState: word(row.newState) }));
 }

@@ -2,9 +2,10 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
 import { ContestValueInput, DecideContestInput, WithdrawContestInput } from './contest.input';
-import { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType, ValueChange, ValueHistoryArgs } from './contest.type';
+import { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType } from './contest.type';
 import { ContestsService } from './contests.service';
 import { DecideContestService } from './decide-contest.service';
+import { ValueChange, ValueHistoryArgs } from './value-history.type';
 
 @Resolver()
 export class ContestsResolver {
@@ -20,7 +21,7 @@ export class ContestsResolver {
   }
 
   @Allow('indicators.readNetwork')
-  @Query(() => [ValueChange], { description: 'Changes of the shown values of one indicator and territory, the latest first; 200 at most.' })
+  @Query(() => [ValueChange], { description: 'How the shown values of one indicator and territory came to be what they are, the latest first; 200 at most.' })
   valueHistory(@CurrentViewer() viewer: Viewer, @Args() args: ValueHistoryArgs): Promise<ValueChange[]> {
     return this.service.history(viewer, args);
   }

@@ -13,11 +13,13 @@ import { DomainError, InputError } from '../../platform/errors/domain-error';
 import type { Indicator } from '../catalogue/indicator.entity';
 import { ccasOfTerritory } from './ccas-of-territory';
 import type { ContestValueInput, WithdrawContestInput } from './contest.input';
-import type { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType, ValueChange, ValueHistoryArgs } from './contest.type';
+import type { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType } from './contest.type';
 import { shownValue, type StoredValue, type ValuePlace } from './contested-value.queries';
-import { listContests, listValueChanges } from './contests.queries';
+import { listContests } from './contests.queries';
 import { IndicatorContest } from './indicator-contest.entity';
 import { knownIndicator, usableIndicator } from './known-indicator';
+import { listValueChanges } from './value-history.queries';
+import type { ValueChange, ValueHistoryArgs } from './value-history.type';
 
 @Injectable()
 export class ContestsService {

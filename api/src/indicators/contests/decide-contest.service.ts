@@ -10,7 +10,7 @@ import { IndicatorDerivation } from '../derivation/indicator-derivation';
 import { LOCK_VALUES } from '../imports/apply/value-lock';
 import type { DecideContestInput } from './contest.input';
 import type { IndicatorContestType } from './contest.type';
-import { addOwnValue, correctShownValue, holdShownValue, keepChange } from './contested-value.queries';
+import { addOwnValue, correctShownValue, holdShownValue, isOfNetwork, keepChange } from './contested-value.queries';
 import { ContestsService } from './contests.service';
 import { IndicatorContest } from './indicator-contest.entity';
 import { knownIndicator } from './known-indicator';
@@ -42,10 +42,12 @@ export class DecideContestService {
   }
 
   /** Puts the proposed number in the place of the value, and derives all that follows from it. */
-  private async correct(manager: EntityManager, { id, networkId, indicatorId, period, territoryId, proposedValue }: IndicatorContest): Promise<void> {
+  private async correct(manager: EntityManager, { id, networkId, ccasId, indicatorId, period, territoryId, proposedValue }: IndicatorContest): Promise<void> {
     const place = { indicatorId, period, territoryId };
     await manager.query(LOCK_VALUES);
-    const { isMasked } = await knownIndicator(manager, networkId, indicatorId);
+    const { isMasked, networkId: ownerId } = await knownIndicator(manager, networkId, indicatorId);
+    // a shared figure is corrected in one's own territory, as it is now
+    if (ownerId === null && !(await isOfNetwork(manager, ccasId, networkId))) throw new DomainError('NOT_ALLOWED');
     if (isMasked) {
       await addOwnValue(manager, place, proposedValue, id);
       return this.derivation.refresh(manager, [{ indicatorId, period }]);

@@ -51,6 +51,12 @@ export class IndicatorImportType {
   @Field(() => String, { nullable: true, description: 'Why it failed, a word of a closed list: EMPTY, NOT_A_TABLE, INTERRUPTED… Nothing was changed then.' })
   failure!: string | null;
 
+  @Field(() => Boolean, { description: 'By the administration: it changes shared figures of every territory, and no other.' })
+  isAdministrative!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Name of the network that proposed these values, where they came so.' })
+  proposedByNetworkName!: string | null;
+
   @Field(() => Instant, { description: 'When the file came.' })
   createdAt!: Date;
 

@@ -4,7 +4,7 @@ export const BEGIN_READING = `
    WHERE id = $1 AND status IN ('uploaded', 'reading') RETURNING id`;
 
 export const IMPORT_TO_READ = `
-  SELECT network_id AS "networkId", file_name AS "fileName", size_bytes::double precision AS "sizeBytes", mapping AS recognition, format AS "formatName"
+  SELECT network_id AS "networkId", is_administrative AS "isAdministrative", file_name AS "fileName", size_bytes::double precision AS "sizeBytes", mapping AS recognition, format AS "formatName"
     FROM indicator_import WHERE id = $1`;
 
 /** What was read. Nobody gets it when it was cancelled meanwhile. */
@@ -20,20 +20,21 @@ const IMPORT = `
   SELECT i.id, i.network_id AS "networkId", i.file_name AS "fileName", i.size_bytes::double precision AS "sizeBytes", i.format AS "formatName",
          i.geography_year AS "geographyYear", i.status, i.progress_ratio AS "progressRatio", i.rows_read::double precision AS "rowsRead", i.failure,
          i.created_at AS "createdAt", i.created_by_id AS "createdById", coalesce(a.full_name, '') AS "createdByName", i.applied_at AS "appliedAt", i.undone_at AS "undoneAt",
-         i.mapping AS recognition, i.report,
+         i.mapping AS recognition, i.report, i.is_administrative AS "isAdministrative",
+         (SELECT n.name FROM indicator_import s JOIN network n ON n.id = s.network_id WHERE s.id = i.source_import_id) AS "proposedByNetworkName",
          (SELECT max(e.id) FROM indicator_import e
-           WHERE e.network_id = i.network_id AND e.file_sha256 = i.file_sha256 AND e.status = 'applied' AND e.id < i.id
+           WHERE e.network_id = i.network_id AND e.is_administrative = i.is_administrative AND e.file_sha256 = i.file_sha256 AND e.status = 'applied' AND e.id < i.id
              AND (e.created_by_id IS NOT DISTINCT FROM i.created_by_id OR NOT ${hasMasked('e')})) AS "sameFileAsId"
     FROM indicator_import i LEFT JOIN account a ON a.id = i.created_by_id`;
 
 export const GET_IMPORT = `${IMPORT} WHERE i.id = $1`;
 
-export const LIST_IMPORTS = `${IMPORT} WHERE i.network_id = $1 ORDER BY i.id DESC OFFSET $2 LIMIT $3`;
+export const LIST_IMPORTS = `${IMPORT} WHERE i.network_id = $1 AND i.is_administrative = ANY ($2::boolean[]) ORDER BY i.id DESC OFFSET $3 LIMIT $4`;
 
-export const COUNT_IMPORTS = `SELECT count(*)::integer AS count FROM indicator_import WHERE network_id = $1`;
+export const COUNT_IMPORTS = `SELECT count(*)::integer AS count FROM indicator_import WHERE network_id = $1 AND is_administrative = ANY ($2::boolean[])`;
 
 export const IMPORT_TO_MAP = `
-  SELECT status, network_id AS "networkId", mapping AS recognition, format AS "formatName" FROM indicator_import WHERE id = $1 FOR UPDATE`;
+  SELECT status, network_id AS "networkId", is_administrative AS "isAdministrative", mapping AS recognition, format AS "formatName" FROM indicator_import WHERE id = $1 FOR UPDATE`;
 
 export const MAP_IMPORT = `
   UPDATE indicator_import

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { found } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { indicatorJson } from '../indicator-ref.type';
-import { requireImport, requireImporter } from './import-access';
+import { requireImport, requireReader } from './import-access';
 import type { IndicatorImportPage, IndicatorImportType } from './import.type';
 import { COUNT_IMPORTS, GET_IMPORT, LIST_IMPORTS } from './imports.queries';
 import { chosenFrom } from './mapping/chosen-mapping';
@@ -26,9 +26,9 @@ export class ImportsService {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(viewer: Viewer, askedNetworkId: string, skip: number, take: number): Promise<IndicatorImportPage> {
-    const networkId = await requireImporter(this.dataSource, viewer, askedNetworkId);
-    const rows = (await this.dataSource.query(LIST_IMPORTS, [networkId, skip, take])) as ImportRow[];
-    const [{ count }] = (await this.dataSource.query(COUNT_IMPORTS, [networkId])) as [{ count: number }];
+    const { networkId, scopes } = await requireReader(this.dataSource, viewer, askedNetworkId);
+    const rows = (await this.dataSource.query(LIST_IMPORTS, [networkId, scopes, skip, take])) as ImportRow[];
+    const [{ count }] = (await this.dataSource.query(COUNT_IMPORTS, [networkId, scopes])) as [{ count: number }];
     return { items: await this.shown(rows, viewer.accountId), totalCount: count };
   }
 

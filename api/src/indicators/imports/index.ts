@@ -8,6 +8,10 @@ import { IndicatorMapping } from './indicator-mapping.entity';
 import { ImportJobs } from './jobs/import-jobs';
 import { ImportsUpkeep } from './jobs/imports-upkeep';
 import { MapImportService } from './mapping/map-import.service';
+import { DecideValueProposalService } from './proposals/decide-value-proposal.service';
+import { ValueProposal } from './proposals/value-proposal.entity';
+import { ValueProposalsResolver } from './proposals/value-proposals.resolver';
+import { ValueProposalsService } from './proposals/value-proposals.service';
 import { ReadImportService } from './read-import.service';
 import { UndoImportService } from './undo/undo-import.service';
 import { ImportFiles } from './upload/import-files';
@@ -17,15 +21,16 @@ import { UploadImportService } from './upload/upload-import.service';
 export { ImportCommand } from './command-line/import-command';
 
 /** Tables of this part. */
-export const IMPORTS_ENTITIES = [IndicatorImport, IndicatorMapping];
+export const IMPORTS_ENTITIES = [IndicatorImport, IndicatorMapping, ValueProposal];
 
 /** Resolvers of this part. */
-export const IMPORTS_RESOLVERS = [ImportsResolver];
+export const IMPORTS_RESOLVERS = [ImportsResolver, ValueProposalsResolver];
 
 /** Services of this part. */
 export const IMPORTS_PROVIDERS = [
   ApplyImportService,
   ChangeImportService,
+  DecideValueProposalService,
   ImportCommand,
   ImportFiles,
   ImportJobs,
@@ -35,6 +40,7 @@ export const IMPORTS_PROVIDERS = [
   ReadImportService,
   UndoImportService,
   UploadImportService,
+  ValueProposalsService,
 ];
 
 /** HTTP routes of this part. */

@@ -58,6 +58,14 @@ export class IndicatorImport {
   @Column({ name: 'is_cancel_asked', type: 'boolean', default: false })
   isCancelAsked!: boolean;
 
+  /** By the administration: shared figures of every territory, and no other. */
+  @Column({ name: 'is_administrative', type: 'boolean', default: false })
+  isAdministrative!: boolean;
+
+  /** The import of another network whose proposed values this one brought. */
+  @Column({ name: 'source_import_id', type: 'integer', nullable: true })
+  sourceImportId!: number | null;
+
   @Column({ name: 'created_by_id', type: 'uuid', nullable: true })
   createdById!: string | null;
 
@@ -74,6 +82,9 @@ export class IndicatorImport {
   @Column({ name: 'applied_at', type: 'timestamptz', nullable: true })
   appliedAt!: Date | null;
 
+  @Column({ name: 'applied_by_id', type: 'uuid', nullable: true })
+  appliedById!: string | null;
+
   @Column({ name: 'undone_at', type: 'timestamptz', nullable: true })
   undoneAt!: Date | null;
 
@@ -83,4 +94,8 @@ export class IndicatorImport {
   @ManyToOne(() => Network, { nullable: false })
   @JoinColumn({ name: 'network_id', foreignKeyConstraintName: 'fk_indicator_import_network' })
   network!: Network;
+
+  @ManyToOne(() => IndicatorImport)
+  @JoinColumn({ name: 'source_import_id', foreignKeyConstraintName: 'fk_indicator_import_source' })
+  sourceImport!: IndicatorImport | null;
 }

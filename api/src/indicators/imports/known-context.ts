@@ -1,6 +1,7 @@
 import { placeNameKey } from '@maillage/domain';
 import type { Queryable } from '../../platform/database/queryable';
 import { isKnownTo } from '../indicator-sql';
+import type { ImportScope } from './import-access';
 import type { KnownContext, KnownIndicator } from './reading';
 import type { TerritoryCodes } from './staging/territory-codes';
 
@@ -37,9 +38,9 @@ function byName(communes: readonly NetworkCommune[]): ReadonlyMap<string, string
   return new Map([...codes].flatMap(([key, [first, ...others]]) => (key !== '' && first && others.every(([, code]) => code === first[1]) ? [first] : [])));
 }
 
-/** Shared indicators and those of the network; its communes by name; the communes of all CCAS. */
-export async function networkContext(database: Queryable, networkId: string, codes: TerritoryCodes): Promise<NetworkContext> {
-  const indicators = (await database.query(INDICATORS, [networkId])) as ImportableIndicator[];
+/** Shared indicators and those of the network, which the administration does not touch; its communes by name; the communes of all CCAS. */
+export async function networkContext(database: Queryable, { networkId, isAdministrative }: ImportScope, codes: TerritoryCodes): Promise<NetworkContext> {
+  const indicators = (await database.query(INDICATORS, [isAdministrative ? null : networkId])) as ImportableIndicator[];
   const communes = (await database.query(COMMUNES_OF_NETWORK, [networkId])) as NetworkCommune[];
   const ccas = (await database.query(CCAS)) as { siren: string; code: string }[];
   const sirens = [...communes.flatMap(({ siren, code }) => (siren === null ? [] : [{ siren, code }])), ...ccas];

@@ -7,6 +7,7 @@ import { BACKEND } from './apply/apply.queries';
 import { listStagedPairs } from './comparison/staged-pairs';
 import { ROOM_TO_SORT } from './comparison/shown-values';
 import { type KeptFile, READING_LIMITS, readCellsConfined, recogniseConfined } from './confined-reading';
+import type { ImportScope } from './import-access';
 import { BEGIN_READING, END_READING, IMPORT_TO_READ } from './imports.queries';
 import { type ImportJob, ImportStopped } from './jobs/import-job';
 import { ImportFailed } from './jobs/import-jobs';
@@ -15,6 +16,7 @@ import { fits, mappingOf, wouldFit } from './mapping/chosen-mapping';
 import { rememberedMapping } from './mapping/remembered-mappings';
 import { type Mapping, notesOf, type Recognition } from './reading';
 import { buildReport } from './report/build-report';
+import { isChanging } from './report/outcome-report';
 import type { StoredReport } from './report/stored-report';
 import { settleStaging } from './staging/settle-staging';
 import { stageCells } from './staging/stage-cells';
@@ -26,8 +28,7 @@ import { ImportFiles } from './upload/import-files';
 /** Share of the reading that is over when the last byte is read: what it would change is still to be compared. */
 const FILE_READ = 0.9;
 
-interface ImportToRead {
-  readonly networkId: string;
+interface ImportToRead extends ImportScope {
   readonly fileName: string;
   readonly sizeBytes: number;
   /** With the mapping that a person chose; null the first time. */
@@ -74,10 +75,10 @@ export class ReadImportService {
   private async outcomeOf(job: ImportJob, turn: Turn, row: ImportToRead): Promise<Outcome> {
     const file: KeptFile = { fileName: row.fileName, sizeBytes: row.sizeBytes, path: resolve(this.files.pathOf(job.importId)) };
     const codes = await TerritoryCodes.load(this.dataSource, Number(this.clock.today().slice(0, 4)));
-    const known = await networkContext(this.dataSource, row.networkId, codes);
+    const known = await networkContext(this.dataSource, row, codes);
     const { recognition, formatName, isSettled } = row.recognition
       ? { ...row, recognition: row.recognition, isSettled: true }
-      : await this.recognise(turn, file, row.networkId, known);
+      : await this.recognise(turn, file, row, known);
     job.check();
     // a person may know better which column names the territories
     if (recognition.problem && recognition.problem !== 'NO_TERRITORY_COLUMN') throw new ImportFailed(recognition.problem);
@@ -86,9 +87,9 @@ export class ReadImportService {
   }
 
   /** A mapping by hand goes before the one that a format has: the network knows its files. */
-  private async recognise(turn: Turn, file: KeptFile, networkId: string, known: NetworkContext) {
+  private async recognise(turn: Turn, file: KeptFile, { networkId, isAdministrative }: ImportScope, known: NetworkContext) {
     const recognition = await recogniseConfined(turn, file, known);
-    const remembered = await rememberedMapping(this.dataSource, networkId, recognition.signature);
+    const remembered = isAdministrative ? null : await rememberedMapping(this.dataSource, networkId, recognition.signature);
     if (remembered && wouldFit(remembered.mapping, recognition, known)) {
       const mapping = mappingOf(remembered.mapping, recognition, known);
       return { recognition: { ...recognition, mapping }, formatName: remembered.name, isSettled: fits(remembered.mapping, recognition, known) };
@@ -138,7 +139,7 @@ export class ReadImportService {
       // who mapped the columns may map them otherwise, and who knows what « 31,402 » is may say so
       const canBeMapped = !recognition.isCertain || staged.errors.some(({ reason }) => reason === 'NUMBER_AMBIGUOUS');
       if (pairs.length === 0) return { status: canBeMapped ? 'to_map' : 'failed', failure: 'NO_VALUES', ...told };
-      return { status: report.newCount + report.changedCount + report.overSecretCount > 0 ? 'ready' : 'unchanged', ...told };
+      return { status: isChanging(report) ? 'ready' : 'unchanged', ...told };
     });
   }
 

@@ -1,10 +1,10 @@
-import { canSomewhere, type Operation } from '@maillage/domain';
+import { canSomewhere } from '@maillage/domain';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { DomainError } from '../errors/domain-error';
 import type { GraphqlContext } from '../graphql/context';
-import { ACCESS_RULE } from './decorators';
+import { ACCESS_RULE, type AccessRule } from './decorators';
 import { type Viewer, type ViewedRequest, ViewerSource } from './viewer';
 
 /** Default deny, for GraphQL and plain HTTP alike: a handler that declares neither `@Allow` nor `@Public` is refused. */
@@ -16,14 +16,14 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
-    const rule = this.reflector.get<Operation | 'public' | undefined>(ACCESS_RULE, context.getHandler());
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
     if (context.getType<GqlContextType>() !== 'graphql') return this.admitsRequest(rule, context.switchToHttp().getRequest<ViewedRequest>());
     const { viewer, failure } = GqlExecutionContext.create(context).getContext<GraphqlContext>();
     if (failure !== undefined) throw failure;
     return admits(rule, viewer, 'NOT_ALLOWED');
   }
 
-  private async admitsRequest(rule: Operation | 'public' | undefined, request: ViewedRequest): Promise<boolean> {
+  private async admitsRequest(rule: AccessRule | undefined, request: ViewedRequest): Promise<boolean> {
     // what is public needs nobody, and must answer (`/health`) when nobody can be found
     request.viewer = rule === 'public' ? null : await this.viewers.of(request);
     // as for an unknown address: who may do it nowhere need not know that it is there
@@ -31,9 +31,9 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function admits(rule: Operation | 'public' | undefined, viewer: Viewer | null, otherwise: 'NOT_ALLOWED' | 'NOT_FOUND'): true {
+function admits(rule: AccessRule | undefined, viewer: Viewer | null, otherwise: 'NOT_ALLOWED' | 'NOT_FOUND'): true {
   if (rule === 'public') return true;
   if (!viewer) throw new DomainError('NOT_SIGNED_IN');
-  if (!rule || !canSomewhere(viewer.grants, rule)) throw new DomainError(otherwise);
+  if (!rule?.some((operation) => canSomewhere(viewer.grants, operation))) throw new DomainError(otherwise);
   return true;
 }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS_RULE } from './decorators';
+import { ACCESS_RULE, type AccessRule } from './decorators';
 
 /** Where @nestjs/graphql keeps what a resolver's method is: Query, Mutation, Subscription, or a field. */
 const RESOLVER_TYPE = 'graphql:resolver_type';
@@ -22,7 +22,7 @@ export class DeclaredHandlers implements OnModuleInit {
   }
 
   /** Every root handler of GraphQL and every route, with its declared rule. */
-  handlers(): { name: string; rule: string | undefined }[] {
+  handlers(): { name: string; rule: AccessRule | undefined }[] {
     return [
       ...this.methods(this.discovery.getProviders(), (method) => ROOTS.has(this.reflector.get<string>(RESOLVER_TYPE, method))),
       ...this.methods(this.discovery.getControllers(), (method) => this.reflector.get(METHOD_METADATA, method) !== undefined),
@@ -37,7 +37,7 @@ export class DeclaredHandlers implements OnModuleInit {
         .getAllMethodNames(prototype)
         .map((name) => ({ name, method: prototype[name] as () => unknown }))
         .filter(({ method }) => isHandler(method))
-        .map(({ name, method }) => ({ name: `${metatype.name}.${name}`, rule: this.reflector.get<string>(ACCESS_RULE, method) }));
+        .map(({ name, method }) => ({ name: `${metatype.name}.${name}`, rule: this.reflector.get<AccessRule | undefined>(ACCESS_RULE, method) }));
     });
   }
 }

@@ -7,8 +7,11 @@ import type { ViewedRequest, Viewer } from './viewer';
 /** Metadata key of {@link Allow} and {@link Public}. */
 export const ACCESS_RULE = 'maillage:access';
 
-/** The operation that a query, a mutation or a route needs; the service then checks the row itself. */
-export const Allow = (operation: Operation) => SetMetadata(ACCESS_RULE, operation);
+/** The operation that a query, a mutation or a route needs, or any one of several; the service then checks the row itself. */
+export const Allow = (...operations: [Operation, ...Operation[]]) => SetMetadata(ACCESS_RULE, operations);
+
+/** What a handler declares. */
+export type AccessRule = readonly Operation[] | 'public';
 
 /** A query, a mutation or a route that needs no session. */
 export const Public = () => SetMetadata(ACCESS_RULE, 'public');

@@ -3,13 +3,14 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { Operation } from '@maillage/domain';
 import { Session } from '../core';
 
-const VIEWS: readonly { readonly label: string; readonly link: string; readonly operation?: Operation }[] = [
+const VIEWS: readonly { readonly label: string; readonly link: string; readonly operations?: readonly Operation[] }[] = [
   { label: 'Catalogue', link: '/indicateurs' },
   { label: 'Territoires', link: '/indicateurs/territoires' },
   { label: 'Comparer', link: '/indicateurs/comparer' },
-  { label: 'Contestations', link: '/indicateurs/contestations', operation: 'indicators.readNetwork' },
-  { label: 'Imports', link: '/indicateurs/importer', operation: 'indicators.import' },
-  { label: 'Contours', link: '/indicateurs/contours', operation: 'outlines.manage' },
+  { label: 'Contestations', link: '/indicateurs/contestations', operations: ['indicators.readNetwork'] },
+  { label: 'Imports', link: '/indicateurs/importer', operations: ['indicators.import', 'indicators.changeShared'] },
+  { label: 'Propositions', link: '/indicateurs/propositions', operations: ['indicators.decideShared'] },
+  { label: 'Contours', link: '/indicateurs/contours', operations: ['outlines.manage'] },
 ];
 
 /** The views of the indicators that this person may open. */
@@ -43,5 +44,7 @@ const VIEWS: readonly { readonly label: string; readonly link: string; readonly 
 })
 export class IndicatorsNav {
   private readonly session = inject(Session);
-  protected readonly views = computed(() => VIEWS.filter(({ operation }) => !operation || this.session.canSomewhere(operation)));
+  protected readonly views = computed(() =>
+    VIEWS.filter(({ operations }) => !operations || operations.some((operation) => this.session.canSomewhere(operation))),
+  );
 }

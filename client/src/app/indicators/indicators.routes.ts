@@ -12,7 +12,7 @@ export const indicatorsRoutes: Routes = [
   {
     path: 'importer',
     title: 'Imports',
-    canActivate: [operationGuard('indicators.import')],
+    canActivate: [operationGuard('indicators.import', 'indicators.changeShared')],
     loadChildren: () => import('./imports/imports.routes').then((m) => m.importsRoutes),
   },
   {
@@ -20,6 +20,12 @@ export const indicatorsRoutes: Routes = [
     title: 'Contestations',
     canActivate: [operationGuard('indicators.readNetwork')],
     loadChildren: () => import('./contests/contests.routes').then((m) => m.contestsRoutes),
+  },
+  {
+    path: 'propositions',
+    title: 'Propositions',
+    canActivate: [operationGuard('indicators.decideShared')],
+    loadChildren: () => import('./proposals/proposals.routes').then((m) => m.proposalsRoutes),
   },
   {
     path: 'territoires',

@@ -57,6 +57,17 @@ export const INDICATOR_COLUMNS = {
     decided_by_id: column('Décidée par', 'context'),
     created_by_id: column('Contestée par', 'context'),
   },
+  value_proposal: {
+    import_id: column('Import', 'context'),
+    from_network_id: column('Proposées par', 'reference'),
+    to_network_id: NETWORK,
+    values_count: column('Valeurs', 'number'),
+    status: column('Décision', 'context'),
+    accepted_import_id: column('Import qui en est né', 'context'),
+    decision_text: column('Réponse', 'longText'),
+    decided_at: column('Décidée le', 'context'),
+    decided_by_id: column('Décidée par', 'context'),
+  },
   indicator_target: {
     network_id: NETWORK,
     indicator_id: INDICATOR,

@@ -25,6 +25,8 @@ const byAction = (created: string, updated: string, deleted: string) => (facts: 
 const quoted = (text: string | null): string => (text ? ` «\u00a0${text}\u00a0»` : '');
 
 /** What becomes of a contested value. */
+const PROPOSAL_DECISIONS = { accepted: 'a accepté', refused: 'a refusé', withdrawn: 'a retiré' } as const;
+
 const CONTEST_DECISIONS = {
   accepted: 'a accepté une contestation',
   refused: 'a refusé une contestation',
@@ -166,6 +168,13 @@ const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
       byAction('a contesté une valeur de l’indicateur', 'a modifié une contestation', 'a supprimé une contestation')(facts) +
       quoted(facts.value('indicator_id'))
     );
+  },
+  value_proposal: (facts) => {
+    if (facts.action === 'created') return 'a proposé des valeurs pour le territoire du réseau';
+    const decision = facts.to('status');
+    return decision && decision in PROPOSAL_DECISIONS
+      ? `${PROPOSAL_DECISIONS[decision as keyof typeof PROPOSAL_DECISIONS]} des valeurs proposées par un autre réseau`
+      : 'a accepté des valeurs proposées par un autre réseau';
   },
   indicator_target: (facts) => {
     const act = facts.action === 'created' && !facts.value('value') ? 'a retiré une cible de l’indicateur' : 'a fixé une cible à l’indicateur';

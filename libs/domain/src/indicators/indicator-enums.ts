@@ -56,5 +56,20 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export const CONTEST_STATUSES = ['open', 'accepted', 'refused', 'withdrawn'] as const;
 export type ContestStatus = (typeof CONTEST_STATUSES)[number];
 
+/** What made a shown value what it is, each described in English for the API. */
+export const VALUE_CHANGE_ORIGINS = {
+  arrival: 'An import, where nothing was given before.',
+  import: 'An import, in the place of another value.',
+  undone_import: 'An import that was taken back: what stood before it stands again.',
+  contest: 'A contested value that was accepted.',
+  other: 'The product itself, or a load of data by the operator.',
+} as const;
+/** What made a shown value what it is. */
+export type ValueChangeOrigin = keyof typeof VALUE_CHANGE_ORIGINS;
+
+/** Where a proposal stands that somebody else decides of: values of another network's territory, a shared definition. */
+export const PROPOSAL_STATUSES = ['open', 'accepted', 'refused', 'withdrawn'] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
 /** Classes of municipal population, in persons: communes of one class and one région are called similar. The first is below 2,000, the last from 100,000 on. */
 export const SIZE_CLASS_BOUNDS: readonly number[] = [2_000, 5_000, 10_000, 20_000, 50_000, 100_000];

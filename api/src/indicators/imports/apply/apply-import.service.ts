@@ -12,9 +12,12 @@ import { ImportFailed } from '../jobs/import-jobs';
 import type { StoredReport } from '../report/stored-report';
 import { dropStaging, LONG_STATEMENTS } from '../staging/staging-table';
 import { ImportFiles } from '../upload/import-files';
+import { settleAccepted } from '../proposals/accepted-proposals';
 import { BACKEND, END_APPLYING, IMPORT_TO_APPLY, IS_STAGED, KEEP_PERIODS } from './apply.queries';
+import { type AppliedChanges, asApplied } from './applied-report';
+import { proposeValues } from './propose-values';
 import { LOCK_VALUES } from './value-lock';
-import { insertFresh, recordOwn, writeDifferences, type WrittenPair } from './write-values';
+import { insertFresh, recordOwn, writeDifferences } from './write-values';
 
 /** In whose name values are changed: a person's, or the command line's. */
 export type ImportActor = Pick<Viewer, 'accountId' | 'fullName'>;
@@ -38,14 +41,16 @@ export class ApplyImportService {
       const [{ pid }] = (await manager.query(BACKEND)) as [{ pid: number }];
       const [found] = (await manager.query(IMPORT_TO_APPLY, [job.importId])) as { report: StoredReport; geographyYear: number }[];
       if (!found) throw new ImportFailed('UNEXPECTED');
-      const written = await job.onBackend(pid, () => this.write(manager, job, found.geographyYear, found.report.isGeographyTold));
+      const done = await job.onBackend(pid, () => this.write(manager, job, found.geographyYear, found.report.isGeographyTold));
       await manager.query(dropStaging(job.importId));
-      await manager.query(END_APPLYING, [job.importId, written.length > 0 ? 'applied' : 'unchanged', this.clock.now(), asApplied(found.report, written)]);
+      const status = done.written.length + done.waiting.size > 0 ? 'applied' : 'unchanged';
+      await manager.query(END_APPLYING, [job.importId, status, this.clock.now(), asApplied(found.report, done), actor.accountId || null]);
+      await settleAccepted(manager, job.importId, this.clock.now(), actor.accountId || null);
     });
     await this.files.remove(job.importId);
   }
 
-  private async write(manager: EntityManager, job: ImportJob, geographyYear: number, isGeographyTold: boolean): Promise<WrittenPair[]> {
+  private async write(manager: EntityManager, job: ImportJob, geographyYear: number, isGeographyTold: boolean): Promise<AppliedChanges> {
     const { importId } = job;
     for (const setting of [LONG_STATEMENTS, ROOM_TO_SORT, LOCK_VALUES]) await manager.query(setting);
     const pairs = await this.staged(manager, importId);
@@ -54,11 +59,13 @@ export class ApplyImportService {
       job.check();
     };
     step(0.05);
+    const waiting = await proposeValues(manager, importId, pairs);
     const shown = pairs.filter(({ isMasked }) => !isMasked);
     const fresh = await insertFresh(
       manager,
       importId,
       shown.filter(({ isStored }) => !isStored),
+      waiting,
     );
     step(0.25);
     const differing = await writeDifferences(
@@ -83,7 +90,7 @@ export class ApplyImportService {
     step(WRITTEN);
     await this.derivation.refresh(manager, written, async (doneRatio) => step(WRITTEN + (DERIVED - WRITTEN) * doneRatio));
     step(DERIVED);
-    return written;
+    return { written, waiting };
   }
 
   /** A database server that crashed has emptied the table: what it held must be read again. */
@@ -93,19 +100,4 @@ export class ApplyImportService {
     if (pairs.length === 0) throw new ImportFailed('FILE_GONE');
     return pairs;
   }
-}
-
-const COUNTS = ['newCount', 'changedCount', 'overSecretCount'] as const;
-
-/** The report of what was changed: others may have changed values since the dry run. */
-function asApplied(report: StoredReport, written: readonly WrittenPair[]): StoredReport {
-  const indicators = report.indicators.map((one) => {
-    const own = written.filter(({ indicatorId }) => indicatorId === one.indicatorId);
-    const [newCount = 0, changedCount = 0, overSecretCount = 0] = COUNTS.map((count) => own.reduce((sum, pair) => sum + pair[count], 0));
-    const readCount = one.newCount + one.changedCount + one.overSecretCount + one.equalCount;
-    return { ...one, newCount, changedCount, overSecretCount, equalCount: Math.max(0, readCount - newCount - changedCount - overSecretCount) };
-  });
-  const total = (count: (typeof COUNTS)[number] | 'equalCount'): number => indicators.reduce((sum, one) => sum + one[count], 0);
-  const [newCount = 0, changedCount = 0, overSecretCount = 0] = COUNTS.map(total);
-  return { ...report, indicators, newCount, changedCount, overSecretCount, equalCount: total('equalCount') };
 }

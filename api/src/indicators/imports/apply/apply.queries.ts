@@ -13,5 +13,6 @@ export const KEEP_PERIODS = `
      geography_year = CASE WHEN $5::boolean THEN excluded.geography_year ELSE p.geography_year END`;
 
 export const END_APPLYING = `
-  UPDATE indicator_import SET status = $2, applied_at = CASE WHEN $2 = 'applied' THEN $3::timestamptz END, report = $4, progress_ratio = 1, is_cancel_asked = false
+  UPDATE indicator_import SET status = $2, applied_at = CASE WHEN $2 = 'applied' THEN $3::timestamptz END, report = $4, applied_by_id = CASE WHEN $2 = 'applied' THEN $5::uuid END,
+         progress_ratio = 1, is_cancel_asked = false
    WHERE id = $1 AND status = 'applying'`;

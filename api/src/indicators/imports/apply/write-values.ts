@@ -2,8 +2,10 @@ import { WRITTEN_OUTCOMES } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
 import { quoted } from '../../../platform/database/quoted';
 import { judgedRows } from '../comparison/judged-rows';
+import { isReached, REACH } from '../comparison/reach';
 import { ANY_JOINS, HASH_JOINS } from '../comparison/shown-values';
 import { PAIR, type StagedPair, pairParameters } from '../comparison/staged-pairs';
+import { type WaitingCounts, waitingOf } from './propose-values';
 import { stagingTable } from '../staging/staging-table';
 import { BY_ANY_WAY, BY_PLACE } from './value-lock';
 
@@ -21,12 +23,14 @@ const IS_WRITTEN = `outcome IN (${quoted(WRITTEN_OUTCOMES)})`;
 const WRITTEN_COUNTS = `count(*) FILTER (WHERE outcome = 'new')::integer AS "newCount", count(*) FILTER (WHERE outcome = 'changed')::integer AS "changedCount",
          count(*) FILTER (WHERE outcome = 'over_secret')::integer AS "overSecretCount"`;
 
-/** Where nothing stands, nothing is looked up: in the order of the key, each row goes to the end of the index. */
+/** Where nothing stands, nothing is looked up: in the order of the key, each row goes to the end of the index. What is others’ to give is not given. */
 const INSERT_FRESH = (table: string): string => `
-  WITH ${PAIR}
+  WITH ${PAIR}, ${REACH}
   INSERT INTO indicator_value (indicator_id, period, territory_id, value, state, import_id)
-  SELECT s.indicator_id, s.period, s.territory_id, s.value, s.state, $3 FROM ${table} s JOIN pair USING (indicator_id, period)
-   WHERE s.state <> 'n' ORDER BY s.indicator_id, s.period, s.territory_id`;
+  SELECT s.indicator_id, s.period, s.territory_id, s.value, s.state, $3
+    FROM ${table} s JOIN pair USING (indicator_id, period) JOIN indicator i ON i.id = s.indicator_id CROSS JOIN importing f
+    LEFT JOIN reach r ON r.territory_id = s.territory_id
+   WHERE s.state <> 'n' AND (r.territory_id IS NULL OR ${isReached('i', 'r', 'f')}) ORDER BY s.indicator_id, s.period, s.territory_id`;
 
 const FIND_DIFFERENCES = (table: string): string => `
   CREATE TEMP TABLE difference ON COMMIT DROP AS
@@ -55,14 +59,14 @@ const RECORD_OWN = (table: string): string => `
   )
   SELECT indicator_id AS "indicatorId", period, ${WRITTEN_COUNTS} FROM written GROUP BY 1, 2`;
 
-/** Pairs of which nothing stands. */
-export async function insertFresh(database: Queryable, importId: number, pairs: readonly StagedPair[]): Promise<WrittenPair[]> {
+/** Pairs of which nothing stands, all of whose rows are new but for those that wait for others. */
+export async function insertFresh(database: Queryable, importId: number, pairs: readonly StagedPair[], waiting: WaitingCounts): Promise<WrittenPair[]> {
   if (pairs.length === 0) return [];
   await database.query(INSERT_FRESH(stagingTable(importId)), [...pairParameters(pairs), importId]);
-  return pairs.map(({ indicatorId, period, rowsCount, emptyCount }) => ({
-    indicatorId,
-    period,
-    newCount: rowsCount - emptyCount,
+  return pairs.map((pair) => ({
+    indicatorId: pair.indicatorId,
+    period: pair.period,
+    newCount: pair.rowsCount - pair.emptyCount - waitingOf(waiting, pair),
     changedCount: 0,
     overSecretCount: 0,
   }));
@@ -72,7 +76,7 @@ export async function insertFresh(database: Queryable, importId: number, pairs: 
 export async function writeDifferences(database: Queryable, importId: number, pairs: readonly StagedPair[], afterStep: () => void): Promise<WrittenPair[]> {
   if (pairs.length === 0) return [];
   await database.query(HASH_JOINS);
-  await database.query(FIND_DIFFERENCES(stagingTable(importId)), pairParameters(pairs));
+  await database.query(FIND_DIFFERENCES(stagingTable(importId)), [...pairParameters(pairs), importId]);
   await database.query(ANY_JOINS);
   const written = (await database.query(COUNT_DIFFERENCES)) as WrittenPair[];
   afterStep();

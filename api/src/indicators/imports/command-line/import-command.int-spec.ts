@@ -114,4 +114,19 @@ describe('the import of a file by the command line', () => {
     expect(await run(await write('a.csv', 'x'), { network: 'Inconnue' })).toMatchObject({ code: 2, text: expect.stringContaining(`  ${network}`) });
     expect(await run(await write('a.csv', 'x'), { network: undefined })).toMatchObject({ code: 2, text: expect.stringContaining('--network') });
   });
+
+  it('changes what the coordination of the network may change, and proposes the rest; in the name of the administration, everything', async () => {
+    const [{ id: elsewhere }] = await api.owner.query('SELECT territory_id AS id FROM ccas WHERE id = $1', [world.foreignCcasId]);
+    await arrange(api.owner, 'UPDATE territory SET code = $2 WHERE id = $1', [elsewhere, `6${4000 + serial}`]);
+    await addValues(api, indicatorId, 202300, [[elsewhere, 40]]);
+    const path = await write('voisins.csv', longTable([row(0, '10'), [`6${4000 + serial}`, code, '2023', '41']]));
+    const own = await run(path);
+    expect(own.text).toContain('1 valeur nouvelle, 0 modifiée, 0 inchangée, 1 en attente');
+    expect(own.text).toContain('En attente d’un autre réseau (1) :\n    Lointain');
+    expect(own.text).toContain('Union voisine : 1');
+    expect(await valuesOf()).toEqual([10, 40]);
+    const all = await run(path, { isAdministrative: true });
+    expect(all.text).toContain('0 valeur nouvelle, 1 modifiée, 1 inchangée');
+    expect(await valuesOf()).toEqual([10, 41]);
+  });
 });

@@ -28,6 +28,8 @@ export interface ImportRequest {
   readonly mappingPath?: string | undefined;
   /** Year of all values, or a period (202301), where the file does not tell it. */
   readonly period?: string | undefined;
+  /** In the name of the administration: shared figures alone, of every territory. */
+  readonly isAdministrative?: boolean;
   /** Stops before anything changes. */
   readonly isDryRun: boolean;
 }
@@ -66,7 +68,14 @@ export class ImportCommand {
     if (!networkId) return 2;
     const path = await this.files.newPath();
     const arrived = await copyFile(createReadStream(request.path), path);
-    const id = await this.uploads.register({ ...arrived, networkId, name: basename(request.path), path, createdById: null });
+    const id = await this.uploads.register({
+      ...arrived,
+      networkId,
+      isAdministrative: request.isAdministrative ?? false,
+      name: basename(request.path),
+      path,
+      createdById: null,
+    });
     try {
       return await this.go(id, request, terminal);
     } catch (error) {

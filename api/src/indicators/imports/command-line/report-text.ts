@@ -1,4 +1,12 @@
-import { formatPeriod, type ImportFailure, type ImportIssueReason, type ImportOutcome, type ValueState, type ValueDoubt } from '@maillage/domain';
+import {
+  formatPeriod,
+  LEFT_OUTCOMES,
+  type ImportFailure,
+  type ImportIssueReason,
+  type ImportOutcome,
+  type ValueState,
+  type ValueDoubt,
+} from '@maillage/domain';
 import type { IndicatorRef } from '../../indicator-ref.type';
 import type { IndicatorImportType } from '../import.type';
 import type { ImportChange, ImportReport } from '../report/report.type';
@@ -49,6 +57,7 @@ const FAILURES: Readonly<Record<ImportFailure, string>> = {
 };
 
 const LEFT_BECAUSE: Readonly<Partial<Record<ImportOutcome, string>>> = {
+  stands_elsewhere: 'territoire d’aucun réseau, où une valeur figure déjà',
   secret_kept: 'un secret n’efface pas un effectif que Maillage masque lui-même',
   uncounted: 'seules les communes du réseau ont des effectifs masqués',
 };
@@ -105,7 +114,9 @@ export function reportText(report: ImportReport): string[] {
     }),
     ...changes('Modifications', report.changedCount, report.changes, ['changed']),
     ...changes('À la place d’un secret', report.overSecretCount, report.changes, ['over_secret']),
-    ...changes('Laissées', report.leftCount, report.changes, ['secret_kept', 'uncounted']),
+    ...changes('En attente d’un autre réseau', report.waitingCount, report.changes, ['waits']),
+    ...report.waitingFor.map(({ networkName, count }) => `    à décider par ${networkName}\u202f: ${number(count)}`),
+    ...changes('Laissées', report.leftCount, report.changes, LEFT_OUTCOMES),
   ];
 }
 
@@ -126,12 +137,13 @@ function coverage({ networkMatched, networkExpected, formerCount, outsideNetwork
   return `${counted(networkMatched, 'commune', 'communes')} du réseau sur ${number(networkExpected)}${former}${outside}${unknown}`;
 }
 
-function counts({ newCount, changedCount, overSecretCount, equalCount, leftCount, secretCount, emptyCount }: ImportReport): string {
+function counts({ newCount, changedCount, overSecretCount, equalCount, waitingCount, leftCount, secretCount, emptyCount }: ImportReport): string {
   const values = [
     counted(newCount, 'valeur nouvelle', 'valeurs nouvelles'),
     counted(changedCount, 'modifiée', 'modifiées'),
     ...(overSecretCount > 0 ? [`${number(overSecretCount)} à la place d’un secret`] : []),
     counted(equalCount, 'inchangée', 'inchangées'),
+    ...(waitingCount > 0 ? [`${number(waitingCount)} en attente`] : []),
     ...(leftCount > 0 ? [counted(leftCount, 'laissée', 'laissées')] : []),
   ].join(', ');
   return `${values}\u202f; ${counted(secretCount, 'secrète', 'secrètes')}, ${counted(emptyCount, 'case vide', 'cases vides')}`;

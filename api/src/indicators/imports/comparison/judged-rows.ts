@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '@maillage/domain';
+import { isReached, REACH } from './reach';
 import { PAIR } from './staged-pairs';
 import { shownValues } from './shown-values';
 
@@ -34,15 +35,28 @@ const COUNTED = `
   )`;
 
 /**
- * SQL of a WITH: the rows of a staging table for the pairs of `pairParameters`, each beside what is shown, with its outcome, under the name
- * `judged`. Preview, doubts, report and writing all read it: none of them has a comparison of its own.
+ * SQL: what becomes of a row `d` with its difference. A shared figure of another network’s territory is that network’s to change; elsewhere what is
+ * missing is added, and nothing changed.
  */
-export const judgedRows = (table: string): string => `
-  ${PAIR}, ${shownValues('pair')}, ${COUNTED}, judged AS (
-    SELECT s.line, s.indicator_id, s.period, s.territory_id, s.value, s.state, v.place, coalesce(v.is_given, false) AS was_given,
-           v.value AS old_value, v.state AS old_state, v.import_id AS old_import_id,
-           CASE WHEN i.is_masked AND c.territory_id IS NULL THEN ${is('uncounted')} ELSE ${DIFFERENCE} END AS outcome
-      FROM ${table} s JOIN pair USING (indicator_id, period) JOIN indicator i ON i.id = s.indicator_id
+const OUTCOME = `
+  CASE WHEN i.is_masked AND c.territory_id IS NULL THEN ${is('uncounted')}
+       WHEN ${isReached('i', 'r', 'f')} OR d.difference IN (${is('none')}, ${is('equal')}) THEN d.difference
+       WHEN NOT r.is_own THEN ${is('waits')}
+       WHEN d.difference = ${is('new')} AND d.is_whole IS NOT TRUE THEN ${is('new')} ELSE ${is('stands_elsewhere')} END`;
+
+/**
+ * SQL of a WITH: the rows of `source`, the staging table of the import $3 or what has its columns, for the pairs of `pairParameters`, each beside what is shown, with its outcome,
+ * under the name `judged`. Preview, report, writing and proposals all read it: none of them has a comparison or a bound of its own.
+ */
+export const judgedRows = (source: string): string => `
+  ${PAIR}, ${REACH}, ${shownValues('pair')}, ${COUNTED}, compared AS (
+    SELECT s.line, s.indicator_id, s.period, s.territory_id, s.value, s.state, v.place, v.is_whole, coalesce(v.is_given, false) AS was_given,
+           v.value AS old_value, v.state AS old_state, v.import_id AS old_import_id, ${DIFFERENCE} AS difference
+      FROM ${source} s JOIN pair USING (indicator_id, period) JOIN indicator i ON i.id = s.indicator_id
       LEFT JOIN shown v ON (v.indicator_id, v.period, v.territory_id) = (s.indicator_id, s.period, s.territory_id)
-      LEFT JOIN counted c ON (c.indicator_id, c.territory_id) = (s.indicator_id, s.territory_id)
+  ), judged AS (
+    SELECT d.*, ${OUTCOME} AS outcome
+      FROM compared d JOIN indicator i ON i.id = d.indicator_id CROSS JOIN importing f
+      LEFT JOIN reach r ON r.territory_id = d.territory_id
+      LEFT JOIN counted c ON (c.indicator_id, c.territory_id) = (d.indicator_id, d.territory_id)
   )`;

@@ -10,6 +10,8 @@ export interface StagedPair {
   readonly emptyCount: number;
   /** The network's own counts, which are kept apart. */
   readonly isMasked: boolean;
+  /** Of all networks, whose figures not everybody changes everywhere. */
+  readonly isShared: boolean;
   /** Something is shown already. */
   readonly isStored: boolean;
   /** The last period before it that has values. */
@@ -20,7 +22,7 @@ export interface StagedPair {
 
 const PAIRS = (table: string): string => `
   SELECT s.indicator_id AS "indicatorId", s.period, s.rows::integer AS "rowsCount", s.secrets::integer AS "secretCount", s.empties::integer AS "emptyCount",
-         i.is_masked AS "isMasked", i.lower_bound AS "lowerBound", i.upper_bound AS "upperBound",
+         i.is_masked AS "isMasked", i.network_id IS NULL AS "isShared", i.lower_bound AS "lowerBound", i.upper_bound AS "upperBound",
          (SELECT max(p.period) FROM indicator_period p WHERE p.indicator_id = s.indicator_id AND p.period < s.period) AS previous,
          EXISTS (SELECT FROM indicator_value v WHERE v.indicator_id = s.indicator_id AND v.period = s.period) AS "isStored"
     FROM (SELECT indicator_id, period, count(*) AS rows, count(*) FILTER (WHERE state = 's') AS secrets, count(*) FILTER (WHERE state = 'n') AS empties

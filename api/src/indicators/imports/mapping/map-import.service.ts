@@ -4,7 +4,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/errors/domain-error';
-import { requireImport } from '../import-access';
+import { type ImportScope, requireImport } from '../import-access';
 import type { ImportActor } from '../apply/apply-import.service';
 import type { ChosenMapping, ImportMappingInput } from '../import.input';
 import type { IndicatorImportType } from '../import.type';
@@ -19,9 +19,8 @@ import { TerritoryCodes } from '../staging/territory-codes';
 import { mappingOf, requireMapping } from './chosen-mapping';
 import { rememberMapping } from './remembered-mappings';
 
-interface ImportToMap {
+interface ImportToMap extends ImportScope {
   readonly status: string;
-  readonly networkId: string;
   readonly recognition: Recognition | null;
   readonly formatName: string | null;
 }
@@ -51,10 +50,11 @@ export class MapImportService {
       const [row] = (await manager.query(IMPORT_TO_MAP, [id])) as ImportToMap[];
       if (!row?.recognition || !['to_map', 'ready'].includes(row.status)) throw new DomainError('IMPORT_WRONG_STAGE', { status: row?.status });
       const codes = await TerritoryCodes.load(manager, Number(this.clock.today().slice(0, 4)));
-      const known = await networkContext(manager, row.networkId, codes);
+      const known = await networkContext(manager, row, codes);
       requireMapping(chosen, row.recognition, known);
       const recognition = { ...row.recognition, mapping: mappingOf(chosen, row.recognition, known) };
-      if (rememberAs) await rememberMapping(manager, row.networkId, recognition.signature, rememberAs, chosen);
+      // what the administration maps is no habit of the network
+      if (rememberAs && !row.isAdministrative) await rememberMapping(manager, row.networkId, recognition.signature, rememberAs, chosen);
       await manager.query(MAP_IMPORT, [id, storableJson(recognition), rememberAs ?? row.formatName]);
     });
     void this.jobs.start(id, (job) => this.reading.read(job));

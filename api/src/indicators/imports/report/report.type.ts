@@ -1,5 +1,5 @@
 import type { ImportOutcome, ValueDoubt, ValueState } from '@maillage/domain';
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IndicatorRef } from '../../indicator-ref.type';
 import { ValueStateEnum } from '../../indicator.enums';
 import { ImportDoubtKindEnum, ImportOutcomeEnum } from '../import.enums';
@@ -142,6 +142,9 @@ abstract class ImportCounts {
   @Field(() => Int, { description: 'Values that are shown already.' })
   equalCount!: number;
 
+  @Field(() => Int, { description: 'Values of another network’s territory, which wait for that network or the administration.' })
+  waitingCount!: number;
+
   @Field(() => Int, { description: 'Values that are left where they are, each for a reason that `changes` gives.' })
   leftCount!: number;
 
@@ -156,6 +159,18 @@ export class ImportIndicatorReport extends ImportCounts {
 
   @Field(() => [Int], { description: 'Periods of the file, oldest first.' })
   periods!: number[];
+}
+
+@ObjectType('ImportWaiting', { description: 'A network that has to decide of values of the file.' })
+export class ImportWaiting {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  networkName!: string;
+
+  @Field(() => Int, { description: 'How many values; where territories of networks overlap, each of them counts its own.' })
+  count!: number;
 }
 
 @ObjectType('ImportReport', {
@@ -189,8 +204,14 @@ export class ImportReport extends ImportCounts {
   @Field(() => Int, { description: 'Unlikely values.' })
   doubtCount!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Once undone: values that stayed, since a later import or a correction had replaced them.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Once undone: values that stayed: a later import or a correction had replaced them, or their territory is not one’s own to change.',
+  })
   keptCount!: number | null;
+
+  @Field(() => [ImportWaiting], { description: 'Networks that have to decide of the values that wait.' })
+  waitingFor!: ImportWaiting[];
 
   @Field(() => [ImportIssue], { description: 'Lines and cells that could not be taken.' })
   errors!: ImportIssue[];

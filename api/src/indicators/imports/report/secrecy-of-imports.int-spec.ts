@@ -185,7 +185,7 @@ describe('an import beside counts under secrecy', () => {
       i: shared,
       t: world.departementId,
     });
-    expect(history.valueHistory).toEqual([]);
+    expect(history.valueHistory).toEqual([{ oldState: null, newState: 'secret' }]);
     await arrange(api.owner, `UPDATE territory SET code = $2 WHERE id = $1`, [world.departementId, `X984${serial}`]);
   });
 });

@@ -17,5 +17,11 @@ export interface StoredReport extends Omit<ImportReport, 'errors' | 'doubts' | '
   isGeographyTold: boolean;
 }
 
+/** The report of values that came from no file of one's own. */
+export const emptyReport = () => ({
+  ...{ networkMatched: 0, networkExpected: 0, formerCount: 0, outsideNetworkCount: 0, unknownTerritoryCount: 0, unknownCodes: [] },
+  ...{ errorCount: 0, doubtCount: 0, keptCount: null, errors: [], doubts: [], isGeographyTold: false },
+});
+
 /** Errors, doubts and changes that a report lists; its counts count all. */
 export const LISTED = 100;

@@ -11,6 +11,7 @@ import { pairParameters, type StagedPair } from '../comparison/staged-pairs';
 import { ANY_JOINS, HASH_JOINS, ROOM_TO_SORT } from '../comparison/shown-values';
 import type { ImportJob } from '../jobs/import-job';
 import { ImportFailed } from '../jobs/import-jobs';
+import { withdrawProposals } from '../proposals/accepted-proposals';
 import type { StoredReport } from '../report/stored-report';
 import { LONG_STATEMENTS } from '../staging/staging-table';
 import {
@@ -47,6 +48,7 @@ export class UndoImportService {
       const [found] = (await manager.query(IMPORT_TO_UNDO, [job.importId])) as { report: StoredReport }[];
       if (!found) throw new ImportFailed('UNEXPECTED');
       const keptCount = await job.onBackend(pid, () => this.takeBack(manager, job, found.report));
+      await withdrawProposals(manager, job.importId);
       await manager.query(END_UNDOING, [job.importId, this.clock.now(), actor.accountId || null, { ...found.report, keptCount }]);
     });
   }

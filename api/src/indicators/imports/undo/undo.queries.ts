@@ -1,3 +1,4 @@
+import { isReached, REACH } from '../comparison/reach';
 import { PAIR } from '../comparison/staged-pairs';
 
 export const IMPORT_TO_UNDO = `SELECT report FROM indicator_import WHERE id = $1 AND status = 'undoing'`;
@@ -11,11 +12,11 @@ export const UNDONE_BEFORE = `
 
 /**
  * Shown values that are still those of the import $3, and what stood before each: nothing, where the import brought the first. $4 are imports
- * undone before, whose values do not come back.
+ * undone before, whose values do not come back. Of shared figures, those of the own network’s territory; and where no network is, what it added.
  */
 export const FIND_RETURNING = `
   CREATE TEMP TABLE comeback ON COMMIT DROP AS
-  WITH RECURSIVE ${PAIR}, mine AS (
+  WITH RECURSIVE ${PAIR}, ${REACH}, mine AS (
     SELECT p.indicator_id, p.period, v.* FROM pair p CROSS JOIN LATERAL (
       SELECT x.territory_id, x.ctid AS place, x.value AS own_value, x.state AS own_state FROM indicator_value x
        WHERE x.indicator_id = p.indicator_id AND x.period = p.period AND x.import_id = $3 AND x.members IS NULL OFFSET 0) v
@@ -31,7 +32,9 @@ export const FIND_RETURNING = `
       LEFT JOIN logged c ON c.new_import_id = b.import_id AND (c.indicator_id, c.period, c.territory_id) = (b.indicator_id, b.period, b.territory_id)
      WHERE b.stood AND b.import_id = ANY ($4::integer[])
   )
-  SELECT * FROM back WHERE NOT stood OR import_id IS NULL OR NOT import_id = ANY ($4::integer[])`;
+  SELECT b.* FROM back b JOIN indicator i ON i.id = b.indicator_id CROSS JOIN importing f LEFT JOIN reach r ON r.territory_id = b.territory_id
+   WHERE (NOT b.stood OR b.import_id IS NULL OR NOT b.import_id = ANY ($4::integer[]))
+     AND (${isReached('i', 'r', 'f')} OR (r.territory_id IS NULL AND NOT b.stood))`;
 
 /** What is withdrawn is kept as history, as everything that stood. */
 export const LOG_RETURN = `
@@ -54,9 +57,11 @@ export const COUNT_OUTLIVED = `
      AND EXISTS (SELECT FROM indicator_own_value l WHERE (l.indicator_id, l.period, l.territory_id) = (o.indicator_id, o.period, o.territory_id)
                     AND l.id > o.id AND l.withdrawn_at IS NULL)`;
 
-/** Numbers kept apart: counts of the network's own, and published totals that are withheld. */
+/** Numbers kept apart: counts of the network's own, and published totals that are withheld, of those that come back. */
 export const WITHDRAW_OWN = `
-  WITH gone AS (UPDATE indicator_own_value SET withdrawn_at = $2 WHERE import_id = $1 AND withdrawn_at IS NULL RETURNING indicator_id, period)
+  WITH gone AS (UPDATE indicator_own_value o SET withdrawn_at = $2 FROM indicator i
+     WHERE o.import_id = $1 AND o.withdrawn_at IS NULL AND i.id = o.indicator_id
+       AND (i.is_masked OR (o.indicator_id, o.period, o.territory_id) IN (SELECT indicator_id, period, territory_id FROM comeback)) RETURNING o.indicator_id, o.period)
   SELECT DISTINCT indicator_id AS "indicatorId", period FROM gone`;
 
 /** A period is again that of the last import of which it still has values. */

@@ -13,7 +13,12 @@ export class ImportsController {
   // who reads the network's indicators and imports none is told so by the service, as on the screens
   @Allow('indicators.readNetwork')
   @Post()
-  async upload(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Query() { networkId, name }: UploadImportQuery): Promise<{ import: { id: number } }> {
-    return { import: { id: await this.uploads.upload(viewer, networkId, name, request) } };
+  async upload(
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: Request,
+    @Query() { networkId, name, administration }: UploadImportQuery,
+  ): Promise<{ import: { id: number } }> {
+    const scope = { networkId, isAdministrative: administration === '1' };
+    return { import: { id: await this.uploads.upload(viewer, scope, name, request) } };
   }
 }

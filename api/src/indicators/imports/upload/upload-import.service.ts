@@ -6,7 +6,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { receiveFile } from '../../../platform/http/receive-file';
-import { requireImporter } from '../import-access';
+import { type ImportScope, requireImporter } from '../import-access';
 import { IndicatorImport } from '../indicator-import.entity';
 import { ImportJobs } from '../jobs/import-jobs';
 import { ReadImportService } from '../read-import.service';
@@ -17,8 +17,7 @@ import { IMPORT_LIMIT } from './copy-file';
 const UNWANTED = /^.*[\\/]|[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gs;
 
 /** A file that came whole, under the path where it was written. */
-interface ArrivedFile {
-  readonly networkId: string;
+interface ArrivedFile extends ImportScope {
   readonly name: string;
   readonly sizeBytes: number;
   readonly sha256: string;
@@ -39,23 +38,24 @@ export class UploadImportService {
   ) {}
 
   /** The number of the import. Nothing is read from who may not import there. */
-  async upload(viewer: Viewer, askedNetworkId: string, name: string, request: Request): Promise<number> {
-    const networkId = await requireImporter(this.dataSource, viewer, askedNetworkId);
+  async upload(viewer: Viewer, { networkId: askedId, isAdministrative }: ImportScope, name: string, request: Request): Promise<number> {
+    const networkId = await requireImporter(this.dataSource, viewer, { networkId: askedId, isAdministrative });
     const path = await this.files.newPath();
     const { sizeBytes, sha256 } = await receiveFile(request, path, IMPORT_LIMIT);
     if (sizeBytes === 0) {
       await rm(path, { force: true });
       throw new DomainError('FILE_EMPTY');
     }
-    const id = await this.register({ networkId, name, sizeBytes, sha256, path, createdById: viewer.accountId });
+    const id = await this.register({ networkId, isAdministrative, name, sizeBytes, sha256, path, createdById: viewer.accountId });
     void this.jobs.start(id, (job) => this.reading.read(job));
     return id;
   }
 
   /** Makes an import of a file that came whole. */
-  async register({ networkId, name, sizeBytes, sha256, path, createdById }: ArrivedFile): Promise<number> {
+  async register({ networkId, isAdministrative, name, sizeBytes, sha256, path, createdById }: ArrivedFile): Promise<number> {
     const { identifiers } = await this.dataSource.manager.insert(IndicatorImport, {
       networkId,
+      isAdministrative,
       fileName: name.toWellFormed().replace(UNWANTED, '').trim() || 'fichier',
       fileSha256: sha256,
       sizeBytes: String(sizeBytes),

@@ -5,6 +5,7 @@ import { Session } from '../../core';
 import { DateTimePipe, UiIcon, UiState } from '../../ui';
 import { formatValue } from '../words/format-value';
 import { ContestsGateway } from './contests-gateway';
+import { originSentence } from './value-origin';
 
 /** Of which value the history is asked. */
 export interface HistorySubject {
@@ -23,14 +24,19 @@ export interface HistorySubject {
       [empty]="lines().length === 0"
       emptyIcon="history"
       emptyTitle="Aucun changement"
-      emptyText="Les valeurs n’ont pas changé depuis leur premier import. Chaque correction apparaîtra ici, avec ce qui était avant."
+      emptyText="Ces valeurs ont été chargées avec l’instance et n’ont pas changé. Chaque import et chaque correction apparaîtront ici."
     />
     @if (lines().length > 0) {
       <ol class="timeline">
         @for (line of lines(); track $index) {
           <li>
             <p class="strong">{{ line.period }}</p>
-            <p>{{ line.before }} <ui-icon name="arrow-right" label="remplacé par" /> {{ line.after }}</p>
+            <p>
+              @if (line.before; as before) {
+                {{ before }} <ui-icon name="arrow-right" label="remplacé par" />
+              }
+              {{ line.after }}
+            </p>
             <p class="muted small">{{ line.changedAt | dateTime }}, {{ line.origin }}</p>
           </li>
         }
@@ -62,18 +68,12 @@ export class ValueHistory {
   });
   protected readonly lines = computed(() => {
     const { indicator } = this.subject();
-    return (this.resource.hasValue() ? this.resource.value() : []).map(
-      ({ period, oldValue, oldState, newValue, newState, changedAt, importFileName, contestId }) => ({
-        period: formatPeriod(period, indicator.periodicity),
-        before: formatValue(oldValue, oldState, indicator),
-        after: formatValue(newValue, newState, indicator),
-        changedAt,
-        origin: contestId
-          ? 'après une contestation acceptée'
-          : importFileName
-            ? `par l’import de «\u202f${importFileName}\u202f»`
-            : 'par un autre réseau ou un calcul',
-      }),
-    );
+    return (this.resource.hasValue() ? this.resource.value() : []).map((change) => ({
+      period: formatPeriod(change.period, indicator.periodicity),
+      before: change.oldState === null ? null : formatValue(change.oldValue, change.oldState, indicator),
+      after: formatValue(change.newValue, change.newState, indicator),
+      changedAt: change.changedAt,
+      origin: originSentence(change),
+    }));
   });
 }

@@ -1,4 +1,4 @@
-import { Component, inject, type OnDestroy, output, signal } from '@angular/core';
+import { Component, computed, inject, type OnDestroy, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { ApiError, messageOf } from '../../errors';
@@ -30,6 +30,15 @@ interface Sending {
         CSV, XLSX ou ZIP, tel que son producteur le publie.
         <span class="muted">Rien ne change avant que vous n’ayez vu ce que le fichier apporte.</span>
       </p>
+      @if (session.can('indicators.changeShared', {})) {
+        <p class="muted">{{ scopeSentence() }}</p>
+        @if (session.can('indicators.import')) {
+          <label class="check">
+            <input type="checkbox" [checked]="isAdministrative()" (change)="inTheNameOf.set($any($event.target).checked)" [disabled]="sending() !== null" />
+            Au nom de l’administration
+          </label>
+        }
+      }
       @if (sending(); as one) {
         <div class="sending" role="group" [attr.aria-label]="'Dépôt de ' + one.name">
           <span class="strong name">{{ one.name }}</span>
@@ -57,6 +66,10 @@ interface Sending {
     .drop {
       border-style: dashed;
       border-width: 2px;
+    }
+    .check {
+      display: block;
+      margin-block-end: var(--space-3);
     }
     .is-over {
       border-color: var(--accent);
@@ -89,10 +102,18 @@ export class ImportDrop implements OnDestroy {
   readonly arrived = output<number>();
 
   private readonly gateway = inject(ImportsGateway);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private controller: AbortController | null = null;
   protected readonly accepted = '.csv,.txt,.tsv,.xlsx,.zip,.gz';
   protected readonly wholePercent = wholePercent;
+  /** Chosen by who is both of the administration and of a coordination. */
+  protected readonly inTheNameOf = signal(false);
+  protected readonly isAdministrative = computed(() => !this.session.can('indicators.import') || this.inTheNameOf());
+  protected readonly scopeSentence = computed(() =>
+    this.isAdministrative()
+      ? 'Au nom de l’administration, un fichier change les chiffres partagés de tous les territoires, et ne touche pas aux indicateurs propres à un réseau.'
+      : 'Au nom de votre réseau, un fichier change les chiffres de son territoire\u202f; ceux d’un autre réseau attendent sa décision.',
+  );
   protected readonly isOver = signal(false);
   protected readonly sending = signal<Sending | null>(null);
   protected readonly error = signal<string | null>(null);
@@ -135,7 +156,7 @@ export class ImportDrop implements OnDestroy {
     this.sending.set({ name: file.name, progress: 0 });
     try {
       const onProgress = (progress: number) => this.sending.set({ name: file.name, progress });
-      this.arrived.emit(await this.gateway.upload(networkId, { file, signal: controller.signal, onProgress }));
+      this.arrived.emit(await this.gateway.upload({ networkId, isAdministrative: this.isAdministrative() }, { file, signal: controller.signal, onProgress }));
     } catch (error) {
       if (!controller.signal.aborted) this.error.set(messageOf(error));
     } finally {

@@ -15,6 +15,7 @@ const REPORT: NonNullable<Import['report']> = {
     changedCount: 1,
     overSecretCount: 0,
     equalCount: 0,
+    waitingCount: 0,
     leftCount: 0,
     secretCount: 2,
     emptyCount: 0,
@@ -27,7 +28,20 @@ const REPORT: NonNullable<Import['report']> = {
   changes: [
     { territoryName: 'Bobigny', indicator: RSA, period: 202300, outcome: 'changed', oldValue: 2_700, oldState: 'rounded', newValue: null, newState: 'secret' },
   ],
-  indicators: [{ indicator: RSA, periods: [202300, 202400], newCount: 38, changedCount: 1, overSecretCount: 0, equalCount: 0, leftCount: 0, secretCount: 2 }],
+  indicators: [
+    {
+      indicator: RSA,
+      periods: [202300, 202400],
+      newCount: 38,
+      changedCount: 1,
+      overSecretCount: 0,
+      equalCount: 0,
+      waitingCount: 0,
+      leftCount: 0,
+      secretCount: 2,
+    },
+  ],
+  waitingFor: [],
   readings: [
     { line: 2, column: 'indfoy_rsa', territoryName: 'Aubervilliers', indicator: RSA, period: 202400, found: '31,402', value: 31.402, state: 'published' },
   ],
@@ -37,6 +51,7 @@ const REPORT: NonNullable<Import['report']> = {
 const READY: Import = {
   ...{ id: 7, networkId: 'n', fileName: 's_ben_com_f_93.csv', sizeBytes: 250_000, formatName: 'CNAF, foyers allocataires', geographyYear: 2024 },
   ...{ status: 'ready', progressRatio: 1, rowsRead: 40, failure: null, createdAt: '2026-03-12T10:00:00Z', createdByName: 'Camille Exemple' },
+  ...{ isAdministrative: false, proposedByNetworkName: null },
   ...{ appliedAt: null, undoneAt: null, sameFileAsId: null, canUndo: false, mapping: null, sample: null, report: REPORT },
 };
 
@@ -97,6 +112,16 @@ describe('the page of an import', () => {
   it('says that numbers are told to the sender of the file alone, where it lists none', async () => {
     const { words } = await show({ status: 'applied', report: { ...REPORT, changedCount: 0, overSecretCount: 2, changes: [] } });
     expect(words()).toContain('Leurs nombres ne sont montrés qu’à qui a déposé le fichier');
+  });
+
+  it('says which values wait for whom, and proposes them with what it applies', async () => {
+    const change = { territoryName: 'Lointain', indicator: RSA, period: 202300, outcome: 'waits' as const, oldValue: 40, oldState: 'published' as const };
+    const changes = [{ ...change, newValue: 41, newState: 'published' as const }];
+    const waitingFor = [{ networkId: 'o', networkName: 'Union voisine', count: 1 }];
+    const { button, row, words } = await show({ report: { ...REPORT, doubtCount: 0, waitingCount: 1, waitingFor, changes } });
+    expect(words()).toContain('1 valeur est du territoire d’un autre réseau : Union voisine (1). Appliquer les propose');
+    expect(row('changements').at(-1)).toBe('attend la décision d’un autre réseau');
+    expect(button('Appliquer 39 valeurs et en proposer 1')?.disabled).toBe(false);
   });
 
   it('applies unlikely values only once they were looked at', async () => {

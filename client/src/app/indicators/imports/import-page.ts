@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { PageTitle } from '../../core';
 import { formatSize } from '../../files';
-import { DateTimePipe, Dialogs, formatNumber, keepLatest, plural, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
+import { DateTimePipe, Dialogs, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { ImportDoubts } from './import-doubts';
 import { ImportIssues } from './import-issues';
@@ -13,7 +13,7 @@ import { canCancel, isRunning } from './import-status';
 import { ImportStatusChip } from './import-status-chip';
 import { ImportSteps } from './import-steps';
 import { ImportUnderstanding } from './import-understanding';
-import { failureMessage, progressSentence, RUNNING_SENTENCES, undoConsequences, wholePercent } from './import-words';
+import { applyLabel, failureMessage, progressSentence, RUNNING_SENTENCES, undoConsequences, wholePercent } from './import-words';
 import { type Import, ImportsGateway } from './imports-gateway';
 import { MappingForm } from './mapping/mapping-form';
 
@@ -31,6 +31,7 @@ import { MappingForm } from './mapping/mapping-form';
     ImportSteps,
     ImportUnderstanding,
     MappingForm,
+    UiChip,
     UiIcon,
     UiPageHeader,
     UiState,
@@ -49,7 +50,6 @@ export class ImportPage {
   protected readonly isRunning = isRunning;
   protected readonly canCancel = canCancel;
   protected readonly formatSize = formatSize;
-  protected readonly formatNumber = formatNumber;
   protected readonly plural = plural;
   protected readonly failureMessage = failureMessage;
   protected readonly runningSentences = RUNNING_SENTENCES;
@@ -62,9 +62,9 @@ export class ImportPage {
   protected readonly areDoubtsAccepted = linkedSignal({ source: this.id, computation: () => false });
   /** Whether what was recognised is mapped otherwise. */
   protected readonly isRemapping = linkedSignal({ source: () => `${this.id()} ${this.latest()?.status}`, computation: () => false });
-  protected readonly changesCount = computed(() => {
+  protected readonly applyLabel = computed(() => {
     const report = this.latest()?.report;
-    return report ? report.newCount + report.changedCount + report.overSecretCount : 0;
+    return report ? applyLabel(report) : '';
   });
 
   constructor() {

@@ -21,12 +21,13 @@ export class ImportReportView {
   protected readonly coverage = computed(() => coverageSentence(this.report()));
   protected readonly outside = computed(() => outsideSentence(this.report()));
   protected readonly counts = computed(() => {
-    const { newCount, changedCount, overSecretCount, equalCount, leftCount, secretCount, emptyCount, errorCount } = this.report();
+    const { newCount, changedCount, overSecretCount, equalCount, waitingCount, leftCount, secretCount, emptyCount, errorCount } = this.report();
     return [
       { label: 'nouvelles', count: newCount },
       { label: 'modifiées', count: changedCount },
       ...(overSecretCount > 0 ? [{ label: 'à la place d’un secret', count: overSecretCount }] : []),
       { label: 'identiques', count: equalCount },
+      ...(waitingCount > 0 ? [{ label: 'en attente', count: waitingCount }] : []),
       ...(leftCount > 0 ? [{ label: 'laissées', count: leftCount }] : []),
       { label: 'sous secret', count: secretCount },
       { label: 'vides', count: emptyCount },

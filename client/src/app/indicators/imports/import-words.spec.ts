@@ -15,7 +15,18 @@ import {
 
 const households = { id: 1, code: 'rsa_households', name: 'Foyers RSA', unit: 'foyers', decimals: 0, periodicity: 'year' as const };
 const doubt = { line: 12, territoryName: 'Stains', indicator: households, period: 202400, value: 17_050, previousValue: 1_705, kind: 'tenfold' as const };
-const counts = { newCount: 0, changedCount: 0, overSecretCount: 0, equalCount: 0, leftCount: 0, secretCount: 0, emptyCount: 0, errorCount: 0, doubtCount: 0 };
+const counts = {
+  newCount: 0,
+  changedCount: 0,
+  overSecretCount: 0,
+  equalCount: 0,
+  waitingCount: 0,
+  leftCount: 0,
+  secretCount: 0,
+  emptyCount: 0,
+  errorCount: 0,
+  doubtCount: 0,
+};
 
 describe('what is said of an import', () => {
   it('has a whole sentence for each fault of a file', () => {
@@ -70,10 +81,11 @@ describe('what is said of an import', () => {
   });
 
   it('says what undoing brings back', () => {
-    expect(undoConsequences({ newCount: 39, changedCount: 1, overSecretCount: 2 })).toEqual([
+    expect(undoConsequences({ newCount: 39, changedCount: 1, overSecretCount: 2, waitingCount: 1 })).toEqual([
       '39 valeurs nouvelles seront retirées',
       '1 valeur modifiée redeviendra ce qu’elle était',
       '2 valeurs rendront leur place à un secret',
+      'ce qu’un autre réseau n’a pas encore accepté ne lui est plus proposé',
     ]);
   });
 

@@ -96,9 +96,29 @@ export function changeSummary(report: ImportLine['report']): string {
     report.newCount > 0 ? plural(report.newCount, 'nouvelle', 'nouvelles') : '',
     report.changedCount > 0 ? plural(report.changedCount, 'modifiée', 'modifiées') : '',
     report.overSecretCount > 0 ? `${formatNumber(report.overSecretCount)} à la place d’un secret` : '',
+    report.waitingCount > 0 ? `${formatNumber(report.waitingCount)} en attente d’un autre réseau` : '',
     report.errorCount > 0 ? plural(report.errorCount, 'erreur', 'erreurs') : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : 'Aucun changement';
+}
+
+/** Who decides of the values that lie in the territory of another network; null when there are none. */
+export function waitingSentence({ waitingCount, waitingFor }: Pick<ImportReport, 'waitingCount' | 'waitingFor'>, isApplied: boolean): string | null {
+  if (waitingCount === 0) return null;
+  const networks = waitingFor.map(({ networkName, count }) => `${networkName} (${formatNumber(count)})`).join(', ');
+  const lies = plural(waitingCount, 'valeur est du territoire', 'valeurs sont du territoire');
+  const becomes = isApplied
+    ? 'Proposées à sa coordination et à l’administration, elles ne changent rien avant leur accord.'
+    : 'Appliquer les propose à sa coordination et à l’administration, sans rien y changer.';
+  return `${lies} d’un autre réseau\u202f: ${networks}. ${becomes}`;
+}
+
+/** What the button that applies does: « Appliquer 7 valeurs », « Proposer 2 valeurs ». */
+export function applyLabel(report: Pick<ImportReport, 'newCount' | 'changedCount' | 'overSecretCount' | 'waitingCount'>): string {
+  const written = report.newCount + report.changedCount + report.overSecretCount;
+  if (report.waitingCount === 0) return `Appliquer ${plural(written, 'valeur', 'valeurs')}`;
+  const proposed = `roposer ${plural(report.waitingCount, 'valeur', 'valeurs')}`;
+  return written === 0 ? `P${proposed}` : `Appliquer ${plural(written, 'valeur', 'valeurs')} et en p${proposed.replace(/ valeurs?$/, '')}`;
 }
 
 const tenTimes = (isLess: boolean, other: string): string => `dix fois ${isLess ? 'moins que ' : ''}${other}`;
@@ -120,11 +140,17 @@ export function doubtSentence({ kind, value, previousValue, indicator }: ImportR
 }
 
 /** What undoing brings back, in words. */
-export function undoConsequences({ newCount, changedCount, overSecretCount }: Pick<ImportReport, 'newCount' | 'changedCount' | 'overSecretCount'>): string[] {
+export function undoConsequences({
+  newCount,
+  changedCount,
+  overSecretCount,
+  waitingCount,
+}: Pick<ImportReport, 'newCount' | 'changedCount' | 'overSecretCount' | 'waitingCount'>): string[] {
   return [
     newCount > 0 ? plural(newCount, 'valeur nouvelle sera retirée', 'valeurs nouvelles seront retirées') : '',
     changedCount > 0 ? plural(changedCount, 'valeur modifiée redeviendra ce qu’elle était', 'valeurs modifiées redeviendront ce qu’elles étaient') : '',
     overSecretCount > 0 ? plural(overSecretCount, 'valeur rendra sa place à un secret', 'valeurs rendront leur place à un secret') : '',
+    waitingCount > 0 ? 'ce qu’un autre réseau n’a pas encore accepté ne lui est plus proposé' : '',
   ].filter(Boolean);
 }
 

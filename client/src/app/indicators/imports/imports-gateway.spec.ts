@@ -65,7 +65,9 @@ describe('a file of values', () => {
     const { gateway, sender } = setUp([]);
     const file = new File(['CODGEO;MED21'], 'cc filosofi & co.csv');
     const how = { signal: new AbortController().signal, onProgress: () => undefined };
-    expect(await gateway.upload('n1', { file, ...how })).toBe(42);
+    expect(await gateway.upload({ networkId: 'n1', isAdministrative: false }, { file, ...how })).toBe(42);
     expect(sender.send).toHaveBeenCalledWith({ url: '/imports?networkId=n1&name=cc+filosofi+%26+co.csv', file, ...how });
+    await gateway.upload({ networkId: 'n1', isAdministrative: true }, { file, ...how });
+    expect(sender.send).toHaveBeenCalledWith({ url: '/imports?networkId=n1&name=cc+filosofi+%26+co.csv&administration=1', file, ...how });
   });
 });

@@ -24,6 +24,12 @@ export type ImportReport = NonNullable<Import['report']>;
 export type ImportPage = IndicatorImportsQuery['indicatorImports'];
 export type ImportLine = ImportPage['items'][number];
 
+/** In whose name a file is sent: of a network, or of the administration. */
+export interface ImportScope {
+  readonly networkId: string;
+  readonly isAdministrative: boolean;
+}
+
 const POLL_MS = 1_000;
 const LIST_POLL_MS = 3_000;
 const RETRY_MS = 3_000;
@@ -35,8 +41,9 @@ export class ImportsGateway {
   private readonly sender = inject(FileSender);
 
   /** Sends a file; gives the number of its import. */
-  async upload(networkId: string, { file, ...how }: Omit<UploadRequest, 'url'>): Promise<number> {
-    const answer = await this.sender.send({ url: `/imports?${new URLSearchParams({ networkId, name: file.name })}`, file, ...how });
+  async upload({ networkId, isAdministrative }: ImportScope, { file, ...how }: Omit<UploadRequest, 'url'>): Promise<number> {
+    const asked = new URLSearchParams({ networkId, name: file.name, ...(isAdministrative ? { administration: '1' } : {}) });
+    const answer = await this.sender.send({ url: `/imports?${asked}`, file, ...how });
     return (JSON.parse(answer) as { import: { id: number } }).import.id;
   }
 

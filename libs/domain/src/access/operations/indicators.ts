@@ -6,7 +6,12 @@ export const INDICATORS_ACCESS = {
   'indicators.readNetwork': { admin: 'instance', coordinator: 'network', dpo: 'network', referent: 'network', director: 'network', contributor: 'network' },
   'indicators.manage': { coordinator: 'network' },
   'indicators.manageShared': { admin: 'instance', coordinator: 'instance' },
+  // shared values: in the territory of the network; what lies elsewhere waits for who decides of it, or is added where nothing stands
   'indicators.import': { coordinator: 'network' },
+  // shared values, whatever their territory
+  'indicators.changeShared': { admin: 'instance' },
+  // of shared values that another network proposes for the territory of this one
+  'indicators.decideShared': { admin: 'instance', coordinator: 'network' },
   'indicators.contest': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
   // the numbers and the words of a contest of a masked count: what a CCAS says of its own
   'indicators.readContestDetail': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },

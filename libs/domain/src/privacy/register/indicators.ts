@@ -8,5 +8,6 @@ export const INDICATORS_PERSONAL_DATA: FeaturePersonalData = {
     'indicator_contest.decision_text',
     'indicator_target.reason',
     'indicator_import.file_name',
+    'value_proposal.decision_text',
   ],
 };

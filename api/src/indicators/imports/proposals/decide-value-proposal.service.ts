@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { requireVersion } from '../../../platform/access/require-can';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { lockRow, updateRow } from '../../../platform/database/row-writes';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError, InputError } from '../../../platform/errors/domain-error';
+import { ChangeImportService } from '../change-import.service';
+import { compareStaged } from '../comparison/compare-staged';
+import { listStagedPairs } from '../comparison/staged-pairs';
+import { outcomeReport } from '../report/outcome-report';
+import { emptyReport } from '../report/stored-report';
+import { COUNT_UNDERWAY, FORGET_PROPOSED, IMPORT_OF_PROPOSAL, KEEP_ACCEPTED_REPORT, STAGE_PROPOSED } from './accepted-proposals';
+import type { DecideValueProposalInput } from './value-proposal.input';
+import type { ValueProposalType } from './value-proposal.type';
+import { ValueProposal } from './value-proposal.entity';
+import { ValueProposalsService } from './value-proposals.service';
+
+/** Accepts or refuses what another network proposes. What is accepted becomes an import of the network that accepts, to be undone as any other. */
+@Injectable()
+export class DecideValueProposalService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly proposals: ValueProposalsService,
+    private readonly changes: ChangeImportService,
+  ) {}
+
+  async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideValueProposalInput): Promise<ValueProposalType> {
+    if (!isAccepted && !decisionText) throw new InputError([{ path: 'decisionText', reason: 'REASON_REQUIRED' }]);
+    const { proposal, importId } = await this.transactions.run(viewer, async (manager) => {
+      const open = await this.requireOpen(manager, viewer, id, version);
+      if (isAccepted) return { proposal: open, importId: await this.prepare(manager, viewer, open, decisionText) };
+      await updateRow(manager, ValueProposal, id, { status: 'refused', decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
+      await manager.query(FORGET_PROPOSED, [id]);
+      return { proposal: open, importId: null };
+    });
+    if (importId !== null) await this.changes.startApplying(viewer, importId);
+    return this.proposals.readOne(viewer, proposal);
+  }
+
+  private async requireOpen(manager: EntityManager, viewer: Viewer, id: string, version: number): Promise<ValueProposal> {
+    await this.proposals.stored(manager, viewer, id);
+    const stored = await lockRow(manager, ValueProposal, id);
+    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.proposals.one(manager, viewer, stored)) });
+    const [{ count }] = (await manager.query(COUNT_UNDERWAY, [stored.acceptedImportId])) as [{ count: number }];
+    if (stored.status !== 'open' || count > 0) throw new DomainError('PROPOSAL_DECIDED');
+    return stored;
+  }
+
+  /** An import of the network with those values, ready to be applied. Gives its number. */
+  private async prepare(manager: EntityManager, viewer: Viewer, proposal: ValueProposal, decisionText: string | null): Promise<number> {
+    const [{ id: importId }] = (await manager.query(IMPORT_OF_PROPOSAL, [proposal.id, viewer.accountId, this.clock.now()])) as [{ id: number }];
+    await manager.query(STAGE_PROPOSED(importId), [proposal.id]);
+    const pairs = await listStagedPairs(manager, importId);
+    const report = { ...emptyReport(), ...outcomeReport(pairs, await compareStaged(manager, importId, pairs)) };
+    await manager.query(KEEP_ACCEPTED_REPORT, [importId, report]);
+    await updateRow(manager, ValueProposal, proposal.id, { acceptedImportId: importId, decisionText });
+    return importId;
+  }
+}

@@ -284,6 +284,7 @@ describe('what keeps the journal', () => {
       'deadline',
       'derivation_mark',
       'derivation_run',
+      'file_intake',
       'indicator_disclosure',
       'indicator_import',
       'indicator_latest',

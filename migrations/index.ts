@@ -24,6 +24,7 @@ import { CreateCreationKeys1790003500000 } from './1790003500000-create-creation
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
+import { SearchNamesAsPeopleWriteThem1790003730000 } from './1790003730000-search-names-as-people-write-them';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
   ProposeRoles1790003720000,
+  SearchNamesAsPeopleWriteThem1790003730000,
 ];

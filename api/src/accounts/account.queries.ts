@@ -37,7 +37,7 @@ const OF_NETWORK = `
    WHERE (EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id = $3 AND ($5::text IS NULL OR r.role = $5))
           OR ($2::uuid[] IS NULL AND NOT EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id IS NOT NULL)
               AND ($5::text IS NULL OR EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.role = $5))))
-     AND ($4::text IS NULL OR search_form(a.full_name || ' ' || a.email) LIKE '%' || search_form($4) || '%')`;
+     AND ($4::text[] IS NULL OR search_form(a.full_name || ' ' || a.email) ~ ALL ($4::text[]))`;
 
 /** A page. The parameters of {@link OF_NETWORK}, then $6 skip, $7 take. */
 export const LIST_ACCOUNTS = `${ACCOUNT} ${OF_NETWORK} ORDER BY a.full_name COLLATE "fr-x-icu", a.id OFFSET $6 LIMIT $7`;

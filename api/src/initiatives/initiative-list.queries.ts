@@ -1,13 +1,11 @@
 import { Bindings } from '../platform/database/bindings';
 import { isId, type Queryable } from '../platform/database/queryable';
+import { searchText } from '../platform/database/search-text';
 import type { InitiativeListItem, InitiativePage, InitiativesArgs } from './initiative-list.type';
 import { adoptionCounts, adoptionCountsJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
 
-const searchCondition = (b: Bindings, search: string): string => {
-  const words = b.bind(search.trim());
-  const holds = (column: string): string => `position(unaccent(lower(${words})) IN unaccent(lower(${column}))) > 0`;
-  return `(${holds('i.title')} OR ${holds(`coalesce(i.purpose, '')`)} OR i.number::text = ${words})`;
-};
+const searchCondition = (b: Bindings, search: string): string =>
+  `(search_form(concat_ws(' ', i.title, i.purpose)) ~ ALL (${b.bind(searchText(search))}::text[]) OR i.number::text = ${b.bind(search.trim())})`;
 
 /** A page of the initiatives of a plan, in one statement. Funding is left out for who may not see it: null, never 0. */
 export async function listInitiatives(database: Queryable, reading: Reading, args: InitiativesArgs, isFundingVisible: boolean): Promise<InitiativePage> {
@@ -17,7 +15,7 @@ export async function listInitiatives(database: Queryable, reading: Reading, arg
   const conditions = [`i.plan_id = ${b.bind(args.planId)}`];
   if (!args.includeArchived) conditions.push('i.archived_at IS NULL');
   if (args.weather) conditions.push(`i.weather = ${b.bind(args.weather)}`);
-  if (args.search?.trim()) conditions.push(searchCondition(b, args.search));
+  if (args.search && searchText(args.search)) conditions.push(searchCondition(b, args.search));
   if (args.recommendationId) {
     if (!isId(args.recommendationId)) return { items: [], totalCount: 0 };
     conditions.push(

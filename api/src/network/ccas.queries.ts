@@ -37,8 +37,7 @@ const pageSql = (facts: readonly string[]) => `
     SELECT c.id, c.name, c.siren, c.phone, c.territory_id, t.name AS commune_name
       FROM ccas c JOIN territory t ON t.id = c.territory_id
      WHERE ${inNetwork('c.territory_id', '$1::uuid')} AND ${openOn('c', '$2::date')}
-       AND ($3::text IS NULL OR search_form(c.name) LIKE '%' || search_form($3) || '%' OR search_form(t.name) LIKE '%' || search_form($3) || '%'
-            OR c.siren LIKE replace($3, ' ', '') || '%')
+       AND ($3::text[] IS NULL OR search_form(concat_ws(' ', c.name, t.name)) ~ ALL ($3::text[]) OR c.siren LIKE array_to_string($3, '') || '%')
        AND ($4::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $4 AND i.territory_id = c.territory_id))
   ), page AS MATERIALIZED (
     SELECT * FROM matching ORDER BY commune_name COLLATE "fr-x-icu", id OFFSET $5 LIMIT $6

@@ -1,3 +1,4 @@
+import { searchForm } from '@maillage/domain';
 import { TestApi, type Caller } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -51,6 +52,42 @@ describe('search', () => {
 
   it('finds a CCAS by its commune and says its EPT, and a territory of the network', async () => {
     expect(await titles('contributor', 'aubigny')).toEqual(['ccas CCAS d’Aubigny', 'territory Aubigny']);
+  });
+
+  it('finds a name as people write it, first what bears it', async () => {
+    await api.owner.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('maillage.actor_label', 'Test', true)`);
+      for (const [number, title] of [
+        [21, 'Saint-Ouen-sur-Seine'],
+        [22, 'Le Pré-Saint-Gervais'],
+        [23, 'Bilan de Saint-Ouen'],
+        [24, 'Astuces de terrain'],
+      ])
+        await manager.query('INSERT INTO recommendation (network_id, number, title) VALUES ($1, $2, $3)', [world.networkId, number, title]);
+    });
+    expect(await titles('director', 'St-Ouen')).toEqual(['recommendation 21. Saint-Ouen-sur-Seine', 'recommendation 23. Bilan de Saint-Ouen']);
+    for (const text of ['Pré St Gervais', 'pre st-gervais', 'le pré saint gervais'])
+      expect(await titles('director', text)).toEqual(['recommendation 22. Le Pré-Saint-Gervais']);
+    expect(await titles('director', 'St Ouen s/Seine')).toEqual(['recommendation 21. Saint-Ouen-sur-Seine']);
+    // where a word begins comes before where it merely stands
+    expect((await titles('director', 'st')).filter((title) => title.startsWith('recommendation')).at(-1)).toBe('recommendation 24. Astuces de terrain');
+  });
+
+  it('gives a text the form that the domain gives it', async () => {
+    const texts = [
+      'St-Ouen s/Seine',
+      'L’Île-Saint-Denis',
+      'Clichy s/s Bois',
+      'Clichy ss/Bois',
+      'Ste Geneviève',
+      'Cœur',
+      ' Stains  EST ',
+      'élodie@ville.fr',
+      'Æther',
+      'd’Aubigny',
+    ];
+    const rows = await api.owner.query('SELECT search_form(t) AS form FROM unnest($1::text[]) WITH ORDINALITY AS x (t, n) ORDER BY n', [texts]);
+    expect(rows.map(({ form }: { form: string }) => form)).toEqual(texts.map(searchForm));
   });
 
   it('finds accounts for the coordinator and the admin alone', async () => {

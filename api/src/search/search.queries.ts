@@ -4,27 +4,34 @@ import type { SearchAsking, SearchSource } from '../platform/declarations/search
 import type { SearchHit } from './search.type';
 
 // Every kind has its best hits in the answer: first the first of each kind, then the second of each, until `take`.
-const searchSql = (network: string, text: string, take: string, candidates: readonly string[]) => `
-  WITH words AS (
-    SELECT array_agg('%' || word || '%') AS patterns, search_form(${text}) || '%' AS start FROM regexp_split_to_table(search_form(${text}), '\\s+') AS word
-  ), here AS (
+// Of one kind: what bears the very name, then what begins with it, then what holds it where a word begins.
+const searchSql = (
+  network: string,
+  { typed, patterns, begins }: Record<'typed' | 'patterns' | 'begins', string>,
+  take: string,
+  candidates: readonly string[],
+) => `
+  WITH here AS (
     SELECT i.territory_id AS id FROM network n JOIN territory_inclusion i ON i.ancestor_id = n.territory_id WHERE n.id = ${network}
   ), candidate AS (
     ${candidates.join(' UNION ALL ')}
   ), hit AS (
-    SELECT c.*, row_number() OVER (PARTITION BY kind ORDER BY (search_form(title) LIKE start) DESC, freshness DESC, title COLLATE "fr-x-icu", id) AS place
-      FROM candidate c, words WHERE search_form(content) LIKE ALL (patterns)
+    SELECT c.*, row_number() OVER (PARTITION BY kind ORDER BY (form = typed) DESC, starts_with(form, typed) DESC, (form ~ ALL (${begins})) DESC,
+                                   freshness DESC, title COLLATE "fr-x-icu", id) AS place
+      FROM (SELECT c.*, search_form(c.title) AS form FROM candidate c WHERE search_form(c.content) ~ ALL (${patterns})) c,
+           (SELECT search_form(${typed}) AS typed) t
   ), best AS (
     SELECT * FROM hit ORDER BY place, kind_order LIMIT ${take}
   )
   SELECT kind, id, title, detail FROM best ORDER BY kind_order, place`;
 
-/** What fits all the words, of what the sources give, in one statement. `text` is escaped for `LIKE` (`searchText`). */
+/** What fits all the words, of what the sources give, in one statement. `patterns` are those of `text` (`searchText`). */
 export async function search(
   database: Queryable,
   sources: readonly SearchSource[],
   { viewer, networkId }: Pick<SearchAsking, 'viewer' | 'networkId'>,
   text: string,
+  patterns: readonly string[],
   take: number,
 ): Promise<SearchHit[]> {
   const b = new Bindings();
@@ -38,5 +45,10 @@ export async function search(
         ];
   });
   if (candidates.length === 0) return [];
-  return database.query(searchSql(network, `${b.bind(text)}::text`, b.bind(take), candidates), b.values);
+  const sought = {
+    typed: `${b.bind(text)}::text`,
+    patterns: `${b.bind(patterns)}::text[]`,
+    begins: `${b.bind(patterns.map((pattern) => `\\m(?:${pattern})`))}::text[]`,
+  };
+  return database.query(searchSql(network, sought, b.bind(take), candidates), b.values);
 }

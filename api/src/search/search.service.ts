@@ -20,8 +20,8 @@ export class SearchService {
   async search(viewer: Viewer, { networkId, text, take }: SearchArgs): Promise<SearchHit[]> {
     const target = found(await networkTarget(this.dataSource, networkId));
     requireCan(viewer, 'search.use', target);
-    const searched = searchText(text);
-    if (searched === null) return [];
-    return search(this.dataSource, this.sources.all, { viewer, networkId: target.networkId }, searched, take);
+    const patterns = searchText(text);
+    if (text === null || patterns === null) return [];
+    return search(this.dataSource, this.sources.all, { viewer, networkId: target.networkId }, text, patterns, take);
   }
 }

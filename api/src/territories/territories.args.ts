@@ -18,4 +18,11 @@ export class TerritoriesArgs extends PageArgs {
   @Field(() => Int, { nullable: true, description: 'Only territories that stand in this one.' })
   @IsOptional()
   withinId?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of those that fit alike, the territories that stand in this one come first: that of the reader’s network.',
+  })
+  @IsOptional()
+  nearId?: number | null;
 }

@@ -47,6 +47,34 @@ describe('territories', () => {
     expect(await found({ search: 'l’ile' })).toMatchObject([{ name: "L'Île-Saint-Denis" }]);
   });
 
+  it('of one name are first those near the reader, then the larger', async () => {
+    const world = await api.world();
+    const name = `Montreuil${Math.random().toString(36).slice(2, 8)}`;
+    const add = async (code: string, population: number, ancestors: readonly number[]): Promise<number> => {
+      const [{ id }] = await api.owner.query(`INSERT INTO territory (kind, code, name, population_persons) VALUES ('commune', $1, $2, $3) RETURNING id`, [
+        code,
+        name,
+        population,
+      ]);
+      for (const ancestor of [...ancestors, id])
+        await api.owner.query('INSERT INTO territory_inclusion (ancestor_id, territory_id) VALUES ($1, $2)', [ancestor, id]);
+      return id;
+    };
+    await add('Y0001', 3_000, []);
+    await add('Y0002', 60_000, []);
+    await add('Y0003', 10_000, [world.departementId]);
+    const director = await api.as(world.people.director);
+    const codes = async (nearId: number | null) =>
+      (
+        await director.ask('query ($search: String, $nearId: Int) { territories(search: $search, nearId: $nearId) { items { code } } }', {
+          search: name,
+          nearId,
+        })
+      ).territories.items.map(({ code }: { code: string }) => code);
+    expect(await codes(world.departementId)).toEqual(['Y0003', 'Y0002', 'Y0001']);
+    expect(await codes(null)).toEqual(['Y0002', 'Y0003', 'Y0001']);
+  });
+
   it('are found by their code, and take wildcards for what they are', async () => {
     expect((await found({ search: '9306' })).map(({ id }) => id)).toEqual([newId, oldId]);
     for (const search of ['%', '_', '\\', 'a\u0000%']) expect(await found({ search })).toEqual([]);

@@ -1,6 +1,7 @@
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
+import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
-import { searchText } from '../platform/database/search-text';
+import { matchesEach } from '../platform/database/search-text';
 import type { TerritoryPage, TerritoryType } from './territory.type';
 
 /** SQL: a `TerritoryRef` as JSON, from the alias of a `territory`. */
@@ -27,18 +28,16 @@ const ONE = `
 // As in the index ix_territory_search_form, to the letter.
 const SEARCHED = `search_form(t.name || ' ' || t.code || coalesce(' ' || t.short_name, ''))`;
 
-// Those that hold today come first, then what was typed exactly, then what starts with it.
-const PAGE = `
+/** A page: those that hold today, then what was typed exactly, then what lies near the reader, then what begins with it, then the larger. */
+const pageSql = (conditions: readonly string[], typed: string, { today, near, skip, take }: Record<'today' | 'near' | 'skip' | 'take', string>): string => `
   WITH matching AS (
-    SELECT t.*, (t.valid_to IS NULL OR t.valid_to > $5) AS is_current
-      FROM territory t
-     WHERE ($1::text IS NULL OR ${SEARCHED} LIKE '%' || search_form($1) || '%')
-       AND ($2::text IS NULL OR t.kind = $2)
-       AND ($3::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $3 AND i.territory_id = t.id))
+    SELECT t.*, (t.valid_to IS NULL OR t.valid_to > ${today}::date) AS is_current FROM territory t WHERE ${['true', ...conditions].join(' AND ')}
   ), page AS (
-    SELECT t.*, row_number() OVER (ORDER BY is_current DESC, (search_form($1) IN (search_form(t.name), lower(t.code), lower(t.short_name))) IS TRUE DESC,
-             (${SEARCHED} LIKE search_form($1) || '%' OR lower(t.code) LIKE search_form($1) || '%') IS TRUE DESC, ${levelOf('t')}, t.name COLLATE "fr-x-icu", t.id) AS place
-      FROM matching t ORDER BY place OFFSET $4 LIMIT $6
+    SELECT t.*, row_number() OVER (ORDER BY is_current DESC, (search_form(${typed}) IN (search_form(t.name), lower(t.code), search_form(t.short_name))) IS TRUE DESC,
+             EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${near}::integer AND i.territory_id = t.id) DESC,
+             (starts_with(${SEARCHED}, search_form(${typed})) OR starts_with(lower(t.code), search_form(${typed}))) IS TRUE DESC,
+             ${levelOf('t')}, CASE WHEN ${typed} IS NOT NULL THEN t.population_persons END DESC NULLS LAST, t.name COLLATE "fr-x-icu", t.id) AS place
+      FROM matching t ORDER BY place OFFSET ${skip} LIMIT ${take}
   )
   SELECT (SELECT count(*)::integer FROM matching) AS "totalCount", coalesce((SELECT json_agg(${territoryJson('page')} ORDER BY place) FROM page), '[]') AS items`;
 
@@ -47,6 +46,7 @@ export interface TerritorySearch {
   readonly search?: string | null;
   readonly kind?: TerritoryKind | null;
   readonly withinId?: number | null;
+  readonly nearId?: number | null;
   readonly skip: number;
   readonly take: number;
 }
@@ -58,7 +58,22 @@ export async function getTerritory(database: Queryable, id: number): Promise<Ter
 }
 
 /** A page of territories, in one statement. */
-export async function listTerritories(database: Queryable, today: string, { search, kind, withinId, skip, take }: TerritorySearch): Promise<TerritoryPage> {
-  const [page] = (await database.query(PAGE, [searchText(search), kind ?? null, withinId ?? null, skip, today, take])) as [TerritoryPage];
+export async function listTerritories(
+  database: Queryable,
+  today: string,
+  { search, kind, withinId, nearId, skip, take }: TerritorySearch,
+): Promise<TerritoryPage> {
+  const b = new Bindings();
+  const matches = matchesEach(SEARCHED, search, b);
+  const conditions = [
+    ...(matches ? [matches] : []),
+    ...(kind ? [`t.kind = ${b.bind(kind)}`] : []),
+    ...(withinId == null ? [] : [`EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${b.bind(withinId)}::integer AND i.territory_id = t.id)`]),
+  ];
+  const typed = `${b.bind(search?.trim() || null)}::text`;
+  const [page] = (await database.query(
+    pageSql(conditions, typed, { today: b.bind(today), near: b.bind(nearId ?? null), skip: b.bind(skip), take: b.bind(take) }),
+    b.values,
+  )) as [TerritoryPage];
   return page;
 }

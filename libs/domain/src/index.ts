@@ -85,3 +85,4 @@ export * from './territories/territory-vintage';
 export * from './territories/tile-positions';
 export * from './text/email-address';
 export * from './text/invisible';
+export * from './text/search-text';

@@ -26,14 +26,13 @@ const ORDERS: Readonly<Record<ConventionSort, string>> = {
 function conditions(b: Bindings, { kinds, eptId, ccasId, minimumVolets, text, isArchivedIncluded }: ConventionFilter): string[] {
   const search = searchText(text);
   const pattern = search === null ? null : b.bind(search);
-  const holds = (column: string): string => `search_form(coalesce(${column}, '')) LIKE '%' || search_form(${pattern}) || '%'`;
   return [
     isArchivedIncluded ? null : 'v.archived_at IS NULL',
     kinds?.length ? `v.kind = ANY (${b.bind(kinds)}::text[])` : null,
     eptId == null ? null : `EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${b.bind(eptId)}::integer AND i.territory_id = c.territory_id)`,
     ccasId == null ? null : isId(ccasId) ? `v.ccas_id = ${b.bind(ccasId)}::uuid` : 'false',
     minimumVolets ? `n.covered >= ${b.bind(minimumVolets)}::integer` : null,
-    pattern && `(${['v.title', 'v.reference', 'c.name', 't.name'].map(holds).join(' OR ')})`,
+    pattern && `search_form(concat_ws(' ', v.title, v.reference, c.name, t.name)) ~ ALL (${pattern}::text[])`,
   ].filter((condition) => condition !== null);
 }
 

@@ -58,13 +58,13 @@ export async function listIndicators(
   const b = new Bindings();
   const visible = isVisible(reading, b);
   const text = searchText(search);
-  const pattern = text === null ? null : `'%' || search_form(${b.bind(text)}) || '%'`;
-  const named = pattern && `search_form(i.name || ' ' || i.code) LIKE ${pattern}`;
+  const patterns = text === null ? null : `ALL (${b.bind(text)}::text[])`;
+  const named = patterns && `search_form(i.name || ' ' || i.code) ~ ${patterns}`;
   const conditions = [
     visible('i'),
     ...(includeArchived ? [] : ['i.archived_at IS NULL']),
     ...(theme ? [`i.theme = ${b.bind(theme)}`] : []),
-    ...(named ? [`(${named} OR search_form(i.definition) LIKE ${pattern})`] : []),
+    ...(named ? [`(${named} OR search_form(i.definition) ~ ${patterns})`] : []),
   ];
   const [page] = (await database.query(
     `WITH matching AS (

@@ -1,5 +1,14 @@
+import { searchPatterns } from '@maillage/domain';
+import type { Bindings } from './bindings';
+
 /**
- * What a person typed, to stand in a `LIKE` over `search_form(column)`: wildcards are plain characters, spaces around do not count.
- * Null when nothing is searched. Use: `search_form(name) LIKE '%' || search_form($1) || '%'`.
+ * What a person typed, as the patterns that `search_form(column)` must match, each of them: `search_form(name) ~ ALL ($1::text[])`. Null when nothing is
+ * searched. The one manner of matching of every list and of the search: « pré st gervais » finds Le Pré-Saint-Gervais.
  */
-export const searchText = (typed: string | null | undefined): string | null => typed?.trim().replace(/[\\%_]/g, '\\$&') || null;
+export const searchText = (typed: string | null | undefined): string[] | null => searchPatterns(typed);
+
+/** The same as one condition a word, for a text that has an index of trigrams; null when nothing is searched. */
+export function matchesEach(form: string, typed: string | null | undefined, b: Bindings): string | null {
+  const patterns = searchPatterns(typed);
+  return patterns && patterns.map((pattern) => `${form} ~ ${b.bind(pattern)}`).join(' AND ');
+}

@@ -1,3 +1,4 @@
+import { holdsWords } from '@maillage/domain';
 import { groupBy } from './group-by';
 import type { CcasListItem } from './network-gateway';
 
@@ -7,21 +8,10 @@ export interface CcasFilter {
   readonly eptId: number | null;
 }
 
-/** Without case nor accents: « Épinay » is found by « epinay ». */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLocaleLowerCase('fr')
-    .replace(/[-’'\s]+/g, ' ')
-    .trim();
+const searchable = (item: CcasListItem): string => [item.name, item.commune.name, item.commune.code, item.siren, item.directorName ?? ''].join(' ');
 
-const searchable = (item: CcasListItem): string => foldText([item.name, item.commune.name, item.commune.code, item.siren, item.directorName ?? ''].join(' '));
-
-export const filterCcas = (items: readonly CcasListItem[], { text, eptId }: CcasFilter): CcasListItem[] => {
-  const words = foldText(text).split(' ').filter(Boolean);
-  return items.filter((item) => (eptId === null || item.ept?.id === eptId) && words.every((word) => searchable(item).includes(word)));
-};
+export const filterCcas = (items: readonly CcasListItem[], { text, eptId }: CcasFilter): CcasListItem[] =>
+  items.filter((item) => (eptId === null || item.ept?.id === eptId) && holdsWords(searchable(item), text));
 
 /** The figures of one EPT, or of the CCAS outside any. */
 export interface EptTotal {

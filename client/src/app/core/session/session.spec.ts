@@ -23,6 +23,7 @@ const aMe = (roles: RoleView[], networks = [network('n1'), network('n2')]): Me =
   roles,
   operations: [],
   networks,
+  hasProposals: false,
   previousVisitAt: null,
 });
 

@@ -1,4 +1,4 @@
-import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import { formatPeriod, holdsWords, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
 import type { IndicatorItem } from '../indicators-gateway';
 import type { CatalogueFilters } from './catalogue-params';
 
@@ -14,19 +14,10 @@ export interface IndicatorBadge {
 }
 
 const collator = new Intl.Collator('fr', { numeric: true });
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
 
 /** Whether each word of the search stands in what the indicator says of itself, whatever case and accents. */
-function isMatching(indicator: IndicatorItem, search: string): boolean {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  const text = plain([indicator.name, indicator.code, indicator.producer, indicator.distributor, indicator.unit].join(' '));
-  return words.every((word) => text.includes(word));
-}
+const isMatching = ({ name, code, producer, distributor, unit }: IndicatorItem, search: string): boolean =>
+  holdsWords([name, code, producer, distributor, unit].join(' '), search);
 
 /** The indicators that answer the filters, by theme in the order of an analysis of social needs, then by name. */
 export function groupsOf(indicators: readonly IndicatorItem[], { text, theme }: Pick<CatalogueFilters, 'text' | 'theme'>): CatalogueGroup[] {

@@ -1,3 +1,4 @@
+import { holdsWords, searchForm, searchWords } from '@maillage/domain';
 /** An indicator that may be chosen. */
 export interface IndicatorOption {
   readonly id: number;
@@ -8,25 +9,16 @@ export interface IndicatorOption {
 
 const SHOWN = 40;
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 /** The indicators whose name or code holds every word that was typed, whatever the accents; those that begin with it first. */
 export function findChoices(choices: readonly IndicatorOption[], typed: string): IndicatorOption[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  const found = choices.filter(({ name, code }) => {
-    const text = `${fold(name)} ${code}`;
-    return words.every((word) => text.includes(word));
-  });
-  const isFirst = ({ name, code }: IndicatorOption) => words[0] !== undefined && (fold(name).startsWith(words[0]) || code.startsWith(words[0]));
+  const found = choices.filter(({ name, code }) => holdsWords(`${name} ${code}`, typed));
+  const [first = []] = searchWords(typed);
+  const isFirst = ({ name, code }: IndicatorOption) => first.some((word) => searchForm(name).startsWith(word) || code.startsWith(word));
   return [...found.filter(isFirst), ...found.filter((choice) => !isFirst(choice))].slice(0, SHOWN);
 }
 
 /** The one indicator that bears exactly that name or code. */
 export const exactChoice = (choices: readonly IndicatorOption[], typed: string): IndicatorOption | undefined => {
-  const text = fold(typed.trim());
-  return choices.find(({ code }) => code === text) ?? choices.find(({ name }) => fold(name) === text);
+  const text = searchForm(typed);
+  return choices.find(({ code }) => code === typed.trim().toLowerCase()) ?? choices.find(({ name }) => searchForm(name) === text);
 };

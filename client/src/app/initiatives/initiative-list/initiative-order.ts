@@ -1,6 +1,6 @@
-import { WEATHERS } from '@maillage/domain';
+import { holdsWords, WEATHERS } from '@maillage/domain';
 import type { InitiativeItem } from '../initiatives-gateway';
-import { containsText, type MatrixFilters } from '../matrix/matrix-filters';
+import type { MatrixFilters } from '../matrix/matrix-filters';
 
 export const SORTABLE = ['numero', 'titre', 'meteo', 'pilote', 'adoption', 'jalon', 'financement', 'maj'] as const;
 export type SortColumn = (typeof SORTABLE)[number];
@@ -59,6 +59,6 @@ export interface ListFilters {
 export const isListed = (item: InitiativeItem, filters: MatrixFilters, { isLateOnly, isWithoutRecommendation }: ListFilters): boolean =>
   (filters.weather === null || item.weather === filters.weather) &&
   (filters.recommendationNumber === null || item.recommendationNumbers.includes(filters.recommendationNumber)) &&
-  (!filters.text.trim() || containsText(`${item.number} ${item.title} ${item.owner?.name ?? ''} ${item.deputy?.name ?? ''}`, filters.text)) &&
+  (!filters.text.trim() || holdsWords(`${item.number} ${item.title} ${item.owner?.name ?? ''} ${item.deputy?.name ?? ''}`, filters.text)) &&
   (!isLateOnly || item.lateMilestonesCount > 0) &&
   (!isWithoutRecommendation || item.recommendationNumbers.length === 0);

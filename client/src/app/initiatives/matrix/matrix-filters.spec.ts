@@ -1,6 +1,6 @@
 import { ADOPTION_STAGES, WEATHERS } from '@maillage/domain';
 import * as fc from 'fast-check';
-import { activeFiltersCount, containsText, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './matrix-filters';
+import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './matrix-filters';
 
 const anyFilters: fc.Arbitrary<MatrixFilters> = fc.record({
   planYear: fc.option(fc.integer({ min: 2000, max: 2100 })),
@@ -30,10 +30,5 @@ describe('the filters in the address', () => {
   it('do not count the plan as a filter', () => {
     expect(activeFiltersCount({ ...NO_FILTERS, planYear: 2026 })).toBe(0);
     expect(activeFiltersCount({ ...NO_FILTERS, planYear: 2026, isBlockedOnly: true, text: 'a' })).toBe(2);
-  });
-
-  it('search without regard to case and accents', () => {
-    expect(containsText('Épinay-sur-Seine', ' epinay')).toBe(true);
-    expect(containsText('Stains', 'épinay')).toBe(false);
   });
 });

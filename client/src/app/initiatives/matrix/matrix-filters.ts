@@ -82,12 +82,3 @@ export const activeFiltersCount = (filters: MatrixFilters): number =>
 
 /** Whether single cells are asked for, and not only rows or columns. */
 export const asksForCells = (filters: MatrixFilters): boolean => filters.stage !== null || filters.isBlockedOnly || filters.weeksWithoutNews !== null;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
-/** Whether a text holds what was typed, without regard to case and accents (« epinay » finds « Épinay »). */
-export const containsText = (text: string, searched: string): boolean => fold(text).includes(fold(searched.trim()));

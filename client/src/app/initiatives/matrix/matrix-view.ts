@@ -1,5 +1,6 @@
+import { holdsWords } from '@maillage/domain';
 import { cellAt, tally, type Cell, type Matrix, type MatrixCcas, type MatrixRow, type Tally } from './matrix-cells';
-import { asksForCells, containsText, type MatrixFilters } from './matrix-filters';
+import { asksForCells, type MatrixFilters } from './matrix-filters';
 
 /** An EPT and its CCAS that are seen; CCAS outside any EPT stand together under their own heading. */
 export interface ViewGroup {
@@ -56,8 +57,8 @@ export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: Readon
   );
   let seen = perimeter;
   if (filters.text.trim()) {
-    const rowsFound = rows.filter((row) => containsText(`${row.number} ${row.title} ${row.ownerName ?? ''}`, filters.text));
-    const ccasFound = perimeter.filter((index) => containsText(`${matrix.ccas[index].communeName} ${matrix.ccas[index].name}`, filters.text));
+    const rowsFound = rows.filter((row) => holdsWords(`${row.number} ${row.title} ${row.ownerName ?? ''}`, filters.text));
+    const ccasFound = perimeter.filter((index) => holdsWords(`${matrix.ccas[index].communeName} ${matrix.ccas[index].name}`, filters.text));
     if (rowsFound.length > 0) rows = rowsFound;
     if (ccasFound.length > 0) seen = ccasFound;
     if (rowsFound.length + ccasFound.length === 0) rows = [];

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import type { TerritoryKind } from '@maillage/domain';
 import { debounceTime } from 'rxjs';
+import { Session } from '../../core';
 import { keepLatest, UiState } from '../../ui';
 import { TerritoriesGateway, type TerritoryName } from '../territories-gateway';
 
@@ -79,10 +80,12 @@ export class TerritoryChoice {
   readonly chosenChange = output<TerritoryName>();
 
   private readonly gateway = inject(TerritoriesGateway);
+  private readonly session = inject(Session);
   protected readonly text = signal('');
   protected readonly search = toSignal(toObservable(computed(() => this.text().trim())).pipe(debounceTime(TYPING_PAUSE_MS)), { initialValue: '' });
   protected readonly found = rxResource({
-    params: () => (this.search() ? { search: this.search(), kind: this.kind(), skip: 0, take: SHOWN } : undefined),
+    params: () =>
+      this.search() ? { search: this.search(), kind: this.kind(), nearId: this.session.network()?.territoryId ?? null, skip: 0, take: SHOWN } : undefined,
     stream: ({ params }) => this.gateway.search(params),
   });
   protected readonly choices = keepLatest(this.found);

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, numberAttribute } from '@angular/co
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
+import { Session } from '../../core';
 import { keepLatest, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { TerritoriesGateway } from '../territories-gateway';
@@ -23,13 +24,21 @@ export class TerritorySearch {
   readonly debut = input(0, { transform: (value: string | undefined) => (value ? numberAttribute(value, 0) : 0) });
 
   private readonly gateway = inject(TerritoriesGateway);
+  private readonly session = inject(Session);
   private readonly router = inject(Router);
 
   protected readonly take = TAKE;
   protected readonly kinds = TERRITORY_KINDS;
   protected readonly labels = TERRITORY_KIND_LABELS;
   protected readonly found = rxResource({
-    params: () => ({ search: this.q() || undefined, kind: this.genre(), withinId: this.dans(), skip: this.debut(), take: TAKE }),
+    params: () => ({
+      search: this.q() || undefined,
+      kind: this.genre(),
+      withinId: this.dans(),
+      nearId: this.session.network()?.territoryId ?? null,
+      skip: this.debut(),
+      take: TAKE,
+    }),
     stream: ({ params }) => this.gateway.search(params),
   });
   protected readonly page = keepLatest(this.found);

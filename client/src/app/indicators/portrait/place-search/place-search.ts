@@ -2,6 +2,7 @@ import { Component, computed, inject, input, model, output } from '@angular/core
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
+import { Session } from '../../../core';
 import { keepLatest, plural, UiIcon, UiState } from '../../../ui';
 import { type Place, PortraitGateway } from '../portrait-gateway';
 import { namePlaces } from './place-names';
@@ -31,13 +32,14 @@ export class PlaceSearch {
   readonly chosen = output<Place>();
 
   private readonly gateway = inject(PortraitGateway);
+  private readonly session = inject(Session);
   protected readonly id = `recherche-territoire-${nextId++}`;
   private readonly asked = toSignal(toObservable(computed(() => this.text().trim())).pipe(debounceTime(TYPING_PAUSE_MS), distinctUntilChanged()), {
     initialValue: '',
   });
   protected readonly isAsked = computed(() => this.asked().length >= MIN_LENGTH && this.text().trim().length >= MIN_LENGTH);
   protected readonly resource = rxResource({
-    params: () => (this.isAsked() ? { search: this.asked(), skip: 0, take: SHOWN } : undefined),
+    params: () => (this.isAsked() ? { search: this.asked(), nearId: this.session.network()?.territoryId ?? null, skip: 0, take: SHOWN } : undefined),
     stream: ({ params }) => this.gateway.places(params),
   });
   private readonly page = keepLatest(this.resource);

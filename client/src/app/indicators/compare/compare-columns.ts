@@ -1,6 +1,7 @@
 import { formatPeriod } from '@maillage/domain';
 import type { ExportColumn } from '../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS, VALUE_STATE_LABELS } from '../../words/indicator-labels';
+import { roundedAsShown } from '../words/format-value';
 import type { CompareCell, CompareRow } from './compare-rows';
 
 /** What marks the two ends of a row: a shape and a word. */
@@ -17,7 +18,7 @@ export function compareColumns(names: readonly string[]): ExportColumn<CompareRo
     { header: 'Unité', value: ({ indicator }) => indicator.unit },
     { header: 'Période', value: ({ indicator, period }) => (period === null ? null : formatPeriod(period, indicator.periodicity)) },
     ...names.flatMap((name, place): ExportColumn<CompareRow>[] => [
-      { header: name, value: ({ cells }) => cells[place]?.value, type: 'number' },
+      { header: name, value: ({ indicator, cells }) => roundedAsShown(cells[place]?.value, indicator), type: 'number' },
       { header: `${name}, précision`, value: (row) => aboutCell(row, row.cells[place]), width: 24 },
     ]),
     { header: 'Producteur', value: ({ indicator }) => indicator.producer, width: 24 },

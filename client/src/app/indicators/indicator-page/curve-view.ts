@@ -2,6 +2,7 @@ import { Component, computed, ElementRef, inject, input, output } from '@angular
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
 import { keepLatest, plural, UiIcon, UiState } from '../../ui';
+import { axisNotes } from '../../ui/chart/chart-axis';
 import type { ChartSeries } from '../../ui/chart/chart-data';
 import { UiLineChart } from '../../ui/chart/line-chart';
 import { colourOf, dashesOf } from '../../ui/chart/palette';
@@ -11,7 +12,7 @@ import { UiExportButtons } from '../../ui/export/export-buttons';
 import type { ExportColumn } from '../../ui/export/table-export';
 import { type Indicator, IndicatorsGateway } from '../indicators-gateway';
 import { PlaceSearch } from '../portrait/place-search/place-search';
-import { formatIndicatorNumber, periodSpan } from '../words/format-value';
+import { formatIndicatorNumber, periodSpan, roundedAsShown, type ValueFormat } from '../words/format-value';
 import { chartSeriesOf, comparedWith, hasNumber, levelsOf, linesOf, marksOf } from './curve-series';
 import { exportWithOrigin } from './origin-rows';
 import { originLines, sourceLine } from './source-words';
@@ -25,6 +26,9 @@ const COMPARISON_LABELS: Readonly<Record<Comparison, string>> = {
   country: 'France',
   peers: 'Médiane des communes semblables',
 };
+
+/** A point in a file: its number, else what is known of it; nothing where there is nothing. */
+const exportedPoint = ({ value, text }: ChartSeries['points'][number], format: ValueFormat) => roundedAsShown(value, format) ?? (text === '—' ? null : text);
 
 /** One indicator over time, for chosen territories beside the levels above them. */
 @Component({
@@ -124,7 +128,7 @@ export class CurveView {
       { header: 'Période', value: ({ label }) => label, width: 40 },
       ...series.map(({ name, points }) => ({
         header: unit ? `${name} (${unit})` : name,
-        value: ({ place }: { place: number }) => points[place].value ?? (points[place].text === '—' ? null : points[place].text),
+        value: ({ place }: { place: number }) => exportedPoint(points[place], this.indicator()),
         type: 'number' as const,
       })),
     ];
@@ -134,7 +138,7 @@ export class CurveView {
     heading: this.heading(),
     subheading: [this.indicator().unit && `en ${this.indicator().unit}`, this.when()].filter(Boolean).join(', '),
     keys: this.series().map(({ name }, index) => ({ text: name, stroke: { colour: colourOf(index), dashes: dashesOf(index) } })),
-    notes: [...this.notes(), ...originLines(this.indicator(), this.when())],
+    notes: [...axisNotes(this.series(), this.levels()), ...this.notes(), ...originLines(this.indicator(), this.when())],
   }));
 
   protected readonly drawing = (): SVGSVGElement | null => this.element.querySelector('svg.ngx-charts');

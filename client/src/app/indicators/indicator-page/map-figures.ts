@@ -4,7 +4,7 @@ import type { ExportColumn } from '../../ui/export/table-export';
 import { VALUE_STATE_LABELS } from '../../words/indicator-labels';
 import type { Outlines } from '../indicators-gateway';
 import { rankWords } from '../portrait/rank-words';
-import { describeValue, formatValue, type StatedValue, type ValueFormat } from '../words/format-value';
+import { describeValue, formatValue, roundedAsShown, type StatedValue, type ValueFormat } from '../words/format-value';
 import { mapClassOf } from './map-legend';
 import { ranksOf, type ValueRow } from './value-rows';
 
@@ -77,6 +77,6 @@ export const mapColumns = (levelWord: string, valueHeader: string, format: Value
 /** A value in a file: a number as such where it is one, else its state in words, never a number that is not exact. */
 export const exportedValue = ({ value, state }: StatedValue, format: ValueFormat): string | number | null => {
   if (state === null) return null;
-  if (value !== null && (state === 'published' || state === 'rounded' || state === 'estimated')) return value;
+  if (value !== null && (state === 'published' || state === 'rounded' || state === 'estimated')) return roundedAsShown(value, format);
   return formatValue(value, state, { ...format, unit: '' });
 };

@@ -35,9 +35,15 @@ describe('the table as a file', () => {
     const columns = tableColumns(rows, periods, HOUSEHOLDS);
     expect(lines(csvOf({ name: 'x', columns, rows }))).toEqual([
       'Territoire;Code;EPT;2023 (foyers);2023, état;2024 (foyers)',
-      'Bobigny;93008;Est Ensemble;1705;arrondi;1710,5',
+      'Bobigny;93008;Est Ensemble;1705;arrondi;1711',
       'Coubron;93015;;secret;secret statistique;',
     ]);
+  });
+
+  it('writes a rate with the decimals of its indicator, as it is read on screen', () => {
+    const rate = { code: 'poverty_rate', unit: '%', decimals: 1, periodicity: 'year' } as const;
+    const computed = [{ ...rows[0], values: [{ value: 27.708883919495833, state: 'published' as const }] }];
+    expect(lines(csvOf({ name: 'x', columns: tableColumns(computed, [202300], rate), rows: computed }))[1]).toBe('Bobigny;93008;Est Ensemble;27,7');
   });
 
   it('says where it comes from, below', () => {

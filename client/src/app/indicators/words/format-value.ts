@@ -37,6 +37,10 @@ const withUnit = (number: string, unit: string): string => {
 /** A number with the decimals of its indicator: « 21 250 », « 29,5 ». */
 export const formatIndicatorNumber = (value: number, decimals: number): string => spaced(formatOf(decimals, decimals).format(value));
 
+/** The number that is read, for a file: with the decimals of its indicator, and none that nobody measured; null where there is none. */
+export const roundedAsShown = (value: number | null | undefined, { decimals }: Pick<ValueFormat, 'decimals'>): number | null =>
+  value === null || value === undefined ? null : Number(value.toFixed(decimals));
+
 /**
  * A value as it is read: « 21 250 € », « ≤ 5 % », « secret », « n. d. », « sans objet », « 1 705 (arrondi) », « ≈ 29,5 % »;
  * « — » where there is none. Never a bare number, never 0 for what is not known.

@@ -1,4 +1,4 @@
-import { axisExtent, markTime, namedDates, thinned } from './chart-axis';
+import { axisExtent, axisNotes, markTime, namedDates, thinned } from './chart-axis';
 import { type ChartMark, type ChartSeries, figuresOf, segmentsOf } from './chart-data';
 
 const yearly = (name: string, values: Readonly<Record<number, number | null>>): ChartSeries => ({
@@ -66,5 +66,12 @@ describe('the table of a series of periods', () => {
         ['2021', 'secret'],
       ],
     });
+  });
+});
+
+describe('what is said of an axis', () => {
+  it('is that it does not start at 0, where it does not', () => {
+    expect(axisNotes([yearly('93', { 2023: 27.5, 2024: 28.4 })])).toEqual(['L’axe vertical ne part pas de zéro.']);
+    expect(axisNotes([yearly('93', { 2023: 2, 2024: 28 })])).toEqual([]);
   });
 });

@@ -51,3 +51,7 @@ export function markTime(markDate: string, series: readonly ChartSeries[]): numb
   if (after === undefined || before === undefined) return null;
   return (new Date(`${before}T00:00:00`).getTime() + new Date(`${after}T00:00:00`).getTime()) / 2;
 }
+
+/** What readers must be told of the axis, on the page and on a picture that leaves it. */
+export const axisNotes = (series: readonly ChartSeries[], levels: readonly Pick<ChartLevel, 'value'>[] = []): string[] =>
+  namedDates(series).length > 0 && axisExtent(series, levels).isCut ? ['L’axe vertical ne part pas de zéro.'] : [];

@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
-import { axisExtent, namedDates } from './chart-axis';
+import { axisNotes } from './chart-axis';
 import { type ChartLevel, type ChartMark, type ChartSeries, figuresOf } from './chart-data';
 import { ChartLegend } from './chart-legend';
 import { UiFigure } from './figure';
@@ -73,11 +73,10 @@ export class UiLineChart {
 
   protected readonly names = computed(() => this.series().map(({ name }) => name));
   protected readonly isEmpty = computed(() => this.series().every(({ points }) => points.every(({ value }) => value === null)));
-  private readonly isCut = computed(() => namedDates(this.series()).length > 0 && axisExtent(this.series(), this.levels()).isCut);
   protected readonly notes = computed(() => [
     ...this.marks().map(({ note }) => note),
     ...this.levels().map(({ note }) => note),
-    ...(this.isCut() ? ['L’axe vertical ne part pas de zéro.'] : []),
+    ...axisNotes(this.series(), this.levels()),
   ]);
   protected readonly table = computed(() => figuresOf(this.series(), this.unit()));
 }

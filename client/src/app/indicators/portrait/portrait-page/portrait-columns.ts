@@ -2,6 +2,7 @@ import { formatPeriod } from '@maillage/domain';
 import type { ExportColumn } from '../../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS, VALUE_STATE_LABELS } from '../../../words/indicator-labels';
 import type { Portrait } from '../portrait-gateway';
+import { roundedAsShown } from '../../words/format-value';
 import { COMPARED_COUNT, type PortraitRow } from '../portrait-rows';
 import { JUDGEMENT_WORDS, type Trend } from '../trend';
 
@@ -25,12 +26,12 @@ export function portraitColumns(places: readonly ComparedPlace[]): ExportColumn<
     { header: 'Indicateur', value: ({ indicator }) => indicator.name, width: 40 },
     { header: 'Unité', value: ({ indicator }) => indicator.unit },
     { header: 'Période', value: ({ indicator, current }) => (current ? formatPeriod(current.period, indicator.periodicity) : null) },
-    { header: 'Valeur', value: ({ current }) => current?.value, type: 'number' },
+    { header: 'Valeur', value: ({ indicator, current }) => roundedAsShown(current?.value, indicator), type: 'number' },
     { header: 'État', value: ({ current }) => (current ? stateWord(current.state) : 'aucune valeur'), width: 18 },
     { header: 'Évolution', value: ({ trend, obstacle }) => (trend ? trendWords(trend) : obstacle && `${obstacle.word}\u202f: ${obstacle.note}`), width: 28 },
     { header: 'Sens de l’évolution', value: ({ trend }) => trend?.judgement && JUDGEMENT_WORDS[trend.judgement] },
     ...places.flatMap(({ index, name }): ExportColumn<PortraitRow>[] => [
-      { header: name, value: ({ compared }) => compared[index]?.value, type: 'number' },
+      { header: name, value: ({ indicator, compared }) => roundedAsShown(compared[index]?.value, indicator), type: 'number' },
       { header: `${name}, état`, value: (row) => comparedState(row, index) },
     ]),
     { header: 'Rang dans le département (1\u00a0: le plus élevé)', value: ({ rank }) => rank, type: 'number' },

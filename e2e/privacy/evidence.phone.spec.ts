@@ -19,11 +19,7 @@ test('a director adds the evidence of a point from her phone', async ({ page, co
   const panel = page.getByRole('dialog');
   await panel.locator('label', { hasText: 'Oui' }).click();
   await panel.getByRole('button', { name: 'Aujourd’hui' }).click();
-  await panel
-    .getByLabel('Référence de la preuve')
-    .or(panel.getByLabel(/preuve/i))
-    .first()
-    .fill('Registre revu en comité');
+  await panel.getByRole('textbox', { name: /^Preuve/ }).fill('Registre revu en comité');
   await panel.getByRole('button', { name: 'Enregistrer' }).click();
   const files = panel.locator('app-attachments');
   await expect(files).toBeVisible();

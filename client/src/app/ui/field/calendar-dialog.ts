@@ -50,6 +50,11 @@ export class CalendarDialog implements DialogComponent<string> {
     return formatDate(day);
   }
 
+  /** What is seen begins what is heard: « 1er » as well. */
+  protected numberOf(day: string): string {
+    return this.nameOf(day).split(/\s/, 1)[0];
+  }
+
   protected turn(months: number): void {
     const day = addMonths(this.current(), months);
     if (isPlausibleDay(day)) this.current.set(day);

@@ -49,9 +49,12 @@ type Doubt = ImportReport['doubts'][number];
     }
   </section>`,
   styles: `
-    .table-wrap {
-      max-block-size: 22rem;
-      overflow: auto;
+    /* On a phone each row is a card: a window within the page would cut one in two. */
+    @media (min-width: 48rem) {
+      .table-wrap {
+        max-block-size: 22rem;
+        overflow: auto;
+      }
     }
     .check {
       margin-block-start: var(--space-4);

@@ -52,9 +52,12 @@ import type { ImportReport } from './imports-gateway';
       display: grid;
       gap: var(--space-4);
     }
-    .table-wrap {
-      max-block-size: 22rem;
-      overflow: auto;
+    /* On a phone each row is a card: a window within the page would cut one in two. */
+    @media (min-width: 48rem) {
+      .table-wrap {
+        max-block-size: 22rem;
+        overflow: auto;
+      }
     }
     .found {
       overflow-wrap: anywhere;

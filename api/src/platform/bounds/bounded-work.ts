@@ -19,7 +19,8 @@ const TRANSFERS = 3;
 /** Aborts when the caller has hung up. Work that has begun goes on: hanging up makes no room. */
 function goneSignal(response: Response): AbortSignal {
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  if (response.destroyed) gone.abort();
+  else response.once('close', () => gone.abort());
   return gone.signal;
 }
 

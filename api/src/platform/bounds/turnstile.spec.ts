@@ -78,4 +78,16 @@ describe('a turnstile', () => {
     (await turnstile.enter('zoe', 1))();
     expect(turnstile.busyCount).toBe(0);
   });
+
+  it('keeps no place for who was gone before asking', async () => {
+    const order: string[] = [];
+    const turnstile = new Turnstile(1, 1);
+    const enter = visitor(turnstile, order);
+    const first = await enter('at work');
+    await expect(enter('gone', 1, 'zoe', AbortSignal.abort())).rejects.toMatchObject({ reason: 'TOO_MUCH_AT_ONCE' });
+    void enter('waits');
+    first();
+    await turns();
+    expect(order).toEqual(['at work', 'gone: TOO_MUCH_AT_ONCE', 'waits']);
+  });
 });

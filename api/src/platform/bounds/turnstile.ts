@@ -37,7 +37,7 @@ export class Turnstile {
         resolve(this.leaver(who, place, cost));
       };
       if (place.queue.length === 0 && place.used + cost <= this.units) return admit();
-      if (place.queue.length >= this.queueLength) return reject(new DomainError('TOO_MUCH_AT_ONCE'));
+      if (gone?.aborted || place.queue.length >= this.queueLength) return reject(new DomainError('TOO_MUCH_AT_ONCE'));
       const waiting = { price: cost, admit };
       place.queue.push(waiting);
       gone?.addEventListener('abort', () => {

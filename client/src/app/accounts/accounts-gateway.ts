@@ -87,7 +87,7 @@ export class AccountsGateway {
   }
 
   async create(input: CreateAccountInput): Promise<AccountView> {
-    return (await this.graph.mutate(CreateAccountDocument, { input }, { refetch: 'active' })).createAccount;
+    return (await this.graph.create(CreateAccountDocument, { input }, { refetch: 'active' })).createAccount;
   }
 
   async update(input: UpdateAccountInput): Promise<AccountView> {

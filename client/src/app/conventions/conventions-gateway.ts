@@ -128,7 +128,7 @@ export class ConventionsGateway {
   }
 
   async create(input: CreateConventionInput): Promise<Convention> {
-    return (await this.graph.mutate(CreateConventionDocument, { input })).createConvention;
+    return (await this.graph.create(CreateConventionDocument, { input })).createConvention;
   }
 
   update(input: UpdateConventionInput): Promise<unknown> {
@@ -147,7 +147,7 @@ export class ConventionsGateway {
   }
 
   recordAct(input: RecordConventionActInput): Promise<unknown> {
-    return this.graph.mutate(RecordConventionActDocument, { input }, { refetch: ON_THE_PAGE });
+    return this.graph.create(RecordConventionActDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   removeAct(input: RemoveConventionPartInput): Promise<unknown> {
@@ -155,7 +155,7 @@ export class ConventionsGateway {
   }
 
   saveParty(input: SaveConventionPartyInput): Promise<unknown> {
-    return this.graph.mutate(SaveConventionPartyDocument, { input }, { refetch: ON_THE_PAGE });
+    return this.graph.create(SaveConventionPartyDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   removeParty(input: RemoveConventionPartInput): Promise<unknown> {
@@ -163,7 +163,7 @@ export class ConventionsGateway {
   }
 
   saveRider(input: SaveConventionRiderInput): Promise<unknown> {
-    return this.graph.mutate(SaveConventionRiderDocument, { input }, { refetch: ON_THE_PAGE });
+    return this.graph.create(SaveConventionRiderDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   removeRider(input: RemoveConventionPartInput): Promise<unknown> {
@@ -171,7 +171,7 @@ export class ConventionsGateway {
   }
 
   saveGrant(input: SaveConventionGrantInput): Promise<unknown> {
-    return this.graph.mutate(SaveConventionGrantDocument, { input }, { refetch: ON_THE_PAGE });
+    return this.graph.create(SaveConventionGrantDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   removeGrant(input: RemoveConventionPartInput): Promise<unknown> {
@@ -179,7 +179,7 @@ export class ConventionsGateway {
   }
 
   saveMeans(input: SaveConventionMeansInput): Promise<unknown> {
-    return this.graph.mutate(SaveConventionMeansDocument, { input }, { refetch: ON_THE_PAGE });
+    return this.graph.create(SaveConventionMeansDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   removeMeans(input: RemoveConventionPartInput): Promise<unknown> {
@@ -187,7 +187,7 @@ export class ConventionsGateway {
   }
 
   saveSecondment(input: SaveConventionSecondmentInput): Promise<unknown> {
-    return this.graph.mutate(SaveConventionSecondmentDocument, { input }, { refetch: ON_THE_PAGE });
+    return this.graph.create(SaveConventionSecondmentDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   removeSecondment(input: RemoveConventionPartInput): Promise<unknown> {

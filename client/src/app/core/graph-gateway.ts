@@ -3,7 +3,14 @@ import type { DocumentNode, FetchPolicy, OperationVariables, TypedDocumentNode, 
 import { Apollo } from 'apollo-angular';
 import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
 import { toApiError } from '../errors';
+import { creationKey } from '../ui';
 import type { RequestContext } from './session/page-account';
+
+/** Variables of a change that makes nothing: what makes something goes through `create`. */
+type Unkeyed<TVariables> = TVariables extends { input: infer TInput } ? ('key' extends keyof TInput ? never : TVariables) : TVariables;
+
+/** What a change brings along. */
+type Changing = { readonly refetch?: readonly DocumentNode[] | 'active' } & RequestContext;
 
 /** The API as features see it: typed documents in, data or an `ApiError` out. Each feature's gateway stands on it. */
 @Injectable({ providedIn: 'root' })
@@ -43,10 +50,30 @@ export class Graph {
   }
 
   /** Changes something. Queries on screen that the answer does not bring up to date by itself are named in `refetch`. */
-  async mutate<TData, TVariables extends OperationVariables>(
+  mutate<TData, TVariables extends OperationVariables>(
+    mutation: TypedDocumentNode<TData, TVariables>,
+    variables: Unkeyed<NoInfer<TVariables>>,
+    options: Changing = {},
+  ): Promise<TData> {
+    return this.change(mutation, variables, options);
+  }
+
+  /**
+   * Makes something, under the key of the form that is being sent: sent again because its answer was lost, or its button pressed twice, the form
+   * makes one.
+   */
+  create<TData, TVariables extends { input: { key?: string | null } }>(
     mutation: TypedDocumentNode<TData, TVariables>,
     variables: TVariables,
-    { refetch, ...context }: { refetch?: readonly DocumentNode[] | 'active' } & RequestContext = {},
+    options: Changing = {},
+  ): Promise<TData> {
+    return this.change(mutation, { ...variables, input: { ...variables.input, key: creationKey() } }, options);
+  }
+
+  private async change<TData, TVariables extends OperationVariables>(
+    mutation: TypedDocumentNode<TData, TVariables>,
+    variables: TVariables,
+    { refetch, ...context }: Changing,
   ): Promise<TData> {
     try {
       const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables, context }));

@@ -88,11 +88,11 @@ export class InitiativesGateway {
   }
 
   async createPlan(input: CreatePlanInput): Promise<Plan> {
-    return (await this.graph.mutate(CreatePlanDocument, { input }, { refetch: [PlansDocument] })).createPlan;
+    return (await this.graph.create(CreatePlanDocument, { input }, { refetch: [PlansDocument] })).createPlan;
   }
 
   async createRecommendation(input: CreateRecommendationInput): Promise<void> {
-    await this.graph.mutate(CreateRecommendationDocument, { input }, { refetch: [RecommendationsDocument] });
+    await this.graph.create(CreateRecommendationDocument, { input }, { refetch: [RecommendationsDocument] });
   }
 
   async updateRecommendation(input: UpdateRecommendationInput): Promise<void> {
@@ -100,7 +100,7 @@ export class InitiativesGateway {
   }
 
   async createInitiative(input: CreateInitiativeInput): Promise<{ id: string; number: number }> {
-    return (await this.graph.mutate(CreateInitiativeDocument, { input })).createInitiative;
+    return (await this.graph.create(CreateInitiativeDocument, { input })).createInitiative;
   }
 
   async updateInitiative(input: UpdateInitiativeInput): Promise<Initiative> {
@@ -108,11 +108,11 @@ export class InitiativesGateway {
   }
 
   async carryOver(input: CarryOverInitiativeInput): Promise<Initiative> {
-    return (await this.graph.mutate(CarryOverInitiativeDocument, { input }, { refetch: ON_THE_PAGE })).carryOverInitiative;
+    return (await this.graph.create(CarryOverInitiativeDocument, { input }, { refetch: ON_THE_PAGE })).carryOverInitiative;
   }
 
   async createMilestone(input: CreateMilestoneInput): Promise<void> {
-    await this.graph.mutate(CreateMilestoneDocument, { input }, { refetch: ON_THE_PAGE });
+    await this.graph.create(CreateMilestoneDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   async updateMilestone(input: UpdateMilestoneInput): Promise<void> {
@@ -124,11 +124,11 @@ export class InitiativesGateway {
   }
 
   async createFunder(networkId: string, name: string): Promise<Funder> {
-    return (await this.graph.mutate(CreateFunderDocument, { input: { networkId, name } }, { refetch: [FundersDocument] })).createFunder;
+    return (await this.graph.create(CreateFunderDocument, { input: { networkId, name } }, { refetch: [FundersDocument] })).createFunder;
   }
 
   async createFundingLine(input: CreateFundingLineInput): Promise<void> {
-    await this.graph.mutate(CreateFundingLineDocument, { input }, { refetch: ON_THE_PAGE });
+    await this.graph.create(CreateFundingLineDocument, { input }, { refetch: ON_THE_PAGE });
   }
 
   async updateFundingLine(input: UpdateFundingLineInput): Promise<void> {
@@ -140,7 +140,7 @@ export class InitiativesGateway {
   }
 
   async addComment(initiativeId: string, body: string): Promise<void> {
-    await this.graph.mutate(AddCommentDocument, { input: { initiativeId, body } }, { refetch: ON_THE_PAGE });
+    await this.graph.create(AddCommentDocument, { input: { initiativeId, body } }, { refetch: ON_THE_PAGE });
   }
 
   async archiveComment(id: string, version: number): Promise<void> {

@@ -43,7 +43,7 @@ export class CcasGateway {
   }
 
   async create(input: CreateCcasInput): Promise<CcasIdentity> {
-    return (await this.graph.mutate(CreateCcasDocument, { input })).createCcas;
+    return (await this.graph.create(CreateCcasDocument, { input })).createCcas;
   }
 
   async update(input: UpdateCcasInput): Promise<CcasIdentity> {
@@ -51,7 +51,7 @@ export class CcasGateway {
   }
 
   async createOffice(input: CreateOfficeInput): Promise<void> {
-    await this.graph.mutate(CreateOfficeDocument, { input }, { refetch: REFETCH });
+    await this.graph.create(CreateOfficeDocument, { input }, { refetch: REFETCH });
   }
 
   async updateOffice(input: UpdateOfficeInput): Promise<void> {

@@ -55,7 +55,7 @@ export class FollowUpGateway {
   }
 
   designate(input: CreateDpoDesignationInput): Promise<unknown> {
-    return this.graph.mutate(CreateDpoDesignationDocument, { input }, DPO);
+    return this.graph.create(CreateDpoDesignationDocument, { input }, DPO);
   }
 
   updateDesignation(input: UpdateDpoDesignationInput): Promise<unknown> {
@@ -67,7 +67,7 @@ export class FollowUpGateway {
   }
 
   openProcedure(input: CreateCnilProcedureInput): Promise<unknown> {
-    return this.graph.mutate(CreateCnilProcedureDocument, { input }, DPO);
+    return this.graph.create(CreateCnilProcedureDocument, { input }, DPO);
   }
 
   updateProcedure(input: UpdateCnilProcedureInput): Promise<unknown> {
@@ -79,7 +79,7 @@ export class FollowUpGateway {
   }
 
   createBreach(input: CreatePrivacyBreachInput): Promise<unknown> {
-    return this.graph.mutate(CreatePrivacyBreachDocument, { input }, INCIDENTS);
+    return this.graph.create(CreatePrivacyBreachDocument, { input }, INCIDENTS);
   }
 
   updateBreach(input: UpdatePrivacyBreachInput): Promise<unknown> {
@@ -91,7 +91,7 @@ export class FollowUpGateway {
   }
 
   createRequest(input: CreateRightsRequestInput): Promise<unknown> {
-    return this.graph.mutate(CreateRightsRequestDocument, { input }, INCIDENTS);
+    return this.graph.create(CreateRightsRequestDocument, { input }, INCIDENTS);
   }
 
   updateRequest(input: UpdateRightsRequestInput): Promise<unknown> {

@@ -18,6 +18,7 @@ export type { IconName } from './icon/icon-paths';
 export { dayFromParam } from './list-url';
 export { UiPageHeader } from './page-header/page-header';
 export { UiRatio } from './ratio/ratio';
+export { creationKey } from './saving/creation-key';
 export { KeptTexts } from './saving/kept-texts';
 export { UnsavedWork } from './saving/unsaved-work';
 export { keepLatest, UiState } from './state/state';

@@ -32,7 +32,7 @@ export class CrcGateway {
   }
 
   async create(input: CreateCrcRecommendationInput): Promise<void> {
-    await this.graph.mutate(CreateCrcRecommendationDocument, { input }, { refetch: [CrcRecommendationsDocument] });
+    await this.graph.create(CreateCrcRecommendationDocument, { input }, { refetch: [CrcRecommendationsDocument] });
   }
 
   async update(input: UpdateCrcRecommendationInput): Promise<void> {

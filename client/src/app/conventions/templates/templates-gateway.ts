@@ -52,7 +52,7 @@ export class TemplatesGateway {
 
   /** The list is read again before this ends: the page that comes next looks for the new one there. */
   async create(input: CreateConventionTemplateInput): Promise<Template> {
-    const { createConventionTemplate } = await this.graph.mutate(CreateConventionTemplateDocument, { input });
+    const { createConventionTemplate } = await this.graph.create(CreateConventionTemplateDocument, { input });
     await firstValueFrom(this.graph.query(ConventionTemplatesDocument, { networkId: input.networkId }));
     return createConventionTemplate;
   }
@@ -70,7 +70,7 @@ export class TemplatesGateway {
   }
 
   async beginNext(templateId: string): Promise<Template> {
-    return (await this.graph.mutate(NewTemplateVersionDocument, { input: { templateId } })).newTemplateVersion;
+    return (await this.graph.create(NewTemplateVersionDocument, { input: { templateId } })).newTemplateVersion;
   }
 
   /** Records that a convention takes its text from that version. */

@@ -34,7 +34,7 @@ export class ContestsGateway {
   }
 
   async contest(input: ContestValueInput): Promise<void> {
-    await this.graph.mutate(ContestValueDocument, { input }, { refetch: [IndicatorContestsDocument] });
+    await this.graph.create(ContestValueDocument, { input }, { refetch: [IndicatorContestsDocument] });
   }
 
   /** An accepted one changes the value, and all that is computed from it: whatever is on screen is read anew. */

@@ -25,7 +25,7 @@ export class EditorGateway {
   }
 
   async create(input: CreateIndicatorInput): Promise<void> {
-    await this.graph.mutate(CreateIndicatorDocument, { input }, { refetch: 'active' });
+    await this.graph.create(CreateIndicatorDocument, { input }, { refetch: 'active' });
   }
 
   async update(input: UpdateIndicatorInput): Promise<void> {

@@ -47,7 +47,7 @@ export class ActionsGateway {
   }
 
   create(input: CreatePrivacyActionInput): Promise<unknown> {
-    return this.graph.mutate(CreatePrivacyActionDocument, { input }, CHANGED);
+    return this.graph.create(CreatePrivacyActionDocument, { input }, CHANGED);
   }
 
   update(input: UpdatePrivacyActionInput): Promise<unknown> {

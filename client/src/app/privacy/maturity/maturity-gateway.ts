@@ -42,7 +42,7 @@ export class MaturityGateway {
   }
 
   async createCampaign(input: CreateMaturityCampaignInput): Promise<Campaign> {
-    return (await this.graph.mutate(CreateMaturityCampaignDocument, { input }, { refetch: [MaturityCampaignsDocument] })).createMaturityCampaign;
+    return (await this.graph.create(CreateMaturityCampaignDocument, { input }, { refetch: [MaturityCampaignsDocument] })).createMaturityCampaign;
   }
 
   async updateCampaign(input: UpdateMaturityCampaignInput): Promise<Campaign> {

@@ -4,6 +4,7 @@ import { type ApiError, messageOf, toApiError } from '../../errors';
 import { Dialogs } from '../dialog/dialogs';
 import { applyApiError, validate } from '../field/validation';
 import { Toasts } from '../toast/toasts';
+import { newKey, underKey } from './creation-key';
 import { type FormOnScreen, KeptForm } from './kept-form';
 import { settleConflict } from './settle-conflict';
 
@@ -37,6 +38,8 @@ export class InlineSave {
   readonly isSaving = signal(false);
   readonly message = signal<string | null>(null);
   version = 0;
+  /** Under which the form makes what it makes, however often it is sent until that has succeeded. */
+  key = newKey();
   readonly kept: KeptForm | null;
 
   constructor(onScreen?: FormOnScreen) {
@@ -50,7 +53,8 @@ export class InlineSave {
     if (!form || this.isSaving() || !validate(form, this.root)) return false;
     this.isSaving.set(true);
     try {
-      await saving.send(this.version, isConfirmed);
+      await underKey(this.key, () => saving.send(this.version, isConfirmed));
+      this.key = newKey();
       form.markAsPristine();
       this.kept?.saved();
       this.toasts.show(saving.done);

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { ApiError } from '../../errors';
 import { Dialogs } from '../dialog/dialogs';
+import { creationKey } from './creation-key';
 import { UiFormState } from './form-state';
 import { InlineSave } from './inline-save';
 import { KeptTexts } from './kept-texts';
@@ -109,6 +110,25 @@ describe('what is typed in a form', () => {
     saver.version = 7;
     await press('Reprendre cette saisie');
     expect(saver.version).toBe(3);
+  });
+
+  it('makes under one key what is sent again, also after a reload, and what comes after it under another', async () => {
+    const keys: string[] = [];
+    const lost = { send: () => Promise.reject(new ApiError('NETWORK_FAILURE', { key: keys.push(creationKey()) })), done: 'Fait.' };
+    const first = await open(Host);
+    await first.type('Fuite');
+    await first.saver.save(lost);
+    await first.saver.save(lost);
+    load();
+    const { saver, press, type } = await open(Host);
+    await press('Reprendre cette saisie');
+    const made = { send: async () => void keys.push(creationKey()), done: 'Fait.' };
+    await saver.save(made);
+    await type('Perte');
+    await saver.save(made);
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys.slice(0, 3)).size).toBe(1);
+    expect(keys[3]).not.toBe(keys[0]);
   });
 
   it('goes when nobody wants it any more, but not what is typed since', async () => {

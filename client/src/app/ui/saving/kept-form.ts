@@ -37,8 +37,8 @@ export class KeptForm {
 
   constructor(
     private readonly onScreen: FormOnScreen,
-    /** The version of the row that the person saw, and what sets it. */
-    private readonly version: { version: number },
+    /** The version of the row that the person saw and the key of what is made, and what sets them. */
+    private readonly saver: { version: number; key: string },
   ) {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     inject(DestroyRef).onDestroy(inject(UnsavedWork).add({ element, isUnsaved: () => this.isUnsaved() }));
@@ -62,7 +62,8 @@ export class KeptForm {
     if (!form || !kept) return;
     if (this.onScreen.fill) this.onScreen.fill(kept.values);
     else form.patchValue(kept.values as Record<string, unknown>);
-    this.version.version = kept.version;
+    this.saver.version = kept.version;
+    this.saver.key = kept.key ?? this.saver.key;
     this.kept.set(null);
     form.markAsDirty();
   }
@@ -85,6 +86,13 @@ export class KeptForm {
 
   private keep(form: FormGroup, key: string): void {
     const values = this.onScreen.read?.() ?? (form.getRawValue() as unknown);
-    this.texts.keep(key, { at: new Date().toISOString(), path: this.path, name: given(this.onScreen.name), version: this.version.version, values });
+    this.texts.keep(key, {
+      at: new Date().toISOString(),
+      path: this.path,
+      name: given(this.onScreen.name),
+      version: this.saver.version,
+      key: this.saver.key,
+      values,
+    });
   }
 }

@@ -11,6 +11,8 @@ export interface KeptText {
   readonly name: string;
   /** Version of the row that was seen; 0 for a new one. */
   readonly version: number;
+  /** Under which the form makes what it makes: it may have been sent, and its answer lost. */
+  readonly key?: string;
   readonly values: unknown;
 }
 

@@ -23,7 +23,7 @@ export const INDICATORS_HISTORY: Readonly<Record<string, History>> = {
   indicator: { readBy: ['indicators.readNetwork'], readShared: ['indicators.read'] },
   indicator_break: { readBy: ['indicators.readNetwork'], readShared: ['indicators.read'] },
   indicator_target: { readBy: ['indicators.readNetwork'] },
-  indicator_contest: [{ readBy: ['indicators.contest'] }, { readBy: ['indicators.readNetwork'], when: IS_NOT_MASKED }],
+  indicator_contest: [{ readBy: ['indicators.readContestDetail'] }, { readBy: ['indicators.readNetwork'], when: IS_NOT_MASKED }],
   value_proposal: { readBy: ['indicators.decideShared'] },
   indicator_mapping: { readBy: ['indicators.import'] },
 };

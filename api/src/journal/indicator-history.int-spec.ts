@@ -100,12 +100,12 @@ describe('the history of an indicator', () => {
   it('keeps what is said of a masked count to the CCAS and who decides, and its numbers from everybody', async () => {
     const id = await indicator({ network_id: world.networkId, is_masked: true });
     await contest(id);
-    for (const person of ['coordinator', 'director', 'referent'] as const) {
+    for (const person of ['coordinator', 'director'] as const) {
       const [entry] = await history(person, id);
       expect(entry).toMatchObject({ subjectType: 'indicator_contest', ccas: { name: 'CCAS d’Aubigny' } });
       expect(entry?.changes).toContainEqual({ field: 'proposed_value', from: '•••', to: '•••' });
     }
-    for (const person of ['dpo', 'otherDirector'] as const) expect(await subjects(person, id)).toEqual(['indicator']);
+    for (const person of ['referent', 'dpo', 'otherDirector'] as const) expect(await subjects(person, id)).toEqual(['indicator']);
     const { journal } = await (await as('dpo')).ask(OF_CCAS, { ccasId: world.ccasIds[0] });
     expect(journal.items.map(({ subjectType }: Entry) => subjectType)).not.toContain('indicator_contest');
   });

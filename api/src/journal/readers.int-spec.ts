@@ -82,7 +82,7 @@ const OF_CCAS: Readonly<Record<string, readonly [own: string, neighbour: string,
   privacy_action_ccas: ACTION,
   'file of privacy_action_ccas': COMPLIANCE,
   indicator_contest: [ALL, 'admin coordinator dpo referent', ADMIN],
-  'indicator_contest, masked': ['coordinator referent director contributor', 'coordinator', NOBODY],
+  'indicator_contest, masked': ['coordinator director contributor', 'coordinator', NOBODY],
 };
 
 describe('who reads the history', () => {

@@ -263,13 +263,13 @@ describe('contested values', () => {
 
     it('tell their numbers and their words to their CCAS and to who decides alone', async () => {
       const contested = await contest({ indicatorId: masked, proposedValue: 3 });
-      for (const person of ['coordinator', 'contributor', 'referent'] as const) {
+      for (const person of ['coordinator', 'contributor'] as const) {
         expect((await list(person)).items).toMatchObject([
           { contestedValue: 12, proposedValue: 3, reason: 'Une faute de frappe.', source: 'Registre du CCAS' },
         ]);
       }
       await decide(contested, { isAccepted: false, decisionText: 'Non.' });
-      for (const person of ['otherDirector', 'dpo', 'admin'] as const) {
+      for (const person of ['referent', 'otherDirector', 'dpo', 'admin'] as const) {
         expect((await list(person)).items).toMatchObject([{ contestedValue: null, proposedValue: null, reason: '', source: '', decisionText: null }]);
       }
     });
@@ -292,6 +292,12 @@ describe('contested values', () => {
         [contested.id],
       );
       expect(journal).toEqual([{ proposed: ['•••', '•••'], contested: ['•••', '•••'] }]);
+    });
+
+    it('tell what a referent passed on to her alone among referents', async () => {
+      const own = await contest({ indicatorId: masked, proposedValue: 3 }, 'referent');
+      expect(own).toMatchObject({ proposedValue: 3, reason: 'Une faute de frappe.' });
+      expect((await list('referent')).items).toMatchObject([{ proposedValue: 3 }]);
     });
 
     it('are contested with whole numbers', async () => {

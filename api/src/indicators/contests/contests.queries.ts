@@ -11,8 +11,8 @@ import type { IndicatorContestPage, IndicatorContestsArgs } from './contest.type
 type ContestFilter = Partial<Omit<IndicatorContestsArgs, 'networkId'>> & { readonly id?: string };
 
 /**
- * A page of contested values, open ones first, in one statement. What is said of a masked count is told to who reads the detail of contests
- * there: words tell numbers too.
+ * A page of contested values, open ones first, in one statement. What is said of a masked count is told to who said it, and to who reads the
+ * detail of contests there: words tell numbers too.
  */
 export async function listContests(
   database: Queryable,
@@ -30,10 +30,11 @@ export async function listContests(
   ];
   const isOwn = isReached(ccasReach(viewer, 'indicators.contest', networkId), b, 'c');
   const isDetailed = isReached(ccasReach(viewer, 'indicators.readContestDetail', networkId), b, 'c');
+  const isSaid = `x.created_by_id = ${b.bind(viewer.accountId)}::uuid`;
   const decides = can(viewer.grants, 'indicators.manage', { networkId });
   const [page] = (await database.query(
     `WITH matching AS (
-       SELECT x.*, c.name AS ccas_name, c.kind AS ccas_kind, c.territory_id AS ccas_territory_id, ${isOwn} AS is_own, NOT i.is_masked OR ${isDetailed} AS is_told,
+       SELECT x.*, c.name AS ccas_name, c.kind AS ccas_kind, c.territory_id AS ccas_territory_id, ${isOwn} AS is_own, NOT i.is_masked OR ${isSaid} OR ${isDetailed} AS is_told,
               row_number() OVER (ORDER BY x.status = 'open' DESC, x.created_at DESC, x.id) AS rank
          FROM indicator_contest x JOIN ccas c ON c.id = x.ccas_id JOIN indicator i ON i.id = x.indicator_id
         WHERE ${conditions.join(' AND ')}

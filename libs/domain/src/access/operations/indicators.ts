@@ -13,7 +13,7 @@ export const INDICATORS_ACCESS = {
   // of shared values that another network proposes for the territory of this one
   'indicators.decideShared': { admin: 'instance', coordinator: 'network' },
   'indicators.contest': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
-  // the numbers and the words of a contest of a masked count: what a CCAS says of its own
-  'indicators.readContestDetail': { coordinator: 'network', referent: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
+  // the numbers and the words of a contest of a masked count: what a CCAS says of its own, to who decides
+  'indicators.readContestDetail': { coordinator: 'network', director: 'perimeter', contributor: 'perimeter' },
   'indicators.setTargets': { coordinator: 'network', director: 'perimeter' },
 } as const satisfies AccessTable;

@@ -24,7 +24,7 @@ describe('the words about files', () => {
 
   it('say what a file carries, all of it, and what to do', () => {
     expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: ['script', 'ofTomorrow', 'xfa'] }))).toBe(
-      'Ce fichier contient un script et un formulaire XFA. Imprimez-le en PDF, puis déposez ce PDF. Imprimez le formulaire rempli en PDF, puis déposez ce PDF.',
+      'Ce fichier contient un script et un formulaire XFA. Imprimez-le en PDF, puis déposez ce PDF.',
     );
     for (const hazard of Object.keys(FILE_HAZARDS))
       expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: [hazard] }))).toMatch(/^Ce fichier contient u?n?d?e?s? .+\. \p{Lu}.+\.$/u);

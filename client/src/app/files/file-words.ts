@@ -42,6 +42,8 @@ export function refuseAtSight({ name, size }: Pick<File, 'name' | 'size'>): ApiE
   return extensionOf(name) && !hasFileKindName(name) ? new ApiError('FILE_KIND_REFUSED') : null;
 }
 
+const PRINT_IT = 'Imprimez-le en PDF, puis déposez ce PDF';
+
 /** What a file carries that is not taken, and how one is rid of it. */
 const HAZARD_WORDS: Readonly<Record<FileHazard, readonly [what: string, remedy: string]>> = {
   macros: ['des macros', 'Enregistrez-le au format .docx ou .xlsx, sans macros'],
@@ -56,8 +58,8 @@ const HAZARD_WORDS: Readonly<Record<FileHazard, readonly [what: string, remedy: 
     'un champ ou une formule qui va chercher un contenu ailleurs (DDE, INCLUDETEXT, WEBSERVICE…)',
     'Figez-le (dans Word\u202f: Ctrl+A, puis Ctrl+Maj+F9\u202f; dans Excel\u202f: collez les valeurs)',
   ],
-  script: ['un script', 'Imprimez-le en PDF, puis déposez ce PDF'],
-  launch: ['une action lancée à l’ouverture ou par un lien', 'Imprimez-le en PDF, puis déposez ce PDF'],
+  script: ['un script', PRINT_IT],
+  launch: ['une action lancée à l’ouverture ou par un lien', PRINT_IT],
   xfa: ['un formulaire XFA', 'Imprimez le formulaire rempli en PDF, puis déposez ce PDF'],
   multimedia: ['un son, une vidéo ou une animation', 'Retirez cet élément, ou imprimez le document en PDF'],
   unknownPart: ['un élément que nous ne savons pas contrôler', 'Enregistrez-le de nouveau, ou imprimez-le en PDF'],
@@ -73,7 +75,10 @@ export function refusalWords(error: unknown): string {
   const hazards =
     reason === 'FILE_HAZARDOUS' && Array.isArray(params['hazards']) ? (params['hazards'] as FileHazard[]).filter((hazard) => hazard in HAZARD_WORDS) : [];
   if (hazards.length === 0) return messageOf(error);
-  return `Ce fichier contient ${inFrench.format(hazards.map((hazard) => HAZARD_WORDS[hazard][0]))}. ${hazards.map((hazard) => `${HAZARD_WORDS[hazard][1]}.`).join(' ')}`;
+  const [first] = hazards;
+  // of several things one is rid at once by printing
+  const remedy = first && hazards.length === 1 ? HAZARD_WORDS[first][1] : PRINT_IT;
+  return `Ce fichier contient ${inFrench.format(hazards.map((hazard) => HAZARD_WORDS[hazard][0]))}. ${remedy}.`;
 }
 
 /** What was not looked through for personal data, so that the person does; nothing where all was. */

@@ -281,6 +281,7 @@ describe('what keeps the journal', () => {
       'account_visit',
       'answer_version',
       'convention_status_period',
+      'creation_key',
       'deadline',
       'derivation_mark',
       'derivation_run',

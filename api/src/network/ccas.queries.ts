@@ -6,9 +6,7 @@ import type { CcasFacts } from '../platform/declarations/ccas-facts';
 import { territoryJson } from '../territories';
 import type { CcasPage, CcasType, OfficeType } from './ccas.type';
 import { ccasRefColumns, eptJson, inNetwork, openOn } from './refs.queries';
-
-const heldOn = (o: string, day: string): string =>
-  `((${o}.starts_on IS NULL OR ${o}.starts_on <= ${day}) AND (${o}.ends_on IS NULL OR ${o}.ends_on >= ${day}))`;
+import { heldOn } from './office.queries';
 
 /** SQL: an `Office` as JSON, from the alias of an `office`, as it is on `day`. */
 const officeJson = (o: string, day: string): string => `json_build_object(

@@ -3,6 +3,7 @@ import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/pri
 import { FigurePublication } from './figures/figure-publication.entity';
 import { FOLLOW_UP_ENTITIES } from './follow-up';
 import { FOLLOW_UP_CONSTRAINTS } from './follow-up.errors';
+import { PRIVACY_SEARCH } from './privacy-hits.queries';
 import { PRIVACY_FIGURES } from './privacy-figures.queries';
 import { PRIVACY_BASE_CONSTRAINTS } from './privacy.errors';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
@@ -39,5 +40,6 @@ export const PRIVACY: Feature = {
     privacy_validity: ['point'],
   },
   subjects: PRIVACY_SUBJECTS,
+  search: PRIVACY_SEARCH,
   history: PRIVACY_HISTORY,
 };

@@ -23,25 +23,27 @@ const searchSql = (
   ), best AS (
     SELECT * FROM hit ORDER BY place, kind_order LIMIT ${take}
   )
-  SELECT kind, id, title, detail FROM best ORDER BY kind_order, place`;
+  SELECT kind, id, page_key AS "pageKey", title, detail FROM best ORDER BY kind_order, place`;
 
 /** What fits all the words, of what the sources give, in one statement. `patterns` are those of `text` (`searchText`). */
 export async function search(
   database: Queryable,
   sources: readonly SearchSource[],
-  { viewer, networkId }: Pick<SearchAsking, 'viewer' | 'networkId'>,
+  { viewer, networkId, today }: Pick<SearchAsking, 'viewer' | 'networkId'> & { readonly today: string },
   text: string,
   patterns: readonly string[],
   take: number,
 ): Promise<SearchHit[]> {
   const b = new Bindings();
   const network = `${b.bind(networkId)}::uuid`;
-  const candidates = sources.flatMap(({ kind, candidates: candidatesFor }, order) => {
-    const sql = candidatesFor({ viewer, networkId, network, b });
+  const day = `${b.bind(today)}::date`;
+  const candidates = sources.flatMap(({ kind, hasPageKey, candidates: candidatesFor }, order) => {
+    const sql = candidatesFor({ viewer, networkId, network, day, b });
     return sql === null
       ? []
       : [
-          `SELECT '${kind}' AS kind, ${order} AS kind_order, s.id::text, s.title, s.detail, s.content, s.freshness FROM (${sql}) s (id, title, detail, content, freshness)`,
+          `SELECT '${kind}' AS kind, ${order} AS kind_order, s.id::text, ${hasPageKey ? 's.page_key' : 's.id'}::text AS page_key, s.title, s.detail, s.content, s.freshness
+             FROM (${sql}) s (id, title, detail, content, freshness${hasPageKey ? ', page_key' : ''})`,
         ];
   });
   if (candidates.length === 0) return [];

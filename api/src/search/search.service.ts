@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { networkTarget } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
 import { searchText } from '../platform/database/search-text';
 import { SearchSources } from '../platform/declarations/search-sources';
 import type { SearchArgs } from './search.args';
@@ -15,6 +16,7 @@ export class SearchService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sources: SearchSources,
+    private readonly clock: Clock,
   ) {}
 
   async search(viewer: Viewer, { networkId, text, take }: SearchArgs): Promise<SearchHit[]> {
@@ -22,6 +24,6 @@ export class SearchService {
     requireCan(viewer, 'search.use', target);
     const patterns = searchText(text);
     if (text === null || patterns === null) return [];
-    return search(this.dataSource, this.sources.all, { viewer, networkId: target.networkId }, text, patterns, take);
+    return search(this.dataSource, this.sources.all, { viewer, networkId: target.networkId, today: this.clock.today() }, text, patterns, take);
   }
 }

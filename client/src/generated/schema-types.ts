@@ -1650,10 +1650,18 @@ export type SearchHitKind =
   | 'ccas'
   /** A convention of a CCAS whose conventions the person reads. */
   | 'convention'
+  /** An act of such a convention. */
+  | 'convention_act'
+  /** A document of such a convention. */
+  | 'convention_file'
   /** An indicator, shared or the network’s own; only for those who read indicators. */
   | 'indicator'
   /** An initiative, of whatever plan. */
   | 'initiative'
+  /** Somebody who holds an office of a CCAS today. */
+  | 'person'
+  /** A document that proves what a CCAS does for the RGPD; only for those who read its detail. */
+  | 'privacy_file'
   /** A recommendation. */
   | 'recommendation'
   /** A territory of the network. */

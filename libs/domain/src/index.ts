@@ -9,6 +9,7 @@ export * from './calendar/civil-date';
 export * from './calendar/durations';
 export * from './calendar/elapsed';
 export * from './calendar/plausible-date';
+export * from './conventions/act-names';
 export * from './conventions/convention-enums';
 export * from './conventions/convention-facts';
 export * from './conventions/convention-limits';

@@ -9,6 +9,10 @@ describe('detailOf', () => {
     ['ccas', 'Est Ensemble', 'Est Ensemble'],
     ['account', 'a@b.example', 'a@b.example'],
     ['indicator', 'INSEE', 'INSEE'],
+    ['person', 'director|CCAS de Stains|01 02 03 04 05', 'Directeur·rice · CCAS de Stains · 01 02 03 04 05'],
+    ['person', 'contact|CCAS de Stains', 'Contact · CCAS de Stains'],
+    ['convention_act', 'signature|2026-03-12|CCAS de Stains', 'Signature · 12 mars 2026 · CCAS de Stains'],
+    ['convention_file', 'Cadre, CCAS de Stains', 'Cadre, CCAS de Stains'],
   ] as const)('words the detail of a %s', (kind, detail, words) => expect(detailOf({ kind, detail })).toBe(words));
 
   it('says nothing where there is nothing to tell', () => expect(detailOf({ kind: 'recommendation', detail: null })).toBeNull());
@@ -16,8 +20,21 @@ describe('detailOf', () => {
 
 describe('linkOf', () => {
   it('leads to the line of a recommendation, which has no page of its own', () =>
-    expect(linkOf({ kind: 'recommendation', id: 'r', title: '3. Référents', detail: null })).toBe('/initiatives/recommandations#recommandation-r'));
+    expect(linkOf({ kind: 'recommendation', id: 'r', pageKey: 'r', title: '3. Référents', detail: null })).toBe(
+      '/initiatives/recommandations#recommandation-r',
+    ));
 
   it('leads to the page of an indicator by its code', () =>
-    expect(linkOf({ kind: 'indicator', id: 'poverty_rate', title: 'Taux de pauvreté', detail: 'INSEE' })).toBe('/indicateurs/poverty_rate'));
+    expect(linkOf({ kind: 'indicator', id: 'poverty_rate', pageKey: 'poverty_rate', title: 'Taux de pauvreté', detail: 'INSEE' })).toBe(
+      '/indicateurs/poverty_rate',
+    ));
+
+  it.each([
+    ['person', '/reseau/p'],
+    ['convention_act', '/conventions/p'],
+    ['convention_file', '/conventions/p'],
+    ['privacy_file', '/rgpd/ccas/p'],
+  ] as const)('leads from a %s to the page on which it stands', (kind, link) =>
+    expect(linkOf({ kind, id: 'i', pageKey: 'p', title: '', detail: null })).toBe(link),
+  );
 });

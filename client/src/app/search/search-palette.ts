@@ -3,14 +3,25 @@ import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { debounceTime, map } from 'rxjs';
 import { Session } from '../core';
 import { messageOf } from '../errors';
-import { type DialogComponent, keepLatest, plural, restoreFocus, showModal, UiIcon } from '../ui';
+import { type DialogComponent, type IconName, keepLatest, plural, restoreFocus, showModal, UiIcon } from '../ui';
 import { detailOf, HIT_ICONS, HIT_LABELS, linkOf } from './search-hits';
+import { findPages } from './product-pages';
 import { SearchGateway } from './search-gateway';
 
 const PAUSE_MS = 180;
 const MIN_LENGTH = 2;
 
-/** Finds an initiative, a CCAS, a recommendation, a territory, an indicator or an account, and answers with its page. Arrows and Enter suffice. */
+/** What was found, as it is shown. */
+interface Found {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly link: string;
+}
+
+/** Finds whatever has a name in the network, and the pages of the product, and answers with its address. Arrows and Enter suffice. */
 @Component({
   selector: 'app-search-palette',
   imports: [UiIcon],
@@ -23,9 +34,6 @@ export class SearchPalette implements DialogComponent<string> {
   private readonly session = inject(Session);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
-  protected readonly labels = HIT_LABELS;
-  protected readonly icons = HIT_ICONS;
-  protected readonly detailOf = detailOf;
   protected readonly text = signal('');
   private readonly asked = toSignal(
     toObservable(this.text).pipe(
@@ -42,7 +50,21 @@ export class SearchPalette implements DialogComponent<string> {
     stream: ({ params }) => this.gateway.search(params.networkId, params.text),
   });
   private readonly latest = keepLatest(this.found);
-  protected readonly hits = computed(() => (this.asked().length >= MIN_LENGTH ? (this.latest() ?? []) : []));
+  private readonly pages = computed(() =>
+    this.asked().length >= MIN_LENGTH ? findPages(this.asked(), (operation) => this.session.canSomewhere(operation)) : [],
+  );
+  /** What the network holds, then the pages of the product. */
+  protected readonly hits = computed<readonly Found[]>(() => [
+    ...(this.asked().length >= MIN_LENGTH ? (this.latest() ?? []) : []).map((hit) => ({
+      key: `${hit.kind} ${hit.id}`,
+      title: hit.title,
+      detail: detailOf(hit),
+      label: HIT_LABELS[hit.kind],
+      icon: HIT_ICONS[hit.kind],
+      link: linkOf(hit),
+    })),
+    ...this.pages().map(({ title, link }) => ({ key: link, title, detail: null, label: 'Page', icon: 'arrow-right' as const, link })),
+  ]);
   protected readonly active = linkedSignal({ source: this.hits, computation: () => 0 });
   protected readonly failure = computed(() => (this.found.error() ? messageOf(this.found.error()) : null));
   protected readonly summary = computed(() => {
@@ -66,6 +88,6 @@ export class SearchPalette implements DialogComponent<string> {
 
   protected choose(index: number): void {
     const hit = this.hits()[index];
-    if (hit) this.done.emit(linkOf(hit));
+    if (hit) this.done.emit(hit.link);
   }
 }

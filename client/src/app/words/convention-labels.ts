@@ -1,4 +1,12 @@
-import type { ConventionActKind, ConventionKind, ConventionRenewal, ConventionStatus, PartySide, VoletCoverage } from '@maillage/domain';
+import {
+  CONVENTION_ACT_NAMES,
+  type ConventionActKind,
+  type ConventionKind,
+  type ConventionRenewal,
+  type ConventionStatus,
+  type PartySide,
+  type VoletCoverage,
+} from '@maillage/domain';
 import type { IconName, Tone } from '../ui';
 
 /** Types of convention, as a town clerk names them. */
@@ -46,22 +54,8 @@ export const VOLET_COVERAGE_LOOKS: Readonly<Record<VoletCoverage, StatusLook>> =
   not_applicable: { label: 'Sans objet', tone: 'neutral', icon: 'dash' },
 };
 
-export const ACT_KIND_LABELS: Readonly<Record<ConventionActKind, string>> = {
-  negotiation: 'Ouverture de la négociation',
-  agreed_draft: 'Projet validé par les parties',
-  ca_deliberation: 'Délibération du conseil d’administration',
-  council_deliberation: 'Délibération du conseil municipal',
-  signature: 'Signature',
-  transmission: 'Transmission à la préfecture',
-  receipt: 'Accusé de réception de la préfecture',
-  publication: 'Publication',
-  express_renewal: 'Reconduction expresse',
-  notice: 'Dénonciation',
-  termination: 'Résiliation',
-  replacement: 'Remplacement par une autre convention',
-  committee: 'Comité de suivi',
-  yearly_report: 'Bilan annuel',
-};
+/** Acts, by the names under which they are also searched. */
+export const ACT_KIND_LABELS = CONVENTION_ACT_NAMES;
 
 /** What the button says that records an act: « Enregistrer la délibération du conseil municipal ». */
 export const ACT_KIND_NOUNS: Readonly<Record<ConventionActKind, string>> = {

@@ -2,10 +2,14 @@
 export const SEARCH_HIT_KINDS = {
   initiative: 'An initiative, of whatever plan.',
   ccas: 'A CCAS or CIAS, open or closed.',
+  person: 'Somebody who holds an office of a CCAS today.',
   recommendation: 'A recommendation.',
   territory: 'A territory of the network.',
   account: 'A person’s account; only for those who manage accounts.',
   convention: 'A convention of a CCAS whose conventions the person reads.',
+  convention_act: 'An act of such a convention.',
+  convention_file: 'A document of such a convention.',
+  privacy_file: 'A document that proves what a CCAS does for the RGPD; only for those who read its detail.',
   indicator: 'An indicator, shared or the network’s own; only for those who read indicators.',
 } as const;
 /** What can be found. */

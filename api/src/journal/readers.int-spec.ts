@@ -151,6 +151,7 @@ describe('who reads the history', () => {
     for (const [column, place] of [own, other].entries()) {
       const rows = new JournalledRows(api.owner);
       await rows.addOfNetwork(place);
+      await rows.addLaterOfNetwork(place);
       expect(await readersOf(rows, Object.keys(OF_NETWORK), place)).toEqual(expected(OF_NETWORK, column));
     }
   });

@@ -76,6 +76,10 @@ export class JournalledRows {
     await this.add('indicator_break', { indicator_id, period: 202300, note: 'Rupture' });
     await this.add('indicator_target', { ...inNetwork, indicator_id, territory_id: territoryId, period: 202700, value: 3 });
     await this.add('indicator_mapping', { ...inNetwork, signature: 's', name: 'Format', mapping: '{}' });
+  }
+
+  /** What came after the journal said where its entries stand: of no use where former entries are tried. */
+  async addLaterOfNetwork({ networkId }: RowsPlace): Promise<void> {
     const [brought] = await arrange<{ id: number }>(
       this.owner,
       `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) VALUES ($1, 'a.csv', '', 1) RETURNING id`,

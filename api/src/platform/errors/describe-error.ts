@@ -9,7 +9,9 @@ const LOST_BETWEEN_STATEMENTS = /^QueryRunner(Provider)?AlreadyReleasedError$/;
 
 const SHOWN_SQL = 300;
 
-const cause = (error: unknown): unknown => (error instanceof QueryFailedError ? error.driverError : error);
+/** What was thrown first; graphql wraps what is no `Error` of its own realm, as an error of Node's is for code in a context of its own. */
+const cause = (error: unknown): unknown =>
+  error instanceof QueryFailedError ? error.driverError : ((error as { thrownValue?: unknown } | undefined)?.thrownValue ?? error);
 
 /** The code of a database that is away, or undefined: then the error is something else. */
 export function databaseAway(error: unknown): string | undefined {

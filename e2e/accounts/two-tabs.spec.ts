@@ -21,7 +21,7 @@ test('a click in the tab of one person is never signed by who signed in from ano
   await expectAccessible(page);
   await dialog.getByLabel('Mot de passe').fill(DEMO_PASSWORD);
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByText('6, avenue des Deux-Onglets')).toBeVisible();
+  await expect(page.getByText('6, avenue des Deux-Onglets').first()).toBeVisible();
 
   // now the other tab is the one of somebody else: it says so, and becomes the director's when she wants it
   await other.getByRole('link', { name: 'Initiatives' }).first().click();

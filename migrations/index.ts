@@ -25,6 +25,7 @@ import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
 import { SearchNamesAsPeopleWriteThem1790003730000 } from './1790003730000-search-names-as-people-write-them';
+import { MailsKnowTheirAccount1790003740000 } from './1790003740000-mails-know-their-account';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   AddressesAsTheyAreSeen1790003710000,
   ProposeRoles1790003720000,
   SearchNamesAsPeopleWriteThem1790003730000,
+  MailsKnowTheirAccount1790003740000,
 ];

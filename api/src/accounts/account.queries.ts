@@ -15,9 +15,15 @@ export const ROLES = `
      WHERE r.account_id = a.id AND ($2::uuid[] IS NULL OR r.network_id = ANY ($2))
   ), '[]') AS roles`;
 
+/** SQL: what became of the last mail written for the account of that alias, when it did not arrive. */
+export const mailTroubleOf = (a: string): string => `
+  (SELECT CASE WHEN m.sent_at IS NOT NULL THEN NULL WHEN m.next_attempt_at = 'infinity' THEN CASE WHEN m.is_refused THEN 'refused' ELSE 'given_up' END
+               WHEN m.last_error IS NOT NULL THEN 'delayed' END
+     FROM mail_message m WHERE m.account_id = ${a}.id ORDER BY m.id DESC LIMIT 1)`;
+
 const ACCOUNT = `
   SELECT a.id, a.email, a.full_name AS "fullName", a.phone, a.is_fictitious AS "isFictitious", a.disabled_at IS NOT NULL AS "isDisabled",
-         a.password_hash IS NOT NULL AS "hasPassword", a.declined_at AS "declinedAt", a.version, v.last_visit_at AS "lastVisitAt", v.previous_visit_at AS "previousVisitAt", ${ROLES}
+         a.password_hash IS NOT NULL AS "hasPassword", a.declined_at AS "declinedAt", ${mailTroubleOf('a')} AS "mailTrouble", a.version, v.last_visit_at AS "lastVisitAt", v.previous_visit_at AS "previousVisitAt", ${ROLES}
     FROM account a LEFT JOIN account_visit v ON v.account_id = a.id`;
 
 /** One account. $1 today, $2 networks seen or null, $3 id. */

@@ -1,4 +1,4 @@
-import type { Role } from '@maillage/domain';
+import { MAIL_TROUBLES, type MailTrouble, type Role } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CcasRef, FunderRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
@@ -15,6 +15,9 @@ export const RoleEnum = graphqlEnum<Role>('Role', 'What a person may be in the p
   contributor: 'Fills in for one CCAS.',
   funder: 'Reads what was published to one funding organisation.',
 });
+
+/** GraphQL enum of what becomes of mails that do not arrive. */
+export const MailTroubleEnum = graphqlEnum<MailTrouble>('MailTrouble', 'What became of a mail that did not arrive.', MAIL_TROUBLES);
 
 @ObjectType('RoleAssignment', { description: 'A role that a person holds, with its scope and dates.' })
 export class RoleAssignmentType {
@@ -71,6 +74,12 @@ export class AccountType {
 
   @Field(() => Instant, { nullable: true, description: 'When the person declined the invitation; null: she did not, or it was sent again since.' })
   declinedAt!: Date | null;
+
+  @Field(() => MailTroubleEnum, {
+    nullable: true,
+    description: 'What became of the last mail to this account, when it did not arrive; null: it did, or waits for its turn.',
+  })
+  mailTrouble!: MailTrouble | null;
 
   @Field(() => Instant, { nullable: true, description: 'Last sign of life, to within five minutes; null: never came.' })
   lastVisitAt!: Date | null;

@@ -75,9 +75,12 @@ export class InvitationsService {
       assignments.flatMap(({ networkId }) => networkId ?? []),
     );
     const wording = { to: email, fullName, invitedBy: inviter.fullName, networkNames: networks.map(({ name }) => name) };
-    if (!hasPassword) await this.outbox.send(manager, composeInvitation({ ...wording, link: await this.links.issue(manager, accountId, 'invitation') }));
-    else if (isOwn) await this.outbox.send(manager, composeNewRole({ ...wording, link: `${this.config.publicUrl}/connexion` }));
-    else await this.outbox.send(manager, composeProposal({ ...wording, link: `${this.config.publicUrl}/mon-compte` }));
+    const mail = !hasPassword
+      ? composeInvitation({ ...wording, link: await this.links.issue(manager, accountId, 'invitation') })
+      : isOwn
+        ? composeNewRole({ ...wording, link: `${this.config.publicUrl}/connexion` })
+        : composeProposal({ ...wording, link: `${this.config.publicUrl}/mon-compte` });
+    await this.outbox.send(manager, mail, accountId);
   }
 
   /** However often a button is pressed, nobody is flooded, and nobody floods. */

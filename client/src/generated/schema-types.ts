@@ -995,7 +995,9 @@ export type HomeAttentionKind =
   /** Milestones past their date, of the initiatives that the viewer manages or carries. */
   | 'late_milestones'
   /** Recommendations that no initiative of the current plan serves. */
-  | 'recommendations_without_initiative';
+  | 'recommendations_without_initiative'
+  /** Accounts of the network to which the mail server refuses mails, or did not take one for two days. */
+  | 'unreachable_accounts';
 
 /** A figure of the home page. */
 export type HomeFigureKind =
@@ -1179,6 +1181,15 @@ export type JournalAction =
   | 'deleted'
   /** Some of its values changed. */
   | 'updated';
+
+/** What became of a mail that did not arrive. */
+export type MailTrouble =
+  /** The server did not take it for now; it is tried again. */
+  | 'delayed'
+  /** It could not be handed over for two days, and is not tried again. */
+  | 'given_up'
+  /** The server refused it: the address is wrong, or no longer used. */
+  | 'refused';
 
 /** The eight activities of the CNIL’s maturity model (9 September 2021). */
 export type MaturityActivity =

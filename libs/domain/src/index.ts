@@ -3,6 +3,7 @@ export * from './access/can';
 export * from './access/operations';
 export * from './access/roles';
 export * from './accounts/lifetimes';
+export * from './accounts/mail-trouble';
 export * from './accounts/one-time-link-purpose';
 export * from './accounts/password-rule';
 export * from './calendar/civil-date';

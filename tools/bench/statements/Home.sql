@@ -68,6 +68,12 @@ WITH current_plan AS (
   SELECT 8, 'directors_without_account', count(*), json_agg(c.ref ORDER BY c.rank), NULL, NULL FROM open_ccas c
    WHERE NOT EXISTS (SELECT FROM role_assignment r JOIN account a ON a.id = r.account_id AND a.disabled_at IS NULL
                       WHERE r.role = 'director' AND r.ccas_id = c.id AND (r.starts_on IS NULL OR r.starts_on <= current_date) AND (r.ends_on IS NULL OR r.ends_on >= current_date))
+  UNION ALL
+  SELECT 9, 'unreachable_accounts', count(*), NULL, NULL, NULL
+    FROM (SELECT DISTINCT ON (m.account_id) m.account_id, m.sent_at IS NULL AND m.next_attempt_at = 'infinity' AS is_lost
+            FROM mail_message m WHERE m.account_id IS NOT NULL ORDER BY m.account_id, m.id DESC) m
+    JOIN account a ON a.id = m.account_id AND a.disabled_at IS NULL
+   WHERE m.is_lost AND EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id = $2)
 ), entry AS (
   (SELECT e.* FROM journal_entry e LEFT JOIN account_visit v ON v.account_id = $1
     WHERE e.network_id = $2 AND e.subject_type NOT IN ('privacy_answer', 'dpo_designation', 'cnil_procedure', 'privacy_breach', 'rights_request', 'maturity_assessment', 'maturity_level')

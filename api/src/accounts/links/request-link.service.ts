@@ -52,7 +52,7 @@ export class RequestLinkService {
       if ((recent?.count ?? 0) >= MAILS_PER_HOUR) return;
       const link = await this.links.issue(manager, account.id, purpose);
       const compose = purpose === 'reset' ? composeReset : composeSignInLink;
-      await this.outbox.send(manager, compose({ to: email, fullName: account.fullName, link }));
+      await this.outbox.send(manager, compose({ to: email, fullName: account.fullName, link }), account.id);
     });
   }
 }

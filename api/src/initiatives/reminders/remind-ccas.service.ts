@@ -19,7 +19,7 @@ interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly wasRemindedThisWeek: boolean;
-  readonly recipients: readonly { email: string; fullName: string }[];
+  readonly recipients: readonly { accountId: string; email: string; fullName: string }[];
   readonly initiativeTitles: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export class RemindCcasService {
   }
 
   private async write(manager: EntityManager, viewer: Viewer, plan: PlanType, { name, recipients, initiativeTitles }: Candidate): Promise<void> {
-    for (const { email, fullName } of recipients) {
+    for (const { accountId, email, fullName } of recipients) {
       await this.outbox.send(
         manager,
         composeReminder({
@@ -73,6 +73,7 @@ export class RemindCcasService {
           remindedBy: viewer.fullName,
           link: `${this.config.publicUrl}/mon-ccas`,
         }),
+        accountId,
       );
     }
   }
@@ -82,7 +83,7 @@ export class RemindCcasService {
     return manager.query(
       `SELECT c.id, c.name,
               EXISTS (SELECT FROM reminder r WHERE r.ccas_id = c.id AND r.sent_at > $3) AS "wasRemindedThisWeek",
-              (SELECT coalesce(json_agg(json_build_object('email', a.email, 'fullName', a.full_name) ORDER BY a.email), '[]')
+              (SELECT coalesce(json_agg(json_build_object('accountId', a.id, 'email', a.email, 'fullName', a.full_name) ORDER BY a.email), '[]')
                  FROM account a
                 WHERE a.disabled_at IS NULL
                   AND EXISTS (SELECT FROM role_assignment ra WHERE ra.account_id = a.id AND ra.role = 'director' AND ra.ccas_id = c.id

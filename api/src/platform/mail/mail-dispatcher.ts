@@ -122,7 +122,7 @@ export class MailDispatcher implements EntitySubscriberInterface, OnApplicationB
     const told = [error.code ?? error.name, error.responseCode].filter((part) => part !== undefined).join(' ');
     if (isRefusedForGood || wait === undefined) {
       this.log.error(`mail ${mail.id} given up after ${mail.attempts} attempts: ${told}`);
-      await this.dataSource.query(GIVE_UP_MAIL, [mail.id, reason]);
+      await this.dataSource.query(GIVE_UP_MAIL, [mail.id, reason, isRefusedForGood]);
     } else {
       this.log.warn(`mail ${mail.id} not sent, tried again in ${wait} s: ${told}`);
       await this.dataSource.query(POSTPONE_MAIL, [mail.id, new Date(this.clock.now().getTime() + wait * 1000), reason]);

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A mail waiting to leave, or the trace of one that left: its bodies are erased then, since they hold links that open doors. */
 @Entity('mail_message')
+@Index('ix_mail_message_account', ['accountId', 'id'], { where: '(account_id IS NOT NULL)' })
 @Index('ix_mail_message_waiting', ['nextAttemptAt'], { where: '(sent_at IS NULL)' })
 export class MailMessage {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_mail_message' })
@@ -31,6 +32,14 @@ export class MailMessage {
 
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt!: Date | null;
+
+  /** Whose account it was written for; null: for nobody's. */
+  @Column({ name: 'account_id', type: 'uuid', nullable: true })
+  accountId!: string | null;
+
+  /** Refused for good by the server. */
+  @Column({ name: 'is_refused', type: 'boolean', default: false })
+  isRefused!: boolean;
 
   @Column({ name: 'last_error', type: 'text', nullable: true })
   lastError!: string | null;

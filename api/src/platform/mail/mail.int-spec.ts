@@ -1,9 +1,9 @@
 import { DAY_MS, MAIL_TRACE_MS } from '@maillage/domain';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { AddressInfo } from 'node:net';
+import type { SMTPServerOptions } from 'smtp-server';
 import request from 'supertest';
 import { Transactions } from '../database/transactions';
 import { mailsTo } from '../../testing/mails';
+import { refusing, startSmtp } from '../../testing/smtp-server';
 import { TestApi } from '../../testing/test-api';
 import { composeMail } from './compose-mail';
 import { Outbox } from './outbox';
@@ -109,27 +109,22 @@ describe('Mail', () => {
   describe('with a server that refuses', () => {
     const open: { close(): Promise<unknown> }[] = [];
     const smtp = async (options: SMTPServerOptions): Promise<string> => {
-      const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], logger: false, ...options });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-      open.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) });
-      return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}?ignoreTLS=true`;
+      const server = await startSmtp(options);
+      open.push(server);
+      return server.url;
     };
     const apiWith = async (options: SMTPServerOptions): Promise<TestApi> => {
       const started = await TestApi.start({ smtpUrl: await smtp(options) });
       open.push({ close: () => started.stop() });
       return started;
     };
-    const refusing =
-      (responseCode: number): SMTPServerOptions['onRcptTo'] =>
-      (_address, _session, done) =>
-        done(Object.assign(new Error('pas ici'), { responseCode }));
     afterEach(async () => {
       for (const one of open.splice(0).reverse()) await one.close();
     });
 
     it('for a time, tries again later, with growing waits, across a restart', async () => {
       let isDown = true;
-      const down = await apiWith({ onRcptTo: (address, session, done) => (isDown ? refusing(451)?.(address, session, done) : done()) });
+      const down = await apiWith({ onRcptTo: (address, session, done) => (isDown ? refusing(451)(address, session, done) : done()) });
       await send(down, mail('zoe@test.example'));
       const [first] = await until(async () => {
         const traces = await tracesOf(down, 'zoe@test.example');

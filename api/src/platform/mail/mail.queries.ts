@@ -10,8 +10,8 @@ export const MARK_MAIL_SENT = `UPDATE mail_message SET sent_at = $2, body_text =
 /** $1: id, $2: when to try again, $3: what went wrong. */
 export const POSTPONE_MAIL = `UPDATE mail_message SET next_attempt_at = $2, last_error = $3 WHERE id = $1`;
 
-/** $1: id, $2: what went wrong. */
-export const GIVE_UP_MAIL = `UPDATE mail_message SET next_attempt_at = 'infinity', body_text = NULL, body_html = NULL, last_error = $2 WHERE id = $1`;
+/** $1: id, $2: what went wrong, $3: whether the server refused it. */
+export const GIVE_UP_MAIL = `UPDATE mail_message SET next_attempt_at = 'infinity', is_refused = $3, body_text = NULL, body_html = NULL, last_error = $2 WHERE id = $1`;
 
 /** Traces of mails sent or given up, older than $1. */
 export const FORGET_OLD_MAIL = `DELETE FROM mail_message WHERE created_at < $1 AND (sent_at IS NOT NULL OR next_attempt_at = 'infinity')`;

@@ -76,6 +76,14 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
     one: 'initiative ne sert aucune recommandation',
     many: 'initiatives ne servent aucune recommandation',
   },
+  unreachable_accounts: {
+    icon: 'mail',
+    tone: 'warn',
+    one: 'personne ne reçoit pas vos courriels',
+    many: 'personnes ne reçoivent pas vos courriels',
+    detail: 'Le serveur de messagerie a refusé leur adresse, ou ne l’a pas prise en deux jours.',
+    link: { label: 'Voir les comptes', path: '/comptes' },
+  },
   directors_without_account: {
     icon: 'key',
     tone: 'neutral',

@@ -74,7 +74,9 @@ export type HomeAttentionKind =
   /** Milestones past their date, of the initiatives that the viewer manages or carries. */
   | 'late_milestones'
   /** Recommendations that no initiative of the current plan serves. */
-  | 'recommendations_without_initiative';
+  | 'recommendations_without_initiative'
+  /** Accounts of the network to which the mail server refuses mails, or did not take one for two days. */
+  | 'unreachable_accounts';
 
 /** A figure of the home page. */
 export type HomeFigureKind =

@@ -11,6 +11,7 @@ export const HOME_ATTENTION_KINDS = {
   recommendations_without_initiative: 'Recommendations that no initiative of the current plan serves.',
   initiatives_without_recommendation: 'Initiatives of the current plan that serve no recommendation.',
   directors_without_account: 'CCAS without any director’s account.',
+  unreachable_accounts: 'Accounts of the network to which the mail server refuses mails, or did not take one for two days.',
 } as const;
 /** What may need the attention of a person. */
 export type HomeAttentionKind = keyof typeof HOME_ATTENTION_KINDS;

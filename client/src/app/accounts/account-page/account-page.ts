@@ -7,7 +7,7 @@ import { PageTitle, Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { AgoPipe, Dialogs, keepLatest, ROLE_LABELS, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
-import { accountState } from '../account-state';
+import { accountState, MAIL_TROUBLE_TEXTS } from '../account-state';
 import { AccountsGateway, type AccountView } from '../accounts-gateway';
 import { rolePeriod, roleScope } from '../role-sentence';
 
@@ -28,6 +28,7 @@ export class AccountPage {
   protected readonly roleScope = roleScope;
   protected readonly rolePeriod = rolePeriod;
   protected readonly accountState = accountState;
+  protected readonly mailTroubleTexts = MAIL_TROUBLE_TEXTS;
   protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.account(params) });
   protected readonly account = keepLatest(this.loaded);
   protected readonly canManage = computed(() => this.session.can('accounts.manage'));

@@ -9,12 +9,11 @@ import { colourOf, dashesOf } from '../../ui/chart/palette';
 import type { PictureText } from '../../ui/chart/picture';
 import { UiPictureButtons } from '../../ui/chart/picture-buttons';
 import { UiExportButtons } from '../../ui/export/export-buttons';
-import type { ExportColumn } from '../../ui/export/table-export';
+import { type ExportColumn, tableOf } from '../../ui/export/table-export';
 import { type Indicator, IndicatorsGateway } from '../indicators-gateway';
 import { PlaceSearch } from '../portrait/place-search/place-search';
 import { formatIndicatorNumber, periodSpan, roundedAsShown, type ValueFormat } from '../words/format-value';
 import { chartSeriesOf, comparedWith, hasNumber, levelsOf, linesOf, marksOf } from './curve-series';
-import { exportWithOrigin } from './origin-rows';
 import { originLines, sourceLine } from './source-words';
 import { changesOf } from './value-rows';
 import { COMPARISONS, type Comparison, TERRITORIES_MAX, type ViewChoice } from './view-params';
@@ -132,7 +131,7 @@ export class CurveView {
         type: 'number' as const,
       })),
     ];
-    return exportWithOrigin(this.fileName(), columns, rows, [...this.notes(), ...originLines(this.indicator(), this.when())]);
+    return tableOf({ name: this.fileName(), columns, rows, notes: [...this.notes(), ...originLines(this.indicator(), this.when())] });
   });
   protected readonly picture = computed<PictureText>(() => ({
     heading: this.heading(),

@@ -8,10 +8,10 @@ import { UiPictureButtons } from '../../ui/chart/picture-buttons';
 import { UiChoropleth } from '../../ui/choropleth/choropleth';
 import { projectOutlines, tileGeometry } from '../../ui/choropleth/map-geometry';
 import { UiExportButtons } from '../../ui/export/export-buttons';
+import { tableOf } from '../../ui/export/table-export';
 import { type Indicator, IndicatorsGateway } from '../indicators-gateway';
 import { figuresOf, type MapRow, mapColumns, mapNotes, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
 import { boundsOf, legendOf } from './map-legend';
-import { exportWithOrigin } from './origin-rows';
 import { perimeterChanges } from './perimeter-changes';
 import { PeriodSlider } from './period-slider';
 import { originLines, sourceLine } from './source-words';
@@ -114,7 +114,12 @@ export class MapView {
   protected readonly exported = computed(() => {
     const indicator = this.indicator();
     const header = `${indicator.name}${indicator.unit ? ` (${indicator.unit})` : ''}, ${this.when()}`;
-    return exportWithOrigin(this.fileName(), mapColumns(this.levelWord(), header, indicator), this.mapRows(), originLines(indicator, this.when()));
+    return tableOf({
+      name: this.fileName(),
+      columns: mapColumns(this.levelWord(), header, indicator),
+      rows: this.mapRows(),
+      notes: originLines(indicator, this.when()),
+    });
   });
 
   protected pictureOf(map: UiChoropleth): PictureText {

@@ -1,6 +1,5 @@
 import { csvOf } from '../../ui/export/table-export';
 import { aggregateRows } from './aggregate-rows';
-import { exportWithOrigin } from './origin-rows';
 import { longTableOf, tableColumns } from './table-columns';
 import type { ValueRow } from './value-rows';
 
@@ -46,9 +45,10 @@ describe('the table as a file', () => {
     expect(lines(csvOf({ name: 'x', columns: tableColumns(computed, [202300], rate), rows: computed }))[1]).toBe('Bobigny;93008;Est Ensemble;27,7');
   });
 
-  it('says where it comes from, below', () => {
-    const file = lines(csvOf(exportWithOrigin('x', tableColumns(rows, [202300], HOUSEHOLDS), rows, ['Source : CNAF.'])));
-    expect(file.slice(-2)).toEqual([';;;;', 'Source : CNAF.;;;;']);
+  it('has a line for each territory and no other, source included', () => {
+    const file = lines(csvOf({ name: 'x', columns: tableColumns(rows, [202300], HOUSEHOLDS), rows, notes: ['Source : CNAF.'] }));
+    expect(file).toHaveLength(rows.length + 1);
+    expect(file.slice(1).every((text) => text.endsWith(';Source : CNAF.'))).toBe(true);
   });
 
   it('is written in the long form that imports again, without what has no row and without former perimeters', () => {

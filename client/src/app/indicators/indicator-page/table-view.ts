@@ -7,12 +7,11 @@ import { addDays, formatPeriod, type ValueState } from '@maillage/domain';
 import { Session } from '../../core';
 import { formatDate, keepLatest, UiIcon, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
-import { exportTable } from '../../ui/export/table-export';
+import { exportTable, tableOf } from '../../ui/export/table-export';
 import { type Indicator, IndicatorsGateway, type PlaceName } from '../indicators-gateway';
 import { formatValue, periodSpan, type StatedValue } from '../words/format-value';
 import { aggregateRows } from './aggregate-rows';
 import { comparedWith, shortPeriod } from './curve-series';
-import { exportWithOrigin } from './origin-rows';
 import { perimeterChanges } from './perimeter-changes';
 import { originLines } from './source-words';
 import { type ExportedRow, longTableOf, tableColumns } from './table-columns';
@@ -98,7 +97,7 @@ export class TableView {
     const indicator = this.indicator();
     const rows: ExportedRow[] = [...this.rows().map((row) => ({ ...row, name: this.nameOf(row) })), ...this.above().map((row) => ({ ...row, group: null }))];
     const origin = originLines(indicator, periodSpan(this.periods(), indicator.periodicity) ?? '');
-    return exportWithOrigin(`${indicator.code}-tableau`, tableColumns(rows, this.periods(), indicator), rows, origin);
+    return tableOf({ name: `${indicator.code}-tableau`, columns: tableColumns(rows, this.periods(), indicator), rows, notes: origin });
   });
 
   protected readonly label = (period: number): string => shortPeriod(period, this.indicator().periodicity);

@@ -4,6 +4,7 @@ import { handOver } from '../export/table-export';
 import { UiIcon } from '../icon/icon';
 import { Toasts } from '../toast/toasts';
 import { type PictureText, pictureOf, pngOf } from './picture';
+import { embeddedFont } from './picture-font';
 
 type PictureFormat = 'png' | 'svg';
 
@@ -44,7 +45,7 @@ export class UiPictureButtons {
     if (!drawing) return this.toasts.error('Le dessin n’est pas encore là. Attendez un instant, puis recommencez.');
     this.isWriting.set(true);
     try {
-      const picture = pictureOf(drawing, this.picture());
+      const picture = pictureOf(drawing, this.picture(), await embeddedFont());
       handOver(`${this.name()}.${format}`, format === 'png' ? await pngOf(picture) : new Blob([picture.markup], { type: 'image/svg+xml' }));
     } catch {
       this.toasts.error('L’image n’a pas pu être préparée. Recommencez, ou prenez le tableau.');

@@ -34,6 +34,14 @@ describe('a picture', () => {
     expect([...svg.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill'))).toEqual(['#ffffff', 'rgb(4, 5, 6)', 'url(#secret)']);
   });
 
+  it('carries its typeface along', () => {
+    const svg = parsed(pictureOf(aDrawing(), TEXT, `@font-face{font-family:'Inter Variable';src:url(data:font/woff2;base64,AA==)}`).markup);
+    expect(svg.querySelector('parsererror')).toBeNull();
+    expect(svg.querySelector('style')?.textContent).toContain('data:font/woff2');
+    expect(svg.documentElement.getAttribute('font-family')).toMatch(/^'Inter Variable'/);
+    expect(parsed(pictureOf(aDrawing(), TEXT).markup).querySelector('style')).toBeNull();
+  });
+
   it('leads nowhere and takes no focus', () => {
     expect(pictureOf(aDrawing(), TEXT).markup).not.toMatch(/href|tabindex|role=|class=/);
   });

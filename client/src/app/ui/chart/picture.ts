@@ -1,3 +1,4 @@
+import { PICTURE_FONT } from './picture-font';
 import { wrap } from './radar-geometry';
 
 /** One entry of the legend: an area by what fills it, or a line by its stroke. Colours as CSS has them. */
@@ -24,7 +25,7 @@ export interface Picture {
 
 const MARGIN = 24;
 const MIN_WIDTH = 640;
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+const FONT = `'${PICTURE_FONT}', Inter, system-ui, sans-serif`;
 const INK = '#15232a';
 const MUTED = '#4d5d66';
 const KEY_WIDTH = 190;
@@ -89,8 +90,8 @@ function keyMarkup({ text: words, fill, stroke }: PictureKey, x: number, y: numb
   return mark + text(x + 32, y, 12, words);
 }
 
-/** A drawing of the page as a picture of its own, with its heading above, its legend and its source below. */
-export function pictureOf(drawing: SVGSVGElement, { heading, subheading, keys, notes }: PictureText): Picture {
+/** A drawing of the page as a picture of its own, with its heading above, its legend and its source below; `fontFace`: the rule of its typeface. */
+export function pictureOf(drawing: SVGSVGElement, { heading, subheading, keys, notes }: PictureText, fontFace = ''): Picture {
   const { width: shownWidth, height: shownHeight } = drawing.getBoundingClientRect();
   const width = Math.max(MIN_WIDTH, Math.round(shownWidth) + 2 * MARGIN);
   const charsPerLine = Math.floor((width - 2 * MARGIN) / 6);
@@ -115,7 +116,7 @@ export function pictureOf(drawing: SVGSVGElement, { heading, subheading, keys, n
   const height = Math.round(y + MARGIN);
   const markup =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">` +
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>${parts.join('')}</svg>`;
+    `${fontFace && `<style>${fontFace}</style>`}<rect width="${width}" height="${height}" fill="#ffffff"/>${parts.join('')}</svg>`;
   return { markup, width, height };
 }
 

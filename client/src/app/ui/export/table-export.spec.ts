@@ -1,6 +1,6 @@
 import { sheetName } from './export-values';
 import { csvOf, type ExportColumn } from './table-export';
-import { workbookCell } from './workbook';
+import { sheetsOf, workbookCell } from './workbook';
 
 interface Line {
   readonly town: string;
@@ -24,6 +24,12 @@ describe('a table as CSV', () => {
     expect(csvLines(line).slice(0, 2)).toEqual(['\ufeffVille;Versé (€);Terme;Taux;Signée', 'Bobigny;12500,50;12/03/2026;0,2950;oui']);
   });
 
+  it('says where it comes from beside each line, so that no line is not one of data', () => {
+    const text = csvOf({ name: 'x', columns: columns.slice(0, 1), rows: [line, line], notes: ['Source\u202f: INSEE.', 'Limites\u202f: aucune.'] });
+    const stated = 'Bobigny;Source\u202f: INSEE. Limites\u202f: aucune.';
+    expect(text.split('\r\n')).toEqual(['\ufeffVille;Source et limites', stated, stated, '']);
+  });
+
   it('leaves empty what is not known', () => {
     expect(csvLines({ ...line, paidCents: null, on: null, rate: null, isSigned: false })[1]).toBe('Bobigny;;;;non');
   });
@@ -38,6 +44,18 @@ describe('a table as CSV', () => {
 
   it('quotes what would break a line', () => {
     expect(csvOf({ name: 'x', columns: columns.slice(0, 1), rows: [{ ...line, town: 'a;b\n"c"' }] })).toContain('"a;b\n""c"""');
+  });
+});
+
+describe('a workbook', () => {
+  it('says where it comes from on a sheet of its own', () => {
+    const table = { name: 'x', columns: columns.slice(0, 1), rows: [line], notes: ['Source\u202f: INSEE.', 'Limites\u202f: aucune.'] };
+    const [data, notes, ...others] = sheetsOf(table, 'x');
+    expect(data.data).toHaveLength(2);
+    expect(notes.sheet).toBe('Source et limites');
+    expect(notes.data.map(([cell]) => (cell as { value: string }).value)).toEqual(table.notes);
+    expect(others).toEqual([]);
+    expect(sheetsOf({ ...table, notes: [] }, 'x')).toHaveLength(1);
   });
 });
 

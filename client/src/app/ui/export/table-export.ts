@@ -1,5 +1,5 @@
 import { plain, sheetName } from './export-values';
-import type { ExportFormat, ExportTable } from './table';
+import { type ExportColumn, type ExportFormat, type ExportTable, NOTES_HEADING } from './table';
 
 export type { AnyTable, ExportColumn, ExportFormat, ExportTable } from './table';
 
@@ -12,8 +12,9 @@ const csvCell = (text: string, isText: boolean): string => {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** The table as spreadsheets set to French read it: UTF-8 with its mark, semicolons, decimal commas, CRLF. */
-export function csvOf<Row>({ columns, rows }: ExportTable<Row>): string {
+/** The table as spreadsheets set to French read it: UTF-8 with its mark, semicolons, decimal commas, CRLF. Its notes stand beside each line. */
+export function csvOf<Row>({ columns: own, rows, notes = [] }: ExportTable<Row>): string {
+  const columns: readonly ExportColumn<Row>[] = notes.length > 0 ? [...own, { header: NOTES_HEADING, value: () => notes.join(' ') }] : own;
   const head = columns.map(({ header }) => csvCell(header, true));
   const lines = rows.map((row) =>
     columns.map(({ value, type = 'text' }) => {

@@ -13,7 +13,12 @@ export interface ExportTable<Row> {
   readonly name: string;
   readonly columns: readonly ExportColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Where it comes from and what it does not say: apart from the data, so that whoever sorts or adds up has data alone. */
+  readonly notes?: readonly string[];
 }
+/** Where the notes stand: a column of a CSV, a sheet of a workbook. */
+export const NOTES_HEADING = 'Source et limites';
+
 export type ExportFormat = 'csv' | 'xlsx';
 
 /** A table whose rows are of one kind each, for whoever writes it out without looking into the rows. */

@@ -29,25 +29,26 @@ export const CONVENTIONS_SEARCH: readonly SearchSource[] = [
   },
   {
     kind: 'convention_act',
-    hasPageKey: true,
+    isPart: true,
     candidates: (asking) => {
       const conventions = read(asking);
       return (
         conventions &&
-        `SELECT a.id, coalesce(a.reference, v.title), concat_ws('|', a.kind, a.happened_on, c.name),
-                concat_ws(' ', ${actName}, a.reference, v.title, c.name, extract(year FROM a.happened_on)), extract(year FROM a.happened_on)::integer, v.id
+        `SELECT a.id, coalesce(a.reference, ${actName}), concat_ws('|', a.kind, a.happened_on, c.name),
+                concat_ws(' ', ${actName}, a.reference, v.title, c.name, extract(year FROM a.happened_on)), extract(year FROM a.happened_on)::integer, v.id,
+                concat_ws(' ', ${actName}, a.reference)
            FROM convention_act a JOIN convention v ON v.id = a.convention_id ${conventions}`
       );
     },
   },
   {
     kind: 'convention_file',
-    hasPageKey: true,
+    isPart: true,
     candidates: (asking) => {
       const conventions = read(asking);
       return (
         conventions &&
-        `SELECT f.id, f.title, concat_ws(', ', v.title, c.name), concat_ws(' ', f.title, v.title, c.name), extract(year FROM f.created_at)::integer, v.id
+        `SELECT f.id, f.title, concat_ws(', ', v.title, c.name), concat_ws(' ', f.title, v.title, c.name), extract(year FROM f.created_at)::integer, v.id, f.title
            FROM file f JOIN convention v ON f.parent_type = 'convention' AND v.id = f.parent_id ${conventions} AND f.archived_at IS NULL`
       );
     },

@@ -15,10 +15,10 @@ export const NETWORK_SEARCH: readonly SearchSource[] = [
   },
   {
     kind: 'person',
-    hasPageKey: true,
+    isPart: true,
     candidates: ({ viewer, networkId, day }) =>
       can(viewer.grants, 'network.read', { networkId })
-        ? `SELECT o.id, o.person_name, concat_ws('|', o.function, c.name, coalesce(o.phone, c.phone)), concat_ws(' ', o.person_name, o.job_title), 0, c.id
+        ? `SELECT o.id, o.person_name, concat_ws('|', o.function, c.name, coalesce(o.phone, c.phone)), concat_ws(' ', o.person_name, o.job_title, c.name), 0, c.id, concat_ws(' ', o.person_name, o.job_title)
              FROM office o JOIN ccas c ON c.id = o.ccas_id WHERE c.territory_id IN (SELECT id FROM here) AND ${heldOn('o', day)}`
         : null,
   },

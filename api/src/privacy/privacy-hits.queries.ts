@@ -10,12 +10,12 @@ const WITH_FILES = PRIVACY_SUBJECTS.filter(({ files }) => files?.read === 'priva
 export const PRIVACY_SEARCH: readonly SearchSource[] = [
   {
     kind: 'privacy_file',
-    hasPageKey: true,
+    isPart: true,
     candidates: ({ viewer, networkId, network, b }) => {
       const reach = ccasReach(viewer, 'privacy.readDetail', networkId);
       if (isNowhere(reach)) return null;
       return `
-        SELECT f.id, f.title, c.name, concat_ws(' ', f.title, c.name), extract(year FROM f.created_at)::integer, c.id
+        SELECT f.id, f.title, c.name, concat_ws(' ', f.title, c.name), extract(year FROM f.created_at)::integer, c.id, f.title
           FROM file f JOIN ccas c ON c.id = f.ccas_id
          WHERE f.network_id = ${network} AND f.parent_type IN (${quoted(WITH_FILES)}) AND f.archived_at IS NULL AND ${isReached(reach, b, 'c')}`;
     },

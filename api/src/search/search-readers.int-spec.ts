@@ -81,6 +81,7 @@ describe('who finds what', () => {
     expect(await found('coordinator', 'zebre')).toEqual(expect.arrayContaining([act(0, 'CCAS d’Aubigny'), act(1, 'CCAS de Clairval')]));
     expect(await found('director', 'zebre')).toEqual([act(0, 'CCAS d’Aubigny')]);
     expect(await found('director', 'délibération conseil municipal aubigny 2026')).toEqual([act(0, 'CCAS d’Aubigny')]);
+    expect((await found('director', 'aubigny')).map(({ kind }) => kind)).not.toContain('convention_act');
     expect(await findersOf('convention_act', 'zebre')).toEqual(['coordinator', 'dpo', 'referent', 'director', 'contributor']);
     expect(await found('otherDirector', 'zebre')).toEqual([]);
   });

@@ -18,7 +18,7 @@ const searchSql = (
   ), hit AS (
     SELECT c.*, row_number() OVER (PARTITION BY kind ORDER BY (form = typed) DESC, starts_with(form, typed) DESC, (form ~ ALL (${begins})) DESC,
                                    freshness DESC, title COLLATE "fr-x-icu", id) AS place
-      FROM (SELECT c.*, search_form(c.title) AS form FROM candidate c WHERE search_form(c.content) ~ ALL (${patterns})) c,
+      FROM (SELECT c.*, search_form(c.title) AS form FROM candidate c WHERE search_form(c.content) ~ ALL (${patterns}) AND (c.own IS NULL OR search_form(c.own) ~ ANY (${patterns}))) c,
            (SELECT search_form(${typed}) AS typed) t
   ), best AS (
     SELECT * FROM hit ORDER BY place, kind_order LIMIT ${take}
@@ -37,13 +37,13 @@ export async function search(
   const b = new Bindings();
   const network = `${b.bind(networkId)}::uuid`;
   const day = `${b.bind(today)}::date`;
-  const candidates = sources.flatMap(({ kind, hasPageKey, candidates: candidatesFor }, order) => {
+  const candidates = sources.flatMap(({ kind, isPart, candidates: candidatesFor }, order) => {
     const sql = candidatesFor({ viewer, networkId, network, day, b });
     return sql === null
       ? []
       : [
-          `SELECT '${kind}' AS kind, ${order} AS kind_order, s.id::text, ${hasPageKey ? 's.page_key' : 's.id'}::text AS page_key, s.title, s.detail, s.content, s.freshness
-             FROM (${sql}) s (id, title, detail, content, freshness${hasPageKey ? ', page_key' : ''})`,
+          `SELECT '${kind}' AS kind, ${order} AS kind_order, s.id::text, ${isPart ? 's.page_key' : 's.id'}::text AS page_key, s.title, s.detail, s.content, s.freshness, ${isPart ? 's.own' : 'NULL'} AS own
+             FROM (${sql}) s (id, title, detail, content, freshness${isPart ? ', page_key, own' : ''})`,
         ];
   });
   if (candidates.length === 0) return [];

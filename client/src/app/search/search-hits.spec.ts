@@ -13,9 +13,12 @@ describe('detailOf', () => {
     ['person', 'contact|CCAS de Stains', 'Contact · CCAS de Stains'],
     ['convention_act', 'signature|2026-03-12|CCAS de Stains', 'Signature · 12 mars 2026 · CCAS de Stains'],
     ['convention_file', 'Cadre, CCAS de Stains', 'Cadre, CCAS de Stains'],
-  ] as const)('words the detail of a %s', (kind, detail, words) => expect(detailOf({ kind, detail })).toBe(words));
+  ] as const)('words the detail of a %s', (kind, detail, words) => expect(detailOf({ kind, title: 'Titre', detail })).toBe(words));
 
-  it('says nothing where there is nothing to tell', () => expect(detailOf({ kind: 'recommendation', detail: null })).toBeNull());
+  it('does not say twice what an act is', () =>
+    expect(detailOf({ kind: 'convention_act', title: 'Signature', detail: 'signature|2026-03-12|CCAS de Stains' })).toBe('12 mars 2026 · CCAS de Stains'));
+
+  it('says nothing where there is nothing to tell', () => expect(detailOf({ kind: 'recommendation', title: 'Titre', detail: null })).toBeNull());
 });
 
 describe('linkOf', () => {

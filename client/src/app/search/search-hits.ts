@@ -34,7 +34,7 @@ export const HIT_ICONS: Readonly<Record<Kind, IconName>> = {
 };
 
 /** What tells a hit from its likes, worded: the API gives the bare year, number, code, commune or address. */
-export const detailOf = ({ kind, detail }: Pick<SearchHit, 'kind' | 'detail'>): string | null => {
+export const detailOf = ({ kind, title, detail }: Pick<SearchHit, 'kind' | 'title' | 'detail'>): string | null => {
   if (!detail) return null;
   if (kind === 'person') {
     const [office, ccas, phone] = detail.split('|');
@@ -42,7 +42,8 @@ export const detailOf = ({ kind, detail }: Pick<SearchHit, 'kind' | 'detail'>): 
   }
   if (kind === 'convention_act') {
     const [act, happenedOn, ccas] = detail.split('|');
-    return [ACT_KIND_LABELS[act as ConventionActKind] ?? act, formatDate(happenedOn), ccas].join(' · ');
+    const name = ACT_KIND_LABELS[act as ConventionActKind] ?? act;
+    return [...(name === title ? [] : [name]), formatDate(happenedOn), ccas].join(' · ');
   }
   if (kind === 'initiative') return /^\d+$/.test(detail) ? `Plan ${detail}` : detail;
   return kind === 'recommendation' ? `Recommandation ${detail}` : detail;

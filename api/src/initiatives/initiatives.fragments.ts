@@ -34,7 +34,7 @@ export const personJson = (i: string, column: 'owner' | 'deputy', n: string): st
        WHEN ${i}.${column}_name IS NOT NULL
        THEN json_build_object('accountId', NULL, 'name', ${i}.${column}_name, 'isFictitious', ${n}.is_demonstration) END`;
 
-/** SQL condition: the milestone of that alias is late on the day `day` (`isMilestoneLate` in libs/domain). */
+/** SQL condition: the milestone of that alias is late on the day `day`: due before it, and not done. */
 export const isLate = (m: string, day: string): string => `(${m}.done_on IS NULL AND ${m}.due_on < ${day})`;
 
 const COUNTED_STAGES = ADOPTION_STAGES.map((stage) => `count(*) FILTER (WHERE a.stage = '${stage}') AS ${stage}`).join(', ');

@@ -56,7 +56,6 @@ export * from './initiatives/initiative-alerts';
 export * from './initiatives/initiative-limits';
 export * from './initiatives/matrix-row';
 export * from './initiatives/milestone-kind';
-export * from './initiatives/milestone-lateness';
 export * from './initiatives/news-age';
 export * from './initiatives/weather';
 export * from './journal/journal-action';

@@ -1,7 +1,11 @@
+import type { ConventionFacts } from './convention-facts';
 import fc from 'fast-check';
 import { addDays } from '../calendar/civil-date';
 import { anyFacts, signed, TACIT } from './convention-facts.samples';
-import { currentTerm, noticeDeadline, renewedTerm, termSpans } from './convention-terms';
+import { noticeDeadline, renewedTerm, termSpanOn, termSpans } from './convention-terms';
+
+/** The term that holds on a day. */
+const currentTerm = (facts: ConventionFacts, day: string) => termSpanOn(termSpans(facts, day), day).termOn;
 
 describe('the term of a convention', () => {
   it.each([

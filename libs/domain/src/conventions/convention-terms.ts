@@ -103,6 +103,3 @@ export function termSpanOn(spans: readonly TermSpan[], day: CivilDateText): Term
   if (span === undefined) throw new Error('termSpans always gives one');
   return span;
 }
-
-/** The term that holds on a day, renewals and riders included; null: none. */
-export const currentTerm = (facts: ConventionFacts, day: CivilDateText): CivilDateText | null => termSpanOn(termSpans(facts, day), day).termOn;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../calendar/civil-date';
 import type { ConventionFacts } from './convention-facts';
 import { acts, anyDay, anyFacts, DRAFT, signed, TACIT } from './convention-facts.samples';
-import { periodsInForce, statusAt, statusTimeline } from './status-timeline';
+import { periodsInForce, statusTimeline } from './status-timeline';
 
 const HORIZON = '2032-01-01';
 const told = (facts: ConventionFacts, horizon = HORIZON): string[] =>
@@ -38,7 +38,7 @@ describe('the status of a convention', () => {
     expect(told({ ...signed(), createdOn: '2026-11-01' }, '2024-06-01')[0]).toBe('2023-09-15 deliberated_by_one');
   });
 
-  const of = (facts: ConventionFacts, day: string) => statusAt(statusTimeline(facts, { horizon: HORIZON }), day);
+  const of = (facts: ConventionFacts, day: string) => statusTimeline(facts, { horizon: HORIZON }).findLast(({ startsOn }) => startsOn <= day)?.status ?? null;
   const without = (...kinds: string[]): ConventionFacts => ({ ...signed(), acts: signed().acts.filter(({ kind }) => !kinds.includes(kind)) });
   const late = (facts: ConventionFacts, kind: string, happenedOn: string): ConventionFacts => ({
     ...facts,

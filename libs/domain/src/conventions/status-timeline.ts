@@ -81,10 +81,6 @@ export function statusTimeline(facts: ConventionFacts, { horizon }: { readonly h
   return periods;
 }
 
-/** The status on a day; null before the convention is known. */
-export const statusAt = (timeline: readonly StatusPeriod[], day: CivilDateText): ConventionStatus | null =>
-  timeline.findLast(({ startsOn }) => startsOn <= day)?.status ?? null;
-
 /** When a convention is in force, each time until the day before `endsOn`. */
 export function periodsInForce(timeline: readonly StatusPeriod[]): { readonly startsOn: CivilDateText; readonly endsOn: CivilDateText | null }[] {
   const merged: { startsOn: CivilDateText; endsOn: CivilDateText | null }[] = [];

@@ -1,5 +1,5 @@
 import type { ConventionVolet } from './convention-enums';
-import { fillText, type TemplateValues, unknownVariables } from './template-variables';
+import { unknownVariables } from './template-variables';
 
 /** An article of a convention-type. Its number is its rank in the convention that is produced, so that leaving one out shifts the next. */
 export interface TemplateArticle {
@@ -11,13 +11,6 @@ export interface TemplateArticle {
   /** Whether it is kept only where its volet is chosen. */
   readonly isOptional: boolean;
 }
-
-/** The article with its variables replaced. */
-export const fillArticle = (article: TemplateArticle, values: TemplateValues): TemplateArticle => ({
-  ...article,
-  title: fillText(article.title, values),
-  body: fillText(article.body, values),
-});
 
 /** Variables of an article that do not exist. */
 export const unknownVariablesOf = ({ title, body }: Pick<TemplateArticle, 'title' | 'body'>): string[] => [

@@ -104,9 +104,3 @@ function joined(parts: readonly FilledPart[]): FilledPart[] {
   }
   return all;
 }
-
-/** The text with its variables replaced; those without value become « [À compléter : nom du signataire] ». */
-export const fillText = (text: string, values: TemplateValues): string =>
-  fillParts(text, values)
-    .map((part) => part.text)
-    .join('');

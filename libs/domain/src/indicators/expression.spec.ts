@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import {
-  combineStates,
   evaluateExpression,
   type Expression,
   EXPRESSION_FUNCTIONS,
   EXPRESSION_MAX_DEPTH,
   EXPRESSION_MAX_LENGTH,
   EXPRESSION_MAX_NODES,
-  findCycle,
   parseExpression,
   printExpression,
   referencesOf,
 } from './expression';
-import { VALUE_STATES } from './value-state';
 
 const parsed = (text: string): Expression => {
   const result = parseExpression(text);
@@ -172,39 +169,5 @@ describe('evaluateExpression', () => {
 
   it('knows how to calculate every function', () => {
     for (const name of EXPRESSION_FUNCTIONS) expect(evaluated(`${name}(1, 2)`)).not.toBeNull();
-  });
-});
-
-describe('combineStates', () => {
-  it('is as little known as the least known value', () => {
-    expect(combineStates(['published', 'estimated', 'secret', 'not_available'])).toBe('secret');
-    expect(combineStates(['rounded', 'not_applicable', 'not_available'])).toBe('not_available');
-    expect(combineStates(['rounded', 'not_applicable'])).toBe('not_applicable');
-    expect(combineStates(['published', 'bounded'])).toBe('estimated');
-    expect(combineStates(['rounded', 'estimated'])).toBe('estimated');
-    expect(combineStates(['published', 'rounded'])).toBe('rounded');
-    expect(combineStates(['published'])).toBe('published');
-    expect(combineStates([])).toBe('published');
-  });
-
-  it('keeps the state of a value alone, but for a bound, of which only an estimate can be made', () => {
-    for (const state of VALUE_STATES) expect(combineStates([state])).toBe(state === 'bounded' ? 'estimated' : state);
-  });
-});
-
-describe('findCycle', () => {
-  const among =
-    (formulas: Record<string, string[]>) =>
-    (code: string): string[] =>
-      formulas[code] ?? [];
-
-  it('finds the way from an indicator to itself', () => {
-    expect(findCycle('a', among({ a: ['a'] }))).toEqual(['a', 'a']);
-    expect(findCycle('a', among({ a: ['x', 'b'], b: ['c'], c: ['x', 'a'] }))).toEqual(['a', 'b', 'c', 'a']);
-  });
-
-  it('finds none where formulas only share indicators, or another one is circular', () => {
-    expect(findCycle('a', among({ a: ['b', 'c'], b: ['d'], c: ['d'] }))).toBeNull();
-    expect(findCycle('a', among({ a: ['b'], b: ['b'] }))).toBeNull();
   });
 });

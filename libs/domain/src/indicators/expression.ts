@@ -1,5 +1,3 @@
-import type { ValueState } from './value-state';
-
 /** Longest formula, in characters. */
 export const EXPRESSION_MAX_LENGTH = 500;
 /** Most numbers, references and operations of a formula. */
@@ -271,31 +269,3 @@ export function evaluateExpression(expression: Expression, valueOf: (code: strin
 
 /** Null for what is no number; and never minus zero. */
 const finite = (value: number | null): number | null => (value === null || !Number.isFinite(value) ? null : value + 0);
-
-/** State of what is computed from values of these states: as little known as the least known of them. */
-export function combineStates(states: readonly ValueState[]): ValueState {
-  const some = (...wanted: ValueState[]): ValueState | undefined => wanted.find((state) => states.includes(state));
-  return some('secret', 'not_available', 'not_applicable') ?? (some('bounded', 'estimated') ? 'estimated' : (some('rounded') ?? 'published'));
-}
-
-/**
- * The way on which an indicator comes to be computed from itself, as codes from it back to it; null where there is none.
- * `computedFrom` tells the indicators that one is computed from.
- */
-export function findCycle(code: string, computedFrom: (code: string) => readonly string[]): string[] | null {
-  const cameFrom = new Map<string, string>();
-  const waiting = [code];
-  for (const at of waiting) {
-    for (const reference of computedFrom(at)) {
-      if (reference === code) {
-        const way = [code];
-        for (let step = at; step !== code; step = cameFrom.get(step) as string) way.unshift(step);
-        return [code, ...way];
-      }
-      if (cameFrom.has(reference)) continue;
-      cameFrom.set(reference, at);
-      waiting.push(reference);
-    }
-  }
-  return null;
-}

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { computeAdoptionRateRatio, computeMedian } from './adoption-counts';
 import { chooseNumber, isCarryOverForward } from './carry-over';
 import { computeAlerts, INITIATIVE_ALERTS, type InitiativeFacts } from './initiative-alerts';
-import { isMilestoneLate } from './milestone-lateness';
 import { isNewsMissing, weeksSince } from './news-age';
 import { isOnTrack, isWeatherTextMissing, WEATHERS } from './weather';
 
@@ -106,14 +105,6 @@ describe('alerts', () => {
   });
 
   it('compare nothing when nobody is concerned', () => expect(computeAlerts({ ...calm, adoptionRateRatio: null }, NOW)).toEqual([]));
-});
-
-describe('milestones', () => {
-  it('are late the day after, unless done', () => {
-    expect(isMilestoneLate({ dueOn: '2026-11-23', doneOn: null }, '2026-11-23')).toBe(false);
-    expect(isMilestoneLate({ dueOn: '2026-11-22', doneOn: null }, '2026-11-23')).toBe(true);
-    expect(isMilestoneLate({ dueOn: '2026-11-22', doneOn: '2026-11-23' }, '2026-11-23')).toBe(false);
-  });
 });
 
 describe('weather', () => {

@@ -1,4 +1,4 @@
-import { PRIVACY_POINTS, PRIVACY_STATES, type PrivacyPoint, type PrivacyState } from './privacy-enums';
+import { PRIVACY_POINTS, PRIVACY_STATES, type PrivacyState } from './privacy-enums';
 
 /*
  * A row of the heat map holds one character per point, in the order of PRIVACY_POINTS, as the matrix of initiatives does
@@ -16,10 +16,6 @@ export const PRIVACY_STATE_LETTERS: Readonly<Record<PrivacyState, string>> = {
 };
 
 const STATES_BY_LETTER: ReadonlyMap<string, PrivacyState> = new Map(PRIVACY_STATES.map((state) => [PRIVACY_STATE_LETTERS[state], state]));
-
-/** The row of a CCAS: its points without a state are unknown. */
-export const encodeBaseRow = (states: Readonly<Partial<Record<PrivacyPoint, PrivacyState>>>): string =>
-  PRIVACY_POINTS.map((point) => PRIVACY_STATE_LETTERS[states[point] ?? 'unknown']).join('');
 
 /** The states of a row, in the order of PRIVACY_POINTS; what is no letter of a state is unknown. */
 export const decodeBaseRow = (row: string): PrivacyState[] => PRIVACY_POINTS.map((_, index) => STATES_BY_LETTER.get(row.charAt(index)) ?? 'unknown');

@@ -2,7 +2,6 @@ import { MATURITY_ACTIVITIES, type MaturityActivity } from './privacy-enums';
 
 /** Levels whose criteria can be met. Level 0 (nonexistent) has none: it is where an activity stands that meets nothing. */
 export const MATURITY_LEVELS = [1, 2, 3, 4, 5] as const;
-export type MaturityLevelNumber = (typeof MATURITY_LEVELS)[number];
 
 /** Highest level of the CNIL's model. */
 export const HIGHEST_MATURITY_LEVEL = 5;

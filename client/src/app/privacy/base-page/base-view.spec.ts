@@ -1,4 +1,3 @@
-import { encodeBaseRow } from '@maillage/domain';
 import type { PrivacyBase } from '../privacy-gateway';
 import { filtersOf, moveIn, rateOf, viewOf } from './base-view';
 
@@ -10,11 +9,7 @@ const row = (id: string, ept: { id: number; name: string } | null, states: strin
 const east = { id: 1, name: 'Est' };
 const base = {
   on: '2026-11-24',
-  rows: [
-    row('a', east, encodeBaseRow({ dpo: 'compliant', register: 'to_confirm' })),
-    row('b', east, encodeBaseRow({ dpo: 'non_compliant' })),
-    row('c', null, encodeBaseRow({ dpo: 'not_applicable' })),
-  ],
+  rows: [row('a', east, 'ct..........'), row('b', east, 'n...........'), row('c', null, 'x...........')],
 } as PrivacyBase;
 const none = filtersOf({});
 

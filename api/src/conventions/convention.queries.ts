@@ -60,14 +60,6 @@ const SECONDMENTS = list(
   'd.ends_on, d.id',
 );
 
-/** What has not closed on the day; what has not opened yet too, so that the page tells what is ahead. */
-const dueItems = (day: string): string =>
-  list(
-    `json_build_object('kind', x.kind, 'opensOn', x.opens_on, 'dueOn', x.due_on, 'label', x.label, 'isOpen', x.opens_on <= ${day}, 'isOverdue', x.due_on < ${day})`,
-    `deadline x WHERE x.source_type = 'convention' AND x.source_id = v.id AND (x.closes_on IS NULL OR x.closes_on > ${day})`,
-    'x.due_on, x.kind, x.occurrence',
-  );
-
 /** One convention with all that its page shows, in one statement. The caller has checked that the viewer may read it. */
 export async function readConvention(database: Queryable, reading: ConventionReading, id: string): Promise<ConventionType | undefined> {
   const b = new Bindings();
@@ -80,10 +72,8 @@ export async function readConvention(database: Queryable, reading: ConventionRea
                               FROM convention_template_version tv JOIN convention_template ct ON ct.id = tv.template_id WHERE tv.id = v.template_version_id),
         'replacedBy', (SELECT ${refJson('n')} FROM convention n WHERE n.id = v.replaced_by_id),
         'replaces', ${list(refJson('o'), 'convention o WHERE o.replaced_by_id = v.id', 'o.effective_on, o.id')},
-        'lastCommitteeOn', (SELECT max(happened_on) FROM convention_act WHERE convention_id = v.id AND kind = 'committee' AND happened_on <= ${day}),
-        'lastReportYear', (SELECT max(year) FROM convention_act WHERE convention_id = v.id AND kind = 'yearly_report'),
         'parties', ${PARTIES}, 'acts', ${ACTS}, 'periods', ${PERIODS}, 'volets', ${VOLETS}, 'riders', ${RIDERS}, 'grants', ${GRANTS}, 'means', ${MEANS},
-        'secondments', ${SECONDMENTS}, 'dueItems', ${dueItems(day)}) AS convention
+        'secondments', ${SECONDMENTS}) AS convention
        FROM convention v JOIN ccas c ON c.id = v.ccas_id JOIN territory t ON t.id = c.territory_id ${statusPeriodOn(day)}
       WHERE v.id = ${b.bind(id)}::uuid`,
     b.values,

@@ -1,6 +1,5 @@
-import type { ConventionKind, ConventionRenewal, ConventionStatus, DeadlineKind } from '@maillage/domain';
+import type { ConventionKind, ConventionRenewal, ConventionStatus } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DeadlineKindEnum } from '../deadlines';
 import { CcasRef } from '../network';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
 import { ConventionKindEnum, ConventionRenewalEnum, ConventionStatusEnum } from './convention.enums';
@@ -44,27 +43,6 @@ export class ConventionStatusPeriodType {
 
   @Field(() => CivilDate, { nullable: true, description: 'Term that holds during the period, renewals and riders included; null: none.' })
   termOn!: string | null;
-}
-
-@ObjectType('ConventionDueItem', { description: 'Something that comes due of a convention, open today or ahead.' })
-export class ConventionDueItem {
-  @Field(() => DeadlineKindEnum, { description: 'What comes due.' })
-  kind!: DeadlineKind;
-
-  @Field(() => CivilDate, { description: 'Day from which it calls for attention.' })
-  opensOn!: string;
-
-  @Field(() => CivilDate, { description: 'Last day to handle it in time; for what is merely to be put right, the day since which it is.' })
-  dueOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'What tells it from others of its kind: the post seconded, the party.' })
-  label!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether it calls for attention today.' })
-  isOpen!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether its day is past.' })
-  isOverdue!: boolean;
 }
 
 @ObjectType({ isAbstract: true })
@@ -161,15 +139,6 @@ export class ConventionType extends ConventionSummary {
 
   @Field(() => [ConventionSecondmentType], { description: 'Individual secondments, by last day.' })
   secondments!: ConventionSecondmentType[];
-
-  @Field(() => [ConventionDueItem], { description: 'What comes due of it, by date: what is open, then what is ahead.' })
-  dueItems!: ConventionDueItem[];
-
-  @Field(() => CivilDate, { nullable: true, description: 'Last meeting of the follow-up committee; null: none.' })
-  lastCommitteeOn!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Latest year that has its report; null: none.' })
-  lastReportYear!: number | null;
 
   @Field(() => Instant, { description: 'Last change of the convention itself or of its volets.' })
   updatedAt!: Date;

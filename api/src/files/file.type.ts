@@ -24,9 +24,6 @@ export class FileVersionType {
   @Field(() => Int, { description: 'Size in bytes.' })
   sizeBytes!: number;
 
-  @Field(() => String, { description: 'SHA-256 of the bytes, in hexadecimal.' })
-  sha256!: string;
-
   @Field(() => FileReadingEnum, {
     nullable: true,
     description: 'How much of it was read when personal data was looked for in it; null for what came before this was noted.',

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES, MAX_FILES_PER_HOUR } from '@maillage/domain';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -13,7 +13,7 @@ import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
 const LIST = `query ($parentType: String!, $parentId: ID!) { files(parentType: $parentType, parentId: $parentId) {
-  canWrite purposes items { id title purpose version versions { id number name mediaType sizeBytes sha256 reading uploadedAt uploadedByName } } } }`;
+  canWrite purposes items { id title purpose version versions { id number name mediaType sizeBytes reading uploadedAt uploadedByName } } } }`;
 const RENAME = 'mutation ($input: RenameFileInput!) { renameFile(input: $input) { title version } }';
 const ARCHIVE = 'mutation ($input: ArchiveFileInput!) { archiveFile(input: $input) }';
 
@@ -79,7 +79,6 @@ describe('files', () => {
         name: 'Convention 2026.pdf',
         mediaType: 'application/pdf',
         sizeBytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
         reading: 'whole',
         uploadedAt: api.clock.instant.toISOString(),
         uploadedByName: expect.any(String),

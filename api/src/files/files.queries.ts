@@ -1,7 +1,7 @@
 /** A version as `FileVersionType` shows it. */
 const VERSIONS = `
   (SELECT json_agg(json_build_object('id', v.id, 'number', v.number, 'name', v.name, 'mediaType', v.media_type, 'sizeBytes', v.size_bytes,
-                                     'sha256', v.sha256, 'reading', v.reading, 'uploadedAt', v.uploaded_at, 'uploadedByName', a.full_name) ORDER BY v.number DESC)
+                                     'reading', v.reading, 'uploadedAt', v.uploaded_at, 'uploadedByName', a.full_name) ORDER BY v.number DESC)
      FROM file_version v LEFT JOIN account a ON a.id = v.uploaded_by_id
     WHERE v.file_id = f.id)`;
 

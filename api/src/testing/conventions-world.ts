@@ -8,7 +8,7 @@ export const CONVENTION_FIELDS = `
   acts { id kind happenedOn year reference note version } periods { status startsOn endsOn termOn } volets { volet coverage article }
   riders { id number subject signedOn newEndsOn version } grants { id year votedCents votedOn paidCents paidOn version }
   means { id year volet label valuedCents version } secondments { id post timePercent startsOn endsOn version }
-  dueItems { kind opensOn dueOn label isOpen isOverdue } lastCommitteeOn lastReportYear replacedBy { id } replaces { id } templateVersion { id }`;
+  replacedBy { id } replaces { id } templateVersion { id }`;
 
 export const CREATE_CONVENTION = `mutation ($input: CreateConventionInput!) { createConvention(input: $input) { ${CONVENTION_FIELDS} } }`;
 export const RECORD_ACT = `mutation ($input: RecordConventionActInput!) { recordConventionAct(input: $input) { ${CONVENTION_FIELDS} } }`;

@@ -18,6 +18,7 @@ import { JournalSaysWhere1790003000000 } from './1790003000000-journal-says-wher
 import { RememberWhatWasShown1790003100000 } from './1790003100000-remember-what-was-shown';
 import { ForgetWhatReportsTold1790003200000 } from './1790003200000-forget-what-reports-told';
 import { BoundChangesOfSharedValues1790003210000 } from './1790003210000-bound-changes-of-shared-values';
+import { ProposeSharedDefinitions1790003220000 } from './1790003220000-propose-shared-definitions';
 import { SayWhatWasReadOfFiles1790003400000 } from './1790003400000-say-what-was-read-of-files';
 import { CountFilesByTheHour1790003410000 } from './1790003410000-count-files-by-the-hour';
 import { CreateCreationKeys1790003500000 } from './1790003500000-create-creation-keys';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   RememberWhatWasShown1790003100000,
   ForgetWhatReportsTold1790003200000,
   BoundChangesOfSharedValues1790003210000,
+  ProposeSharedDefinitions1790003220000,
   SayWhatWasReadOfFiles1790003400000,
   CountFilesByTheHour1790003410000,
   CreateCreationKeys1790003500000,

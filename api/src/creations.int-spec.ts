@@ -107,6 +107,11 @@ describe('what a form makes', () => {
     createRecommendation: ['recommendation', 'coordinator', () => ({ networkId: world.networkId, number: 90, title: 'Recommandation' })],
     createRightsRequest: ['rights_request', 'director', () => ({ ccasId: ccasId(), receivedOn: '2026-11-01' })],
     newTemplateVersion: ['convention_template_version', 'coordinator', () => ({ templateId })],
+    proposeDefinition: [
+      'definition_proposal',
+      'coordinator',
+      () => ({ networkId: world.networkId, reason: 'Plus publié', archiving: { id: indicatorId, networkId: world.networkId, version: 1 } }),
+    ],
     recordConventionAct: ['convention_act', 'coordinator', () => ({ conventionId, kind: 'council_deliberation', happenedOn: '2025-01-20' })],
     saveConventionGrant: ['convention_grant', 'coordinator', () => ({ conventionId, year: 2026 })],
     saveConventionMeans: ['convention_means', 'coordinator', () => ({ conventionId, year: 2026, volet: 'premises', label: 'Locaux' })],

@@ -173,6 +173,26 @@ describe('the home page', () => {
     await arrange(api.owner, 'DELETE FROM indicator');
   });
 
+  it('brings what is proposed to who decides it: to a coordinator for the territory of the network, to the administration all of it', async () => {
+    await arrange(
+      api.owner,
+      `WITH sent AS (
+         INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) SELECT n, 'a.csv', '', 1 FROM unnest($1::uuid[]) n RETURNING id, network_id
+       )
+       INSERT INTO value_proposal (import_id, from_network_id, to_network_id, values_count)
+       SELECT id, network_id, (SELECT n FROM unnest($1::uuid[]) n WHERE n <> network_id), 1 FROM sent`,
+      [[world.networkId, world.otherNetworkId]],
+    );
+    await arrange(api.owner, `INSERT INTO definition_proposal (network_id, act, input, reason) VALUES ($1, 'create', '{}', 'Utile à tous')`, [world.networkId]);
+    expect(await kindsOf('coordinator')).toMatchObject({ shared_proposals: [1, 0, []] });
+    expect(await kindsOf('admin')).toMatchObject({ shared_proposals: [3, 0, []] });
+    for (const who of ['referent', 'director', 'dpo'] as const) expect(await kindsOf(who)).not.toHaveProperty('shared_proposals');
+    await arrange(api.owner, `UPDATE value_proposal SET status = 'withdrawn'`);
+    await arrange(api.owner, `UPDATE definition_proposal SET status = 'withdrawn'`);
+    for (const who of ['coordinator', 'admin'] as const) expect(await kindsOf(who)).not.toHaveProperty('shared_proposals');
+    for (const table of ['value_proposal', 'definition_proposal', 'indicator_import']) await arrange(api.owner, `DELETE FROM ${table}`);
+  });
+
   it('names what comes due to those who read it, until it is handled', async () => {
     const [aubigny = '', bellerive = ''] = world.ccasIds;
     const sourceId = 'b5b2f9a4-8c0e-4f6a-9d59-000000000001';

@@ -1,15 +1,28 @@
 import { can } from '@maillage/domain';
-import type { Figure, HomePart } from '../platform/declarations/home-part';
+import type { Figure, HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
+import { WAITING_DEFINITIONS } from './catalogue/proposals/definition-proposals.queries';
+import { waitingValues } from './imports/proposals/value-proposals.queries';
 
-/** What the indicators show on the home page: values that wait for who decides on them. */
+/** What the indicators show on the home page: what waits for who decides on it. */
 export const INDICATORS_HOME: HomePart = {
-  kinds: ['contested_values'],
-  cards: ({ viewer, networkId, network }) => {
-    if (!can(viewer.grants, 'indicators.manage', { networkId })) return [];
-    const contested = `indicator_contest x WHERE x.network_id = ${network} AND x.status = 'open'`;
-    return [{ kind: 'contested_values', count: `(SELECT count(*)::integer FROM ${contested})`, ccas: `c.id IN (SELECT x.ccas_id FROM ${contested})` }];
-  },
+  kinds: ['contested_values', 'shared_proposals'],
+  cards: (reading) => [...contestedValues(reading), ...sharedProposals(reading)],
 };
+
+function contestedValues({ viewer, networkId, network }: HomeReading): HomeCard[] {
+  if (!can(viewer.grants, 'indicators.manage', { networkId })) return [];
+  const contested = `indicator_contest x WHERE x.network_id = ${network} AND x.status = 'open'`;
+  return [{ kind: 'contested_values', count: `(SELECT count(*)::integer FROM ${contested})`, ccas: `c.id IN (SELECT x.ccas_id FROM ${contested})` }];
+}
+
+/** As many as the page of proposals lists to be decided. */
+function sharedProposals({ viewer, networkId, b }: HomeReading): HomeCard[] {
+  const waiting = [
+    ...(can(viewer.grants, 'indicators.decideShared', { networkId }) ? [waitingValues(viewer, networkId, b)] : []),
+    ...(can(viewer.grants, 'indicators.manageShared', {}) ? [WAITING_DEFINITIONS] : []),
+  ];
+  return waiting.length > 0 ? [{ kind: 'shared_proposals', count: `(${waiting.join(' + ')})` }] : [];
+}
 
 /** Numbers of the indicators. */
 export const INDICATORS_FIGURES: readonly Figure[] = [

@@ -47,6 +47,7 @@ export const INDICATORS: Feature = {
     indicator_latest: ['compared', 'compared_states'],
     indicator_mapping: ['signature', 'name', 'mapping'],
     value_proposal: ['status'],
+    definition_proposal: ['act', 'input', 'status'],
     indicator_period: ['map_codes', 'map_numbers', 'map_states'],
   },
   subjects: INDICATORS_SUBJECTS,

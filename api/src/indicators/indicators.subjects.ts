@@ -24,6 +24,7 @@ export const INDICATORS_HISTORY: Readonly<Record<string, History>> = {
   indicator_break: { readBy: ['indicators.readNetwork'], readShared: ['indicators.read'] },
   indicator_target: { readBy: ['indicators.readNetwork'] },
   indicator_contest: [{ readBy: ['indicators.readContestDetail'] }, { readBy: ['indicators.readNetwork'], when: IS_NOT_MASKED }],
+  definition_proposal: { readBy: ['indicators.proposeShared', 'indicators.manageShared'] },
   value_proposal: { readBy: ['indicators.decideShared'] },
   indicator_mapping: { readBy: ['indicators.import'] },
 };

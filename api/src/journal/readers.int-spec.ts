@@ -42,6 +42,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   indicator_target: [ALL, ADMIN],
   indicator_mapping: ['coordinator', NOBODY],
   value_proposal: ['admin coordinator', ADMIN],
+  definition_proposal: ['admin coordinator', ADMIN],
 };
 
 const CONVENTION = [MEMBERS, 'coordinator dpo referent', NOBODY] as const;

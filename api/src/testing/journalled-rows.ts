@@ -85,6 +85,7 @@ export class JournalledRows {
       `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) VALUES ($1, 'a.csv', '', 1) RETURNING id`,
       [networkId],
     );
+    await this.add('definition_proposal', { network_id: networkId, act: 'create', input: '{}', reason: 'Utile' });
     await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });
   }
 

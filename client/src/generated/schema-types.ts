@@ -866,6 +866,18 @@ export type DecideContestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A decision on a proposed definition. */
+export type DecideDefinitionProposalInput = {
+  /** What is answered, 2,000 characters at most; required when it is refused. */
+  decisionText?: InputMaybe<Scalars['String']['input']>;
+  /** The proposal. */
+  id: Scalars['ID']['input'];
+  /** True: it holds at once for all networks. False: nothing changes. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A decision on proposed values. */
 export type DecideValueProposalInput = {
   /** What is answered, 2,000 characters at most; required when it is refused. */
@@ -877,6 +889,17 @@ export type DecideValueProposalInput = {
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
+
+/** What a network may propose of a shared definition. */
+export type DefinitionAct =
+  /** Taking it out of use. */
+  | 'archive'
+  /** A new shared indicator. */
+  | 'create'
+  /** Taking it out of the archives. */
+  | 'restore'
+  /** A change of its definition. */
+  | 'update';
 
 /** A recommendation to delete. */
 export type DeleteCrcRecommendationInput = {
@@ -996,6 +1019,8 @@ export type HomeAttentionKind =
   | 'late_milestones'
   /** Recommendations that no initiative of the current plan serves. */
   | 'recommendations_without_initiative'
+  /** Shared values and definitions that networks propose and that wait for a decision of the viewer. */
+  | 'shared_proposals'
   /** Accounts of the network to which the mail server refuses mails, or did not take one for two days. */
   | 'unreachable_accounts';
 
@@ -1365,6 +1390,24 @@ export type ProposalStatus =
   | 'refused'
   /** Taken back by who made it. */
   | 'withdrawn';
+
+/** What a network proposes of the shared definitions: one of creation, change, archiving and restoring. */
+export type ProposeDefinitionInput = {
+  /** A shared one to take out of use. */
+  archiving?: InputMaybe<ArchiveIndicatorInput>;
+  /** A change of a shared one. */
+  change?: InputMaybe<UpdateIndicatorInput>;
+  /** A new shared indicator. */
+  creation?: InputMaybe<CreateIndicatorInput>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The network that proposes. */
+  networkId: Scalars['ID']['input'];
+  /** Why, 2,000 characters at most. */
+  reason: Scalars['String']['input'];
+  /** A shared one to take out of the archives. */
+  restoring?: InputMaybe<ArchiveIndicatorInput>;
+};
 
 /** To whom a figure is shown: the whole list, which replaces the present one. */
 export type PublishFigureInput = {
@@ -2277,6 +2320,14 @@ export type Weather =
 /** A contested value to take back. */
 export type WithdrawContestInput = {
   /** The contested value. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A proposed definition to take back. */
+export type WithdrawDefinitionProposalInput = {
+  /** The proposal. */
   id: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];

@@ -43,11 +43,13 @@ describe('the catalogue of indicators', () => {
     aggregation: 'sum',
     ...change,
   });
-  const create = async (change: object = {}) => (await coordinator.ask(CREATE, { input: input(change) })).createIndicator;
+  /** Shared ones are the administration's to make. */
+  const create = async (change: { isShared?: boolean; [field: string]: unknown } = {}) =>
+    (await (change.isShared ? await as('admin') : coordinator).ask(CREATE, { input: input(change) })).createIndicator;
   const update = async (row: { id: number; version: number }, change: object) =>
     (await coordinator.ask(UPDATE, { input: { id: row.id, version: row.version, networkId: world.networkId, ...change } })).updateIndicator;
   const fieldsOf = async (document: string, variables: Record<string, unknown>) =>
-    (await coordinator.send(document, { input: variables })).errors?.[0]?.extensions.fields;
+    (await (variables['isShared'] ? await as('admin') : coordinator).send(document, { input: variables })).errors?.[0]?.extensions.fields;
   const read = async (code: string, person: Person = 'coordinator') => (await (await as(person)).ask(ONE, { networkId: world.networkId, code })).indicator;
 
   it('is added to by the coordinator, read by whoever works in the network, and empty where nothing was said', async () => {
@@ -125,10 +127,12 @@ describe('the catalogue of indicators', () => {
       canManage: true,
       version: 2,
     });
-    expect(
-      (await (await as('foreignCoordinator')).ask(UPDATE, { input: { id: shared.id, networkId: world.otherNetworkId, version: 2, name: 'Revu' } }))
-        .updateIndicator.name,
-    ).toBe('Revu');
+    // a shared definition is no coordinator's to change: neither by its own network nor by another
+    for (const person of ['coordinator', 'foreignCoordinator'] as const) {
+      expect(await refusals(person, { ...shared, version: 2 }, world.networkId)).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED']);
+      expect(await (await as(person)).refusal(CREATE, { input: input({ isShared: true }) })).toBe('NOT_ALLOWED');
+    }
+    expect(await read(shared.code)).toMatchObject({ name: 'Corrigé', canManage: false, version: 2 });
   });
 
   it('refuses what an old view would overwrite, breaks included, and shows what stands now', async () => {
@@ -207,13 +211,16 @@ describe('the catalogue of indicators', () => {
     await create({ aggregation: 'computed', expression: `[${shared.code}] * 2` });
     const foreigner = await as('foreignCoordinator');
     expect((await foreigner.ask(ONE, { networkId: world.otherNetworkId, code: shared.code })).indicator.usedBy).toEqual([]);
-    const refused = await foreigner.send(ARCHIVE, { input: { id: shared.id, networkId: world.otherNetworkId, version: 1 } });
+    const archiving = { id: shared.id, networkId: world.otherNetworkId, version: 1 };
+    const refused = await foreigner.send('mutation ($input: ProposeDefinitionInput!) { proposeDefinition(input: $input) { id } }', {
+      input: { networkId: world.otherNetworkId, reason: 'Plus publié', archiving },
+    });
     expect(refused.errors?.[0]?.extensions).toMatchObject({ reason: 'INDICATOR_IN_USE', params: { codes: [] } });
   });
 
   it('refuses a code that is taken, by whichever network, and what has no form', async () => {
     const { code } = await create();
-    const taken = await coordinator.send(CREATE, { input: input({ code, isShared: true }) });
+    const taken = await (await as('admin')).send(CREATE, { input: input({ code, isShared: true }) });
     expect(taken.errors?.[0]?.extensions).toMatchObject({ reason: 'INDICATOR_CODE_TAKEN', fields: [{ path: 'code' }] });
     const refused: [object, string, string][] = [
       [{ code: 'Foyers RSA' }, 'code', 'INVALID_FORMAT'],
@@ -287,14 +294,16 @@ describe('the shared catalogue', () => {
       denominator: { code: 'caf_households' },
       scale: 100,
       unit: '%',
-      canManage: true,
+      canManage: false,
     });
     expect(await get('taxed_households_share')).toMatchObject({ aggregation: 'weighted_mean', weight: { code: 'fiscal_households' } });
     expect(await get('median_income')).toMatchObject({ breaks: [{ period: 202300 }], networkId: null, nextUpdateOn: null });
     expect(await get('municipal_population')).toMatchObject({ nextUpdateOn: '2027-01-01', licence: 'Licence Ouverte 2.0' });
 
     const { id, version } = await get('gp_accessibility');
-    await coordinator.ask(UPDATE, {
+    await (
+      await api.as(world.people.admin)
+    ).ask(UPDATE, {
       input: { id, version, networkId: world.networkId, name: 'Nom de l’union', breaks: [{ period: 202200, note: 'Méthode revue' }] },
     });
     expect(await loader.loadMissing()).toBe(0);

@@ -49,6 +49,9 @@ function fields({ viewer, networkId }: CatalogueReading, visible: (i: string) =>
   ].join(', ');
 }
 
+/** SQL: the fields of an `Indicator` for a JSON object, of the row `i`. */
+export const indicatorFields = (reading: CatalogueReading, b: Bindings): string => fields(reading, isVisible(reading, b));
+
 /** A page of the catalogue, in one statement. */
 export async function listIndicators(
   database: Queryable,

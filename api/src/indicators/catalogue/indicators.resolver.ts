@@ -7,7 +7,7 @@ import { IndicatorPage, IndicatorsArgs, IndicatorType } from './indicator.type';
 import { IndicatorsService } from './indicators.service';
 import { UpdateIndicatorService } from './update-indicator.service';
 
-/** Who may manage a network's own indicators may manage shared ones too: the services ask for the one that the row needs. */
+/** Of a network's own or shared: the services ask for the right that the row needs. */
 @Resolver()
 export class IndicatorsResolver {
   constructor(
@@ -32,13 +32,13 @@ export class IndicatorsResolver {
     return this.reads.get(viewer, networkId, code);
   }
 
-  @Allow('indicators.manageShared')
+  @Allow('indicators.manage', 'indicators.manageShared')
   @Mutation(() => IndicatorType, { description: 'Adds an indicator to the catalogue. Refused: INDICATOR_CODE_TAKEN.' })
   createIndicator(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The indicator.' }) input: CreateIndicatorInput): Promise<IndicatorType> {
     return this.creation.create(viewer, input);
   }
 
-  @Allow('indicators.manageShared')
+  @Allow('indicators.manage', 'indicators.manageShared')
   @Mutation(() => IndicatorType, {
     description: 'Changes an indicator; what follows from its definition is computed again. Refused: STALE_VERSION, INDICATOR_IN_USE.',
   })
@@ -46,13 +46,13 @@ export class IndicatorsResolver {
     return this.updates.update(viewer, input);
   }
 
-  @Allow('indicators.manageShared')
+  @Allow('indicators.manage', 'indicators.manageShared')
   @Mutation(() => IndicatorType, { description: 'Takes an indicator out of use; nothing is deleted. Refused: STALE_VERSION, INDICATOR_IN_USE.' })
   archiveIndicator(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'Which one.' }) input: ArchiveIndicatorInput): Promise<IndicatorType> {
     return this.updates.archive(viewer, input);
   }
 
-  @Allow('indicators.manageShared')
+  @Allow('indicators.manage', 'indicators.manageShared')
   @Mutation(() => IndicatorType, { description: 'Takes an indicator out of the archives. Refused: STALE_VERSION.' })
   restoreIndicator(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'Which one.' }) input: ArchiveIndicatorInput): Promise<IndicatorType> {
     return this.updates.restore(viewer, input);

@@ -131,6 +131,14 @@ describe('targets', () => {
     expect((await list('coordinator')).items).toEqual([]);
   });
 
+  it('are each network’s own on a territory that two of them share', async () => {
+    await arrange(api.owner, 'UPDATE network SET territory_id = $2 WHERE id = $1', [world.otherNetworkId, world.eptIds[0]]);
+    await set({ value: 12 });
+    await set({ value: 15, networkId: world.otherNetworkId }, 'foreignCoordinator');
+    expect((await list('coordinator')).items).toMatchObject([{ value: 12, setByName: 'Cora Dina', isInForce: true }]);
+    expect((await list('foreignCoordinator', { networkId: world.otherNetworkId })).items).toMatchObject([{ value: 15, isInForce: true }]);
+  });
+
   const communeOf = async (ccasId: string): Promise<number> => {
     const [row] = await arrange<{ territory_id: number }>(api.owner, 'SELECT territory_id FROM ccas WHERE id = $1', [ccasId]);
     return row?.territory_id ?? 0;

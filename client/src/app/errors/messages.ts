@@ -68,6 +68,7 @@ export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = 
   VALUE_NOT_CONTESTABLE: 'Cette valeur est calculée à partir d’autres valeurs. Contestez celle de la commune dont elle provient.',
   IMPORT_FILE_UNREADABLE: 'Ce fichier n’est pas un tableau lisible. Déposez un CSV, un XLSX ou un ZIP tel que son producteur le publie.',
   IMPORT_FILE_TOO_LARGE: 'Ce fichier dépasse la taille acceptée. Téléchargez chez le producteur la version limitée à votre département.',
+  NOTHING_PROPOSED: 'Cette proposition ne change rien. Modifiez au moins un champ, ou annulez.',
   PROPOSAL_DECIDED: 'Cette proposition est close, ou quelqu’un l’applique en ce moment. Rechargez la page pour voir où elle en est.',
   IMPORT_WRONG_STAGE: 'Cet import n’en est plus à cette étape. Rechargez la page pour voir où il en est.',
   IMPORT_DOUBTS: 'Des valeurs sont inhabituelles. Vérifiez-les, puis confirmez si elles sont exactes.',

@@ -39,6 +39,14 @@ export const ATTENTION_TEXTS: Readonly<Record<HomeAttentionKind, AttentionText>>
     detail: 'Un CCAS dit qu’un chiffre publié est faux\u202f: il attend votre décision.',
     link: { label: 'Voir les contestations', path: '/indicateurs/contestations' },
   },
+  shared_proposals: {
+    icon: 'send',
+    tone: 'warn',
+    one: 'proposition attend votre décision',
+    many: 'propositions attendent votre décision',
+    detail: 'Chiffres partagés de votre territoire, ou définitions du catalogue partagé\u202f: rien ne change avant.',
+    link: { label: 'Voir les propositions', path: '/indicateurs/propositions' },
+  },
   ccas_without_news: {
     icon: 'clock',
     tone: 'warn',

@@ -75,6 +75,8 @@ export type HomeAttentionKind =
   | 'late_milestones'
   /** Recommendations that no initiative of the current plan serves. */
   | 'recommendations_without_initiative'
+  /** Shared values and definitions that networks propose and that wait for a decision of the viewer. */
+  | 'shared_proposals'
   /** Accounts of the network to which the mail server refuses mails, or did not take one for two days. */
   | 'unreachable_accounts';
 

@@ -6,7 +6,7 @@ export const indicatorsRoutes: Routes = [
   {
     path: 'catalogue/nouveau',
     title: 'Nouvel indicateur',
-    canActivate: [operationGuard('indicators.manage')],
+    canActivate: [operationGuard('indicators.manage', 'indicators.manageShared', 'indicators.proposeShared')],
     loadChildren: () => import('./editor/editor.routes').then((m) => m.editorRoutes),
   },
   {
@@ -46,7 +46,7 @@ export const indicatorsRoutes: Routes = [
   {
     path: ':code/modifier',
     title: 'Modifier un indicateur',
-    canActivate: [operationGuard('indicators.manage')],
+    canActivate: [operationGuard('indicators.manage', 'indicators.manageShared', 'indicators.proposeShared')],
     loadChildren: () => import('./editor/editor.routes').then((m) => m.editorRoutes),
   },
   {

@@ -57,6 +57,18 @@ export const INDICATOR_COLUMNS = {
     decided_by_id: column('Décidée par', 'context'),
     created_by_id: column('Contestée par', 'context'),
   },
+  definition_proposal: {
+    network_id: NETWORK,
+    act: column('Proposition', 'context'),
+    indicator_id: INDICATOR,
+    input: column('Contenu', 'context'),
+    reason: column('Motif', 'longText'),
+    status: column('Décision', 'context'),
+    decision_text: column('Réponse', 'longText'),
+    decided_at: column('Décidée le', 'context'),
+    decided_by_id: column('Décidée par', 'context'),
+    created_by_id: column('Proposée par', 'context'),
+  },
   value_proposal: {
     import_id: column('Import', 'context'),
     from_network_id: column('Proposées par', 'reference'),

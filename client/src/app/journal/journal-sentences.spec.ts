@@ -70,6 +70,12 @@ describe('what an entry tells', () => {
     expect(tellAction(entryOf('indicator_target', 'created', { indicator_id: indicator, period: [null, '202700'] }))).toBe(
       'a retiré une cible de l’indicateur «\u00a0Foyers au RSA\u00a0»',
     );
+    expect(tellAction(entryOf('definition_proposal', 'created', { indicator_id: indicator, act: [null, 'update'] }))).toBe(
+      'a proposé de modifier l’indicateur partagé «\u00a0Foyers au RSA\u00a0»',
+    );
+    expect(tellAction(entryOf('definition_proposal', 'updated', { status: ['open', 'refused'] }))).toBe(
+      'a refusé une proposition sur les indicateurs partagés',
+    );
     expect(tellAction(entryOf('initiative', 'created', { carry_over_reason: [null, 'À finir'] }))).toBe('a reconduit l’initiative');
   });
 });

@@ -1,3 +1,4 @@
+import type { DefinitionAct } from '@maillage/domain';
 import { columnOf, isJournalSubject, type JournalSubject } from './journal-columns';
 import type { JournalEntryFieldsFragment } from './journal-entry.generated';
 import { wordValue } from './journal-values';
@@ -24,9 +25,18 @@ type Tell = (facts: Facts) => string;
 const byAction = (created: string, updated: string, deleted: string) => (facts: Facts) => ({ created, updated, deleted })[facts.action];
 const quoted = (text: string | null): string => (text ? ` «\u00a0${text}\u00a0»` : '');
 
-/** What becomes of a contested value. */
+/** What becomes of what one network proposes to another, or to the administration. */
 const PROPOSAL_DECISIONS = { accepted: 'a accepté', refused: 'a refusé', withdrawn: 'a retiré' } as const;
 
+/** What is proposed of a shared definition. */
+const PROPOSED_ACTS: Readonly<Record<DefinitionAct, string>> = {
+  create: 'a proposé un indicateur partagé de plus',
+  update: 'a proposé de modifier l’indicateur partagé',
+  archive: 'a proposé d’archiver l’indicateur partagé',
+  restore: 'a proposé de rétablir l’indicateur partagé',
+};
+
+/** What becomes of a contested value. */
 const CONTEST_DECISIONS = {
   accepted: 'a accepté une contestation',
   refused: 'a refusé une contestation',
@@ -169,6 +179,12 @@ const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
       quoted(facts.value('indicator_id'))
     );
   },
+  definition_proposal: (facts) => {
+    const act = facts.to('act');
+    if (facts.action === 'created' && act && act in PROPOSED_ACTS) return PROPOSED_ACTS[act as DefinitionAct] + quoted(facts.value('indicator_id'));
+    const decision = facts.to('status');
+    return `${decision && decision in PROPOSAL_DECISIONS ? PROPOSAL_DECISIONS[decision as keyof typeof PROPOSAL_DECISIONS] : 'a modifié'} une proposition sur les indicateurs partagés`;
+  },
   value_proposal: (facts) => {
     if (facts.action === 'created') return 'a proposé des valeurs pour le territoire du réseau';
     const decision = facts.to('status');
@@ -192,6 +208,7 @@ const SAID_IN_SENTENCE: Readonly<Partial<Record<JournalSubject, readonly string[
   figure_publication: ['funder_id', 'published_at'],
   indicator_contest: ['indicator_id'],
   indicator_target: ['indicator_id'],
+  definition_proposal: ['indicator_id'],
 };
 
 function factsOf(entry: JournalEntryFieldsFragment): Facts {

@@ -4,6 +4,7 @@ export const HOME_ATTENTION_KINDS = {
   deadlines_soon: 'What the viewer is there to handle by a day to come.',
   initiatives_to_answer: 'Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one.',
   contested_values: 'Values that CCAS of the network say are wrong and that wait for a decision of the viewer.',
+  shared_proposals: 'Shared values and definitions that networks propose and that wait for a decision of the viewer.',
   ccas_without_news: 'CCAS that the viewer follows and that gave no recent news of any initiative.',
   blocked_adoptions: 'Blocked adoptions at the CCAS that the viewer follows.',
   late_milestones: 'Milestones past their date, of the initiatives that the viewer manages or carries.',

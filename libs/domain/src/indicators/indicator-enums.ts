@@ -71,5 +71,15 @@ export type ValueChangeOrigin = keyof typeof VALUE_CHANGE_ORIGINS;
 export const PROPOSAL_STATUSES = ['open', 'accepted', 'refused', 'withdrawn'] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
+/** What a network may propose of a shared definition, each described in English for the API. */
+export const DEFINITION_ACTS = {
+  create: 'A new shared indicator.',
+  update: 'A change of its definition.',
+  archive: 'Taking it out of use.',
+  restore: 'Taking it out of the archives.',
+} as const;
+/** What a network may propose of a shared definition. */
+export type DefinitionAct = keyof typeof DEFINITION_ACTS;
+
 /** Classes of municipal population, in persons: communes of one class and one région are called similar. The first is below 2,000, the last from 100,000 on. */
 export const SIZE_CLASS_BOUNDS: readonly number[] = [2_000, 5_000, 10_000, 20_000, 50_000, 100_000];

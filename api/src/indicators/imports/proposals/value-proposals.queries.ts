@@ -23,6 +23,10 @@ function isForViewer(viewer: Viewer, networkId: string, b: Bindings): string {
   return networkIds.includes(networkId) ? `p.to_network_id = ${b.bind(networkId)}` : 'false';
 }
 
+/** SQL: how many proposals wait for the viewer, as they are listed in that network. */
+export const waitingValues = (viewer: Viewer, networkId: string, b: Bindings): string =>
+  `(SELECT count(*)::integer FROM value_proposal p WHERE p.status = 'open' AND ${isForViewer(viewer, networkId, b)})`;
+
 /** A page of proposals, open ones first, in one statement. Imports are named to who reads them. */
 export async function listValueProposals(
   database: Queryable,

@@ -40,7 +40,7 @@ export class CataloguePage {
   protected readonly lastPeriodOf = lastPeriodOf;
   protected readonly filters = computed(() => filtersFromParams({ q: this.q(), theme: this.theme(), archives: this.archives() }));
   protected readonly isFiltered = computed(() => this.filters().text !== '' || this.filters().theme !== null);
-  protected readonly canManage = computed(() => this.session.can('indicators.manage'));
+  protected readonly canManage = computed(() => this.session.can('indicators.manage') || this.session.can('indicators.manageShared', {}));
   protected readonly canImport = computed(() => this.session.can('indicators.import'));
 
   protected readonly resource = rxResource({

@@ -8,6 +8,8 @@ import {
   type CreateIndicatorInput,
   EditedIndicatorDocument,
   type IndicatorEditFragment,
+  ProposeDefinitionDocument,
+  type ProposeDefinitionInput,
   RestoreIndicatorDocument,
   UpdateIndicatorDocument,
   type UpdateIndicatorInput,
@@ -30,6 +32,11 @@ export class EditorGateway {
 
   async update(input: UpdateIndicatorInput): Promise<void> {
     await this.graph.mutate(UpdateIndicatorDocument, { input }, { refetch: 'active' });
+  }
+
+  /** Proposes to the administration what a network may not do by itself. Nothing changes on screen. */
+  async propose(input: ProposeDefinitionInput): Promise<void> {
+    await this.graph.create(ProposeDefinitionDocument, { input });
   }
 
   async archive(input: ArchiveIndicatorInput): Promise<void> {

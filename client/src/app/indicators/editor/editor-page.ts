@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PageTitle, Session } from '../../core';
-import { Dialogs, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { Dialogs, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type EditedIndicator, EditorGateway } from './editor-gateway';
 import { IndicatorForm } from './indicator-form';
@@ -16,13 +16,19 @@ import { IndicatorForm } from './indicator-form';
     <ui-page-header [heading]="heading()" [crumbs]="crumbs()">
       @if (code()) {
         <span class="strong">{{ indicator()?.name }}</span>
-        <span>Ce que vous enregistrez vaut aussitôt pour les écrans et les exports.</span>
+        <span>{{
+          isProposal() ? 'Ce que vous proposez ne vaut qu’une fois accepté.' : 'Ce que vous enregistrez vaut aussitôt pour les écrans et les exports.'
+        }}</span>
       } @else {
         <span>Ses valeurs viennent ensuite : d’un fichier, ou du calcul que vous décrivez.</span>
       }
       <ng-container pageActions>
         @if (indicator(); as one) {
-          @if (one.canManage && one.isArchived) {
+          @if (isProposal()) {
+            <button matButton="outlined" type="button" [disabled]="saver.isSaving()" (click)="proposeUse(one)">
+              <ui-icon matButtonIcon name="archive" />{{ one.isArchived ? 'Proposer de le remettre au catalogue' : 'Proposer de l’archiver' }}
+            </button>
+          } @else if (one.canManage && one.isArchived) {
             <button matButton="outlined" type="button" [disabled]="saver.isSaving()" (click)="restore(one)">Remettre au catalogue</button>
           } @else if (one.canManage) {
             <button matButton="outlined" type="button" [disabled]="saver.isSaving()" (click)="archive(one)">
@@ -38,16 +44,22 @@ import { IndicatorForm } from './indicator-form';
         @if (one.isArchived) {
           <p class="notice" data-tone="info"><ui-icon name="archive" />Cet indicateur est archivé : il n’est plus proposé, ses valeurs sont gardées.</p>
         }
-        @if (one.canManage) {
-          <app-indicator-form [indicator]="one" (saved)="open($event)" (cancelled)="open(one.code)" />
+        @if (isProposal()) {
+          <p class="notice" data-tone="info">
+            <ui-icon name="users" />Cet indicateur est partagé par tous les réseaux : l’administration de l’instance le modifie. Proposez-lui vos changements,
+            ils lui seront montrés champ par champ.
+          </p>
+        }
+        @if (one.canManage || isProposal()) {
+          <app-indicator-form [indicator]="one" (saved)="open($event)" (proposed)="openProposals()" (cancelled)="open(one.code)" />
         } @else {
           <p class="notice" data-tone="info">
-            <ui-icon name="lock" />Cet indicateur se modifie par une autre coordination. Vous pouvez le lire et en exporter les valeurs.
+            <ui-icon name="lock" />Cet indicateur est propre à un réseau : sa coordination le modifie. Vous pouvez le lire et en exporter les valeurs.
           </p>
         }
       }
     } @else {
-      <app-indicator-form (saved)="open($event)" (cancelled)="open(null)" />
+      <app-indicator-form (saved)="open($event)" (proposed)="openProposals()" (cancelled)="open(null)" />
     }
   </div>`,
 })
@@ -59,6 +71,7 @@ export class EditorPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
   private readonly title = inject(PageTitle);
   protected readonly saver = new InlineSave();
   protected readonly resource = rxResource({
@@ -71,7 +84,12 @@ export class EditorPage {
   private readonly latest = keepLatest(this.resource);
   /** Never the one of the page before, while another loads. */
   protected readonly indicator = computed(() => (this.latest()?.code === this.code() ? this.latest() : undefined));
-  protected readonly heading = computed(() => (this.code() ? 'Modifier l’indicateur' : 'Nouvel indicateur'));
+  /** Of a shared one, by who is not of the administration. */
+  protected readonly isProposal = computed(() => {
+    const indicator = this.indicator();
+    return indicator?.networkId === null && !indicator.canManage && this.session.can('indicators.proposeShared');
+  });
+  protected readonly heading = computed(() => (this.isProposal() ? 'Proposer une modification' : this.code() ? 'Modifier l’indicateur' : 'Nouvel indicateur'));
   protected readonly crumbs = computed(() => {
     const indicator = this.indicator();
     const root = { label: 'Indicateurs', link: '/indicateurs' };
@@ -87,6 +105,29 @@ export class EditorPage {
 
   protected open(code: string | null): void {
     void this.router.navigate(code === null ? ['/indicateurs'] : ['/indicateurs', code]);
+  }
+
+  protected openProposals(): void {
+    void this.router.navigate(['/indicateurs/propositions'], { queryParams: { vue: 'envoyees' } });
+  }
+
+  protected async proposeUse({ id, version, isArchived, usedBy }: EditedIndicator): Promise<void> {
+    const names = usedBy.map(({ name }) => `«\u202f${name}\u202f»`).join(', ');
+    if (names && !isArchived) return this.toasts.error(`Cet indicateur sert à calculer ${names}. Proposez d’abord un autre calcul.`);
+    const reason = await this.dialogs.prompt({
+      title: isArchived ? 'Proposer de le remettre au catalogue\u202f?' : 'Proposer d’archiver cet indicateur\u202f?',
+      text: `${isArchived ? 'Il serait de nouveau au catalogue de tous les réseaux.' : 'Il ne serait plus au catalogue d’aucun réseau. Ses valeurs sont gardées.'} L’administration en décide.`,
+      label: 'Pourquoi',
+      required: true,
+      maxLength: 2000,
+      confirmLabel: 'Proposer à l’administration',
+    });
+    const networkId = this.session.networkId();
+    if (reason === null || !networkId) return;
+    const act = { [isArchived ? 'restoring' : 'archiving']: { id, networkId, version } };
+    const isSent = await this.saver.act(() => this.gateway.propose({ networkId, reason, ...act }), 'Proposition envoyée à l’administration.');
+    if (isSent) this.openProposals();
+    else this.resource.reload();
   }
 
   protected async archive({ id, version, usedBy }: EditedIndicator): Promise<void> {

@@ -54,13 +54,15 @@ export const indicatorForm = (values: IndicatorValues) =>
       upperBound: new FormControl(values.upperBound),
       classBounds: new FormControl(values.classBounds),
       breaks: choice(values.breaks),
+      /** Why, of what is proposed to the administration. */
+      reason: new FormControl({ value: '', disabled: true }, { nonNullable: true, validators: [required, maxLength(2000)] }),
     },
     boundsInOrder,
   );
 export type IndicatorControls = ReturnType<typeof indicatorForm>['controls'];
 
-/** What the aggregation does not use refuses nothing. What never changes once it exists is locked. */
-export function askOnlyWhatApplies(controls: IndicatorControls, isNew: boolean): void {
+/** What the aggregation does not use refuses nothing. What never changes once it exists is locked. Who only proposes says why. */
+export function askOnlyWhatApplies(controls: IndicatorControls, isNew: boolean, isProposal = false): void {
   const aggregation = controls.aggregation.value;
   const asked = [
     [controls.numeratorId, aggregation === 'ratio'],
@@ -71,6 +73,7 @@ export function askOnlyWhatApplies(controls: IndicatorControls, isNew: boolean):
     [controls.code, isNew],
     [controls.periodicity, isNew],
     [controls.isShared, isNew],
+    [controls.reason, isProposal],
   ] as const;
   for (const [control, isAsked] of asked) {
     if (isAsked === control.enabled) continue;

@@ -4,7 +4,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { AGGREGATIONS, type FieldReason, INDICATOR_DIRECTIONS, INDICATOR_THEMES, PERIODICITIES } from '@maillage/domain';
 import { Session } from '../../core';
-import { FIELD_REASON_MESSAGES } from '../../errors';
+import { ApiError, FIELD_REASON_MESSAGES } from '../../errors';
 import { UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
@@ -21,6 +21,15 @@ import { type EditedIndicator, EditorGateway } from './editor-gateway';
 import { FormulaInput } from './formula-input';
 import { askOnlyWhatApplies, indicatorForm } from './indicator-controls';
 import { detailsOf, INDICATOR_FIELD_LABELS, type IndicatorValues, NEW_INDICATOR, valuesOf, wordOf } from './indicator-values';
+
+/** What is proposed is sent inside a proposal: its faults are those of the form. */
+const inOwnFields = ({ reason, params, fields, requestId }: ApiError): ApiError =>
+  new ApiError(
+    reason,
+    params,
+    fields.map((field) => ({ ...field, path: field.path.replace(/^(change|creation)\./, '') })),
+    requestId,
+  );
 
 /** All that is known of an indicator, written: what it is, how it is added up, where it comes from, how it is drawn. */
 @Component({
@@ -46,6 +55,8 @@ export class IndicatorForm implements OnInit {
   readonly indicator = input<EditedIndicator | null>(null);
   /** Code of what was saved. */
   readonly saved = output<string>();
+  /** It was proposed to the administration. */
+  readonly proposed = output();
   readonly cancelled = output();
 
   private readonly gateway = inject(EditorGateway);
@@ -65,7 +76,10 @@ export class IndicatorForm implements OnInit {
   protected readonly checks = signal(0);
   protected readonly isNew = computed(() => this.indicator() === null);
   protected readonly canShare = computed(() => this.session.can('indicators.manageShared', {}));
+  protected readonly canPropose = computed(() => this.session.can('indicators.proposeShared'));
   protected readonly canKeep = computed(() => this.session.can('indicators.manage'));
+  /** Shared definitions are the administration's: who is not proposes. */
+  protected readonly isProposal = computed(() => this.values().isShared && !this.canShare());
   protected readonly explanation = computed(() => AGGREGATION_EXPLANATIONS[this.values().aggregation]);
 
   private readonly catalogue = rxResource({
@@ -104,27 +118,36 @@ export class IndicatorForm implements OnInit {
     if (!networkId) return;
     this.checks.update((count) => count + 1);
     const indicator = this.indicator();
+    const isProposal = this.isProposal();
     const values = () => this.form.getRawValue();
-    const details = () => detailsOf(values());
     const isSaved = await this.saver.save({
       labels: INDICATOR_FIELD_LABELS,
       values,
       present: (current) => ({ ...valuesOf(current as unknown as EditedIndicator) }),
       format: (value, key) =>
         wordOf(value, key, { periodicity: this.values().periodicity, nameOf: (id) => this.choices().find((choice) => choice.id === id)?.name ?? String(id) }),
-      send: (version) => {
-        const { code, isShared, periodicity } = values();
-        return indicator
-          ? this.gateway.update({ id: indicator.id, networkId, version, ...details() })
-          : this.gateway.create({ networkId, code, isShared, periodicity, ...details() });
-      },
-      done: indicator ? 'Indicateur enregistré.' : 'Indicateur créé.',
+      send: (version) => this.send(networkId, version),
+      refused: inOwnFields,
+      done: isProposal ? 'Proposition envoyée à l’administration.' : indicator ? 'Indicateur enregistré.' : 'Indicateur créé.',
     });
-    if (isSaved) this.saved.emit(values().code);
+    if (isSaved && isProposal) this.proposed.emit();
+    else if (isSaved) this.saved.emit(values().code);
+  }
+
+  private send(networkId: string, version: number): Promise<void> {
+    const { code, isShared, periodicity, reason, ...values } = this.form.getRawValue();
+    const details = detailsOf({ ...values, code, isShared, periodicity });
+    const id = this.indicator()?.id;
+    if (id === undefined) {
+      const creation = { networkId, code, isShared, periodicity, ...details };
+      return this.isProposal() ? this.gateway.propose({ networkId, reason, creation }) : this.gateway.create(creation);
+    }
+    const change = { id, networkId, version, ...details };
+    return this.isProposal() ? this.gateway.propose({ networkId, reason, change }) : this.gateway.update(change);
   }
 
   private read(): void {
-    askOnlyWhatApplies(this.form.controls, this.isNew());
     this.values.set(this.form.getRawValue());
+    askOnlyWhatApplies(this.form.controls, this.isNew(), this.isProposal());
   }
 }

@@ -119,7 +119,7 @@ describe('the page of an import', () => {
     const changes = [{ ...change, newValue: 41, newState: 'published' as const }];
     const waitingFor = [{ networkId: 'o', networkName: 'Union voisine', count: 1 }];
     const { button, row, words } = await show({ report: { ...REPORT, doubtCount: 0, waitingCount: 1, waitingFor, changes } });
-    expect(words()).toContain('1 valeur est du territoire d’un autre réseau : Union voisine (1). Appliquer les propose');
+    expect(words()).toContain('1 valeur est du territoire d’un autre réseau : Union voisine (1). Appliquer la propose');
     expect(row('changements').at(-1)).toBe('attend la décision d’un autre réseau');
     expect(button('Appliquer 39 valeurs et en proposer 1')?.disabled).toBe(false);
   });

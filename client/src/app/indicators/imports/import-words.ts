@@ -107,9 +107,10 @@ export function waitingSentence({ waitingCount, waitingFor }: Pick<ImportReport,
   if (waitingCount === 0) return null;
   const networks = waitingFor.map(({ networkName, count }) => `${networkName} (${formatNumber(count)})`).join(', ');
   const lies = plural(waitingCount, 'valeur est du territoire', 'valeurs sont du territoire');
+  const isOne = waitingCount === 1;
   const becomes = isApplied
-    ? 'Proposées à sa coordination et à l’administration, elles ne changent rien avant leur accord.'
-    : 'Appliquer les propose à sa coordination et à l’administration, sans rien y changer.';
+    ? `${isOne ? 'Proposée' : 'Proposées'} à sa coordination et à l’administration, ${isOne ? 'elle ne change' : 'elles ne changent'} rien avant leur accord.`
+    : `Appliquer ${isOne ? 'la' : 'les'} propose à sa coordination et à l’administration, sans rien y changer.`;
   return `${lies} d’un autre réseau\u202f: ${networks}. ${becomes}`;
 }
 

@@ -110,6 +110,8 @@ export class IndicatorPage {
   protected readonly names = computed(() => new Map((this.catalogue.hasValue() ? this.catalogue.value() : []).map(({ code, name }) => [code, name])));
   protected readonly isHistoryOpen = signal(false);
   protected readonly canReadHistory = computed(() => this.session.canSomewhere('journal.read'));
+  /** Of a shared indicator, which the administration changes. */
+  protected readonly mayPropose = computed(() => this.indicator()?.networkId === null && this.session.can('indicators.proposeShared'));
   protected readonly canImport = computed(() => this.session.can('indicators.import'));
 
   constructor() {

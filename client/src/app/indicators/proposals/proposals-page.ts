@@ -5,16 +5,17 @@ import { Session } from '../../core';
 import { keepLatest, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { IndicatorsNav } from '../indicators-nav';
+import { DefinitionProposals } from './definition-proposals';
 import { ProposalDecisions } from './proposal-decisions';
 import { ProposalsGateway, type ValueProposal } from './proposals-gateway';
 import { ValueProposalItem } from './value-proposal-item';
 
 const TAKE = 50;
 
-/** What waits for somebody else’s decision: figures of another network’s territory. Received, to be decided; or sent, to be followed. */
+/** What waits for somebody else’s decision: figures of another network’s territory, shared definitions. Received, to be decided; or sent, to be followed. */
 @Component({
   selector: 'app-proposals-page',
-  imports: [RouterLink, IndicatorsNav, UiPageHeader, UiPagination, UiState, ValueProposalItem],
+  imports: [RouterLink, DefinitionProposals, IndicatorsNav, UiPageHeader, UiPagination, UiState, ValueProposalItem],
   templateUrl: './proposals-page.html',
 })
 export class ProposalsPage {
@@ -28,6 +29,10 @@ export class ProposalsPage {
   protected readonly take = TAKE;
   protected readonly maySend = computed(() => this.session.can('indicators.import'));
   protected readonly areSent = computed(() => this.vue() === 'envoyees' && this.maySend());
+  /** All proposed definitions are the administration's to decide; a network follows its own. */
+  protected readonly hasDefinitions = computed(() =>
+    this.areSent() ? this.session.can('indicators.proposeShared') : this.session.can('indicators.manageShared', {}),
+  );
   protected readonly skip = computed(() => Math.max(0, Number.parseInt(this.debut() ?? '0', 10) || 0));
   protected readonly resource = rxResource({
     params: () => {

@@ -5,7 +5,9 @@ export const INDICATORS_ACCESS = {
   'indicators.read': { admin: 'instance', coordinator: 'instance', dpo: 'instance', referent: 'instance', director: 'instance', contributor: 'instance' },
   'indicators.readNetwork': { admin: 'instance', coordinator: 'network', dpo: 'network', referent: 'network', director: 'network', contributor: 'network' },
   'indicators.manage': { coordinator: 'network' },
-  'indicators.manageShared': { admin: 'instance', coordinator: 'instance' },
+  // definitions that all networks use: theirs is to propose, not to change
+  'indicators.manageShared': { admin: 'instance' },
+  'indicators.proposeShared': { coordinator: 'network' },
   // shared values: in the territory of the network; what lies elsewhere waits for who decides of it, or is added where nothing stands
   'indicators.import': { coordinator: 'network' },
   // shared values, whatever their territory

@@ -14,6 +14,8 @@ export const INDICATORS_REASONS = {
   IMPORT_FILE_TOO_LARGE: 'BAD_USER_INPUT',
   /** The import is not at the stage where this can be done: `params.status`. */
   IMPORT_WRONG_STAGE: 'CONFLICT',
+  /** A proposal that says what is so already. */
+  NOTHING_PROPOSED: 'BAD_USER_INPUT',
   /** Somebody decided of it, or it was taken back. */
   PROPOSAL_DECIDED: 'CONFLICT',
   /** Unlikely values must be confirmed first: `params.doubts` counts them. */

@@ -9,5 +9,7 @@ export const INDICATORS_PERSONAL_DATA: FeaturePersonalData = {
     'indicator_target.reason',
     'indicator_import.file_name',
     'value_proposal.decision_text',
+    'definition_proposal.reason',
+    'definition_proposal.decision_text',
   ],
 };

@@ -80,7 +80,11 @@ export default tseslint.config(
     },
   },
   { files: ['api/src/platform/clock/*.ts'], rules: { 'maillage/clock': 'off' } },
-  { files: ['{api/src,client/src/app,libs/domain/src}/**/*.ts'], ignores: tests, rules: { 'maillage/circles': 'error' } },
+  {
+    files: ['{api/src,client/src/app,libs/domain/src}/**/*.ts'],
+    ignores: tests,
+    rules: { 'maillage/circles': 'error', '@typescript-eslint/no-non-null-assertion': 'error' },
+  },
   {
     files: ['libs/domain/src/**/*.ts'],
     ignores: [...tests, 'libs/domain/src/index.ts'],

@@ -21,6 +21,12 @@ const violations = [
   ['a client feature imports the inside of another', 'maillage/layers', 'client/src/app/home/probe.ts', `export * from '../ui/chip/chip';`],
   ['two files import each other', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export * from './feature';`],
   ['two files import each other’s types', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export type { Feature } from './feature';`],
+  [
+    'what may be missing is said to be there',
+    '@typescript-eslint/no-non-null-assertion',
+    'client/src/app/home/probe.ts',
+    'export const first = (texts: string[]): string => texts[0]!;',
+  ],
   ['SQL reads a feature above its own', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `SELECT id FROM adoption`;'],
   ['SQL reads a listed table above its own', 'maillage/tables', 'api/src/accounts/probe.ts', `export const probe = 'SELECT 1 FROM indicator_period';`],
   ['a rule imports a folder above it', 'maillage/layers', 'libs/domain/src/errors/probe.ts', `export * from '../accounts/password-rule';`],

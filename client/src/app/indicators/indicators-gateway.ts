@@ -76,7 +76,7 @@ export class IndicatorsGateway {
     if (parts.length === 0) return of({ periods: [], series: [] });
     return combineLatest(
       parts.map((part) => this.graph.watch(IndicatorSeriesDocument, { ...about, territoryIds: part }).pipe(map(({ indicatorSeries }) => indicatorSeries))),
-    ).pipe(map((answers) => ({ periods: answers[0].periods, series: answers.flatMap(({ series }) => series) })));
+    ).pipe(map((answers) => ({ periods: answers.at(0)?.periods ?? [], series: answers.flatMap(({ series }) => series) })));
   }
 
   outlines(question: MapOutlinesQueryVariables): Observable<Outlines> {

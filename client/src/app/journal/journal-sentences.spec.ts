@@ -156,7 +156,7 @@ describe('what changed, field by field', () => {
   });
 
   it('keeps a short note on one line and a long one as two texts', () => {
-    const isLong = (text: string) => tellChanges(entryOf('adoption', 'updated', { note: ['Avant', text] }))[0].isLong;
+    const isLong = (text: string) => tellChanges(entryOf('adoption', 'updated', { note: ['Avant', text] }))[0]!.isLong;
     expect(isLong('Après')).toBe(false);
     expect(isLong('Une convention est en cours de relecture par les deux services juridiques concernés.')).toBe(true);
   });

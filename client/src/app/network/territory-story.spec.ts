@@ -30,31 +30,31 @@ describe('the story of a territory', () => {
 
   it('tells the merger of Pierrefitte-sur-Seine into Saint-Denis', () => {
     const [event] = tellPredecessors(saintDenis, { id: 65, siren: '219300662' });
-    expect(event.sentence).toBe(
+    expect(event?.sentence).toBe(
       'Pierrefitte-sur-Seine (93059) a rejoint Saint-Denis le 1er janvier 2025\u202f: même code 93066, autre périmètre, autre SIREN.',
     );
-    expect(event.links.map(({ id }) => id)).toEqual([65, 59]);
+    expect(event!.links.map(({ id }) => id)).toEqual([65, 59]);
   });
 
   it('does not claim another SIREN that it does not know', () => {
-    expect(tellPredecessors(saintDenis, null)[0].sentence).toMatch(/même code 93066, autre périmètre\.$/);
-    expect(tellPredecessors(saintDenis, { id: 65, siren: '929939411' })[0].sentence).toMatch(/autre périmètre\.$/);
+    expect(tellPredecessors(saintDenis, null)[0]?.sentence).toMatch(/même code 93066, autre périmètre\.$/);
+    expect(tellPredecessors(saintDenis, { id: 65, siren: '929939411' })[0]?.sentence).toMatch(/autre périmètre\.$/);
   });
 
   it('tells the same merger from the other side', () => {
     const pierrefitte = commune({ code: '93059', name: 'Pierrefitte-sur-Seine', successors: [passage(66, '93066', 'Saint-Denis', 'merged')] });
-    expect(tellSuccessors(pierrefitte)[0].sentence).toBe('Pierrefitte-sur-Seine a rejoint Saint-Denis (93066) le 1er janvier 2025.');
+    expect(tellSuccessors(pierrefitte)[0]?.sentence).toBe('Pierrefitte-sur-Seine a rejoint Saint-Denis (93066) le 1er janvier 2025.');
     const before = commune({ id: 65, successors: [passage(66, '93066', 'Saint-Denis', 'perimeter_changed')] });
-    expect(tellSuccessors(before)[0].sentence).toBe('Depuis le 1er janvier 2025, le code 93066 désigne un autre périmètre.');
+    expect(tellSuccessors(before)[0]?.sentence).toBe('Depuis le 1er janvier 2025, le code 93066 désigne un autre périmètre.');
   });
 
   it('tells several communes that merge, a split and a new code', () => {
     const merged = commune({ predecessors: [passage(1, '01001', 'Avant', 'merged'), passage(2, '01002', 'Après', 'merged')] });
-    expect(tellPredecessors(merged, null)[0].sentence).toBe('Avant (01001) et Après (01002) ont rejoint Saint-Denis le 1er janvier 2025.');
+    expect(tellPredecessors(merged, null)[0]?.sentence).toBe('Avant (01001) et Après (01002) ont rejoint Saint-Denis le 1er janvier 2025.');
     const split = commune({ predecessors: [passage(1, '01001', 'Ensemble', 'split')] });
-    expect(tellPredecessors(split, null)[0].sentence).toBe('Saint-Denis s’est séparée de Ensemble (01001) le 1er janvier 2025.');
+    expect(tellPredecessors(split, null)[0]?.sentence).toBe('Saint-Denis s’est séparée de Ensemble (01001) le 1er janvier 2025.');
     const recoded = commune({ predecessors: [passage(1, '75066', 'Saint-Denis', 'recoded', '1968-01-01')] });
-    expect(tellPredecessors(recoded, null)[0].sentence).toBe('Saint-Denis (75066) a changé de code le 1er janvier 1968 pour devenir Saint-Denis (93066).');
+    expect(tellPredecessors(recoded, null)[0]?.sentence).toBe('Saint-Denis (75066) a changé de code le 1er janvier 1968 pour devenir Saint-Denis (93066).');
   });
 
   it('tells the events of several days in their order', () => {

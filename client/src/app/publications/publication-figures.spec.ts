@@ -55,7 +55,7 @@ describe('the figures of a publication', () => {
     const milestones = [milestone('2026-03-12', null), milestone('2026-03-01', '2026-03-05'), milestone('2026-04-01', '2026-03-01')];
     expect(computeFigures([published({ milestones })], TODAY)).toMatchObject({ milestonesDone: 1, milestonesDue: 2 });
     expect(milestones.map((item) => milestoneState(item, '2026-03-13'))).toEqual(['late', 'done', 'done']);
-    expect(milestoneState(milestones[0], TODAY)).toBe('ahead');
+    expect(milestoneState(milestones[0]!, TODAY)).toBe('ahead');
   });
 
   it('list the years published, latest first', () => {
@@ -74,7 +74,7 @@ describe('the file taken away', () => {
   });
 
   it('has no rate where no CCAS is concerned', () => {
-    expect(rows(published({ adoption: { concerned: 0, inPlace: 0, committed: 0, total: 39 } }))[1].split(';')[13]).toBe('');
+    expect(rows(published({ adoption: { concerned: 0, inPlace: 0, committed: 0, total: 39 } }))[1]?.split(';')[13]).toBe('');
   });
 
   it('keeps separators, quotes and new lines inside their cell, and starts no formula', () => {

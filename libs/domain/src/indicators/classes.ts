@@ -4,8 +4,9 @@
  */
 export function quantileBounds(values: readonly number[], classCount: number): number[] {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  const starts = Array.from({ length: Math.max(0, classCount - 1) }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / classCount)]);
-  return [...new Set(starts)].filter((bound) => bound > sorted[0]);
+  const [smallest = Infinity] = sorted;
+  const places = Array.from({ length: Math.max(0, classCount - 1) }, (_, i) => Math.floor(((i + 1) * sorted.length) / classCount));
+  return [...new Set(places.flatMap((place) => sorted[place] ?? []))].filter((bound) => bound > smallest);
 }
 
 /** Index of the class of a value, from 0: a bound belongs to the class above it. */

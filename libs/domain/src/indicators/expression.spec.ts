@@ -159,7 +159,7 @@ describe('evaluateExpression', () => {
     fc.assert(
       fc.property(expression, value, value, value, (each, population, rsa, a1) => {
         const values: Record<string, number | null> = { population, rsa_households: rsa, a1 };
-        const result = evaluateExpression(each, (code) => values[code]);
+        const result = evaluateExpression(each, (code) => values[code] ?? null);
         expect(result === null || (Number.isFinite(result) && !Object.is(result, -0))).toBe(true);
         if (referencesOf(each).some((code) => values[code] === null)) expect(result).toBeNull();
       }),

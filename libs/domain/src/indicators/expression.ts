@@ -64,7 +64,7 @@ class Refusal extends Error {
   }
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string): { readonly tokens: readonly Token[]; readonly end: Token } {
   const tokens: Token[] = [];
   const end = text.trimEnd().length;
   TOKEN.lastIndex = 0;
@@ -75,7 +75,7 @@ function tokensOf(text: string): Token[] {
     const [kind, found] = Object.entries(groups).find(([, value]) => value !== undefined) as [TokenKind, string];
     tokens.push({ kind, text: found, position: TOKEN.lastIndex - found.length - (kind === 'indicator' ? 2 : 0) });
   }
-  return [...tokens, { kind: 'end', text: '', position: end }];
+  return { tokens, end: { kind: 'end', text: '', position: end } };
 }
 
 /** Descends through the grammar; its own depth is bounded, so that no text can exhaust the stack. */
@@ -84,7 +84,7 @@ class Parser {
   private nodes = 0;
   private depth = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(private readonly text: ReturnType<typeof tokensOf>) {}
 
   whole(): Expression {
     const expression = this.sum();
@@ -93,7 +93,7 @@ class Parser {
   }
 
   private get next(): Token {
-    return this.tokens[this.at];
+    return this.text.tokens[this.at] ?? this.text.end;
   }
 
   private unexpected(): Refusal {
@@ -105,7 +105,9 @@ class Parser {
   }
 
   private take(): Token {
-    return this.tokens[this.at++];
+    const token = this.next;
+    this.at++;
+    return token;
   }
 
   private expect(sign: string): void {
@@ -261,7 +263,7 @@ const CALCULATIONS: Readonly<Record<ExpressionOperator | ExpressionFunction, (a:
 export function evaluateExpression(expression: Expression, valueOf: (code: string) => number | null): number | null {
   if (expression.kind === 'number') return expression.value;
   if (expression.kind === 'indicator') return finite(valueOf(expression.code));
-  const [first, second = 0] = childrenOf(expression).map((child) => evaluateExpression(child, valueOf));
+  const [first = null, second = 0] = childrenOf(expression).map((child) => evaluateExpression(child, valueOf));
   if (first === null || second === null) return null;
   if (expression.kind === 'negation') return finite(-first);
   return finite(CALCULATIONS[expression.kind === 'call' ? expression.name : expression.operator](first, second));

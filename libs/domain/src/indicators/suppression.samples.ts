@@ -30,7 +30,7 @@ const holdsWithheld = (node: Tree): boolean => nodesOf(node).some((each) => each
 /** Masked for itself, and no sum of several masked cells: the attacker knows that it is one to four. */
 export const isPlainlySmall = (node: Tree): boolean => {
   const counted = (node.parts ?? []).filter((part) => truth(part) > 0 || holdsWithheld(part));
-  return isSmall(truth(node)) && !holdsWithheld(node) && (counted.length === 0 || (counted.length === 1 && isPlainlySmall(counted[0])));
+  return isSmall(truth(node)) && !holdsWithheld(node) && counted.length <= 1 && counted.every(isPlainlySmall);
 };
 
 /** Room above the true number in which guesses are looked for: a masked cell may need three, a withheld number all that another cell has. */

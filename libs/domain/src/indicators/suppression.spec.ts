@@ -33,7 +33,7 @@ function told(...sums: { readonly total: Record<string, number | null>; readonly
   return [
     ...suppress(
       [...cells.values()],
-      sums.map(({ total, parts }) => ({ total: Object.keys(total)[0], parts: Object.keys(parts) })),
+      sums.map(({ total, parts }) => ({ total: Object.keys(total).join(), parts: Object.keys(parts) })),
     ),
   ].join(' ');
 }
@@ -76,11 +76,14 @@ function solvedByElimination(trees: readonly Tree[], hidden: ReadonlySet<string>
   for (let column = 0; column < unknowns.length; column++) {
     const pivot = rows.find((row) => row[column] !== 0n);
     if (!pivot) continue;
-    const cleared = (row: bigint[]): bigint[] => row.map((entry, i) => entry * pivot[column] - pivot[i] * row[column]);
+    const cleared = (row: bigint[]): bigint[] => row.map((entry, i) => entry * pivot[column]! - pivot[i]! * row[column]!);
     rows = rows.filter((row) => row !== pivot).map(cleared);
     reduced.splice(0, reduced.length, ...reduced.map(cleared), pivot);
   }
-  return reduced.flatMap((row) => (row.filter((entry) => entry !== 0n).length === 1 ? [unknowns[row.findIndex((entry) => entry !== 0n)]] : []));
+  return reduced.flatMap((row) => {
+    const kept = unknowns.filter((_, column) => row[column] !== 0n);
+    return kept.length === 1 ? kept : [];
+  });
 }
 
 describe('suppress', () => {

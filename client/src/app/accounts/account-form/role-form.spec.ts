@@ -20,8 +20,8 @@ describe('a role being given', () => {
   it('of a DPO can be on one EPT or on all that the network covers', () => {
     const whole = { id: 93, name: 'Seine-Saint-Denis' };
     const [first, second] = territoryGroups([{ id: 8, name: 'Est Ensemble' }], whole);
-    expect(first.options).toEqual([{ value: '93', label: 'Seine-Saint-Denis' }]);
-    expect(second.options).toEqual([{ value: '8', label: 'Est Ensemble' }]);
+    expect(first?.options).toEqual([{ value: '93', label: 'Seine-Saint-Denis' }]);
+    expect(second?.options).toEqual([{ value: '8', label: 'Est Ensemble' }]);
     expect(toInput(roleForm('dpo', '93'), 'n')).toMatchObject({ role: 'dpo', networkId: 'n', territoryId: 93 });
   });
 

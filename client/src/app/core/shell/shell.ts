@@ -55,7 +55,7 @@ export class Shell {
     });
     const paths = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
+      map(({ urlAfterRedirects }) => urlAfterRedirects.replace(/[?#].*$/, '')),
     );
     paths.pipe(takeUntilDestroyed()).subscribe((path) => this.path.set(path));
     // A new page: said aloud, and the keyboard starts from its top. Filters kept in the address are not a new page.

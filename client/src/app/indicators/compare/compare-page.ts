@@ -105,8 +105,8 @@ export class ComparePage {
   }
 
   /** A median of communes is none of the whole. */
-  protected textOf(cell: CompareCell, { indicator }: CompareRow, { kind }: Place): FigureText {
-    return kind === 'commune' ? figureText(cell, indicator) : comparedText(cell, indicator);
+  protected textOf(cell: CompareCell, { indicator }: CompareRow): FigureText {
+    return cell.territory.kind === 'commune' ? figureText(cell, indicator) : comparedText(cell, indicator);
   }
 
   /** What is known of a value, below it: « arrondi », « 2022 ». */

@@ -5,6 +5,7 @@ import { type PortraitRow, rowsOf } from '../portrait/portrait-rows';
 
 /** The value of one territory, beside those of the others. */
 export interface CompareCell extends StatedValue {
+  readonly territory: TerritorySheet['territory'];
   /** Null: this territory has no value of it at all. */
   readonly period: number | null;
   /** Of another period than the row: it is said, and the value is neither highest nor lowest. */
@@ -29,12 +30,12 @@ export interface CompareGroup {
 
 /** The indicators that one territory at least has a value of, under their themes. */
 export function compareGroups(catalogue: readonly PortraitIndicator[], sheets: readonly TerritorySheet[], theme: IndicatorTheme | null): CompareGroup[] {
-  const columns = sheets.map((sheet) => rowsOf(catalogue, sheet));
+  const columns = sheets.map((sheet) => ({ territory: sheet.territory, rows: rowsOf(catalogue, sheet) }));
   const isOneKind = new Set(sheets.map(({ territory }) => territory.kind)).size === 1;
-  const rows = (columns[0] ?? []).map((row, place) =>
+  const rows = (columns[0]?.rows ?? []).map(({ indicator }, place) =>
     compareRow(
-      row.indicator,
-      columns.map((column) => column[place]),
+      indicator,
+      columns.map((column) => ({ territory: column.territory, row: column.rows[place] })),
       isOneKind,
     ),
   );
@@ -43,11 +44,16 @@ export function compareGroups(catalogue: readonly PortraitIndicator[], sheets: r
     .filter((group) => group.rows.length > 0);
 }
 
-function compareRow(indicator: PortraitIndicator, rows: readonly (PortraitRow | undefined)[], isOneKind: boolean): CompareRow {
-  const period = mainPeriod(rows.flatMap((row) => row?.current?.period ?? []));
-  const cells = rows.map((row) => {
+function compareRow(
+  indicator: PortraitIndicator,
+  rows: readonly { readonly territory: TerritorySheet['territory']; readonly row: PortraitRow | undefined }[],
+  isOneKind: boolean,
+): CompareRow {
+  const period = mainPeriod(rows.flatMap(({ row }) => row?.current?.period ?? []));
+  const cells = rows.map(({ territory, row }) => {
     const current = row?.current ?? null;
     return {
+      territory,
       period: current?.period ?? null,
       value: current?.value ?? null,
       state: current?.state ?? null,

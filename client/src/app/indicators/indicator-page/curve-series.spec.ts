@@ -76,7 +76,7 @@ describe('the lines of a curve', () => {
   it('write secrets in words and leave a gap there', () => {
     const secret = { ...answer([1, 2]), series: [series(4, 'Coubron', [null, 30], { states: 'sp' })] };
     const [line] = chartSeriesOf(linesOf({ answer: secret, chosenIds: [4], changes: [], comparisons: [] }), secret.periods, PERCENT);
-    expect(line.points.map(({ label, value, text }) => [label, value, text])).toEqual([
+    expect(line!.points.map(({ label, value, text }) => [label, value, text])).toEqual([
       ['2021', null, 'secret'],
       ['2025', 30, '30,0\u202f%'],
     ]);
@@ -100,15 +100,15 @@ describe('what stands over the lines', () => {
       ['2023-01-01', true],
       ['2025-01-01', false],
     ]);
-    expect(marks[0].note).toBe('Rupture de série, 2023\u202f: Filosofi 2');
-    expect(marks[1].note).toContain('Saint-Denis n’est plus la même commune depuis le 1er janvier 2025');
+    expect(marks[0]?.note).toBe('Rupture de série, 2023\u202f: Filosofi 2');
+    expect(marks[1]?.note).toContain('Saint-Denis n’est plus la même commune depuis le 1er janvier 2025');
   });
 
   it('tell the change of perimeter where the series turns to the present one', () => {
-    const on = (present: (number | null)[]) => marksOf({ ...PERCENT, breaks: [] }, [change], answer(present), () => '')[0].date;
+    const on = (present: (number | null)[]) => marksOf({ ...PERCENT, breaks: [] }, [change], answer(present), () => '')[0]!.date;
     expect(on([null, 30])).toBe('2025-01-01');
     const told = { ...answer([null, 30]), periods: [202100, 202300] };
-    expect(marksOf({ ...PERCENT, breaks: [] }, [change], told, () => '')[0].date).toBe('2023-01-01');
+    expect(marksOf({ ...PERCENT, breaks: [] }, [change], told, () => '')[0]!.date).toBe('2023-01-01');
   });
 
   it('are the targets of the territories that are drawn', () => {

@@ -49,12 +49,15 @@ const atOrdinal = (value: number, periodicity: Periodicity): number => {
 /** The periods, with one more wherever the usual pace was missed: a line must not run over what was never published. */
 export function pacedPeriods(periods: readonly number[], periodicity: Periodicity): number[] {
   const ordinals = periods.map((period) => ordinal(period, periodicity));
-  const steps = ordinals.slice(1).map((value, index) => value - ordinals[index]);
+  const steps = ordinals.flatMap((value, index) => {
+    const next = ordinals[index + 1];
+    return next === undefined ? [] : [next - value];
+  });
   const times = (step: number): number => steps.filter((other) => other === step).length;
   const usual = steps.reduce((best, step) => (times(step) > times(best) ? step : best), steps[0] ?? 1);
   return periods.flatMap((period, index) => {
     const step = steps[index];
-    return step !== undefined && step > usual && times(usual) > 1 ? [period, atOrdinal(ordinals[index] + usual, periodicity)] : [period];
+    return step !== undefined && step > usual && times(usual) > 1 ? [period, atOrdinal(ordinal(period, periodicity) + usual, periodicity)] : [period];
   });
 }
 
@@ -91,7 +94,7 @@ export function linesOf({
     const former = (change?.formerIds ?? []).flatMap((formerId): Line[] => {
       const before = lines.get(formerId);
       if (!change || !before) return [];
-      const values = before.stated.map((value, place) => (line.stated[place].state === null ? value : { value: null, state: null }));
+      const values = before.stated.map((value, place) => ((line.stated[place]?.state ?? null) === null ? value : { value: null, state: null }));
       const isSameCode = before.territory.code === line.territory.code;
       return values.some(({ state }) => state !== null)
         ? [{ name: isSameCode ? `${before.territory.name} avant ${change.since.slice(0, 4)}` : before.territory.name, code: before.territory.code, values }]

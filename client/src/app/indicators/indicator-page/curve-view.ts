@@ -27,7 +27,8 @@ const COMPARISON_LABELS: Readonly<Record<Comparison, string>> = {
 };
 
 /** A point in a file: its number, else what is known of it; nothing where there is nothing. */
-const exportedPoint = ({ value, text }: ChartSeries['points'][number], format: ValueFormat) => roundedAsShown(value, format) ?? (text === '—' ? null : text);
+const exportedPoint = (point: ChartSeries['points'][number] | undefined, format: ValueFormat) =>
+  point ? (roundedAsShown(point.value, format) ?? (point.text === '—' ? null : point.text)) : null;
 
 /** One indicator over time, for chosen territories beside the levels above them. */
 @Component({
@@ -92,8 +93,8 @@ export class CurveView {
   protected readonly series = computed<ChartSeries[]>(() => chartSeriesOf(this.lines().filter(hasNumber), this.answer()?.periods ?? [], this.indicator()));
   /** One line alone has no legend: its name stands here. */
   protected readonly heading = computed(() => {
-    const series = this.series();
-    return series.length === 1 ? `${this.indicator().name}, ${series[0].name}` : this.indicator().name;
+    const [only, ...others] = this.series();
+    return only && others.length === 0 ? `${this.indicator().name}, ${only.name}` : this.indicator().name;
   });
   /** What has no line, and why: a legend without line would be looked for in vain. */
   protected readonly without = computed(() => {

@@ -22,10 +22,10 @@ export function mapClassOf({ value, state }: StatedValue, bounds: readonly numbe
 
 /** « moins de 12,5 », « 12,5 à moins de 18,0 », « 18,0 et plus ». */
 export function classLabels(bounds: readonly number[], { decimals }: Pick<ValueFormat, 'decimals'>): string[] {
-  if (bounds.length === 0) return ['toutes les valeurs'];
-  const text = (bound: number): string => formatIndicatorNumber(bound, decimals);
-  const between = bounds.slice(1).map((bound, index) => `${text(bounds[index])} à moins de ${text(bound)}`);
-  return [`moins de ${text(bounds[0])}`, ...between, `${text(bounds[bounds.length - 1])} et plus`];
+  const texts = bounds.map((bound) => formatIndicatorNumber(bound, decimals));
+  if (texts.length === 0) return ['toutes les valeurs'];
+  const between = texts.slice(1).map((text, index) => `${texts[index]} à moins de ${text}`);
+  return [`moins de ${texts[0]}`, ...between, `${texts.at(-1)} et plus`];
 }
 
 /** The legend of these values: every class, then what is hatched, with how many territories each has. */

@@ -39,11 +39,11 @@ describe('the slider of periods', () => {
   it('goes step by step, and no further than its ends', () => {
     const { fixture, root, period } = aSlider();
     const [before, after] = root.querySelectorAll('button');
-    before.click();
+    before!.click();
     fixture.detectChanges();
     expect(period()).toBe(201900);
-    expect(before.disabled).toBe(true);
-    after.click();
+    expect(before?.disabled).toBe(true);
+    after!.click();
     expect(period()).toBe(202100);
   });
 

@@ -41,7 +41,7 @@ describe('the table as a file', () => {
 
   it('writes a rate with the decimals of its indicator, as it is read on screen', () => {
     const rate = { code: 'poverty_rate', unit: '%', decimals: 1, periodicity: 'year' } as const;
-    const computed = [{ ...rows[0], values: [{ value: 27.708883919495833, state: 'published' as const }] }];
+    const computed = [{ ...rows[0]!, values: [{ value: 27.708883919495833, state: 'published' as const }] }];
     expect(lines(csvOf({ name: 'x', columns: tableColumns(computed, [202300], rate), rows: computed }))[1]).toBe('Bobigny;93008;Est Ensemble;27,7');
   });
 
@@ -63,7 +63,7 @@ describe('the table as a file', () => {
 
   it('keeps in the long form all digits of a number, and none that could be thousands', () => {
     const [row] = rows;
-    const exact = [{ ...row, values: [27.708883919495833, 31.402, -1.5].map((value) => ({ value, state: 'published' as const })) }];
+    const exact = [{ ...row!, values: [27.708883919495833, 31.402, -1.5].map((value) => ({ value, state: 'published' as const })) }];
     expect(lines(csvOf(longTableOf(exact, [202200, 202300, 202400], [], { ...HOUSEHOLDS, decimals: 1 }))).map((line) => line.split(';')[3])).toEqual([
       'valeur',
       '27,708883919495833',
@@ -90,7 +90,7 @@ describe('the levels above the communes', () => {
 
   it('say how many communes they are computed from, when some are missing', () => {
     const [row] = aggregateRows(series('pp', [100, 200], [37, 39]), 'sum');
-    expect(row.cells.map(({ stated, coverage }) => [stated.value, coverage])).toEqual([
+    expect(row!.cells.map(({ stated, coverage }) => [stated.value, coverage])).toEqual([
       [100, '37 communes sur 39'],
       [200, null],
     ]);
@@ -98,9 +98,9 @@ describe('the levels above the communes', () => {
 
   it('are never averaged: what is published only and was not published cannot be had', () => {
     const [row] = aggregateRows(series('.p', [null, 21], [null, null]), 'published_only');
-    expect(row.cells.map(({ isNotAggregated }) => isNotAggregated)).toEqual([true, false]);
-    expect(row.isNotAggregated).toBe(false);
-    expect(aggregateRows(series('..', [null, null], [null, null]), 'published_only')[0].isNotAggregated).toBe(true);
-    expect(aggregateRows(series('.p', [null, 21], [null, null]), 'sum')[0].cells[0].isNotAggregated).toBe(false);
+    expect(row!.cells.map(({ isNotAggregated }) => isNotAggregated)).toEqual([true, false]);
+    expect(row?.isNotAggregated).toBe(false);
+    expect(aggregateRows(series('..', [null, null], [null, null]), 'published_only')[0]?.isNotAggregated).toBe(true);
+    expect(aggregateRows(series('.p', [null, 21], [null, null]), 'sum')[0]?.cells[0]?.isNotAggregated).toBe(false);
   });
 });

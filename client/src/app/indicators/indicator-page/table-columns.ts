@@ -65,7 +65,7 @@ export function longTableOf(
     .filter(({ id }) => !former.has(id))
     .flatMap(({ code, values }) =>
       periods.flatMap((period, place): LongRow[] => {
-        const { value, state } = values[place];
+        const { value = null, state = null } = values[place] ?? {};
         return state === null ? [] : [{ code, period, stated: { value, state } }];
       }),
     );

@@ -1,9 +1,9 @@
-import type { Place, TableOfValues } from '../indicators-gateway';
+import type { Place } from '../indicators-gateway';
 import { boundsOf, classLabels, legendOf, mapClassOf } from './map-legend';
 import { changesOf, isOnFormerPerimeters, ranksOf, rowsAt, rowsOfTable, sortRows, suspectedIds } from './value-rows';
 
 /** 2021 and 2025; Saint-Denis merged with Pierrefitte on 1 January 2025, its code stays. */
-const table = (presentIn2021: number | null): TableOfValues => ({
+const table = (presentIn2021: number | null) => ({
   territoryIds: [1, 2, 3, 4],
   codes: ['93008', '93059', '93066', '93066'],
   names: ['Bobigny', 'Pierrefitte-sur-Seine', 'Saint-Denis', 'Saint-Denis'],
@@ -35,15 +35,15 @@ describe('the rows of a table', () => {
         { value: null, state: 'secret' },
       ],
     });
-    expect(rowsOfTable(table(null))[3].group).toBeNull();
+    expect(rowsOfTable(table(null))[3]?.group).toBeNull();
   });
 
   it('are suspected to be of the past: before the last of a code, without outline today, without tile among tiles', () => {
     const rows = rowsOfTable(table(null));
     expect(suspectedIds(rows, [1, 4])).toEqual([2, 3]);
     expect(suspectedIds(rows, [])).toEqual([3]);
-    const tiled = [1, 2, 3, 4].map((id) => ({ ...rows[0], id, code: `9300${id + 4}` }));
-    expect(suspectedIds([...tiled.filter(({ code }) => code !== '93009'), { ...rows[1], id: 9 }], [])).toEqual([9]);
+    const tiled = [1, 2, 3, 4].map((id) => ({ ...rows[0]!, id, code: `9300${id + 4}` }));
+    expect(suspectedIds([...tiled.filter(({ code }) => code !== '93009'), { ...rows[1]!, id: 9 }], [])).toEqual([9]);
     const elsewhere = rows.map((row, index) => ({ ...row, code: `0100${index}` }));
     expect(suspectedIds(elsewhere, [])).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('the legend of a map', () => {
   it('words every class, and what is hatched where there is some', () => {
     expect(classLabels([12.5, 18], { decimals: 1 })).toEqual(['moins de 12,5', '12,5 à moins de 18,0', '18,0 et plus']);
     expect(classLabels([], { decimals: 1 })).toEqual(['toutes les valeurs']);
-    expect(legendOf([secret, { value: null, state: null }, published[0]], [], { decimals: 0 })).toEqual([
+    expect(legendOf([secret, { value: null, state: null }, published[0]!], [], { decimals: 0 })).toEqual([
       { mapClass: 0, label: 'toutes les valeurs', count: 1 },
       { mapClass: 'secret', label: 'secret statistique', count: 1 },
       { mapClass: 'missing', label: 'non disponible', count: 1 },

@@ -27,8 +27,8 @@ const collator = new Intl.Collator('fr');
 export function rowsOfTable({ territoryIds, codes, names, groupNames, periods, values, states }: Omit<TableOfValues, 'formerIds'>): ValueRow[] {
   return territoryIds.map((id, row) => ({
     id: id ?? 0,
-    code: codes[row],
-    name: names[row],
+    code: codes[row] ?? '',
+    name: names[row] ?? '',
     group: groupNames[row] || null,
     values: periods.map((_, place) => valueAt(values, states, row * periods.length + place)),
   }));

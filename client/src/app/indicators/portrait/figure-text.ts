@@ -28,9 +28,10 @@ export interface ComparedText extends FigureText {
 }
 
 /** The value of a level above: what can be neither published nor computed is said, never left blank. */
-export function comparedText(figure: StatedValue, indicator: ValueFormat & { readonly aggregation: string }): ComparedText {
-  if (figure.state === null && indicator.aggregation === 'published_only') return { text: 'non agrégeable', note: null, isUnknown: false };
+export function comparedText(figure: StatedValue | undefined, indicator: ValueFormat & { readonly aggregation: string }): ComparedText {
+  const state = figure?.state ?? null;
+  if (state === null && indicator.aggregation === 'published_only') return { text: 'non agrégeable', note: null, isUnknown: false };
   // in columns where this stands often, the short form; the caption of the table spells it out
-  if (figure.state === 'not_available') return { text: formatValue(null, figure.state, indicator), note: null, isUnknown: true };
-  return { ...figureText(figure, indicator), isUnknown: figure.state === null };
+  if (state === 'not_available') return { text: formatValue(null, state, indicator), note: null, isUnknown: true };
+  return { ...figureText({ value: figure?.value ?? null, state }, indicator), isUnknown: state === null };
 }

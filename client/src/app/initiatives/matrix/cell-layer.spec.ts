@@ -34,7 +34,7 @@ const matrix: Matrix = {
 };
 const sourceOf = (collapsed: readonly number[] = []): CellSource => {
   const view = viewOf(matrix, NO_FILTERS, new Set(collapsed));
-  return { viewRow: view.rows[0], view, geometry: geometryOf(view, 1200), filters: NO_FILTERS, weeksLimit: 8, gridRow: 2 };
+  return { viewRow: view.rows[0]!, view, geometry: geometryOf(view, 1200), filters: NO_FILTERS, weeksLimit: 8, gridRow: 2 };
 };
 const layerIn = () => {
   const host = document.createElement('div');
@@ -79,7 +79,7 @@ describe('the cells in the window', () => {
     const { host, layer } = layerIn();
     layer.show(sourceOf(), { first: 7, end: 9 }, null);
     layer.markOpen('c8');
-    expect(host.children[1].getAttribute('aria-label')?.replace(/\s/g, ' ')).toBe('Initiative 4, Commune 8 : engagé, il y a 3 semaines, bloqué');
+    expect(host.children[1]?.getAttribute('aria-label')?.replace(/\s/g, ' ')).toBe('Initiative 4, Commune 8 : engagé, il y a 3 semaines, bloqué');
     expect([...host.children].map((cell) => cell.classList.contains('open'))).toEqual([false, true]);
     layer.markOpen(null);
     expect(host.querySelector('.open')).toBeNull();
@@ -89,6 +89,6 @@ describe('the cells in the window', () => {
     const { host, layer } = layerIn();
     layer.show(sourceOf(), { first: 0, end: 10 }, null);
     layer.show(sourceOf([1]), { first: 0, end: 1 }, null);
-    expect([host.children.length, host.children[0].textContent, host.children[0].getAttribute('data-stage')]).toEqual([1, '0/100', null]);
+    expect([host.children.length, host.children[0]?.textContent, host.children[0]?.getAttribute('data-stage')]).toEqual([1, '0/100', null]);
   });
 });

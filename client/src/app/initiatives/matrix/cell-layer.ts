@@ -1,5 +1,5 @@
 import { STAGE_MARKS, stageLabel } from '../../ui';
-import type { GridGeometry } from './grid-geometry';
+import { type GridGeometry, leftOf, widthOf } from './grid-geometry';
 import { HEADER_COLUMNS } from './grid-movement';
 import type { Range } from './grid-window';
 import { cellAt, tally } from './matrix-cells';
@@ -68,7 +68,7 @@ export class CellLayer {
   markOpen(key: string | null): void {
     if (!this.source || (key === null && this.openKey === null)) return;
     this.openKey = key;
-    for (const [index, element] of this.drawn) element.classList.toggle('open', this.source.view.columns[index].key === key);
+    for (const [index, element] of this.drawn) element.classList.toggle('open', this.source.view.columns[index]?.key === key);
   }
 
   private takeOut(window: Range, kept: number): HTMLElement[] {
@@ -96,12 +96,12 @@ export class CellLayer {
     const column = view.columns[index];
     element.dataset['place'] = `${gridRow}:${index + HEADER_COLUMNS}`;
     element.setAttribute('aria-colindex', String(index + HEADER_COLUMNS + 1));
-    element.style.left = `${geometry.headWidth + geometry.columnOffsets[index]}px`;
-    element.style.width = `${geometry.columnWidths[index]}px`;
+    element.style.left = `${geometry.headWidth + leftOf(geometry, index)}px`;
+    element.style.width = `${widthOf(geometry, index)}px`;
     element.tabIndex = index === this.currentIndex ? 0 : -1;
-    if (column.kind === 'group') drawGroup(source, column, element);
-    else drawCell(source, column, element);
-    if (column.key === this.openKey) element.classList.add('open');
+    if (column?.kind === 'group') drawGroup(source, column, element);
+    else if (column) drawCell(source, column, element);
+    if (column?.key === this.openKey) element.classList.add('open');
     return element;
   }
 }
@@ -118,12 +118,12 @@ function drawCell({ viewRow: { row }, geometry, filters, weeksLimit }: CellSourc
 }
 
 /** A whole collapsed EPT: how many are in place among those concerned, as a figure and as a bar. */
-function drawGroup({ viewRow: { row }, view }: CellSource, column: Extract<ViewColumn, { kind: 'group' }>, element: HTMLElement): void {
+function drawGroup({ viewRow: { row } }: CellSource, column: Extract<ViewColumn, { kind: 'group' }>, element: HTMLElement): void {
   const counts = tally(row, column.ccasIndexes);
   element.className = `cell group${counts.blocked > 0 ? ' blocked' : ''}`;
   delete element.dataset['stage'];
   delete element.dataset['freshness'];
   element.style.setProperty('--share', `${counts.concerned === 0 ? 0 : (counts.inPlace / counts.concerned) * 100}%`);
-  element.setAttribute('aria-label', `Initiative ${row.number}, ${view.groups[column.groupIndex].name}\u202f: ${tallyWords(counts)}`);
+  element.setAttribute('aria-label', `Initiative ${row.number}, ${column.name}\u202f: ${tallyWords(counts)}`);
   element.textContent = counts.concerned === 0 ? '—' : `${counts.inPlace}/${counts.concerned}`;
 }

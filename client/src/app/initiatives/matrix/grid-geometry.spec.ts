@@ -7,18 +7,13 @@ function viewOfGroups(sizes: readonly number[], collapsed: readonly number[] = [
   const groups: ViewGroup[] = sizes.map((size, groupIndex) => {
     const isCollapsed = collapsed.includes(groupIndex);
     const firstColumn = columns.length;
-    const ccasIndexes = Array.from({ length: size }, (_, index) => index);
-    if (isCollapsed) columns.push({ kind: 'group', key: `ept-${groupIndex}`, groupIndex, ccasIndexes });
-    else
-      for (const ccasIndex of ccasIndexes)
-        columns.push({
-          kind: 'ccas',
-          key: `${groupIndex}-${ccasIndex}`,
-          groupIndex,
-          ccasIndex,
-          ccas: { id: '', name: '', communeName: '', eptId: 1, eptName: '', canUpdate: false },
-        });
-    return { key: groupIndex, name: '', ccasIndexes, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn };
+    const places = Array.from({ length: size }, (_, ccasIndex) => ({
+      ccasIndex,
+      ccas: { id: '', name: '', communeName: '', eptId: 1, eptName: '', canUpdate: false },
+    }));
+    if (isCollapsed) columns.push({ kind: 'group', key: `ept-${groupIndex}`, groupIndex, name: '', ccasIndexes: places.map(({ ccasIndex }) => ccasIndex) });
+    else for (const place of places) columns.push({ kind: 'ccas', key: `${groupIndex}-${place.ccasIndex}`, groupIndex, ...place });
+    return { key: groupIndex, name: '', places, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn };
   });
   return { columns, groups, rows: new Array(15).fill(null) };
 }

@@ -28,6 +28,12 @@ export interface GridGeometry {
   readonly height: number;
 }
 
+/** Left edge of a column after the headings; what is beyond the last one, or not there, begins at 0. */
+export const leftOf = ({ columnOffsets }: GridGeometry, column: number): number => columnOffsets[column] ?? 0;
+export const widthOf = ({ columnWidths }: GridGeometry, column: number): number => columnWidths[column] ?? 0;
+/** Upper edge of a row after the headings. */
+export const topOf = ({ rowOffsets }: GridGeometry, row: number): number => rowOffsets[row] ?? 0;
+
 /** Columns share what room there is, so that 39 CCAS are seen at once on a desktop; below the narrowest legible width they scroll. */
 export function geometryOf(view: Pick<MatrixView, 'groups' | 'columns' | 'rows'>, viewportWidth: number): GridGeometry {
   const narrowestTitle = viewportWidth >= 1100 ? 260 : viewportWidth >= 800 ? 212 : 168;
@@ -57,7 +63,7 @@ export function geometryOf(view: Pick<MatrixView, 'groups' | 'columns' | 'rows'>
     columnOffsets,
     columnWidths,
     rowOffsets,
-    width: headWidth + columnOffsets[columnOffsets.length - 1],
-    height: headHeight + rowOffsets[rowOffsets.length - 1],
+    width: headWidth + (columnOffsets.at(-1) ?? 0),
+    height: headHeight + (rowOffsets.at(-1) ?? 0),
   };
 }

@@ -21,7 +21,7 @@ describe('the window of the grid', () => {
         (sizes, scroll, viewport) => {
           const offsets = offsetsOf(sizes);
           const { first, end } = windowOf(offsets, scroll, viewport, 200, 8);
-          const seen = sizes.map((_, index) => index).filter((index) => offsets[index] < scroll + viewport && offsets[index + 1] > scroll);
+          const seen = sizes.map((_, index) => index).filter((index) => offsets[index]! < scroll + viewport && offsets[index + 1]! > scroll);
           for (const index of seen) expect(index >= first && index < end).toBe(true);
           expect(end - first).toBeLessThanOrEqual(Math.ceil((viewport + 400) / 20) + 18);
         },

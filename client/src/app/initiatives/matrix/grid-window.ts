@@ -6,9 +6,8 @@ export interface Range {
 
 /** Left edge of each item, and the end of the last one: `offsets[n]` is the whole length. */
 export function offsetsOf(sizes: readonly number[]): number[] {
-  const offsets = [0];
-  for (const size of sizes) offsets.push(offsets[offsets.length - 1] + size);
-  return offsets;
+  let end = 0;
+  return [0, ...sizes.map((size) => (end += size))];
 }
 
 /** The index of the item under a position, by halving: 1,000 columns cost ten steps. */
@@ -17,7 +16,7 @@ export function indexAt(offsets: readonly number[], position: number): number {
   let high = offsets.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (offsets[middle] <= position) low = middle;
+    if ((offsets[middle] ?? Infinity) <= position) low = middle;
     else high = middle - 1;
   }
   return Math.max(0, low);

@@ -38,8 +38,8 @@ describe('the matrix as a file', () => {
   });
 
   it('never lets a title be run as a formula', () => {
-    const rows = [{ ...matrix.rows[0], stages: '..', blocked: '00', newsWeeks: '..' }];
-    const evil: Matrix = { ...matrix, ccas: [{ ...matrix.ccas[0], communeName: '=1+1' }, matrix.ccas[1]], rows };
+    const rows = [{ ...matrix.rows[0]!, stages: '..', blocked: '00', newsWeeks: '..' }];
+    const evil: Matrix = { ...matrix, ccas: [{ ...matrix.ccas[0]!, communeName: '=1+1' }, matrix.ccas[1]!], rows };
     expect(csvOf(matrixExport(evil, viewOf(evil, NO_FILTERS, new Set())))).toContain(`;'=1+1;`);
   });
 });

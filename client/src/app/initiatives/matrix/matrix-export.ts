@@ -14,11 +14,11 @@ interface Line {
 /** What is seen, one line per CCAS and one column per initiative, as the table shows it. Collapsed groups are written out. */
 export function matrixExport(matrix: Matrix, view: MatrixView): ExportTable<Line> {
   const lines = view.groups.flatMap((group) =>
-    group.ccasIndexes.map((index) => ({
+    group.places.map(({ ccasIndex, ccas }) => ({
       group: group.name,
-      commune: matrix.ccas[index].communeName,
+      commune: ccas.communeName,
       cells: view.rows.map(({ row }) => {
-        const cell = cellAt(row, index, matrix.weeksWithoutNewsLimit);
+        const cell = cellAt(row, ccasIndex, matrix.weeksWithoutNewsLimit);
         return [stageLabel(cell.stage), newsAge(cell.newsWeeks), cell.isBlocked && 'bloqué'].filter(Boolean).join(', ');
       }),
     })),

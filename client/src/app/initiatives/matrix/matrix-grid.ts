@@ -14,13 +14,13 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { plural, UiIcon } from '../../ui';
-import { geometryOf, GROUPS_HEIGHT, ROW_HEIGHT } from './grid-geometry';
+import { geometryOf, GROUPS_HEIGHT, leftOf, ROW_HEIGHT, topOf, widthOf } from './grid-geometry';
 import { HEADER_COLUMNS, HEADER_ROWS, moveInGrid, settle, type GridPlace, type GridShape } from './grid-movement';
 import { sameRange, scrollToShow, windowOf, type Range } from './grid-window';
 import type { Matrix } from './matrix-cells';
 import type { MatrixFilters } from './matrix-filters';
 import { MatrixGridRow } from './matrix-grid-row';
-import type { MatrixView, ViewColumn, ViewGroup } from './matrix-view';
+import type { MatrixView, ViewGroup } from './matrix-view';
 
 /** A cell that was chosen. */
 export interface ChosenCell {
@@ -61,6 +61,9 @@ export class MatrixGrid {
   protected readonly headerRows = HEADER_ROWS;
   protected readonly headerColumns = HEADER_COLUMNS;
   protected readonly plural = plural;
+  protected readonly leftOf = leftOf;
+  protected readonly widthOf = widthOf;
+  protected readonly topOf = topOf;
   /** What is under the pointer or has the focus, in words, for those who see the screen; assistive technology reads the cell itself. */
   protected readonly readout = signal('');
 
@@ -92,12 +95,15 @@ export class MatrixGrid {
     computation: (shape, previous) => settle(previous?.value ?? { row: HEADER_ROWS, column: HEADER_COLUMNS }, shape),
   });
 
-  protected readonly rowIndexes = computed(() => {
+  protected readonly drawnRows = computed(() => {
     const { first, end } = this.rowWindow();
     const indexes = Array.from({ length: end - first }, (_, offset) => first + offset);
     const current = this.place().row - HEADER_ROWS;
-    if (current >= 0 && current < this.view().rows.length && (current < first || current >= end)) indexes.push(current);
-    return indexes;
+    if (current < first || current >= end) indexes.push(current);
+    return indexes.flatMap((index) => {
+      const viewRow = this.view().rows[index];
+      return viewRow ? [{ viewRow, index }] : [];
+    });
   });
   protected readonly drawnColumns = computed(() => {
     const { first, end } = this.columnWindow();
@@ -107,7 +113,7 @@ export class MatrixGrid {
     if (this.place().row === 1 && current >= 0 && (current < first || current >= end)) indexes.push(current);
     return indexes.flatMap((index) => {
       const column = columns[index];
-      return column.kind === 'ccas' ? [{ column, index }] : [];
+      return column?.kind === 'ccas' ? [{ column, index }] : [];
     });
   });
   protected readonly openRowId = computed(() => this.openCell()?.initiativeId ?? null);
@@ -115,9 +121,9 @@ export class MatrixGrid {
   constructor() {
     const destroyRef = inject(DestroyRef);
     afterNextRender(() => {
-      const observer = new ResizeObserver(([entry]) =>
-        this.size.set({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) }),
-      );
+      const observer = new ResizeObserver((entries) => {
+        for (const { contentRect } of entries) this.size.set({ width: Math.floor(contentRect.width), height: Math.floor(contentRect.height) });
+      });
       observer.observe(this.viewport().nativeElement);
       destroyRef.onDestroy(() => observer.disconnect());
       const open = this.openCell();
@@ -182,34 +188,35 @@ export class MatrixGrid {
   }
 
   protected groupName(group: ViewGroup): string {
-    return `${group.name}, ${plural(group.ccasIndexes.length, 'CCAS', 'CCAS')}`;
+    return `${group.name}, ${plural(group.places.length, 'CCAS', 'CCAS')}`;
   }
 
   protected leftOfGroup(group: ViewGroup): number {
-    return this.geometry().headWidth + this.geometry().columnOffsets[group.firstColumn];
+    return this.geometry().headWidth + leftOf(this.geometry(), group.firstColumn);
   }
 
   protected widthOfGroup(group: ViewGroup): number {
-    const { columnOffsets, columnWidths } = this.geometry();
+    const geometry = this.geometry();
     const last = group.firstColumn + group.columnsCount - 1;
-    return columnOffsets[last] + columnWidths[last] - columnOffsets[group.firstColumn];
+    return leftOf(geometry, last) + widthOf(geometry, last) - leftOf(geometry, group.firstColumn);
   }
 
   private activate(place: GridPlace): void {
     if (place.row === 0) {
       const group = this.view().groups.find((candidate) => candidate.firstColumn + HEADER_COLUMNS === place.column);
-      if (group) this.toggle(group);
+      this.toggle(group);
       return;
     }
     const row = this.view().rows[place.row - HEADER_ROWS]?.row;
-    const column = this.view().columns[place.column - HEADER_COLUMNS] as ViewColumn | undefined;
+    const column = this.view().columns[place.column - HEADER_COLUMNS];
     if (column?.kind === 'group') this.toggle(this.view().groups[column.groupIndex]);
     else if (row && column) this.cellChosen.emit({ initiativeId: row.id, ccasId: column.ccas.id });
     else if (row && place.column === 0) void this.router.navigate(['/initiatives', row.id]);
     else if (column && place.row === 1) void this.router.navigate(['/reseau', column.ccas.id]);
   }
 
-  private toggle(group: ViewGroup): void {
+  private toggle(group: ViewGroup | undefined): void {
+    if (!group) return;
     this.groupToggled.emit(group.key);
     this.focus();
   }
@@ -217,7 +224,7 @@ export class MatrixGrid {
   private placeOf(target: EventTarget | null): GridPlace | null {
     const place = target instanceof Element ? target.closest('[data-place]')?.getAttribute('data-place') : null;
     if (!place) return null;
-    const [row, column] = place.split(':').map(Number);
+    const [row = 0, column = 0] = place.split(':').map(Number);
     return { row, column };
   }
 
@@ -226,13 +233,17 @@ export class MatrixGrid {
   }
 
   private show(place: GridPlace): void {
-    const { columnOffsets, columnWidths, rowOffsets, headWidth, headHeight } = this.geometry();
+    const geometry = this.geometry();
+    const { headWidth, headHeight } = geometry;
     const element = this.viewport().nativeElement;
     const row = place.row - HEADER_ROWS;
     const column = place.column - HEADER_COLUMNS;
     element.scrollTo({
-      top: row < 0 ? element.scrollTop : scrollToShow(rowOffsets[row], ROW_HEIGHT, element.scrollTop, element.clientHeight - headHeight),
-      left: column < 0 ? element.scrollLeft : scrollToShow(columnOffsets[column], columnWidths[column], element.scrollLeft, element.clientWidth - headWidth),
+      top: row < 0 ? element.scrollTop : scrollToShow(topOf(geometry, row), ROW_HEIGHT, element.scrollTop, element.clientHeight - headHeight),
+      left:
+        column < 0
+          ? element.scrollLeft
+          : scrollToShow(leftOf(geometry, column), widthOf(geometry, column), element.scrollLeft, element.clientWidth - headWidth),
     });
     this.onScroll();
   }

@@ -35,24 +35,23 @@ export class MatrixList {
   readonly chosen = output<{ axis: ListAxis; choice: string | null }>();
   readonly cellChosen = output<ChosenCell>();
 
-  protected readonly viewRow = computed(() => this.view().rows.find(({ row }) => row.id === this.choice()) ?? this.view().rows[0]);
-  private readonly seenIndexes = computed(() => this.view().groups.flatMap((group) => group.ccasIndexes));
-  protected readonly ccasIndex = computed(() => this.seenIndexes().find((index) => this.matrix().ccas[index].id === this.choice()) ?? this.seenIndexes()[0]);
-  protected readonly ccas = computed(() => this.matrix().ccas[this.ccasIndex()]);
-  protected readonly figures = computed(() => tallyFigures(this.viewRow().summary));
-  protected readonly words = computed(() => tallyWords(this.viewRow().summary));
+  protected readonly viewRow = computed(() => this.view().rows.find(({ row }) => row.id === this.choice()) ?? this.view().rows.at(0));
+  private readonly places = computed(() => this.view().groups.flatMap((group) => group.places));
+  protected readonly place = computed(() => this.places().find(({ ccas }) => ccas.id === this.choice()) ?? this.places().at(0));
+  protected readonly tallyFigures = tallyFigures;
+  protected readonly tallyWords = tallyWords;
 
   protected readonly options = computed(() =>
     this.axis() === 'initiative'
       ? [{ label: '', items: this.view().rows.map(({ row }) => ({ id: row.id, label: `${row.number}. ${row.title}` })) }]
       : this.view().groups.map((group) => ({
           label: group.name,
-          items: group.ccasIndexes.map((index) => ({ id: this.matrix().ccas[index].id, label: this.matrix().ccas[index].communeName })),
+          items: group.places.map(({ ccas }) => ({ id: ccas.id, label: ccas.communeName })),
         })),
   );
   private readonly order = computed(() => this.options().flatMap((group) => group.items.map((item) => item.id)));
-  protected readonly current = computed(() => (this.axis() === 'initiative' ? this.viewRow().row.id : this.ccas().id));
-  protected readonly position = computed(() => this.order().indexOf(this.current()));
+  protected readonly current = computed(() => (this.axis() === 'initiative' ? this.viewRow()?.row.id : this.place()?.ccas.id) ?? null);
+  protected readonly position = computed(() => this.order().findIndex((id) => id === this.current()));
   protected readonly count = computed(() => this.order().length);
 
   protected readonly sections = computed(() => {
@@ -60,20 +59,20 @@ export class MatrixList {
     const itemOf = (key: string, title: string, cell: Cell, chosen: ChosenCell): ListItem => ({ key, title, cell, age: newsAge(cell.newsWeeks), chosen });
     const isAsked = ({ cell }: ListItem): boolean => !asksForCells(this.filters()) || cellMatches(cell, this.filters());
     if (this.axis() === 'ccas') {
+      const place = this.place();
+      if (!place) return [];
       const items = this.view().rows.map(({ row }) =>
-        itemOf(row.id, `${row.number}. ${row.title}`, cellAt(row, this.ccasIndex(), limit), { initiativeId: row.id, ccasId: this.ccas().id }),
+        itemOf(row.id, `${row.number}. ${row.title}`, cellAt(row, place.ccasIndex, limit), { initiativeId: row.id, ccasId: place.ccas.id }),
       );
       return [{ name: '', items: items.filter(isAsked) }];
     }
-    const { row } = this.viewRow();
+    const row = this.viewRow()?.row;
+    if (!row) return [];
     return this.view()
       .groups.map((group) => ({
         name: group.name,
-        items: group.ccasIndexes
-          .map((index) => {
-            const ccas = this.matrix().ccas[index];
-            return itemOf(ccas.id, ccas.communeName, cellAt(row, index, limit), { initiativeId: row.id, ccasId: ccas.id });
-          })
+        items: group.places
+          .map(({ ccasIndex, ccas }) => itemOf(ccas.id, ccas.communeName, cellAt(row, ccasIndex, limit), { initiativeId: row.id, ccasId: ccas.id }))
           .filter(isAsked),
       }))
       .filter((section) => section.items.length > 0);
@@ -81,7 +80,7 @@ export class MatrixList {
 
   protected step(by: number): void {
     const count = this.count();
-    this.chosen.emit({ axis: this.axis(), choice: this.order()[(this.position() + by + count) % count] });
+    this.chosen.emit({ axis: this.axis(), choice: this.order()[(this.position() + by + count) % count] ?? null });
   }
 
   protected choose(event: Event): void {

@@ -26,7 +26,7 @@ export class MatrixTable {
   readonly cellChosen = output<ChosenCell>();
 
   protected readonly tallyFigures = tallyFigures;
-  private readonly lines = computed(() => this.view().groups.flatMap((group) => group.ccasIndexes.map((ccasIndex) => ({ group, ccasIndex }))));
+  private readonly lines = computed(() => this.view().groups.flatMap((group) => group.places.map((place) => ({ group, ...place }))));
   protected readonly total = computed(() => this.lines().length);
   protected readonly take = computed(() => Math.max(20, Math.floor(CELLS_PER_PAGE / Math.max(1, this.view().rows.length))));
   protected readonly skip = linkedSignal({ source: this.lines, computation: () => 0 });
@@ -37,8 +37,8 @@ export class MatrixTable {
       group,
       lines: page
         .filter((line) => line.group === group)
-        .map(({ ccasIndex }) => ({
-          ccas: this.matrix().ccas[ccasIndex],
+        .map(({ ccas, ccasIndex }) => ({
+          ccas,
           cells: this.view().rows.map(({ row }) => {
             const cell = cellAt(row, ccasIndex, limit);
             return {

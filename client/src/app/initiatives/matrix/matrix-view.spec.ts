@@ -64,7 +64,7 @@ describe('what the matrix shows', () => {
   });
 
   it('computes the rate of a row over the chosen EPT', () => {
-    expect(viewOf(matrix, NO_FILTERS, none).rows[0].summary).toMatchObject({ inPlace: 1, concerned: 3 });
+    expect(viewOf(matrix, NO_FILTERS, none).rows[0]?.summary).toMatchObject({ inPlace: 1, concerned: 3 });
     const view = viewOf(matrix, { ...NO_FILTERS, eptId: 6 }, none);
     expect(columnsOf(view)).toEqual(['c']);
     expect(view.rows.map((row) => row.summary.concerned)).toEqual([1, 1]);
@@ -73,7 +73,7 @@ describe('what the matrix shows', () => {
   it('leaves out rows and columns without a cell that is asked for, and keeps the rates', () => {
     const view = viewOf(matrix, { ...NO_FILTERS, isBlockedOnly: true }, none);
     expect([view.rows.map((row) => row.row.number), columnsOf(view), view.matchingCellsCount]).toEqual([[4], ['b'], 1]);
-    expect(view.rows[0].summary).toEqual(viewOf(matrix, NO_FILTERS, none).rows[0].summary);
+    expect(view.rows[0]?.summary).toEqual(viewOf(matrix, NO_FILTERS, none).rows[0]?.summary);
   });
 
   it('counts a CCAS that never gave news among those without news for n weeks', () => {

@@ -2,12 +2,18 @@ import { holdsWords } from '@maillage/domain';
 import { cellAt, tally, type Cell, type Matrix, type MatrixCcas, type MatrixRow, type Tally } from './matrix-cells';
 import { asksForCells, type MatrixFilters } from './matrix-filters';
 
+/** A CCAS, and where its cells stand in each row. */
+export interface CcasPlace {
+  readonly ccasIndex: number;
+  readonly ccas: MatrixCcas;
+}
+
 /** An EPT and its CCAS that are seen; CCAS outside any EPT stand together under their own heading. */
 export interface ViewGroup {
   /** The EPT's id, or 0 for the CCAS outside any EPT: what the address and the collapsing know it by. */
   readonly key: number;
   readonly name: string;
-  readonly ccasIndexes: readonly number[];
+  readonly places: readonly CcasPlace[];
   readonly isCollapsed: boolean;
   /** Its first column in `columns`. */
   readonly firstColumn: number;
@@ -16,8 +22,8 @@ export interface ViewGroup {
 
 /** One column: a CCAS, or a whole collapsed group. */
 export type ViewColumn =
-  | { readonly kind: 'ccas'; readonly key: string; readonly groupIndex: number; readonly ccasIndex: number; readonly ccas: MatrixCcas }
-  | { readonly kind: 'group'; readonly key: string; readonly groupIndex: number; readonly ccasIndexes: readonly number[] };
+  | ({ readonly kind: 'ccas'; readonly key: string; readonly groupIndex: number } & CcasPlace)
+  | { readonly kind: 'group'; readonly key: string; readonly groupIndex: number; readonly name: string; readonly ccasIndexes: readonly number[] };
 
 export interface ViewRow {
   readonly row: MatrixRow;
@@ -58,7 +64,8 @@ export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: Readon
   let seen = perimeter;
   if (filters.text.trim()) {
     const rowsFound = rows.filter((row) => holdsWords(`${row.number} ${row.title} ${row.ownerName ?? ''}`, filters.text));
-    const ccasFound = perimeter.filter((index) => holdsWords(`${matrix.ccas[index].communeName} ${matrix.ccas[index].name}`, filters.text));
+    const named = new Set(indexesOf(matrix.ccas, ({ communeName, name }) => holdsWords(`${communeName} ${name}`, filters.text)));
+    const ccasFound = perimeter.filter((index) => named.has(index));
     if (rowsFound.length > 0) rows = rowsFound;
     if (ccasFound.length > 0) seen = ccasFound;
     if (rowsFound.length + ccasFound.length === 0) rows = [];
@@ -92,24 +99,24 @@ function keepMatching(matrix: Matrix, rows: readonly MatrixRow[], seen: readonly
 
 function groupColumns(matrix: Matrix, seen: readonly number[], collapsed: ReadonlySet<number>): Pick<MatrixView, 'groups' | 'columns'> {
   // A Map keeps the order of arrival: the API orders CCAS by EPT, then commune.
-  const indexesByKey = new Map<number, number[]>();
-  for (const index of seen) {
-    const key = matrix.ccas[index].eptId ?? OUTSIDE_EPT_KEY;
-    const indexes = indexesByKey.get(key);
-    if (indexes) indexes.push(index);
-    else indexesByKey.set(key, [index]);
+  const byKey = new Map<number, { readonly name: string; readonly places: CcasPlace[] }>();
+  for (const ccasIndex of seen) {
+    const ccas = matrix.ccas[ccasIndex];
+    if (!ccas) continue;
+    const key = ccas.eptId ?? OUTSIDE_EPT_KEY;
+    const group = byKey.get(key) ?? { name: ccas.eptName ?? OUTSIDE_EPT_NAME, places: [] };
+    group.places.push({ ccasIndex, ccas });
+    byKey.set(key, group);
   }
   const groups: ViewGroup[] = [];
   const columns: ViewColumn[] = [];
-  for (const [key, ccasIndexes] of indexesByKey) {
+  for (const [key, { name, places }] of byKey) {
     const groupIndex = groups.length;
     const isCollapsed = collapsed.has(key);
     const firstColumn = columns.length;
-    if (isCollapsed) columns.push({ kind: 'group', key: `ept-${key}`, groupIndex, ccasIndexes });
-    else
-      for (const ccasIndex of ccasIndexes) columns.push({ kind: 'ccas', key: matrix.ccas[ccasIndex].id, groupIndex, ccasIndex, ccas: matrix.ccas[ccasIndex] });
-    const name = matrix.ccas[ccasIndexes[0]].eptName ?? OUTSIDE_EPT_NAME;
-    groups.push({ key, name, ccasIndexes, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn });
+    if (isCollapsed) columns.push({ kind: 'group', key: `ept-${key}`, groupIndex, name, ccasIndexes: places.map(({ ccasIndex }) => ccasIndex) });
+    else for (const place of places) columns.push({ kind: 'ccas', key: place.ccas.id, groupIndex, ...place });
+    groups.push({ key, name, places, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn });
   }
   return { groups, columns };
 }

@@ -53,7 +53,8 @@ export class MyCcasPage {
   private readonly dueIds = linkedSignal<readonly MyAdoption[], ReadonlySet<string>>({
     source: this.all,
     computation: (all, previous) => {
-      const isSameList = previous && all.length > 0 && previous.source.length > 0 && previous.source[0].ccas.id === all[0].ccas.id;
+      const ccasId = all.at(0)?.ccas.id;
+      const isSameList = previous && ccasId !== undefined && previous.source.at(0)?.ccas.id === ccasId;
       return isSameList ? previous.value : new Set(sortDue(all, this.openedAt).map(({ initiative }) => initiative.id));
     },
   });

@@ -8,7 +8,10 @@ export const baseExport = (view: BaseView, on: string): ExportTable<BaseLine> =>
   columns: [
     { header: 'EPT', value: ({ ccas }) => ccas.ept?.name ?? OUTSIDE_EPT },
     { header: 'CCAS', value: ({ ccas }) => ccas.name },
-    ...view.points.map((point, column) => ({ header: POINT_WORDS[point].label, value: ({ cells }: BaseLine) => STATE_LABELS[cells[column].state] })),
+    ...view.points.map((point, column) => ({
+      header: POINT_WORDS[point].label,
+      value: ({ cells }: BaseLine) => STATE_LABELS[cells[column]?.state ?? 'unknown'],
+    })),
     { header: 'Conformes', value: ({ counts }) => counts.compliant, type: 'number' },
     { header: 'Renseignés et applicables', value: ({ counts }) => counts.known, type: 'number' },
     { header: 'Non renseignés', value: ({ counts }) => counts.unknown, type: 'number' },

@@ -47,7 +47,7 @@ export class BaseGrid {
   protected onFocus(event: FocusEvent): void {
     const place = event.target instanceof Element ? event.target.getAttribute('data-place') : null;
     if (!place) return;
-    const [row, column] = place.split(':').map(Number);
+    const [row = 0, column = 0] = place.split(':').map(Number);
     this.place.set({ row, column });
   }
 }

@@ -34,8 +34,8 @@ const COLUMNS: readonly PrivacyState[] = ['non_compliant', 'to_confirm', 'in_pro
             </th>
             <td data-label="EPT">{{ row.eptName }}</td>
             <td data-label="Conformes" class="num">{{ row.rate }}</td>
-            @for (points of row.byState; track $index; let column = $index) {
-              <td [attr.data-label]="labels[columns[column]]">{{ points || '—' }}</td>
+            @for (cell of row.byState; track cell.state) {
+              <td [attr.data-label]="labels[cell.state]">{{ cell.points || '—' }}</td>
             }
           </tr>
         }
@@ -53,12 +53,13 @@ export class BaseTable {
       name: ccas.communeName,
       eptName: ccas.ept?.name ?? OUTSIDE_EPT,
       rate: rateOf(counts),
-      byState: COLUMNS.map((state) =>
-        cells
+      byState: COLUMNS.map((state) => ({
+        state,
+        points: cells
           .filter((cell) => cell.state === state)
           .map(({ point }) => POINT_WORDS[point].short)
           .join(', '),
-      ),
+      })),
     })),
   );
 }

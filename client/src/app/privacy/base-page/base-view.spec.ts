@@ -20,13 +20,13 @@ describe('the heat map', () => {
       ['Est', 2],
       ['Hors EPT', 1],
     ]);
-    expect(rateOf(view.byPoint[0])).toBe('1/2');
+    expect(rateOf(view.byPoint[0]!)).toBe('1/2');
     expect(rateOf(view.counts)).toBe('1/3');
     expect(view.counts.unknown).toBe(32);
   });
 
   it('says « — » where nothing is known, never 0', () => {
-    expect(rateOf(viewOf(base, none).byPoint[5])).toBe('—');
+    expect(rateOf(viewOf(base, none).byPoint[5]!)).toBe('—');
   });
 
   it('narrows to a point, a state and an EPT of the address, and leaves out what it does not understand', () => {

@@ -64,20 +64,25 @@ export function viewOf(base: PrivacyBase, { eptId, point, state }: BaseFilters):
     if (eptId !== null && ccas.ept?.id !== eptId) continue;
     const all = decodeBaseRow(states);
     const cells = points.map((name) => {
-      const of = all[PRIVACY_POINTS.indexOf(name)];
+      const of = all[PRIVACY_POINTS.indexOf(name)] ?? 'unknown';
       return { point: name, state: of, isAsked: state === null || of === state };
     });
     if (!cells.some(({ isAsked }) => isAsked)) continue;
     lines.push({ ccas, canUpdate, cells, counts: baseCounts(cells.map((cell) => cell.state)), index: lines.length });
   }
-  const groups = new Map<number, BaseLine[]>();
-  for (const line of lines) groups.set(line.ccas.ept?.id ?? 0, [...(groups.get(line.ccas.ept?.id ?? 0) ?? []), line]);
+  const groups = new Map<number, { readonly name: string; readonly lines: BaseLine[] }>();
+  for (const line of lines) {
+    const { ept } = line.ccas;
+    const group = groups.get(ept?.id ?? 0) ?? { name: ept?.name ?? OUTSIDE_EPT, lines: [] };
+    group.lines.push(line);
+    groups.set(ept?.id ?? 0, group);
+  }
   const statesOf = (some: readonly BaseLine[]): PrivacyState[] => some.flatMap(({ cells }) => cells.map((cell) => cell.state));
   return {
     points,
     lines,
-    groups: [...groups].map(([key, some]) => ({ key, name: some[0].ccas.ept?.name ?? OUTSIDE_EPT, lines: some, counts: baseCounts(statesOf(some)) })),
-    byPoint: points.map((_, column) => baseCounts(lines.map(({ cells }) => cells[column].state))),
+    groups: [...groups].map(([key, group]) => ({ key, ...group, counts: baseCounts(statesOf(group.lines)) })),
+    byPoint: points.map((_, column) => baseCounts(lines.map(({ cells }) => cells[column]?.state ?? 'unknown'))),
     counts: baseCounts(statesOf(lines)),
     askedCellsCount: lines.reduce((sum, { cells }) => sum + cells.filter(({ isAsked }) => isAsked).length, 0),
   };

@@ -61,17 +61,17 @@ export const midnight = (date: string): Date => new Date(`${date}T00:00:00`);
 export function segmentsOf(series: readonly ChartSeries[], isStepped: boolean, marks: readonly ChartMark[] = []): ChartSegment[] {
   const breaks = marks.filter(({ isBreak }) => isBreak).map(({ date }) => date);
   return series.flatMap(({ name, points }) => {
-    const segments: ChartSegment['series'][] = [[]];
+    let current: ChartSegment['series'] = [];
+    const segments = [current];
+    const cut = (): void => {
+      if (current.length > 0) segments.push((current = []));
+    };
     let before = '';
     for (const { date, value } of points) {
       const isAfterBreak = breaks.some((at) => before < at && at <= date);
       before = date;
-      if (isAfterBreak && segments[segments.length - 1].length > 0) segments.push([]);
-      const current = segments[segments.length - 1];
-      if (value === null) {
-        if (current.length > 0) segments.push([]);
-        continue;
-      }
+      if (isAfterBreak || value === null) cut();
+      if (value === null) continue;
       const previous = current.at(-1);
       if (isStepped && previous && previous.value !== value) current.push({ name: new Date(midnight(date).getTime() - 1), value: previous.value });
       current.push({ name: midnight(date), value });

@@ -17,9 +17,10 @@ describe('a line', () => {
   });
 
   it('holds each value until the next, as steps', () => {
-    const [{ series }] = segmentsOf([{ name: 'CCAS', points: points.slice(0, 2) }], true);
+    const [segment] = segmentsOf([{ name: 'CCAS', points: points.slice(0, 2) }], true);
+    const series = segment?.series ?? [];
     expect(series.map(({ value }) => value)).toEqual([2, 2, 3]);
-    expect(series[1].name.getDate()).toBe(31);
+    expect(series[1]?.name.getDate()).toBe(31);
   });
 
   it('has its dates in French, as the span asks', () => {
@@ -45,7 +46,7 @@ describe('a line', () => {
     const other = { name: 'Autre', points: [{ date: '2026-02-01', value: 0.5 }] };
     expect(figuresOf([{ name: 'CCAS', points }, other], 'CCAS').rows).toContainEqual(['1er février 2026', '3\u00a0CCAS', '0,5\u00a0CCAS']);
     expect(figuresOf([{ name: 'CCAS', points }, other], 'CCAS').rows[2]).toEqual(['1er mars 2026', '—', '—']);
-    expect(figuresOf([other], '%').rows[0][1]).toBe('50,0\u202f%');
+    expect(figuresOf([other], '%').rows[0]?.[1]).toBe('50,0\u202f%');
   });
 });
 

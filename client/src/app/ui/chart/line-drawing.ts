@@ -164,7 +164,9 @@ export class LineDrawing implements OnInit {
     this.chart = chart.instance;
     this.application.attachView(chart.hostView);
     this.element.append(chart.location.nativeElement as HTMLElement);
-    const resized = new ResizeObserver(([{ contentRect }]) => this.size.set([Math.max(200, contentRect.width), contentRect.height]));
+    const resized = new ResizeObserver((entries) => {
+      for (const { contentRect } of entries) this.size.set([Math.max(200, contentRect.width), contentRect.height]);
+    });
     resized.observe(this.element);
     // The chart measures its own axes and draws again, on its own time: what lies over it follows.
     const redrawn = new MutationObserver(() => {

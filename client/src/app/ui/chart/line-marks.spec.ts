@@ -8,7 +8,7 @@ describe('what lies over the lines', () => {
   it('is a dot for each value, which says what it is', () => {
     const segment = { name: 'Bobigny', series: [{ name: new Date(2021, 0, 1), value: 36 }] };
     const [dot] = draw({ segments: [{ segment, colour: 'red', titleOf: (date, value) => `${date.getFullYear()} ${value}` }] }).querySelectorAll('circle');
-    expect([dot.getAttribute('cx'), dot.getAttribute('cy'), dot.textContent]).toEqual(['21', '64', '2021 36']);
+    expect([dot?.getAttribute('cx'), dot?.getAttribute('cy'), dot?.textContent]).toEqual(['21', '64', '2021 36']);
   });
 
   it('is a line from top to bottom for each break, with its label on the side that has room', () => {
@@ -33,7 +33,7 @@ describe('what lies over the lines', () => {
         { time, label: 'périmètre modifié' },
       ],
     }).querySelectorAll('text');
-    expect(one.getAttribute('y')).not.toBe(other.getAttribute('y'));
+    expect(one!.getAttribute('y')).not.toBe(other!.getAttribute('y'));
   });
 
   it('is a line from end to end for each value to reach', () => {

@@ -12,6 +12,6 @@ export const PALETTE = [
 /** Strokes that tell the same series apart without any colour. */
 export const DASHES = ['none', '6 3', '2 3', '8 3 2 3', '12 4', '1 4', '10 2 2 2 2 2'] as const;
 
-export const colourOf = (index: number): string => PALETTE[index % PALETTE.length];
+export const colourOf = (index: number): string => PALETTE[index % PALETTE.length] ?? PALETTE[0];
 /** Shifted at each round of the colours: no two of the first 49 series look the same. */
-export const dashesOf = (index: number): string => DASHES[(index + Math.floor(index / PALETTE.length)) % DASHES.length];
+export const dashesOf = (index: number): string => DASHES[(index + Math.floor(index / PALETTE.length)) % DASHES.length] ?? DASHES[0];

@@ -60,6 +60,7 @@ function standalone(drawing: SVGSVGElement): SVGSVGElement {
   [...drawing.querySelectorAll<SVGElement>('*')].forEach((original, index) => {
     const computed = getComputedStyle(original);
     const target = copies[index];
+    if (!target) return;
     for (const { name } of [...target.attributes]) if (DROPPED.test(name)) target.removeAttribute(name);
     for (const style of STYLES) {
       const value = computed.getPropertyValue(style);

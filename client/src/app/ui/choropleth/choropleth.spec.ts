@@ -55,7 +55,7 @@ describe('a map of classes', () => {
       'Coubron\u202f: secret statistique',
       'Saint-Denis\u202f: 29,5\u202f%, 1er sur 2',
     ]);
-    expect(shapes()[2].getAttribute('href')).toBe('/indicateurs/territoires/1');
+    expect(shapes()[2]?.getAttribute('href')).toBe('/indicateurs/territoires/1');
   });
 
   it('hatches what is secret and what is missing, each in its own way, and says so in the legend', () => {
@@ -71,20 +71,20 @@ describe('a map of classes', () => {
     const { shapes, press } = aMap();
     const stops = () => shapes().filter((shape) => shape.getAttribute('tabindex') === '0');
     expect(stops()).toEqual([shapes()[0]]);
-    await press(shapes()[0], 'ArrowRight');
+    await press(shapes()[0]!, 'ArrowRight');
     expect(document.activeElement).toBe(shapes()[1]);
     expect(stops()).toEqual([shapes()[1]]);
-    await press(shapes()[1], 'ArrowLeft');
-    await press(shapes()[0], 'ArrowLeft');
+    await press(shapes()[1]!, 'ArrowLeft');
+    await press(shapes()[0]!, 'ArrowLeft');
     expect(document.activeElement).toBe(shapes()[2]);
   });
 
   it('tells of what has the focus, until Escape', async () => {
     const { fixture, root, shapes, press } = aMap();
-    shapes()[2].dispatchEvent(new FocusEvent('focus'));
+    shapes()[2]!.dispatchEvent(new FocusEvent('focus'));
     fixture.detectChanges();
     expect(root.querySelector('.tip')?.textContent).toContain('29,5\u202f%');
-    await press(shapes()[2], 'Escape');
+    await press(shapes()[2]!, 'Escape');
     fixture.detectChanges();
     expect(root.querySelector('.tip')).toBeNull();
   });

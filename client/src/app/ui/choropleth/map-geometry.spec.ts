@@ -11,14 +11,14 @@ describe('outlines on a plane', () => {
     const { width, height, shapes } = projectOutlines([outlined(1, 'Sud', square(0, 590_000, 10_000)), outlined(2, 'Nord', square(0, 600_000, 10_000))]);
     expect(width).toBe(1000);
     expect(height).toBeCloseTo(4000, 0);
-    expect(shapes[0].anchor.y).toBeGreaterThan(shapes[1].anchor.y);
-    expect(shapes[0].path).toBe(`M0 ${height}L1000 ${height}L1000 ${height / 2}L0 ${height / 2}Z`);
+    expect(shapes[0]!.anchor.y).toBeGreaterThan(shapes[1]!.anchor.y);
+    expect(shapes[0]?.path).toBe(`M0 ${height}L1000 ${height}L1000 ${height / 2}L0 ${height / 2}Z`);
   });
 
   it('keep every ring, holes too, and are named in the middle of the largest', () => {
     const { shapes } = projectOutlines([outlined(1, 'Iles', `${square(0, 0, 10)}/${square(100, 0, 100)}`)]);
-    expect(shapes[0].path.match(/M/g)).toHaveLength(2);
-    expect(shapes[0].anchor.x).toBeCloseTo(750, 0);
+    expect(shapes[0]?.path.match(/M/g)).toHaveLength(2);
+    expect(shapes[0]?.anchor.x).toBeCloseTo(750, 0);
   });
 
   it('leave out what has no outline', () => {
@@ -60,10 +60,10 @@ describe('the arrows on a map', () => {
   const shapes = [shape('centre', 50, 50), shape('east', 90, 52), shape('south-east', 60, 90), shape('north', 48, 10)];
 
   it('go to the nearest shape that way, and stay at the edge', () => {
-    expect(shapeBeside(shapes, shapes[0], [1, 0]).name).toBe('east');
-    expect(shapeBeside(shapes, shapes[0], [0, 1]).name).toBe('south-east');
-    expect(shapeBeside(shapes, shapes[0], [0, -1]).name).toBe('north');
-    expect(shapeBeside(shapes, shapes[1], [1, 0]).name).toBe('east');
+    expect(shapeBeside(shapes, shapes[0]!, [1, 0]).name).toBe('east');
+    expect(shapeBeside(shapes, shapes[0]!, [0, 1]).name).toBe('south-east');
+    expect(shapeBeside(shapes, shapes[0]!, [0, -1]).name).toBe('north');
+    expect(shapeBeside(shapes, shapes[1]!, [1, 0]).name).toBe('east');
   });
 
   it('start at the first name', () => {

@@ -64,14 +64,14 @@ function centreOf(ring: readonly MapPoint[]): { readonly area: number; readonly 
   let area = 0;
   let x = 0;
   let y = 0;
+  const [first = { x: 0, y: 0 }] = ring;
   ring.forEach((point, index) => {
-    const next = ring[(index + 1) % ring.length];
+    const next = ring[index + 1] ?? first;
     const cross = point.x * next.y - next.x * point.y;
     area += cross / 2;
     x += (point.x + next.x) * cross;
     y += (point.y + next.y) * cross;
   });
-  const first = ring[0] ?? { x: 0, y: 0 };
   return { area, centre: Math.abs(area) < 1e-9 ? first : { x: x / (6 * area), y: y / (6 * area) } };
 }
 
@@ -114,7 +114,10 @@ function placeTiles(places: readonly MapPlace[]): TileLayout<MapPlace> {
   const names = places.map(({ name }) => name);
   const others = places
     .filter(({ code }) => !(code in TILE_POSITIONS))
-    .map((tile, index): PlacedTile<MapPlace> => ({ tile, column: free[index][0], row: free[index][1], short: shortName(tile.name, names) }));
+    .map((tile, index): PlacedTile<MapPlace> => {
+      const [column, row] = free[index] ?? [0, 0];
+      return { tile, column, row, short: shortName(tile.name, names) };
+    });
   return { ...layout, tiles: [...layout.tiles, ...others] };
 }
 

@@ -9,13 +9,12 @@ export type ExportValue = string | number | boolean | null | undefined;
  */
 export type ExportType = 'text' | 'number' | 'date' | 'euros' | 'percent' | 'exact';
 
-const YES_NO = ['non', 'oui'] as const;
 const comma = (value: string): string => value.replace('.', ',');
 
 /** A value as plain text: « 12500,50 », « 12/03/2026 », « oui »; nothing for what is not known. */
 export function plain(value: ExportValue, type: ExportType): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return YES_NO[Number(value)];
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (typeof value === 'number') {
     if (type === 'euros') return comma((value / 100).toFixed(2));
     if (type === 'exact') return exactNumberText(value);

@@ -51,9 +51,9 @@ describe('a workbook', () => {
   it('says where it comes from on a sheet of its own', () => {
     const table = { name: 'x', columns: columns.slice(0, 1), rows: [line], notes: ['Source\u202f: INSEE.', 'Limites\u202f: aucune.'] };
     const [data, notes, ...others] = sheetsOf(table, 'x');
-    expect(data.data).toHaveLength(2);
-    expect(notes.sheet).toBe('Source et limites');
-    expect(notes.data.map(([cell]) => (cell as { value: string }).value)).toEqual(table.notes);
+    expect(data?.data).toHaveLength(2);
+    expect(notes?.sheet).toBe('Source et limites');
+    expect(notes!.data.map(([cell]) => (cell as { value: string }).value)).toEqual(table.notes);
     expect(others).toEqual([]);
     expect(sheetsOf({ ...table, notes: [] }, 'x')).toHaveLength(1);
   });

@@ -9,6 +9,6 @@ describe('CalendarDialog', () => {
     const days = [...(fixture.nativeElement as HTMLElement).querySelectorAll('[data-day]')];
     expect(days).toHaveLength(31);
     expect(days.map((day) => day.getAttribute('aria-label')?.split(/\s/)[0])).toEqual(days.map((day) => day.textContent?.trim()));
-    expect(days[0].textContent?.trim()).toBe('1er');
+    expect(days[0]?.textContent?.trim()).toBe('1er');
   });
 });

@@ -52,7 +52,7 @@ export class CalendarDialog implements DialogComponent<string> {
 
   /** What is seen begins what is heard: « 1er » as well. */
   protected numberOf(day: string): string {
-    return this.nameOf(day).split(/\s/, 1)[0];
+    return this.nameOf(day).replace(/\s.*$/, '');
   }
 
   protected turn(months: number): void {

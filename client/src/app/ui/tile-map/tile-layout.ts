@@ -62,8 +62,11 @@ export function shortName(name: string, others: readonly string[]): string {
 export function layOut<T extends TilePlace>(tiles: readonly T[]): TileLayout<T> {
   const names = tiles.map(({ name }) => name);
   const placed = (tile: T, column: number, row: number): PlacedTile<T> => ({ tile, column, row, short: shortName(tile.name, names) });
-  if (tiles.length > 0 && tiles.every(({ code }) => code in TILE_POSITIONS)) {
-    const atPlace = tiles.map((tile) => placed(tile, ...TILE_POSITIONS[tile.code]));
+  const atPlace = tiles.flatMap((tile) => {
+    const position = TILE_POSITIONS[tile.code];
+    return position ? [placed(tile, ...position)] : [];
+  });
+  if (tiles.length > 0 && atPlace.length === tiles.length) {
     const columns = Math.max(...Object.values(TILE_POSITIONS).map(([column]) => column)) + 1;
     return { columns, tiles: atPlace.sort((a, b) => a.row - b.row || a.column - b.column), headings: [] };
   }

@@ -4,6 +4,7 @@ import { CONTESTS_CONTROLLERS, CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './
 import { IndicatorDerivation } from './derivation/indicator-derivation';
 import { SecrecyUpkeep } from './derivation/secrecy-upkeep';
 import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS, IMPORTS_RESOLVERS } from './imports';
+import { OutcomeMails } from './outcomes/outcome-mails.service';
 import { TARGETS_CONTROLLERS, TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
 import { ValuesService } from './values/values.service';
@@ -13,6 +14,7 @@ import { ValuesService } from './values/values.service';
   providers: [
     IndicatorDerivation,
     SecrecyUpkeep,
+    OutcomeMails,
     ValuesService,
     ValuesResolver,
     ...CATALOGUE_PROVIDERS,

@@ -1,13 +1,12 @@
+import { grantsOf } from '../role-grants.queries';
+
 /**
  * Everything that a request needs to know about who sends it: session, account, and the roles that count on that day.
  * $1 token hash, $2 now, $3 today.
  */
 export const FIND_VIEWER = `
   SELECT s.account_id, s.created_at, s.last_seen_at, a.full_name, a.email,
-         coalesce((SELECT json_agg(json_build_object('role', r.role, 'networkId', r.network_id, 'territoryId', r.territory_id, 'ccasId', r.ccas_id, 'funderId', r.funder_id)
-                                   ORDER BY r.created_at, r.id)
-                     FROM role_assignment r
-                    WHERE r.account_id = a.id AND (r.starts_on IS NULL OR r.starts_on <= $3) AND (r.ends_on IS NULL OR r.ends_on >= $3)), '[]') AS grants
+         ${grantsOf('a.id', '$3')} AS grants
     FROM session s JOIN account a ON a.id = s.account_id
    WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.disabled_at IS NULL`;
 

@@ -1,5 +1,7 @@
+import { emailOf } from '../../testing/browser';
 import { addIndicator, addValues } from '../../testing/indicators-world';
 import { arrange } from '../../testing/initiatives-world';
+import { mailsTo } from '../../testing/mails';
 import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
@@ -195,6 +197,13 @@ describe('contested values', () => {
     expect(await history('director')).toEqual([]);
   });
 
+  it('are answered by mail to who contested', async () => {
+    await decide(await contest(), { isAccepted: false, decisionText: 'Le chiffre de la CAF fait foi.' });
+    const [refusal] = await mailsTo(api, await emailOf(api, world.people.director), 1);
+    expect(refusal?.text).toMatch(/Cora Dina a refusé votre contestation de la valeur «\u202fIndicateur \d+, Aubigny, 2024\u202f»\./);
+    expect(refusal?.text).toContain('Réponse\u202f: «\u202fLe chiffre de la CAF fait foi.\u202f»');
+  });
+
   it('are decided by the coordination of the network alone, and taken back by their CCAS alone', async () => {
     const { id, version } = await contest();
     const decision = { input: { id, version, isAccepted: true } };
@@ -269,6 +278,9 @@ describe('contested values', () => {
         ]);
       }
       await decide(contested, { isAccepted: false, decisionText: 'Non.' });
+      const [answer] = await mailsTo(api, await emailOf(api, world.people.director), 1);
+      expect(answer?.text).toContain('a refusé votre contestation');
+      expect(answer?.text).not.toContain('Non.');
       for (const person of ['referent', 'otherDirector', 'dpo', 'admin'] as const) {
         expect((await list(person)).items).toMatchObject([{ contestedValue: null, proposedValue: null, reason: '', source: '', decisionText: null }]);
       }

@@ -1,5 +1,7 @@
+import { formatPeriod } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ccasTarget } from '../../network';
 import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
@@ -8,6 +10,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { IndicatorDerivation } from '../derivation/indicator-derivation';
 import { LOCK_VALUES } from '../imports/apply/value-lock';
+import { OutcomeMails } from '../outcomes/outcome-mails.service';
 import type { DecideContestInput } from './contest.input';
 import type { IndicatorContestType } from './contest.type';
 import { addOwnValue, correctShownValue, holdShownValue, isOfNetwork, keepChange } from './contested-value.queries';
@@ -22,6 +25,7 @@ export class DecideContestService {
     private readonly clock: Clock,
     private readonly contests: ContestsService,
     private readonly derivation: IndicatorDerivation,
+    private readonly outcomes: OutcomeMails,
   ) {}
 
   async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideContestInput): Promise<IndicatorContestType> {
@@ -37,8 +41,36 @@ export class DecideContestService {
         decidedById: viewer.accountId,
       });
       if (isAccepted) await this.correct(manager, contest);
-      return this.contests.one(manager, viewer, networkId, id);
+      const decided = await this.contests.one(manager, viewer, networkId, id);
+      await this.tell(manager, viewer, contest, decided);
+      return decided;
     });
+  }
+
+  /** To who contested, while she may contest there. Of a masked count the answer is read on the page alone: words tell numbers too. */
+  private async tell(
+    manager: EntityManager,
+    viewer: Viewer,
+    { createdById, networkId, ccasId, indicatorId }: IndicatorContest,
+    decided: IndicatorContestType,
+  ): Promise<void> {
+    const target = await ccasTarget(manager, ccasId);
+    const { isMasked, periodicity } = await knownIndicator(manager, networkId, indicatorId);
+    if (!target) return;
+    const isAccepted = decided.status === 'accepted';
+    const value = `${decided.indicator.name}, ${decided.territory.name}, ${formatPeriod(decided.period, periodicity)}`;
+    await this.outcomes.tell(
+      manager,
+      viewer,
+      { accountId: createdById, operation: 'indicators.contest', target, path: '/indicateurs/contestations' },
+      {
+        isAccepted,
+        answer: isMasked ? null : decided.decisionText,
+        subject: `Contestation de «\u202f${value}\u202f»`,
+        request: `contestation de la valeur «\u202f${value}\u202f»`,
+        consequence: isAccepted ? 'La valeur est corrigée, et tout ce qui s’en calcule.' : 'La valeur affichée reste.',
+      },
+    );
   }
 
   /** Puts the proposed number in the place of the value, and derives all that follows from it. */

@@ -9,6 +9,7 @@ import { ImportJobs } from './jobs/import-jobs';
 import { ImportsUpkeep } from './jobs/imports-upkeep';
 import { MapImportService } from './mapping/map-import.service';
 import { DecideValueProposalService } from './proposals/decide-value-proposal.service';
+import { TellValueProposal } from './proposals/tell-value-proposal.service';
 import { ValueProposal } from './proposals/value-proposal.entity';
 import { ValueProposalsResolver } from './proposals/value-proposals.resolver';
 import { ValueProposalsService } from './proposals/value-proposals.service';
@@ -38,6 +39,7 @@ export const IMPORTS_PROVIDERS = [
   ImportsUpkeep,
   MapImportService,
   ReadImportService,
+  TellValueProposal,
   UndoImportService,
   UploadImportService,
   ValueProposalsService,

@@ -1,3 +1,4 @@
+import type { DefinitionAct } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { requireCan } from '../../../platform/access/require-can';
@@ -6,6 +7,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { lockRow, updateRow } from '../../../platform/database/row-writes';
 import { Transactions } from '../../../platform/database/transactions';
 import { InputError } from '../../../platform/errors/domain-error';
+import { OutcomeMails } from '../../outcomes/outcome-mails.service';
 import { IndicatorRules } from '../indicator-rules.service';
 import { IndicatorWrites } from '../indicator-writes.service';
 import { Indicator } from '../indicator.entity';
@@ -14,6 +16,14 @@ import { DefinitionProposal } from './definition-proposal.entity';
 import type { DecideDefinitionProposalInput } from './definition-proposal.input';
 import type { DefinitionProposalType } from './definition-proposal.type';
 import { DefinitionProposalsService } from './definition-proposals.service';
+
+/** What a coordination proposed, as the mail that answers says it. */
+const PROPOSED: Readonly<Record<DefinitionAct, string>> = {
+  create: 'd’ajouter au catalogue partagé l’indicateur',
+  update: 'de modifier l’indicateur partagé',
+  archive: 'd’archiver l’indicateur partagé',
+  restore: 'de remettre au catalogue l’indicateur partagé',
+};
 
 /** Accepts or refuses, for the administration, what a network proposes of the shared definitions. */
 @Injectable()
@@ -24,6 +34,7 @@ export class DecideDefinitionProposalService {
     private readonly proposals: DefinitionProposalsService,
     private readonly rules: IndicatorRules,
     private readonly writes: IndicatorWrites,
+    private readonly outcomes: OutcomeMails,
   ) {}
 
   async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideDefinitionProposalInput): Promise<DefinitionProposalType> {
@@ -34,8 +45,27 @@ export class DecideDefinitionProposalService {
       const indicatorId = isAccepted ? await this.write(manager, viewer, proposal) : proposal.indicatorId;
       const status = isAccepted ? 'accepted' : 'refused';
       await updateRow(manager, DefinitionProposal, id, { status, indicatorId, decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
-      return this.proposals.one(manager, viewer, id);
+      const decided = await this.proposals.one(manager, viewer, id);
+      await this.tell(manager, viewer, proposal, decided);
+      return decided;
     });
+  }
+
+  private tell(manager: EntityManager, viewer: Viewer, { createdById, networkId }: DefinitionProposal, decided: DefinitionProposalType): Promise<void> {
+    const { act, indicatorName, decisionText: answer, status } = decided;
+    const isAccepted = status === 'accepted';
+    return this.outcomes.tell(
+      manager,
+      viewer,
+      { accountId: createdById, operation: 'indicators.proposeShared', target: { networkId }, path: '/indicateurs/propositions?vue=envoyees' },
+      {
+        isAccepted,
+        answer,
+        subject: `Proposition sur «\u202f${indicatorName}\u202f»`,
+        request: `proposition ${PROPOSED[act]} «\u202f${indicatorName}\u202f»`,
+        consequence: isAccepted ? 'C’est fait, pour tous les réseaux.' : 'Rien ne change au catalogue.',
+      },
+    );
   }
 
   /** Does what is proposed, on the definition as it is now. Gives the number of the indicator. */

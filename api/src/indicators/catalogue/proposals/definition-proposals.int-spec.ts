@@ -1,4 +1,7 @@
+import { emailOf } from '../../../testing/browser';
 import { addIndicator, addValues } from '../../../testing/indicators-world';
+import { arrange } from '../../../testing/initiatives-world';
+import { mailsTo } from '../../../testing/mails';
 import { TestApi } from '../../../testing/test-api';
 import type { World } from '../../../testing/world';
 
@@ -110,6 +113,32 @@ describe('a shared definition', () => {
     expect(await (await as('foreignCoordinator')).refusal(WITHDRAW, withdrawal)).toBe('NOT_FOUND');
     expect((await (await as('coordinator')).ask(WITHDRAW, withdrawal)).withdrawDefinitionProposal).toMatchObject({ status: 'withdrawn', canWithdraw: false });
     expect(await stored()).toMatchObject({ scale: 100, archivedAt: null, version: 1 });
+  });
+
+  it('is told about to who proposed: what was decided, the answer and where it stands', async () => {
+    await decide(await propose({ change: { ...rate, scale: 1000 } }), { isAccepted: false, decisionText: 'Le pourcentage est la règle.' });
+    const { name } = await stored();
+    const address = await emailOf(api, world.people.coordinator);
+    const [refusal] = await mailsTo(api, address, 1);
+    expect(refusal?.subject).toBe(`Proposition sur «\u202f${name}\u202f»\u202f: refusée`);
+    expect(refusal?.text).toContain(`Ada Min a refusé votre proposition de modifier l’indicateur partagé «\u202f${name}\u202f».`);
+    expect(refusal?.text).toContain('Réponse\u202f: «\u202fLe pourcentage est la règle.\u202f»');
+    expect(refusal?.text).toContain('/indicateurs/propositions?vue=envoyees');
+    await decide(await propose({ archiving: rate }), { isAccepted: true });
+    const [acceptance] = await mailsTo(api, address, 2);
+    expect(acceptance?.text).toContain(`Ada Min a accepté votre proposition d’archiver l’indicateur partagé «\u202f${name}\u202f».`);
+  });
+
+  it('is not told about to who decides herself, nor to who has left the network since', async () => {
+    const own = await propose({ change: { ...rate, scale: 1000 } });
+    await arrange(api.owner, 'UPDATE definition_proposal SET created_by_id = $2 WHERE id = $1', [own.id, world.people.admin]);
+    const [{ version }] = await api.owner.query('SELECT version FROM definition_proposal WHERE id = $1', [own.id]);
+    await decide({ id: own.id, version }, { isAccepted: true });
+    const left = await propose({ archiving: { ...rate, version: 2 } });
+    await arrange(api.owner, 'DELETE FROM role_assignment WHERE account_id = $1', [world.people.coordinator]);
+    await decide(left, { isAccepted: true });
+    for (const person of ['admin', 'coordinator'] as const)
+      expect(await api.owner.query('SELECT FROM mail_message WHERE account_id = $1', [world.people[person]])).toEqual([]);
   });
 
   it('is proposed to by coordinations alone, decided of by the administration alone, and each reads her own', async () => {

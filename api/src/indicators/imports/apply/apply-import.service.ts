@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import type { Queryable } from '../../../platform/database/queryable';
 import { Transactions } from '../../../platform/database/transactions';
@@ -12,15 +11,14 @@ import { ImportFailed } from '../jobs/import-jobs';
 import type { StoredReport } from '../report/stored-report';
 import { dropStaging, LONG_STATEMENTS } from '../staging/staging-table';
 import { ImportFiles } from '../upload/import-files';
+import type { ImportActor } from '../import-actor';
 import { settleAccepted } from '../proposals/accepted-proposals';
+import { TellValueProposal } from '../proposals/tell-value-proposal.service';
 import { BACKEND, END_APPLYING, IMPORT_TO_APPLY, IS_STAGED, KEEP_PERIODS } from './apply.queries';
 import { type AppliedChanges, asApplied } from './applied-report';
 import { proposeValues } from './propose-values';
 import { LOCK_VALUES } from './value-lock';
 import { insertFresh, recordOwn, writeDifferences } from './write-values';
-
-/** In whose name values are changed: a person's, or the command line's. */
-export type ImportActor = Pick<Viewer, 'accountId' | 'fullName'>;
 
 /** Shares of the work that are over when values are written, and when all that follows from them is derived. */
 const WRITTEN = 0.5;
@@ -34,6 +32,7 @@ export class ApplyImportService {
     private readonly clock: Clock,
     private readonly derivation: IndicatorDerivation,
     private readonly files: ImportFiles,
+    private readonly proposals: TellValueProposal,
   ) {}
 
   async apply(job: ImportJob, actor: ImportActor): Promise<void> {
@@ -45,7 +44,8 @@ export class ApplyImportService {
       await manager.query(dropStaging(job.importId));
       const status = done.written.length + done.waiting.size > 0 ? 'applied' : 'unchanged';
       await manager.query(END_APPLYING, [job.importId, status, this.clock.now(), asApplied(found.report, done), actor.accountId || null]);
-      await settleAccepted(manager, job.importId, this.clock.now(), actor.accountId || null);
+      const acceptedId = await settleAccepted(manager, job.importId, this.clock.now(), actor.accountId || null);
+      if (acceptedId) await this.proposals.tell(manager, actor, acceptedId);
     });
     await this.files.remove(job.importId);
   }

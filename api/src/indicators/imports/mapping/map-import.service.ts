@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { type ImportScope, requireImport } from '../import-access';
-import type { ImportActor } from '../apply/apply-import.service';
+import type { ImportActor } from '../import-actor';
 import type { ChosenMapping, ImportMappingInput } from '../import.input';
 import type { IndicatorImportType } from '../import.type';
 import { IMPORT_TO_MAP, MAP_IMPORT } from '../imports.queries';

@@ -20,17 +20,18 @@ export const KEEP_ACCEPTED_REPORT = 'UPDATE indicator_import SET report = $2 WHE
 export const FORGET_PROPOSED = 'DELETE FROM proposed_value WHERE proposal_id = $1';
 
 const SETTLE = `
-  UPDATE value_proposal SET status = 'accepted', decided_at = $2, decided_by_id = $3 WHERE accepted_import_id = $1 AND status = 'open'`;
+  UPDATE value_proposal SET status = 'accepted', decided_at = $2, decided_by_id = $3 WHERE accepted_import_id = $1 AND status = 'open' RETURNING id`;
 
 const WITHDRAW = `UPDATE value_proposal SET status = 'withdrawn' WHERE import_id = $1 AND status = 'open'`;
 
 const FORGET_VALUES = `
   DELETE FROM proposed_value v USING value_proposal p WHERE p.id = v.proposal_id AND p.status <> 'open' AND (p.accepted_import_id = $1 OR p.import_id = $1)`;
 
-/** The import brought the values of a proposal, if it was made of one: that is accepted by whoever applied it. */
-export async function settleAccepted(database: Queryable, importId: number, at: Date, actorId: string | null): Promise<void> {
-  await database.query(SETTLE, [importId, at, actorId]);
+/** The import brought the values of a proposal, if it was made of one: that is accepted by whoever applied it. Gives which; null: it was made of none. */
+export async function settleAccepted(database: Queryable, importId: number, at: Date, actorId: string | null): Promise<string | null> {
+  const [[accepted]] = (await database.query(SETTLE, [importId, at, actorId])) as [{ id: string }[], number];
   await database.query(FORGET_VALUES, [importId]);
+  return accepted?.id ?? null;
 }
 
 /** Takes back what an import proposed to others and nobody decided of. */

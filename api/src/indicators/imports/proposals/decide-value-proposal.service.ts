@@ -15,6 +15,7 @@ import { COUNT_UNDERWAY, FORGET_PROPOSED, IMPORT_OF_PROPOSAL, KEEP_ACCEPTED_REPO
 import type { DecideValueProposalInput } from './value-proposal.input';
 import type { ValueProposalType } from './value-proposal.type';
 import { ValueProposal } from './value-proposal.entity';
+import { TellValueProposal } from './tell-value-proposal.service';
 import { ValueProposalsService } from './value-proposals.service';
 
 /** Accepts or refuses what another network proposes. What is accepted becomes an import of the network that accepts, to be undone as any other. */
@@ -25,6 +26,7 @@ export class DecideValueProposalService {
     private readonly clock: Clock,
     private readonly proposals: ValueProposalsService,
     private readonly changes: ChangeImportService,
+    private readonly outcome: TellValueProposal,
   ) {}
 
   async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideValueProposalInput): Promise<ValueProposalType> {
@@ -34,6 +36,7 @@ export class DecideValueProposalService {
       if (isAccepted) return { proposal: open, importId: await this.prepare(manager, viewer, open, decisionText) };
       await updateRow(manager, ValueProposal, id, { status: 'refused', decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
       await manager.query(FORGET_PROPOSED, [id]);
+      await this.outcome.tell(manager, viewer, id);
       return { proposal: open, importId: null };
     });
     if (importId !== null) await this.changes.startApplying(viewer, importId);

@@ -1,4 +1,5 @@
 import { ImportJobs } from '../jobs/import-jobs';
+import { emailOf } from '../../../testing/browser';
 import {
   applyImport,
   CONFIRM,
@@ -14,6 +15,7 @@ import {
 } from '../../../testing/imports-world';
 import { addIndicator, addValues } from '../../../testing/indicators-world';
 import { arrange } from '../../../testing/initiatives-world';
+import { mailsTo } from '../../../testing/mails';
 import { TestApi } from '../../../testing/test-api';
 import type { World } from '../../../testing/world';
 
@@ -229,6 +231,20 @@ describe('shared figures', () => {
     const again = { input: { id: proposal.id, version: refused.version, isAccepted: true } };
     expect(await (await api.as(foreignCoordinator)).refusal(DECIDE, again)).toBe('PROPOSAL_DECIDED');
     expect(await (await api.as(foreignCoordinator)).refusal(DECIDE, { input: { ...again.input, version: proposal.version } })).toBe('STALE_VERSION');
+  });
+
+  it('that were proposed are answered by mail to who imported them', async () => {
+    const { proposal } = await propose(row('lointain', '41'));
+    await decide(world.people.foreignCoordinator, proposal, { isAccepted: false, decisionText: 'Ce n’est pas notre décompte.' });
+    const address = await emailOf(api, world.people.coordinator);
+    const [refusal] = await mailsTo(api, address, 1);
+    expect(refusal?.subject).toBe('Proposition de valeurs au réseau «\u202fUnion voisine\u202f»\u202f: refusée');
+    expect(refusal?.text).toContain('Félix Voisin a refusé votre proposition de valeurs pour le territoire du réseau «\u202fUnion voisine\u202f»');
+    expect(refusal?.text).toContain('Réponse\u202f: «\u202fCe n’est pas notre décompte.\u202f»');
+    const { proposal: next } = await propose(row('lointain', '42'));
+    await decide(world.people.foreignCoordinator, next, { isAccepted: true });
+    const [acceptance] = await mailsTo(api, address, 2);
+    expect(acceptance?.text).toContain('Félix Voisin a accepté votre proposition de valeurs');
   });
 
   it('that were proposed are decided by the coordination of their territory and by the administration, and by nobody else', async () => {

@@ -96,3 +96,25 @@ export async function readProposalDetail(database: Queryable, { id, importId }: 
     changes: changes.map((one) => ({ ...one, oldState: one.oldState === null ? null : stateOf(one.oldState), newState: stateOf(one.newState) })),
   };
 }
+
+/** What is told of a decided proposal to who had imported its values. */
+interface DecidedProposal {
+  readonly accountId: string | null;
+  readonly fromNetworkId: string;
+  readonly toNetworkName: string;
+  readonly fileName: string;
+  readonly isAccepted: boolean;
+  readonly answer: string | null;
+}
+
+/** The proposal as it was decided, with whom to tell. */
+export async function readDecided(database: Queryable, id: string): Promise<DecidedProposal> {
+  const [decided] = (await database.query(
+    `SELECT i.created_by_id AS "accountId", p.from_network_id AS "fromNetworkId", n.name AS "toNetworkName", i.file_name AS "fileName",
+            p.status = 'accepted' AS "isAccepted", p.decision_text AS answer
+       FROM value_proposal p JOIN indicator_import i ON i.id = p.import_id JOIN network n ON n.id = p.to_network_id
+      WHERE p.id = $1`,
+    [id],
+  )) as [DecidedProposal];
+  return decided;
+}

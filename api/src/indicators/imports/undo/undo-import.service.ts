@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock';
 import type { Queryable } from '../../../platform/database/queryable';
 import { Transactions } from '../../../platform/database/transactions';
 import { type ChangedPeriod, IndicatorDerivation } from '../../derivation/indicator-derivation';
-import type { ImportActor } from '../apply/apply-import.service';
+import type { ImportActor } from '../import-actor';
 import { BACKEND } from '../apply/apply.queries';
 import { BY_ANY_WAY, BY_PLACE, LOCK_VALUES } from '../apply/value-lock';
 import { pairParameters, type StagedPair } from '../comparison/staged-pairs';

@@ -62,6 +62,7 @@ const HAZARD_WORDS: Readonly<Record<FileHazard, readonly [what: string, remedy: 
   launch: ['une action lancée à l’ouverture ou par un lien', PRINT_IT],
   xfa: ['un formulaire XFA', 'Imprimez le formulaire rempli en PDF, puis déposez ce PDF'],
   multimedia: ['un son, une vidéo ou une animation', 'Retirez cet élément, ou imprimez le document en PDF'],
+  disguisedPart: ['un élément qui n’est pas ce que dit son nom (un programme nommé comme une image, par exemple)', PRINT_IT],
   unknownPart: ['un élément que nous ne savons pas contrôler', 'Enregistrez-le de nouveau, ou imprimez-le en PDF'],
 };
 

@@ -14,6 +14,7 @@ export const FILE_HAZARDS = {
   launch: 'A program that is started, or an action done without a click when it opens.',
   xfa: 'An XFA form, whose content and scripts no other program shows.',
   multimedia: 'Sound, film, 3D or Flash that a reader plays.',
+  disguisedPart: 'A part whose bytes are not what its name says: a program under the name of a picture.',
   unknownPart: 'A part of a kind that documents do not have.',
 } as const;
 

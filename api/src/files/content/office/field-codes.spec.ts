@@ -15,10 +15,17 @@ const instruction = (text: string): string => `<w:instrText>${text}</w:instrText
 const field = (...pieces: string[]): string => `${mark('begin')}${pieces.join('')}${mark('separate')}<w:t>résultat</w:t>${mark('end')}`;
 
 describe('fields of Word', () => {
-  it.each([' PAGE ', 'TOC \\o "1-3" \\h', 'MERGEFIELD Nom', '= 2 + 2', 'MACROBUTTON NoMacro [Cliquez ici]', 'INCLUDEPICTURE "cid:image001.png@01"', ''])(
-    'that stay within the document are taken: %j',
-    (text) => expect(isHarmlessField(text)).toBe(true),
-  );
+  it.each([
+    ' PAGE ',
+    'TOC \\o "1-3" \\h',
+    'MERGEFIELD Nom',
+    '= 2 + 2',
+    'HYPERLINK "https://ville.fr" \\o "a: b"',
+    'HYPERLINK \\l "_Toc:1"',
+    'MACROBUTTON NoMacro [Cliquez ici]',
+    'INCLUDEPICTURE "cid:image001.png@01"',
+    '',
+  ])('that stay within the document are taken: %j', (text) => expect(isHarmlessField(text)).toBe(true));
 
   it.each([
     'DDEAUTO c:\\\\cmd.exe "/k calc"',
@@ -28,6 +35,8 @@ describe('fields of Word', () => {
     'LINK Excel.Sheet',
     'DATABASE \\d',
     'PRINT 27',
+    'HYPERLINK "ms-msdt:/id PCWDiagnostic"',
+    'HYPERLINK \\n javascript:alert(1)',
     'NOUVEAU',
   ])('that run or fetch something are not: %j', (text) => expect(isHarmlessField(text)).toBe(false));
 
@@ -43,6 +52,10 @@ describe('fields of Word', () => {
   it('within one another are each judged, and a name that another field computes is none', () => {
     expect(refusedIn(field(instruction(' IF '), field(instruction('MERGEFIELD Ville')), instruction(' = "X" "oui" "non" ')))).toBe(0);
     expect(refusedIn(field(instruction(' IF '), field(instruction('DDE x'))))).toBe(1);
+    for (const inner of ['DDE x', 'DDEAUTO x', 'INCLUDEPICTURE "http://x/a.png"', 'INCLUDETEXT "http://x/a.docx"'])
+      expect(refusedIn(field(instruction(' QUOTE '), field(instruction(inner.slice(0, 2)), instruction(inner.slice(2)))))).toBe(1);
+    expect(refusedIn(`<w:fldSimple w:instr="QUOTE"><w:fldSimple w:instr="DDE x"/></w:fldSimple>`)).toBe(1);
+    expect(refusedIn(`<w:fldSimple w:instr="QUOTE">${field(instruction('DD'), '<w:t/>', instruction('EAUTO x'))}</w:fldSimple>`)).toBe(1);
     expect(refusedIn(field(field(instruction('QUOTE 68 68 69')), instruction(' c:\\\\cmd')))).toBe(1);
     expect(refusedIn(field(instruction('DD'), field(instruction('QUOTE 69'))))).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { isClickable } from './reach';
 import type { XmlListener } from './xml';
 
 /**
@@ -25,8 +26,11 @@ export function isHarmlessField(instruction: string): boolean {
   const text = instruction.trim();
   if (text === '' || text.startsWith('=') || PICTURE_OF_A_MAIL.test(text)) return true;
   const [name = ''] = text.split(/[\s"\\{]/, 1);
-  return HARMLESS_FIELDS.has(name.toUpperCase());
+  return HARMLESS_FIELDS.has(name.toUpperCase()) && (name.toUpperCase() !== 'HYPERLINK' || isClickable(targetOf(text)));
 }
+
+/** What a field HYPERLINK leads to: its first word behind the name that is no switch, quotes left out. */
+const targetOf = (text: string): string => /^\S{1,20}\s+(?:\\[a-z]\s{0,20}){0,5}"?([^"]{0,200})/i.exec(text)?.[1] ?? '';
 
 /** Listens to a part of Word, and tells each field that is not taken: instructions come in pieces, and within one another. */
 export class FieldListener implements XmlListener {

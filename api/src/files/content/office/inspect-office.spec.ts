@@ -1,8 +1,27 @@
 import type { FileHazard } from '@maillage/domain';
-import { docxOf } from '../../../testing/documents';
+import { gzipSync } from 'node:zlib';
+import { docxOf, PNG } from '../../../testing/documents';
 import { archiveOf, openDocumentOf, type Parts, type Relationship, relationshipsOf, wordOf, workbookOf } from '../../../testing/office-files';
 import { inspectOffice } from './inspect-office';
 import { TooMuch, UnpackingBudget } from './office-document';
+
+/** A picture of Windows, as far as it is looked at. */
+const EMF = Buffer.concat([Buffer.from([1, 0, 0, 0]), Buffer.alloc(36), Buffer.from(' EMF')]);
+/** A font whose first 32 bytes are changed by a key. */
+const DISGUISED_FONT = Buffer.from(`${'\x9c'.repeat(44)}cmap${'\0'.repeat(12)}cvt ${'\0'.repeat(12)}fpgm`, 'latin1');
+/** What programs, archives and other files begin with. */
+const BEGINNINGS: Readonly<Record<string, Buffer>> = {
+  'a program of Windows': Buffer.from('MZ\x90\0\x03', 'latin1'),
+  'a program of Linux': Buffer.from('\x7fELF\x02', 'latin1'),
+  'a program of macOS': Buffer.from('cffaedfe07000001', 'hex'),
+  'a program of macOS for two machines': Buffer.from('cafebabe00000002', 'hex'),
+  'a script': Buffer.from('#!/bin/sh\n'),
+  'an archive': Buffer.from('PK\x03\x04\x14', 'latin1'),
+  'an OLE compound': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  'a link of Windows': Buffer.from('4c0000000114020000000000c000000000000046', 'hex'),
+  'a PDF': Buffer.from('%PDF-1.7\n'),
+  'a page of HTML': Buffer.from('<script>alert(1)</script>'),
+};
 
 const hazards = (bytes: Buffer): readonly FileHazard[] => {
   const inspected = inspectOffice(bytes);
@@ -32,14 +51,19 @@ describe('a document of Word', () => {
         ['image', 'media/1.png'],
       ),
       'word/_rels/settings.xml.rels': relationshipsOf(['attachedTemplate', 'file:///C:\\Users\\moi\\Modeles\\Courrier.dotx', 'External']),
-      'word/media/image1.png': 'x',
-      'word/media/image2.emf': 'x',
-      'word/fonts/font1.odttf': 'x',
+      'word/media/image1.png': PNG,
+      // some programs name a picture by another kind
+      'word/media/image2.jpeg': PNG,
+      'word/media/image3.emf': EMF,
+      'word/media/image4.emz': gzipSync(EMF),
+      'word/media/image5.png': '',
+      'word/media/image6.svg': '\ufeff<?xml version="1.0"?><!DOCTYPE svg><svg/>',
+      'word/fonts/font1.odttf': DISGUISED_FONT,
       'word/comments.xml': '<w:comments/>',
       'word/people.xml': '<w:people/>',
       'customXml/item1.xml': '<a/>',
-      'docProps/thumbnail.jpeg': 'x',
-      'word/printerSettings/printerSettings1.bin': 'x',
+      'docProps/thumbnail.jpeg': Buffer.from('ffd8ffe0', 'hex'),
+      'word/printerSettings/printerSettings1.bin': Buffer.from('Copieur', 'utf16le'),
       'word/': '',
     };
     expect(word(parts)).toEqual([]);
@@ -47,10 +71,10 @@ describe('a document of Word', () => {
 
   it.each<[string, readonly FileHazard[], Parts]>([
     ['macros', ['macros'], { 'word/vbaProject.bin': 'x' }],
-    ['macros under another name', ['macros'], { ...related(['vbaProject', 'media/image1.png']), 'word/media/image1.png': 'x' }],
+    ['macros under another name', ['macros'], { ...related(['vbaProject', 'media/image1.png']), 'word/media/image1.png': PNG }],
     ['an ActiveX control', ['activeX'], { 'word/activeX/activeX1.xml': '<a/>' }],
     ['an OLE object', ['embedded'], { ...related(['oleObject', 'embeddings/oleObject1.bin']), 'word/embeddings/oleObject1.bin': 'x' }],
-    ['an OLE object that calls itself a picture', ['embedded'], { ...related(['oleObject', 'media/image1.png']), 'word/media/image1.png': 'x' }],
+    ['an OLE object that calls itself a picture', ['embedded'], { ...related(['oleObject', 'media/image1.png']), 'word/media/image1.png': PNG }],
     ['a workbook that opens by a click', ['embedded'], { ...related(['package', 'embeddings/a.xlsx']), 'word/embeddings/a.xlsx': workbookOf('') }],
     ['a program', ['unknownPart'], { 'word/media/facture.exe': 'MZ' }],
     ['a page of HTML', ['embedded', 'unknownPart'], { ...related(['aFChunk', 'afchunk.html']), 'word/afchunk.html': '<script/>' }],
@@ -81,8 +105,29 @@ describe('a document of Word', () => {
   it.each<[string, readonly FileHazard[], string]>([
     ['a DDE field', ['commandField'], '<w:fldSimple w:instr="DDEAUTO c:\\\\cmd.exe"/>'],
     ['a picture of VML on a site', ['externalLink'], '<v:imagedata src="http://x.example/a.png"/>'],
+    ['a database that it asks', ['externalLink'], '<w:mailMerge><w:connectString w:val="Provider=SQLOLEDB;Data Source=x"/></w:mailMerge>'],
     ['an object of OLE', ['embedded'], '<o:OLEObject Type="Embed" ProgID="Package"/>'],
   ])('with %s in its text is refused', (_, found, body) => expect(word({}, body)).toEqual(found));
+
+  it.each(Object.entries(BEGINNINGS))('whose part is in truth %s is refused, whatever the part is called', (_, bytes) => {
+    const names = [
+      'word/media/image1.png',
+      'word/media/image1.jpeg',
+      'word/media/image1.emf',
+      'word/media/image1.wmz',
+      'word/fonts/font1.odttf',
+      'word/printerSettings/printerSettings1.bin',
+      'xl/model/item.data',
+      '[trash]/0000.dat',
+      ...(bytes.toString().startsWith('<')
+        ? []
+        : ['word/comments.xml', 'word/_rels/comments.xml.rels', 'word/media/image1.svg', 'word/drawings/vmlDrawing1.vml', 'docProps/core.psmdcp']),
+    ];
+    for (const name of names) expect({ name, found: word({ [name]: bytes }) }).toEqual({ name, found: ['disguisedPart'] });
+  });
+
+  it('whose picture is packed, and is none, is refused', () =>
+    expect(word({ 'word/media/image1.emz': gzipSync(Buffer.from('MZ')) })).toEqual(['disguisedPart']));
 
   it('says all that it carries', () => expect([...word({ 'word/vbaProject.bin': 'x', 'word/activeX/a.xml': '<a/>' })].sort()).toEqual(['activeX', 'macros']));
 
@@ -141,9 +186,11 @@ describe('a workbook of Excel', () => {
       'xl/ctrlProps/ctrlProp1.xml',
       'xl/printerSettings/printerSettings12.bin',
       'xl/drawings/vmlDrawing1.vml',
-      'xl/model/item.data',
     ];
-    expect(hazards(workbookOf('', Object.fromEntries(names.map((name) => [name, '<a/>']))))).toEqual([]);
+    const model = Buffer.from('\ufeffSTREAM_STORAGE_SIGNATURE_)!@#$%^&*(', 'utf16le');
+    expect(hazards(workbookOf('', { ...Object.fromEntries(names.map((name) => [name, '<?xml version="1.0"?><a/>'])), 'xl/model/item.data': model }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -154,23 +201,31 @@ describe('a document of LibreOffice', () => {
     const body =
       '<draw:image xlink:href="Pictures/1.png"/><draw:object xlink:href="./Object 1"/><text:a xlink:href="https://ville.fr">v</text:a><text:a xlink:href="../autre.odt">v</text:a>';
     const parts = {
-      'Pictures/1.png': 'x',
+      'Pictures/1.png': PNG,
       'Object 1/content.xml': '<office:chart/>',
-      'ObjectReplacements/Object 1': 'x',
+      'ObjectReplacements/Object 1': 'VCLMTF\u0001',
       'Configurations2/accelerator/current.xml': '',
       'Configurations2/': '',
       'layout-cache': 'x',
-      'Thumbnails/thumbnail.png': 'x',
+      'Thumbnails/thumbnail.png': PNG,
       'meta.xml': '<meta:template xlink:href="../Modeles/courrier.ott"/>',
       'manifest.rdf': '<a/>',
     };
     expect(hazards(openDocumentOf(body, parts))).toEqual([]);
   });
 
+  it.each(Object.entries(BEGINNINGS))('whose part is in truth %s is refused, whatever the part is called', (_, bytes) => {
+    const names = ['Pictures/1.png', 'Thumbnails/thumbnail.png', 'layout-cache', 'Fonts/Font1.ttf'];
+    if (!bytes.toString().startsWith('<')) names.push('ObjectReplacements/Object 1', 'styles.xml', 'manifest.rdf');
+    for (const name of names) expect({ name, found: hazards(openDocumentOf('', { [name]: bytes })) }).toEqual({ name, found: ['disguisedPart'] });
+  });
+
   it.each<[string, readonly FileHazard[], string, Parts]>([
+    ['a program among the settings', ['unknownPart'], '', { 'Configurations2/accelerator/a.exe': 'MZ' }],
     ['macros', ['macros'], '', { 'Basic/Standard/Module1.xml': '<a/>' }],
     ['scripts', ['macros', 'unknownPart'], '', { 'Scripts/python/a.py': 'x', 'b.py': 'x' }],
     ['a script at an event', ['script'], '<script:event-listener script:event-name="dom:load" xlink:href="vnd.sun.star.script:a"/>', {}],
+    ['a macro in its text', ['script'], '<text:execute-macro text:name="Standard.a"/>', {}],
     ['a script in it', ['script'], '<office:script script:language="ooo:Basic"/>', {}],
     ['DDE', ['commandField'], '<text:dde-connection-decl office:dde-application="soffice"/>', {}],
     ['a formula that calls a server', ['commandField'], '<table:table-cell table:formula="of:=WEBSERVICE(&quot;http://x&quot;)"/>', {}],
@@ -189,8 +244,8 @@ describe('a document of LibreOffice', () => {
 });
 
 describe('a document made to burst', () => {
-  const text = Buffer.alloc(20_000, 32);
-  const picture = Buffer.alloc(90_000);
+  const text = Buffer.from('<a/>'.padEnd(20_000));
+  const picture = Buffer.concat([PNG, Buffer.alloc(90_000)]);
   const charts = (count: number): Parts =>
     Object.fromEntries(
       Array.from({ length: count }, (_, i) => [

@@ -45,6 +45,7 @@ function inspectOpenXml(document: OfficeDocument, inspectInner: (bytes: Buffer) 
     text.end();
   }
   document.checkOthers(new Set([CONTENT_TYPES, ...relationships, ...texts, ...workbooks]));
+  if (document.hasDisguised) hazards.add('disguisedPart');
   if (hazards.size > 0) return { refusal: 'hazards', hazards: [...hazards] };
   return mediaType === null ? { refusal: 'kind' } : { mediaType, text };
 }
@@ -78,6 +79,7 @@ function inspectOpenDocument(document: OfficeDocument): InspectedDocument | File
     text.end();
   }
   document.checkOthers(new Set([manifest, ...texts]));
+  if (document.hasDisguised) hazards.add('disguisedPart');
   return hazards.size > 0 ? { refusal: 'hazards', hazards: [...hazards] } : { mediaType, text };
 }
 

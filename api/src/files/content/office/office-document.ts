@@ -1,5 +1,7 @@
 import type { FileHazard } from '@maillage/domain';
 import { ZipArchive, type ZipEntry } from '../../../platform/archives';
+import { isWhatItIsCalled } from './part-contents';
+import { hazardOfPart } from './part-names';
 import { DamagedXml, readXml, type XmlListener } from './xml';
 
 const MIB = 1024 * 1024;
@@ -28,6 +30,8 @@ export class UnpackingBudget {
 /** A document of Office or OpenDocument: its parts by their names, each unpacked when it is asked for. */
 export class OfficeDocument {
   private readonly archive: ZipArchive;
+  /** A part that was unpacked holds something else than its name says. */
+  hasDisguised = false;
 
   /** Refuses with `BadArchive` what is no sound archive. */
   constructor(
@@ -45,13 +49,15 @@ export class OfficeDocument {
   /** The bytes of a part; undefined when there is none. */
   bytes(name: string): Buffer | undefined {
     const entry = this.parts().find((part) => part.name === name);
-    return entry && this.unpack(entry, false);
+    return entry && this.unpack(entry, false).bytes;
   }
 
-  /** Goes through a part of XML. */
+  /** Goes through a part of XML; not through what only calls itself so. */
   read(name: string, listener: XmlListener): void {
     const entry = this.parts().find((part) => part.name === name);
-    if (entry) readXml(xmlText(this.unpack(entry, true)), listener);
+    if (!entry) return;
+    const { bytes, isDisguised } = this.unpack(entry, true);
+    if (!isDisguised) readXml(xmlText(bytes), listener);
   }
 
   /** Unpacks what nobody reads here, one after the other and for nothing else: it holds what it says, or it is refused. */
@@ -59,9 +65,13 @@ export class OfficeDocument {
     for (const entry of this.parts()) if (!read.has(entry.name)) this.unpack(entry, false);
   }
 
-  private unpack(entry: ZipEntry, isXml: boolean): Buffer {
+  private unpack(entry: ZipEntry, isXml: boolean): { bytes: Buffer; isDisguised: boolean } {
     this.budget.take(entry.unpackedBytes, { isXml });
-    return this.archive.unpack(entry);
+    const bytes = this.archive.unpack(entry);
+    // of what documents do not have, the name says enough
+    const isDisguised = hazardOfPart(entry.name) === null && !isWhatItIsCalled(entry.name, bytes);
+    this.hasDisguised ||= isDisguised;
+    return { bytes, isDisguised };
   }
 
   private parts(): readonly ZipEntry[] {

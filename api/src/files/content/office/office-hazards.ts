@@ -40,6 +40,8 @@ const ELEMENTS: Readonly<Record<string, FileHazard>> = {
   altchunk: 'embedded',
   subdoc: 'externalLink',
   ddelink: 'commandField',
+  // what a mailing asks a database, without a relationship to it
+  connectstring: 'externalLink',
 };
 const PICTURE_ELEMENTS = new Set(['imagedata', 'fill', 'stroke']);
 /** `<f>` and names of a sheet, conditions of a format, lists of a validation. */

@@ -11,7 +11,7 @@ const FORMULA_ATTRIBUTES = ['formula', 'condition', 'expression'];
 export const openDocumentListener = (onHazard: OnHazard): XmlListener => ({
   open: (name, attributes) => {
     const lower = name.toLowerCase();
-    if (lower === 'script' || lower === 'event-listener') return onHazard('script');
+    if (lower === 'script' || lower === 'event-listener' || lower === 'execute-macro') return onHazard('script');
     if (lower.startsWith('dde-')) onHazard('commandField');
     else if (lower === 'object-ole' || lower === 'applet' || lower === 'plugin') onHazard('embedded');
     else if (lower === 'floating-frame') onHazard('externalLink');

@@ -23,7 +23,6 @@ const BY_NAME: readonly (readonly [RegExp, FileHazard])[] = [
 const KNOWN_PARTS = [
   /^mimetype$/,
   /^layout-cache$/,
-  /(^|\/)Configurations2(\/|$)/,
   /^ObjectReplacements\/[^/]{1,80}$/,
   /^\[trash\]\//,
   /(^|\/)printerSettings\/printerSettings\d{0,5}\.bin$/,

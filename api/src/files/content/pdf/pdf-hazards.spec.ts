@@ -10,12 +10,25 @@ describe('a PDF', () => {
   it('that opens at a page, links to sites, is signed or has forms is an ordinary one', () => {
     const objects = {
       10: '<</Type/Annot/Subtype/Link/Border[0 0 0]/A<</S/URI/URI(https://ville.fr)>>>>',
+      18: '<</S/URI/URI<6d61696c746f3a6140622e6672>>>',
+      19: '<</S/URI/URI(www.ville.fr/a:b)>>',
       11: '<</FT/Sig/V<</Type/Sig/Filter/Adobe.PPKLite/Contents<48656c6c6f>>>>>',
       12: '<</FT/Tx/T(nom)/DA(/Helv 0 Tf)>>',
       13: '[3 0 R/XYZ 0 0 0]',
+      15: '<</Type/Page/Parent 2 0 R/Annots[10 0 R]/S/D>>',
+      16: '<</S/GoTo/D[15 0 R/Fit]/Next[17 0 R]>>',
+      17: '<</S/Named/N/Print>>',
       14: '<</Differences[32/space/JS/EF/AA]>>',
     };
-    for (const opening of ['[3 0 R/Fit]', '13 0 R', '<</S/GoTo/D[3 0 R/Fit]>>', '<</S/Named/N/FirstPage>>'])
+    for (const opening of [
+      '[3 0 R/Fit]',
+      '13 0 R',
+      '<</S/GoTo/D[3 0 R/Fit]>>',
+      '<</S/Named/N/FirstPage>>',
+      '16 0 R',
+      '<</S/GoTo/D[15 0 R/Fit]>>',
+      '[15 0 R/Fit]',
+    ])
       expect(lookAtPdf(pdfWith({ catalog: `/OpenAction ${opening}/AcroForm<</Fields[11 0 R]>>`, objects }))).toMatchObject({
         hazards: new Set(),
         isEncrypted: false,
@@ -41,7 +54,39 @@ describe('a PDF', () => {
     ['a program', ['launch'], { objects: { 10: '<</S/Launch/F(cmd.exe)>>' } }],
     ['a site that opens by itself', ['launch'], { catalog: '/OpenAction<</S/URI/URI(http://x.example)>>' }],
     ['a site that opens by itself, told elsewhere', ['launch'], { catalog: '/OpenAction 10 0 R', objects: { 10: '<</S/URI/URI(http://x.example)>>' } }],
-    ['a site that opens with a page', ['launch'], { catalog: '/AA<</O<</S/SubmitForm/F(http://x.example)>>>>' }],
+    ['a site that opens with a page', ['launch'], { catalog: '/AA<</O<</S/URI/URI(http://x.example)>>>>' }],
+    ['a site that opens by itself after a place', ['launch'], { catalog: '/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(http://x.example)>>>>' }],
+    [
+      'a site that opens by itself at the end of a chain',
+      ['launch'],
+      {
+        catalog: '/OpenAction 10 0 R',
+        objects: { 10: '<</S/GoTo/D[3 0 R/Fit]/Next 11 0 R>>', 11: '[12 0 R]', 12: '<</S/Hide/Next 13 0 R>>', 13: '<</S/URI/URI(x)>>' },
+      },
+    ],
+    ['a site that opens with a page, told elsewhere', ['launch'], { catalog: '/AA<</WC 10 0 R>>', objects: { 10: '<</S/URI/URI(http://x.example)>>' } }],
+    [
+      'a site that opens with a page, told further away',
+      ['launch'],
+      { catalog: '/AA 10 0 R', objects: { 10: '<</O 11 0 R>>', 11: objectStreamOf({ 20: '<<>>' }), 12: objectStreamOf({ 11: '<</S/URI/URI(x)>>' }) } },
+    ],
+    ['a site that opens with a note in a page', ['launch'], { objects: { 10: '<</Type/Page/Annots[<</AA<</PO<</S/URI/URI(x)>>>>>>]>>' } }],
+    ['a form that is sent to a site', ['launch'], { objects: { 10: '<</S/SubmitForm/F<</FS/URL/F(http://x.example)>>>>' } }],
+    ['a link that starts something', ['launch'], { objects: { 10: '<</Subtype/Link/A<</S/URI/URI(ms-msdt:/id PCWDiagnostic)>>>>' } }],
+    [
+      'a link that starts something, disguised',
+      ['launch'],
+      {
+        objects: {
+          10: String.raw`<</S/URI/U#52I(\152ava\
+script:app.alert(1))>>`,
+        },
+      },
+    ],
+    ['a link that starts something, in hexadecimal', ['launch'], { objects: { 10: '<</S/URI/URI <feff 006a 0061 0076 0061 0073 003a 78>>>' } }],
+    ['a form that is filled from a file', ['externalLink'], { objects: { 10: '<</S/Import#44ata/F(\\\\srv\\a.fdf)>>' } }],
+    ['a stream whose content stands elsewhere', ['externalLink'], { objects: { 10: streamOf('/F(http://x.example/a)', '') } }],
+    ['a sound', ['multimedia'], { objects: { 10: '<</S/Sound/Sound 11 0 R>>' } }],
     ['another file inside', ['embedded'], { catalog: '/Names<</EmbeddedFiles 10 0 R>>' }],
     ['another file inside, nowhere listed', ['embedded'], { objects: { 10: '<</Type/Filespec/F(a.exe)/EF<</F 11 0 R>>>>' } }],
     ['a file at a note', ['embedded'], { objects: { 10: '<</Subtype/FileAttachment>>' } }],

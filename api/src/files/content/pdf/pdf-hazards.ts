@@ -1,11 +1,15 @@
 import type { FileHazard } from '@maillage/domain';
 import { readObjectStream } from './object-streams';
-import { type PdfObject, type PdfValue, ReadingBudget, readPdfObject } from './pdf-objects';
+import { isClickable } from '../office/reach';
+import { Openings } from './openings';
+import { type PdfObject, ReadingBudget, readPdfObject } from './pdf-objects';
 
 /** Names that stand for what acts when a PDF is opened or clicked (ISO 32000-1, 12.6 and 12.7). */
 const BY_NAME: Readonly<Record<string, FileHazard>> = {
   JavaScript: 'script',
   Launch: 'launch',
+  // what was typed into the form goes to a site
+  SubmitForm: 'launch',
   GoToE: 'embedded',
   EmbeddedFile: 'embedded',
   EmbeddedFiles: 'embedded',
@@ -15,11 +19,10 @@ const BY_NAME: Readonly<Record<string, FileHazard>> = {
   RichMediaExecute: 'multimedia',
   Rendition: 'multimedia',
   Movie: 'multimedia',
+  Sound: 'multimedia',
   GoToR: 'externalLink',
   ImportData: 'externalLink',
 };
-/** Actions that leave the document: by a click, and never by themselves. */
-const LEAVING = ['URI', 'SubmitForm'];
 
 /** Objects lie one behind the other: read once each, they come to the length of the file, its streams left out. */
 const READINGS = 4;
@@ -76,20 +79,20 @@ class Look implements PdfLook {
   readonly hazards = new Set<FileHazard>();
   isEncrypted = false;
   hasHidden = false;
-  /** What the document does when it is opened, where another object says it. */
-  private readonly openings = new Set<number>();
-  private readonly leaving = new Set<number>();
+  private readonly openings = new Openings();
+  private hasOddLink = false;
   private unpackedBytes = 0;
 
   add(object: PdfObject): void {
-    const { number, names, entries, namesOf } = object;
+    const { names, entries } = object;
     this.addNames(names);
     if (entries.has('EF') || (names.has('EF') && (names.has('Filespec') || names.has('UF')))) this.hazards.add('embedded');
     if (entries.get('Subtype') === '/3D') this.hazards.add('multimedia');
+    // the content of the stream is that of another file (ISO 32000-1, 7.3.8.2)
+    if (object.hasStream && entries.has('F')) this.hazards.add('externalLink');
     if (entries.has('Encrypt')) this.isEncrypted = true;
-    for (const key of ['OpenAction', 'AA']) if (LEAVING.some((name) => namesOf.get(key)?.has(name))) this.hazards.add('launch');
-    this.addOpening(entries.get('OpenAction'));
-    if (number !== null && LEAVING.includes(String(entries.get('S')).slice(1))) this.leaving.add(number);
+    this.hasOddLink ||= object.addresses.some((address) => !isClickable(address));
+    this.openings.add(object);
   }
 
   addNames(names: ReadonlySet<string>): void {
@@ -107,10 +110,7 @@ class Look implements PdfLook {
 
   /** Once all was seen. */
   settle(): void {
-    for (const number of this.openings) if (this.leaving.has(number)) this.hazards.add('launch');
-  }
-
-  private addOpening(value: PdfValue | undefined): void {
-    if (typeof value === 'object') this.openings.add(value.ref);
+    // the addresses of an encrypted file are not what they read
+    if (this.openings.leaves() || (this.hasOddLink && !this.isEncrypted)) this.hazards.add('launch');
   }
 }

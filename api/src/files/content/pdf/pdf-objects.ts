@@ -1,3 +1,5 @@
+import { textOfHexadecimal, textOfString } from './pdf-strings';
+
 /** More objects, or larger ones, than a document has for its length: made to be read for ever. */
 export class TooMuchToRead extends Error {}
 
@@ -24,6 +26,10 @@ export interface PdfObject {
   readonly entries: ReadonlyMap<string, PdfValue>;
   /** Names within the value of each key of the outermost dictionary. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Numbers of the objects that the value of each key of the outermost dictionary refers to, `MAX_REFERENCES` in all; of an array under no key, under ''. */
+  readonly refsOf: ReadonlyMap<string, readonly number[]>;
+  /** Where its links lead, as they are written: the strings behind `/URI`, at any depth. */
+  readonly addresses: readonly string[];
   readonly isArray: boolean;
   /** Place behind the object: behind `stream` and its line end where it has one. */
   readonly end: number;
@@ -47,6 +53,9 @@ const CR = 13;
 const isWhite = (byte: number): boolean => byte === 32 || byte === LF || byte === CR || byte === 9 || byte === 12 || byte === 0;
 const DELIMITERS = new Set([...'()<>[]{}/%'].map(code));
 const isRegular = (byte: number): boolean => !isWhite(byte) && !DELIMITERS.has(byte);
+
+/** As many references of one object are told: pages and notes have more, what a document does when it opens has not. */
+export const MAX_REFERENCES = 1000;
 
 /** Names are not longer than 127 bytes (ISO 32000-1, annex C); words and numbers are shorter. */
 const MAX_WORD = 200;
@@ -73,6 +82,12 @@ class ObjectReader {
   private readonly names = new Set<string>();
   private readonly entries = new Map<string, PdfValue>();
   private readonly namesOf = new Map<string, Set<string>>();
+  private readonly refsOf = new Map<string, number[]>();
+  private readonly addresses: string[] = [];
+  private isAddressNext = false;
+  private refCount = 0;
+  /** The last two words, where they are numbers. */
+  private numbers: readonly [number, number] = [NaN, NaN];
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -99,7 +114,16 @@ class ObjectReader {
     }
     this.settle();
     if (hasStream) this.skipLineEnd();
-    return { names: this.names, entries: this.entries, namesOf: this.namesOf, isArray: this.isArray, end: this.at, hasStream };
+    return {
+      names: this.names,
+      entries: this.entries,
+      namesOf: this.namesOf,
+      refsOf: this.refsOf,
+      addresses: this.addresses,
+      isArray: this.isArray,
+      end: this.at,
+      hasStream,
+    };
   }
 
   /** The next byte that is no white space; −1 at the end. */
@@ -113,6 +137,7 @@ class ObjectReader {
   }
 
   private skipString(): void {
+    const start = this.at + 1;
     let depth = 0;
     for (; this.at < this.bytes.length; this.at++) {
       const byte = this.bytes[this.at];
@@ -120,6 +145,7 @@ class ObjectReader {
       else if (byte === OPEN) depth++;
       else if (byte === CLOSE && --depth === 0) break;
     }
+    this.takeAddress(start, textOfString);
     this.at++;
   }
 
@@ -130,8 +156,20 @@ class ObjectReader {
       this.at++;
       return;
     }
+    const start = this.at + 1;
     while (this.at < this.bytes.length && this.bytes[this.at] !== GREATER) this.at++;
+    this.takeAddress(start, textOfHexadecimal);
     this.at++;
+  }
+
+  /** What stands between there and here, where it is an address: its scheme, and no more than that. */
+  private takeAddress(start: number, read: (text: string) => string): void {
+    if (this.isAddressNext) this.addresses.push(read(this.latin1(start, Math.min(this.at, start + MAX_WORD))));
+    this.isAddressNext = false;
+  }
+
+  private latin1(start: number, end: number): string {
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start, end - start).toString('latin1');
   }
 
   private enter(kind: 'array' | 'dictionary'): void {
@@ -150,6 +188,7 @@ class ObjectReader {
     this.at++;
     const name = unescaped(this.word());
     this.names.add(name);
+    this.isAddressNext = name === 'URI';
     if (this.depth !== 1) this.inKey(name);
     else if (this.key !== null && this.value === null) {
       this.value = `/${name}`;
@@ -161,9 +200,21 @@ class ObjectReader {
   }
 
   private takeWord(word: string): void {
+    if (word === 'R') this.takeReference();
+    this.numbers = [this.numbers[1], /^\d{1,10}$/.test(word) ? Number(word) : NaN];
     if (this.depth !== 1 || this.key === null) return;
     if (word === 'R' && typeof this.value === 'number') this.value = { ref: this.value };
     else if (this.value === null) this.value = /^[+-]?\d{1,10}$/.test(word) ? Number(word) : word;
+  }
+
+  private takeReference(): void {
+    const [number] = this.numbers;
+    if (Number.isNaN(number) || this.refCount === MAX_REFERENCES) return;
+    this.refCount++;
+    const key = this.key ?? '';
+    const refs = this.refsOf.get(key);
+    if (refs) refs.push(number);
+    else this.refsOf.set(key, [number]);
   }
 
   private inKey(name: string): void {
@@ -181,7 +232,7 @@ class ObjectReader {
   private word(): string {
     const start = this.at;
     while (this.at < this.bytes.length && isRegular(this.bytes[this.at] as number)) this.at++;
-    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start, Math.min(this.at - start, MAX_WORD)).toString('latin1');
+    return this.latin1(start, Math.min(this.at, start + MAX_WORD));
   }
 
   private skipLineEnd(): void {

@@ -1,4 +1,4 @@
-import { findPersonalData, type FileHazard } from '@maillage/domain';
+import { findPersonalData } from '@maillage/domain';
 import { readFile } from 'node:fs/promises';
 import { type ArchiveProblem, BadArchive } from '../../platform/archives';
 import type { ConfinedWork } from '../../platform/confinement';
@@ -40,14 +40,12 @@ function inspectDocument(bytes: Uint8Array): InspectedFile | FileRefusal {
 
 async function inspectPdf(bytes: Uint8Array): Promise<InspectedFile | FileRefusal> {
   const look = lookAtPdf(bytes);
-  const hazards = new Set<FileHazard>(look.hazards);
-  if (hazards.size > 0) return { refusal: 'hazards', hazards: [...hazards] };
+  if (look.hazards.size > 0) return { refusal: 'hazards', hazards: [...look.hazards] };
   // a reader of PDF is large, and other documents do without
   const { readPdf } = await import('./pdf/pdf-text');
-  const { text, reading, isEncrypted, hazards: seen } = await readPdf(bytes);
-  for (const hazard of seen) hazards.add(hazard);
-  if (look.hasHidden && !isEncrypted) hazards.add('unknownPart');
-  return hazards.size > 0 ? { refusal: 'hazards', hazards: [...hazards] } : { mediaType: 'application/pdf', reading, findings: findPersonalData(text) };
+  // who wants a password is told so here, before what stands behind it is called hidden
+  const { text, reading } = await readPdf(bytes);
+  return look.hasHidden ? { refusal: 'hazards', hazards: ['unknownPart'] } : { mediaType: 'application/pdf', reading, findings: findPersonalData(text) };
 }
 
 function refusalOf(error: unknown): FileRefusal {

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { ENCRYPTED_AND_ORDINARY, OPENS_A_SITE, STARTS_A_PROGRAM } from '../../../testing/encrypted-pdfs';
 import { objectStreamOf, type PdfParts, pdfWith, streamOf } from '../../../testing/pdf-files';
 import { lookAtPdf } from './pdf-hazards';
 import { TooMuchToRead } from './pdf-objects';
@@ -31,7 +32,6 @@ describe('a PDF', () => {
     ])
       expect(lookAtPdf(pdfWith({ catalog: `/OpenAction ${opening}/AcroForm<</Fields[11 0 R]>>`, objects }))).toMatchObject({
         hazards: new Set(),
-        isEncrypted: false,
         hasHidden: false,
       });
   });
@@ -56,6 +56,8 @@ describe('a PDF', () => {
     ['a site that opens by itself, told elsewhere', ['launch'], { catalog: '/OpenAction 10 0 R', objects: { 10: '<</S/URI/URI(http://x.example)>>' } }],
     ['a site that opens with a page', ['launch'], { catalog: '/AA<</O<</S/URI/URI(http://x.example)>>>>' }],
     ['a site that opens by itself after a place', ['launch'], { catalog: '/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(http://x.example)>>>>' }],
+    ['a site that opens by itself, whose address comes first', ['launch'], { catalog: '/OpenAction 10 0 R', objects: { 10: '<</URI(x)/S/URI>>' } }],
+    ['another file inside, whose name comes first', ['embedded'], { objects: { 10: '<</F(a.exe)/EF<</F 11 0 R>>>>' } }],
     [
       'a site that opens by itself at the end of a chain',
       ['launch'],
@@ -112,7 +114,15 @@ script:app.alert(1))>>`,
     expect(lookAtPdf(pdfWith({ objects: { 10: streamOf('/Type/ObjStm/N 9/First 0/Filter/FlateDecode', deflateSync('')) } })).hasHidden).toBe(true);
   });
 
-  it('says that it is encrypted', () => expect(lookAtPdf(pdfWith({ trailer: '/Encrypt 10 0 R' })).isEncrypted).toBe(true));
+  it.each(Object.entries(OPENS_A_SITE))('that is encrypted and opens without a password is looked at as any other: %s', (_, base64) =>
+    expect(lookAtPdf(Buffer.from(base64, 'base64'))).toMatchObject({ hazards: new Set(['launch']), hasHidden: false }),
+  );
+  it.each(Object.entries(STARTS_A_PROGRAM))('that is encrypted has links that are looked at: %s', (_, base64) =>
+    expect(lookAtPdf(Buffer.from(base64, 'base64'))).toMatchObject({ hazards: new Set(['launch']), hasHidden: false }),
+  );
+  it.each(Object.entries(ENCRYPTED_AND_ORDINARY))('that is encrypted may be an ordinary one: %s', (_, base64) =>
+    expect(lookAtPdf(Buffer.from(base64, 'base64'))).toMatchObject({ hazards: new Set(), hasHidden: false }),
+  );
 
   it('whose objects lie over one another is read no more often than a document asks for', () => {
     for (const count of [20_000, 200_000]) expect(() => lookAtPdf(Buffer.from(`%PDF-1.4\n${'1 0 obj('.repeat(count)}`))).toThrow(TooMuchToRead);

@@ -1,8 +1,10 @@
 import type { FileHazard } from '@maillage/domain';
-import { readObjectStream } from './object-streams';
 import { isClickable } from '../office/reach';
+import { readObjectStream, streamBytes } from './object-streams';
 import { Openings } from './openings';
+import { keyWithoutPassword, type PdfKey } from './pdf-encryption';
 import { type PdfObject, ReadingBudget, readPdfObject } from './pdf-objects';
+import { textOf } from './pdf-strings';
 
 /** Names that stand for what acts when a PDF is opened or clicked (ISO 32000-1, 12.6 and 12.7). */
 const BY_NAME: Readonly<Record<string, FileHazard>> = {
@@ -27,13 +29,13 @@ const BY_NAME: Readonly<Record<string, FileHazard>> = {
 /** Objects lie one behind the other: read once each, they come to the length of the file, its streams left out. */
 const READINGS = 4;
 const MIB = 1024 * 1024;
+/** A file is encrypted once; one that was written anew may say it again. */
+const MAX_ENCRYPTIONS = 4;
 
 /** What a look at the objects of a PDF found. */
 export interface PdfLook {
   readonly hazards: ReadonlySet<FileHazard>;
-  /** It says so: who reads it knows whether it is. */
-  readonly isEncrypted: boolean;
-  /** Some objects are packed so that they could not be looked at; in an encrypted file, all that are packed. */
+  /** Some objects are packed, or encrypted, so that they could not be looked at: all of them where a password is wanted. */
   readonly hasHidden: boolean;
 }
 
@@ -46,18 +48,24 @@ export function lookAtPdf(bytes: Uint8Array): PdfLook {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const look = new Look();
   const budget = new ReadingBudget(READINGS * file.length + MIB);
+  const unread: PdfObject[] = [];
   for (const { number, at } of objectsOf(file)) {
     const object = readPdfObject(file, at, budget, number);
-    look.add(object);
-    if (object.hasStream) readObjectStream(file.subarray(object.end), object, look);
+    look.addWritten(object);
+    if (object.hasStream && !readObjectStream(file.subarray(object.end), object, look)) unread.push(object);
   }
-  look.settle();
+  const keys = look.keys();
+  for (const object of unread)
+    if (!keys.flatMap((key) => key.decrypted(streamBytes(file, object), object.number ?? 0)).some((bytes) => readObjectStream(bytes, object, look)))
+      look.hasHidden = true;
+  look.settle(keys);
   return look;
 }
 
-/** Places behind each `obj` and each `trailer`. */
+/** Places behind each `obj`, each `trailer`, and what a trailer says of encryption. */
 function* objectsOf(file: Buffer): Generator<{ readonly number: number | null; readonly at: number }> {
-  for (let at = file.indexOf('trailer'); at >= 0; at = file.indexOf('trailer', at + 7)) yield { number: null, at: at + 7 };
+  for (const word of ['trailer', '/Encrypt'])
+    for (let at = file.indexOf(word); at >= 0; at = file.indexOf(word, at + word.length)) yield { number: null, at: at + word.length };
   for (let at = file.indexOf('obj'); at >= 0; at = file.indexOf('obj', at + 3))
     if (!isLetter(file[at - 1])) yield { number: numberBefore(file, at), at: at + 3 };
 }
@@ -77,30 +85,52 @@ function numberBefore(file: Buffer, at: number): number | null {
 /** What was seen so far. */
 class Look implements PdfLook {
   readonly hazards = new Set<FileHazard>();
-  isEncrypted = false;
   hasHidden = false;
   private readonly openings = new Openings();
-  private hasOddLink = false;
+  /** Strings that may be encrypted, with the object that has them. */
+  private readonly addresses: { readonly number: number; readonly bytes: Buffer }[] = [];
+  private readonly encryptions: PdfObject[] = [];
+  private readonly ids: Buffer[] = [Buffer.alloc(0)];
   private unpackedBytes = 0;
 
+  /** An object of a stream of objects. */
   add(object: PdfObject): void {
+    this.addObject(object);
+    for (const bytes of object.strings.get('URI') ?? []) this.addAddress(bytes);
+  }
+
+  /** An object that stands in the file itself, with its strings encrypted where the file is. */
+  addWritten(object: PdfObject): void {
+    this.addObject(object);
+    const { number, strings, entries } = object;
+    for (const bytes of strings.get('URI') ?? []) this.addresses.push({ number: number ?? 0, bytes });
+    if (strings.has('O') && strings.has('U') && entries.get('Filter') === '/Standard' && this.encryptions.length < MAX_ENCRYPTIONS)
+      this.encryptions.push(object);
+    const id = strings.get('ID')?.[0];
+    if (id && this.ids.length < MAX_ENCRYPTIONS && !this.ids.some((known) => known.equals(id))) this.ids.push(id);
+  }
+
+  /** What undoes the encryption of a file that wants no password: none where it is not encrypted, or wants one. */
+  keys(): PdfKey[] {
+    return this.encryptions.flatMap((encryption) => this.ids.flatMap((id) => keyWithoutPassword(encryption, id) ?? []));
+  }
+
+  private addObject(object: PdfObject): void {
     const { names, entries } = object;
     this.addNames(names);
     if (entries.has('EF') || (names.has('EF') && (names.has('Filespec') || names.has('UF')))) this.hazards.add('embedded');
     if (entries.get('Subtype') === '/3D') this.hazards.add('multimedia');
     // the content of the stream is that of another file (ISO 32000-1, 7.3.8.2)
     if (object.hasStream && entries.has('F')) this.hazards.add('externalLink');
-    if (entries.has('Encrypt')) this.isEncrypted = true;
-    this.hasOddLink ||= object.addresses.some((address) => !isClickable(address));
     this.openings.add(object);
+  }
+
+  private addAddress(bytes: Buffer): void {
+    if (!isClickable(textOf(bytes))) this.hazards.add('launch');
   }
 
   addNames(names: ReadonlySet<string>): void {
     for (const name of names) if (Object.hasOwn(BY_NAME, name)) this.hazards.add(BY_NAME[name] as FileHazard);
-  }
-
-  hide(): void {
-    this.hasHidden = true;
   }
 
   /** What unpacks takes from one budget. */
@@ -109,8 +139,9 @@ class Look implements PdfLook {
   }
 
   /** Once all was seen. */
-  settle(): void {
-    // the addresses of an encrypted file are not what they read
-    if (this.openings.leaves() || (this.hasOddLink && !this.isEncrypted)) this.hazards.add('launch');
+  settle(keys: readonly PdfKey[]): void {
+    for (const { number, bytes } of this.addresses)
+      for (const address of keys.length === 0 ? [bytes] : keys.flatMap((key) => key.decrypted(bytes, number))) this.addAddress(address);
+    if (this.openings.leaves()) this.hazards.add('launch');
   }
 }

@@ -1,4 +1,4 @@
-import { textOfHexadecimal, textOfString } from './pdf-strings';
+import { bytesOfHexadecimal, bytesOfString } from './pdf-strings';
 
 /** More objects, or larger ones, than a document has for its length: made to be read for ever. */
 export class TooMuchToRead extends Error {}
@@ -14,7 +14,7 @@ export class ReadingBudget {
 }
 
 /** A value of the outermost dictionary of an object, as far as it is of use: a name, a number, a reference, or the first of several. */
-export type PdfValue = string | number | { readonly ref: number } | 'array' | 'dictionary';
+export type PdfValue = string | number | { readonly ref: number } | 'array' | 'dictionary' | 'string';
 
 /** One object, flattened: every name in it at any depth, and the entries of its outermost dictionary. */
 export interface PdfObject {
@@ -28,8 +28,8 @@ export interface PdfObject {
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Numbers of the objects that the value of each key of the outermost dictionary refers to, `MAX_REFERENCES` in all; of an array under no key, under ''. */
   readonly refsOf: ReadonlyMap<string, readonly number[]>;
-  /** Where its links lead, as they are written: the strings behind `/URI`, at any depth. */
-  readonly addresses: readonly string[];
+  /** Strings behind the names of `KEPT_STRINGS`, at any depth. */
+  readonly strings: ReadonlyMap<string, readonly Buffer[]>;
   readonly isArray: boolean;
   /** Place behind the object: behind `stream` and its line end where it has one. */
   readonly end: number;
@@ -60,6 +60,11 @@ export const MAX_REFERENCES = 1000;
 /** Names are not longer than 127 bytes (ISO 32000-1, annex C); words and numbers are shorter. */
 const MAX_WORD = 200;
 
+/** Where a link leads, and what a file is encrypted with. */
+const KEPT_STRINGS = new Set(['URI', 'O', 'U', 'UE', 'ID']);
+/** As much of a string is kept: the scheme of an address, or 48 bytes that may be written in four characters each. */
+const MAX_STRING = 600;
+
 /**
  * Reads one object from a place (ISO 32000-1, 7.3). Flat on purpose: no tree is built, so that a million brackets take no memory. Ends where the
  * object does, whatever stands behind.
@@ -83,8 +88,9 @@ class ObjectReader {
   private readonly entries = new Map<string, PdfValue>();
   private readonly namesOf = new Map<string, Set<string>>();
   private readonly refsOf = new Map<string, number[]>();
-  private readonly addresses: string[] = [];
-  private isAddressNext = false;
+  private readonly strings = new Map<string, Buffer[]>();
+  /** The name in front, where the string behind it is kept. */
+  private keptName: string | null = null;
   private refCount = 0;
   /** The last two words, where they are numbers. */
   private numbers: readonly [number, number] = [NaN, NaN];
@@ -119,7 +125,7 @@ class ObjectReader {
       entries: this.entries,
       namesOf: this.namesOf,
       refsOf: this.refsOf,
-      addresses: this.addresses,
+      strings: this.strings,
       isArray: this.isArray,
       end: this.at,
       hasStream,
@@ -145,7 +151,7 @@ class ObjectReader {
       else if (byte === OPEN) depth++;
       else if (byte === CLOSE && --depth === 0) break;
     }
-    this.takeAddress(start, textOfString);
+    this.takeString(start, bytesOfString);
     this.at++;
   }
 
@@ -158,14 +164,19 @@ class ObjectReader {
     }
     const start = this.at + 1;
     while (this.at < this.bytes.length && this.bytes[this.at] !== GREATER) this.at++;
-    this.takeAddress(start, textOfHexadecimal);
+    this.takeString(start, bytesOfHexadecimal);
     this.at++;
   }
 
-  /** What stands between there and here, where it is an address: its scheme, and no more than that. */
-  private takeAddress(start: number, read: (text: string) => string): void {
-    if (this.isAddressNext) this.addresses.push(read(this.latin1(start, Math.min(this.at, start + MAX_WORD))));
-    this.isAddressNext = false;
+  private takeString(start: number, read: (written: string) => Buffer): void {
+    if (this.depth === 1 && this.key !== null) this.value ??= 'string';
+    const name = this.keptName;
+    this.keptName = null;
+    if (name === null) return;
+    const bytes = read(this.latin1(start, Math.min(this.at, start + MAX_STRING)));
+    const known = this.strings.get(name);
+    if (known) known.push(bytes);
+    else this.strings.set(name, [bytes]);
   }
 
   private latin1(start: number, end: number): string {
@@ -188,7 +199,7 @@ class ObjectReader {
     this.at++;
     const name = unescaped(this.word());
     this.names.add(name);
-    this.isAddressNext = name === 'URI';
+    this.keptName = KEPT_STRINGS.has(name) ? name : null;
     if (this.depth !== 1) this.inKey(name);
     else if (this.key !== null && this.value === null) {
       this.value = `/${name}`;

@@ -1,4 +1,4 @@
-import type { FileHazard, FileReading } from '@maillage/domain';
+import type { FileReading } from '@maillage/domain';
 import { MAX_CHARACTERS } from '../office/document-text';
 import { getDocumentProxy } from 'unpdf';
 import { DamagedPdf, PasswordNeeded } from './unreadable-pdf';
@@ -10,19 +10,13 @@ const READING_SECONDS = 15;
 export interface PdfText {
   readonly text: string;
   readonly reading: FileReading;
-  readonly isEncrypted: boolean;
-  /** What the reader itself sees that acts: all that can be seen of an encrypted file. */
-  readonly hazards: readonly FileHazard[];
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The text of a PDF, page by page, as far as it is looked at. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  const pdf = await open(bytes);
-  const { info } = await pdf.getMetadata();
-  const isEncrypted = 'EncryptFilterName' in info && info.EncryptFilterName !== null;
-  return { ...(await readPages(pdf)), isEncrypted, hazards: isEncrypted ? await hazardsOf(pdf) : [] };
+  return readPages(await open(bytes));
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
@@ -34,7 +28,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPages(pdf: Pdf): Promise<{ text: string; reading: FileReading }> {
+async function readPages(pdf: Pdf): Promise<PdfText> {
   const until = computedSeconds() + READING_SECONDS;
   const pages: string[] = [];
   let characterCount = 0;
@@ -65,37 +59,3 @@ async function textOf(pdf: Pdf, number: number): Promise<string> {
     return '';
   }
 }
-
-/** Actions, attachments and links of the document and of its pages, as the reader has decrypted them. */
-async function hazardsOf(pdf: Pdf): Promise<FileHazard[]> {
-  const hazards = new Set<FileHazard>();
-  if (hasKeys(await pdf.getJSActions())) hazards.add('script');
-  if (hasKeys(await pdf.getAttachments())) hazards.add('embedded');
-  for (let number = 1; number <= Math.min(pdf.numPages, PAGES_FOR_ACTIONS); number++) {
-    const page = await pdf.getPage(number);
-    if (hasKeys(await page.getJSActions())) hazards.add('script');
-    for (const annotation of (await page.getAnnotations()) as Annotation[]) {
-      if (hasKeys(annotation.actions)) hazards.add('script');
-      if (annotation.attachment || annotation.annotationType === FILE_ATTACHMENT) hazards.add('embedded');
-      // a program, or another file: a link to a site has an `url` too
-      if (annotation.unsafeUrl && !annotation.url) hazards.add('launch');
-    }
-    page.cleanup();
-  }
-  return [...hazards];
-}
-
-const PAGES_FOR_ACTIONS = 300;
-const FILE_ATTACHMENT = 17;
-
-/** What an annotation of the reader says, as far as it is asked. */
-interface Annotation {
-  readonly annotationType: number;
-  readonly actions?: object | null;
-  readonly attachment?: unknown;
-  readonly url?: string;
-  readonly unsafeUrl?: string;
-}
-
-const hasKeys = (given: unknown): boolean =>
-  typeof given === 'object' && given !== null && (given instanceof Map ? given.size > 0 : Object.keys(given).length > 0);

@@ -4,7 +4,7 @@ import prettier from 'eslint-config-prettier';
 import { createProjectGraphAsync } from 'nx/src/devkit-exports.js';
 import tseslint from 'typescript-eslint';
 import maillage from './tools/eslint/architecture.mjs';
-import { orderOf, TABLES } from './tools/eslint/order.mjs';
+import { orderOf, roomsIn, TABLES } from './tools/eslint/order.mjs';
 
 // without a graph in its cache (a fresh clone) the boundary rule would be skipped, with a mere warning
 await createProjectGraphAsync({ exitOnError: true });
@@ -76,6 +76,7 @@ export default tseslint.config(
           order: orderOf('api'),
           open: ['platform'],
         },
+        ...roomsIn('api/src'),
       ],
     },
   },
@@ -154,6 +155,7 @@ export default tseslint.config(
             'words',
           ], // not in the index, all of which the first screen loads
         },
+        ...roomsIn('client/src/app'),
       ],
     },
   },

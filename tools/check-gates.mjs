@@ -1,7 +1,9 @@
 // A gate that has never been seen red is decoration: for each rule of eslint.config.mjs, one deliberate violation at the
 // place where it would be written. Exactly the expected rule must fire. The text is linted under its path; no file is left.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
+import { ownersIn } from './eslint/architecture.mjs';
+import { TABLES } from './eslint/order.mjs';
 import { FEATURES, reachesTooFar, sources } from './feature-reach.mjs';
 
 const lines = (count) => Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join('\n');
@@ -19,6 +21,9 @@ const violations = [
   ['a feature imports the composition root', 'maillage/layers', 'api/src/network/probe.ts', `export * from '../features';`],
   ['a client feature imports one above it', 'maillage/layers', 'client/src/app/journal/probe.ts', `export * from '../home';`],
   ['a client feature imports the inside of another', 'maillage/layers', 'client/src/app/home/probe.ts', `export * from '../ui/chip/chip';`],
+  ['a room of a feature imports one above it', 'maillage/layers', 'api/src/indicators/derivation/probe.ts', `export * from '../imports';`],
+  ['a room of a feature imports what composes it', 'maillage/layers', 'api/src/indicators/values/probe.ts', `export * from '../indicators.module';`],
+  ['a room of the client imports one above it', 'maillage/layers', 'client/src/app/indicators/words/probe.ts', `export * from '../portrait/portrait-types';`],
   ['two files import each other', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export * from './feature';`],
   ['two files import each other’s types', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export type { Feature } from './feature';`],
   [
@@ -27,7 +32,9 @@ const violations = [
     'client/src/app/home/probe.ts',
     'export const first = (texts: string[]): string => texts[0]!;',
   ],
+  ['a type is imported in passing', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export type Probe = import('./feature').Feature;`],
   ['SQL reads a feature above its own', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `SELECT id FROM adoption`;'],
+  ['SQL joins a feature above its own by USING', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `DELETE FROM ccas c USING adoption a`;'],
   ['SQL reads a listed table above its own', 'maillage/tables', 'api/src/accounts/probe.ts', `export const probe = 'SELECT 1 FROM indicator_period';`],
   ['a rule imports a folder above it', 'maillage/layers', 'libs/domain/src/errors/probe.ts', `export * from '../accounts/password-rule';`],
   ['the domain imports a package', 'no-restricted-imports', 'libs/domain/src/network/probe.ts', `export * from 'rxjs';`],
@@ -94,6 +101,30 @@ for (const [title, feature, among, isExpected] of reaches) {
   if (!isRight) failed++;
   console.log(`${isRight ? '✔' : '✘'} ${title}${isRight ? '' : `: ${tooFar ?? 'nothing fired'}`}`);
 }
+/** Tables that migrations leave behind and whose owner the rule of tables does not know: whoever reads them would climb unseen. */
+function ownerless(owners) {
+  const made = new Set();
+  for (const path of globSync('migrations/[0-9]*.ts').sort()) {
+    const [up] = readFileSync(path, 'utf8').split('async down(');
+    for (const [, verb, table] of up.matchAll(/\b(CREATE|DROP)\s+(?:UNLOGGED\s+)?TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?([a-z_]+)/g))
+      if (verb === 'CREATE') made.add(table);
+      else made.delete(table);
+  }
+  return [...made].filter((table) => !owners.has(table));
+}
+const owners = ownersIn('api/src', TABLES);
+const lacking = new Map([...owners].filter(([table]) => table !== 'proposed_value'));
+const tables = [
+  ['every table has an owner', owners, []],
+  ['a table has no owner', lacking, ['proposed_value']],
+];
+for (const [title, known, expected] of tables) {
+  const found = ownerless(known).join(', ');
+  const isRight = found === expected.join(', ');
+  if (!isRight) failed++;
+  console.log(`${isRight ? '✔' : '✘'} ${title}${isRight ? '' : `: ${found || 'nothing fired'}`}`);
+}
+
 mkdirSync('tmp/reports', { recursive: true });
-writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length + reaches.length - failed, failed }));
+writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length + reaches.length + tables.length - failed, failed }));
 process.exitCode = failed ? 1 : 0;

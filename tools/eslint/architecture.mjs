@@ -9,41 +9,49 @@ const forbid = (selector, message) => ({
 
 const pathIn = (context) => relative(context.cwd, context.filename).split(sep).join('/');
 
-const onImports = (check) => ({ ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check });
+const onImports = (check) => ({
+  ImportDeclaration: check,
+  ExportNamedDeclaration: check,
+  ExportAllDeclaration: check,
+  ImportExpression: check,
+  TSImportType: check,
+});
 
 /**
  * `order` names the folders of `root` from the ground up: a folder imports only those below it, so no circle can close;
- * and only through their index, but for the `open` ones, whole or one folder of them (`ui/chart`: what only lazy pages load). Files directly in `root` compose and are free.
+ * and only through their index, but for the `open` ones, whole or one folder of them (`ui/chart`: what only lazy pages load). Files directly in `root` compose
+ * and are free; one on which folders stand is named among them. Several orders hold at once: that of a side, and those of the rooms of its large features.
  */
 const layers = {
   meta: {
     type: 'problem',
-    schema: [{ type: 'object' }],
+    schema: { type: 'array', items: { type: 'object' } },
     messages: {
       upward: '"{{own}}" does not import "{{other}}": the order is {{order}}.',
       inside: '"{{own}}" imports "{{other}}" only through its index.ts.',
     },
   },
   create(context) {
-    const [{ root, order, open = [] }] = context.options;
-    const folderOf = (path) => path.slice(root.length + 1).split('/');
     const file = pathIn(context);
-    const [own, ...below] = folderOf(file);
-    if (below.length === 0) return {};
-    const rank = (name) => order.indexOf(name);
+    const folderOf = (root, path) => path.slice(root.length + 1).split('/');
+    const orders = context.options.filter(({ root }) => file.startsWith(`${root}/`) && folderOf(root, file).length > 1);
+    if (orders.length === 0) return {};
 
-    const check = (node) => {
-      const source = node.source?.value;
-      if (typeof source !== 'string' || !source.startsWith('.')) return;
-      const target = posix.join(posix.dirname(file), source);
-      const [other, ...inside] = folderOf(target);
+    const checkOrder = (node, target, { root, order, open = [] }) => {
+      const [own] = folderOf(root, file);
+      const [other, ...inside] = folderOf(root, target);
       if (!target.startsWith(`${root}/`) || other === own) return;
       const data = { own, other, order: order.join(' → ') };
-      if (rank(other) < 0 || rank(other) > rank(own)) context.report({ node, messageId: 'upward', data });
+      if (order.indexOf(other) < 0 || order.indexOf(other) > order.indexOf(own)) context.report({ node, messageId: 'upward', data });
       else if (!open.some((folder) => `${[other, ...inside].join('/')}/`.startsWith(`${folder}/`)) && !['', 'index'].includes(inside.join('/')))
         context.report({ node, messageId: 'inside', data });
     };
-    return onImports(check);
+    return onImports((node) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string' || !source.startsWith('.')) return;
+      const target = posix.join(posix.dirname(file), source);
+      for (const order of orders) checkOrder(node, target, order);
+    });
   },
 };
 
@@ -90,10 +98,10 @@ const circles = {
   },
 };
 
-const TABLE_NAMED = /\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+([a-z_]+)/g;
+const TABLE_NAMED = /\b(?:FROM|JOIN|INTO|UPDATE|TABLE|USING)\s+([a-z_]+)/g;
 const ownersOf = new Map();
 /** Folder that owns each table: that of its entity, or as it is listed. */
-const ownersIn = (root, tables) => {
+export const ownersIn = (root, tables) => {
   if (!ownersOf.has(root)) {
     const owners = new Map();
     for (const file of globSync(`${root}/**/*.entity.ts`)) {

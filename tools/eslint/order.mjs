@@ -17,6 +17,27 @@ const ORDER = [
 export const orderOf = (side) => ORDER.map((name) => (typeof name === 'string' ? name : name[side])).filter(Boolean);
 
 /**
+ * The rooms of a feature that has grown large, in the same manner: a room stands on those before it. What lies in the folder of the feature itself composes
+ * them; a file of it on which rooms stand is named with them.
+ */
+const ROOMS = {
+  // a definition that changes computes its values again: derivation lies below the catalogue
+  'api/src/indicators': [
+    ...['indicator.enums', 'indicator-ref.type', 'indicator-sql', 'outcomes', 'derivation', 'catalogue', 'values', 'imports', 'contests', 'targets', 'loading'],
+  ],
+  'client/src/app/indicators': [
+    ...['indicators.generated', 'indicators-gateway', 'indicators-nav', 'words', 'indicator-choice', 'portrait', 'own-territories', 'catalogue', 'targets'],
+    ...['contests', 'indicator-page', 'compare', 'outlines', 'editor', 'imports', 'proposals'],
+  ],
+};
+
+/** The orders of rooms on one side, as rule `maillage/layers` takes them. */
+export const roomsIn = (root) =>
+  Object.entries(ROOMS)
+    .filter(([feature]) => feature.startsWith(`${root}/`))
+    .map(([feature, order]) => ({ root: feature, order, open: order }));
+
+/**
  * Tables without an entity, by the folder of the API that owns them; those with one belong to the folder of their entity. Whoever names a table in SQL
  * owns it or stands above its owner.
  */
@@ -24,7 +45,11 @@ export const TABLES = {
   // the name of who changed a row stands beside it wherever rows are changed
   platform: ['account', 'answer_version', 'derivation_mark', 'derivation_run'],
   territories: ['territory_outline'],
+  files: ['file_intake'],
   deadlines: ['deadline'],
   journal: ['journal_entry'],
-  indicators: ['indicator_period', 'indicator_latest', 'indicator_value', 'indicator_own_value', 'indicator_value_change', 'indicator_peer_median'],
+  indicators: [
+    ...['indicator_period', 'indicator_latest', 'indicator_value', 'indicator_own_value', 'indicator_value_change', 'indicator_peer_median'],
+    ...['indicator_disclosure', 'proposed_value'],
+  ],
 };

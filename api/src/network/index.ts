@@ -1,4 +1,5 @@
 export { ccasTarget, ccasTargets, networkTarget } from './access-targets';
+export { ccasOfTerritory } from './ccas-of-territory';
 export { Ccas } from './ccas.entity';
 export { CcasListItem } from './ccas.type';
 export { ccasReach, isIdReached, isNowhere, isReached } from './ccas-reach';

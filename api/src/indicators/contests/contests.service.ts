@@ -1,7 +1,7 @@
 import { decodeValueState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ccasTarget, networkTarget } from '../../network';
+import { ccasOfTerritory, ccasTarget, networkTarget } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
@@ -11,13 +11,12 @@ import { insertRow, lockRow, updateRow } from '../../platform/database/row-write
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import type { Indicator } from '../catalogue/indicator.entity';
-import { ccasOfTerritory } from './ccas-of-territory';
+import { knownIndicator, usableIndicator } from '../catalogue/known-indicator';
 import type { ContestValueInput, WithdrawContestInput } from './contest.input';
 import type { IndicatorContestPage, IndicatorContestsArgs, IndicatorContestType } from './contest.type';
 import { shownValue, type StoredValue, type ValuePlace } from './contested-value.queries';
 import { listContests } from './contests.queries';
 import { IndicatorContest } from './indicator-contest.entity';
-import { knownIndicator, usableIndicator } from './known-indicator';
 import { listValueChanges } from './value-history.queries';
 import type { ValueChange, ValueHistoryArgs } from './value-history.type';
 

@@ -8,15 +8,15 @@ import { Clock } from '../../platform/clock/clock';
 import { updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { knownIndicator } from '../catalogue/known-indicator';
 import { IndicatorDerivation } from '../derivation/indicator-derivation';
-import { LOCK_VALUES } from '../imports/apply/value-lock';
+import { LOCK_VALUES } from '../derivation/value-lock';
 import { OutcomeMails } from '../outcomes/outcome-mails.service';
 import type { DecideContestInput } from './contest.input';
 import type { IndicatorContestType } from './contest.type';
 import { addOwnValue, correctShownValue, holdShownValue, isOfNetwork, keepChange } from './contested-value.queries';
 import { ContestsService } from './contests.service';
 import { IndicatorContest } from './indicator-contest.entity';
-import { knownIndicator } from './known-indicator';
 
 @Injectable()
 export class DecideContestService {

@@ -4,9 +4,6 @@ import { ContestsService } from './contests.service';
 import { DecideContestService } from './decide-contest.service';
 import { IndicatorContest } from './indicator-contest.entity';
 
-export { ccasOfTerritory } from './ccas-of-territory';
-export { knownIndicator, usableIndicator } from './known-indicator';
-
 /** Tables of this part. */
 export const CONTESTS_ENTITIES: (new () => object)[] = [IndicatorContest];
 

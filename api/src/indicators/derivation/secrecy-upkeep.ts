@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock';
 import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
 import { Transactions } from '../../platform/database/transactions';
-import { LOCK_VALUES } from '../imports/apply/value-lock';
+import { LOCK_VALUES } from './value-lock';
 import { type ChangedPeriod, IndicatorDerivation } from './indicator-derivation';
 
 /** The version is to be raised when a rule of secrecy changes: the next start derives again all that it decides (docs/adr/0019-secrecy.md). */

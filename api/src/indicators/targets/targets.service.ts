@@ -1,13 +1,13 @@
 import { type AccessTarget, can, isPeriod } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ccasReach, networkTarget } from '../../network';
+import { ccasOfTerritory, ccasReach, networkTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InputError } from '../../platform/errors/domain-error';
-import { ccasOfTerritory, knownIndicator, usableIndicator } from '../contests';
+import { knownIndicator, usableIndicator } from '../catalogue/known-indicator';
 import { IndicatorTarget } from './indicator-target.entity';
 import type { SetIndicatorTargetInput } from './target.input';
 import type { IndicatorTargets, IndicatorTargetsArgs, IndicatorTargetType } from './target.type';

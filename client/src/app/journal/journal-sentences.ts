@@ -1,4 +1,3 @@
-import type { DefinitionAct } from '@maillage/domain';
 import { columnOf, isJournalSubject, type JournalSubject } from './journal-columns';
 import type { JournalEntryFieldsFragment } from './journal-entry.generated';
 import { wordValue } from './journal-values';
@@ -29,12 +28,12 @@ const quoted = (text: string | null): string => (text ? ` «\u00a0${text}\u00a0�
 const PROPOSAL_DECISIONS = { accepted: 'a accepté', refused: 'a refusé', withdrawn: 'a retiré' } as const;
 
 /** What is proposed of a shared definition. */
-const PROPOSED_ACTS: Readonly<Record<DefinitionAct, string>> = {
+const PROPOSED_ACTS = {
   create: 'a proposé un indicateur partagé de plus',
   update: 'a proposé de modifier l’indicateur partagé',
   archive: 'a proposé d’archiver l’indicateur partagé',
   restore: 'a proposé de rétablir l’indicateur partagé',
-};
+} as const;
 
 /** What becomes of a contested value. */
 const CONTEST_DECISIONS = {
@@ -181,7 +180,8 @@ const SENTENCES: Readonly<Record<JournalSubject, Tell>> = {
   },
   definition_proposal: (facts) => {
     const act = facts.to('act');
-    if (facts.action === 'created' && act && act in PROPOSED_ACTS) return PROPOSED_ACTS[act as DefinitionAct] + quoted(facts.value('indicator_id'));
+    if (facts.action === 'created' && act && act in PROPOSED_ACTS)
+      return PROPOSED_ACTS[act as keyof typeof PROPOSED_ACTS] + quoted(facts.value('indicator_id'));
     const decision = facts.to('status');
     return `${decision && decision in PROPOSAL_DECISIONS ? PROPOSAL_DECISIONS[decision as keyof typeof PROPOSAL_DECISIONS] : 'a modifié'} une proposition sur les indicateurs partagés`;
   },

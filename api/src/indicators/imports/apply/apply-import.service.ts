@@ -17,7 +17,7 @@ import { TellValueProposal } from '../proposals/tell-value-proposal.service';
 import { BACKEND, END_APPLYING, IMPORT_TO_APPLY, IS_STAGED, KEEP_PERIODS } from './apply.queries';
 import { type AppliedChanges, asApplied } from './applied-report';
 import { proposeValues } from './propose-values';
-import { LOCK_VALUES } from './value-lock';
+import { LOCK_VALUES } from '../../derivation/value-lock';
 import { insertFresh, recordOwn, writeDifferences } from './write-values';
 
 /** Shares of the work that are over when values are written, and when all that follows from them is derived. */

@@ -7,7 +7,7 @@ import { ANY_JOINS, HASH_JOINS } from '../comparison/shown-values';
 import { PAIR, type StagedPair, pairParameters } from '../comparison/staged-pairs';
 import { type WaitingCounts, waitingOf } from './propose-values';
 import { stagingTable } from '../staging/staging-table';
-import { BY_ANY_WAY, BY_PLACE } from './value-lock';
+import { BY_ANY_WAY, BY_PLACE } from '../../derivation/value-lock';
 
 /** What was written of an indicator and a period. */
 export interface WrittenPair {

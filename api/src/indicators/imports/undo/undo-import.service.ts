@@ -6,7 +6,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { type ChangedPeriod, IndicatorDerivation } from '../../derivation/indicator-derivation';
 import type { ImportActor } from '../import-actor';
 import { BACKEND } from '../apply/apply.queries';
-import { BY_ANY_WAY, BY_PLACE, LOCK_VALUES } from '../apply/value-lock';
+import { BY_ANY_WAY, BY_PLACE, LOCK_VALUES } from '../../derivation/value-lock';
 import { pairParameters, type StagedPair } from '../comparison/staged-pairs';
 import { ANY_JOINS, HASH_JOINS, ROOM_TO_SORT } from '../comparison/shown-values';
 import type { ImportJob } from '../jobs/import-job';

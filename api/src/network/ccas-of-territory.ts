@@ -1,7 +1,8 @@
 import { can, type Operation } from '@maillage/domain';
-import { ccasTargets, openOn } from '../../network';
-import type { Viewer } from '../../platform/access/viewer';
-import type { Queryable } from '../../platform/database/queryable';
+import type { Viewer } from '../platform/access/viewer';
+import type { Queryable } from '../platform/database/queryable';
+import { ccasTargets } from './access-targets';
+import { openOn } from './refs.queries';
 
 // A commune that merged has none of its own any more: the CCAS of what it became speaks for it.
 const CCAS_OF = `

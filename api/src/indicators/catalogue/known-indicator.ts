@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { found } from '../../platform/access/require-can';
 import { DomainError } from '../../platform/errors/domain-error';
-import { Indicator } from '../catalogue/indicator.entity';
+import { Indicator } from './indicator.entity';
 
 /** An indicator that a network knows: a shared one, or its own. Any other is unknown to it. */
 export async function knownIndicator(manager: EntityManager, networkId: string, id: number): Promise<Indicator> {

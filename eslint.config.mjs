@@ -152,7 +152,8 @@ export default tseslint.config(
             'ui/saving',
             'ui/side-panel',
             'ui/tile-map',
-            'words',
+            'faces/journal-table',
+            'journal/journal-entries',
           ], // not in the index, all of which the first screen loads
         },
         ...roomsIn('client/src/app'),

@@ -7,6 +7,7 @@ import { provideApiClient } from './core/api-client';
 import { explainFailedNavigation } from './core/failed-navigation';
 import { PageTitle } from './core/page-title';
 import { Session } from './core/session/session';
+import { PROVIDED_FACES } from './features';
 
 registerLocaleData(localeFr);
 
@@ -20,6 +21,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler(explainFailedNavigation),
     ),
+    PROVIDED_FACES,
     provideApiClient(),
     // Asked at once, without holding the first paint: the guards wait for the answer.
     provideAppInitializer(() => void inject(Session).reload()),

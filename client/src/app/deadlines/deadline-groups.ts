@@ -17,7 +17,3 @@ export function groupDeadlines<Item extends Pick<DeadlineItem, 'dueOn' | 'isOver
   ];
   return groups.filter((group) => group.items.length > 0);
 }
-
-/** Where it is handled. */
-export const deadlineLink = ({ sourceType, sourceId, ccas }: Pick<DeadlineItem, 'sourceType' | 'sourceId' | 'ccas'>): readonly string[] =>
-  sourceType === 'convention' ? ['/conventions', sourceId] : ['/rgpd', 'ccas', ccas.id];

@@ -3,12 +3,13 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { Session, today } from '../core';
+import { Words } from '../faces';
 import { CivilDatePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
 import { UiPagination } from '../ui/pagination/pagination';
 import { UiExportButtons } from '../ui/export/export-buttons';
 import { type AnyTable, tableOf } from '../ui/export/table-export';
-import { deadlineLink, groupDeadlines } from './deadline-groups';
-import { DEADLINE_TEXTS, deadlineIcon, deadlineLabel, deadlineSentence } from './deadline-texts';
+import { groupDeadlines } from './deadline-groups';
+import { DeadlineTexts } from './deadline-texts';
 import { type DeadlineItem, type DeadlinePlace, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
 
 const TAKE = 50;
@@ -34,12 +35,12 @@ export class DeadlinesPage {
 
   private readonly gateway = inject(DeadlinesGateway);
   private readonly router = inject(Router);
+  private readonly words = inject(Words);
+  protected readonly texts = inject(DeadlineTexts);
   protected readonly session = inject(Session);
 
   private readonly today = today();
   protected readonly take = TAKE;
-  protected readonly texts = DEADLINE_TEXTS;
-  protected readonly labelOf = deadlineLabel;
   protected readonly horizons = [
     { days: 90, label: 'et dans les 3 mois' },
     { days: 365, label: 'et dans l’année' },
@@ -56,7 +57,7 @@ export class DeadlinesPage {
       const filter = this.filter();
       return filter && { filter, skip: this.debut() };
     },
-    stream: ({ params: { filter, skip } }) => this.gateway.page(filter, skip, TAKE),
+    stream: ({ params: { filter, skip } }) => this.words.beside(this.gateway.page(filter, skip, TAKE)),
   });
   protected readonly page = keepLatest(this.loaded);
   protected readonly groups = computed(() => groupDeadlines(this.page()?.items ?? [], this.today));
@@ -72,7 +73,7 @@ export class DeadlinesPage {
     const counts = this.page()?.counts ?? [];
     return DEADLINE_KINDS.flatMap((kind) => {
       const count = counts.find((item) => item.kind === kind)?.count ?? 0;
-      return count > 0 || kind === this.type() ? [{ kind, label: `${DEADLINE_TEXTS[kind].label} (${count})` }] : [];
+      return count > 0 || kind === this.type() ? [{ kind, label: `${this.texts.kind(kind)} (${count})` }] : [];
     });
   });
 
@@ -91,10 +92,6 @@ export class DeadlinesPage {
   );
   protected readonly choosesCcas = computed(() => this.places().length > 1);
 
-  protected readonly linkOf = deadlineLink;
-  protected readonly sentenceOf = deadlineSentence;
-  protected readonly iconOf = deadlineIcon;
-
   /** All that is asked for, not the page alone. */
   protected readonly exported = async (): Promise<AnyTable> => {
     const filter = this.filter();
@@ -104,9 +101,9 @@ export class DeadlinesPage {
       columns: [
         { header: 'Échéance', value: ({ dueOn }) => dueOn, type: 'date' },
         { header: 'En retard', value: ({ isOverdue }) => isOverdue },
-        { header: 'Nature', value: ({ kind }) => DEADLINE_TEXTS[kind].label },
-        { header: 'À faire', value: deadlineSentence },
-        { header: 'Objet', value: deadlineLabel },
+        { header: 'Nature', value: ({ kind }) => this.texts.kind(kind) },
+        { header: 'À faire', value: (deadline) => this.texts.sentence(deadline) },
+        { header: 'Objet', value: (deadline) => this.texts.label(deadline) },
         { header: 'CCAS', value: ({ ccas }) => ccas.name },
         { header: 'EPT', value: ({ ccas }) => ccas.ept?.name },
       ],

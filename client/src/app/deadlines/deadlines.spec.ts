@@ -1,19 +1,27 @@
 import { DEADLINE_KINDS } from '@maillage/domain';
-import { deadlineLink, groupDeadlines } from './deadline-groups';
-import { deadlineLabel, deadlineSentence } from './deadline-texts';
+import { TestBed } from '@angular/core/testing';
+import { wordsOfAll } from '../../test-words';
+import { groupDeadlines } from './deadline-groups';
+import { DeadlineTexts } from './deadline-texts';
 
 const due = (dueOn: string, isOverdue = false) => ({ dueOn, isOverdue });
 
 describe('what comes due', () => {
+  let texts: DeadlineTexts;
+  beforeEach(async () => {
+    await wordsOfAll();
+    texts = TestBed.inject(DeadlineTexts);
+  });
+
   it('is told as what to do, and until when', () => {
-    expect(deadlineSentence({ kind: 'convention_notice', ...due('2027-09-30') })).toBe('Dénoncer ou préparer la suite avant le 30 septembre 2027');
-    expect(deadlineSentence({ kind: 'convention_term', ...due('2026-10-01', true) })).toBe(
+    expect(texts.sentence({ kind: 'convention_notice', ...due('2027-09-30') })).toBe('Dénoncer ou préparer la suite avant le 30 septembre 2027');
+    expect(texts.sentence({ kind: 'convention_term', ...due('2026-10-01', true) })).toBe(
       'Renouveler ou remplacer\u202f: la convention a pris fin le 1er octobre 2026',
     );
   });
 
   it.each(DEADLINE_KINDS)('has its day in the sentence of %s, before and after it', (kind) => {
-    for (const isOverdue of [false, true]) expect(deadlineSentence({ kind, ...due('2026-03-12', isOverdue) })).toContain('12 mars 2026');
+    for (const isOverdue of [false, true]) expect(texts.sentence({ kind, ...due('2026-03-12', isOverdue) })).toContain('12 mars 2026');
   });
 
   it('is grouped by urgency, without empty groups', () => {
@@ -27,14 +35,14 @@ describe('what comes due', () => {
   });
 
   it('words the point of the RGPD, and leaves a title as it is', () => {
-    expect(deadlineLabel({ sourceType: 'privacy', label: 'register' })).toBe('Registre des traitements');
-    expect(deadlineLabel({ sourceType: 'privacy', label: null })).toBeNull();
-    expect(deadlineLabel({ sourceType: 'convention', label: 'register' })).toBe('register');
+    expect(texts.label({ sourceType: 'privacy', label: 'register' })).toBe('Registre des traitements');
+    expect(texts.label({ sourceType: 'privacy', label: null })).toBeNull();
+    expect(texts.label({ sourceType: 'convention', label: 'register' })).toBe('register');
   });
 
   it('leads to where it is handled', () => {
     const ccas = { id: 'c', name: '', communeName: '', ept: null };
-    expect(deadlineLink({ sourceType: 'convention', sourceId: 's', ccas })).toEqual(['/conventions', 's']);
-    expect(deadlineLink({ sourceType: 'privacy', sourceId: 's', ccas })).toEqual(['/rgpd', 'ccas', 'c']);
+    expect(texts.link({ sourceType: 'convention', sourceId: 's', ccas })).toEqual(['/conventions', 's']);
+    expect(texts.link({ sourceType: 'privacy', sourceId: 's', ccas })).toEqual(['/rgpd', 'ccas', 'c']);
   });
 });

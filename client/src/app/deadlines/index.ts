@@ -1,2 +1,1 @@
-export { deadlineLink } from './deadline-groups';
-export { deadlineSentence } from './deadline-texts';
+export { DeadlineTexts } from './deadline-texts';

@@ -4,11 +4,12 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../core';
 import { messageOf } from '../errors';
-import { JournalEntries } from '../journal';
+import { Words } from '../faces';
+import { JournalEntries } from '../journal/journal-entries/journal-entries';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
 import { type Attention, HomeGateway, type Reminded } from './home-gateway';
-import { FIGURE_HINTS, FIGURE_LABELS, reminderOutcome } from './home-texts';
+import { reminderOutcome } from './reminder-texts';
 
 /** Changes shown at once; the others on demand, so that the figures stay near. */
 const CHANGES_SHOWN = 6;
@@ -22,17 +23,17 @@ const CHANGES_SHOWN = 6;
 })
 export class HomePage {
   private readonly gateway = inject(HomeGateway);
+  private readonly words = inject(Words);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
 
-  protected readonly figureLabels = FIGURE_LABELS;
-  protected readonly figureHints = FIGURE_HINTS;
   protected readonly loaded = rxResource({
     params: () => this.session.networkId() ?? undefined,
-    stream: ({ params }) => this.gateway.home(params),
+    stream: ({ params }) => this.words.beside(this.gateway.home(params)),
   });
   protected readonly home = keepLatest(this.loaded);
+  protected readonly figureWords = computed(() => this.words.all().figures);
   protected readonly heading = computed(() => `Bonjour ${this.session.me()?.account.fullName ?? ''}`.trim());
   protected readonly since = computed(() => {
     const since = this.home()?.since;

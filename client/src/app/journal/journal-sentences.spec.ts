@@ -1,6 +1,6 @@
-import { JOURNAL_COLUMNS } from './journal-columns';
+import { wordsOfAll } from '../../test-words';
 import type { JournalEntryFieldsFragment } from './journal-entry.generated';
-import { tellAction, tellChanges } from './journal-sentences';
+import { columnOf, type JournalTables, tellAction, tellChanges } from './journal-sentences';
 
 type Changes = Record<string, [string | null, string | null]>;
 
@@ -16,17 +16,22 @@ const entryOf = (subjectType: string, action: JournalEntryFieldsFragment['action
   ccas: null,
 });
 
+let tables: JournalTables;
+beforeAll(async () => void ({ journal: tables } = await wordsOfAll()));
+
+const actionOf = (entry: JournalEntryFieldsFragment): string => tellAction(entry, tables);
+
 describe('what an entry tells', () => {
   it('has a sentence of its own for every table and action', () => {
-    for (const subject of Object.keys(JOURNAL_COLUMNS)) {
+    for (const subject of Object.keys(tables)) {
       for (const action of ['created', 'updated', 'deleted'] as const) {
-        expect(tellAction(entryOf(subject, action, { some_field: ['a', 'b'] }))).toMatch(/^a [a-zé]+ /);
+        expect(actionOf(entryOf(subject, action, { some_field: ['a', 'b'] }))).toMatch(/^a [a-zé]+ /);
       }
     }
   });
 
   it('still tells something of a table that it does not know', () => {
-    expect(tellAction(entryOf('unknown_table', 'created', {}))).toBe('a ajouté un élément');
+    expect(actionOf(entryOf('unknown_table', 'created', {}))).toBe('a ajouté un élément');
   });
 
   it.each<[string, string, Changes]>([
@@ -49,40 +54,48 @@ describe('what an entry tells', () => {
     ['a accepté une contestation', 'indicator_contest', { status: ['open', 'accepted'], decided_at: [null, '2026-03-12T00:00:00Z'] }],
     ['a refusé une contestation', 'indicator_contest', { status: ['open', 'refused'], decision_text: [null, 'Le registre dit autre chose.'] }],
   ])('« %s »', (sentence, subject, changes) => {
-    expect(tellAction(entryOf(subject, 'updated', changes))).toBe(sentence);
+    expect(actionOf(entryOf(subject, 'updated', changes))).toBe(sentence);
   });
 
   it('names what was created or deleted', () => {
-    expect(tellAction(entryOf('milestone', 'created', { kind: [null, 'deliverable'], title: [null, 'Guide'] }))).toBe(
+    expect(actionOf(entryOf('milestone', 'created', { kind: [null, 'deliverable'], title: [null, 'Guide'] }))).toBe(
       'a ajouté le livrable «\u00a0Guide\u00a0»',
     );
-    expect(tellAction(entryOf('milestone', 'deleted', { kind: ['milestone', null], title: ['Réunion', null] }))).toBe(
+    expect(actionOf(entryOf('milestone', 'deleted', { kind: ['milestone', null], title: ['Réunion', null] }))).toBe(
       'a supprimé le jalon «\u00a0Réunion\u00a0»',
     );
-    expect(tellAction(entryOf('initiative_publication', 'created', { funder_id: [null, 'État'] }))).toBe('a publié l’initiative auprès de État');
+    expect(actionOf(entryOf('initiative_publication', 'created', { funder_id: [null, 'État'] }))).toBe('a publié l’initiative auprès de État');
     const indicator: [null, string] = [null, 'Foyers au RSA'];
-    expect(tellAction(entryOf('indicator_contest', 'created', { indicator_id: indicator, status: [null, 'open'] }))).toBe(
+    expect(actionOf(entryOf('indicator_contest', 'created', { indicator_id: indicator, status: [null, 'open'] }))).toBe(
       'a contesté une valeur de l’indicateur «\u00a0Foyers au RSA\u00a0»',
     );
-    expect(tellAction(entryOf('indicator_target', 'created', { indicator_id: indicator, value: [null, '12'] }))).toBe(
+    expect(actionOf(entryOf('indicator_target', 'created', { indicator_id: indicator, value: [null, '12'] }))).toBe(
       'a fixé une cible à l’indicateur «\u00a0Foyers au RSA\u00a0»',
     );
-    expect(tellAction(entryOf('indicator_target', 'created', { indicator_id: indicator, period: [null, '202700'] }))).toBe(
+    expect(actionOf(entryOf('indicator_target', 'created', { indicator_id: indicator, period: [null, '202700'] }))).toBe(
       'a retiré une cible de l’indicateur «\u00a0Foyers au RSA\u00a0»',
     );
-    expect(tellAction(entryOf('definition_proposal', 'created', { indicator_id: indicator, act: [null, 'update'] }))).toBe(
+    expect(actionOf(entryOf('definition_proposal', 'created', { indicator_id: indicator, act: [null, 'update'] }))).toBe(
       'a proposé de modifier l’indicateur partagé «\u00a0Foyers au RSA\u00a0»',
     );
-    expect(tellAction(entryOf('definition_proposal', 'updated', { status: ['open', 'refused'] }))).toBe(
-      'a refusé une proposition sur les indicateurs partagés',
-    );
-    expect(tellAction(entryOf('initiative', 'created', { carry_over_reason: [null, 'À finir'] }))).toBe('a reconduit l’initiative');
+    expect(actionOf(entryOf('definition_proposal', 'updated', { status: ['open', 'refused'] }))).toBe('a refusé une proposition sur les indicateurs partagés');
+    expect(actionOf(entryOf('initiative', 'created', { carry_over_reason: [null, 'À finir'] }))).toBe('a reconduit l’initiative');
   });
 });
 
 describe('what changed, field by field', () => {
+  it('gives a column that it does not know its own name', () => {
+    for (const [table, field, label] of [
+      ['adoption', 'new_column', 'new column'],
+      ['new_table', 'stage', 'stage'],
+    ] as const) {
+      const column = columnOf(tables, table, field);
+      expect([column.label, column.read('informed')]).toEqual([label, 'informed']);
+    }
+  });
+
   const told = (subject: string, action: JournalEntryFieldsFragment['action'], changes: Changes) =>
-    tellChanges(entryOf(subject, action, changes)).map(({ label, from, to }) => [label, from, to]);
+    tellChanges(entryOf(subject, action, changes), tables).map(({ label, from, to }) => [label, from, to]);
 
   it('words stages, weathers, functions, roles, natures, dates, euros, numbers and booleans', () => {
     expect(told('adoption', 'updated', { stage: ['informed', 'committed'], blocked_since: [null, '2026-03-01'] })).toEqual([
@@ -156,7 +169,7 @@ describe('what changed, field by field', () => {
   });
 
   it('keeps a short note on one line and a long one as two texts', () => {
-    const isLong = (text: string) => tellChanges(entryOf('adoption', 'updated', { note: ['Avant', text] }))[0]!.isLong;
+    const isLong = (text: string) => tellChanges(entryOf('adoption', 'updated', { note: ['Avant', text] }), tables)[0]!.isLong;
     expect(isLong('Après')).toBe(false);
     expect(isLong('Une convention est en cours de relecture par les deux services juridiques concernés.')).toBe(true);
   });

@@ -4,6 +4,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 import { messageOf } from '../errors';
+import { Words } from '../faces';
 import { Toasts, UiState } from '../ui';
 import { JournalEntries } from './journal-entries/journal-entries';
 import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';
@@ -39,6 +40,7 @@ export class Journal {
   readonly take = input(20);
 
   private readonly gateway = inject(JournalGateway);
+  private readonly words = inject(Words);
   private readonly toasts = inject(Toasts);
   protected readonly scope = computed<JournalScope>(() => ({
     about: this.about(),
@@ -48,7 +50,7 @@ export class Journal {
 
   protected readonly latest = rxResource({
     params: () => ({ scope: this.scope(), take: this.take() }),
-    stream: ({ params }) => this.gateway.watchLatest(params.scope, params.take),
+    stream: ({ params }) => this.words.beside(this.gateway.watchLatest(params.scope, params.take)),
   });
   private readonly firstPage = computed<JournalPage>(() => (this.latest.hasValue() ? this.latest.value().journal : { items: [], nextCursor: null }));
   /** Older pages start again whenever the first one changes: a cursor of yesterday could leave a gap. */

@@ -2,11 +2,11 @@ import { afterNextRender, Component, computed, type ElementRef, inject, linkedSi
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { debounceTime, map } from 'rxjs';
 import { Session } from '../core';
+import { Words } from '../faces';
 import { messageOf } from '../errors';
 import { type DialogComponent, type IconName, keepLatest, plural, restoreFocus, showModal, UiIcon } from '../ui';
-import { detailOf, HIT_ICONS, HIT_LABELS, linkOf } from './search-hits';
-import { findPages } from './product-pages';
-import { SearchGateway } from './search-gateway';
+import { findPages } from './named-pages';
+import { SearchGateway, type SearchHit } from './search-gateway';
 
 const PAUSE_MS = 180;
 const MIN_LENGTH = 2;
@@ -32,6 +32,7 @@ export class SearchPalette implements DialogComponent<string> {
   readonly done = output<string | undefined>();
   private readonly gateway = inject(SearchGateway);
   private readonly session = inject(Session);
+  private readonly words = inject(Words);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   protected readonly text = signal('');
@@ -47,22 +48,15 @@ export class SearchPalette implements DialogComponent<string> {
       const networkId = this.session.networkId();
       return networkId && this.asked().length >= MIN_LENGTH ? { networkId, text: this.asked() } : undefined;
     },
-    stream: ({ params }) => this.gateway.search(params.networkId, params.text),
+    stream: ({ params }) => this.words.beside(this.gateway.search(params.networkId, params.text)),
   });
   private readonly latest = keepLatest(this.found);
   private readonly pages = computed(() =>
-    this.asked().length >= MIN_LENGTH ? findPages(this.asked(), (operation) => this.session.canSomewhere(operation)) : [],
+    this.asked().length >= MIN_LENGTH ? findPages(this.words.all().pages, this.asked(), (operation) => this.session.canSomewhere(operation)) : [],
   );
   /** What the network holds, then the pages of the product. */
   protected readonly hits = computed<readonly Found[]>(() => [
-    ...(this.asked().length >= MIN_LENGTH ? (this.latest() ?? []) : []).map((hit) => ({
-      key: `${hit.kind} ${hit.id}`,
-      title: hit.title,
-      detail: detailOf(hit),
-      label: HIT_LABELS[hit.kind],
-      icon: HIT_ICONS[hit.kind],
-      link: linkOf(hit),
-    })),
+    ...(this.asked().length >= MIN_LENGTH ? (this.latest() ?? []) : []).flatMap((hit) => this.tell(hit)),
     ...this.pages().map(({ title, link }) => ({ key: link, title, detail: null, label: 'Page', icon: 'arrow-right' as const, link })),
   ]);
   protected readonly active = linkedSignal({ source: this.hits, computation: () => 0 });
@@ -74,6 +68,7 @@ export class SearchPalette implements DialogComponent<string> {
   });
 
   constructor() {
+    void this.words.load();
     const before = document.activeElement;
     afterNextRender(() => showModal(this.dialog().nativeElement));
     this.done.subscribe(() => restoreFocus(before));
@@ -89,5 +84,14 @@ export class SearchPalette implements DialogComponent<string> {
   protected choose(index: number): void {
     const hit = this.hits()[index];
     if (hit) this.done.emit(hit.link);
+  }
+
+  /** In the words of its feature, which know its address too. */
+  private tell({ kind, id, pageKey, title, detail }: SearchHit): Found[] {
+    const words = this.words.all().hits[kind];
+    const link = words?.link(pageKey);
+    if (!words || !link) return [];
+    const told = detail && words.detail ? words.detail(detail, title) : detail || null;
+    return [{ key: `${kind} ${id}`, title, detail: told, label: words.label, icon: words.icon, link }];
   }
 }

@@ -2,7 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
 import { UiChip, UiIcon, UiState } from '../../ui';
-import { deadlineSentence } from '../../deadlines';
+import { DeadlineTexts } from '../../deadlines';
+import { Words } from '../../faces';
 import { ConventionsGateway } from '../conventions-gateway';
 
 /** What comes due of this convention: late, to be handled now, or ahead. It goes when it is handled. */
@@ -17,7 +18,7 @@ import { ConventionsGateway } from '../conventions-gateway';
         <li>
           <ui-icon [name]="item.isOverdue ? 'alert' : 'calendar'" />
           <span class="words">
-            {{ sentenceOf(item) }}
+            {{ texts.sentence(item) }}
             @if (item.label && (item.kind === 'convention_secondment' || item.kind === 'convention_signatory')) {
               <span class="muted small day">{{ item.label }}</span>
             }
@@ -59,13 +60,14 @@ export class DueSection {
 
   private readonly gateway = inject(ConventionsGateway);
   private readonly session = inject(Session);
-  protected readonly sentenceOf = deadlineSentence;
+  private readonly words = inject(Words);
+  protected readonly texts = inject(DeadlineTexts);
   protected readonly due = rxResource({
     params: () => {
       const networkId = this.session.networkId();
       return networkId ? { networkId, id: this.conventionId(), ccasId: this.ccasId() } : undefined;
     },
-    stream: ({ params: { networkId, ...convention } }) => this.gateway.deadlines(networkId, convention),
+    stream: ({ params: { networkId, ...convention } }) => this.words.beside(this.gateway.deadlines(networkId, convention)),
   });
   protected readonly items = computed(() => (this.due.hasValue() ? this.due.value() : []));
 }

@@ -1,11 +1,12 @@
 import { addressOf } from '@maillage/domain';
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { deadlineLink, deadlineSentence } from '../../deadlines';
+import { DeadlineTexts } from '../../deadlines';
+import { type AttentionWords, Words } from '../../faces';
 import { formatNumber, UiChip, UiIcon } from '../../ui';
 import type { Attention, Reminded } from '../home-gateway';
-import { ATTENTION_TEXTS, reminderMark } from '../home-texts';
+import { reminderMark } from '../reminder-texts';
 
 /** Shown at once; the others on demand. */
 const NAMES_SHOWN = 6;
@@ -19,11 +20,8 @@ interface Named {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const toDeadline = (deadline: Attention['deadlines'][number]): Named => ({
-  id: deadline.key,
-  label: `${deadline.ccas.communeName}\u202f: ${lowerFirst(deadlineSentence(deadline))}`,
-  link: deadlineLink(deadline),
-});
+/** Of a kind that this page has no words for. */
+const IN_GENERAL: AttentionWords = { icon: 'info', tone: 'neutral', one: 'point demande votre attention', many: 'points demandent votre attention' };
 
 const toSubject = ({ type, id, pageKey, name }: Attention['subjects'][number]): Named[] => {
   const address = addressOf(type, pageKey);
@@ -46,12 +44,14 @@ export class AttentionItem {
   readonly reminded = input<Reminded | null>(null);
   readonly remind = output();
 
-  protected readonly text = computed(() => ATTENTION_TEXTS[this.attention().kind]);
+  private readonly words = inject(Words);
+  private readonly deadlines = inject(DeadlineTexts);
+  protected readonly text = computed(() => this.words.all().attention[this.attention().kind] ?? IN_GENERAL);
   protected readonly count = computed(() => formatNumber(this.attention().count));
   protected readonly sentence = computed(() => (this.attention().count > 1 ? this.text().many : this.text().one));
   protected readonly names = computed<readonly Named[]>(() => {
     const { kind, ccas, subjects, deadlines } = this.attention();
-    if (deadlines.length > 0) return deadlines.map(toDeadline);
+    if (deadlines.length > 0) return deadlines.map((deadline) => this.toDeadline(deadline));
     if (kind === 'initiatives_to_answer') return [];
     const invites = kind === 'directors_without_account' && this.canInvite();
     const toCcas = ({ id, communeName, name }: Attention['ccas'][number]): Named => {
@@ -65,4 +65,12 @@ export class AttentionItem {
   protected readonly sent = computed(() => this.reminded() && reminderMark(this.reminded() as Reminded));
   protected readonly remindLabel = computed(() => `Relancer ${formatNumber(this.attention().ccas.length)} CCAS`);
   protected readonly detail = computed(() => (this.attention().kind === 'directors_without_account' && !this.canInvite() ? undefined : this.text().detail));
+
+  private toDeadline(deadline: Attention['deadlines'][number]): Named {
+    return {
+      id: deadline.key,
+      label: `${deadline.ccas.communeName}\u202f: ${lowerFirst(this.deadlines.sentence(deadline))}`,
+      link: this.deadlines.link(deadline),
+    };
+  }
 }

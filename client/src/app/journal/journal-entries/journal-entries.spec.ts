@@ -1,5 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { Words } from '../../faces';
+import { PROVIDED_FACES } from '../../features';
 import type { JournalEntryFieldsFragment } from '../journal-entry.generated';
 import { JournalEntries } from './journal-entries';
 
@@ -17,7 +19,8 @@ const ENTRY: JournalEntryFieldsFragment = {
 
 describe('JournalEntries', () => {
   const show = async (inputs: Record<string, unknown>) => {
-    TestBed.configureTestingModule({ imports: [JournalEntries], providers: [provideRouter([])] });
+    TestBed.configureTestingModule({ imports: [JournalEntries], providers: [provideRouter([]), PROVIDED_FACES] });
+    await TestBed.inject(Words).load();
     const fixture = TestBed.createComponent(JournalEntries);
     for (const [name, value] of Object.entries({ entries: [ENTRY], ...inputs })) fixture.componentRef.setInput(name, value);
     await fixture.whenStable();

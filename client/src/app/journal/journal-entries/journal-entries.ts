@@ -1,12 +1,16 @@
 import { addressOf } from '@maillage/domain';
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
+import { Words } from '../../faces';
 import { AgoPipe, DateTimePipe } from '../../ui';
 import type { JournalEntryFieldsFragment } from '../journal-entry.generated';
 import type { JournalScope } from '../journal-gateway';
 import { tellAction, tellChanges } from '../journal-sentences';
 
-/** Entries of the journal as sentences. What the page is already about (`scope`), or the sentence says, is not named again. */
+/**
+ * Entries of the journal as sentences, in the words of the features, which whoever brings entries waits for (`Words.beside`). What the page is already
+ * about (`scope`), or the sentence says, is not named again.
+ */
 @Component({
   selector: 'app-journal-entries',
   imports: [AgoPipe, DateTimePipe, RouterLink],
@@ -15,14 +19,16 @@ import { tellAction, tellChanges } from '../journal-sentences';
 })
 export class JournalEntries {
   private readonly router = inject(Router);
+  private readonly words = inject(Words);
 
   readonly entries = input.required<readonly JournalEntryFieldsFragment[]>();
   readonly scope = input<JournalScope>();
 
   protected readonly told = computed(() =>
     this.entries().map((entry) => {
-      const action = tellAction(entry);
-      return { entry, action, changes: tellChanges(entry), about: this.aboutOf(entry, action), ccas: this.isScope(entry.ccas) ? null : entry.ccas };
+      const tables = this.words.all().journal;
+      const action = tellAction(entry, tables);
+      return { entry, action, changes: tellChanges(entry, tables), about: this.aboutOf(entry, action), ccas: this.isScope(entry.ccas) ? null : entry.ccas };
     }),
   );
 

@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { today } from '../../core';
 import { CivilDatePipe, Dialogs, type IconName, type Tone, UiChip } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { POINT_WORDS } from '../../words/privacy-labels';
+import { POINT_WORDS } from '../words/privacy-labels';
 import { Attachments } from '../../files';
 import { ActionForm } from './action-form';
 import { PRIORITY_LABELS } from './action-labels';

@@ -8,7 +8,7 @@ import { CivilDatePipe, dayFromParam, Dialogs, keepLatest, plural, UiIcon, UiPag
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { CoverageSection } from '../coverage/coverage-section';
-import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../../words/privacy-labels';
+import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../words/privacy-labels';
 import { PrivacyGateway } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 import { PrivacyStateChip } from '../state-chip';

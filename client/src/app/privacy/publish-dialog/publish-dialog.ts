@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { type Figure, FIGURES } from '@maillage/domain';
 import { keepLatest, UiDialog, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { FIGURE_LABELS } from '../../words/privacy-labels';
+import { FIGURE_LABELS } from '../words/privacy-labels';
 import { PrivacyGateway } from '../privacy-gateway';
 
 /** Which funder sees which figure of the network. Each change counts at once. */

@@ -1,5 +1,5 @@
 import type { Figure, PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState } from '@maillage/domain';
-import type { IconName, Tone } from '../ui';
+import type { IconName, Tone } from '../../ui';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
 export interface PointWords {

@@ -7,7 +7,7 @@ import {
   type PartySide,
   type VoletCoverage,
 } from '@maillage/domain';
-import type { IconName, Tone } from '../ui';
+import type { IconName, Tone } from '../../ui';
 
 /** Types of convention, as a town clerk names them. */
 export const CONVENTION_KIND_LABELS: Readonly<Record<ConventionKind, string>> = {

@@ -1,4 +1,4 @@
-import { reminderMark, reminderOutcome } from './home-texts';
+import { reminderMark, reminderOutcome } from './reminder-texts';
 
 const outcome = (reminded: number, already = 0, without = 0) => ({
   remindedCcasIds: Array.from({ length: reminded }, (_, i) => `r${i}`),

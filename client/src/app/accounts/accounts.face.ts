@@ -1,0 +1,21 @@
+import type { FeatureFace } from '../faces';
+
+export const ACCOUNTS = {
+  pages: [
+    {
+      path: 'comptes',
+      title: 'Comptes',
+      operation: 'accounts.read',
+      icon: 'key',
+      load: { routes: () => import('./accounts.routes').then((m) => m.accountsRoutes) },
+    },
+    { path: 'mon-compte', title: 'Mon compte', load: { page: () => import('./my-account/my-account-page').then((m) => m.MyAccountPage) } },
+  ],
+  publicPages: [
+    { path: 'connexion', title: 'Connexion', loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage) },
+    { path: 'mot-de-passe-oublie', title: 'Mot de passe oublié', loadComponent: () => import('./sign-in/request-link-page').then((m) => m.RequestLinkPage) },
+    { path: 'lien/:token', title: 'Lien reçu par courriel', loadComponent: () => import('./one-time-link/one-time-link-page').then((m) => m.OneTimeLinkPage) },
+  ],
+  policies: { Account: { fields: { roles: { merge: false } } } },
+  words: () => import('./accounts.words').then((m) => m.ACCOUNTS_WORDS),
+} as const satisfies FeatureFace;

@@ -1,0 +1,14 @@
+import type { FeatureFace } from '../faces';
+
+export const CONVENTIONS = {
+  pages: [
+    {
+      path: 'conventions',
+      title: 'Conventions',
+      operation: 'conventions.readStatus',
+      icon: 'signature',
+      load: { routes: () => import('./conventions.routes').then((m) => m.conventionsRoutes) },
+    },
+  ],
+  words: () => import('./conventions.words').then((m) => m.CONVENTIONS_WORDS),
+} as const satisfies FeatureFace;

@@ -1,0 +1,36 @@
+import { addressOf, type ConventionActKind } from '@maillage/domain';
+import type { FeatureWords } from '../faces';
+import { formatDate } from '../ui';
+import { ACT_KIND_LABELS } from './words/convention-labels';
+import { CONVENTIONS_DEADLINES } from './words/deadlines';
+import { CONVENTIONS_TABLES } from './words/journal-tables';
+
+const link = (pageKey: string): string | null => addressOf('convention', pageKey);
+
+export const CONVENTIONS_WORDS = {
+  figures: { ccas_under_convention: { label: 'CCAS sous convention', hint: 'Convention-cadre ou CPOM en vigueur.' } },
+  deadlines: CONVENTIONS_DEADLINES,
+  deadlineSources: { convention: { icon: 'signature', link: ({ sourceId }) => ['/conventions', sourceId] } },
+  hits: {
+    convention: { label: 'Convention', icon: 'file', link },
+    convention_act: {
+      label: 'Acte',
+      icon: 'signature',
+      link,
+      detail: (detail, title) => {
+        const [act, happenedOn, ccas] = detail.split('|');
+        const name = ACT_KIND_LABELS[act as ConventionActKind] ?? act;
+        return [...(name === title ? [] : [name]), formatDate(happenedOn), ccas].join(' · ');
+      },
+    },
+    convention_file: { label: 'Document', icon: 'file', link },
+  },
+  pages: [
+    { title: 'Conventions', link: '/conventions', operations: ['conventions.readStatus'], words: 'couverture' },
+    { title: 'Registre des conventions', link: '/conventions/registre', operations: ['conventions.read'] },
+    { title: 'Nouvelle convention', link: '/conventions/nouvelle', operations: ['conventions.manage'], words: 'créer' },
+    { title: 'Conventions-types', link: '/conventions/modeles', operations: ['templates.read'], words: 'modèles' },
+    { title: 'Chambre régionale des comptes', link: '/conventions/chambre-regionale', operations: ['conventions.read'], words: 'CRC' },
+  ],
+  journal: CONVENTIONS_TABLES,
+} as const satisfies FeatureWords;

@@ -1,0 +1,69 @@
+import type { DeadlineKind, DeadlineSource, HomeAttentionKind, HomeFigureKind, Operation, SearchHitKind } from '@maillage/domain';
+import type { IconName, Tone } from '../ui';
+import type { JournalTable } from './journal-table';
+
+/** What needs somebody: a count, a sentence, a way to act. */
+export interface AttentionWords {
+  readonly icon: IconName;
+  readonly tone: Tone;
+  /** What follows the count, for one and for several. */
+  readonly one: string;
+  readonly many: string;
+  readonly detail?: string;
+  /** Where to act, when the named things themselves are not enough. */
+  readonly link?: { readonly label: string; readonly path: string; readonly queryParams?: Readonly<Record<string, string>> };
+}
+
+/** A figure of the home page; what it is made of, where its two numbers do not say it. */
+export interface FigureWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What is to be done about a deadline, with its day; `late` when that day is past and the act is no longer the same. */
+export interface DeadlineWords {
+  readonly label: string;
+  readonly todo: (day: string) => string;
+  readonly late?: (day: string) => string;
+}
+
+/** What a deadline comes from. */
+export interface DeadlineSourceWords {
+  readonly icon: IconName;
+  /** Where it is handled. */
+  readonly link: (deadline: { readonly sourceId: string; readonly ccas: { readonly id: string } }) => readonly string[];
+  /** What tells it from others of its kind, where the API gives a code. */
+  readonly label?: (label: string) => string;
+}
+
+/** What a search finds of one kind. */
+export interface HitWords {
+  readonly label: string;
+  readonly icon: IconName;
+  /** The page on which it stands, by what the page goes by. */
+  readonly link: (pageKey: string) => string | null;
+  /** What tells it from its likes, where the API gives codes. */
+  readonly detail?: (detail: string, title: string) => string;
+}
+
+/** A page that can be found by its name: every one that is not the page of one thing. */
+export interface NamedPage {
+  readonly title: string;
+  readonly link: string;
+  /** One of them is needed somewhere, as the page's own guard has it; none: everybody's. */
+  readonly operations: readonly Operation[];
+  /** Words by which people look for it, beside its title. */
+  readonly words?: string;
+}
+
+/** How a feature is told where all features are: home, deadlines, search, history. Loaded beside the data that they tell. */
+export interface FeatureWords {
+  readonly attention?: Readonly<Partial<Record<HomeAttentionKind, AttentionWords>>>;
+  readonly figures?: Readonly<Partial<Record<HomeFigureKind, FigureWords>>>;
+  readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineWords>>>;
+  readonly deadlineSources?: Readonly<Partial<Record<DeadlineSource, DeadlineSourceWords>>>;
+  readonly hits?: Readonly<Partial<Record<SearchHitKind, HitWords>>>;
+  readonly pages?: readonly NamedPage[];
+  /** Its tables in the history. */
+  readonly journal?: Readonly<Record<string, JournalTable>>;
+}

@@ -1,0 +1,47 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { combineLatest, map, type Observable } from 'rxjs';
+import { FACES } from './feature-face';
+import type { FeatureWords, NamedPage } from './feature-words';
+
+/** The words of all features as one. */
+export type AllWords = Required<FeatureWords>;
+
+const NONE: AllWords = { attention: {}, figures: {}, deadlines: {}, deadlineSources: {}, hits: {}, pages: [], journal: {} };
+
+const join = (all: AllWords, more: FeatureWords): AllWords => ({
+  attention: { ...all.attention, ...more.attention },
+  figures: { ...all.figures, ...more.figures },
+  deadlines: { ...all.deadlines, ...more.deadlines },
+  deadlineSources: { ...all.deadlineSources, ...more.deadlineSources },
+  hits: { ...all.hits, ...more.hits },
+  pages: [...all.pages, ...(more.pages ?? ([] as NamedPage[]))],
+  journal: { ...all.journal, ...more.journal },
+});
+
+/**
+ * The words of the features, loaded once, beside the first data that they tell. What has no words (its code did not load, or the API is newer than
+ * this page) is still told, in general ones.
+ */
+@Injectable({ providedIn: 'root' })
+export class Words {
+  private readonly faces = inject(FACES);
+  private readonly known = signal(NONE);
+  readonly all = this.known.asReadonly();
+  private loading: Promise<void> | null = null;
+
+  /** Never rejects; what did not load is asked for again by whoever needs words next. */
+  load(): Promise<void> {
+    return (this.loading ??= this.loadAll());
+  }
+
+  /** Data once their words are there. Both are asked for at once. */
+  beside<T>(data: Observable<T>): Observable<T> {
+    return combineLatest([data, this.load()]).pipe(map(([value]) => value));
+  }
+
+  private async loadAll(): Promise<void> {
+    const results = await Promise.allSettled(this.faces.map(({ words }) => words?.() ?? {}));
+    this.known.set(results.reduce((all, result) => (result.status === 'fulfilled' ? join(all, result.value) : all), NONE));
+    if (results.some(({ status }) => status === 'rejected')) this.loading = null;
+  }
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Route } from '@angular/router';
+import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, HOME_ATTENTION_KINDS, HOME_FIGURE_KINDS, SEARCH_HIT_KINDS } from '@maillage/domain';
+import { type AllWords, FACES, type FeatureFace, type FeatureWords, Words } from './faces';
+import { TestBed } from '@angular/core/testing';
+import { wordsOfAll } from '../test-words';
+import { routes } from './app.routes';
+import { FEATURES } from './features';
+
+const faces: readonly FeatureFace[] = FEATURES;
+const wordsOfEach = (): Promise<FeatureWords[]> => Promise.all(faces.map(async ({ words }) => (words ? words() : {})));
+
+let words: AllWords;
+beforeEach(async () => void (words = await wordsOfAll()));
+
+describe('the faces of the features', () => {
+  it.each([
+    ['attention', HOME_ATTENTION_KINDS],
+    ['figures', HOME_FIGURE_KINDS],
+    ['deadlines', DEADLINE_KIND_TABLE],
+    ['deadlineSources', DEADLINE_SOURCES],
+    ['hits', SEARCH_HIT_KINDS],
+  ] as const)('word every kind of %s that the API may name, once', async (part, kinds) => {
+    const worded = (await wordsOfEach()).flatMap((each) => Object.keys(each[part] ?? {}));
+    expect(worded.sort()).toEqual(Object.keys(kinds).sort());
+  });
+
+  it('keep each type of the cache and each first part of an address to one of them', () => {
+    for (const names of [faces.flatMap(({ policies = {} }) => Object.keys(policies)), faces.flatMap(({ pages = [] }) => pages.map(({ path }) => path))])
+      expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('stand in the menu in this order', () =>
+    expect(faces.flatMap(({ pages = [] }) => pages.flatMap(({ title, icon }) => (icon ? [title] : [])))).toEqual([
+      'Accueil',
+      'Mon CCAS',
+      'Initiatives',
+      'Conventions',
+      'RGPD',
+      'Indicateurs',
+      'Échéances',
+      'Réseau',
+      'Publications',
+      'Comptes',
+    ]));
+
+  it('are told in general words when theirs do not load, and asked again', async () => {
+    let isAway = true;
+    const found: FeatureWords = { figures: { initiatives_on_track: { label: 'Là' } } };
+    const late = { words: () => (isAway ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(found)) };
+    const all = TestBed.resetTestingModule()
+      .configureTestingModule({ providers: [{ provide: FACES, useValue: [late] }] })
+      .inject(Words);
+    await all.load();
+    expect(all.all().figures).toEqual({});
+    isAway = false;
+    await all.load();
+    expect(all.all().figures).toEqual(found.figures);
+  });
+});
+
+describe('the pages that are found by their name', () => {
+  const inside = routes.find(({ path }) => path === '')?.children ?? [];
+
+  /** Every address without a parameter, however deep. */
+  async function addressesOf(list: readonly Route[], before: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const { path = '', children = [], loadChildren, loadComponent } of list) {
+      if (path === '**' || path.includes(':')) continue;
+      const address = path ? `${before}/${path}` : before;
+      if (loadComponent) found.push(address);
+      found.push(...(await addressesOf(children, address)));
+      if (loadChildren) found.push(...(await addressesOf((await (loadChildren as () => Promise<Route[]>)()) as Route[], address)));
+    }
+    return found;
+  }
+
+  it('are all pages that are not of one thing, and lead to one each', async () => {
+    const notSearched = ['', '/acces-refuse'];
+    const addresses = (await addressesOf(inside, '')).filter((address) => !notSearched.includes(address));
+    expect(words.pages.map(({ link }) => link).sort()).toEqual(addresses.sort());
+  });
+});
+
+const MIGRATIONS = join(__dirname, '../../../migrations');
+const COLUMN = /^\s+(?:ADD COLUMN )?(\w+) (?:uuid|text|integer|bigint|boolean|date|timestamptz|numeric|double precision|jsonb|bytea)\b/gm;
+/** As in the trigger `journal_row_change`. */
+const NOT_IN_THE_JOURNAL = ['id', 'version', 'created_at', 'updated_at', 'updated_by_id'];
+
+/** Tables with a journal and their columns, as the migrations create or extend them. */
+function journalledColumns(): Record<string, string[]> {
+  const sql = readdirSync(MIGRATIONS)
+    .filter((name) => /^\d+-.*\.ts$/.test(name))
+    .map((name) => readFileSync(join(MIGRATIONS, name), 'utf8'))
+    .join('\n');
+  const tables: Record<string, string[]> = {};
+  for (const [, table = ''] of sql.matchAll(/CALL keep_journal_of\('(\w+)'/g)) {
+    const definitions = [...sql.matchAll(new RegExp(`CREATE TABLE ${table} \\(([\\s\\S]*?)\\n\\s+\\);|ALTER TABLE ${table}\\b([\\s\\S]*?);`, 'g'))];
+    tables[table] = definitions
+      .flatMap(([, created, altered]) => [...(created ?? altered ?? '').matchAll(COLUMN)].map(([, column = '']) => column))
+      .filter((column) => !NOT_IN_THE_JOURNAL.includes(column));
+  }
+  return tables;
+}
+
+describe('the words of the history', () => {
+  const inDatabase = journalledColumns();
+
+  it('are there for every table that has a history, once', async () => {
+    const told = (await wordsOfEach()).flatMap(({ journal = {} }) => Object.keys(journal));
+    expect(told.sort()).toEqual(Object.keys(inDatabase).sort());
+  });
+
+  it.each(Object.keys(inDatabase))('are there for every column of %s and none that does not exist', (table) =>
+    expect(Object.keys(words.journal[table]?.columns ?? {}).sort()).toEqual([...(inDatabase[table] ?? [])].sort()),
+  );
+});

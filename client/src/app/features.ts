@@ -1,0 +1,45 @@
+import type { ValueProvider } from '@angular/core';
+import type { DeadlineKind, DeadlineSource, HomeAttentionKind, HomeFigureKind, SearchHitKind } from '@maillage/domain';
+import { ACCOUNTS } from './accounts/accounts.face';
+import { CONVENTIONS } from './conventions/conventions.face';
+import { DEADLINES } from './deadlines/deadlines.face';
+import { FACES, type FeatureFace, type FeatureWords } from './faces';
+import { FILES } from './files/files.face';
+import { HOME } from './home/home.face';
+import { INDICATORS } from './indicators/indicators.face';
+import { INITIATIVES } from './initiatives/initiatives.face';
+import { MY_CCAS } from './my-ccas/my-ccas.face';
+import { NETWORK } from './network/network.face';
+import { PRIVACY } from './privacy/privacy.face';
+import { PUBLICATIONS } from './publications/publications.face';
+
+/** Every feature by its face, in the order of the menu. What is not listed here has no page, no words and no history. */
+export const FEATURES = [
+  HOME,
+  MY_CCAS,
+  INITIATIVES,
+  CONVENTIONS,
+  PRIVACY,
+  INDICATORS,
+  DEADLINES,
+  NETWORK,
+  PUBLICATIONS,
+  ACCOUNTS,
+  FILES,
+] as const satisfies readonly FeatureFace[];
+
+type WordsOf<Face> = Face extends { readonly words: () => Promise<infer Words> } ? Words : never;
+type KindsIn<Part extends keyof FeatureWords, Words = WordsOf<(typeof FEATURES)[number]>> =
+  Words extends Readonly<Record<Part, infer Told>> ? keyof Told : never;
+
+/** What the API may name and no feature words. */
+type Unworded =
+  | Exclude<HomeAttentionKind, KindsIn<'attention'>>
+  | Exclude<HomeFigureKind, KindsIn<'figures'>>
+  | Exclude<DeadlineKind, KindsIn<'deadlines'>>
+  | Exclude<DeadlineSource, KindsIn<'deadlineSources'>>
+  | Exclude<SearchHitKind, KindsIn<'hits'>>;
+type Nothing<T extends never> = T;
+
+/** The faces as the application reads them. Does not compile while something has no words, and names it. */
+export const PROVIDED_FACES: ValueProvider & Record<Nothing<Unworded>, never> = { provide: FACES, useValue: FEATURES };

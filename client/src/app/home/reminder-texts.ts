@@ -1,0 +1,20 @@
+import { formatNumber, type IconName, type Tone } from '../ui';
+import type { Reminded } from './home-gateway';
+
+const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;
+
+/** What stands in place of the button once it was pressed: never « envoyée » for a mail that did not leave. */
+export const reminderMark = ({ remindedCcasIds }: Reminded): { readonly tone: Tone; readonly icon: IconName; readonly text: string } =>
+  remindedCcasIds.length > 0
+    ? { tone: 'good', icon: 'check', text: ccas(remindedCcasIds.length, 'relancé', 'relancés') }
+    : { tone: 'neutral', icon: 'info', text: 'Aucun courriel envoyé' };
+
+/** What a reminder did, in as many sentences as there are outcomes. */
+export const reminderOutcome = ({ remindedCcasIds, alreadyRemindedCcasIds, withoutRecipientCcasIds }: Reminded): string =>
+  [
+    remindedCcasIds.length ? ccas(remindedCcasIds.length, 'est relancé par courriel.', 'sont relancés par courriel.') : 'Aucun courriel n’est parti.',
+    alreadyRemindedCcasIds.length ? ccas(alreadyRemindedCcasIds.length, 'l’a déjà été cette semaine.', 'l’ont déjà été cette semaine.') : '',
+    withoutRecipientCcasIds.length ? ccas(withoutRecipientCcasIds.length, 'n’a personne à qui écrire.', 'n’ont personne à qui écrire.') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');

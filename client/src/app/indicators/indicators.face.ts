@@ -1,0 +1,16 @@
+import type { FeatureFace } from '../faces';
+
+export const INDICATORS = {
+  pages: [
+    {
+      path: 'indicateurs',
+      title: 'Indicateurs',
+      operation: 'indicators.read',
+      icon: 'chart',
+      load: { routes: () => import('./indicators.routes').then((m) => m.indicatorsRoutes) },
+    },
+  ],
+  // A list asks for the counts of a report, a page for all of it: one thing.
+  policies: { IndicatorImport: { fields: { report: { merge: true } } } },
+  words: () => import('./indicators.words').then((m) => m.INDICATORS_WORDS),
+} as const satisfies FeatureFace;

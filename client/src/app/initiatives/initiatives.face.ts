@@ -1,0 +1,38 @@
+import type { FeatureFace } from '../faces';
+
+/** A list is written over, never merged with the one before it. */
+const WRITTEN_OVER = { merge: false } as const;
+
+export const INITIATIVES = {
+  pages: [
+    {
+      path: 'initiatives',
+      title: 'Initiatives',
+      operation: 'initiatives.read',
+      icon: 'grid',
+      load: { routes: () => import('./initiatives.routes').then((m) => m.initiativesRoutes) },
+    },
+  ],
+  policies: {
+    Initiative: {
+      fields: {
+        milestones: WRITTEN_OVER,
+        fundingLines: WRITTEN_OVER,
+        recommendations: WRITTEN_OVER,
+        adoptions: WRITTEN_OVER,
+        comments: WRITTEN_OVER,
+        publishedTo: WRITTEN_OVER,
+        owner: WRITTEN_OVER,
+        deputy: WRITTEN_OVER,
+        adoption: { merge: true },
+      },
+    },
+    InitiativeListItem: { fields: { adoption: { merge: true } } },
+    // The columns of a matrix carry other rights and names than the CCAS they stand for, and one identifier serves several plans.
+    MatrixCcas: { keyFields: false },
+    MatrixRow: { keyFields: false },
+    // Identifiers only exist once there is news.
+    Adoption: { keyFields: false },
+  },
+  words: () => import('./initiatives.words').then((m) => m.INITIATIVES_WORDS),
+} as const satisfies FeatureFace;

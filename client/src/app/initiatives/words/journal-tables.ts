@@ -1,0 +1,138 @@
+import type { JournalTable } from '../../faces';
+import { byAction, CCAS, day, euros, instant, longText, NETWORK, number, oneOf, quoted, reference, text, untold } from '../../faces/journal-table';
+import { MILESTONE_KIND_LABELS, STAGE_LABELS, WEATHER_LABELS } from '../../ui';
+
+const INITIATIVE = untold('Initiative');
+
+/** Tables of initiatives in the history. */
+export const INITIATIVES_TABLES = {
+  plan: {
+    tell: byAction('a créé le plan', 'a modifié le plan', 'a supprimé le plan'),
+    columns: { network_id: NETWORK, year: text('Année'), title: text('Titre') },
+  },
+  recommendation: {
+    tell: byAction('a créé la recommandation', 'a modifié la recommandation', 'a supprimé la recommandation'),
+    columns: {
+      network_id: NETWORK,
+      number: number('Numéro'),
+      title: text('Titre'),
+      summary: longText('Résumé'),
+    },
+  },
+  initiative: {
+    tell: (facts) => {
+      if (facts.begins('archived_at')) return 'a archivé l’initiative';
+      if (facts.ends('archived_at')) return 'a rétabli l’initiative';
+      if (facts.touchesOnly('weather', 'weather_text', 'weather_at')) return 'a déclaré la météo de l’initiative';
+      if (facts.action === 'created' && facts.value('carry_over_reason')) return 'a reconduit l’initiative';
+      return byAction('a créé l’initiative', 'a modifié l’initiative', 'a supprimé l’initiative')(facts);
+    },
+    columns: {
+      plan_id: reference('Plan'),
+      number: number('Numéro'),
+      title: text('Titre'),
+      purpose: longText('Finalité'),
+      owner_account_id: reference('Pilote'),
+      owner_name: text('Pilote'),
+      deputy_account_id: reference('Suppléant·e'),
+      deputy_name: text('Suppléant·e'),
+      starts_on: day('Début'),
+      ends_on: day('Fin'),
+      weather: oneOf('Météo', WEATHER_LABELS),
+      weather_text: longText('Commentaire de la météo'),
+      weather_at: untold('Météo déclarée le'),
+      carried_over_from_id: reference('Reconduite depuis'),
+      carry_over_reason: longText('Motif de la reconduction'),
+      archived_at: instant('Archivée le'),
+    },
+  },
+  initiative_recommendation: {
+    tell: (facts) =>
+      facts.action === 'deleted'
+        ? `a délié l’initiative de la recommandation${quoted(facts.value('recommendation_id'))}`
+        : `a relié l’initiative à la recommandation${quoted(facts.value('recommendation_id'))}`,
+    said: ['recommendation_id'],
+    columns: { initiative_id: INITIATIVE, recommendation_id: reference('Recommandation') },
+  },
+  milestone: {
+    tell: (facts) => {
+      const isDeliverable = facts.value('kind') === 'Livrable';
+      const which = `${facts.value('title') ? 'le' : 'un'} ${isDeliverable ? 'livrable' : 'jalon'}${quoted(facts.value('title'))}`;
+      if (facts.begins('done_on')) return `a déclaré fait ${which}`;
+      return `${byAction('a ajouté', 'a modifié', 'a supprimé')(facts)} ${which}`;
+    },
+    columns: {
+      initiative_id: INITIATIVE,
+      kind: oneOf('Nature', MILESTONE_KIND_LABELS),
+      title: text('Intitulé'),
+      due_on: day('Échéance'),
+      done_on: day('Fait le'),
+      evidence: longText('Preuve'),
+    },
+  },
+  funding_line: {
+    tell: byAction('a ajouté un financement', 'a modifié un financement', 'a supprimé un financement'),
+    columns: {
+      initiative_id: INITIATIVE,
+      funder_id: reference('Financeur'),
+      label: text('Objet du financement'),
+      sought_cents: euros('Montant demandé'),
+      promised_cents: euros('Montant promis'),
+      signed_cents: euros('Montant signé'),
+      paid_cents: euros('Montant versé'),
+    },
+  },
+  adoption: {
+    tell: (facts) => {
+      if (facts.touchesOnly('last_news_at', 'last_news_by_id')) return 'a confirmé qu’il n’y a rien de nouveau';
+      if (facts.begins('blocker')) return 'a signalé un blocage';
+      if (facts.ends('blocker')) return 'a levé un blocage';
+      return byAction('a donné les premières nouvelles', 'a donné des nouvelles', 'a effacé les nouvelles')(facts);
+    },
+    columns: {
+      initiative_id: INITIATIVE,
+      ccas_id: CCAS,
+      stage: oneOf('Étape', STAGE_LABELS),
+      not_concerned_reason: longText('Pourquoi non concerné'),
+      note: longText('Note'),
+      blocker: longText('Point de blocage'),
+      blocker_lifted_by: text('Qui peut débloquer'),
+      blocked_since: day('Bloqué depuis le'),
+      last_news_at: untold('Dernières nouvelles'),
+      last_news_by_id: untold('Nouvelles données par'),
+    },
+  },
+  comment: {
+    tell: (facts) => {
+      if (facts.begins('archived_at')) return 'a retiré un commentaire';
+      return byAction('a ajouté un commentaire', 'a modifié un commentaire', 'a supprimé un commentaire')(facts);
+    },
+    columns: {
+      initiative_id: INITIATIVE,
+      author_account_id: untold('Auteur·rice'),
+      body: longText('Commentaire'),
+      archived_at: instant('Retiré le'),
+    },
+  },
+  initiative_publication: {
+    tell: (facts) => {
+      const funder = facts.value('funder_id') ?? 'un financeur';
+      return facts.action === 'deleted' ? `a retiré l’initiative de ce que voit ${funder}` : `a publié l’initiative auprès de ${funder}`;
+    },
+    said: ['funder_id', 'published_at'],
+    columns: {
+      initiative_id: INITIATIVE,
+      funder_id: reference('Financeur'),
+      published_at: instant('Publiée le'),
+    },
+  },
+  reminder: {
+    tell: byAction('a relancé le CCAS', 'a modifié une relance', 'a supprimé une relance'),
+    columns: {
+      ccas_id: CCAS,
+      plan_id: reference('Plan'),
+      sent_at: untold('Envoyée le'),
+      recipients_count: number('Destinataires'),
+    },
+  },
+} as const satisfies Readonly<Record<string, JournalTable>>;

@@ -1,0 +1,15 @@
+import type { FeatureFace } from '../faces';
+
+export const MY_CCAS = {
+  pages: [
+    {
+      path: 'mon-ccas',
+      title: 'Mon CCAS',
+      operation: 'adoption.update',
+      icon: 'building',
+      isOfOwnCcas: true,
+      load: { routes: () => import('./my-ccas.routes').then((m) => m.myCcasRoutes) },
+    },
+  ],
+  words: () => import('./my-ccas.words').then((m) => m.MY_CCAS_WORDS),
+} as const satisfies FeatureFace;

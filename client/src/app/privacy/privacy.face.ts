@@ -1,0 +1,19 @@
+import type { FeatureFace } from '../faces';
+
+export const PRIVACY = {
+  pages: [
+    {
+      path: 'rgpd',
+      title: 'RGPD',
+      operation: 'privacy.readAggregates',
+      icon: 'shield',
+      load: { routes: () => import('./privacy.routes').then((m) => m.privacyRoutes) },
+    },
+    {
+      path: 'donnees-personnelles',
+      title: 'Données personnelles',
+      load: { page: () => import('./personal-data/personal-data-page').then((m) => m.PersonalDataPage) },
+    },
+  ],
+  words: () => import('./privacy.words').then((m) => m.PRIVACY_WORDS),
+} as const satisfies FeatureFace;

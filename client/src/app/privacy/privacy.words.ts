@@ -1,0 +1,23 @@
+import type { PrivacyPoint } from '@maillage/domain';
+import type { FeatureWords } from '../faces';
+import { PRIVACY_DEADLINES } from './words/deadlines';
+import { PRIVACY_TABLES } from './words/journal-tables';
+import { POINT_WORDS } from './words/privacy-labels';
+
+export const PRIVACY_WORDS = {
+  figures: { privacy_base_in_place: { label: 'Socle RGPD en place', hint: 'Points renseignés et applicables, tous CCAS confondus.' } },
+  deadlines: PRIVACY_DEADLINES,
+  deadlineSources: {
+    privacy: { icon: 'shield', link: ({ ccas }) => ['/rgpd', 'ccas', ccas.id], label: (point) => POINT_WORDS[point as PrivacyPoint]?.label ?? point },
+  },
+  hits: { privacy_file: { label: 'Document RGPD', icon: 'shield', link: (ccasId) => `/rgpd/ccas/${ccasId}` } },
+  pages: [
+    { title: 'RGPD', link: '/rgpd', operations: ['privacy.readAggregates'], words: 'socle données personnelles DPO' },
+    { title: 'RGPD à traiter', link: '/rgpd/a-traiter', operations: ['privacy.update'], words: 'liste de travail' },
+    { title: 'Plan d’actions RGPD', link: '/rgpd/plan', operations: ['privacy.readStatus'] },
+    { title: 'Maturité du réseau', link: '/rgpd/maturite', operations: ['privacy.readAggregates'], words: 'campagnes RGPD' },
+    { title: 'Validité des preuves', link: '/rgpd/politique', operations: ['privacy.readAggregates'], words: 'politique RGPD' },
+    { title: 'Données personnelles', link: '/donnees-personnelles', operations: [], words: 'registre RGPD' },
+  ],
+  journal: PRIVACY_TABLES,
+} as const satisfies FeatureWords;

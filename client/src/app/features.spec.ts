@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@angular/router';
-import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, HOME_ATTENTION_KINDS, HOME_FIGURE_KINDS, SEARCH_HIT_KINDS } from '@maillage/domain';
+import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, HOME_ATTENTION_KINDS, HOME_FIGURE_KINDS, type Operation, SEARCH_HIT_KINDS } from '@maillage/domain';
 import { type AllWords, FACES, type FeatureFace, type FeatureWords, Words } from './faces';
 import { TestBed } from '@angular/core/testing';
 import { wordsOfAll } from '../test-words';
 import { routes } from './app.routes';
+import type { OperationGuard } from './core/guards/operation.guard';
 import { FEATURES } from './features';
 
 const faces: readonly FeatureFace[] = FEATURES;
@@ -63,23 +64,29 @@ describe('the faces of the features', () => {
 describe('the pages that are found by their name', () => {
   const inside = routes.find(({ path }) => path === '')?.children ?? [];
 
-  /** Every address without a parameter, however deep. */
-  async function addressesOf(list: readonly Route[], before: string): Promise<string[]> {
-    const found: string[] = [];
-    for (const { path = '', children = [], loadChildren, loadComponent } of list) {
+  /** Every address without a parameter, however deep, with what the innermost guard on the way to it asks for. */
+  async function pagesOf(
+    list: readonly Route[],
+    before = '',
+    asked: readonly Operation[] = [],
+  ): Promise<[address: string, operations: readonly Operation[]][]> {
+    const found: [string, readonly Operation[]][] = [];
+    for (const { path = '', canActivate = [], children = [], loadChildren, loadComponent } of list) {
       if (path === '**' || path.includes(':')) continue;
       const address = path ? `${before}/${path}` : before;
-      if (loadComponent) found.push(address);
-      found.push(...(await addressesOf(children, address)));
-      if (loadChildren) found.push(...(await addressesOf((await (loadChildren as () => Promise<Route[]>)()) as Route[], address)));
+      const operations = (canActivate as Partial<OperationGuard>[]).flatMap((guard) => guard.operations ?? []);
+      const inner = operations.length > 0 ? operations : asked;
+      if (loadComponent) found.push([address, inner]);
+      const loaded = loadChildren ? await (loadChildren as () => Promise<Route[]>)() : children;
+      found.push(...(await pagesOf(loaded, address, inner)));
     }
     return found;
   }
 
-  it('are all pages that are not of one thing, and lead to one each', async () => {
-    const notSearched = ['', '/acces-refuse'];
-    const addresses = (await addressesOf(inside, '')).filter((address) => !notSearched.includes(address));
-    expect(words.pages.map(({ link }) => link).sort()).toEqual(addresses.sort());
+  it('are all pages that are not of one thing, for those who may open them', async () => {
+    const pages = (await pagesOf(inside)).filter(([address]) => !['', '/acces-refuse'].includes(address));
+    expect(Object.fromEntries(words.pages.map(({ link, operations }) => [link, operations]))).toEqual(Object.fromEntries(pages));
+    expect(words.pages).toHaveLength(pages.length);
   });
 });
 

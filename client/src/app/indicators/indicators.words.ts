@@ -31,7 +31,7 @@ export const INDICATORS_WORDS = {
   pages: [
     { title: 'Indicateurs', link: '/indicateurs', operations: ['indicators.read'], words: 'catalogue chiffres' },
     { title: 'Portraits de territoires', link: '/indicateurs/territoires', operations: ['indicators.readNetwork'] },
-    { title: 'Comparer des territoires', link: '/indicateurs/comparer', operations: ['indicators.read'], words: 'comparaison' },
+    { title: 'Comparer des territoires', link: '/indicateurs/comparer', operations: ['indicators.readNetwork'], words: 'comparaison' },
     { title: 'Contestations', link: '/indicateurs/contestations', operations: ['indicators.readNetwork'], words: 'valeurs contestées' },
     {
       title: 'Importer des indicateurs',
@@ -40,7 +40,12 @@ export const INDICATORS_WORDS = {
       words: 'imports fichier',
     },
     { title: 'Propositions', link: '/indicateurs/propositions', operations: ['indicators.decideShared'], words: 'valeurs proposées autre réseau' },
-    { title: 'Nouvel indicateur', link: '/indicateurs/catalogue/nouveau', operations: ['indicators.manage'], words: 'créer' },
+    {
+      title: 'Nouvel indicateur',
+      link: '/indicateurs/catalogue/nouveau',
+      operations: ['indicators.manage', 'indicators.manageShared', 'indicators.proposeShared'],
+      words: 'créer proposer',
+    },
     { title: 'Contours des territoires', link: '/indicateurs/contours', operations: ['outlines.manage'], words: 'GeoJSON carte' },
   ],
   journal: INDICATORS_TABLES,

@@ -58,9 +58,7 @@ describe('what an entry tells', () => {
   });
 
   it('names what was created or deleted', () => {
-    expect(actionOf(entryOf('milestone', 'created', { kind: [null, 'deliverable'], title: [null, 'Guide'] }))).toBe(
-      'a ajouté le livrable «\u00a0Guide\u00a0»',
-    );
+    expect(actionOf(entryOf('milestone', 'created', { kind: [null, 'deliverable'], title: [null, 'Guide'] }))).toBe('a ajouté le livrable «\u00a0Guide\u00a0»');
     expect(actionOf(entryOf('milestone', 'deleted', { kind: ['milestone', null], title: ['Réunion', null] }))).toBe(
       'a supprimé le jalon «\u00a0Réunion\u00a0»',
     );

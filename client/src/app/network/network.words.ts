@@ -20,7 +20,7 @@ export const NETWORK_WORDS = {
   pages: [
     { title: 'Réseau', link: '/reseau', operations: ['network.read'], words: 'liste des CCAS annuaire contacts' },
     { title: 'Ajouter un CCAS', link: '/reseau/nouveau', operations: ['ccas.create'], words: 'nouveau créer' },
-    { title: 'Territoires', link: '/reseau/territoires', operations: ['territories.read'], words: 'communes EPT' },
+    { title: 'Territoires', link: '/reseau/territoires', operations: ['network.read'], words: 'communes EPT' },
   ],
   journal: NETWORK_TABLES,
 } as const satisfies FeatureWords;

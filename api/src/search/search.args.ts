@@ -7,7 +7,9 @@ export class SearchArgs {
   @Field(() => ID, { description: 'The network in which to look.' })
   networkId!: string;
 
-  @Field(() => String, { description: 'Words, or parts of words, whatever case and accents; all of them must be there. Nothing typed finds nothing.' })
+  @Field(() => String, {
+    description: 'Words, or parts of words, whatever case and accents; all of them must be there. Less than two letters or digits finds nothing.',
+  })
   @OptionalText({ max: 100 })
   text!: string | null;
 

@@ -73,6 +73,35 @@ describe('search', () => {
     expect((await titles('director', 'st')).filter((title) => title.startsWith('recommendation')).at(-1)).toBe('recommendation 24. Astuces de terrain');
   });
 
+  it.each(["'", '-', '_', '%', ' ', '   ', '--', '...', '😀', '\\', '$.', 'a', "a'", '%%%%'])('finds nothing by %j, whoever asks', async (text) => {
+    for (const person of ['coordinator', 'director', 'admin', 'dpo'] as const) expect(await titles(person, text, 50)).toEqual([]);
+  });
+
+  it('finds nothing by a very long text, and refuses a longer one with words', async () => {
+    expect(await titles('coordinator', 'acces '.repeat(16).trim())).not.toEqual([]);
+    expect(await titles('coordinator', `acces ${'x'.repeat(94)}`)).toEqual([]);
+    const { errors } = await (await as('coordinator')).send(SEARCH, { networkId: world.networkId, text: 'x'.repeat(101) });
+    expect(errors?.[0]?.extensions.fields).toEqual([{ path: 'text', reason: 'TOO_LONG' }]);
+  });
+
+  it('shortens no list by nothing, and shows nothing of it for signs alone', async () => {
+    await api.owner.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('maillage.actor_label', 'Test', true)`);
+      await manager.query(
+        `INSERT INTO indicator (code, name, theme, aggregation, producer) VALUES ('signs', 'Part (- %)', 'housing', 'published_only', 'INSEE')`,
+      );
+    });
+    const asked = `query ($networkId: ID!, $search: String) {
+      accounts(networkId: $networkId, search: $search) { totalCount } ccasList(networkId: $networkId, search: $search) { totalCount }
+      territories(search: $search) { totalCount } indicators(networkId: $networkId, search: $search) { totalCount } }`;
+    const counts = async (search: string) =>
+      Object.values(await (await as('coordinator')).ask(asked, { networkId: world.networkId, search })).map(
+        (one) => (one as { totalCount: number }).totalCount,
+      );
+    expect(await counts(' ')).not.toContain(0);
+    for (const signs of ["'", '-', '_', '%', '😀']) expect(await counts(signs)).toEqual([0, 0, 0, 0]);
+  });
+
   it('gives a text the form that the domain gives it', async () => {
     const texts = [
       'St-Ouen s/Seine',
@@ -132,7 +161,7 @@ describe('search', () => {
   });
 
   it('lets no kind push the others out when there is little room', async () => {
-    expect(await titles('coordinator', 'a', 5)).toEqual(
+    expect(await titles('coordinator', 'au', 5)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^initiative/),
         expect.stringMatching(/^ccas/),
@@ -144,8 +173,8 @@ describe('search', () => {
 
   it('is one statement, beside the session’s and the network’s', async () => {
     const director = await as('director');
-    await director.ask(SEARCH, { networkId: world.networkId, text: 'a' });
-    const statements = await api.statements(() => director.ask(SEARCH, { networkId: world.networkId, text: 'a' }));
+    await director.ask(SEARCH, { networkId: world.networkId, text: 'au' });
+    const statements = await api.statements(() => director.ask(SEARCH, { networkId: world.networkId, text: 'au' }));
     expect(statements.filter((sql) => sql.includes('search_form'))).toHaveLength(1);
     expect(statements.length).toBeLessThanOrEqual(4);
   });

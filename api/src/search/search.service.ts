@@ -1,3 +1,4 @@
+import { isSearchable } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { networkTarget } from '../network';
@@ -22,8 +23,8 @@ export class SearchService {
   async search(viewer: Viewer, { networkId, text, take }: SearchArgs): Promise<SearchHit[]> {
     const target = found(await networkTarget(this.dataSource, networkId));
     requireCan(viewer, 'search.use', target);
-    const patterns = searchText(text);
-    if (text === null || patterns === null) return [];
+    if (text === null || !isSearchable(text)) return [];
+    const patterns = searchText(text) ?? [];
     return search(this.dataSource, this.sources.all, { viewer, networkId: target.networkId, today: this.clock.today() }, text, patterns, take);
   }
 }

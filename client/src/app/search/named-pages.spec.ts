@@ -17,6 +17,10 @@ describe('the pages of the product', () => {
     expect(titles('inviter', 'coordinator')).toEqual(['Inviter une personne']);
   });
 
+  it('are not found by signs', () => {
+    for (const typed of ['--', "''", '%', '😀']) expect(titles(typed, 'admin')).toEqual([]);
+  });
+
   it('are shown to who may open them alone', () => {
     expect(titles('comptes', 'director')).not.toContain('Comptes');
     for (const role of ROLES)

@@ -1,15 +1,16 @@
 import { afterNextRender, Component, computed, type ElementRef, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { isSearchable } from '@maillage/domain';
 import { debounceTime, map } from 'rxjs';
 import { Session } from '../core';
 import { Words } from '../faces';
 import { messageOf } from '../errors';
-import { type DialogComponent, type IconName, keepLatest, plural, restoreFocus, showModal, UiIcon } from '../ui';
+import { type DialogComponent, type IconName, keepLatest, restoreFocus, showModal, UiIcon } from '../ui';
 import { findPages } from './named-pages';
 import { SearchGateway, type SearchHit } from './search-gateway';
+import { searchSummary } from './search-summary';
 
 const PAUSE_MS = 180;
-const MIN_LENGTH = 2;
 
 /** What was found, as it is shown. */
 interface Found {
@@ -46,26 +47,22 @@ export class SearchPalette implements DialogComponent<string> {
   private readonly found = rxResource({
     params: () => {
       const networkId = this.session.networkId();
-      return networkId && this.asked().length >= MIN_LENGTH ? { networkId, text: this.asked() } : undefined;
+      return networkId && isSearchable(this.asked()) ? { networkId, text: this.asked() } : undefined;
     },
     stream: ({ params }) => this.words.beside(this.gateway.search(params.networkId, params.text)),
   });
   private readonly latest = keepLatest(this.found);
   private readonly pages = computed(() =>
-    this.asked().length >= MIN_LENGTH ? findPages(this.words.all().pages, this.asked(), (operation) => this.session.canSomewhere(operation)) : [],
+    isSearchable(this.asked()) ? findPages(this.words.all().pages, this.asked(), (operation) => this.session.canSomewhere(operation)) : [],
   );
   /** What the network holds, then the pages of the product. */
   protected readonly hits = computed<readonly Found[]>(() => [
-    ...(this.asked().length >= MIN_LENGTH ? (this.latest() ?? []) : []).flatMap((hit) => this.tell(hit)),
+    ...(isSearchable(this.asked()) ? (this.latest() ?? []) : []).flatMap((hit) => this.tell(hit)),
     ...this.pages().map(({ title, link }) => ({ key: link, title, detail: null, label: 'Page', icon: 'arrow-right' as const, link })),
   ]);
   protected readonly active = linkedSignal({ source: this.hits, computation: () => 0 });
   protected readonly failure = computed(() => (this.found.error() ? messageOf(this.found.error()) : null));
-  protected readonly summary = computed(() => {
-    if (this.asked().length < MIN_LENGTH) return '';
-    if (this.found.isLoading()) return 'Recherche…';
-    return this.hits().length ? plural(this.hits().length, 'résultat', 'résultats') : 'Aucun résultat';
-  });
+  protected readonly summary = computed(() => searchSummary(this.asked(), this.found.isLoading() ? null : this.hits().length));
 
   constructor() {
     void this.words.load();

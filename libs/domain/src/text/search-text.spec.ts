@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdsWords, searchForm, searchPatterns, searchWords } from './search-text';
+import { holdsWords, isSearchable, searchForm, searchPatterns, searchWords } from './search-text';
 
 describe('what is searched', () => {
   it.each([
@@ -35,5 +35,32 @@ describe('what is searched', () => {
     expect(searchPatterns('st (a.b)')).toEqual(['st|saint', '\\(a\\.b\\)']);
   });
 
-  it('finds every text by itself', () => fc.assert(fc.property(fc.string(), (text) => expect(holdsWords(text, text)).toBe(true))));
+  it.each(["'", '-', '_', '%', '--', '’’', '. * +', '()', '\\', '😀', '\u200b', '« »', '$.'])(
+    '%j, which has no letter, is held by nothing and searched nowhere',
+    (typed) => {
+      expect(holdsWords("L'Île - 12 % (_) 😀", typed)).toBe(false);
+      expect(searchPatterns(typed)).toEqual(['$.']);
+      expect(isSearchable(typed)).toBe(false);
+    },
+  );
+
+  it.each(['', ' ', '\u00a0\t '])('%j is nothing typed: no list is shortened by it, nothing is searched in everything', (typed) => {
+    expect(holdsWords('Pantin', typed)).toBe(true);
+    expect(searchPatterns(typed)).toBeNull();
+    expect(isSearchable(typed)).toBe(false);
+  });
+
+  it('wants two letters or digits to search in everything, whatever stands between them', () => {
+    for (const typed of ['a', " a' ", '4', '% 4', 'é-']) expect(isSearchable(typed)).toBe(false);
+    for (const typed of ['le', '12 %', "l'a", 'a-b', '93']) expect(isSearchable(typed)).toBe(true);
+  });
+
+  it('leaves signs between words out, and takes those within a word as they are', () => {
+    expect(holdsWords('Saint-Ouen-sur-Seine', 'Saint-Ouen / Seine')).toBe(true);
+    expect(holdsWords('Part des moins de 25 ans (en %)', '25 ans %')).toBe(true);
+    expect(searchPatterns('a.b - c')).toEqual(['a\\.b', 'c']);
+  });
+
+  it('finds every text by itself, if it has a letter', () =>
+    fc.assert(fc.property(fc.string(), (text) => expect(holdsWords(text, text)).toBe(/[\p{L}\p{N}]/u.test(text) || text.trim() === ''))));
 });

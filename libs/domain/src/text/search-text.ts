@@ -26,9 +26,20 @@ export const searchForm = (text: string): string =>
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(' ');
 
-/** What may stand in a text for each word that was typed: « st » begins Stains and means Saint. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** So many letters and digits are searched in everything: one alone stands nearly everywhere. */
+export const SEARCH_MIN_CHARACTERS = 2;
+
+/** Whether enough was typed to be searched in everything: signs and spaces count for nothing. */
+export const isSearchable = (typed: string): boolean =>
+  [...folded(typed.slice(0, 1000))].filter((character) => LETTER_OR_DIGIT.test(character)).length >= SEARCH_MIN_CHARACTERS;
+
+/** What may stand in a text for each word that was typed: « st » begins Stains and means Saint. Signs alone are no word. */
 export function searchWords(typed: string): string[][] {
-  const words = folded(typed).split(' ').filter(Boolean);
+  const words = folded(typed)
+    .split(' ')
+    .filter((word) => LETTER_OR_DIGIT.test(word));
   const telling = words.filter((word) => !ARTICLES.has(word));
   return (telling.length > 0 ? telling : words).map((word) => {
     const meant = ABBREVIATIONS[word];
@@ -36,14 +47,20 @@ export function searchWords(typed: string): string[][] {
   });
 }
 
-/** Whether a text holds every word that was typed, in any order; nothing typed is held by all. */
+/** Whether a text holds every word that was typed, in any order. Nothing typed is held by all, signs alone (« - ») by none. */
 export function holdsWords(text: string, typed: string): boolean {
+  const words = searchWords(typed);
+  if (words.length === 0) return typed.trim() === '';
   const form = searchForm(text);
-  return searchWords(typed).every((alternatives) => alternatives.some((word) => form.includes(word)));
+  return words.every((alternatives) => alternatives.some((word) => form.includes(word)));
 }
 
-/** The words that were typed as regular expressions of PostgreSQL over `search_form`; null when nothing was typed. */
+/** Matches no text: it asks for a character behind the end. */
+const HELD_BY_NONE = '$.';
+
+/** The words that were typed as regular expressions of PostgreSQL over `search_form`; null when nothing was typed, one that nothing matches for signs alone. */
 export function searchPatterns(typed: string | null | undefined): string[] | null {
   const words = searchWords(typed ?? '');
-  return words.length === 0 ? null : words.map((alternatives) => alternatives.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|'));
+  if (words.length === 0) return (typed ?? '').trim() === '' ? null : [HELD_BY_NONE];
+  return words.map((alternatives) => alternatives.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|'));
 }

@@ -12,6 +12,7 @@ import type { EntityClass, Feature } from './platform/declarations/feature';
 import { CreationKeyRow } from './platform/creations/creation-key.entity';
 import { MAIL_ENTITIES } from './platform/mail';
 import { PRIVACY } from './privacy/privacy.feature';
+import { PUBLICATIONS } from './publications/publications.feature';
 import { SEARCH } from './search/search.feature';
 import { TERRITORIES } from './territories/territories.feature';
 
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   CONVENTIONS,
   PRIVACY,
   INDICATORS,
+  PUBLICATIONS,
   HOME,
   DEMONSTRATION,
 ];

@@ -6,10 +6,10 @@ import { ConventionStatusPeriod } from './convention-status-period.entity';
 import { ConventionTemplateVersion } from './convention-template-version.entity';
 import { ConventionTemplate } from './convention-template.entity';
 import { Convention } from './convention.entity';
-import { CONVENTIONS_FIGURES } from './conventions-figures.queries';
 import { CONVENTIONS_CONSTRAINTS } from './conventions.errors';
 import { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
 import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
+import { CONVENTION_COVERAGE } from './coverage/coverage.figure';
 import { CrcRecommendation } from './crc-recommendation.entity';
 import { ConventionAct } from './parts/convention-act.entity';
 import { ConventionGrant } from './parts/convention-grant.entity';
@@ -48,7 +48,7 @@ export const CONVENTIONS: Feature = {
       handledBy: ['conventions.manage'],
     },
   ],
-  figures: CONVENTIONS_FIGURES,
+  figures: [CONVENTION_COVERAGE],
   search: CONVENTIONS_SEARCH,
   impersonalTexts: {
     convention: ['kind', 'title', 'reference', 'renewal'],

@@ -76,8 +76,8 @@ describe('the home page', () => {
     });
     expect((await homeOf('coordinator')).figures).toEqual([
       { kind: 'initiatives_on_track', numerator: 1, denominator: 2 },
-      { kind: 'ccas_under_convention', numerator: 0, denominator: 3 },
-      { kind: 'privacy_base_in_place', numerator: 0, denominator: 0 },
+      { kind: 'convention_coverage', numerator: 0, denominator: 3 },
+      { kind: 'privacy_base', numerator: 0, denominator: 0 },
       { kind: 'indicators_up_to_date', numerator: 0, denominator: 0 },
     ]);
   });
@@ -141,10 +141,11 @@ describe('the home page', () => {
     await answer(second, 'yes', null);
     await answer(third, 'not_applicable', null);
     await answer(fourth, 'no', null);
-    expect((await homeOf('director')).figures.slice(1, 3)).toEqual([
-      { kind: 'ccas_under_convention', numerator: 1, denominator: 3 },
-      { kind: 'privacy_base_in_place', numerator: 1, denominator: 3 },
-    ]);
+    const figures = async (who: keyof World['people']) => (await homeOf(who)).figures.slice(1, 3);
+    const convention_coverage = { kind: 'convention_coverage', numerator: 1, denominator: 3 };
+    expect(await figures('coordinator')).toEqual([convention_coverage, { kind: 'privacy_base', numerator: 1, denominator: 3 }]);
+    // over two CCAS that she does not read: she would take away her own
+    expect(await figures('director')).toEqual([convention_coverage, { kind: 'privacy_base', numerator: null, denominator: null }]);
   });
 
   it('brings a contested value to who decides it, until it is decided', async () => {

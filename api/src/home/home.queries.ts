@@ -1,11 +1,11 @@
-import { can, type HomeAttentionKind } from '@maillage/domain';
-import { ccasRefJson, ccasRows, openOn } from '../network';
+import type { HomeAttentionKind } from '@maillage/domain';
+import { countedJson, type CountedFigure, readingOf, readsFigure, tablesOf } from '../figures';
+import { ccasRefJson } from '../network';
 import type { Viewer } from '../platform/access/viewer';
-import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
-import type { Figure, HomeCard, HomeObjects, HomePart, HomeReading } from '../platform/declarations/home-part';
-import type { HomeParts } from '../platform/declarations/home-parts';
-import type { HomeAttention, HomeFigure } from './home.type';
+import type { Figure } from '../platform/declarations/figure';
+import type { HomeCard, HomeObjects, HomePart, HomeReading } from '../platform/declarations/home-part';
+import type { HomeAttention } from './home.type';
 
 /** A card with the objects that its part names. */
 interface PlacedCard extends HomeCard {
@@ -36,10 +36,6 @@ function cardJson({ kind, count, ccas, objects, named }: PlacedCard): string {
     'subjects', ${ofObjects ? listed(ofObjects.table, 'o', kind, ofObjects.ref, ofObjects.rank) : `'[]'::json`})`;
 }
 
-const figureJson = ({ kind, rows }: Figure, reading: HomeReading): string =>
-  `(SELECT json_build_object('kind', '${kind}', 'numerator', count(*) FILTER (WHERE f.in_numerator), 'denominator', count(*) FILTER (WHERE f.in_denominator))
-      FROM (${rows(reading)}) f (ccas_id, in_numerator, in_denominator))`;
-
 const objectsOf = (parts: readonly HomePart[]): HomeObjects[] => parts.flatMap(({ objects }) => objects ?? []);
 
 /** What needs the viewer but for deadlines, which are read where they are kept. */
@@ -48,20 +44,19 @@ type OwnAttention = Omit<HomeAttention, 'deadlines'>;
 /** What needs the viewer and the figures, as the features tell them, in one statement. */
 export async function readHome(
   database: Queryable,
-  { all: parts, figures }: HomeParts,
+  { parts, figures }: { readonly parts: readonly HomePart[]; readonly figures: readonly Figure[] },
   { viewer, networkId, today, now }: { readonly viewer: Viewer; readonly networkId: string; readonly today: string; readonly now: Date },
-): Promise<{ attention: OwnAttention[]; figures: HomeFigure[] }> {
-  const b = new Bindings();
-  const reading: HomeReading = { viewer, networkId, network: `${b.bind(networkId)}::uuid`, day: `${b.bind(today)}::date`, now, b };
-  const tables = [
-    ['open_ccas', ccasRows(reading.network, openOn('c', reading.day))] as const,
-    ...parts.flatMap((part) => Object.entries(part.tables?.(reading) ?? {})),
-  ];
+): Promise<{ attention: OwnAttention[]; figures: CountedFigure[] }> {
+  const reading: HomeReading = { viewer, ...readingOf({ networkId, on: today, today, now }) };
+  const readable = figures.filter((figure) => readsFigure(viewer, figure, networkId));
+  const tables = tablesOf(
+    reading,
+    [...parts, ...readable].map((one) => one.tables),
+  );
   const cards: PlacedCard[] = parts.flatMap((part) => part.cards(reading).map((card) => ({ ...card, named: part.objects })));
-  const readable = figures.filter(({ read }) => can(viewer.grants, read, { networkId }));
   const [home] = (await database.query(
     `WITH ${[
-      ...tables.map(([name, sql]) => `${name} AS MATERIALIZED (${sql})`),
+      ...tables,
       marked(
         'open_ccas',
         'c',
@@ -76,8 +71,8 @@ export async function readHome(
       ),
     ].join(',\n')}
      SELECT json_build_array(${cards.map(cardJson).join(', ')}) AS attention,
-            json_build_array(${readable.map((figure) => figureJson(figure, reading)).join(', ')}) AS figures`,
-    b.values,
-  )) as [{ attention: OwnAttention[]; figures: HomeFigure[] }];
+            json_build_array(${readable.map((figure) => countedJson(figure, reading, viewer)).join(', ')}) AS figures`,
+    reading.b.values,
+  )) as [{ attention: OwnAttention[]; figures: CountedFigure[] }];
   return home;
 }

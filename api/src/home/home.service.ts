@@ -1,4 +1,4 @@
-import { HOME_ATTENTION_KINDS, type HomeAttentionKind } from '@maillage/domain';
+import { HOME_ATTENTION_KINDS, mayTellOver, type HomeAttentionKind } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountVisit } from '../accounts';
@@ -8,6 +8,7 @@ import { ccasReach, isNowhere, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
+import { FigureSources } from '../platform/declarations/figure-sources';
 import { HomeParts } from '../platform/declarations/home-parts';
 import { DomainError } from '../platform/errors/domain-error';
 import { readHome } from './home.queries';
@@ -21,6 +22,7 @@ export class HomeService {
     private readonly journal: JournalService,
     private readonly deadlines: Deadlines,
     private readonly parts: HomeParts,
+    private readonly figures: FigureSources,
   ) {}
 
   async get(viewer: Viewer, networkId: string): Promise<Home> {
@@ -30,7 +32,11 @@ export class HomeService {
     const now = this.clock.now();
     const visit = await this.dataSource.manager.findOneBy(AccountVisit, { accountId: viewer.accountId });
     const since = visit?.previousVisitAt ?? null;
-    const { attention, figures } = await readHome(this.dataSource, this.parts, { viewer, networkId: target.networkId, today: this.clock.today(), now });
+    const { attention, figures } = await readHome(
+      this.dataSource,
+      { parts: this.parts.all, figures: this.figures.all },
+      { viewer, networkId: target.networkId, today: this.clock.today(), now },
+    );
     const { overdue, soon } = await this.deadlines.nearest(viewer, target.networkId, MAX_DEADLINES);
     const all: HomeAttention[] = [
       { kind: 'deadlines_overdue', ccas: [], subjects: [], ...overdue },
@@ -40,7 +46,9 @@ export class HomeService {
     const order = (kind: HomeAttentionKind) => Object.keys(HOME_ATTENTION_KINDS).indexOf(kind);
     return {
       since,
-      figures,
+      figures: figures.map(({ kind, numerator, denominator, unread }) =>
+        unread.every(mayTellOver) ? { kind, numerator, denominator } : { kind, numerator: null, denominator: null },
+      ),
       attention: all.filter(({ count }) => count > 0).sort((one, other) => order(one.kind) - order(other.kind)),
       changes: await this.journal.changesSince(viewer, target.networkId, since, MAX_CHANGES),
     };

@@ -1,4 +1,4 @@
-import { HOME_ATTENTION_KINDS, HOME_FIGURE_KINDS, type HomeAttentionKind, type HomeFigureKind } from '@maillage/domain';
+import { CCAS_TOLD_TOGETHER, FIGURE_KINDS, HOME_ATTENTION_KINDS, type FigureKind, type HomeAttentionKind } from '@maillage/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Deadline } from '../deadlines';
 import { JournalEntry } from '../journal';
@@ -16,7 +16,7 @@ export const MAX_DEADLINES = 5;
 export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttentionKind', 'What needs the attention of the viewer.', HOME_ATTENTION_KINDS);
 
 /** GraphQL enum of the figures. */
-export const HomeFigureKindEnum = graphqlEnum<HomeFigureKind>('HomeFigureKind', 'A figure of the home page.', HOME_FIGURE_KINDS);
+export const FigureKindEnum = graphqlEnum<FigureKind>('FigureKind', 'A figure of a network.', FIGURE_KINDS);
 
 @ObjectType('HomeAttention', { description: 'One thing that needs the attention of the viewer.' })
 export class HomeAttention {
@@ -38,14 +38,17 @@ export class HomeAttention {
 
 @ObjectType('HomeFigure', { description: 'A figure of the network, as the two numbers that it is made of.' })
 export class HomeFigure {
-  @Field(() => HomeFigureKindEnum, { description: 'Which.' })
-  kind!: HomeFigureKind;
+  @Field(() => FigureKindEnum, { description: 'Which.' })
+  kind!: FigureKind;
 
-  @Field(() => Int, { description: 'Numerator.' })
-  numerator!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Numerator; null: not told, since it is over fewer than ${CCAS_TOLD_TOGETHER} CCAS whose state the viewer may not read.`,
+  })
+  numerator!: number | null;
 
-  @Field(() => Int, { description: 'Denominator; 0: there is nothing to count yet.' })
-  denominator!: number;
+  @Field(() => Int, { nullable: true, description: 'Denominator; 0: there is nothing to count yet; null: not told, as the numerator.' })
+  denominator!: number | null;
 }
 
 @ObjectType('Home', { description: 'The home page: what needs the viewer, what changed, and four figures.' })

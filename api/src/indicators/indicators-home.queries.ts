@@ -1,5 +1,6 @@
 import { can } from '@maillage/domain';
-import type { Figure, HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
+import type { Figure } from '../platform/declarations/figure';
+import type { HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
 import { WAITING_DEFINITIONS } from './catalogue/proposals/definition-proposals.queries';
 import { waitingValues } from './imports/proposals/value-proposals.queries';
 
@@ -31,7 +32,7 @@ export const INDICATORS_FIGURES: readonly Figure[] = [
     kind: 'indicators_up_to_date',
     read: 'indicators.read',
     rows: ({ network, day }) => `
-      SELECT NULL::uuid, EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id) AND (i.next_update_on IS NULL OR i.next_update_on > ${day}), true
+      SELECT NULL::uuid, EXISTS (SELECT FROM indicator_period v WHERE v.indicator_id = i.id) AND (i.next_update_on IS NULL OR i.next_update_on > ${day}), true, false
         FROM indicator i WHERE (i.network_id IS NULL OR i.network_id = ${network}) AND i.archived_at IS NULL`,
   },
 ];

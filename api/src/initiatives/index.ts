@@ -1,2 +1,11 @@
-export { personJson } from './initiatives.fragments';
-export { PersonInput, PersonRef } from './person.type';
+export { FundingLineType } from './funding/funding-line.type';
+export { InitiativePublication } from './funding/initiative-publication.entity';
+export { initiativeTarget } from './initiative-targets';
+export { fundingLineJson } from './initiative.queries';
+export { Initiative } from './initiative.entity';
+export { InitiativeType } from './initiative.type';
+export { STAGE_COUNTS } from './initiatives.fragments';
+export { InitiativesModule } from './initiatives.module';
+export { InitiativesService } from './initiatives.service';
+export { WeatherEnum } from './initiative.enums';
+export { PublishedMilestone } from './milestones/milestone.type';

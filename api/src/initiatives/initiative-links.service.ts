@@ -4,7 +4,7 @@ import { In, type EntityManager } from 'typeorm';
 import { InputError } from '../platform/errors/domain-error';
 import { isId } from '../platform/database/queryable';
 import { InitiativeRecommendation } from './initiative-recommendation.entity';
-import type { PersonInput } from './person.type';
+import type { PersonInput } from '../accounts';
 
 /** The columns behind a person who carries an initiative. */
 interface PersonColumns {

@@ -1,8 +1,9 @@
+import { personJson } from '../accounts';
 import { Bindings } from '../platform/database/bindings';
 import { isId, type Queryable } from '../platform/database/queryable';
 import { searchText } from '../platform/database/search-text';
 import type { InitiativeListItem, InitiativePage, InitiativesArgs } from './initiative-list.type';
-import { adoptionCounts, adoptionCountsJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
+import { adoptionCounts, adoptionCountsJson, isLate, networkCcas, type Reading } from './initiatives.fragments';
 
 const searchCondition = (b: Bindings, search: string): string =>
   `(search_form(concat_ws(' ', i.title, i.purpose)) ~ ALL (${b.bind(searchText(search))}::text[]) OR i.number::text = ${b.bind(search.trim())})`;

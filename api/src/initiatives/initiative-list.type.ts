@@ -6,7 +6,7 @@ import { CivilDate, EuroCents, Instant } from '../platform/graphql/scalars';
 import { AdoptionCounts } from './adoption/adoption.type';
 import { WeatherEnum } from './initiative.enums';
 import { InitiativeRef } from './initiative-ref.type';
-import { PersonRef } from './person.type';
+import { PersonRef } from '../accounts';
 
 @ObjectType('InitiativeListItem', { description: 'An initiative in a list.' })
 export class InitiativeListItem extends InitiativeRef {

@@ -1,6 +1,6 @@
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
-import type { World } from '../testing/world';
+import { addCcas, type World } from '../testing/world';
 
 const mutation = (name: string, input: string, fields = ''): string => `mutation ($input: ${input}!) { ${name}(input: $input) ${fields} }`;
 
@@ -147,6 +147,8 @@ describe('what hangs on plans and initiatives', () => {
       world.funderId,
       other?.id,
     ]);
+    // over five CCAS that it concerns: over fewer, nothing is told
+    await addCcas(api.owner, world, 1, ['Dormeuil', 'Épinoy', 'Fresnes']);
     await addNews(api.owner, initiativeId, world.ccasIds[0] ?? '', { stage: 'assessed', blocker: 'Secret', blocked_since: '2026-11-01' });
     await addNews(api.owner, initiativeId, world.ccasIds[1] ?? '', { stage: 'not_concerned', not_concerned_reason: 'Petite' });
     const funder = await as('funder');
@@ -163,7 +165,7 @@ describe('what hangs on plans and initiatives', () => {
         weather: 'unknown',
         publishedAt: api.clock.now().toISOString(),
         networkName: 'Union d’essai',
-        adoption: { concerned: 2, inPlace: 1, committed: 0, total: 3 },
+        adoption: { concerned: 5, inPlace: 1, committed: 0, total: 6 },
         fundingLines: [{ funder: { name: 'Département' }, soughtCents: 100 }],
         milestones: [],
       },

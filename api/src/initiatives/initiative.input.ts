@@ -6,7 +6,7 @@ import { CreationKey } from '../platform/creations/creation-key';
 import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
 import { WeatherEnum } from './initiative.enums';
-import { PersonInput } from './person.type';
+import { PersonInput } from '../accounts';
 
 @InputType({ isAbstract: true })
 abstract class InitiativeDetailsInput {

@@ -1,9 +1,10 @@
 import { can, computeAdoptionRateRatio, computeAlerts, computeMedian, type AdoptionFigures } from '@maillage/domain';
+import { personJson } from '../accounts';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import { adoptionJson } from './adoption/adoption.queries';
 import type { InitiativeType } from './initiative.type';
-import { adoptionCounts, adoptionCountsJson, initiativeRefJson, isLate, networkCcas, personJson, type Reading } from './initiatives.fragments';
+import { adoptionCounts, adoptionCountsJson, initiativeRefJson, isLate, networkCcas, type Reading } from './initiatives.fragments';
 import { planJson } from './plans/plans.queries';
 
 const list = (json: string, from: string, order: string): string => `(SELECT coalesce(json_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;

@@ -8,7 +8,7 @@ import { FundingLineType } from './funding/funding-line.type';
 import { InitiativeRef } from './initiative-ref.type';
 import { WeatherEnum } from './initiative.enums';
 import { MilestoneType } from './milestones/milestone.type';
-import { PersonRef } from './person.type';
+import { PersonRef } from '../accounts';
 import { PlanType } from './plans/plan.type';
 import { RecommendationRef } from './plans/recommendation.type';
 

@@ -2,7 +2,8 @@ import { can, isOnTrack, WEATHERS, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WIT
 import { ccasReach, isReached } from '../network';
 import type { Bindings } from '../platform/database/bindings';
 import { quoted } from '../platform/database/quoted';
-import type { Figure, HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
+import type { Figure, FigureTables } from '../platform/declarations/figure';
+import type { HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
 import { isLate } from './initiatives.fragments';
 
 const weeksAgo = (weeks: number, now: Date, b: Bindings): string => `${b.bind(new Date(now.getTime() - weeks * WEEK_MS))}::timestamptz`;
@@ -15,7 +16,7 @@ const cells = (kind: HomeAttentionKind, from: string): HomeCard => ({
 });
 
 /** The initiatives of the plan of the year, or else of the latest one, and what the open CCAS tell of them. */
-const tables = ({ network, day, now, b }: HomeReading): Record<string, string> => ({
+const tables: FigureTables = ({ network, day, now, b }) => ({
   current: `
     SELECT i.*, p.year
       FROM (SELECT p.id, p.year FROM plan p WHERE p.network_id = ${network} ORDER BY (p.year = extract(year FROM ${day})) DESC, p.year DESC LIMIT 1) p
@@ -102,6 +103,7 @@ export const INITIATIVES_FIGURES: readonly Figure[] = [
   {
     kind: 'initiatives_on_track',
     read: 'initiatives.read',
-    rows: () => `SELECT NULL::uuid, weather IN (${quoted(WEATHERS.filter(isOnTrack))}), true FROM current`,
+    tables,
+    rows: () => `SELECT NULL::uuid, weather IN (${quoted(WEATHERS.filter(isOnTrack))}), true, false FROM current`,
   },
 ];

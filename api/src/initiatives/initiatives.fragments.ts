@@ -27,24 +27,18 @@ export function networkCcas({ viewer, networkId, today }: Reading, b: Bindings, 
 export const initiativeRefJson = (i: string, p: string): string =>
   `json_build_object('id', ${i}.id, 'number', ${i}.number, 'title', ${i}.title, 'planYear', ${p}.year)`;
 
-/** SQL: the owner or deputy of the initiative `i` as the JSON of a `PersonRef`. A free name in a demonstration network is invented too. */
-export const personJson = (i: string, column: 'owner' | 'deputy', n: string): string => `
-  CASE WHEN ${i}.${column}_account_id IS NOT NULL
-       THEN (SELECT json_build_object('accountId', id, 'name', full_name, 'isFictitious', is_fictitious) FROM account WHERE id = ${i}.${column}_account_id)
-       WHEN ${i}.${column}_name IS NOT NULL
-       THEN json_build_object('accountId', NULL, 'name', ${i}.${column}_name, 'isFictitious', ${n}.is_demonstration) END`;
-
 /** SQL condition: the milestone of that alias is late on the day `day`: due before it, and not done. */
 export const isLate = (m: string, day: string): string => `(${m}.done_on IS NULL AND ${m}.due_on < ${day})`;
 
-const COUNTED_STAGES = ADOPTION_STAGES.map((stage) => `count(*) FILTER (WHERE a.stage = '${stage}') AS ${stage}`).join(', ');
+/** SQL: how many of the adoptions `a` stand at each stage, a column for each: what everything that tells of an adoption counts. */
+export const STAGE_COUNTS = ADOPTION_STAGES.map((stage) => `count(*) FILTER (WHERE a.stage = '${stage}') AS ${stage}`).join(', ');
 
 /**
  * SQL: what the CCAS of a CTE `open_ccas` made by {@link networkCcas} tell of some initiatives, a row for each that has news. For all
  * at once: counting initiative by initiative would go through the CCAS as many times.
  */
 export const adoptionCounts = (initiativeIds: string): string => `
-  SELECT a.initiative_id, count(*) AS answered, ${COUNTED_STAGES}, max(a.last_news_at) AS last_news_at,
+  SELECT a.initiative_id, count(*) AS answered, ${STAGE_COUNTS}, max(a.last_news_at) AS last_news_at,
          count(*) FILTER (WHERE a.blocker IS NOT NULL AND c."isDetailVisible") AS blocked
     FROM adoption a JOIN open_ccas c ON c.id = a.ccas_id WHERE a.initiative_id IN (${initiativeIds}) GROUP BY a.initiative_id`;
 

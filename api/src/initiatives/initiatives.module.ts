@@ -10,8 +10,6 @@ import { CommentsService } from './comments/comments.service';
 import { CreateInitiativeService } from './create-initiative.service';
 import { FundingLinesService } from './funding/funding-lines.service';
 import { FundingResolver } from './funding/funding.resolver';
-import { PublishInitiativeService } from './funding/publish-initiative.service';
-import { PublishedInitiativesService } from './funding/published-initiatives.service';
 import { InitiativeLinks } from './initiative-links.service';
 import { InitiativesResolver } from './initiatives.resolver';
 import { InitiativesService } from './initiatives.service';
@@ -49,12 +47,11 @@ export const INITIATIVES_RESOLVERS = [
     CarryOverInitiativeService,
     MilestonesService,
     FundingLinesService,
-    PublishInitiativeService,
-    PublishedInitiativesService,
     AdoptionsService,
     UpdateAdoptionService,
     CommentsService,
     RemindCcasService,
   ],
+  exports: [InitiativesService],
 })
 export class InitiativesModule {}

@@ -1,10 +1,9 @@
 import type { Feature } from '../platform/declarations/feature';
+import { PRIVACY_BASE } from './base/base.figure';
 import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/privacy-answer.entity';
-import { FigurePublication } from './figures/figure-publication.entity';
 import { FOLLOW_UP_ENTITIES } from './follow-up';
 import { FOLLOW_UP_CONSTRAINTS } from './follow-up.errors';
 import { PRIVACY_SEARCH } from './privacy-hits.queries';
-import { PRIVACY_FIGURES } from './privacy-figures.queries';
 import { PRIVACY_BASE_CONSTRAINTS } from './privacy.errors';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
 import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
@@ -13,7 +12,7 @@ import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 export const PRIVACY: Feature = {
   name: 'privacy',
   module: PrivacyModule,
-  entities: [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity, FigurePublication, ...FOLLOW_UP_ENTITIES],
+  entities: [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity, ...FOLLOW_UP_ENTITIES],
   resolvers: PRIVACY_RESOLVERS,
   constraints: { ...PRIVACY_BASE_CONSTRAINTS, ...FOLLOW_UP_CONSTRAINTS },
   deadlines: [
@@ -27,11 +26,10 @@ export const PRIVACY: Feature = {
       handledBy: ['privacy.update', 'privacy.plan'],
     },
   ],
-  figures: PRIVACY_FIGURES,
+  figures: [PRIVACY_BASE],
   impersonalTexts: {
     cnil_procedure: ['kind', 'reference'],
     dpo_designation: ['mode', 'organisation'],
-    figure_publication: ['figure'],
     maturity_campaign: ['title'],
     maturity_level: ['activity'],
     privacy_action: ['point', 'title'],

@@ -4,24 +4,13 @@ import { AnswerPrivacyPointService } from './base/answer-privacy-point.service';
 import { PrivacyBaseResolver } from './base/privacy-base.resolver';
 import { PrivacyBaseService } from './base/privacy-base.service';
 import { SetPrivacyValidityService } from './base/set-privacy-validity.service';
-import { FiguresResolver } from './figures/figures.resolver';
-import { FiguresService } from './figures/figures.service';
-import { PublishFigureService } from './figures/publish-figure.service';
 import { FOLLOW_UP_RESOLVERS, FOLLOW_UP_SERVICES } from './follow-up';
 
 /** Resolvers of this feature. */
-export const PRIVACY_RESOLVERS = [PrivacyBaseResolver, FiguresResolver, ...FOLLOW_UP_RESOLVERS];
+export const PRIVACY_RESOLVERS = [PrivacyBaseResolver, ...FOLLOW_UP_RESOLVERS];
 
 @Module({
   imports: [DeadlinesModule],
-  providers: [
-    ...PRIVACY_RESOLVERS,
-    PrivacyBaseService,
-    AnswerPrivacyPointService,
-    SetPrivacyValidityService,
-    FiguresService,
-    PublishFigureService,
-    ...FOLLOW_UP_SERVICES,
-  ],
+  providers: [...PRIVACY_RESOLVERS, PrivacyBaseService, AnswerPrivacyPointService, SetPrivacyValidityService, ...FOLLOW_UP_SERVICES],
 })
 export class PrivacyModule {}

@@ -53,5 +53,4 @@ export const PRIVACY_HISTORY: Readonly<Record<string, History>> = {
   privacy_action_ccas: { readBy: ['privacy.plan', 'privacy.readDetail'] },
   privacy_validity: { readBy: ['privacy.readAggregates'] },
   maturity_campaign: { readBy: ['privacy.readAggregates'] },
-  figure_publication: { readBy: ['privacy.readAggregates'] },
 };

@@ -110,3 +110,17 @@ export async function createWorld(owner: DataSource): Promise<World> {
     };
   });
 }
+
+/** More CCAS of a world, one for each name, in communes of that name in one of its EPT. */
+export async function addCcas(owner: DataSource, { departementId, eptIds }: World, ept: 0 | 1, names: readonly string[]): Promise<string[]> {
+  return asTest(owner, async (insert) => {
+    const ids: string[] = [];
+    for (const name of names) {
+      const { id: territoryId } = await insert('territory', { kind: 'commune', code: `X${uniqueDigits(8)}`, name });
+      for (const ancestor of [departementId, eptIds[ept], territoryId])
+        await insert('territory_inclusion', { ancestor_id: ancestor, territory_id: territoryId });
+      ids.push((await insert('ccas', { name: `CCAS de ${name}`, territory_id: territoryId, siren: uniqueDigits(9) })).id);
+    }
+    return ids;
+  });
+}

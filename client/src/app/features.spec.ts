@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@angular/router';
-import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, HOME_ATTENTION_KINDS, HOME_FIGURE_KINDS, type Operation, SEARCH_HIT_KINDS } from '@maillage/domain';
+import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, FIGURE_KINDS, HOME_ATTENTION_KINDS, type Operation, SEARCH_HIT_KINDS } from '@maillage/domain';
 import { type AllWords, FACES, type FeatureFace, type FeatureWords, Words } from './faces';
 import { TestBed } from '@angular/core/testing';
 import { wordsOfAll } from '../test-words';
@@ -18,7 +18,7 @@ beforeEach(async () => void (words = await wordsOfAll()));
 describe('the faces of the features', () => {
   it.each([
     ['attention', HOME_ATTENTION_KINDS],
-    ['figures', HOME_FIGURE_KINDS],
+    ['figures', FIGURE_KINDS],
     ['deadlines', DEADLINE_KIND_TABLE],
     ['deadlineSources', DEADLINE_SOURCES],
     ['hits', SEARCH_HIT_KINDS],

@@ -1,5 +1,5 @@
 import type { ValueProvider } from '@angular/core';
-import type { DeadlineKind, DeadlineSource, HomeAttentionKind, HomeFigureKind, SearchHitKind } from '@maillage/domain';
+import type { DeadlineKind, DeadlineSource, FigureKind, HomeAttentionKind, SearchHitKind } from '@maillage/domain';
 import { ACCOUNTS } from './accounts/accounts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
@@ -35,7 +35,7 @@ type KindsIn<Part extends keyof FeatureWords, Words = WordsOf<(typeof FEATURES)[
 /** What the API may name and no feature words. */
 type Unworded =
   | Exclude<HomeAttentionKind, KindsIn<'attention'>>
-  | Exclude<HomeFigureKind, KindsIn<'figures'>>
+  | Exclude<FigureKind, KindsIn<'figures'>>
   | Exclude<DeadlineKind, KindsIn<'deadlines'>>
   | Exclude<DeadlineSource, KindsIn<'deadlineSources'>>
   | Exclude<SearchHitKind, KindsIn<'hits'>>;

@@ -956,11 +956,15 @@ export type DpoMode =
   /** Of a mixed syndicate. */
   | 'syndicate';
 
-/** An aggregate of the network that can be shown to funders. */
-export type Figure =
-  /** CCAS whose relation with their town is settled by a convention in force. */
+/** A figure of a network. */
+export type FigureKind =
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
   | 'convention_coverage'
-  /** Points of the RGPD base that are in place in the CCAS. */
+  /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
+  | 'indicators_up_to_date'
+  /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
+  | 'initiatives_on_track'
+  /** Points of the RGPD base in place, of those that apply and are answered. */
   | 'privacy_base';
 
 /** What a file is to what it is attached to. */
@@ -1023,17 +1027,6 @@ export type HomeAttentionKind =
   | 'shared_proposals'
   /** Accounts of the network to which the mail server refuses mails, or did not take one for two days. */
   | 'unreachable_accounts';
-
-/** A figure of the home page. */
-export type HomeFigureKind =
-  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
-  | 'ccas_under_convention'
-  /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
-  | 'indicators_up_to_date'
-  /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
-  | 'initiatives_on_track'
-  /** Points of the RGPD base in place, of those that apply and are answered. */
-  | 'privacy_base_in_place';
 
 /** What of a file stands for which indicator. */
 export type ImportColumnInput = {
@@ -1412,7 +1405,7 @@ export type ProposeDefinitionInput = {
 /** To whom a figure is shown: the whole list, which replaces the present one. */
 export type PublishFigureInput = {
   /** The figure. */
-  figure: Figure;
+  figure: PublishableFigure;
   /** Exactly those funders, 100 at most; an empty list withdraws the figure. */
   funderIds: Array<Scalars['ID']['input']>;
   /** The network. */
@@ -1434,6 +1427,13 @@ export type PublishTemplateVersionInput = {
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
+
+/** A figure of a network that can be shown to funders. */
+export type PublishableFigure =
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
+  | 'convention_coverage'
+  /** Points of the RGPD base in place, of those that apply and are answered. */
+  | 'privacy_base';
 
 /** An act, new or changed. In a change: absent is unchanged, null clears. */
 export type RecordConventionActInput = {

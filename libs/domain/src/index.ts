@@ -28,6 +28,8 @@ export * from './deadlines/kinds/conventions';
 export * from './deadlines/kinds/privacy';
 export * from './errors/error-code';
 export * from './errors/reasons';
+export * from './figures/figure-kinds';
+export * from './figures/told-groups';
 export * from './files/file-hazards';
 export * from './files/file-kinds';
 export * from './files/file-purposes';

@@ -4,6 +4,7 @@ import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
 import { quoted } from '../../platform/database/quoted';
 import { canManage, canRead, COVERED_VOLETS, statusPeriodOn, type ConventionReading } from '../convention.fragments';
+import { coveringPeriods, holdsDay, isCoveredOn } from './coverage.figure';
 import type { CcasCoverage, ConventionCoveragePoint } from './coverage.type';
 
 /** What counts as a coverage. */
@@ -33,13 +34,15 @@ export async function readCoverage(database: Queryable, reading: ConventionReadi
   const b = new Bindings();
   const day = `${b.bind(reading.on)}::date`;
   const network = `${b.bind(reading.networkId)}::uuid`;
+  const isOfKind = `v.kind = ANY (${b.bind(kinds)}::text[])`;
+  const minimum = `${b.bind(minimumVolets)}::integer`;
   const [{ ccas }] = (await database.query(
     `WITH best AS (
        SELECT DISTINCT ON (v.ccas_id) v.ccas_id, v.id, s.status, s.term_on, coalesce(n.covered, 0) AS covered,
-              s.status IN (${quoted(STATUSES_IN_FORCE)}) AND coalesce(n.covered, 0) >= ${b.bind(minimumVolets)}::integer AS is_covered
+              s.status IN (${quoted(STATUSES_IN_FORCE)}) AND coalesce(n.covered, 0) >= ${minimum} AS is_covering
          FROM convention v ${statusPeriodOn(day, 'INNER')} LEFT JOIN (${COVERED_VOLETS}) n ON n.convention_id = v.id
-        WHERE v.network_id = ${network} AND v.archived_at IS NULL AND v.kind = ANY (${b.bind(kinds)}::text[])
-        ORDER BY v.ccas_id, is_covered DESC, array_position(ARRAY[${quoted(FURTHEST_FIRST)}], s.status), covered DESC, s.term_on DESC NULLS FIRST, v.id
+        WHERE v.network_id = ${network} AND v.archived_at IS NULL AND ${isOfKind}
+        ORDER BY v.ccas_id, is_covering DESC, array_position(ARRAY[${quoted(FURTHEST_FIRST)}], s.status), covered DESC, s.term_on DESC NULLS FIRST, v.id
      ), open_ccas AS (
        SELECT c.id, c.name, c.kind, c.territory_id, t.name AS commune_name, ${eptJson('t.id')} AS ept
          FROM ccas c JOIN territory t ON t.id = c.territory_id
@@ -47,7 +50,7 @@ export async function readCoverage(database: Queryable, reading: ConventionReadi
      )
      SELECT coalesce(json_agg(json_build_object(
               'ccas', json_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'communeName', c.commune_name, 'ept', c.ept),
-              'isCovered', coalesce(x.is_covered, false), 'status', x.status,
+              'isCovered', ${isCoveredOn('c.id', network, day, { isOfKind, minimumVolets: minimum })}, 'status', x.status,
               'conventionId', CASE WHEN ${canRead(reading, b, 'c')} THEN x.id END, 'termOn', x.term_on,
               'missingActs', CASE WHEN x.status = 'signed_fragile' AND ${canRead(reading, b, 'c')} THEN ${missingActs('x.id', day)} ELSE '[]' END,
               'coveredVoletsCount', coalesce(x.covered, 0),
@@ -78,16 +81,12 @@ export async function readCoverageHistory(
         WHERE day < ${last} UNION SELECT ${last}
      ), network_ccas AS MATERIALIZED (
        SELECT c.id, c.opened_on, c.closed_on FROM ccas c WHERE ${inNetwork('c.territory_id', network)}
-     ), in_force AS MATERIALIZED (
-       SELECT v.ccas_id, s.starts_on, s.ends_on
-         FROM convention v JOIN convention_status_period s ON s.convention_id = v.id AND s.status IN (${quoted(STATUSES_IN_FORCE)})
-         LEFT JOIN (${COVERED_VOLETS}) n ON n.convention_id = v.id
-        WHERE v.network_id = ${network} AND v.archived_at IS NULL AND v.kind = ANY (${b.bind(kinds)}::text[])
-          AND coalesce(n.covered, 0) >= ${b.bind(minimumVolets)}::integer
+     ), covering AS MATERIALIZED (
+       ${coveringPeriods(network, { isOfKind: `v.kind = ANY (${b.bind(kinds)}::text[])`, minimumVolets: `${b.bind(minimumVolets)}::integer` })}
      )
      SELECT d.day::text AS on,
-            (SELECT count(DISTINCT f.ccas_id)::integer FROM in_force f JOIN network_ccas c ON c.id = f.ccas_id
-              WHERE f.starts_on <= d.day AND (f.ends_on IS NULL OR f.ends_on > d.day) AND ${openOn('c', 'd.day')}) AS numerator,
+            (SELECT count(DISTINCT f.ccas_id)::integer FROM covering f JOIN network_ccas c ON c.id = f.ccas_id
+              WHERE ${holdsDay('f', 'd.day')} AND ${openOn('c', 'd.day')}) AS numerator,
             (SELECT count(*)::integer FROM network_ccas c WHERE ${openOn('c', 'd.day')}) AS denominator
        FROM days d ORDER BY d.day`,
     b.values,

@@ -1,6 +1,7 @@
 import { addMonths } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { groupByEpt } from '../../figures';
 import { networkTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
@@ -27,7 +28,7 @@ export class CoverageService {
   async onDay(viewer: Viewer, { networkId, on: asked, ...rule }: ConventionCoverageArgs): Promise<ConventionCoverage> {
     const reading = { viewer, networkId: await this.requireReadable(viewer, networkId), on: asked ?? this.clock.today() };
     const ccas = await readCoverage(this.dataSource, reading, rule);
-    return { on: reading.on, numerator: ccas.filter(({ isCovered }) => isCovered).length, denominator: ccas.length, byEpt: byEpt(ccas), ccas };
+    return { on: reading.on, ...countsOf(ccas), byEpt: groupByEpt(ccas, (one) => one.ccas.ept).map(eptOf), ccas };
   }
 
   async history(viewer: Viewer, { networkId, from, to, ...rule }: ConventionCoverageHistoryArgs): Promise<ConventionCoveragePoint[]> {
@@ -44,17 +45,6 @@ export class CoverageService {
   }
 }
 
-/** The CCAS come by EPT, so their groups come in its order. */
-function byEpt(ccas: readonly CcasCoverage[]): EptCoverage[] {
-  const groups = new Map<number | null, EptCoverage>();
-  for (const {
-    ccas: { ept },
-    isCovered,
-  } of ccas) {
-    const group = groups.get(ept?.id ?? null) ?? { ept, numerator: 0, denominator: 0 };
-    group.denominator += 1;
-    if (isCovered) group.numerator += 1;
-    groups.set(ept?.id ?? null, group);
-  }
-  return [...groups.values()];
-}
+const eptOf = (group: readonly CcasCoverage[]): EptCoverage => ({ ept: group[0]?.ccas.ept ?? null, ...countsOf(group) });
+
+const countsOf = (ccas: readonly CcasCoverage[]) => ({ numerator: ccas.filter(({ isCovered }) => isCovered).length, denominator: ccas.length });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { requireFunders } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
@@ -10,7 +11,6 @@ import { insertRow, lockRow, updateRow } from '../../platform/database/row-write
 import { FundingLine } from './funding-line.entity';
 import type { CreateFundingLineInput, DeleteFundingLineInput, UpdateFundingLineInput } from './funding-line.input';
 import type { FundingLineType } from './funding-line.type';
-import { requireFunders } from './require-funders';
 
 @Injectable()
 export class FundingLinesService {

@@ -4,13 +4,14 @@ import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
 import type { Feature } from './feature';
+import { FigureSources } from './figure-sources';
 import { HomeParts } from './home-parts';
 import { requireOnce } from './require-once';
 import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
 /** What reads one kind of declaration of all features. */
-const READERS = [Subjects, DeadlineSources, SearchSources, HomeParts, CcasFactSources];
+const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, CcasFactSources];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()

@@ -27,7 +27,7 @@ describe('the declarations of the features', () => {
     ['history: adoption', [declaring({ history: { adoption: { readBy: [] } } })]],
     ['source of deadlines: convention', [declaring({ deadlines: [{ source: 'convention', seen: [], handledBy: [] }] })]],
     ['kind of attention: contested_values', [declaring({ home: { kinds: ['contested_values'], cards: () => [] } })]],
-    ['figure: ccas_under_convention', [declaring({ figures: [{ kind: 'ccas_under_convention', read: 'conventions.readStatus', rows: () => '' }] })]],
+    ['figure: convention_coverage', [declaring({ figures: [{ kind: 'convention_coverage', read: 'conventions.readStatus', rows: () => '' }] })]],
     ['kind of search hit: indicator', [declaring({ search: [{ kind: 'indicator', candidates: () => null }] })]],
   ])('stop the start when two of them say the same: %s', (what, more) => {
     expect(() => DeclarationsModule.forRoot([...FEATURES, ...more])).toThrow(`Declared twice, ${what}`);

@@ -3,7 +3,8 @@ import type { Constraints } from '../errors/constraints';
 import type { History } from './audience';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
-import type { Figure, HomePart } from './home-part';
+import type { Figure } from './figure';
+import type { HomePart } from './home-part';
 import type { SearchSource } from './search-source';
 import type { Subject } from './subject';
 

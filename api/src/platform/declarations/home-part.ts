@@ -1,18 +1,10 @@
-import type { HomeAttentionKind, HomeFigureKind, Operation } from '@maillage/domain';
+import type { HomeAttentionKind } from '@maillage/domain';
 import type { Viewer } from '../access/viewer';
-import type { Bindings } from '../database/bindings';
+import type { FigureReading, FigureTables } from './figure';
 
 /** Who reads the home page of what network, when. */
-export interface HomeReading {
+export interface HomeReading extends FigureReading {
   readonly viewer: Viewer;
-  readonly networkId: string;
-  /** SQL: the id of the network. */
-  readonly network: string;
-  /** SQL: the civil date. */
-  readonly day: string;
-  readonly now: Date;
-  /** Each part binds what it uses and nothing else: a statement may have no parameter that it does not read. */
-  readonly b: Bindings;
 }
 
 /** One thing that may need the viewer, as SQL over the tables of {@link HomePart}. */
@@ -39,21 +31,9 @@ export interface HomeObjects {
 export interface HomePart {
   /** Every kind that it may show. */
   readonly kinds: readonly HomeAttentionKind[];
-  /** Tables that its cards and figures read, in the order in which they stand on each other and on `open_ccas`, the open CCAS of the network. */
-  readonly tables?: (reading: HomeReading) => Readonly<Record<string, string>>;
+  /** Tables that its cards read. Where its figures read them too, they are made once. */
+  readonly tables?: FigureTables;
   readonly objects?: HomeObjects;
   /** What needs the viewer: only what the viewer's roles in this network are there for. */
   readonly cards: (reading: HomeReading) => readonly HomeCard[];
-}
-
-/** A number of the network, as the rows that it counts. */
-export interface Figure {
-  readonly kind: HomeFigureKind;
-  /** Who reads it. */
-  readonly read: Operation;
-  /**
-   * SQL: what is counted, over `open_ccas` and the tables of the feature's {@link HomePart}. Columns, in this order: the CCAS that a row is of or null,
-   * whether it counts in the numerator, whether it counts in the denominator.
-   */
-  readonly rows: (reading: HomeReading) => string;
 }

@@ -1,7 +1,7 @@
 import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { PersonInput } from '../../initiatives';
+import { PersonInput } from '../../accounts';
 import { ccasTarget, ccasTargets } from '../../network';
 import { found, requireCan, requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';

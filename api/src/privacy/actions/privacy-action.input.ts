@@ -2,7 +2,7 @@ import type { PrivacyPoint } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { PersonInput } from '../../initiatives';
+import { PersonInput } from '../../accounts';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';

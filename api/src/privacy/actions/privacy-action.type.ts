@@ -1,6 +1,6 @@
 import type { PrivacyPoint } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { PersonRef } from '../../initiatives';
+import { PersonRef } from '../../accounts';
 import { CcasRef } from '../../network';
 import { CivilDate } from '../../platform/graphql/scalars';
 import { PrivacyPointEnum } from '../privacy.enums';

@@ -1,4 +1,4 @@
-import { personJson } from '../../initiatives';
+import { personJson } from '../../accounts';
 import { ccasReach, ccasRefColumns, inNetwork, isReached } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';

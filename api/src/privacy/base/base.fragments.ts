@@ -31,3 +31,20 @@ export const stateOf = (a: string, p: string, day: string): string => `
 /** SQL: the letter of a state in a row of the heat map. */
 export const stateLetter = (state: string): string =>
   `CASE ${state} ${PRIVACY_STATES.map((name) => `WHEN '${name}' THEN '${PRIVACY_STATE_LETTERS[name]}'`).join(' ')} END`;
+
+// what was answered by the end of the day, as clocks in France say
+const answersOfDay = (day: string): string => `
+  SELECT DISTINCT ON (h.answer_id) a.ccas_id, a.point, h.answer, h.evidence_on, h.evidence_ends_on
+    FROM privacy_answer_history h JOIN privacy_answer a ON a.id = h.answer_id
+   WHERE a.ccas_id IN (SELECT id FROM open_ccas) AND h.since < ((${day} + 1)::timestamp AT TIME ZONE 'Europe/Paris')
+   ORDER BY h.answer_id, h.since DESC`;
+
+const ANSWERS_OF_TODAY =
+  'SELECT a.ccas_id, a.point, a.answer, a.evidence_on, a.evidence_ends_on FROM privacy_answer a WHERE a.ccas_id IN (SELECT id FROM open_ccas)';
+
+/**
+ * SQL: how the CCAS of a table `open_ccas` stand on a day, as the rows `(ccas_id, rank, state)` of the points that they answered: the heat map writes
+ * them, the figure counts them. A point without a row is unknown. `policy` is a table made by {@link policyOf}.
+ */
+export const answeredStates = ({ day, isPast, policy }: { readonly day: string; readonly isPast: boolean; readonly policy: string }): string => `
+  SELECT a.ccas_id, p.rank, ${stateOf('a', 'p', day)} AS state FROM (${isPast ? answersOfDay(day) : ANSWERS_OF_TODAY}) a JOIN ${policy} p ON p.point = a.point`;

@@ -1,7 +1,7 @@
 import { baseState, decodeBaseRow, PRIVACY_POINTS, type PrivacyAnswer } from '@maillage/domain';
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
-import type { World } from '../../testing/world';
+import { addCcas, type World } from '../../testing/world';
 
 const POINT =
   'point state answerId answer evidenceOn evidenceEndsOn validUntil validityMonths notApplicableReason evidenceReference doneCount requiredCount comment updatedByName version';
@@ -9,8 +9,9 @@ const ANSWER = `mutation ($input: AnswerPrivacyPointInput!) { answerPrivacyPoint
 const OF_CCAS = `query ($ccasId: ID!) { ccasPrivacyBase(ccasId: $ccasId) { ccas { id } points { ${POINT} } counts { total known compliant unknown } canUpdate isDetailVisible } }`;
 const COUNTS = 'total known compliant toConfirm inProgress nonCompliant notApplicable unknown';
 const BASE = `query ($networkId: ID!, $on: Date) { privacyBase(networkId: $networkId, on: $on) {
-  on rows { ccas { id ept { id } } states canUpdate } counts { ${COUNTS} } byPoint { point counts { ${COUNTS} } } byEpt { ept { id } ccasCount counts { ${COUNTS} } } } }`;
-const COVERAGE = `query ($networkId: ID!) { privacyCoverage(networkId: $networkId) { ccasCount counts { ${COUNTS} } byPoint { point } byEpt { ccasCount } } }`;
+  on rows { ccas { id ept { id } } states canUpdate } } }`;
+const COVERAGE = `query ($networkId: ID!, $on: Date) { privacyCoverage(networkId: $networkId, on: $on) {
+  ccasCount counts { ${COUNTS} } byPoint { point counts { ${COUNTS} } } byEpt { ept { name } ccasCount counts { ${COUNTS} } } } }`;
 const WORK = `query ($networkId: ID!, $risk: PrivacyRisk, $eptId: Int, $skip: Int, $take: Int) {
   privacyWorklist(networkId: $networkId, risk: $risk, eptId: $eptId, skip: $skip, take: $take) { items { id risk ccas { id } point dueOn since } totalCount } }`;
 const VALIDITIES = `query ($networkId: ID!) { privacyValidities(networkId: $networkId) { point months defaultMonths version } }`;
@@ -151,7 +152,7 @@ describe('the RGPD base', () => {
   });
 
   describe('the heat map', () => {
-    it('holds every CCAS for the network, by EPT then commune, with its counts, in one statement', async () => {
+    it('holds every CCAS for the network, by EPT then commune, in one statement', async () => {
       await store(ccasId, 'dpo', 'yes', { evidence_on: '2026-11-01' });
       await store(ccasId, 'cnil_follow_up', 'no');
       await store(otherCcasId, 'dpo', 'not_applicable', { not_applicable_reason: 'x' });
@@ -162,12 +163,6 @@ describe('the RGPD base', () => {
         [world.ccasIds[2], '............'],
         [ccasId, 'c..........n'],
         [otherCcasId, 'x...........'],
-      ]);
-      expect(privacyBase.counts).toMatchObject({ total: 36, known: 2, compliant: 1, nonCompliant: 1, notApplicable: 1, unknown: 33 });
-      expect(privacyBase.byPoint[0]).toMatchObject({ point: 'dpo', counts: { total: 3, known: 1, compliant: 1, notApplicable: 1, unknown: 1 } });
-      expect(privacyBase.byEpt.map(({ ccasCount, counts }: { ccasCount: number; counts: { known: number } }) => [ccasCount, counts.known])).toEqual([
-        [1, 0],
-        [2, 2],
       ]);
       const statements = await api.statements(() => coordinator.ask(BASE, network()));
       expect(statements.filter((sql) => sql.includes('privacy_answer'))).toHaveLength(1);
@@ -230,15 +225,68 @@ describe('the RGPD base', () => {
     });
   });
 
-  it('is told to every director in aggregates, which name no CCAS', async () => {
-    await store(otherCcasId, 'dpo', 'yes', { evidence_on: '2026-11-01' });
-    const { privacyCoverage } = await director.ask(COVERAGE, network());
-    expect(privacyCoverage).toMatchObject({
-      ccasCount: 3,
-      counts: { total: 36, known: 1, compliant: 1, unknown: 35 },
-      byEpt: [{ ccasCount: 1 }, { ccasCount: 2 }],
+  describe('the whole network in numbers', () => {
+    const coverageOf = async (caller: Caller, more: Record<string, unknown> = {}) => (await caller.ask(COVERAGE, network(more))).privacyCoverage;
+    const answered = (ids: readonly string[], answer = 'no') => Promise.all(ids.map((id) => store(id, 'dpo', answer)));
+    const epts = ({ byEpt }: { byEpt: { ept: { name: string }; counts: { known: number } | null }[] }) =>
+      Object.fromEntries(byEpt.map(({ ept, counts }) => [ept.name, counts && counts.known]));
+
+    it('is counted whole for who reads each CCAS, in one statement', async () => {
+      await store(ccasId, 'dpo', 'yes', { evidence_on: '2026-11-01' });
+      await store(ccasId, 'cnil_follow_up', 'no');
+      await store(otherCcasId, 'dpo', 'not_applicable', { not_applicable_reason: 'x' });
+      for (const who of ['coordinator', 'referent', 'dpo'] as const) {
+        const coverage = await coverageOf(await api.as(world.people[who]));
+        expect(coverage).toMatchObject({ ccasCount: 3, counts: { total: 36, known: 2, compliant: 1, nonCompliant: 1, notApplicable: 1, unknown: 33 } });
+        expect(coverage.byPoint[0]).toMatchObject({ point: 'dpo', counts: { total: 3, known: 1, compliant: 1, notApplicable: 1, unknown: 1 } });
+        expect(epts(coverage)).toEqual({ 'EPT Est': 0, 'EPT Ouest': 2 });
+      }
+      const statements = await api.statements(() => coverageOf(dpo));
+      expect(statements.filter((sql) => sql.includes('privacy_answer'))).toHaveLength(1);
     });
-    expect(JSON.stringify(privacyCoverage)).not.toContain('CCAS de');
+
+    it('is told to a director over five CCAS that she does not read, or more, and names none', async () => {
+      await store(otherCcasId, 'dpo', 'yes', { evidence_on: '2026-11-01' });
+      expect(await coverageOf(director)).toMatchObject({ ccasCount: 3, counts: null, byEpt: [{ counts: null }, { counts: null }] });
+      const west = await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches', 'Hautefeuille']);
+      const east = await addCcas(api.owner, world, 1, ['Ivry', 'Juvisy', 'Lagny', 'Melun']);
+      await answered([...west, ...east]);
+      const coverage = await coverageOf(director);
+      // beside the CCAS in the east that has answered nothing, four have: they would be those of the difference between the total and the west
+      expect(epts(coverage)).toEqual({ 'EPT Est': null, 'EPT Ouest': null });
+      expect(coverage.counts).toMatchObject({ total: 144, known: 10, compliant: 1 });
+      await answered([world.ccasIds[2] as string]);
+      expect(epts(await coverageOf(director))).toEqual({ 'EPT Est': 5, 'EPT Ouest': 6 });
+      expect(JSON.stringify(coverage)).not.toContain('CCAS de');
+    });
+
+    it('tells no point that fewer than five answered, and none that the others would give', async () => {
+      const west = await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches', 'Hautefeuille', 'Ivry']);
+      for (const point of ['dpo', 'register', 'rights']) for (const id of west) await store(id, point, 'no');
+      await store(west[0] as string, 'security', 'partly');
+      const { byPoint } = await coverageOf(director);
+      const told = byPoint.filter(({ counts }: { counts: object | null }) => counts !== null).map(({ point }: { point: string }) => point);
+      // one point beside « security », so that the total does not give it
+      expect(PRIVACY_POINTS.filter((point) => !told.includes(point))).toEqual(['dpo', 'security']);
+    });
+
+    it('tells the DPO of one EPT the whole of it, and the others over five CCAS', async () => {
+      await arrange(api.owner, 'UPDATE role_assignment SET territory_id = $1 WHERE account_id = $2', [world.eptIds[1], world.people.dpo]);
+      const east = await addCcas(api.owner, world, 1, ['Ivry', 'Juvisy']);
+      await answered([...east, ...world.ccasIds]);
+      expect(epts(await coverageOf(dpo))).toEqual({ 'EPT Est': 3, 'EPT Ouest': null });
+      expect((await coverageOf(dpo)).counts).toBeNull();
+    });
+
+    it('tells no day on which other CCAS were open, of which the difference is what one of them answered', async () => {
+      const west = await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches', 'Hautefeuille', 'Ivry']);
+      await answered(west);
+      await arrange(api.owner, `UPDATE ccas SET closed_on = '2026-11-20' WHERE id = $1`, [west[0]]);
+      expect((await coverageOf(director)).counts).toMatchObject({ known: 5 });
+      expect((await coverageOf(director, { on: '2026-11-20' })).counts).not.toBeNull();
+      expect(await coverageOf(director, { on: '2026-11-19' })).toMatchObject({ ccasCount: 9, counts: null });
+      expect((await coverageOf(await api.as(world.people.coordinator), { on: '2026-11-19' })).counts).not.toBeNull();
+    });
   });
 
   describe('the worklist', () => {

@@ -7,8 +7,9 @@ import { Clock } from '../../platform/clock/clock';
 import type { CcasPrivacyBase, PrivacyValidityType, PrivacyWorklist } from './ccas-privacy-base.type';
 import { getCcasBase, listValidities, listWork } from './ccas-privacy-base.queries';
 import type { PrivacyWorklistArgs } from './privacy-answer.input';
-import { readBase, readCoverage } from './privacy-base.queries';
+import { readBase, readStanding } from './privacy-base.queries';
 import type { PrivacyBase, PrivacyCoverage } from './privacy-base.type';
+import { tellCoverage } from './privacy-coverage';
 import { requireNetworkOf } from './require-network-of';
 
 /** Reads of the RGPD base. */
@@ -26,10 +27,12 @@ export class PrivacyBaseService {
     return readBase(this.dataSource, { viewer, networkId, on: on ?? today, today });
   }
 
+  /** The whole network in numbers; over too few CCAS to those alone who read each of them. */
   async coverage(viewer: Viewer, networkId: string, on: string | null): Promise<PrivacyCoverage> {
     requireCan(viewer, 'privacy.readAggregates', await networkTarget(this.dataSource, networkId));
     const today = this.clock.today();
-    return readCoverage(this.dataSource, { networkId, on: on ?? today, today });
+    const day = on ?? today;
+    return { on: day, ...tellCoverage(await readStanding(this.dataSource, { viewer, networkId, on: day, today })) };
   }
 
   async ofCcas(viewer: Viewer, ccasId: string): Promise<CcasPrivacyBase> {

@@ -5,6 +5,8 @@ import { CivilDate } from '../../platform/graphql/scalars';
 import { TerritoryRef } from '../../territories';
 import { PrivacyPointEnum } from '../privacy.enums';
 
+const UNTOLD = 'null: not told, since it is over too few CCAS whose state the viewer may not read, or would give such a number away.';
+
 @ObjectType('PrivacyCounts', { description: 'Points of the base by state. In place: `compliant` of `known`; `unknown` is counted apart.' })
 export class PrivacyCounts implements BaseCounts {
   @Field(() => Int, { description: 'All points.' })
@@ -37,8 +39,8 @@ export class PrivacyPointCounts {
   @Field(() => PrivacyPointEnum, { description: 'The point.' })
   point!: PrivacyPoint;
 
-  @Field(() => PrivacyCounts, { description: 'The CCAS by state of that point.' })
-  counts!: PrivacyCounts;
+  @Field(() => PrivacyCounts, { nullable: true, description: `The CCAS by state of that point; ${UNTOLD}` })
+  counts!: PrivacyCounts | null;
 }
 
 @ObjectType('PrivacyEptCounts', { description: 'The base of the CCAS of an EPT.' })
@@ -49,8 +51,8 @@ export class PrivacyEptCounts {
   @Field(() => Int, { description: 'Number of CCAS.' })
   ccasCount!: number;
 
-  @Field(() => PrivacyCounts, { description: 'All points of these CCAS.' })
-  counts!: PrivacyCounts;
+  @Field(() => PrivacyCounts, { nullable: true, description: `All points of these CCAS; ${UNTOLD}` })
+  counts!: PrivacyCounts | null;
 }
 
 @ObjectType('PrivacyBaseRow', { description: 'A CCAS in the heat map.' })
@@ -76,15 +78,6 @@ export class PrivacyBase {
 
   @Field(() => [PrivacyBaseRow], { description: 'CCAS open on that day, by EPT then commune.' })
   rows!: PrivacyBaseRow[];
-
-  @Field(() => PrivacyCounts, { description: 'All points of all these CCAS.' })
-  counts!: PrivacyCounts;
-
-  @Field(() => [PrivacyPointCounts], { description: 'By point, in order.' })
-  byPoint!: PrivacyPointCounts[];
-
-  @Field(() => [PrivacyEptCounts], { description: 'By EPT, in the order of the rows.' })
-  byEpt!: PrivacyEptCounts[];
 }
 
 @ObjectType('PrivacyCoverage', { description: 'The base of the whole network in aggregates: no CCAS is named.' })
@@ -95,8 +88,8 @@ export class PrivacyCoverage {
   @Field(() => Int, { description: 'CCAS open on that day.' })
   ccasCount!: number;
 
-  @Field(() => PrivacyCounts, { description: 'All points of all CCAS.' })
-  counts!: PrivacyCounts;
+  @Field(() => PrivacyCounts, { nullable: true, description: `All points of all CCAS; ${UNTOLD}` })
+  counts!: PrivacyCounts | null;
 
   @Field(() => [PrivacyPointCounts], { description: 'By point, in order.' })
   byPoint!: PrivacyPointCounts[];

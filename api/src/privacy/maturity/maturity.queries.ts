@@ -1,4 +1,4 @@
-import { distributeLevels, MASKED_UP_TO, MATURITY_ACTIVITIES, reachedLevel, type MetLevels } from '@maillage/domain';
+import { CCAS_TOLD_TOGETHER, distributeLevels, MATURITY_ACTIVITIES, reachedLevel, type MetLevels } from '@maillage/domain';
 import { ccasReach, ccasRefColumns, inNetwork, isReached, openOn } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
@@ -67,9 +67,6 @@ export async function listAssessments(database: Queryable, ccasId: string, isDet
   return rows.map((row) => describe(isDetailVisible, row));
 }
 
-/** Levels are counted over so many CCAS at once, as small counts are masked: neither one of them nor the difference of two days tells a level. */
-const COUNTED_TOGETHER = MASKED_UP_TO + 1;
-
 /** A campaign across the CCAS of its network that are open on the day: counts over all of them, names of those that the viewer may see. */
 export async function readOverview(
   database: Queryable,
@@ -89,7 +86,8 @@ export async function readOverview(
       SELECT l.activity, l.met_levels, count(*) OVER (PARTITION BY l.activity) AS assessed, row_number() OVER (PARTITION BY l.activity ORDER BY a.validated_at, a.id) AS rank
         FROM maturity_assessment a JOIN maturity_level l ON l.assessment_id = a.id WHERE a.campaign_id = ${campaign} AND a.validated_at IS NOT NULL
     ), met AS (
-      SELECT activity, met_levels AS "metLevels", count(*)::integer AS count FROM validated WHERE rank <= assessed - assessed % ${COUNTED_TOGETHER} GROUP BY 1, 2
+      -- full fives alone: neither one of them nor the difference of two days tells a level
+      SELECT activity, met_levels AS "metLevels", count(*)::integer AS count FROM validated WHERE rank <= assessed - assessed % ${CCAS_TOLD_TOGETHER} GROUP BY 1, 2
     )
     SELECT (SELECT count(*)::integer FROM progress) AS "totalCount",
            (SELECT count(validated_at)::integer FROM progress) AS "validatedCount",

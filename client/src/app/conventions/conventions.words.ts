@@ -8,7 +8,7 @@ import { CONVENTIONS_TABLES } from './words/journal-tables';
 const link = (pageKey: string): string | null => addressOf('convention', pageKey);
 
 export const CONVENTIONS_WORDS = {
-  figures: { ccas_under_convention: { label: 'CCAS sous convention', hint: 'Convention-cadre ou CPOM en vigueur.' } },
+  figures: { convention_coverage: { label: 'CCAS sous convention', hint: 'Convention-cadre ou CPOM en vigueur.' } },
   deadlines: CONVENTIONS_DEADLINES,
   deadlineSources: { convention: { icon: 'signature', link: ({ sourceId }) => ['/conventions', sourceId] } },
   hits: {

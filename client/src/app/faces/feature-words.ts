@@ -1,4 +1,4 @@
-import type { DeadlineKind, DeadlineSource, HomeAttentionKind, HomeFigureKind, Operation, SearchHitKind } from '@maillage/domain';
+import type { DeadlineKind, DeadlineSource, FigureKind, HomeAttentionKind, Operation, SearchHitKind } from '@maillage/domain';
 import type { IconName, Tone } from '../ui';
 import type { JournalTable } from './journal-table';
 
@@ -59,7 +59,7 @@ export interface NamedPage {
 /** How a feature is told where all features are: home, deadlines, search, history. Loaded beside the data that they tell. */
 export interface FeatureWords {
   readonly attention?: Readonly<Partial<Record<HomeAttentionKind, AttentionWords>>>;
-  readonly figures?: Readonly<Partial<Record<HomeFigureKind, FigureWords>>>;
+  readonly figures?: Readonly<Partial<Record<FigureKind, FigureWords>>>;
   readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineWords>>>;
   readonly deadlineSources?: Readonly<Partial<Record<DeadlineSource, DeadlineSourceWords>>>;
   readonly hits?: Readonly<Partial<Record<SearchHitKind, HitWords>>>;

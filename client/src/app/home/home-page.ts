@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { Session } from '../core';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
+import { UNTOLD_NOTE } from '../figures';
 import { JournalEntries } from '../journal/journal-entries/journal-entries';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
@@ -28,6 +29,7 @@ export class HomePage {
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
 
+  protected readonly untoldNote = UNTOLD_NOTE;
   protected readonly loaded = rxResource({
     params: () => this.session.networkId() ?? undefined,
     stream: ({ params }) => this.words.beside(this.gateway.home(params)),

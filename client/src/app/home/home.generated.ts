@@ -51,6 +51,17 @@ export type DeadlineSource =
   /** What a CCAS owes to the RGPD. */
   | 'privacy';
 
+/** A figure of a network. */
+export type FigureKind =
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
+  | 'convention_coverage'
+  /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
+  | 'indicators_up_to_date'
+  /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
+  | 'initiatives_on_track'
+  /** Points of the RGPD base in place, of those that apply and are answered. */
+  | 'privacy_base';
+
 /** What needs the attention of the viewer. */
 export type HomeAttentionKind =
   /** Blocked adoptions at the CCAS that the viewer follows. */
@@ -79,17 +90,6 @@ export type HomeAttentionKind =
   | 'shared_proposals'
   /** Accounts of the network to which the mail server refuses mails, or did not take one for two days. */
   | 'unreachable_accounts';
-
-/** A figure of the home page. */
-export type HomeFigureKind =
-  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
-  | 'ccas_under_convention'
-  /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
-  | 'indicators_up_to_date'
-  /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
-  | 'initiatives_on_track'
-  /** Points of the RGPD base in place, of those that apply and are answered. */
-  | 'privacy_base_in_place';
 
 /** What happened to a business object. */
 export type JournalAction =
@@ -150,7 +150,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { home: { since: string | null, attention: Array<{ kind: Types.HomeAttentionKind, count: number, ccas: Array<{ id: string, name: string, communeName: string }>, subjects: Array<{ type: Types.SubjectType, id: string, pageKey: string, name: string | null }>, deadlines: Array<{ key: string, kind: Types.DeadlineKind, sourceType: Types.DeadlineSource, sourceId: string, dueOn: string, label: string | null, isOverdue: boolean, ccas: { id: string, name: string, communeName: string, ept: { id: number, name: string } | null } }> }>, changes: Array<{ id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, about: { type: Types.SubjectType, id: string, pageKey: string, name: string | null } | null, ccas: { id: string, name: string, communeName: string } | null }>, figures: Array<{ kind: Types.HomeFigureKind, numerator: number, denominator: number }> } };
+export type HomeQuery = { home: { since: string | null, attention: Array<{ kind: Types.HomeAttentionKind, count: number, ccas: Array<{ id: string, name: string, communeName: string }>, subjects: Array<{ type: Types.SubjectType, id: string, pageKey: string, name: string | null }>, deadlines: Array<{ key: string, kind: Types.DeadlineKind, sourceType: Types.DeadlineSource, sourceId: string, dueOn: string, label: string | null, isOverdue: boolean, ccas: { id: string, name: string, communeName: string, ept: { id: number, name: string } | null } }> }>, changes: Array<{ id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, about: { type: Types.SubjectType, id: string, pageKey: string, name: string | null } | null, ccas: { id: string, name: string, communeName: string } | null }>, figures: Array<{ kind: Types.FigureKind, numerator: number | null, denominator: number | null }> } };
 
 export type HomePlansQueryVariables = Exact<{
   networkId: string;

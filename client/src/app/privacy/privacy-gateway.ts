@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { Figure, PrivacyPoint, PrivacyRisk } from '@maillage/domain';
+import type { PrivacyPoint, PrivacyRisk, PublishableFigure } from '@maillage/domain';
 import { map, type Observable } from 'rxjs';
 import type { AnswerPrivacyPointInput, SetPrivacyValidityInput } from '../../generated/schema-types';
 import { Graph } from '../core';
@@ -11,6 +11,7 @@ import {
   type FigurePublicationsQuery,
   PrivacyBaseDocument,
   type PrivacyBaseQuery,
+  type PrivacyCountsFieldsFragment,
   PrivacyCoverageDocument,
   type PrivacyCoverageQuery,
   type PrivacyPointFragment,
@@ -25,7 +26,7 @@ import {
 export type PrivacyBase = PrivacyBaseQuery['privacyBase'];
 export type PrivacyBaseRow = PrivacyBase['rows'][number];
 export type PrivacyCoverage = PrivacyCoverageQuery['privacyCoverage'];
-export type PrivacyCounts = PrivacyCoverage['counts'];
+export type PrivacyCounts = PrivacyCountsFieldsFragment;
 export type CcasPrivacyBase = CcasPrivacyBaseQuery['ccasPrivacyBase'];
 export type PointStatus = PrivacyPointFragment;
 export type PrivacyWorklist = PrivacyWorklistQuery['privacyWorklist'];
@@ -86,7 +87,7 @@ export class PrivacyGateway {
     return this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
   }
 
-  async publish(networkId: string, figure: Figure, funderIds: readonly string[]): Promise<void> {
+  async publish(networkId: string, figure: PublishableFigure, funderIds: readonly string[]): Promise<void> {
     await this.graph.mutate(PublishFigureDocument, { input: { networkId, figure, funderIds: [...funderIds] } }, { refetch: [FigurePublicationsDocument] });
   }
 }

@@ -31,13 +31,6 @@ export type AnswerPrivacyPointInput = {
   version?: number | null | undefined;
 };
 
-/** An aggregate of the network that can be shown to funders. */
-export type Figure =
-  /** CCAS whose relation with their town is settled by a convention in force. */
-  | 'convention_coverage'
-  /** Points of the RGPD base that are in place in the CCAS. */
-  | 'privacy_base';
-
 /** What a CCAS answers to a point. */
 export type PrivacyAnswerValue =
   /** Not in place. */
@@ -111,12 +104,19 @@ export type PrivacyState =
 /** To whom a figure is shown: the whole list, which replaces the present one. */
 export type PublishFigureInput = {
   /** The figure. */
-  figure: Figure;
+  figure: PublishableFigure;
   /** Exactly those funders, 100 at most; an empty list withdraws the figure. */
   funderIds: Array<string>;
   /** The network. */
   networkId: string;
 };
+
+/** A figure of a network that can be shown to funders. */
+export type PublishableFigure =
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
+  | 'convention_coverage'
+  /** Points of the RGPD base in place, of those that apply and are answered. */
+  | 'privacy_base';
 
 /** For how long evidence of a point counts in a network. */
 export type SetPrivacyValidityInput = {
@@ -146,7 +146,7 @@ export type PrivacyCoverageQueryVariables = Exact<{
 }>;
 
 
-export type PrivacyCoverageQuery = { privacyCoverage: { on: string, ccasCount: number, counts: { total: number, known: number, compliant: number, toConfirm: number, inProgress: number, nonCompliant: number, notApplicable: number, unknown: number }, byPoint: Array<{ point: Types.PrivacyPoint, counts: { total: number, known: number, compliant: number, toConfirm: number, inProgress: number, nonCompliant: number, notApplicable: number, unknown: number } }>, byEpt: Array<{ ccasCount: number, ept: { id: number, name: string } | null, counts: { total: number, known: number, compliant: number, toConfirm: number, inProgress: number, nonCompliant: number, notApplicable: number, unknown: number } }> } };
+export type PrivacyCoverageQuery = { privacyCoverage: { on: string, ccasCount: number, counts: { total: number, known: number, compliant: number, toConfirm: number, inProgress: number, nonCompliant: number, notApplicable: number, unknown: number } | null, byPoint: Array<{ point: Types.PrivacyPoint, counts: { total: number, known: number, compliant: number, toConfirm: number, inProgress: number, nonCompliant: number, notApplicable: number, unknown: number } | null }>, byEpt: Array<{ ccasCount: number, ept: { id: number, name: string } | null, counts: { total: number, known: number, compliant: number, toConfirm: number, inProgress: number, nonCompliant: number, notApplicable: number, unknown: number } | null }> } };
 
 export type PrivacyPointFragment = { point: Types.PrivacyPoint, state: Types.PrivacyState, answerId: string | null, answer: Types.PrivacyAnswerValue, evidenceOn: string | null, evidenceEndsOn: string | null, validUntil: string | null, validityMonths: number | null, notApplicableReason: string | null, evidenceReference: string | null, doneCount: number | null, requiredCount: number | null, comment: string | null, updatedAt: string | null, updatedByName: string | null, version: number | null };
 
@@ -194,14 +194,14 @@ export type FigurePublicationsQueryVariables = Exact<{
 }>;
 
 
-export type FigurePublicationsQuery = { figurePublications: Array<{ figure: Types.Figure, funders: Array<{ id: string, name: string }> }>, funders: Array<{ id: string, name: string }> };
+export type FigurePublicationsQuery = { figurePublications: Array<{ figure: Types.PublishableFigure, funders: Array<{ id: string, name: string }> }>, funders: Array<{ id: string, name: string }> };
 
 export type PublishFigureMutationVariables = Exact<{
   input: Types.PublishFigureInput;
 }>;
 
 
-export type PublishFigureMutation = { publishFigure: { figure: Types.Figure, funders: Array<{ id: string, name: string }> } };
+export type PublishFigureMutation = { publishFigure: { figure: Types.PublishableFigure, funders: Array<{ id: string, name: string }> } };
 
 export const PrivacyCountsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivacyCountsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivacyCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"compliant"}},{"kind":"Field","name":{"kind":"Name","value":"toConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"nonCompliant"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<PrivacyCountsFieldsFragment, unknown>;
 export const PrivacyPointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivacyPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivacyPointStatus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"point"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answerId"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"validityMonths"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicableReason"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceReference"}},{"kind":"Field","name":{"kind":"Name","value":"doneCount"}},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedByName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<PrivacyPointFragment, unknown>;

@@ -5,7 +5,7 @@ import { PRIVACY_TABLES } from './words/journal-tables';
 import { POINT_WORDS } from './words/privacy-labels';
 
 export const PRIVACY_WORDS = {
-  figures: { privacy_base_in_place: { label: 'Socle RGPD en place', hint: 'Points renseignés et applicables, tous CCAS confondus.' } },
+  figures: { privacy_base: { label: 'Socle RGPD en place', hint: 'Points renseignés et applicables, tous CCAS confondus.' } },
   deadlines: PRIVACY_DEADLINES,
   deadlineSources: {
     privacy: { icon: 'shield', link: ({ ccas }) => ['/rgpd', 'ccas', ccas.id], label: (point) => POINT_WORDS[point as PrivacyPoint]?.label ?? point },

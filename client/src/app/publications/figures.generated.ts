@@ -5,19 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../generated/schema-types';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** An aggregate of the network that can be shown to funders. */
-export type Figure =
-  /** CCAS whose relation with their town is settled by a convention in force. */
+/** A figure of a network that can be shown to funders. */
+export type PublishableFigure =
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
   | 'convention_coverage'
-  /** Points of the RGPD base that are in place in the CCAS. */
+  /** Points of the RGPD base in place, of those that apply and are answered. */
   | 'privacy_base';
 
-export type PublishedFigureCountFieldsFragment = { eptName: string | null, ccasCount: number, inPlace: number, denominator: number, unknown: number };
+export type PublishedFigureCountFieldsFragment = { eptName: string | null, ccasCount: number, inPlace: number | null, denominator: number | null, unknown: number | null };
 
 export type PublishedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedFiguresQuery = { publishedFigures: Array<{ networkId: string, networkName: string, figure: Types.Figure, publishedAt: string, on: string, total: { eptName: string | null, ccasCount: number, inPlace: number, denominator: number, unknown: number }, byEpt: Array<{ eptName: string | null, ccasCount: number, inPlace: number, denominator: number, unknown: number }> }> };
+export type PublishedFiguresQuery = { publishedFigures: Array<{ networkId: string, networkName: string, figure: Types.PublishableFigure, publishedAt: string, on: string, total: { eptName: string | null, ccasCount: number, inPlace: number | null, denominator: number | null, unknown: number | null }, byEpt: Array<{ eptName: string | null, ccasCount: number, inPlace: number | null, denominator: number | null, unknown: number | null }> }> };
 
 export const PublishedFigureCountFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublishedFigureCountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedFigureCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eptName"}},{"kind":"Field","name":{"kind":"Name","value":"ccasCount"}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<PublishedFigureCountFieldsFragment, unknown>;
 export const PublishedFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishedFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishedFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkId"}},{"kind":"Field","name":{"kind":"Name","value":"networkName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublishedFigureCountFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEpt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublishedFigureCountFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublishedFigureCountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedFigureCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eptName"}},{"kind":"Field","name":{"kind":"Name","value":"ccasCount"}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<PublishedFiguresQuery, PublishedFiguresQueryVariables>;

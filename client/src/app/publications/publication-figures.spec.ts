@@ -50,6 +50,12 @@ describe('the figures of a publication', () => {
     expect(figures).toMatchObject({ initiativesCount: 2, onTrackCount: 1, inPlace: 16, concerned: 40 });
   });
 
+  it('add nothing of an initiative of which the adoption is not told', () => {
+    const untold = published({ adoption: { concerned: null, inPlace: null, committed: null, total: 4 } });
+    expect(computeFigures([published(), untold], TODAY)).toMatchObject({ initiativesCount: 2, inPlace: 12, concerned: 36 });
+    expect(computeFigures([untold], TODAY)).toMatchObject({ inPlace: null, concerned: null });
+  });
+
   it('count as due the milestones of today and before', () => {
     const milestone = (dueOn: string, doneOn: string | null) => ({ kind: 'milestone' as const, title: dueOn, dueOn, doneOn });
     const milestones = [milestone('2026-03-12', null), milestone('2026-03-01', '2026-03-05'), milestone('2026-04-01', '2026-03-01')];
@@ -75,6 +81,11 @@ describe('the file taken away', () => {
 
   it('has no rate where no CCAS is concerned', () => {
     expect(rows(published({ adoption: { concerned: 0, inPlace: 0, committed: 0, total: 39 } }))[1]?.split(';')[13]).toBe('');
+  });
+
+  it('leaves empty what is not told, which is not 0', () => {
+    const [, row = ''] = rows(published({ adoption: { concerned: null, inPlace: null, committed: null, total: 4 } }));
+    expect(row.split(';').slice(9, 14)).toEqual(['', '', '', '4', '']);
   });
 
   it('keeps separators, quotes and new lines inside their cell, and starts no formula', () => {

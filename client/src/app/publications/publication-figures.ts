@@ -30,8 +30,9 @@ export const milestoneState = ({ dueOn, doneOn }: { dueOn: string; doneOn: strin
 export interface PublicationFigures {
   readonly initiativesCount: number;
   readonly onTrackCount: number;
-  readonly inPlace: number;
-  readonly concerned: number;
+  /** Of the initiatives of which the adoption is told; null: of none it is. */
+  readonly inPlace: number | null;
+  readonly concerned: number | null;
   readonly milestonesDone: number;
   readonly milestonesDue: number;
   readonly funding: FundingTotals;
@@ -42,8 +43,8 @@ export function computeFigures(initiatives: readonly PublishedInitiative[], toda
   return {
     initiativesCount: initiatives.length,
     onTrackCount: initiatives.filter(({ weather }) => weather === 'secured' || weather === 'achievable').length,
-    inPlace: initiatives.reduce((total, { adoption }) => total + adoption.inPlace, 0),
-    concerned: initiatives.reduce((total, { adoption }) => total + adoption.concerned, 0),
+    inPlace: sum(initiatives.map(({ adoption }) => adoption.inPlace)),
+    concerned: sum(initiatives.map(({ adoption }) => adoption.concerned)),
     milestonesDone: milestones.filter(({ dueOn, doneOn }) => doneOn !== null && dueOn <= today).length,
     milestonesDue: milestones.filter(({ dueOn }) => dueOn <= today).length,
     funding: totalFunding(initiatives.flatMap(({ fundingLines }) => fundingLines)),

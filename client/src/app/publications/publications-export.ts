@@ -24,7 +24,7 @@ const COLUMNS: readonly ExportColumn<Line>[] = [
   { header: 'CCAS du réseau', value: ({ initiative }) => initiative.adoption.total, type: 'number' },
   {
     header: 'Taux de mise en place',
-    value: ({ initiative: { adoption } }) => (adoption.concerned > 0 ? adoption.inPlace / adoption.concerned : null),
+    value: ({ initiative: { adoption } }) => (adoption.inPlace !== null && adoption.concerned ? adoption.inPlace / adoption.concerned : null),
     type: 'percent',
   },
   { header: 'Demandé (€)', value: ({ funding }) => funding.soughtCents, type: 'euros' },

@@ -11,7 +11,18 @@ export { UiField } from './field/field';
 export { UiFormError } from './field/form-error';
 export { email } from './field/chosen-email';
 export { applyApiError, endNotBeforeStart, knownEmail, maxLength, required, validate } from './field/validation';
-export { formatAgo, formatDate, formatDateTime, formatEuros, formatNumber, formatPercent, formatPeriod, plural, wordElapsed } from './format/format';
+export {
+  formatAgo,
+  formatDate,
+  formatDateTime,
+  formatEuros,
+  formatNumber,
+  formatParts,
+  formatPercent,
+  formatPeriod,
+  plural,
+  wordElapsed,
+} from './format/format';
 export { AgoPipe, CivilDatePipe, DateTimePipe, EurosPipe, NumPipe, PercentPipe } from './format/format-pipes';
 export { UiIcon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';

@@ -16,13 +16,3 @@ export const HOME_ATTENTION_KINDS = {
 } as const;
 /** What may need the attention of a person. */
 export type HomeAttentionKind = keyof typeof HOME_ATTENTION_KINDS;
-
-/** The figures of the home page in their order, each a numerator and a denominator, never a rate typed by hand; each with what it is. */
-export const HOME_FIGURE_KINDS = {
-  initiatives_on_track: 'Initiatives declared secured or achievable, of all initiatives of the current plan.',
-  ccas_under_convention: 'CCAS with a framework convention or a CPOM in force, of all that are open.',
-  privacy_base_in_place: 'Points of the RGPD base in place, of those that apply and are answered.',
-  indicators_up_to_date: 'Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own.',
-} as const;
-/** A figure of the home page. */
-export type HomeFigureKind = keyof typeof HOME_FIGURE_KINDS;

@@ -35,10 +35,6 @@ export type DpoMode = (typeof DPO_MODES)[number];
 export const CNIL_PROCEDURE_KINDS = ['control', 'formal_notice', 'reminder', 'sanction'] as const;
 export type CnilProcedureKind = (typeof CNIL_PROCEDURE_KINDS)[number];
 
-/** Aggregates of a network that can be shown to funders. */
-export const FIGURES = ['convention_coverage', 'privacy_base'] as const;
-export type Figure = (typeof FIGURES)[number];
-
 /** Why something of the RGPD stands in the worklist of a DPO, by risk: the order of the list, where the first two rank alike. */
 export const PRIVACY_RISKS = ['cnil_procedure', 'breach', 'non_compliant', 'to_confirm', 'unknown', 'in_progress'] as const;
 export type PrivacyRisk = (typeof PRIVACY_RISKS)[number];

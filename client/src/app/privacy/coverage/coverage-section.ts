@@ -1,12 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { UNTOLD_NOTE } from '../../figures';
 import { keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
 import { POINT_WORDS } from '../words/privacy-labels';
 import { type PrivacyCounts, PrivacyGateway } from '../privacy-gateway';
 
 interface Line {
   readonly name: string;
-  readonly counts: PrivacyCounts;
+  /** Null: not told. */
+  readonly counts: PrivacyCounts | null;
 }
 
 /** The base of the whole network in aggregates, which name no CCAS. */
@@ -19,21 +21,24 @@ interface Line {
       <div class="grid-3 figures">
         <div class="card">
           <ui-ratio
-            [numerator]="shown.counts.compliant"
-            [denominator]="shown.counts.known"
+            [numerator]="shown.counts?.compliant ?? null"
+            [denominator]="shown.counts?.known ?? null"
             label="Points conformes"
             hint="sur les points renseignés et applicables"
           />
         </div>
         <div class="card">
           <ui-ratio
-            [numerator]="shown.counts.total - shown.counts.unknown"
-            [denominator]="shown.counts.total"
+            [numerator]="shown.counts ? shown.counts.total - shown.counts.unknown : null"
+            [denominator]="shown.counts?.total ?? null"
             label="Points renseignés"
             [hint]="'douze points pour chacun des ' + shown.ccasCount + ' CCAS'"
           />
         </div>
       </div>
+      @if (isSomeUntold()) {
+        <p class="notice" data-tone="info">{{ untoldNote }}</p>
+      }
       @for (table of tables(); track table.heading) {
         <h2>{{ table.heading }}</h2>
         <div class="table-wrap">
@@ -59,13 +64,17 @@ interface Line {
               @for (line of table.lines; track line.name) {
                 <tr>
                   <th scope="row" [attr.data-label]="table.first">{{ line.name }}</th>
-                  <td class="num" data-label="Conformes">{{ line.counts.compliant }} sur {{ line.counts.known }}</td>
-                  <td class="num" data-label="Part">{{ (line.counts.known > 0 ? line.counts.compliant / line.counts.known : null) | percent }}</td>
-                  <td class="num" data-label="À confirmer">{{ line.counts.toConfirm }}</td>
-                  <td class="num" data-label="En cours">{{ line.counts.inProgress }}</td>
-                  <td class="num" data-label="Non conformes">{{ line.counts.nonCompliant }}</td>
-                  <td class="num" data-label="Sans objet">{{ line.counts.notApplicable }}</td>
-                  <td class="num" data-label="Non renseignés">{{ line.counts.unknown }}</td>
+                  @if (line.counts; as counts) {
+                    <td class="num" data-label="Conformes">{{ counts.compliant }} sur {{ counts.known }}</td>
+                    <td class="num" data-label="Part">{{ (counts.known > 0 ? counts.compliant / counts.known : null) | percent }}</td>
+                    <td class="num" data-label="À confirmer">{{ counts.toConfirm }}</td>
+                    <td class="num" data-label="En cours">{{ counts.inProgress }}</td>
+                    <td class="num" data-label="Non conformes">{{ counts.nonCompliant }}</td>
+                    <td class="num" data-label="Sans objet">{{ counts.notApplicable }}</td>
+                    <td class="num" data-label="Non renseignés">{{ counts.unknown }}</td>
+                  } @else {
+                    <td class="num muted" colspan="7">non communiqué</td>
+                  }
                 </tr>
               }
             </tbody>
@@ -84,6 +93,8 @@ export class CoverageSection {
     stream: ({ params }) => this.gateway.coverage(params.networkId, params.on),
   });
   protected readonly coverage = keepLatest(this.resource);
+  protected readonly untoldNote = UNTOLD_NOTE;
+  protected readonly isSomeUntold = computed(() => this.tables().some(({ lines }) => lines.some(({ counts }) => counts === null)));
   protected readonly tables = computed<{ heading: string; first: string; lines: Line[] }[]>(() => {
     const coverage = this.coverage();
     if (!coverage) return [];

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { type Figure, FIGURES } from '@maillage/domain';
+import { CCAS_TOLD_TOGETHER, PUBLISHABLE_FIGURES, type PublishableFigure } from '@maillage/domain';
 import { keepLatest, UiDialog, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { FIGURE_LABELS } from '../words/privacy-labels';
@@ -12,7 +12,10 @@ import { PrivacyGateway } from '../privacy-gateway';
   selector: 'app-publish-figures-dialog',
   imports: [MatButton, UiDialog, UiState],
   template: `<ui-dialog heading="Publier aux financeurs" (dismissed)="done.emit(undefined)">
-    <p class="small">Un financeur voit le nombre pour le réseau et par EPT, à jour à chaque visite. Aucun CCAS n’est nommé, aucun détail n’est montré.</p>
+    <p class="small">
+      Un financeur voit le nombre pour le réseau et par EPT, à jour à chaque visite. Aucun CCAS n’est nommé, aucun détail n’est montré {{ ' ' }}; rien n’est dit
+      sur moins de {{ fewest }}&nbsp;CCAS.
+    </p>
     <ui-state [resource]="resource" what="les publications" />
     @if (publications(); as shown) {
       @if (shown.funders.length === 0) {
@@ -53,19 +56,20 @@ export class PublishDialog {
   readonly done = output<undefined>();
   private readonly gateway = inject(PrivacyGateway);
   protected readonly saver = new InlineSave();
-  protected readonly figures = FIGURES;
+  protected readonly figures = PUBLISHABLE_FIGURES;
   protected readonly labels = FIGURE_LABELS;
+  protected readonly fewest = CCAS_TOLD_TOGETHER;
   protected readonly resource = rxResource({ params: () => this.networkId(), stream: ({ params }) => this.gateway.publications(params) });
   protected readonly publications = keepLatest(this.resource);
   private readonly seenBy = computed(
     () => new Map((this.publications()?.figurePublications ?? []).map(({ figure, funders }) => [figure, funders.map(({ id }) => id)] as const)),
   );
 
-  protected isSeen(figure: Figure, funderId: string): boolean {
+  protected isSeen(figure: PublishableFigure, funderId: string): boolean {
     return this.seenBy().get(figure)?.includes(funderId) ?? false;
   }
 
-  protected async toggle(figure: Figure, funderId: string, name: string): Promise<void> {
+  protected async toggle(figure: PublishableFigure, funderId: string, name: string): Promise<void> {
     const present = this.seenBy().get(figure) ?? [];
     const isSeen = present.includes(funderId);
     const next = isSeen ? present.filter((id) => id !== funderId) : [...present, funderId];

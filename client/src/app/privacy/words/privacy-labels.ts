@@ -1,4 +1,4 @@
-import type { Figure, PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState } from '@maillage/domain';
+import type { PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState, PublishableFigure } from '@maillage/domain';
 import type { IconName, Tone } from '../../ui';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
@@ -161,7 +161,7 @@ export const RISK_ICONS: Readonly<Record<PrivacyRisk, IconName>> = {
   in_progress: 'refresh',
 };
 
-export const FIGURE_LABELS: Readonly<Record<Figure, string>> = {
+export const FIGURE_LABELS: Readonly<Record<PublishableFigure, string>> = {
   convention_coverage: 'CCAS sous convention avec leur ville',
   privacy_base: 'Socle RGPD en place',
 };

@@ -1,8 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { FIGURES, type Figure } from '@maillage/domain';
-import { CivilDatePipe, keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
-import { PublicationsGateway } from '../publications-gateway';
+import { PUBLISHABLE_FIGURES, type PublishableFigure } from '@maillage/domain';
+import { CivilDatePipe, formatParts, keepLatest, NumPipe, PercentPipe, UiRatio, UiState } from '../../ui';
+import { UNTOLD_NOTE } from '../../figures';
+import { type PublishedFigure, PublicationsGateway } from '../publications-gateway';
 
 interface FigureWords {
   readonly heading: string;
@@ -12,7 +13,7 @@ interface FigureWords {
   readonly column: string;
 }
 
-const WORDS: Readonly<Record<Figure, FigureWords>> = {
+const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
   convention_coverage: {
     heading: 'Conventions entre les villes et leurs CCAS',
     label: 'CCAS sous convention en vigueur',
@@ -30,7 +31,7 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
 /** Figures of the network published to the funder: counts by EPT, which name no CCAS. Nothing at all where none is published. */
 @Component({
   selector: 'app-published-figures',
-  imports: [CivilDatePipe, PercentPipe, UiRatio, UiState],
+  imports: [CivilDatePipe, NumPipe, PercentPipe, UiRatio, UiState],
   template: `
     @if (resource.error()) {
       <ui-state [resource]="resource" what="les chiffres du réseau" />
@@ -41,8 +42,11 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
         <h2 class="card-title" [id]="'chiffre-' + figure.networkId + figure.figure">{{ words.heading }}</h2>
         <p class="muted small">{{ figure.networkName }}, au {{ figure.on | civilDate }}</p>
         <ui-ratio [numerator]="figure.total.inPlace" [denominator]="figure.total.denominator" [label]="words.label" [hint]="words.hint" />
-        @if (figure.total.unknown > 0) {
+        @if ((figure.total.unknown ?? 0) > 0) {
           <p class="small">{{ figure.total.unknown }} points ne sont pas renseignés : ils sont hors du compte.</p>
+        }
+        @if (isSomeUntold(figure)) {
+          <p class="small muted">{{ untoldNote }}</p>
         }
         <div class="table-wrap">
           <table class="table table-stack">
@@ -57,7 +61,7 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
                 <th scope="col" class="num">CCAS</th>
                 <th scope="col" class="num">{{ words.column }}</th>
                 <th scope="col" class="num">Part</th>
-                @if (figure.total.unknown > 0) {
+                @if ((figure.total.unknown ?? 0) > 0) {
                   <th scope="col" class="num">Non renseignés</th>
                 }
               </tr>
@@ -67,10 +71,10 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
                 <tr>
                   <th scope="row" data-label="EPT">{{ count.eptName ?? 'Hors EPT' }}</th>
                   <td class="num" data-label="CCAS">{{ count.ccasCount }}</td>
-                  <td class="num" [attr.data-label]="words.column">{{ count.inPlace }} sur {{ count.denominator }}</td>
-                  <td class="num" data-label="Part">{{ (count.denominator > 0 ? count.inPlace / count.denominator : null) | percent }}</td>
-                  @if (figure.total.unknown > 0) {
-                    <td class="num" data-label="Non renseignés">{{ count.unknown }}</td>
+                  <td class="num" [attr.data-label]="words.column">{{ partsOf(count.inPlace, count.denominator) }}</td>
+                  <td class="num" data-label="Part">{{ ratioOf(count) | percent }}</td>
+                  @if ((figure.total.unknown ?? 0) > 0) {
+                    <td class="num" data-label="Non renseignés">{{ count.unknown | num }}</td>
                   }
                 </tr>
               }
@@ -97,7 +101,19 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
 export class FiguresSection {
   private readonly gateway = inject(PublicationsGateway);
   protected readonly wordsOf = WORDS;
+  protected readonly untoldNote = UNTOLD_NOTE;
+  protected readonly partsOf = formatParts;
   protected readonly resource = rxResource({ stream: () => this.gateway.watchFigures() });
   private readonly latest = keepLatest(this.resource);
-  protected readonly figures = computed(() => [...(this.latest() ?? [])].sort((a, b) => FIGURES.indexOf(a.figure) - FIGURES.indexOf(b.figure)));
+  protected readonly figures = computed(() =>
+    [...(this.latest() ?? [])].sort((a, b) => PUBLISHABLE_FIGURES.indexOf(a.figure) - PUBLISHABLE_FIGURES.indexOf(b.figure)),
+  );
+
+  protected isSomeUntold({ total, byEpt }: PublishedFigure): boolean {
+    return [total, ...byEpt].some(({ denominator }) => denominator === null);
+  }
+
+  protected ratioOf({ inPlace, denominator }: PublishedFigure['total']): number | null {
+    return inPlace !== null && denominator ? inPlace / denominator : null;
+  }
 }

@@ -13,6 +13,7 @@ import {
   type Tone,
   type IconName,
 } from '../../ui';
+import { UNTOLD_NOTE } from '../../figures';
 import { milestoneState, type MilestoneState, totalFunding } from '../publication-figures';
 import type { PublishedInitiative } from '../publications-gateway';
 
@@ -35,9 +36,10 @@ export class Publication {
 
   protected readonly dates = computed(() => formatPeriod(this.initiative(), this.today()));
   protected readonly totals = computed(() => totalFunding(this.initiative().fundingLines));
-  /** The steps of adoption as the report knows them; what is neither in place nor committed is under way or silent. */
+  /** The steps of adoption as the report knows them; what is neither in place nor committed is under way or silent. Null: they are not told. */
   protected readonly steps = computed(() => {
     const { inPlace, committed, concerned, total } = this.initiative().adoption;
+    if (concerned === null || inPlace === null || committed === null) return null;
     const share = (count: number) => (concerned > 0 ? count / concerned : null);
     return {
       rows: [
@@ -48,6 +50,7 @@ export class Publication {
       notConcerned: total - concerned,
     };
   });
+  protected readonly untoldNote = UNTOLD_NOTE;
   protected readonly milestones = computed(() =>
     [...this.initiative().milestones]
       .sort((a, b) => a.dueOn.localeCompare(b.dueOn))

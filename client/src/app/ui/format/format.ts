@@ -25,6 +25,10 @@ export const formatNumber = (value: number | null | undefined): string => (value
 export const formatPercent = (ratio: number | null | undefined): string =>
   ratio == null || !Number.isFinite(ratio) ? MISSING : narrow(percentFormat.format(ratio * 100)) + NARROW_SPACE + '%';
 
+/** A ratio as the two numbers that it is made of: « 12 sur 36 »; « non communiqué » where these are not told. */
+export const formatParts = (numerator: number | null, denominator: number | null): string =>
+  numerator === null || denominator === null ? 'non communiqué' : `${formatNumber(numerator)} sur ${formatNumber(denominator)}`;
+
 /** Cents as euros; the decimals stay away when there are none: 1250050 → « 12 500,50 € », 1200000 → « 12 000 € ». */
 export const formatEuros = (cents: number | null | undefined): string => {
   if (cents == null) return MISSING;

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { formatNumber, formatPercent, MISSING } from '../format/format';
+import { formatParts, formatPercent } from '../format/format';
 
-/** A figure that shows what it is made of: numerator, denominator, percentage. */
+/** A figure that shows what it is made of: numerator, denominator, percentage. One that is not told says so. */
 @Component({
   selector: 'ui-ratio',
   template: `
@@ -59,11 +59,16 @@ import { formatNumber, formatPercent, MISSING } from '../format/format';
   `,
 })
 export class UiRatio {
-  readonly numerator = input.required<number>();
-  readonly denominator = input.required<number>();
+  /** Null: not told to this person. */
+  readonly numerator = input.required<number | null>();
+  readonly denominator = input.required<number | null>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
-  protected readonly share = computed(() => (this.denominator() > 0 ? Math.min(1, this.numerator() / this.denominator()) : 0));
-  protected readonly percent = computed(() => (this.denominator() > 0 ? formatPercent(this.numerator() / this.denominator()) : MISSING));
-  protected readonly parts = computed(() => `${formatNumber(this.numerator())} sur ${formatNumber(this.denominator())}`);
+  private readonly ratio = computed(() => {
+    const [numerator, denominator] = [this.numerator(), this.denominator()];
+    return numerator !== null && denominator ? numerator / denominator : null;
+  });
+  protected readonly share = computed(() => Math.min(1, this.ratio() ?? 0));
+  protected readonly percent = computed(() => formatPercent(this.ratio()));
+  protected readonly parts = computed(() => formatParts(this.numerator(), this.denominator()));
 }

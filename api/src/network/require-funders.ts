@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { isId } from '../../platform/database/queryable';
-import { InputError } from '../../platform/errors/domain-error';
+import { isId } from '../platform/database/queryable';
+import { InputError } from '../platform/errors/domain-error';
 
 /** Refuses each id that is no funder of the network, on the field that `pathOf` its index names. */
 export async function requireFunders(

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { OptionalName } from '../platform/graphql/validation';
 
-@ObjectType('PersonRef', { description: 'A person who carries an initiative.' })
+@ObjectType('PersonRef', { description: 'A person who carries something: an initiative, an action.' })
 export class PersonRef {
   @Field(() => ID, { nullable: true, description: 'Account of the person; null for a free name.' })
   accountId!: string | null;

@@ -1,21 +1,22 @@
-import type { Weather } from '@maillage/domain';
+import { CCAS_TOLD_TOGETHER, type Weather } from '@maillage/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
-import { CivilDate, Instant } from '../../platform/graphql/scalars';
-import { WeatherEnum } from '../initiative.enums';
-import { PublishedMilestone } from '../milestones/milestone.type';
-import { FundingLineType } from './funding-line.type';
+import { FundingLineType, PublishedMilestone, WeatherEnum } from '../initiatives';
+import { CivilDate, Instant } from '../platform/graphql/scalars';
 
 @ObjectType('PublishedAdoption', { description: 'Adoption of an initiative in the whole network, without naming any CCAS.' })
 export class PublishedAdoption {
-  @Field(() => Int, { description: 'CCAS that the initiative concerns: all that are open, less those that said not to be concerned.' })
-  concerned!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `CCAS that the initiative concerns: all that are open, less those that said not to be concerned; null: not told, fewer than ${CCAS_TOLD_TOGETHER}.`,
+  })
+  concerned!: number | null;
 
-  @Field(() => Int, { description: 'CCAS where it is in place, assessed or not.' })
-  inPlace!: number;
+  @Field(() => Int, { nullable: true, description: 'CCAS where it is in place, assessed or not; null with `concerned`.' })
+  inPlace!: number | null;
 
-  @Field(() => Int, { description: 'CCAS that are committed to it and do not have it in place yet.' })
-  committed!: number;
+  @Field(() => Int, { nullable: true, description: 'CCAS that are committed to it and do not have it in place yet; null with `concerned`.' })
+  committed!: number | null;
 
   @Field(() => Int, { description: 'CCAS open in the network.' })
   total!: number;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Funder, Network } from '../../network';
-import type { Figure } from './figure.type';
+import { Funder, Network } from '../network';
+import type { PublishableFigure } from '@maillage/domain';
 
 /** An aggregate of the network shown to a funder: never one CCAS. */
 @Entity('figure_publication')
@@ -13,7 +13,7 @@ export class FigurePublication {
   funderId!: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_figure_publication' })
-  figure!: Figure;
+  figure!: PublishableFigure;
 
   @Column({ name: 'published_at', type: 'timestamptz', default: () => 'now()' })
   publishedAt!: Date;

@@ -1,15 +1,20 @@
 import { STAGES_IN_PLACE } from '@maillage/domain';
-import { openOn } from '../../network';
-import type { Queryable } from '../../platform/database/queryable';
-import { quoted } from '../../platform/database/quoted';
-import { fundingLineJson } from '../initiative.queries';
-import type { PublishedInitiative } from './published-initiative.type';
+import { fundingLineJson, STAGE_COUNTS } from '../initiatives';
+import { openOn } from '../network';
+import type { Queryable } from '../platform/database/queryable';
+import type { PublishedAdoption, PublishedInitiative } from './published-initiative.type';
+
+/** A published initiative before it is known what of its adoption may be told. */
+export type CountedInitiative = Omit<PublishedInitiative, 'adoption'> & {
+  readonly networkId: string;
+  readonly adoption: { readonly [K in keyof PublishedAdoption]: number };
+};
 
 /**
  * The initiatives published to those funders, in one statement, the latest plan first. Aggregates of the whole network, their own
  * funding lines, and nothing that names a CCAS, a person or another funder.
  */
-export async function listPublishedInitiatives(database: Queryable, funderIds: readonly string[], today: string): Promise<PublishedInitiative[]> {
+export async function listPublishedInitiatives(database: Queryable, funderIds: readonly string[], today: string): Promise<CountedInitiative[]> {
   const rows = (await database.query(
     `WITH published AS MATERIALIZED (
        SELECT ip.initiative_id, p.network_id, min(ip.published_at) AS published_at
@@ -23,17 +28,15 @@ export async function listPublishedInitiatives(database: Queryable, funderIds: r
      ),
      totals AS MATERIALIZED (SELECT network_id, count(*) AS total FROM open_ccas GROUP BY network_id),
      adoption_counts AS MATERIALIZED (
-       SELECT a.initiative_id, count(*) FILTER (WHERE a.stage = 'not_concerned') AS not_concerned,
-              count(*) FILTER (WHERE a.stage IN (${quoted(STAGES_IN_PLACE)})) AS in_place, count(*) FILTER (WHERE a.stage = 'committed') AS committed
-         FROM adoption a
-        WHERE a.initiative_id IN (SELECT initiative_id FROM published) AND a.ccas_id IN (SELECT id FROM open_ccas)
+       SELECT a.initiative_id, ${STAGE_COUNTS}
+         FROM published w JOIN adoption a ON a.initiative_id = w.initiative_id JOIN open_ccas c ON c.network_id = w.network_id AND c.id = a.ccas_id
         GROUP BY a.initiative_id
      )
      SELECT json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'purpose', i.purpose, 'planYear', p.year,
               'startsOn', i.starts_on, 'endsOn', i.ends_on, 'weather', i.weather, 'weatherText', i.weather_text,
-              'publishedAt', published.published_at, 'networkName', n.name,
+              'publishedAt', published.published_at, 'networkId', n.id, 'networkName', n.name,
               'adoption', json_build_object('total', coalesce(t.total, 0), 'concerned', coalesce(t.total, 0) - coalesce(k.not_concerned, 0),
-                                            'inPlace', coalesce(k.in_place, 0), 'committed', coalesce(k.committed, 0)),
+                                            'inPlace', coalesce(${STAGES_IN_PLACE.map((stage) => `k.${stage}`).join(' + ')}, 0), 'committed', coalesce(k.committed, 0)),
               'fundingLines', (SELECT coalesce(json_agg(${fundingLineJson('f', 'fu')} ORDER BY fu.name, f.created_at, f.id), '[]')
                                  FROM funding_line f JOIN funder fu ON fu.id = f.funder_id WHERE f.initiative_id = i.id AND f.funder_id = ANY ($1::uuid[])),
               'milestones', (SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) ORDER BY m.due_on, m.id), '[]')
@@ -42,6 +45,6 @@ export async function listPublishedInitiatives(database: Queryable, funderIds: r
        LEFT JOIN totals t ON t.network_id = n.id LEFT JOIN adoption_counts k ON k.initiative_id = i.id
       ORDER BY p.year DESC, i.number, i.id`,
     [funderIds, today],
-  )) as { initiative: PublishedInitiative }[];
+  )) as { initiative: CountedInitiative }[];
   return rows.map(({ initiative }) => initiative);
 }

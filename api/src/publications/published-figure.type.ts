@@ -1,25 +1,25 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
-import { FunderRef } from '../../network';
-import { graphqlEnum } from '../../platform/graphql/enum';
-import { CivilDate, Instant } from '../../platform/graphql/scalars';
-import type { Figure } from '@maillage/domain';
-
-export type { Figure };
+import { CCAS_TOLD_TOGETHER, FIGURE_KINDS, type PublishableFigure } from '@maillage/domain';
+import { FunderRef } from '../network';
+import { graphqlEnum } from '../platform/graphql/enum';
+import { CivilDate, Instant } from '../platform/graphql/scalars';
 
 /** GraphQL enum of the figures that can be published. */
-export const FigureEnum = graphqlEnum<Figure>('Figure', 'An aggregate of the network that can be shown to funders.', {
-  convention_coverage: 'CCAS whose relation with their town is settled by a convention in force.',
-  privacy_base: 'Points of the RGPD base that are in place in the CCAS.',
+export const PublishableFigureEnum = graphqlEnum<PublishableFigure>('PublishableFigure', 'A figure of a network that can be shown to funders.', {
+  convention_coverage: FIGURE_KINDS.convention_coverage,
+  privacy_base: FIGURE_KINDS.privacy_base,
 });
+
+const UNTOLD = `null: not told, since it is over fewer than ${CCAS_TOLD_TOGETHER} CCAS, or would give such a number away`;
 
 @InputType({ description: 'To whom a figure is shown: the whole list, which replaces the present one.' })
 export class PublishFigureInput {
   @Field(() => ID, { description: 'The network.' })
   networkId!: string;
 
-  @Field(() => FigureEnum, { description: 'The figure.' })
-  figure!: Figure;
+  @Field(() => PublishableFigureEnum, { description: 'The figure.' })
+  figure!: PublishableFigure;
 
   @Field(() => [ID], { description: 'Exactly those funders, 100 at most; an empty list withdraws the figure.' })
   @ArrayMaxSize(100)
@@ -28,8 +28,8 @@ export class PublishFigureInput {
 
 @ObjectType('FigurePublication', { description: 'Who sees a figure.' })
 export class FigurePublicationType {
-  @Field(() => FigureEnum, { description: 'The figure.' })
-  figure!: Figure;
+  @Field(() => PublishableFigureEnum, { description: 'The figure.' })
+  figure!: PublishableFigure;
 
   @Field(() => [FunderRef], { description: 'The funders who see it, by name; empty: nobody does.' })
   funders!: FunderRef[];
@@ -43,14 +43,14 @@ export class PublishedFigureCount {
   @Field(() => Int, { description: 'CCAS open on that day.' })
   ccasCount!: number;
 
-  @Field(() => Int, { description: 'What is in place: CCAS under convention, or points of the base.' })
-  inPlace!: number;
+  @Field(() => Int, { nullable: true, description: `What is in place: CCAS under convention, or points of the base; ${UNTOLD}.` })
+  inPlace!: number | null;
 
-  @Field(() => Int, { description: 'The denominator: CCAS open, or points that apply and are answered.' })
-  denominator!: number;
+  @Field(() => Int, { nullable: true, description: 'The denominator: CCAS open, or points that apply and are answered; null: not told.' })
+  denominator!: number | null;
 
-  @Field(() => Int, { description: 'Points that are not answered, outside of the denominator; 0 for conventions.' })
-  unknown!: number;
+  @Field(() => Int, { nullable: true, description: 'Points that are not answered, outside of the denominator; 0 for conventions; null: not told.' })
+  unknown!: number | null;
 }
 
 @ObjectType('PublishedFigure', { description: 'A figure as its funders see it.' })
@@ -61,8 +61,8 @@ export class PublishedFigure {
   @Field(() => String, { description: 'Name of the network.' })
   networkName!: string;
 
-  @Field(() => FigureEnum, { description: 'What is counted.' })
-  figure!: Figure;
+  @Field(() => PublishableFigureEnum, { description: 'What is counted.' })
+  figure!: PublishableFigure;
 
   @Field(() => Instant, { description: 'Since when it is published to the viewer’s organisation.' })
   publishedAt!: string;

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { networkTarget, requireFunders } from '../network';
+import { found, requireCan } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
+import { Transactions } from '../platform/database/transactions';
+import { FigurePublication } from './figure-publication.entity';
+import { listFigurePublications } from './figure-publications.queries';
+import type { FigurePublicationType, PublishFigureInput } from './published-figure.type';
+import { replaceFunders } from './replace-funders';
+
+@Injectable()
+export class PublishFigureService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async publish(viewer: Viewer, { networkId, figure, funderIds }: PublishFigureInput): Promise<FigurePublicationType> {
+    requireCan(viewer, 'figures.publish', await networkTarget(this.dataSource, networkId), { readable: 'privacy.readAggregates' });
+    return this.transactions.run(viewer, async (manager) => {
+      // held, so that of two lists replaced at once one wins whole
+      await manager.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
+      await requireFunders(manager, networkId, funderIds, (index) => `funderIds.${index}`);
+      await replaceFunders(manager, FigurePublication, { networkId, figure }, funderIds, this.clock.now());
+      return found((await listFigurePublications(manager, networkId)).find((publication) => publication.figure === figure));
+    });
+  }
+}

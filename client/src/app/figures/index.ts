@@ -1,0 +1,1 @@
+export { UNTOLD_NOTE } from './untold';

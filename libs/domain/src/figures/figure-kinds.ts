@@ -1,0 +1,14 @@
+/** The figures of a network, in the order of the home page: each a numerator and a denominator, never a rate typed by hand; each with what it is. */
+export const FIGURE_KINDS = {
+  initiatives_on_track: 'Initiatives declared secured or achievable, of all initiatives of the current plan.',
+  convention_coverage: 'CCAS with a framework convention or a CPOM in force, of all that are open.',
+  privacy_base: 'Points of the RGPD base in place, of those that apply and are answered.',
+  indicators_up_to_date: 'Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own.',
+} as const;
+/** A figure of a network. */
+export type FigureKind = keyof typeof FIGURE_KINDS;
+
+/** The figures that can be shown to funders, in their order (`ck_figure_publication_figure`): those that are made of CCAS. */
+export const PUBLISHABLE_FIGURES = ['convention_coverage', 'privacy_base'] as const satisfies readonly FigureKind[];
+/** A figure that can be shown to funders. */
+export type PublishableFigure = (typeof PUBLISHABLE_FIGURES)[number];

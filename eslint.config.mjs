@@ -143,6 +143,7 @@ export default tseslint.config(
           open: [
             'ui/chart',
             'ui/choropleth',
+            'ui/dialog',
             'ui/export',
             'ui/field',
             'ui/pagination',
@@ -154,6 +155,7 @@ export default tseslint.config(
             'ui/tile-map',
             'faces/journal-table',
             'journal/journal-entries',
+            'initiatives/words',
           ], // not in the index, all of which the first screen loads
         },
         ...roomsIn('client/src/app'),

@@ -10,8 +10,12 @@ export interface AttentionWords {
   readonly one: string;
   readonly many: string;
   readonly detail?: string;
-  /** Where to act, when the named things themselves are not enough. */
-  readonly link?: { readonly label: string; readonly path: string; readonly queryParams?: Readonly<Record<string, string>> };
+  /** Where to act, when the named things themselves are not enough; `isAll`: it is all there is to do, and nothing is named. */
+  readonly link?: { readonly label: string; readonly path: string; readonly queryParams?: Readonly<Record<string, string>>; readonly isAll?: true };
+  /** The CCAS can be reminded from here. */
+  readonly isReminded?: true;
+  /** What whoever may do so does for each CCAS, in place of opening its page; `detail` says so. */
+  readonly forCcas?: { readonly operation: Operation; readonly path: string; readonly queryParams: (ccasId: string) => Readonly<Record<string, string>> };
 }
 
 /** A figure of the home page; what it is made of, where its two numbers do not say it. */

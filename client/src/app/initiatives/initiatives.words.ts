@@ -9,6 +9,7 @@ export const INITIATIVES_WORDS = {
       tone: 'warn',
       one: 'CCAS est sans nouvelle',
       many: 'CCAS sont sans nouvelle',
+      isReminded: true,
       detail: `Rien depuis plus de ${WEEKS_WITHOUT_NEWS_LIMIT} semaines, ou jamais.`,
       link: { label: 'Voir dans la matrice', path: '/initiatives', queryParams: { sansNouvelle: String(WEEKS_WITHOUT_NEWS_LIMIT) } },
     },

@@ -1,7 +1,8 @@
 import { type AdoptionStage, isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { today } from '../core';
 import type { AdoptionNews } from '../initiatives';
-import { formatDate, stageLabel } from '../ui';
+import { formatDate } from '../ui';
+import { stageLabel } from '../initiatives/words/stage-labels';
 import type { MyAdoption } from './my-ccas-gateway';
 
 /** What a person answers for one initiative. */

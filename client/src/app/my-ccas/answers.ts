@@ -2,7 +2,9 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { FieldError } from '@maillage/domain';
 import { Session, today } from '../core';
 import { messageOf, toApiError } from '../errors';
-import { conflictFields, Dialogs, stageLabel } from '../ui';
+import { Dialogs } from '../ui';
+import { conflictFields } from '../ui/dialog/conflict-fields';
+import { stageLabel } from '../initiatives/words/stage-labels';
 
 import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers, tidyAnswer, wordAnswer } from './answer';
 import { AnswerDrafts, type Draft } from './answer-drafts';

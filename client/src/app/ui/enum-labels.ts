@@ -1,6 +1,6 @@
-import type { CcasKind, MilestoneKind, OfficeFunction, Role, TerritoryKind } from '@maillage/domain';
+import type { CcasKind, OfficeFunction, Role, TerritoryKind } from '@maillage/domain';
 
-/** French words of the closed lists that several features show. Stages and weathers have theirs beside their chips. */
+/** French words of the closed lists that several features show. */
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   admin: 'Administrateur·rice',
   coordinator: 'Coordinateur·rice',
@@ -20,8 +20,6 @@ export const OFFICE_FUNCTION_LABELS: Readonly<Record<OfficeFunction, string>> = 
 };
 
 export const CCAS_KIND_LABELS: Readonly<Record<CcasKind, string>> = { ccas: 'CCAS', cias: 'CIAS' };
-
-export const MILESTONE_KIND_LABELS: Readonly<Record<MilestoneKind, string>> = { milestone: 'Jalon', deliverable: 'Livrable' };
 
 export const TERRITORY_KIND_LABELS: Readonly<Record<TerritoryKind, string>> = {
   country: 'Pays',

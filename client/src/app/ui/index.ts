@@ -1,11 +1,7 @@
-export { conflictFields } from './dialog/conflict-fields';
 export { UiChip, type Tone } from './chip/chip';
-export { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS, stageLabel, UiStage } from './chip/stage';
-export { UiWeather, WEATHER_LABELS } from './chip/weather';
-export { restoreFocus, showModal, UiDialog } from './dialog/dialog';
 export { Dialogs, RELOAD } from './dialog/dialogs';
 export type { DialogComponent } from './dialog/options';
-export { CCAS_KIND_LABELS, MILESTONE_KIND_LABELS, OFFICE_FUNCTION_LABELS, ROLE_LABELS, TERRITORY_KIND_LABELS } from './enum-labels';
+export { CCAS_KIND_LABELS, OFFICE_FUNCTION_LABELS, ROLE_LABELS, TERRITORY_KIND_LABELS } from './enum-labels';
 export { UiControl } from './field/control';
 export { UiField } from './field/field';
 export { UiFormError } from './field/form-error';

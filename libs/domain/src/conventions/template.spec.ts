@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { chosenArticles, compareArticles, optionalVolets, type TemplateArticle, unknownVariablesOf } from './template-article';
 import { fillParts, TEMPLATE_VARIABLE_NAMES, TEMPLATE_VARIABLES, type TemplateValues, unknownVariables, writtenVariable } from './template-variables';
-import { atPlace, durationMonths, ofPlace, wordMonths, wordRenewal } from './template-wording';
+import { durationMonths, wordMonths, wordRenewal } from './template-wording';
 import { typeset } from './typeset';
 
 const fillText = (text: string, values: TemplateValues): string =>
@@ -130,22 +130,6 @@ describe('words of a convention', () => {
     );
     expect(wordRenewal({ renewal: 'express', renewalMonths: null, renewalsMax: null })).toBeNull();
   });
-
-  it.each([
-    ['Pantin', 'de Pantin'],
-    ['Aubervilliers', 'd’Aubervilliers'],
-    ['Épinay-sur-Seine', 'd’Épinay-sur-Seine'],
-    ['Le Raincy', 'du Raincy'],
-    ['Les Lilas', 'des Lilas'],
-    ['La Courneuve', 'de La Courneuve'],
-    ['L’Île-Saint-Denis', 'de L’Île-Saint-Denis'],
-  ])('%s: « %s »', (name, words) => expect(ofPlace(name)).toBe(words));
-
-  it.each([
-    ['Pantin', 'à Pantin'],
-    ['Le Raincy', 'au Raincy'],
-    ['Les Lilas', 'aux Lilas'],
-  ])('%s: « %s »', (name, words) => expect(atPlace(name)).toBe(words));
 });
 
 describe('typeset', () => {

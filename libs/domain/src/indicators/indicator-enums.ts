@@ -18,10 +18,6 @@ export const INDICATOR_THEMES = [
 ] as const;
 export type IndicatorTheme = (typeof INDICATOR_THEMES)[number];
 
-/** How often an indicator has a value. */
-export const PERIODICITIES = ['year', 'quarter', 'month'] as const;
-export type Periodicity = (typeof PERIODICITIES)[number];
-
 /**
  * What makes the value of an EPT, a département, a région or France: `sum` of the communes; `ratio` of summed numerator and
  * denominator; `weighted_mean`, an estimate; `published_only`, never computed (medians, deciles); `computed` by an expression over

@@ -1,5 +1,4 @@
-import type { Periodicity } from './indicator-enums';
-import { decodePeriod } from './period';
+import { decodePeriod, type Periodicity } from '../calendar/period';
 import type { ValueState } from './value-state';
 
 /** Columns of the product's own long form of values, which the importer reads without being told anything (docs/formats/maillage.md). */
@@ -21,13 +20,4 @@ export function periodText(period: number, periodicity: Periodicity): string {
   const { year, part } = decodePeriod(period);
   if (periodicity === 'quarter') return `${year}-T${part}`;
   return periodicity === 'month' ? `${year}-${String(part).padStart(2, '0')}` : String(year);
-}
-
-/** Three decimals behind up to three digits: 31,402 may be thousands. */
-const TWO_MEANINGS = /^-?\d{1,3},\d{3}$/;
-
-/** A number with all its digits and a decimal comma, written so that it can be one number alone: 31.402 is « 31,4020 ». */
-export function exactNumberText(value: number): string {
-  const text = String(value).replace('.', ',');
-  return TWO_MEANINGS.test(text) ? `${text}0` : text;
 }

@@ -2,7 +2,8 @@ import { Component, DOCUMENT, ElementRef, inject, input, output, signal } from '
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { messageOf } from '../../errors';
-import { applyApiError, type DialogComponent, required, UiControl, UiDialog, UiField, UiFormError, validate } from '../../ui';
+import { applyApiError, type DialogComponent, required, UiControl, UiField, UiFormError, validate } from '../../ui';
+import { UiDialog } from '../../ui/dialog/dialog';
 import { Session } from './session';
 import { SessionGateway } from './session-gateway';
 

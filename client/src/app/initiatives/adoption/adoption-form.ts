@@ -4,7 +4,8 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, type AdoptionStage, type AdoptionValues, answerableStages, type FieldError, INITIATIVE_LIMITS } from '@maillage/domain';
 import { today } from '../../core';
-import { maxLength, required, STAGE_LABELS, STAGE_MARKS, UiControl, UiField, UiIcon, validate } from '../../ui';
+import { maxLength, required, UiControl, UiField, UiIcon, validate } from '../../ui';
+import { STAGE_LABELS, STAGE_MARKS } from '../words/stage-labels';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 

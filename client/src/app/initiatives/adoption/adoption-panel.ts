@@ -5,7 +5,9 @@ import { MatButton } from '@angular/material/button';
 import { Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
-import { AgoPipe, CivilDatePipe, formatDate, stageLabel, Toasts, UiIcon, UiStage, UiState, UnsavedWork } from '../../ui';
+import { AgoPipe, CivilDatePipe, formatDate, Toasts, UiIcon, UiState, UnsavedWork } from '../../ui';
+import { StageChip } from '../words/stage-chip';
+import { stageLabel } from '../words/stage-labels';
 import { UiPerson } from '../../ui/person/person';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -26,7 +28,7 @@ interface ContactToCall {
 /** One cell of the matrix: where this CCAS stands with this initiative, whom to call, what happened before, and the news to give. */
 @Component({
   selector: 'app-adoption-panel',
-  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiFormState, UiIcon, UiPerson, UiSidePanel, UiStage, UiState],
+  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiFormState, UiIcon, UiPerson, UiSidePanel, StageChip, UiState],
   templateUrl: './adoption-panel.html',
   styleUrl: './adoption-panel.scss',
 })

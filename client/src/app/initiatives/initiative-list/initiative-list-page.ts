@@ -3,7 +3,8 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiState, UiWeather } from '../../ui';
+import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { WeatherChip } from '../words/weather-chip';
 import { UiPerson } from '../../ui/person/person';
 import { InitiativesGateway, type InitiativeItem } from '../initiatives-gateway';
 import { InitiativesNav } from '../initiatives-nav';
@@ -16,7 +17,7 @@ import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } fr
 /** The initiatives of a plan as a table that sorts: who leads, the declared weather, how far adoption and milestones are. */
 @Component({
   selector: 'app-initiative-list-page',
-  imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, InitiativesNav, UiIcon, UiPageHeader, UiPerson, UiState, UiWeather],
+  imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, InitiativesNav, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
   templateUrl: './initiative-list-page.html',
   styleUrl: './initiative-list-page.scss',
 })

@@ -1,12 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
-import { AgoPipe, plural, UiIcon, UiRatio, UiStage } from '../../ui';
+import { AgoPipe, plural, UiIcon, UiRatio } from '../../ui';
+import { StageChip } from '../words/stage-chip';
 import type { Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/matrix-grid';
 
 /** Who has adopted the initiative: the rate, the stages, those who are blocked, and every CCAS by EPT. */
 @Component({
   selector: 'app-adoption-section',
-  imports: [AgoPipe, UiIcon, UiRatio, UiStage],
+  imports: [AgoPipe, UiIcon, UiRatio, StageChip],
   templateUrl: './adoption-section.html',
   styleUrls: ['./section.scss', './adoption-section.scss'],
 })

@@ -1,7 +1,8 @@
 import { Component, effect, ElementRef, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { type DialogComponent, maxLength, required, UiControl, UiDialog, UiField, validate } from '../../ui';
+import { type DialogComponent, maxLength, required, UiControl, UiField, validate } from '../../ui';
+import { UiDialog } from '../../ui/dialog/dialog';
 import type { Plan } from '../initiatives-gateway';
 
 export interface CarryOver {

@@ -1,5 +1,5 @@
 import { MILESTONE_KINDS } from '@maillage/domain';
-import { MILESTONE_KIND_LABELS } from '../../ui';
+import { MILESTONE_KIND_LABELS } from '../words/milestone-labels';
 import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
 
 /** A milestone or a deliverable. */

@@ -2,7 +2,9 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { WEATHERS, type Weather } from '@maillage/domain';
-import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon, UiWeather, WEATHER_LABELS } from '../../ui';
+import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
+import { WeatherChip } from '../words/weather-chip';
+import { WEATHER_LABELS } from '../words/weather-labels';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
@@ -13,7 +15,7 @@ const LABELS = { weather: 'Météo', weatherText: 'Ce qui l’explique' };
 /** The weather that someone declares, always with a text; beside it, never mixed with it, what the computer sees. */
 @Component({
   selector: 'app-weather-section',
-  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiIcon, UiWeather],
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiIcon, WeatherChip],
   templateUrl: './weather-section.html',
   styleUrls: ['./section.scss', './weather-section.scss'],
 })

@@ -1,7 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, WEATHERS, type Weather } from '@maillage/domain';
-import { NO_NEWS_LABEL, STAGE_LABELS, UiIcon, WEATHER_LABELS } from '../../ui';
+import { UiIcon } from '../../ui';
+import { NO_NEWS_LABEL, STAGE_LABELS } from '../words/stage-labels';
+import { WEATHER_LABELS } from '../words/weather-labels';
 import type { Plan } from '../initiatives-gateway';
 import { activeFiltersCount, NO_FILTERS, type MatrixFilters, type StageFilter } from './matrix-filters';
 

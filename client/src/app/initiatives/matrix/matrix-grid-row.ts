@@ -1,6 +1,7 @@
 import { afterRenderEffect, Component, computed, type ElementRef, input, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { plural, UiIcon, UiWeather } from '../../ui';
+import { plural, UiIcon } from '../../ui';
+import { WeatherChip } from '../words/weather-chip';
 import { CellLayer, type CellSource } from './cell-layer';
 import type { GridGeometry } from './grid-geometry';
 import { HEADER_ROWS } from './grid-movement';
@@ -12,7 +13,7 @@ import { rowName, tallyFigures, tallyWords } from './matrix-words';
 /** One initiative: its heading and its rate stay in sight, and only the cells of the window are drawn. */
 @Component({
   selector: 'app-matrix-grid-row',
-  imports: [RouterLink, UiIcon, UiWeather],
+  imports: [RouterLink, UiIcon, WeatherChip],
   // The cells are written by hand and carry no scoping attribute: the styles are scoped by the element's name instead.
   encapsulation: ViewEncapsulation.None,
   host: { role: 'row', '[attr.aria-rowindex]': 'gridRow() + 1' },

@@ -1,6 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UiIcon, UiStage, UiWeather } from '../../ui';
+import { UiIcon } from '../../ui';
+import { StageChip } from '../words/stage-chip';
+import { WeatherChip } from '../words/weather-chip';
 import { cellAt, type Cell, type Matrix } from './matrix-cells';
 import { asksForCells, type MatrixFilters } from './matrix-filters';
 import type { ChosenCell } from './matrix-grid';
@@ -21,7 +23,7 @@ interface ListItem {
 /** The matrix on a phone: one initiative with its CCAS, or one CCAS with its initiatives, as a list that a thumb can use. */
 @Component({
   selector: 'app-matrix-list',
-  imports: [RouterLink, UiIcon, UiStage, UiWeather],
+  imports: [RouterLink, UiIcon, StageChip, WeatherChip],
   templateUrl: './matrix-list.html',
   styleUrl: './matrix-list.scss',
 })

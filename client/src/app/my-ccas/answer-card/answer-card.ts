@@ -2,7 +2,8 @@ import { Component, computed, ElementRef, inject, input, linkedSignal, output, v
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AdoptionForm } from '../../initiatives';
-import { AgoPipe, CivilDatePipe, UiChip, UiIcon, UiStage } from '../../ui';
+import { AgoPipe, CivilDatePipe, UiChip, UiIcon } from '../../ui';
+import { StageChip } from '../../initiatives/words/stage-chip';
 import { type Answer, ANSWER_LABELS, answerOf } from '../answer';
 import type { Draft } from '../answer-drafts';
 import type { AnswerState } from '../answers';
@@ -11,7 +12,7 @@ import type { MyAdoption } from '../my-ccas-gateway';
 /** One initiative: the last answer, « Rien de nouveau » in one tap, or what changed. */
 @Component({
   selector: 'app-answer-card',
-  imports: [AdoptionForm, AgoPipe, CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, UiStage],
+  imports: [AdoptionForm, AgoPipe, CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, StageChip],
   templateUrl: './answer-card.html',
   styleUrl: './answer-card.scss',
 })

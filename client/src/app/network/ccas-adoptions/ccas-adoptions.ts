@@ -1,13 +1,14 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isNewsMissing } from '@maillage/domain';
-import { AgoPipe, CivilDatePipe, DateTimePipe, plural, UiChip, UiStage } from '../../ui';
+import { AgoPipe, CivilDatePipe, DateTimePipe, plural, UiChip } from '../../ui';
+import { StageChip } from '../../initiatives/words/stage-chip';
 import type { CcasAdoption } from '../ccas-gateway';
 
 /** Where one CCAS stands with each initiative of a plan. Notes and blockers only where this person may see them. */
 @Component({
   selector: 'app-ccas-adoptions',
-  imports: [AgoPipe, CivilDatePipe, DateTimePipe, RouterLink, UiChip, UiStage],
+  imports: [AgoPipe, CivilDatePipe, DateTimePipe, RouterLink, UiChip, StageChip],
   template: `
     <p class="row">
       <span>{{ summary() }}</span>
@@ -39,7 +40,7 @@ import type { CcasAdoption } from '../ccas-gateway';
               <th scope="row">
                 <a [routerLink]="['/initiatives', adoption.initiative.id]">{{ adoption.initiative.number }}. {{ adoption.initiative.title }}</a>
               </th>
-              <td data-label="Étape"><ui-stage [value]="adoption.stage" /></td>
+              <td data-label="Étape"><app-stage-chip [value]="adoption.stage" /></td>
               @if (!hidesDetail()) {
                 <td data-label="Note et blocage" class="detail-cell" [class.nothing]="!adoption.note && !adoption.blocker && !adoption.notConcernedReason">
                   <div class="detail">

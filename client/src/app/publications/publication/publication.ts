@@ -1,19 +1,8 @@
 import { Component, computed, input } from '@angular/core';
-import {
-  CivilDatePipe,
-  EurosPipe,
-  formatDate,
-  formatPeriod,
-  MILESTONE_KIND_LABELS,
-  NumPipe,
-  PercentPipe,
-  UiChip,
-  UiRatio,
-  UiWeather,
-  type Tone,
-  type IconName,
-} from '../../ui';
+import { CivilDatePipe, EurosPipe, formatDate, formatPeriod, NumPipe, PercentPipe, UiChip, UiRatio, type Tone, type IconName } from '../../ui';
 import { UNTOLD_NOTE } from '../../figures';
+import { MILESTONE_KIND_LABELS } from '../../initiatives/words/milestone-labels';
+import { WeatherChip } from '../../initiatives/words/weather-chip';
 import { milestoneState, type MilestoneState, totalFunding } from '../publication-figures';
 import type { PublishedInitiative } from '../publications-gateway';
 
@@ -26,7 +15,7 @@ const MILESTONE_STATES: Readonly<Record<MilestoneState, { label: string; tone: T
 /** One published initiative, complete on its own: nothing in it leads elsewhere. */
 @Component({
   selector: 'app-publication',
-  imports: [CivilDatePipe, EurosPipe, NumPipe, PercentPipe, UiChip, UiRatio, UiWeather],
+  imports: [CivilDatePipe, EurosPipe, NumPipe, PercentPipe, UiChip, UiRatio, WeatherChip],
   templateUrl: './publication.html',
   styleUrl: './publication.scss',
 })

@@ -1,27 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import type { Weather } from '@maillage/domain';
-import { UiIcon } from '../icon/icon';
-import type { IconName } from '../icon/icon-paths';
-
-export const WEATHER_LABELS: Readonly<Record<Weather, string>> = {
-  secured: 'Objectifs sécurisés',
-  achievable: 'Objectifs atteignables',
-  support_needed: 'Appui nécessaire',
-  compromised: 'Objectifs compromis',
-  unknown: 'Météo non renseignée',
-};
-
-export const WEATHER_ICONS: Readonly<Record<Weather, IconName>> = {
-  secured: 'sunny',
-  achievable: 'partly-cloudy',
-  support_needed: 'rain',
-  compromised: 'storm',
-  unknown: 'question',
-};
+import { UiIcon } from '../../ui';
+import { WEATHER_ICONS, WEATHER_LABELS } from './weather-labels';
 
 /** The weather that someone declared for an initiative, with its text where there is room. */
 @Component({
-  selector: 'ui-weather',
+  selector: 'app-weather-chip',
   imports: [UiIcon],
   host: { class: 'chip', '[attr.data-weather]': 'value()', '[class.chip-compact]': 'compact()', '[attr.title]': 'title()' },
   template: `<ui-icon [name]="icon()" [label]="compact() ? label() : undefined" />
@@ -29,7 +13,7 @@ export const WEATHER_ICONS: Readonly<Record<Weather, IconName>> = {
       <span>{{ label() }}</span>
     }`,
 })
-export class UiWeather {
+export class WeatherChip {
   readonly value = input.required<Weather>();
   readonly text = input<string | null>();
   readonly compact = input(false, { transform: (value: boolean | string) => value === '' || value === true });

@@ -1,4 +1,6 @@
-import type { Periodicity } from './indicator-enums';
+/** How long a period is, and so how often something has a value. */
+export const PERIODICITIES = ['year', 'quarter', 'month'] as const;
+export type Periodicity = (typeof PERIODICITIES)[number];
 
 /** Parts of a year of each periodicity; a year has none. */
 const PARTS: Readonly<Record<Periodicity, number>> = { year: 0, quarter: 4, month: 12 };

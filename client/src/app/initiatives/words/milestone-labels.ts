@@ -1,0 +1,3 @@
+import type { MilestoneKind } from '@maillage/domain';
+
+export const MILESTONE_KIND_LABELS: Readonly<Record<MilestoneKind, string>> = { milestone: 'Jalon', deliverable: 'Livrable' };

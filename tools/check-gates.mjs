@@ -4,6 +4,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { ownersIn } from './eslint/architecture.mjs';
 import { TABLES } from './eslint/order.mjs';
+import { faces, tooHeavy } from './client-weight.mjs';
 import { FEATURES, reachesTooFar, sources } from './feature-reach.mjs';
 
 const lines = (count) => Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join('\n');
@@ -83,17 +84,18 @@ for (const [title, rule, filePath, code] of violations) {
 }
 
 const files = sources();
-const probes = (root, count) =>
+const probes = (root, count, folder = 'probe') =>
   Array.from({ length: count }, (_, index) => ({
     root,
-    path: `${root}/probe${index}.ts`,
-    inRoot: `probe${index}.ts`,
-    text: `export { X } from './initiatives';`,
+    path: `${root}/${folder}/probe${index}.ts`,
+    inRoot: `${folder}/probe${index}.ts`,
+    text: `export { X } from '../initiatives';`,
   }));
 const reaches = [
   ...FEATURES.map((feature) => [`${feature} keeps to itself`, feature, files, false]),
   ['too many files of the API name a feature', 'initiatives', [...files, ...probes('api/src', 13)], true],
-  ['one more file of the client names a feature', 'initiatives', [...files, ...probes('client/src/app', 1)], true],
+  ['a hub of the client names a feature', 'initiatives', [...files, ...probes('client/src/app', 1, 'journal')], true],
+  ['one more page over all features names one', 'initiatives', [...files, ...probes('client/src/app', 1, 'home')], true],
 ];
 for (const [title, feature, among, isExpected] of reaches) {
   const tooFar = reachesTooFar(feature, among);
@@ -125,6 +127,20 @@ for (const [title, known, expected] of tables) {
   console.log(`${isRight ? '✔' : '✘'} ${title}${isRight ? '' : `: ${found || 'nothing fired'}`}`);
 }
 
+const screens = (bytes) => [{ name: 'main.js', bytes }];
+const weights = [
+  ['every face is light', [], faces(), false],
+  ['a face is heavy', [], [{ name: 'probe', bytes: 501 }], true],
+  ['the first load is as it may be', screens(185_000), [], false],
+  ['the first load is heavy', screens(185_001), [], true],
+];
+for (const [title, screen, ofFeatures, isExpected] of weights) {
+  const complaints = tooHeavy(screen, ofFeatures);
+  const isRight = complaints.length > 0 === isExpected;
+  if (!isRight) failed++;
+  console.log(`${isRight ? '✔' : '✘'} ${title}${isRight ? '' : `: ${complaints.join('; ') || 'nothing fired'}`}`);
+}
+
 mkdirSync('tmp/reports', { recursive: true });
-writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length + reaches.length + tables.length - failed, failed }));
+writeFileSync('tmp/reports/gates.json', JSON.stringify({ passed: violations.length + reaches.length + tables.length + weights.length - failed, failed }));
 process.exitCode = failed ? 1 : 0;

@@ -2,6 +2,7 @@
 // (CONTRIBUTING, « how a feature is added »), so they are few; who adds the next one edits as many.
 import { globSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
+import { orderOf } from './eslint/order.mjs';
 
 /** Folders of that name, on all sides, and the files of that name which stand for it in folders of others (`access/operations/privacy.ts`). */
 export const FEATURES = ['initiatives', 'conventions', 'privacy', 'indicators'];
@@ -9,8 +10,12 @@ export const FEATURES = ['initiatives', 'conventions', 'privacy', 'indicators'];
 /** Files of the API and the domain outside of a feature that may name it. */
 const MOST_FILES = 12;
 
-/** The same in the client, until each feature has a face there as it has an object in the API: these may shrink and not grow. */
-const MOST_CLIENT_FILES = { initiatives: 9, conventions: 5, privacy: 7, indicators: 5 };
+/** The one file of the client that names every feature. */
+const FACES = 'client/src/app/features.ts';
+
+/** Folders of pages that stand over all features and compose what some of them show; of these few name any one feature. */
+const PAGES_OVER = orderOf('client').slice(orderOf('client').indexOf(FEATURES.at(-1)) + 1);
+const MOST_PAGES_OVER = 3;
 
 const SIDES = ['api/src', 'libs/domain/src', 'client/src/app'];
 const IMPORTS = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']*)'/g;
@@ -40,11 +45,14 @@ export const sources = () => SIDES.flatMap((root) => sourcesOf(root).map((file) 
 /** What is too much of a feature outside of it, in words; null when it keeps to itself. */
 export function reachesTooFar(feature, files) {
   const naming = filesNaming(feature, files);
-  const inClient = naming.filter((path) => path.startsWith('client/'));
+  const inClient = naming.filter((path) => path.startsWith('client/') && path !== FACES);
   const others = naming.filter((path) => !path.startsWith('client/'));
   if (others.length > MOST_FILES) return `${others.length} files name it, ${MOST_FILES} at most: ${others.join(', ')}`;
-  const most = MOST_CLIENT_FILES[feature] ?? 0;
-  return inClient.length > most ? `${inClient.length} files of the client name it, ${most} at most: ${inClient.join(', ')}` : null;
+  const folderOf = (path) => path.slice('client/src/app/'.length).split('/')[0];
+  const central = inClient.filter((path) => !PAGES_OVER.includes(folderOf(path)));
+  if (central.length > 0) return `in the client ${FACES} alone names it, and pages over all features: not ${central.join(', ')}`;
+  const over = [...new Set(inClient.map(folderOf))];
+  return over.length > MOST_PAGES_OVER ? `${over.length} folders of pages name it, ${MOST_PAGES_OVER} at most: ${over.join(', ')}` : null;
 }
 
 /** Files outside of the feature's own that import from it. */

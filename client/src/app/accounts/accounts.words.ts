@@ -18,6 +18,7 @@ export const ACCOUNTS_WORDS = {
       one: 'CCAS n’a pas de directeur·rice avec un compte',
       many: 'CCAS n’ont pas de directeur·rice avec un compte',
       detail: 'Choisissez un CCAS pour inviter la personne.',
+      forCcas: { operation: 'accounts.manage', path: '/comptes/nouveau', queryParams: (ccas) => ({ role: 'director', ccas }) },
     },
   },
   hits: { account: { label: 'Compte', icon: 'user', link: (key) => addressOf('account', key) } },

@@ -44,7 +44,6 @@ export class HomePage {
   protected readonly canRemind = computed(() => this.session.canSomewhere('reminders.send'));
   /** Whose work is a list of its own. */
   protected readonly isDpo = computed(() => this.session.grants().some(({ role, networkId }) => role === 'dpo' && networkId === this.session.networkId()));
-  protected readonly canInvite = computed(() => this.session.can('accounts.manage'));
   /** A network just opened: nothing of its own to count yet (the instance's indicators are shared), and somebody who may begin. */
   protected readonly isToBegin = computed(() => {
     const figures = this.home()?.figures ?? [];

@@ -7,7 +7,7 @@ export const MY_CCAS_WORDS = {
       tone: 'info',
       one: 'initiative attend votre réponse',
       many: 'initiatives attendent votre réponse',
-      link: { label: 'Répondre', path: '/mon-ccas' },
+      link: { label: 'Répondre', path: '/mon-ccas', isAll: true },
     },
   },
   pages: [{ title: 'Mon CCAS', link: '/mon-ccas', operations: ['adoption.update'], words: 'répondre nouvelles' }],

@@ -4,13 +4,14 @@ import type { Transactions } from '../../platform/database/transactions';
 import { allInputsOf } from '../catalogue/indicator-definition';
 import { listKnown, listPeriods } from '../catalogue/indicators.queries';
 import type { ChangedPeriod, IndicatorDerivation } from '../derivation/indicator-derivation';
+import { TerritoryCodes } from '../imports/staging/territory-codes';
 import { isKnownTo } from '../indicator-sql';
 import { readIndicators } from './indicator-file';
 import { mergeIndicators } from './indicator-file.queries';
 import { LoadProblems } from './load-problems';
 import { readTerritories } from './territory-file';
 import { mergeTerritories } from './territory-file.queries';
-import { type LoadedIndicator, type LoadedPerimeter, ValueLines } from './value-lines';
+import { type LoadedIndicator, ValueLines } from './value-lines';
 import { hideWithheldChanges, lastChangeId, mergeStaged } from './value-merge.queries';
 import { stageValues } from './value-staging';
 
@@ -52,9 +53,6 @@ const PROGRESS_MS = 5_000;
 
 const CATALOGUE = `
   SELECT i.id, i.code, i.periodicity, i.is_masked AS "isMasked" FROM indicator i WHERE ${isKnownTo('i', '$1')} ORDER BY i.id`;
-const firstJanuary = (day: string): string =>
-  `(extract(year FROM ${day})::integer + CASE WHEN ${day} > make_date(extract(year FROM ${day})::integer, 1, 1) THEN 1 ELSE 0 END)`;
-const PERIMETERS = `SELECT id, kind, code, ${firstJanuary('valid_from')} AS "fromYear", ${firstJanuary('valid_to')} AS "toYear" FROM territory`;
 
 /** Loads whole data sets from files of documented columns (docs/formats/chargement.md). */
 export class DataSetLoader {
@@ -110,13 +108,11 @@ export class DataSetLoader {
   }
 
   private async stage(manager: EntityManager, paths: readonly string[], catalogue: readonly CatalogueLine[]): Promise<ValueLines> {
-    const perimeters = (await manager.query(PERIMETERS)) as LoadedPerimeter[];
-    const [{ year }] = (await manager.query('SELECT coalesce(min(vintage_year), 0) AS year FROM territory_edition')) as [{ year: number }];
     const problems = new LoadProblems();
-    const lines = new ValueLines(catalogue, perimeters, year, problems);
+    const lines = new ValueLines(catalogue, await TerritoryCodes.loadAllYears(manager), problems);
     const tell = this.progress();
     const ids = catalogue.map(({ id }) => id);
-    await stageValues(manager, paths, lines, ids, (path, ratio, rows) => tell(() => `  ${path}\u202f: ${percent(ratio)}, ${number(rows)} valeurs`));
+    await stageValues(manager, paths, lines, ids, problems, (path, ratio, rows) => tell(() => `  ${path}\u202f: ${percent(ratio)}, ${number(rows)} valeurs`));
     this.place.report(`  ${number(lines.rowsCount)} valeurs lues`);
     this.tell(problems);
     return lines;

@@ -8,7 +8,7 @@ import {
   type IndicatorTheme,
   type Periodicity,
 } from '@maillage/domain';
-import { readRecords } from './csv-file';
+import { readRecords } from './documented-table';
 import type { LoadProblems } from './load-problems';
 
 /** A row of a file of indicators; null is a cell that says nothing, and leaves what is there. */
@@ -37,7 +37,7 @@ const YES = /^(1|true|oui|yes)$/i;
 /** Reads a file of indicators (docs/formats/chargement.md); what cannot be read is noted and left out. */
 export async function readIndicators(path: string, problems: LoadProblems): Promise<IndicatorRecord[]> {
   const records: IndicatorRecord[] = [];
-  for (const { line, cells } of await readRecords(path)) {
+  for (const { line, cells } of await readRecords(path, problems)) {
     const strange: string[] = [];
     const oneOf = <T extends string>(name: string, known: readonly T[]): T | null => {
       const text = cells.get(name);

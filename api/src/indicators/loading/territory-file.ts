@@ -1,5 +1,5 @@
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
-import { readRecords } from './csv-file';
+import { readRecords } from './documented-table';
 import type { LoadProblems } from './load-problems';
 
 /** A row of a file of territories. */
@@ -23,7 +23,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads a file of territories (docs/formats/chargement.md); what cannot be read is noted and left out. */
 export async function readTerritories(path: string, problems: LoadProblems): Promise<TerritoryRecord[]> {
   const records: TerritoryRecord[] = [];
-  for (const { line, cells } of await readRecords(path)) {
+  for (const { line, cells } of await readRecords(path, problems)) {
     const text = (name: string): string | null => cells.get(name) ?? null;
     const [kind, code, name, siren] = [text('kind') ?? 'commune', text('code'), text('name'), text('siren')];
     const days = [text('valid_from'), text('valid_to')];

@@ -10,6 +10,7 @@ const insert = (indicatorId: number): string => `
   INSERT INTO indicator_value (indicator_id, period, territory_id, value, state)
   SELECT $1, period, territory_id, value, state FROM (${staged(indicatorId)}) s`;
 
+// Not the comparison of an import, which must not know what a secret hides (docs/adr/0030-two-ways-in.md): the same files again change nothing.
 // A total that is withheld stands as a secret, and its number beside the others that no screen reads: the same number again changes nothing.
 const CURRENT = `
   SELECT v.*, CASE WHEN o.id IS NOT NULL THEN o.value ELSE v.value END AS given_value, coalesce(o.state, v.state) AS given_state

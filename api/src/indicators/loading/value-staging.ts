@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
-import type { PoolClient } from 'pg';
-import { from } from 'pg-copy-streams';
-import type { EntityManager } from 'typeorm';
-import { readCsv } from './csv-file';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { copyRows } from '../imports/staging/staging-table';
+import { readTable } from './documented-table';
+import type { LoadProblems } from './load-problems';
 import type { ValueLines } from './value-lines';
 
 /** Told while a file is read: its name, how much of it was read, and how many rows wait so far. */
@@ -14,38 +12,28 @@ export const stagingOf = (indicatorId: number): string => `pg_temp.load_value_${
 
 /**
  * Takes the rows of those files, which may name those indicators, into a table of the transaction's own: in a part for each indicator, so
- * that each is sorted in memory. PostgreSQL is handed the text as it comes; no row is ever an object here.
+ * that each is sorted in memory (docs/adr/0030-two-ways-in.md).
  */
 export async function stageValues(
   manager: EntityManager,
   paths: readonly string[],
   lines: ValueLines,
   indicatorIds: readonly number[],
+  problems: LoadProblems,
   onRead: OnRead,
 ): Promise<void> {
   await manager.query(`
-    CREATE TEMP TABLE load_value (value double precision, indicator_id integer, period integer, territory_id integer, line integer, state "char")
+    CREATE TEMP TABLE load_value (line integer, indicator_id integer, period integer, territory_id integer, value double precision, state "char")
       PARTITION BY LIST (indicator_id) ON COMMIT DROP`);
   for (const id of indicatorIds)
     await manager.query(`CREATE TEMP TABLE load_value_${Number(id)} PARTITION OF load_value FOR VALUES IN (${Number(id)}) ON COMMIT DROP`);
-  const client = (await manager.queryRunner?.connect()) as PoolClient;
-  const copy = client.query(from('COPY load_value (value, indicator_id, period, territory_id, line, state) FROM STDIN'));
-  const failed = once(copy, 'error').then(([error]) => Promise.reject(error as Error));
-  failed.catch(() => undefined);
-  try {
+  await copyRows(manager.queryRunner as QueryRunner, 'COPY load_value FROM STDIN (FORMAT binary)', async ({ rows, drained }) => {
     for (const path of paths) {
-      const { size } = await stat(path);
-      for await (const block of readCsv(path)) {
-        const rows = lines.rowsOf(block);
-        if (rows !== '' && !copy.write(rows)) await Promise.race([once(copy, 'drain'), failed]);
-        onRead(path, block.bytesRead / size, lines.rowsCount);
+      for await (const block of readTable(path, problems)) {
+        lines.stage(block, rows);
+        await drained();
+        onRead(path, block.readRatio, lines.rowsCount);
       }
     }
-  } catch (error) {
-    // the connection waits for rows: told that none come, it can roll back
-    copy.destroy(error as Error);
-    throw error;
-  }
-  copy.end();
-  await Promise.race([once(copy, 'finish'), failed]);
+  });
 }

@@ -47,6 +47,7 @@ const OUTCOME = `
 /**
  * SQL of a WITH: the rows of `source`, the staging table of the import $3 or what has its columns, for the pairs of `pairParameters`, each beside what is shown, with its outcome,
  * under the name `judged`. Preview, report, writing and proposals all read it: none of them has a comparison or a bound of its own.
+ * The loader of data sets has: nobody is told what it finds (docs/adr/0030-two-ways-in.md).
  */
 export const judgedRows = (source: string): string => `
   ${PAIR}, ${REACH}, ${shownValues('pair')}, ${COUNTED}, compared AS (

@@ -10,63 +10,27 @@ import type { ImportSource, KnownContext } from './import-source';
 import type { Mapping } from './mapping';
 import type { Recognition } from './recognition';
 import { uniqueHeaders, type TableHead } from './table-head';
-import { rowsOfHead } from './text/csv-rows';
-import { decodeText } from './text/decode-text';
-import { detectDelimiter } from './text/delimiter';
-import { detectEncoding } from './text/text-encoding';
+import { type TextBeginning, textBeginning } from './text/text-beginning';
 import { UnreadableFile } from './unreadable-file';
 import { type DateOrder, dateOrderOf } from './value/period-text';
 import { plain } from './value/plain-words';
 import { haveLostZeros, joinedCode, readTerritory } from './value/territory-code';
 
-/** Some ten thousand rows: enough to tell what a table is, little enough to be looked at in a moment. */
-const HEAD_BYTES = 1024 * 1024;
 const SAMPLE_ROWS = 20;
 /** Enough for a day behind the twelfth of a month to come. */
 const DATED_ROWS = 2000;
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /** The beginning of a table, before it is known what it is. */
-interface Beginning {
+interface Beginning extends Omit<TextBeginning, 'encoding' | 'delimiter'> {
   readonly encoding: Recognition['encoding'];
   readonly delimiter: string | null;
-  readonly rows: readonly (readonly string[])[];
-  /** Line of each row. */
-  readonly lines: readonly number[];
-  readonly isWhole: boolean;
   readonly sheet: string | null;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly notes: readonly ReadingNote[];
 }
 
-async function readHead(content: Content): Promise<{ head: Uint8Array; isWhole: boolean }> {
-  const pieces: Uint8Array[] = [];
-  let count = 0;
-  for await (const piece of content.bytes()) {
-    pieces.push(piece);
-    count += piece.length;
-    if (count > HEAD_BYTES) return { head: Buffer.concat(pieces).subarray(0, HEAD_BYTES), isWhole: false };
-  }
-  if (count === 0) throw new UnreadableFile('EMPTY');
-  return { head: Buffer.concat(pieces), isWhole: true };
-}
-
-async function textBeginning(content: Content): Promise<Beginning> {
-  const { head, isWhole } = await readHead(content);
-  const encoding = detectEncoding(head);
-  let text = '';
-  for await (const chunk of decodeText(one(head), encoding)) text += chunk.text;
-  if (text.trim() === '') throw new UnreadableFile('EMPTY');
-  const delimiter = detectDelimiter(text, isWhole);
-  if (delimiter === null) throw new UnreadableFile(isWhole || text.includes('\n') || text.includes('\r') ? 'NOT_A_TABLE' : 'LINE_TOO_LONG');
-  const { rows, lines, isLineTooLong } = rowsOfHead(text, delimiter, isWhole);
-  if (!rows.length && isLineTooLong) throw new UnreadableFile('LINE_TOO_LONG');
-  return { encoding, delimiter, rows, lines, isWhole, sheet: null, hiddenColumns: NO_COLUMNS, notes: [] };
-}
-
-async function* one<T>(item: T): AsyncGenerator<T> {
-  yield item;
-}
+const tableOfText = async (content: Content): Promise<Beginning> => ({ ...(await textBeginning(content)), sheet: null, hiddenColumns: NO_COLUMNS, notes: [] });
 
 const sheetNote = (kind: 'sheet_hidden' | 'sheet_left', sheet: string): ReadingNote => ({ kind, column: sheet, found: null, because: null, count: 1 });
 
@@ -166,7 +130,7 @@ const unreadable = (problem: ImportReadingProblem, known: Partial<Recognition> =
 export async function recognise(source: ImportSource, known: KnownContext): Promise<Recognition> {
   try {
     const content = await openContent(source);
-    const beginning = content.kind === 'text' ? await textBeginning(content) : await workbookBeginning(source, content);
+    const beginning = content.kind === 'text' ? await tableOfText(content) : await workbookBeginning(source, content);
     return recogniseTable(beginning, content, source, known);
   } catch (error) {
     if (error instanceof UnreadableFile) return unreadable(error.problem);

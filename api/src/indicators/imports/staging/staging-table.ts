@@ -34,8 +34,13 @@ export async function fillStaging<T>(runner: QueryRunner, importId: number, work
   const table = stagingTable(importId);
   await runner.query(dropStaging(importId));
   await runner.query(CREATE(table));
+  return copyRows(runner, `COPY ${table} FROM STDIN (FORMAT binary, FREEZE)`, work);
+}
+
+/** Sends the rows of the work to that statement: line, indicator, period, territory, value and state. */
+export async function copyRows<T>(runner: Pick<QueryRunner, 'connect'>, statement: string, work: (stream: StagingStream) => Promise<T>): Promise<T> {
   const client = (await runner.connect()) as PoolClient;
-  const copy = client.query(copyFrom(`COPY ${table} FROM STDIN (FORMAT binary, FREEZE)`));
+  const copy = client.query(copyFrom(statement));
   const ended = finished(copy);
   ended.catch(() => undefined); // told where it is waited for
   let isFull = false;

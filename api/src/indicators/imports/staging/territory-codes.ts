@@ -2,7 +2,8 @@ import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
 import type { Queryable } from '../../../platform/database/queryable';
 import { geographyYearOf } from './geography';
 
-interface TerritoryRow {
+/** A perimeter of a code, with the days between which it holds. */
+export interface TerritoryRow {
   readonly id: number;
   readonly kind: TerritoryKind;
   readonly code: string;
@@ -12,6 +13,9 @@ interface TerritoryRow {
 
 const TERRITORIES = `SELECT id, kind, code, valid_from::text AS "validFrom", valid_to::text AS "validTo" FROM territory ORDER BY id`;
 const EDITIONS = `SELECT vintage_year AS year FROM territory_edition ORDER BY 1`;
+
+/** The first year on whose 1 January that day has come. */
+const firstJanuaryFrom = (day: string): number => Number(day.slice(0, 4)) + (day.endsWith('-01-01') ? 0 : 1);
 
 /** In place of an id: the code is no territory's in that year. */
 const NOBODY = 0;
@@ -35,7 +39,7 @@ export class TerritoryCodes {
   ) {
     for (const row of rows) {
       years.forEach((year, index) => {
-        const day = `${year}-01-01`;
+        const day = `${String(year).padStart(4, '0')}-01-01`;
         if ((row.validFrom === null || row.validFrom <= day) && (row.validTo === null || row.validTo > day)) this.learn(row, index);
       });
     }
@@ -46,6 +50,22 @@ export class TerritoryCodes {
     const rows = (await database.query(TERRITORIES)) as TerritoryRow[];
     const editions = (await database.query(EDITIONS)) as { year: number }[];
     return new TerritoryCodes(rows, editions.length > 0 ? editions.map(({ year }) => year) : [thisYear]);
+  }
+
+  /** Codes in the perimeters of every year: of each figure it is told, or follows from its period, in which of them. */
+  static async loadAllYears(database: Queryable): Promise<TerritoryCodes> {
+    const rows = (await database.query(TERRITORIES)) as TerritoryRow[];
+    const [oldest] = (await database.query(EDITIONS)) as { year: number }[];
+    return TerritoryCodes.ofAllYears(rows, oldest?.year ?? 0);
+  }
+
+  /** The same of those rows; what is older than the oldest edition of the official code is told in its perimeters. */
+  static ofAllYears(rows: readonly TerritoryRow[], oldestYear: number): TerritoryCodes {
+    const turns = rows.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).flatMap((day) => (day === null ? [] : [firstJanuaryFrom(day)]));
+    return new TerritoryCodes(
+      rows,
+      [...new Set([oldestYear, ...turns.filter((year) => year > oldestYear)])].sort((a, b) => a - b),
+    );
   }
 
   /** The same codes, as of that year too. */
@@ -66,6 +86,13 @@ export class TerritoryCodes {
   /** Place of a code, −1 when it is known in no year. */
   placeOf(kind: TerritoryKind, code: string): number {
     return this.places.get(kind)?.get(code) ?? -1;
+  }
+
+  /** The territory of a place on 1 January of that year; null when its code is none’s then. */
+  idIn(place: number, year: number): number | null {
+    let at = 0;
+    while (at + 1 < this.years.length && (this.years[at + 1] as number) <= year) at++;
+    return this.ids[place]?.[at] || null;
   }
 
   /** Notes that the file has it, and gives its territory of the latest year that knows it. */

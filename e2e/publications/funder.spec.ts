@@ -32,3 +32,26 @@ test('a funder’s session changes nothing, whatever it sends', async ({ page })
   );
   expect(await refuse('query ($networkId: ID!) { ccasList(networkId: $networkId) { totalCount } }', { networkId: id })).toBe('NOT_ALLOWED');
 });
+
+test('a coordinator shows a figure to a funder, who sees it by EPT, over five CCAS or not at all', async ({ page, browser }) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/rgpd');
+  await page.getByRole('link', { name: 'Publier aux financeurs' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Publier aux financeurs' })).toBeVisible();
+  await expectAccessible(page);
+  const seen = page.getByRole('group', { name: 'Socle RGPD en place' }).getByRole('checkbox', { name: 'État, politique de la ville' });
+  await seen.check();
+  await expect(page.getByText('Publié à État, politique de la ville.')).toBeVisible();
+
+  const context = await browser.newContext();
+  const funder = await context.newPage();
+  await signIn(funder, 'funder');
+  const figure = funder.getByRole('region', { name: 'Protection des données (RGPD)' });
+  await expect(figure.getByRole('row')).not.toHaveCount(0);
+  await expect(figure.getByText(/Stains|La Courneuve/)).toHaveCount(0);
+  await expectAccessible(funder);
+  await context.close();
+
+  await seen.uncheck();
+  await expect(page.getByText('Retiré à État, politique de la ville.')).toBeVisible();
+});

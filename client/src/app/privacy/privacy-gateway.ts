@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { PrivacyPoint, PrivacyRisk, PublishableFigure } from '@maillage/domain';
+import type { PrivacyPoint, PrivacyRisk } from '@maillage/domain';
 import { map, type Observable } from 'rxjs';
 import type { AnswerPrivacyPointInput, SetPrivacyValidityInput } from '../../generated/schema-types';
 import { Graph } from '../core';
@@ -7,8 +7,6 @@ import {
   AnswerPrivacyPointDocument,
   CcasPrivacyBaseDocument,
   type CcasPrivacyBaseQuery,
-  FigurePublicationsDocument,
-  type FigurePublicationsQuery,
   PrivacyBaseDocument,
   type PrivacyBaseQuery,
   type PrivacyCountsFieldsFragment,
@@ -19,7 +17,6 @@ import {
   type PrivacyValiditiesQuery,
   PrivacyWorklistDocument,
   type PrivacyWorklistQuery,
-  PublishFigureDocument,
   SetPrivacyValidityDocument,
 } from './privacy.generated';
 
@@ -81,13 +78,5 @@ export class PrivacyGateway {
 
   async setValidity(input: SetPrivacyValidityInput): Promise<void> {
     await this.graph.mutate(SetPrivacyValidityDocument, { input }, { refetch: [PrivacyValiditiesDocument] });
-  }
-
-  publications(networkId: string): Observable<FigurePublicationsQuery> {
-    return this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
-  }
-
-  async publish(networkId: string, figure: PublishableFigure, funderIds: readonly string[]): Promise<void> {
-    await this.graph.mutate(PublishFigureDocument, { input: { networkId, figure, funderIds: [...funderIds] } }, { refetch: [FigurePublicationsDocument] });
   }
 }

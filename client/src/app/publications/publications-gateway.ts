@@ -1,7 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
-import { PublishedFiguresDocument, type PublishedFiguresQuery } from './figures.generated';
+import type { PublishableFigure } from '@maillage/domain';
+import {
+  FigurePublicationsDocument,
+  type FigurePublicationsQuery,
+  PublishedFiguresDocument,
+  type PublishedFiguresQuery,
+  PublishFigureDocument,
+} from './figures.generated';
 import { PublishedInitiativesDocument, type PublishedInitiativesQuery } from './publications.generated';
 
 export type PublishedInitiative = PublishedInitiativesQuery['publishedInitiatives'][number];
@@ -17,5 +24,14 @@ export class PublicationsGateway {
 
   watchFigures(): Observable<PublishedFigure[]> {
     return this.graph.watch(PublishedFiguresDocument).pipe(map(({ publishedFigures }) => publishedFigures));
+  }
+
+  /** Who sees which figure of a network, and the funders that it has. */
+  audiences(networkId: string): Observable<FigurePublicationsQuery> {
+    return this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
+  }
+
+  async publishFigure(networkId: string, figure: PublishableFigure, funderIds: readonly string[]): Promise<void> {
+    await this.graph.mutate(PublishFigureDocument, { input: { networkId, figure, funderIds: [...funderIds] } }, { refetch: [FigurePublicationsDocument] });
   }
 }

@@ -9,6 +9,12 @@ export const PUBLICATIONS = {
       icon: 'file',
       load: { routes: () => import('./publications.routes').then((m) => m.publicationsRoutes) },
     },
+    {
+      path: 'financeurs',
+      title: 'Publier aux financeurs',
+      operation: 'figures.publish',
+      load: { page: () => import('./publish-page/publish-page').then((m) => m.PublishPage) },
+    },
   ],
   words: () => import('./publications.words').then((m) => m.PUBLICATIONS_WORDS),
 } as const satisfies FeatureFace;

@@ -40,6 +40,7 @@ export class CoveragePage {
   protected readonly voletChoices = CONVENTION_VOLETS.map((_, index) => index + 1);
   protected readonly choice = computed(() => choiceFromParams({ types: this.types(), volets: this.volets(), au: this.au() }));
   protected readonly canManage = computed(() => this.session.canSomewhere('conventions.manage'));
+  protected readonly canPublish = computed(() => this.session.can('figures.publish'));
   private readonly question = computed<CoverageQuestion | undefined>(() => {
     const networkId = this.networkId();
     return networkId === undefined ? undefined : { networkId, kinds: [...this.choice().kinds], minimumVolets: this.choice().minimumVolets };

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_POINTS, PRIVACY_STATES } from '@maillage/domain';
 import { Session, today } from '../../core';
-import { CivilDatePipe, dayFromParam, Dialogs, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { CivilDatePipe, dayFromParam, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { CoverageSection } from '../coverage/coverage-section';
@@ -51,7 +51,6 @@ export class BasePage {
   private readonly gateway = inject(PrivacyGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly dialogs = inject(Dialogs);
 
   protected readonly today = today();
   protected readonly points = PRIVACY_POINTS;
@@ -104,9 +103,5 @@ export class BasePage {
 
   protected clear(): void {
     this.go({ ept: null, point: null, etat: null });
-  }
-
-  protected publish(): void {
-    void this.dialogs.openLazily(async () => (await import('../publish-dialog/publish-dialog')).PublishDialog, { networkId: this.networkId() });
   }
 }

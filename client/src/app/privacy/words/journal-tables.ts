@@ -2,7 +2,7 @@ import type { JournalTable } from '../../faces';
 import { byAction, CCAS, day, instant, longText, NETWORK, number, oneOf, reference, TERM, text, untold, yesOrNo } from '../../faces/journal-table';
 import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from './dpo-labels';
 import { ACTIVITY_LABELS } from './maturity-labels';
-import { FIGURE_LABELS, POINT_WORDS, PRIVACY_ANSWER_LABELS } from './privacy-labels';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from './privacy-labels';
 
 /** Tables of privacy in the history. */
 export const PRIVACY_TABLES = {
@@ -139,18 +139,5 @@ export const PRIVACY_TABLES = {
       return byAction('a confié au CCAS une action du plan RGPD', 'a modifié une action du plan RGPD', 'a retiré au CCAS une action du plan RGPD')(facts);
     },
     columns: { action_id: reference('Action'), ccas_id: CCAS, done_on: day('Faite le') },
-  },
-  figure_publication: {
-    tell: (facts) => {
-      const funder = facts.value('funder_id') ?? 'un financeur';
-      return facts.action === 'deleted' ? `a retiré un chiffre de ce que voit ${funder}` : `a publié un chiffre auprès de ${funder}`;
-    },
-    said: ['funder_id', 'published_at'],
-    columns: {
-      network_id: NETWORK,
-      funder_id: reference('Financeur'),
-      figure: oneOf('Chiffre', FIGURE_LABELS),
-      published_at: instant('Publiée le'),
-    },
   },
 } as const satisfies Readonly<Record<string, JournalTable>>;

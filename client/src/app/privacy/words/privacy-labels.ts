@@ -1,4 +1,4 @@
-import type { PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState, PublishableFigure } from '@maillage/domain';
+import type { PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState } from '@maillage/domain';
 import type { IconName, Tone } from '../../ui';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
@@ -159,9 +159,4 @@ export const RISK_ICONS: Readonly<Record<PrivacyRisk, IconName>> = {
   to_confirm: 'clock',
   unknown: 'question',
   in_progress: 'refresh',
-};
-
-export const FIGURE_LABELS: Readonly<Record<PublishableFigure, string>> = {
-  convention_coverage: 'CCAS sous convention avec leur ville',
-  privacy_base: 'Socle RGPD en place',
 };

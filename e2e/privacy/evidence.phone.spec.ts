@@ -1,8 +1,5 @@
+import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
-
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
 
 test('a director adds the evidence of a point from her phone', async ({ page, complaints }) => {
   await signIn(page, 'director');

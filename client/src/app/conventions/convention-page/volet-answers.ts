@@ -1,4 +1,5 @@
 import { type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
+import { VOLET_COVERAGE_LOOKS } from '../words/convention-labels';
 
 /** What a convention says of one volet; without coverage: not answered yet, which is not « non couvert ». */
 export interface VoletAnswer {
@@ -14,3 +15,18 @@ export const coverageCounts = (answers: readonly VoletAnswer[]): { coverage: Vol
 /** Whether two sets of answers say the same. */
 export const areSameAnswers = (a: readonly VoletAnswer[], b: readonly VoletAnswer[]): boolean =>
   a.every((answer, index) => answer.coverage === b[index]?.coverage && (answer.article?.trim() || null) === b[index].article);
+
+/** What is said of each volet, under its name: what a conflict compares and settles. */
+export const byVolet = (answers: readonly VoletAnswer[]): Partial<Record<ConventionVolet, Omit<VoletAnswer, 'volet'>>> =>
+  Object.fromEntries(answers.map(({ volet, coverage, article }) => [volet, { coverage, article: article?.trim() || null }]));
+
+/** The answers again, from what is said under each name. */
+export const answersIn = (said: Readonly<Partial<Record<ConventionVolet, unknown>>>): VoletAnswer[] =>
+  Object.entries(said).map(([volet, answer]) => ({ volet: volet as ConventionVolet, ...(answer as Omit<VoletAnswer, 'volet'>) }));
+
+/** What is said of a volet, as a person reads it. */
+export const wordOfVolet = (said: unknown): string => {
+  const { coverage, article } = (said ?? {}) as Partial<VoletAnswer>;
+  if (!coverage) return 'sans réponse';
+  return article ? `${VOLET_COVERAGE_LOOKS[coverage].label}, ${article}` : VOLET_COVERAGE_LOOKS[coverage].label;
+};

@@ -8,7 +8,7 @@ import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
 import { VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../words/convention-labels';
-import { areSameAnswers, coverageCounts, type VoletAnswer } from './volet-answers';
+import { answersIn, areSameAnswers, byVolet, coverageCounts, type VoletAnswer, wordOfVolet } from './volet-answers';
 
 /** What the convention settles, volet by volet, with the article: read, or answered by whoever may. */
 @Component({
@@ -22,7 +22,16 @@ export class VoletsSection {
 
   private readonly gateway = inject(ConventionsGateway);
   protected readonly form = new FormGroup({ answers: new FormControl<VoletAnswer[]>([], { nonNullable: true }) });
-  protected readonly saver = new InlineSave({ form: this.form, name: 'Volets' });
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: 'Volets',
+    fill: (values) => {
+      this.form.setValue(values as ReturnType<typeof this.form.getRawValue>);
+      this.seen = null;
+    },
+  });
+  /** The answers over which these are written; unknown for those of another sitting. */
+  private seen: readonly VoletAnswer[] | null = null;
   protected readonly labels = VOLET_LABELS;
   protected readonly looks = VOLET_COVERAGE_LOOKS;
   protected readonly coverages = VOLET_COVERAGES;
@@ -36,9 +45,13 @@ export class VoletsSection {
 
   constructor() {
     effect(() => {
-      const saved = this.saved();
+      const { version, volets } = this.convention();
       untracked(() => {
-        if (!this.form.dirty) this.form.reset({ answers: saved });
+        if (!this.form.dirty) this.form.reset({ answers: volets });
+        // what changed elsewhere on the page is no conflict with what is answered here
+        else if (!this.seen || !areSameAnswers(this.seen, volets)) return;
+        this.seen = volets;
+        this.saver.version = version;
       });
     });
   }
@@ -57,11 +70,16 @@ export class VoletsSection {
   }
 
   protected async save(): Promise<void> {
-    const { id, version } = this.convention();
-    const volets = this.answers().map(({ volet, coverage, article }) => ({ volet, coverage, article: article?.trim() || null }));
-    if (!(await this.saver.act(() => this.gateway.setVolets({ conventionId: id, version, volets }), 'Volets enregistrés.'))) return;
-    this.form.reset({ answers: this.saved() });
-    this.saver.kept?.saved();
+    const isSaved = await this.saver.save({
+      labels: VOLET_LABELS,
+      values: () => byVolet(this.answers()),
+      present: (current) => byVolet(current['volets'] as VoletAnswer[]),
+      format: wordOfVolet,
+      accept: (settled) => this.form.setValue({ answers: answersIn(settled) }),
+      send: (version) => this.gateway.setVolets({ conventionId: this.convention().id, version, volets: answersIn(byVolet(this.answers())) }),
+      done: 'Volets enregistrés.',
+    });
+    if (isSaved) this.form.reset({ answers: this.saved() });
   }
 
   private change(volet: ConventionVolet, change: Partial<VoletAnswer>): void {

@@ -3,7 +3,8 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { Dialogs, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ConventionsNav } from '../conventions-nav';
@@ -38,7 +39,7 @@ export class TemplatesPage {
   private readonly gateway = inject(TemplatesGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly dialogs = inject(Dialogs);
+  private readonly questions = inject(RecordDialogs);
 
   protected readonly saver = new InlineSave();
   protected readonly plural = plural;
@@ -62,14 +63,14 @@ export class TemplatesPage {
   }
 
   protected async rename({ id, version, title }: Template): Promise<void> {
-    const answer = await this.dialogs.prompt({
-      title: `Renommer «\u202f${title}\u202f»`,
-      label: 'Titre',
-      confirmLabel: 'Renommer',
-      required: true,
-      maxLength: 200,
+    await this.questions.ask({
+      heading: `Renommer «\u202f${title}\u202f»`,
+      fields: [{ key: 'title', label: 'Titre', kind: 'text', isRequired: true, maxLength: 200, isWide: true }],
+      record: { id, version, title },
+      save: (values, seen) => this.gateway.rename({ id, version: seen.version, title: values['title'] as string }),
+      done: 'Convention-type renommée.',
+      submitLabel: 'Renommer',
     });
-    if (answer) await this.saver.act(() => this.gateway.rename({ id, version, title: answer }), 'Convention-type renommée.');
   }
 
   protected async beginNext(template: Template): Promise<void> {

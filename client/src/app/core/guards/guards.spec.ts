@@ -62,7 +62,7 @@ describe('leaving a page', () => {
     });
     const router = TestBed.inject(Router);
     const harness = await RouterTestingHarness.create('/form');
-    TestBed.inject(UnsavedWork).add({ element: harness.routeNativeElement ?? document.body, isUnsaved: () => isUnsaved });
+    TestBed.inject(UnsavedWork).add({ element: () => harness.routeNativeElement ?? document.body, isUnsaved: () => isUnsaved });
     document.body.append(harness.fixture.nativeElement as HTMLElement);
     return { router, confirm };
   };

@@ -1,6 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiError } from '../../errors';
 import { Dialogs, Toasts } from '../../ui';
+import type { RecordQuestion } from '../../ui/record-form/record-dialog';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
+import type { EditedRecord } from '../../ui/record-form/record-form';
 import { ContestDecisions } from './contest-decisions';
 import { type Contest, ContestsGateway } from './contests-gateway';
 
@@ -14,13 +17,16 @@ const setUp = (answers: (ApiError | null)[], kept: ReadonlySet<string> | null) =
     const refusal = answers.shift();
     if (refusal) throw refusal;
   };
-  const dialogs = { prompt: jest.fn().mockResolvedValue('La mienne'), resolveConflict: jest.fn().mockResolvedValue(kept) };
+  const dialogs = { resolveConflict: jest.fn().mockResolvedValue(kept) };
+  // who answers what is asked
+  const ask = jest.fn(({ record, save }: RecordQuestion) => save({ decisionText: 'La mienne' }, { ...(record as EditedRecord), isConfirmed: false }));
   const toasts = { show: jest.fn(), error: jest.fn() };
   const reread = jest.fn();
   TestBed.configureTestingModule({
     providers: [
       { provide: ContestsGateway, useValue: { decide } },
       { provide: Dialogs, useValue: dialogs },
+      { provide: RecordDialogs, useValue: { ask } },
       { provide: Toasts, useValue: toasts },
     ],
   });
@@ -57,12 +63,10 @@ describe('deciding of a contest', () => {
     expect(toasts.show).not.toHaveBeenCalled();
   });
 
-  it('says a refusal, and sends nothing when the person gave up', async () => {
-    const { decisions, dialogs, sent, toasts } = setUp([new ApiError('CONTEST_DECIDED')], null);
-    await decisions.refuse(CONTEST);
-    expect(toasts.error).toHaveBeenCalledWith(expect.stringContaining('close'));
-    dialogs.prompt.mockResolvedValue(null);
-    await decisions.refuse(CONTEST);
-    expect(sent).toHaveLength(1);
+  it('leaves a refusal to the question, which keeps what was typed, and reads anew', async () => {
+    const { decisions, reread, toasts } = setUp([new ApiError('CONTEST_DECIDED')], null);
+    await expect(decisions.refuse(CONTEST)).rejects.toMatchObject({ reason: 'CONTEST_DECIDED' });
+    expect(reread).toHaveBeenCalled();
+    expect(toasts.show).not.toHaveBeenCalled();
   });
 });

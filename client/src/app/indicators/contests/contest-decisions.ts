@@ -1,6 +1,8 @@
 import { inject, signal } from '@angular/core';
 import { messageOf, toApiError } from '../../errors';
 import { Dialogs, Toasts } from '../../ui';
+import type { RecordQuestion } from '../../ui/record-form/record-dialog';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { settleConflict } from '../../ui/saving/settle-conflict';
 import { CONTEST_STATUS_LOOKS } from './contest-words';
 import { type Contest, ContestsGateway } from './contests-gateway';
@@ -21,6 +23,7 @@ const wordOf = (value: unknown, key: keyof typeof LABELS): string => {
 /** Decides of contests, and takes them back. When somebody was faster, both decisions are shown. Made in an injection context. */
 export class ContestDecisions {
   private readonly dialogs = inject(Dialogs);
+  private readonly questions = inject(RecordDialogs);
   private readonly gateway = inject(ContestsGateway);
   private readonly toasts = inject(Toasts);
   readonly isSaving = signal(false);
@@ -28,25 +31,22 @@ export class ContestDecisions {
   /** `reread` is called when what is on screen turns out to be old. */
   constructor(private readonly reread: () => void) {}
 
-  async accept(contest: Contest): Promise<void> {
-    const text = await this.dialogs.prompt({
-      title: 'Accepter cette contestation\u202f?',
+  accept(contest: Contest): Promise<void> {
+    return this.ask(contest, 'accepted', {
+      heading: 'Accepter cette contestation\u202f?',
       text: 'La valeur proposée remplace celle qui est affichée. Sommes, rapports, rangs et cartes sont recalculés\u202f; l’ancienne valeur reste dans l’historique.',
-      label: 'Réponse au CCAS',
-      confirmLabel: 'Accepter et corriger',
+      fields: [{ key: 'decisionText', label: 'Réponse au CCAS', kind: 'long', maxLength: 2000 }],
+      submitLabel: 'Accepter et corriger',
     });
-    if (text !== null) await this.act(() => this.decide(contest, contest.version, { status: 'accepted', decisionText: text }));
   }
 
-  async refuse(contest: Contest): Promise<void> {
-    const text = await this.dialogs.prompt({
-      title: 'Refuser cette contestation\u202f?',
+  refuse(contest: Contest): Promise<void> {
+    return this.ask(contest, 'refused', {
+      heading: 'Refuser cette contestation\u202f?',
       text: 'La valeur affichée ne change pas. Le CCAS lit votre réponse.',
-      label: 'Pourquoi',
-      required: true,
-      confirmLabel: 'Refuser',
+      fields: [{ key: 'decisionText', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 2000 }],
+      submitLabel: 'Refuser',
     });
-    if (text !== null) await this.act(() => this.decide(contest, contest.version, { status: 'refused', decisionText: text }));
   }
 
   async withdraw(contest: Contest): Promise<void> {
@@ -56,25 +56,35 @@ export class ContestDecisions {
       confirmLabel: 'Retirer',
     });
     if (!isSure) return;
-    await this.act(async () => {
-      await this.gateway.withdraw(contest);
-      return 'Contestation retirée.';
-    });
-  }
-
-  /** Says what was done; what was refused is said too, and read anew. */
-  private async act(send: () => Promise<string | null>): Promise<void> {
     this.isSaving.set(true);
     try {
-      const done = await send();
-      if (done === null) this.reread();
-      else this.toasts.show(done);
+      await this.gateway.withdraw(contest);
+      this.toasts.show('Contestation retirée.');
     } catch (error) {
       this.toasts.error(messageOf(error));
       this.reread();
     } finally {
       this.isSaving.set(false);
     }
+  }
+
+  /** Asks for the words of the decision, and takes it: the question stays until that has succeeded. */
+  private ask({ id, version }: Contest, status: Decision['status'], question: Pick<RecordQuestion, 'heading' | 'text' | 'fields' | 'submitLabel'>) {
+    return this.questions.ask({
+      ...question,
+      record: { id, version },
+      done: null,
+      save: async (values, seen) => {
+        try {
+          const done = await this.decide({ id }, seen.version, { status, decisionText: (values['decisionText'] as string | null) ?? '' });
+          if (done === null) this.reread();
+          else this.toasts.show(done);
+        } catch (error) {
+          this.reread();
+          throw error;
+        }
+      },
+    });
   }
 
   /** What was done, in words; null when the decision of somebody faster stands. */

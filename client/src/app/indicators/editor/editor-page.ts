@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PageTitle, Session } from '../../core';
 import { Dialogs, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type EditedIndicator, EditorGateway } from './editor-gateway';
 import { IndicatorForm } from './indicator-form';
@@ -71,6 +72,7 @@ export class EditorPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly questions = inject(RecordDialogs);
   private readonly toasts = inject(Toasts);
   private readonly title = inject(PageTitle);
   protected readonly saver = new InlineSave();
@@ -114,18 +116,22 @@ export class EditorPage {
   protected async proposeUse({ id, version, isArchived, usedBy }: EditedIndicator): Promise<void> {
     const names = usedBy.map(({ name }) => `«\u202f${name}\u202f»`).join(', ');
     if (names && !isArchived) return this.toasts.error(`Cet indicateur sert à calculer ${names}. Proposez d’abord un autre calcul.`);
-    const reason = await this.dialogs.prompt({
-      title: isArchived ? 'Proposer de le remettre au catalogue\u202f?' : 'Proposer d’archiver cet indicateur\u202f?',
-      text: `${isArchived ? 'Il serait de nouveau au catalogue de tous les réseaux.' : 'Il ne serait plus au catalogue d’aucun réseau. Ses valeurs sont gardées.'} L’administration en décide.`,
-      label: 'Pourquoi',
-      required: true,
-      maxLength: 2000,
-      confirmLabel: 'Proposer à l’administration',
-    });
     const networkId = this.session.networkId();
-    if (reason === null || !networkId) return;
-    const act = { [isArchived ? 'restoring' : 'archiving']: { id, networkId, version } };
-    const isSent = await this.saver.act(() => this.gateway.propose({ networkId, reason, ...act }), 'Proposition envoyée à l’administration.');
+    if (!networkId) return;
+    let isSent = false;
+    await this.questions.ask({
+      heading: isArchived ? 'Proposer de le remettre au catalogue\u202f?' : 'Proposer d’archiver cet indicateur\u202f?',
+      text: `${isArchived ? 'Il serait de nouveau au catalogue de tous les réseaux.' : 'Il ne serait plus au catalogue d’aucun réseau. Ses valeurs sont gardées.'} L’administration en décide.`,
+      fields: [{ key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 2000 }],
+      record: { id: String(id), version },
+      save: async (values, seen) => {
+        const act = { [isArchived ? 'restoring' : 'archiving']: { id, networkId, version: seen.version } };
+        await this.gateway.propose({ networkId, reason: values['reason'] as string, ...act });
+        isSent = true;
+      },
+      done: 'Proposition envoyée à l’administration.',
+      submitLabel: 'Proposer à l’administration',
+    });
     if (isSent) this.openProposals();
     else this.resource.reload();
   }

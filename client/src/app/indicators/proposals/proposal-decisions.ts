@@ -1,6 +1,6 @@
 import { inject, signal } from '@angular/core';
-import { messageOf } from '../../errors';
-import { Dialogs, Toasts } from '../../ui';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
+import type { RecordValues } from '../../ui/record-form/record-field';
 
 /** A decision as it is sent. */
 export interface Decision {
@@ -20,8 +20,7 @@ interface Consequence {
 
 /** Accepts and refuses proposals of one kind. Made in an injection context. */
 export class ProposalDecisions {
-  private readonly dialogs = inject(Dialogs);
-  private readonly toasts = inject(Toasts);
+  private readonly questions = inject(RecordDialogs);
   readonly isSaving = signal(false);
 
   /** `reread` is called once it is decided, or when what is on screen turns out to be old. */
@@ -31,25 +30,38 @@ export class ProposalDecisions {
   ) {}
 
   async accept({ id, version }: Pick<Decision, 'id' | 'version'>, { title, text, confirmLabel, done }: Consequence): Promise<void> {
-    const answer = await this.dialogs.prompt({ title, text, label: 'Réponse', confirmLabel });
-    if (answer !== null) await this.act({ id, version, isAccepted: true, decisionText: answer || null }, done);
+    await this.questions.ask({
+      heading: title,
+      text,
+      fields: [{ key: 'decisionText', label: 'Réponse', kind: 'long', maxLength: 2000 }],
+      record: { id, version },
+      save: (values, seen) => this.decide({ id, version: seen.version, isAccepted: true, decisionText: textOf(values) }),
+      done,
+      submitLabel: confirmLabel,
+    });
   }
 
   async refuse({ id, version }: Pick<Decision, 'id' | 'version'>, text: string): Promise<void> {
-    const answer = await this.dialogs.prompt({ title: 'Refuser cette proposition\u202f?', text, label: 'Pourquoi', required: true, confirmLabel: 'Refuser' });
-    if (answer !== null) await this.act({ id, version, isAccepted: false, decisionText: answer }, 'Proposition refusée.');
+    await this.questions.ask({
+      heading: 'Refuser cette proposition\u202f?',
+      text,
+      fields: [{ key: 'decisionText', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 2000 }],
+      record: { id, version },
+      save: (values, seen) => this.decide({ id, version: seen.version, isAccepted: false, decisionText: textOf(values) }),
+      done: 'Proposition refusée.',
+      submitLabel: 'Refuser',
+    });
   }
 
-  private async act(decision: Decision, done: string): Promise<void> {
+  private async decide(decision: Decision): Promise<void> {
     this.isSaving.set(true);
     try {
       await this.send(decision);
-      this.toasts.show(done);
-    } catch (error) {
-      this.toasts.error(messageOf(error));
     } finally {
       this.isSaving.set(false);
       this.reread();
     }
   }
 }
+
+const textOf = (values: RecordValues): string | null => values['decisionText'] as string | null;

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { messageOf } from '../../errors';
-import { Dialogs, Toasts, UiIcon } from '../../ui';
+import { Toasts, UiIcon } from '../../ui';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import type { CreateFundingLineInput } from '../../../generated/schema-types';
@@ -35,7 +35,7 @@ export class FundingForm {
 
   private readonly gateway = inject(InitiativesGateway);
   private readonly session = inject(Session);
-  private readonly dialogs = inject(Dialogs);
+  private readonly questions = inject(RecordDialogs);
   private readonly toasts = inject(Toasts);
   private readonly form = viewChild.required(UiRecordForm);
   protected readonly canCreateFunder = this.session.can('funders.manage');
@@ -52,20 +52,17 @@ export class FundingForm {
 
   protected async createFunder(): Promise<void> {
     const networkId = this.session.networkId();
-    const name = await this.dialogs.prompt({
-      title: 'Nouveau financeur',
-      label: 'Nom de l’organisme',
-      confirmLabel: 'Ajouter le financeur',
-      required: true,
-      maxLength: 200,
+    if (!networkId) return;
+    await this.questions.ask({
+      heading: 'Nouveau financeur',
+      fields: [{ key: 'name', label: 'Nom de l’organisme', kind: 'text', isRequired: true, maxLength: 200, isWide: true }],
+      save: async (values) => {
+        const funder = await this.gateway.createFunder(networkId, values['name'] as string);
+        this.form().fill('funderId', funder.id);
+        this.toasts.show(`«\u202f${funder.name}\u202f» est ajouté aux financeurs.`);
+      },
+      done: null,
+      submitLabel: 'Ajouter le financeur',
     });
-    if (!name || !networkId) return;
-    try {
-      const funder = await this.gateway.createFunder(networkId, name.trim());
-      this.form().fill('funderId', funder.id);
-      this.toasts.show(`« ${funder.name} » est ajouté aux financeurs.`);
-    } catch (error) {
-      this.toasts.error(messageOf(error));
-    }
   }
 }

@@ -7,12 +7,12 @@ import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, Toasts, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/matrix-grid';
 import { AdoptionSection } from './adoption-section';
-import { CarryOverDialog } from './carry-over-dialog';
 import { DiscussionSection } from './discussion-section';
 import { FundingSection } from './funding-section';
 import { MilestonesSection } from './milestones-section';
@@ -52,6 +52,7 @@ export class InitiativePage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly questions = inject(RecordDialogs);
   private readonly toasts = inject(Toasts);
   private readonly pageTitle = inject(PageTitle);
   private readonly unsaved = inject(UnsavedWork);
@@ -101,13 +102,32 @@ export class InitiativePage {
     this.gateway.updateInitiative({ id: this.id(), version, ...(number === null ? {} : { number }), ...others });
 
   protected async carryOver(initiative: Initiative): Promise<void> {
-    const choice = await this.dialogs.open(CarryOverDialog, { plans: this.laterPlans().toSorted((a, b) => a.year - b.year) });
-    if (!choice) return;
-    await this.act(async () => {
-      const copy = await this.gateway.carryOver({ id: initiative.id, ...choice });
-      this.toasts.show(`Initiative reportée dans le plan ${copy.plan.year}.`);
-      await this.router.navigate(['/initiatives', copy.id]);
+    const plans = this.laterPlans().toSorted((a, b) => a.year - b.year);
+    let copy: Initiative | undefined;
+    await this.questions.ask({
+      heading: 'Reporter l’initiative',
+      text: 'L’initiative est recopiée dans le plan choisi, avec l’adoption des CCAS. Celle-ci reste lisible, et chacune renvoie à l’autre.',
+      fields: [
+        {
+          key: 'toPlanId',
+          label: 'Vers le plan',
+          kind: 'choice',
+          isRequired: true,
+          isWide: true,
+          choices: plans.map(({ id, title }) => ({ value: id, label: title })),
+        },
+        { key: 'reason', label: 'Motif du report', kind: 'long', isRequired: true, maxLength: 1000, hint: 'Il restera visible sur les deux fiches.' },
+      ],
+      record: { id: initiative.id, version: initiative.version, toPlanId: plans[0]?.id ?? null },
+      save: async (values) => {
+        const { toPlanId, reason } = values as { toPlanId: string; reason: string };
+        copy = await this.gateway.carryOver({ id: initiative.id, toPlanId, reason });
+        this.toasts.show(`Initiative reportée dans le plan ${copy.plan.year}.`);
+      },
+      done: null,
+      submitLabel: 'Reporter l’initiative',
     });
+    if (copy) await this.router.navigate(['/initiatives', copy.id]);
   }
 
   protected async setArchived(initiative: Initiative, isArchived: boolean): Promise<void> {

@@ -19,5 +19,5 @@ export class WeatherChip {
   readonly compact = input(false, { transform: (value: boolean | string) => value === '' || value === true });
   protected readonly label = computed(() => WEATHER_LABELS[this.value()]);
   protected readonly icon = computed(() => WEATHER_ICONS[this.value()]);
-  protected readonly title = computed(() => (this.text() ? `${this.label()} : ${this.text()}` : this.compact() ? this.label() : null));
+  protected readonly title = computed(() => (this.text() ? `${this.label()}\u202f: ${this.text()}` : this.compact() ? this.label() : null));
 }

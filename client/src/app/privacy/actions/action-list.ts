@@ -3,7 +3,8 @@ import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { today } from '../../core';
-import { CivilDatePipe, Dialogs, type IconName, type Tone, UiChip } from '../../ui';
+import { CivilDatePipe, type IconName, type Tone, UiChip } from '../../ui';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { POINT_WORDS } from '../words/privacy-labels';
 import { Attachments } from '../../files';
@@ -24,7 +25,7 @@ export class ActionList {
   readonly ccasId = input<string | null>(null);
 
   private readonly gateway = inject(ActionsGateway);
-  private readonly dialogs = inject(Dialogs);
+  private readonly questions = inject(RecordDialogs);
   protected readonly saver = new InlineSave();
   protected readonly points = POINT_WORDS;
   protected readonly priorities = PRIORITY_LABELS;
@@ -54,21 +55,22 @@ export class ActionList {
   protected async complete(action: Action, { id, version, doneOn, ccas }: Action['ccas'][number]): Promise<void> {
     await this.saver.act(
       () => this.gateway.complete({ id, version, doneOn: doneOn ? null : today() }),
-      `« ${action.title} », ${ccas.communeName}\u202f: ${doneOn ? 'de nouveau à faire' : 'fait'}.`,
+      `«\u202f${action.title}\u202f», ${ccas.communeName}\u202f: ${doneOn ? 'de nouveau à faire' : 'fait'}.`,
     );
   }
 
-  protected async abandon({ id, version, title, abandonedReason }: Action): Promise<void> {
-    const reason = abandonedReason
-      ? null
-      : await this.dialogs.prompt({
-          title: `Abandonner « ${title} »\u202f?`,
-          label: 'Raison',
-          confirmLabel: 'Abandonner l’action',
-          required: true,
-          maxLength: 500,
-        });
-    if (!abandonedReason && !reason) return;
-    await this.saver.act(() => this.gateway.update({ id, version, abandonedReason: reason }), abandonedReason ? 'Action reprise.' : 'Action abandonnée.');
+  protected async takeUpAgain({ id, version }: Action): Promise<void> {
+    await this.saver.act(() => this.gateway.update({ id, version, abandonedReason: null }), 'Action reprise.');
+  }
+
+  protected async abandon({ id, version, title }: Action): Promise<void> {
+    await this.questions.ask({
+      heading: `Abandonner «\u202f${title}\u202f»\u202f?`,
+      fields: [{ key: 'abandonedReason', label: 'Raison', kind: 'long', isRequired: true, maxLength: 500 }],
+      record: { id, version },
+      save: (values, seen) => this.gateway.update({ id, version: seen.version, abandonedReason: values['abandonedReason'] as string }),
+      done: 'Action abandonnée.',
+      submitLabel: 'Abandonner l’action',
+    });
   }
 }

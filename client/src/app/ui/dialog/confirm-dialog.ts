@@ -19,7 +19,7 @@ import type { ConfirmOptions, DialogComponent } from './options';
         </ul>
       }
       <ng-container dialogActions>
-        <button matButton type="button" data-focus-first (click)="done.emit(undefined)">Annuler</button>
+        <button matButton type="button" data-focus-first (click)="done.emit(undefined)">{{ options().cancelLabel ?? 'Annuler' }}</button>
         <button matButton="filled" type="button" [class.danger]="options().tone === 'danger'" (click)="done.emit(true)">{{ options().confirmLabel }}</button>
       </ng-container>
     </ui-dialog>

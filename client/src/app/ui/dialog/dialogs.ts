@@ -1,12 +1,11 @@
 import { ApplicationRef, createComponent, EnvironmentInjector, inject, Injectable, inputBinding, outputBinding, type Type } from '@angular/core';
 import { Toasts } from '../toast/toasts';
-import type { ConfirmOptions, ConflictOptions, DialogComponent, PromptOptions } from './options';
+import type { ConfirmOptions, ConflictOptions, DialogComponent } from './options';
 
 /** What is typed is kept, and offered back after it. */
 export const RELOAD = { label: 'Recharger la page', run: () => location.reload() } as const;
 
 const CONFIRM = async () => (await import('./confirm-dialog')).ConfirmDialog;
-const PROMPT = async () => (await import('./prompt-dialog')).PromptDialog;
 const CONFLICT = async () => (await import('./conflict-dialog')).ConflictDialog;
 
 /** Questions that must be answered before going on. Each loads when it is first asked, or while there is time for it (`prepare`). */
@@ -18,16 +17,11 @@ export class Dialogs {
 
   /** Loads what saves somebody's work when the connection, or the files that this page knows, are gone. */
   async prepare(): Promise<void> {
-    await Promise.allSettled([CONFIRM(), PROMPT(), CONFLICT()]);
+    await Promise.allSettled([CONFIRM(), CONFLICT()]);
   }
 
   async confirm(options: ConfirmOptions): Promise<boolean> {
     return (await this.openLazily(CONFIRM, { options })) ?? false;
-  }
-
-  /** A sentence, or null when the person gave up. */
-  async prompt(options: PromptOptions): Promise<string | null> {
-    return (await this.openLazily(PROMPT, { options })) ?? null;
   }
 
   /** Shows both versions of what changed meanwhile. Returns the keys for which « ma version » is kept, null when nothing was decided. */

@@ -13,17 +13,9 @@ export interface ConfirmOptions {
   readonly items?: readonly string[];
   /** The verb of the act, never « OK ». */
   readonly confirmLabel: string;
+  /** What not doing it is, where « Annuler » could be read as giving something up. */
+  readonly cancelLabel?: string;
   readonly tone?: 'danger';
-}
-
-export interface PromptOptions {
-  readonly title: string;
-  readonly text?: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly confirmLabel: string;
-  readonly required?: boolean;
-  readonly maxLength?: number;
 }
 
 export interface ConflictOptions {

@@ -56,8 +56,8 @@ export class UiRecordForm {
   /** What is edited; null for a new one. */
   readonly record = input<(EditedRecord & object) | null>(null);
   readonly save = input.required<SaveRecord>();
-  /** Said once it is saved. */
-  readonly done = input('Enregistré.');
+  /** Said once it is saved; nothing where `save` tells it. */
+  readonly done = input<string | null>('Enregistré.');
   readonly submitLabel = input('Enregistrer');
   /** The values of a record, or of the answer to a stale version, by the names of the fields where they are named otherwise. */
   readonly valuesOf = input<(record: object) => object>((record) => record);

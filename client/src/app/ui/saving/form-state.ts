@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, effect, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UiFormError } from '../field/form-error';
 import { DateTimePipe } from '../format/format-pipes';
@@ -38,4 +38,9 @@ import type { InlineSave } from './inline-save';
 export class UiFormState {
   /** The life of the form. */
   readonly of = input.required<InlineSave>();
+
+  constructor() {
+    const place = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    effect(() => this.of().kept?.standsIn(place));
+  }
 }

@@ -24,7 +24,8 @@ export interface Saving<K extends string> {
   readonly doubts?: (error: ApiError) => readonly string[] | null;
   /** Puts what was settled into the form, where it does not hold the values by their names. */
   readonly accept?: (settled: Readonly<Partial<Record<K, unknown>>>, current: Readonly<Record<string, unknown>>) => void;
-  readonly done: string;
+  /** Said once it is saved; nothing where `send` tells it. */
+  readonly done: string | null;
 }
 
 /**
@@ -57,7 +58,7 @@ export class InlineSave {
       this.key = newKey();
       form.markAsPristine();
       this.kept?.saved();
-      this.toasts.show(saving.done);
+      if (saving.done !== null) this.toasts.show(saving.done);
       return true;
     } catch (caught) {
       this.isSaving.set(false);

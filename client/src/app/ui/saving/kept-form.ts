@@ -29,6 +29,7 @@ const given = <T>(value: T | (() => T)): T => (typeof value === 'function' ? (va
 export class KeptForm {
   private readonly texts = inject(KeptTexts);
   private readonly path = location.pathname;
+  private place: HTMLElement;
   private readonly kept = signal<KeptText | null>(null);
   /** What was typed the last time, as long as the person has not decided about it. */
   readonly offer = this.kept.asReadonly();
@@ -40,8 +41,8 @@ export class KeptForm {
     /** The version of the row that the person saw and the key of what is made, and what sets them. */
     private readonly saver: { version: number; key: string },
   ) {
-    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).add({ element, isUnsaved: () => this.isUnsaved() }));
+    this.place = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    inject(DestroyRef).onDestroy(inject(UnsavedWork).add({ element: () => this.place, isUnsaved: () => this.isUnsaved() }));
     if (onScreen.isKept === false) return;
     effect((onCleanup) => {
       const [form, key] = [this.form(), this.key()];
@@ -54,6 +55,11 @@ export class KeptForm {
       });
       onCleanup(() => changes.unsubscribe());
     });
+  }
+
+  /** Says where the form stands, when whoever sends it stands around more: a whole panel, for instance. */
+  standsIn(place: HTMLElement): void {
+    this.place = place;
   }
 
   /** Puts what was typed back into the form; what somebody saved meanwhile is then found out as a conflict. */

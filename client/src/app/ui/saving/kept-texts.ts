@@ -57,14 +57,14 @@ export class KeptTexts {
 
   /** Forgets all that this account typed: it signs out. */
   erase(): void {
-    const owned = [PREFIX, ANSWERS_PREFIX].map((prefix) => `${prefix}${this.accountId}.`);
-    for (const key of storedKeys().filter((name) => owned.some((prefix) => name.startsWith(prefix)))) localStorage.removeItem(key);
+    for (const key of storedKeys().filter((name) => name.startsWith(this.own) || name.startsWith(this.ownAnswers))) localStorage.removeItem(key);
     this.state.set(new Map());
   }
 
-  /** What is kept, by the names of its forms. */
+  /** What signing out would erase, by the names of its forms. */
   names(): string[] {
-    return [...this.state().values()].map(({ name }) => name);
+    const areAnswersKept = storedKeys().some((key) => key.startsWith(this.ownAnswers));
+    return [...[...this.state().values()].map(({ name }) => name), ...(areAnswersKept ? ['Réponses de «\u202fMon CCAS\u202f»'] : [])];
   }
 
   find(key: string): KeptText | null {
@@ -111,6 +111,10 @@ export class KeptTexts {
 
   private get own(): string {
     return `${PREFIX}${this.accountId}.`;
+  }
+
+  private get ownAnswers(): string {
+    return `${ANSWERS_PREFIX}${this.accountId}.`;
   }
 }
 

@@ -1,9 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { Dialogs } from '../dialog/dialogs';
 
-/** A place on screen where a person types. */
+/** A form on screen in which a person types. */
 export interface Work {
-  readonly element: HTMLElement;
+  /** Where it stands. */
+  element(): HTMLElement;
   isUnsaved(): boolean;
 }
 
@@ -20,14 +21,14 @@ export class UnsavedWork {
     });
   }
 
-  /** Counts a place as long as it stands; gives what takes it out. */
+  /** Counts a form as long as it stands; gives what takes it out. */
   add(work: Work): () => void {
     this.works.add(work);
     return () => this.works.delete(work);
   }
 
   isAny(within: Node = document): boolean {
-    return [...this.works].some((work) => within.contains(work.element) && work.isUnsaved());
+    return [...this.works].some((work) => within.contains(work.element()) && work.isUnsaved());
   }
 
   /** Whatever stands on screen is given up: its person signs out. */
@@ -43,6 +44,7 @@ export class UnsavedWork {
         title: 'Quitter sans enregistrer\u202f?',
         text: 'Ce que vous avez saisi n’est pas enregistré. Ce navigateur le garde une semaine, et vous le proposera quand vous rouvrirez ce formulaire.',
         confirmLabel: 'Quitter sans enregistrer',
+        cancelLabel: 'Rester sur la page',
         tone: 'danger',
       })
     );

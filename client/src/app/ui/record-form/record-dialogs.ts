@@ -1,0 +1,14 @@
+import { inject, Injectable } from '@angular/core';
+import { Dialogs } from '../dialog/dialogs';
+import type { RecordQuestion } from './record-dialog';
+
+/** Acts that want words first: a reason, an answer, a name. */
+@Injectable({ providedIn: 'root' })
+export class RecordDialogs {
+  private readonly dialogs = inject(Dialogs);
+
+  /** Asks, and does it; over once that has succeeded or the person gave up. */
+  async ask(question: RecordQuestion): Promise<void> {
+    await this.dialogs.openLazily(async () => (await import('./record-dialog')).RecordDialog, { question });
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, type Page } from '@playwright/test';
+import { importFile, PDF } from './files';
+
+/** A form of the product: the component in which it stands, its page, what opens it, and a field in which one types. */
+export interface FormOnPage {
+  readonly form: string;
+  readonly at: string;
+  readonly opens?: readonly RegExp[];
+  /** What is answered before one can type. */
+  readonly answered?: RegExp;
+  readonly field: string | RegExp;
+  readonly text?: string;
+}
+
+const DAY = '12/03/2026';
+/** Where acts that want words first ask for them. */
+export const DIALOG = 'dialog.dialog';
+
+/** What the demonstration is made of, as far as a form stands on it. */
+export interface Rows {
+  readonly initiative: string;
+  readonly convention: string;
+  readonly ccas: string;
+  readonly account: string;
+  readonly campaign: string;
+  readonly draft?: string;
+  readonly unknownFile?: string;
+}
+
+/** Every form of the product, by one of the people who fill it in. */
+export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows: Rows) => FormOnPage[]>> = {
+  coordinator: ({ initiative, convention, ccas, account, draft = '', unknownFile = '' }) => [
+    { form: 'app-initiative-form', at: '/initiatives/nouvelle', field: 'Titre' },
+    { form: 'app-initiative-form', at: `/initiatives/${initiative}`, opens: [/^Modifier$/], field: 'Titre' },
+    { form: 'app-plans-page', at: '/initiatives/plans', opens: [/Nouveau plan/], field: 'Intitulé' },
+    { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
+    { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },
+    { form: 'app-funding-form', at: `/initiatives/${initiative}`, opens: [/Ajouter un financement/], field: 'Objet' },
+    { form: 'app-weather-section', at: `/initiatives/${initiative}`, opens: [/Mettre à jour la météo/], field: 'Ce qui l’explique' },
+    { form: 'app-discussion-section', at: `/initiatives/${initiative}`, field: 'Votre message' },
+    {
+      form: 'app-adoption-panel',
+      at: `/initiatives/${initiative}?cellule=${initiative}.${ccas}`,
+      opens: [/Donner des nouvelles|Mettre à jour$/],
+      field: 'Note',
+    },
+    { form: 'app-new-convention-page', at: '/conventions/nouvelle', field: 'Référence' },
+    { form: 'app-details-section', at: `/conventions/${convention}`, opens: [/Modifier.*Repères/], field: 'Référence' },
+    { form: 'app-acts-section', at: `/conventions/${convention}`, opens: [/Enregistrer un acte/], field: 'Référence' },
+    { form: 'app-volets-section', at: `/conventions/${convention}`, answered: /^Évaluation/, field: /Article.*Évaluation/ },
+    { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un avenant/], field: 'Objet' },
+    { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter une mise à disposition/], field: 'Poste' },
+    { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un exercice/], field: 'Voté le', text: DAY },
+    { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un moyen/], field: /^Moyen/ },
+    { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter une partie/], field: 'Nom' },
+    { form: 'app-rename-form', at: `/conventions/${convention}`, opens: [/^Renommer pouvoir/], field: 'Titre de la pièce' },
+    { form: 'app-crc-form', at: '/conventions/chambre-regionale', opens: [/Ajouter une recommandation/], field: 'Texte de la recommandation' },
+    { form: 'app-template-form', at: '/conventions/modeles', opens: [/Nouvelle convention-type/], field: 'Titre' },
+    { form: DIALOG, at: '/conventions/modeles', opens: [/^Renommer/], field: 'Titre' },
+    { form: 'app-version-editor', at: draft, field: /Ce qui change dans cette version/ },
+    { form: 'app-action-form', at: '/rgpd/plan', opens: [/Ajouter une action/], field: 'Intitulé' },
+    { form: 'app-campaigns-page', at: '/rgpd/maturite', opens: [/Ouvrir une campagne/], field: 'Titre' },
+    { form: 'app-privacy-policy-page', at: '/rgpd/politique', opens: [/Modifier.*Registre/], field: /Mois, vide pour/, text: '17' },
+    { form: 'app-ccas-creation', at: '/reseau/nouveau', field: 'Ville' },
+    { form: 'app-ccas-editing', at: `/reseau/${ccas}/modifier`, field: 'Téléphone' },
+    { form: 'app-office-form', at: `/reseau/${ccas}`, opens: [/Ajouter/], field: 'Prénom et nom' },
+    { form: 'app-account-form-page', at: '/comptes/nouveau', field: 'Prénom et nom' },
+    { form: 'app-account-form-page', at: `/comptes/${account}/modifier`, field: 'Téléphone' },
+    { form: 'app-target-form', at: '/indicateurs/population_65_plus', opens: [/Fixer une cible/], field: 'Pourquoi cette cible' },
+    { form: 'app-indicator-form', at: '/indicateurs/catalogue/nouveau', field: /^Nom/ },
+    { form: 'app-mapping-form', at: unknownFile, field: 'Se souvenir de ce format sous le nom' },
+  ],
+  director: ({ ccas, campaign }) => [
+    { form: 'app-privacy-answer-form', at: `/rgpd/ccas/${ccas}?point=register`, field: 'Commentaire' },
+    { form: 'app-dpo-section', at: `/rgpd/ccas/${ccas}`, opens: [/Désigner/], field: 'Organisme' },
+    { form: 'app-dpo-section', at: `/rgpd/ccas/${ccas}`, opens: [/procédure de la CNIL/], field: 'Référence' },
+    { form: 'app-incidents-section', at: `/rgpd/ccas/${ccas}`, opens: [/Ajouter une violation/], field: /Personnes informées/, text: DAY },
+    { form: 'app-incidents-section', at: `/rgpd/ccas/${ccas}`, opens: [/Ajouter une demande/], field: /Reçue le/, text: DAY },
+    { form: 'app-assess-page', at: `/rgpd/ccas/${ccas}/maturite/${campaign}`, field: 'Commentaire' },
+    { form: 'app-contest-form', at: '/indicateurs/poverty_rate', opens: [/Contester cette valeur/], field: /Pourquoi la valeur/ },
+  ],
+  admin: () => [
+    { form: 'app-outlines-page', at: '/indicateurs/contours', field: 'Source' },
+    { form: 'app-indicator-form', at: '/indicateurs/population_65_plus/modifier', field: /^Nom/ },
+  ],
+};
+
+interface Listed {
+  readonly items: { readonly id: string }[];
+}
+interface Me {
+  readonly account: { readonly id: string; readonly roles: { readonly ccas: { readonly id: string } | null }[] };
+  readonly networks: { readonly id: string }[];
+}
+
+/** Where the forms of whoever is signed in stand. */
+export async function rowsOf(page: Page): Promise<Rows> {
+  const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
+    const answer = await page.request.post('/graphql', { headers: { 'x-maillage': '1' }, data: { query, variables } });
+    return ((await answer.json()) as { data: T | null }).data ?? ({} as T); // not everybody reads everything
+  };
+  const first = (list?: Listed) => list?.items[0]?.id ?? '';
+  const { me } = await ask<{ me: Me }>('{ me { account { id roles { ccas { id } } } networks { id } } }');
+  const networkId = me.networks[0]?.id;
+  const { plans } = await ask<{ plans?: { id: string }[] }>('query ($networkId: ID!) { plans(networkId: $networkId) { id } }', { networkId });
+  const known = await ask<{ conventions?: Listed; ccasList?: Listed; maturityCampaigns?: { id: string }[]; initiatives?: Listed }>(
+    `query ($networkId: ID!, $planId: ID!) {
+      conventions(networkId: $networkId, take: 1, skip: 0) { items { id } }
+      ccasList(networkId: $networkId, take: 1, skip: 0) { items { id } }
+      maturityCampaigns(networkId: $networkId) { id }
+      initiatives(planId: $planId, take: 1, skip: 0) { items { id } }
+    }`,
+    { networkId, planId: plans?.[0]?.id },
+  );
+  return {
+    initiative: first(known.initiatives),
+    convention: first(known.conventions),
+    ccas: me.account.roles[0]?.ccas?.id ?? first(known.ccasList),
+    account: me.account.id,
+    campaign: known.maturityCampaigns?.[0]?.id ?? '',
+  };
+}
+
+/** Makes what some forms of the coordinator want: a document, a file of no known layout, a draft. */
+export async function made(page: Page, { convention }: Rows): Promise<Pick<Rows, 'draft' | 'unknownFile'>> {
+  const path = () => new URL(page.url()).pathname;
+  await page.goto(`/conventions/${convention}`);
+  await page.locator('app-attachments input[type=file]').first().setInputFiles({ name: 'pouvoir.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(page.getByRole('button', { name: 'Renommer pouvoir' }).first()).toBeVisible();
+  await importFile(page, 'inconnu.csv', 'Ville;Insee;Exercice;Logements inoccupés\nStains;93072;2023;812\n');
+  await expect(page.getByText('Ce format n’est pas connu.')).toBeVisible();
+  const unknownFile = path();
+  await page.goto('/conventions/modeles');
+  await page.getByRole('button', { name: 'Préparer la version suivante' }).click();
+  await expect(page).toHaveURL(/versions/);
+  return { unknownFile, draft: path() };
+}

@@ -162,10 +162,13 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['client/src/app/**/*.ts'], ignores: tests, rules: { 'maillage/french-spaces': 'error' } },
   {
     files: ['client/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    plugins: { maillage },
     rules: {
+      'maillage/french-spaces': 'error',
       'no-restricted-syntax': [
         'error',
         {

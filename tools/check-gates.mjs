@@ -54,6 +54,9 @@ const violations = [
   ['a folder named common', 'maillage/file-name', 'libs/domain/src/network/common/probe.ts', documented('export const probe = 1;')],
   ['a focused test', 'maillage/whole-tests', 'api/src/network/probe.spec.ts', `it.only('runs alone', () => undefined);`],
   ['a skipped test', 'maillage/whole-tests', 'e2e/network/probe.spec.ts', `test.skip('never runs', () => undefined);`],
+  ['a space before a colon', 'maillage/french-spaces', 'client/src/app/home/probe.html', '<p>Preuve : {{ proof }}</p>'],
+  ['a space inside «', 'maillage/french-spaces', 'client/src/app/home/probe.html', `<p [title]="isOpen ? '« ouvert' : ''">Ouvert</p>`],
+  ['a space before a question mark, in words', 'maillage/french-spaces', 'client/src/app/home/probe.ts', `export const probe = 'Partir ?';`],
   ['an unused variable', '@typescript-eslint/no-unused-vars', 'api/src/network/probe.ts', 'const probe = 1;'],
   ['an image without alternative', '@angular-eslint/template/alt-text', 'client/src/app/home/probe.html', '<img src="logo.svg" />'],
   [

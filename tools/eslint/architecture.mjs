@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
+import { frenchSpaces } from './french-spaces.mjs';
 
 /** A rule that refuses one syntax, under its own name, so that a gate can tell which rule fired. */
 const forbid = (selector, message) => ({
@@ -154,6 +155,7 @@ export default {
     circles,
     tables,
     docstring,
+    'french-spaces': frenchSpaces,
     'file-name': forbid('Program', 'Name the file after what it holds: never utils, helpers or common.'),
     clock: forbid(
       "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",

@@ -39,7 +39,7 @@ export function composeMail({ to, subject, recipientName, paragraphs, items = []
     ...(action
       ? [
           button(action.label, action.link),
-          p(`Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :<br>${anchor(action.link, action.link)}`, quiet),
+          p(`Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u202f:<br>${anchor(action.link, action.link)}`, quiet),
         ]
       : []),
     ...remarks.map((remark) => p(escapeHtml(remark), quiet)),

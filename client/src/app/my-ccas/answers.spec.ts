@@ -136,7 +136,7 @@ describe('the answers of a visit', () => {
     const answers = open();
     expect(await answers.confirm(ADOPTION)).toBe(false);
     const state = answers.stateOf(ADOPTION);
-    expect(state?.message).toContain('« Informé », c’est maintenant « Volontaire »');
+    expect(state?.message).toContain('«\u202fInformé\u202f», c’est maintenant «\u202fVolontaire\u202f»');
     expect(dialogs.resolveConflict).not.toHaveBeenCalled();
     expect(await answers.confirm(state?.adoption ?? ADOPTION)).toBe(true);
     expect(gateway.confirm).toHaveBeenLastCalledWith({ ...CELL, version: 4 });

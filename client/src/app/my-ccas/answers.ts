@@ -140,7 +140,10 @@ export class Answers {
 /** «\u202fRien de nouveau\u202f» was touched on an answer that is no longer the last one: both are shown, and the person says again. */
 const tellOvertaken = (seen: MyAdoption, present: MyAdoption): string => {
   const who = present.lastNewsByName ?? 'Quelqu’un';
-  const stages = seen.stage === present.stage ? '' : `\u202f: vous voyiez « ${stageLabel(seen.stage)} », c’est maintenant « ${stageLabel(present.stage)} »`;
+  const stages =
+    seen.stage === present.stage
+      ? ''
+      : `\u202f: vous voyiez «\u202f${stageLabel(seen.stage)}\u202f», c’est maintenant «\u202f${stageLabel(present.stage)}\u202f»`;
   return `${who} a répondu entre-temps${stages}. Relisez la réponse ci-dessus\u202f; si elle est juste, touchez de nouveau «\u202fRien de nouveau\u202f».`;
 };
 

@@ -45,7 +45,7 @@ import { gapOf } from './gap-reason';
             <td class="step no-print">
               @if (line.link; as link) {
                 <a matButton="text" [routerLink]="link" [queryParams]="line.queryParams"
-                  >{{ line.isReadOnly ? 'Voir la convention' : line.gap.step }}<span class="visually-hidden"> : {{ line.ccas.communeName }}</span
+                  >{{ line.isReadOnly ? 'Voir la convention' : line.gap.step }}<span class="visually-hidden"> : {{ line.ccas.communeName }}</span
                   ><ui-icon iconPositionEnd matButtonIcon name="arrow-right"
                 /></a>
               }

@@ -11,10 +11,10 @@ describe('how a file was understood, in words', () => {
 
   it('says which cell decided, and how many it decided', () => {
     expect(noteSentence(note)).toBe(
-      'Colonne « Ménages »\u202f: « 31,402 » (et 2 autres cases de même) compte en milliers, car la même colonne écrit « 1,234,567 ».',
+      'Colonne «\u202fMénages\u202f»\u202f: «\u202f31,402\u202f» (et 2 autres cases de même) compte en milliers, car la même colonne écrit «\u202f1,234,567\u202f».',
     );
     expect(noteSentence({ ...note, kind: 'decimals_decided', because: null, count: 1 })).toBe(
-      'Colonne « Ménages »\u202f: « 31,402 » a des décimales, car vous l’avez dit.',
+      'Colonne «\u202fMénages\u202f»\u202f: «\u202f31,402\u202f» a des décimales, car vous l’avez dit.',
     );
   });
 

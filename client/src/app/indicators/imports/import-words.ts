@@ -14,7 +14,8 @@ export const ISSUE_MESSAGES: Readonly<Record<ImportIssueReason, string>> = {
   TERRITORY_MISSING: 'Cette ligne a des chiffres et pas de code de territoire. Écrivez-y le code, même s’il est déjà au-dessus.',
   PERIOD_UNREADABLE: 'Cette période ne se lit pas ou ne convient pas à l’indicateur. Attendus\u202f: 2024, 2024-T2 ou 2024-12.',
   NUMBER_UNREADABLE: 'Cette case n’est pas un nombre. Corrigez-la, ou laissez-la vide si la valeur manque.',
-  NUMBER_AMBIGUOUS: 'Ce peut être deux nombres\u202f: 31,402 se lit 31\u00a0402 ou 31,402. Dites dans « Désigner les colonnes » ce qui précède les décimales.',
+  NUMBER_AMBIGUOUS:
+    'Ce peut être deux nombres\u202f: 31,402 se lit 31\u00a0402 ou 31,402. Dites dans «\u202fDésigner les colonnes\u202f» ce qui précède les décimales.',
   NUMBER_SHORTENED: 'Le tableur n’a gardé que le début de ce nombre. Élargissez la colonne, affichez-le en entier, puis enregistrez de nouveau.',
   UNIT_UNEXPECTED: 'L’unité écrite dans cette case n’est pas celle de l’indicateur. Vérifiez que la colonne est bien la sienne.',
   CELL_ERROR: 'Le tableur signale une erreur dans cette case. Corrigez-la dans le classeur, ou laissez-la vide si la valeur manque.',

@@ -14,5 +14,5 @@ export const originLines = (indicator: Sourced & Pick<Indicator, 'limits'>, when
     `Source\u202f: ${sourceLine(indicator) || 'non renseignée'}.`,
     `Période\u202f: ${when}.`,
     ...(indicator.limits ? [`Limites\u202f: ${indicator.limits}`] : []),
-    '« secret »\u202f: valeur couverte par le secret statistique. « n.\u202fd. »\u202f: non disponible.',
+    '«\u202fsecret\u202f»\u202f: valeur couverte par le secret statistique. «\u202fn.\u202fd. »\u202f: non disponible.',
   ] satisfies string[];

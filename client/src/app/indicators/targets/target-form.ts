@@ -25,7 +25,7 @@ export interface TargetSubject {
     (closed)="closed.emit()"
   >
     <p class="muted small">
-      Une cible n’est jamais effacée : {{ isWithdrawal() ? 'celle-ci' : 'celle qui existe pour ce territoire et cette période' }} reste dans l’historique, avec
+      Une cible n’est jamais effacée : {{ isWithdrawal() ? 'celle-ci' : 'celle qui existe pour ce territoire et cette période' }} reste dans l’historique, avec
       son auteur et sa date.
     </p>
   </ui-record-form>`,

@@ -17,7 +17,7 @@ import type { CcasAdoption } from '../ccas-gateway';
       }
     </p>
     @if (hidesDetail()) {
-      <p class="muted small">Vous voyez les étapes de ce CCAS ; ses notes et ses blocages restent entre lui et la coordination.</p>
+      <p class="muted small">Vous voyez les étapes de ce CCAS ; ses notes et ses blocages restent entre lui et la coordination.</p>
     }
     <div class="table-wrap">
       <table class="table table-stack">

@@ -51,7 +51,7 @@ const TYPING_PAUSE_MS = 200;
     }
     @if (chosen(); as place) {
       <p role="status">
-        Choisi : <span class="strong">{{ place.name }}</span> ({{ place.code }})
+        Choisi : <span class="strong">{{ place.name }}</span> ({{ place.code }})
       </p>
     }
   `,

@@ -56,7 +56,7 @@ export class DpoSection {
 
   protected async removeProcedure({ id, version, kind }: Procedure): Promise<void> {
     const isSure = await this.dialogs.confirm({
-      title: `Supprimer « ${CNIL_PROCEDURE_LABELS[kind]} »\u202f?`,
+      title: `Supprimer «\u202f${CNIL_PROCEDURE_LABELS[kind]}\u202f»\u202f?`,
       text: 'À faire seulement si elle a été saisie par erreur. Une procédure terminée se clôture.',
       confirmLabel: 'Supprimer la procédure',
       tone: 'danger',

@@ -18,11 +18,11 @@ import { PrivacyNav } from '../privacy-nav';
   imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiFormState, UiNumberInput, UiPageHeader, UiState],
   template: `<div class="page">
     <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
-      <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>
+      <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>
     </ui-page-header>
     <app-privacy-nav />
     <p class="notice" data-tone="info">
-      Passé ce délai, un point répondu « oui » devient « à confirmer », jamais « non conforme ». Un changement vaut aussitôt pour tous les CCAS.
+      Passé ce délai, un point répondu « oui » devient « à confirmer », jamais « non conforme ». Un changement vaut aussitôt pour tous les CCAS.
     </p>
     <ui-state [resource]="resource" what="la politique" />
     @if (validities(); as lines) {
@@ -47,7 +47,7 @@ import { PrivacyNav } from '../privacy-nav';
                   @if (editing() === line.point) {
                     <ui-form-state [of]="saver" />
                     <form class="row" (ngSubmit)="save(line)" [formGroup]="form">
-                      <ui-field [label]="'Mois, vide pour une preuve sans fin : ' + words[line.point].label" hideLabel>
+                      <ui-field [label]="'Mois, vide pour une preuve sans fin : ' + words[line.point].label" hideLabel>
                         <ui-number-input uiControl unit="mois" placeholder="sans fin" [isWhole]="true" [min]="1" [max]="max" formControlName="months" />
                       </ui-field>
                       <button matButton="filled" type="submit" [disabled]="saver.isSaving()">Enregistrer</button>
@@ -58,7 +58,7 @@ import { PrivacyNav } from '../privacy-nav';
                       >{{ duration(line.months) }}
                       @if (canManage()) {
                         <button matButton="text" type="button" (click)="edit(line)">
-                          Modifier<span class="visually-hidden"> : {{ words[line.point].label }}</span>
+                          Modifier<span class="visually-hidden"> : {{ words[line.point].label }}</span>
                         </button>
                       }
                     </span>

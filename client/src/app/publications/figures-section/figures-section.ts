@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
         <p class="muted small">{{ figure.networkName }}, au {{ figure.on | civilDate }}</p>
         <ui-ratio [numerator]="figure.total.inPlace" [denominator]="figure.total.denominator" [label]="words.label" [hint]="words.hint" />
         @if ((figure.total.unknown ?? 0) > 0) {
-          <p class="small">{{ figure.total.unknown }} points ne sont pas renseignés : ils sont hors du compte.</p>
+          <p class="small">{{ figure.total.unknown }} points ne sont pas renseignés : ils sont hors du compte.</p>
         }
         @if (isSomeUntold(figure)) {
           <p class="small muted">{{ untoldNote }}</p>

@@ -22,6 +22,8 @@ import { ProposeSharedDefinitions1790003220000 } from './1790003220000-propose-s
 import { SayWhatWasReadOfFiles1790003400000 } from './1790003400000-say-what-was-read-of-files';
 import { CountFilesByTheHour1790003410000 } from './1790003410000-count-files-by-the-hour';
 import { CreateCreationKeys1790003500000 } from './1790003500000-create-creation-keys';
+import { CreateJobs1790003510000 } from './1790003510000-create-jobs';
+import { OpenTheQueues1790003520000 } from './1790003520000-open-the-queues';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
@@ -54,6 +56,8 @@ export const MIGRATIONS = [
   SayWhatWasReadOfFiles1790003400000,
   CountFilesByTheHour1790003410000,
   CreateCreationKeys1790003500000,
+  CreateJobs1790003510000,
+  OpenTheQueues1790003520000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
   ProposeRoles1790003720000,

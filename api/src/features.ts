@@ -6,6 +6,7 @@ import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
 import { INDICATORS } from './indicators/indicators.feature';
 import { INITIATIVES } from './initiatives/initiatives.feature';
+import { JOBS } from './jobs/jobs.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { NETWORK } from './network/network.feature';
 import type { EntityClass, Feature } from './platform/declarations/feature';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   DEADLINES,
   JOURNAL,
   SEARCH,
+  JOBS,
   INITIATIVES,
   CONVENTIONS,
   PRIVACY,

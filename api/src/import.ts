@@ -58,7 +58,9 @@ const config = readConfig();
 const database = await openDatabase(config);
 try {
   await migrate(database.url);
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot(config, database.url), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, worksInBackground: false }, database.url), {
+    logger: ['error', 'warn'],
+  });
   try {
     await app.get(TerritoryLoader).loadMissing();
     await app.get(CatalogueLoader).loadMissing();

@@ -6,7 +6,7 @@ const ORDER = [
   ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories'],
   ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }],
   // what knows no feature, and reads what they declare
-  ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', { client: 'accounts' }],
+  ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'jobs', { client: 'accounts' }],
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators'],
   // pages over all of them

@@ -6,6 +6,7 @@ import { ACCOUNTS_CONSTRAINTS } from './account.errors';
 import { ACCOUNTS_HOME } from './accounts-home.queries';
 import { AccountsModule } from './accounts.module';
 import { AccountsResolver } from './accounts.resolver';
+import { ExpiredPurge } from './expired-purge.service';
 import { OneTimeLinkRow } from './links/one-time-link.entity';
 import { ProposalsResolver } from './proposals/proposals.resolver';
 import { RoleAssignment } from './role-assignment.entity';
@@ -24,6 +25,7 @@ export const ACCOUNTS: Feature = {
   constraints: ACCOUNTS_CONSTRAINTS,
   home: ACCOUNTS_HOME,
   search: ACCOUNTS_SEARCH,
+  jobs: [{ name: 'accounts_purge', work: ExpiredPurge, every: 'hour', isAtStart: true }],
   impersonalTexts: {
     one_time_link: ['purpose'],
     role_assignment: ['role'],

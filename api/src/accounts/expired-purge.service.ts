@@ -1,10 +1,8 @@
 import { HOUR_MS, THROTTLE_TRACE_MS } from '@maillage/domain';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
-import { databaseAway, describeError } from '../platform/errors/describe-error';
-
-const EVERY_MS = HOUR_MS;
+import type { BackgroundWork } from '../platform/jobs/job-declaration';
 
 /** What is forgotten, how long after its end: none of it opens or limits anything any more. $1 the instant before which it ended. */
 const PURGES: readonly (readonly [string, number])[] = [
@@ -13,30 +11,15 @@ const PURGES: readonly (readonly [string, number])[] = [
   ['DELETE FROM throttle WHERE window_ends_at < $1', THROTTLE_TRACE_MS],
 ];
 
-/** Forgets what expired, at the start and every hour; several processes may do it at once. */
+/** Forgets what expired. */
 @Injectable()
-export class ExpiredPurge implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('Accounts');
-  private timer: NodeJS.Timeout | undefined;
-
+export class ExpiredPurge implements BackgroundWork {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.purge();
-    this.timer = setInterval(
-      () => void this.purge().catch((error: unknown) => this.log.warn(`expired rows not purged: ${databaseAway(error) ?? describeError(error)}`)),
-      EVERY_MS,
-    ).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  async purge(): Promise<void> {
+  async run(): Promise<void> {
     const now = this.clock.now().getTime();
     for (const [statement, keptMs] of PURGES) await this.dataSource.query(statement, [new Date(now - keptMs)]);
   }

@@ -19,6 +19,7 @@ import { ConventionRider } from './parts/convention-rider.entity';
 import { ConventionSecondment } from './parts/convention-secondment.entity';
 import { ConventionVoletRow } from './parts/convention-volet.entity';
 import { TEMPLATES_CONSTRAINTS } from './templates/templates.errors';
+import { ConventionDerivation } from './derivation/convention-derivation.service';
 
 /** What a CCAS and its commune agree on, from the first draft to the last deadline. */
 export const CONVENTIONS: Feature = {
@@ -50,6 +51,7 @@ export const CONVENTIONS: Feature = {
   ],
   figures: [CONVENTION_COVERAGE],
   search: CONVENTIONS_SEARCH,
+  jobs: [{ name: 'conventions_derive', work: ConventionDerivation, every: 'hour', isAtStart: true }],
   impersonalTexts: {
     convention: ['kind', 'title', 'reference', 'renewal'],
     convention_act: ['kind', 'reference'],

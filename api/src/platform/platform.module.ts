@@ -13,7 +13,9 @@ import { HttpErrors } from './errors/http-errors.filter';
 import { SCALARS } from './graphql/scalars';
 import { HealthController } from './health/health.controller';
 import { IncomingFiles } from './http/incoming-files';
+import { Jobs } from './jobs/jobs.service';
 import { MailModule } from './mail';
+import { CreationKeys } from './creations/creation-keys.service';
 import { VersionedAnswers } from './answers/versioned-answer';
 
 /** What every feature stands on, and knows no business word. */
@@ -32,6 +34,8 @@ export class PlatformModule {
         Confinement,
         Derivations,
         IncomingFiles,
+        CreationKeys,
+        Jobs,
         PreparedReads,
         Transactions,
         DeclaredHandlers,
@@ -40,7 +44,7 @@ export class PlatformModule {
         BoundedWork,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Confinement, Derivations, IncomingFiles, PreparedReads, Transactions, MailModule, VersionedAnswers, Prices, BoundedWork],
+      exports: [CONFIG, Clock, Confinement, Derivations, IncomingFiles, Jobs, PreparedReads, Transactions, MailModule, VersionedAnswers, Prices, BoundedWork],
     };
   }
 }

@@ -7,6 +7,7 @@ import { PRIVACY_SEARCH } from './privacy-hits.queries';
 import { PRIVACY_BASE_CONSTRAINTS } from './privacy.errors';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
 import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
+import { PrivacyDerivation } from './derivation/privacy-derivation';
 
 /** What each CCAS does for the RGPD. */
 export const PRIVACY: Feature = {
@@ -27,6 +28,7 @@ export const PRIVACY: Feature = {
     },
   ],
   figures: [PRIVACY_BASE],
+  jobs: [{ name: 'privacy_derive', work: PrivacyDerivation, every: 'day', isAtStart: true }],
   impersonalTexts: {
     cnil_procedure: ['kind', 'reference'],
     dpo_designation: ['mode', 'organisation'],

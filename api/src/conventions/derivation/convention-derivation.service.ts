@@ -1,12 +1,12 @@
-import { addMonths, conventionDueDates, HOUR_MS, statusTimeline } from '@maillage/domain';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { addMonths, conventionDueDates, statusTimeline } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type DeadlineRow, Deadlines } from '../../deadlines';
 import { Clock } from '../../platform/clock/clock';
 import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
 import { Derivations } from '../../platform/database/derivations';
 import { Transactions } from '../../platform/database/transactions';
-import { databaseAway, describeError } from '../../platform/errors/describe-error';
+import type { BackgroundWork } from '../../platform/jobs/job-declaration';
 import { readFacts } from './convention-facts.queries';
 
 /** How far tacit renewals and deadlines are told in advance. */
@@ -34,10 +34,7 @@ const REPLACE_PERIODS = `
  * now and then, for a tacit renewal without end has no last row (docs/adr/0013-derived-rows.md).
  */
 @Injectable()
-export class ConventionDerivation implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('Conventions');
-  private timer: NodeJS.Timeout | undefined;
-
+export class ConventionDerivation implements BackgroundWork {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -54,19 +51,8 @@ export class ConventionDerivation implements OnApplicationBootstrap, OnModuleDes
     });
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.deriveAllWhenOld();
-    this.timer = setInterval(
-      () =>
-        void this.deriveAllWhenOld().catch((error: unknown) =>
-          this.log.warn(`statuses of conventions not derived again: ${databaseAway(error) ?? describeError(error)}`),
-        ),
-      HOUR_MS,
-    ).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+  run(): Promise<void> {
+    return this.deriveAllWhenOld();
   }
 
   /** Derives every convention again when the rules changed or the last time is too long ago. */

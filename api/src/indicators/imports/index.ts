@@ -20,6 +20,7 @@ import { ImportsController } from './upload/imports.controller';
 import { UploadImportService } from './upload/upload-import.service';
 
 export { ImportCommand } from './command-line/import-command';
+export { ImportsUpkeep } from './jobs/imports-upkeep';
 
 /** Tables of this part. */
 export const IMPORTS_ENTITIES = [IndicatorImport, IndicatorMapping, ValueProposal];

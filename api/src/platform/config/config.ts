@@ -45,6 +45,8 @@ export interface Config {
   readonly s3: S3Config | undefined;
   /** ClamAV's daemon, `tcp://host:port`; absent: files are not looked at for malware. */
   readonly clamdUrl: string | undefined;
+  /** Whether the process does work in the background; a command does not. */
+  readonly worksInBackground: boolean;
   readonly clientDir: string;
   /** The program in which files of others are read (`api/src/confined.ts`). */
   readonly confinedProgram: string;
@@ -109,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     s3: readS3(env),
     clamdUrl: readClamdUrl(env['CLAMD_URL']),
     keepsAnswers: flag(env['ANSWER_CACHE'], true),
+    worksInBackground: true,
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
     confinedProgram: fileURLToPath(new URL('./confined.js', import.meta.url)),
     trustProxy: env['TRUST_PROXY'] || undefined,

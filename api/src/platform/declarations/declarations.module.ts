@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { registerConstraints } from '../errors/constraints';
+import { DeclaredJobs } from '../jobs/declared-jobs';
 import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
@@ -11,7 +12,7 @@ import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
 /** What reads one kind of declaration of all features. */
-const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, CcasFactSources];
+const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, CcasFactSources, DeclaredJobs];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()

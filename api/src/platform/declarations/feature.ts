@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Constraints } from '../errors/constraints';
+import type { JobDeclaration } from '../jobs/job-declaration';
 import type { History } from './audience';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
@@ -40,6 +41,8 @@ export interface Feature {
   readonly ccasFacts?: CcasFacts;
   /** What can be found of it. */
   readonly search?: readonly SearchSource[];
+  /** What it does in the background. */
+  readonly jobs?: readonly JobDeclaration[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */
   readonly impersonalTexts?: Readonly<Record<string, readonly string[]>>;
 }

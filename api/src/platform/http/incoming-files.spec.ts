@@ -22,11 +22,11 @@ describe('incoming files', () => {
       await writeFile(join(filesDir, 'incoming', name), 'Madame X');
       await utimes(join(filesDir, 'incoming', name), minutesAgo(minutes), minutesAgo(minutes));
     }
-    await new IncomingFiles({ filesDir }, { now: () => now } as never).forgetAbandoned();
+    await new IncomingFiles({ filesDir }, { now: () => now } as never).run();
     expect(await readdir(join(filesDir, 'incoming'))).toEqual(['coming.part']);
   });
 
   it('are nobody’s before the first of them came', async () => {
-    await expect(new IncomingFiles({ filesDir }, { now: () => now } as never).forgetAbandoned()).resolves.toBeUndefined();
+    await expect(new IncomingFiles({ filesDir }, { now: () => now } as never).run()).resolves.toBeUndefined();
   });
 });

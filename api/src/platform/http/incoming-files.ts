@@ -1,11 +1,12 @@
 import { HOUR_MS } from '@maillage/domain';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Clock } from '../clock/clock';
 import { CONFIG, type Config } from '../config/config';
+import type { BackgroundWork } from '../jobs/job-declaration';
 import { type ReceivedFile, receiveFile, type ReceivingLimit } from './receive-file';
 
 /** No request takes that long: what is older was left by a process that was killed. Processes share the folder, so that what is younger may be another's. */
@@ -19,24 +20,14 @@ export interface IncomingFile extends ReceivedFile {
 
 /** Bodies of requests, on disk while they come and while they are looked at: memory holds none of those that wait. */
 @Injectable()
-export class IncomingFiles implements OnApplicationBootstrap, OnModuleDestroy {
+export class IncomingFiles implements BackgroundWork {
   private readonly directory: string;
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(CONFIG) { filesDir }: Pick<Config, 'filesDir'>,
     private readonly clock: Clock,
   ) {
     this.directory = resolve(join(filesDir, 'incoming'));
-  }
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.forgetAbandoned();
-    this.timer = setInterval(() => void this.forgetAbandoned(), HOUR_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
   }
 
   /** Receives the body, does the work on it, and leaves nothing of it behind. */
@@ -51,7 +42,7 @@ export class IncomingFiles implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
   /** Takes away what nobody will: files of people must not outlive the look at them. */
-  async forgetAbandoned(): Promise<void> {
+  async run(): Promise<void> {
     const now = this.clock.now().getTime();
     for (const name of await readdir(this.directory).catch(() => [])) {
       const path = join(this.directory, name);

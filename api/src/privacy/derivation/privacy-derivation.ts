@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Deadlines } from '../../deadlines';
 import { ccasTargets } from '../../network';
@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
 import { Derivations } from '../../platform/database/derivations';
 import { Transactions } from '../../platform/database/transactions';
+import type { BackgroundWork } from '../../platform/jobs/job-declaration';
 import { privacyDueDates } from './privacy-due-dates';
 import { CCAS_OF_ACTIONS, CCAS_WITH_ANSWERS, readPrivacyFacts } from './privacy-facts.queries';
 
@@ -22,7 +23,7 @@ const BATCH = 1000;
  * it when the rules have changed (docs/adr/0013-derived-rows.md).
  */
 @Injectable()
-export class PrivacyDerivation implements OnApplicationBootstrap {
+export class PrivacyDerivation implements BackgroundWork {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -34,8 +35,8 @@ export class PrivacyDerivation implements OnApplicationBootstrap {
     derivations.register('privacy_action', (manager, actionIds) => this.deriveFound(manager, CCAS_OF_ACTIONS, actionIds));
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.deriveAllWhenOld();
+  run(): Promise<void> {
+    return this.deriveAllWhenOld();
   }
 
   /** Derives what comes due at every CCAS again when the rules changed. */

@@ -5,6 +5,7 @@ import { DEADLINES_ACCESS } from './operations/deadlines';
 import { HOME_ACCESS } from './operations/home';
 import { INDICATORS_ACCESS } from './operations/indicators';
 import { INITIATIVES_ACCESS } from './operations/initiatives';
+import { JOBS_ACCESS } from './operations/jobs';
 import { JOURNAL_ACCESS } from './operations/journal';
 import { NETWORK_ACCESS } from './operations/network';
 import { OUTLINES_ACCESS } from './operations/outlines';
@@ -25,6 +26,7 @@ const TABLES = {
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,
   ...PUBLICATIONS_ACCESS,
+  ...JOBS_ACCESS,
   ...JOURNAL_ACCESS,
   ...HOME_ACCESS,
   ...SEARCH_ACCESS,

@@ -1,34 +1,26 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { databaseAway, describeError } from '../../../platform/errors/describe-error';
+import type { BackgroundWork } from '../../../platform/jobs/job-declaration';
 import { ImportFiles } from '../upload/import-files';
 import { ImportJobs } from './import-jobs';
 import { END_FORGOTTEN, END_INTERRUPTED, KEPT_FILES, LEFT_TABLES } from './jobs.queries';
 
-const EVERY_MS = 60_000;
-
 /** What processes that are gone left behind: imports that nobody works on any more, tables and files that nobody needs. */
 @Injectable()
-export class ImportsUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('Imports');
-  private timer: NodeJS.Timeout | undefined;
-
+export class ImportsUpkeep implements OnApplicationBootstrap, BackgroundWork {
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: ImportJobs,
     private readonly files: ImportFiles,
   ) {}
 
+  /** Before anybody is told of an import: what a process that was killed left is no work that goes on. */
   async onApplicationBootstrap(): Promise<void> {
     await this.tidy();
-    this.timer = setInterval(
-      () => void this.tidy().catch((error: unknown) => this.log.warn(`imports not looked after: ${databaseAway(error) ?? describeError(error)}`)),
-      EVERY_MS,
-    ).unref();
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+  run(): Promise<void> {
+    return this.tidy();
   }
 
   async tidy(): Promise<void> {

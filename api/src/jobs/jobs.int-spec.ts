@@ -1,0 +1,84 @@
+import { ExpiredPurge } from '../accounts/expired-purge.service';
+import { Transactions } from '../platform/database/transactions';
+import { Jobs } from '../platform/jobs/jobs.service';
+import { TestApi } from '../testing/test-api';
+import type { World } from '../testing/world';
+
+const WORK =
+  '{ backgroundWork { kinds { name every waitingCount runningCount failedCount lastDoneAt } jobs { id name state createdAt at failuresCount failure } } }';
+const AGAIN = 'mutation ($input: RunJobAgainInput!) { runJobAgain(input: $input) }';
+
+describe('the page of the work in the background', () => {
+  let api: TestApi;
+  let world: World;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    world = await api.world();
+    await api.app.get(Jobs).ready();
+  });
+  afterAll(() => api.stop());
+  beforeEach(() => jest.spyOn(api.app.get(ExpiredPurge), 'run').mockResolvedValue());
+  afterEach(() => jest.restoreAllMocks());
+
+  const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  const work = async () => (await (await api.as(world.people.admin)).ask(WORK)).backgroundWork;
+  const jobs = async () => (await work()).jobs.filter(({ name }: { name: string }) => name === 'accounts_purge');
+  const fail = async (output: object): Promise<string> => {
+    jest.spyOn(api.app.get(ExpiredPurge), 'run').mockImplementation(() => new Promise(() => undefined));
+    await api.owner.query(`DELETE FROM jobs.job WHERE name = 'accounts_purge'`);
+    const [job] = await api.owner.query(
+      `INSERT INTO jobs.job (name, state, policy, retry_count, retry_limit, output, started_on, completed_on)
+       VALUES ('accounts_purge', 'failed', 'exclusive', 5, 5, $1, now(), now()) RETURNING id`,
+      [output],
+    );
+    return job.id;
+  };
+
+  it('shows each kind with its rhythm, and when it was last done', async () => {
+    await until(async () => (await work()).kinds.some(({ lastDoneAt }: { lastDoneAt: string | null }) => lastDoneAt !== null));
+    const { kinds } = await work();
+    expect(kinds.map(({ name }: { name: string }) => name)).toContain('imports_upkeep');
+    expect(kinds.find(({ name }: { name: string }) => name === 'accounts_purge')).toMatchObject({ every: 'hour', failedCount: 0 });
+  });
+
+  it.each([
+    [{ message: 'UNEXPECTED' }, 'unexpected'],
+    [{ message: 'UNAVAILABLE' }, 'unavailable'],
+    [{ value: { message: 'job heartbeat timeout' } }, 'interrupted'],
+  ])('shows what failed, and why: %j', async (output, failure) => {
+    const id = await fail(output);
+    expect(await jobs()).toEqual([expect.objectContaining({ id, state: 'failed', failuresCount: 6, failure })]);
+  });
+
+  it('lets an administrator do again what failed, once', async () => {
+    const id = await fail({ message: 'UNEXPECTED' });
+    const admin = await api.as(world.people.admin);
+    const done = new Promise<void>((resolve) => jest.spyOn(api.app.get(ExpiredPurge), 'run').mockImplementation(async () => resolve()));
+    expect((await admin.ask(AGAIN, { input: { name: 'accounts_purge', id } })).runJobAgain).toBe(true);
+    await done;
+    await until(async () => (await jobs()).length === 0);
+    expect(await admin.refusal(AGAIN, { input: { name: 'accounts_purge', id } })).toBe('NOT_FOUND');
+    for (const unknown of ['x', '00000000-0000-4000-8000-000000000000'])
+      expect(await admin.refusal(AGAIN, { input: { name: 'accounts_purge', id: unknown } })).toBe('NOT_FOUND');
+  });
+
+  it('is for administrators alone', async () => {
+    const { people } = world;
+    for (const person of [people.coordinator, people.dpo, people.referent, people.director, people.contributor, people.funder, people.nobody]) {
+      const caller = await api.as(person);
+      expect(await caller.refusal(WORK)).toBe('NOT_ALLOWED');
+      expect(await caller.refusal(AGAIN, { input: { name: 'accounts_purge', id: 'x' } })).toBe('NOT_ALLOWED');
+    }
+    expect(await api.anonymous().refusal(WORK)).toBe('NOT_SIGNED_IN');
+  });
+
+  it('shows what waits in the transaction of its change to nobody', async () => {
+    await api.app.get(Transactions).asSystem('Essai', async (manager) => {
+      await api.app.get(Jobs).send(manager, 'accounts_purge', {}, { key: 'waits' });
+      expect(await jobs()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,39 @@
+/** Every kind of work that is done in the background, with what it does. The client words each of them in French. */
+export const JOB_NAMES = {
+  incoming_files_forget: 'Takes away bodies of requests that a killed process left on disk.',
+  creation_keys_forget: 'Forgets for which key of a form something was made, a week later.',
+  accounts_purge: 'Forgets sessions, links and throttled attempts that have ended.',
+  conventions_derive: 'Derives statuses and deadlines of conventions again when they are old, or their rules have changed.',
+  privacy_derive: 'Derives what comes due for the RGPD again when its rules have changed.',
+  imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
+} as const satisfies Record<string, string>;
+
+/** A kind of work in the background. */
+export type JobName = keyof typeof JOB_NAMES;
+
+/** How a job stands, as a person needs to know it. */
+export const JOB_STATES = {
+  waiting: 'It waits for its turn, or for its time.',
+  retrying: 'It failed, and is tried again.',
+  running: 'It is being done.',
+  failed: 'It failed, and is not tried again by itself.',
+} as const satisfies Record<string, string>;
+
+/** How a job stands. */
+export type JobState = keyof typeof JOB_STATES;
+
+/** How often a kind of work is done by itself. */
+export const JOB_RHYTHMS = { minute: 'Each minute.', hour: 'Each hour.', day: 'Each night.' } as const satisfies Record<string, string>;
+
+/** How often a kind of work is done by itself. */
+export type JobRhythm = keyof typeof JOB_RHYTHMS;
+
+/** Why a job failed, as far as that is not in the log alone. */
+export const JOB_FAILURES = {
+  unavailable: 'The database was away.',
+  interrupted: 'The process that did it stopped, or gave no sign of life.',
+  unexpected: 'Something else; the log has it under the number of the job.',
+} as const satisfies Record<string, string>;
+
+/** Why a job failed. */
+export type JobFailure = keyof typeof JOB_FAILURES;

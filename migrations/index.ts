@@ -24,6 +24,7 @@ import { CountFilesByTheHour1790003410000 } from './1790003410000-count-files-by
 import { CreateCreationKeys1790003500000 } from './1790003500000-create-creation-keys';
 import { CreateJobs1790003510000 } from './1790003510000-create-jobs';
 import { OpenTheQueues1790003520000 } from './1790003520000-open-the-queues';
+import { MailsLeaveOnce1790003530000 } from './1790003530000-mails-leave-once';
 import { NamePointsByTheirCode1790003700000 } from './1790003700000-name-points-by-their-code';
 import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-as-they-are-seen';
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   CreateCreationKeys1790003500000,
   CreateJobs1790003510000,
   OpenTheQueues1790003520000,
+  MailsLeaveOnce1790003530000,
   NamePointsByTheirCode1790003700000,
   AddressesAsTheyAreSeen1790003710000,
   ProposeRoles1790003720000,

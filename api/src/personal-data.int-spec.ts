@@ -6,7 +6,13 @@ import { TestApi } from './testing/test-api';
 const NOT_PERSONAL = new Set(
   [
     ...FEATURES.map(({ impersonalTexts = {} }) => impersonalTexts),
-    { answer_version: ['topic'], creation_key: ['content_sha256', 'made_id'], derivation_mark: ['subject_type'], derivation_run: ['subject_type'] },
+    {
+      answer_version: ['topic'],
+      creation_key: ['content_sha256', 'made_id'],
+      derivation_mark: ['subject_type'],
+      derivation_run: ['subject_type'],
+      mail_message: ['state'],
+    },
   ]
     .flatMap((columnsOf) => Object.entries(columnsOf))
     .flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`)),

@@ -1,4 +1,4 @@
-import { HOUR_MS, THROTTLE_TRACE_MS } from '@maillage/domain';
+import { THROTTLE_TRACE_MS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';

@@ -1,6 +1,7 @@
 import { ExpiredPurge } from '../accounts/expired-purge.service';
 import { Transactions } from '../platform/database/transactions';
 import { Jobs } from '../platform/jobs/jobs.service';
+import { mailsTo } from '../testing/mails';
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -63,6 +64,27 @@ describe('the page of the work in the background', () => {
     expect(await admin.refusal(AGAIN, { input: { name: 'accounts_purge', id } })).toBe('NOT_FOUND');
     for (const unknown of ['x', '00000000-0000-4000-8000-000000000000'])
       expect(await admin.refusal(AGAIN, { input: { name: 'accounts_purge', id: unknown } })).toBe('NOT_FOUND');
+  });
+
+  it('shows mails of which it is not known whether they arrived, and sends one again for who asks', async () => {
+    const add = (recipient: string, seconds: number) =>
+      api.owner.query(
+        `INSERT INTO mail_message (recipient, subject, body_text, body_html, state, attempts, attempted_at)
+         VALUES ($1, 'Coupé', 'a', 'a', 'sending', 1, $2::timestamptz - make_interval(secs => $3)) RETURNING id`,
+        [recipient, api.clock.instant, seconds],
+      );
+    const [[cut], [fresh]] = [await add('coupe@test.example', 301), await add('en-route@test.example', 10)];
+    const admin = await api.as(world.people.admin);
+    expect((await admin.ask('{ backgroundWork { uncertainMails { id recipient subject } } }')).backgroundWork.uncertainMails).toEqual([
+      { id: cut.id, recipient: 'coupe@test.example', subject: 'Coupé' },
+    ]);
+    const again = 'mutation ($id: ID!) { sendMailAgain(id: $id) }';
+    expect(await admin.refusal(again, { id: fresh.id })).toBe('NOT_FOUND');
+    expect(await admin.refusal(again, { id: 'x' })).toBe('NOT_FOUND');
+    expect(await (await api.as(world.people.coordinator)).refusal(again, { id: cut.id })).toBe('NOT_ALLOWED');
+    expect((await admin.ask(again, { id: cut.id })).sendMailAgain).toBe(true);
+    await mailsTo(api, 'coupe@test.example', 1);
+    expect(await admin.refusal(again, { id: cut.id })).toBe('NOT_FOUND');
   });
 
   it('is for administrators alone', async () => {

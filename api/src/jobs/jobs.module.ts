@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '../platform/mail';
 import { BackgroundWorkService } from './background-work.service';
 import { JobsResolver } from './jobs.resolver';
 
-@Module({ providers: [JobsResolver, BackgroundWorkService] })
+@Module({ imports: [MailModule], providers: [JobsResolver, BackgroundWorkService] })
 export class JobsModule {}

@@ -1,5 +1,5 @@
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A mail server of a test's own: its address, and how to stop it. */
 export interface SmtpForTest {
@@ -7,8 +7,9 @@ export interface SmtpForTest {
   readonly close: () => Promise<void>;
 }
 
-export async function startSmtp(options: SMTPServerOptions): Promise<SmtpForTest> {
+export async function startSmtp(options: SMTPServerOptions, onConnection: (socket: Socket) => void = () => undefined): Promise<SmtpForTest> {
   const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], logger: false, ...options });
+  server.server.on('connection', onConnection);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}?ignoreTLS=true`,

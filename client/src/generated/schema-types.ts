@@ -1191,6 +1191,56 @@ export type IndicatorTheme =
   /** Population and age. */
   | 'population';
 
+/** Why a job failed. */
+export type JobFailure =
+  /** The process that did it stopped, or gave no sign of life. */
+  | 'interrupted'
+  /** The database was away. */
+  | 'unavailable'
+  /** Something else; the log has it under the number of the job. */
+  | 'unexpected';
+
+/** A kind of work in the background. */
+export type JobName =
+  /** Forgets sessions, links and throttled attempts that have ended. */
+  | 'accounts_purge'
+  /** Derives statuses and deadlines of conventions again when they are old, or their rules have changed. */
+  | 'conventions_derive'
+  /** Forgets for which key of a form something was made, a week later. */
+  | 'creation_keys_forget'
+  /** Ends imports that nobody works on any more, and takes away their tables and files. */
+  | 'imports_upkeep'
+  /** Takes away bodies of requests that a killed process left on disk. */
+  | 'incoming_files_forget'
+  /** Forgets the traces of old mails. */
+  | 'mail_forget'
+  /** Has mails sent that are due and whose job was lost. */
+  | 'mail_resume'
+  /** Sends a mail that a change wrote. */
+  | 'mail_send'
+  /** Derives what comes due for the RGPD again when its rules have changed. */
+  | 'privacy_derive';
+
+/** How often a kind of work is done by itself. */
+export type JobRhythm =
+  /** Each night. */
+  | 'day'
+  /** Each hour. */
+  | 'hour'
+  /** Each minute. */
+  | 'minute';
+
+/** How a job stands. */
+export type JobState =
+  /** It failed, and is not tried again by itself. */
+  | 'failed'
+  /** It failed, and is tried again. */
+  | 'retrying'
+  /** It is being done. */
+  | 'running'
+  /** It waits for its turn, or for its time. */
+  | 'waiting';
+
 /** What happened to a business object. */
 export type JournalAction =
   /** It came into being. */
@@ -1540,6 +1590,14 @@ export type RoleAssignmentInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** EPT or EPCI of a referent, in the network. */
   territoryId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A job that failed. */
+export type RunJobAgainInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Of what kind. */
+  name: JobName;
 };
 
 /** The grant of a year, new or changed. In a change: absent is unchanged, null clears. */

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { registerConstraints } from '../errors/constraints';
 import { DeclaredJobs } from '../jobs/declared-jobs';
+import { PLATFORM_JOBS } from '../jobs/platform-jobs';
 import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
@@ -12,7 +13,7 @@ import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
 /** What reads one kind of declaration of all features. */
-const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, CcasFactSources, DeclaredJobs];
+const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, CcasFactSources];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()
@@ -34,6 +35,8 @@ export class DeclarationsModule {
     );
     for (const { constraints = {} } of features) registerConstraints(constraints);
     const readers = READERS.map((Reader) => ({ provide: Reader, useValue: new Reader(features) }));
-    return { module: DeclarationsModule, providers: [...readers, DeclaredHistory], exports: READERS };
+    const jobs = new DeclaredJobs([...PLATFORM_JOBS, ...features.flatMap((feature) => feature.jobs ?? [])]);
+    const providers = [...readers, { provide: DeclaredJobs, useValue: jobs }];
+    return { module: DeclarationsModule, providers: [...providers, DeclaredHistory], exports: [...READERS, DeclaredJobs] };
   }
 }

@@ -115,6 +115,22 @@ describe('work in the background', () => {
     expect((await states()).map(({ state }) => state)).not.toContain('active');
   });
 
+  it('is done again when its process died in the middle of it', async () => {
+    const done = new Promise<number>((resolve) => work.mockImplementation(async ({ data }) => resolve(data.n)));
+    // what a process leaves that was killed: a job at work, and no sign of life
+    await api.owner.query(
+      `INSERT INTO jobs.job (name, data, state, policy, singleton_key, retry_limit, heartbeat_seconds, started_on, heartbeat_on)
+       VALUES ($1, '{"n": 7}', 'active', 'exclusive', '7', 5, 20, now() - interval '1 minute', now() - interval '1 minute')`,
+      [NAME],
+    );
+    const { boss } = await api.app.get(Jobs).ready();
+    await boss.supervise(NAME);
+    await until(async () => (await states())[0]?.['state'] === 'retry');
+    await api.owner.query('UPDATE jobs.job SET start_after = now()');
+    await send(8); // wakes who works
+    expect(await done).toBe(7);
+  });
+
   it('has the tables of the version of pg-boss that is installed', async () => {
     const wanted = /INSERT INTO jobs\.version\(version\) VALUES \('(\d+)'\)/.exec(getConstructionPlans('jobs'))?.[1];
     const { boss } = await api.app.get(Jobs).ready();

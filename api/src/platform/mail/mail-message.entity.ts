@@ -1,9 +1,10 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A mail waiting to leave, or the trace of one that left: its bodies are erased then, since they hold links that open doors. */
 @Entity('mail_message')
 @Index('ix_mail_message_account', ['accountId', 'id'], { where: '(account_id IS NOT NULL)' })
-@Index('ix_mail_message_waiting', ['nextAttemptAt'], { where: '(sent_at IS NULL)' })
+@Index('ix_mail_message_waiting', ['nextAttemptAt'], { where: "(state = 'pending')" })
+@Check('ck_mail_message_state', "state IN ('pending', 'sending', 'sent', 'given_up')")
 export class MailMessage {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_mail_message' })
   id!: string;
@@ -29,6 +30,13 @@ export class MailMessage {
 
   @Column({ type: 'integer', default: 0 })
   attempts!: number;
+
+  /** `sending`: the server is being spoken to; when that was cut, whether it arrived is not known. */
+  @Column({ type: 'text', default: 'pending' })
+  state!: 'pending' | 'sending' | 'sent' | 'given_up';
+
+  @Column({ name: 'attempted_at', type: 'timestamptz', nullable: true })
+  attemptedAt!: Date | null;
 
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt!: Date | null;

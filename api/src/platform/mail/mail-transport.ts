@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type { Clock } from '../clock/clock';
 import type { Config } from '../config/config';
 import { LocalMailbox } from './local-mailbox';
@@ -14,10 +14,13 @@ class NoServer extends Error {
   }
 }
 
+/** Why a mail was not sent: the server's answer if there was one; and whether it may have the mail all the same, its answer being lost. */
+export type SendingError = Error & { readonly responseCode?: number; readonly code?: string; readonly mayHaveArrived?: boolean };
+
 /** The operator's SMTP server; without one a receiver of our own on this machine, for a trial on the embedded database alone. */
 export class MailTransport {
   private constructor(
-    private readonly transporter: Transporter | null,
+    private readonly url: string | undefined,
     private readonly from: string,
     private readonly domain: string,
     /** Where the mails of a trial arrive; null otherwise. */
@@ -27,27 +30,48 @@ export class MailTransport {
   static async open(config: Pick<Config, 'smtpUrl' | 'databaseUrl' | 'mailFrom' | 'publicUrl'>, clock: Clock): Promise<MailTransport> {
     const { smtpUrl, databaseUrl, mailFrom, publicUrl } = config;
     const localMailbox = smtpUrl || databaseUrl ? null : await LocalMailbox.open(clock);
-    const url = smtpUrl ?? localMailbox?.url;
-    return new MailTransport(url ? createTransport({ url, ...TIMEOUTS_MS } as object) : null, mailFrom, new URL(publicUrl).hostname, localMailbox);
+    return new MailTransport(smtpUrl ?? localMailbox?.url, mailFrom, new URL(publicUrl).hostname, localMailbox);
   }
 
-  /** Resolves when the server took the mail. `id` makes the Message-ID: a mail sent twice is recognised. */
+  /** Resolves when the server took the mail; rejects with `SendingError`. `id` makes the Message-ID: a mail that came twice is recognised. */
   async send({ id, to, subject, text, html }: Mail & { readonly id: string }): Promise<void> {
-    if (!this.transporter) throw new NoServer();
-    await this.transporter.sendMail({
-      from: this.from,
-      // as an object, since a string would be read as a list
-      to: { name: '', address: to },
-      subject,
-      text,
-      html,
-      messageId: `<maillage-${id}@${this.domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    });
+    if (!this.url) throw new NoServer();
+    const talk = new Talk();
+    const transporter = createTransport({ url: this.url, ...TIMEOUTS_MS, logger: talk, transactionLog: true } as object);
+    try {
+      await transporter.sendMail({
+        from: this.from,
+        // as an object, since a string would be read as a list
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        messageId: `<maillage-${id}@${this.domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      });
+    } catch (error) {
+      const failure = error as SendingError;
+      throw Object.assign(failure, { mayHaveArrived: talk.hasBegunTheMail && failure.responseCode === undefined });
+    } finally {
+      transporter.close();
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.transporter?.close();
     await this.localMailbox?.close();
   }
+}
+
+/** How far the talk with a server came, as nodemailer tells its log; of an error it says only that the connection broke. */
+class Talk {
+  hasBegunTheMail = false;
+
+  readonly debug = (entry: { tnx?: string }, message: unknown): void => {
+    if (entry.tnx === 'client' && /^(DATA|BDAT)/.test(String(message))) this.hasBegunTheMail = true;
+  };
+  readonly trace = this.debug;
+  readonly info = this.debug;
+  readonly warn = this.debug;
+  readonly error = this.debug;
+  readonly fatal = this.debug;
 }

@@ -1,11 +1,13 @@
 import { DAY_MS, MAIL_TRACE_MS } from '@maillage/domain';
 import type { SMTPServerOptions } from 'smtp-server';
+import type { Socket } from 'node:net';
 import request from 'supertest';
 import { Transactions } from '../database/transactions';
 import { mailsTo } from '../../testing/mails';
 import { refusing, startSmtp } from '../../testing/smtp-server';
 import { TestApi } from '../../testing/test-api';
 import { composeMail } from './compose-mail';
+import { MailResumption, MailTraces } from './mail-upkeep';
 import { Outbox } from './outbox';
 
 const mail = (to: string, subject = 'Un essai : « ça marche »') =>
@@ -21,6 +23,7 @@ interface Trace {
   attempts: number;
   next_attempt_at: Date | number;
   sent_at: Date | null;
+  state: string;
   body_text: string | null;
   last_error: string | null;
 }
@@ -67,8 +70,7 @@ describe('Mail', () => {
     await until(async () => (await tracesOf(api, 'trace@test.example'))[0]?.sent_at);
     const left = async (after: number): Promise<number> => {
       api.clock.instant = new Date(Date.parse('2026-11-23T09:00:00Z') + after);
-      // a process looks for old traces when it starts, and ends its round before it stops
-      await (await api.another()).stop();
+      await api.app.get(MailTraces).run();
       return (await tracesOf(api, 'trace@test.example')).length;
     };
     expect(await left(MAIL_TRACE_MS - DAY_MS)).toBe(1);
@@ -92,6 +94,30 @@ describe('Mail', () => {
     await expect(mailsTo(api, 'intrus@test.example', 0)).resolves.toEqual([]);
   });
 
+  it('is not sent again when its process died before it noted the answer', async () => {
+    await api.owner.query(
+      `INSERT INTO mail_message (recipient, subject, body_text, body_html, state, attempts) VALUES ('coupe@test.example', 'Coupé', 'a', 'a', 'sending', 1)`,
+    );
+    const other = await api.another();
+    await api.app.get(MailResumption).run();
+    await send(other, mail('apres@test.example'));
+    await mailsTo(other, 'apres@test.example', 0);
+    await until(async () => (await tracesOf(api, 'apres@test.example'))[0]?.sent_at);
+    expect(await mailsTo(api, 'coupe@test.example', 0)).toEqual([]);
+    expect(await mailsTo(other, 'coupe@test.example', 0)).toEqual([]);
+    await other.stop();
+    expect((await tracesOf(api, 'coupe@test.example'))[0]).toMatchObject({ state: 'sending', attempts: 1 });
+  });
+
+  it('is sent though its job was lost, as by a restored backup', async () => {
+    await api.owner.query(
+      `INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at) VALUES ('perdu@test.example', 'Perdu', 'a', 'a', $1, $1)`,
+      [api.clock.instant],
+    );
+    await api.app.get(MailResumption).run();
+    await mailsTo(api, 'perdu@test.example', 1);
+  });
+
   it('is sent once by several processes', async () => {
     const other = await api.another();
     const addresses = Array.from({ length: 20 }, (_, i) => `plusieurs${i}@test.example`);
@@ -108,8 +134,9 @@ describe('Mail', () => {
 
   describe('with a server that refuses', () => {
     const open: { close(): Promise<unknown> }[] = [];
+    const sockets = new Set<Socket>();
     const smtp = async (options: SMTPServerOptions): Promise<string> => {
-      const server = await startSmtp(options);
+      const server = await startSmtp(options, (socket) => sockets.add(socket));
       open.push(server);
       return server.url;
     };
@@ -150,6 +177,29 @@ describe('Mail', () => {
       });
       expect(trace).toMatchObject({ attempts: 1, sent_at: null, next_attempt_at: Infinity, body_text: null });
       expect(trace?.last_error).toContain('pas ici');
+    });
+
+    it('after it had the whole mail, without a word, is not spoken to again: it may have arrived', async () => {
+      let received = 0;
+      const cut = await apiWith({
+        onData: (stream) => {
+          stream.resume();
+          stream.on('end', () => {
+            received++;
+            for (const socket of sockets) socket.destroy();
+          });
+        },
+      });
+      await send(cut, mail('zoe@test.example'));
+      const [trace] = await until(async () => {
+        const traces = await tracesOf(cut, 'zoe@test.example');
+        return traces[0]?.last_error && traces;
+      });
+      expect(trace).toMatchObject({ attempts: 1, state: 'sending', sent_at: null });
+      cut.clock.instant = new Date('2026-11-25T09:00:00Z');
+      await cut.app.get(MailResumption).run();
+      expect(received).toBe(1);
+      expect((await tracesOf(cut, 'zoe@test.example'))[0]).toMatchObject({ attempts: 1, state: 'sending' });
     });
 
     it('is told in the log without the address, which the server’s answer often quotes', async () => {

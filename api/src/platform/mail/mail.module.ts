@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { CONFIG, type Config } from '../config/config';
 import { DevMailsController } from './dev-mails.controller';
-import { MailDispatcher } from './mail-dispatcher';
+import { MailSender } from './mail-sender';
+import { MailResumption, MailTraces } from './mail-upkeep';
 import { MailTransport } from './mail-transport';
 import { Outbox } from './outbox';
 
@@ -11,7 +12,9 @@ import { Outbox } from './outbox';
   controllers: [DevMailsController],
   providers: [
     Outbox,
-    MailDispatcher,
+    MailSender,
+    MailResumption,
+    MailTraces,
     { provide: MailTransport, inject: [CONFIG, Clock], useFactory: (config: Config, clock: Clock) => MailTransport.open(config, clock) },
   ],
   exports: [Outbox, MailTransport],

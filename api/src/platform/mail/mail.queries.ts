@@ -1,17 +1,23 @@
-/** Takes the oldest due mail for five minutes. $1: now. */
-export const CLAIM_DUE_MAIL = `
-  UPDATE mail_message SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '5 minutes'
-   WHERE id = (SELECT id FROM mail_message WHERE sent_at IS NULL AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+/** Takes a mail that is due, before its server is spoken to: of several who try, one gets the row. $1 id, $2 now. */
+export const TAKE_MAIL = `
+  UPDATE mail_message SET state = 'sending', attempted_at = $2, attempts = attempts + 1 WHERE id = $1 AND state = 'pending' AND next_attempt_at <= $2
   RETURNING id, recipient, subject, body_text, body_html, attempts`;
 
-/** The bodies go: they hold links. $1: id, $2: now. */
-export const MARK_MAIL_SENT = `UPDATE mail_message SET sent_at = $2, body_text = NULL, body_html = NULL, last_error = NULL WHERE id = $1`;
+/** The bodies go: they hold links. $1 id, $2 now. */
+export const MARK_MAIL_SENT = `UPDATE mail_message SET state = 'sent', sent_at = $2, body_text = NULL, body_html = NULL, last_error = NULL WHERE id = $1`;
 
-/** $1: id, $2: when to try again, $3: what went wrong. */
-export const POSTPONE_MAIL = `UPDATE mail_message SET next_attempt_at = $2, last_error = $3 WHERE id = $1`;
+/** $1 id, $2 when to try again, $3 what went wrong. */
+export const POSTPONE_MAIL = `UPDATE mail_message SET state = 'pending', next_attempt_at = $2, last_error = $3 WHERE id = $1`;
 
-/** $1: id, $2: what went wrong, $3: whether the server refused it. */
-export const GIVE_UP_MAIL = `UPDATE mail_message SET next_attempt_at = 'infinity', is_refused = $3, body_text = NULL, body_html = NULL, last_error = $2 WHERE id = $1`;
+/** $1 id, $2 what went wrong, $3 whether the server refused it. */
+export const GIVE_UP_MAIL = `
+  UPDATE mail_message SET state = 'given_up', next_attempt_at = 'infinity', is_refused = $3, body_text = NULL, body_html = NULL, last_error = $2 WHERE id = $1`;
 
-/** Traces of mails sent or given up, older than $1. */
-export const FORGET_OLD_MAIL = `DELETE FROM mail_message WHERE created_at < $1 AND (sent_at IS NOT NULL OR next_attempt_at = 'infinity')`;
+/** Whether it arrived is not known. $1 id, $2 what went wrong. */
+export const LEAVE_UNCERTAIN = 'UPDATE mail_message SET last_error = $2 WHERE id = $1';
+
+/** Mails that are due; each has its job, unless that was lost. $1 now. */
+export const DUE_MAILS = `SELECT id, attempts FROM mail_message WHERE state = 'pending' AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 500`;
+
+/** Traces of mails that nobody will send any more, older than $1. */
+export const FORGET_OLD_MAIL = `DELETE FROM mail_message WHERE created_at < $1 AND state <> 'pending'`;

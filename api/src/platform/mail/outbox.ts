@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock';
+import { Jobs } from '../jobs/jobs.service';
 
 /** A mail to one person. */
 export interface Mail {
@@ -11,22 +12,32 @@ export interface Mail {
   readonly html: string;
 }
 
-/** Set on a query runner by {@link Outbox.send}: at its commit, there is something to dispatch. */
-export const HAS_MAIL = 'maillage.hasMail';
+/** One attempt to send a mail. */
+export interface MailJob {
+  readonly id: string;
+}
 
-/** Mails leave only if the change that speaks of them is kept: they are written in its transaction, and sent after its commit. */
+/** Mails leave only if the change that speaks of them is kept: they are written in its transaction, and so is the job that sends them. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
 
   /** Queues the mail in the transaction of the manager; `accountId`: where it is told when it does not arrive. */
-  async send(manager: EntityManager, mail: Mail, accountId: string | null = null): Promise<void> {
-    const runner = manager.queryRunner;
-    if (!runner?.isTransactionActive) throw new Error('Outbox.send needs the transaction of the change that the mail speaks of');
-    await manager.query(
-      'INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at, account_id) VALUES ($1, $2, $3, $4, $5, $5, $6)',
-      [mail.to, mail.subject, mail.text, mail.html, this.clock.now(), accountId],
-    );
-    runner.data[HAS_MAIL] = true;
+  async send(manager: EntityManager, { to, subject, text, html }: Mail, accountId: string | null = null): Promise<void> {
+    if (!manager.queryRunner?.isTransactionActive) throw new Error('Outbox.send needs the transaction of the change that the mail speaks of');
+    const [{ id }] = (await manager.query(
+      'INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at, account_id) VALUES ($1, $2, $3, $4, $5, $5, $6) RETURNING id',
+      [to, subject, text, html, this.clock.now(), accountId],
+    )) as [{ id: string }];
+    await this.attempt(manager, id, 0);
+  }
+
+  /** Has a mail sent that was tried so often; `wait`: not before so many milliseconds. */
+  async attempt(manager: EntityManager, id: string, attempts: number, wait = 0): Promise<void> {
+    const later = wait > 0 ? { startAfter: new Date(this.clock.now().getTime() + wait) } : {};
+    await this.jobs.send(manager, 'mail_send', { id } satisfies MailJob, { key: `${id}.${attempts}`, ...later });
   }
 }

@@ -1,5 +1,8 @@
 /** Every kind of work that is done in the background, with what it does. The client words each of them in French. */
 export const JOB_NAMES = {
+  mail_send: 'Sends a mail that a change wrote.',
+  mail_resume: 'Has mails sent that are due and whose job was lost.',
+  mail_forget: 'Forgets the traces of old mails.',
   incoming_files_forget: 'Takes away bodies of requests that a killed process left on disk.',
   creation_keys_forget: 'Forgets for which key of a form something was made, a week later.',
   accounts_purge: 'Forgets sessions, links and throttled attempts that have ended.',

@@ -1,0 +1,34 @@
+import type { JobFailure, JobName, JobRhythm, JobState } from '@maillage/domain';
+import type { Tone } from '../ui';
+
+/** Each kind of work, as who looks after the instance knows it. */
+export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
+  mail_send: 'Envoi d’un courriel',
+  mail_resume: 'Reprise des courriels en attente',
+  mail_forget: 'Effacement des traces de courriels',
+  incoming_files_forget: 'Effacement des fichiers abandonnés en cours d’envoi',
+  creation_keys_forget: 'Oubli des formulaires envoyés',
+  accounts_purge: 'Effacement des sessions et liens terminés',
+  conventions_derive: 'Statuts et échéances des conventions',
+  privacy_derive: 'Échéances du RGPD',
+  imports_upkeep: 'Suivi des imports interrompus',
+};
+
+export const JOB_RHYTHM_WORDS: Readonly<Record<JobRhythm, string>> = { minute: 'Chaque minute', hour: 'Chaque heure', day: 'Chaque nuit' };
+
+export const JOB_STATE_LOOKS: Readonly<Record<JobState, { readonly label: string; readonly tone: Tone }>> = {
+  waiting: { label: 'En attente', tone: 'neutral' },
+  retrying: { label: 'Nouvel essai prévu', tone: 'warn' },
+  running: { label: 'En cours', tone: 'info' },
+  failed: { label: 'En échec', tone: 'bad' },
+};
+
+/** What stands before the instant of a job. */
+export const JOB_AT_WORDS: Readonly<Record<JobState, string>> = { waiting: 'prévue le', retrying: 'prévue le', running: 'commencée le', failed: 'arrêtée le' };
+
+/** Why it failed, then what to do. */
+export const JOB_FAILURE_WORDS: Readonly<Record<JobFailure, string>> = {
+  unavailable: 'La base de données ne répondait pas.',
+  interrupted: 'Le serveur s’est arrêté pendant la tâche.',
+  unexpected: 'La cause est dans le journal du serveur, sous le numéro de la tâche.',
+};

@@ -1,0 +1,88 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../generated/schema-types';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why a job failed. */
+export type JobFailure =
+  /** The process that did it stopped, or gave no sign of life. */
+  | 'interrupted'
+  /** The database was away. */
+  | 'unavailable'
+  /** Something else; the log has it under the number of the job. */
+  | 'unexpected';
+
+/** A kind of work in the background. */
+export type JobName =
+  /** Forgets sessions, links and throttled attempts that have ended. */
+  | 'accounts_purge'
+  /** Derives statuses and deadlines of conventions again when they are old, or their rules have changed. */
+  | 'conventions_derive'
+  /** Forgets for which key of a form something was made, a week later. */
+  | 'creation_keys_forget'
+  /** Ends imports that nobody works on any more, and takes away their tables and files. */
+  | 'imports_upkeep'
+  /** Takes away bodies of requests that a killed process left on disk. */
+  | 'incoming_files_forget'
+  /** Forgets the traces of old mails. */
+  | 'mail_forget'
+  /** Has mails sent that are due and whose job was lost. */
+  | 'mail_resume'
+  /** Sends a mail that a change wrote. */
+  | 'mail_send'
+  /** Derives what comes due for the RGPD again when its rules have changed. */
+  | 'privacy_derive';
+
+/** How often a kind of work is done by itself. */
+export type JobRhythm =
+  /** Each night. */
+  | 'day'
+  /** Each hour. */
+  | 'hour'
+  /** Each minute. */
+  | 'minute';
+
+/** How a job stands. */
+export type JobState =
+  /** It failed, and is not tried again by itself. */
+  | 'failed'
+  /** It failed, and is tried again. */
+  | 'retrying'
+  /** It is being done. */
+  | 'running'
+  /** It waits for its turn, or for its time. */
+  | 'waiting';
+
+/** A job that failed. */
+export type RunJobAgainInput = {
+  /** Which. */
+  id: string;
+  /** Of what kind. */
+  name: JobName;
+};
+
+export type BackgroundWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackgroundWorkQuery = { backgroundWork: { kinds: Array<{ name: Types.JobName, every: Types.JobRhythm | null, waitingCount: number, runningCount: number, failedCount: number, lastDoneAt: string | null }>, jobs: Array<{ id: string, name: Types.JobName, state: Types.JobState, createdAt: string, at: string, failuresCount: number, failure: Types.JobFailure | null }>, uncertainMails: Array<{ id: string, recipient: string, subject: string, attemptedAt: string }> } };
+
+export type RunJobAgainMutationVariables = Exact<{
+  input: Types.RunJobAgainInput;
+}>;
+
+
+export type RunJobAgainMutation = { runJobAgain: boolean };
+
+export type SendMailAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendMailAgainMutation = { sendMailAgain: boolean };
+
+
+export const BackgroundWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BackgroundWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"backgroundWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCount"}},{"kind":"Field","name":{"kind":"Name","value":"runningCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastDoneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"failuresCount"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncertainMails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}}]}}]}}]}}]} as unknown as DocumentNode<BackgroundWorkQuery, BackgroundWorkQueryVariables>;
+export const RunJobAgainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunJobAgain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunJobAgainInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runJobAgain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<RunJobAgainMutation, RunJobAgainMutationVariables>;
+export const SendMailAgainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendMailAgain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendMailAgain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<SendMailAgainMutation, SendMailAgainMutationVariables>;

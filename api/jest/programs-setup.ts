@@ -9,7 +9,11 @@ export async function buildPrograms(): Promise<void> {
   const dir = resolve(`tmp/programs-${process.pid}`);
   atEnd(() => rm(dir, { recursive: true, force: true }));
   const { output, ...options } = (await loadConfig('api/rolldown.config.mjs')) as RolldownOptions;
-  const input = { confined: 'api/src/confined.ts', 'confined-samples': 'api/src/testing/confined-samples.ts' };
+  const input = {
+    confined: 'api/src/confined.ts',
+    'confined-samples': 'api/src/testing/confined-samples.ts',
+    'unfinished-work': 'api/src/testing/unfinished-work.ts',
+  };
   await build({ ...options, input, output: { ...output, dir, sourcemap: false }, logLevel: 'warn' });
   process.env['TEST_PROGRAMS_DIR'] = dir;
 }

@@ -3,7 +3,7 @@ import { CATALOGUE_ENTITIES, CATALOGUE_RESOLVERS } from './catalogue';
 import { CATALOGUE_CONSTRAINTS } from './catalogue/indicators.errors';
 import { CONTESTS_ENTITIES, CONTESTS_RESOLVERS } from './contests';
 import { CONTESTS_CONSTRAINTS } from './contests/contests.errors';
-import { ImportsUpkeep, IMPORTS_ENTITIES, IMPORTS_RESOLVERS } from './imports';
+import { IMPORT_JOBS, ImportsUpkeep, IMPORTS_ENTITIES, IMPORTS_RESOLVERS } from './imports';
 import { INDICATORS_SEARCH } from './indicator-hits.queries';
 import { INDICATORS_FIGURES, INDICATORS_HOME } from './indicators-home.queries';
 import { IndicatorsModule } from './indicators.module';
@@ -21,7 +21,7 @@ export const INDICATORS: Feature = {
   figures: INDICATORS_FIGURES,
   home: INDICATORS_HOME,
   search: INDICATORS_SEARCH,
-  jobs: [{ name: 'imports_upkeep', work: ImportsUpkeep, every: 'minute' }],
+  jobs: [...IMPORT_JOBS, { name: 'imports_upkeep', work: ImportsUpkeep, every: 'minute' }],
   impersonalTexts: {
     indicator: [
       'code',

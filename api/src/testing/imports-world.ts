@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import request from 'supertest';
 import { ImportJobs } from '../indicators/imports/jobs/import-jobs';
+import { AT_WORK } from '../indicators/imports/jobs/jobs.queries';
 import { arrange } from './initiatives-world';
 import type { TestApi } from './test-api';
 import type { World } from './world';
@@ -47,9 +48,16 @@ export async function sendFile(
   return post.send(body);
 }
 
-/** What an import came to, once nobody works on it here. */
-export async function settled(api: TestApi, accountId: string, id: number) {
+/** Waits until nobody works on the import any more, in whatever process. */
+export async function untilSettled(api: TestApi, id: number): Promise<void> {
+  while ((await api.owner.query(`SELECT FROM indicator_import WHERE id = $1 AND status IN ${AT_WORK}`, [id])).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   await api.app.get(ImportJobs).ended(id);
+}
+
+/** What an import came to, once nobody works on it. */
+export async function settled(api: TestApi, accountId: string, id: number) {
+  await untilSettled(api, id);
   return (await (await api.as(accountId)).ask(GET_IMPORT, { id })).indicatorImport;
 }
 

@@ -6,6 +6,7 @@ import { ImportsService } from './imports.service';
 import { IndicatorImport } from './indicator-import.entity';
 import { IndicatorMapping } from './indicator-mapping.entity';
 import { ImportJobs } from './jobs/import-jobs';
+import { WorkOnImport } from './jobs/import-work';
 import { ImportsUpkeep } from './jobs/imports-upkeep';
 import { MapImportService } from './mapping/map-import.service';
 import { DecideValueProposalService } from './proposals/decide-value-proposal.service';
@@ -20,6 +21,7 @@ import { ImportsController } from './upload/imports.controller';
 import { UploadImportService } from './upload/upload-import.service';
 
 export { ImportCommand } from './command-line/import-command';
+export { IMPORT_JOBS } from './jobs/import-work';
 export { ImportsUpkeep } from './jobs/imports-upkeep';
 
 /** Tables of this part. */
@@ -44,6 +46,7 @@ export const IMPORTS_PROVIDERS = [
   UndoImportService,
   UploadImportService,
   ValueProposalsService,
+  WorkOnImport,
 ];
 
 /** HTTP routes of this part. */

@@ -4,8 +4,11 @@ import type { NextFunction, Request, Response } from 'express';
 
 const storage = new AsyncLocalStorage<{ requestId: string }>();
 
-/** Number of the request being served, as it stands in the log, in the journal and in an unexpected error; `-` outside of one. */
-export const currentRequestId = (): string => storage.getStore()?.requestId ?? '-';
+/** Stands for the number of a request where none is served. */
+export const NO_REQUEST = '-';
+
+/** Number of the request being served, as it stands in the log, in the journal and in an unexpected error; `NO_REQUEST` outside of one. */
+export const currentRequestId = (): string => storage.getStore()?.requestId ?? NO_REQUEST;
 
 /** Express middleware: gives each request its number, sent back as `x-request-id`. */
 export function requestContext(_request: Request, response: Response, next: NextFunction): void {

@@ -4,6 +4,7 @@ import type { Type } from '@nestjs/common';
 /** A job that is being done. */
 export interface RunningJob<Data = unknown> {
   readonly id: string;
+  readonly name: JobName;
   readonly data: Data;
   /** Aborted when the process stops, or the job is taken from it: what is done so far is given up. */
   readonly signal: AbortSignal;
@@ -23,8 +24,10 @@ export interface JobDeclaration {
   readonly every?: 'minute' | 'hour' | 'day';
   /** Whether each process that starts asks for it. */
   readonly isAtStart?: boolean;
-  /** How often it is tried again after a failure, with growing waits; by default five times, in about an hour. */
+  /** How often it is tried again after a failure, or when its process is gone, with growing waits; by default five times. */
   readonly retries?: number;
+  /** The first of those waits; by default a minute. */
+  readonly firstWaitSeconds?: number;
   /** How many of them one process does at once; by default one. */
   readonly atOnce?: number;
 }

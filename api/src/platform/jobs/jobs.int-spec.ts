@@ -1,5 +1,12 @@
 import { getConstructionPlans } from 'pg-boss';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { ExpiredPurge } from '../../accounts/expired-purge.service';
+import { builtProgram } from '../../testing/built-program';
 import { TestApi } from '../../testing/test-api';
 import { Transactions } from '../database/transactions';
 import type { RunningJob } from './job-declaration';
@@ -32,8 +39,8 @@ describe('work in the background', () => {
   };
   const send = (n: number, { on = api, key = String(n) } = {}) =>
     on.app.get(Transactions).asSystem('Essai', (manager) => on.app.get(Jobs).send(manager, NAME, { n }, { key }));
-  const states = async (): Promise<Record<string, unknown>[]> =>
-    api.owner.query(
+  const states = async (on = api): Promise<Record<string, unknown>[]> =>
+    on.owner.query(
       `SELECT id, state, retry_count, start_after > now() + interval '20 seconds' AS later, output FROM jobs.job WHERE name = $1 ORDER BY created_on`,
       [NAME],
     );
@@ -96,6 +103,16 @@ describe('work in the background', () => {
     await until(() => work.mock.calls.length === 2);
   });
 
+  it('waits in its transaction for a process that has just begun, however many do', async () => {
+    const done: number[] = [];
+    const other = await api.another();
+    for (const spy of [work, onWork(other)]) spy.mockImplementation(async ({ data }) => void (data && done.push(data.n)));
+    await Promise.all(Array.from({ length: 20 }, (_, n) => send(n, { on: other })));
+    await until(() => done.length >= 20);
+    await other.stop();
+    expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n));
+  });
+
   it('is given back by a process that stops', async () => {
     const other = await api.another();
     await ready(other);
@@ -115,20 +132,30 @@ describe('work in the background', () => {
     expect((await states()).map(({ state }) => state)).not.toContain('active');
   });
 
-  it('is done again when its process died in the middle of it', async () => {
-    const done = new Promise<number>((resolve) => work.mockImplementation(async ({ data }) => resolve(data.n)));
-    // what a process leaves that was killed: a job at work, and no sign of life
-    await api.owner.query(
-      `INSERT INTO jobs.job (name, data, state, policy, singleton_key, retry_limit, heartbeat_seconds, started_on, heartbeat_on)
-       VALUES ($1, '{"n": 7}', 'active', 'exclusive', '7', 5, 20, now() - interval '1 minute', now() - interval '1 minute')`,
-      [NAME],
-    );
-    const { boss } = await api.app.get(Jobs).ready();
+  it('is done again from its beginning when its process was killed in the middle of it', async () => {
+    const idle = await TestApi.start({ worksInBackground: false });
+    const directory = await mkdtemp(join(tmpdir(), 'maillage-killed-'));
+    const process = spawn(execPath, [builtProgram('unfinished-work'), idle.databaseUrl, directory], { stdio: ['pipe', 'pipe', 'inherit'] });
+    await until(async () => (await idle.owner.query('SELECT FROM jobs.queue WHERE name = $1', [NAME])).length > 0);
+    await send(7, { on: idle });
+    await once(process.stdout, 'data');
+    process.kill('SIGKILL');
+    await once(process, 'exit');
+    expect(await idle.owner.query(`SELECT FROM throttle WHERE key = 'half done'`)).toEqual([]);
+
+    // its last sign of life was long ago
+    await idle.owner.query(`UPDATE jobs.job SET heartbeat_on = now() - interval '1 minute' WHERE state = 'active'`);
+    const other = await idle.another();
+    const done = new Promise<number>((resolve) => onWork(other).mockImplementation(async ({ data }) => void (data && resolve(data.n))));
+    const { boss } = await other.app.get(Jobs).ready();
     await boss.supervise(NAME);
-    await until(async () => (await states())[0]?.['state'] === 'retry');
-    await api.owner.query('UPDATE jobs.job SET start_after = now()');
-    await send(8); // wakes who works
+    await until(async () => (await states(idle)).every(({ state }) => state !== 'active'));
+    await idle.owner.query('UPDATE jobs.job SET start_after = now()');
+    await send(8, { on: idle }); // wakes who works
     expect(await done).toBe(7);
+    await other.stop();
+    await idle.stop();
+    await rm(directory, { recursive: true });
   });
 
   it('has the tables of the version of pg-boss that is installed', async () => {

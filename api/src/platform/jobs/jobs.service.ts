@@ -1,13 +1,14 @@
 import type { JobName } from '@maillage/domain';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { randomUUID } from 'node:crypto';
 import { type ConnectionOptions, type Job, PgBoss } from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config/config';
 import { databaseAway, describeError } from '../errors/describe-error';
 import { DeclaredJobs } from './declared-jobs';
 import type { BackgroundWork } from './job-declaration';
-import { FORGET_UNDECLARED } from './jobs.queries';
+import { FORGET_UNDECLARED, LIST_UNDERWAY } from './jobs.queries';
 
 /** Schema of the tables (migrations create-jobs, open-the-queues). */
 const SCHEMA = 'jobs';
@@ -56,10 +57,15 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await Promise.race([this.stop(), new Promise((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
   }
 
-  /** Sends a job in the transaction of the manager: it is done if that commits. One of that key which waits or runs stands for it. */
-  async send(manager: EntityManager, name: JobName, data: object, { key, startAfter }: { key: string; startAfter?: Date }): Promise<void> {
+  /** Sends a job in the transaction of the manager: it is done if that commits. One of that key which waits or runs stands for it; without a key, none does. */
+  async send(manager: EntityManager, name: JobName, data: object, { key = randomUUID(), startAfter }: { key?: string; startAfter?: Date } = {}): Promise<void> {
     const { boss } = await this.ready();
     await boss.send(name, data, { db: within(manager), singletonKey: key, ...(startAfter ? { startAfter } : {}) });
+  }
+
+  /** What the jobs of these kinds are about that wait or run, in whatever process. */
+  async listUnderway(names: readonly JobName[]): Promise<unknown[]> {
+    return ((await this.dataSource.query(LIST_UNDERWAY, [names])) as { data: unknown }[]).map(({ data }) => data);
   }
 
   /** Does once more a job that failed; false when there is none. */
@@ -125,11 +131,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   private async work(boss: PgBoss): Promise<void> {
-    await this.dataSource.query(FORGET_UNDECLARED, [this.declared.all.flatMap(({ name, every }) => (every ? [name] : []))]);
-    for (const { name, every, isAtStart, retries = RETRIES, atOnce = 1, work } of this.declared.all) {
+    // by a connection of its own: transactions that wait for us to be ready may hold all of the application's
+    await boss.getDb().executeSql(FORGET_UNDECLARED, [this.declared.all.flatMap(({ name, every }) => (every ? [name] : []))]);
+    for (const { name, every, isAtStart, retries = RETRIES, firstWaitSeconds = FIRST_WAIT_S, atOnce = 1, work } of this.declared.all) {
       const options = {
         retryLimit: retries,
-        retryDelay: FIRST_WAIT_S,
+        retryDelay: firstWaitSeconds,
         retryBackoff: true,
         retryDelayMax: LONGEST_WAIT_S,
         expireInSeconds: LONGEST_S,
@@ -153,7 +160,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async run(worker: BackgroundWork, job: Job<unknown> | undefined): Promise<void> {
     if (!job) return;
     try {
-      await worker.run({ id: job.id, data: job.data, signal: AbortSignal.any([job.signal, this.stopping.signal]) });
+      await worker.run({ id: job.id, name: job.name as JobName, data: job.data, signal: AbortSignal.any([job.signal, this.stopping.signal]) });
     } catch (error) {
       // the table of jobs is shown to people: the log alone has more than this
       const kind = databaseAway(error) === undefined ? 'UNEXPECTED' : 'UNAVAILABLE';

@@ -11,6 +11,9 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   accounts_purge: 'Effacement des sessions et liens terminés',
   conventions_derive: 'Statuts et échéances des conventions',
   privacy_derive: 'Échéances du RGPD',
+  imports_read: 'Lecture d’un fichier de valeurs',
+  imports_apply: 'Application d’un import',
+  imports_undo: 'Annulation d’un import',
   imports_upkeep: 'Suivi des imports interrompus',
 };
 

@@ -22,6 +22,12 @@ export type JobName =
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */
   | 'creation_keys_forget'
+  /** Applies an import. */
+  | 'imports_apply'
+  /** Reads a file of values, and compares it with what stands. */
+  | 'imports_read'
+  /** Undoes an import. */
+  | 'imports_undo'
   /** Ends imports that nobody works on any more, and takes away their tables and files. */
   | 'imports_upkeep'
   /** Takes away bodies of requests that a killed process left on disk. */

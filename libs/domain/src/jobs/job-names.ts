@@ -8,6 +8,9 @@ export const JOB_NAMES = {
   accounts_purge: 'Forgets sessions, links and throttled attempts that have ended.',
   conventions_derive: 'Derives statuses and deadlines of conventions again when they are old, or their rules have changed.',
   privacy_derive: 'Derives what comes due for the RGPD again when its rules have changed.',
+  imports_read: 'Reads a file of values, and compares it with what stands.',
+  imports_apply: 'Applies an import.',
+  imports_undo: 'Undoes an import.',
   imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
 } as const satisfies Record<string, string>;
 

@@ -6,12 +6,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DataSource } from 'typeorm';
 import { listNetworks } from '../../../network';
+import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { ApplyImportService } from '../apply/apply-import.service';
 import { ChangeImportService } from '../change-import.service';
 import { ChosenMapping } from '../import.input';
 import type { IndicatorImportType } from '../import.type';
 import { ImportsService } from '../imports.service';
-import { ImportJobs } from '../jobs/import-jobs';
+import { ImportJobs, type ImportWork } from '../jobs/import-jobs';
 import { MapImportService } from '../mapping/map-import.service';
 import { ReadImportService } from '../read-import.service';
 import { ImportFiles } from '../upload/import-files';
@@ -57,7 +59,9 @@ export class ImportCommand {
     private readonly files: ImportFiles,
     private readonly uploads: UploadImportService,
     private readonly jobs: ImportJobs,
+    private readonly transactions: Transactions,
     private readonly reading: ReadImportService,
+    private readonly application: ApplyImportService,
     private readonly mappings: MapImportService,
     private readonly changes: ChangeImportService,
     private readonly imports: ImportsService,
@@ -68,7 +72,7 @@ export class ImportCommand {
     if (!networkId) return 2;
     const path = await this.files.newPath();
     const arrived = await copyFile(createReadStream(request.path), path);
-    const id = await this.uploads.register({
+    const id = await this.uploads.register(this.dataSource.manager, {
       ...arrived,
       networkId,
       isAdministrative: request.isAdministrative ?? false,
@@ -85,18 +89,14 @@ export class ImportCommand {
   }
 
   private async go(id: number, request: ImportRequest, terminal: Terminal): Promise<ExitCode> {
-    let read = await this.followed(
-      id,
-      this.jobs.start(id, (job) => this.reading.read(job)),
-      terminal,
-      'Lecture',
-    );
+    const reading = (): Promise<IndicatorImportType> => this.followed(id, 'Lecture', (job) => this.reading.read(job), terminal);
+    let read = await reading();
     const isMappable = read.status === 'to_map' || read.status === 'ready';
     if (isMappable && (request.mappingPath !== undefined || request.period !== undefined)) {
       const chosen = await this.chosen(read, request, terminal);
       if (chosen === null) return this.refuse(id, 2);
-      await this.mappings.choose(ACTOR, id, chosen).catch((error: unknown) => this.explain(error, terminal));
-      read = await this.followed(id, this.jobs.ended(id), terminal, 'Lecture');
+      await this.transactions.run(ACTOR, (manager) => this.mappings.choose(manager, id, chosen)).catch((error: unknown) => this.explain(error, terminal));
+      read = await reading();
     }
     terminal.print(fileText(read));
     if (read.report) reportText(read.report).forEach((line) => terminal.print(line));
@@ -112,8 +112,8 @@ export class ImportCommand {
       terminal.print('Rien n’a changé. Relancez avec --yes pour appliquer sans question.');
       return this.refuse(id, 1);
     }
-    await this.changes.startApplying(ACTOR, id);
-    const applied = await this.followed(id, this.jobs.ended(id), terminal, 'Application');
+    await this.changes.begin(this.dataSource, id, 'applying', ['ready']);
+    const applied = await this.followed(id, 'Application', (job) => this.application.apply(job, ACTOR), terminal);
     terminal.print(
       applied.status === 'failed'
         ? failureText(applied.failure)
@@ -157,14 +157,15 @@ export class ImportCommand {
     terminal.print(`Colonnes du fichier : ${sample?.headers.join(', ') ?? ''}`);
   }
 
-  private async followed(id: number, end: Promise<void>, terminal: Terminal, what: string): Promise<IndicatorImportType> {
+  /** Here and not by a job: no application need run for it. */
+  private async followed(id: number, what: string, work: ImportWork, terminal: Terminal): Promise<IndicatorImportType> {
     const timer = setInterval(() => {
       void this.imports.read(id, null).then(
         ({ progressRatio }) => terminal.progress(`${what}\u202f: ${Math.round(progressRatio * 100)}\u202f%`),
         () => undefined,
       );
     }, PROGRESS_MS);
-    await end.finally(() => clearInterval(timer));
+    await this.jobs.run(id, work).finally(() => clearInterval(timer));
     terminal.progress('');
     return this.imports.read(id, null);
   }

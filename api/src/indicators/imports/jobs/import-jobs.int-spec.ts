@@ -2,11 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../../platform/config/config';
-import { applyImport, CANCEL, CONFIRM, giveCodes, importFile, longTable, sendFile, settled, UNDO } from '../../../testing/imports-world';
+import { applyImport, CANCEL, CONFIRM, giveCodes, importFile, longTable, sendFile, settled, UNDO, untilSettled } from '../../../testing/imports-world';
 import { addIndicator } from '../../../testing/indicators-world';
 import { TestApi } from '../../../testing/test-api';
 import type { World } from '../../../testing/world';
-import { ImportJobs } from './import-jobs';
 import { ImportsUpkeep } from './imports-upkeep';
 
 const HOLD = `SELECT pg_advisory_lock(hashtext('maillage.indicator_values'))`;
@@ -88,7 +87,7 @@ describe('work on an import', () => {
   it('is stopped when another process was asked to', async () => {
     const id = await applying();
     await api.owner.query('UPDATE indicator_import SET is_cancel_asked = true WHERE id = $1', [id]);
-    await api.app.get(ImportJobs).ended(id);
+    await untilSettled(api, id);
     expect(await statusOf(id)).toEqual({ status: 'cancelled', failure: null });
     expect(await valuesCount()).toBe(0);
   });
@@ -115,17 +114,26 @@ describe('work on an import', () => {
     expect((await settled(api, world.people.coordinator, id)).status).toBe('applied');
   });
 
-  it('ends as interrupted when its process stops, and nothing has changed', async () => {
-    const second = await api.another();
-    const { body } = await sendFile(second, world.people.coordinator, world.networkId, table());
-    const id = body.import.id as number;
-    await second.app.get(ImportJobs).ended(id);
-    await holder.query(HOLD);
-    await (await second.as(world.people.coordinator)).ask(CONFIRM, { id });
-    await until(isHeld);
+  it('is left by a process that stops to one that goes on, as if nothing had been done', async () => {
+    const idle = await TestApi.start({ worksInBackground: false });
+    const there = await idle.world();
+    const codesThere = await giveCodes(idle.owner, there);
+    await addIndicator(idle.owner, { code, name: 'Foyers suivis' });
+    const second = await idle.another();
+    const { id } = await importFile(second, there, longTable(codesThere.map((one) => [one, code, '2023', '10'] as const)));
+    const holding = await new DataSource({ type: 'postgres', url: idle.databaseUrl, extra: { max: 1 } }).initialize();
+    await holding.query(HOLD);
+    await (await second.as(there.people.coordinator)).ask(CONFIRM, { id });
+    await until(async () => (await idle.owner.query(WAITING))[0].count > 0);
     await second.stop();
-    expect(await statusOf(id)).toEqual({ status: 'failed', failure: 'INTERRUPTED' });
-    expect(await valuesCount()).toBe(0);
+    const [count, [row]] = [await idle.owner.query('SELECT FROM indicator_value'), await idle.owner.query('SELECT status FROM indicator_import')];
+    expect({ count: count.length, ...row }).toEqual({ count: 0, status: 'applying' });
+    await holding.destroy();
+    await idle.owner.query('UPDATE jobs.job SET start_after = now()');
+    const third = await idle.another();
+    expect((await settled(third, there.people.coordinator, id)).status).toBe('applied');
+    await third.stop();
+    await idle.stop();
   });
 
   it('is found interrupted by the next process when its own died, but not while it gives signs of life', async () => {

@@ -1,5 +1,5 @@
 import type { ImportFailure } from '@maillage/domain';
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { databaseAway, describeError } from '../../../platform/errors/describe-error';
 import { UnreadableFile } from '../reading';
@@ -7,11 +7,7 @@ import { dropStaging } from '../staging/staging-table';
 import { ImportJob, ImportStopped } from './import-job';
 import { CANCEL_BACKEND, END_JOB, NOTE_PROGRESS } from './jobs.queries';
 
-/** Files worked on at once in one process; the others wait. */
-const MAX_RUNNING = 2;
 const BEAT_MS = 500;
-/** Work that is rolled back when the application stops. */
-const STOP_WITHIN_MS = 10_000;
 
 /** Work on one import. Its last step sets the status that it leads to. */
 export type ImportWork = (job: ImportJob) => Promise<void>;
@@ -25,12 +21,10 @@ export class ImportFailed extends Error {
 
 /** The work that goes on in this process, beside the requests: progress and a sign of life every half second, by a connection of its own. */
 @Injectable()
-export class ImportJobs implements BeforeApplicationShutdown {
+export class ImportJobs {
   private readonly log = new Logger('Imports');
   private readonly jobs = new Map<number, ImportJob>();
   private readonly ends = new Map<number, Promise<void>>();
-  private waiting: (() => void)[] = [];
-  private runningCount = 0;
   private timer: NodeJS.Timeout | undefined;
   private isBeating = false;
 
@@ -41,13 +35,19 @@ export class ImportJobs implements BeforeApplicationShutdown {
     return [...this.jobs.keys()];
   }
 
-  /** Begins the work as soon as there is room; what it ends with stands in the import's row. */
-  start(importId: number, work: ImportWork): Promise<void> {
+  /** Does the work; what it ends with stands in the import's row. Rejects with `ImportStopped` when the signal asks for it: another goes on then. */
+  run(importId: number, work: ImportWork, signal?: AbortSignal): Promise<void> {
     const job = new ImportJob(importId, (backendId) => this.cancelBackend(backendId));
+    const stop = (): void => job.stop('shutdown');
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
     this.jobs.set(importId, job);
     this.timer ??= setInterval(() => void this.beat(), BEAT_MS).unref();
-    const end = this.run(job, work);
-    this.ends.set(importId, end);
+    const end = this.do(job, work).finally(() => signal?.removeEventListener('abort', stop));
+    this.ends.set(
+      importId,
+      end.catch(() => undefined),
+    );
     return end;
   }
 
@@ -61,25 +61,18 @@ export class ImportJobs implements BeforeApplicationShutdown {
     this.jobs.get(importId)?.stop('asked');
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    for (const job of this.jobs.values()) job.stop('shutdown');
-    await Promise.race([Promise.all(this.ends.values()), new Promise((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
-    clearInterval(this.timer);
-  }
-
-  private async run(job: ImportJob, work: ImportWork): Promise<void> {
-    if (this.runningCount >= MAX_RUNNING) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    this.runningCount++;
+  private async do(job: ImportJob, work: ImportWork): Promise<void> {
     try {
+      job.check();
+      await this.beat();
       job.check();
       await work(job);
     } catch (error) {
+      if (error instanceof ImportStopped && error.reason === 'shutdown') throw error;
       await this.noteEnd(job, error).catch((failed: unknown) => this.log.error(`import ${job.importId}: ${databaseAway(failed) ?? describeError(failed)}`));
     } finally {
       this.jobs.delete(job.importId);
       this.ends.delete(job.importId);
-      this.runningCount--;
-      this.waiting.shift()?.();
       if (this.jobs.size === 0) {
         clearInterval(this.timer);
         this.timer = undefined;
@@ -96,7 +89,6 @@ export class ImportJobs implements BeforeApplicationShutdown {
   private failureOf(job: ImportJob, error: unknown): ImportFailure {
     if (error instanceof UnreadableFile) return error.problem;
     if (error instanceof ImportFailed) return error.failure;
-    if (error instanceof ImportStopped) return 'INTERRUPTED';
     this.log.error(`import ${job.importId}: ${databaseAway(error) ?? describeError(error)}`);
     return databaseAway(error) === undefined ? 'UNEXPECTED' : 'INTERRUPTED';
   }

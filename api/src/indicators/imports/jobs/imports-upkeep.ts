@@ -1,7 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { BackgroundWork } from '../../../platform/jobs/job-declaration';
+import { Jobs } from '../../../platform/jobs/jobs.service';
 import { ImportFiles } from '../upload/import-files';
+import { IMPORT_JOBS, type ImportTask } from './import-work';
 import { ImportJobs } from './import-jobs';
 import { END_FORGOTTEN, END_INTERRUPTED, KEPT_FILES, LEFT_TABLES } from './jobs.queries';
 
@@ -10,6 +12,7 @@ import { END_FORGOTTEN, END_INTERRUPTED, KEPT_FILES, LEFT_TABLES } from './jobs.
 export class ImportsUpkeep implements OnApplicationBootstrap, BackgroundWork {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly queue: Jobs,
     private readonly jobs: ImportJobs,
     private readonly files: ImportFiles,
   ) {}
@@ -24,7 +27,8 @@ export class ImportsUpkeep implements OnApplicationBootstrap, BackgroundWork {
   }
 
   async tidy(): Promise<void> {
-    await this.dataSource.query(END_INTERRUPTED, [this.jobs.importIds]);
+    const waiting = (await this.queue.listUnderway(IMPORT_JOBS.map(({ name }) => name))) as ImportTask[];
+    await this.dataSource.query(END_INTERRUPTED, [[...this.jobs.importIds, ...waiting.map(({ importId }) => importId)]]);
     await this.dataSource.query(END_FORGOTTEN);
     const tables = (await this.dataSource.query(LEFT_TABLES)) as { name: string }[];
     for (const { name } of tables) await this.dataSource.query(`DROP TABLE IF EXISTS import_staging."${name}"`);

@@ -1,6 +1,10 @@
 /** Stages at which a process works on an import. */
 export const AT_WORK = `('uploaded', 'reading', 'applying', 'undoing')`;
 
+/** An import, if it stands at one of the stages $2, with the name of the account $3. */
+export const IMPORT_AT_STAGE = `
+  SELECT coalesce((SELECT full_name FROM account WHERE id::text = $3), '') AS "fullName" FROM indicator_import WHERE id = $1 AND status = ANY ($2::text[])`;
+
 /** Notes how far jobs are; gives those that somebody asked to cancel. */
 export const NOTE_PROGRESS = `
   WITH noted AS (

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { Jobs } from '../../../platform/jobs/jobs.service';
 import { type ImportScope, requireImport } from '../import-access';
-import type { ImportActor } from '../import-actor';
 import type { ChosenMapping, ImportMappingInput } from '../import.input';
 import type { IndicatorImportType } from '../import.type';
 import { IMPORT_TO_MAP, MAP_IMPORT } from '../imports.queries';
 import { ImportsService } from '../imports.service';
-import { ImportJobs } from '../jobs/import-jobs';
+import type { ImportTask } from '../jobs/import-work';
 import { networkContext } from '../known-context';
-import { ReadImportService } from '../read-import.service';
 import type { Recognition } from '../reading';
 import { storableJson } from '../storable-json';
 import { TerritoryCodes } from '../staging/territory-codes';
@@ -33,30 +32,29 @@ export class MapImportService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly imports: ImportsService,
-    private readonly jobs: ImportJobs,
-    private readonly reading: ReadImportService,
+    private readonly jobs: Jobs,
   ) {}
 
   async map(viewer: Viewer, { id, rememberAs, ...chosen }: ImportMappingInput): Promise<IndicatorImportType> {
     await requireImport(this.dataSource, viewer, id);
-    await this.choose(viewer, id, chosen, rememberAs ?? null);
+    await this.transactions.run(viewer, async (manager) => {
+      await this.choose(manager, id, chosen, rememberAs ?? null);
+      await this.jobs.send(manager, 'imports_read', { importId: id } satisfies ImportTask);
+    });
     return this.imports.read(id, viewer.accountId);
   }
 
-  /** Begins to read the file by that mapping; `ImportJobs.ended` tells when it is read. */
-  async choose(actor: ImportActor, id: number, chosen: ChosenMapping, rememberAs: string | null = null): Promise<void> {
-    await this.transactions.run(actor, async (manager) => {
-      // held until the end: of two who map it at once, the second finds it being read
-      const [row] = (await manager.query(IMPORT_TO_MAP, [id])) as ImportToMap[];
-      if (!row?.recognition || !['to_map', 'ready'].includes(row.status)) throw new DomainError('IMPORT_WRONG_STAGE', { status: row?.status });
-      const codes = await TerritoryCodes.load(manager, Number(this.clock.today().slice(0, 4)));
-      const known = await networkContext(manager, row, codes);
-      requireMapping(chosen, row.recognition, known);
-      const recognition = { ...row.recognition, mapping: mappingOf(chosen, row.recognition, known) };
-      // what the administration maps is no habit of the network
-      if (rememberAs && !row.isAdministrative) await rememberMapping(manager, row.networkId, recognition.signature, rememberAs, chosen);
-      await manager.query(MAP_IMPORT, [id, storableJson(recognition), rememberAs ?? row.formatName]);
-    });
-    void this.jobs.start(id, (job) => this.reading.read(job));
+  /** The file is to be read by that mapping. */
+  async choose(manager: EntityManager, id: number, chosen: ChosenMapping, rememberAs: string | null = null): Promise<void> {
+    // held until the end: of two who map it at once, the second finds it being read
+    const [row] = (await manager.query(IMPORT_TO_MAP, [id])) as ImportToMap[];
+    if (!row?.recognition || !['to_map', 'ready'].includes(row.status)) throw new DomainError('IMPORT_WRONG_STAGE', { status: row?.status });
+    const codes = await TerritoryCodes.load(manager, Number(this.clock.today().slice(0, 4)));
+    const known = await networkContext(manager, row, codes);
+    requireMapping(chosen, row.recognition, known);
+    const recognition = { ...row.recognition, mapping: mappingOf(chosen, row.recognition, known) };
+    // what the administration maps is no habit of the network
+    if (rememberAs && !row.isAdministrative) await rememberMapping(manager, row.networkId, recognition.signature, rememberAs, chosen);
+    await manager.query(MAP_IMPORT, [id, storableJson(recognition), rememberAs ?? row.formatName]);
   }
 }

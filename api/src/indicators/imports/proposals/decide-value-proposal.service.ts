@@ -31,15 +31,17 @@ export class DecideValueProposalService {
 
   async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideValueProposalInput): Promise<ValueProposalType> {
     if (!isAccepted && !decisionText) throw new InputError([{ path: 'decisionText', reason: 'REASON_REQUIRED' }]);
-    const { proposal, importId } = await this.transactions.run(viewer, async (manager) => {
+    const proposal = await this.transactions.run(viewer, async (manager) => {
       const open = await this.requireOpen(manager, viewer, id, version);
-      if (isAccepted) return { proposal: open, importId: await this.prepare(manager, viewer, open, decisionText) };
+      if (isAccepted) {
+        await this.changes.startApplying(manager, viewer, await this.prepare(manager, viewer, open, decisionText));
+        return open;
+      }
       await updateRow(manager, ValueProposal, id, { status: 'refused', decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
       await manager.query(FORGET_PROPOSED, [id]);
       await this.outcome.tell(manager, viewer, id);
-      return { proposal: open, importId: null };
+      return open;
     });
-    if (importId !== null) await this.changes.startApplying(viewer, importId);
     return this.proposals.readOne(viewer, proposal);
   }
 

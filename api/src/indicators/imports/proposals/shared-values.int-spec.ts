@@ -1,4 +1,3 @@
-import { ImportJobs } from '../jobs/import-jobs';
 import { emailOf } from '../../../testing/browser';
 import {
   applyImport,
@@ -12,6 +11,7 @@ import {
   settled,
   UNDO,
   undoImport,
+  untilSettled,
 } from '../../../testing/imports-world';
 import { addIndicator, addValues } from '../../../testing/indicators-world';
 import { arrange } from '../../../testing/initiatives-world';
@@ -90,7 +90,7 @@ describe('shared figures', () => {
   const decide = async (person: string, { id, version }: { id: string; version: number }, decision: object) => {
     const decided = (await (await api.as(person)).ask(DECIDE, { input: { id, version, ...decision } })).decideValueProposal;
     const [{ accepted }] = await api.owner.query('SELECT accepted_import_id AS accepted FROM value_proposal WHERE id = $1', [id]);
-    if (accepted !== null) await api.app.get(ImportJobs).ended(accepted);
+    if (accepted !== null) await untilSettled(api, accepted);
     return decided;
   };
 

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { rm } from 'node:fs/promises';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { receiveFile } from '../../../platform/http/receive-file';
+import { Jobs } from '../../../platform/jobs/jobs.service';
 import { type ImportScope, requireImporter } from '../import-access';
 import { IndicatorImport } from '../indicator-import.entity';
-import { ImportJobs } from '../jobs/import-jobs';
-import { ReadImportService } from '../read-import.service';
+import type { ImportTask } from '../jobs/import-work';
 import { ImportFiles } from './import-files';
 import { IMPORT_LIMIT } from './copy-file';
 
@@ -33,8 +33,7 @@ export class UploadImportService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly files: ImportFiles,
-    private readonly jobs: ImportJobs,
-    private readonly reading: ReadImportService,
+    private readonly jobs: Jobs,
   ) {}
 
   /** The number of the import. Nothing is read from who may not import there. */
@@ -46,14 +45,16 @@ export class UploadImportService {
       await rm(path, { force: true });
       throw new DomainError('FILE_EMPTY');
     }
-    const id = await this.register({ networkId, isAdministrative, name, sizeBytes, sha256, path, createdById: viewer.accountId });
-    void this.jobs.start(id, (job) => this.reading.read(job));
-    return id;
+    return this.dataSource.transaction(async (manager) => {
+      const importId = await this.register(manager, { networkId, isAdministrative, name, sizeBytes, sha256, path, createdById: viewer.accountId });
+      await this.jobs.send(manager, 'imports_read', { importId } satisfies ImportTask);
+      return importId;
+    });
   }
 
   /** Makes an import of a file that came whole. */
-  async register({ networkId, isAdministrative, name, sizeBytes, sha256, path, createdById }: ArrivedFile): Promise<number> {
-    const { identifiers } = await this.dataSource.manager.insert(IndicatorImport, {
+  async register(manager: EntityManager, { networkId, isAdministrative, name, sizeBytes, sha256, path, createdById }: ArrivedFile): Promise<number> {
+    const { identifiers } = await manager.insert(IndicatorImport, {
       networkId,
       isAdministrative,
       fileName: name.toWellFormed().replace(UNWANTED, '').trim() || 'fichier',

@@ -2,8 +2,7 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('an administrator sees what is done in the background, and nobody else does', async ({ page }) => {
   await signIn(page, 'admin');
-  await page.getByRole('button', { name: /mon compte/ }).click();
-  await page.getByRole('link', { name: 'Tâches de fond' }).click();
+  await page.getByRole('link', { name: 'Tâches' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tâches de fond' })).toBeVisible();
   await expect(page.getByText('Aucune tâche n’a échoué depuis deux semaines.')).toBeVisible();
   const kinds = page.getByRole('region', { name: 'Chaque sorte de tâche' });
@@ -11,6 +10,6 @@ test('an administrator sees what is done in the background, and nobody else does
   await expectAccessible(page);
 
   await signIn(page, 'coordinator');
-  await page.goto('/administration/taches');
+  await page.goto('/taches');
   await expect(page.getByRole('heading', { level: 1, name: 'Cette page ne vous est pas ouverte' })).toBeVisible();
 });

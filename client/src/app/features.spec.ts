@@ -44,6 +44,7 @@ describe('the faces of the features', () => {
       'Réseau',
       'Publications',
       'Comptes',
+      'Tâches',
     ]));
 
   it('are told in general words when theirs do not load, and asked again', async () => {

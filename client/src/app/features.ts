@@ -8,6 +8,7 @@ import { FILES } from './files/files.face';
 import { HOME } from './home/home.face';
 import { INDICATORS } from './indicators/indicators.face';
 import { INITIATIVES } from './initiatives/initiatives.face';
+import { JOBS } from './jobs/jobs.face';
 import { MY_CCAS } from './my-ccas/my-ccas.face';
 import { NETWORK } from './network/network.face';
 import { PRIVACY } from './privacy/privacy.face';
@@ -25,6 +26,7 @@ export const FEATURES = [
   NETWORK,
   PUBLICATIONS,
   ACCOUNTS,
+  JOBS,
   FILES,
 ] as const satisfies readonly FeatureFace[];
 

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { AgoPipe, DateTimePipe, Dialogs, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
 import { InlineSave } from '../ui/saving/inline-save';
 import { type BackgroundJob, JobsGateway, type UncertainMail } from './jobs-gateway';
-import { JOB_AT_WORDS, JOB_FAILURE_WORDS, JOB_NAME_WORDS, JOB_RHYTHM_WORDS, JOB_STATE_LOOKS } from './jobs-words';
+import { JOB_AT_WORDS, JOB_FAILURE_WORDS, JOB_NAME_WORDS, JOB_RHYTHM_WORDS, JOB_STATE_LOOKS } from './job-words';
 
 /** What is done in the background: what failed first, with a way to do it again. */
 @Component({

@@ -27,7 +27,7 @@ export const JOB_STATE_LOOKS: Readonly<Record<JobState, { readonly label: string
 };
 
 /** What stands before the instant of a job. */
-export const JOB_AT_WORDS: Readonly<Record<JobState, string>> = { waiting: 'prévue le', retrying: 'prévue le', running: 'commencée le', failed: 'arrêtée le' };
+export const JOB_AT_WORDS: Readonly<Record<JobState, string>> = { waiting: 'Prévue le', retrying: 'Prévue le', running: 'Commencée le', failed: 'Arrêtée le' };
 
 /** Why it failed, then what to do. */
 export const JOB_FAILURE_WORDS: Readonly<Record<JobFailure, string>> = {

@@ -2,7 +2,9 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { of } from 'rxjs';
 import { Session } from '../../core';
-import { Dialogs } from '../../ui';
+import type { RecordQuestion } from '../../ui/record-form/record-dialog';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
+import type { EditedRecord } from '../../ui/record-form/record-form';
 import { IndicatorsGateway } from '../indicators-gateway';
 import { ProposalsGateway, type DefinitionProposal, type ValueProposal } from './proposals-gateway';
 import { ProposalsPage } from './proposals-page';
@@ -28,13 +30,16 @@ const show = async (operations: readonly string[], { vue, answer = null }: { vue
     decideDefinition: jest.fn().mockResolvedValue(undefined),
     withdrawDefinition: jest.fn().mockResolvedValue(undefined),
   };
+  // who answers what is asked, or leaves it
+  const ask = async ({ record, save }: RecordQuestion) =>
+    answer === null ? undefined : save({ decisionText: answer || null }, { ...(record as EditedRecord), isConfirmed: false });
   const can = (operation: string) => operations.includes(operation);
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
       { provide: ProposalsGateway, useValue: gateway },
       { provide: IndicatorsGateway, useValue: { catalogue: () => of([]) } },
-      { provide: Dialogs, useValue: { prompt: jest.fn().mockResolvedValue(answer) } },
+      { provide: RecordDialogs, useValue: { ask } },
       { provide: Session, useValue: { networkId: () => 'n', can, canSomewhere: can } },
     ],
   });

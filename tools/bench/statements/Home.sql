@@ -142,7 +142,7 @@ SELECT json_build_object('home', json_build_object(
   'figures', json_build_array(
      json_build_object('kind', 'initiatives_on_track', 'numerator', (SELECT count(*) FROM current WHERE weather IN ('secured', 'achievable')), 'denominator', (SELECT count(*) FROM current)),
      json_build_object('kind', 'convention_coverage', 'numerator', (SELECT count(DISTINCT v.ccas_id) FROM open_ccas c JOIN convention v ON v.ccas_id = c.id JOIN convention_status_period s ON s.convention_id = v.id
-                         WHERE v.kind IN ('framework', 'cpom') AND v.archived_at IS NULL AND s.status IN ('in_force', 'to_renew') AND s.starts_on <= current_date AND (s.ends_on IS NULL OR s.ends_on > current_date)),
+                         WHERE v.network_id = $2 AND v.kind IN ('framework', 'cpom') AND v.archived_at IS NULL AND s.status IN ('in_force', 'to_renew') AND s.starts_on <= current_date AND (s.ends_on IS NULL OR s.ends_on > current_date)),
                        'denominator', (SELECT count(*) FROM open_ccas)),
      json_build_object('kind', 'privacy_base', 'numerator', (SELECT count(*) FROM base WHERE state = 'compliant'),
                        'denominator', (SELECT count(*) FROM base WHERE state NOT IN ('not_applicable', 'unknown'))),

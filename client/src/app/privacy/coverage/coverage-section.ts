@@ -83,6 +83,15 @@ interface Line {
       }
     }
   `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+    h2 {
+      margin-block: var(--space-2) 0;
+    }
+  `,
 })
 export class CoverageSection {
   readonly networkId = input.required<string>();

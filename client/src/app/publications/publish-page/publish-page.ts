@@ -23,23 +23,22 @@ import { FIGURE_LABELS } from '../words/figure-labels';
         <p class="notice" data-tone="info">Aucun financeur dans ce réseau. Il s’en ajoute avec une ligne de financement d’une initiative.</p>
       } @else {
         @for (figure of figures; track figure) {
-          <fieldset class="card">
-            <legend class="card-title">{{ labels[figure] }}</legend>
+          <section class="card" role="group" [attr.aria-labelledby]="figure">
+            <h2 class="card-title" [id]="figure">{{ labels[figure] }}</h2>
             @for (funder of shown.funders; track funder.id) {
               <label class="choice">
                 <input type="checkbox" [checked]="isSeen(figure, funder.id)" [disabled]="saver.isSaving()" (change)="toggle(figure, funder.id, funder.name)" />
                 {{ funder.name }}
               </label>
             }
-          </fieldset>
+          </section>
         }
       }
     }
   </div>`,
   styles: `
-    fieldset {
+    section {
       margin-block: var(--space-4);
-      border: 1px solid var(--line);
     }
     .choice {
       display: flex;

@@ -2,7 +2,7 @@ import type { ConventionKind, ConventionRenewal } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Ccas, Network } from '../network';
 import { TrackedRow } from '../platform/database/tracked-row';
-import { ConventionTemplateVersion } from './convention-template-version.entity';
+import { ConventionTemplateVersion } from './templates/convention-template-version.entity';
 
 /** A convention between a town and its CCAS. Its status is no column: it follows from its acts (`convention_status_period`). */
 @Entity('convention')

@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
-import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS, CatalogueLoader } from './catalogue';
-import { CONTESTS_CONTROLLERS, CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
+import { CATALOGUE_PROVIDERS, CATALOGUE_RESOLVERS, CatalogueLoader } from './catalogue';
+import { CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
 import { IndicatorDerivation } from './derivation/indicator-derivation';
 import { SecrecyUpkeep } from './derivation/secrecy-upkeep';
 import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS, IMPORTS_RESOLVERS } from './imports';
 import { OutcomeMails } from './outcomes/outcome-mails.service';
-import { TARGETS_CONTROLLERS, TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
+import { TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
 import { ValuesService } from './values/values.service';
 
 @Module({
-  controllers: [...CATALOGUE_CONTROLLERS, ...IMPORTS_CONTROLLERS, ...CONTESTS_CONTROLLERS, ...TARGETS_CONTROLLERS],
+  controllers: [...IMPORTS_CONTROLLERS],
   providers: [
     IndicatorDerivation,
     SecrecyUpkeep,

@@ -1,10 +1,10 @@
 import type { Feature } from '../platform/declarations/feature';
-import { PRIVACY_BASE } from './base/base.figure';
-import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './base/privacy-answer.entity';
-import { FOLLOW_UP_ENTITIES } from './follow-up';
-import { FOLLOW_UP_CONSTRAINTS } from './follow-up.errors';
+import { ACTIONS_ENTITIES } from './actions';
+import { BASE_CONSTRAINTS, BASE_ENTITIES, PRIVACY_BASE } from './base';
+import { DPO_CONSTRAINTS, DPO_ENTITIES } from './dpo';
+import { INCIDENTS_CONSTRAINTS, INCIDENTS_ENTITIES } from './incidents';
+import { MATURITY_CONSTRAINTS, MATURITY_ENTITIES } from './maturity';
 import { PRIVACY_SEARCH } from './privacy-hits.queries';
-import { PRIVACY_BASE_CONSTRAINTS } from './privacy.errors';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
 import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 import { PrivacyDerivation } from './derivation/privacy-derivation';
@@ -13,9 +13,9 @@ import { PrivacyDerivation } from './derivation/privacy-derivation';
 export const PRIVACY: Feature = {
   name: 'privacy',
   module: PrivacyModule,
-  entities: [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity, ...FOLLOW_UP_ENTITIES],
+  entities: [...BASE_ENTITIES, ...MATURITY_ENTITIES, ...DPO_ENTITIES, ...INCIDENTS_ENTITIES, ...ACTIONS_ENTITIES],
   resolvers: PRIVACY_RESOLVERS,
-  constraints: { ...PRIVACY_BASE_CONSTRAINTS, ...FOLLOW_UP_CONSTRAINTS },
+  constraints: { ...BASE_CONSTRAINTS, ...MATURITY_CONSTRAINTS, ...DPO_CONSTRAINTS, ...INCIDENTS_CONSTRAINTS },
   deadlines: [
     {
       source: 'privacy',

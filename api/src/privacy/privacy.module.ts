@@ -1,16 +1,27 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines';
-import { AnswerPrivacyPointService } from './base/answer-privacy-point.service';
-import { PrivacyBaseResolver } from './base/privacy-base.resolver';
-import { PrivacyBaseService } from './base/privacy-base.service';
-import { SetPrivacyValidityService } from './base/set-privacy-validity.service';
-import { FOLLOW_UP_RESOLVERS, FOLLOW_UP_SERVICES } from './follow-up';
+import { ACTIONS_PROVIDERS, ACTIONS_RESOLVERS } from './actions';
+import { BASE_PROVIDERS, BASE_RESOLVERS } from './base';
+import { CcasRows } from './ccas-rows.service';
+import { PrivacyDerivation } from './derivation/privacy-derivation';
+import { DPO_PROVIDERS, DPO_RESOLVERS } from './dpo';
+import { INCIDENTS_PROVIDERS, INCIDENTS_RESOLVERS } from './incidents';
+import { MATURITY_PROVIDERS, MATURITY_RESOLVERS } from './maturity';
 
 /** Resolvers of this feature. */
-export const PRIVACY_RESOLVERS = [PrivacyBaseResolver, ...FOLLOW_UP_RESOLVERS];
+export const PRIVACY_RESOLVERS = [...BASE_RESOLVERS, ...MATURITY_RESOLVERS, ...DPO_RESOLVERS, ...INCIDENTS_RESOLVERS, ...ACTIONS_RESOLVERS];
 
 @Module({
   imports: [DeadlinesModule],
-  providers: [...PRIVACY_RESOLVERS, PrivacyBaseService, AnswerPrivacyPointService, SetPrivacyValidityService, ...FOLLOW_UP_SERVICES],
+  providers: [
+    ...PRIVACY_RESOLVERS,
+    ...BASE_PROVIDERS,
+    CcasRows,
+    ...MATURITY_PROVIDERS,
+    ...DPO_PROVIDERS,
+    ...INCIDENTS_PROVIDERS,
+    ...ACTIONS_PROVIDERS,
+    PrivacyDerivation,
+  ],
 })
 export class PrivacyModule {}

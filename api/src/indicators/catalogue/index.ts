@@ -34,6 +34,3 @@ export const CATALOGUE_PROVIDERS: Provider[] = [
   DecideDefinitionProposalService,
   CatalogueLoader,
 ];
-
-/** HTTP routes of this part. */
-export const CATALOGUE_CONTROLLERS: Type[] = [];

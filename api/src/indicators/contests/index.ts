@@ -12,6 +12,3 @@ export const CONTESTS_RESOLVERS: Type[] = [ContestsResolver];
 
 /** Services of this part. */
 export const CONTESTS_PROVIDERS: Provider[] = [ContestsService, DecideContestService];
-
-/** HTTP routes of this part. */
-export const CONTESTS_CONTROLLERS: Type[] = [];

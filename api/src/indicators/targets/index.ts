@@ -11,6 +11,3 @@ export const TARGETS_RESOLVERS: Type[] = [TargetsResolver];
 
 /** Services of this part. */
 export const TARGETS_PROVIDERS: Provider[] = [TargetsService];
-
-/** HTTP routes of this part. */
-export const TARGETS_CONTROLLERS: Type[] = [];

@@ -1,7 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
-import { AddCommentInput, ArchiveCommentInput, CommentType } from './comment.type';
+import { AddCommentInput, ArchiveCommentInput } from './comment.input';
+import { CommentType } from './comment.type';
 import { CommentsService } from './comments.service';
 
 @Resolver()

@@ -11,7 +11,8 @@ import { childTarget, initiativeTarget } from '../initiative-targets';
 import { commentJson } from '../initiative.queries';
 import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { Comment } from './comment.entity';
-import type { AddCommentInput, ArchiveCommentInput, CommentType } from './comment.type';
+import type { AddCommentInput, ArchiveCommentInput } from './comment.input';
+import type { CommentType } from './comment.type';
 
 @Injectable()
 export class CommentsService {

@@ -1,6 +1,6 @@
 import type { TemplateArticle } from '@maillage/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
-import { TrackedRow } from '../platform/database/tracked-row';
+import { TrackedRow } from '../../platform/database/tracked-row';
 import { ConventionTemplate } from './convention-template.entity';
 
 /** One version of a convention-type, immutable once published. */

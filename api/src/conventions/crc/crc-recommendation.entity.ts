@@ -1,7 +1,7 @@
 import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Ccas, Network } from '../network';
-import { TrackedRow } from '../platform/database/tracked-row';
+import { Ccas, Network } from '../../network';
+import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** A recommendation of the chambre régionale des comptes to a CCAS. */
 @Entity('crc_recommendation')

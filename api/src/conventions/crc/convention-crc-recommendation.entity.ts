@@ -1,5 +1,5 @@
 import { Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Convention } from './convention.entity';
+import { Convention } from '../convention.entity';
 import { CrcRecommendation } from './crc-recommendation.entity';
 
 /** A convention that answers a recommendation of the chambre régionale des comptes. */

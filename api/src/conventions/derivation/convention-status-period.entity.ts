@@ -1,6 +1,6 @@
 import type { ConventionStatus } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Convention } from './convention.entity';
+import { Convention } from '../convention.entity';
 
 /** Derived, never typed: the status of a convention from `startsOn` until the day before `endsOn` (null: for good). */
 @Entity('convention_status_period')

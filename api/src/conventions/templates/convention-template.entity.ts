@@ -1,6 +1,6 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
-import { Network } from '../network';
-import { TrackedRow } from '../platform/database/tracked-row';
+import { Network } from '../../network';
+import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** A convention-type of a network; its text stands in its versions. */
 @Entity('convention_template')

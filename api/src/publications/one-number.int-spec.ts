@@ -1,5 +1,5 @@
 import { addConvention, SOUND_ACTS } from '../testing/conventions-world';
-import { arrange } from '../testing/initiatives-world';
+import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import { addCcas, type World } from '../testing/world';
 
@@ -9,6 +9,10 @@ const HISTORY = `query ($networkId: ID!) { conventionCoverageHistory(networkId: 
 const PRIVACY = `query ($networkId: ID!) { privacyCoverage(networkId: $networkId) { counts { compliant known unknown } byEpt { counts { compliant known } } byPoint { counts { compliant known } } } }`;
 const PUBLISH = 'mutation ($input: PublishFigureInput!) { publishFigure(input: $input) { figure } }';
 const PUBLISHED = '{ publishedFigures { figure networkName total { inPlace denominator unknown } byEpt { inPlace denominator } } }';
+
+const INITIATIVE = 'query ($id: ID!) { initiative(id: $id) { adoption { total concerned committed inPlace assessed } } }';
+const PUBLISH_INITIATIVE = 'mutation ($input: PublishInitiativeInput!) { publishInitiative(input: $input) { id } }';
+const INITIATIVES = '{ publishedInitiatives { id adoption { total concerned committed inPlace } } }';
 
 type Rate = readonly [numerator: number, denominator: number];
 const sum = (rates: readonly Rate[]): Rate => rates.reduce<Rate>(([n, d], [numerator, denominator]) => [n + numerator, d + denominator], [0, 0]);
@@ -132,5 +136,24 @@ describe('a figure', () => {
       [7, 19],
       [4, 9],
     ]);
+  });
+
+  it('of adoption is the same on the page of an initiative and for a funder, each network counting the CCAS that it holds', async () => {
+    for (const [index, of] of networks.entries()) {
+      const { initiativeIds } = await addPlan(api.owner, { ...world, networkId: of.networkId });
+      const [id = ''] = initiativeIds;
+      const [first = '', second = '', third = ''] = world.ccasIds;
+      await addNews(api.owner, id, first, { stage: index === 0 ? 'in_place' : 'committed' });
+      await addNews(api.owner, id, second, { stage: 'assessed' });
+      // in the east: the network of the EPT, which does not hold it, counts nothing of it
+      await addNews(api.owner, id, third, { stage: 'not_concerned', not_concerned_reason: 'x' });
+      const { adoption } = (await of.coordinator.ask(INITIATIVE, { id })).initiative;
+      const [{ id: funderId }] = await api.owner.query('SELECT id FROM funder WHERE network_id = $1', [of.networkId]);
+      await of.coordinator.ask(PUBLISH_INITIATIVE, { input: { initiativeId: id, funderIds: [funderId] } });
+      const [published] = (await of.funder.ask(INITIATIVES)).publishedInitiatives.filter((one: { id: string }) => one.id === id);
+      const { total, concerned, committed } = adoption;
+      expect(published.adoption).toEqual({ total, concerned, committed, inPlace: adoption.inPlace + adoption.assessed });
+      expect([published.adoption.inPlace, concerned]).toEqual(index === 0 ? [2, 12] : [1, 6]);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { isOnTrack } from '@maillage/domain';
 import type { PublishedInitiative } from './publications-gateway';
 
 /** Amounts in euro cents; null when no line says anything, which is not 0. */
@@ -42,7 +43,7 @@ export function computeFigures(initiatives: readonly PublishedInitiative[], toda
   const milestones = initiatives.flatMap((initiative) => initiative.milestones);
   return {
     initiativesCount: initiatives.length,
-    onTrackCount: initiatives.filter(({ weather }) => weather === 'secured' || weather === 'achievable').length,
+    onTrackCount: initiatives.filter(({ weather }) => isOnTrack(weather)).length,
     inPlace: sum(initiatives.map(({ adoption }) => adoption.inPlace)),
     concerned: sum(initiatives.map(({ adoption }) => adoption.concerned)),
     milestonesDone: milestones.filter(({ dueOn, doneOn }) => doneOn !== null && dueOn <= today).length,

@@ -8,6 +8,9 @@ export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
 /** The stages at which an initiative is in place at a CCAS. */
 export const STAGES_IN_PLACE: readonly AdoptionStage[] = ['in_place', 'assessed'];
 
+/** Whether an initiative is in place at a CCAS that stands there; null: no news, which is no adoption. */
+export const isInPlace = (stage: AdoptionStage | null): boolean => stage !== null && STAGES_IN_PLACE.includes(stage);
+
 /**
  * The stages that a CCAS may answer of itself: « à contacter » is what the coordination notes of a CCAS to which it has not spoken yet, and no answer
  * of who is asked. It stays where it is the present one.

@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { isInPlace } from '@maillage/domain';
 import { AgoPipe, plural, UiIcon, UiRatio } from '../../ui';
 import { StageChip } from '../words/stage-chip';
 import type { Initiative } from '../initiatives-gateway';
@@ -40,7 +41,7 @@ export class AdoptionSection {
     return [...groups].map(([name, adoptions]) => ({
       name,
       adoptions,
-      inPlace: adoptions.filter(({ stage }) => stage === 'in_place' || stage === 'assessed').length,
+      inPlace: adoptions.filter(({ stage }) => isInPlace(stage)).length,
     }));
   });
 

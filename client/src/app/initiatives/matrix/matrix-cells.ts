@@ -1,4 +1,4 @@
-import { type AdoptionStage, decodeNewsWeeks, decodeStage, encodeNewsWeeks, encodeStage, STAGE_LETTERS, weeksSince } from '@maillage/domain';
+import { type AdoptionStage, decodeNewsWeeks, decodeStage, encodeNewsWeeks, encodeStage, STAGE_LETTERS, STAGES_IN_PLACE, weeksSince } from '@maillage/domain';
 import type { AdoptionMatrixQuery } from './matrix.generated';
 
 export type Matrix = AdoptionMatrixQuery['adoptionMatrix'];
@@ -57,6 +57,8 @@ export interface Tally {
   readonly total: number;
 }
 
+const IN_PLACE: ReadonlySet<string> = new Set(STAGES_IN_PLACE.map((stage) => STAGE_LETTERS[stage]));
+
 /** Counts one row over some CCAS: a collapsed group, a filtered EPT or the whole network. */
 export function tally(row: Pick<MatrixRow, 'stages' | 'blocked'>, ccasIndexes: readonly number[]): Tally {
   let inPlace = 0;
@@ -64,7 +66,7 @@ export function tally(row: Pick<MatrixRow, 'stages' | 'blocked'>, ccasIndexes: r
   let blocked = 0;
   for (const index of ccasIndexes) {
     const letter = row.stages.charAt(index);
-    if (letter === STAGE_LETTERS.in_place || letter === STAGE_LETTERS.assessed) inPlace++;
+    if (IN_PLACE.has(letter)) inPlace++;
     else if (letter === STAGE_LETTERS.not_concerned) notConcerned++;
     if (row.blocked.charAt(index) === '1') blocked++;
   }

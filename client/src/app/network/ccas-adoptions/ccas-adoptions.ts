@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isNewsMissing } from '@maillage/domain';
+import { isInPlace, isNewsMissing } from '@maillage/domain';
 import { AgoPipe, CivilDatePipe, DateTimePipe, plural, UiChip } from '../../ui';
 import { StageChip } from '../../initiatives/words/stage-chip';
 import type { CcasAdoption } from '../ccas-gateway';
@@ -115,7 +115,7 @@ export class CcasAdoptions {
   protected readonly summary = computed(() => {
     const all = this.adoptions();
     const concerned = all.filter(({ stage }) => stage !== 'not_concerned');
-    const inPlace = all.filter(({ stage }) => stage === 'in_place' || stage === 'assessed').length;
+    const inPlace = all.filter(({ stage }) => isInPlace(stage)).length;
     const silent = all.filter(({ stage }) => stage === null).length;
     const silence = silent > 0 ? `, ${plural(silent, 'sans nouvelle', 'sans nouvelle')}` : '';
     return `${plural(inPlace, 'initiative en place', 'initiatives en place')} sur ${concerned.length} qui le concernent${silence}.`;

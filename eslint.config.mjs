@@ -82,6 +82,19 @@ export default tseslint.config(
   },
   { files: ['api/src/platform/clock/*.ts'], rules: { 'maillage/clock': 'off' } },
   {
+    files: ['api/src/**/*.ts'],
+    ignores: [...tests, 'api/src/platform/writes/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression > Literal[value='STALE_VERSION']",
+          message: 'What has a version is changed by `platform/writes`: one lock, one check, one conflict.',
+        },
+      ],
+    },
+  },
+  {
     files: ['{api/src,client/src/app,libs/domain/src}/**/*.ts'],
     ignores: tests,
     rules: { 'maillage/circles': 'error', '@typescript-eslint/no-non-null-assertion': 'error' },

@@ -34,6 +34,12 @@ const violations = [
     'export const first = (texts: string[]): string => texts[0]!;',
   ],
   ['a type is imported in passing', 'maillage/circles', 'api/src/platform/declarations/subject.ts', `export type Probe = import('./feature').Feature;`],
+  [
+    'a version is checked by hand',
+    'no-restricted-syntax',
+    'api/src/network/probe.ts',
+    `import { DomainError } from '../platform/errors/domain-error';\nexport const stale = (): Error => new DomainError('STALE_VERSION');`,
+  ],
   ['SQL reads a feature above its own', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `SELECT id FROM adoption`;'],
   ['SQL joins a feature above its own by USING', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `DELETE FROM ccas c USING adoption a`;'],
   ['SQL reads a listed table above its own', 'maillage/tables', 'api/src/accounts/probe.ts', `export const probe = 'SELECT 1 FROM indicator_period';`],

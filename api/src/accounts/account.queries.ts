@@ -23,7 +23,7 @@ export const mailTroubleOf = (a: string): string => `
 
 const ACCOUNT = `
   SELECT a.id, a.email, a.full_name AS "fullName", a.phone, a.is_fictitious AS "isFictitious", a.disabled_at IS NOT NULL AS "isDisabled",
-         a.password_hash IS NOT NULL AS "hasPassword", a.declined_at AS "declinedAt", ${mailTroubleOf('a')} AS "mailTrouble", a.version, v.last_visit_at AS "lastVisitAt", v.previous_visit_at AS "previousVisitAt", ${ROLES}
+         a.password_hash IS NOT NULL AS "hasPassword", a.declined_at AS "declinedAt", ${mailTroubleOf('a')} AS "mailTrouble", a.version, v.last_visit_at AS "lastVisitAt", ${ROLES}
     FROM account a LEFT JOIN account_visit v ON v.account_id = a.id`;
 
 /** One account. $1 today, $2 networks seen or null, $3 id. */

@@ -1,26 +1,22 @@
 import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { found, requireCan, requireVersion } from '../platform/access/require-can';
+import { requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { isId } from '../platform/database/queryable';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError } from '../platform/errors/domain-error';
+import { holdSeen, type SeenKind } from '../platform/writes';
 import { AccountReader, seenNetworks } from './account-reader.service';
+import { Account } from './account.entity';
 import type { UpdateAccountInput } from './account.inputs';
-import { DELETE_ASSIGNMENT, HOLD_ACCOUNTS, INSERT_ASSIGNMENT, LIST_ASSIGNMENTS, LOCK_ACCOUNT, TOUCH_ACCOUNT, UPDATE_ASSIGNMENT_DATES } from './account.queries';
+import { DELETE_ASSIGNMENT, HOLD_ACCOUNTS, INSERT_ASSIGNMENT, LIST_ASSIGNMENTS, TOUCH_ACCOUNT, UPDATE_ASSIGNMENT_DATES } from './account.queries';
 import type { AccountType } from './account.type';
 import { OneTimeLinks } from './links/one-time-links.service';
 import { type Assignment, requireGivableRoles } from './role-scopes';
 import { SessionsService } from './sessions/sessions.service';
 
-interface StoredAccount {
-  readonly fullName: string;
-  readonly phone: string | null;
-  readonly isDisabled: boolean;
-  readonly version: number;
-}
 type StoredAssignment = Assignment & { readonly id: string };
 
 const scopeKey = ({ role, networkId, territoryId, ccasId, funderId }: Assignment): string => [role, networkId, territoryId, ccasId, funderId].join('|');
@@ -29,6 +25,12 @@ const datesKey = ({ startsOn, endsOn }: Assignment): string => `${startsOn}|${en
 /** Changes an account and its roles. */
 @Injectable()
 export class UpdateAccountService {
+  private readonly accounts: SeenKind<Account, AccountType> = {
+    entity: Account,
+    allow: (viewer, manager, { id }) => this.requireManaged(viewer, manager, id),
+    shown: (viewer, manager, { id }) => this.reader.getChanged(manager, viewer, id),
+  };
+
   constructor(
     private readonly transactions: Transactions,
     private readonly reader: AccountReader,
@@ -45,17 +47,8 @@ export class UpdateAccountService {
       // who lost her rights while she waited for her turn changes nothing: two people cannot shut each other out
       const isViewerDisabled = held.some(({ id, isDisabled }) => id === viewer.accountId && isDisabled);
       if (isViewerDisabled || !(await this.stillManages(manager, viewer))) throw new DomainError('NOT_ALLOWED');
-      const [account] = (await manager.query(LOCK_ACCOUNT, [input.id])) as StoredAccount[];
-      const assignments = (await manager.query(LIST_ASSIGNMENTS, [input.id])) as StoredAssignment[];
-      const seen = seenNetworks(viewer);
-      const managed = assignments.filter(({ networkId }) => seen === null || (networkId !== null && seen.includes(networkId)));
-      requireCan(viewer, 'accounts.manage', seen === null ? {} : managed[0] && { networkId: managed[0].networkId as string });
-
-      const stored = found(account);
-      if (stored.version !== input.version) {
-        const { fullName, phone, isDisabled, roles } = await this.reader.getChanged(manager, viewer, input.id);
-        requireVersion(stored.version, input.version, { fullName, phone, isDisabled, roles, version: stored.version });
-      }
+      const stored = await holdSeen(manager, viewer, this.accounts, input);
+      const { assignments, managed } = await this.assignments(manager, viewer, input.id);
       const isShared = managed.length < assignments.length;
       await this.updatePerson(manager, viewer, stored, input, isShared);
       if (input.roles) await this.replaceRoles(manager, input.id, managed, await requireGivableRoles(manager, viewer, input.roles));
@@ -66,11 +59,25 @@ export class UpdateAccountService {
     });
   }
 
+  /** Whose roles the viewer sees: some of them at least, to change anything. */
+  private async requireManaged(viewer: Viewer, manager: EntityManager, id: string): Promise<void> {
+    const [one] = (await this.assignments(manager, viewer, id)).managed;
+    requireCan(viewer, 'accounts.manage', seenNetworks(viewer) === null ? {} : one && { networkId: one.networkId as string });
+  }
+
+  private async assignments(manager: EntityManager, viewer: Viewer, id: string): Promise<Record<'assignments' | 'managed', StoredAssignment[]>> {
+    const assignments = (await manager.query(LIST_ASSIGNMENTS, [id])) as StoredAssignment[];
+    const seen = seenNetworks(viewer);
+    const managed = assignments.filter(({ networkId }) => seen === null || (networkId !== null && seen.includes(networkId)));
+    return { assignments, managed };
+  }
+
   /** Name, telephone and access are the person's, in every network: who manages one of them alone leaves them as they are. */
-  private async updatePerson(manager: EntityManager, viewer: Viewer, stored: StoredAccount, input: UpdateAccountInput, isShared: boolean): Promise<void> {
+  private async updatePerson(manager: EntityManager, viewer: Viewer, stored: Account, input: UpdateAccountInput, isShared: boolean): Promise<void> {
     const { id, fullName = stored.fullName, phone = stored.phone } = input;
-    const isDisabled = input.isDisabled ?? stored.isDisabled;
-    if (fullName === stored.fullName && phone === stored.phone && isDisabled === stored.isDisabled) return;
+    const wasDisabled = stored.disabledAt !== null;
+    const isDisabled = input.isDisabled ?? wasDisabled;
+    if (fullName === stored.fullName && phone === stored.phone && isDisabled === wasDisabled) return;
     if (isShared && id !== viewer.accountId) throw new DomainError('NOT_ALLOWED');
     await manager.query('UPDATE account SET full_name = $2, phone = $3, disabled_at = CASE WHEN $4 THEN coalesce(disabled_at, $5) END WHERE id = $1', [
       id,

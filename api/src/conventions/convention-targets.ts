@@ -1,5 +1,3 @@
-import { requireCan, found } from '../platform/access/require-can';
-import type { Viewer } from '../platform/access/viewer';
 import { isId, type Queryable } from '../platform/database/queryable';
 
 /** A stored convention as the access rules see it: by its network and its CCAS. */
@@ -20,11 +18,4 @@ export async function conventionTarget(database: Queryable, conventionId: string
     [conventionId],
   )) as ConventionTarget[];
   return row ?? null;
-}
-
-/** The stored convention that the viewer may change; NOT_ALLOWED where it may merely be read. */
-export async function requireManaged(database: Queryable, viewer: Viewer, conventionId: string): Promise<ConventionTarget> {
-  const target = await conventionTarget(database, conventionId);
-  requireCan(viewer, 'conventions.manage', target, { readable: 'conventions.read' });
-  return found(target);
 }

@@ -5,8 +5,10 @@ import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import type { Queryable } from '../platform/database/queryable';
+import type { SeenKind } from '../platform/writes';
 import { readConvention } from './convention.queries';
 import { conventionTarget } from './convention-targets';
+import { Convention } from './convention.entity';
 import type { ConventionType } from './convention.type';
 import { listConventions } from './register/register.queries';
 import type { ConventionPage, ConventionsArgs } from './register/register.type';
@@ -14,6 +16,13 @@ import type { ConventionPage, ConventionsArgs } from './register/register.type';
 /** Reads of conventions. */
 @Injectable()
 export class ConventionsService {
+  /** How a convention is changed: by who manages it, who is shown all of it. */
+  readonly seen: SeenKind<Convention, ConventionType> = {
+    entity: Convention,
+    allow: async (viewer, manager, { id }) => requireCan(viewer, 'conventions.manage', await conventionTarget(manager, id), { readable: 'conventions.read' }),
+    shown: (viewer, manager, { id }) => this.get(viewer, id, manager),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -21,17 +30,15 @@ export class ConventionsService {
 
   /** Whoever may read the statuses of a network may ask for its register, and finds there what `conventions.read` reaches. */
   async list(viewer: Viewer, args: ConventionsArgs): Promise<ConventionPage> {
-    const target = await networkTarget(this.dataSource, args.networkId);
-    requireCan(viewer, 'conventions.readStatus', target);
+    const { networkId } = requireCan(viewer, 'conventions.readStatus', await networkTarget(this.dataSource, args.networkId));
     const today = this.clock.today();
     const on = args.filter?.on ?? today;
-    return listConventions(this.dataSource, { viewer, networkId: found(target).networkId, on, isPast: on < today }, args);
+    return listConventions(this.dataSource, { viewer, networkId, on, isPast: on < today }, args);
   }
 
   /** A convention with all that its page shows; in a write, by the manager of its transaction. */
   async get(viewer: Viewer, id: string, database: Queryable = this.dataSource): Promise<ConventionType> {
-    const target = await conventionTarget(database, id);
-    requireCan(viewer, 'conventions.read', target);
-    return found(await readConvention(database, { viewer, networkId: found(target).networkId, on: this.clock.today() }, id));
+    const { networkId } = requireCan(viewer, 'conventions.read', await conventionTarget(database, id));
+    return found(await readConvention(database, { viewer, networkId, on: this.clock.today() }, id));
   }
 }

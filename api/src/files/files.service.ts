@@ -1,11 +1,11 @@
 import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { found, requireCan, requireVersion } from '../platform/access/require-can';
+import { DataSource } from 'typeorm';
+import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { isId, type Queryable } from '../platform/database/queryable';
-import { Transactions } from '../platform/database/transactions';
+import { type SeenKind, SeenWrites } from '../platform/writes';
 import { FileParents } from './file-parents';
 import { FileRow } from './file.entity';
 import type { ArchiveFileInput, RenameFileInput } from './file.input';
@@ -14,9 +14,15 @@ import { FILE_PARENT, GET_FILE, LIST_FILES } from './files.queries';
 
 @Injectable()
 export class FilesService {
+  private readonly files: SeenKind<FileRow, FileType> = {
+    entity: FileRow,
+    allow: (viewer, manager, file) => this.requireWritableAt(manager, viewer, file),
+    shown: (_, manager, { id }) => this.read(manager, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly parents: FileParents,
     private readonly clock: Clock,
   ) {}
@@ -32,11 +38,11 @@ export class FilesService {
   }
 
   rename(viewer: Viewer, { id, version, title }: RenameFileInput): Promise<FileType> {
-    return this.change(viewer, id, version, { title });
+    return this.writes.update(viewer, this.files, { id, version }, { title });
   }
 
-  async archive(viewer: Viewer, { id, version }: ArchiveFileInput): Promise<boolean> {
-    await this.change(viewer, id, version, { archivedAt: this.clock.now() });
+  async archive(viewer: Viewer, seen: ArchiveFileInput): Promise<boolean> {
+    await this.writes.update(viewer, this.files, seen, { archivedAt: this.clock.now() });
     return true;
   }
 
@@ -49,18 +55,11 @@ export class FilesService {
   /** Refuses who may not change the file, as its parent says. */
   async requireWritable(viewer: Viewer, id: string): Promise<void> {
     const [place] = isId(id) ? ((await this.dataSource.query(FILE_PARENT, [id])) as { parentType: string; parentId: string }[]) : [];
-    const { parentType, parentId } = found(place);
-    const { parent, target } = await this.parents.find(this.dataSource, parentType, parentId);
-    requireCan(viewer, parent.write, target, { readable: parent.read });
+    await this.requireWritableAt(this.dataSource, viewer, found(place));
   }
 
-  private async change(viewer: Viewer, id: string, version: number, change: Partial<Pick<FileRow, 'title' | 'archivedAt'>>): Promise<FileType> {
-    await this.requireWritable(viewer, id);
-    return this.transactions.run(viewer, async (manager: EntityManager) => {
-      const row = found(await manager.findOne(FileRow, { where: { id }, lock: { mode: 'pessimistic_write' } }));
-      requireVersion(row.version, version, { id, version: row.version, title: row.title });
-      await manager.update(FileRow, { id }, change);
-      return this.read(manager, id);
-    });
+  private async requireWritableAt(database: Queryable, viewer: Viewer, { parentType, parentId }: { parentType: string; parentId: string }): Promise<void> {
+    const { parent, target } = await this.parents.find(database, parentType, parentId);
+    requireCan(viewer, parent.write, target, { readable: parent.read });
   }
 }

@@ -25,21 +25,6 @@ export const initiativeTarget = (database: Queryable, initiativeId: string): Pro
       )
     : Promise.resolve(null);
 
-/** The network and the initiative of a stored row that hangs on an initiative; null when it is unknown. */
-export const childTarget = (
-  database: Queryable,
-  table: 'milestone' | 'funding_line' | 'comment',
-  id: string,
-): Promise<(NetworkOf & { initiativeId: string }) | null> =>
-  isId(id)
-    ? find(
-        database,
-        `SELECT p.network_id AS "networkId", x.initiative_id AS "initiativeId"
-           FROM ${table} x JOIN initiative i ON i.id = x.initiative_id JOIN plan p ON p.id = i.plan_id WHERE x.id = $1`,
-        [id],
-      )
-    : Promise.resolve(null);
-
 /** One cell of the matrix as the access rules see it. */
 export interface CellTarget extends NetworkOf {
   readonly ccasId: string;

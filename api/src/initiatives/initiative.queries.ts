@@ -41,14 +41,6 @@ const headJson = (today: string): string => `
 
 const FROM = 'FROM initiative i JOIN plan p ON p.id = i.plan_id JOIN network n ON n.id = p.network_id';
 
-/** The present values of an initiative, for who saw older ones. */
-export async function readInitiativeHead(database: Queryable, id: string, today: string): Promise<Record<string, unknown>> {
-  const [{ head }] = (await database.query(`SELECT json_build_object(${headJson('$2::date')}) AS head ${FROM} WHERE i.id = $1`, [id, today])) as [
-    { head: Record<string, unknown> },
-  ];
-  return head;
-}
-
 interface ComputedFrom {
   createdAt: string;
   lastNewsAt: string | null;

@@ -5,15 +5,24 @@ import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import type { Queryable } from '../platform/database/queryable';
+import type { SeenKind } from '../platform/writes';
 import type { InitiativePage, InitiativesArgs } from './initiative-list.type';
 import { listInitiatives } from './initiative-list.queries';
 import { readInitiative } from './initiative.queries';
 import { initiativeTarget, planTarget } from './initiative-targets';
+import { Initiative } from './initiative.entity';
 import type { InitiativeType } from './initiative.type';
 
 /** Reads of initiatives. */
 @Injectable()
 export class InitiativesService {
+  /** How an initiative is changed: by who manages those of its network, who is shown all of its page. */
+  readonly seen: SeenKind<Initiative, InitiativeType> = {
+    entity: Initiative,
+    allow: async (viewer, manager, { id }) => requireCan(viewer, 'initiatives.manage', await initiativeTarget(manager, id), { readable: 'initiatives.read' }),
+    shown: (viewer, manager, { id }) => this.get(viewer, id, manager),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,

@@ -1,39 +1,33 @@
 import { isWeatherTextMissing } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { found, requireCan, requireVersion } from '../platform/access/require-can';
+import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
-import { Transactions } from '../platform/database/transactions';
 import { InputError } from '../platform/errors/domain-error';
 import { requireDates } from './initiative-dates';
 import { InitiativeLinks } from './initiative-links.service';
 import { initiativeTarget } from './initiative-targets';
 import { Initiative } from './initiative.entity';
 import type { UpdateInitiativeInput } from './initiative.input';
-import { readInitiativeHead } from './initiative.queries';
 import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
-import { lockRow, updateRow } from '../platform/database/row-writes';
+import { updateRow } from '../platform/database/row-writes';
+import { SeenWrites } from '../platform/writes';
 
 @Injectable()
 export class UpdateInitiativeService {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
     private readonly links: InitiativeLinks,
     private readonly initiatives: InitiativesService,
   ) {}
 
-  async update(viewer: Viewer, input: UpdateInitiativeInput): Promise<InitiativeType> {
-    const target = await initiativeTarget(this.dataSource, input.id);
-    requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
-    const { networkId } = found(target);
-    const { id, number, title, purpose, startsOn, endsOn, weather, weatherText } = input;
-    return this.transactions.run(viewer, async (manager) => {
-      const stored = await lockRow(manager, Initiative, id);
-      if (stored.version !== input.version) requireVersion(stored.version, input.version, await readInitiativeHead(manager, id, this.clock.today()));
+  update(viewer: Viewer, input: UpdateInitiativeInput): Promise<InitiativeType> {
+    const { number, title, purpose, startsOn, endsOn, weather, weatherText } = input;
+    return this.writes.write(viewer, this.initiatives.seen, input, async (manager, stored) => {
+      const { id } = stored;
+      const { networkId } = found(await initiativeTarget(manager, id));
       requireDates(startsOn === undefined ? stored.startsOn : startsOn, endsOn === undefined ? stored.endsOn : endsOn);
       if (isWeatherTextMissing({ weather: stored.weather, text: stored.weatherText }, { weather, text: weatherText })) {
         throw new InputError([{ path: 'weatherText', reason: 'REQUIRED' }]);
@@ -61,7 +55,6 @@ export class UpdateInitiativeService {
         // the links stand in another table: touching the row gives the initiative a new version all the same
         updatedAt: isRelinked ? this.clock.now() : undefined,
       });
-      return this.initiatives.get(viewer, id, manager);
     });
   }
 }

@@ -1,7 +1,7 @@
-import { can, type AccessTarget, type TerritoryKind } from '@maillage/domain';
+import { can, type TerritoryKind } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { found, requireCan, requireVersion } from '../platform/access/require-can';
+import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { once } from '../platform/creations/once';
 import { Clock } from '../platform/clock/clock';
@@ -10,6 +10,7 @@ import { insertRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
 import { CcasFactSources } from '../platform/declarations/ccas-fact-sources';
 import { InputError } from '../platform/errors/domain-error';
+import { type SeenKind, SeenWrites } from '../platform/writes';
 import { ccasTarget, networkTarget } from './access-targets';
 import { Ccas } from './ccas.entity';
 import type { CcasListArgs, CreateCcasInput, UpdateCcasInput } from './ccas.input';
@@ -23,23 +24,27 @@ const TERRITORIES_OF_KIND: Readonly<Record<Ccas['kind'], readonly TerritoryKind[
 /** The CCAS of a network: who they are and how to reach them. */
 @Injectable()
 export class CcasService {
+  private readonly ccas: SeenKind<Ccas, CcasType> = {
+    entity: Ccas,
+    allow: async (viewer, manager, { id }) => requireCan(viewer, 'ccas.update', await ccasTarget(manager, id), { readable: 'network.read' }),
+    shown: (viewer, manager, { id }) => this.describe(manager, viewer, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
     private readonly facts: CcasFactSources,
   ) {}
 
   async list(viewer: Viewer, args: CcasListArgs): Promise<CcasPage> {
-    const target = found(await networkTarget(this.dataSource, args.networkId));
-    requireCan(viewer, 'network.read', target);
+    const target = requireCan(viewer, 'network.read', await networkTarget(this.dataSource, args.networkId));
     return listCcas(this.dataSource, viewer, this.clock.today(), { ...args, networkId: target.networkId }, this.facts.all);
   }
 
   async get(viewer: Viewer, id: string): Promise<CcasType> {
-    const target = await ccasTarget(this.dataSource, id);
-    requireCan(viewer, 'network.read', target);
-    return this.describe(this.dataSource, viewer, id, found(target));
+    return this.describe(this.dataSource, viewer, id);
   }
 
   async create(viewer: Viewer, input: CreateCcasInput): Promise<CcasType> {
@@ -50,23 +55,16 @@ export class CcasService {
         await this.requireTerritory(manager, networkId, values);
         return insertRow(manager, Ccas, values);
       });
-      return this.describe(manager, viewer, id, found(await ccasTarget(manager, id)));
+      return this.describe(manager, viewer, id);
     });
   }
 
-  async update(viewer: Viewer, { id, version, ...changes }: UpdateCcasInput): Promise<CcasType> {
-    return this.transactions.run(viewer, async (manager) => {
-      const target = await ccasTarget(manager, id);
-      requireCan(viewer, 'ccas.update', target, { readable: 'network.read' });
-      const stored = await manager.findOneOrFail(Ccas, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      const current = await this.describe(manager, viewer, id, found(target));
-      requireVersion(stored.version, version, { ...current });
-      if (Object.keys(changes).length > 0) await manager.update(Ccas, id, changes);
-      return this.describe(manager, viewer, id, found(target));
-    });
+  update(viewer: Viewer, { id, version, ...changes }: UpdateCcasInput): Promise<CcasType> {
+    return this.writes.update(viewer, this.ccas, { id, version }, changes);
   }
 
-  private async describe(database: Queryable, viewer: Viewer, id: string, target: AccessTarget): Promise<CcasType> {
+  private async describe(database: Queryable, viewer: Viewer, id: string): Promise<CcasType> {
+    const target = requireCan(viewer, 'network.read', await ccasTarget(database, id));
     const ccas = found(await getCcas(database, id, this.clock.today()));
     return { ...ccas, canUpdate: can(viewer.grants, 'ccas.update', target) };
   }

@@ -17,6 +17,7 @@ import { Jobs } from './jobs/jobs.service';
 import { MailModule } from './mail';
 import { CreationKeys } from './creations/creation-keys.service';
 import { VersionedAnswers } from './answers/versioned-answer';
+import { SeenWrites } from './writes';
 
 /** What every feature stands on, and knows no business word. */
 @Global()
@@ -37,6 +38,7 @@ export class PlatformModule {
         CreationKeys,
         Jobs,
         PreparedReads,
+        SeenWrites,
         Transactions,
         DeclaredHandlers,
         VersionedAnswers,
@@ -44,7 +46,21 @@ export class PlatformModule {
         BoundedWork,
         ...SCALARS,
       ],
-      exports: [CONFIG, Clock, Confinement, Derivations, IncomingFiles, Jobs, PreparedReads, Transactions, MailModule, VersionedAnswers, Prices, BoundedWork],
+      exports: [
+        CONFIG,
+        Clock,
+        Confinement,
+        Derivations,
+        IncomingFiles,
+        Jobs,
+        PreparedReads,
+        SeenWrites,
+        Transactions,
+        MailModule,
+        VersionedAnswers,
+        Prices,
+        BoundedWork,
+      ],
     };
   }
 }

@@ -8,8 +8,11 @@ const IS_OWN = `
 /** The roles proposed to an account. $1 today, $2 null, $3 account. */
 export const LIST_PROPOSALS = `SELECT a.id, ${ROLES} FROM account a WHERE ${IS_OWN} ORDER BY a.created_at, a.id`;
 
-/** The account of who is signed in, and whether roles are proposed to it. The parameters of {@link GET_ACCOUNT}. */
-export const GET_ME = `SELECT me.*, EXISTS (SELECT FROM account a WHERE ${IS_OWN}) AS "hasProposals" FROM (${GET_ACCOUNT}) me`;
+/** The account of who is signed in, when she came before, and whether roles are proposed to it. The parameters of {@link GET_ACCOUNT}. */
+export const GET_ME = `
+  SELECT me.*, (SELECT v.previous_visit_at FROM account_visit v WHERE v.account_id = me.id) AS "previousVisitAt",
+         EXISTS (SELECT FROM account a WHERE ${IS_OWN}) AS "hasProposals"
+    FROM (${GET_ACCOUNT}) me`;
 
 /** One of them, held until it is accepted or declined. $1 and $2 unused, $3 account, $4 proposal. */
 export const LOCK_PROPOSAL = `SELECT a.id, a.full_name AS "fullName" FROM account a WHERE ${IS_OWN} AND a.id = $4 AND $1::date IS NULL AND $2::text IS NULL FOR UPDATE`;

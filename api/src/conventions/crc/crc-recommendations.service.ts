@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ccasReach, ccasTarget, isReached, networkTarget } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { insertRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { InputError } from '../../platform/errors/domain-error';
+import { type SeenKind, SeenWrites } from '../../platform/writes';
 import { ConventionCrcRecommendation } from './convention-crc-recommendation.entity';
 import { CrcRecommendation } from './crc-recommendation.entity';
 import type { CreateCrcRecommendationInput, DeleteCrcRecommendationInput, UpdateCrcRecommendationInput } from './crc-recommendation.input';
@@ -20,9 +21,16 @@ type Filter = Partial<Pick<CrcRecommendationsArgs, 'ccasId' | 'conventionId' | '
 
 @Injectable()
 export class CrcRecommendationsService {
+  private readonly recommendations: SeenKind<CrcRecommendation, CrcRecommendationType> = {
+    entity: CrcRecommendation,
+    allow: async (viewer, manager, { ccasId }) => requireCan(viewer, 'conventions.manage', await ccasTarget(manager, ccasId), { readable: 'conventions.read' }),
+    shown: (viewer, manager, { networkId, id }) => this.one(manager, viewer, networkId, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
   ) {}
 
@@ -34,8 +42,7 @@ export class CrcRecommendationsService {
   async create(viewer: Viewer, input: CreateCrcRecommendationInput): Promise<CrcRecommendationType> {
     const { ccasId, reportedOn, number, body, volet, followUp, followUpNote, conventionIds } = input;
     const target = await ccasTarget(this.dataSource, ccasId);
-    requireCan(viewer, 'conventions.manage', target, { readable: 'conventions.readStatus' });
-    const { networkId } = found(target);
+    const { networkId } = requireCan(viewer, 'conventions.manage', target, { readable: 'conventions.readStatus' });
     const row = { reportedOn, number: number ?? null, body, volet: volet ?? null, followUp, followUpNote: followUpNote ?? null };
     this.check(row);
     return this.transactions.run(viewer, async (manager) => {
@@ -48,46 +55,27 @@ export class CrcRecommendationsService {
     });
   }
 
-  async update(
+  update(
     viewer: Viewer,
     { id, version, reportedOn, number, body, volet, followUp, followUpNote, conventionIds }: UpdateCrcRecommendationInput,
   ): Promise<CrcRecommendationType> {
-    const { networkId, ccasId } = await this.requireManaged(viewer, id);
-    return this.transactions.run(viewer, async (manager) => {
-      const stored = await this.requireSeen(manager, viewer, id, version);
+    return this.writes.write(viewer, this.recommendations, { id, version }, async (manager, stored) => {
       const change = { reportedOn, number, body, volet, followUp, followUpNote };
       this.check({ ...stored, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) });
-      await updateRow(manager, CrcRecommendation, id, change);
-      if (conventionIds) await this.link(manager, { id, ccasId }, conventionIds);
-      return this.one(manager, viewer, networkId, id);
+      await updateRow(manager, CrcRecommendation, stored.id, change);
+      if (conventionIds) await this.link(manager, stored, conventionIds);
     });
   }
 
-  async delete(viewer: Viewer, { id, version }: DeleteCrcRecommendationInput): Promise<boolean> {
-    await this.requireManaged(viewer, id);
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireSeen(manager, viewer, id, version);
-      await manager.delete(ConventionCrcRecommendation, { crcRecommendationId: id });
-      await manager.delete(CrcRecommendation, { id });
-      return true;
-    });
+  delete(viewer: Viewer, seen: DeleteCrcRecommendationInput): Promise<boolean> {
+    return this.writes.delete(viewer, this.recommendations, seen, (manager, { id }) =>
+      manager.delete(ConventionCrcRecommendation, { crcRecommendationId: id }),
+    );
   }
 
   private check({ reportedOn, followUp, followUpNote }: Pick<CrcRecommendation, 'reportedOn' | 'followUp' | 'followUpNote'>): void {
     if (reportedOn > this.clock.today()) throw new InputError([{ path: 'reportedOn', reason: 'DATE_IN_FUTURE' }]);
     if (followUp === 'refused' && !followUpNote) throw new InputError([{ path: 'followUpNote', reason: 'REASON_REQUIRED' }]);
-  }
-
-  private async requireManaged(viewer: Viewer, id: string): Promise<CrcRecommendation> {
-    const stored = found(isId(id) ? await this.dataSource.manager.findOneBy(CrcRecommendation, { id }) : null);
-    requireCan(viewer, 'conventions.manage', await ccasTarget(this.dataSource, stored.ccasId), { readable: 'conventions.read' });
-    return stored;
-  }
-
-  private async requireSeen(manager: EntityManager, viewer: Viewer, id: string, version: number): Promise<CrcRecommendation> {
-    const stored = await lockRow(manager, CrcRecommendation, id);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.one(manager, viewer, stored.networkId, id)) });
-    return stored;
   }
 
   /** Exactly those conventions answer it; they are of the same CCAS. */

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { requireVersion } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
-import { lockRow } from '../../platform/database/row-writes';
-import { Transactions } from '../../platform/database/transactions';
+import { touchRow } from '../../platform/database/row-writes';
+import { SeenWrites } from '../../platform/writes';
 import { Convention } from '../convention.entity';
-import { requireManaged } from '../convention-targets';
 import type { ConventionType } from '../convention.type';
 import { ConventionsService } from '../conventions.service';
 import type { SetConventionVoletsInput } from './part.input';
@@ -19,30 +16,23 @@ const WRITE = `
       ON CONFLICT (convention_id, volet) DO UPDATE SET coverage = excluded.coverage, article = excluded.article
    WHERE (k.coverage, k.article) IS DISTINCT FROM (excluded.coverage, excluded.article)`;
 
-// volets have no version of their own: they are of one grid, seen and changed as a whole
-const TOUCH = `UPDATE convention SET updated_at = clock_timestamp() WHERE id = $1`;
-
 /** The grid of what a convention settles. */
 @Injectable()
 export class SetVoletsService {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly reads: ConventionsService,
   ) {}
 
-  async set(viewer: Viewer, { conventionId: asked, version, volets }: SetConventionVoletsInput): Promise<ConventionType> {
-    const { conventionId } = await requireManaged(this.dataSource, viewer, asked);
+  set(viewer: Viewer, { conventionId, version, volets }: SetConventionVoletsInput): Promise<ConventionType> {
     const lines = [...new Map(volets.map((line) => [line.volet, line])).values()];
     const told = lines.filter(({ coverage }) => coverage != null);
     const forgotten = lines.filter(({ coverage }) => coverage == null).map(({ volet }) => volet);
-    await this.transactions.run(viewer, async (manager) => {
-      const stored = await lockRow(manager, Convention, conventionId);
-      if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.reads.get(viewer, conventionId, manager)) });
-      await manager.query(FORGET, [conventionId, forgotten]);
-      await manager.query(WRITE, [conventionId, JSON.stringify(told)]);
-      await manager.query(TOUCH, [conventionId]);
+    return this.writes.write(viewer, this.reads.seen, { id: conventionId, version }, async (manager, { id }) => {
+      await manager.query(FORGET, [id, forgotten]);
+      await manager.query(WRITE, [id, JSON.stringify(told)]);
+      // volets have no version of their own: they are of one grid, seen and changed as a whole
+      await touchRow(manager, Convention, id);
     });
-    return this.reads.get(viewer, conventionId);
   }
 }

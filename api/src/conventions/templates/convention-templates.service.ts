@@ -2,14 +2,15 @@ import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ccasReach, isReached, networkTarget } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Bindings } from '../../platform/database/bindings';
-import { isId, type Queryable } from '../../platform/database/queryable';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { type Queryable } from '../../platform/database/queryable';
+import { insertRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
+import { type SeenKind, SeenWrites } from '../../platform/writes';
 import { ConventionTemplateVersion } from './convention-template-version.entity';
 import { ConventionTemplate } from './convention-template.entity';
 import type { CreateConventionTemplateInput, RenameConventionTemplateInput } from './convention-template.input';
@@ -19,9 +20,16 @@ import { STARTING_ARTICLES } from './starting-template';
 
 @Injectable()
 export class ConventionTemplatesService {
+  private readonly templates: SeenKind<ConventionTemplate, ConventionTemplateType> = {
+    entity: ConventionTemplate,
+    allow: async (viewer, _, { networkId }) => requireCan(viewer, 'templates.manage', { networkId }, { readable: 'templates.read' }),
+    shown: (viewer, manager, { networkId, id }) => this.one(manager, viewer, networkId, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
   ) {}
 
@@ -43,15 +51,8 @@ export class ConventionTemplatesService {
     });
   }
 
-  async rename(viewer: Viewer, { id, version, title }: RenameConventionTemplateInput): Promise<ConventionTemplateType> {
-    const { networkId } = found(isId(id) ? await this.dataSource.manager.findOneBy(ConventionTemplate, { id }) : null);
-    requireCan(viewer, 'templates.manage', { networkId }, { readable: 'templates.read' });
-    return this.transactions.run(viewer, async (manager) => {
-      const stored = await lockRow(manager, ConventionTemplate, id);
-      requireVersion(stored.version, version, { title: stored.title, version: stored.version });
-      await updateRow(manager, ConventionTemplate, id, { title });
-      return this.one(manager, viewer, networkId, id);
-    });
+  rename(viewer: Viewer, { id, version, title }: RenameConventionTemplateInput): Promise<ConventionTemplateType> {
+    return this.writes.update(viewer, this.templates, { id, version }, { title });
   }
 
   /** One convention-type, as the viewer sees it. */

@@ -1,7 +1,7 @@
 import { type FieldError, type TemplateArticle, unknownVariables } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
@@ -9,15 +9,28 @@ import { isId } from '../../platform/database/queryable';
 import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { holdSeen, type SeenKind, type SeenRow } from '../../platform/writes';
 import { ConventionTemplateVersion } from './convention-template-version.entity';
 import { ConventionTemplate } from './convention-template.entity';
 import type { NewTemplateVersionInput, PublishTemplateVersionInput, SaveTemplateVersionInput, TemplateArticleInput } from './convention-template.input';
-import type { ConventionTemplateType } from './convention-template.type';
+import type { ConventionTemplateType, ConventionTemplateVersionType } from './convention-template.type';
 import { ConventionTemplatesService } from './convention-templates.service';
 
 /** Drafts are written, published, and copied into the next one; what is published stays as it was. */
 @Injectable()
 export class TemplateVersionsService {
+  private readonly drafts: SeenKind<ConventionTemplateVersion, ConventionTemplateVersionType> = {
+    entity: ConventionTemplateVersion,
+    allow: async (viewer, manager, { templateId, publishedOn }) => {
+      const { networkId } = await manager.findOneByOrFail(ConventionTemplate, { id: templateId });
+      // a draft is unknown to whoever may not write one; what is published may be read, not changed
+      requireCan(viewer, 'templates.manage', { networkId }, publishedOn === null ? {} : { readable: 'templates.read' });
+      if (publishedOn !== null) throw new DomainError('TEMPLATE_VERSION_PUBLISHED');
+    },
+    shown: async (viewer, manager, { templateId, id }) =>
+      found((await this.templateOf(manager, viewer, templateId)).versions.find((version) => version.id === id)),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -25,24 +38,18 @@ export class TemplateVersionsService {
     private readonly templates: ConventionTemplatesService,
   ) {}
 
-  async save(viewer: Viewer, { id, version, articles, changeNote }: SaveTemplateVersionInput): Promise<ConventionTemplateType> {
-    const { networkId, templateId } = await this.requireManaged(viewer, id);
-    const errors = (articles ?? []).flatMap(checkArticle);
-    if (errors.length > 0) throw new InputError(errors);
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireDraft(manager, id, version);
-      await updateRow(manager, ConventionTemplateVersion, id, { articles: articles?.map(readArticle), changeNote });
-      return this.templates.one(manager, viewer, networkId, templateId);
+  save(viewer: Viewer, { id, version, articles, changeNote }: SaveTemplateVersionInput): Promise<ConventionTemplateType> {
+    return this.writeDraft(viewer, { id, version }, (manager, draft) => {
+      const errors = (articles ?? []).flatMap(checkArticle);
+      if (errors.length > 0) throw new InputError(errors);
+      return updateRow(manager, ConventionTemplateVersion, draft.id, { articles: articles?.map(readArticle), changeNote });
     });
   }
 
-  async publish(viewer: Viewer, { id, version }: PublishTemplateVersionInput): Promise<ConventionTemplateType> {
-    const { networkId, templateId } = await this.requireManaged(viewer, id);
-    return this.transactions.run(viewer, async (manager) => {
-      const { articles } = await this.requireDraft(manager, id, version);
+  publish(viewer: Viewer, seen: PublishTemplateVersionInput): Promise<ConventionTemplateType> {
+    return this.writeDraft(viewer, seen, (manager, { id, articles }) => {
       if (articles.length === 0) throw new InputError([{ path: 'articles', reason: 'REQUIRED' }]);
-      await updateRow(manager, ConventionTemplateVersion, id, { publishedOn: this.clock.today() });
-      return this.templates.one(manager, viewer, networkId, templateId);
+      return updateRow(manager, ConventionTemplateVersion, id, { publishedOn: this.clock.today() });
     });
   }
 
@@ -62,20 +69,22 @@ export class TemplateVersionsService {
     });
   }
 
-  /** A draft is unknown to whoever may not write one; what is published may be read, not changed. */
-  private async requireManaged(viewer: Viewer, id: string): Promise<{ networkId: string; templateId: string }> {
-    const version = found(isId(id) ? await this.dataSource.manager.findOne(ConventionTemplateVersion, { where: { id }, relations: { template: true } }) : null);
-    const { networkId } = version.template;
-    requireCan(viewer, 'templates.manage', { networkId }, version.publishedOn === null ? {} : { readable: 'templates.read' });
-    return { networkId, templateId: version.templateId };
+  private writeDraft(
+    viewer: Viewer,
+    seen: SeenRow,
+    change: (manager: EntityManager, draft: ConventionTemplateVersion) => Promise<void>,
+  ): Promise<ConventionTemplateType> {
+    const write = async (manager: EntityManager): Promise<string> => {
+      const draft = await holdSeen(manager, viewer, this.drafts, seen);
+      await change(manager, draft);
+      return draft.templateId;
+    };
+    return this.transactions.run(viewer, write, (manager, templateId) => this.templateOf(manager, viewer, templateId));
   }
 
-  private async requireDraft(manager: EntityManager, id: string, version: number): Promise<ConventionTemplateVersion> {
-    const stored = await lockRow(manager, ConventionTemplateVersion, id);
-    if (stored.publishedOn !== null) throw new DomainError('TEMPLATE_VERSION_PUBLISHED');
-    const { articles, changeNote, updatedAt } = stored;
-    requireVersion(stored.version, version, { articles, changeNote, updatedAt, version: stored.version });
-    return stored;
+  private async templateOf(manager: EntityManager, viewer: Viewer, id: string): Promise<ConventionTemplateType> {
+    const { networkId } = await manager.findOneByOrFail(ConventionTemplate, { id });
+    return this.templates.one(manager, viewer, networkId, id);
   }
 }
 

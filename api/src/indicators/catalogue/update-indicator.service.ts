@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { type EntityManager } from 'typeorm';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
-import { lockRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
+import { holdSeen, type SeenKind } from '../../platform/writes';
 import { IndicatorRules } from './indicator-rules.service';
 import { IndicatorWrites } from './indicator-writes.service';
 import { Indicator } from './indicator.entity';
@@ -17,7 +17,6 @@ type SeenIndicator = Pick<ArchiveIndicatorInput, 'id' | 'networkId' | 'version'>
 @Injectable()
 export class UpdateIndicatorService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly reads: IndicatorsService,
     private readonly rules: IndicatorRules,
@@ -36,27 +35,35 @@ export class UpdateIndicatorService {
     return this.writeSeen(viewer, seen, (manager, stored) => this.writes.restore(manager, stored));
   }
 
-  /** The indicator as the person saw it, held until the end of the transaction. */
-  async requireSeen(manager: EntityManager, viewer: Viewer, { id, networkId, version }: SeenIndicator): Promise<Indicator> {
-    const stored = await lockRow(manager, Indicator, id);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.reads.one(manager, viewer, stored.networkId ?? networkId, id)) });
-    return stored;
+  /** How a shared indicator is held for a proposal: a network's own is its own to change, and another's is unknown. */
+  shared(networkId: string): SeenKind<Indicator, IndicatorType> {
+    return { ...this.managed(networkId), allow: async (_, __, stored) => found(stored.networkId === null ? stored : null) };
   }
 
-  private async writeSeen(viewer: Viewer, seen: SeenIndicator, write: (manager: EntityManager, stored: Indicator) => Promise<void>): Promise<IndicatorType> {
-    await this.requireManaged(viewer, seen.id);
-    return this.transactions.run(viewer, async (manager) => {
+  private writeSeen(
+    viewer: Viewer,
+    { id, networkId, version }: SeenIndicator,
+    write: (manager: EntityManager, stored: Indicator) => Promise<void>,
+  ): Promise<IndicatorType> {
+    const kind = this.managed(networkId);
+    const work = async (manager: EntityManager): Promise<Indicator> => {
       await this.rules.hold(manager);
-      const stored = await this.requireSeen(manager, viewer, seen);
+      const stored = await holdSeen(manager, viewer, kind, { id, version });
       await write(manager, stored);
-      return this.reads.one(manager, viewer, stored.networkId ?? seen.networkId, seen.id);
-    });
+      return stored;
+    };
+    return this.transactions.run(viewer, work, (manager, stored) => kind.shown(viewer, manager, stored));
   }
 
-  /** The stored row says whose it is, whatever network the input names. */
-  private async requireManaged(viewer: Viewer, id: number): Promise<void> {
-    const { networkId } = found(await this.dataSource.manager.findOneBy(Indicator, { id }));
-    if (networkId === null) requireCan(viewer, 'indicators.manageShared', {}, { readable: 'indicators.read' });
-    else requireCan(viewer, 'indicators.manage', { networkId }, { readable: 'indicators.readNetwork' });
+  /** The stored row says whose it is; the network that is asked from merely says where it is read. */
+  private managed(networkId: string): SeenKind<Indicator, IndicatorType> {
+    return {
+      entity: Indicator,
+      allow: async (viewer, _, { networkId: ownerId }) =>
+        ownerId === null
+          ? requireCan(viewer, 'indicators.manageShared', {}, { readable: 'indicators.read' })
+          : requireCan(viewer, 'indicators.manage', { networkId: ownerId }, { readable: 'indicators.readNetwork' }),
+      shown: (viewer, manager, stored) => this.reads.one(manager, viewer, stored.networkId ?? networkId, stored.id),
+    };
   }
 }

@@ -2,14 +2,15 @@ import { decodeValueState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ccasOfTerritory, ccasTarget, networkTarget } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
-import { isId, type Queryable } from '../../platform/database/queryable';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { type Queryable } from '../../platform/database/queryable';
+import { insertRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { type SeenKind, type SeenRow, SeenWrites } from '../../platform/writes';
 import type { Indicator } from '../catalogue/indicator.entity';
 import { knownIndicator, usableIndicator } from '../catalogue/known-indicator';
 import type { ContestValueInput, WithdrawContestInput } from './contest.input';
@@ -25,6 +26,7 @@ export class ContestsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
   ) {}
 
@@ -67,26 +69,31 @@ export class ContestsService {
     });
   }
 
-  async withdraw(viewer: Viewer, { id, version }: WithdrawContestInput): Promise<IndicatorContestType> {
-    const { ccasId, networkId } = await this.stored(id);
-    requireCan(viewer, 'indicators.contest', await ccasTarget(this.dataSource, ccasId), { readable: 'indicators.readNetwork' });
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireOpen(manager, viewer, id, version);
-      await updateRow(manager, IndicatorContest, id, { status: 'withdrawn' });
-      return this.one(manager, viewer, networkId, id);
+  withdraw(viewer: Viewer, seen: WithdrawContestInput): Promise<IndicatorContestType> {
+    return this.writeOpen(
+      viewer,
+      seen,
+      async (manager, { ccasId }) => requireCan(viewer, 'indicators.contest', await ccasTarget(manager, ccasId), { readable: 'indicators.readNetwork' }),
+      (manager, { id }) => updateRow(manager, IndicatorContest, id, { status: 'withdrawn' }),
+    );
+  }
+
+  /** Changes a contest that still waits for a decision, from the version that the person saw. */
+  writeOpen(
+    viewer: Viewer,
+    seen: SeenRow,
+    allow: (manager: EntityManager, contest: IndicatorContest) => Promise<unknown>,
+    change: (manager: EntityManager, contest: IndicatorContest) => Promise<void>,
+  ): Promise<IndicatorContestType> {
+    const kind: SeenKind<IndicatorContest, IndicatorContestType> = {
+      entity: IndicatorContest,
+      allow: (_, manager, stored) => allow(manager, stored),
+      shown: (_, manager, { networkId, id }) => this.one(manager, viewer, networkId, id),
+    };
+    return this.writes.write(viewer, kind, seen, async (manager, stored) => {
+      if (stored.status !== 'open') throw new DomainError('CONTEST_DECIDED');
+      await change(manager, stored);
     });
-  }
-
-  async stored(id: string): Promise<IndicatorContest> {
-    return found(isId(id) ? await this.dataSource.manager.findOneBy(IndicatorContest, { id }) : null);
-  }
-
-  /** The row as the viewer saw it, held until the end of the transaction, and still waiting for a decision. */
-  async requireOpen(manager: EntityManager, viewer: Viewer, id: string, version: number): Promise<IndicatorContest> {
-    const stored = await lockRow(manager, IndicatorContest, id);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.one(manager, viewer, stored.networkId, id)) });
-    if (stored.status !== 'open') throw new DomainError('CONTEST_DECIDED');
-    return stored;
   }
 
   async one(database: Queryable, viewer: Viewer, networkId: string, id: string): Promise<IndicatorContestType> {

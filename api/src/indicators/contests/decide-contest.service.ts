@@ -6,7 +6,6 @@ import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { updateRow } from '../../platform/database/row-writes';
-import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { knownIndicator } from '../catalogue/known-indicator';
 import { IndicatorDerivation } from '../derivation/indicator-derivation';
@@ -21,29 +20,25 @@ import { IndicatorContest } from './indicator-contest.entity';
 @Injectable()
 export class DecideContestService {
   constructor(
-    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly contests: ContestsService,
     private readonly derivation: IndicatorDerivation,
     private readonly outcomes: OutcomeMails,
   ) {}
 
-  async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideContestInput): Promise<IndicatorContestType> {
-    const { networkId } = await this.contests.stored(id);
-    requireCan(viewer, 'indicators.manage', { networkId }, { readable: 'indicators.readNetwork' });
-    if (!isAccepted && !decisionText) throw new InputError([{ path: 'decisionText', reason: 'REASON_REQUIRED' }]);
-    return this.transactions.run(viewer, async (manager) => {
-      const contest = await this.contests.requireOpen(manager, viewer, id, version);
-      await updateRow(manager, IndicatorContest, id, {
+  decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideContestInput): Promise<IndicatorContestType> {
+    const allow = async (_: EntityManager, { networkId }: IndicatorContest) =>
+      requireCan(viewer, 'indicators.manage', { networkId }, { readable: 'indicators.readNetwork' });
+    return this.contests.writeOpen(viewer, { id, version }, allow, async (manager, contest) => {
+      if (!isAccepted && !decisionText) throw new InputError([{ path: 'decisionText', reason: 'REASON_REQUIRED' }]);
+      await updateRow(manager, IndicatorContest, contest.id, {
         status: isAccepted ? 'accepted' : 'refused',
         decisionText,
         decidedAt: this.clock.now(),
         decidedById: viewer.accountId,
       });
       if (isAccepted) await this.correct(manager, contest);
-      const decided = await this.contests.one(manager, viewer, networkId, id);
-      await this.tell(manager, viewer, contest, decided);
-      return decided;
+      await this.tell(manager, viewer, contest, await this.contests.one(manager, viewer, contest.networkId, contest.id));
     });
   }
 

@@ -1,28 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requireFunders } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Transactions } from '../../platform/database/transactions';
-import { childTarget, initiativeTarget } from '../initiative-targets';
+import { initiativeTarget } from '../initiative-targets';
 import { fundingLineJson } from '../initiative.queries';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { insertRow, updateRow } from '../../platform/database/row-writes';
+import { type SeenKind, SeenWrites } from '../../platform/writes';
 import { FundingLine } from './funding-line.entity';
 import type { CreateFundingLineInput, DeleteFundingLineInput, UpdateFundingLineInput } from './funding-line.input';
 import type { FundingLineType } from './funding-line.type';
 
 @Injectable()
 export class FundingLinesService {
+  private readonly lines: SeenKind<FundingLine, FundingLineType> = {
+    entity: FundingLine,
+    // whoever reads the initiatives without seeing its funding is told nothing of a funding line, not even that it exists
+    allow: async (viewer, manager, { initiativeId }) =>
+      requireCan(viewer, 'initiatives.manage', await initiativeTarget(manager, initiativeId), { readable: 'funding.read' }),
+    shown: (_, manager, { id }) => this.read(manager, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
   ) {}
 
   async create(viewer: Viewer, input: CreateFundingLineInput): Promise<FundingLineType> {
     const target = await initiativeTarget(this.dataSource, input.initiativeId);
-    requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
-    const { networkId } = found(target);
+    const { networkId } = requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
     const { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents } = input;
     return this.transactions.run(viewer, async (manager) => {
       const id = await once(manager, viewer, input, async () => {
@@ -33,38 +42,21 @@ export class FundingLinesService {
     });
   }
 
-  async update(
+  update(
     viewer: Viewer,
     { id, version, funderId, label, soughtCents, promisedCents, signedCents, paidCents }: UpdateFundingLineInput,
   ): Promise<FundingLineType> {
-    const networkId = await this.requireManaged(viewer, id);
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireSeen(manager, id, version);
-      if (funderId !== undefined) await requireFunders(manager, networkId, [funderId], () => 'funderId');
-      await updateRow(manager, FundingLine, id, { funderId, label, soughtCents, promisedCents, signedCents, paidCents });
-      return this.read(manager, id);
+    return this.writes.write(viewer, this.lines, { id, version }, async (manager, stored) => {
+      if (funderId !== undefined) {
+        const { networkId } = found(await initiativeTarget(manager, stored.initiativeId));
+        await requireFunders(manager, networkId, [funderId], () => 'funderId');
+      }
+      await updateRow(manager, FundingLine, stored.id, { funderId, label, soughtCents, promisedCents, signedCents, paidCents });
     });
   }
 
-  async delete(viewer: Viewer, { id, version }: DeleteFundingLineInput): Promise<boolean> {
-    await this.requireManaged(viewer, id);
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireSeen(manager, id, version);
-      await manager.delete(FundingLine, { id });
-      return true;
-    });
-  }
-
-  /** Whoever reads the initiatives without seeing its funding is told nothing of a funding line, not even that it exists. */
-  private async requireManaged(viewer: Viewer, id: string): Promise<string> {
-    const target = await childTarget(this.dataSource, 'funding_line', id);
-    requireCan(viewer, 'initiatives.manage', target, { readable: 'funding.read' });
-    return found(target).networkId;
-  }
-
-  private async requireSeen(manager: EntityManager, id: string, version: number): Promise<void> {
-    const stored = await lockRow(manager, FundingLine, id);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.read(manager, id)) });
+  delete(viewer: Viewer, seen: DeleteFundingLineInput): Promise<boolean> {
+    return this.writes.delete(viewer, this.lines, seen);
   }
 
   private async read(manager: EntityManager, id: string): Promise<FundingLineType> {

@@ -1,23 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InputError } from '../../platform/errors/domain-error';
-import { childTarget, initiativeTarget } from '../initiative-targets';
+import { initiativeTarget } from '../initiative-targets';
 import { milestoneJson } from '../initiative.queries';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { insertRow, updateRow } from '../../platform/database/row-writes';
+import { type SeenKind, SeenWrites } from '../../platform/writes';
 import { Milestone } from './milestone.entity';
 import type { CreateMilestoneInput, DeleteMilestoneInput, UpdateMilestoneInput } from './milestone.input';
 import type { MilestoneType } from './milestone.type';
 
 @Injectable()
 export class MilestonesService {
+  private readonly milestones: SeenKind<Milestone, MilestoneType> = {
+    entity: Milestone,
+    allow: async (viewer, manager, { initiativeId }) =>
+      requireCan(viewer, 'initiatives.manage', await initiativeTarget(manager, initiativeId), { readable: 'initiatives.read' }),
+    shown: (_, manager, { id }) => this.read(manager, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
   ) {}
 
@@ -30,36 +39,19 @@ export class MilestonesService {
     );
   }
 
-  async update(viewer: Viewer, { id, version, kind, title, dueOn, doneOn, evidence }: UpdateMilestoneInput): Promise<MilestoneType> {
-    await this.requireManaged(viewer, id);
-    this.requireNotInFuture(doneOn);
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireSeen(manager, id, version);
-      await updateRow(manager, Milestone, id, { kind, title, dueOn, doneOn, evidence });
-      return this.read(manager, id);
+  update(viewer: Viewer, { id, version, kind, title, dueOn, doneOn, evidence }: UpdateMilestoneInput): Promise<MilestoneType> {
+    return this.writes.write(viewer, this.milestones, { id, version }, (manager, stored) => {
+      this.requireNotInFuture(doneOn);
+      return updateRow(manager, Milestone, stored.id, { kind, title, dueOn, doneOn, evidence });
     });
   }
 
-  async delete(viewer: Viewer, { id, version }: DeleteMilestoneInput): Promise<boolean> {
-    await this.requireManaged(viewer, id);
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireSeen(manager, id, version);
-      await manager.delete(Milestone, { id });
-      return true;
-    });
-  }
-
-  private async requireManaged(viewer: Viewer, id: string): Promise<void> {
-    requireCan(viewer, 'initiatives.manage', await childTarget(this.dataSource, 'milestone', id), { readable: 'initiatives.read' });
+  delete(viewer: Viewer, seen: DeleteMilestoneInput): Promise<boolean> {
+    return this.writes.delete(viewer, this.milestones, seen);
   }
 
   private requireNotInFuture(doneOn: string | null | undefined): void {
     if (doneOn && doneOn > this.clock.today()) throw new InputError([{ path: 'doneOn', reason: 'DATE_IN_FUTURE' }]);
-  }
-
-  private async requireSeen(manager: EntityManager, id: string, version: number): Promise<void> {
-    const stored = await lockRow(manager, Milestone, id);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.read(manager, id)) });
   }
 
   private async read(manager: EntityManager, id: string): Promise<MilestoneType> {

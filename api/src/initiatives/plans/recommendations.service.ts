@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
-import { isId } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
 import { planTarget } from '../initiative-targets';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { insertRow } from '../../platform/database/row-writes';
+import { type SeenKind, SeenWrites } from '../../platform/writes';
 import { listRecommendations } from './plans.queries';
 import { Recommendation } from './recommendation.entity';
 import type { CreateRecommendationInput, UpdateRecommendationInput } from './recommendation.input';
@@ -15,9 +15,16 @@ import type { RecommendationType } from './recommendation.type';
 
 @Injectable()
 export class RecommendationsService {
+  private readonly recommendations: SeenKind<Recommendation, RecommendationType> = {
+    entity: Recommendation,
+    allow: async (viewer, _, { networkId }) => requireCan(viewer, 'initiatives.manage', { networkId }, { readable: 'initiatives.read' }),
+    shown: (_, manager, { id }) => this.read(manager, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
   ) {}
 
   async list(viewer: Viewer, networkId: string, planId: string | null): Promise<RecommendationType[]> {
@@ -34,15 +41,8 @@ export class RecommendationsService {
     });
   }
 
-  async update(viewer: Viewer, { id, version, number, title, summary }: UpdateRecommendationInput): Promise<RecommendationType> {
-    const stored = found(isId(id) ? await this.dataSource.manager.findOneBy(Recommendation, { id }) : null);
-    requireCan(viewer, 'initiatives.manage', { networkId: stored.networkId }, { readable: 'initiatives.read' });
-    return this.transactions.run(viewer, async (manager) => {
-      const locked = await lockRow(manager, Recommendation, id);
-      if (locked.version !== version) requireVersion(locked.version, version, { ...(await this.read(manager, id)) });
-      await updateRow(manager, Recommendation, id, { number, title, summary });
-      return this.read(manager, id);
-    });
+  update(viewer: Viewer, { id, version, number, title, summary }: UpdateRecommendationInput): Promise<RecommendationType> {
+    return this.writes.update(viewer, this.recommendations, { id, version }, { number, title, summary });
   }
 
   private async read(manager: EntityManager, id: string): Promise<RecommendationType> {

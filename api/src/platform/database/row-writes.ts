@@ -15,6 +15,11 @@ export async function insertRow<T extends Row>(manager: EntityManager, entity: E
   return String(identifiers[0]?.['id']);
 }
 
+/** Gives the row a new version, where what changed stands in rows of its own: they are seen and changed as a whole. */
+export async function touchRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: T['id']): Promise<void> {
+  await manager.update(entity, { id } as FindOptionsWhere<T>, { updatedAt: () => 'clock_timestamp()' } as QueryDeepPartialEntity<T>);
+}
+
 /** Writes what the change names: undefined is unchanged. A change that names nothing sends no statement. */
 export async function updateRow<T extends Row>(manager: EntityManager, entity: EntityTarget<T>, id: T['id'], change: QueryDeepPartialEntity<T>): Promise<void> {
   if (Object.values(change).some((value) => value !== undefined)) await manager.update(entity, { id } as FindOptionsWhere<T>, change);

@@ -11,6 +11,9 @@ const MAX_RUNS = 3;
 
 const isDeadlock = (error: unknown): boolean => error instanceof QueryFailedError && (error.driverError as { code?: string }).code === DEADLOCK;
 
+type Actor = Pick<Viewer, 'accountId' | 'fullName'>;
+const answerOf = <T>(_: EntityManager, made: T): Promise<T> => Promise.resolve(made);
+
 /** Every write of the application passes here: the journal's triggers need to know who acts, in the same transaction. */
 @Injectable()
 export class Transactions {
@@ -19,29 +22,40 @@ export class Transactions {
     private readonly derivations: Derivations,
   ) {}
 
-  /** Runs the work in one transaction, in the name of the viewer; again from its start after a deadlock, so it does nothing but write rows. */
-  run<T>(viewer: Pick<Viewer, 'accountId' | 'fullName'>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.as(viewer.accountId, viewer.fullName, work);
+  /**
+   * Runs the work in one transaction, in the name of the viewer; again from its start after a deadlock, so it does nothing but write rows.
+   * `read`, if any, gives the answer from what stands once all that follows is derived.
+   */
+  run<T>(viewer: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  run<Made, T>(viewer: Actor, work: (manager: EntityManager) => Promise<Made>, read: (manager: EntityManager, made: Made) => Promise<T>): Promise<T>;
+  run<Made, T>(viewer: Actor, work: (manager: EntityManager) => Promise<Made>, read?: (manager: EntityManager, made: Made) => Promise<T>): Promise<Made | T> {
+    return this.as<Made, Made | T>(viewer.accountId, viewer.fullName, work, read ?? answerOf);
   }
 
   /** Runs the work in one transaction, in the name of the product itself: loaders, jobs, sign-in. `label` is read by people. */
   asSystem<T>(label: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.as('', label, work);
+    return this.as('', label, work, answerOf);
   }
 
-  private async as<T>(actorId: string, label: string, work: (manager: EntityManager) => Promise<T>, run = 1): Promise<T> {
+  private async as<Made, T>(
+    actorId: string,
+    label: string,
+    work: (manager: EntityManager) => Promise<Made>,
+    read: (manager: EntityManager, made: Made) => Promise<T>,
+    run = 1,
+  ): Promise<T> {
     const committed = this.dataSource.transaction(async (manager) => {
       await manager.query(
         `SELECT set_config('maillage.actor_id', $1, true), set_config('maillage.actor_label', $2, true), set_config('maillage.request_id', $3, true)`,
         [actorId, label, currentRequestId()],
       );
-      const result = await work(manager);
+      const made = await work(manager);
       await this.derivations.settle(manager);
-      return result;
+      return read(manager, made);
     });
     // what a named constraint refuses is no fault: nobody should log it, with the values of the row
     return committed.catch((error: unknown) => {
-      if (isDeadlock(error) && run < MAX_RUNS) return this.as(actorId, label, work, run + 1);
+      if (isDeadlock(error) && run < MAX_RUNS) return this.as(actorId, label, work, read, run + 1);
       throw fromConstraint(error) ?? error;
     });
   }

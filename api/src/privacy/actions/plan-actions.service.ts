@@ -3,26 +3,40 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { PersonInput } from '../../accounts';
 import { ccasTarget, ccasTargets } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
 import { Clock } from '../../platform/clock/clock';
 import { isId } from '../../platform/database/queryable';
-import { insertRow, lockRow } from '../../platform/database/row-writes';
+import { insertRow, touchRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { holdSeen, type SeenKind, SeenWrites } from '../../platform/writes';
 import { PrivacyActionCcas } from './privacy-action-ccas.entity';
 import { PrivacyAction } from './privacy-action.entity';
 import type { CompletePrivacyActionInput, CreatePrivacyActionInput, UpdatePrivacyActionInput } from './privacy-action.input';
-import type { PrivacyActionType } from './privacy-action.type';
+import type { PrivacyActionCcasType, PrivacyActionType } from './privacy-action.type';
 import { getAction } from './privacy-actions.queries';
 
 /** Changes of the plan of actions. An action is changed by who plans for all its CCAS, and done at each by its own people. */
 @Injectable()
 export class PlanActionsService {
+  private readonly actions: SeenKind<PrivacyAction, PrivacyActionType> = {
+    entity: PrivacyAction,
+    allow: (viewer, manager, action) => this.requireChangeable(viewer, manager, action),
+    shown: (viewer, manager, { networkId, id }) => this.read(manager, viewer, networkId, id),
+  };
+  /** An action at one of its CCAS. */
+  private readonly parts: SeenKind<PrivacyActionCcas, PrivacyActionCcasType> = {
+    entity: PrivacyActionCcas,
+    allow: (viewer, manager, part) => this.requireCompletable(viewer, manager, part),
+    shown: async (viewer, manager, { actionId, id }) => found((await this.readWhole(manager, viewer, actionId)).ccas.find((part) => part.id === id)),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
   ) {}
 
@@ -42,33 +56,24 @@ export class PlanActionsService {
     });
   }
 
-  async update(viewer: Viewer, { id, version, ccasIds, owner, ...change }: UpdatePrivacyActionInput): Promise<PrivacyActionType> {
-    const { networkId } = await this.requireChangeable(viewer, id);
-    const wanted = ccasIds && (await this.requirePlanned(viewer, networkId, ccasIds));
-    return this.transactions.run(viewer, async (manager) => {
-      const stored = await lockRow(manager, PrivacyAction, id);
-      requireVersion(stored.version, version, { ...(await this.read(manager, viewer, networkId, id)) });
-      if (wanted) await this.replaceCcas(manager, id, wanted);
+  update(viewer: Viewer, { id, version, ccasIds, owner, ...change }: UpdatePrivacyActionInput): Promise<PrivacyActionType> {
+    return this.writes.write(viewer, this.actions, { id, version }, async (manager, stored) => {
+      const { networkId } = stored;
+      if (ccasIds) await this.replaceCcas(manager, stored.id, await this.requirePlanned(viewer, networkId, ccasIds));
+      await updateRow(manager, PrivacyAction, stored.id, { ...change, ...(await this.ownerColumns(manager, networkId, owner)) });
       // a change of its CCAS alone is a new version too
-      await manager.update(PrivacyAction, { id }, { ...change, ...(await this.ownerColumns(manager, networkId, owner)), version: stored.version + 1 });
-      return this.read(manager, viewer, networkId, id);
+      await touchRow(manager, PrivacyAction, stored.id);
     });
   }
 
-  async complete(viewer: Viewer, { id, version, doneOn }: CompletePrivacyActionInput): Promise<PrivacyActionType> {
-    const stored = found(isId(id) ? await this.dataSource.manager.findOne(PrivacyActionCcas, { where: { id }, relations: { action: true } }) : null);
-    const target = await ccasTarget(this.dataSource, stored.ccasId);
-    const operation = target && can(viewer.grants, 'privacy.plan', target) ? 'privacy.plan' : 'privacy.update';
-    requireCan(viewer, operation, target, { readable: 'privacy.readDetail' });
-    if (doneOn && doneOn > this.clock.today()) throw new InputError([{ path: 'doneOn', reason: 'DATE_IN_FUTURE' }]);
-    const { actionId } = stored;
-    const { networkId } = stored.action;
-    return this.transactions.run(viewer, async (manager) => {
-      const locked = await lockRow(manager, PrivacyActionCcas, id);
-      requireVersion(locked.version, version, { id, doneOn: locked.doneOn, version: locked.version });
-      await manager.update(PrivacyActionCcas, { id }, { doneOn });
-      return this.read(manager, viewer, networkId, actionId);
-    });
+  complete(viewer: Viewer, { id, version, doneOn }: CompletePrivacyActionInput): Promise<PrivacyActionType> {
+    const write = async (manager: EntityManager): Promise<PrivacyActionCcas> => {
+      const stored = await holdSeen(manager, viewer, this.parts, { id, version });
+      if (doneOn && doneOn > this.clock.today()) throw new InputError([{ path: 'doneOn', reason: 'DATE_IN_FUTURE' }]);
+      await updateRow(manager, PrivacyActionCcas, stored.id, { doneOn });
+      return stored;
+    };
+    return this.transactions.run(viewer, write, (manager, { actionId }) => this.readWhole(manager, viewer, actionId));
   }
 
   /** The CCAS, once each; refused unless the viewer plans for every one of them, in that network. */
@@ -81,20 +86,19 @@ export class PlanActionsService {
     return [...targets.keys()];
   }
 
-  private async requireChangeable(viewer: Viewer, id: string): Promise<PrivacyAction> {
-    const stored = found(isId(id) ? await this.dataSource.manager.findOneBy(PrivacyAction, { id }) : null);
-    const ccas = await this.dataSource.manager.findBy(PrivacyActionCcas, { actionId: id });
-    const targets = [
-      ...(
-        await ccasTargets(
-          this.dataSource,
-          ccas.map(({ ccasId }) => ccasId),
-        )
-      ).values(),
-    ];
-    if (targets.length > 0 && targets.every((target) => can(viewer.grants, 'privacy.plan', target))) return stored;
+  private async requireChangeable(viewer: Viewer, manager: EntityManager, { id }: PrivacyAction): Promise<void> {
+    const ccasIds = (await manager.findBy(PrivacyActionCcas, { actionId: id })).map(({ ccasId }) => ccasId);
+    const targets = [...(await ccasTargets(manager, ccasIds)).values()];
+    if (targets.length > 0 && targets.every((target) => can(viewer.grants, 'privacy.plan', target))) return;
     const isSeen = targets.some((target) => can(viewer.grants, 'privacy.plan', target) || can(viewer.grants, 'privacy.readDetail', target));
     throw new DomainError(isSeen ? 'NOT_ALLOWED' : 'NOT_FOUND');
+  }
+
+  /** Who plans for the CCAS says that it is done there, or who keeps its RGPD. */
+  private async requireCompletable(viewer: Viewer, manager: EntityManager, { ccasId }: PrivacyActionCcas): Promise<void> {
+    const target = await ccasTarget(manager, ccasId);
+    const operation = target && can(viewer.grants, 'privacy.plan', target) ? 'privacy.plan' : 'privacy.update';
+    requireCan(viewer, operation, target, { readable: 'privacy.readDetail' });
   }
 
   private async replaceCcas(manager: EntityManager, actionId: string, wanted: readonly string[]): Promise<void> {
@@ -122,6 +126,11 @@ export class PlanActionsService {
     if (!isId(accountId)) return false;
     const rows = (await manager.query('SELECT FROM role_assignment WHERE account_id = $1 AND network_id = $2 LIMIT 1', [accountId, networkId])) as unknown[];
     return rows.length > 0;
+  }
+
+  private async readWhole(manager: EntityManager, viewer: Viewer, id: string): Promise<PrivacyActionType> {
+    const { networkId } = await manager.findOneByOrFail(PrivacyAction, { id });
+    return this.read(manager, viewer, networkId, id);
   }
 
   private async read(manager: EntityManager, viewer: Viewer, networkId: string, id: string): Promise<PrivacyActionType> {

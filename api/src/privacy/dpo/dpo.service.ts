@@ -5,7 +5,8 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { InputError } from '../../platform/errors/domain-error';
-import { CcasRows, type SeenRow } from '../ccas-rows.service';
+import type { SeenRow } from '../../platform/writes';
+import { CcasRows } from '../ccas-rows.service';
 import { CnilProcedure } from './cnil-procedure.entity';
 import { DpoDesignation } from './dpo-designation.entity';
 import type { CreateCnilProcedureInput, CreateDpoDesignationInput, UpdateCnilProcedureInput, UpdateDpoDesignationInput } from './dpo.input';
@@ -51,8 +52,8 @@ export class DpoService {
     return this.designation(await this.rows.create(viewer, DpoDesignation, input));
   }
 
-  async updateDesignation(viewer: Viewer, { id, version, ...change }: UpdateDpoDesignationInput): Promise<DpoDesignationType> {
-    return this.designation(await this.rows.update(viewer, DpoDesignation, { id, version }, change, this.designation));
+  updateDesignation(viewer: Viewer, input: UpdateDpoDesignationInput): Promise<DpoDesignationType> {
+    return this.rows.update(viewer, DpoDesignation, input, this.designation);
   }
 
   deleteDesignation(viewer: Viewer, seen: SeenRow): Promise<boolean> {
@@ -64,9 +65,9 @@ export class DpoService {
     return this.procedure(await this.rows.create(viewer, CnilProcedure, input));
   }
 
-  async updateProcedure(viewer: Viewer, { id, version, ...change }: UpdateCnilProcedureInput): Promise<CnilProcedureType> {
-    this.requireNotInFuture(change);
-    return this.procedure(await this.rows.update(viewer, CnilProcedure, { id, version }, change, this.procedure));
+  updateProcedure(viewer: Viewer, input: UpdateCnilProcedureInput): Promise<CnilProcedureType> {
+    this.requireNotInFuture(input);
+    return this.rows.update(viewer, CnilProcedure, input, this.procedure);
   }
 
   deleteProcedure(viewer: Viewer, seen: SeenRow): Promise<boolean> {

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { InputError } from '../../platform/errors/domain-error';
-import { CcasRows, type SeenRow } from '../ccas-rows.service';
+import type { SeenRow } from '../../platform/writes';
+import { CcasRows } from '../ccas-rows.service';
 import type { CreatePrivacyBreachInput, CreateRightsRequestInput, UpdatePrivacyBreachInput, UpdateRightsRequestInput } from './incidents.input';
 import type { CcasIncidents, PrivacyBreachType, RightsRequestType } from './incidents.type';
 import { PrivacyBreach } from './privacy-breach.entity';
@@ -38,9 +39,10 @@ export class IncidentsService {
     return this.breach(await this.rows.create(viewer, PrivacyBreach, input));
   }
 
-  async updateBreach(viewer: Viewer, { id, version, ...change }: UpdatePrivacyBreachInput): Promise<PrivacyBreachType> {
-    this.requirePast(change);
-    return this.breach(await this.rows.update(viewer, PrivacyBreach, { id, version }, change, this.breach));
+  updateBreach(viewer: Viewer, input: UpdatePrivacyBreachInput): Promise<PrivacyBreachType> {
+    const { id: _, version: __, ...dates } = input;
+    this.requirePast(dates);
+    return this.rows.update(viewer, PrivacyBreach, input, this.breach);
   }
 
   deleteBreach(viewer: Viewer, seen: SeenRow): Promise<boolean> {
@@ -53,9 +55,10 @@ export class IncidentsService {
     return this.request(await this.rows.create(viewer, RightsRequest, input));
   }
 
-  async updateRequest(viewer: Viewer, { id, version, ...change }: UpdateRightsRequestInput): Promise<RightsRequestType> {
-    this.requirePast(change);
-    return this.request(await this.rows.update(viewer, RightsRequest, { id, version }, change, this.request));
+  updateRequest(viewer: Viewer, input: UpdateRightsRequestInput): Promise<RightsRequestType> {
+    const { id: _, version: __, ...dates } = input;
+    this.requirePast(dates);
+    return this.rows.update(viewer, RightsRequest, input, this.request);
   }
 
   deleteRequest(viewer: Viewer, seen: SeenRow): Promise<boolean> {

@@ -2,13 +2,14 @@ import type { FieldError } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ccasTarget } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { isId } from '../../platform/database/queryable';
-import { lockRow, updateRow } from '../../platform/database/row-writes';
+import { touchRow, updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { holdSeenPlace, insertFirst, type SeenKind, type SeenPlace, SeenWrites } from '../../platform/writes';
 import { MaturityAssessment } from './maturity-assessment.entity';
 import { MaturityCampaign } from './maturity-campaign.entity';
 import { MaturityLevel } from './maturity-level.entity';
@@ -16,15 +17,22 @@ import type { MaturityLevelInput, SaveMaturityAssessmentInput, ValidateMaturityA
 import { getAssessment } from './maturity.queries';
 import type { MaturityAssessmentType } from './maturity.type';
 
-/** Version of an assessment that is not begun. */
-const NOT_BEGUN = 0;
-
 /** A CCAS, or the DPO for it, assesses its maturity: a draft as long as it is not validated, immutable afterwards (a trigger sees to it). */
 @Injectable()
 export class AssessMaturityService {
+  private readonly drafts: SeenKind<MaturityAssessment, MaturityAssessmentType> = {
+    entity: MaturityAssessment,
+    allow: async (viewer, manager, { ccasId, validatedAt }) => {
+      requireCan(viewer, 'privacy.update', await ccasTarget(manager, ccasId), { readable: 'privacy.readDetail' });
+      if (validatedAt) throw new DomainError('ASSESSMENT_VALIDATED');
+    },
+    shown: (_, manager, { id }) => this.read(manager, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +43,7 @@ export class AssessMaturityService {
     if (found(campaign).networkId !== found(target).networkId) throw new DomainError('NOT_FOUND');
     this.check(assessedOn, levels);
     return this.transactions.run(viewer, async (manager) => {
-      const id = await this.hold(manager, { campaignId, ccasId, assessorName, assessedOn }, version ?? NOT_BEGUN);
+      const id = await this.hold(manager, { campaignId, ccasId, assessorName, assessedOn }, version);
       await manager.delete(MaturityLevel, { assessmentId: id });
       await manager.insert(
         MaturityLevel,
@@ -51,16 +59,8 @@ export class AssessMaturityService {
     });
   }
 
-  async validate(viewer: Viewer, { id, version }: ValidateMaturityAssessmentInput): Promise<MaturityAssessmentType> {
-    const { ccasId } = found(isId(id) ? await this.dataSource.manager.findOneBy(MaturityAssessment, { id }) : null);
-    requireCan(viewer, 'privacy.update', await ccasTarget(this.dataSource, ccasId), { readable: 'privacy.readDetail' });
-    return this.transactions.run(viewer, async (manager) => {
-      const stored = await lockRow(manager, MaturityAssessment, id);
-      if (stored.validatedAt) throw new DomainError('ASSESSMENT_VALIDATED');
-      requireVersion(stored.version, version, { ...(await this.read(manager, id)) });
-      await updateRow(manager, MaturityAssessment, id, { validatedAt: this.clock.now(), validatedById: viewer.accountId });
-      return this.read(manager, id);
-    });
+  validate(viewer: Viewer, seen: ValidateMaturityAssessmentInput): Promise<MaturityAssessmentType> {
+    return this.writes.update(viewer, this.drafts, seen, { validatedAt: this.clock.now(), validatedById: viewer.accountId });
   }
 
   private check(assessedOn: string, levels: readonly MaturityLevelInput[]): void {
@@ -72,31 +72,25 @@ export class AssessMaturityService {
     if (errors.length > 0) throw new InputError(errors);
   }
 
-  /** The draft, begun or held, with its new author and day. Two people who begin at once: the constraint lets one, the other gets a conflict. */
+  /** The draft, begun or held, with its new author and day. Of two people who begin at once one does, the other gets a conflict. */
   private async hold(
     manager: EntityManager,
-    row: Pick<MaturityAssessment, 'campaignId' | 'ccasId' | 'assessorName' | 'assessedOn'>,
-    seen: number,
+    { campaignId, ccasId, ...row }: Pick<MaturityAssessment, 'campaignId' | 'ccasId' | 'assessorName' | 'assessedOn'>,
+    seen: number | null | undefined,
   ): Promise<string> {
-    if (seen === NOT_BEGUN) {
-      const inserted = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(MaturityAssessment)
-        .values(row)
-        .orIgnore()
-        .returning('id')
-        .updateEntity(false)
-        .execute();
-      const [begun] = inserted.raw as { id: string }[];
-      if (begun) return begun.id;
-    }
-    const { campaignId, ccasId } = row;
-    const stored = found(await manager.findOne(MaturityAssessment, { where: { campaignId, ccasId }, lock: { mode: 'pessimistic_write' } }));
-    if (stored.validatedAt) throw new DomainError('ASSESSMENT_VALIDATED');
-    requireVersion(stored.version, seen, { ...(await this.read(manager, stored.id)) });
+    const at = { campaignId, ccasId };
+    const place: SeenPlace<MaturityAssessment> = {
+      entity: MaturityAssessment,
+      at,
+      shown: async () => this.read(manager, (await manager.findOneByOrFail(MaturityAssessment, at)).id),
+    };
+    const before = await manager.findOneBy(MaturityAssessment, at);
+    if (before?.validatedAt) throw new DomainError('ASSESSMENT_VALIDATED');
+    const stored = await holdSeenPlace(manager, place, seen);
+    if (!stored) return insertFirst(manager, place, row);
+    await updateRow(manager, MaturityAssessment, stored.id, row);
     // a change of the levels alone is a new version too
-    await manager.update(MaturityAssessment, { id: stored.id }, { ...row, version: stored.version + 1 });
+    await touchRow(manager, MaturityAssessment, stored.id);
     return stored.id;
   }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
-import { found, requireCan, requireVersion } from '../../platform/access/require-can';
+import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
-import { isId } from '../../platform/database/queryable';
-import { insertRow, lockRow, updateRow } from '../../platform/database/row-writes';
+import { insertRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
+import { type SeenKind, SeenWrites } from '../../platform/writes';
 import { MaturityCampaign } from './maturity-campaign.entity';
 import type { CreateMaturityCampaignInput, UpdateMaturityCampaignInput } from './maturity.input';
 import { getCampaign, listCampaigns } from './maturity.queries';
@@ -15,9 +15,16 @@ import type { MaturityCampaignType } from './maturity.type';
 /** The maturity campaigns of a network. */
 @Injectable()
 export class MaturityCampaignsService {
+  private readonly campaigns: SeenKind<MaturityCampaign, MaturityCampaignType> = {
+    entity: MaturityCampaign,
+    allow: async (viewer, _, { networkId }) => requireCan(viewer, 'privacy.manage', { networkId }, { readable: 'privacy.readAggregates' }),
+    shown: (_, manager, { id }) => this.read(manager, id),
+  };
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
   ) {}
 
   async list(viewer: Viewer, networkId: string): Promise<MaturityCampaignType[]> {
@@ -33,15 +40,8 @@ export class MaturityCampaignsService {
     );
   }
 
-  async update(viewer: Viewer, { id, version, title, startsOn, endsOn }: UpdateMaturityCampaignInput): Promise<MaturityCampaignType> {
-    const { networkId } = found(isId(id) ? await this.dataSource.manager.findOneBy(MaturityCampaign, { id }) : null);
-    requireCan(viewer, 'privacy.manage', { networkId }, { readable: 'privacy.readAggregates' });
-    return this.transactions.run(viewer, async (manager) => {
-      const stored = await lockRow(manager, MaturityCampaign, id);
-      requireVersion(stored.version, version, { ...(await this.read(manager, id)) });
-      await updateRow(manager, MaturityCampaign, id, { title, startsOn, endsOn });
-      return this.read(manager, id);
-    });
+  update(viewer: Viewer, { id, version, title, startsOn, endsOn }: UpdateMaturityCampaignInput): Promise<MaturityCampaignType> {
+    return this.writes.update(viewer, this.campaigns, { id, version }, { title, startsOn, endsOn });
   }
 
   private async read(manager: EntityManager, id: string): Promise<MaturityCampaignType> {

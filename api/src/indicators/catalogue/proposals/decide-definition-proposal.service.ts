@@ -5,7 +5,6 @@ import { requireCan } from '../../../platform/access/require-can';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { lockRow, updateRow } from '../../../platform/database/row-writes';
-import { Transactions } from '../../../platform/database/transactions';
 import { InputError } from '../../../platform/errors/domain-error';
 import { OutcomeMails } from '../../outcomes/outcome-mails.service';
 import { IndicatorRules } from '../indicator-rules.service';
@@ -29,7 +28,6 @@ const PROPOSED: Readonly<Record<DefinitionAct, string>> = {
 @Injectable()
 export class DecideDefinitionProposalService {
   constructor(
-    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly proposals: DefinitionProposalsService,
     private readonly rules: IndicatorRules,
@@ -38,16 +36,15 @@ export class DecideDefinitionProposalService {
   ) {}
 
   async decide(viewer: Viewer, { id, version, isAccepted, decisionText = null }: DecideDefinitionProposalInput): Promise<DefinitionProposalType> {
-    requireCan(viewer, 'indicators.manageShared', {}, { readable: 'indicators.read' });
+    const allow = () => requireCan(viewer, 'indicators.manageShared', {}, { readable: 'indicators.read' });
+    allow();
     if (!isAccepted && !decisionText) throw new InputError([{ path: 'decisionText', reason: 'REASON_REQUIRED' }]);
-    return this.transactions.run(viewer, async (manager) => {
-      const proposal = await this.proposals.requireOpen(manager, viewer, id, version);
+    return this.proposals.writeOpen(viewer, { id, version }, allow, async (manager, proposal) => {
       const indicatorId = isAccepted ? await this.write(manager, viewer, proposal) : proposal.indicatorId;
       const status = isAccepted ? 'accepted' : 'refused';
-      await updateRow(manager, DefinitionProposal, id, { status, indicatorId, decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
-      const decided = await this.proposals.one(manager, viewer, id);
-      await this.tell(manager, viewer, proposal, decided);
-      return decided;
+      const decision = { status, indicatorId, decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId } as const;
+      await updateRow(manager, DefinitionProposal, proposal.id, decision);
+      await this.tell(manager, viewer, proposal, await this.proposals.one(manager, viewer, proposal.id));
     });
   }
 

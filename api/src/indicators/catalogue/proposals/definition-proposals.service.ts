@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { networkTarget } from '../../../network';
-import { found, requireCan, requireVersion } from '../../../platform/access/require-can';
+import { found, requireCan } from '../../../platform/access/require-can';
 import type { Viewer } from '../../../platform/access/viewer';
-import { isId, type Queryable } from '../../../platform/database/queryable';
-import { lockRow, updateRow } from '../../../platform/database/row-writes';
-import { Transactions } from '../../../platform/database/transactions';
+import { type Queryable } from '../../../platform/database/queryable';
+import { updateRow } from '../../../platform/database/row-writes';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { type SeenKind, type SeenRow, SeenWrites } from '../../../platform/writes';
 import { DefinitionProposal } from './definition-proposal.entity';
 import type { WithdrawDefinitionProposalInput } from './definition-proposal.input';
 import type { DefinitionProposalPage, DefinitionProposalsArgs, DefinitionProposalType } from './definition-proposal.type';
@@ -17,7 +17,7 @@ import { listDefinitionProposals } from './definition-proposals.queries';
 export class DefinitionProposalsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
+    private readonly writes: SeenWrites,
   ) {}
 
   async list(viewer: Viewer, { networkId: askedId, areSent, skip, take }: DefinitionProposalsArgs): Promise<DefinitionProposalPage> {
@@ -26,22 +26,31 @@ export class DefinitionProposalsService {
     return listDefinitionProposals(this.dataSource, viewer, { networkId: found(target).networkId, areSent, skip, take });
   }
 
-  async withdraw(viewer: Viewer, { id, version }: WithdrawDefinitionProposalInput): Promise<DefinitionProposalType> {
-    const { networkId } = found(isId(id) ? await this.dataSource.manager.findOneBy(DefinitionProposal, { id }) : null);
-    requireCan(viewer, 'indicators.proposeShared', { networkId });
-    return this.transactions.run(viewer, async (manager) => {
-      await this.requireOpen(manager, viewer, id, version);
-      await updateRow(manager, DefinitionProposal, id, { status: 'withdrawn' });
-      return this.one(manager, viewer, id);
-    });
+  withdraw(viewer: Viewer, seen: WithdrawDefinitionProposalInput): Promise<DefinitionProposalType> {
+    return this.writeOpen(
+      viewer,
+      seen,
+      ({ networkId }) => requireCan(viewer, 'indicators.proposeShared', { networkId }),
+      (manager, { id }) => updateRow(manager, DefinitionProposal, id, { status: 'withdrawn' }),
+    );
   }
 
-  /** The proposal as the viewer saw it, held until the end of the transaction, and still waiting for a decision. */
-  async requireOpen(manager: EntityManager, viewer: Viewer, id: string, version: number): Promise<DefinitionProposal> {
-    const stored = found(isId(id) ? await lockRow(manager, DefinitionProposal, id) : null);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.one(manager, viewer, id)) });
-    if (stored.status !== 'open') throw new DomainError('PROPOSAL_DECIDED');
-    return stored;
+  /** Changes a proposal that still waits for a decision, from the version that the person saw. */
+  writeOpen(
+    viewer: Viewer,
+    seen: SeenRow,
+    allow: (proposal: DefinitionProposal) => unknown,
+    change: (manager: EntityManager, proposal: DefinitionProposal) => Promise<void>,
+  ): Promise<DefinitionProposalType> {
+    const kind: SeenKind<DefinitionProposal, DefinitionProposalType> = {
+      entity: DefinitionProposal,
+      allow: async (_, __, stored) => allow(stored),
+      shown: (_, manager, { id }) => this.one(manager, viewer, id),
+    };
+    return this.writes.write(viewer, kind, seen, async (manager, stored) => {
+      if (stored.status !== 'open') throw new DomainError('PROPOSAL_DECIDED');
+      await change(manager, stored);
+    });
   }
 
   /** As it stands, to who made it or decides of it. */

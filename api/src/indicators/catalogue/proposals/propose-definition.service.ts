@@ -9,6 +9,7 @@ import { once } from '../../../platform/creations/once';
 import { insertRow } from '../../../platform/database/row-writes';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError, InputError } from '../../../platform/errors/domain-error';
+import { holdSeen } from '../../../platform/writes';
 import { IndicatorRules } from '../indicator-rules.service';
 import { type IndicatorChange, IndicatorWrites } from '../indicator-writes.service';
 import { Indicator } from '../indicator.entity';
@@ -59,9 +60,7 @@ export class ProposeDefinitionService {
     if (creation) return this.triedCreation(manager, creation);
     const seen = found(change ?? archiving ?? restoring);
     await this.rules.hold(manager);
-    const stored = await this.updates.requireSeen(manager, viewer, seen);
-    // a network's own is its own to change, and another's is unknown
-    if (stored.networkId !== null) throw new DomainError('NOT_FOUND');
+    const stored = await holdSeen(manager, viewer, this.updates.shared(seen.networkId), seen);
     if (change) return this.triedChange(manager, viewer, stored, change);
     const act: DefinitionAct = archiving ? 'archive' : 'restore';
     if ((stored.archivedAt !== null) === (act === 'archive')) throw new DomainError('NOTHING_PROPOSED');

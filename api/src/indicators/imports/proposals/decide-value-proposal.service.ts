@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { requireVersion } from '../../../platform/access/require-can';
+import { requireCan } from '../../../platform/access/require-can';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
-import { lockRow, updateRow } from '../../../platform/database/row-writes';
+import { updateRow } from '../../../platform/database/row-writes';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError, InputError } from '../../../platform/errors/domain-error';
+import { holdSeen, type SeenKind } from '../../../platform/writes';
 import { ChangeImportService } from '../change-import.service';
 import { compareStaged } from '../comparison/compare-staged';
 import { listStagedPairs } from '../comparison/staged-pairs';
@@ -21,6 +22,13 @@ import { ValueProposalsService } from './value-proposals.service';
 /** Accepts or refuses what another network proposes. What is accepted becomes an import of the network that accepts, to be undone as any other. */
 @Injectable()
 export class DecideValueProposalService {
+  private readonly received: SeenKind<ValueProposal, ValueProposalType> = {
+    entity: ValueProposal,
+    // to who may not decide of it, it is unknown
+    allow: async (viewer, _, { toNetworkId }) => requireCan(viewer, 'indicators.decideShared', { networkId: toNetworkId }),
+    shown: (viewer, manager, proposal) => this.proposals.one(manager, viewer, proposal),
+  };
+
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -37,18 +45,16 @@ export class DecideValueProposalService {
         await this.changes.startApplying(manager, viewer, await this.prepare(manager, viewer, open, decisionText));
         return open;
       }
-      await updateRow(manager, ValueProposal, id, { status: 'refused', decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
-      await manager.query(FORGET_PROPOSED, [id]);
-      await this.outcome.tell(manager, viewer, id);
+      await updateRow(manager, ValueProposal, open.id, { status: 'refused', decisionText, decidedAt: this.clock.now(), decidedById: viewer.accountId });
+      await manager.query(FORGET_PROPOSED, [open.id]);
+      await this.outcome.tell(manager, viewer, open.id);
       return open;
     });
     return this.proposals.readOne(viewer, proposal);
   }
 
   private async requireOpen(manager: EntityManager, viewer: Viewer, id: string, version: number): Promise<ValueProposal> {
-    await this.proposals.stored(manager, viewer, id);
-    const stored = await lockRow(manager, ValueProposal, id);
-    if (stored.version !== version) requireVersion(stored.version, version, { ...(await this.proposals.one(manager, viewer, stored)) });
+    const stored = await holdSeen(manager, viewer, this.received, { id, version });
     const [{ count }] = (await manager.query(COUNT_UNDERWAY, [stored.acceptedImportId])) as [{ count: number }];
     if (stored.status !== 'open' || count > 0) throw new DomainError('PROPOSAL_DECIDED');
     return stored;

@@ -118,9 +118,10 @@ export class AccountFormPage {
     try {
       return await this.gateway.update({ id: original.id, version: this.saver.version, fullName, phone: phone.trim() || null, roles });
     } catch (error) {
-      if (toApiError(error).reason !== 'STALE_VERSION') throw error;
+      const refused = toApiError(error);
+      if (refused.reason !== 'STALE_VERSION') throw error;
       // the refusal knows the scopes of the present roles by their identifiers, a person by their names
-      throw new ApiError('STALE_VERSION', { current: await firstValueFrom(this.gateway.account(original.id, 'network-only')) });
+      throw new ApiError('STALE_VERSION', { ...refused.params, current: await firstValueFrom(this.gateway.account(original.id, 'network-only')) });
     }
   }
 

@@ -207,7 +207,7 @@ describe('what is typed in a form', () => {
     const { form, saver, type } = await open(Host, 'a');
     saver.version = 3;
     await type('Fuite');
-    const current = { version: 7, title: 'Perte', city: 'Bondy', updatedByName: 'Sacha Fictif' };
+    const current = { version: 7, title: 'Perte', city: 'Bondy' };
     const send = jest.fn().mockRejectedValueOnce(new ApiError('STALE_VERSION', { current })).mockResolvedValueOnce(undefined);
     dialogs.resolveConflict.mockResolvedValue(new Set(['title']));
     expect(await saver.save({ labels: { title: 'Titre', city: 'Ville' }, values: () => form.getRawValue(), send, done: 'Fait.' })).toBe(true);

@@ -3,7 +3,8 @@ import type { Dialogs } from '../dialog/dialogs';
 import { settleConflict } from './settle-conflict';
 
 const labels = { note: 'Note', stage: 'Étape' };
-const error = new ApiError('STALE_VERSION', { current: { version: 7, note: 'la leur', stage: 'informed', lastNewsByName: 'Noor Fictive' } });
+const current = { version: 7, note: 'la leur', stage: 'informed' };
+const error = new ApiError('STALE_VERSION', { current, changedByName: 'Noor Fictive', changedAt: '2026-11-23T09:00:00.000Z' });
 const answering = (answer: ReadonlySet<string> | null) => {
   const asked: unknown[] = [];
   const dialogs = {
@@ -19,7 +20,9 @@ describe('a stale version', () => {
   it('shows the fields that differ, with who changed them', async () => {
     const { dialogs, asked } = answering(new Set(['note']));
     await settleConflict(dialogs, error, labels, { note: 'la mienne', stage: 'informed' });
-    expect(asked).toEqual([{ fields: [{ key: 'note', label: 'Note', mine: 'la mienne', theirs: 'la leur' }], changedBy: 'Noor Fictive', changedAt: null }]);
+    expect(asked).toEqual([
+      { fields: [{ key: 'note', label: 'Note', mine: 'la mienne', theirs: 'la leur' }], changedBy: 'Noor Fictive', changedAt: '2026-11-23T09:00:00.000Z' },
+    ]);
   });
 
   it('saves what was chosen of each, over the version that was seen', async () => {

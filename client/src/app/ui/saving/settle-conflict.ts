@@ -30,8 +30,8 @@ export async function settleConflict<K extends string>(
   if (!current || typeof current['version'] !== 'number') throw error;
   const kept = await dialogs.resolveConflict({
     fields: conflictFields(labels, mine, current, format),
-    changedBy: textOf(current['updatedByName'] ?? current['lastNewsByName']),
-    changedAt: textOf(current['updatedAt'] ?? current['lastNewsAt']),
+    changedBy: textOf(error.params['changedByName']),
+    changedAt: textOf(error.params['changedAt']),
   });
   if (!kept) return null;
   const keys = (Object.keys(labels) as K[]).filter((key) => key in mine);

@@ -1,0 +1,125 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getNamedType, type GraphQLInputType, isInputObjectType } from 'graphql';
+import { type Caller, TestApi } from './testing/test-api';
+import { arrangeVersionedRows, type Fields, type Reading, type VersionedRow } from './testing/versioned-rows';
+import { wholeQuery } from './testing/whole-selection';
+import type { World } from './testing/world';
+
+type Who = VersionedRow['who'];
+
+/** What no version guards though it changes what stands, each with its reason. */
+const WITHOUT_VERSION: Readonly<Record<string, string>> = {
+  acceptProposal: 'roles that are proposed to the person herself: there is one answer, and it is final',
+  declineProposal: 'the same',
+  cancelImport: 'a step of an import: another step is IMPORT_WRONG_STAGE',
+  confirmImport: 'the same',
+  mapImport: 'the same: the whole mapping is sent, until it is applied',
+  undoImport: 'the same',
+  changePassword: 'asks for the present password',
+  declineInvitation: 'the link is for one use',
+  useLink: 'the same',
+  requestLink: 'sends a mail, and changes nothing that is read',
+  remindCcas: 'the same',
+  resendInvitation: 'the same',
+  revokeSession: 'ends it, whatever it was',
+  signIn: 'begins a session',
+  signOut: 'ends her own',
+  publishFigure: 'sends the whole list of funders, and shows nothing but that list',
+  publishInitiative: 'the same',
+  setIndicatorTarget: 'a new row, after the one that held: the former ones are kept and shown',
+};
+
+describe('a change of what somebody else changed meanwhile', () => {
+  let api: TestApi;
+  let world: World;
+  let rows: Readonly<Record<string, VersionedRow>>;
+  const callers = new Map<Who, Caller>();
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    world = await api.world();
+    for (const who of ['coordinator', 'director', 'admin'] as const) callers.set(who, await api.as(world.people[who]));
+    rows = await arrangeVersionedRows(api, world);
+  });
+  afterAll(() => api.stop());
+
+  const schema = () => api.app.get(GraphQLSchemaHost).schema;
+  const mutations = () => Object.values(schema().getMutationType()?.getFields() ?? {});
+  const versionsIn = (type: GraphQLInputType): readonly string[] => {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named)) return [];
+    return Object.values(named.getFields()).flatMap(({ name, type: inner }) =>
+      name === 'version' ? [''] : versionsIn(inner).map((path) => `${name}${path && `.${path}`}`),
+    );
+  };
+  /** `updateOffice`; `proposeDefinition.change` where the version stands further down. */
+  const versioned = (): string[] =>
+    mutations().flatMap(({ name, args }) => args.flatMap(({ type }) => versionsIn(type).map((path) => (path ? `${name}.${path}` : name))));
+
+  const send = (mutation: string, input: Fields, who: Who) => {
+    const field = mutations().find(({ name }) => name === mutation);
+    const type = field?.args.find(({ name }) => name === 'input')?.type;
+    const answer = field && isComposite(String(getNamedType(field.type))) ? ' { __typename }' : '';
+    return (callers.get(who) as Caller).send(`mutation ($input: ${type}) { ${mutation}(input: $input)${answer} }`, { input });
+  };
+  const isComposite = (name: string): boolean => 'getFields' in (schema().getType(name) ?? {});
+  const read = async ({ field, args, path = [], is }: Reading, who: Who): Promise<Fields> => {
+    const data = await (callers.get(who) as Caller).ask(wholeQuery(schema(), field, args, path));
+    const found = [field, ...path].reduce<unknown[]>((values, key) => values.flatMap((value) => (value as Fields)[key] ?? []), [data]) as Fields[];
+    return found.find((row) => Object.entries(is ?? {}).every(([key, value]) => row[key] === value)) ?? {};
+  };
+
+  it('is in the table below for every mutation that takes a version', () => {
+    expect(Object.keys(rows).sort()).toEqual(versioned().sort());
+  });
+
+  it('is guarded by a version, is a creation, or says here why not', () => {
+    const isCreation = (name: string): boolean => {
+      const type = mutations()
+        .find((field) => field.name === name)
+        ?.args.find((arg) => arg.name === 'input')?.type;
+      const input = type && getNamedType(type);
+      return isInputObjectType(input) && 'key' in input.getFields();
+    };
+    const guarded = new Set(versioned().map((name) => name.split('.')[0]));
+    const others = mutations().flatMap(({ name }) => (guarded.has(name) || isCreation(name) ? [] : [name]));
+    expect(others.sort()).toEqual(Object.keys(WITHOUT_VERSION).sort());
+  });
+
+  it('is a conflict that shows what the person reads there now, and nothing else: every one', async () => {
+    const told: Record<string, unknown> = {};
+    for (const [name, { who, input, read: reading }] of Object.entries(rows)) {
+      const [mutation = '', nested] = name.split('.');
+      const stale = { ...input, version: 0 };
+      const { errors } = await send(mutation, nested ? { networkId: world.networkId, reason: 'Utile', [nested]: stale } : stale, who);
+      const { code, reason, fields, params } = errors?.[0]?.extensions ?? {};
+      if (reason !== 'STALE_VERSION') told[name] = { code, reason, fields, message: errors?.[0]?.message };
+      else {
+        const current = comparable((params as { current: Fields }).current);
+        const shown = comparable(await read(reading, who));
+        const differing = Object.keys({ ...shown, ...current }).filter((key) => JSON.stringify(shown[key]) !== JSON.stringify(current[key]));
+        if (code !== 'CONFLICT' || differing.length > 0) told[name] = differing.map((key) => [key, shown[key], current[key]]);
+      }
+    }
+    expect(told).toEqual({});
+  }, 60_000);
+
+  it('says who changed it, and when', async () => {
+    const { input, read: reading } = rows['updateOffice'] as VersionedRow;
+    const { version } = await read(reading, 'admin');
+    await send('updateOffice', { ...input, version, personName: 'Nouvelle' }, 'coordinator');
+    const { errors } = await send('updateOffice', { ...input, version, personName: 'Une autre' }, 'admin');
+    const [{ name, at }] = (await api.owner.query(
+      'SELECT a.full_name AS name, o.updated_at AS at FROM office o JOIN account a ON a.id = o.updated_by_id WHERE o.id = $1 AND a.id = $2',
+      [input['id'], world.people.coordinator],
+    )) as [{ name: string; at: Date }];
+    expect(errors?.[0]?.extensions.params).toMatchObject({ changedByName: name, changedAt: at.toISOString(), current: { personName: 'Nouvelle' } });
+  });
+});
+
+/** Instants by what they say, however they are written; keys in one order. */
+const comparable = (value: Fields): Fields =>
+  JSON.parse(JSON.stringify(value), (_, item: unknown) => {
+    if (typeof item === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)$/.test(item)) return new Date(item).toISOString();
+    return item && typeof item === 'object' && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a.localeCompare(b))) : item;
+  }) as Fields;

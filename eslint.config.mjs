@@ -12,6 +12,11 @@ await createProjectGraphAsync({ exitOnError: true });
 const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
 const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.samples.ts', 'api/src/testing/**'];
 const domainFolders = orderOf('domain');
+const handMadeConflict = {
+  selector: "NewExpression > Literal[value='STALE_VERSION']",
+  message: 'What has a version is changed by `platform/writes`: one lock, one check, one conflict.',
+};
+const limitOfItsOwn = 'How long a text may be is told once, in the …_LIMITS of libs/domain: by the API and on the field.';
 
 // Each rule below is proven to fire by `npm run check:gates`.
 export default tseslint.config(
@@ -81,16 +86,24 @@ export default tseslint.config(
     },
   },
   { files: ['api/src/platform/clock/*.ts'], rules: { 'maillage/clock': 'off' } },
+  { files: ['api/src/**/*.ts'], ignores: [...tests, 'api/src/platform/writes/*.ts'], rules: { 'no-restricted-syntax': ['error', handMadeConflict] } },
   {
-    files: ['api/src/**/*.ts'],
-    ignores: [...tests, 'api/src/platform/writes/*.ts'],
+    files: ['api/src/**/*.{input,inputs,type}.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
-        {
-          selector: "NewExpression > Literal[value='STALE_VERSION']",
-          message: 'What has a version is changed by `platform/writes`: one lock, one check, one conflict.',
-        },
+        handMadeConflict,
+        { selector: 'Decorator > CallExpression > ObjectExpression > Property[key.name=max] > Literal', message: limitOfItsOwn },
+      ],
+    },
+  },
+  {
+    files: ['client/src/app/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':matches(CallExpression[callee.name=maxLength], Property[key.name=maxLength]) > Literal', message: limitOfItsOwn },
       ],
     },
   },

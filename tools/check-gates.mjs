@@ -40,6 +40,13 @@ const violations = [
     'api/src/network/probe.ts',
     `import { DomainError } from '../platform/errors/domain-error';\nexport const stale = (): Error => new DomainError('STALE_VERSION');`,
   ],
+  [
+    'a limit of the API’s own',
+    'no-restricted-syntax',
+    'api/src/network/probe.input.ts',
+    `import { Text } from '../platform/graphql/validation';\nexport class Probe {\n  @Text({ max: 12 })\n  name!: string;\n}`,
+  ],
+  ['a limit of the field’s own', 'no-restricted-syntax', 'client/src/app/home/probe.ts', `export const field = { key: 'name', maxLength: 12 };`],
   ['SQL reads a feature above its own', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `SELECT id FROM adoption`;'],
   ['SQL joins a feature above its own by USING', 'maillage/tables', 'api/src/network/probe.ts', 'export const probe = `DELETE FROM ccas c USING adoption a`;'],
   ['SQL reads a listed table above its own', 'maillage/tables', 'api/src/accounts/probe.ts', `export const probe = 'SELECT 1 FROM indicator_period';`],

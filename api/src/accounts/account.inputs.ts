@@ -1,4 +1,4 @@
-import type { Role } from '@maillage/domain';
+import { ACCOUNT_LIMITS, SEARCH_TEXT_MAX_LENGTH, type Role } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
@@ -20,7 +20,7 @@ export class AccountsArgs extends PageArgs {
   })
   networkId!: string;
 
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   @Field(() => String, { nullable: true, description: 'Part of the name or of the address, accents and case aside.' })
   search?: string | null;
 
@@ -71,7 +71,7 @@ export class CreateAccountInput {
   })
   email!: string;
 
-  @Name({ max: 200 })
+  @Name({ max: ACCOUNT_LIMITS.fullName })
   @Field(() => String, { description: 'First and last name.' })
   fullName!: string;
 
@@ -96,7 +96,7 @@ export class UpdateAccountInput {
   @Field(() => Int, { description: 'Version that was seen.' })
   version!: number;
 
-  @Name({ max: 200 })
+  @Name({ max: ACCOUNT_LIMITS.fullName })
   @Field(() => String, { nullable: true, description: 'First and last name.' })
   fullName?: string;
 

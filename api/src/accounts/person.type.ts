@@ -1,3 +1,4 @@
+import { ACCOUNT_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { OptionalName } from '../platform/graphql/validation';
 
@@ -19,6 +20,6 @@ export class PersonInput {
   accountId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of somebody without an account, 200 characters at most.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: ACCOUNT_LIMITS.personName })
   name?: string | null;
 }

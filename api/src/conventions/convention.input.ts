@@ -15,7 +15,7 @@ export abstract class ConfirmableInput {
 @InputType({ isAbstract: true })
 abstract class ConventionDetailsInput extends ConfirmableInput {
   @Field(() => String, { nullable: true, description: 'Reference at the CCAS, 100 characters at most.' })
-  @OptionalName({ max: 100 })
+  @OptionalName({ max: CONVENTION_LIMITS.reference })
   reference?: string | null;
 
   @DayField({ nullable: true, description: 'Day of effect.' })
@@ -55,7 +55,7 @@ abstract class ConventionDetailsInput extends ConfirmableInput {
   templateVersionId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Comment without personal data, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: CONVENTION_LIMITS.comment })
   comment?: string | null;
 }
 
@@ -71,7 +71,7 @@ export class CreateConventionInput extends ConventionDetailsInput {
   kind!: ConventionKind;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.title })
   title!: string;
 }
 
@@ -88,7 +88,7 @@ export class UpdateConventionInput extends ConventionDetailsInput {
   kind?: ConventionKind;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.title })
   title?: string;
 
   @Field(() => ID, { nullable: true, description: 'Convention of the same CCAS that replaces it.' })

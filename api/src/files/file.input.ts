@@ -1,10 +1,11 @@
+import { FILE_LIMITS } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Text } from '../platform/graphql/validation';
 
 @ArgsType()
 export class FilesArgs {
   @Field(() => String, { description: 'What the files are attached to, by the name of its kind: `convention`.' })
-  @Text({ max: 100 })
+  @Text({ max: FILE_LIMITS.parentType })
   parentType!: string;
 
   @Field(() => ID, { description: 'Its id.' })
@@ -20,7 +21,7 @@ export class RenameFileInput {
   version!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: FILE_LIMITS.title })
   title!: string;
 }
 

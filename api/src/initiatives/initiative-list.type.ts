@@ -1,4 +1,4 @@
-import type { Weather } from '@maillage/domain';
+import { SEARCH_TEXT_MAX_LENGTH, type Weather } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import { OptionalText } from '../platform/graphql/validation';
@@ -77,7 +77,7 @@ export class InitiativesArgs {
   planId!: string;
 
   @Field(() => String, { nullable: true, description: 'Words of the title or of the purpose, or a number; accents and case do not count.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   search?: string | null;
 
   @Field(() => WeatherEnum, { nullable: true, description: 'Declared weather.' })

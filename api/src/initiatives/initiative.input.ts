@@ -11,7 +11,7 @@ import { PersonInput } from '../accounts';
 @InputType({ isAbstract: true })
 abstract class InitiativeDetailsInput {
   @Field(() => String, { nullable: true, description: 'What it is for, 4,000 characters at most.' })
-  @OptionalText({ max: 4000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.purpose })
   purpose?: string | null;
 
   @Field(() => PersonInput, { nullable: true, description: 'Who carries it.' })
@@ -47,7 +47,7 @@ export class CreateInitiativeInput extends InitiativeDetailsInput {
   number?: number | null;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Recommendations that it serves, 100 at most.' })
@@ -70,7 +70,7 @@ export class UpdateInitiativeInput extends InitiativeDetailsInput {
   number?: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title?: string;
 
   @Field(() => WeatherEnum, { nullable: true, description: 'Declared weather; a new one other than `unknown` comes with its text.' })
@@ -78,7 +78,7 @@ export class UpdateInitiativeInput extends InitiativeDetailsInput {
   weather?: Weather;
 
   @Field(() => String, { nullable: true, description: 'What the declared weather rests on, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.weatherText })
   weatherText?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'The whole list of recommendations that it serves, 100 at most.' })
@@ -103,6 +103,6 @@ export class CarryOverInitiativeInput {
   toPlanId!: string;
 
   @Field(() => String, { description: 'Why it goes on, 1,000 characters at most.' })
-  @Text({ max: 1000 })
+  @Text({ max: INITIATIVE_LIMITS.carryOverReason })
   reason!: string;
 }

@@ -1,4 +1,4 @@
-import { readPhone, readPostalCode, readSiren, readWebsite, type CcasKind } from '@maillage/domain';
+import { SEARCH_TEXT_MAX_LENGTH, NETWORK_LIMITS, readPhone, readPostalCode, readSiren, readWebsite, type CcasKind } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { CreationKey } from '../platform/creations/creation-key';
@@ -13,7 +13,7 @@ import { CcasKindEnum } from './refs.type';
 @InputType({ isAbstract: true })
 class CcasDetailsInput {
   @Field(() => String, { nullable: true, description: 'Number and street.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: NETWORK_LIMITS.addressLine })
   addressLine?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal code of the address.' })
@@ -21,7 +21,7 @@ class CcasDetailsInput {
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'City of the address.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: NETWORK_LIMITS.city })
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone of the reception.' })
@@ -53,7 +53,7 @@ export class CreateCcasInput extends CcasDetailsInput {
   kind!: CcasKind;
 
   @Field(() => String, { description: 'Its name.' })
-  @Name({ max: 200 })
+  @Name({ max: NETWORK_LIMITS.name })
   name!: string;
 
   @Field(() => String, { description: 'Its own SIREN.' })
@@ -73,7 +73,7 @@ export class UpdateCcasInput extends CcasDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
-  @Name({ max: 200 })
+  @Name({ max: NETWORK_LIMITS.name })
   name?: string;
 
   @DayField({ nullable: true, description: 'First day on which it is no more; null while it is open.' })
@@ -87,7 +87,7 @@ export class CcasListArgs extends PageArgs {
   networkId!: string;
 
   @Field(() => String, { nullable: true, description: 'Part of the name of the CCAS or of its commune, whatever case and accents, or the start of the SIREN.' })
-  @OptionalText({ max: 100 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   search?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Only CCAS of this EPT.' })

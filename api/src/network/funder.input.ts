@@ -1,3 +1,4 @@
+import { NETWORK_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { CreationKey } from '../platform/creations/creation-key';
 import { Name } from '../platform/graphql/validation';
@@ -11,6 +12,6 @@ export class CreateFunderInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Its name.' })
-  @Name({ max: 200 })
+  @Name({ max: NETWORK_LIMITS.name })
   name!: string;
 }

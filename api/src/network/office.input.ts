@@ -1,4 +1,4 @@
-import { readPhone, type OfficeFunction } from '@maillage/domain';
+import { NETWORK_LIMITS, readPhone, type OfficeFunction } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDefined, IsOptional, ValidateIf } from 'class-validator';
 import { CreationKey } from '../platform/creations/creation-key';
@@ -12,7 +12,7 @@ import { OptionalReadText } from './read-text';
 @InputType({ isAbstract: true })
 class OfficeDetailsInput {
   @Field(() => String, { nullable: true, description: 'Title, in the words of the CCAS.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: NETWORK_LIMITS.jobTitle })
   jobTitle?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Professional e-mail address.' })
@@ -44,7 +44,7 @@ export class CreateOfficeInput extends OfficeDetailsInput {
   function!: OfficeFunction;
 
   @Field(() => String, { description: 'Name of the person.' })
-  @Name({ max: 200 })
+  @Name({ max: NETWORK_LIMITS.personName })
   personName!: string;
 }
 
@@ -62,7 +62,7 @@ export class UpdateOfficeInput extends OfficeDetailsInput {
   function?: OfficeFunction;
 
   @Field(() => String, { nullable: true, description: 'Name of the person.' })
-  @Name({ max: 200 })
+  @Name({ max: NETWORK_LIMITS.personName })
   personName?: string;
 }
 

@@ -1,3 +1,4 @@
+import { SEARCH_TEXT_MAX_LENGTH } from '@maillage/domain';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import { OptionalText } from '../platform/graphql/validation';
@@ -10,7 +11,7 @@ export class SearchArgs {
   @Field(() => String, {
     description: 'Words, or parts of words, whatever case and accents; all of them must be there. Less than two letters or digits finds nothing.',
   })
-  @OptionalText({ max: 100 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   text!: string | null;
 
   @Field(() => Int, { defaultValue: 12, description: 'Hits wanted, 50 at most.' })

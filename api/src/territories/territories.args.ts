@@ -1,4 +1,4 @@
-import type { TerritoryKind } from '@maillage/domain';
+import { SEARCH_TEXT_MAX_LENGTH, type TerritoryKind } from '@maillage/domain';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { PageArgs } from '../platform/graphql/paging';
@@ -8,7 +8,7 @@ import { TerritoryKindEnum } from './territory.type';
 @ArgsType()
 export class TerritoriesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Part of the name, whatever case and accents, or of the code.' })
-  @OptionalText({ max: 100 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   search?: string | null;
 
   @Field(() => TerritoryKindEnum, { nullable: true, description: 'Only territories of this level.' })

@@ -1,4 +1,4 @@
-import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
+import { CONVENTION_LIMITS, type ConventionVolet, type CrcFollowUp } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
@@ -12,14 +12,14 @@ const MAX_CONVENTIONS = 20;
 @InputType({ isAbstract: true })
 abstract class CrcRecommendationDetailsInput {
   @Field(() => String, { nullable: true, description: 'Its number in the report, 20 characters at most.' })
-  @OptionalName({ max: 20 })
+  @OptionalName({ max: CONVENTION_LIMITS.crcNumber })
   number?: string | null;
 
   @Field(() => ConventionVoletEnum, { nullable: true, description: 'Volet of the convention that it concerns.' })
   volet?: ConventionVolet | null;
 
   @Field(() => String, { nullable: true, description: 'What was done of it, 2,000 characters at most; required when it is refused.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: CONVENTION_LIMITS.followUpNote })
   followUpNote?: string | null;
 }
 
@@ -35,7 +35,7 @@ export class CreateCrcRecommendationInput extends CrcRecommendationDetailsInput 
   reportedOn!: string;
 
   @Field(() => String, { description: 'What the chamber recommends, 2,000 characters at most.' })
-  @Text({ max: 2000 })
+  @Text({ max: CONVENTION_LIMITS.crcBody })
   body!: string;
 
   @Field(() => CrcFollowUpEnum, { description: 'What was done of it.' })
@@ -59,7 +59,7 @@ export class UpdateCrcRecommendationInput extends CrcRecommendationDetailsInput 
   reportedOn?: string;
 
   @Field(() => String, { nullable: true, description: 'What the chamber recommends, 2,000 characters at most.' })
-  @Text({ max: 2000 })
+  @Text({ max: CONVENTION_LIMITS.crcBody })
   body?: string;
 
   @Field(() => CrcFollowUpEnum, { nullable: true, description: 'What was done of it.' })

@@ -1,4 +1,4 @@
-import { type ConventionVolet, PLAUSIBLE_YEARS } from '@maillage/domain';
+import { CONVENTION_LIMITS, type ConventionVolet, PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { EuroCents } from '../../platform/graphql/scalars';
 import { DayField } from '../../platform/graphql/typed-date';
@@ -35,7 +35,7 @@ export class SaveConventionMeansInput extends SavePartInput {
   volet!: ConventionVolet;
 
   @Field(() => String, { description: 'What is lent, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.label })
   label!: string;
 
   @Field(() => EuroCents, { nullable: true, description: 'What it is worth in the year; null: not valued.' })

@@ -50,7 +50,7 @@ export class SaveConventionPartyInput extends SavePartInput {
   side!: PartySide;
 
   @Field(() => String, { description: 'Name of the legal person, 200 characters at most.' })
-  @Name({ max: 200 })
+  @Name({ max: CONVENTION_LIMITS.name })
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'Its SIREN.' })
@@ -58,11 +58,11 @@ export class SaveConventionPartyInput extends SavePartInput {
   siren?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who signs, 200 characters at most.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: CONVENTION_LIMITS.signatoryName })
   signatoryName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'In what capacity, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: CONVENTION_LIMITS.signatoryCapacity })
   signatoryCapacity?: string | null;
 
   @DayField({ nullable: true, description: 'First day of the mandate of the signatory.' })
@@ -86,11 +86,11 @@ export class RecordConventionActInput extends SavePartInput {
   year?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the deliberation, of the receipt…, 100 characters at most.' })
-  @OptionalName({ max: 100 })
+  @OptionalName({ max: CONVENTION_LIMITS.reference })
   reference?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Note without personal data, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: CONVENTION_LIMITS.note })
   note?: string | null;
 }
 
@@ -103,7 +103,7 @@ export class VoletLineInput {
   coverage?: VoletCoverage | null;
 
   @Field(() => String, { nullable: true, description: 'Article that settles it, 100 characters at most.' })
-  @OptionalText({ max: 100 })
+  @OptionalText({ max: CONVENTION_LIMITS.voletArticle })
   article?: string | null;
 }
 
@@ -129,7 +129,7 @@ export class SaveConventionRiderInput extends SavePartInput {
   number!: number;
 
   @Field(() => String, { description: 'What it changes, 500 characters at most.' })
-  @Text({ max: 500 })
+  @Text({ max: CONVENTION_LIMITS.subject })
   subject!: string;
 
   @DayField({ nullable: true, description: 'Deliberation of the board of the CCAS.' })
@@ -154,7 +154,7 @@ export class SaveConventionRiderInput extends SavePartInput {
 @InputType({ description: 'An individual secondment, new or changed.' })
 export class SaveConventionSecondmentInput extends SavePartInput {
   @Field(() => String, { description: 'The post, never the person, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.post })
   post!: string;
 
   @Field(() => Int, { description: 'Share of working time, 1 to 100 percent.' })

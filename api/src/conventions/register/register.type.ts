@@ -1,4 +1,4 @@
-import { CONVENTION_VOLETS, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import { SEARCH_TEXT_MAX_LENGTH, CONVENTION_VOLETS, type ConventionKind, type ConventionStatus } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
@@ -51,7 +51,7 @@ export class ConventionFilter {
   minimumVolets?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the title, the reference, the CCAS or its commune; accents and case do not count.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   text?: string | null;
 
   @DayField({ nullable: true, description: 'Day of the statuses and terms; today unless told.' })

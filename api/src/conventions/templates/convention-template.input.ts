@@ -1,4 +1,4 @@
-import { TEMPLATE_VARIABLES, type ConventionVolet } from '@maillage/domain';
+import { CONVENTION_LIMITS, TEMPLATE_VARIABLES, type ConventionVolet } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
@@ -12,13 +12,13 @@ const MAX_ARTICLES = 60;
 @InputType({ description: 'An article of a convention-type.' })
 export class TemplateArticleInput {
   @Field(() => String, { description: 'Its title, without number, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.title })
   title!: string;
 
   @Field(() => String, {
     description: `Its text, 8,000 characters at most. ${TEMPLATE_VARIABLES.length} variables are known; any other is refused with UNKNOWN_VARIABLE.`,
   })
-  @Text({ max: 8000 })
+  @Text({ max: CONVENTION_LIMITS.articleBody })
   body!: string;
 
   @Field(() => ConventionVoletEnum, { nullable: true, description: 'What it settles; required for an optional article.' })
@@ -37,7 +37,7 @@ export class CreateConventionTemplateInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Its title, 200 characters at most; free in the network.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.title })
   title!: string;
 
   @Field(() => Boolean, { description: 'Whether the draft starts from the proposed articles; else it is empty.' })
@@ -53,7 +53,7 @@ export class RenameConventionTemplateInput {
   version!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most; free in the network.' })
-  @Text({ max: 200 })
+  @Text({ max: CONVENTION_LIMITS.title })
   title!: string;
 }
 
@@ -73,7 +73,7 @@ export class SaveTemplateVersionInput {
   articles?: TemplateArticleInput[];
 
   @Field(() => String, { nullable: true, description: 'What changed since the version before, 1,000 characters at most.' })
-  @OptionalText({ max: 1000 })
+  @OptionalText({ max: CONVENTION_LIMITS.changeNote })
   changeNote?: string | null;
 }
 

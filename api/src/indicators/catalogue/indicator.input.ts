@@ -1,4 +1,4 @@
-import { type Aggregation, EXPRESSION_MAX_LENGTH, type IndicatorDirection, type IndicatorTheme, type Periodicity } from '@maillage/domain';
+import { INDICATOR_LIMITS, type Aggregation, EXPRESSION_MAX_LENGTH, type IndicatorDirection, type IndicatorTheme, type Periodicity } from '@maillage/domain';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
@@ -17,18 +17,18 @@ export class IndicatorBreakInput {
   period!: number;
 
   @Field(() => String, { description: 'Why, 500 characters at most.' })
-  @Text({ max: 500 })
+  @Text({ max: INDICATOR_LIMITS.breakNote })
   note!: string;
 }
 
 @InputType({ isAbstract: true })
 abstract class IndicatorDetailsInput {
   @Field(() => String, { nullable: true, description: 'What is counted, and in relation to what, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INDICATOR_LIMITS.definition })
   definition?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Unit, as it is written after a figure, 40 characters at most.' })
-  @OptionalText({ max: 40 })
+  @OptionalText({ max: INDICATOR_LIMITS.unit })
   unit?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Decimals that are shown, 0 to 6.' })
@@ -68,27 +68,27 @@ abstract class IndicatorDetailsInput {
   isMasked?: boolean;
 
   @Field(() => String, { nullable: true, description: 'Who makes the figures, 200 characters at most.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: INDICATOR_LIMITS.producer })
   producer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who publishes them, 200 characters at most.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: INDICATOR_LIMITS.distributor })
   distributor?: string | null;
 
   @Field(() => String, { nullable: true, description: 'How they are made, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INDICATOR_LIMITS.method })
   method?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What they cannot say, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INDICATOR_LIMITS.limits })
   limits?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Licence under which they may be used, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: INDICATOR_LIMITS.licence })
   licence?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Page of the producer: a whole address, 500 characters at most.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.sourceUrl })
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   sourceUrl?: string | null;
 
@@ -126,12 +126,12 @@ export class CreateIndicatorInput extends IndicatorDetailsInput {
   isShared!: boolean;
 
   @Field(() => String, { description: 'Stable word of 2 to 60 small letters, digits and underscores, a letter first. Never changes.' })
-  @Name({ max: 60 })
+  @Name({ max: INDICATOR_LIMITS.code })
   @Matches(/^[a-z][a-z0-9_]{1,59}$/, { context: { reason: 'INVALID_FORMAT' } })
   code!: string;
 
   @Field(() => String, { description: 'Name, 200 characters at most.' })
-  @Name({ max: 200 })
+  @Name({ max: INDICATOR_LIMITS.name })
   name!: string;
 
   @Field(() => IndicatorThemeEnum, { description: 'Theme of the analysis of social needs.' })
@@ -157,7 +157,7 @@ export class UpdateIndicatorInput extends IndicatorDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Name, 200 characters at most.' })
-  @Name({ max: 200 })
+  @Name({ max: INDICATOR_LIMITS.name })
   name?: string;
 
   @Field(() => IndicatorThemeEnum, { nullable: true, description: 'Theme of the analysis of social needs.' })

@@ -1,4 +1,4 @@
-import type { Aggregation, IndicatorDirection, IndicatorTheme, Periodicity } from '@maillage/domain';
+import { SEARCH_TEXT_MAX_LENGTH, type Aggregation, type IndicatorDirection, type IndicatorTheme, type Periodicity } from '@maillage/domain';
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/paging';
@@ -138,7 +138,7 @@ export class IndicatorsArgs extends PageArgs {
   networkId!: string;
 
   @Field(() => String, { nullable: true, description: 'Part of the name, the code or the definition, whatever case and accents.' })
-  @OptionalText({ max: 100 })
+  @OptionalText({ max: SEARCH_TEXT_MAX_LENGTH })
   search?: string | null;
 
   @Field(() => IndicatorThemeEnum, { nullable: true, description: 'Those of this theme.' })

@@ -1,3 +1,4 @@
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { OptionalText, Text } from '../../platform/graphql/validation';
@@ -23,11 +24,11 @@ export class ContestValueInput {
   proposedValue!: number;
 
   @Field(() => String, { description: 'Why the value is wrong, 2,000 characters at most.' })
-  @Text({ max: 2000 })
+  @Text({ max: INDICATOR_LIMITS.reason })
   reason!: string;
 
   @Field(() => String, { description: 'Where the right number comes from, 500 characters at most.' })
-  @Text({ max: 500 })
+  @Text({ max: INDICATOR_LIMITS.contestSource })
   source!: string;
 }
 
@@ -43,7 +44,7 @@ export class DecideContestInput {
   isAccepted!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What is answered, 2,000 characters at most; required when it is refused.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INDICATOR_LIMITS.decisionText })
   decisionText?: string | null;
 }
 

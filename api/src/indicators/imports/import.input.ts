@@ -1,3 +1,4 @@
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -11,22 +12,22 @@ const MAX_FILTERS = 20;
 @InputType({ description: 'What of a file stands for which indicator.' })
 export class ImportColumnInput {
   @Field(() => String, { description: 'Header of the column; in a long table what `indicatorColumn` says, or empty where the file has one indicator alone.' })
-  @MaxLength(500)
+  @MaxLength(INDICATOR_LIMITS.column)
   column!: string;
 
   @Field(() => String, { description: 'Code of the indicator.' })
-  @Name({ max: 60 })
+  @Name({ max: INDICATOR_LIMITS.code })
   indicatorCode!: string;
 }
 
 @InputType({ description: 'Rows to keep: those where the column says so.' })
 export class ImportFilterInput {
   @Field(() => String, { description: 'Header of the column.' })
-  @Text({ max: 500 })
+  @Text({ max: INDICATOR_LIMITS.column })
   column!: string;
 
   @Field(() => String, { description: 'What it says in the rows to keep.' })
-  @MaxLength(500)
+  @MaxLength(INDICATOR_LIMITS.column)
   value!: string;
 }
 
@@ -36,15 +37,15 @@ export abstract class ChosenMapping {
   layout!: ImportLayout;
 
   @Field(() => String, { description: 'Header of the column with the code of the territory.' })
-  @Text({ max: 500 })
+  @Text({ max: INDICATOR_LIMITS.column })
   territoryColumn!: string;
 
   @Field(() => String, { nullable: true, description: 'Header of the column with its level; null: communes, or as the codes tell.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.column })
   levelColumn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Header of the column with the period.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.column })
   periodColumn?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Period of all values (yyyy00, yyyy01…), where no column tells.' })
@@ -60,15 +61,15 @@ export abstract class ChosenMapping {
   columns!: ImportColumnInput[];
 
   @Field(() => String, { nullable: true, description: 'Long tables: header of the column that says of which indicator the value is.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.column })
   indicatorColumn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Long tables: header of the column with the value.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.column })
   valueColumn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Header of the column with the state of the value.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.column })
   statusColumn?: string | null;
 
   @Field(() => [ImportFilterInput], { nullable: true, description: 'Rows to keep, 20 conditions at most; null: all of them.' })
@@ -102,7 +103,7 @@ export class ImportMappingInput extends ChosenMapping {
     nullable: true,
     description: 'Name under which the network remembers the mapping for files with the same header, 200 characters at most; null: once only.',
   })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: INDICATOR_LIMITS.rememberAs })
   rememberAs?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalText } from '../../platform/graphql/validation';
 
@@ -19,6 +20,6 @@ export class SetIndicatorTargetInput {
   value?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why this value, or why it is withdrawn, 500 characters at most.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: INDICATOR_LIMITS.targetReason })
   reason?: string | null;
 }

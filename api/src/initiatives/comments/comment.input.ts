@@ -1,3 +1,4 @@
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { Text } from '../../platform/graphql/validation';
@@ -11,7 +12,7 @@ export class AddCommentInput {
   initiativeId!: string;
 
   @Field(() => String, { description: 'What it says, 4,000 characters at most. Never a word on a person who is helped.' })
-  @Text({ max: 4000 })
+  @Text({ max: INITIATIVE_LIMITS.comment })
   body!: string;
 }
 

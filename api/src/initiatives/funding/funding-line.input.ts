@@ -1,3 +1,4 @@
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { EuroCents } from '../../platform/graphql/scalars';
@@ -6,7 +7,7 @@ import { OptionalText, Provided } from '../../platform/graphql/validation';
 @InputType({ isAbstract: true })
 abstract class FundingAmountsInput {
   @Field(() => String, { nullable: true, description: 'What the money is for, 200 characters at most.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: INITIATIVE_LIMITS.label })
   label?: string | null;
 
   @Field(() => EuroCents, { nullable: true, description: 'Amount asked for.' })

@@ -1,4 +1,4 @@
-import type { MilestoneKind } from '@maillage/domain';
+import { INITIATIVE_LIMITS, type MilestoneKind } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
@@ -17,7 +17,7 @@ export class CreateMilestoneInput {
   kind!: MilestoneKind;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @DayField({ description: 'Day by which it is due.' })
@@ -27,7 +27,7 @@ export class CreateMilestoneInput {
   doneOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.evidence })
   evidence?: string | null;
 }
 
@@ -44,7 +44,7 @@ export class UpdateMilestoneInput {
   kind?: MilestoneKind;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title?: string;
 
   @DayField({ nullable: true, description: 'Day by which it is due.' })
@@ -55,7 +55,7 @@ export class UpdateMilestoneInput {
   doneOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.evidence })
   evidence?: string | null;
 }
 

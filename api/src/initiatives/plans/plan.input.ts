@@ -1,4 +1,4 @@
-import { PLAUSIBLE_YEARS } from '@maillage/domain';
+import { INITIATIVE_LIMITS, PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { Text, Within } from '../../platform/graphql/validation';
@@ -16,6 +16,6 @@ export class CreatePlanInput {
   year!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title!: string;
 }

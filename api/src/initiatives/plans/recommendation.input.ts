@@ -16,11 +16,11 @@ export class CreateRecommendationInput {
   number!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'What it says, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.summary })
   summary?: string | null;
 }
 
@@ -38,10 +38,10 @@ export class UpdateRecommendationInput {
   number?: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: INITIATIVE_LIMITS.title })
   title?: string;
 
   @Field(() => String, { nullable: true, description: 'What it says, 2,000 characters at most.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INITIATIVE_LIMITS.summary })
   summary?: string | null;
 }

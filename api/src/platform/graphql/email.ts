@@ -1,4 +1,4 @@
-import { readEmail, suggestEmail, tidyEmail } from '@maillage/domain';
+import { EMAIL_MAX_LENGTH, readEmail, suggestEmail, tidyEmail } from '@maillage/domain';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
@@ -26,4 +26,4 @@ export const OptionalEmailText = () =>
   );
 
 /** The address of an account that is looked for: also one that was taken before it would have been asked about. */
-export const KnownEmailText = () => applyDecorators(tidied, IsNotEmpty(), IsString(), IsEmail(), MaxLength(254));
+export const KnownEmailText = () => applyDecorators(tidied, IsNotEmpty(), IsString(), IsEmail(), MaxLength(EMAIL_MAX_LENGTH));

@@ -1,4 +1,4 @@
-import type { PrivacyPoint } from '@maillage/domain';
+import { PRIVACY_LIMITS, type PrivacyPoint } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -15,7 +15,7 @@ class PrivacyActionDetailsInput {
   point?: PrivacyPoint | null;
 
   @Field(() => String, { nullable: true, description: 'What is to be done, 2,000 characters at most. No data about persons.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: PRIVACY_LIMITS.description })
   description?: string | null;
 
   @Field(() => PersonInput, { nullable: true, description: 'Who carries it.' })
@@ -28,7 +28,7 @@ class PrivacyActionDetailsInput {
   dueOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a reference or an address, 500 characters at most.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: PRIVACY_LIMITS.evidenceReference })
   evidenceReference?: string | null;
 }
 
@@ -46,7 +46,7 @@ export class CreatePrivacyActionInput extends PrivacyActionDetailsInput {
   ccasIds!: string[];
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: PRIVACY_LIMITS.title })
   title!: string;
 
   @Field(() => Int, { description: 'Priority: 1 high, 2 middle, 3 low.' })
@@ -64,7 +64,7 @@ export class UpdatePrivacyActionInput extends PrivacyActionDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: PRIVACY_LIMITS.title })
   title?: string;
 
   @Field(() => Int, { nullable: true, description: 'Priority: 1 high, 2 middle, 3 low.' })
@@ -74,7 +74,7 @@ export class UpdatePrivacyActionInput extends PrivacyActionDetailsInput {
   priority?: number;
 
   @Field(() => String, { nullable: true, description: 'Why it is given up, 500 characters at most; null takes it up again.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: PRIVACY_LIMITS.abandonedReason })
   abandonedReason?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Its CCAS, all of them: those that are not named are taken out.' })

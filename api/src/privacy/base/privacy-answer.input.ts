@@ -1,4 +1,13 @@
-import { MAX_VALIDITY_MONTHS, PRIVACY_COUNT, PRIVACY_POINTS, PRIVACY_RISKS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk } from '@maillage/domain';
+import {
+  PRIVACY_LIMITS,
+  MAX_VALIDITY_MONTHS,
+  PRIVACY_COUNT,
+  PRIVACY_POINTS,
+  PRIVACY_RISKS,
+  type PrivacyAnswer,
+  type PrivacyPoint,
+  type PrivacyRisk,
+} from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/paging';
@@ -28,11 +37,11 @@ export class AnswerPrivacyPointInput {
     nullable: true,
     description: 'Why the point is without object, 1,000 characters at most: required for `not_applicable`, dropped for any other.',
   })
-  @OptionalText({ max: 1000 })
+  @OptionalText({ max: PRIVACY_LIMITS.notApplicableReason })
   notApplicableReason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the evidence is and where it stands, 500 characters at most. No data on residents.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: PRIVACY_LIMITS.evidenceReference })
   evidenceReference?: string | null;
 
   @DayField({ nullable: true, description: 'Date of the evidence, today at the latest.' })
@@ -55,7 +64,7 @@ export class AnswerPrivacyPointInput {
   requiredCount?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What else there is to know, 2,000 characters at most. No data on residents.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: PRIVACY_LIMITS.comment })
   comment?: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { readPhone, type CnilProcedureKind, type DpoMode } from '@maillage/domain';
+import { PRIVACY_LIMITS, readPhone, type CnilProcedureKind, type DpoMode } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalReadText } from '../../network';
 import { CreationKey } from '../../platform/creations/creation-key';
@@ -10,11 +10,11 @@ import { CnilProcedureKindEnum, DpoModeEnum } from './dpo.enums';
 @InputType({ isAbstract: true })
 class DpoDetailsInput {
   @Field(() => String, { nullable: true, description: 'Organisation of the DPO, 200 characters at most.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: PRIVACY_LIMITS.organisation })
   organisation?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the DPO, 200 characters at most.' })
-  @OptionalName({ max: 200 })
+  @OptionalName({ max: PRIVACY_LIMITS.dpoName })
   dpoName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Professional e-mail address of the DPO.' })
@@ -26,7 +26,7 @@ class DpoDetailsInput {
   dpoPhone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the designation at the CNIL, 50 characters at most.' })
-  @OptionalName({ max: 50 })
+  @OptionalName({ max: PRIVACY_LIMITS.cnilNumber })
   cnilNumber?: string | null;
 
   @DayField({ nullable: true, description: 'Day of the designation at the CNIL.' })
@@ -74,7 +74,7 @@ export class UpdateDpoDesignationInput extends DpoDetailsInput {
 @InputType({ isAbstract: true })
 class CnilProcedureDetailsInput {
   @Field(() => String, { nullable: true, description: 'Reference of the CNIL, 100 characters at most.' })
-  @OptionalName({ max: 100 })
+  @OptionalName({ max: PRIVACY_LIMITS.reference })
   reference?: string | null;
 
   @DayField({ nullable: true, description: 'Day by which the CCAS must answer or comply.' })
@@ -84,7 +84,7 @@ class CnilProcedureDetailsInput {
   closedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'How it ended, 500 characters at most. No data about persons.' })
-  @OptionalText({ max: 500 })
+  @OptionalText({ max: PRIVACY_LIMITS.outcome })
   outcome?: string | null;
 }
 

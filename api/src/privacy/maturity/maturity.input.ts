@@ -1,4 +1,4 @@
-import type { MaturityActivity } from '@maillage/domain';
+import { PRIVACY_LIMITS, type MaturityActivity } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -16,7 +16,7 @@ export class CreateMaturityCampaignInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: PRIVACY_LIMITS.title })
   title!: string;
 
   @DayField({ description: 'First day.' })
@@ -35,7 +35,7 @@ export class UpdateMaturityCampaignInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: 200 })
+  @Text({ max: PRIVACY_LIMITS.title })
   title?: string;
 
   @DayField({ nullable: true, description: 'First day.' })
@@ -63,7 +63,7 @@ export class MaturityLevelInput {
   targetLevel?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What there is to know, 2,000 characters at most. No data about persons.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: PRIVACY_LIMITS.comment })
   comment?: string | null;
 }
 
@@ -79,7 +79,7 @@ export class SaveMaturityAssessmentInput {
   version?: number | null;
 
   @Field(() => String, { description: 'Who assesses, 200 characters at most.' })
-  @Name({ max: 200 })
+  @Name({ max: PRIVACY_LIMITS.assessorName })
   assessorName!: string;
 
   @DayField({ description: 'Day of the assessment, today at the latest.' })

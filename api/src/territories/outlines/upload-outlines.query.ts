@@ -1,3 +1,4 @@
+import { TERRITORY_LIMITS } from '@maillage/domain';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Plausible } from '../../platform/graphql/typed-date';
 import { OptionalText, Text } from '../../platform/graphql/validation';
@@ -12,11 +13,11 @@ export class UploadOutlinesQuery {
   kind: OutlineKind = 'commune';
 
   /** Written under each map. */
-  @Text({ max: 200 })
+  @Text({ max: TERRITORY_LIMITS.source })
   source = '';
 
   /** Name of the property that holds the code; absent: it is looked for. */
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: TERRITORY_LIMITS.codeProperty })
   codeProperty?: string | null;
 
   /** `swapped`: the person says that latitude comes before longitude. */

@@ -6,4 +6,13 @@ export const INITIATIVE_LIMITS = {
   note: 2000,
   blocker: 1000,
   blockerLiftedBy: 200,
+  /** Why an initiative is carried over. */
+  carryOverReason: 1000,
+  comment: 4000,
+  evidence: 2000,
+  label: 200,
+  purpose: 4000,
+  summary: 2000,
+  title: 200,
+  weatherText: 2000,
 } as const;

@@ -6,11 +6,14 @@ const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@(?:[\p{sc=Latin}0-9](?:[\p{sc=Lati
 /** An address as it is compared: without what is not seen, in lower case. */
 export const tidyEmail = (text: string): string => withoutInvisible(text).normalize('NFC').trim().toLowerCase();
 
-/** Reads an e-mail address; 254 characters at most (RFC 5321). Kept in lower case, without any character that is not seen. Null when it is none. */
+/** Characters of an e-mail address at most (RFC 5321). */
+export const EMAIL_MAX_LENGTH = 254;
+
+/** Reads an e-mail address; {@link EMAIL_MAX_LENGTH} characters at most. Kept in lower case, without any character that is not seen. Null when it is none. */
 export function readEmail(text: string): string | null {
   const address = tidyEmail(text);
   const [local = ''] = address.split('@');
-  return address.length <= 254 && EMAIL.test(address) && local.length <= 64 && !/^\.|\.\.|\.$/.test(local) ? address : null;
+  return address.length <= EMAIL_MAX_LENGTH && EMAIL.test(address) && local.length <= 64 && !/^\.|\.\.|\.$/.test(local) ? address : null;
 }
 
 /** Letters that look like Latin ones: those of Cyrillic and Greek that a keyboard or a trick puts in an address. */

@@ -1,3 +1,6 @@
+/** Characters of a searched text at most. */
+export const SEARCH_TEXT_MAX_LENGTH = 200;
+
 /** Words of names of places that are written short, as whole words. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
 

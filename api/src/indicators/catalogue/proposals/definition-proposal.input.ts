@@ -1,3 +1,4 @@
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
@@ -14,7 +15,7 @@ export class ProposeDefinitionInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Why, 2,000 characters at most.' })
-  @Text({ max: 2000 })
+  @Text({ max: INDICATOR_LIMITS.reason })
   reason!: string;
 
   @Field(() => CreateIndicatorInput, { nullable: true, description: 'A new shared indicator.' })
@@ -54,7 +55,7 @@ export class DecideDefinitionProposalInput {
   isAccepted!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What is answered, 2,000 characters at most; required when it is refused.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INDICATOR_LIMITS.decisionText })
   decisionText?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalText } from '../../../platform/graphql/validation';
 
@@ -15,6 +16,6 @@ export class DecideValueProposalInput {
   isAccepted!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What is answered, 2,000 characters at most; required when it is refused.' })
-  @OptionalText({ max: 2000 })
+  @OptionalText({ max: INDICATOR_LIMITS.decisionText })
   decisionText?: string | null;
 }

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { type Role, ROLES } from '@maillage/domain';
+import { ACCOUNT_LIMITS, EMAIL_MAX_LENGTH, type Role, ROLES } from '@maillage/domain';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../../core';
 import { ApiError, toApiError } from '../../errors';
@@ -41,9 +41,9 @@ export class AccountFormPage {
   private readonly router = inject(Router);
 
   protected readonly form = new FormGroup({
-    email: new FormControl('', { nonNullable: true, validators: [required, email, maxLength(254)] }),
-    fullName: new FormControl('', { nonNullable: true, validators: [required, maxLength(200)] }),
-    phone: new FormControl('', { nonNullable: true, validators: [maxLength(30)] }),
+    email: new FormControl('', { nonNullable: true, validators: [required, email, maxLength(EMAIL_MAX_LENGTH)] }),
+    fullName: new FormControl('', { nonNullable: true, validators: [required, maxLength(ACCOUNT_LIMITS.fullName)] }),
+    phone: new FormControl('', { nonNullable: true, validators: [maxLength(ACCOUNT_LIMITS.phone)] }),
     roles: rolesForm([]),
   });
   protected readonly saver = new InlineSave({

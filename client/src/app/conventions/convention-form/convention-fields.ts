@@ -5,8 +5,8 @@ import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../words/convention-labe
 /** What a convention is. */
 export const IDENTITY_FIELDS: readonly RecordField[] = [
   { key: 'kind', label: 'Type', kind: 'choice', isRequired: true, choices: choicesOf(CONVENTION_KINDS, CONVENTION_KIND_LABELS) },
-  { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200 },
-  { key: 'reference', label: 'Référence', kind: 'text', maxLength: 100, hint: 'Celle de votre registre, unique pour ce CCAS.' },
+  { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.title },
+  { key: 'reference', label: 'Référence', kind: 'text', maxLength: CONVENTION_LIMITS.reference, hint: 'Celle de votre registre, unique pour ce CCAS.' },
   {
     key: 'isRecharged',
     label: 'Refacturation',
@@ -16,7 +16,7 @@ export const IDENTITY_FIELDS: readonly RecordField[] = [
       { value: false, label: 'Sans refacturation' },
     ],
   },
-  { key: 'comment', label: 'Commentaire', kind: 'long', maxLength: 2000, hint: 'Pas de donnée personnelle d’habitant.' },
+  { key: 'comment', label: 'Commentaire', kind: 'long', maxLength: CONVENTION_LIMITS.comment, hint: 'Pas de donnée personnelle d’habitant.' },
 ];
 
 /** How long it lasts, what happens at the term, and by when to say that it stops. */

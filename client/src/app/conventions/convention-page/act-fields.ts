@@ -1,4 +1,4 @@
-import { CONVENTION_ACT_KINDS, type ConventionActKind } from '@maillage/domain';
+import { CONVENTION_LIMITS, CONVENTION_ACT_KINDS, type ConventionActKind } from '@maillage/domain';
 import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
 import { ACT_KIND_LABELS } from '../words/convention-labels';
 
@@ -28,7 +28,7 @@ export function actFields(kind: ConventionActKind | null, kinds: readonly Conven
       initial: Number(today.slice(0, 4)) - 1,
       isAsked: (values) => (kind ?? values['kind']) === 'yearly_report',
     },
-    { key: 'reference', label: 'Référence', kind: 'text', maxLength: 100, hint: kind ? REFERENCE_HINTS[kind] : undefined },
-    { key: 'note', label: 'Note', kind: 'long', maxLength: 2000 },
+    { key: 'reference', label: 'Référence', kind: 'text', maxLength: CONVENTION_LIMITS.reference, hint: kind ? REFERENCE_HINTS[kind] : undefined },
+    { key: 'note', label: 'Note', kind: 'long', maxLength: CONVENTION_LIMITS.note },
   ];
 }

@@ -46,10 +46,10 @@ export const partyDefinition = (gateway: ConventionsGateway): RecordDefinition<P
   }),
   fields: () => [
     { key: 'side', label: 'Partie', kind: 'choice', isRequired: true, choices: choicesOf(PARTY_SIDES, PARTY_SIDE_LABELS) },
-    { key: 'name', label: 'Nom', kind: 'text', isRequired: true, maxLength: 200, hint: 'De la personne morale.' },
+    { key: 'name', label: 'Nom', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.name, hint: 'De la personne morale.' },
     { key: 'siren', label: 'SIREN', kind: 'text' },
-    { key: 'signatoryName', label: 'Signataire', kind: 'text', maxLength: 200 },
-    { key: 'signatoryCapacity', label: 'Qualité', kind: 'text', maxLength: 200, hint: 'Maire, vice-président·e du CCAS…' },
+    { key: 'signatoryName', label: 'Signataire', kind: 'text', maxLength: CONVENTION_LIMITS.signatoryName },
+    { key: 'signatoryCapacity', label: 'Qualité', kind: 'text', maxLength: CONVENTION_LIMITS.signatoryCapacity, hint: 'Maire, vice-président·e du CCAS…' },
     { key: 'mandateStartsOn', label: 'Début du mandat', kind: 'date' },
     { key: 'mandateEndsOn', label: 'Fin du mandat', kind: 'date', hint: 'Vide tant que la personne est en fonction.' },
   ],
@@ -79,7 +79,7 @@ export const riderDefinition = (gateway: ConventionsGateway, nextNumber: number)
   }),
   fields: () => [
     { key: 'number', label: 'Numéro', kind: 'number', isRequired: true, range: CONVENTION_LIMITS.riderNumber, initial: nextNumber },
-    { key: 'subject', label: 'Objet', kind: 'text', isRequired: true, maxLength: 500 },
+    { key: 'subject', label: 'Objet', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.subject },
     { key: 'caDeliberatedOn', label: 'Délibération du conseil d’administration', kind: 'date' },
     { key: 'councilDeliberatedOn', label: 'Délibération du conseil municipal', kind: 'date' },
     { key: 'signedOn', label: 'Signature', kind: 'date' },
@@ -130,7 +130,7 @@ export const meansDefinition = (gateway: ConventionsGateway, thisYear: number): 
   fields: () => [
     { ...YEAR, initial: thisYear },
     { key: 'volet', label: 'Volet', kind: 'choice', isRequired: true, choices: choicesOf(CONVENTION_VOLETS, VOLET_LABELS) },
-    { key: 'label', label: 'Moyen', kind: 'text', isRequired: true, maxLength: 200 },
+    { key: 'label', label: 'Moyen', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.label },
     { key: 'valuedCents', label: 'Valeur de l’année', kind: 'euros' },
   ],
   save: (...writing) => gateway.saveMeans(written(...writing)),
@@ -150,7 +150,7 @@ export const secondmentDefinition = (gateway: ConventionsGateway, today: string)
     details: told(`${secondment.timePercent}\u202f%`, `du ${formatDate(secondment.startsOn)} au ${formatDate(secondment.endsOn)}`),
   }),
   fields: () => [
-    { key: 'post', label: 'Poste', kind: 'text', isRequired: true, maxLength: 200, hint: 'Le poste, jamais le nom de l’agent.' },
+    { key: 'post', label: 'Poste', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.post, hint: 'Le poste, jamais le nom de l’agent.' },
     { key: 'timePercent', label: 'Quotité (%)', kind: 'number', isRequired: true, range: CONVENTION_LIMITS.timePercent, initial: 100 },
     { key: 'startsOn', label: 'Début', kind: 'date', isRequired: true },
     { key: 'endsOn', label: 'Fin', kind: 'date', isRequired: true },

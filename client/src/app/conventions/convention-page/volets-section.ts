@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
+import { CONVENTION_LIMITS, type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
 import { UiChip, UiIcon } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -33,6 +33,7 @@ export class VoletsSection {
   /** The answers over which these are written; unknown for those of another sitting. */
   private seen: readonly VoletAnswer[] | null = null;
   protected readonly labels = VOLET_LABELS;
+  protected readonly articleMax = CONVENTION_LIMITS.voletArticle;
   protected readonly looks = VOLET_COVERAGE_LOOKS;
   protected readonly coverages = VOLET_COVERAGES;
   private readonly saved = computed<VoletAnswer[]>(() => this.convention().volets);

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, type OnInit, output, signal } from 
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { CONVENTION_VOLETS, type ConventionVolet, CRC_FOLLOW_UPS, type CrcFollowUp } from '@maillage/domain';
+import { CONVENTION_LIMITS, CONVENTION_VOLETS, type ConventionVolet, CRC_FOLLOW_UPS, type CrcFollowUp } from '@maillage/domain';
 import { Session } from '../../core';
 import { formatDate, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
@@ -82,11 +82,11 @@ export class CrcForm implements OnInit {
   protected readonly form = new FormGroup({
     ccasId: new FormControl('', { nonNullable: true, validators: required }),
     reportedOn: new FormControl<string | null>(null, required),
-    number: new FormControl<string | null>(null, maxLength(20)),
-    body: new FormControl('', { nonNullable: true, validators: [required, maxLength(2000)] }),
+    number: new FormControl<string | null>(null, maxLength(CONVENTION_LIMITS.crcNumber)),
+    body: new FormControl('', { nonNullable: true, validators: [required, maxLength(CONVENTION_LIMITS.crcBody)] }),
     volet: new FormControl<ConventionVolet | null>(null),
     followUp: new FormControl<CrcFollowUp>('open', { nonNullable: true }),
-    followUpNote: new FormControl<string | null>(null, maxLength(2000)),
+    followUpNote: new FormControl<string | null>(null, maxLength(CONVENTION_LIMITS.followUpNote)),
   });
   protected readonly texts = toSignal(this.form.valueChanges);
   private readonly chosenCcas = toSignal(this.form.controls.ccasId.valueChanges);

@@ -1,5 +1,5 @@
 import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
-import { type ConventionVolet, unknownVariables } from '@maillage/domain';
+import { CONVENTION_LIMITS, type ConventionVolet, unknownVariables } from '@maillage/domain';
 import { maxLength, required } from '../../ui';
 import type { Article } from './templates-gateway';
 
@@ -18,8 +18,8 @@ const voletWhenOptional: ValidatorFn = (group) => {
 export const articleForm = ({ title, body, volet, isOptional }: Pick<Article, 'title' | 'body' | 'volet' | 'isOptional'>) =>
   new FormGroup(
     {
-      title: new FormControl(title, { nonNullable: true, validators: [required, maxLength(200), knownVariables] }),
-      body: new FormControl(body, { nonNullable: true, validators: [required, maxLength(8000), knownVariables] }),
+      title: new FormControl(title, { nonNullable: true, validators: [required, maxLength(CONVENTION_LIMITS.title), knownVariables] }),
+      body: new FormControl(body, { nonNullable: true, validators: [required, maxLength(CONVENTION_LIMITS.articleBody), knownVariables] }),
       volet: new FormControl<ConventionVolet | null>(volet),
       isOptional: new FormControl(isOptional, { nonNullable: true }),
     },

@@ -1,6 +1,7 @@
 import { Component, inject, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { CONVENTION_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { maxLength, required, UiControl, UiField } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -53,7 +54,7 @@ export class TemplateForm {
   private readonly session = inject(Session);
   protected readonly saver = new InlineSave({ form: () => this.form, name: 'Nouvelle convention-type' });
   protected readonly form = inject(NonNullableFormBuilder).group({
-    title: ['Convention-cadre entre la Ville et le CCAS', [required, maxLength(200)]],
+    title: ['Convention-cadre entre la Ville et le CCAS', [required, maxLength(CONVENTION_LIMITS.title)]],
     isFromProposal: [true],
   });
 

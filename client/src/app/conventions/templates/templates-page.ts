@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { CONVENTION_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
@@ -65,7 +66,7 @@ export class TemplatesPage {
   protected async rename({ id, version, title }: Template): Promise<void> {
     await this.questions.ask({
       heading: `Renommer «\u202f${title}\u202f»`,
-      fields: [{ key: 'title', label: 'Titre', kind: 'text', isRequired: true, maxLength: 200, isWide: true }],
+      fields: [{ key: 'title', label: 'Titre', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.title, isWide: true }],
       record: { id, version, title },
       save: (values, seen) => this.gateway.rename({ id, version: seen.version, title: values['title'] as string }),
       done: 'Convention-type renommée.',

@@ -1,6 +1,7 @@
 import { Component, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { FormArray, FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { CONVENTION_LIMITS } from '@maillage/domain';
 import { Dialogs, maxLength, Toasts, UiControl, UiField, UiIcon } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -40,7 +41,7 @@ export class VersionEditor {
   protected readonly articles = signal<readonly ArticleForm[]>([]);
   protected readonly form = new FormGroup({
     articles: new FormArray<ArticleForm>([]),
-    changeNote: new FormControl<string | null>(null, maxLength(1000)),
+    changeNote: new FormControl<string | null>(null, maxLength(CONVENTION_LIMITS.changeNote)),
   });
   protected readonly saver = new InlineSave({
     form: this.form,

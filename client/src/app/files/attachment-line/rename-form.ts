@@ -1,6 +1,7 @@
 import { afterNextRender, Component, effect, ElementRef, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { FILE_LIMITS } from '@maillage/domain';
 import { maxLength, required, UiControl, UiField } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -29,7 +30,7 @@ export class RenameForm {
   private readonly gateway = inject(FilesGateway);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly saver = new InlineSave({ form: () => this.form, name: 'Titre de la pièce', row: () => this.file().id });
-  protected readonly form = inject(NonNullableFormBuilder).group({ title: ['', [required, maxLength(200)]] });
+  protected readonly form = inject(NonNullableFormBuilder).group({ title: ['', [required, maxLength(FILE_LIMITS.title)]] });
 
   constructor() {
     afterNextRender(() => this.element.querySelector('input')?.select());

@@ -1,4 +1,5 @@
 import { inject, signal } from '@angular/core';
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { messageOf, toApiError } from '../../errors';
 import { Dialogs, Toasts } from '../../ui';
 import type { RecordQuestion } from '../../ui/record-form/record-dialog';
@@ -35,7 +36,7 @@ export class ContestDecisions {
     return this.ask(contest, 'accepted', {
       heading: 'Accepter cette contestation\u202f?',
       text: 'La valeur proposée remplace celle qui est affichée. Sommes, rapports, rangs et cartes sont recalculés\u202f; l’ancienne valeur reste dans l’historique.',
-      fields: [{ key: 'decisionText', label: 'Réponse au CCAS', kind: 'long', maxLength: 2000 }],
+      fields: [{ key: 'decisionText', label: 'Réponse au CCAS', kind: 'long', maxLength: INDICATOR_LIMITS.decisionText }],
       submitLabel: 'Accepter et corriger',
     });
   }
@@ -44,7 +45,7 @@ export class ContestDecisions {
     return this.ask(contest, 'refused', {
       heading: 'Refuser cette contestation\u202f?',
       text: 'La valeur affichée ne change pas. Le CCAS lit votre réponse.',
-      fields: [{ key: 'decisionText', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 2000 }],
+      fields: [{ key: 'decisionText', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: INDICATOR_LIMITS.decisionText }],
       submitLabel: 'Refuser',
     });
   }

@@ -2,6 +2,7 @@ import { Component, inject, input, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { maxLength, required, UiControl, UiField } from '../../ui';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
@@ -59,8 +60,8 @@ export class ContestForm {
   protected readonly labels = LABELS;
   protected readonly form = new FormGroup({
     proposedValue: new FormControl<number | null>(null, required),
-    reason: new FormControl('', { nonNullable: true, validators: [required, maxLength(2000)] }),
-    source: new FormControl('', { nonNullable: true, validators: [required, maxLength(500)] }),
+    reason: new FormControl('', { nonNullable: true, validators: [required, maxLength(INDICATOR_LIMITS.reason)] }),
+    source: new FormControl('', { nonNullable: true, validators: [required, maxLength(INDICATOR_LIMITS.contestSource)] }),
   });
   protected readonly typed = toSignal(this.form.valueChanges);
 

@@ -12,7 +12,7 @@ import {
   type Validator,
 } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import type { Periodicity } from '@maillage/domain';
+import { INDICATOR_LIMITS, type Periodicity } from '@maillage/domain';
 import { maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
 import { UiPeriodInput } from '../../ui/field/period-input';
 
@@ -27,7 +27,7 @@ const MAX_BREAKS = 20;
 const breakControl = (one?: SeriesBreak) =>
   new FormGroup({
     period: new FormControl<number | null>(one?.period ?? null, required),
-    note: new FormControl(one?.note ?? '', { nonNullable: true, validators: [required, maxLength(500)] }),
+    note: new FormControl(one?.note ?? '', { nonNullable: true, validators: [required, maxLength(INDICATOR_LIMITS.breakNote)] }),
   });
 
 /** The breaks of a series, each with its first period and why. */

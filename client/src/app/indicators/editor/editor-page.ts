@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { Dialogs, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
@@ -122,7 +123,7 @@ export class EditorPage {
     await this.questions.ask({
       heading: isArchived ? 'Proposer de le remettre au catalogue\u202f?' : 'Proposer d’archiver cet indicateur\u202f?',
       text: `${isArchived ? 'Il serait de nouveau au catalogue de tous les réseaux.' : 'Il ne serait plus au catalogue d’aucun réseau. Ses valeurs sont gardées.'} L’administration en décide.`,
-      fields: [{ key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 2000 }],
+      fields: [{ key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: INDICATOR_LIMITS.reason }],
       record: { id: String(id), version },
       save: async (values, seen) => {
         const act = { [isArchived ? 'restoring' : 'archiving']: { id, networkId, version: seen.version } };

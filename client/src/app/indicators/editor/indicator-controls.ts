@@ -1,5 +1,5 @@
 import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
-import { EXPRESSION_MAX_LENGTH } from '@maillage/domain';
+import { INDICATOR_LIMITS, EXPRESSION_MAX_LENGTH } from '@maillage/domain';
 import { maxLength, required } from '../../ui';
 import type { IndicatorValues } from './indicator-values';
 
@@ -55,7 +55,7 @@ export const indicatorForm = (values: IndicatorValues) =>
       classBounds: new FormControl(values.classBounds),
       breaks: choice(values.breaks),
       /** Why, of what is proposed to the administration. */
-      reason: new FormControl({ value: '', disabled: true }, { nonNullable: true, validators: [required, maxLength(2000)] }),
+      reason: new FormControl({ value: '', disabled: true }, { nonNullable: true, validators: [required, maxLength(INDICATOR_LIMITS.reason)] }),
     },
     boundsInOrder,
   );

@@ -1,4 +1,5 @@
 import { inject, signal } from '@angular/core';
+import { INDICATOR_LIMITS } from '@maillage/domain';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import type { RecordValues } from '../../ui/record-form/record-field';
 
@@ -33,7 +34,7 @@ export class ProposalDecisions {
     await this.questions.ask({
       heading: title,
       text,
-      fields: [{ key: 'decisionText', label: 'Réponse', kind: 'long', maxLength: 2000 }],
+      fields: [{ key: 'decisionText', label: 'Réponse', kind: 'long', maxLength: INDICATOR_LIMITS.decisionText }],
       record: { id, version },
       save: (values, seen) => this.decide({ id, version: seen.version, isAccepted: true, decisionText: textOf(values) }),
       done,
@@ -45,7 +46,7 @@ export class ProposalDecisions {
     await this.questions.ask({
       heading: 'Refuser cette proposition\u202f?',
       text,
-      fields: [{ key: 'decisionText', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 2000 }],
+      fields: [{ key: 'decisionText', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: INDICATOR_LIMITS.decisionText }],
       record: { id, version },
       save: (values, seen) => this.decide({ id, version: seen.version, isAccepted: false, decisionText: textOf(values) }),
       done: 'Proposition refusée.',

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { Periodicity } from '@maillage/domain';
+import { INDICATOR_LIMITS, type Periodicity } from '@maillage/domain';
 import { Session } from '../../core';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -46,8 +46,8 @@ export class TargetForm {
     const only = choices.length === 1 ? choices[0]?.value : null;
     const place = { isRequired: true, isFixed: former !== null } as const;
     const why: RecordField = this.isWithdrawal()
-      ? { key: 'reason', label: 'Pourquoi elle est retirée', kind: 'long', maxLength: 500, isRequired: true }
-      : { key: 'reason', label: 'Pourquoi cette cible', kind: 'long', maxLength: 500 };
+      ? { key: 'reason', label: 'Pourquoi elle est retirée', kind: 'long', maxLength: INDICATOR_LIMITS.targetReason, isRequired: true }
+      : { key: 'reason', label: 'Pourquoi cette cible', kind: 'long', maxLength: INDICATOR_LIMITS.targetReason };
     return [
       { ...place, key: 'territoryId', label: 'Territoire', kind: 'choice', choices, initial: former?.territoryId ?? only },
       { ...place, key: 'period', label: 'Atteinte en', kind: 'period', periodicity, initial: former?.period ?? null },

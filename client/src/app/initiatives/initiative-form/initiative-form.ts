@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { INITIATIVE_LIMITS } from '@maillage/domain';
+import { ACCOUNT_LIMITS, INITIATIVE_LIMITS } from '@maillage/domain';
 import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
@@ -66,10 +66,10 @@ export class InitiativeForm {
   protected readonly form = this.builder.group(
     {
       number: this.builder.control<number | null>(null),
-      title: ['', [required, maxLength(200)]],
-      purpose: this.builder.control<string | null>(null, maxLength(4000)),
-      owner: this.builder.control<string | null>(null, maxLength(200)),
-      deputy: this.builder.control<string | null>(null, maxLength(200)),
+      title: ['', [required, maxLength(INITIATIVE_LIMITS.title)]],
+      purpose: this.builder.control<string | null>(null, maxLength(INITIATIVE_LIMITS.purpose)),
+      owner: this.builder.control<string | null>(null, maxLength(ACCOUNT_LIMITS.personName)),
+      deputy: this.builder.control<string | null>(null, maxLength(ACCOUNT_LIMITS.personName)),
       startsOn: this.builder.control<string | null>(null),
       endsOn: this.builder.control<string | null>(null),
       recommendationIds: this.builder.control<readonly string[]>([]),

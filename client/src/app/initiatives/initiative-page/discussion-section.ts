@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { AgoPipe, Dialogs, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
@@ -56,7 +57,7 @@ export class DiscussionSection {
   private readonly dialogs = inject(Dialogs);
   protected readonly saver = new InlineSave({ form: () => this.form, name: 'Votre message', isUnsaved: () => this.form.controls.body.value.trim() !== '' });
   protected readonly canComment = computed(() => this.session.can('initiatives.comment') && !this.initiative().isArchived);
-  protected readonly form = inject(NonNullableFormBuilder).group({ body: ['', [required, maxLength(4000)]] });
+  protected readonly form = inject(NonNullableFormBuilder).group({ body: ['', [required, maxLength(INITIATIVE_LIMITS.comment)]] });
   protected readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
 
   protected async send(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { NETWORK_LIMITS, INITIATIVE_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { Toasts, UiIcon } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
@@ -41,7 +42,7 @@ export class FundingForm {
   protected readonly canCreateFunder = this.session.can('funders.manage');
   protected readonly fields = computed<readonly RecordField[]>(() => [
     { key: 'funderId', label: 'Financeur', kind: 'choice', isRequired: true, choices: this.funders().map(({ id, name }) => ({ value: id, label: name })) },
-    { key: 'label', label: 'Objet', kind: 'text', maxLength: 200 },
+    { key: 'label', label: 'Objet', kind: 'text', maxLength: INITIATIVE_LIMITS.label },
     ...FUNDING_STEPS.map(({ key, label }) => ({ key, label, kind: 'euros' }) as const),
   ]);
   protected readonly valuesOf = (line: object): object => ({ ...line, funderId: (line as Partial<FundingLine>).funder?.id });
@@ -55,7 +56,7 @@ export class FundingForm {
     if (!networkId) return;
     await this.questions.ask({
       heading: 'Nouveau financeur',
-      fields: [{ key: 'name', label: 'Nom de l’organisme', kind: 'text', isRequired: true, maxLength: 200, isWide: true }],
+      fields: [{ key: 'name', label: 'Nom de l’organisme', kind: 'text', isRequired: true, maxLength: NETWORK_LIMITS.name, isWide: true }],
       save: async (values) => {
         const funder = await this.gateway.createFunder(networkId, values['name'] as string);
         this.form().fill('funderId', funder.id);

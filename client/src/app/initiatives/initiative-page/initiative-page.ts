@@ -2,6 +2,7 @@ import { Component, computed, effect, ElementRef, inject, input, resource, signa
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
@@ -116,7 +117,14 @@ export class InitiativePage {
           isWide: true,
           choices: plans.map(({ id, title }) => ({ value: id, label: title })),
         },
-        { key: 'reason', label: 'Motif du report', kind: 'long', isRequired: true, maxLength: 1000, hint: 'Il restera visible sur les deux fiches.' },
+        {
+          key: 'reason',
+          label: 'Motif du report',
+          kind: 'long',
+          isRequired: true,
+          maxLength: INITIATIVE_LIMITS.carryOverReason,
+          hint: 'Il restera visible sur les deux fiches.',
+        },
       ],
       record: { id: initiative.id, version: initiative.version, toPlanId: plans[0]?.id ?? null },
       save: async (values) => {

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { WEATHERS, type Weather } from '@maillage/domain';
+import { INITIATIVE_LIMITS, WEATHERS, type Weather } from '@maillage/domain';
 import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
 import { WeatherChip } from '../words/weather-chip';
 import { WEATHER_LABELS } from '../words/weather-labels';
@@ -30,7 +30,7 @@ export class WeatherSection {
   protected readonly alerts = computed(() => this.initiative().alerts.map(alertOf));
   protected readonly form = this.builder.group({
     weather: this.builder.control<Weather | null>(null, required),
-    weatherText: this.builder.control<string | null>(null, [required, maxLength(2000)]),
+    weatherText: this.builder.control<string | null>(null, [required, maxLength(INITIATIVE_LIMITS.weatherText)]),
   });
 
   constructor() {

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
+import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
@@ -29,7 +30,7 @@ export class PlansPage {
     const year = Math.max(Number(today().slice(0, 4)) - 1, ...this.plans().map((plan) => plan.year)) + 1;
     return [
       { key: 'year', label: 'Année', kind: 'year', isRequired: true, initial: year },
-      { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200, initial: `Plan d’initiatives ${year}` },
+      { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: INITIATIVE_LIMITS.title, initial: `Plan d’initiatives ${year}` },
     ];
   });
   protected readonly save: SaveRecord = async (values) => {

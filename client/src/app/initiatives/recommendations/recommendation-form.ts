@@ -28,8 +28,8 @@ export class RecommendationForm {
   private readonly session = inject(Session);
   protected readonly fields = computed<readonly RecordField[]>(() => [
     { key: 'number', label: 'Numéro', kind: 'number', isRequired: true, range: INITIATIVE_LIMITS.number, initial: this.nextNumber() },
-    { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200 },
-    { key: 'summary', label: 'Résumé', kind: 'long', maxLength: 2000 },
+    { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: INITIATIVE_LIMITS.title },
+    { key: 'summary', label: 'Résumé', kind: 'long', maxLength: INITIATIVE_LIMITS.summary },
   ]);
   protected readonly save: SaveRecord = async (values, { id, version }) => {
     const networkId = this.session.networkId();

@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { NETWORK_LIMITS, EMAIL_MAX_LENGTH } from '@maillage/domain';
 import { email, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 
@@ -8,12 +9,12 @@ const text = (max: number) => new FormControl('', { nonNullable: true, validator
 /** What can be said of a CCAS when it is created and changed later. */
 export const ccasFieldsForm = () =>
   new FormGroup({
-    name: new FormControl('', { nonNullable: true, validators: [required, maxLength(200)] }),
+    name: new FormControl('', { nonNullable: true, validators: [required, maxLength(NETWORK_LIMITS.name)] }),
     addressLine: text(200),
     postalCode: text(10),
     city: text(200),
     phone: text(40),
-    email: new FormControl('', { nonNullable: true, validators: [email, maxLength(254)] }),
+    email: new FormControl('', { nonNullable: true, validators: [email, maxLength(EMAIL_MAX_LENGTH)] }),
     website: text(500),
     openedOn: new FormControl<string | null>(null),
   });

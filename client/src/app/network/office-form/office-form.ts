@@ -1,7 +1,7 @@
 import { Component, inject, input, linkedSignal, type OnInit, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
+import { NETWORK_LIMITS, EMAIL_MAX_LENGTH, OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
 import { email, endNotBeforeStart, formatDate, maxLength, OFFICE_FUNCTION_LABELS, required, UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -68,10 +68,10 @@ export class OfficeForm implements OnInit {
   protected readonly form = new FormGroup(
     {
       function: new FormControl<OfficeFunction>('director', { nonNullable: true }),
-      personName: new FormControl('', { nonNullable: true, validators: [required, maxLength(200)] }),
-      jobTitle: new FormControl('', { nonNullable: true, validators: [maxLength(200)] }),
-      phone: new FormControl('', { nonNullable: true, validators: [maxLength(40)] }),
-      email: new FormControl('', { nonNullable: true, validators: [email, maxLength(254)] }),
+      personName: new FormControl('', { nonNullable: true, validators: [required, maxLength(NETWORK_LIMITS.personName)] }),
+      jobTitle: new FormControl('', { nonNullable: true, validators: [maxLength(NETWORK_LIMITS.jobTitle)] }),
+      phone: new FormControl('', { nonNullable: true }),
+      email: new FormControl('', { nonNullable: true, validators: [email, maxLength(EMAIL_MAX_LENGTH)] }),
       startsOn: new FormControl<string | null>(null),
       endsOn: new FormControl<string | null>(null),
     },

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, output, resource, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { PRIVACY_POINTS } from '@maillage/domain';
+import { ACCOUNT_LIMITS, PRIVACY_LIMITS, PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
 import { ApiError } from '../../errors';
 import type { RecordField } from '../../ui/record-form/record-field';
@@ -80,8 +80,16 @@ export class ActionForm {
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
 
   protected readonly fields = computed<readonly RecordField[]>(() => [
-    { key: 'title', label: 'Intitulé', kind: 'text', isRequired: true, maxLength: 200, isWide: true, hint: 'Ce qu’il y a à faire, en une phrase.' },
-    { key: 'description', label: 'Précisions', kind: 'long', maxLength: 2000, hint: 'Sans donnée sur des personnes.', isWatched: true },
+    {
+      key: 'title',
+      label: 'Intitulé',
+      kind: 'text',
+      isRequired: true,
+      maxLength: PRIVACY_LIMITS.title,
+      isWide: true,
+      hint: 'Ce qu’il y a à faire, en une phrase.',
+    },
+    { key: 'description', label: 'Précisions', kind: 'long', maxLength: PRIVACY_LIMITS.description, hint: 'Sans donnée sur des personnes.', isWatched: true },
     { key: 'point', label: 'Point du socle', kind: 'choice', emptyLabel: 'Aucun', choices: POINTS },
     { key: 'priority', label: 'Priorité', kind: 'choice', isRequired: true, initial: 2, choices: PRIORITIES },
     { key: 'dueOn', label: 'Échéance', kind: 'date' },
@@ -95,8 +103,22 @@ export class ActionForm {
         { value: OTHER, label: 'Quelqu’un sans compte…' },
       ],
     },
-    { key: 'ownerName', label: 'Nom du ou de la responsable', kind: 'text', isRequired: true, maxLength: 200, isAsked: ({ ownerId }) => ownerId === OTHER },
-    { key: 'evidenceReference', label: 'Preuve', kind: 'text', maxLength: 500, isWide: true, hint: 'Où voir que c’est fait\u202f: une référence, un lien.' },
+    {
+      key: 'ownerName',
+      label: 'Nom du ou de la responsable',
+      kind: 'text',
+      isRequired: true,
+      maxLength: ACCOUNT_LIMITS.personName,
+      isAsked: ({ ownerId }) => ownerId === OTHER,
+    },
+    {
+      key: 'evidenceReference',
+      label: 'Preuve',
+      kind: 'text',
+      maxLength: PRIVACY_LIMITS.evidenceReference,
+      isWide: true,
+      hint: 'Où voir que c’est fait\u202f: une référence, un lien.',
+    },
   ]);
   protected readonly valuesOf = (action: object): object => {
     const { accountId = null, name = null } = (action as Partial<Action>).owner ?? {};

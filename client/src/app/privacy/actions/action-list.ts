@@ -2,6 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { PRIVACY_LIMITS } from '@maillage/domain';
 import { today } from '../../core';
 import { CivilDatePipe, type IconName, type Tone, UiChip } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
@@ -66,7 +67,7 @@ export class ActionList {
   protected async abandon({ id, version, title }: Action): Promise<void> {
     await this.questions.ask({
       heading: `Abandonner «\u202f${title}\u202f»\u202f?`,
-      fields: [{ key: 'abandonedReason', label: 'Raison', kind: 'long', isRequired: true, maxLength: 500 }],
+      fields: [{ key: 'abandonedReason', label: 'Raison', kind: 'long', isRequired: true, maxLength: PRIVACY_LIMITS.abandonedReason }],
       record: { id, version },
       save: (values, seen) => this.gateway.update({ id, version: seen.version, abandonedReason: values['abandonedReason'] as string }),
       done: 'Action abandonnée.',

@@ -2,7 +2,7 @@ import { Component, computed, ElementRef, inject, input, linkedSignal, type OnIn
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } from '@maillage/domain';
+import { PRIVACY_LIMITS, PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } from '@maillage/domain';
 import { map } from 'rxjs';
 import { today } from '../../core';
 import { Attachments } from '../../files';
@@ -57,13 +57,13 @@ export class PrivacyAnswerForm implements OnInit {
   protected readonly today = today();
   protected readonly form = new FormGroup({
     answer: new FormControl<PrivacyAnswer | null>(null),
-    notApplicableReason: new FormControl<string | null>(null, [maxLength(1000)]),
+    notApplicableReason: new FormControl<string | null>(null, [maxLength(PRIVACY_LIMITS.notApplicableReason)]),
     evidenceOn: new FormControl<string | null>(null),
     evidenceEndsOn: new FormControl<string | null>(null),
-    evidenceReference: new FormControl<string | null>(null, [maxLength(500)]),
+    evidenceReference: new FormControl<string | null>(null, [maxLength(PRIVACY_LIMITS.evidenceReference)]),
     doneCount: new FormControl<number | null>(null),
     requiredCount: new FormControl<number | null>(null),
-    comment: new FormControl<string | null>(null, [maxLength(2000)]),
+    comment: new FormControl<string | null>(null, [maxLength(PRIVACY_LIMITS.comment)]),
   });
   private readonly controls = this.form.controls;
   protected readonly answer = toSignal(this.controls.answer.valueChanges.pipe(map((value) => value ?? null)), { initialValue: null });

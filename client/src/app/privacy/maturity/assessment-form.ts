@@ -1,5 +1,5 @@
 import type { NonNullableFormBuilder } from '@angular/forms';
-import { MATURITY_ACTIVITIES, MATURITY_LEVELS, type MaturityActivity } from '@maillage/domain';
+import { PRIVACY_LIMITS, MATURITY_ACTIVITIES, MATURITY_LEVELS, type MaturityActivity } from '@maillage/domain';
 import { maxLength, required } from '../../ui';
 import type { Assessment } from './maturity-gateway';
 import { ACTIVITY_LABELS } from '../words/maturity-labels';
@@ -18,10 +18,10 @@ export function assessmentForm(builder: NonNullableFormBuilder) {
     builder.group({
       met: builder.array(MATURITY_LEVELS.map(() => builder.control(false))),
       targetLevel: builder.control<number | null>(null),
-      comment: builder.control<string | null>(null, maxLength(2000)),
+      comment: builder.control<string | null>(null, maxLength(PRIVACY_LIMITS.comment)),
     });
   return builder.group({
-    assessorName: ['', [required, maxLength(200)]],
+    assessorName: ['', [required, maxLength(PRIVACY_LIMITS.assessorName)]],
     assessedOn: builder.control<string | null>(null, required),
     levels: builder.group(Object.fromEntries(MATURITY_ACTIVITIES.map((name) => [name, activity()])) as Record<MaturityActivity, ReturnType<typeof activity>>),
   });

@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { PRIVACY_LIMITS } from '@maillage/domain';
 import { Session, today } from '../../core';
 import {
   CivilDatePipe,
@@ -73,7 +74,7 @@ export class CampaignsPage {
   protected readonly isAdding = signal(false);
   protected readonly canManage = computed(() => this.session.can('privacy.manage'));
   protected readonly form = this.builder.group({
-    title: ['', [required, maxLength(200)]],
+    title: ['', [required, maxLength(PRIVACY_LIMITS.title)]],
     startsOn: this.builder.control<string | null>(today(), required),
     endsOn: this.builder.control<string | null>(null),
   });

@@ -1,15 +1,21 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
-import type { Periodicity } from '@maillage/domain';
+import { INDICATOR_LIMITS, type Periodicity } from '@maillage/domain';
 import { maxLength, required } from '../../../ui';
 import type { MappedCondition, MappedWord, MappingValues, PeriodPlace } from './mapping-values';
 
 const year = ({ value }: { value: unknown }) => (/^\s*((19|20)\d\d)?\s*$/.test(String(value ?? '')) ? null : { NOT_A_PERIOD: true });
 
 export const wordControl = ({ column, indicatorCode }: MappedWord) =>
-  new FormGroup({ column: new FormControl(column, { nonNullable: true, validators: maxLength(500) }), indicatorCode: new FormControl(indicatorCode) });
+  new FormGroup({
+    column: new FormControl(column, { nonNullable: true, validators: maxLength(INDICATOR_LIMITS.column) }),
+    indicatorCode: new FormControl(indicatorCode),
+  });
 
 export const conditionControl = ({ column, value }: MappedCondition) =>
-  new FormGroup({ column: new FormControl(column, { nonNullable: true }), value: new FormControl(value, { nonNullable: true, validators: maxLength(500) }) });
+  new FormGroup({
+    column: new FormControl(column, { nonNullable: true }),
+    value: new FormControl(value, { nonNullable: true, validators: maxLength(INDICATOR_LIMITS.column) }),
+  });
 
 /** The form of a mapping, filled with what is proposed. */
 export const mappingForm = (values: MappingValues) =>
@@ -29,7 +35,7 @@ export const mappingForm = (values: MappingValues) =>
     filters: new FormArray(values.filters.map(conditionControl)),
     geographyYear: new FormControl(values.geographyYear, year),
     decimalMark: new FormControl(values.decimalMark),
-    rememberAs: new FormControl(values.rememberAs, maxLength(200)),
+    rememberAs: new FormControl(values.rememberAs, maxLength(INDICATOR_LIMITS.rememberAs)),
   });
 export type MappingControls = ReturnType<typeof mappingForm>['controls'];
 

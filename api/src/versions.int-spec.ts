@@ -21,6 +21,8 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   requestLink: 'sends a mail, and changes nothing that is read',
   remindCcas: 'the same',
   resendInvitation: 'the same',
+  runJobAgain: 'a job that failed: one that does not stand so any more is refused',
+  sendMailAgain: 'the same, of a mail',
   revokeSession: 'ends it, whatever it was',
   signIn: 'begins a session',
   signOut: 'ends her own',

@@ -1,8 +1,9 @@
+import { DAY_MS, FORM_MEMORY_MS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { BackgroundWork } from '../jobs/job-declaration';
 
-const FORGET = `DELETE FROM creation_key WHERE created_at < now() - interval '7 days'`;
+const FORGET = `DELETE FROM creation_key WHERE created_at < now() - interval '${FORM_MEMORY_MS / DAY_MS} days'`;
 
 /** Forgets for which key something was made, when nobody sends that form again. */
 @Injectable()

@@ -1,4 +1,5 @@
-import { AnswerDrafts, DRAFT_LIFE_DAYS } from './answer-drafts';
+import { DAY_MS, FORM_MEMORY_MS } from '@maillage/domain';
+import { AnswerDrafts } from './answer-drafts';
 
 const ANSWER = { stage: 'committed', notConcernedReason: null, note: 'Une phrase', blocker: null, blockerLiftedBy: null, blockedSince: null } as const;
 const DRAFT = { answer: ANSWER, version: 3, isSent: true };
@@ -28,8 +29,8 @@ describe('the drafts of answers', () => {
     localStorage.setItem('maillage.theme', 'dark');
     new AnswerDrafts('me', localStorage, at(NOW)).keep('c', 'i', DRAFT);
     const after = (days: number) => at(new Date(new Date(NOW).getTime() + days * 86_400_000).toISOString());
-    expect(new AnswerDrafts('me', localStorage, after(DRAFT_LIFE_DAYS)).read('c', 'i')).not.toBeNull();
-    expect(new AnswerDrafts('me', localStorage, after(DRAFT_LIFE_DAYS + 1)).read('c', 'i')).toBeNull();
+    expect(new AnswerDrafts('me', localStorage, after(FORM_MEMORY_MS / DAY_MS)).read('c', 'i')).not.toBeNull();
+    expect(new AnswerDrafts('me', localStorage, after(FORM_MEMORY_MS / DAY_MS + 1)).read('c', 'i')).toBeNull();
     expect(localStorage.getItem('maillage.theme')).toBe('dark');
   });
 

@@ -1,4 +1,4 @@
-import { DAY_MS } from '@maillage/domain';
+import { FORM_MEMORY_MS } from '@maillage/domain';
 import type { Answer } from './answer';
 
 /** What a person began to answer, or sent without an acknowledgement. */
@@ -12,8 +12,6 @@ export interface Draft {
   readonly keptAt: string;
 }
 
-/** A draft that nobody came back to within a week no longer says what is. */
-export const DRAFT_LIFE_DAYS = 7;
 const PREFIX = 'maillage.draft.';
 
 const parse = (text: string | null | undefined): Draft | null => {
@@ -72,7 +70,7 @@ export class AnswerDrafts {
       const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key?.startsWith(PREFIX));
       for (const key of keys as string[]) {
         const draft = parse(storage.getItem(key));
-        if (!draft || this.now().getTime() - new Date(draft.keptAt).getTime() > DRAFT_LIFE_DAYS * DAY_MS) storage.removeItem(key);
+        if (!draft || this.now().getTime() - new Date(draft.keptAt).getTime() > FORM_MEMORY_MS) storage.removeItem(key);
       }
     });
   }

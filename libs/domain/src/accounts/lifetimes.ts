@@ -7,3 +7,6 @@ export const LINK_LIFETIME_MS: Readonly<Record<OneTimeLinkPurpose, number>> = {
   reset: HOUR_MS,
   sign_in: 15 * MINUTE_MS,
 };
+
+/** How long a form is remembered for its account: by the browser what was typed in it and not saved, by the server what was made of it. */
+export const FORM_MEMORY_MS = 7 * DAY_MS;

@@ -6,3 +6,5 @@ import { DAY_MS } from '../calendar/durations';
 export const MAIL_TRACE_MS = 90 * DAY_MS;
 /** How long the count of attempts (sign-in, links) outlives the wait that it caused: longer than any rule remembers. */
 export const THROTTLE_TRACE_MS = 2 * DAY_MS;
+/** How long an import waits for who brought it, and its file is kept, before it is given up. */
+export const IMPORT_WAITS_MS = 30 * DAY_MS;

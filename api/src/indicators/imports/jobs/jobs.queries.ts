@@ -1,5 +1,9 @@
+import { DAY_MS, IMPORT_WAITS_MS } from '@maillage/domain';
+
 /** Stages at which a process works on an import. */
 export const AT_WORK = `('uploaded', 'reading', 'applying', 'undoing')`;
+
+const WAITS = `interval '${IMPORT_WAITS_MS / DAY_MS} days'`;
 
 /** An import, if it stands at one of the stages $2, with the name of the account $3. */
 export const IMPORT_AT_STAGE = `
@@ -40,7 +44,7 @@ export const END_INTERRUPTED = `
 /** Imports that nobody went on with for a month: their rows are given up. */
 export const END_FORGOTTEN = `
   UPDATE indicator_import SET status = 'cancelled'
-   WHERE status IN ('to_map', 'ready') AND coalesce(heartbeat_at, created_at) < clock_timestamp() - interval '30 days' RETURNING id`;
+   WHERE status IN ('to_map', 'ready') AND coalesce(heartbeat_at, created_at) < clock_timestamp() - ${WAITS} RETURNING id`;
 
 /** Staging tables that no import needs any more. */
 export const LEFT_TABLES = `
@@ -51,7 +55,7 @@ export const LEFT_TABLES = `
 /** Of these imports, those whose file may still be read. */
 export const KEPT_FILES = `
   SELECT id FROM indicator_import WHERE id = ANY ($1::integer[]) AND status IN ('uploaded', 'to_map', 'reading', 'ready', 'applying')
-     AND created_at > clock_timestamp() - interval '30 days'`;
+     AND created_at > clock_timestamp() - ${WAITS}`;
 
 /** Gives up an import on which nobody works. */
 export const CANCEL_WAITING = `

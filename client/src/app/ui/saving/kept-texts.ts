@@ -1,5 +1,5 @@
 import { computed, Injectable, signal } from '@angular/core';
-import { DAY_MS } from '@maillage/domain';
+import { FORM_MEMORY_MS } from '@maillage/domain';
 
 /** What was typed in a form and not saved. */
 export interface KeptText {
@@ -19,7 +19,6 @@ export interface KeptText {
 const PREFIX = 'maillage.kept.';
 /** Answers of « Mon CCAS », which that page keeps itself until the server has them. */
 const ANSWERS_PREFIX = 'maillage.draft.';
-const KEPT_MS = 7 * DAY_MS;
 
 const storedKeys = (): string[] => {
   try {
@@ -124,7 +123,7 @@ function textOf(json: string | null): KeptText | null {
     const text = JSON.parse(json ?? 'null') as Partial<KeptText> | null;
     const isWhole = text && typeof text.path === 'string' && typeof text.name === 'string' && typeof text.version === 'number';
     const age = Date.now() - Date.parse(text?.at ?? '');
-    return isWhole && age < KEPT_MS ? (text as KeptText) : null;
+    return isWhole && age < FORM_MEMORY_MS ? (text as KeptText) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { FORM_MEMORY_MS, wordDuration } from '@maillage/domain';
 import { Dialogs } from '../dialog/dialogs';
 
 /** A form on screen in which a person types. */
@@ -42,7 +43,7 @@ export class UnsavedWork {
       !this.isAny(within) ||
       this.dialogs.confirm({
         title: 'Quitter sans enregistrer\u202f?',
-        text: 'Ce que vous avez saisi n’est pas enregistré. Ce navigateur le garde une semaine, et vous le proposera quand vous rouvrirez ce formulaire.',
+        text: `Ce que vous avez saisi n’est pas enregistré. Ce navigateur le garde ${wordDuration(FORM_MEMORY_MS)}, et vous le proposera quand vous rouvrirez ce formulaire.`,
         confirmLabel: 'Quitter sans enregistrer',
         cancelLabel: 'Rester sur la page',
         tone: 'danger',

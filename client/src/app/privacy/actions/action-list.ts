@@ -18,7 +18,7 @@ import { type Action, ActionsGateway } from './actions-gateway';
   selector: 'app-action-list',
   imports: [ActionForm, Attachments, CivilDatePipe, MatButton, NgTemplateOutlet, RouterLink, UiChip],
   templateUrl: './action-list.html',
-  styleUrl: '../follow-up.scss',
+  styleUrl: '../section-lines.scss',
 })
 export class ActionList {
   readonly actions = input.required<readonly Action[]>();

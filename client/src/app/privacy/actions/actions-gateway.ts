@@ -13,7 +13,7 @@ import {
   PrivacyPlanCcasDocument,
   type PrivacyPlanCcasQuery,
   UpdatePrivacyActionDocument,
-} from '../follow-up.generated';
+} from './actions.generated';
 
 export type ActionPage = PrivacyActionsQuery['privacyActions'];
 export type Action = ActionPage['items'][number];

@@ -8,7 +8,7 @@ import { UiPerson } from '../../ui/person/person';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { InlineSave } from '../../ui/saving/inline-save';
 import type { CreateCnilProcedureInput, CreateDpoDesignationInput } from '../../../generated/schema-types';
-import { type Designation, FollowUpGateway, type Procedure } from '../follow-up-gateway';
+import { type Designation, DpoGateway, type Procedure } from './dpo-gateway';
 import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-labels';
 import { DESIGNATION_FIELDS, PROCEDURE_FIELDS } from './dpo-fields';
 
@@ -17,12 +17,12 @@ import { DESIGNATION_FIELDS, PROCEDURE_FIELDS } from './dpo-fields';
   selector: 'app-dpo-section',
   imports: [Attachments, MatButton, CivilDatePipe, UiChip, UiIcon, UiPerson, UiRecordForm, UiState],
   templateUrl: './dpo-section.html',
-  styleUrl: '../follow-up.scss',
+  styleUrl: '../section-lines.scss',
 })
 export class DpoSection {
   readonly ccasId = input.required<string>();
 
-  private readonly gateway = inject(FollowUpGateway);
+  private readonly gateway = inject(DpoGateway);
   private readonly dialogs = inject(Dialogs);
   protected readonly saver = new InlineSave();
   protected readonly designationFields = DESIGNATION_FIELDS;

@@ -20,7 +20,7 @@ import {
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { InlineSave } from '../../ui/saving/inline-save';
 import type { CreatePrivacyBreachInput, CreateRightsRequestInput } from '../../../generated/schema-types';
-import { type Breach, FollowUpGateway, type RightsRequest } from '../follow-up-gateway';
+import { type Breach, IncidentsGateway, type RightsRequest } from './incidents-gateway';
 import { BREACH_FIELDS, REQUEST_FIELDS } from './incident-fields';
 
 const STATES: Readonly<Record<BreachState, { readonly label: string; readonly tone: Tone; readonly icon: IconName }>> = {
@@ -37,12 +37,12 @@ const STATES: Readonly<Record<BreachState, { readonly label: string; readonly to
   selector: 'app-incidents-section',
   imports: [MatButton, CivilDatePipe, DateTimePipe, NumPipe, UiChip, UiIcon, UiRecordForm, UiState],
   templateUrl: './incidents-section.html',
-  styleUrl: '../follow-up.scss',
+  styleUrl: '../section-lines.scss',
 })
 export class IncidentsSection {
   readonly ccasId = input.required<string>();
 
-  private readonly gateway = inject(FollowUpGateway);
+  private readonly gateway = inject(IncidentsGateway);
   private readonly dialogs = inject(Dialogs);
   protected readonly saver = new InlineSave();
   protected readonly breachFields = BREACH_FIELDS;

@@ -18,7 +18,7 @@ import {
   SaveMaturityAssessmentDocument,
   UpdateMaturityCampaignDocument,
   ValidateMaturityAssessmentDocument,
-} from '../follow-up.generated';
+} from './maturity.generated';
 
 export type CcasMaturity = CcasMaturityQuery['ccasMaturity'];
 export type Assessment = CcasMaturity['assessments'][number];

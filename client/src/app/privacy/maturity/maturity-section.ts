@@ -19,7 +19,7 @@ const targetsOf = ({ levels }: Assessment): (number | null)[] =>
   selector: 'app-maturity-section',
   imports: [CivilDatePipe, RouterLink, UiRadar, UiState],
   templateUrl: './maturity-section.html',
-  styleUrl: '../follow-up.scss',
+  styleUrl: '../section-lines.scss',
 })
 export class MaturitySection {
   readonly ccasId = input.required<string>();

@@ -40,6 +40,13 @@ describe('the GraphQL address', () => {
     expect(await reasonOf(`{ ${'me { account { id } } '.repeat(3000)} }`)).toBe('REQUEST_TOO_COMPLEX');
   });
 
+  it('refuses a document that asks for more fields than it has words', async () => {
+    const spread = (count: number): string => `{ ${'...F '.repeat(count)} } fragment F on Query { me { account { id email } } }`;
+    expect(await reasonOf(spread(100))).toBeUndefined();
+    expect(await reasonOf(spread(300))).toBe('REQUEST_TOO_COMPLEX');
+    expect(await reasonOf(spread(500))).toBe('REQUEST_TOO_COMPLEX');
+  });
+
   it('refuses a batch', async () => {
     const { status, body } = await post([{ query: '{ me { account { id } } }' }, { query: '{ me { account { id } } }' }]);
     expect(status).toBe(400);

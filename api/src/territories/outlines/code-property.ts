@@ -54,9 +54,12 @@ export interface CodeProperty {
   readonly isGuessed: boolean;
 }
 
-interface Candidate extends CodeProperty {
+/** A property in those features that have it: each value is looked at once, however many names there are. */
+interface Candidate {
+  readonly name: string;
+  readonly codes: ReadonlyMap<number, string>;
+  readonly isGuessed: boolean;
   readonly knownCount: number;
-  readonly readableCount: number;
 }
 
 /**
@@ -64,30 +67,53 @@ interface Candidate extends CodeProperty {
  * the only one of all whose values nearly all are known codes, each another. Undefined where there is none, or several.
  */
 export function findCodeProperty(features: readonly Properties[], kind: string, known: ReadonlySet<string>, named: string | null): CodeProperty | undefined {
-  const names = [...new Set(features.flatMap((properties) => Object.keys(properties)))];
+  const valuesOf = valuesByName(features);
+  const names = [...valuesOf.keys()];
   const candidateOf = (name: string, ofKind = kind): Candidate => {
-    const codes = features.map((properties) => readCode(properties[name], formOf(ofKind)));
+    const codes = new Map<number, string>();
+    for (const [index, value] of valuesOf.get(name) ?? []) {
+      const code = readCode(value, formOf(ofKind));
+      if (code !== undefined) codes.set(index, code);
+    }
     const isGuessed = !formOf(ofKind).names.includes(name.toLowerCase());
-    const knownCount = codes.filter((code) => code !== undefined && known.has(code)).length;
-    return { name, codes, isGuessed, knownCount, readableCount: codes.filter(Boolean).length };
+    return { name, codes, isGuessed, knownCount: [...codes.values()].filter((code) => known.has(code)).length };
   };
-  if (named !== null) return names.includes(named) ? { ...candidateOf(named), isGuessed: false } : undefined;
+  const chosen = ({ name, codes, isGuessed }: Candidate): CodeProperty => ({ name, codes: features.map((_, index) => codes.get(index)), isGuessed });
+  if (named !== null) return valuesOf.has(named) ? { ...chosen(candidateOf(named)), isGuessed: false } : undefined;
   // who draws communes names their département and their EPT too
   if (kind !== 'commune' && names.some((name) => drawsCommunes(name, candidateOf))) return undefined;
-  const usual = formOf(kind)
-    .names.flatMap((one) => names.filter((name) => name.toLowerCase() === one))
-    .map((name) => candidateOf(name));
-  const best = mostOf(usual, ({ knownCount }) => knownCount) ?? mostOf(usual, ({ readableCount }) => readableCount);
-  if (best) return best;
+  const usual = usualNames(names, formOf(kind)).map((name) => candidateOf(name));
+  const best = mostOf(usual, ({ knownCount }) => knownCount) ?? mostOf(usual, ({ codes }) => codes.size);
+  if (best) return chosen(best);
   const sure = names
     .filter((name) => !NO_CODES.test(name.toLowerCase()))
     .map((name) => candidateOf(name))
     .filter((candidate) => isSure(candidate, features.length));
-  return sure.length === 1 ? sure[0] : undefined;
+  return sure.length === 1 && sure[0] ? chosen(sure[0]) : undefined;
+}
+
+/** Names in the order in which they come, each with its values and the places of the features that have them. */
+function valuesByName(features: readonly Properties[]): ReadonlyMap<string, readonly (readonly [number, unknown])[]> {
+  const values = new Map<string, [number, unknown][]>();
+  features.forEach((properties, index) => {
+    for (const [name, value] of Object.entries(properties)) {
+      const known = values.get(name);
+      if (known) known.push([index, value]);
+      else values.set(name, [[index, value]]);
+    }
+  });
+  return values;
+}
+
+/** Those of the names that a code is published under, the surest first. */
+function usualNames(names: readonly string[], { names: usual }: CodeForm): string[] {
+  const places = new Map(usual.map((name, place) => [name, place]));
+  const placeOf = (name: string): number => places.get(name.toLowerCase()) ?? usual.length;
+  return names.filter((name) => places.has(name.toLowerCase())).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const drawsCommunes = (name: string, candidateOf: (name: string, kind: string) => Candidate): boolean =>
-  ['insee_com', 'com_code', 'code_commune', 'depcom'].includes(name.toLowerCase()) && candidateOf(name, 'commune').readableCount > 0;
+  ['insee_com', 'com_code', 'code_commune', 'depcom'].includes(name.toLowerCase()) && candidateOf(name, 'commune').codes.size > 0;
 
 /** The first with the highest count, if any counts. */
 function mostOf(candidates: readonly Candidate[], countOf: (candidate: Candidate) => number): Candidate | undefined {
@@ -96,4 +122,4 @@ function mostOf(candidates: readonly Candidate[], countOf: (candidate: Candidate
 }
 
 const isSure = ({ codes, knownCount }: Candidate, featureCount: number): boolean =>
-  knownCount >= SURE * featureCount && new Set(codes).size >= SURE * featureCount;
+  knownCount >= SURE * featureCount && new Set(codes.values()).size + (codes.size < featureCount ? 1 : 0) >= SURE * featureCount;

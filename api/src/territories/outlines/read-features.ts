@@ -41,7 +41,12 @@ export function readFeatures(bytes: Uint8Array, { kind, knownCodes, codeProperty
     if (!known.has(code)) return void unknownCodes.add(code);
     const read = polygonsOf(each, areAxesSwapped);
     if (typeof read === 'string') skipped.push({ code, name: nameOf(propertiesOf(each)), problem: read, found: each?.geometry?.type ?? '' });
-    else polygons.set(code, [...(polygons.get(code) ?? []), ...read]);
+    else {
+      const pieces = polygons.get(code);
+      // a loop: a list of a hundred thousand is too long for one call
+      if (pieces) for (const piece of read) pieces.push(piece);
+      else polygons.set(code, [...read]);
+    }
   });
   requireOutlines(polygons, skipped);
   return { polygons, skipped, unknownCodes: [...unknownCodes], guessedProperty: property.isGuessed ? property.name : null };

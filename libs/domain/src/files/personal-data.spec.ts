@@ -104,6 +104,43 @@ describe('a text of two million characters made to be looked at for ever', () =>
   );
 });
 
+describe('what is looked for in a long text', () => {
+  /** Expressions that were run while `work` went on, and how often. */
+  const ran = (work: () => unknown): { readonly sources: ReadonlySet<string>; readonly runs: number } => {
+    const sources = new Set<string>();
+    const original = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec') as TypedPropertyDescriptor<RegExp['exec']>;
+    const exec = original.value as RegExp['exec'];
+    let runs = 0;
+    Object.defineProperty(RegExp.prototype, 'exec', {
+      ...original,
+      value(this: RegExp, text: string) {
+        sources.add(this.source);
+        runs++;
+        return exec.call(this, text);
+      },
+    });
+    try {
+      work();
+    } finally {
+      Object.defineProperty(RegExp.prototype, 'exec', original);
+    }
+    return { sources, runs };
+  };
+  const look = (text: string) => ran(() => [findPersonalData(text), seemsPersonal(text)]);
+
+  it('is looked for by expressions that look no further than a few characters from where they begin', () => {
+    const { sources } = look('FR76 M. x 1 85 05 ');
+    expect(sources.size).toBeGreaterThan(5);
+    // a repetition without an end: `+`, `*` or `{2,}`, outside of a class of characters
+    for (const source of sources) expect(source.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_')).not.toMatch(/[+*]|\{\d*,\}/);
+  });
+
+  it.each(['a', '1', ' ', 'FR76', 'FR76 3000 6000 01', 'M. ', '1 85 05 78 006 084 91 ', 'a@'])(
+    'is looked for ten times as often where there is ten times as much of %j',
+    (piece) => expect(look(piece.repeat(20_000)).runs).toBeLessThanOrEqual(10 * look(piece.repeat(2_000)).runs),
+  );
+});
+
 describe('a text that speaks of a person', () => {
   it.each(['Voir Mme Durand', 'appeler le 06 12 34 56 78', 'a.b@exemple.fr', 'née le 3 mars', 'NIR 2 85 05 93 066 123', 'RIB FR1420041010050500013M02606'])(
     'is noticed: %s',

@@ -243,6 +243,23 @@ describe('a document of LibreOffice', () => {
   });
 });
 
+describe('a document of many parts', () => {
+  /** How often the name of a part is asked of the archive, of one that has so many. */
+  const looks = (count: number): number => {
+    const document = wordOf('', Object.fromEntries(Array.from({ length: count }, (_, i) => [`word/part${i}.xml`, '<a/>'])));
+    const spy = jest.spyOn(String.prototype, 'endsWith');
+    inspectOffice(document);
+    const { length } = spy.mock.calls;
+    spy.mockRestore();
+    return length;
+  };
+
+  it('costs ten times as much when it has ten times as many', () => {
+    expect(looks(50)).toBeGreaterThanOrEqual(50);
+    expect(looks(500)).toBeLessThanOrEqual(10 * looks(50));
+  });
+});
+
 describe('a document made to burst', () => {
   const text = Buffer.from('<a/>'.padEnd(20_000));
   const picture = Buffer.concat([PNG, Buffer.alloc(90_000)]);

@@ -30,6 +30,7 @@ export class UnpackingBudget {
 /** A document of Office or OpenDocument: its parts by their names, each unpacked when it is asked for. */
 export class OfficeDocument {
   private readonly archive: ZipArchive;
+  private readonly parts: ReadonlyMap<string, ZipEntry>;
   /** A part that was unpacked holds something else than its name says. */
   hasDisguised = false;
 
@@ -39,22 +40,23 @@ export class OfficeDocument {
     private readonly budget: UnpackingBudget,
   ) {
     this.archive = new ZipArchive(bytes, LIMITS);
+    this.parts = new Map(this.archive.entries.flatMap((entry) => (entry.name.endsWith('/') ? [] : [[entry.name, entry]])));
   }
 
   /** Names of the parts, folders left out. */
   get names(): string[] {
-    return this.parts().map(({ name }) => name);
+    return [...this.parts.keys()];
   }
 
   /** The bytes of a part; undefined when there is none. */
   bytes(name: string): Buffer | undefined {
-    const entry = this.parts().find((part) => part.name === name);
+    const entry = this.parts.get(name);
     return entry && this.unpack(entry, false).bytes;
   }
 
   /** Goes through a part of XML; not through what only calls itself so. */
   read(name: string, listener: XmlListener): void {
-    const entry = this.parts().find((part) => part.name === name);
+    const entry = this.parts.get(name);
     if (!entry) return;
     const { bytes, isDisguised } = this.unpack(entry, true);
     if (!isDisguised) readXml(xmlText(bytes), listener);
@@ -62,7 +64,7 @@ export class OfficeDocument {
 
   /** Unpacks what nobody reads here, one after the other and for nothing else: it holds what it says, or it is refused. */
   checkOthers(read: ReadonlySet<string>): void {
-    for (const entry of this.parts()) if (!read.has(entry.name)) this.unpack(entry, false);
+    for (const entry of this.parts.values()) if (!read.has(entry.name)) this.unpack(entry, false);
   }
 
   private unpack(entry: ZipEntry, isXml: boolean): { bytes: Buffer; isDisguised: boolean } {
@@ -72,10 +74,6 @@ export class OfficeDocument {
     const isDisguised = hazardOfPart(entry.name) === null && !isWhatItIsCalled(entry.name, bytes);
     this.hasDisguised ||= isDisguised;
     return { bytes, isDisguised };
-  }
-
-  private parts(): readonly ZipEntry[] {
-    return this.archive.entries.filter(({ name }) => !name.endsWith('/'));
   }
 }
 

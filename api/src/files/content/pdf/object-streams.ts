@@ -3,7 +3,6 @@ import { type PdfObject, ReadingBudget, readPdfObject, TooMuchToRead } from './p
 
 const MIB = 1024 * 1024;
 const MAX_STREAM_BYTES = 32 * MIB;
-const MAX_STREAMS_BYTES = 128 * MIB;
 /** Pairs of number and place: a stream has some hundred objects. */
 const MAX_PAIRS_BYTES = MIB;
 const READINGS = 4;
@@ -12,13 +11,13 @@ const READINGS = 4;
 export interface ObjectStreamListener {
   add(object: PdfObject): void;
   addNames(names: ReadonlySet<string>): void;
-  /** So many bytes more were unpacked; gives how many that makes in the file. */
-  unpacked(bytes: number): number;
+  /** So many bytes more were unpacked: throws `TooMuchToRead` where that makes more in the file than a document has. */
+  unpacked(bytes: number): void;
 }
 
 /**
  * Reads a stream of objects (ISO 32000-1, 7.5.7): pairs of number and place, then the objects. Does nothing for any other stream. `packed` begins
- * where the stream does, and may go on to the end of the file. False where it is packed, or listed, in a way that cannot be looked at.
+ * where the stream does, and goes on behind its end. False where it is packed, or listed, in a way that cannot be looked at.
  */
 export function readObjectStream(packed: Buffer, { entries, namesOf }: PdfObject, listener: ObjectStreamListener): boolean {
   const first = entries.get('First');
@@ -27,7 +26,7 @@ export function readObjectStream(packed: Buffer, { entries, namesOf }: PdfObject
   if (entries.get('Type') !== '/ObjStm' && (first === undefined || count === undefined)) return true;
   const content = unpack(packed, entries, namesOf.get('Filter'));
   if (content === null || typeof first !== 'number' || typeof count !== 'number' || first < 0 || first > MAX_PAIRS_BYTES) return false;
-  if (listener.unpacked(content.length) > MAX_STREAMS_BYTES) throw new TooMuchToRead();
+  listener.unpacked(content.length);
   const pairs = content.subarray(0, first).toString('latin1').split(/\s+/).filter(Boolean).map(Number);
   if (count > pairs.length / 2 || !pairs.every(Number.isInteger)) return false;
   const budget = new ReadingBudget(READINGS * content.length + MIB);
@@ -52,10 +51,11 @@ export function streamBytes(file: Buffer, { end, entries }: PdfObject): Buffer {
   return typeof length === 'number' ? file.subarray(end, end + length) : untilItsEnd(file.subarray(end));
 }
 
-function untilItsEnd(bytes: Buffer): Buffer {
-  const end = bytes.indexOf('endstream');
-  return end < 0 ? bytes : bytes.subarray(0, end);
-}
+/** What stands behind a stream. */
+export const END_OF_STREAM = Buffer.from('endstream');
+
+/** Nothing where no end is told. */
+const untilItsEnd = (bytes: Buffer): Buffer => bytes.subarray(0, Math.max(0, bytes.indexOf(END_OF_STREAM)));
 
 /** What nobody uses for streams of objects is not undone: it hides them. */
 function unpack(packed: Buffer, entries: PdfObject['entries'], filterNames: ReadonlySet<string> | undefined): Buffer | null {

@@ -1,9 +1,9 @@
 import type { FileHazard } from '@maillage/domain';
 import { isClickable } from '../office/reach';
-import { readObjectStream, streamBytes } from './object-streams';
+import { END_OF_STREAM, readObjectStream, streamBytes } from './object-streams';
 import { Openings } from './openings';
 import { keyWithoutPassword, type PdfKey } from './pdf-encryption';
-import { type PdfObject, ReadingBudget, readPdfObject } from './pdf-objects';
+import { type PdfObject, ReadingBudget, readPdfObject, TooMuchToRead } from './pdf-objects';
 import { textOf } from './pdf-strings';
 
 /** Names that stand for what acts when a PDF is opened or clicked (ISO 32000-1, 12.6 and 12.7). */
@@ -29,6 +29,8 @@ const BY_NAME: Readonly<Record<string, FileHazard>> = {
 /** Objects lie one behind the other: read once each, they come to the length of the file, its streams left out. */
 const READINGS = 4;
 const MIB = 1024 * 1024;
+/** All streams of objects of a file, unpacked, and decrypted before. */
+const MAX_UNPACKED_BYTES = 128 * MIB;
 /** A file is encrypted once; one that was written anew may say it again. */
 const MAX_ENCRYPTIONS = 4;
 
@@ -46,18 +48,25 @@ export interface PdfLook {
  */
 export function lookAtPdf(bytes: Uint8Array): PdfLook {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // behind the last end no stream has one: none is looked for again and again
+  const streams = file.subarray(0, file.lastIndexOf(END_OF_STREAM) + END_OF_STREAM.length);
   const look = new Look();
   const budget = new ReadingBudget(READINGS * file.length + MIB);
   const unread: PdfObject[] = [];
   for (const { number, at } of objectsOf(file)) {
     const object = readPdfObject(file, at, budget, number);
     look.addWritten(object);
-    if (object.hasStream && !readObjectStream(file.subarray(object.end), object, look)) unread.push(object);
+    if (object.hasStream && !readObjectStream(streams.subarray(object.end), object, look)) unread.push(object);
   }
   const keys = look.keys();
-  for (const object of unread)
-    if (!keys.flatMap((key) => key.decrypted(streamBytes(file, object), object.number ?? 0)).some((bytes) => readObjectStream(bytes, object, look)))
-      look.hasHidden = true;
+  for (const object of unread) {
+    const bytes = streamBytes(streams, object);
+    const candidates = keys.flatMap((key) => {
+      look.unpacked(bytes.length);
+      return key.decrypted(bytes, object.number ?? 0);
+    });
+    if (!candidates.some((candidate) => readObjectStream(Buffer.concat([candidate, END_OF_STREAM]), object, look))) look.hasHidden = true;
+  }
   look.settle(keys);
   return look;
 }
@@ -134,8 +143,9 @@ class Look implements PdfLook {
   }
 
   /** What unpacks takes from one budget. */
-  unpacked(bytes: number): number {
-    return (this.unpackedBytes += bytes);
+  unpacked(bytes: number): void {
+    this.unpackedBytes += bytes;
+    if (this.unpackedBytes > MAX_UNPACKED_BYTES) throw new TooMuchToRead();
   }
 
   /** Once all was seen. */

@@ -1,8 +1,9 @@
 import type { ValueProvider } from '@angular/core';
-import type { DeadlineKind, DeadlineSource, FigureKind, HomeAttentionKind, SearchHitKind } from '@maillage/domain';
+import type { DeadlineKind, DeadlineSource, FieldReason, FigureKind, HomeAttentionKind, Reason, SearchHitKind } from '@maillage/domain';
 import { ACCOUNTS } from './accounts/accounts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
+import type { GENERAL_REFUSALS } from './errors';
 import { FACES, type FeatureFace, type FeatureWords } from './faces';
 import { FILES } from './files/files.face';
 import { HOME } from './home/home.face';
@@ -40,7 +41,8 @@ type Unworded =
   | Exclude<FigureKind, KindsIn<'figures'>>
   | Exclude<DeadlineKind, KindsIn<'deadlines'>>
   | Exclude<DeadlineSource, KindsIn<'deadlineSources'>>
-  | Exclude<SearchHitKind, KindsIn<'hits'>>;
+  | Exclude<SearchHitKind, KindsIn<'hits'>>
+  | Exclude<Reason | FieldReason, KindsIn<'refusals'> | keyof typeof GENERAL_REFUSALS>;
 type Nothing<T extends never> = T;
 
 /** The faces as the application reads them. Does not compile while something has no words, and names it. */

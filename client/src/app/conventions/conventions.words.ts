@@ -4,6 +4,7 @@ import { formatDate } from '../ui';
 import { ACT_KIND_LABELS } from './words/convention-labels';
 import { CONVENTIONS_DEADLINES } from './words/deadlines';
 import { CONVENTIONS_TABLES } from './words/journal-tables';
+import { CONVENTIONS_REFUSALS } from './words/refusals';
 
 const link = (pageKey: string): string | null => addressOf('convention', pageKey);
 
@@ -32,5 +33,6 @@ export const CONVENTIONS_WORDS = {
     { title: 'Conventions-types', link: '/conventions/modeles', operations: ['templates.read'], words: 'modèles' },
     { title: 'Chambre régionale des comptes', link: '/conventions/chambre-regionale', operations: ['conventions.read'], words: 'CRC' },
   ],
+  refusals: CONVENTIONS_REFUSALS,
   journal: CONVENTIONS_TABLES,
 } as const satisfies FeatureWords;

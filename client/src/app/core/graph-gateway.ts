@@ -2,7 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import type { DocumentNode, FetchPolicy, OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
-import { toApiError } from '../errors';
+import { isRefusalKnown, toApiError } from '../errors';
+import { Words } from '../faces';
 import { creationKey } from '../ui';
 import type { RequestContext } from './session/page-account';
 
@@ -16,6 +17,7 @@ type Changing = { readonly refetch?: readonly DocumentNode[] | 'active' } & Requ
 @Injectable({ providedIn: 'root' })
 export class Graph {
   private readonly apollo = inject(Apollo);
+  private readonly words = inject(Words);
 
   /** Follows the cache: emits again whenever a mutation or another query changed what is shown. */
   watch<TData, TVariables extends OperationVariables>(
@@ -28,6 +30,7 @@ export class Graph {
         if (result.error) throw toApiError(result.error);
         return result.dataState === 'complete' ? (result.data as TData) : null;
       }),
+      catchError((error: unknown) => this.refuse(error)),
       filter((data): data is TData & NonNullable<unknown> => data !== null),
     );
   }
@@ -43,9 +46,7 @@ export class Graph {
         if (result.error || !result.data) throw toApiError(result.error);
         return result.data as TData;
       }),
-      catchError((error: unknown) => {
-        throw toApiError(error);
-      }),
+      catchError((error: unknown) => this.refuse(error)),
     );
   }
 
@@ -82,8 +83,15 @@ export class Graph {
       if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);
       return data as TData;
     } catch (error) {
-      throw toApiError(error);
+      return this.refuse(error);
     }
+  }
+
+  /** A refusal is told in the words of its feature, which may not be there yet. */
+  private async refuse(error: unknown): Promise<never> {
+    const refusal = toApiError(error);
+    if (![refusal.reason, ...refusal.fields.map(({ reason }) => reason)].every(isRefusalKnown)) await this.words.load();
+    throw refusal;
   }
 
   /** Forgets everything that was read: another person, or nobody, is in front of the screen. */

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { messageOf, refusalOf, toApiError } from './api-error';
-import { REASON_MESSAGES } from './messages';
+import { GENERAL_REFUSALS } from './messages';
 
 const refused = (extensions: Record<string, unknown>) => new CombinedGraphQLErrors({ data: null, errors: [{ message: 'x', extensions }] });
 
@@ -53,6 +53,6 @@ describe('toApiError', () => {
 describe('messageOf', () => {
   it('gives the number that the log has for an unexpected error, and for that alone', () => {
     expect(messageOf(refused({ reason: 'UNEXPECTED', requestId: 'abc' }))).toContain('incident n°\u202fabc');
-    expect(messageOf(refused({ reason: 'NOT_FOUND', requestId: 'abc' }))).toBe(REASON_MESSAGES.NOT_FOUND);
+    expect(messageOf(refused({ reason: 'NOT_FOUND', requestId: 'abc' }))).toBe(GENERAL_REFUSALS.NOT_FOUND);
   });
 });

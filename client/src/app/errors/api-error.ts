@@ -1,8 +1,6 @@
 import { FIELD_REASONS, REASONS, type ErrorCode, type FieldError, type FieldReason, type Reason } from '@maillage/domain';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { type ClientReason, REASON_MESSAGES } from './messages';
-
-export type ApiReason = Reason | ClientReason;
+import { type ApiReason, GENERAL_REFUSALS, refusalText } from './messages';
 
 /** A refusal of the API in the one form that screens know. */
 export class ApiError extends Error {
@@ -13,7 +11,7 @@ export class ApiError extends Error {
     readonly fields: readonly FieldError[] = [],
     readonly requestId: string | null = null,
   ) {
-    super(REASON_MESSAGES[reason]);
+    super(reason);
   }
 
   get code(): ErrorCode | 'NETWORK_FAILURE' {
@@ -78,7 +76,7 @@ export const toApiError = (error: unknown): ApiError => {
 /** The French sentence for whatever was thrown; an unknown error adds the number under which the server's log has it. */
 export const messageOf = (error: unknown): string => {
   const { reason, requestId } = toApiError(error);
-  return reason === 'UNEXPECTED' && requestId ? `${REASON_MESSAGES[reason]} (incident n°\u202f${requestId})` : REASON_MESSAGES[reason];
+  return reason === 'UNEXPECTED' && requestId ? `${refusalText(reason)} (incident n°\u202f${requestId})` : refusalText(reason);
 };
 
 /** The sentence for something that could not be shown: nothing was typed, so nothing is said about what was. */
@@ -86,5 +84,5 @@ export const loadingMessageOf = (error: unknown): string => {
   const { reason } = toApiError(error);
   if (reason === 'NETWORK_FAILURE') return 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.';
   if (reason !== 'UNEXPECTED') return messageOf(error);
-  return messageOf(error).replace(REASON_MESSAGES.UNEXPECTED, 'Le serveur a rencontré un problème. Réessayez dans un instant.');
+  return messageOf(error).replace(GENERAL_REFUSALS.UNEXPECTED, 'Le serveur a rencontré un problème. Réessayez dans un instant.');
 };

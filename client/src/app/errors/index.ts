@@ -1,2 +1,2 @@
 export { ApiError, loadingMessageOf, messageOf, refusalOf, toApiError } from './api-error';
-export { FIELD_REASON_MESSAGES, REASON_MESSAGES } from './messages';
+export { GENERAL_REFUSALS, isRefusalKnown, learnRefusals, type Refusals, refusalText } from './messages';

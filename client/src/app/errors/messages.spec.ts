@@ -1,18 +1,26 @@
 import { FIELD_REASONS, REASONS } from '@maillage/domain';
-import { FIELD_REASON_MESSAGES, REASON_MESSAGES } from './messages';
-
-const all = Object.entries({ ...REASON_MESSAGES, ...FIELD_REASON_MESSAGES });
+import { wordsOfAll } from '../../test-words';
+import { ApiError, messageOf } from './api-error';
+import { GENERAL_REFUSALS, refusalText } from './messages';
 
 describe('the wordings', () => {
-  it('cover every reason, and no reason that is gone', () => {
-    expect(Object.keys(REASON_MESSAGES).sort()).toEqual([...Object.keys(REASONS), 'NETWORK_FAILURE'].sort());
-    expect(Object.keys(FIELD_REASON_MESSAGES).sort()).toEqual([...FIELD_REASONS].sort());
+  it('say something of a refusal whose words did not load, and its own words once they did', async () => {
+    const refusal = new ApiError('CONVENTION_REFERENCE_TAKEN');
+    expect(messageOf(refusal)).toBe('Cette demande a été refusée. Vérifiez ce que vous avez saisi, puis recommencez.');
+    await wordsOfAll();
+    expect(messageOf(refusal)).toContain('porte déjà cette référence');
   });
 
-  it.each(all)('%s is a whole French sentence', (_reason, text) => {
+  it('cover every reason once, and no reason that is gone', async () => {
+    const { refusals } = await wordsOfAll();
+    const worded = [...Object.keys(GENERAL_REFUSALS), ...Object.keys(refusals)];
+    expect(worded.sort()).toEqual([...Object.keys(REASONS), ...FIELD_REASONS, 'NETWORK_FAILURE'].sort());
+  });
+
+  it.each([...(Object.keys(REASONS) as (keyof typeof REASONS)[]), ...FIELD_REASONS])('%s is a whole French sentence, spaced as such', async (reason) => {
+    await wordsOfAll();
+    const text = refusalText(reason);
     expect(text).toMatch(/^[A-ZÀÉ].*\.$/);
-    expect(text).not.toMatch(/['"]/);
+    expect(text).not.toMatch(/['"]| [;:!?]/);
   });
-
-  it.each(all)('%s has no ordinary space before a double sign', (_reason, text) => expect(text).not.toMatch(/ [;:!?]/));
 });

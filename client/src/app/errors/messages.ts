@@ -1,13 +1,19 @@
 import type { FieldReason, Reason } from '@maillage/domain';
 
 /** What only the browser can see: no answer from the server. */
-export type ClientReason = 'NETWORK_FAILURE';
+type ClientReason = 'NETWORK_FAILURE';
+
+/** Why something was refused, as screens know it. */
+export type ApiReason = Reason | ClientReason;
+
+/** Refusals in French, of things and of fields. */
+export type Refusals = Readonly<Partial<Record<ApiReason | FieldReason, string>>>;
 
 /**
- * Every refusal in French: what happened, then what to do. A reason without wording does not compile.
- * Narrow no-break spaces (U+202F) stand before « ; : ! ? » as the typography wants.
+ * Refusals of anything, and of who comes in: what happened, then what to do. Those of one feature are among its words (`learnRefusals`); one that
+ * has no wording anywhere does not compile (`features.ts`). Narrow no-break spaces (U+202F) stand before « ; : ! ? » as the typography wants.
  */
-export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = {
+export const GENERAL_REFUSALS = {
   NOT_SIGNED_IN: 'Votre session est terminée. Connectez-vous de nouveau pour continuer.',
   NOT_ALLOWED: 'Vos droits ne permettent pas cette action. Demandez à la coordination du réseau de vous les donner.',
   OTHER_ACCOUNT_SIGNED_IN:
@@ -28,54 +34,8 @@ export const REASON_MESSAGES: Readonly<Record<Reason | ClientReason, string>> = 
   LINK_INVALID: 'Ce lien ne sert plus\u202f: il a expiré ou a déjà été utilisé. Demandez-en un nouveau.',
   EMAIL_TAKEN: 'Un compte existe déjà avec cette adresse. Ouvrez ce compte pour lui ajouter un rôle.',
   OWN_ACCOUNT_LOCKOUT: 'Vous ne pouvez pas vous retirer vos propres droits. Demandez-le à une autre personne qui gère les comptes.',
-  SIREN_TAKEN: 'Un CCAS porte déjà ce numéro SIREN. Vérifiez le numéro, ou ouvrez la fiche existante.',
-  OFFICE_OVERLAP: 'Une autre personne occupe déjà cette fonction à ces dates. Terminez d’abord son mandat.',
-  FUNDER_NAME_TAKEN: 'Ce financeur existe déjà. Choisissez-le dans la liste.',
-  PLAN_YEAR_TAKEN: 'Le réseau a déjà un plan pour cette année. Ouvrez-le, ou choisissez une autre année.',
-  RECOMMENDATION_NUMBER_TAKEN: 'Une recommandation porte déjà ce numéro. Choisissez-en un autre.',
-  INITIATIVE_NUMBER_TAKEN: 'Une initiative du plan porte déjà ce numéro. Choisissez-en un autre.',
-  INITIATIVE_ALREADY_CARRIED_OVER: 'Cette initiative a déjà été reconduite. Ouvrez celle du plan suivant.',
-  INITIATIVE_CARRY_OVER_BACKWARDS: 'Une initiative se reconduit vers un plan plus récent. Choisissez un plan d’une année suivante.',
-  NO_NEWS_TO_CONFIRM: 'Il n’y a pas encore de nouvelle à confirmer. Choisissez d’abord une étape.',
-  FILE_KIND_REFUSED: 'Ce type de fichier n’est pas accepté. Sont acceptés\u202f: PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), JPEG et PNG.',
-  FILE_TOO_LARGE: 'Ce fichier dépasse 20 Mo. Réduisez-le (numérisation en noir et blanc, moins de pages), puis recommencez.',
-  FILE_EMPTY: 'Ce fichier est vide. Vérifiez-le, puis choisissez-le de nouveau.',
-  FILE_INFECTED: 'L’antivirus a refusé ce fichier. Ne l’ouvrez pas, et prévenez votre service informatique.',
-  FILE_PROTECTED: 'Ce fichier est protégé par un mot de passe\u202f: personne d’autre ne pourrait l’ouvrir. Enregistrez-le sans mot de passe, puis déposez-le.',
-  FILE_DAMAGED: 'Ce fichier est incomplet ou abîmé. Ouvrez-le dans son logiciel, enregistrez-le de nouveau (ou en PDF), puis déposez-le.',
-  FILE_TOO_HEAVY: 'Ouvrir ce fichier demande bien plus de mémoire ou de temps qu’un document. Enregistrez-le de nouveau (imprimez-le en PDF), puis déposez-le.',
-  FILE_HAZARDOUS: 'Ce fichier contient autre chose que son texte et ses images. Enregistrez-le en PDF (menu Imprimer), puis déposez-le.',
-  TOO_MANY_FILES: 'Trop de fichiers en une heure. Attendez un moment, puis recommencez.',
-  FILE_LOOKS_PERSONAL: 'Ce fichier semble contenir des données personnelles d’habitants. Occultez-les, ou confirmez qu’il n’en contient pas.',
   TOO_MANY_FILES_AT_ONCE: 'Beaucoup de fichiers arrivent en même temps. Rien n’a été déposé\u202f; réessayez dans une minute.',
-  FILES_UNAVAILABLE: 'Le dépôt de fichiers est momentanément indisponible. Rien n’a été déposé\u202f; réessayez dans une minute.',
-  CONVENTION_REFERENCE_TAKEN: 'Une convention de ce CCAS porte déjà cette référence. Ouvrez-la, ou choisissez une autre référence.',
-  PARTY_SIDE_TAKEN: 'La ville et le CCAS ne figurent qu’une fois parmi les parties. Modifiez la partie existante, ou ajoutez-en une autre.',
-  ACT_ALREADY_RECORDED: 'Cet acte est déjà enregistré pour cette convention. Modifiez-le au lieu d’en ajouter un second.',
-  RIDER_NUMBER_TAKEN: 'Un avenant de cette convention porte déjà ce numéro. Choisissez-en un autre.',
-  GRANT_YEAR_TAKEN: 'La subvention de cet exercice est déjà enregistrée. Modifiez-la.',
-  UNLIKELY_DATES: 'Ces dates sont inhabituelles. Vérifiez-les, puis confirmez si elles sont exactes.',
-  TEMPLATE_TITLE_TAKEN: 'Une convention-type porte déjà ce titre. Ouvrez-la, ou choisissez un autre titre.',
-  TEMPLATE_VERSION_PUBLISHED: 'Cette version est publiée\u202f: elle ne change plus. Créez une nouvelle version.',
-  TEMPLATE_DRAFT_EXISTS: 'La version suivante est déjà en préparation. Ouvrez ce brouillon, ou publiez-le avant d’en commencer une autre.',
-  ASSESSMENT_VALIDATED: 'Cette évaluation est validée\u202f: elle ne change plus. Évaluez de nouveau lors de la prochaine campagne.',
-  CAMPAIGN_TITLE_TAKEN: 'Une campagne porte déjà ce titre. Choisissez-en un autre.',
-  DPO_OVERLAP: 'Un autre DPO est déjà désigné à ces dates. Terminez d’abord sa désignation.',
-  INDICATOR_CODE_TAKEN: 'Un indicateur porte déjà ce code. Choisissez-en un autre.',
-  INDICATOR_IN_USE: 'D’autres indicateurs se calculent à partir de celui-ci. Modifiez-les d’abord, puis archivez-le.',
-  CONTEST_ALREADY_OPEN: 'Cette valeur est déjà contestée. Attendez la décision, ou complétez la contestation ouverte.',
-  CONTEST_DECIDED: 'Cette contestation est close. Ouvrez-en une nouvelle si la valeur reste inexacte.',
-  VALUE_NOT_CONTESTABLE: 'Cette valeur est calculée à partir d’autres valeurs. Contestez celle de la commune dont elle provient.',
-  IMPORT_FILE_UNREADABLE: 'Ce fichier n’est pas un tableau lisible. Déposez un CSV, un XLSX ou un ZIP tel que son producteur le publie.',
-  IMPORT_FILE_TOO_LARGE: 'Ce fichier dépasse la taille acceptée. Téléchargez chez le producteur la version limitée à votre département.',
-  NOTHING_PROPOSED: 'Cette proposition ne change rien. Modifiez au moins un champ, ou annulez.',
-  PROPOSAL_DECIDED: 'Cette proposition est close, ou quelqu’un l’applique en ce moment. Rechargez la page pour voir où elle en est.',
-  IMPORT_WRONG_STAGE: 'Cet import n’en est plus à cette étape. Rechargez la page pour voir où il en est.',
-  IMPORT_DOUBTS: 'Des valeurs sont inhabituelles. Vérifiez-les, puis confirmez si elles sont exactes.',
-  OUTLINES_UNREADABLE: 'Ces contours ne sont pas un GeoJSON de communes, d’EPT ou de départements. Vérifiez le fichier, puis recommencez.',
-};
-
-export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
+  // of one field
   REQUIRED: 'Remplissez ce champ.',
   TOO_SHORT: 'C’est trop court. Complétez.',
   TOO_LONG: 'C’est trop long. Raccourcissez.',
@@ -84,7 +44,6 @@ export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
   NOT_AN_EMAIL: 'Écrivez une adresse complète, comme prenom.nom@ville.fr.',
   EMAIL_DOUBTFUL: 'Vérifiez cette adresse\u202f: un de ses caractères n’y a pas sa place (apostrophe, accent, signe en trop…).',
   NOT_A_PHONE: 'Écrivez un numéro de téléphone complet, comme 01 23 45 67 89.',
-  NOT_A_SIREN: 'Un numéro SIREN compte 9 chiffres. Vérifiez-les un à un.',
   NOT_A_POSTAL_CODE: 'Un code postal compte 5 chiffres.',
   NOT_A_URL: 'Écrivez une adresse complète, qui commence par https://.',
   NOT_A_NUMBER: 'Écrivez un nombre, comme 12 500,50.',
@@ -95,29 +54,23 @@ export const FIELD_REASON_MESSAGES: Readonly<Record<FieldReason, string>> = {
   END_BEFORE_START: 'La fin ne peut pas précéder le début. Corrigez l’une des deux dates.',
   DATE_IN_FUTURE: 'Cette date est dans le futur. Choisissez aujourd’hui ou une date passée.',
   REASON_REQUIRED: 'Dites pourquoi, en une phrase.',
-  ONLY_IF_NOT_CONCERNED: 'Ce motif ne vaut que pour «\u202fNon concerné\u202f». Videz-le, ou choisissez cette étape.',
-  BLOCKER_REQUIRED: 'Décrivez d’abord le blocage.',
-  PERSON_OR_NAME: 'Choisissez une personne de la liste, ou écrivez un nom, mais pas les deux.',
   PASSWORD_TOO_WEAK: 'Ce mot de passe est trop simple. Allongez-le ou variez les caractères.',
   PASSWORD_KNOWN: 'Ce mot de passe figure dans des listes connues des pirates. Choisissez-en un autre.',
   SCOPE_REQUIRED: 'Dites à quoi ce rôle s’applique.',
   SCOPE_NOT_YOURS: 'Vous ne pouvez donner des droits que sur votre propre réseau.',
-  TERM_BEFORE_EFFECT: 'Le terme ne peut pas précéder la prise d’effet. Corrigez l’une des deux dates.',
-  DELIBERATION_AFTER_SIGNATURE: 'Une délibération doit précéder la signature ou être du même jour. Vérifiez les deux dates.',
-  ACT_BEFORE_SIGNATURE: 'Cet acte ne peut pas précéder la signature. Vérifiez les deux dates.',
-  RECEIPT_BEFORE_TRANSMISSION: 'L’accusé de réception ne peut pas précéder la transmission. Vérifiez les deux dates.',
-  RENEWAL_WITHOUT_TERM: 'Une reconduction suppose un terme. Renseignez la date de fin.',
-  YEAR_REQUIRED: 'Dites sur quelle année porte ce bilan.',
-  UNKNOWN_VARIABLE: 'Une variable entre accolades n’existe pas. Choisissez-la dans la liste des variables.',
-  NOTIFIED_BEFORE_DISCOVERY: 'La notification ne peut pas précéder la découverte. Vérifiez les deux dates.',
-  MORE_DONE_THAN_REQUIRED: 'Le nombre réalisé ne peut pas dépasser le nombre requis.',
-  EXPRESSION_SYNTAX: 'Cette formule ne se lit pas. Exemple\u202f: 100 * [rsa_households] / [households].',
-  COLUMN_USED_TWICE: 'Cette colonne est déjà désignée pour autre chose. Une colonne est un code, une période ou un chiffre, jamais deux.',
-  UNKNOWN_INDICATOR: 'Aucun indicateur ne porte ce code. Choisissez-le dans le catalogue.',
-  CIRCULAR_REFERENCE: 'Cet indicateur se calculerait à partir de lui-même. Changez la formule.',
-  PERIODICITY_DIFFERS: 'Cet indicateur n’a pas la même périodicité. Choisissez-en un de même périodicité.',
-  NOT_A_PERIOD: 'Cette période ne convient pas à la périodicité de l’indicateur.',
-  NOT_IN_ORDER: 'Écrivez ces seuils du plus petit au plus grand.',
-  VALUES_EXIST: 'Cet indicateur a déjà des valeurs\u202f: ce choix est définitif. Créez plutôt un autre indicateur.',
   INVALID_FORMAT: 'Ce n’est pas la forme attendue. Vérifiez votre saisie.',
-};
+} as const satisfies Refusals;
+
+/** What is said in place of a refusal whose words did not load. */
+const IN_GENERAL = 'Cette demande a été refusée. Vérifiez ce que vous avez saisi, puis recommencez.';
+
+const known: Partial<Record<string, string>> = { ...GENERAL_REFUSALS };
+
+/** The words of the features, once they are there. */
+export const learnRefusals = (more: Refusals): void => void Object.assign(known, more);
+
+/** Whether a refusal has its own words already. */
+export const isRefusalKnown = (reason: ApiReason | FieldReason): boolean => reason in known;
+
+/** A refusal in French. */
+export const refusalText = (reason: ApiReason | FieldReason): string => known[reason] ?? IN_GENERAL;

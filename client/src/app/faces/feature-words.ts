@@ -1,4 +1,5 @@
 import type { DeadlineKind, DeadlineSource, FigureKind, HomeAttentionKind, Operation, SearchHitKind } from '@maillage/domain';
+import type { Refusals } from '../errors';
 import type { IconName, Tone } from '../ui';
 import type { JournalTable } from './journal-table';
 
@@ -68,6 +69,8 @@ export interface FeatureWords {
   readonly deadlineSources?: Readonly<Partial<Record<DeadlineSource, DeadlineSourceWords>>>;
   readonly hits?: Readonly<Partial<Record<SearchHitKind, HitWords>>>;
   readonly pages?: readonly NamedPage[];
+  /** What it alone refuses for: what happened, then what to do. */
+  readonly refusals?: Refusals;
   /** Its tables in the history. */
   readonly journal?: Readonly<Record<string, JournalTable>>;
 }

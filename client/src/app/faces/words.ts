@@ -1,12 +1,13 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { combineLatest, map, type Observable } from 'rxjs';
+import { learnRefusals } from '../errors';
 import { FACES } from './feature-face';
 import type { FeatureWords, NamedPage } from './feature-words';
 
 /** The words of all features as one. */
 export type AllWords = Required<FeatureWords>;
 
-const NONE: AllWords = { attention: {}, figures: {}, deadlines: {}, deadlineSources: {}, hits: {}, pages: [], journal: {} };
+const NONE: AllWords = { attention: {}, figures: {}, deadlines: {}, deadlineSources: {}, hits: {}, pages: [], refusals: {}, journal: {} };
 
 const join = (all: AllWords, more: FeatureWords): AllWords => ({
   attention: { ...all.attention, ...more.attention },
@@ -15,6 +16,7 @@ const join = (all: AllWords, more: FeatureWords): AllWords => ({
   deadlineSources: { ...all.deadlineSources, ...more.deadlineSources },
   hits: { ...all.hits, ...more.hits },
   pages: [...all.pages, ...(more.pages ?? ([] as NamedPage[]))],
+  refusals: { ...all.refusals, ...more.refusals },
   journal: { ...all.journal, ...more.journal },
 });
 
@@ -42,6 +44,7 @@ export class Words {
   private async loadAll(): Promise<void> {
     const results = await Promise.allSettled(this.faces.map(({ words }) => words?.() ?? {}));
     this.known.set(results.reduce((all, result) => (result.status === 'fulfilled' ? join(all, result.value) : all), NONE));
+    learnRefusals(this.known().refusals);
     if (results.some(({ status }) => status === 'rejected')) this.loading = null;
   }
 }

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { PageAccount, Reconnection } from '../core';
+import { Words } from '../faces';
 import { sendFile, type UploadRequest } from './upload-request';
 
 /** Sends files to plain HTTP routes; when the session ended meanwhile, asks to sign in again and sends once more. */
@@ -7,6 +8,11 @@ import { sendFile, type UploadRequest } from './upload-request';
 export class FileSender {
   private readonly page = inject(PageAccount);
   private readonly reconnection = inject(Reconnection);
+
+  constructor() {
+    // a file may be refused at sight, before anything is sent
+    void inject(Words).load();
+  }
 
   /** The body of the answer. */
   async send(request: UploadRequest): Promise<string> {

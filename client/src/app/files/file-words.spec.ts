@@ -1,8 +1,11 @@
 import { FILE_HAZARDS, MAX_FILE_BYTES } from '@maillage/domain';
-import { ApiError } from '../errors';
+import { wordsOfAll } from '../../test-words';
+import { ApiError, messageOf } from '../errors';
 import { ACCEPTED_LABEL, formatSize, refuseAtSight, refusalWords, tellFindings } from './file-words';
 
 describe('the words about files', () => {
+  beforeAll(async () => void (await wordsOfAll()));
+
   it.each([
     [1, '1\u202fko'],
     [850 * 1024, '850\u202fko'],
@@ -28,8 +31,8 @@ describe('the words about files', () => {
     );
     for (const hazard of Object.keys(FILE_HAZARDS))
       expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: [hazard] }))).toMatch(/^Ce fichier contient u?n?d?e?s? .+\. \p{Lu}.+\.$/u);
-    expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: ['ofTomorrow'] }))).toBe(new ApiError('FILE_HAZARDOUS').message);
-    expect(refusalWords(new ApiError('FILE_PROTECTED'))).toBe(new ApiError('FILE_PROTECTED').message);
+    expect(refusalWords(new ApiError('FILE_HAZARDOUS', { hazards: ['ofTomorrow'] }))).toBe(messageOf(new ApiError('FILE_HAZARDOUS')));
+    expect(refusalWords(new ApiError('FILE_PROTECTED'))).toBe(messageOf(new ApiError('FILE_PROTECTED')));
   });
 
   it('name the kinds that are taken', () => expect(ACCEPTED_LABEL).toMatch(/^PDF, Word \(\.docx\), .* ou PNG$/));

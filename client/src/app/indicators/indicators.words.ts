@@ -1,6 +1,7 @@
 import { addressOf } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { INDICATORS_TABLES } from './words/journal-tables';
+import { INDICATORS_REFUSALS } from './words/refusals';
 
 export const INDICATORS_WORDS = {
   attention: {
@@ -48,5 +49,6 @@ export const INDICATORS_WORDS = {
     },
     { title: 'Contours des territoires', link: '/indicateurs/contours', operations: ['outlines.manage'], words: 'GeoJSON carte' },
   ],
+  refusals: INDICATORS_REFUSALS,
   journal: INDICATORS_TABLES,
 } as const satisfies FeatureWords;

@@ -1,6 +1,7 @@
 import { addressOf, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { INITIATIVES_TABLES } from './words/journal-tables';
+import { INITIATIVES_REFUSALS } from './words/refusals';
 
 export const INITIATIVES_WORDS = {
   attention: {
@@ -58,5 +59,6 @@ export const INITIATIVES_WORDS = {
     { title: 'Plans', link: '/initiatives/plans', operations: ['initiatives.read'] },
     { title: 'Recommandations', link: '/initiatives/recommandations', operations: ['initiatives.read'] },
   ],
+  refusals: INITIATIVES_REFUSALS,
   journal: INITIATIVES_TABLES,
 } as const satisfies FeatureWords;

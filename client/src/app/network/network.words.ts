@@ -2,6 +2,7 @@ import { addressOf, type OfficeFunction } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { OFFICE_FUNCTION_LABELS } from '../ui';
 import { NETWORK_TABLES } from './words/journal-tables';
+import { NETWORK_REFUSALS } from './words/refusals';
 
 export const NETWORK_WORDS = {
   hits: {
@@ -22,5 +23,6 @@ export const NETWORK_WORDS = {
     { title: 'Ajouter un CCAS', link: '/reseau/nouveau', operations: ['ccas.create'], words: 'nouveau créer' },
     { title: 'Territoires', link: '/reseau/territoires', operations: ['network.read'], words: 'communes EPT' },
   ],
+  refusals: NETWORK_REFUSALS,
   journal: NETWORK_TABLES,
 } as const satisfies FeatureWords;

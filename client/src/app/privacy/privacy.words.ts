@@ -2,6 +2,7 @@ import type { PrivacyPoint } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { PRIVACY_DEADLINES } from './words/deadlines';
 import { PRIVACY_TABLES } from './words/journal-tables';
+import { PRIVACY_REFUSALS } from './words/refusals';
 import { POINT_WORDS } from './words/privacy-labels';
 
 export const PRIVACY_WORDS = {
@@ -19,5 +20,6 @@ export const PRIVACY_WORDS = {
     { title: 'Validité des preuves', link: '/rgpd/politique', operations: ['privacy.readAggregates'], words: 'politique RGPD' },
     { title: 'Données personnelles', link: '/donnees-personnelles', operations: [], words: 'registre RGPD' },
   ],
+  refusals: PRIVACY_REFUSALS,
   journal: PRIVACY_TABLES,
 } as const satisfies FeatureWords;

@@ -6,6 +6,7 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { filter, map, pairwise } from 'rxjs';
 import { loadingMessageOf } from '../../errors';
 import { Dialogs, Toasts, UiIcon, UiToastRegion } from '../../ui';
+import { Words } from '../../faces';
 import { Reconnection } from '../session/reconnection';
 import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
@@ -50,8 +51,9 @@ export class Shell {
   constructor() {
     // Once the first page stands: what will be needed when the connection, or the session, is gone.
     const reconnection = inject(Reconnection);
+    const words = inject(Words);
     effect(() => {
-      if (this.session.isSignedIn()) whenIdle(() => void reconnection.prepare());
+      if (this.session.isSignedIn()) whenIdle(() => void Promise.all([reconnection.prepare(), words.load()]));
     });
     const paths = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),

@@ -4,7 +4,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { AGGREGATIONS, type FieldReason, INDICATOR_DIRECTIONS, INDICATOR_THEMES, PERIODICITIES } from '@maillage/domain';
 import { Session } from '../../core';
-import { ApiError, FIELD_REASON_MESSAGES } from '../../errors';
+import { ApiError, refusalText } from '../../errors';
 import { UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
@@ -110,7 +110,7 @@ export class IndicatorForm implements OnInit {
   /** What the server says of the masking, which has no field around it. */
   protected maskingFault(): string | null {
     const reason = this.form.controls.isMasked.getError('api') as FieldReason | null;
-    return reason && FIELD_REASON_MESSAGES[reason];
+    return reason && refusalText(reason);
   }
 
   protected async save(): Promise<void> {

@@ -1,4 +1,5 @@
-import { ApiError } from '../../errors';
+import { wordsOfAll } from '../../../test-words';
+import { ApiError, messageOf } from '../../errors';
 import { answerWords, type OutlinesAnswer, outlinesAnswer, questionOf, refusalWords, refusedAtSight } from './outlines-words';
 
 const answer = (change: Partial<OutlinesAnswer>): OutlinesAnswer => ({
@@ -15,6 +16,8 @@ const answer = (change: Partial<OutlinesAnswer>): OutlinesAnswer => ({
 });
 
 describe('the words about outlines', () => {
+  beforeAll(async () => void (await wordsOfAll()));
+
   it.each([
     [{}, '39 communes reconnues. Périmètres du 1er janvier 2026.'],
     [{ loadedCount: 1, unknownCodes: ['93999'] }, '1 commune reconnue, 1 code inconnu\u202f: 93999. Périmètres du 1er janvier 2026.'],
@@ -75,5 +78,5 @@ describe('the words about outlines', () => {
     expect(words.slice(0, start.length)).toBe(start);
   });
 
-  it('leave any other refusal to its own words', () => expect(refusalWords(new ApiError('NOT_ALLOWED'))).toBe(new ApiError('NOT_ALLOWED').message));
+  it('leave any other refusal to its own words', () => expect(refusalWords(new ApiError('NOT_ALLOWED'))).toBe(messageOf(new ApiError('NOT_ALLOWED'))));
 });

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CCAS_KINDS, type CcasKind } from '@maillage/domain';
 import { Session } from '../../core';
-import { ApiError, FIELD_REASON_MESSAGES } from '../../errors';
+import { ApiError, refusalText } from '../../errors';
 import { CCAS_KIND_LABELS, required, UiControl, UiField, UiPageHeader, validate } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -99,7 +99,7 @@ export class CcasCreation {
   protected async save(): Promise<void> {
     const territory = this.territory();
     const networkId = this.session.networkId();
-    this.territoryError.set(territory ? null : FIELD_REASON_MESSAGES.REQUIRED);
+    this.territoryError.set(territory ? null : refusalText('REQUIRED'));
     if (!territory || !networkId) {
       validate(this.form);
       return;
@@ -121,7 +121,7 @@ export class CcasCreation {
   private place(error: ApiError): ApiError {
     const fault = error.fields.find(({ path }) => path.endsWith('territoryId'));
     if (!fault) return error;
-    this.territoryError.set(fault.reason === 'UNKNOWN_REFERENCE' ? OUTSIDE_NETWORK : FIELD_REASON_MESSAGES[fault.reason]);
+    this.territoryError.set(fault.reason === 'UNKNOWN_REFERENCE' ? OUTSIDE_NETWORK : refusalText(fault.reason));
     return new ApiError(
       error.reason,
       error.params,

@@ -1,6 +1,6 @@
 import type { ValidationErrors } from '@angular/forms';
-import { FIELD_REASONS, type FieldReason, type Reason } from '@maillage/domain';
-import { FIELD_REASON_MESSAGES, REASON_MESSAGES } from '../../errors';
+import { FIELD_REASONS, type FieldReason, type Reason, REASONS } from '@maillage/domain';
+import { isRefusalKnown, refusalText } from '../../errors';
 import { formatDate, formatNumber } from '../format/format';
 import type { Range } from './range';
 
@@ -17,7 +17,7 @@ const ANGULAR_ERRORS: Readonly<Record<string, FieldReason>> = {
 };
 
 const isFieldReason = (key: string): key is FieldReason => FIELD_REASONS.includes(key as FieldReason);
-const isReason = (key: string): key is Reason => key in REASON_MESSAGES;
+const isReason = (key: string): key is Reason => key in REASONS;
 
 /** « Donnez une valeur entre 1 et 999. » */
 const rangeOf = ({ min, max, isYear }: Partial<Range<string | number>>): string | null => {
@@ -35,8 +35,7 @@ const wordingOf = (reason: string, detail?: unknown): string => {
   if (range !== null) return range;
   const suggestion = suggestionIn(detail);
   if (suggestion !== null) return `Vérifiez cette adresse\u202f: vouliez-vous écrire «\u202f${suggestion}\u202f»\u202f?`;
-  if (isFieldReason(reason)) return FIELD_REASON_MESSAGES[reason];
-  return isReason(reason) ? REASON_MESSAGES[reason] : FIELD_REASON_MESSAGES.INVALID_FORMAT;
+  return (isFieldReason(reason) || isReason(reason)) && isRefusalKnown(reason) ? refusalText(reason) : refusalText('INVALID_FORMAT');
 };
 
 const suggestionIn = (detail: unknown): string | null =>

@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
-import { ApiError, REASON_MESSAGES } from '../../errors';
+import { ApiError, learnRefusals, refusalText } from '../../errors';
 import { fieldMessage, suggestionOf } from './field-message';
 import { email } from './chosen-email';
 import { applyApiError, endNotBeforeStart, knownEmail, maxLength, required, validate } from './validation';
@@ -31,13 +31,14 @@ describe('applyApiError', () => {
 
   it('words a field by the whole refusal when that says more', () => {
     const form = aForm();
+    learnRefusals({ INITIATIVE_NUMBER_TAKEN: 'Ce numéro est pris.' });
     expect(applyApiError(form, new ApiError('INITIATIVE_NUMBER_TAKEN', {}, [{ path: 'title', reason: 'INVALID_FORMAT' }]))).toBeNull();
-    expect(fieldMessage(form.controls.title.errors)).toBe(REASON_MESSAGES.INITIATIVE_NUMBER_TAKEN);
+    expect(fieldMessage(form.controls.title.errors)).toBe('Ce numéro est pris.');
   });
 
   it('gives the sentence for the whole form when a field is not on screen', () => {
-    expect(applyApiError(aForm(), new ApiError('INVALID_INPUT', {}, [{ path: 'unknown', reason: 'REQUIRED' }]))).toBe(REASON_MESSAGES.INVALID_INPUT);
-    expect(applyApiError(aForm(), new TypeError('Failed to fetch'))).toBe(REASON_MESSAGES.NETWORK_FAILURE);
+    expect(applyApiError(aForm(), new ApiError('INVALID_INPUT', {}, [{ path: 'unknown', reason: 'REQUIRED' }]))).toBe(refusalText('INVALID_INPUT'));
+    expect(applyApiError(aForm(), new TypeError('Failed to fetch'))).toBe(refusalText('NETWORK_FAILURE'));
   });
 
   it('goes away with the next edit of the field', () => {

@@ -1,6 +1,7 @@
-import type { ConventionKind, ConventionRenewal } from '@maillage/domain';
+import { CONVENTION_KINDS, CONVENTION_RENEWALS, type ConventionKind, type ConventionRenewal } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Ccas, Network } from '../network';
+import { oneOf } from '../platform/database/one-of';
 import { TrackedRow } from '../platform/database/tracked-row';
 import { ConventionTemplateVersion } from './templates/convention-template-version.entity';
 
@@ -9,10 +10,10 @@ import { ConventionTemplateVersion } from './templates/convention-template-versi
 @Unique('uq_convention_reference', ['ccasId', 'reference'])
 @Index('ix_convention_ccas', ['ccasId'])
 @Index('ix_convention_network', ['networkId'])
-@Check('ck_convention_kind', `kind IN ('framework', 'cpom', 'secondment', 'premises', 'group_purchasing', 'dpo', 'objectives_grant', 'other')`)
+@Check('ck_convention_kind', oneOf('kind', CONVENTION_KINDS))
 @Check('ck_convention_title', 'length(title) BETWEEN 1 AND 200')
 @Check('ck_convention_dates', 'effective_on <= ends_on')
-@Check('ck_convention_renewal', `renewal IN ('none', 'express', 'tacit')`)
+@Check('ck_convention_renewal', oneOf('renewal', CONVENTION_RENEWALS))
 @Check('ck_convention_renewal_period', `(renewal = 'none') = (renewal_months IS NULL) AND (renewal <> 'none' OR renewals_max IS NULL)`)
 @Check(
   'ck_convention_months',

@@ -1,13 +1,14 @@
-import type { FileReading } from '@maillage/domain';
+import { FILE_READINGS, type FileReading } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from '../accounts';
+import { oneOf } from '../platform/database/one-of';
 import { FileRow } from './file.entity';
 
 /** One state of a document, never changed. Its bytes stand outside of the database, under `storage_key`. */
 @Entity('file_version')
 @Unique('uq_file_version_number', ['fileId', 'number'])
 @Check('ck_file_version_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
-@Check('ck_file_version_reading', `reading IN ('whole', 'partial', 'none')`)
+@Check('ck_file_version_reading', oneOf('reading', Object.keys(FILE_READINGS)))
 @Check('ck_file_version_name', 'length(name) BETWEEN 1 AND 255')
 export class FileVersionRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_file_version' })

@@ -1,6 +1,7 @@
-import type { Weather } from '@maillage/domain';
+import { WEATHERS, type Weather } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from '../accounts';
+import { oneOf } from '../platform/database/one-of';
 import { TrackedRow } from '../platform/database/tracked-row';
 import { Plan } from './plans/plan.entity';
 
@@ -13,7 +14,7 @@ import { Plan } from './plans/plan.entity';
 @Check('ck_initiative_owner', 'num_nonnulls(owner_account_id, owner_name) <= 1')
 @Check('ck_initiative_deputy', 'num_nonnulls(deputy_account_id, deputy_name) <= 1')
 @Check('ck_initiative_dates', 'starts_on <= ends_on')
-@Check('ck_initiative_weather', `weather IN ('secured', 'achievable', 'support_needed', 'compromised', 'unknown')`)
+@Check('ck_initiative_weather', oneOf('weather', WEATHERS))
 @Check('ck_initiative_carry_over', 'carried_over_from_id IS NULL OR carry_over_reason IS NOT NULL')
 export class Initiative extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_initiative' })

@@ -1,5 +1,6 @@
-import type { CcasKind } from '@maillage/domain';
+import { CCAS_KINDS, type CcasKind } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { oneOf } from '../platform/database/one-of';
 import { TrackedRow } from '../platform/database/tracked-row';
 import { Territory } from '../territories';
 
@@ -7,7 +8,7 @@ import { Territory } from '../territories';
 @Entity('ccas')
 @Unique('uq_ccas_siren', ['siren'])
 @Index('ix_ccas_territory', ['territoryId'])
-@Check('ck_ccas_kind', `kind IN ('ccas', 'cias')`)
+@Check('ck_ccas_kind', oneOf('kind', CCAS_KINDS))
 @Check('ck_ccas_siren', `siren ~ '^[0-9]{9}$'`)
 @Check('ck_ccas_name', 'length(name) BETWEEN 1 AND 200')
 @Check('ck_ccas_dates', 'opened_on <= closed_on')

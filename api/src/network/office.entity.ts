@@ -1,12 +1,13 @@
-import type { OfficeFunction } from '@maillage/domain';
+import { OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../platform/database/one-of';
 import { TrackedRow } from '../platform/database/tracked-row';
 import { Ccas } from './ccas.entity';
 
 /** Who holds which office of a CCAS, from when to when; one president and one director at a time. */
 @Entity('office')
 @Index('ix_office_ccas', ['ccasId'])
-@Check('ck_office_function', `function IN ('president', 'vice_president', 'director', 'deputy_director', 'contact')`)
+@Check('ck_office_function', oneOf('function', OFFICE_FUNCTIONS))
 @Check('ck_office_person_name', 'length(person_name) BETWEEN 1 AND 200')
 @Check('ck_office_dates', 'starts_on <= ends_on')
 @Exclusion(

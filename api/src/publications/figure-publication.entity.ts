@@ -1,10 +1,11 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Funder, Network } from '../network';
-import type { PublishableFigure } from '@maillage/domain';
+import { oneOf } from '../platform/database/one-of';
+import { PUBLISHABLE_FIGURES, type PublishableFigure } from '@maillage/domain';
 
 /** An aggregate of the network shown to a funder: never one CCAS. */
 @Entity('figure_publication')
-@Check('ck_figure_publication_figure', `figure IN ('convention_coverage', 'privacy_base')`)
+@Check('ck_figure_publication_figure', oneOf('figure', PUBLISHABLE_FIGURES))
 export class FigurePublication {
   @PrimaryColumn({ name: 'network_id', type: 'uuid', primaryKeyConstraintName: 'pk_figure_publication' })
   networkId!: string;

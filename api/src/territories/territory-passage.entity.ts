@@ -1,10 +1,11 @@
-import type { PassageNature } from '@maillage/domain';
+import { PASSAGE_NATURES, type PassageNature } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../platform/database/one-of';
 import { Territory } from './territory.entity';
 
 /** What a territory became, on which day. */
 @Entity('territory_passage')
-@Check('ck_territory_passage_nature', `nature IN ('merged', 'split', 'recoded', 'perimeter_changed')`)
+@Check('ck_territory_passage_nature', oneOf('nature', PASSAGE_NATURES))
 @Index('ix_territory_passage_new', ['newId'])
 export class TerritoryPassage {
   @PrimaryColumn({ name: 'old_id', type: 'integer', primaryKeyConstraintName: 'pk_territory_passage' })

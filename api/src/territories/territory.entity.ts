@@ -1,9 +1,10 @@
-import type { TerritoryKind } from '@maillage/domain';
+import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
+import { oneOf } from '../platform/database/one-of';
 import { Check, Column, Entity, Exclusion, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One perimeter under one code, from `validFrom` until `validTo`: a commune that merges keeps its code and gets a new row. */
 @Entity('territory')
-@Check('ck_territory_kind', `kind IN ('country', 'region', 'departement', 'epci', 'ept', 'commune')`)
+@Check('ck_territory_kind', oneOf('kind', TERRITORY_KINDS))
 @Check('ck_territory_siren', `siren ~ '^[0-9]{9}$'`)
 @Check('ck_territory_validity', 'valid_from < valid_to')
 @Exclusion('ex_territory_code', 'USING gist (code WITH =, kind WITH =, daterange(valid_from, valid_to) WITH &&)')

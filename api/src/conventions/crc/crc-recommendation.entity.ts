@@ -1,13 +1,14 @@
-import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
+import { CRC_FOLLOW_UPS, type ConventionVolet, type CrcFollowUp } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Ccas, Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** A recommendation of the chambre régionale des comptes to a CCAS. */
 @Entity('crc_recommendation')
 @Index('ix_crc_recommendation_ccas', ['ccasId'])
 @Check('ck_crc_recommendation_body', 'length(body) BETWEEN 1 AND 2000')
-@Check('ck_crc_recommendation_follow_up', `follow_up IN ('open', 'in_progress', 'implemented', 'refused')`)
+@Check('ck_crc_recommendation_follow_up', oneOf('follow_up', CRC_FOLLOW_UPS))
 export class CrcRecommendation extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_crc_recommendation' })
   id!: string;

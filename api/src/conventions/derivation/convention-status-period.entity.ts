@@ -1,14 +1,12 @@
-import type { ConventionStatus } from '@maillage/domain';
+import { CONVENTION_STATUSES, type ConventionStatus } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { Convention } from '../convention.entity';
 
 /** Derived, never typed: the status of a convention from `startsOn` until the day before `endsOn` (null: for good). */
 @Entity('convention_status_period')
 @Check('ck_convention_status_period_dates', 'starts_on < ends_on')
-@Check(
-  'ck_convention_status_period_status',
-  `status IN ('to_start', 'negotiating', 'agreed_draft', 'deliberated_by_one', 'deliberated_by_both', 'signed', 'transmitted', 'signed_fragile', 'in_force', 'to_renew', 'expired', 'terminated', 'replaced')`,
-)
+@Check('ck_convention_status_period_status', oneOf('status', CONVENTION_STATUSES))
 export class ConventionStatusPeriod {
   @PrimaryColumn({ name: 'convention_id', type: 'uuid', primaryKeyConstraintName: 'pk_convention_status_period' })
   conventionId!: string;

@@ -1,5 +1,6 @@
-import type { ConventionActKind } from '@maillage/domain';
+import { CONVENTION_ACT_KINDS, type ConventionActKind } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Convention } from '../convention.entity';
 
@@ -8,10 +9,7 @@ import { Convention } from '../convention.entity';
 @Index('uq_convention_act_once', ['conventionId', 'kind'], { unique: true, where: `kind NOT IN ('express_renewal', 'committee', 'yearly_report')` })
 @Index('uq_convention_act_report', ['conventionId', 'year'], { unique: true, where: `kind = 'yearly_report'` })
 @Index('ix_convention_act_convention', ['conventionId', 'happenedOn'])
-@Check(
-  'ck_convention_act_kind',
-  `kind IN ('negotiation', 'agreed_draft', 'ca_deliberation', 'council_deliberation', 'signature', 'transmission', 'receipt', 'publication', 'express_renewal', 'notice', 'termination', 'replacement', 'committee', 'yearly_report')`,
-)
+@Check('ck_convention_act_kind', oneOf('kind', CONVENTION_ACT_KINDS))
 @Check('ck_convention_act_year', `(kind = 'yearly_report') = (year IS NOT NULL) AND year BETWEEN 2000 AND 2100`)
 export class ConventionAct extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_convention_act' })

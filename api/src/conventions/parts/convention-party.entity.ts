@@ -1,5 +1,6 @@
-import type { PartySide } from '@maillage/domain';
+import { PARTY_SIDES, type PartySide } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Convention } from '../convention.entity';
 
@@ -7,7 +8,7 @@ import { Convention } from '../convention.entity';
 @Entity('convention_party')
 @Index('uq_convention_party_side', ['conventionId', 'side'], { unique: true, where: `side <> 'other'` })
 @Index('ix_convention_party_convention', ['conventionId'])
-@Check('ck_convention_party_side', `side IN ('town', 'ccas', 'other')`)
+@Check('ck_convention_party_side', oneOf('side', PARTY_SIDES))
 @Check('ck_convention_party_siren', `siren ~ '^[0-9]{9}$'`)
 @Check('ck_convention_party_name', 'length(name) BETWEEN 1 AND 200')
 @Check('ck_convention_party_mandate', 'mandate_starts_on <= mandate_ends_on')

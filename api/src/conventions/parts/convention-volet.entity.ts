@@ -1,14 +1,12 @@
-import type { ConventionVolet, VoletCoverage } from '@maillage/domain';
+import { CONVENTION_VOLETS, VOLET_COVERAGES, type ConventionVolet, type VoletCoverage } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { Convention } from '../convention.entity';
 
 /** How far a convention settles a volet, and by which article. */
 @Entity('convention_volet')
-@Check(
-  'ck_convention_volet_volet',
-  `volet IN ('support_functions', 'staff', 'finance', 'premises', 'it', 'privacy', 'insurance', 'procurement', 'vehicles', 'communication', 'archives', 'governance', 'evaluation')`,
-)
-@Check('ck_convention_volet_coverage', `coverage IN ('covered', 'partly', 'not_covered', 'not_applicable')`)
+@Check('ck_convention_volet_volet', oneOf('volet', CONVENTION_VOLETS))
+@Check('ck_convention_volet_coverage', oneOf('coverage', VOLET_COVERAGES))
 export class ConventionVoletRow {
   @PrimaryColumn({ name: 'convention_id', type: 'uuid', primaryKeyConstraintName: 'pk_convention_volet' })
   conventionId!: string;

@@ -1,6 +1,16 @@
-import type { Aggregation, IndicatorDirection, IndicatorTheme, Periodicity } from '@maillage/domain';
+import {
+  INDICATOR_DIRECTIONS,
+  INDICATOR_THEMES,
+  PERIODICITIES,
+  AGGREGATIONS,
+  type Aggregation,
+  type IndicatorDirection,
+  type IndicatorTheme,
+  type Periodicity,
+} from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** What a figure measures, how it is added up, and where it comes from. Without network it is shared by all of them. */
@@ -9,13 +19,10 @@ import { TrackedRow } from '../../platform/database/tracked-row';
 @Check('ck_indicator_code', `code ~ '^[a-z][a-z0-9_]{1,59}$'`)
 @Check('ck_indicator_name', 'length(name) BETWEEN 1 AND 200')
 @Check('ck_indicator_decimals', 'decimals BETWEEN 0 AND 6')
-@Check('ck_indicator_direction', `direction IN ('up', 'down', 'neutral')`)
-@Check(
-  'ck_indicator_theme',
-  `theme IN ('population', 'family', 'education', 'employment', 'income', 'benefits', 'childhood', 'housing', 'health', 'autonomy', 'ccas')`,
-)
-@Check('ck_indicator_periodicity', `periodicity IN ('year', 'quarter', 'month')`)
-@Check('ck_indicator_aggregation', `aggregation IN ('sum', 'ratio', 'weighted_mean', 'published_only', 'computed')`)
+@Check('ck_indicator_direction', oneOf('direction', INDICATOR_DIRECTIONS))
+@Check('ck_indicator_theme', oneOf('theme', INDICATOR_THEMES))
+@Check('ck_indicator_periodicity', oneOf('periodicity', PERIODICITIES))
+@Check('ck_indicator_aggregation', oneOf('aggregation', AGGREGATIONS))
 @Check('ck_indicator_ratio', `aggregation <> 'ratio' OR (numerator_id IS NOT NULL AND denominator_id IS NOT NULL)`)
 @Check('ck_indicator_weight', `aggregation <> 'weighted_mean' OR weight_id IS NOT NULL`)
 @Check('ck_indicator_expression', `(aggregation = 'computed') = (expression IS NOT NULL)`)

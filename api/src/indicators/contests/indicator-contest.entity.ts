@@ -1,6 +1,7 @@
-import type { ContestStatus, ValueState } from '@maillage/domain';
+import { CONTEST_STATUSES, type ContestStatus, type ValueState } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Ccas, Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Territory } from '../../territories';
 import { Indicator } from '../catalogue/indicator.entity';
@@ -9,7 +10,7 @@ import { Indicator } from '../catalogue/indicator.entity';
 @Entity('indicator_contest')
 @Index('uq_indicator_contest_open', ['indicatorId', 'territoryId', 'period'], { unique: true, where: `status = 'open'` })
 @Index('ix_indicator_contest_network', ['networkId', 'status'])
-@Check('ck_indicator_contest_status', `status IN ('open', 'accepted', 'refused', 'withdrawn')`)
+@Check('ck_indicator_contest_status', oneOf('status', CONTEST_STATUSES))
 @Check('ck_indicator_contest_decision', `status <> 'refused' OR decision_text IS NOT NULL`)
 @Check('ck_indicator_contest_reason', 'length(reason) BETWEEN 1 AND 2000')
 @Check('ck_indicator_contest_source', 'length(source) BETWEEN 1 AND 500')

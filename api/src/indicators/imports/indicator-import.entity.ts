@@ -1,16 +1,14 @@
-import type { ImportStatus } from '@maillage/domain';
+import { IMPORT_STATUSES, type ImportStatus } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Network } from '../../network';
 import type { StoredReport } from './report/stored-report';
+import { oneOf } from '../../platform/database/one-of';
 import type { Recognition } from './reading';
 
 /** A file of values, from its arrival until it is applied or undone. */
 @Entity('indicator_import')
 @Index('ix_indicator_import_network', ['networkId', 'id'])
-@Check(
-  'ck_indicator_import_status',
-  `status IN ('uploaded', 'to_map', 'reading', 'ready', 'applying', 'applied', 'unchanged', 'cancelled', 'failed', 'undoing', 'undone')`,
-)
+@Check('ck_indicator_import_status', oneOf('status', IMPORT_STATUSES))
 @Check('ck_indicator_import_progress', 'progress_ratio BETWEEN 0 AND 1')
 export class IndicatorImport {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_indicator_import' })

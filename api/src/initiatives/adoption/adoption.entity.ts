@@ -1,6 +1,7 @@
-import type { AdoptionStage } from '@maillage/domain';
+import { ADOPTION_STAGES, type AdoptionStage } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Ccas } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Initiative } from '../initiative.entity';
 
@@ -8,7 +9,7 @@ import { Initiative } from '../initiative.entity';
 @Entity('adoption')
 @Unique('uq_adoption_cell', ['initiativeId', 'ccasId'])
 @Index('ix_adoption_ccas', ['ccasId'])
-@Check('ck_adoption_stage', `stage IN ('not_concerned', 'to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed')`)
+@Check('ck_adoption_stage', oneOf('stage', ADOPTION_STAGES))
 @Check('ck_adoption_not_concerned', `(stage = 'not_concerned') = (not_concerned_reason IS NOT NULL)`)
 @Check('ck_adoption_blocker', '(blocker IS NULL) = (blocked_since IS NULL) AND (blocker IS NOT NULL OR blocker_lifted_by IS NULL)')
 export class Adoption extends TrackedRow {

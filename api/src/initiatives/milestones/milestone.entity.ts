@@ -1,12 +1,13 @@
-import type { MilestoneKind } from '@maillage/domain';
+import { MILESTONE_KINDS, type MilestoneKind } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Initiative } from '../initiative.entity';
 
 /** A date that matters, or something to hand over, with its evidence once done. */
 @Entity('milestone')
 @Index('ix_milestone_initiative', ['initiativeId', 'dueOn'])
-@Check('ck_milestone_kind', `kind IN ('milestone', 'deliverable')`)
+@Check('ck_milestone_kind', oneOf('kind', MILESTONE_KINDS))
 @Check('ck_milestone_title', 'length(title) BETWEEN 1 AND 200')
 export class Milestone extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_milestone' })

@@ -59,4 +59,21 @@ describe('migrations', () => {
       await owner.destroy();
     }
   });
+
+  it('let each column of words hold those of the domain, and no other', async () => {
+    const owner = await new DataSource({ ...migrationOptions(database.url), entities: ENTITIES }).initialize();
+    const wordsOf = (sql: string): string[] => [...sql.matchAll(/'([^']+)'/g)].map(([, word = '']) => word).sort();
+    try {
+      const stored = (await owner.query(`SELECT conname AS name, pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE contype = 'c'`)) as {
+        name: string;
+        sql: string;
+      }[];
+      const sqlOf = new Map(stored.map(({ name, sql }) => [name, sql]));
+      const told = owner.entityMetadatas.flatMap(({ checks }) => checks).filter(({ expression }) => / IN \('/.test(expression));
+      expect(told.length).toBeGreaterThan(30);
+      expect(told.map(({ name, expression }) => [name, wordsOf(expression)])).toEqual(told.map(({ name }) => [name, wordsOf(sqlOf.get(name) ?? '')]));
+    } finally {
+      await owner.destroy();
+    }
+  });
 });

@@ -1,17 +1,14 @@
-import type { PrivacyPoint } from '@maillage/domain';
+import { PRIVACY_POINTS, type PrivacyPoint } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Account } from '../../accounts';
 import { Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** Something to do about the RGPD, at one CCAS or at several. */
 @Entity('privacy_action')
 @Index('ix_privacy_action_network', ['networkId'])
-@Check(
-  'ck_privacy_action_point',
-  `point IN ('dpo', 'register', 'processors', 'dpia', 'notices', 'rights', 'breaches',
-          'retention', 'security', 'awareness', 'town_agreement', 'cnil_follow_up')`,
-)
+@Check('ck_privacy_action_point', oneOf('point', PRIVACY_POINTS))
 @Check('ck_privacy_action_title', 'length(title) BETWEEN 1 AND 200')
 @Check('ck_privacy_action_owner', 'num_nonnulls(owner_account_id, owner_name) <= 1')
 @Check('ck_privacy_action_priority', 'priority BETWEEN 1 AND 3')

@@ -1,6 +1,7 @@
-import type { PrivacyAnswer as Answer, PrivacyPoint } from '@maillage/domain';
+import { PRIVACY_ANSWERS, type PrivacyAnswer as Answer, type PrivacyPoint } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Ccas, Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 
 const POINT = `point IN ('dpo', 'register', 'processors', 'dpia', 'notices', 'rights', 'breaches',
@@ -11,7 +12,7 @@ const POINT = `point IN ('dpo', 'register', 'processors', 'dpia', 'notices', 'ri
 @Unique('uq_privacy_answer_point', ['ccasId', 'point'])
 @Index('ix_privacy_answer_network', ['networkId'])
 @Check('ck_privacy_answer_point', POINT)
-@Check('ck_privacy_answer_answer', `answer IN ('yes', 'partly', 'no', 'not_applicable', 'unknown')`)
+@Check('ck_privacy_answer_answer', oneOf('answer', PRIVACY_ANSWERS))
 @Check('ck_privacy_answer_not_applicable', `(answer = 'not_applicable') = (not_applicable_reason IS NOT NULL)`)
 @Check('ck_privacy_answer_evidence', 'evidence_on <= evidence_ends_on')
 @Check('ck_privacy_answer_counts', 'done_count >= 0 AND required_count >= done_count')

@@ -1,12 +1,13 @@
-import type { CnilProcedureKind } from '@maillage/domain';
+import { CNIL_PROCEDURE_KINDS, type CnilProcedureKind } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Ccas, Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** What the CNIL opened about a CCAS, with its deadline. */
 @Entity('cnil_procedure')
 @Index('ix_cnil_procedure_ccas', ['ccasId'])
-@Check('ck_cnil_procedure_kind', `kind IN ('control', 'formal_notice', 'reminder', 'sanction')`)
+@Check('ck_cnil_procedure_kind', oneOf('kind', CNIL_PROCEDURE_KINDS))
 @Check('ck_cnil_procedure_dates', 'opened_on <= due_on AND opened_on <= closed_on')
 export class CnilProcedure extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_cnil_procedure' })

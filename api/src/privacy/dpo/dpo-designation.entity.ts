@@ -1,11 +1,12 @@
-import type { DpoMode } from '@maillage/domain';
+import { DPO_MODES, type DpoMode } from '@maillage/domain';
 import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Ccas, Network } from '../../network';
+import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 
 /** Who is the DPO of a CCAS, from when to when; one at a time. */
 @Entity('dpo_designation')
-@Check('ck_dpo_designation_mode', `mode IN ('own', 'shared_town', 'ept', 'cdg', 'syndicate', 'provider')`)
+@Check('ck_dpo_designation_mode', oneOf('mode', DPO_MODES))
 @Check('ck_dpo_designation_dates', 'starts_on <= ends_on')
 @Exclusion('ex_dpo_designation_one', `USING gist (ccas_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&)`)
 export class DpoDesignation extends TrackedRow {

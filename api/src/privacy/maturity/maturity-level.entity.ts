@@ -1,10 +1,11 @@
-import type { MaturityActivity } from '@maillage/domain';
+import { MATURITY_ACTIVITIES, type MaturityActivity } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { MaturityAssessment } from './maturity-assessment.entity';
 
 /** What an assessment says of one activity: the levels whose criteria are met. The level reached is derived (`reachedLevel`). */
 @Entity('maturity_level')
-@Check('ck_maturity_level_activity', `activity IN ('procedures', 'governance', 'register', 'legal', 'training', 'requests', 'security', 'breaches')`)
+@Check('ck_maturity_level_activity', oneOf('activity', MATURITY_ACTIVITIES))
 @Check('ck_maturity_level_levels', 'met_levels <@ ARRAY[1, 2, 3, 4, 5] AND target_level BETWEEN 0 AND 5')
 export class MaturityLevel {
   @PrimaryColumn({ name: 'assessment_id', type: 'uuid', primaryKeyConstraintName: 'pk_maturity_level' })

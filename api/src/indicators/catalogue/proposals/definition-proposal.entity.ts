@@ -1,16 +1,17 @@
-import type { DefinitionAct, ProposalStatus } from '@maillage/domain';
+import { DEFINITION_ACTS, PROPOSAL_STATUSES, type DefinitionAct, type ProposalStatus } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Network } from '../../../network';
+import { oneOf } from '../../../platform/database/one-of';
 import { TrackedRow } from '../../../platform/database/tracked-row';
 import { Indicator } from '../indicator.entity';
 
 /** What a network proposes of a shared definition, which the administration decides of. */
 @Entity('definition_proposal')
 @Index('ix_definition_proposal_network', ['networkId', 'status'])
-@Check('ck_definition_proposal_act', `act IN ('create', 'update', 'archive', 'restore')`)
+@Check('ck_definition_proposal_act', oneOf('act', Object.keys(DEFINITION_ACTS)))
 @Check('ck_definition_proposal_indicator', `act = 'create' OR indicator_id IS NOT NULL`)
 @Check('ck_definition_proposal_reason', 'length(reason) BETWEEN 1 AND 2000')
-@Check('ck_definition_proposal_status', `status IN ('open', 'accepted', 'refused', 'withdrawn')`)
+@Check('ck_definition_proposal_status', oneOf('status', PROPOSAL_STATUSES))
 @Check('ck_definition_proposal_decision', `status <> 'refused' OR decision_text IS NOT NULL`)
 export class DefinitionProposal extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_definition_proposal' })

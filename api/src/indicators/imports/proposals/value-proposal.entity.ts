@@ -1,6 +1,7 @@
-import type { ProposalStatus } from '@maillage/domain';
+import { PROPOSAL_STATUSES, type ProposalStatus } from '@maillage/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Network } from '../../../network';
+import { oneOf } from '../../../platform/database/one-of';
 import { TrackedRow } from '../../../platform/database/tracked-row';
 import { IndicatorImport } from '../indicator-import.entity';
 
@@ -10,7 +11,7 @@ import { IndicatorImport } from '../indicator-import.entity';
 @Index('ix_value_proposal_to', ['toNetworkId', 'status'])
 @Index('ix_value_proposal_from', ['fromNetworkId'])
 @Index('ix_value_proposal_accepted', ['acceptedImportId'], { where: 'accepted_import_id IS NOT NULL' })
-@Check('ck_value_proposal_status', `status IN ('open', 'accepted', 'refused', 'withdrawn')`)
+@Check('ck_value_proposal_status', oneOf('status', PROPOSAL_STATUSES))
 @Check('ck_value_proposal_decision', `status <> 'refused' OR decision_text IS NOT NULL`)
 export class ValueProposal extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_value_proposal' })

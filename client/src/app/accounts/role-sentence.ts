@@ -1,6 +1,6 @@
 import type { Role } from '@maillage/domain';
-import { today } from '../core';
-import { formatPeriod, ROLE_LABELS } from '../ui';
+import { ROLE_LABELS, today } from '../core';
+import { formatPeriod } from '../ui';
 
 /** What a role assignment says of itself. */
 export interface DescribedRole {

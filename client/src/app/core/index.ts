@@ -2,6 +2,7 @@ export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
 export { PageAccount } from './session/page-account';
 export { PageTitle } from './page-title';
+export { ROLE_LABELS } from './session/role-words';
 export { Reconnection } from './session/reconnection';
 export { Session } from './session/session';
 export { SessionGateway } from './session/session-gateway';

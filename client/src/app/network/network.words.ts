@@ -1,7 +1,7 @@
 import { addressOf, type OfficeFunction } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
-import { OFFICE_FUNCTION_LABELS } from '../ui';
 import { NETWORK_TABLES } from './words/journal-tables';
+import { OFFICE_FUNCTION_LABELS } from './words/ccas-words';
 import { NETWORK_REFUSALS } from './words/refusals';
 
 export const NETWORK_WORDS = {

@@ -1,7 +1,6 @@
 export { UiChip, type Tone } from './chip/chip';
 export { Dialogs, RELOAD } from './dialog/dialogs';
 export type { DialogComponent } from './dialog/options';
-export { CCAS_KIND_LABELS, OFFICE_FUNCTION_LABELS, ROLE_LABELS, TERRITORY_KIND_LABELS } from './enum-labels';
 export { UiControl } from './field/control';
 export { UiField } from './field/field';
 export { UiFormError } from './field/form-error';

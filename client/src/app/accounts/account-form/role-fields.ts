@@ -4,11 +4,12 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import type { Role } from '@maillage/domain';
 import { startWith, switchMap } from 'rxjs';
-import { ROLE_LABELS, UiControl, UiField, UiIcon } from '../../ui';
+import { UiControl, UiField, UiIcon } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import type { RoleScopes, RoleTerritory } from '../accounts-gateway';
 import { type RoleForm, SCOPE_KINDS } from './role-form';
 import { ccasByEpt, territoryGroups } from './scope-options';
+import { ROLE_LABELS } from '../../core';
 
 const SCOPE_LABELS = { territory: 'Territoire', ccas: 'CCAS', funder: 'Financeur' } as const;
 

@@ -1,6 +1,6 @@
 import type { JournalTable } from '../../faces';
 import { byAction, instant, NETWORK, oneOf, reference, TERM, text, untold, yesOrNo } from '../../faces/journal-table';
-import { ROLE_LABELS } from '../../ui';
+import { ROLE_LABELS } from '../../core';
 
 /** Tables of accounts in the history. */
 export const ACCOUNTS_TABLES = {

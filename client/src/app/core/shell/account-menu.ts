@@ -1,9 +1,10 @@
 import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { messageOf } from '../../errors';
-import { Dialogs, KeptTexts, ROLE_LABELS, Toasts, UiIcon, UnsavedWork } from '../../ui';
+import { Dialogs, KeptTexts, Toasts, UiIcon, UnsavedWork } from '../../ui';
 import { Session } from '../session/session';
 import { Theme } from './theme';
+import { ROLE_LABELS } from '../session/role-words';
 
 /** Who is signed in, the theme, and the way out. A native popover: light to load, closes on Esc and on a press beside. */
 @Component({

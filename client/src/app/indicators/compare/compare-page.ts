@@ -6,7 +6,7 @@ import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/d
 import { catchError, combineLatest, of } from 'rxjs';
 import { Session, today } from '../../core';
 import { toApiError } from '../../errors';
-import { formatDate, keepLatest, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS } from '../words/indicator-labels';
@@ -20,6 +20,7 @@ import { sourcesOf } from '../portrait/sources';
 import { compareColumns, EXTREME_LOOKS } from './compare-columns';
 import { choiceFromParams, type CompareChoice, paramsFromChoice, refusalToAdd, TOO_MANY_TERRITORIES } from './compare-params';
 import { type CompareCell, compareGroups, type CompareRow } from './compare-rows';
+import { TERRITORY_KIND_LABELS } from '../../territories';
 
 /** Up to six territories side by side, through the indicators of one theme or of all. */
 @Component({

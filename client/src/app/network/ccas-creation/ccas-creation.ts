@@ -6,7 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { CCAS_KINDS, type CcasKind } from '@maillage/domain';
 import { Session } from '../../core';
 import { ApiError, refusalText } from '../../errors';
-import { CCAS_KIND_LABELS, required, UiControl, UiField, UiPageHeader, validate } from '../../ui';
+import { required, UiControl, UiField, UiPageHeader, validate } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { CcasFields, ccasFieldsForm } from '../ccas-fields/ccas-fields';
@@ -15,6 +15,7 @@ import { proposeCcasName } from '../ccas-name';
 import { cleanValues } from '../stale-form';
 import type { TerritoryName } from '../territories-gateway';
 import { TerritoryChoice } from '../territory-choice/territory-choice';
+import { CCAS_KIND_LABELS } from '../words/ccas-words';
 
 /** The search offers all of France; a network is a part of it. */
 const OUTSIDE_NETWORK = 'Ce territoire n’est pas dans celui du réseau. Choisissez-en un autre\u202f: vérifiez son code.';

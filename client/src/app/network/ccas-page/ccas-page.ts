@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PageTitle, Session } from '../../core';
 import { Journal } from '../../journal';
-import { CCAS_KIND_LABELS, CivilDatePipe, keepLatest, NumPipe, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { CivilDatePipe, keepLatest, NumPipe, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { CcasAdoptions } from '../ccas-adoptions/ccas-adoptions';
 import { CcasGateway } from '../ccas-gateway';
 import { NetworkGateway } from '../network-gateway';
@@ -13,6 +13,7 @@ import { PhoneLink } from '../phone-link';
 import { TerritoriesGateway } from '../territories-gateway';
 import { tellPredecessors } from '../territory-story';
 import { WhoToCall } from '../who-to-call/who-to-call';
+import { CCAS_KIND_LABELS } from '../words/ccas-words';
 
 /** All that is known of one CCAS: whom to call, who it is, who holds which office, where it stands, what changed. */
 @Component({

@@ -2,12 +2,13 @@ import { Component, inject, input, linkedSignal, type OnInit, output } from '@an
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { NETWORK_LIMITS, EMAIL_MAX_LENGTH, OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
-import { email, endNotBeforeStart, formatDate, maxLength, OFFICE_FUNCTION_LABELS, required, UiControl, UiField } from '../../ui';
+import { email, endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { CcasGateway, type Office } from '../ccas-gateway';
 import { changedValues, cleanValues } from '../stale-form';
+import { OFFICE_FUNCTION_LABELS } from '../words/ccas-words';
 
 const LABELS = {
   function: 'Fonction',

@@ -2,12 +2,13 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
 import { messageOf } from '../../errors';
-import { Dialogs, formatDate, OFFICE_FUNCTION_LABELS, Toasts, UiIcon } from '../../ui';
+import { Dialogs, formatDate, Toasts, UiIcon } from '../../ui';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { CcasGateway, type Office } from '../ccas-gateway';
 import { OfficeForm } from '../office-form/office-form';
 import { OfficeLine } from '../office-line/office-line';
 import { splitOffices } from '../offices';
+import { OFFICE_FUNCTION_LABELS } from '../words/ccas-words';
 
 /** The offices of a CCAS: today's first, past ones folded; for who may, what changes them. */
 @Component({

@@ -3,10 +3,11 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { PageTitle, Session } from '../../core';
-import { CivilDatePipe, NumPipe, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { CivilDatePipe, NumPipe, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { NetworkGateway } from '../network-gateway';
 import { TerritoriesGateway } from '../territories-gateway';
 import { tellPredecessors, tellSuccessors } from '../territory-story';
+import { TERRITORY_KIND_LABELS } from '../../territories';
 
 /** One territory of the official geographic code: where it stands, since when, what it was before and became after. */
 @Component({

@@ -3,9 +3,10 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
 import { Session } from '../../core';
-import { keepLatest, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { TerritoriesGateway } from '../territories-gateway';
+import { TERRITORY_KIND_LABELS } from '../../territories';
 
 const TAKE = 50;
 

@@ -1,6 +1,6 @@
 import type { JournalTable } from '../../faces';
 import { byAction, CCAS, day, NETWORK, oneOf, quoted, reference, TERM, text, yesOrNo } from '../../faces/journal-table';
-import { CCAS_KIND_LABELS, OFFICE_FUNCTION_LABELS } from '../../ui';
+import { CCAS_KIND_LABELS, OFFICE_FUNCTION_LABELS } from './ccas-words';
 
 /** Tables of network in the history. */
 export const NETWORK_TABLES = {

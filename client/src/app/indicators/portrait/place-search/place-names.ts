@@ -1,5 +1,5 @@
-import { TERRITORY_KIND_LABELS } from '../../../ui';
 import type { Place } from '../portrait-gateway';
+import { TERRITORY_KIND_LABELS } from '../../../territories';
 
 /** A territory that was found, told from its likes. */
 export interface NamedPlace {

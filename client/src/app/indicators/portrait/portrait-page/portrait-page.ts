@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
 import { PageTitle, Session, today } from '../../../core';
-import { formatDate, type IconName, keepLatest, NumPipe, plural, TERRITORY_KIND_LABELS, UiIcon, UiPageHeader, UiState } from '../../../ui';
+import { formatDate, type IconName, keepLatest, NumPipe, plural, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { UiExportButtons } from '../../../ui/export/export-buttons';
 import { tableOf } from '../../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS } from '../../words/indicator-labels';
@@ -19,6 +19,7 @@ import { sourcesOf } from '../sources';
 import { JUDGEMENT_WORDS, type Trend } from '../trend';
 import { comparedPlaces, portraitColumns } from './portrait-columns';
 import { printedSize } from './print-size';
+import { TERRITORY_KIND_LABELS } from '../../../territories';
 
 /** One territory through all its indicators, beside those around it; one page once printed. */
 @Component({

@@ -1,0 +1,1 @@
+export { TERRITORY_KIND_LABELS } from './territory-words';

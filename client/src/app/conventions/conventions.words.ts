@@ -1,7 +1,7 @@
 import { addressOf, type ConventionActKind } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { formatDate } from '../ui';
-import { ACT_KIND_LABELS } from './words/convention-labels';
+import { ACT_KIND_LABELS } from './words/convention-words';
 import { CONVENTIONS_DEADLINES } from './words/deadlines';
 import { CONVENTIONS_TABLES } from './words/journal-tables';
 import { CONVENTIONS_REFUSALS } from './words/refusals';

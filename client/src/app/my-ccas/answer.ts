@@ -2,7 +2,7 @@ import { type AdoptionStage, isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } f
 import { today } from '../core';
 import type { AdoptionNews } from '../initiatives';
 import { formatDate } from '../ui';
-import { stageLabel } from '../initiatives/words/stage-labels';
+import { stageLabel } from '../initiatives/words/stage-words';
 import type { MyAdoption } from './my-ccas-gateway';
 
 /** What a person answers for one initiative. */

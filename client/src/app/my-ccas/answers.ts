@@ -4,7 +4,7 @@ import { Session, today } from '../core';
 import { messageOf, toApiError } from '../errors';
 import { Dialogs } from '../ui';
 import { conflictFields } from '../ui/dialog/conflict-fields';
-import { stageLabel } from '../initiatives/words/stage-labels';
+import { stageLabel } from '../initiatives/words/stage-words';
 
 import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers, tidyAnswer, wordAnswer } from './answer';
 import { AnswerDrafts, type Draft } from './answer-drafts';

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import type { PrivacyState } from '@maillage/domain';
 import { UiChip } from '../ui';
-import { STATE_ICONS, STATE_LABELS, STATE_TONES } from './words/privacy-labels';
+import { STATE_ICONS, STATE_LABELS, STATE_TONES } from './words/privacy-words';
 
 /** The state of a point, by its word, its mark and its colour. */
 @Component({

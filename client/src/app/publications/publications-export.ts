@@ -1,4 +1,4 @@
-import { WEATHER_LABELS } from '../initiatives/words/weather-labels';
+import { WEATHER_LABELS } from '../initiatives/words/weather-words';
 import { type ExportColumn, type ExportTable, tableOf } from '../ui/export/table-export';
 import { totalFunding } from './publication-figures';
 import type { PublishedInitiative } from './publications-gateway';

@@ -1,6 +1,6 @@
 import { CONVENTION_KINDS, CONVENTION_LIMITS, CONVENTION_RENEWALS } from '@maillage/domain';
 import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
-import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS, RENEWAL_LABELS } from '../words/convention-words';
 
 /** What a convention is. */
 export const IDENTITY_FIELDS: readonly RecordField[] = [

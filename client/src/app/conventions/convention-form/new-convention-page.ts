@@ -8,7 +8,7 @@ import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
 import type { CreateConventionInput } from '../../../generated/schema-types';
-import { CONVENTION_KIND_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS } from '../words/convention-words';
 import { doubtsOf } from '../words/doubts';
 import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
 

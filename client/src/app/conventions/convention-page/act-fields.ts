@@ -1,6 +1,6 @@
 import { CONVENTION_LIMITS, CONVENTION_ACT_KINDS, type ConventionActKind } from '@maillage/domain';
 import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
-import { ACT_KIND_LABELS } from '../words/convention-labels';
+import { ACT_KIND_LABELS } from '../words/convention-words';
 
 /** Acts that can happen several times; the others happen once. */
 export const REPEATABLE_ACTS: readonly ConventionActKind[] = ['express_renewal', 'committee', 'yearly_report'];

@@ -7,7 +7,7 @@ import type { RecordField, RecordValues } from '../../ui/record-form/record-fiel
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type Act, type Convention, ConventionsGateway } from '../conventions-gateway';
-import { ACT_KIND_LABELS, ACT_KIND_NOUNS, CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { ACT_KIND_LABELS, ACT_KIND_NOUNS, CONVENTION_STATUS_LOOKS } from '../words/convention-words';
 import { doubtsOf } from '../words/doubts';
 import { actFields, recordableKinds } from './act-fields';
 

@@ -11,7 +11,7 @@ import { InlineSave } from '../../ui/saving/inline-save';
 import { IDENTITY_FIELDS, TERM_FIELDS } from '../convention-form/convention-fields';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
 import { CrcSection } from '../crc/crc-section';
-import { CONVENTION_KIND_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS } from '../words/convention-words';
 import { ActsSection } from './acts-section';
 import { DetailsSection } from './details-section';
 import { DueSection } from './due-section';

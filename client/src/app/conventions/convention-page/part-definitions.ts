@@ -5,7 +5,7 @@ import type { Seen } from '../../ui/record-form/record-form';
 import type { RecordDefinition } from '../../ui/record-form/record-section';
 import type { ConventionsGateway, Grant, Means, Party, Rider, Secondment } from '../conventions-gateway';
 import { doubtsOf } from '../words/doubts';
-import { PARTY_SIDE_LABELS, VOLET_LABELS } from '../words/convention-labels';
+import { PARTY_SIDE_LABELS, VOLET_LABELS } from '../words/convention-words';
 
 const YEAR: RecordField = { key: 'year', label: 'Année', kind: 'year', isRequired: true };
 

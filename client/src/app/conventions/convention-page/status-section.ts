@@ -5,7 +5,7 @@ import { type ConventionActKind, type ConventionStatus, periodsInForce, STATUSES
 import { today } from '../../core';
 import { CivilDatePipe, UiIcon } from '../../ui';
 import type { Convention } from '../conventions-gateway';
-import { ACT_KIND_LABELS, ACT_KIND_NOUNS } from '../words/convention-labels';
+import { ACT_KIND_LABELS, ACT_KIND_NOUNS } from '../words/convention-words';
 import { StatusChip } from '../words/status-chip';
 import { statusSentence } from '../words/status-sentence';
 import { nextStep, stepsOf } from './next-acts';

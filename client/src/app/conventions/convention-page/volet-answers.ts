@@ -1,5 +1,5 @@
 import { type ConventionVolet, VOLET_COVERAGES, type VoletCoverage } from '@maillage/domain';
-import { VOLET_COVERAGE_LOOKS } from '../words/convention-labels';
+import { VOLET_COVERAGE_LOOKS } from '../words/convention-words';
 
 /** What a convention says of one volet; without coverage: not answered yet, which is not « non couvert ». */
 export interface VoletAnswer {

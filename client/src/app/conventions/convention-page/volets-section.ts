@@ -7,7 +7,7 @@ import { UiChip, UiIcon } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type Convention, ConventionsGateway } from '../conventions-gateway';
-import { VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_COVERAGE_LOOKS, VOLET_LABELS } from '../words/convention-words';
 import { answersIn, areSameAnswers, byVolet, coverageCounts, type VoletAnswer, wordOfVolet } from './volet-answers';
 
 /** What the convention settles, volet by volet, with the article: read, or answered by whoever may. */

@@ -1,6 +1,6 @@
 import type { ExportColumn } from '../../ui/export/table-export';
 import type { CcasCoverage } from '../conventions-gateway';
-import { CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { CONVENTION_STATUS_LOOKS } from '../words/convention-words';
 import { gapOf } from './gap-reason';
 
 /** Coverage as a file: each CCAS, whether it counts, and why not. */

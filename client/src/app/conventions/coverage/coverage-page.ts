@@ -12,7 +12,7 @@ import { tableOf } from '../../ui/export/table-export';
 import { type Tile, UiTileMap } from '../../ui/tile-map/tile-map';
 import { type CcasCoverage, ConventionsGateway, type CoverageQuestion } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
-import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-words';
 import { COVERAGE_COLUMNS } from './coverage-columns';
 import { choiceFromParams, type CoverageChoice, historySpan, paramsFromChoice } from './coverage-params';
 import { GapList } from './gap-list';

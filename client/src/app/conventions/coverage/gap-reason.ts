@@ -1,6 +1,6 @@
 import type { ConventionStatus } from '@maillage/domain';
 import { formatDate, plural } from '../../ui';
-import { ACT_KIND_NOUNS } from '../words/convention-labels';
+import { ACT_KIND_NOUNS } from '../words/convention-words';
 import type { CcasCoverage } from '../conventions-gateway';
 
 /** What keeps a CCAS from counting, and what to do first about it. */

@@ -10,8 +10,8 @@ import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hi
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import type { NetworkCcas } from '../conventions-gateway';
-import { VOLET_LABELS } from '../words/convention-labels';
-import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-looks';
+import { VOLET_LABELS } from '../words/convention-words';
+import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
 
 const LABELS = {

@@ -2,8 +2,8 @@ import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { CivilDatePipe, UiChip, UiIcon } from '../../ui';
-import { VOLET_LABELS } from '../words/convention-labels';
-import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-looks';
+import { VOLET_LABELS } from '../words/convention-words';
+import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import type { CrcRecommendation } from './crc-gateway';
 
 /** Recommendations of the chamber with what was done of them; with buttons where they may be changed. */

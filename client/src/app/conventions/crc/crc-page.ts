@@ -10,7 +10,7 @@ import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
-import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-looks';
+import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import { CrcForm } from './crc-form';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
 import { CrcList } from './crc-list';

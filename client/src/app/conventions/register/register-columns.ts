@@ -1,6 +1,6 @@
 import type { ExportColumn } from '../../ui/export/table-export';
 import type { ConventionItem } from '../conventions-gateway';
-import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS, RENEWAL_LABELS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS, RENEWAL_LABELS } from '../words/convention-words';
 
 /** The register as a file: what the screen shows, and the fields behind it. */
 export const REGISTER_COLUMNS: readonly ExportColumn<ConventionItem>[] = [

@@ -13,7 +13,7 @@ import type { ConventionSort } from '../../../generated/schema-types';
 import { type ConventionItem, ConventionsGateway, type RegisterQuestion } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
 import { choicesOf } from '../../ui/record-form/record-field';
-import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-labels';
+import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-words';
 import { StatusChip } from '../words/status-chip';
 import { noticeWords, sinceWords } from '../words/status-sentence';
 import { REGISTER_COLUMNS } from './register-columns';

@@ -6,7 +6,7 @@ import { CONVENTION_VOLETS, TEMPLATE_VARIABLE_NAMES, TEMPLATE_VARIABLES, type Te
 import { map, startWith, switchMap } from 'rxjs';
 import { UiChip, UiControl, UiField, UiIcon } from '../../ui';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
-import { VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_LABELS } from '../words/convention-words';
 import { type ArticleForm, articleOf } from './article-form';
 
 /** One article of a draft, folded to its title until it is written. */

@@ -6,7 +6,7 @@ import { Session } from '../../core';
 import { UiIcon, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { ConventionsGateway } from '../conventions-gateway';
-import { VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_LABELS } from '../words/convention-words';
 import { type ConventionChoice, projectAddress, TemplatesGateway, type TemplateVersion } from './templates-gateway';
 
 /** Chooses a CCAS, the optional volets and the convention whose terms are known, and gives the DOCX. */

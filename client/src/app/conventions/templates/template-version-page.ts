@@ -6,7 +6,7 @@ import { PageTitle, Session } from '../../core';
 import { Dialogs, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
-import { VOLET_LABELS } from '../words/convention-labels';
+import { VOLET_LABELS } from '../words/convention-words';
 import { AdoptionList } from './adoption-list';
 import { ArticleText } from './article-text';
 import { ProduceProject } from './produce-project';

@@ -1,6 +1,6 @@
 import { DATE_DOUBTS, type DateDoubt } from '@maillage/domain';
 import type { ApiError } from '../../errors';
-import { ACT_KIND_LABELS } from './convention-labels';
+import { ACT_KIND_LABELS } from './convention-words';
 
 const DOUBT_WORDS: Readonly<Record<DateDoubt, string>> = {
   DURATION_OVER_10_YEARS: 'la convention durerait plus de dix ans.',

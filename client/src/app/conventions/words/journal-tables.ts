@@ -1,7 +1,7 @@
 import type { JournalTable } from '../../faces';
 import { byAction, CCAS, day, euros, instant, longText, NETWORK, number, oneOf, quoted, reference, text, untold, yesOrNo } from '../../faces/journal-table';
-import { ACT_KIND_LABELS, CONVENTION_KIND_LABELS, PARTY_SIDE_LABELS, RENEWAL_LABELS, VOLET_COVERAGE_LOOKS, VOLET_LABELS } from './convention-labels';
-import { CRC_FOLLOW_UP_LOOKS } from './crc-follow-up-looks';
+import { ACT_KIND_LABELS, CONVENTION_KIND_LABELS, PARTY_SIDE_LABELS, RENEWAL_LABELS, VOLET_COVERAGE_LOOKS, VOLET_LABELS } from './convention-words';
+import { CRC_FOLLOW_UP_LOOKS } from './crc-follow-up-words';
 
 const CONVENTION = untold('Convention');
 

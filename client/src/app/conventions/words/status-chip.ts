@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { ConventionStatus } from '@maillage/domain';
 import { UiChip } from '../../ui';
-import { CONVENTION_STATUS_LOOKS } from './convention-labels';
+import { CONVENTION_STATUS_LOOKS } from './convention-words';
 
 /** Status of a convention: its word, with an icon and a tone. */
 @Component({

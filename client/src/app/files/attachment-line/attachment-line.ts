@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { formatDate, UiChip, UiIcon } from '../../ui';
 import { ACCEPTED, formatSize, READING_WORDS } from '../file-words';
 import type { AttachedFile } from '../files-gateway';
-import { PURPOSE_LABELS } from '../purpose-labels';
+import { PURPOSE_LABELS } from '../purpose-words';
 import { RenameForm } from './rename-form';
 
 /** One file: what it is, its versions; for who may, what changes it. */

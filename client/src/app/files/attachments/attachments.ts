@@ -7,7 +7,7 @@ import { messageOf } from '../../errors';
 import { AttachmentLine } from '../attachment-line/attachment-line';
 import { ACCEPTED, ACCEPTED_LABEL } from '../file-words';
 import { type AttachedFile, FilesGateway } from '../files-gateway';
-import { PURPOSE_LABELS } from '../purpose-labels';
+import { PURPOSE_LABELS } from '../purpose-words';
 import { UploadList } from '../upload-list/upload-list';
 import { UploadQueue } from '../upload-queue';
 

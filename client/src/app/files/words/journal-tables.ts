@@ -1,6 +1,6 @@
 import type { JournalTable } from '../../faces';
 import { byAction, CCAS, instant, NETWORK, number, oneOf, quoted, text, untold, yesOrNo } from '../../faces/journal-table';
-import { PURPOSE_LABELS } from '../purpose-labels';
+import { PURPOSE_LABELS } from '../purpose-words';
 
 /** Tables of files in the history. */
 export const FILES_TABLES = {

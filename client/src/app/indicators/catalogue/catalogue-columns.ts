@@ -1,6 +1,6 @@
 import { formatPeriod } from '@maillage/domain';
 import type { ExportColumn } from '../../ui/export/table-export';
-import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-labels';
+import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-words';
 import type { IndicatorItem } from '../indicators-gateway';
 import { badgesOf } from './catalogue-groups';
 

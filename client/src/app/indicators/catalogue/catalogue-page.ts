@@ -7,7 +7,7 @@ import { Session, today } from '../../core';
 import { CivilDatePipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
-import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indicator-labels';
+import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indicator-words';
 import { type IndicatorItem, IndicatorsGateway } from '../indicators-gateway';
 import { IndicatorsNav } from '../indicators-nav';
 import { periodSpan } from '../words/format-value';

@@ -1,6 +1,6 @@
 import { formatPeriod } from '@maillage/domain';
 import type { ExportColumn } from '../../ui/export/table-export';
-import { INDICATOR_THEME_LABELS, VALUE_STATE_LABELS } from '../words/indicator-labels';
+import { INDICATOR_THEME_LABELS, VALUE_STATE_LABELS } from '../words/indicator-words';
 import { roundedAsShown } from '../words/format-value';
 import type { CompareCell, CompareRow } from './compare-rows';
 

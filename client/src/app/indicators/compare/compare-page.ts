@@ -9,7 +9,7 @@ import { toApiError } from '../../errors';
 import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
-import { INDICATOR_THEME_LABELS } from '../words/indicator-labels';
+import { INDICATOR_THEME_LABELS } from '../words/indicator-words';
 import { IndicatorsNav } from '../indicators-nav';
 import { districtsOf } from '../portrait/choice/network-places';
 import { comparedText, type FigureText, figureText, unitBeside } from '../portrait/figure-text';

@@ -10,7 +10,7 @@ import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-labels';
+import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-words';
 import { IndicatorChoice } from '../indicator-choice/indicator-choice';
 import { IndicatorsGateway } from '../indicators-gateway';
 import { AGGREGATION_EXPLANATIONS } from './aggregation-words';

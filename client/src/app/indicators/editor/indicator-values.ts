@@ -1,7 +1,7 @@
 import { formatPeriod, type Aggregation, type IndicatorDirection, type IndicatorTheme, type Periodicity } from '@maillage/domain';
 import { formatDate } from '../../ui';
 import { formatDecimal } from '../../ui/field/parse-decimal';
-import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-labels';
+import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-words';
 import type { SeriesBreak } from './breaks-input';
 import type { EditedIndicator } from './editor-gateway';
 

@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { PageTitle, Session } from '../../core';
 import { CivilDatePipe, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { Journal } from '../../journal';
-import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indicator-labels';
+import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indicator-words';
 import { badgesOf } from '../catalogue/catalogue-groups';
 import { ContestSection } from '../contests/contest-section';
 import { IndicatorsGateway } from '../indicators-gateway';

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../ui/chart/figure';
 import type { MapFigure } from '../../ui/choropleth/choropleth';
 import type { ExportColumn } from '../../ui/export/table-export';
-import { VALUE_STATE_LABELS } from '../words/indicator-labels';
+import { VALUE_STATE_LABELS } from '../words/indicator-words';
 import type { Outlines } from '../indicators-gateway';
 import { rankWords } from '../portrait/rank-words';
 import { describeValue, formatValue, roundedAsShown, type StatedValue, type ValueFormat } from '../words/format-value';

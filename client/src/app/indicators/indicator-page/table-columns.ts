@@ -1,7 +1,7 @@
 import { formatPeriod, OWN_FORM_COLUMNS, OWN_FORM_STATES, periodText, type ValueState } from '@maillage/domain';
 import type { ExportColumn, ExportTable } from '../../ui/export/table-export';
 import { tableOf } from '../../ui/export/table-export';
-import { VALUE_STATE_LABELS } from '../words/indicator-labels';
+import { VALUE_STATE_LABELS } from '../words/indicator-words';
 import type { Indicator } from '../indicators-gateway';
 import type { StatedValue } from '../words/format-value';
 import { exportedValue } from './map-figures';

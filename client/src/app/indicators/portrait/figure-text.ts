@@ -1,5 +1,5 @@
 import { formatValue, type StatedValue, type ValueFormat } from '../words/format-value';
-import { VALUE_STATE_LABELS } from '../words/indicator-labels';
+import { VALUE_STATE_LABELS } from '../words/indicator-words';
 
 /** A value in a narrow place: the number on its line, what is known of it below. */
 export interface FigureText {

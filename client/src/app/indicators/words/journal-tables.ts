@@ -2,7 +2,7 @@ import { decodePeriod, type DefinitionAct } from '@maillage/domain';
 import type { JournalColumn, JournalTable } from '../../faces';
 import { byAction, CCAS, day, instant, longText, NETWORK, number, oneOf, quoted, reference, text, untold, yesOrNo } from '../../faces/journal-table';
 import { formatNumber } from '../../ui';
-import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS, VALUE_STATE_LABELS } from './indicator-labels';
+import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS, VALUE_STATE_LABELS } from './indicator-words';
 
 const INDICATOR = reference('Indicateur');
 

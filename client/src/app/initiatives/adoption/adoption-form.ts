@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, type AdoptionStage, type AdoptionValues, answerableStages, type FieldError, INITIATIVE_LIMITS } from '@maillage/domain';
 import { today } from '../../core';
 import { maxLength, required, UiControl, UiField, UiIcon, validate } from '../../ui';
-import { STAGE_LABELS, STAGE_MARKS } from '../words/stage-labels';
+import { STAGE_LABELS, STAGE_MARKS } from '../words/stage-words';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 

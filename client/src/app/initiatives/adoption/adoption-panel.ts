@@ -7,7 +7,7 @@ import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { AgoPipe, CivilDatePipe, formatDate, Toasts, UiIcon, UiState, UnsavedWork } from '../../ui';
 import { StageChip } from '../words/stage-chip';
-import { stageLabel } from '../words/stage-labels';
+import { stageLabel } from '../words/stage-words';
 import { UiPerson } from '../../ui/person/person';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';

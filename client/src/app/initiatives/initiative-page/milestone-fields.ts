@@ -1,5 +1,5 @@
 import { INITIATIVE_LIMITS, MILESTONE_KINDS } from '@maillage/domain';
-import { MILESTONE_KIND_LABELS } from '../words/milestone-labels';
+import { MILESTONE_KIND_LABELS } from '../words/milestone-words';
 import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
 
 /** A milestone or a deliverable. */

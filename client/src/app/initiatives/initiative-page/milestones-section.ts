@@ -2,7 +2,7 @@ import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
 import { CivilDatePipe, Dialogs, UiChip, UiIcon } from '../../ui';
-import { MILESTONE_KIND_LABELS } from '../words/milestone-labels';
+import { MILESTONE_KIND_LABELS } from '../words/milestone-words';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { InlineSave } from '../../ui/saving/inline-save';
 import type { CreateMilestoneInput } from '../../../generated/schema-types';

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS, WEATHERS, type Weather } from '@maillage/domain';
 import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
 import { WeatherChip } from '../words/weather-chip';
-import { WEATHER_LABELS } from '../words/weather-labels';
+import { WEATHER_LABELS } from '../words/weather-words';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';

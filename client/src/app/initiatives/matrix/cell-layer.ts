@@ -1,4 +1,4 @@
-import { STAGE_MARKS, stageLabel } from '../words/stage-labels';
+import { STAGE_MARKS, stageLabel } from '../words/stage-words';
 import { type GridGeometry, leftOf, widthOf } from './grid-geometry';
 import { HEADER_COLUMNS } from './grid-movement';
 import type { Range } from './grid-window';

@@ -1,4 +1,4 @@
-import { stageLabel } from '../words/stage-labels';
+import { stageLabel } from '../words/stage-words';
 import { type ExportTable, tableOf } from '../../ui/export/table-export';
 import { cellAt, type Matrix } from './matrix-cells';
 import type { MatrixView } from './matrix-view';

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { ADOPTION_STAGES } from '@maillage/domain';
-import { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS } from '../words/stage-labels';
+import { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS } from '../words/stage-words';
 
 /** What marks, hatching and corners mean. Written with the very classes of the cells, so that the two cannot drift apart. */
 @Component({

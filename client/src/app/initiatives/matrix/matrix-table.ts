@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { STAGE_MARKS, stageLabel } from '../words/stage-labels';
+import { STAGE_MARKS, stageLabel } from '../words/stage-words';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { cellAt, type Matrix } from './matrix-cells';
 import type { ChosenCell } from './matrix-grid';

@@ -1,7 +1,7 @@
 import { elapsedWeeks, MAX_NEWS_WEEKS } from '@maillage/domain';
 import { formatPercent, plural, wordElapsed } from '../../ui';
-import { stageLabel } from '../words/stage-labels';
-import { WEATHER_LABELS } from '../words/weather-labels';
+import { stageLabel } from '../words/stage-words';
+import { WEATHER_LABELS } from '../words/weather-words';
 import { type Cell, type MatrixRow, type Tally } from './matrix-cells';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);

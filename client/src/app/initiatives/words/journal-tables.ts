@@ -1,8 +1,8 @@
 import type { JournalTable } from '../../faces';
 import { byAction, CCAS, day, euros, instant, longText, NETWORK, number, oneOf, quoted, reference, text, untold } from '../../faces/journal-table';
-import { MILESTONE_KIND_LABELS } from './milestone-labels';
-import { STAGE_LABELS } from './stage-labels';
-import { WEATHER_LABELS } from './weather-labels';
+import { MILESTONE_KIND_LABELS } from './milestone-words';
+import { STAGE_LABELS } from './stage-words';
+import { WEATHER_LABELS } from './weather-words';
 
 const INITIATIVE = untold('Initiative');
 

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { AdoptionStage } from '@maillage/domain';
-import { STAGE_MARKS, stageLabel } from './stage-labels';
+import { STAGE_MARKS, stageLabel } from './stage-words';
 
 /** How far a CCAS is with an initiative: mark, word and colour. */
 @Component({

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Weather } from '@maillage/domain';
 import { UiIcon } from '../../ui';
-import { WEATHER_ICONS, WEATHER_LABELS } from './weather-labels';
+import { WEATHER_ICONS, WEATHER_LABELS } from './weather-words';
 
 /** The weather that someone declared for an initiative, with its text where there is room. */
 @Component({

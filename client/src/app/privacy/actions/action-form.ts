@@ -6,9 +6,9 @@ import { ApiError } from '../../errors';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import type { CreatePrivacyActionInput } from '../../../generated/schema-types';
-import { POINT_WORDS } from '../words/privacy-labels';
+import { POINT_WORDS } from '../words/privacy-words';
 import { type Action, ActionsGateway } from './actions-gateway';
-import { PRIORITY_LABELS } from './action-labels';
+import { PRIORITY_LABELS } from './action-words';
 
 /** Choice of a name instead of an account. */
 const OTHER = 'other';

@@ -7,10 +7,10 @@ import { today } from '../../core';
 import { CivilDatePipe, type IconName, type Tone, UiChip } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { POINT_WORDS } from '../words/privacy-labels';
+import { POINT_WORDS } from '../words/privacy-words';
 import { Attachments } from '../../files';
 import { ActionForm } from './action-form';
-import { PRIORITY_LABELS } from './action-labels';
+import { PRIORITY_LABELS } from './action-words';
 import { type Action, ActionsGateway } from './actions-gateway';
 
 /** Actions with what can be done about each: say that it is done here, change it, give it up. */

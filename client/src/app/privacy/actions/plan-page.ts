@@ -6,7 +6,7 @@ import { PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
-import { POINT_WORDS } from '../words/privacy-labels';
+import { POINT_WORDS } from '../words/privacy-words';
 import { PrivacyNav } from '../privacy-nav';
 import { ActionForm } from './action-form';
 import { ActionList } from './action-list';

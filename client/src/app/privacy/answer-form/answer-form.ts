@@ -12,7 +12,7 @@ import { UiNumberInput } from '../../ui/field/number-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-labels';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-words';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 
 let nextId = 1;

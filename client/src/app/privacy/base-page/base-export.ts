@@ -1,5 +1,5 @@
 import type { ExportTable } from '../../ui/export/table-export';
-import { POINT_WORDS, STATE_LABELS } from '../words/privacy-labels';
+import { POINT_WORDS, STATE_LABELS } from '../words/privacy-words';
 import { type BaseLine, type BaseView, OUTSIDE_EPT } from './base-view';
 
 /** What is seen, one line per CCAS: the state of each point, and the counts with their denominator. */

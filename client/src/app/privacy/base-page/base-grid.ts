@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UiIcon } from '../../ui';
-import { POINT_WORDS, STATE_ICONS, STATE_LABELS, STATE_TONES } from '../words/privacy-labels';
+import { POINT_WORDS, STATE_ICONS, STATE_LABELS, STATE_TONES } from '../words/privacy-words';
 import { type BaseLine, type BaseView, type GridPlace, moveIn, rateOf } from './base-view';
 
 /** The heat map as an ARIA grid: one tab stop, arrows inside. Each cell says its state by a word and a mark, besides its colour. */

@@ -8,7 +8,7 @@ import { CivilDatePipe, dayFromParam, keepLatest, plural, UiIcon, UiPageHeader, 
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { CoverageSection } from '../coverage/coverage-section';
-import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../words/privacy-labels';
+import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../words/privacy-words';
 import { PrivacyGateway } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 import { PrivacyStateChip } from '../state-chip';

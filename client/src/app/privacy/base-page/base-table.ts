@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PrivacyState } from '@maillage/domain';
-import { POINT_WORDS, STATE_LABELS } from '../words/privacy-labels';
+import { POINT_WORDS, STATE_LABELS } from '../words/privacy-words';
 import { type BaseView, OUTSIDE_EPT, rateOf } from './base-view';
 
 /** States as columns, the one to act on first. */

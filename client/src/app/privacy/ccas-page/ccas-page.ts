@@ -11,7 +11,7 @@ import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { DpoSection } from '../dpo/dpo-section';
 import { IncidentsSection } from '../incidents/incidents-section';
 import { MaturitySection } from '../maturity/maturity-section';
-import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-labels';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-words';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 import { PrivacyStateChip } from '../state-chip';
 

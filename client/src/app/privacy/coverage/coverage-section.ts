@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { UNTOLD_NOTE } from '../../figures';
 import { keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
-import { POINT_WORDS } from '../words/privacy-labels';
+import { POINT_WORDS } from '../words/privacy-words';
 import { type PrivacyCounts, PrivacyGateway } from '../privacy-gateway';
 
 interface Line {

@@ -1,6 +1,6 @@
 import { EMAIL_MAX_LENGTH, PRIVACY_LIMITS, CNIL_PROCEDURE_KINDS, DPO_MODES } from '@maillage/domain';
 import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
-import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-labels';
+import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-words';
 
 /** A designation. */
 export const DESIGNATION_FIELDS: readonly RecordField[] = [

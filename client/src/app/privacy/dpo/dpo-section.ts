@@ -9,7 +9,7 @@ import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form'
 import { InlineSave } from '../../ui/saving/inline-save';
 import type { CreateCnilProcedureInput, CreateDpoDesignationInput } from '../../../generated/schema-types';
 import { type Designation, DpoGateway, type Procedure } from './dpo-gateway';
-import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-labels';
+import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from '../words/dpo-words';
 import { DESIGNATION_FIELDS, PROCEDURE_FIELDS } from './dpo-fields';
 
 /** The DPO of a CCAS, from when to when, and what the CNIL opened. */

@@ -13,7 +13,7 @@ import { InlineSave } from '../../ui/saving/inline-save';
 import { assessmentForm, describeLevels, type LevelsValue, metLevelsOf, readLevels, writeLevels } from './assessment-form';
 import { PrivacyGateway } from '../privacy-gateway';
 import { type Assessment, MaturityGateway } from './maturity-gateway';
-import { ACTIVITY_LABELS, LEVEL_CRITERIA, LEVEL_LABELS, levelWord } from '../words/maturity-labels';
+import { ACTIVITY_LABELS, LEVEL_CRITERIA, LEVEL_LABELS, levelWord } from '../words/maturity-words';
 
 const LABELS = { assessorName: 'Évaluation faite par', assessedOn: 'Le', levels: 'Niveaux' };
 

@@ -2,7 +2,7 @@ import type { NonNullableFormBuilder } from '@angular/forms';
 import { PRIVACY_LIMITS, MATURITY_ACTIVITIES, MATURITY_LEVELS, type MaturityActivity } from '@maillage/domain';
 import { maxLength, required } from '../../ui';
 import type { Assessment } from './maturity-gateway';
-import { ACTIVITY_LABELS } from '../words/maturity-labels';
+import { ACTIVITY_LABELS } from '../words/maturity-words';
 
 /** What the form holds of one activity: a tick for each of the levels 1 to 5. */
 export interface ActivityValue {

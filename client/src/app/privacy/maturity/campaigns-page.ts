@@ -26,7 +26,7 @@ import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { PrivacyNav } from '../privacy-nav';
 import { MaturityGateway } from './maturity-gateway';
-import { ACTIVITY_LABELS, LEVEL_LABELS } from '../words/maturity-labels';
+import { ACTIVITY_LABELS, LEVEL_LABELS } from '../words/maturity-words';
 
 const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour' };
 

@@ -5,7 +5,7 @@ import { MATURITY_ACTIVITIES } from '@maillage/domain';
 import { CivilDatePipe, formatDate, UiState } from '../../ui';
 import { type RadarSeries, UiRadar } from '../../ui/chart/radar';
 import { type Assessment, MaturityGateway } from './maturity-gateway';
-import { ACTIVITY_LABELS, levelWord } from '../words/maturity-labels';
+import { ACTIVITY_LABELS, levelWord } from '../words/maturity-words';
 
 /** Levels in the order of the activities; null: not assessed. */
 const levelsOf = ({ levels }: Assessment): (number | null)[] =>

@@ -8,7 +8,7 @@ import { AgoPipe, keepLatest, UiControl, UiField, UiPageHeader, UiState } from '
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { POINT_WORDS } from '../words/privacy-labels';
+import { POINT_WORDS } from '../words/privacy-words';
 import { PrivacyGateway, type Validity } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 

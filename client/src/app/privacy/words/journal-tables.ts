@@ -1,8 +1,8 @@
 import type { JournalTable } from '../../faces';
 import { byAction, CCAS, day, instant, longText, NETWORK, number, oneOf, reference, TERM, text, untold, yesOrNo } from '../../faces/journal-table';
-import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from './dpo-labels';
-import { ACTIVITY_LABELS } from './maturity-labels';
-import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from './privacy-labels';
+import { CNIL_PROCEDURE_LABELS, DPO_MODE_LABELS } from './dpo-words';
+import { ACTIVITY_LABELS } from './maturity-words';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from './privacy-words';
 
 /** Tables of privacy in the history. */
 export const PRIVACY_TABLES = {

@@ -8,7 +8,7 @@ import { messageOf } from '../../errors';
 import { CivilDatePipe, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
-import { POINT_WORDS, RISK_ICONS, RISK_LABELS, RISK_TONES, STATE_LABELS } from '../words/privacy-labels';
+import { POINT_WORDS, RISK_ICONS, RISK_LABELS, RISK_TONES, STATE_LABELS } from '../words/privacy-words';
 import { type PointStatus, PrivacyGateway, type WorkItem } from '../privacy-gateway';
 import { PrivacyNav } from '../privacy-nav';
 import { PrivacyStateChip } from '../state-chip';

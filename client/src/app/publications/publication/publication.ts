@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { CivilDatePipe, EurosPipe, formatDate, formatPeriod, NumPipe, PercentPipe, UiChip, UiRatio, type Tone, type IconName } from '../../ui';
 import { UNTOLD_NOTE } from '../../figures';
-import { MILESTONE_KIND_LABELS } from '../../initiatives/words/milestone-labels';
+import { MILESTONE_KIND_LABELS } from '../../initiatives/words/milestone-words';
 import { WeatherChip } from '../../initiatives/words/weather-chip';
 import { milestoneState, type MilestoneState, totalFunding } from '../publication-figures';
 import type { PublishedInitiative } from '../publications-gateway';

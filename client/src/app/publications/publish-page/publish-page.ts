@@ -5,7 +5,7 @@ import { Session } from '../../core';
 import { keepLatest, UiPageHeader, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { PublicationsGateway } from '../publications-gateway';
-import { FIGURE_LABELS } from '../words/figure-labels';
+import { FIGURE_LABELS } from '../words/figure-words';
 
 /** Which funder sees which figure of the network. Each change counts at once. */
 @Component({

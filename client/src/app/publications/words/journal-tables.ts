@@ -1,6 +1,6 @@
 import type { JournalTable } from '../../faces';
 import { instant, NETWORK, oneOf, reference } from '../../faces/journal-table';
-import { FIGURE_LABELS } from './figure-labels';
+import { FIGURE_LABELS } from './figure-words';
 
 /** Tables of publications in the history. That an initiative is shown to a funder is told with the initiative. */
 export const PUBLICATIONS_TABLES = {

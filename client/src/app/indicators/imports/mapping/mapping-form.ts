@@ -8,7 +8,7 @@ import { UiControl, UiField, UiIcon, validate } from '../../../ui';
 import { UiPeriodInput } from '../../../ui/field/period-input';
 import { UiFormState } from '../../../ui/saving/form-state';
 import { InlineSave } from '../../../ui/saving/inline-save';
-import { PERIODICITY_LABELS } from '../../words/indicator-labels';
+import { PERIODICITY_LABELS } from '../../words/indicator-words';
 import { IndicatorChoice } from '../../indicator-choice/indicator-choice';
 import { IndicatorsGateway } from '../../indicators-gateway';
 import { type ImportSample, ImportsGateway } from '../imports-gateway';

@@ -7,7 +7,7 @@ import { PageTitle, Session, today } from '../../../core';
 import { formatDate, type IconName, keepLatest, NumPipe, plural, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { UiExportButtons } from '../../../ui/export/export-buttons';
 import { tableOf } from '../../../ui/export/table-export';
-import { INDICATOR_THEME_LABELS } from '../../words/indicator-labels';
+import { INDICATOR_THEME_LABELS } from '../../words/indicator-words';
 import { IndicatorsNav } from '../../indicators-nav';
 import { comparedText, figureText, unitBeside } from '../figure-text';
 import { noticesOf } from '../perimeter';

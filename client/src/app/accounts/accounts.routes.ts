@@ -1,8 +1,12 @@
 import type { Routes } from '@angular/router';
-import { operationGuard } from '../core';
+import { operationGuard, renamedParamsGuard } from '../core';
 
 export const accountsRoutes: Routes = [
-  { path: '', loadComponent: () => import('./account-list/account-list-page').then((m) => m.AccountListPage) },
+  {
+    path: '',
+    canActivate: [renamedParamsGuard({ recherche: { to: 'q' } })],
+    loadComponent: () => import('./account-list/account-list-page').then((m) => m.AccountListPage),
+  },
   {
     path: 'nouveau',
     title: 'Inviter une personne',

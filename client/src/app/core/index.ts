@@ -1,5 +1,6 @@
 export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
+export { renamedParamsGuard } from './guards/renamed-params.guard';
 export { PageAccount } from './session/page-account';
 export { PageTitle } from './page-title';
 export { ROLE_LABELS } from './session/role-words';

@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, numberAttribute, resource } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { Session, today } from '../core';
 import { Words } from '../faces';
-import { CivilDatePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
+import { CivilDatePipe, keepLatest, plural, skipFromParam, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../ui';
 import { UiPagination } from '../ui/pagination/pagination';
 import { UiExportButtons } from '../ui/export/export-buttons';
 import { type AnyTable, tableOf } from '../ui/export/table-export';
@@ -14,8 +14,6 @@ import { type DeadlineItem, type DeadlinePlace, DeadlinesGateway, type Deadlines
 
 const TAKE = 50;
 const collator = new Intl.Collator('fr');
-const asNumber = (value: string | undefined): number | null => (value ? numberAttribute(value) : null);
-const asText = (value: string | undefined): string => value ?? '';
 
 /** What comes due: what to do about it and until when, the most urgent first; narrowed by what the address says. */
 @Component({
@@ -27,11 +25,11 @@ const asText = (value: string | undefined): string => value ?? '';
 export class DeadlinesPage {
   /** Query parameters of the page. */
   readonly type = input(null, { transform: (value: string | undefined) => DEADLINE_KINDS.find((kind) => kind === value) ?? null });
-  readonly ept = input(null, { transform: asNumber });
-  readonly ccas = input('', { transform: asText });
+  readonly ept = input(null, { transform: wholeFromParam });
+  readonly ccas = input('', { transform: textFromParam });
   /** Also what opens within so many days. */
-  readonly jours = input(null, { transform: asNumber });
-  readonly debut = input(0, { transform: (value: string | undefined) => asNumber(value) ?? 0 });
+  readonly jours = input(null, { transform: wholeFromParam });
+  readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(DeadlinesGateway);
   private readonly router = inject(Router);

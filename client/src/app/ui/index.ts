@@ -21,7 +21,7 @@ export {
 export { AgoPipe, CivilDatePipe, DateTimePipe, EurosPipe, NumPipe, PercentPipe } from './format/format-pipes';
 export { UiIcon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';
-export { dayFromParam } from './list-url';
+export { dayFromParam, skipFromParam, textFromParam, wholeFromParam } from './list-url';
 export { UiPageHeader } from './page-header/page-header';
 export { UiRatio } from './ratio/ratio';
 export { creationKey } from './saving/creation-key';

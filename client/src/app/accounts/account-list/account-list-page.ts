@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Role, ROLES } from '@maillage/domain';
 import { ROLE_LABELS, Session } from '../../core';
-import { AgoPipe, keepLatest, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { AgoPipe, keepLatest, skipFromParam, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { UiPerson } from '../../ui/person/person';
 import { accountState } from '../account-state';
@@ -21,7 +21,7 @@ const isRole = (value: string | undefined): value is Role => ROLES.includes(valu
   templateUrl: './account-list-page.html',
 })
 export class AccountListPage {
-  readonly recherche = input<string>();
+  readonly q = input<string>();
   readonly role = input<string>();
   readonly debut = input<string>();
   private readonly gateway = inject(AccountsGateway);
@@ -33,20 +33,20 @@ export class AccountListPage {
   protected readonly roleLabels = ROLE_LABELS;
   protected readonly roleSentence = roleSentence;
   protected readonly accountState = accountState;
-  protected readonly skip = computed(() => Math.max(0, Math.trunc(Number(this.debut() ?? 0)) || 0));
-  protected readonly isFiltered = computed(() => !!this.recherche() || !!this.role());
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
+  protected readonly isFiltered = computed(() => !!this.q() || !!this.role());
   protected readonly accounts = rxResource({
     params: () => {
       const networkId = this.session.networkId();
       const role = this.role();
-      return networkId ? { networkId, search: this.recherche() || null, role: isRole(role) ? role : null, skip: this.skip(), take: TAKE } : undefined;
+      return networkId ? { networkId, search: this.q() || null, role: isRole(role) ? role : null, skip: this.skip(), take: TAKE } : undefined;
     },
     stream: ({ params }) => this.gateway.list(params),
   });
   protected readonly page = keepLatest(this.accounts);
   protected readonly canManage = computed(() => this.session.can('accounts.manage'));
 
-  protected filter(change: { recherche?: string | null; role?: string | null; debut?: number | null }): void {
+  protected filter(change: { q?: string | null; role?: string | null; debut?: number | null }): void {
     void this.router.navigate([], { queryParams: { debut: null, ...change }, queryParamsHandling: 'merge', replaceUrl: change.debut === undefined });
   }
 }

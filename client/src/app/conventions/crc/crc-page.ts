@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CRC_FOLLOW_UPS } from '@maillage/domain';
 import { Session } from '../../core';
-import { Dialogs, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { Dialogs, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
@@ -34,7 +34,7 @@ export class CrcPage {
   /** CCAS, follow-up and page, in the address. */
   readonly ccas = input<string>();
   readonly suite = input<string>();
-  readonly page = input<string>();
+  readonly debut = input<string>();
 
   private readonly gateway = inject(CrcGateway);
   private readonly conventions = inject(ConventionsGateway);
@@ -47,7 +47,7 @@ export class CrcPage {
   protected readonly pageSize = PAGE_SIZE;
   protected readonly followUps = CRC_FOLLOW_UPS.map((value) => ({ value, label: CRC_FOLLOW_UP_LOOKS[value].label }));
   protected readonly followUp = computed(() => CRC_FOLLOW_UPS.find((value) => value === this.suite()) ?? null);
-  protected readonly skip = computed(() => Math.max(0, (Number(this.page()) || 1) - 1) * PAGE_SIZE);
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
 
   protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.conventions.ccas(params) });
   protected readonly choices = computed(() =>
@@ -75,11 +75,11 @@ export class CrcPage {
   }
 
   protected filter(key: 'ccas' | 'suite', event: Event): void {
-    this.go({ [key]: (event.target as HTMLSelectElement).value || null, page: null });
+    this.go({ [key]: (event.target as HTMLSelectElement).value || null, debut: null });
   }
 
   protected turn(skip: number): void {
-    this.go({ page: skip === 0 ? null : skip / PAGE_SIZE + 1 });
+    this.go({ debut: skip || null });
   }
 
   protected async remove(recommendation: CrcRecommendation): Promise<void> {

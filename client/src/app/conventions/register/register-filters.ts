@@ -1,5 +1,5 @@
 import { CONVENTION_KINDS, CONVENTION_STATUSES, type ConventionKind, type ConventionStatus } from '@maillage/domain';
-import { dayFromParam } from '../../ui';
+import { dayFromParam, wholeFromParam } from '../../ui';
 
 /** What narrows the register; it stands in the address. */
 export interface RegisterFilters {
@@ -28,7 +28,7 @@ export function filtersFromParams({ q, statut, type, ept, au }: RegisterParams):
     text: q ?? '',
     status: CONVENTION_STATUSES.find((status) => status === statut) ?? null,
     kind: CONVENTION_KINDS.find((kind) => kind === type) ?? null,
-    eptId: ept && /^\d{1,9}$/.test(ept) ? Number(ept) : null,
+    eptId: wholeFromParam(ept),
     on: dayFromParam(au),
   };
 }

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, STATUSES_IN_FORCE } from '@maillage/domain';
 import { Session, today } from '../../core';
-import { CivilDatePipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { CivilDatePipe, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { type ExportTable, tableOf } from '../../ui/export/table-export';
@@ -57,7 +57,7 @@ export class RegisterPage {
   protected readonly filters = computed(() => filtersFromParams({ q: this.q(), statut: this.statut(), type: this.type(), ept: this.ept(), au: this.au() }));
   protected readonly withArchives = computed(() => this.archives() === '1');
   protected readonly order = computed(() => orderFromParam(this.tri()));
-  protected readonly skip = computed(() => Math.max(0, Number.parseInt(this.debut() ?? '0', 10) || 0));
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
   protected readonly activeCount = computed(() => Object.values(paramsFromFilters(this.filters())).filter(Boolean).length + (this.withArchives() ? 1 : 0));
   protected readonly columns: readonly { sort: ConventionSort; label: string; isNumber?: boolean }[] = [
     { sort: 'commune', label: 'CCAS' },

@@ -8,6 +8,7 @@ import { FACES } from '../../faces';
 import { homeGuard } from '../../home/home.guard';
 import { Session } from '../session/session';
 import { operationGuard } from './operation.guard';
+import { renamedParamsGuard } from './renamed-params.guard';
 import { signedInGuard } from './signed-in.guard';
 import { unsavedWorkGuard } from './unsaved-work.guard';
 
@@ -41,6 +42,15 @@ describe('the guards', () => {
 
   it('show the forbidden page to whoever may do none of them', async () =>
     expect(await answer(operationGuard('accounts.read'), '/comptes', [DIRECTOR])).toBe('/acces-refuse'));
+
+  it('lead an address of other days to its present words, and leave the present ones alone', async () => {
+    const guard = renamedParamsGuard({ recherche: { to: 'q' }, page: { to: 'debut', value: (page) => (page === '1' ? null : '50') } });
+    expect(await answer(guard, '/comptes?role=dpo&recherche=Dina&page=2#bas', [DIRECTOR])).toBe('/comptes?role=dpo&q=Dina&debut=50#bas');
+    TestBed.resetTestingModule();
+    expect(await answer(guard, '/comptes?page=1', [DIRECTOR])).toBe('/comptes');
+    TestBed.resetTestingModule();
+    expect(await answer(guard, '/comptes?q=Dina', [DIRECTOR])).toBe(true);
+  });
 
   it('lead a funder home to the publications, and nobody else', async () => {
     expect(await answer(homeGuard, '/', [FUNDER])).toBe('/publications');

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CONTEST_STATUSES } from '@maillage/domain';
 import { Session } from '../../core';
-import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { IndicatorsNav } from '../indicators-nav';
 import { ContestDecisions } from './contest-decisions';
@@ -34,7 +34,7 @@ export class ContestsPage {
   protected readonly take = TAKE;
   protected readonly statuses = CONTEST_STATUSES.map((value) => ({ value, label: CONTEST_STATUS_LOOKS[value].label }));
   protected readonly status = computed(() => CONTEST_STATUSES.find((value) => value === this.statut()) ?? null);
-  protected readonly skip = computed(() => Math.max(0, Number.parseInt(this.debut() ?? '0', 10) || 0));
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { DateTimePipe, keepLatest, UiPageHeader, UiState } from '../../ui';
+import { DateTimePipe, keepLatest, skipFromParam, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { IndicatorsNav } from '../indicators-nav';
 import { ImportDrop } from './import-drop';
@@ -31,7 +31,7 @@ export class ImportsPage {
   protected readonly isRunning = isRunning;
   protected readonly summary = changeSummary;
   protected readonly wholePercent = wholePercent;
-  protected readonly skip = computed(() => Math.max(0, Number.parseInt(this.debut() ?? '0', 10) || 0));
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
   protected readonly list = rxResource({
     params: () => {
       const networkId = this.session.networkId();

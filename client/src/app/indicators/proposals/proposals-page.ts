@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { keepLatest, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, skipFromParam, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { IndicatorsNav } from '../indicators-nav';
 import { DefinitionProposals } from './definition-proposals';
@@ -33,7 +33,7 @@ export class ProposalsPage {
   protected readonly hasDefinitions = computed(() =>
     this.areSent() ? this.session.can('indicators.proposeShared') : this.session.can('indicators.manageShared', {}),
   );
-  protected readonly skip = computed(() => Math.max(0, Number.parseInt(this.debut() ?? '0', 10) || 0));
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();

@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { isNewsMissing } from '@maillage/domain';
 import { of } from 'rxjs';
 import { Session } from '../../core';
-import { AgoPipe, DateTimePipe, keepLatest, NumPipe, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { AgoPipe, DateTimePipe, keepLatest, NumPipe, plural, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { filterCcas, totalByEpt } from '../ccas-filter';
 import { NetworkGateway } from '../network-gateway';
@@ -20,8 +20,8 @@ import { PhoneLink } from '../phone-link';
 })
 export class CcasList {
   /** Query parameters of the page. */
-  readonly q = input('', { transform: (value: string | undefined) => value ?? '' });
-  readonly ept = input(null, { transform: (value: string | undefined) => (value ? numberAttribute(value) : null) });
+  readonly q = input('', { transform: textFromParam });
+  readonly ept = input(null, { transform: wholeFromParam });
 
   protected readonly session = inject(Session);
   private readonly gateway = inject(NetworkGateway);

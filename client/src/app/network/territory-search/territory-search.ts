@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
 import { Session } from '../../core';
-import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, plural, skipFromParam, textFromParam, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { TerritoriesGateway } from '../territories-gateway';
 import { TERRITORY_KIND_LABELS } from '../../territories';
@@ -19,10 +19,10 @@ const toKind = (value: string | undefined): TerritoryKind | undefined => TERRITO
   templateUrl: './territory-search.html',
 })
 export class TerritorySearch {
-  readonly q = input('', { transform: (value: string | undefined) => value ?? '' });
+  readonly q = input('', { transform: textFromParam });
   readonly genre = input(undefined, { transform: toKind });
-  readonly dans = input(undefined, { transform: (value: string | undefined) => (value ? numberAttribute(value) : undefined) });
-  readonly debut = input(0, { transform: (value: string | undefined) => (value ? numberAttribute(value, 0) : 0) });
+  readonly dans = input(undefined, { transform: (value: string | undefined) => wholeFromParam(value) ?? undefined });
+  readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(TerritoriesGateway);
   private readonly session = inject(Session);

@@ -1,10 +1,10 @@
-import { booleanAttribute, Component, computed, inject, input, numberAttribute, resource, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
-import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, plural, skipFromParam, textFromParam, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { POINT_WORDS } from '../words/privacy-words';
 import { PrivacyNav } from '../privacy-nav';
@@ -27,9 +27,9 @@ export class PlanPage {
   readonly retard = input(false, { transform: booleanAttribute });
   readonly closes = input(false, { transform: booleanAttribute });
   readonly point = input(null, { transform: (value: string | undefined) => PRIVACY_POINTS.find((point) => point === value) ?? null });
-  readonly ccas = input('', { transform: (value: string | undefined) => value ?? '' });
-  readonly ept = input(null, { transform: (value: string | undefined) => (value ? numberAttribute(value) : null) });
-  readonly debut = input(0, { transform: (value: string | undefined) => (value ? numberAttribute(value) : 0) });
+  readonly ccas = input('', { transform: textFromParam });
+  readonly ept = input(null, { transform: wholeFromParam });
+  readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(ActionsGateway);
   private readonly router = inject(Router);

@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_RISKS, type PrivacyState } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { CivilDatePipe, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
+import { CivilDatePipe, keepLatest, plural, skipFromParam, Toasts, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork, wholeFromParam } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { POINT_WORDS, RISK_ICONS, RISK_LABELS, RISK_TONES, STATE_LABELS } from '../words/privacy-words';
@@ -43,8 +43,8 @@ export class WorklistPage {
   protected readonly riskIcons = RISK_ICONS;
   protected readonly words = POINT_WORDS;
   protected readonly risk = computed(() => PRIVACY_RISKS.find((risk) => risk === this.risque()) ?? null);
-  protected readonly skip = computed(() => (/^\d{1,5}$/.test(this.debut() ?? '') ? Number(this.debut()) : 0));
-  private readonly eptId = computed(() => (/^\d{1,9}$/.test(this.ept() ?? '') ? Number(this.ept()) : null));
+  protected readonly skip = computed(() => skipFromParam(this.debut()));
+  private readonly eptId = computed(() => wholeFromParam(this.ept()));
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();

@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Session, today } from '../../core';
-import { CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState, wholeFromParam } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { FiguresSection } from '../figures-section/figures-section';
 import { Publication } from '../publication/publication';
@@ -20,7 +20,7 @@ import { PublicationsGateway } from '../publications-gateway';
 })
 export class PublicationsPage {
   /** Year of the plan; every published one without it. */
-  readonly annee = input(null, { transform: (value: string | undefined) => (value ? numberAttribute(value) : null) });
+  readonly annee = input(null, { transform: wholeFromParam });
 
   private readonly gateway = inject(PublicationsGateway);
   private readonly router = inject(Router);

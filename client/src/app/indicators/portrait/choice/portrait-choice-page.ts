@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../../core';
-import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../../ui';
+import { keepLatest, plural, textFromParam, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { IndicatorsNav } from '../../indicators-nav';
 import { PlaceSearch } from '../place-search/place-search';
 import { PortraitGateway } from '../portrait-gateway';
@@ -16,7 +16,7 @@ import { districtsOf } from './network-places';
   styleUrl: './portrait-choice-page.scss',
 })
 export class PortraitChoicePage {
-  readonly q = input('', { transform: (value: string | undefined) => value ?? '' });
+  readonly q = input('', { transform: textFromParam });
 
   private readonly gateway = inject(PortraitGateway);
   private readonly router = inject(Router);

@@ -6,7 +6,7 @@ import type { ImportReport } from './imports-gateway';
 
 type Doubt = ImportReport['doubts'][number];
 
-/** Values that are unlikely: they are looked at before they are applied. */
+/** Values that are unlikely: they are looked at before they are applied. What applies them stands after the word that they were. */
 @Component({
   selector: 'app-import-doubts',
   imports: [UiIcon],
@@ -46,6 +46,7 @@ type Doubt = ImportReport['doubts'][number];
       <label class="check"
         ><input type="checkbox" [checked]="areAccepted()" (change)="areAccepted.set($any($event.target).checked)" /> J’ai vérifié ces valeurs</label
       >
+      <div class="row"><ng-content /></div>
     }
   </section>`,
   styles: `
@@ -57,7 +58,7 @@ type Doubt = ImportReport['doubts'][number];
       }
     }
     .check {
-      margin-block-start: var(--space-4);
+      margin-block: var(--space-4) var(--space-3);
       font-weight: 550;
     }
     .more {

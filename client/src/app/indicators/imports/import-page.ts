@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, linkedSignal, numberAttribute } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
@@ -22,6 +23,7 @@ import { MappingForm } from './mapping/mapping-form';
   selector: 'app-import-page',
   imports: [
     MatButton,
+    NgTemplateOutlet,
     RouterLink,
     DateTimePipe,
     ImportDoubts,
@@ -58,6 +60,7 @@ export class ImportPage {
   protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.follow(params) });
   protected readonly latest = keepLatest(this.resource);
   protected readonly isBusy = computed(() => this.saver.isSaving() || this.resource.isLoading());
+  protected readonly hasDoubts = computed(() => (this.latest()?.report?.doubtCount ?? 0) > 0);
   /** Said of the values of one import only. */
   protected readonly areDoubtsAccepted = linkedSignal({ source: this.id, computation: () => false });
   /** Whether what was recognised is mapped otherwise. */

@@ -40,6 +40,16 @@ describe('JournalEntries', () => {
     expect(textOf(page.querySelector('dd'))).toContain('Engagé');
   });
 
+  it('folds what was made whole, and tells it to who asks', async () => {
+    const changes = ['title', 'purpose', 'startsOn', 'endsOn', 'weather'].map((field) => ({ field, from: null, to: 'x' }));
+    const made = { ...ENTRY, subjectType: 'initiative', action: 'created' as const, changes };
+    const page = await show({ entries: [made, { ...made, id: '2', changes: changes.slice(1) }] });
+    const [folded, short] = page.querySelectorAll('li');
+    expect(textOf(folded?.querySelector('summary') ?? null)).toBe(`${folded?.querySelectorAll('dt').length} champs`);
+    expect(folded?.querySelector('details')?.open).toBe(false);
+    expect(short?.querySelector('details')).toBeNull();
+  });
+
   it('does not name again what the page is about', async () => {
     const page = await show({ scope: { about: 'initiative', id: 'i', ccasId: 'c' } });
     expect(page.querySelectorAll('a')).toHaveLength(0);

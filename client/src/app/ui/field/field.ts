@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { UiIcon } from '../icon/icon';
 import { UiControl } from './control';
 
-/** A label, what it helps to know, the form element, and what is wrong with it. */
+/** A label, the form element, what is wrong with it, and what it helps to know: under it, so that elements side by side stand on one line. */
 @Component({
   selector: 'ui-field',
   imports: [MatButton, UiIcon],
@@ -15,9 +15,6 @@ import { UiControl } from './control';
         <span class="muted">(facultatif)</span>
       }
     </label>
-    @if (hint(); as text) {
-      <div class="field-hint" [id]="control()?.id + '-aide'">{{ text }}</div>
-    }
     <ng-content />
     @if (control()?.message(); as message) {
       <div class="field-error" [id]="control()?.id + '-erreur'"><ui-icon name="alert" />{{ message }}</div>
@@ -26,6 +23,9 @@ import { UiControl } from './control';
           <button matButton="outlined" type="button" (click)="control()?.take(suggestion)">Écrire {{ suggestion }}</button>
         </div>
       }
+    }
+    @if (hint(); as text) {
+      <div class="field-hint" [id]="control()?.id + '-aide'">{{ text }}</div>
     }
   `,
 })

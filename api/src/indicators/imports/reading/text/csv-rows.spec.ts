@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import type { ReadingIssue } from '../cell-batch';
 import { csvRows } from './csv-rows';
 
@@ -128,5 +129,31 @@ describe('csvRows', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the work of reading rows', () => {
+  /** Characters that are parsed: more than there are, where a wrong quote makes some be read again. */
+  const parsed = async (text: string): Promise<number> => {
+    let count = 0;
+    const { Parser } = Papa;
+    const spy = jest.spyOn(Papa, 'Parser').mockImplementation(function (config: Papa.ParseConfig) {
+      const parser = new Parser(config);
+      const parse = parser.parse.bind(parser);
+      return Object.assign(parser, {
+        parse: (piece: string, ...rest: [number, boolean]) => {
+          count += piece.length;
+          return parse(piece, ...rest);
+        },
+      });
+    } as never);
+    await read(text, 64 * 1024);
+    spy.mockRestore();
+    return count;
+  };
+
+  it.each(['a;b\n', '"a";"b""c"\n', ';', '\n', 'a"b;c\n'])('is ten times as much when there is ten times as much of %j', async (piece) => {
+    const of = (count: number): Promise<number> => parsed(piece.repeat(count));
+    expect(await of(20_000)).toBeLessThanOrEqual(10 * (await of(2_000)) + 64 * 1024);
   });
 });

@@ -6,9 +6,12 @@ export const PRIVACY_BASE: Figure = {
   kind: 'privacy_base',
   read: 'privacy.readAggregates',
   readEach: 'privacy.readStatus',
-  tables: ({ network, b }) => ({ privacy_policy: policyOf(network, b) }),
-  rows: ({ day, isPast }) => `
-    SELECT c.id, coalesce(s.state = 'compliant', false), coalesce(s.state NOT IN ('not_applicable', 'unknown'), false), coalesce(s.state, 'unknown') = 'unknown'
-      FROM open_ccas c CROSS JOIN privacy_policy p
-      LEFT JOIN (${answeredStates({ day, isPast, policy: 'privacy_policy' })}) s ON s.ccas_id = c.id AND s.rank = p.rank`,
+  tables: ({ network, day, isPast, b }) => ({
+    privacy_policy: policyOf(network, b),
+    privacy_state: answeredStates({ day, isPast, policy: 'privacy_policy' }),
+  }),
+  // what is not answered, by a hash: a join would go through all answers for each CCAS, since PostgreSQL expects few CCAS in a network
+  rows: () => `
+    SELECT ccas_id, state = 'compliant', state NOT IN ('not_applicable', 'unknown'), state = 'unknown' FROM privacy_state
+     UNION ALL SELECT c.id, false, false, true FROM open_ccas c CROSS JOIN privacy_policy p WHERE (c.id, p.rank) NOT IN (SELECT ccas_id, rank FROM privacy_state)`,
 };

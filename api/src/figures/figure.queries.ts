@@ -69,20 +69,24 @@ export interface CcasShare {
   readonly unknown: number;
 }
 
+type Counted = Omit<CcasShare, 'ept' | 'isRead'>;
+
 /** What a figure made of CCAS counts of each that is open on the day, by EPT then commune, in one statement. */
 export async function readShares(database: Queryable, figure: Figure, request: FigureRequest): Promise<CcasShare[]> {
   const reading = readingOf(request);
   const isRead = figure.readEach ? isReached(ccasReach(request.viewer, figure.readEach, request.networkId), reading.b, 'c') : 'true';
-  return database.query(
+  // put together here: PostgreSQL, which expects few CCAS in a network, would go through all shares for each
+  const [{ ccas, shares }] = (await database.query(
     `WITH ${tablesOf(reading, [figure.tables]).join(',\n')},
      share AS (
-       SELECT f.ccas_id, bool_or(NOT f.is_unknown) AS is_answered, count(*) FILTER (WHERE f.in_numerator) AS numerator,
+       SELECT f.ccas_id AS "ccasId", bool_or(NOT f.is_unknown) AS "isAnswered", count(*) FILTER (WHERE f.in_numerator) AS numerator,
               count(*) FILTER (WHERE f.in_denominator) AS denominator, count(*) FILTER (WHERE f.is_unknown) AS unknown
          FROM ${rowsOf(figure, reading)} GROUP BY f.ccas_id
      )
-     SELECT c.id AS "ccasId", c.ept, ${isRead} AS "isRead", coalesce(s.is_answered, false) AS "isAnswered", coalesce(s.numerator, 0)::integer AS numerator,
-            coalesce(s.denominator, 0)::integer AS denominator, coalesce(s.unknown, 0)::integer AS unknown
-       FROM open_ccas c LEFT JOIN share s ON s.ccas_id = c.id ORDER BY c.rank`,
+     SELECT (SELECT coalesce(json_agg(json_build_object('ccasId', c.id, 'ept', c.ept, 'isRead', ${isRead}) ORDER BY c.rank), '[]') FROM open_ccas c) AS ccas,
+            (SELECT coalesce(json_agg(share), '[]') FROM share) AS shares`,
     reading.b.values,
-  );
+  )) as [{ ccas: Pick<CcasShare, 'ccasId' | 'ept' | 'isRead'>[]; shares: Counted[] }];
+  const byId = new Map(shares.map((share) => [share.ccasId, share]));
+  return ccas.map((one) => ({ isAnswered: false, numerator: 0, denominator: 0, unknown: 0, ...byId.get(one.ccasId), ...one }));
 }

@@ -10,11 +10,11 @@ import { badgesOf } from '../catalogue/catalogue-groups';
 import { ContestSection } from '../contests/contest-section';
 import { IndicatorsGateway } from '../indicators-gateway';
 import { TargetSection } from '../targets/target-section';
-import { CurveView } from './curve-view';
-import { MapView } from './map-view';
-import { SourcePanel } from './source-panel';
+import { CurveView } from './series/curve-view';
+import { MapView } from './map/map-view';
+import { SourcePanel } from './source/source-panel';
 import { sourceLine } from './source-words';
-import { TableView } from './table-view';
+import { TableView } from './table/table-view';
 import { choiceFromParams, paramsFromChoice, type View, type ViewChoice, VIEWS } from './view-params';
 
 const VIEW_LABELS: Readonly<Record<View, string>> = { carte: 'Carte', courbe: 'Courbe', tableau: 'Tableau' };

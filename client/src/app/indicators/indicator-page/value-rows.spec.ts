@@ -1,5 +1,5 @@
 import type { Place } from '../indicators-gateway';
-import { boundsOf, classLabels, legendOf, mapClassOf } from './map-legend';
+import { boundsOf, classLabels, legendOf, mapClassOf } from './map/map-legend';
 import { changesOf, isOnFormerPerimeters, ranksOf, rowsAt, rowsOfTable, sortRows, suspectedIds } from './value-rows';
 
 /** 2021 and 2025; Saint-Denis merged with Pierrefitte on 1 January 2025, its code stays. */

@@ -1,5 +1,5 @@
 import type { InitiativeItem } from '../initiatives-gateway';
-import { NO_FILTERS } from '../matrix/matrix-filters';
+import { NO_FILTERS } from '../matrix/filters/matrix-filters';
 import { inOrder, isListed, orderFromParam, paramFromOrder, SORTABLE } from './initiative-order';
 
 const counts = {

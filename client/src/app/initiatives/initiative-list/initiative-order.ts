@@ -1,6 +1,6 @@
 import { holdsWords, WEATHERS } from '@maillage/domain';
 import type { InitiativeItem } from '../initiatives-gateway';
-import type { MatrixFilters } from '../matrix/matrix-filters';
+import type { MatrixFilters } from '../matrix/filters/matrix-filters';
 
 export const SORTABLE = ['numero', 'titre', 'meteo', 'pilote', 'adoption', 'jalon', 'financement', 'maj'] as const;
 export type SortColumn = (typeof SORTABLE)[number];

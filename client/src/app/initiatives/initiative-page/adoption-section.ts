@@ -3,7 +3,7 @@ import { isInPlace } from '@maillage/domain';
 import { AgoPipe, plural, UiIcon, UiRatio } from '../../ui';
 import { StageChip } from '../words/stage-chip';
 import type { Initiative } from '../initiatives-gateway';
-import type { ChosenCell } from '../matrix/matrix-grid';
+import type { ChosenCell } from '../matrix/grid/matrix-grid';
 
 /** Who has adopted the initiative: the rate, the stages, those who are blocked, and every CCAS by EPT. */
 @Component({

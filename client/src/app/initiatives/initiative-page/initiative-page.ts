@@ -12,7 +12,7 @@ import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
-import type { ChosenCell } from '../matrix/matrix-grid';
+import type { ChosenCell } from '../matrix/grid/matrix-grid';
 import { AdoptionSection } from './adoption-section';
 import { DiscussionSection } from './discussion-section';
 import { FundingSection } from './funding-section';

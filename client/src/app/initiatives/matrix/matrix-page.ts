@@ -10,13 +10,13 @@ import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativesNav } from '../initiatives-nav';
 import { chosenPlan } from '../plans/chosen-plan';
-import { FilterBar } from './filter-bar';
-import { matrixExport } from './matrix-export';
-import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './matrix-filters';
-import { MatrixGrid, type ChosenCell } from './matrix-grid';
+import { FilterBar } from './filters/filter-bar';
+import { matrixExport } from './export/matrix-export';
+import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './filters/matrix-filters';
+import { MatrixGrid, type ChosenCell } from './grid/matrix-grid';
 import { MatrixLegend } from './matrix-legend';
-import { MatrixList, type ListAxis } from './matrix-list';
-import { MatrixTable } from './matrix-table';
+import { MatrixList, type ListAxis } from './list/matrix-list';
+import { MatrixTable } from './table/matrix-table';
 import { eptsOf, viewOf } from './matrix-view';
 
 /** Below this width a grid of 39 columns is not read: one row or one column at a time is. */

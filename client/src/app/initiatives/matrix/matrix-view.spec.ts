@@ -1,5 +1,5 @@
 import type { Matrix, MatrixRow } from './matrix-cells';
-import { NO_FILTERS } from './matrix-filters';
+import { NO_FILTERS } from './filters/matrix-filters';
 import { eptsOf, OUTSIDE_EPT_KEY, viewOf } from './matrix-view';
 
 const rowOf = (number: number, title: string, stages: string, blocked: string, newsWeeks: string, more: Partial<MatrixRow> = {}): MatrixRow => ({

@@ -1,6 +1,6 @@
 import { holdsWords } from '@maillage/domain';
 import { cellAt, tally, type Cell, type Matrix, type MatrixCcas, type MatrixRow, type Tally } from './matrix-cells';
-import { asksForCells, type MatrixFilters } from './matrix-filters';
+import { asksForCells, type MatrixFilters } from './filters/matrix-filters';
 
 /** A CCAS, and where its cells stand in each row. */
 export interface CcasPlace {

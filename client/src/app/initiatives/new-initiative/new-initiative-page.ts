@@ -5,7 +5,7 @@ import { Session } from '../../core';
 import { UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
-import { filtersFromParams } from '../matrix/matrix-filters';
+import { filtersFromParams } from '../matrix/filters/matrix-filters';
 import { chosenPlan } from '../plans/chosen-plan';
 
 /** A new initiative in the chosen plan; its page comes next, to add milestones and funding. */

@@ -6,7 +6,7 @@ import { Session } from '../../core';
 import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativesNav } from '../initiatives-nav';
-import { filtersFromParams } from '../matrix/matrix-filters';
+import { filtersFromParams } from '../matrix/filters/matrix-filters';
 import { chosenPlan } from '../plans/chosen-plan';
 import { RecommendationForm } from './recommendation-form';
 

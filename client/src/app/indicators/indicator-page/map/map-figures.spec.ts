@@ -1,6 +1,6 @@
 import { exportedValue, figuresOf, mapNotes, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
-import { originLines, sourceLine } from './source-words';
-import type { ValueRow } from './value-rows';
+import { originLines, sourceLine } from '../source-words';
+import type { ValueRow } from '../value-rows';
 
 const PERCENT = { unit: '%', decimals: 1 };
 const row = (id: number, name: string, value: number | null, state: ValueRow['values'][number]['state']): ValueRow => ({

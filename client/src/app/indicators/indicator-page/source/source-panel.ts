@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatPeriod } from '@maillage/domain';
-import { CivilDatePipe, UiIcon } from '../../ui';
-import { AGGREGATION_LABELS, PERIODICITY_LABELS } from '../words/indicator-words';
-import type { Indicator } from '../indicators-gateway';
-import { periodSpan } from '../words/format-value';
+import { CivilDatePipe, UiIcon } from '../../../ui';
+import { AGGREGATION_LABELS, PERIODICITY_LABELS } from '../../words/indicator-words';
+import type { Indicator } from '../../indicators-gateway';
+import { periodSpan } from '../../words/format-value';
 import { formulaParts } from './formula-parts';
 
 /** Beside the figures: who makes them and how, what they cannot say, what they are computed from and serve for. */

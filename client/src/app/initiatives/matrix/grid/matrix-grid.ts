@@ -13,14 +13,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { plural, UiIcon } from '../../ui';
+import { plural, UiIcon } from '../../../ui';
 import { geometryOf, GROUPS_HEIGHT, leftOf, ROW_HEIGHT, topOf, widthOf } from './grid-geometry';
 import { HEADER_COLUMNS, HEADER_ROWS, moveInGrid, settle, type GridPlace, type GridShape } from './grid-movement';
 import { sameRange, scrollToShow, windowOf, type Range } from './grid-window';
-import type { Matrix } from './matrix-cells';
-import type { MatrixFilters } from './matrix-filters';
+import type { Matrix } from '../matrix-cells';
+import type { MatrixFilters } from '../filters/matrix-filters';
 import { MatrixGridRow } from './matrix-grid-row';
-import type { MatrixView, ViewGroup } from './matrix-view';
+import type { MatrixView, ViewGroup } from '../matrix-view';
 
 /** A cell that was chosen. */
 export interface ChosenCell {

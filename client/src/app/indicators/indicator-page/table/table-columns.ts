@@ -1,11 +1,11 @@
 import { formatPeriod, OWN_FORM_COLUMNS, OWN_FORM_STATES, periodText, type ValueState } from '@maillage/domain';
-import type { ExportColumn, ExportTable } from '../../ui/export/table-export';
-import { tableOf } from '../../ui/export/table-export';
-import { VALUE_STATE_LABELS } from '../words/indicator-words';
-import type { Indicator } from '../indicators-gateway';
-import type { StatedValue } from '../words/format-value';
-import { exportedValue } from './map-figures';
-import type { ValueRow } from './value-rows';
+import type { ExportColumn, ExportTable } from '../../../ui/export/table-export';
+import { tableOf } from '../../../ui/export/table-export';
+import { VALUE_STATE_LABELS } from '../../words/indicator-words';
+import type { Indicator } from '../../indicators-gateway';
+import type { StatedValue } from '../../words/format-value';
+import { exportedValue } from '../map/map-figures';
+import type { ValueRow } from '../value-rows';
 
 type Subject = Pick<Indicator, 'code' | 'unit' | 'decimals' | 'periodicity'>;
 

@@ -1,4 +1,4 @@
-import type { Place, SeriesOfValues } from '../indicators-gateway';
+import type { Place, SeriesOfValues } from '../../indicators-gateway';
 import { chartSeriesOf, comparedWith, levelsOf, linesOf, marksOf, pacedPeriods, shortPeriod } from './curve-series';
 
 const PERCENT = { unit: '%', decimals: 1, periodicity: 'year' } as const;

@@ -1,7 +1,7 @@
 import type { Aggregation } from '@maillage/domain';
-import { formatNumber, plural } from '../../ui';
-import type { SeriesOfValues } from '../indicators-gateway';
-import { type StatedValue, valueAt } from '../words/format-value';
+import { formatNumber, plural } from '../../../ui';
+import type { SeriesOfValues } from '../../indicators-gateway';
+import { type StatedValue, valueAt } from '../../words/format-value';
 
 /** A level above the communes, as the table has it. */
 export interface AggregateRow {

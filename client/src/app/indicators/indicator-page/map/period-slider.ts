@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { formatPeriod, type Periodicity } from '@maillage/domain';
-import { UiIcon } from '../../ui';
+import { UiIcon } from '../../../ui';
 
 /** Goes from one period with values to another: by dragging, with the arrows of the keyboard, or step by step. */
 @Component({

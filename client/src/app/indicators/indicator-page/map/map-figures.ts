@@ -1,12 +1,12 @@
-import type { FigureTable } from '../../ui/chart/figure';
-import type { MapFigure } from '../../ui/choropleth/choropleth';
-import type { ExportColumn } from '../../ui/export/table-export';
-import { VALUE_STATE_LABELS } from '../words/indicator-words';
-import type { Outlines } from '../indicators-gateway';
-import { rankWords } from '../portrait/rank-words';
-import { describeValue, formatValue, roundedAsShown, type StatedValue, type ValueFormat } from '../words/format-value';
+import type { FigureTable } from '../../../ui/chart/figure';
+import type { MapFigure } from '../../../ui/choropleth/choropleth';
+import type { ExportColumn } from '../../../ui/export/table-export';
+import { VALUE_STATE_LABELS } from '../../words/indicator-words';
+import type { Outlines } from '../../indicators-gateway';
+import { rankWords } from '../../portrait/rank-words';
+import { describeValue, formatValue, roundedAsShown, type StatedValue, type ValueFormat } from '../../words/format-value';
 import { mapClassOf } from './map-legend';
-import { ranksOf, type ValueRow } from './value-rows';
+import { ranksOf, type ValueRow } from '../value-rows';
 
 /** One territory of the map at its period. */
 export interface MapRow {

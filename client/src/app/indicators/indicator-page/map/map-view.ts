@@ -1,29 +1,29 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { decodePeriod, formatPeriod, periodText } from '@maillage/domain';
-import { Session } from '../../core';
-import { keepLatest, UiIcon, UiState } from '../../ui';
-import type { PictureText } from '../../ui/chart/picture';
-import { UiPictureButtons } from '../../ui/chart/picture-buttons';
-import { UiChoropleth } from '../../ui/choropleth/choropleth';
-import { projectOutlines, tileGeometry } from '../../ui/choropleth/map-geometry';
-import { UiExportButtons } from '../../ui/export/export-buttons';
-import { tableOf } from '../../ui/export/table-export';
-import { type Indicator, IndicatorsGateway } from '../indicators-gateway';
+import { Session } from '../../../core';
+import { keepLatest, UiIcon, UiState } from '../../../ui';
+import type { PictureText } from '../../../ui/chart/picture';
+import { UiPictureButtons } from '../../../ui/chart/picture-buttons';
+import { UiChoropleth } from '../../../ui/choropleth/choropleth';
+import { projectOutlines, tileGeometry } from '../../../ui/choropleth/map-geometry';
+import { UiExportButtons } from '../../../ui/export/export-buttons';
+import { tableOf } from '../../../ui/export/table-export';
+import { type Indicator, IndicatorsGateway } from '../../indicators-gateway';
 import { figuresOf, type MapRow, mapColumns, mapNotes, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
 import { boundsOf, legendOf } from './map-legend';
-import { perimeterChanges } from './perimeter-changes';
+import { perimeterChanges } from '../perimeter-changes';
 import { PeriodSlider } from './period-slider';
-import { originLines, sourceLine } from './source-words';
-import { isOnFormerPerimeters, rowsAt, rowsOfTable, sortRows } from './value-rows';
-import { type ViewChoice } from './view-params';
+import { originLines, sourceLine } from '../source-words';
+import { isOnFormerPerimeters, rowsAt, rowsOfTable, sortRows } from '../value-rows';
+import { type ViewChoice } from '../view-params';
 
 /** One indicator at one period, over the territories of a perimeter. */
 @Component({
   selector: 'app-map-view',
   imports: [PeriodSlider, UiChoropleth, UiExportButtons, UiIcon, UiPictureButtons, UiState],
   templateUrl: './map-view.html',
-  styleUrl: './views.scss',
+  styleUrl: '../views.scss',
 })
 export class MapView {
   readonly indicator = input.required<Indicator>();

@@ -1,22 +1,22 @@
 import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { Session } from '../../core';
-import { keepLatest, plural, UiIcon, UiState } from '../../ui';
-import { axisNotes } from '../../ui/chart/chart-axis';
-import type { ChartSeries } from '../../ui/chart/chart-data';
-import { UiLineChart } from '../../ui/chart/line-chart';
-import { colourOf, dashesOf } from '../../ui/chart/palette';
-import type { PictureText } from '../../ui/chart/picture';
-import { UiPictureButtons } from '../../ui/chart/picture-buttons';
-import { UiExportButtons } from '../../ui/export/export-buttons';
-import { type ExportColumn, tableOf } from '../../ui/export/table-export';
-import { type Indicator, IndicatorsGateway } from '../indicators-gateway';
-import { PlaceSearch } from '../portrait/place-search/place-search';
-import { formatIndicatorNumber, periodSpan, roundedAsShown, type ValueFormat } from '../words/format-value';
+import { Session } from '../../../core';
+import { keepLatest, plural, UiIcon, UiState } from '../../../ui';
+import { axisNotes } from '../../../ui/chart/chart-axis';
+import type { ChartSeries } from '../../../ui/chart/chart-data';
+import { UiLineChart } from '../../../ui/chart/line-chart';
+import { colourOf, dashesOf } from '../../../ui/chart/palette';
+import type { PictureText } from '../../../ui/chart/picture';
+import { UiPictureButtons } from '../../../ui/chart/picture-buttons';
+import { UiExportButtons } from '../../../ui/export/export-buttons';
+import { type ExportColumn, tableOf } from '../../../ui/export/table-export';
+import { type Indicator, IndicatorsGateway } from '../../indicators-gateway';
+import { PlaceSearch } from '../../portrait/place-search/place-search';
+import { formatIndicatorNumber, periodSpan, roundedAsShown, type ValueFormat } from '../../words/format-value';
 import { chartSeriesOf, comparedWith, hasNumber, levelsOf, linesOf, marksOf } from './curve-series';
-import { originLines, sourceLine } from './source-words';
-import { changesOf } from './value-rows';
-import { COMPARISONS, type Comparison, TERRITORIES_MAX, type ViewChoice } from './view-params';
+import { originLines, sourceLine } from '../source-words';
+import { changesOf } from '../value-rows';
+import { COMPARISONS, type Comparison, TERRITORIES_MAX, type ViewChoice } from '../view-params';
 
 const COMPARISON_LABELS: Readonly<Record<Comparison, string>> = {
   group: 'EPT ou EPCI',
@@ -35,7 +35,7 @@ const exportedPoint = (point: ChartSeries['points'][number] | undefined, format:
   selector: 'app-curve-view',
   imports: [PlaceSearch, UiExportButtons, UiIcon, UiLineChart, UiPictureButtons, UiState],
   templateUrl: './curve-view.html',
-  styleUrls: ['./views.scss', './curve-view.scss'],
+  styleUrls: ['../views.scss', './curve-view.scss'],
 })
 export class CurveView {
   readonly indicator = input.required<Indicator>();

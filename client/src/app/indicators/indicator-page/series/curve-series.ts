@@ -1,10 +1,10 @@
 import { decodePeriod, encodePeriod, formatPeriod, NO_VALUE_LETTER, type Periodicity, periodStart, type TerritoryKind } from '@maillage/domain';
-import { formatDate } from '../../ui';
-import type { ChartLevel, ChartMark, ChartPoint, ChartSeries } from '../../ui/chart/chart-data';
-import type { Indicator, Place, PlaceName, SeriesOfValues, TargetInForce } from '../indicators-gateway';
-import { formatValue, type StatedValue, valueAt } from '../words/format-value';
-import type { PerimeterChange } from './value-rows';
-import type { Comparison } from './view-params';
+import { formatDate } from '../../../ui';
+import type { ChartLevel, ChartMark, ChartPoint, ChartSeries } from '../../../ui/chart/chart-data';
+import type { Indicator, Place, PlaceName, SeriesOfValues, TargetInForce } from '../../indicators-gateway';
+import { formatValue, type StatedValue, valueAt } from '../../words/format-value';
+import type { PerimeterChange } from '../value-rows';
+import type { Comparison } from '../view-params';
 
 type Subject = Pick<Indicator, 'unit' | 'decimals' | 'periodicity'>;
 

@@ -1,11 +1,11 @@
-import { STAGE_MARKS, stageLabel } from '../words/stage-words';
+import { STAGE_MARKS, stageLabel } from '../../words/stage-words';
 import { type GridGeometry, leftOf, widthOf } from './grid-geometry';
 import { HEADER_COLUMNS } from './grid-movement';
 import type { Range } from './grid-window';
-import { cellAt, tally } from './matrix-cells';
-import { asksForCells, type MatrixFilters } from './matrix-filters';
-import { cellMatches, type MatrixView, type ViewColumn, type ViewRow } from './matrix-view';
-import { cellName, tallyWords } from './matrix-words';
+import { cellAt, tally } from '../matrix-cells';
+import { asksForCells, type MatrixFilters } from '../filters/matrix-filters';
+import { cellMatches, type MatrixView, type ViewColumn, type ViewRow } from '../matrix-view';
+import { cellName, tallyWords } from '../matrix-words';
 
 /** All that the cells of a row are drawn from; another object means that every cell is drawn anew. */
 export interface CellSource {

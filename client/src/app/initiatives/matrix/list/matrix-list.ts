@@ -1,13 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UiIcon } from '../../ui';
-import { StageChip } from '../words/stage-chip';
-import { WeatherChip } from '../words/weather-chip';
-import { cellAt, type Cell, type Matrix } from './matrix-cells';
-import { asksForCells, type MatrixFilters } from './matrix-filters';
-import type { ChosenCell } from './matrix-grid';
-import { cellMatches, type MatrixView } from './matrix-view';
-import { newsAge, tallyFigures, tallyWords } from './matrix-words';
+import { UiIcon } from '../../../ui';
+import { StageChip } from '../../words/stage-chip';
+import { WeatherChip } from '../../words/weather-chip';
+import { cellAt, type Cell, type Matrix } from '../matrix-cells';
+import { asksForCells, type MatrixFilters } from '../filters/matrix-filters';
+import type { ChosenCell } from '../grid/matrix-grid';
+import { cellMatches, type MatrixView } from '../matrix-view';
+import { newsAge, tallyFigures, tallyWords } from '../matrix-words';
 
 /** Which way the matrix is read on a narrow screen: one of its rows, or one of its columns. */
 export type ListAxis = 'initiative' | 'ccas';

@@ -1,14 +1,14 @@
 import { afterRenderEffect, Component, computed, type ElementRef, input, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { plural, UiIcon } from '../../ui';
-import { WeatherChip } from '../words/weather-chip';
+import { plural, UiIcon } from '../../../ui';
+import { WeatherChip } from '../../words/weather-chip';
 import { CellLayer, type CellSource } from './cell-layer';
 import type { GridGeometry } from './grid-geometry';
 import { HEADER_ROWS } from './grid-movement';
 import type { Range } from './grid-window';
-import type { MatrixFilters } from './matrix-filters';
-import type { MatrixView, ViewRow } from './matrix-view';
-import { rowName, tallyFigures, tallyWords } from './matrix-words';
+import type { MatrixFilters } from '../filters/matrix-filters';
+import type { MatrixView, ViewRow } from '../matrix-view';
+import { rowName, tallyFigures, tallyWords } from '../matrix-words';
 
 /** One initiative: its heading and its rate stay in sight, and only the cells of the window are drawn. */
 @Component({

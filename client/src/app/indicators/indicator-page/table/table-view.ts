@@ -4,19 +4,19 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { addDays, formatPeriod, type ValueState } from '@maillage/domain';
-import { Session } from '../../core';
-import { formatDate, keepLatest, UiIcon, UiState } from '../../ui';
-import { UiExportButtons } from '../../ui/export/export-buttons';
-import { exportTable, tableOf } from '../../ui/export/table-export';
-import { type Indicator, IndicatorsGateway, type PlaceName } from '../indicators-gateway';
-import { formatValue, periodSpan, type StatedValue } from '../words/format-value';
+import { Session } from '../../../core';
+import { formatDate, keepLatest, UiIcon, UiState } from '../../../ui';
+import { UiExportButtons } from '../../../ui/export/export-buttons';
+import { exportTable, tableOf } from '../../../ui/export/table-export';
+import { type Indicator, IndicatorsGateway, type PlaceName } from '../../indicators-gateway';
+import { formatValue, periodSpan, type StatedValue } from '../../words/format-value';
 import { aggregateRows } from './aggregate-rows';
-import { comparedWith, shortPeriod } from './curve-series';
-import { perimeterChanges } from './perimeter-changes';
-import { originLines } from './source-words';
+import { comparedWith, shortPeriod } from '../series/curve-series';
+import { perimeterChanges } from '../perimeter-changes';
+import { originLines } from '../source-words';
 import { type ExportedRow, longTableOf, tableColumns } from './table-columns';
-import { rowsOfTable, sortRows, type ValueRow } from './value-rows';
-import type { ViewChoice } from './view-params';
+import { rowsOfTable, sortRows, type ValueRow } from '../value-rows';
+import type { ViewChoice } from '../view-params';
 
 /** What each sign of the table means, for those that occur. */
 const KEYS: readonly { readonly state: ValueState; readonly text: string }[] = [
@@ -33,7 +33,7 @@ const KEYS: readonly { readonly state: ValueState; readonly text: string }[] = [
   selector: 'app-table-view',
   imports: [NgTemplateOutlet, RouterLink, MatButton, UiExportButtons, UiIcon, UiState],
   templateUrl: './table-view.html',
-  styleUrls: ['./views.scss', './table-view.scss'],
+  styleUrls: ['../views.scss', './table-view.scss'],
 })
 export class TableView {
   readonly indicator = input.required<Indicator>();

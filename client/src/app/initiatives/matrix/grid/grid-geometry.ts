@@ -1,5 +1,5 @@
 import { offsetsOf } from './grid-window';
-import type { MatrixView } from './matrix-view';
+import type { MatrixView } from '../matrix-view';
 
 export const ROW_HEIGHT = 33;
 export const GROUPS_HEIGHT = 28;

@@ -1,8 +1,8 @@
-import { stageLabel } from '../words/stage-words';
-import { type ExportTable, tableOf } from '../../ui/export/table-export';
-import { cellAt, type Matrix } from './matrix-cells';
-import type { MatrixView } from './matrix-view';
-import { newsAge, tallyFigures } from './matrix-words';
+import { stageLabel } from '../../words/stage-words';
+import { type ExportTable, tableOf } from '../../../ui/export/table-export';
+import { cellAt, type Matrix } from '../matrix-cells';
+import type { MatrixView } from '../matrix-view';
+import { newsAge, tallyFigures } from '../matrix-words';
 
 interface Line {
   readonly group: string;

@@ -1,5 +1,5 @@
 import { geometryOf } from './grid-geometry';
-import type { ViewColumn, ViewGroup } from './matrix-view';
+import type { ViewColumn, ViewGroup } from '../matrix-view';
 
 /** A view of groups of n CCAS each, and of rows that nothing looks at. */
 function viewOfGroups(sizes: readonly number[], collapsed: readonly number[] = []) {

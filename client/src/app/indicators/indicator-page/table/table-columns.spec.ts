@@ -1,7 +1,7 @@
-import { csvOf } from '../../ui/export/table-export';
+import { csvOf } from '../../../ui/export/table-export';
 import { aggregateRows } from './aggregate-rows';
 import { longTableOf, tableColumns } from './table-columns';
-import type { ValueRow } from './value-rows';
+import type { ValueRow } from '../value-rows';
 
 const HOUSEHOLDS = { code: 'rsa_households', unit: 'foyers', decimals: 0, periodicity: 'year' } as const;
 const rows: ValueRow[] = [

@@ -1,8 +1,8 @@
-import { csvOf } from '../../ui/export/table-export';
-import type { Matrix } from './matrix-cells';
+import { csvOf } from '../../../ui/export/table-export';
+import type { Matrix } from '../matrix-cells';
 import { matrixExport } from './matrix-export';
-import { NO_FILTERS } from './matrix-filters';
-import { viewOf } from './matrix-view';
+import { NO_FILTERS } from '../filters/matrix-filters';
+import { viewOf } from '../matrix-view';
 
 const matrix: Matrix = {
   plan: { id: 'p', networkId: 'n', year: 2026, title: 'Plan', version: 1, isCurrent: true, initiativesCount: 1 },

@@ -1,6 +1,6 @@
 import { classOf, quantileBounds } from '@maillage/domain';
-import type { MapClass, MapMeaning } from '../../ui/choropleth/map-classes';
-import { formatIndicatorNumber, type StatedValue, type ValueFormat } from '../words/format-value';
+import type { MapClass, MapMeaning } from '../../../ui/choropleth/map-classes';
+import { formatIndicatorNumber, type StatedValue, type ValueFormat } from '../../words/format-value';
 
 /** As many classes as one tells apart at a glance. */
 export const CLASS_COUNT = 5;

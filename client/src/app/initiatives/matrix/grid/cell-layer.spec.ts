@@ -1,8 +1,8 @@
 import { CellLayer, type CellSource } from './cell-layer';
 import { geometryOf } from './grid-geometry';
-import type { Matrix } from './matrix-cells';
-import { NO_FILTERS } from './matrix-filters';
-import { viewOf } from './matrix-view';
+import type { Matrix } from '../matrix-cells';
+import { NO_FILTERS } from '../filters/matrix-filters';
+import { viewOf } from '../matrix-view';
 
 const COUNT = 100;
 const matrix: Matrix = {

@@ -1,11 +1,11 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { STAGE_MARKS, stageLabel } from '../words/stage-words';
-import { UiPagination } from '../../ui/pagination/pagination';
-import { cellAt, type Matrix } from './matrix-cells';
-import type { ChosenCell } from './matrix-grid';
-import type { MatrixView } from './matrix-view';
-import { newsAge, tallyFigures } from './matrix-words';
+import { STAGE_MARKS, stageLabel } from '../../words/stage-words';
+import { UiPagination } from '../../../ui/pagination/pagination';
+import { cellAt, type Matrix } from '../matrix-cells';
+import type { ChosenCell } from '../grid/matrix-grid';
+import type { MatrixView } from '../matrix-view';
+import { newsAge, tallyFigures } from '../matrix-words';
 
 /** Cells that a page of the table holds at most: beyond, a document becomes slow to read and to print. */
 const CELLS_PER_PAGE = 6000;

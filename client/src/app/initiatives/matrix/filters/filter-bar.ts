@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, WEATHERS, type Weather } from '@maillage/domain';
-import { UiIcon } from '../../ui';
-import { NO_NEWS_LABEL, STAGE_LABELS } from '../words/stage-words';
-import { WEATHER_LABELS } from '../words/weather-words';
-import type { Plan } from '../initiatives-gateway';
+import { UiIcon } from '../../../ui';
+import { NO_NEWS_LABEL, STAGE_LABELS } from '../../words/stage-words';
+import { WEATHER_LABELS } from '../../words/weather-words';
+import type { Plan } from '../../initiatives-gateway';
 import { activeFiltersCount, NO_FILTERS, type MatrixFilters, type StageFilter } from './matrix-filters';
 
 /** Choices of « sans nouvelle depuis »: one month, the product's limit, a quarter, half a year. */

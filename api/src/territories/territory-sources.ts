@@ -17,11 +17,12 @@ const PACKAGES: readonly { readonly year: number; readonly name: string }[] = [
   { year: 2026, name: '@etalab/decoupage-administratif' },
 ];
 
-/** An edition on disk: its hash is cheap, its content is read when it is needed. */
+/** An edition on disk; its content, some ten megabytes, is read when it is needed. */
 export interface TerritorySource {
   readonly year: number;
   /** `@etalab/decoupage-administratif 6.0.0`. */
   readonly label: string;
+  /** Of what its content follows from: the package in its version, which never changes, and our rules. */
   readonly contentHash: string;
   read(): TerritoryVintage;
 }
@@ -34,14 +35,13 @@ export function territorySources(): TerritorySource[] {
   return PACKAGES.map(({ year, name }) => {
     const manifestPath = requireFromHere.resolve(`${name}/package.json`);
     const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { name: string; version: string };
-    const contents = FILES.map((file) => readFileSync(join(dirname(manifestPath), 'data', `${file}.json`)));
-    const hash = createHash('sha256').update(`rules ${RULES_VERSION}`);
-    for (const content of contents) hash.update(content);
+    const label = `${manifest.name} ${manifest.version}`;
+    const content = (file: string): unknown => JSON.parse(readFileSync(join(dirname(manifestPath), 'data', `${file}.json`), 'utf8'));
     return {
       year,
-      label: `${manifest.name} ${manifest.version}`,
-      contentHash: hash.digest('hex'),
-      read: () => readEtalab(year, Object.fromEntries(FILES.map((file, i) => [file, JSON.parse(String(contents[i]))])) as unknown as EtalabFiles),
+      label,
+      contentHash: createHash('sha256').update(`rules ${RULES_VERSION} ${label}`).digest('hex'),
+      read: () => readEtalab(year, Object.fromEntries(FILES.map((file) => [file, content(file)])) as unknown as EtalabFiles),
     };
   });
 }

@@ -25,14 +25,13 @@ export class DemonstrationLoader {
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
   async loadOnce(): Promise<boolean> {
-    const passwordHash = await hashPassword(DEMO_PASSWORD);
     await this.catalogue.loadMissing();
     return this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
       if (exists) return false;
       const { departementId, formerSaintDenisId, territoryIds, sirens } = await findTerritories(manager);
-      const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, passwordHash);
+      const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, await hashPassword(DEMO_PASSWORD));
       const tables = [
         ...network.tables,
         ...buildDemoInitiatives(network, this.clock.now()),

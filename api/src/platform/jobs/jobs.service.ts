@@ -133,6 +133,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async work(boss: PgBoss): Promise<void> {
     // by a connection of its own: transactions that wait for us to be ready may hold all of the application's
     await boss.getDb().executeSql(FORGET_UNDECLARED, [this.declared.all.flatMap(({ name, every }) => (every ? [name] : []))]);
+    const schedules = await boss.getSchedules();
     for (const { name, every, isAtStart, retries = RETRIES, firstWaitSeconds = FIRST_WAIT_S, atOnce = 1, work } of this.declared.all) {
       const options = {
         retryLimit: retries,
@@ -152,7 +153,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         await this.run(worker, job);
       });
       this.workerIds.set(name, workerId);
-      if (every) await boss.schedule(name, CRON[every], null, { tz: TIME_ZONE });
+      // reading a rhythm takes its library longer than the rest of our start
+      const isScheduled = schedules.some((schedule) => schedule.name === name && schedule.cron === (every && CRON[every]));
+      if (every && !isScheduled) await boss.schedule(name, CRON[every], null, { tz: TIME_ZONE });
       if (isAtStart) await boss.send(name, null);
     }
   }

@@ -36,7 +36,7 @@ export default defineConfig({
     { name: 'phone', testMatch: '**/*.phone.spec.ts', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
-    command: 'node --enable-source-maps dist/api/main.js',
+    command: 'node dist/api/main.js',
     cwd: '..',
     url: `${baseURL}/health`,
     env: { PORT: port, PUBLIC_URL: baseURL, DATA_DIR: dataDir, DEMO: '1' },

@@ -6,7 +6,7 @@ import { run, toolsFirst } from './process.mjs';
 
 const build = ['nx', 'run-many', '-t', 'build', '-p', 'api', 'client'];
 const commands = {
-  start: [build, ['node', '--enable-source-maps', 'dist/api/main.js']],
+  start: [build, ['node', 'dist/api/main.js']],
   dev: [['nx', 'run-many', '-t', 'serve', '-p', 'api', 'client']],
   build: [build],
   test: [['node', 'tools/test.mjs']],

@@ -103,7 +103,7 @@ export async function benchReads(urls, api, seconds) {
       ['live', '0'],
       ['kept', '1'],
     ]) {
-      const server = await startServer(['--enable-source-maps', `${api}/main.js`], { ...environment, ANSWER_CACHE: cache }, '/health');
+      const server = await startServer([`${api}/main.js`], { ...environment, ANSWER_CACHE: cache }, '/health');
       const subject = await readSubjects(client);
       results[name] = await measureServer({ address: server.address, baseline: baseline.address, subject, seconds, withLimit: name === 'live' });
       await server.stop();

@@ -1,5 +1,6 @@
 // `npm run bench`: each screen's query against one hand-written SQL statement behind bare node:http that gives the same
-// answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`).
+// answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`). `start`: how
+// long a start takes, and what memory it holds without a question.
 // Seconds per measure: BENCH_SECONDS (3).
 import { readFileSync, rmSync } from 'node:fs';
 import pg from 'pg';
@@ -10,6 +11,7 @@ import { measure } from './load.mjs';
 import { SCREENS } from './screens.mjs';
 import { startDatabase, startServer, stopAll } from './servers.mjs';
 import { headers, signIn } from './session.mjs';
+import { API, benchStarts } from './start.mjs';
 
 const DIR = 'tmp/bench';
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
@@ -89,7 +91,7 @@ async function bench() {
   await database.connect();
   await database.query(sql('prepare.sql'));
   const environment = { DATABASE_URL: url, DEMO: '1', DATA_DIR: DIR };
-  const { address: api } = await startServer(['--enable-source-maps', 'dist/api/main.js'], environment, '/health');
+  const { address: api } = await startServer(API, environment, '/health');
   const { address: baseline } = await startServer(['tools/bench/baseline.mjs'], environment, '/');
   console.log('Generating 1,000 CCAS × 100 initiatives…');
   await database.query(sql('generated-network.sql'));
@@ -117,6 +119,7 @@ async function bench() {
 }
 
 try {
+  if (only.length === 0 || only.includes('start')) await benchStarts(`${DIR}/starts`);
   const isSound = screens.length === 0 || (await bench());
   const areFiguresSound = (only.length > 0 && !only.includes('indicators')) || (await benchIndicators(SECONDS));
   process.exitCode = isSound && areFiguresSound ? 0 : 1;

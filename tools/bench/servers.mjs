@@ -25,8 +25,8 @@ function freePort() {
   });
 }
 
-/** Starts a server of ours and waits until it answers; gives its address and the seconds that it took. */
-export async function startServer(args, environment, path) {
+/** Starts a server of ours and waits until it answers that question; gives its address and the seconds that it took. */
+export async function startServer(args, environment, path, question) {
   const port = String(await freePort());
   const address = `http://127.0.0.1:${port}`;
   const started = performance.now();
@@ -38,7 +38,7 @@ export async function startServer(args, environment, path) {
   };
   running.push(stop);
   while (
-    !(await fetch(`${address}${path}`).then(
+    !(await fetch(`${address}${path}`, question).then(
       (response) => response.ok,
       () => false,
     ))
@@ -46,5 +46,5 @@ export async function startServer(args, environment, path) {
     if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended with code ${child.exitCode}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return { address, seconds: (performance.now() - started) / 1000, stop };
+  return { address, seconds: (performance.now() - started) / 1000, process: child, stop };
 }

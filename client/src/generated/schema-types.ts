@@ -23,7 +23,7 @@ export type AddCommentInput = {
   body: Scalars['String']['input'];
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -136,7 +136,7 @@ export type BreachState =
 export type CarryOverInitiativeInput = {
   /** The initiative. */
   id: Scalars['ID']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Why it goes on, 1,000 characters at most. */
   reason: Scalars['String']['input'];
@@ -213,7 +213,7 @@ export type ContestStatus =
 export type ContestValueInput = {
   /** The indicator. */
   indicatorId: Scalars['Int']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The network of the CCAS. */
   networkId: Scalars['ID']['input'];
@@ -400,7 +400,7 @@ export type CreateAccountInput = {
   email: Scalars['String']['input'];
   /** First and last name. */
   fullName: Scalars['String']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Professional telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -416,7 +416,7 @@ export type CreateCcasInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the centre. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Communal or inter-communal. */
   kind: CcasKind;
@@ -446,7 +446,7 @@ export type CreateCnilProcedureInput = {
   closedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day by which the CCAS must answer or comply. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
   kind: CnilProcedureKind;
@@ -472,7 +472,7 @@ export type CreateConventionInput = {
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether means are recharged to the CCAS. */
   isRecharged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Its type. */
   kind: ConventionKind;
@@ -498,7 +498,7 @@ export type CreateConventionInput = {
 export type CreateConventionTemplateInput = {
   /** Whether the draft starts from the proposed articles; else it is empty. */
   isFromProposal: Scalars['Boolean']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Network whose it is. */
   networkId: Scalars['ID']['input'];
@@ -518,7 +518,7 @@ export type CreateCrcRecommendationInput = {
   followUp: CrcFollowUp;
   /** What was done of it, 2,000 characters at most; required when it is refused. */
   followUpNote?: InputMaybe<Scalars['String']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Its number in the report, 20 characters at most. */
   number?: InputMaybe<Scalars['String']['input']>;
@@ -544,7 +544,7 @@ export type CreateDpoDesignationInput = {
   dpoPhone?: InputMaybe<Scalars['String']['input']>;
   /** Last day in office; null: for good. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Day of the letter of mission. */
   missionLetterOn?: InputMaybe<Scalars['Date']['input']>;
@@ -558,7 +558,7 @@ export type CreateDpoDesignationInput = {
 
 /** A funding organisation to add to a network. */
 export type CreateFunderInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
@@ -572,7 +572,7 @@ export type CreateFundingLineInput = {
   funderId: Scalars['ID']['input'];
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What the money is for, 200 characters at most. */
   label?: InputMaybe<Scalars['String']['input']>;
@@ -612,7 +612,7 @@ export type CreateIndicatorInput = {
   isMasked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is shared by all networks of the instance. */
   isShared: Scalars['Boolean']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Licence under which they may be used, 200 characters at most. */
   licence?: InputMaybe<Scalars['String']['input']>;
@@ -654,7 +654,7 @@ export type CreateInitiativeInput = {
   deputy?: InputMaybe<PersonInput>;
   /** Last day, not before the first. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Its number, 1 to 999; the next free one when absent. */
   number?: InputMaybe<Scalars['Int']['input']>;
@@ -676,7 +676,7 @@ export type CreateInitiativeInput = {
 export type CreateMaturityCampaignInput = {
   /** Last day; null: open. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The network. */
   networkId: Scalars['ID']['input'];
@@ -696,7 +696,7 @@ export type CreateMilestoneInput = {
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Date that matters, or deliverable. */
   kind: MilestoneKind;
@@ -716,7 +716,7 @@ export type CreateOfficeInput = {
   function: OfficeFunction;
   /** Title, in the words of the CCAS. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the person. */
   personName: Scalars['String']['input'];
@@ -728,7 +728,7 @@ export type CreateOfficeInput = {
 
 /** A new yearly plan. */
 export type CreatePlanInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Network whose plan it is. */
   networkId: Scalars['ID']['input'];
@@ -748,7 +748,7 @@ export type CreatePrivacyActionInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** What shows that it is done: a reference or an address, 500 characters at most. */
   evidenceReference?: InputMaybe<Scalars['String']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The network. */
   networkId: Scalars['ID']['input'];
@@ -772,7 +772,7 @@ export type CreatePrivacyBreachInput = {
   discoveredAt: Scalars['DateTime']['input'];
   /** Whether it is without risk for people. A new breach is with risk unless this says otherwise. */
   isWithoutRisk?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** When it was notified to the CNIL. */
   notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -782,7 +782,7 @@ export type CreatePrivacyBreachInput = {
 
 /** A new recommendation of the network. */
 export type CreateRecommendationInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Network that recommends. */
   networkId: Scalars['ID']['input'];
@@ -802,7 +802,7 @@ export type CreateRightsRequestInput = {
   ccasId: Scalars['ID']['input'];
   /** Whether the delay is extended by two months; it is not unless this says so. */
   isExtended?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Day of reception, today at the latest. */
   receivedOn: Scalars['Date']['input'];
@@ -1305,7 +1305,7 @@ export type MilestoneKind =
 
 /** A convention-type whose next version is begun. */
 export type NewTemplateVersionInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The convention-type. */
   templateId: Scalars['ID']['input'];
@@ -1448,7 +1448,7 @@ export type ProposeDefinitionInput = {
   change?: InputMaybe<UpdateIndicatorInput>;
   /** A new shared indicator. */
   creation?: InputMaybe<CreateIndicatorInput>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The network that proposes. */
   networkId: Scalars['ID']['input'];
@@ -1501,7 +1501,7 @@ export type RecordConventionActInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The act. */
   kind: ConventionActKind;
@@ -1614,7 +1614,7 @@ export type SaveConventionGrantInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Amount paid so far. */
   paidCents?: InputMaybe<Scalars['EuroCents']['input']>;
@@ -1638,7 +1638,7 @@ export type SaveConventionMeansInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What is lent, 200 characters at most. */
   label: Scalars['String']['input'];
@@ -1660,7 +1660,7 @@ export type SaveConventionPartyInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Last day of that mandate. */
   mandateEndsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1694,7 +1694,7 @@ export type SaveConventionRiderInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** New term; null: it leaves the term as it is. */
   newEndsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1720,7 +1720,7 @@ export type SaveConventionSecondmentInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The post, never the person, 200 characters at most. */
   post: Scalars['String']['input'];

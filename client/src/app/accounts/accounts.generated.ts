@@ -18,7 +18,7 @@ export type CreateAccountInput = {
   email: string;
   /** First and last name. */
   fullName: string;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Professional telephone number. */
   phone?: string | null | undefined;

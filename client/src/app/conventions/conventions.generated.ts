@@ -181,7 +181,7 @@ export type CreateConventionInput = {
   isConfirmed?: boolean | null | undefined;
   /** Whether means are recharged to the CCAS. */
   isRecharged?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Its type. */
   kind: ConventionKind;
@@ -261,7 +261,7 @@ export type RecordConventionActInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** The act. */
   kind: ConventionActKind;
@@ -295,7 +295,7 @@ export type SaveConventionGrantInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Amount paid so far. */
   paidCents?: number | null | undefined;
@@ -319,7 +319,7 @@ export type SaveConventionMeansInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** What is lent, 200 characters at most. */
   label: string;
@@ -341,7 +341,7 @@ export type SaveConventionPartyInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Last day of that mandate. */
   mandateEndsOn?: string | null | undefined;
@@ -375,7 +375,7 @@ export type SaveConventionRiderInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** New term; null: it leaves the term as it is. */
   newEndsOn?: string | null | undefined;
@@ -401,7 +401,7 @@ export type SaveConventionSecondmentInput = {
   id?: string | null | undefined;
   /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
   isConfirmed?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** The post, never the person, 200 characters at most. */
   post: string;

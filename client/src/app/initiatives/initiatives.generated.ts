@@ -11,7 +11,7 @@ export type AddCommentInput = {
   body: string;
   /** The initiative. */
   initiativeId: string;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
 };
 
@@ -44,7 +44,7 @@ export type ArchiveCommentInput = {
 export type CarryOverInitiativeInput = {
   /** The initiative. */
   id: string;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Why it goes on, 1,000 characters at most. */
   reason: string;
@@ -61,7 +61,7 @@ export type CcasKind =
 
 /** A funding organisation to add to a network. */
 export type CreateFunderInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Its name. */
   name: string;
@@ -75,7 +75,7 @@ export type CreateFundingLineInput = {
   funderId: string;
   /** The initiative. */
   initiativeId: string;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** What the money is for, 200 characters at most. */
   label?: string | null | undefined;
@@ -95,7 +95,7 @@ export type CreateInitiativeInput = {
   deputy?: PersonInput | null | undefined;
   /** Last day, not before the first. */
   endsOn?: string | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Its number, 1 to 999; the next free one when absent. */
   number?: number | null | undefined;
@@ -123,7 +123,7 @@ export type CreateMilestoneInput = {
   evidence?: string | null | undefined;
   /** The initiative. */
   initiativeId: string;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Date that matters, or deliverable. */
   kind: MilestoneKind;
@@ -133,7 +133,7 @@ export type CreateMilestoneInput = {
 
 /** A new yearly plan. */
 export type CreatePlanInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Network whose plan it is. */
   networkId: string;
@@ -145,7 +145,7 @@ export type CreatePlanInput = {
 
 /** A new recommendation of the network. */
 export type CreateRecommendationInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Network that recommends. */
   networkId: string;

@@ -37,7 +37,7 @@ export type CreateCcasInput = {
   city?: string | null | undefined;
   /** E-mail address of the centre. */
   email?: string | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Communal or inter-communal. */
   kind: CcasKind;
@@ -71,7 +71,7 @@ export type CreateOfficeInput = {
   function: OfficeFunction;
   /** Title, in the words of the CCAS. */
   jobTitle?: string | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Name of the person. */
   personName: string;

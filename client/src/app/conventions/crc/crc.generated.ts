@@ -57,7 +57,7 @@ export type CreateCrcRecommendationInput = {
   followUp: CrcFollowUp;
   /** What was done of it, 2,000 characters at most; required when it is refused. */
   followUpNote?: string | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Its number in the report, 20 characters at most. */
   number?: string | null | undefined;

@@ -95,7 +95,7 @@ export type ConventionVolet =
 export type CreateConventionTemplateInput = {
   /** Whether the draft starts from the proposed articles; else it is empty. */
   isFromProposal: boolean;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Network whose it is. */
   networkId: string;
@@ -105,7 +105,7 @@ export type CreateConventionTemplateInput = {
 
 /** A convention-type whose next version is begun. */
 export type NewTemplateVersionInput = {
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** The convention-type. */
   templateId: string;

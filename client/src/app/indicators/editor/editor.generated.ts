@@ -54,7 +54,7 @@ export type CreateIndicatorInput = {
   isMasked?: boolean | null | undefined;
   /** Whether it is shared by all networks of the instance. */
   isShared: boolean;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Licence under which they may be used, 200 characters at most. */
   licence?: string | null | undefined;
@@ -149,7 +149,7 @@ export type ProposeDefinitionInput = {
   change?: UpdateIndicatorInput | null | undefined;
   /** A new shared indicator. */
   creation?: CreateIndicatorInput | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** The network that proposes. */
   networkId: string;

@@ -24,7 +24,7 @@ export type CreateCnilProcedureInput = {
   closedOn?: string | null | undefined;
   /** Day by which the CCAS must answer or comply. */
   dueOn?: string | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** What it is. */
   kind: CnilProcedureKind;
@@ -52,7 +52,7 @@ export type CreateDpoDesignationInput = {
   dpoPhone?: string | null | undefined;
   /** Last day in office; null: for good. */
   endsOn?: string | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Day of the letter of mission. */
   missionLetterOn?: string | null | undefined;

@@ -30,7 +30,7 @@ export type CreatePrivacyBreachInput = {
   discoveredAt: string;
   /** Whether it is without risk for people. A new breach is with risk unless this says otherwise. */
   isWithoutRisk?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** When it was notified to the CNIL. */
   notifiedAt?: string | null | undefined;
@@ -46,7 +46,7 @@ export type CreateRightsRequestInput = {
   ccasId: string;
   /** Whether the delay is extended by two months; it is not unless this says so. */
   isExtended?: boolean | null | undefined;
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for a week. Refused, when something else is sent with it: ALREADY_CREATED. */
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: string | null | undefined;
   /** Day of reception, today at the latest. */
   receivedOn: string;

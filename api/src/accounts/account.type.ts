@@ -1,4 +1,4 @@
-import { MAIL_TROUBLES, type MailTrouble, type Role } from '@maillage/domain';
+import { ROLE_MEANINGS, MAIL_TROUBLES, type MailTrouble, type Role } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CcasRef, FunderRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
@@ -6,15 +6,7 @@ import { CivilDate, Instant } from '../platform/graphql/scalars';
 import { TerritoryRef } from '../territories';
 
 /** GraphQL enum of the roles. */
-export const RoleEnum = graphqlEnum<Role>('Role', 'What a person may be in the product.', {
-  admin: 'Keeps the instance running; scoped to nothing.',
-  coordinator: 'Animates a network.',
-  dpo: 'Shared data-protection officer of the CCAS of a territory: sees and updates their RGPD base, maturity and plan.',
-  referent: 'Follows the CCAS of one EPT or EPCI of a network.',
-  director: 'Directs one CCAS.',
-  contributor: 'Fills in for one CCAS.',
-  funder: 'Reads what was published to one funding organisation.',
-});
+export const RoleEnum = graphqlEnum('Role', 'What a person may be in the product.', ROLE_MEANINGS);
 
 /** GraphQL enum of what becomes of mails that do not arrive. */
 export const MailTroubleEnum = graphqlEnum<MailTrouble>('MailTrouble', 'What became of a mail that did not arrive.', MAIL_TROUBLES);

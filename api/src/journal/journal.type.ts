@@ -1,4 +1,4 @@
-import type { JournalAction } from '@maillage/domain';
+import { JOURNAL_ACTION_MEANINGS, type JournalAction } from '@maillage/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CcasRef } from '../network';
 import { SubjectRef } from '../platform/declarations/subject.type';
@@ -6,11 +6,7 @@ import { graphqlEnum } from '../platform/graphql/enum';
 import { Instant } from '../platform/graphql/scalars';
 
 /** GraphQL enum of what happens to a row. */
-export const JournalActionEnum = graphqlEnum<JournalAction>('JournalAction', 'What happened to a business object.', {
-  created: 'It came into being.',
-  updated: 'Some of its values changed.',
-  deleted: 'It was taken out.',
-});
+export const JournalActionEnum = graphqlEnum('JournalAction', 'What happened to a business object.', JOURNAL_ACTION_MEANINGS);
 
 @ObjectType('JournalChange', { description: 'One value that changed.' })
 export class JournalChange {

@@ -1,4 +1,4 @@
-import type { OfficeFunction } from '@maillage/domain';
+import { OFFICE_FUNCTION_MEANINGS, type OfficeFunction } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
@@ -6,13 +6,7 @@ import { TerritoryRef } from '../territories';
 import { CcasKindEnum, CcasRef } from './refs.type';
 
 /** GraphQL enum of the offices. */
-export const OfficeFunctionEnum = graphqlEnum<OfficeFunction>('OfficeFunction', 'Office that a person holds for a CCAS.', {
-  president: 'President: the mayor, or the president of the EPCI for a CIAS (CASF L.123-6).',
-  vice_president: 'Vice-president, elected by the board.',
-  director: 'Director, one at a time.',
-  deputy_director: 'Deputy director.',
-  contact: 'Another professional contact.',
-});
+export const OfficeFunctionEnum = graphqlEnum('OfficeFunction', 'Office that a person holds for a CCAS.', OFFICE_FUNCTION_MEANINGS);
 
 @ObjectType('Office', { description: 'Who holds which office of a CCAS, from when to when. Professional data only.' })
 export class OfficeType {

@@ -1,13 +1,10 @@
-import type { CcasKind } from '@maillage/domain';
+import { CCAS_KIND_MEANINGS, type CcasKind } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { TerritoryRef } from '../territories';
 
 /** GraphQL enum of the kinds of centre. */
-export const CcasKindEnum = graphqlEnum<CcasKind>('CcasKind', 'Kind of centre of social action.', {
-  ccas: 'Communal (CASF L.123-4).',
-  cias: 'Inter-communal (CASF L.123-4-1).',
-});
+export const CcasKindEnum = graphqlEnum('CcasKind', 'Kind of centre of social action.', CCAS_KIND_MEANINGS);
 
 @ObjectType('NetworkRef', { description: 'A network: a departmental union and its CCAS.' })
 export class NetworkRef {

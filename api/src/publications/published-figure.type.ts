@@ -1,15 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
-import { CCAS_TOLD_TOGETHER, FIGURE_KINDS, type PublishableFigure } from '@maillage/domain';
+import { PUBLISHABLE_FIGURE_MEANINGS, CCAS_TOLD_TOGETHER, type PublishableFigure } from '@maillage/domain';
 import { FunderRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
 
 /** GraphQL enum of the figures that can be published. */
-export const PublishableFigureEnum = graphqlEnum<PublishableFigure>('PublishableFigure', 'A figure of a network that can be shown to funders.', {
-  convention_coverage: FIGURE_KINDS.convention_coverage,
-  privacy_base: FIGURE_KINDS.privacy_base,
-});
+export const PublishableFigureEnum = graphqlEnum('PublishableFigure', 'A figure of a network that can be shown to funders.', PUBLISHABLE_FIGURE_MEANINGS);
 
 const UNTOLD = `null: not told, since it is over fewer than ${CCAS_TOLD_TOGETHER} CCAS, or would give such a number away`;
 

@@ -1,17 +1,10 @@
-import { PASSAGE_NATURES, type PassageNature, type TerritoryKind } from '@maillage/domain';
+import { TERRITORY_KIND_MEANINGS, PASSAGE_NATURES, type PassageNature, type TerritoryKind } from '@maillage/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { CivilDate } from '../platform/graphql/scalars';
 
 /** GraphQL enum of the kinds of territory. */
-export const TerritoryKindEnum = graphqlEnum<TerritoryKind>('TerritoryKind', 'The levels of the official geographic code that the product uses.', {
-  country: 'France.',
-  region: 'A région.',
-  departement: 'A département, or an overseas collectivity, which is neither région nor département.',
-  epci: 'An inter-communal body with own taxation (EPCI), by SIREN.',
-  ept: 'A territory of the Métropole du Grand Paris (EPT), by SIREN. It is not an EPCI with own taxation.',
-  commune: 'A commune.',
-});
+export const TerritoryKindEnum = graphqlEnum('TerritoryKind', 'The levels of the official geographic code that the product uses.', TERRITORY_KIND_MEANINGS);
 
 @ObjectType('TerritoryRef', { description: 'A territory, as a name to show and a link to follow.' })
 export class TerritoryRef {

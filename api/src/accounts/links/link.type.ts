@@ -1,13 +1,9 @@
-import type { OneTimeLinkPurpose } from '@maillage/domain';
+import { ONE_TIME_LINK_PURPOSE_MEANINGS, type OneTimeLinkPurpose } from '@maillage/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../platform/graphql/enum';
 
 /** GraphQL enum of what a link is for. */
-export const OneTimeLinkPurposeEnum = graphqlEnum<OneTimeLinkPurpose>('OneTimeLinkPurpose', 'What a single-use link sent by e-mail opens.', {
-  invitation: 'The first password of a new account; seven days.',
-  reset: 'A new password; one hour.',
-  sign_in: 'A session without password; fifteen minutes.',
-});
+export const OneTimeLinkPurposeEnum = graphqlEnum('OneTimeLinkPurpose', 'What a single-use link sent by e-mail opens.', ONE_TIME_LINK_PURPOSE_MEANINGS);
 
 @ObjectType('OneTimeLink', { description: 'What a single-use link leads to, before it is used.' })
 export class OneTimeLinkType {

@@ -1,6 +1,12 @@
 /** How long a period is, and so how often something has a value. */
 export const PERIODICITIES = ['year', 'quarter', 'month'] as const;
 export type Periodicity = (typeof PERIODICITIES)[number];
+/** What each of them says, for the manual of the API. */
+export const PERIODICITY_MEANINGS: Readonly<Record<Periodicity, string>> = {
+  year: 'Once a year: periods are yyyy00.',
+  quarter: 'Every quarter: periods are yyyy01 to yyyy04.',
+  month: 'Every month: periods are yyyy01 to yyyy12.',
+};
 
 /** Parts of a year of each periodicity; a year has none. */
 const PARTS: Readonly<Record<Periodicity, number>> = { year: 0, quarter: 4, month: 12 };

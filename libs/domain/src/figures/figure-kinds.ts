@@ -12,3 +12,8 @@ export type FigureKind = keyof typeof FIGURE_KINDS;
 export const PUBLISHABLE_FIGURES = ['convention_coverage', 'privacy_base'] as const satisfies readonly FigureKind[];
 /** A figure that can be shown to funders. */
 export type PublishableFigure = (typeof PUBLISHABLE_FIGURES)[number];
+/** What each of them says, for the manual of the API. */
+export const PUBLISHABLE_FIGURE_MEANINGS: Readonly<Record<PublishableFigure, string>> = {
+  convention_coverage: FIGURE_KINDS.convention_coverage,
+  privacy_base: FIGURE_KINDS.privacy_base,
+};

@@ -5,6 +5,15 @@
  */
 export const VALUE_DOUBTS = ['out_of_bounds', 'emptied', 'zeroed', 'off_total', 'tenfold_of_known', 'tenfold'] as const;
 export type ValueDoubt = (typeof VALUE_DOUBTS)[number];
+/** What each of them says, for the manual of the API. */
+export const VALUE_DOUBT_MEANINGS: Readonly<Record<ValueDoubt, string>> = {
+  out_of_bounds: 'Outside of the bounds of its indicator.',
+  emptied: 'None, where a value is known.',
+  zeroed: '0, where another value is known, or was one period before.',
+  off_total: 'Not what the communes add up to.',
+  tenfold_of_known: 'Ten times the value that is known of the same period, or more; or a tenth of it, or less.',
+  tenfold: 'Ten times the value of the period before, or more; or a tenth of it, or less.',
+};
 
 /** A value of a territory that was computed from its communes, with how many of them had one. */
 export interface ComputedTotal {

@@ -4,6 +4,16 @@
  */
 export const VALUE_STATES = ['published', 'secret', 'not_available', 'not_applicable', 'bounded', 'rounded', 'estimated'] as const;
 export type ValueState = (typeof VALUE_STATES)[number];
+/** What each of them says, for the manual of the API. */
+export const VALUE_STATE_MEANINGS: Readonly<Record<ValueState, string>> = {
+  published: 'As its producer gives it.',
+  secret: 'Withheld, by its producer or because it could be traced to persons.',
+  not_available: 'Not available.',
+  not_applicable: 'Without meaning there.',
+  bounded: 'At most the number shown.',
+  rounded: 'Rounded by its producer.',
+  estimated: 'An estimate.',
+};
 
 /** One letter per state, in the database and in the strings that travel beside lists of numbers. */
 export const VALUE_STATE_LETTERS: Readonly<Record<ValueState, string>> = {

@@ -4,6 +4,16 @@
  */
 export const ADOPTION_STAGES = ['not_concerned', 'to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'] as const;
 export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
+/** What each of them says, for the manual of the API. */
+export const ADOPTION_STAGE_MEANINGS: Readonly<Record<AdoptionStage, string>> = {
+  not_concerned: 'Not concerned, for a reason that is told.',
+  to_contact: 'To be contacted.',
+  informed: 'Informed.',
+  volunteer: 'Volunteer.',
+  committed: 'Committed.',
+  in_place: 'In place.',
+  assessed: 'In place and assessed.',
+};
 
 /** The stages at which an initiative is in place at a CCAS. */
 export const STAGES_IN_PLACE: readonly AdoptionStage[] = ['in_place', 'assessed'];

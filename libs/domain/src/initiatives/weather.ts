@@ -1,6 +1,14 @@
 /** The weather that a person declares for an initiative, always with a text; computed alerts stand beside it and never replace it. */
 export const WEATHERS = ['secured', 'achievable', 'support_needed', 'compromised', 'unknown'] as const;
 export type Weather = (typeof WEATHERS)[number];
+/** What each of them says, for the manual of the API. */
+export const WEATHER_MEANINGS: Readonly<Record<Weather, string>> = {
+  secured: 'Objectives secured.',
+  achievable: 'Objectives within reach.',
+  support_needed: 'Support needed.',
+  compromised: 'Objectives compromised.',
+  unknown: 'Nothing declared.',
+};
 
 /** Whether the declared weather says that the objectives will be reached. */
 export const isOnTrack = (weather: Weather): boolean => weather === 'secured' || weather === 'achievable';

@@ -21,8 +21,8 @@ import { type Template, TemplatesGateway } from './templates-gateway';
       <label><input type="radio" formControlName="isFromProposal" [value]="false" /> Partir d’une page blanche</label>
     </fieldset>
     <div class="form-actions">
-      <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Création…' : 'Créer le brouillon' }}</button>
       <button matButton="text" type="button" (click)="cancelled.emit()">Annuler</button>
+      <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Création…' : 'Créer le brouillon' }}</button>
     </div>
   </form>`,
   styles: `

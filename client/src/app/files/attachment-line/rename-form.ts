@@ -16,8 +16,8 @@ import { FilesGateway, type AttachedFile } from '../files-gateway';
       <ui-form-state [of]="saver" />
       <ui-field label="Titre de la pièce"><input uiControl formControlName="title" /></ui-field>
       <div class="form-actions">
-        <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
         <button matButton type="button" (click)="done.emit()">Annuler</button>
+        <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Enregistrement…' : 'Enregistrer' }}</button>
       </div>
     </form>
   `,

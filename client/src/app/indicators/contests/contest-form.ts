@@ -41,8 +41,8 @@ const LABELS = { proposedValue: 'Valeur proposée', reason: 'Pourquoi la valeur 
     <ui-personal-data-hint [text]="[typed()?.reason, typed()?.source]" />
     <p class="muted small">La valeur affichée ne change pas avant la décision de la coordination, qui reçoit votre proposition.</p>
     <div class="form-actions">
-      <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Envoi…' : 'Envoyer la contestation' }}</button>
       <button matButton="text" type="button" (click)="closed.emit()">Annuler</button>
+      <button matButton="filled" type="submit" [disabled]="saver.isSaving()">{{ saver.isSaving() ? 'Envoi…' : 'Envoyer la contestation' }}</button>
     </div>
   </form>`,
 })

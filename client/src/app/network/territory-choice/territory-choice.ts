@@ -16,7 +16,6 @@ const TYPING_PAUSE_MS = 200;
   template: `
     <div class="field" [class.field-invalid]="error()">
       <label for="territoire">{{ label() }}</label>
-      <div class="field-hint" id="territoire-aide">Écrivez le début du nom ou le code, puis choisissez dans la liste.</div>
       <input
         id="territoire"
         type="search"
@@ -29,6 +28,7 @@ const TYPING_PAUSE_MS = 200;
       @if (error(); as message) {
         <div class="field-error" id="territoire-erreur">{{ message }}</div>
       }
+      <div class="field-hint" id="territoire-aide">Écrivez le début du nom ou le code, puis choisissez dans la liste.</div>
     </div>
     @if (search()) {
       <ui-state [resource]="found" what="les territoires" />

@@ -114,6 +114,9 @@ describe('the maturity of a CCAS', () => {
     expect(maturityOverview.activities.map(({ activity }: { activity: string }) => activity)[2]).toBe('register');
     // one CCAS alone, or four, would be told by their counts
     expect(maturityOverview.activities[2].countsByLevel).toEqual([0, 0, 0, 0, 0, 0]);
+    // who reads each of them has nothing to learn by it
+    const whole = async () => (await coordinator.ask(OVERVIEW, { id: campaignId })).maturityOverview.activities[2].countsByLevel;
+    expect(await whole()).toEqual([0, 0, 1, 0, 0, 0]);
     const validated = async (count: number): Promise<number[]> => {
       await arrange(
         api.owner,
@@ -128,6 +131,7 @@ describe('the maturity of a CCAS', () => {
       return (await director.ask(OVERVIEW, { id: campaignId })).maturityOverview.activities[2].countsByLevel;
     };
     expect(await validated(3)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await whole()).toEqual([0, 3, 1, 0, 0, 0]);
     expect(await validated(1)).toEqual([0, 4, 1, 0, 0, 0]);
     expect(await (await api.as(world.people.foreignCoordinator)).refusal(OVERVIEW, { id: campaignId })).toBe('NOT_FOUND');
   });

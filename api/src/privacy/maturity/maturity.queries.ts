@@ -74,7 +74,10 @@ export async function readOverview(
   campaignId: string,
 ): Promise<Omit<MaturityOverview, 'campaign' | 'canManage'>> {
   const b = new Bindings();
-  const isVisible = isReached(ccasReach(viewer, 'privacy.readStatus', networkId), b, 'c');
+  const reach = ccasReach(viewer, 'privacy.readStatus', networkId);
+  const isVisible = isReached(reach, b, 'c');
+  // full fives alone: neither one of them nor the difference of two days tells a level; nothing is kept from who reads each
+  const isCounted = reach.isWhole ? 'true' : `rank <= assessed - assessed % ${CCAS_TOLD_TOGETHER}`;
   const campaign = `${b.bind(campaignId)}::uuid`;
   const sql = `
     WITH progress AS MATERIALIZED (
@@ -86,8 +89,7 @@ export async function readOverview(
       SELECT l.activity, l.met_levels, count(*) OVER (PARTITION BY l.activity) AS assessed, row_number() OVER (PARTITION BY l.activity ORDER BY a.validated_at, a.id) AS rank
         FROM maturity_assessment a JOIN maturity_level l ON l.assessment_id = a.id WHERE a.campaign_id = ${campaign} AND a.validated_at IS NOT NULL
     ), met AS (
-      -- full fives alone: neither one of them nor the difference of two days tells a level
-      SELECT activity, met_levels AS "metLevels", count(*)::integer AS count FROM validated WHERE rank <= assessed - assessed % ${CCAS_TOLD_TOGETHER} GROUP BY 1, 2
+      SELECT activity, met_levels AS "metLevels", count(*)::integer AS count FROM validated WHERE ${isCounted} GROUP BY 1, 2
     )
     SELECT (SELECT count(*)::integer FROM progress) AS "totalCount",
            (SELECT count(validated_at)::integer FROM progress) AS "validatedCount",

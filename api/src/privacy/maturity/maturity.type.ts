@@ -81,7 +81,7 @@ export class CcasMaturity {
 
 @ObjectType('MaturityActivityCounts', {
   description:
-    'How many CCAS stand at each level of one activity, in validated assessments: the first five, ten, fifteen… that were validated, none below five. Counts, never a mean: levels are ranks.',
+    'How many CCAS stand at each level of one activity, in validated assessments: to who may not read each CCAS the first five, ten, fifteen… that were validated, none below five. Counts, never a mean: levels are ranks.',
 })
 export class MaturityActivityCounts {
   @Field(() => MaturityActivityEnum, { description: 'The activity.' })

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { PRIVACY_LIMITS } from '@maillage/domain';
+import { CCAS_TOLD_TOGETHER, PRIVACY_LIMITS } from '@maillage/domain';
 import { Session, today } from '../../core';
 import {
   CivilDatePipe,
@@ -86,6 +86,8 @@ export class CampaignsPage {
   });
   private readonly loaded = rxResource({ params: () => this.campaignId(), stream: ({ params }) => this.gateway.overview(params) });
   protected readonly overview = keepLatest(this.loaded);
+  protected readonly readsEach = computed(() => this.session.can('privacy.readStatus'));
+  protected readonly isTold = computed(() => this.readsEach() || (this.overview()?.validatedCount ?? 0) >= CCAS_TOLD_TOGETHER);
   protected readonly drafts = computed(() => {
     const count = this.overview()?.draftCount ?? 0;
     return count === 0 ? '' : `et ${plural(count, 'brouillon', 'brouillons')}`;

@@ -39,8 +39,7 @@ export const firstLoad = () => [...new Set(FIRST_SCREENS.map(outputOf).flatMap((
 /** What home asks for beside its first data: how each feature is told. */
 export function words() {
   const first = new Set(firstLoad().map(({ name }) => name));
-  const files = globSync('client/src/app/*/*.words.ts').flatMap((source) => [...collect(outputOf(source))]);
-  return [...new Set(files)].filter((name) => !first.has(name)).map(sent);
+  return [...collect(outputOf('client/src/app/features.words.ts'))].filter((name) => !first.has(name)).map(sent);
 }
 
 /** The faces, each with what it weighs by itself: without types, comments and indentation. */

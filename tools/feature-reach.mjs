@@ -10,8 +10,8 @@ export const FEATURES = ['initiatives', 'conventions', 'privacy', 'indicators'];
 /** Files of the API and the domain outside of a feature that may name it. */
 const MOST_FILES = 12;
 
-/** The one file of the client that names every feature. */
-const FACES = 'client/src/app/features.ts';
+/** What of the client names every feature: the array of faces and that of words. */
+const FACES = ['client/src/app/features.ts', 'client/src/app/features.words.ts'];
 
 /** Folders of pages that stand over all features and compose what some of them show; of these few name any one feature. */
 const PAGES_OVER = orderOf('client').slice(orderOf('client').indexOf(FEATURES.at(-1)) + 1);
@@ -45,12 +45,12 @@ export const sources = () => SIDES.flatMap((root) => sourcesOf(root).map((file) 
 /** What is too much of a feature outside of it, in words; null when it keeps to itself. */
 export function reachesTooFar(feature, files) {
   const naming = filesNaming(feature, files);
-  const inClient = naming.filter((path) => path.startsWith('client/') && path !== FACES);
+  const inClient = naming.filter((path) => path.startsWith('client/') && !FACES.includes(path));
   const others = naming.filter((path) => !path.startsWith('client/'));
   if (others.length > MOST_FILES) return `${others.length} files name it, ${MOST_FILES} at most: ${others.join(', ')}`;
   const folderOf = (path) => path.slice('client/src/app/'.length).split('/')[0];
   const central = inClient.filter((path) => !PAGES_OVER.includes(folderOf(path)));
-  if (central.length > 0) return `in the client ${FACES} alone names it, and pages over all features: not ${central.join(', ')}`;
+  if (central.length > 0) return `in the client ${FACES.join(', ')} alone name it, and pages over all features: not ${central.join(', ')}`;
   const over = [...new Set(inClient.map(folderOf))];
   return over.length > MOST_PAGES_OVER ? `${over.length} folders of pages name it, ${MOST_PAGES_OVER} at most: ${over.join(', ')}` : null;
 }

@@ -4,7 +4,7 @@ import { PROVIDED_FACES } from './app/features';
 
 /** The words of all features, loaded. */
 export async function wordsOfAll(): Promise<AllWords> {
-  const words = TestBed.configureTestingModule({ providers: [PROVIDED_FACES] }).inject(Words);
+  const words = TestBed.configureTestingModule({ providers: [...PROVIDED_FACES] }).inject(Words);
   await words.load();
   return words.all();
 }

@@ -21,7 +21,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler(explainFailedNavigation),
     ),
-    PROVIDED_FACES,
+    ...PROVIDED_FACES,
     provideApiClient(),
     // Asked at once, without holding the first paint: the guards wait for the answer.
     provideAppInitializer(() => void inject(Session).reload()),

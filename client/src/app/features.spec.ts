@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@angular/router';
 import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, FIGURE_KINDS, HOME_ATTENTION_KINDS, type Operation, SEARCH_HIT_KINDS } from '@maillage/domain';
-import { type AllWords, FACES, type FeatureFace, type FeatureWords, Words } from './faces';
+import { type AllWords, type FeatureFace, type FeatureWords, Words, WORDS } from './faces';
 import { TestBed } from '@angular/core/testing';
 import { wordsOfAll } from '../test-words';
 import { routes } from './app.routes';
 import type { OperationGuard } from './core/guards/operation.guard';
 import { FEATURES } from './features';
+import { FEATURE_WORDS } from './features.words';
 
 const faces: readonly FeatureFace[] = FEATURES;
-const wordsOfEach = (): Promise<FeatureWords[]> => Promise.all(faces.map(async ({ words }) => (words ? words() : {})));
+const wordsOfEach: readonly FeatureWords[] = FEATURE_WORDS;
 
 let words: AllWords;
 beforeEach(async () => void (words = await wordsOfAll()));
@@ -22,8 +23,8 @@ describe('the faces of the features', () => {
     ['deadlines', DEADLINE_KIND_TABLE],
     ['deadlineSources', DEADLINE_SOURCES],
     ['hits', SEARCH_HIT_KINDS],
-  ] as const)('word every kind of %s that the API may name, once', async (part, kinds) => {
-    const worded = (await wordsOfEach()).flatMap((each) => Object.keys(each[part] ?? {}));
+  ] as const)('word every kind of %s that the API may name, once', (part, kinds) => {
+    const worded = wordsOfEach.flatMap((each) => Object.keys(each[part] ?? {}));
     expect(worded.sort()).toEqual(Object.keys(kinds).sort());
   });
 
@@ -50,9 +51,9 @@ describe('the faces of the features', () => {
   it('are told in general words when theirs do not load, and asked again', async () => {
     let isAway = true;
     const found: FeatureWords = { figures: { initiatives_on_track: { label: 'Là' } } };
-    const late = { words: () => (isAway ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(found)) };
+    const late = () => (isAway ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve([found]));
     const all = TestBed.resetTestingModule()
-      .configureTestingModule({ providers: [{ provide: FACES, useValue: [late] }] })
+      .configureTestingModule({ providers: [{ provide: WORDS, useValue: late }] })
       .inject(Words);
     await all.load();
     expect(all.all().figures).toEqual({});
@@ -115,8 +116,8 @@ function journalledColumns(): Record<string, string[]> {
 describe('the words of the history', () => {
   const inDatabase = journalledColumns();
 
-  it('are there for every table that has a history, once', async () => {
-    const told = (await wordsOfEach()).flatMap(({ journal = {} }) => Object.keys(journal));
+  it('are there for every table that has a history, once', () => {
+    const told = wordsOfEach.flatMap(({ journal = {} }) => Object.keys(journal));
     expect(told.sort()).toEqual(Object.keys(inDatabase).sort());
   });
 

@@ -4,8 +4,8 @@ import { ACCOUNTS } from './accounts/accounts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
 import type { GENERAL_REFUSALS } from './errors';
-import { FACES, type FeatureFace, type FeatureWords } from './faces';
-import { FILES } from './files/files.face';
+import { FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
+import type { FEATURE_WORDS } from './features.words';
 import { HOME } from './home/home.face';
 import { INDICATORS } from './indicators/indicators.face';
 import { INITIATIVES } from './initiatives/initiatives.face';
@@ -15,7 +15,7 @@ import { NETWORK } from './network/network.face';
 import { PRIVACY } from './privacy/privacy.face';
 import { PUBLICATIONS } from './publications/publications.face';
 
-/** Every feature by its face, in the order of the menu. What is not listed here has no page, no words and no history. */
+/** Every feature by its face, in the order of the menu. What is not listed here has no page. */
 export const FEATURES = [
   HOME,
   MY_CCAS,
@@ -28,12 +28,9 @@ export const FEATURES = [
   PUBLICATIONS,
   ACCOUNTS,
   JOBS,
-  FILES,
 ] as const satisfies readonly FeatureFace[];
 
-type WordsOf<Face> = Face extends { readonly words: () => Promise<infer Words> } ? Words : never;
-type KindsIn<Part extends keyof FeatureWords, Words = WordsOf<(typeof FEATURES)[number]>> =
-  Words extends Readonly<Record<Part, infer Told>> ? keyof Told : never;
+type KindsIn<Part extends keyof FeatureWords, Words = (typeof FEATURE_WORDS)[number]> = Words extends Readonly<Record<Part, infer Told>> ? keyof Told : never;
 
 /** What the API may name and no feature words. */
 type Unworded =
@@ -45,5 +42,8 @@ type Unworded =
   | Exclude<Reason | FieldReason, KindsIn<'refusals'> | keyof typeof GENERAL_REFUSALS>;
 type Nothing<T extends never> = T;
 
-/** The faces as the application reads them. Does not compile while something has no words, and names it. */
-export const PROVIDED_FACES: ValueProvider & Record<Nothing<Unworded>, never> = { provide: FACES, useValue: FEATURES };
+/** Faces and words as the application reads them. Does not compile while something has no words, and names it. */
+export const PROVIDED_FACES: readonly (ValueProvider & Record<Nothing<Unworded>, never>)[] = [
+  { provide: FACES, useValue: FEATURES },
+  { provide: WORDS, useValue: () => import('./features.words').then((m) => m.FEATURE_WORDS) },
+];

@@ -17,5 +17,4 @@ export const ACCOUNTS = {
     { path: 'lien/:token', title: 'Lien reçu par courriel', loadComponent: () => import('./one-time-link/one-time-link-page').then((m) => m.OneTimeLinkPage) },
   ],
   policies: { Account: { fields: { roles: { merge: false } } } },
-  words: () => import('./accounts.words').then((m) => m.ACCOUNTS_WORDS),
 } as const satisfies FeatureFace;

@@ -10,5 +10,4 @@ export const CONVENTIONS = {
       load: { routes: () => import('./conventions.routes').then((m) => m.conventionsRoutes) },
     },
   ],
-  words: () => import('./conventions.words').then((m) => m.CONVENTIONS_WORDS),
 } as const satisfies FeatureFace;

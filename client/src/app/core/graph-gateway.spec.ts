@@ -4,20 +4,20 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom, type Observable, of, throwError } from 'rxjs';
 import { messageOf } from '../errors';
-import { FACES } from '../faces';
+import { WORDS } from '../faces';
 import { Graph } from './graph-gateway';
 
 const DOCUMENT = {} as TypedDocumentNode<object, Record<string, never>>;
 const REFUSAL = new CombinedGraphQLErrors({ data: null, errors: [{ message: 'x', extensions: { reason: 'CAMPAIGN_TITLE_TAKEN' } }] });
 
 describe('a refusal', () => {
-  const words = jest.fn(async () => ({ refusals: { CAMPAIGN_TITLE_TAKEN: 'Ce titre est pris.' } }));
+  const words = jest.fn(async () => [{ refusals: { CAMPAIGN_TITLE_TAKEN: 'Ce titre est pris.' } }]);
   const graphWith = (answer: Observable<unknown>) => {
     const apollo = { query: () => answer, mutate: () => answer, watchQuery: () => ({ valueChanges: answer }) };
     return TestBed.configureTestingModule({
       providers: [
         { provide: Apollo, useValue: apollo },
-        { provide: FACES, useValue: [{ words }] },
+        { provide: WORDS, useValue: words },
       ],
     }).inject(Graph);
   };

@@ -10,5 +10,4 @@ export const DEADLINES = {
       load: { routes: () => import('./deadlines.routes').then((m) => m.deadlinesRoutes) },
     },
   ],
-  words: () => import('./deadlines.words').then((m) => m.DEADLINES_WORDS),
 } as const satisfies FeatureFace;

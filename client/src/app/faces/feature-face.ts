@@ -28,15 +28,17 @@ interface CachePolicy {
 
 /**
  * What the house knows of a feature before anybody opens it. All faces are in the first load: at most half a kilobyte each
- * (`tools/client-budget.mjs`). What takes more, words above all, is behind a function.
+ * (`tools/client-budget.mjs`). What takes more is behind a function; how the feature is told is among its words.
  */
 export interface FeatureFace {
   readonly pages?: readonly FacePages[];
   /** Pages of whoever is not signed in. */
   readonly publicPages?: Routes;
   readonly policies?: Readonly<Record<string, CachePolicy>>;
-  readonly words?: () => Promise<FeatureWords>;
 }
 
 /** The faces of all features, in their order. */
 export const FACES = new InjectionToken<readonly FeatureFace[]>('faces');
+
+/** Loads the words of all features. */
+export const WORDS = new InjectionToken<() => Promise<readonly FeatureWords[]>>('words');

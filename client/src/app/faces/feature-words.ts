@@ -23,6 +23,8 @@ export interface AttentionWords {
 export interface FigureWords {
   readonly label: string;
   readonly hint?: string;
+  /** Counts what all networks share, so that it says nothing of how far this one is. */
+  readonly isShared?: true;
 }
 
 /** What is to be done about a deadline, with its day; `late` when that day is past and the act is no longer the same. */

@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { combineLatest, map, type Observable } from 'rxjs';
+import { combineLatest, defer, map, type Observable } from 'rxjs';
 import { learnRefusals } from '../errors';
-import { FACES } from './feature-face';
+import { WORDS } from './feature-face';
 import type { FeatureWords, NamedPage } from './feature-words';
 
 /** The words of all features as one. */
@@ -26,7 +26,7 @@ const join = (all: AllWords, more: FeatureWords): AllWords => ({
  */
 @Injectable({ providedIn: 'root' })
 export class Words {
-  private readonly faces = inject(FACES);
+  private readonly fetch = inject(WORDS);
   private readonly known = signal(NONE);
   readonly all = this.known.asReadonly();
   private loading: Promise<void> | null = null;
@@ -36,15 +36,17 @@ export class Words {
     return (this.loading ??= this.loadAll());
   }
 
-  /** Data once their words are there. Both are asked for at once. */
+  /** Data once their words are there. The data are asked for first: a browser sends few requests at once. */
   beside<T>(data: Observable<T>): Observable<T> {
-    return combineLatest([data, this.load()]).pipe(map(([value]) => value));
+    return combineLatest([data, defer(() => this.load())]).pipe(map(([value]) => value));
   }
 
   private async loadAll(): Promise<void> {
-    const results = await Promise.allSettled(this.faces.map(({ words }) => words?.() ?? {}));
-    this.known.set(results.reduce((all, result) => (result.status === 'fulfilled' ? join(all, result.value) : all), NONE));
-    learnRefusals(this.known().refusals);
-    if (results.some(({ status }) => status === 'rejected')) this.loading = null;
+    try {
+      this.known.set((await this.fetch()).reduce<AllWords>(join, NONE));
+      learnRefusals(this.known().refusals);
+    } catch {
+      this.loading = null;
+    }
   }
 }

@@ -49,7 +49,7 @@ export class HomePage {
     const figures = this.home()?.figures ?? [];
     return (
       figures.length > 0 &&
-      figures.every(({ kind, denominator }) => denominator === 0 || kind === 'indicators_up_to_date') &&
+      figures.every(({ kind, denominator }) => denominator === 0 || this.figureWords()[kind]?.isShared === true) &&
       this.session.can('initiatives.manage')
     );
   });

@@ -12,5 +12,4 @@ export const INDICATORS = {
   ],
   // A list asks for the counts of a report, a page for all of it: one thing.
   policies: { IndicatorImport: { fields: { report: { merge: true } } } },
-  words: () => import('./indicators.words').then((m) => m.INDICATORS_WORDS),
 } as const satisfies FeatureFace;

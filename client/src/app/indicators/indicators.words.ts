@@ -25,6 +25,7 @@ export const INDICATORS_WORDS = {
   figures: {
     indicators_up_to_date: {
       label: 'Indicateurs à jour',
+      isShared: true,
       hint: 'Indicateurs du catalogue qui ont des valeurs, et dont aucune mise à jour n’est en retard.',
     },
   },

@@ -34,5 +34,4 @@ export const INITIATIVES = {
     // Identifiers only exist once there is news.
     Adoption: { keyFields: false },
   },
-  words: () => import('./initiatives.words').then((m) => m.INITIATIVES_WORDS),
 } as const satisfies FeatureFace;

@@ -2,5 +2,4 @@ import type { FeatureFace } from '../faces';
 
 export const JOBS = {
   pages: [{ path: 'taches', title: 'Tâches', operation: 'jobs.manage', icon: 'refresh', load: { page: () => import('./jobs-page').then((m) => m.JobsPage) } }],
-  words: () => import('./jobs.words').then((m) => m.JOBS_WORDS),
 } as const satisfies FeatureFace;

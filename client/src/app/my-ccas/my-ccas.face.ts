@@ -11,5 +11,4 @@ export const MY_CCAS = {
       load: { routes: () => import('./my-ccas.routes').then((m) => m.myCcasRoutes) },
     },
   ],
-  words: () => import('./my-ccas.words').then((m) => m.MY_CCAS_WORDS),
 } as const satisfies FeatureFace;

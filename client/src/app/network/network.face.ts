@@ -12,5 +12,4 @@ export const NETWORK = {
   ],
   // A CCAS may come in a short form with different fields from different places: same thing, merged by id.
   policies: { Ccas: { fields: { offices: { merge: false } } } },
-  words: () => import('./network.words').then((m) => m.NETWORK_WORDS),
 } as const satisfies FeatureFace;

@@ -15,5 +15,4 @@ export const PRIVACY = {
       load: { page: () => import('./personal-data/personal-data-page').then((m) => m.PersonalDataPage) },
     },
   ],
-  words: () => import('./privacy.words').then((m) => m.PRIVACY_WORDS),
 } as const satisfies FeatureFace;

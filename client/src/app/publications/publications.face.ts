@@ -16,5 +16,4 @@ export const PUBLICATIONS = {
       load: { page: () => import('./publish-page/publish-page').then((m) => m.PublishPage) },
     },
   ],
-  words: () => import('./publications.words').then((m) => m.PUBLICATIONS_WORDS),
 } as const satisfies FeatureFace;

@@ -4,7 +4,6 @@ import { type ActivatedRouteSnapshot, type CanActivateFn, provideRouter, Redirec
 import { RouterTestingHarness } from '@angular/router/testing';
 import { canSomewhere, type Grant, type Operation } from '@maillage/domain';
 import { Dialogs, UnsavedWork } from '../../ui';
-import { FACES } from '../../faces';
 import { homeGuard } from '../../home/home.guard';
 import { Session } from '../session/session';
 import { operationGuard } from './operation.guard';
@@ -23,7 +22,7 @@ const answer = async (guard: CanActivateFn, url: string, grants: readonly Grant[
     isFunderOnly: signal(!!grants?.length && grants.every(({ role }) => role === 'funder')),
     canSomewhere: (operation: Operation) => canSomewhere(grants ?? [], operation),
   };
-  TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: Session, useValue: session }, { provide: FACES, useValue: [] }] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: Session, useValue: session }] });
   const result = await TestBed.runInInjectionContext(() => guard({} as ActivatedRouteSnapshot, { url } as RouterStateSnapshot));
   const tree = result instanceof RedirectCommand ? result.redirectTo : result;
   return tree instanceof UrlTree ? TestBed.inject(Router).serializeUrl(tree) : (tree as boolean);

@@ -13,7 +13,7 @@ describe('what needs somebody', () => {
   const show = async (attention: Partial<Attention>, may = false) => {
     TestBed.configureTestingModule({
       imports: [AttentionItem],
-      providers: [provideRouter([]), PROVIDED_FACES, { provide: Session, useValue: { can: () => may } }],
+      providers: [provideRouter([]), ...PROVIDED_FACES, { provide: Session, useValue: { can: () => may } }],
     });
     await TestBed.inject(Words).load();
     const fixture = TestBed.createComponent(AttentionItem);

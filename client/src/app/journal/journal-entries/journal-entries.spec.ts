@@ -19,7 +19,7 @@ const ENTRY: JournalEntryFieldsFragment = {
 
 describe('JournalEntries', () => {
   const show = async (inputs: Record<string, unknown>) => {
-    TestBed.configureTestingModule({ imports: [JournalEntries], providers: [provideRouter([]), PROVIDED_FACES] });
+    TestBed.configureTestingModule({ imports: [JournalEntries], providers: [provideRouter([]), ...PROVIDED_FACES] });
     await TestBed.inject(Words).load();
     const fixture = TestBed.createComponent(JournalEntries);
     for (const [name, value] of Object.entries({ entries: [ENTRY], ...inputs })) fixture.componentRef.setInput(name, value);

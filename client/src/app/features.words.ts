@@ -1,0 +1,27 @@
+import { ACCOUNTS_WORDS } from './accounts/accounts.words';
+import { CONVENTIONS_WORDS } from './conventions/conventions.words';
+import { DEADLINES_WORDS } from './deadlines/deadlines.words';
+import { FILES_WORDS } from './files/files.words';
+import { INDICATORS_WORDS } from './indicators/indicators.words';
+import { INITIATIVES_WORDS } from './initiatives/initiatives.words';
+import { JOBS_WORDS } from './jobs/jobs.words';
+import { MY_CCAS_WORDS } from './my-ccas/my-ccas.words';
+import { NETWORK_WORDS } from './network/network.words';
+import { PRIVACY_WORDS } from './privacy/privacy.words';
+import { PUBLICATIONS_WORDS } from './publications/publications.words';
+import type { FeatureWords } from './faces';
+
+/** How each feature is told, in the order of the menu; one file for the browser, loaded beside the first data. What is not listed here has no words. */
+export const FEATURE_WORDS = [
+  MY_CCAS_WORDS,
+  INITIATIVES_WORDS,
+  CONVENTIONS_WORDS,
+  PRIVACY_WORDS,
+  INDICATORS_WORDS,
+  DEADLINES_WORDS,
+  NETWORK_WORDS,
+  PUBLICATIONS_WORDS,
+  ACCOUNTS_WORDS,
+  JOBS_WORDS,
+  FILES_WORDS,
+] as const satisfies readonly FeatureWords[];

@@ -6,7 +6,6 @@ import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { InputError } from '../../platform/errors/domain-error';
-import { projectDocx } from './project-docx';
 import { getCcasFacts, getConventionFacts, getTemplateFacts } from './project-facts.queries';
 import { projectValues } from './project-values';
 
@@ -46,6 +45,8 @@ export class ProduceProjectService {
     if (convention) requireCan(viewer, 'conventions.read', await ccasTarget(this.dataSource, ccasId));
 
     const articles = chosenArticles(template.articles, volets === undefined ? optionalVolets(template.articles) : readVolets(volets));
+    // what writes documents is large, and loaded by who asks for one
+    const { projectDocx } = await import('./project-docx');
     const bytes = await projectDocx({ template, articles, values: projectValues(template, ccas, convention, today) });
     return { name: `Projet de convention - ${ccas.name}.docx`.replace(/[\\/:*?"<>|]/g, ' '), bytes };
   }

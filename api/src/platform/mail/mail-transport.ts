@@ -1,7 +1,6 @@
-import { createTransport } from 'nodemailer';
 import type { Clock } from '../clock/clock';
 import type { Config } from '../config/config';
-import { LocalMailbox } from './local-mailbox';
+import type { LocalMailbox } from './local-mailbox';
 import type { Mail } from './outbox';
 
 /** Hands mails to the SMTP server; below the five minutes for which the dispatcher claims a mail. */
@@ -29,13 +28,14 @@ export class MailTransport {
 
   static async open(config: Pick<Config, 'smtpUrl' | 'databaseUrl' | 'mailFrom' | 'publicUrl'>, clock: Clock): Promise<MailTransport> {
     const { smtpUrl, databaseUrl, mailFrom, publicUrl } = config;
-    const localMailbox = smtpUrl || databaseUrl ? null : await LocalMailbox.open(clock);
+    const localMailbox = smtpUrl || databaseUrl ? null : await (await import('./local-mailbox')).LocalMailbox.open(clock);
     return new MailTransport(smtpUrl ?? localMailbox?.url, mailFrom, new URL(publicUrl).hostname, localMailbox);
   }
 
   /** Resolves when the server took the mail; rejects with `SendingError`. `id` makes the Message-ID: a mail that came twice is recognised. */
   async send({ id, to, subject, text, html }: Mail & { readonly id: string }): Promise<void> {
     if (!this.url) throw new NoServer();
+    const { createTransport } = await import('nodemailer');
     const talk = new Talk();
     const transporter = createTransport({ url: this.url, ...TIMEOUTS_MS, logger: talk, transactionLog: true } as object);
     try {

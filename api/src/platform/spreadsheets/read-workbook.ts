@@ -1,4 +1,4 @@
-import { readXlsx, type Sheet } from 'hucre/xlsx';
+import type { Sheet } from 'hucre/xlsx';
 import { packWorkbook, unpackWorkbook, type WorkbookParts } from './container';
 import { cellsOf, type SheetCells } from './sheet-cells';
 import { extentOf, type Extent } from './sheet-extent';
@@ -50,6 +50,7 @@ function rangeOf(parts: WorkbookParts): Extent {
 type SheetFilter = (info: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }) => boolean;
 
 async function parse(parts: WorkbookParts, { rows, columns }: Extent, sheets: SheetFilter): Promise<Sheet[]> {
+  const { readXlsx } = await import('hucre/xlsx');
   try {
     const workbook = await readXlsx(packWorkbook(parts), { sheets, range: `A1:${columnName(columns)}${rows}`, readStyles: hasPercentages(parts) });
     return workbook.sheets;

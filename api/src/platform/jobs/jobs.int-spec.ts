@@ -145,6 +145,7 @@ describe('work in the background', () => {
 
     // its last sign of life was long ago
     await idle.owner.query(`UPDATE jobs.job SET heartbeat_on = now() - interval '1 minute' WHERE state = 'active'`);
+    await idle.owner.query('UPDATE jobs.queue SET monitor_on = NULL');
     const other = await idle.another();
     const done = new Promise<number>((resolve) => onWork(other).mockImplementation(async ({ data }) => void (data && resolve(data.n))));
     const { boss } = await other.app.get(Jobs).ready();

@@ -3,6 +3,23 @@
  * statements of the others give the whole text themselves.
  */
 export const ANSWERS = {
+  AdoptionMatrix: ([{ head, cells: ccas, columns }, ...rows]) => {
+    const written = rows.map((row) => {
+      const [stages, blocked, weeks] = inColumns(row.cells ?? '', 4, columns, ['.', '0', '.']);
+      return `${row.head.slice(0, -1)},"stages":"${stages}","blocked":"${blocked}","newsWeeks":"${weeks}"}`;
+    });
+    return `{"adoptionMatrix":{"plan":${head},"ccas":${ccas},"rows":[${written}],"weeksWithoutNewsLimit":8}}`;
+  },
+
+  PrivacyBase: (rows) => {
+    const written = rows.map(({ ccas, states }) => {
+      const placed = new Array(12).fill('.');
+      for (let at = 0; states && at < states.length; at += 2) placed[states.charCodeAt(at) - 65] = states[at + 1];
+      return `{"ccas":${ccas},"states":"${placed.join('')}","canUpdate":false}`;
+    });
+    return `{"privacyBase":{"on":"${rows[0].today}","rows":[${written}]}}`;
+  },
+
   IndicatorSeries: (rows, [, list]) => {
     const byId = new Map(rows.map((row) => [row.id, row]));
     const { allPeriods } = rows[0];
@@ -20,6 +37,16 @@ export const ANSWERS = {
   IndicatorMap: ([{ codes, numbers, states }], [, period]) =>
     `{"indicatorMap":{"period":${period},"territoriesCount":${states.length},"codes":"${codes}","numbers":"${numbers}","states":"${states}"}}`,
 };
+
+/** Puts cells of so many characters, the last of which tells the column (256 and its rank), in their columns: a text for each other character. */
+function inColumns(cells, size, columns, missing) {
+  const placed = missing.map((character) => new Array(columns).fill(character));
+  for (let at = 0; at < cells.length; at += size) {
+    const column = cells.charCodeAt(at + size - 1) - 257;
+    for (let i = 0; i < missing.length; i++) placed[i][column] = cells[at + i];
+  }
+  return placed.map((characters) => characters.join(''));
+}
 
 const ids = (list) => list.slice(1, -1).split(',').map(Number);
 

@@ -1,4 +1,6 @@
-WITH policy (point, rank, months) AS (
+-- A row for each CCAS; its states come as text, two characters each in no order (rank of the point, state), put in their places by the server
+-- (answers.mjs): no cell is made of what nobody answered, and nothing is sorted but the rows.
+WITH policy (point, rank, months) AS MATERIALIZED (
   SELECT d.point, d.rank, CASE WHEN v.id IS NULL THEN d.months ELSE v.months END
     FROM unnest(ARRAY['dpo', 'register', 'processors', 'dpia', 'notices', 'rights', 'breaches', 'retention', 'security', 'awareness', 'town_agreement', 'cnil_follow_up'],
                 ARRAY[12, 12, NULL, 36, 36, 36, 36, 36, 12, 24, NULL, NULL]::integer[]) WITH ORDINALITY d (point, months, rank)
@@ -10,12 +12,12 @@ WITH policy (point, rank, months) AS (
                        WHERE ei.territory_id = t.id ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1) e ON true
    WHERE n.id = $1 AND (c.opened_on IS NULL OR c.opened_on <= current_date) AND (c.closed_on IS NULL OR c.closed_on > current_date)
 ), states AS (
-  SELECT c.id, string_agg(CASE a.answer
+  SELECT a.ccas_id, string_agg(chr(64 + p.rank::int) || CASE a.answer
            WHEN 'yes' THEN CASE WHEN a.evidence_on <= current_date AND current_date <= coalesce(a.evidence_ends_on, (a.evidence_on + make_interval(months => p.months))::date, 'infinity') THEN 'c' ELSE 't' END
-           WHEN 'partly' THEN 'p' WHEN 'no' THEN 'n' WHEN 'not_applicable' THEN 'x' ELSE '.' END, '' ORDER BY p.rank) AS states
-    FROM ccas_of c CROSS JOIN policy p LEFT JOIN privacy_answer a ON a.ccas_id = c.id AND a.point = p.point GROUP BY c.id
+           WHEN 'partly' THEN 'p' WHEN 'no' THEN 'n' WHEN 'not_applicable' THEN 'x' ELSE '.' END, '') AS states
+    FROM ccas_of c JOIN privacy_answer a ON a.ccas_id = c.id JOIN policy p ON p.point = a.point GROUP BY a.ccas_id
 )
-SELECT json_build_object('privacyBase', json_build_object('on', current_date, 'rows', json_agg(json_build_object(
-  'ccas', json_build_object('id', c.id, 'name', c.name, 'communeName', c.commune, 'ept', CASE WHEN c.ept_id IS NOT NULL THEN json_build_object('id', c.ept_id, 'name', c.ept) END),
-  'states', s.states, 'canUpdate', false) ORDER BY c.ept COLLATE "fr-x-icu" NULLS LAST, c.commune COLLATE "fr-x-icu", c.id)))::text AS answer
-  FROM ccas_of c JOIN states s USING (id)
+SELECT json_build_object('id', c.id, 'name', c.name, 'communeName', c.commune, 'ept', CASE WHEN c.ept_id IS NOT NULL THEN json_build_object('id', c.ept_id, 'name', c.ept) END)::text AS ccas,
+       s.states, current_date::text AS today
+  FROM ccas_of c LEFT JOIN states s ON s.ccas_id = c.id
+ ORDER BY c.ept COLLATE "fr-x-icu" NULLS LAST, c.commune COLLATE "fr-x-icu", c.id

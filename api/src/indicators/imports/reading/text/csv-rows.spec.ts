@@ -156,4 +156,10 @@ describe('the work of reading rows', () => {
     const of = (count: number): Promise<number> => parsed(piece.repeat(count));
     expect(await of(20_000)).toBeLessThanOrEqual(10 * (await of(2_000)) + 64 * 1024);
   });
+
+  it('has an end where every line has a wrong quote', async () => {
+    const line = '"a"b;c\n';
+    // what is read again comes to twenty-four million characters at most, beyond the piece that is just read
+    expect(await parsed(line.repeat(5_000))).toBeLessThanOrEqual(2 * line.length * 5_000 + 25_000_000);
+  });
 });

@@ -8,7 +8,7 @@ import type { TextChunk } from './decode-text';
 /** No line of a table is longer; a quote that is never closed would otherwise swallow the file. */
 const MAX_LINE_CHARACTERS = 1_000_000;
 /** Behind a wrong quote the text is read again: after so much of it, quotes of the file mean nothing. */
-const MAX_REREAD_CHARACTERS = 100_000_000;
+const MAX_REREAD_CHARACTERS = 24_000_000;
 /** What it takes to find out that a quote is not closed within the longest line. */
 const REREAD_OF_UNCLOSED = 8 * MAX_LINE_CHARACTERS;
 /** A long text is read in pieces, so that little is read again. */

@@ -218,6 +218,8 @@ export class OpenTheQueues1790003520000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query(`DELETE FROM jobs.version; DROP FUNCTION jobs.create_queue, jobs.delete_queue; DROP TABLE jobs.warning, jobs.queue_stats, jobs.job_dependency, jobs.instance`);
+    await q.query(
+      `DELETE FROM jobs.version; DROP FUNCTION jobs.create_queue, jobs.delete_queue; DROP TABLE jobs.warning, jobs.queue_stats, jobs.job_dependency, jobs.instance`,
+    );
   }
 }

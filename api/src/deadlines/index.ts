@@ -1,3 +1,3 @@
-export { Deadline, DeadlineKindEnum } from './deadline.type';
+export { Deadline } from './deadline.type';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines, type DeadlineRow } from './deadlines.service';

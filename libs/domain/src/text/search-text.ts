@@ -32,7 +32,7 @@ export const searchForm = (text: string): string =>
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** So many letters and digits are searched in everything: one alone stands nearly everywhere. */
-export const SEARCH_MIN_CHARACTERS = 2;
+const SEARCH_MIN_CHARACTERS = 2;
 
 /** Whether enough was typed to be searched in everything: signs and spaces count for nothing. */
 export const isSearchable = (typed: string): boolean =>

@@ -119,12 +119,12 @@ for (const [title, feature, among, isExpected] of reaches) {
   if (!isRight) failed++;
   console.log(`${isRight ? '✔' : '✘'} ${title}${isRight ? '' : `: ${tooFar ?? 'nothing fired'}`}`);
 }
-/** Tables that migrations leave behind and whose owner the rule of tables does not know: whoever reads them would climb unseen. */
+/** Tables that migrations leave behind and whose owner the rule of tables does not know: whoever reads them would climb unseen. The platform's own schema of jobs has no owner but it. */
 function ownerless(owners) {
   const made = new Set();
   for (const path of globSync('migrations/[0-9]*.ts').sort()) {
     const [up] = readFileSync(path, 'utf8').split('async down(');
-    for (const [, verb, table] of up.matchAll(/\b(CREATE|DROP)\s+(?:UNLOGGED\s+)?TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?([a-z_]+)/g))
+    for (const [, verb, table] of up.matchAll(/\b(CREATE|DROP)\s+(?:UNLOGGED\s+)?TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?([a-z_]+)(?![a-z_.])/g))
       if (verb === 'CREATE') made.add(table);
       else made.delete(table);
   }

@@ -26,7 +26,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   revokeSession: 'ends it, whatever it was',
   signIn: 'begins a session',
   signOut: 'ends her own',
-  publishFigure: 'sends the whole list of funders, and shows nothing but that list',
+  publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
   setIndicatorTarget: 'a new row, after the one that held: the former ones are kept and shown',
 };

@@ -154,9 +154,13 @@ describe('what hangs on plans and initiatives', () => {
     const funder = await as('funder');
     expect((await funder.ask(PUBLISHED)).publishedInitiatives).toEqual([]);
 
-    const input = { initiativeId, funderIds: [world.funderId, other?.id] };
+    const input = { initiativeId, funderId: world.funderId, isPublished: true };
     await expectClosed(PUBLISH, input);
-    expect((await coordinator.ask(PUBLISH, { input })).publishInitiative.publishedTo).toEqual([{ name: 'Caisse' }, { name: 'Département' }]);
+    await coordinator.ask(PUBLISH, { input });
+    expect((await coordinator.ask(PUBLISH, { input: { ...input, funderId: other?.id } })).publishInitiative.publishedTo).toEqual([
+      { name: 'Caisse' },
+      { name: 'Département' },
+    ]);
     expect((await funder.ask(PUBLISHED)).publishedInitiatives).toEqual([
       {
         id: initiativeId,
@@ -171,10 +175,11 @@ describe('what hangs on plans and initiatives', () => {
       },
     ]);
     expect((await api.statements(() => funder.ask(PUBLISHED))).length).toBeLessThanOrEqual(2);
-    expect((await coordinator.send(PUBLISH, { input: { initiativeId, funderIds: [world.networkId] } })).errors?.[0]?.extensions.fields).toEqual([
-      { path: 'funderIds.0', reason: 'UNKNOWN_REFERENCE' },
+    expect((await coordinator.send(PUBLISH, { input: { ...input, funderId: world.networkId } })).errors?.[0]?.extensions.fields).toEqual([
+      { path: 'funderId', reason: 'UNKNOWN_REFERENCE' },
     ]);
-    await coordinator.ask(PUBLISH, { input: { initiativeId, funderIds: [other?.id] } });
+    // what is said of one funder leaves what was said of another, by whomever
+    expect((await coordinator.ask(PUBLISH, { input: { ...input, isPublished: false } })).publishInitiative.publishedTo).toEqual([{ name: 'Caisse' }]);
     expect((await funder.ask(PUBLISHED)).publishedInitiatives).toEqual([]);
     for (const who of ['coordinator', 'director'] as const) expect(await (await as(who)).refusal(PUBLISHED)).toBe('NOT_ALLOWED');
   });

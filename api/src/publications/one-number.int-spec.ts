@@ -80,7 +80,9 @@ describe('a figure', () => {
     ];
     for (const [index, of] of networks.entries())
       for (const figure of ['convention_coverage', 'privacy_base'])
-        await of.coordinator.ask(PUBLISH, { input: { networkId: of.networkId, figure, funderIds: [index === 0 ? world.funderId : funder?.id] } });
+        await of.coordinator.ask(PUBLISH, {
+          input: { networkId: of.networkId, figure, funderId: index === 0 ? world.funderId : funder?.id, isPublished: true },
+        });
   });
   afterAll(() => api.stop());
 
@@ -149,7 +151,7 @@ describe('a figure', () => {
       await addNews(api.owner, id, third, { stage: 'not_concerned', not_concerned_reason: 'x' });
       const { adoption } = (await of.coordinator.ask(INITIATIVE, { id })).initiative;
       const [{ id: funderId }] = await api.owner.query('SELECT id FROM funder WHERE network_id = $1', [of.networkId]);
-      await of.coordinator.ask(PUBLISH_INITIATIVE, { input: { initiativeId: id, funderIds: [funderId] } });
+      await of.coordinator.ask(PUBLISH_INITIATIVE, { input: { initiativeId: id, funderId, isPublished: true } });
       const [published] = (await of.funder.ask(INITIATIVES)).publishedInitiatives.filter((one: { id: string }) => one.id === id);
       const { total, concerned, committed } = adoption;
       expect(published.adoption).toEqual({ total, concerned, committed, inPlace: adoption.inPlace + adoption.assessed });

@@ -27,10 +27,10 @@ export class PublicationsResolver {
   }
 
   @Allow('initiatives.publish')
-  @Mutation(() => InitiativeType, { description: 'Publishes an initiative to exactly those funders; an empty list withdraws it.' })
+  @Mutation(() => InitiativeType, { description: 'Shows an initiative to a funder, or withdraws it from that one.' })
   publishInitiative(
     @CurrentViewer() viewer: Viewer,
-    @Args('input', { description: 'The initiative and the whole list.' }) input: PublishInitiativeInput,
+    @Args('input', { description: 'The initiative, the funder, and whether it sees it.' }) input: PublishInitiativeInput,
   ): Promise<InitiativeType> {
     return this.initiativePublication.publish(viewer, input);
   }
@@ -52,10 +52,10 @@ export class PublicationsResolver {
   }
 
   @Allow('figures.publish')
-  @Mutation(() => FigurePublicationType, { description: 'Shows a figure to exactly those funders; an empty list withdraws it.' })
+  @Mutation(() => FigurePublicationType, { description: 'Shows a figure to a funder, or withdraws it from that one.' })
   publishFigure(
     @CurrentViewer() viewer: Viewer,
-    @Args('input', { description: 'The figure and the whole list.' }) input: PublishFigureInput,
+    @Args('input', { description: 'The figure, the funder, and whether it sees it.' }) input: PublishFigureInput,
   ): Promise<FigurePublicationType> {
     return this.figurePublication.publish(viewer, input);
   }

@@ -8,7 +8,7 @@ import { Transactions } from '../platform/database/transactions';
 import { FigurePublication } from './figure-publication.entity';
 import { listFigurePublications } from './figure-publications.queries';
 import type { FigurePublicationType, PublishFigureInput } from './published-figure.type';
-import { replaceFunders } from './replace-funders';
+import { setPublished } from './set-published';
 
 @Injectable()
 export class PublishFigureService {
@@ -18,13 +18,11 @@ export class PublishFigureService {
     private readonly clock: Clock,
   ) {}
 
-  async publish(viewer: Viewer, { networkId, figure, funderIds }: PublishFigureInput): Promise<FigurePublicationType> {
+  async publish(viewer: Viewer, { networkId, figure, funderId, isPublished }: PublishFigureInput): Promise<FigurePublicationType> {
     requireCan(viewer, 'figures.publish', await networkTarget(this.dataSource, networkId), { readable: 'privacy.readAggregates' });
     return this.transactions.run(viewer, async (manager) => {
-      // held, so that of two lists replaced at once one wins whole
-      await manager.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
-      await requireFunders(manager, networkId, funderIds, (index) => `funderIds.${index}`);
-      await replaceFunders(manager, FigurePublication, { networkId, figure }, funderIds, this.clock.now());
+      await requireFunders(manager, networkId, [funderId], () => 'funderId');
+      await setPublished(manager, FigurePublication, { networkId, figure, funderId }, isPublished ? this.clock.now() : null);
       return found((await listFigurePublications(manager, networkId)).find((publication) => publication.figure === figure));
     });
   }

@@ -1,5 +1,4 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize } from 'class-validator';
 import { PUBLISHABLE_FIGURE_MEANINGS, CCAS_TOLD_TOGETHER, type PublishableFigure } from '@maillage/domain';
 import { FunderRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
@@ -10,7 +9,7 @@ export const PublishableFigureEnum = graphqlEnum('PublishableFigure', 'A figure 
 
 const UNTOLD = `null: not told, since it is over fewer than ${CCAS_TOLD_TOGETHER} CCAS, or would give such a number away`;
 
-@InputType({ description: 'To whom a figure is shown: the whole list, which replaces the present one.' })
+@InputType({ description: 'Whether one funder sees a figure; what is shown to others stays as it is.' })
 export class PublishFigureInput {
   @Field(() => ID, { description: 'The network.' })
   networkId!: string;
@@ -18,9 +17,11 @@ export class PublishFigureInput {
   @Field(() => PublishableFigureEnum, { description: 'The figure.' })
   figure!: PublishableFigure;
 
-  @Field(() => [ID], { description: 'Exactly those funders, 100 at most; an empty list withdraws the figure.' })
-  @ArrayMaxSize(100)
-  funderIds!: string[];
+  @Field(() => ID, { description: 'The funder.' })
+  funderId!: string;
+
+  @Field(() => Boolean, { description: 'True: it is shown from now on. False: it is withdrawn.' })
+  isPublished!: boolean;
 }
 
 @ObjectType('FigurePublication', { description: 'Who sees a figure.' })

@@ -24,7 +24,9 @@ describe('figures for funders', () => {
     funder = await api.as(world.people.funder);
   });
 
-  const input = (figure: string, funderIds: string[]) => ({ input: { networkId: world.networkId, figure, funderIds } });
+  const input = (figure: string, { funderId = world.funderId, isPublished = true } = {}) => ({
+    input: { networkId: world.networkId, figure, funderId, isPublished },
+  });
   const answer = (ccasId: string, point: string, given: string, evidenceOn: string | null = null) =>
     arrange(api.owner, `INSERT INTO privacy_answer (network_id, ccas_id, point, answer, evidence_on) VALUES ($1, $2, $3, $4, $5)`, [
       world.networkId,
@@ -36,9 +38,9 @@ describe('figures for funders', () => {
 
   it('show a funder nothing until they are published, and nothing once they are withdrawn', async () => {
     expect((await funder.ask(PUBLISHED)).publishedFigures).toEqual([]);
-    await coordinator.ask(PUBLISH, input('privacy_base', [world.funderId]));
+    await coordinator.ask(PUBLISH, input('privacy_base'));
     expect((await funder.ask(PUBLISHED)).publishedFigures).toHaveLength(1);
-    expect((await coordinator.ask(PUBLISH, input('privacy_base', []))).publishFigure).toEqual({ figure: 'privacy_base', funders: [] });
+    expect((await coordinator.ask(PUBLISH, input('privacy_base', { isPublished: false }))).publishFigure).toEqual({ figure: 'privacy_base', funders: [] });
     expect((await funder.ask(PUBLISHED)).publishedFigures).toEqual([]);
   });
 
@@ -57,8 +59,8 @@ describe('figures for funders', () => {
     // arranged, not derived: what the row marked would be derived again from acts that it lacks
     await arrange(api.owner, 'DELETE FROM derivation_mark');
     await arrange(api.owner, `INSERT INTO convention_status_period (convention_id, starts_on, status) VALUES ($1, '2026-01-01', 'in_force')`, [convention?.id]);
-    await coordinator.ask(PUBLISH, input('privacy_base', [world.funderId]));
-    await coordinator.ask(PUBLISH, input('convention_coverage', [world.funderId]));
+    await coordinator.ask(PUBLISH, input('privacy_base'));
+    await coordinator.ask(PUBLISH, input('convention_coverage'));
     const { publishedFigures } = await funder.ask(PUBLISHED);
     expect(publishedFigures).toMatchObject([
       {
@@ -83,7 +85,7 @@ describe('figures for funders', () => {
   });
 
   it('tell nothing over fewer than five CCAS, nor what would give such a number', async () => {
-    await coordinator.ask(PUBLISH, input('convention_coverage', [world.funderId]));
+    await coordinator.ask(PUBLISH, input('convention_coverage'));
     const nothing = { inPlace: null, denominator: null, unknown: null };
     const counts = async () => {
       const [{ total, byEpt }] = (await funder.ask(PUBLISHED)).publishedFigures;
@@ -106,7 +108,7 @@ describe('figures for funders', () => {
   it('tell the adoption of an initiative over five CCAS that it concerns, or more', async () => {
     const { initiativeIds } = await addPlan(api.owner, world);
     const [initiativeId = ''] = initiativeIds;
-    await coordinator.ask(PUBLISH_INITIATIVE, { input: { initiativeId, funderIds: [world.funderId] } });
+    await coordinator.ask(PUBLISH_INITIATIVE, { input: { initiativeId, funderId: world.funderId, isPublished: true } });
     const [first = '', second = '', third = ''] = world.ccasIds;
     await addNews(api.owner, initiativeId, first, { stage: 'in_place' });
     const adoption = async () => (await funder.ask(INITIATIVES)).publishedInitiatives[0].adoption;
@@ -125,11 +127,11 @@ describe('figures for funders', () => {
 
   it('are published by the coordinator alone, to funders of the network', async () => {
     for (const who of ['director', 'dpo', 'referent', 'funder', 'admin'] as const)
-      expect(await (await api.as(world.people[who])).refusal(PUBLISH, input('privacy_base', []))).toBe('NOT_ALLOWED');
-    expect(await (await api.as(world.people.foreignCoordinator)).refusal(PUBLISH, input('privacy_base', []))).toBe('NOT_FOUND');
+      expect(await (await api.as(world.people[who])).refusal(PUBLISH, input('privacy_base'))).toBe('NOT_ALLOWED');
+    expect(await (await api.as(world.people.foreignCoordinator)).refusal(PUBLISH, input('privacy_base'))).toBe('NOT_FOUND');
     expect(await (await api.as(world.people.foreignCoordinator)).refusal(PUBLICATIONS, { networkId: world.networkId })).toBe('NOT_FOUND');
-    const { errors } = await coordinator.send(PUBLISH, input('privacy_base', [world.funderId, 'x\u0000']));
-    expect(errors?.[0]?.extensions.fields).toEqual([{ path: 'funderIds.1', reason: 'UNKNOWN_REFERENCE' }]);
+    const { errors } = await coordinator.send(PUBLISH, input('privacy_base', { funderId: 'x\u0000' }));
+    expect(errors?.[0]?.extensions.fields).toEqual([{ path: 'funderId', reason: 'UNKNOWN_REFERENCE' }]);
     expect((await coordinator.ask(PUBLICATIONS, { networkId: world.networkId })).figurePublications).toEqual([
       { figure: 'convention_coverage', funders: [] },
       { figure: 'privacy_base', funders: [] },

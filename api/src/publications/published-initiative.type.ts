@@ -1,6 +1,5 @@
 import { CCAS_TOLD_TOGETHER, type Weather } from '@maillage/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize } from 'class-validator';
 import { FundingLineType, PublishedMilestone, WeatherEnum } from '../initiatives';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
 
@@ -67,12 +66,14 @@ export class PublishedInitiative {
   networkName!: string;
 }
 
-@InputType({ description: 'The funders to whom an initiative is published.' })
+@InputType({ description: 'Whether one funder sees an initiative; what is shown to others stays as it is.' })
 export class PublishInitiativeInput {
   @Field(() => ID, { description: 'The initiative.' })
   initiativeId!: string;
 
-  @Field(() => [ID], { description: 'The whole list, 100 at most; an empty one withdraws it from everybody.' })
-  @ArrayMaxSize(100)
-  funderIds!: string[];
+  @Field(() => ID, { description: 'The funder.' })
+  funderId!: string;
+
+  @Field(() => Boolean, { description: 'True: it is shown from now on. False: it is withdrawn.' })
+  isPublished!: boolean;
 }

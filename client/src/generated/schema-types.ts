@@ -1458,22 +1458,26 @@ export type ProposeDefinitionInput = {
   restoring?: InputMaybe<ArchiveIndicatorInput>;
 };
 
-/** To whom a figure is shown: the whole list, which replaces the present one. */
+/** Whether one funder sees a figure; what is shown to others stays as it is. */
 export type PublishFigureInput = {
   /** The figure. */
   figure: PublishableFigure;
-  /** Exactly those funders, 100 at most; an empty list withdraws the figure. */
-  funderIds: Array<Scalars['ID']['input']>;
+  /** The funder. */
+  funderId: Scalars['ID']['input'];
+  /** True: it is shown from now on. False: it is withdrawn. */
+  isPublished: Scalars['Boolean']['input'];
   /** The network. */
   networkId: Scalars['ID']['input'];
 };
 
-/** The funders to whom an initiative is published. */
+/** Whether one funder sees an initiative; what is shown to others stays as it is. */
 export type PublishInitiativeInput = {
-  /** The whole list, 100 at most; an empty one withdraws it from everybody. */
-  funderIds: Array<Scalars['ID']['input']>;
+  /** The funder. */
+  funderId: Scalars['ID']['input'];
   /** The initiative. */
   initiativeId: Scalars['ID']['input'];
+  /** True: it is shown from now on. False: it is withdrawn. */
+  isPublished: Scalars['Boolean']['input'];
 };
 
 /** A draft to publish. */

@@ -147,7 +147,7 @@ export class InitiativesGateway {
     await this.graph.mutate(ArchiveCommentDocument, { input: { id, version } }, { refetch: ON_THE_PAGE });
   }
 
-  async publish(initiativeId: string, funderIds: readonly string[]): Promise<void> {
-    await this.graph.mutate(PublishInitiativeDocument, { input: { initiativeId, funderIds: [...funderIds] } }, { refetch: [JournalDocument] });
+  async publish(initiativeId: string, funderId: string, isPublished: boolean): Promise<void> {
+    await this.graph.mutate(PublishInitiativeDocument, { input: { initiativeId, funderId, isPublished } }, { refetch: [JournalDocument] });
   }
 }

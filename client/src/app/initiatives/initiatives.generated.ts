@@ -188,12 +188,14 @@ export type PersonInput = {
   name?: string | null | undefined;
 };
 
-/** The funders to whom an initiative is published. */
+/** Whether one funder sees an initiative; what is shown to others stays as it is. */
 export type PublishInitiativeInput = {
-  /** The whole list, 100 at most; an empty one withdraws it from everybody. */
-  funderIds: Array<string>;
+  /** The funder. */
+  funderId: string;
   /** The initiative. */
   initiativeId: string;
+  /** True: it is shown from now on. False: it is withdrawn. */
+  isPublished: boolean;
 };
 
 /** A change of a funding line. Absent: unchanged. Null: cleared. */

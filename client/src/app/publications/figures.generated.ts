@@ -5,12 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../generated/schema-types';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** To whom a figure is shown: the whole list, which replaces the present one. */
+/** Whether one funder sees a figure; what is shown to others stays as it is. */
 export type PublishFigureInput = {
   /** The figure. */
   figure: PublishableFigure;
-  /** Exactly those funders, 100 at most; an empty list withdraws the figure. */
-  funderIds: Array<string>;
+  /** The funder. */
+  funderId: string;
+  /** True: it is shown from now on. False: it is withdrawn. */
+  isPublished: boolean;
   /** The network. */
   networkId: string;
 };

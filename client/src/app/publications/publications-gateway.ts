@@ -31,7 +31,7 @@ export class PublicationsGateway {
     return this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
   }
 
-  async publishFigure(networkId: string, figure: PublishableFigure, funderIds: readonly string[]): Promise<void> {
-    await this.graph.mutate(PublishFigureDocument, { input: { networkId, figure, funderIds: [...funderIds] } }, { refetch: [FigurePublicationsDocument] });
+  async publishFigure(networkId: string, figure: PublishableFigure, funderId: string, isPublished: boolean): Promise<void> {
+    await this.graph.mutate(PublishFigureDocument, { input: { networkId, figure, funderId, isPublished } }, { refetch: [FigurePublicationsDocument] });
   }
 }

@@ -68,7 +68,7 @@ export class PublicationSection {
       items: SEEN,
       confirmLabel: `Publier à ${funder.name}`,
     });
-    if (isSure) await this.send([...this.publishedIds(), funder.id], `Publiée à ${funder.name}.`);
+    if (isSure) await this.send(funder, true, `Publiée à ${funder.name}.`);
   }
 
   protected async withdraw(funder: Funder): Promise<void> {
@@ -78,14 +78,10 @@ export class PublicationSection {
       confirmLabel: 'Retirer la publication',
       tone: 'danger',
     });
-    if (isSure)
-      await this.send(
-        this.publishedIds().filter((id) => id !== funder.id),
-        `${funder.name} ne voit plus cette initiative.`,
-      );
+    if (isSure) await this.send(funder, false, `${funder.name} ne voit plus cette initiative.`);
   }
 
-  private send(funderIds: readonly string[], done: string): Promise<boolean> {
-    return this.saver.act(() => this.gateway.publish(this.initiative().id, funderIds), done);
+  private send(funder: Funder, isPublished: boolean, done: string): Promise<boolean> {
+    return this.saver.act(() => this.gateway.publish(this.initiative().id, funder.id, isPublished), done);
   }
 }

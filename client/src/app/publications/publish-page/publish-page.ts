@@ -68,9 +68,7 @@ export class PublishPage {
   protected async toggle(figure: PublishableFigure, funderId: string, name: string): Promise<void> {
     const networkId = this.networkId();
     if (!networkId) return;
-    const present = this.seenBy().get(figure) ?? [];
-    const isSeen = present.includes(funderId);
-    const next = isSeen ? present.filter((id) => id !== funderId) : [...present, funderId];
-    await this.saver.act(() => this.gateway.publishFigure(networkId, figure, next), isSeen ? `Retiré à ${name}.` : `Publié à ${name}.`);
+    const isSeen = this.isSeen(figure, funderId);
+    await this.saver.act(() => this.gateway.publishFigure(networkId, figure, funderId, !isSeen), isSeen ? `Retiré à ${name}.` : `Publié à ${name}.`);
   }
 }

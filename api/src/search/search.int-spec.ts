@@ -1,4 +1,4 @@
-import { searchForm } from '@maillage/domain';
+import { SEARCH_TEXT_MAX_LENGTH, searchForm } from '@maillage/domain';
 import { TestApi, type Caller } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -78,9 +78,9 @@ describe('search', () => {
   });
 
   it('finds nothing by a very long text, and refuses a longer one with words', async () => {
-    expect(await titles('coordinator', 'acces '.repeat(16).trim())).not.toEqual([]);
-    expect(await titles('coordinator', `acces ${'x'.repeat(94)}`)).toEqual([]);
-    const { errors } = await (await as('coordinator')).send(SEARCH, { networkId: world.networkId, text: 'x'.repeat(101) });
+    expect(await titles('coordinator', 'acces '.repeat(33).trim())).not.toEqual([]);
+    expect(await titles('coordinator', `acces ${'x'.repeat(SEARCH_TEXT_MAX_LENGTH - 6)}`)).toEqual([]);
+    const { errors } = await (await as('coordinator')).send(SEARCH, { networkId: world.networkId, text: 'x'.repeat(SEARCH_TEXT_MAX_LENGTH + 1) });
     expect(errors?.[0]?.extensions.fields).toEqual([{ path: 'text', reason: 'TOO_LONG' }]);
   });
 

@@ -39,8 +39,8 @@ describe('breaches and rights requests of a CCAS', () => {
     expect(early.errors?.[0]?.extensions.fields).toEqual([{ path: 'notifiedAt', reason: 'NOTIFIED_BEFORE_DISCOVERY' }]);
     const late = await director.send(UPDATE_BREACH, change(2, { notifiedAt: '2026-11-23T09:00:01Z', closedOn: '2026-11-24' }));
     expect(late.errors?.[0]?.extensions.fields).toEqual([
-      { path: 'closedOn', reason: 'DATE_IN_FUTURE' },
       { path: 'notifiedAt', reason: 'DATE_IN_FUTURE' },
+      { path: 'closedOn', reason: 'DATE_IN_FUTURE' },
     ]);
   });
 

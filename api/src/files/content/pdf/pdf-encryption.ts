@@ -6,9 +6,10 @@ import { rc4 } from './rc4';
 const NO_PASSWORD = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
 const BLOCK_BYTES = 16;
 const NUMBERS_OF_ROUNDS = { key: 50, check: 20, hash: 64 };
-/** How strings and streams are encrypted, by the name in the file. */
-const METHODS = ['V2', 'AESV2', 'AESV3', 'Identity'] as const;
-type Method = (typeof METHODS)[number];
+/** How strings and streams are encrypted, by the name in the file: by a key of 256 bits, or by a shorter one. */
+const METHODS_OF_256_BITS = ['AESV3', 'Identity'] as const;
+const METHODS_OF_SHORT_KEYS = ['V2', 'AESV2', 'Identity'] as const;
+type Method = (typeof METHODS_OF_256_BITS | typeof METHODS_OF_SHORT_KEYS)[number];
 
 const md5 = (...parts: readonly Uint8Array[]): Buffer => digest('md5', ...parts);
 const digest = (algorithm: string, ...parts: readonly Uint8Array[]): Buffer => createHash(algorithm).update(Buffer.concat(parts)).digest();
@@ -55,13 +56,8 @@ export function keyWithoutPassword(encryption: PdfObject, id: Buffer): PdfKey | 
   const [version, revision] = [number('V', 0), number('R', 0)];
   if (revision >= 5) {
     const key = keyOfSha(user, encryptedKey, revision);
-    return (
-      key &&
-      new PdfKey(
-        key,
-        METHODS.filter((method) => method === 'AESV3' || (method === 'Identity' && encryption.names.has(method))),
-      )
-    );
+    const methods = METHODS_OF_256_BITS.filter((method) => method === 'AESV3' || encryption.names.has(method));
+    return key && new PdfKey(key, methods);
   }
   const length = version === 1 ? 5 : version === 4 ? BLOCK_BYTES : Math.min(BLOCK_BYTES, Math.max(5, number('Length', 40) >> 3));
   const permissions = Buffer.alloc(4);
@@ -71,7 +67,7 @@ export function keyWithoutPassword(encryption: PdfObject, id: Buffer): PdfKey | 
   if (revision >= 3) for (let round = 0; round < NUMBERS_OF_ROUNDS.key; round++) hash = md5(hash.subarray(0, length));
   const key = hash.subarray(0, length);
   if (!checkOf(key, id, revision).equals(user.subarray(0, revision === 2 ? 32 : BLOCK_BYTES))) return null;
-  return new PdfKey(key, version === 4 ? METHODS.filter((method) => encryption.names.has(method)) : ['V2']);
+  return new PdfKey(key, version === 4 ? METHODS_OF_SHORT_KEYS.filter((method) => encryption.names.has(method)) : ['V2']);
 }
 
 /** What the dictionary says where the key is right. */

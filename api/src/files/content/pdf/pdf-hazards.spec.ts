@@ -7,6 +7,12 @@ import { TooMuchToRead } from './pdf-objects';
 const hazards = (parts: PdfParts): string[] => [...lookAtPdf(pdfWith(parts)).hazards];
 const JAVASCRIPT = '<</S/JavaScript/JS(app.alert(1))>>';
 
+/** An ordinary file, encrypted by AES of 128 bits, whose dictionary of encryption names one method more. */
+function encryptedBy128BitsAnd(method: string): Buffer {
+  const text = Buffer.from(ENCRYPTED_AND_ORDINARY['AES, 128 bits'] ?? '', 'base64').toString('latin1');
+  return Buffer.from(text.replace('/CFM /AESV2', `/CFM /AESV2 /More /${method}`), 'latin1');
+}
+
 describe('a PDF', () => {
   it('that opens at a page, links to sites, is signed or has forms is an ordinary one', () => {
     const objects = {
@@ -123,6 +129,10 @@ script:app.alert(1))>>`,
   it.each(Object.entries(ENCRYPTED_AND_ORDINARY))('that is encrypted may be an ordinary one: %s', (_, base64) =>
     expect(lookAtPdf(Buffer.from(base64, 'base64'))).toMatchObject({ hazards: new Set(), hasHidden: false }),
   );
+
+  it('that names methods of encryption which its key is not for is looked at by the others', () => {
+    for (const name of ['AESV3', 'Unheard']) expect(lookAtPdf(encryptedBy128BitsAnd(name))).toMatchObject({ hazards: new Set(), hasHidden: false });
+  });
 
   it('whose objects lie over one another is read no more often than a document asks for', () => {
     for (const count of [20_000, 200_000]) expect(() => lookAtPdf(Buffer.from(`%PDF-1.4\n${'1 0 obj('.repeat(count)}`))).toThrow(TooMuchToRead);

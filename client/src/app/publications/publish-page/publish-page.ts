@@ -27,7 +27,7 @@ import { FIGURE_LABELS } from '../words/figure-words';
             <h2 class="card-title" [id]="figure">{{ labels[figure] }}</h2>
             @for (funder of shown.funders; track funder.id) {
               <label class="choice">
-                <input type="checkbox" [checked]="isSeen(figure, funder.id)" [disabled]="saver.isSaving()" (change)="toggle(figure, funder.id, funder.name)" />
+                <input #box type="checkbox" [checked]="isSeen(figure, funder.id)" [disabled]="saver.isSaving()" (change)="toggle(figure, funder, box)" />
                 {{ funder.name }}
               </label>
             }
@@ -65,10 +65,17 @@ export class PublishPage {
     return this.seenBy().get(figure)?.includes(funderId) ?? false;
   }
 
-  protected async toggle(figure: PublishableFigure, funderId: string, name: string): Promise<void> {
+  protected async toggle(
+    figure: PublishableFigure,
+    { id: funderId, name }: { readonly id: string; readonly name: string },
+    box: HTMLInputElement,
+  ): Promise<void> {
     const networkId = this.networkId();
     if (!networkId) return;
     const isSeen = this.isSeen(figure, funderId);
-    await this.saver.act(() => this.gateway.publishFigure(networkId, figure, funderId, !isSeen), isSeen ? `Retiré à ${name}.` : `Publié à ${name}.`);
+    const act = (): Promise<void> => this.gateway.publishFigure(networkId, figure, funderId, !isSeen);
+    const isDone = await this.saver.act(act, isSeen ? `Retiré à ${name}.` : `Publié à ${name}.`);
+    // what is bound has not changed, and would leave the box as it was pressed
+    if (!isDone) box.checked = isSeen;
   }
 }

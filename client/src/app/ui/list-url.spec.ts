@@ -1,4 +1,11 @@
-import { dayFromParam, skipFromParam, wholeFromParam } from './list-url';
+import { dayFromParam, skipFromParam, textFromParam, wholeFromParam } from './list-url';
+
+describe('a text of the address', () => {
+  it('is as long as the API takes it, whoever wrote the address', () => {
+    expect(['Pantin', '', undefined].map(textFromParam)).toEqual(['Pantin', '', '']);
+    expect(textFromParam('a'.repeat(1000))).toBe('a'.repeat(200));
+  });
+});
 
 describe('a day of the address', () => {
   it('is one that exists and that somebody can mean', () => {

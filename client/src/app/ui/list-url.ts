@@ -1,12 +1,12 @@
-import { isPlausibleDay } from '@maillage/domain';
+import { isPlausibleDay, SEARCH_TEXT_MAX_LENGTH } from '@maillage/domain';
 
 /*
  * The address of a list says what it shows, in the same words on every page: `q` what is searched, `debut` how many rows stand before the
  * first one shown, `tri` the order, `ept`, `ccas`, `statut`, `type`, … what narrows it. What an address can't mean is left out.
  */
 
-/** What is searched. */
-export const textFromParam = (param: string | undefined): string => param ?? '';
+/** What is searched, as far as the API takes it. */
+export const textFromParam = (param: string | null | undefined): string => (param ?? '').slice(0, SEARCH_TEXT_MAX_LENGTH);
 
 /** A whole number, an identifier for instance. */
 export const wholeFromParam = (param: string | undefined): number | null => (param && /^\d{1,9}$/.test(param) ? Number(param) : null);

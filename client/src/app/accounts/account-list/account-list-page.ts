@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Role, ROLES } from '@maillage/domain';
 import { ROLE_LABELS, Session } from '../../core';
-import { AgoPipe, keepLatest, skipFromParam, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { AgoPipe, keepLatest, skipFromParam, textFromParam, UiChip, UiControl, UiField, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { UiPerson } from '../../ui/person/person';
 import { accountState } from '../account-state';
@@ -21,7 +21,7 @@ const isRole = (value: string | undefined): value is Role => ROLES.includes(valu
   templateUrl: './account-list-page.html',
 })
 export class AccountListPage {
-  readonly q = input<string>();
+  readonly q = input('', { transform: textFromParam });
   readonly role = input<string>();
   readonly debut = input<string>();
   private readonly gateway = inject(AccountsGateway);

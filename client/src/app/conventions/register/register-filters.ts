@@ -1,5 +1,5 @@
 import { CONVENTION_KINDS, CONVENTION_STATUSES, type ConventionKind, type ConventionStatus } from '@maillage/domain';
-import { dayFromParam, wholeFromParam } from '../../ui';
+import { dayFromParam, textFromParam, wholeFromParam } from '../../ui';
 
 /** What narrows the register; it stands in the address. */
 export interface RegisterFilters {
@@ -25,7 +25,7 @@ export interface RegisterParams {
 /** Reads the address; what it can't mean is left out. */
 export function filtersFromParams({ q, statut, type, ept, au }: RegisterParams): RegisterFilters {
   return {
-    text: q ?? '',
+    text: textFromParam(q),
     status: CONVENTION_STATUSES.find((status) => status === statut) ?? null,
     kind: CONVENTION_KINDS.find((kind) => kind === type) ?? null,
     eptId: wholeFromParam(ept),

@@ -1,4 +1,5 @@
 import { INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import { textFromParam } from '../../ui';
 
 /** What narrows the catalogue; it stands in the address. */
 export interface CatalogueFilters {
@@ -33,7 +34,7 @@ const THEME_PARAMS: Readonly<Record<IndicatorTheme, string>> = {
 
 /** Reads the address; what it can't mean is left out. */
 export const filtersFromParams = ({ q, theme, archives }: CatalogueParams): CatalogueFilters => ({
-  text: q ?? '',
+  text: textFromParam(q),
   theme: INDICATOR_THEMES.find((candidate) => THEME_PARAMS[candidate] === theme) ?? null,
   withArchives: archives === '1',
 });

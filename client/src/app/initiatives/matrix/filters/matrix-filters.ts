@@ -1,4 +1,5 @@
 import { ADOPTION_STAGES, WEATHERS, type AdoptionStage, type Weather } from '@maillage/domain';
+import { textFromParam } from '../../../ui';
 
 /** `none` asks for the CCAS that never gave news. */
 export type StageFilter = AdoptionStage | 'none';
@@ -51,7 +52,7 @@ const wholeNumber = (text: string | null | undefined, min: number, max: number):
 export function filtersFromParams(params: FilterParams): MatrixFilters {
   return {
     planYear: wholeNumber(params.plan, 2000, 2100),
-    text: (params.q ?? '').slice(0, 100),
+    text: textFromParam(params.q),
     eptId: wholeNumber(params.ept, 1, 999_999_999),
     weather: oneOf(WEATHERS, params.meteo),
     recommendationNumber: wholeNumber(params.reco, 1, 999),

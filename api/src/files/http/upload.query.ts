@@ -1,9 +1,9 @@
-import type { FilePurpose } from '@maillage/domain';
+import { FILE_LIMITS, type FilePurpose } from '@maillage/domain';
 import { OptionalText, Text } from '../../platform/graphql/validation';
 
 /** What the address of an upload says; the body is the file itself. */
 export class UploadQuery {
-  @Text({ max: 100 })
+  @Text({ max: FILE_LIMITS.parentType })
   parentType = '';
 
   @Text({ max: 100 })
@@ -18,7 +18,7 @@ export class UploadQuery {
   name = '';
 
   /** Absent: the name without its ending. */
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: FILE_LIMITS.title })
   title?: string | null;
 
   /** The file of which this is a new version. */

@@ -41,6 +41,7 @@ export class IncomingFiles implements BackgroundWork {
       await rm(path, { force: true });
     }
   }
+
   /** Takes away what nobody will: files of people must not outlive the look at them. */
   async run(): Promise<void> {
     const now = this.clock.now().getTime();

@@ -1,4 +1,4 @@
-import type { JobName } from '@maillage/domain';
+import type { JobName, JobRhythm } from '@maillage/domain';
 import type { Type } from '@nestjs/common';
 
 /** A job that is being done. */
@@ -21,7 +21,7 @@ export interface JobDeclaration {
   /** A provider of the feature. */
   readonly work: Type<BackgroundWork>;
   /** How often it is done by itself; absent: when it is sent. */
-  readonly every?: 'minute' | 'hour' | 'day';
+  readonly every?: JobRhythm;
   /** Whether each process that starts asks for it. */
   readonly isAtStart?: boolean;
   /** How often it is tried again after a failure, or when its process is gone, with growing waits; by default five times. */

@@ -1,4 +1,4 @@
-import type { JobName } from '@maillage/domain';
+import type { JobName, JobRhythm } from '@maillage/domain';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
@@ -14,7 +14,7 @@ import { FORGET_UNDECLARED, LIST_UNDERWAY } from './jobs.queries';
 const SCHEMA = 'jobs';
 /** For sending, taking and settling jobs; besides the connection that is told of new ones. */
 const CONNECTIONS = 3;
-const CRON = { minute: '* * * * *', hour: '17 * * * *', day: '43 3 * * *' } as const;
+const CRON: Readonly<Record<JobRhythm, string>> = { minute: '* * * * *', hour: '17 * * * *', day: '43 3 * * *' };
 const TIME_ZONE = 'Europe/Paris';
 /** A process gives a sign of life for each job that it does; one that is silent for that long is taken for dead, and its job is done elsewhere. */
 const SILENT_S = 20;

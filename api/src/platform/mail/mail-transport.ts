@@ -3,7 +3,7 @@ import type { Config } from '../config/config';
 import type { LocalMailbox } from './local-mailbox';
 import type { Mail } from './outbox';
 
-/** Hands mails to the SMTP server; below the five minutes for which the dispatcher claims a mail. */
+/** A server that hangs is given up long before a mail that is being sent passes for one whose sending was cut. */
 const TIMEOUTS_MS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
 /** Why nothing leaves: an instance on a database of its operator's is no trial, and shows nobody's mails (`/dev/mails`). */

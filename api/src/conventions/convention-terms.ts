@@ -28,7 +28,8 @@ export async function requireReferences(
   const version = 'SELECT 1 FROM convention_template_version tv JOIN convention_template ct ON ct.id = tv.template_id WHERE tv.id = $1 AND ct.network_id = $2';
   if (templateVersionId != null && !(await holds(templateVersionId, version, [networkId])))
     errors.push({ path: 'templateVersionId', reason: 'UNKNOWN_REFERENCE' });
-  const other = 'SELECT 1 FROM convention WHERE id = $1 AND ccas_id = $2 AND id <> $3';
-  if (replacedById != null && !(await holds(replacedById, other, [ccasId, conventionId]))) errors.push({ path: 'replacedById', reason: 'UNKNOWN_REFERENCE' });
+  const other = 'SELECT 1 FROM convention WHERE id = $1 AND network_id = $2 AND ccas_id = $3 AND id <> $4';
+  if (replacedById != null && !(await holds(replacedById, other, [networkId, ccasId, conventionId])))
+    errors.push({ path: 'replacedById', reason: 'UNKNOWN_REFERENCE' });
   if (errors.length > 0) throw new InputError(errors);
 }

@@ -40,6 +40,12 @@ export async function ccasTarget(database: Queryable, ccasId: string): Promise<C
   return (await ccasTargets(database, [ccasId])).get(ccasId.toLowerCase()) ?? null;
 }
 
+/** Target of what a network recorded of a CCAS: it stays that network's where a nearer one holds the CCAS too. Null when the CCAS is unknown. */
+export async function recordTarget(database: Queryable, { networkId, ccasId }: Pick<CcasTarget, 'networkId' | 'ccasId'>): Promise<CcasTarget | null> {
+  const target = await ccasTarget(database, ccasId);
+  return target && { ...target, networkId };
+}
+
 /** Target of something that belongs to a whole network; null when the network is unknown. */
 export async function networkTarget(database: Queryable, networkId: string): Promise<{ readonly networkId: string } | null> {
   if (!isId(networkId)) return null;

@@ -1,4 +1,4 @@
-export { ccasTarget, ccasTargets, networkTarget } from './access-targets';
+export { ccasTarget, ccasTargets, networkTarget, recordTarget } from './access-targets';
 export { ccasOfTerritory } from './ccas-of-territory';
 export { Ccas } from './ccas.entity';
 export { CcasListItem } from './ccas.type';

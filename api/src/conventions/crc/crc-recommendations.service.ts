@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ccasReach, ccasTarget, isReached, networkTarget } from '../../network';
+import { ccasReach, ccasTarget, isReached, networkTarget, recordTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
@@ -23,7 +23,7 @@ type Filter = Partial<Pick<CrcRecommendationsArgs, 'ccasId' | 'conventionId' | '
 export class CrcRecommendationsService {
   private readonly recommendations: SeenKind<CrcRecommendation, CrcRecommendationType> = {
     entity: CrcRecommendation,
-    allow: async (viewer, manager, { ccasId }) => requireCan(viewer, 'conventions.manage', await ccasTarget(manager, ccasId), { readable: 'conventions.read' }),
+    allow: async (viewer, manager, stored) => requireCan(viewer, 'conventions.manage', await recordTarget(manager, stored), { readable: 'conventions.read' }),
     shown: (viewer, manager, { networkId, id }) => this.one(manager, viewer, networkId, id),
   };
 
@@ -48,7 +48,7 @@ export class CrcRecommendationsService {
     return this.transactions.run(viewer, async (manager) => {
       const id = await once(manager, viewer, input, async () => {
         const made = await insertRow(manager, CrcRecommendation, { networkId, ccasId, ...row });
-        await this.link(manager, { id: made, ccasId }, conventionIds);
+        await this.link(manager, { id: made, networkId, ccasId }, conventionIds);
         return made;
       });
       return this.one(manager, viewer, networkId, id);
@@ -78,12 +78,17 @@ export class CrcRecommendationsService {
     if (followUp === 'refused' && !followUpNote) throw new InputError([{ path: 'followUpNote', reason: 'REASON_REQUIRED' }]);
   }
 
-  /** Exactly those conventions answer it; they are of the same CCAS. */
-  private async link(manager: EntityManager, { id, ccasId }: Pick<CrcRecommendation, 'id' | 'ccasId'>, conventionIds: readonly string[]): Promise<void> {
+  /** Exactly those conventions answer it; the same network recorded them of the same CCAS. */
+  private async link(
+    manager: EntityManager,
+    { id, networkId, ccasId }: Pick<CrcRecommendation, 'id' | 'networkId' | 'ccasId'>,
+    conventionIds: readonly string[],
+  ): Promise<void> {
     const wanted = [...new Set(conventionIds.map((conventionId) => conventionId.toLowerCase()))];
     const known = (await manager.query(
-      'SELECT id FROM convention WHERE ccas_id = $1 AND id = ANY ($2::uuid[]) AND (archived_at IS NULL OR id IN (SELECT convention_id FROM convention_crc_recommendation WHERE crc_recommendation_id = $3))',
-      [ccasId, wanted.filter(isId), id],
+      `SELECT id FROM convention WHERE ccas_id = $1 AND network_id = $4 AND id = ANY ($2::uuid[])
+          AND (archived_at IS NULL OR id IN (SELECT convention_id FROM convention_crc_recommendation WHERE crc_recommendation_id = $3))`,
+      [ccasId, wanted.filter(isId), id, networkId],
     )) as { id: string }[];
     if (known.length < wanted.length) throw new InputError([{ path: 'conventionIds', reason: 'UNKNOWN_REFERENCE' }]);
     await manager.query('DELETE FROM convention_crc_recommendation WHERE crc_recommendation_id = $1 AND convention_id <> ALL ($2::uuid[])', [id, wanted]);

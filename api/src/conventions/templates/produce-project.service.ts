@@ -1,7 +1,7 @@
 import { chosenArticles, CONVENTION_VOLETS, type ConventionVolet, optionalVolets } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ccasTarget } from '../../network';
+import { recordTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
@@ -41,8 +41,8 @@ export class ProduceProjectService {
     requireCan(viewer, template.isDraft ? 'templates.manage' : 'templates.read', { networkId });
     const today = this.clock.today();
     const ccas = found(await getCcasFacts(this.dataSource, ccasId, networkId, today));
-    const convention = conventionId ? found(await getConventionFacts(this.dataSource, conventionId, ccasId)) : null;
-    if (convention) requireCan(viewer, 'conventions.read', await ccasTarget(this.dataSource, ccasId));
+    const convention = conventionId ? found(await getConventionFacts(this.dataSource, conventionId, { networkId, ccasId })) : null;
+    if (convention) requireCan(viewer, 'conventions.read', await recordTarget(this.dataSource, { networkId, ccasId }));
 
     const articles = chosenArticles(template.articles, volets === undefined ? optionalVolets(template.articles) : readVolets(volets));
     // what writes documents is large, and loaded by who asks for one

@@ -95,15 +95,19 @@ const party = (side: string): string => `(
 const deliberation = (kind: string): string => `(
   SELECT json_build_object('reference', a.reference, 'happenedOn', a.happened_on) FROM convention_act a WHERE a.convention_id = v.id AND a.kind = '${kind}')`;
 
-/** A convention of that CCAS; null when it is unknown there. */
-export const getConventionFacts = async (database: Queryable, conventionId: string, ccasId: string): Promise<ConventionFacts | null> =>
+/** A convention that the network recorded of that CCAS; null when it is unknown there. */
+export const getConventionFacts = async (
+  database: Queryable,
+  conventionId: string,
+  { networkId, ccasId }: { readonly networkId: string; readonly ccasId: string },
+): Promise<ConventionFacts | null> =>
   isId(conventionId)
     ? one(
         database,
         `SELECT v.effective_on::text AS "effectiveOn", v.ends_on::text AS "endsOn", v.renewal, v.renewal_months AS "renewalMonths",
                 v.renewals_max AS "renewalsMax", v.notice_months AS "noticeMonths", ${party('town')} AS town, ${party('ccas')} AS ccas,
                 ${deliberation('council_deliberation')} AS "townDeliberation", ${deliberation('ca_deliberation')} AS "ccasDeliberation"
-           FROM convention v WHERE v.id = $1 AND v.ccas_id = $2`,
-        [conventionId, ccasId],
+           FROM convention v WHERE v.id = $1 AND v.ccas_id = $2 AND v.network_id = $3`,
+        [conventionId, ccasId, networkId],
       )
     : null;

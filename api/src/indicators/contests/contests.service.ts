@@ -1,7 +1,7 @@
 import { decodeValueState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ccasOfTerritory, ccasTarget, networkTarget } from '../../network';
+import { ccasOfTerritory, networkTarget, recordTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
@@ -73,7 +73,7 @@ export class ContestsService {
     return this.writeOpen(
       viewer,
       seen,
-      async (manager, { ccasId }) => requireCan(viewer, 'indicators.contest', await ccasTarget(manager, ccasId), { readable: 'indicators.readNetwork' }),
+      async (manager, contest) => requireCan(viewer, 'indicators.contest', await recordTarget(manager, contest), { readable: 'indicators.readNetwork' }),
       (manager, { id }) => updateRow(manager, IndicatorContest, id, { status: 'withdrawn' }),
     );
   }

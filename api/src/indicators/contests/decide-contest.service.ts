@@ -1,7 +1,7 @@
 import { formatPeriod } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ccasTarget } from '../../network';
+import { recordTarget } from '../../network';
 import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
@@ -49,7 +49,7 @@ export class DecideContestService {
     { createdById, networkId, ccasId, indicatorId }: IndicatorContest,
     decided: IndicatorContestType,
   ): Promise<void> {
-    const target = await ccasTarget(manager, ccasId);
+    const target = await recordTarget(manager, { networkId, ccasId });
     const { isMasked, periodicity } = await knownIndicator(manager, networkId, indicatorId);
     if (!target) return;
     const isAccepted = decided.status === 'accepted';

@@ -1,7 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import type { Role } from '@maillage/domain';
 import { firstValueFrom, map, type Observable } from 'rxjs';
-import { Graph } from '../core';
+import { allPages, Graph, MOST_AT_ONCE } from '../core';
+import { type CcasChoice, eptsOf, type FunderChoice, PickersGateway } from '../pickers';
 import type { CreateAccountInput, UpdateAccountInput } from '../../generated/schema-types';
 import {
   AccountDocument,
@@ -11,9 +12,6 @@ import {
   CreateAccountDocument,
   ResendInvitationDocument,
   RoleDepartementDocument,
-  RoleFundersDocument,
-  RoleScopesDocument,
-  type RoleScopesQuery,
   RoleTerritoriesDocument,
   UpdateAccountDocument,
 } from './accounts.generated';
@@ -21,10 +19,10 @@ import {
 export type AccountView = AccountFieldsFragment;
 export type AccountsPage = AccountsQuery['accounts'];
 export interface RoleScopes {
-  readonly ccas: readonly RoleScopesQuery['ccasList']['items'][number][];
+  readonly ccas: readonly CcasChoice[];
   /** EPT; in a network without any, EPCI. */
   readonly territories: readonly RoleTerritory[];
-  readonly funders: readonly { readonly id: string; readonly name: string }[];
+  readonly funders: readonly FunderChoice[];
 }
 export interface RoleTerritory {
   readonly id: number;
@@ -38,24 +36,11 @@ export interface AccountsFilter {
   readonly take: number;
 }
 
-/** The most that the API gives at once. */
-const MAX_TAKE = 100;
-
-/** Page after page until everything is there. */
-const allPages = async <T>(load: (skip: number) => Promise<{ readonly items: readonly T[]; readonly totalCount: number }>): Promise<T[]> => {
-  const items: T[] = [];
-  for (let isComplete = false; !isComplete;) {
-    const page = await load(items.length);
-    items.push(...page.items);
-    isComplete = page.items.length === 0 || items.length >= page.totalCount;
-  }
-  return items;
-};
-
 /** Accounts of a network, their roles and their invitations. */
 @Injectable({ providedIn: 'root' })
 export class AccountsGateway {
   private readonly graph = inject(Graph);
+  private readonly pickers = inject(PickersGateway);
 
   list(filter: AccountsFilter): Observable<AccountsPage> {
     return this.graph.watch(AccountsDocument, filter).pipe(map(({ accounts }) => accounts));
@@ -67,13 +52,9 @@ export class AccountsGateway {
 
   /** What a role can be given on in a network: its CCAS, their EPT or EPCI, its funders. */
   async scopes(networkId: string): Promise<RoleScopes> {
-    const [ccas, { funders }] = await Promise.all([
-      allPages((skip) => firstValueFrom(this.graph.query(RoleScopesDocument, { networkId, skip, take: MAX_TAKE })).then(({ ccasList }) => ccasList)),
-      firstValueFrom(this.graph.query(RoleFundersDocument, { networkId })),
-    ]);
-    const epts = new Map(ccas.flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : [])));
-    const [first] = ccas;
-    const territories = epts.size > 0 || !first ? [...epts.values()] : await this.epcisAround(first.commune.id);
+    const [ccas, funders] = await Promise.all([firstValueFrom(this.pickers.ccas(networkId)), firstValueFrom(this.pickers.funders(networkId))]);
+    const [epts, first] = [eptsOf(ccas), ccas[0]];
+    const territories = epts.length > 0 || !first ? epts : await this.epcisAround(first.commune.id);
     return { ccas, territories, funders };
   }
 
@@ -82,8 +63,8 @@ export class AccountsGateway {
     const { territory } = await firstValueFrom(this.graph.query(RoleDepartementDocument, { communeId }));
     const departement = territory.ancestors.find(({ kind }) => kind === 'departement');
     if (!departement) return [];
-    const variables = { withinId: departement.id, kind: 'epci', take: MAX_TAKE } as const;
-    return allPages((skip) => firstValueFrom(this.graph.query(RoleTerritoriesDocument, { ...variables, skip })).then(({ territories }) => territories));
+    const variables = { withinId: departement.id, kind: 'epci', take: MOST_AT_ONCE } as const;
+    return firstValueFrom(allPages((skip) => this.graph.query(RoleTerritoriesDocument, { ...variables, skip }).pipe(map(({ territories }) => territories))));
   }
 
   async create(input: CreateAccountInput): Promise<AccountView> {

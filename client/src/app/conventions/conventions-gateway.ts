@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { ConventionKind } from '@maillage/domain';
-import { EMPTY, expand, firstValueFrom, map, type Observable, reduce } from 'rxjs';
+import { firstValueFrom, map, type Observable } from 'rxjs';
 import type {
   CreateConventionInput,
   RecordConventionActInput,
@@ -13,12 +13,10 @@ import type {
   SetConventionVoletsInput,
   UpdateConventionInput,
 } from '../../generated/schema-types';
-import { Graph } from '../core';
+import { allPages, Graph, MOST_AT_ONCE } from '../core';
 import { JournalDocument } from '../journal';
 import {
   ArchiveConventionDocument,
-  ConventionCcasDocument,
-  type ConventionCcasQuery,
   ConventionDeadlinesDocument,
   type ConventionDeadlinesQuery,
   ConventionDocument,
@@ -54,7 +52,6 @@ export type Grant = Convention['grants'][number];
 export type Means = Convention['means'][number];
 export type Secondment = Convention['secondments'][number];
 export type DueItem = ConventionDeadlinesQuery['deadlines']['items'][number];
-export type NetworkCcas = ConventionCcasQuery['conventionCcas']['items'][number];
 export type Coverage = ConventionCoverageQuery['conventionCoverage'];
 export type CcasCoverage = Coverage['ccas'][number];
 
@@ -68,8 +65,6 @@ export interface CoverageQuestion {
   readonly minimumVolets: number;
 }
 
-/** The most that the API gives at once. */
-const TAKE = 100;
 /** What the page of a convention shows besides itself: a change also changes its deadlines and its history. */
 const ON_THE_PAGE = [ConventionDeadlinesDocument, JournalDocument];
 
@@ -83,14 +78,9 @@ export class ConventionsGateway {
   }
 
   /** All pages of the register. */
-  wholeRegister(question: RegisterQuestion): Promise<ConventionItem[]> {
-    const page = (skip: number) =>
-      this.graph.query(ConventionsDocument, { ...question, skip, take: TAKE }).pipe(map(({ conventions }) => ({ ...conventions, next: skip + TAKE })));
+  wholeRegister(question: RegisterQuestion): Promise<readonly ConventionItem[]> {
     return firstValueFrom(
-      page(0).pipe(
-        expand(({ next, totalCount }) => (next < totalCount ? page(next) : EMPTY)),
-        reduce<{ items: ConventionItem[] }, ConventionItem[]>((all, { items }) => [...all, ...items], []),
-      ),
+      allPages((skip) => this.graph.query(ConventionsDocument, { ...question, skip, take: MOST_AT_ONCE }).pipe(map(({ conventions }) => conventions))),
     );
   }
 
@@ -103,18 +93,6 @@ export class ConventionsGateway {
     return this.graph
       .watch(ConventionDeadlinesDocument, { networkId, ccasId, kinds: null, upcomingDays: 550 })
       .pipe(map(({ deadlines }) => deadlines.items.filter(({ sourceId }) => sourceId === id)));
-  }
-
-  /** Every CCAS of the network, by name. */
-  ccas(networkId: string): Observable<NetworkCcas[]> {
-    const page = (skip: number) =>
-      this.graph
-        .query(ConventionCcasDocument, { networkId, skip, take: TAKE }, { fetchPolicy: 'cache-first' })
-        .pipe(map(({ conventionCcas }) => ({ ...conventionCcas, next: skip + TAKE })));
-    return page(0).pipe(
-      expand(({ next, totalCount }) => (next < totalCount ? page(next) : EMPTY)),
-      reduce<{ items: NetworkCcas[] }, NetworkCcas[]>((all, { items }) => [...all, ...items], []),
-    );
   }
 
   coverage(question: CoverageQuestion, on: string | null): Observable<Coverage> {

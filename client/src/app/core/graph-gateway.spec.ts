@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import type { TypedDocumentNode } from '@apollo/client';
+import { gql, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom, type Observable, of, throwError } from 'rxjs';
 import { messageOf } from '../errors';
@@ -45,5 +45,24 @@ describe('a refusal', () => {
     expect(await told(ask(graphWith(throwError(() => REFUSAL))))).toBe('Ce titre est pris.');
     TestBed.resetTestingModule();
     expect(await told(ask(graphWith(of({ error: REFUSAL, data: undefined, dataState: 'empty' }))))).toBe('Ce titre est pris.');
+  });
+});
+
+describe('a change', () => {
+  it('that makes a list outdated leaves what else was read', async () => {
+    const cache = new InMemoryCache();
+    const [list, me] = ['{ ccasList(skip: 0) }', '{ me }'].map((query) => gql(query)) as [TypedDocumentNode, TypedDocumentNode];
+    cache.writeQuery({ query: list, data: { ccasList: ['Stains'] } });
+    cache.writeQuery({ query: me, data: { me: 'Anna' } });
+    const apollo = { mutate: () => of({ data: {} }), client: { cache } };
+    const graph = TestBed.configureTestingModule({
+      providers: [
+        { provide: Apollo, useValue: apollo },
+        { provide: WORDS, useValue: async () => [] },
+      ],
+    }).inject(Graph);
+    await graph.mutate(DOCUMENT, {}, { outdated: ['ccasList'] });
+    expect(cache.readQuery({ query: list })).toBeNull();
+    expect(cache.readQuery({ query: me })).toEqual({ me: 'Anna' });
   });
 });

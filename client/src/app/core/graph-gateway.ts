@@ -11,7 +11,11 @@ import type { RequestContext } from './session/page-account';
 type Unkeyed<TVariables> = TVariables extends { input: infer TInput } ? ('key' extends keyof TInput ? never : TVariables) : TVariables;
 
 /** What a change brings along. */
-type Changing = { readonly refetch?: readonly DocumentNode[] | 'active' } & RequestContext;
+type Changing = {
+  readonly refetch?: readonly DocumentNode[] | 'active';
+  /** Lists that were read once for good, by their field of the API, and are no longer what they were: whoever needs them reads them again. */
+  readonly outdated?: readonly string[];
+} & RequestContext;
 
 /** The API as features see it: typed documents in, data or an `ApiError` out. Each feature's gateway stands on it. */
 @Injectable({ providedIn: 'root' })
@@ -74,11 +78,12 @@ export class Graph {
   private async change<TData, TVariables extends OperationVariables>(
     mutation: TypedDocumentNode<TData, TVariables>,
     variables: TVariables,
-    { refetch, ...context }: Changing,
+    { refetch, outdated = [], ...context }: Changing,
   ): Promise<TData> {
     try {
       const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables, context }));
       if (error || !data) throw toApiError(error);
+      for (const fieldName of outdated) this.apollo.client.cache.evict({ id: 'ROOT_QUERY', fieldName });
       // After the answer and without waiting: a failing refetch must not make a change that was made look refused.
       if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);
       return data as TData;

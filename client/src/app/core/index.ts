@@ -1,3 +1,4 @@
+export { allPages, MOST_AT_ONCE } from './all-pages';
 export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
 export { renamedParamsGuard } from './guards/renamed-params.guard';

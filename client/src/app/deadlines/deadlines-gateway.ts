@@ -1,17 +1,13 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom, map, type Observable } from 'rxjs';
-import { Graph } from '../core';
-import { DeadlinePlacesDocument, type DeadlinePlacesQuery, DeadlinesDocument, type DeadlinesQuery, type DeadlinesQueryVariables } from './deadlines.generated';
+import { allPages, Graph, MOST_AT_ONCE } from '../core';
+import { DeadlinesDocument, type DeadlinesQuery, type DeadlinesQueryVariables } from './deadlines.generated';
 
 export type DeadlinesView = DeadlinesQuery['deadlines'];
 export type DeadlineItem = DeadlinesView['items'][number];
-export type DeadlinePlace = DeadlinePlacesQuery['ccasList']['items'][number];
 export type DeadlinesFilter = Omit<DeadlinesQueryVariables, 'skip' | 'take'>;
 
-/** The most that the API gives at once. */
-const MAX_TAKE = 100;
-
-/** What comes due, and the CCAS by which it can be narrowed. */
+/** What comes due. */
 @Injectable({ providedIn: 'root' })
 export class DeadlinesGateway {
   private readonly graph = inject(Graph);
@@ -21,25 +17,9 @@ export class DeadlinesGateway {
   }
 
   /** Every page of what is asked for, to be taken away. */
-  all(filter: DeadlinesFilter): Promise<DeadlineItem[]> {
-    return allPages((skip) => firstValueFrom(this.graph.query(DeadlinesDocument, { ...filter, skip, take: MAX_TAKE })).then(({ deadlines }) => deadlines));
-  }
-
-  places(networkId: string): Promise<DeadlinePlace[]> {
-    return allPages((skip) =>
-      firstValueFrom(this.graph.query(DeadlinePlacesDocument, { networkId, skip, take: MAX_TAKE }, { fetchPolicy: 'cache-first' })).then(
-        ({ ccasList }) => ccasList,
-      ),
+  all(filter: DeadlinesFilter): Promise<readonly DeadlineItem[]> {
+    return firstValueFrom(
+      allPages((skip) => this.graph.query(DeadlinesDocument, { ...filter, skip, take: MOST_AT_ONCE }).pipe(map(({ deadlines }) => deadlines))),
     );
   }
-}
-
-async function allPages<T>(load: (skip: number) => Promise<{ readonly items: readonly T[]; readonly totalCount: number }>): Promise<T[]> {
-  const items: T[] = [];
-  for (let isComplete = false; !isComplete;) {
-    const page = await load(items.length);
-    items.push(...page.items);
-    isComplete = page.items.length === 0 || items.length >= page.totalCount;
-  }
-  return items;
 }

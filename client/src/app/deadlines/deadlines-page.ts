@@ -1,24 +1,24 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { Session, today } from '../core';
 import { Words } from '../faces';
+import { CcasPicker, PickersGateway, targetOf } from '../pickers';
 import { CivilDatePipe, keepLatest, plural, skipFromParam, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../ui';
 import { UiPagination } from '../ui/pagination/pagination';
 import { UiExportButtons } from '../ui/export/export-buttons';
 import { type AnyTable, tableOf } from '../ui/export/table-export';
 import { groupDeadlines } from './deadline-groups';
 import { DeadlineTexts } from './deadline-texts';
-import { type DeadlineItem, type DeadlinePlace, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
+import { type DeadlineItem, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
 
 const TAKE = 50;
-const collator = new Intl.Collator('fr');
 
 /** What comes due: what to do about it and until when, the most urgent first; narrowed by what the address says. */
 @Component({
   selector: 'app-deadlines-page',
-  imports: [CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [CcasPicker, CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './deadlines-page.html',
   styleUrl: './deadlines-page.scss',
 })
@@ -32,6 +32,7 @@ export class DeadlinesPage {
   readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(DeadlinesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly words = inject(Words);
   protected readonly texts = inject(DeadlineTexts);
@@ -75,20 +76,12 @@ export class DeadlinesPage {
     });
   });
 
-  private readonly allPlaces = resource({ params: () => this.session.networkId() ?? undefined, loader: ({ params }) => this.gateway.places(params) });
-  /** The CCAS whose deadlines this person reads: a list of one is no choice. */
-  private readonly places = computed(() => (this.allPlaces.hasValue() ? this.allPlaces.value().filter((place) => this.reads(place)) : []));
-  protected readonly epts = computed(() => {
-    const epts = new Map(this.places().flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : [])));
-    return [...epts.values()].sort((a, b) => collator.compare(a.name, b.name));
+  private readonly ccasOfNetwork = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
+  /** The CCAS whose deadlines this person reads. */
+  protected readonly choices = computed(() => {
+    const all = this.ccasOfNetwork.hasValue() ? this.ccasOfNetwork.value() : [];
+    return all.filter((ccas) => this.session.can('deadlines.read', targetOf(ccas, this.session.network())));
   });
-  protected readonly ccasOptions = computed(() =>
-    this.places()
-      .filter(({ ept }) => this.ept() === null || ept?.id === this.ept())
-      .map(({ id, commune }) => ({ id, name: commune.name }))
-      .sort((a, b) => collator.compare(a.name, b.name)),
-  );
-  protected readonly choosesCcas = computed(() => this.places().length > 1);
 
   /** All that is asked for, not the page alone. */
   protected readonly exported = async (): Promise<AnyTable> => {
@@ -109,10 +102,9 @@ export class DeadlinesPage {
   };
 
   /** A choice is a step that « back » undoes; it starts at the first page. */
-  protected choose(change: { type?: DeadlineKind | ''; ept?: string; ccas?: string; jours?: string }): void {
+  protected choose(change: { type?: DeadlineKind | ''; ept?: string | null; ccas?: string | null; jours?: string }): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value || null]));
-    const forgotten = 'ept' in change ? { ccas: null } : {};
-    void this.router.navigate([], { queryParams: { ...queryParams, ...forgotten, debut: null }, queryParamsHandling: 'merge' });
+    void this.router.navigate([], { queryParams: { ...queryParams, debut: null }, queryParamsHandling: 'merge' });
   }
 
   protected clear(): void {
@@ -121,11 +113,5 @@ export class DeadlinesPage {
 
   protected turnTo(skip: number): void {
     void this.router.navigate([], { queryParams: { debut: skip || null }, queryParamsHandling: 'merge' });
-  }
-
-  private reads({ id, commune, ept }: DeadlinePlace): boolean {
-    const network = this.session.network();
-    const territoryIds = [commune.id, ...(ept ? [ept.id] : []), ...(network ? [network.territoryId] : [])];
-    return this.session.can('deadlines.read', { networkId: network?.id, ccasId: id, territoryIds });
   }
 }

@@ -14,7 +14,6 @@ import {
   CreateRecommendationDocument,
   DeleteFundingLineDocument,
   DeleteMilestoneDocument,
-  FundersDocument,
   InitiativeDocument,
   InitiativesDocument,
   OwnerCandidatesDocument,
@@ -78,10 +77,6 @@ export class InitiativesGateway {
     return this.graph.watch(InitiativeDocument, { id }).pipe(map(({ initiative }) => initiative));
   }
 
-  funders(networkId: string): Observable<Funder[]> {
-    return this.graph.watch(FundersDocument, { networkId }).pipe(map(({ funders }) => funders));
-  }
-
   /** Those who have an account in the network: suggestions for the owner and the deputy. */
   ownerCandidates(networkId: string): Promise<OwnerCandidate[]> {
     return firstValueFrom(this.graph.query(OwnerCandidatesDocument, { networkId }).pipe(map(({ accounts }) => accounts.items)));
@@ -124,7 +119,7 @@ export class InitiativesGateway {
   }
 
   async createFunder(networkId: string, name: string): Promise<Funder> {
-    return (await this.graph.create(CreateFunderDocument, { input: { networkId, name } }, { refetch: [FundersDocument] })).createFunder;
+    return (await this.graph.create(CreateFunderDocument, { input: { networkId, name } }, { outdated: ['funders'] })).createFunder;
   }
 
   async createFundingLine(input: CreateFundingLineInput): Promise<void> {

@@ -24,6 +24,8 @@ export type CcasAdoption = AdoptionsOfCcasQuery['ccasAdoptions'][number];
 
 /** What stands on the page of a CCAS and changes with its offices. */
 const REFETCH = [CcasDocument, JournalDocument];
+/** Where a CCAS is chosen the list is read once: a new one, and one that closes, changes it. */
+const CCAS_LISTS = ['ccasList'];
 
 @Injectable({ providedIn: 'root' })
 export class CcasGateway {
@@ -43,11 +45,11 @@ export class CcasGateway {
   }
 
   async create(input: CreateCcasInput): Promise<CcasIdentity> {
-    return (await this.graph.create(CreateCcasDocument, { input })).createCcas;
+    return (await this.graph.create(CreateCcasDocument, { input }, { outdated: CCAS_LISTS })).createCcas;
   }
 
   async update(input: UpdateCcasInput): Promise<CcasIdentity> {
-    return (await this.graph.mutate(UpdateCcasDocument, { input })).updateCcas;
+    return (await this.graph.mutate(UpdateCcasDocument, { input }, { outdated: CCAS_LISTS })).updateCcas;
   }
 
   async createOffice(input: CreateOfficeInput): Promise<void> {

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { map, type Observable } from 'rxjs';
+import { combineLatest, map, type Observable } from 'rxjs';
 import { Graph } from '../core';
+import { type FunderChoice, PickersGateway } from '../pickers';
 import type { PublishableFigure } from '@maillage/domain';
 import {
   FigurePublicationsDocument,
@@ -13,10 +14,14 @@ import { PublishedInitiativesDocument, type PublishedInitiativesQuery } from './
 
 export type PublishedInitiative = PublishedInitiativesQuery['publishedInitiatives'][number];
 export type PublishedFigure = PublishedFiguresQuery['publishedFigures'][number];
+interface Audiences extends FigurePublicationsQuery {
+  readonly funders: readonly FunderChoice[];
+}
 
 @Injectable({ providedIn: 'root' })
 export class PublicationsGateway {
   private readonly graph = inject(Graph);
+  private readonly pickers = inject(PickersGateway);
 
   watchAll(): Observable<PublishedInitiative[]> {
     return this.graph.watch(PublishedInitiativesDocument).pipe(map(({ publishedInitiatives }) => publishedInitiatives));
@@ -27,8 +32,9 @@ export class PublicationsGateway {
   }
 
   /** Who sees which figure of a network, and the funders that it has. */
-  audiences(networkId: string): Observable<FigurePublicationsQuery> {
-    return this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
+  audiences(networkId: string): Observable<Audiences> {
+    const published = this.graph.watch(FigurePublicationsDocument, { networkId }, { fetchPolicy: 'network-only' });
+    return combineLatest([published, this.pickers.funders(networkId)]).pipe(map(([{ figurePublications }, funders]) => ({ figurePublications, funders })));
   }
 
   async publishFigure(networkId: string, figure: PublishableFigure, funderId: string, isPublished: boolean): Promise<void> {

@@ -3,10 +3,11 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { CONVENTION_KINDS, type ConventionKind } from '@maillage/domain';
 import { Session } from '../../core';
+import { type CcasChoice, ccasOption, PickersGateway, targetOf } from '../../pickers';
 import { UiPageHeader, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
-import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
+import { ConventionsGateway } from '../conventions-gateway';
 import type { CreateConventionInput } from '../../../generated/schema-types';
 import { CONVENTION_KIND_LABELS } from '../words/convention-words';
 import { doubtsOf } from '../words/doubts';
@@ -48,13 +49,16 @@ export class NewConventionPage {
   readonly type = input<string>();
 
   private readonly gateway = inject(ConventionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly doubtsOf = doubtsOf;
   private createdId: string | null = null;
 
-  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.ccas(params) });
-  private readonly manageable = computed(() => (this.list.hasValue() ? this.list.value().filter((ccas) => this.canManage(ccas)) : null));
+  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
+  private readonly manageable = computed(() =>
+    this.list.hasValue() ? this.list.value().filter((ccas) => this.session.can('conventions.manage', targetOf(ccas, this.session.network()))) : null,
+  );
   protected readonly fields = computed<readonly RecordField[] | null>(() => {
     const ccas = this.manageable();
     if (!ccas) return null;
@@ -67,7 +71,7 @@ export class NewConventionPage {
         kind: 'choice',
         isRequired: true,
         initial: chosen?.id ?? null,
-        choices: ccas.map(({ id, name, commune }) => ({ value: id, label: `${commune.name} (${name})` })),
+        choices: ccas.map(ccasOption),
       },
       ...IDENTITY_FIELDS.filter(({ key }) => key !== 'comment').map((field) =>
         field.key === 'kind' ? { ...field, initial: kind } : field.key === 'title' ? { ...field, initial: titleOf(kind, chosen) } : field,
@@ -86,12 +90,7 @@ export class NewConventionPage {
   protected leave(): void {
     void this.router.navigate(this.createdId ? ['/conventions', this.createdId] : ['/conventions/registre']);
   }
-
-  private canManage({ id, commune, ept }: NetworkCcas): boolean {
-    const territoryIds = [commune.id, ...(ept ? [ept.id] : [])];
-    return this.session.can('conventions.manage', { networkId: this.session.networkId() ?? undefined, ccasId: id, territoryIds });
-  }
 }
 
-const titleOf = (kind: ConventionKind, ccas: NetworkCcas | undefined): string | null =>
+const titleOf = (kind: ConventionKind, ccas: CcasChoice | undefined): string | null =>
   ccas && kind !== 'other' ? `${CONVENTION_KIND_LABELS[kind]} Ville/CCAS de ${ccas.commune.name}` : null;

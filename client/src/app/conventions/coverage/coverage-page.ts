@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind } from '@maillage/domain';
 import { Session, today } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiLineChart } from '../../ui/chart/line-chart';
@@ -30,6 +31,7 @@ export class CoveragePage {
   readonly au = input<string>();
 
   private readonly gateway = inject(ConventionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -61,7 +63,7 @@ export class CoveragePage {
     stream: ({ params: { question, from, to } }) => this.gateway.coverageHistory(question, from, to),
   });
   private readonly points = keepLatest(this.history);
-  private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.ccas(params) });
+  private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
   private readonly codes = computed(() => new Map((this.ccas.hasValue() ? this.ccas.value() : []).map(({ id, commune }) => [id, commune.code])));
 
   /** Nothing is known yet of any CCAS: the page says what it will show. */

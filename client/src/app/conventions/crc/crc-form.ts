@@ -4,12 +4,12 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_LIMITS, CONVENTION_VOLETS, type ConventionVolet, CRC_FOLLOW_UPS, type CrcFollowUp } from '@maillage/domain';
 import { Session } from '../../core';
+import { type CcasChoice, ccasOption } from '../../pickers';
 import { formatDate, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
-import type { NetworkCcas } from '../conventions-gateway';
 import { VOLET_LABELS } from '../words/convention-words';
 import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
@@ -57,7 +57,8 @@ const wordValue = (value: unknown, key: keyof typeof LABELS): string => {
 })
 export class CrcForm implements OnInit {
   /** CCAS for which one may be recorded. */
-  readonly choices = input.required<readonly NetworkCcas[]>();
+  readonly choices = input.required<readonly CcasChoice[]>();
+  protected readonly options = computed(() => this.choices().map(ccasOption));
   /** The one to change; none to add one. */
   readonly recommendation = input<CrcRecommendation | null>(null);
   readonly ccasId = input<string | null>(null);

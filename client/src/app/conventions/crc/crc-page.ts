@@ -4,11 +4,11 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CRC_FOLLOW_UPS } from '@maillage/domain';
 import { Session } from '../../core';
+import { CcasPicker, PickersGateway, targetOf } from '../../pickers';
 import { Dialogs, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
-import { ConventionsGateway, type NetworkCcas } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
 import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import { CrcForm } from './crc-form';
@@ -27,7 +27,7 @@ const byCcas = (items: readonly CrcRecommendation[]): CrcRecommendation[][] =>
 /** The recommendations of the chamber by CCAS: what was done of each, and which convention answers it. */
 @Component({
   selector: 'app-crc-page',
-  imports: [MatButton, RouterLink, ConventionsNav, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
+  imports: [CcasPicker, MatButton, RouterLink, ConventionsNav, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
   templateUrl: './crc-page.html',
 })
 export class CrcPage {
@@ -37,7 +37,7 @@ export class CrcPage {
   readonly debut = input<string>();
 
   private readonly gateway = inject(CrcGateway);
-  private readonly conventions = inject(ConventionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
@@ -49,11 +49,11 @@ export class CrcPage {
   protected readonly followUp = computed(() => CRC_FOLLOW_UPS.find((value) => value === this.suite()) ?? null);
   protected readonly skip = computed(() => skipFromParam(this.debut()));
 
-  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.conventions.ccas(params) });
-  protected readonly choices = computed(() =>
-    this.list.hasValue() ? [...this.list.value()].sort((a, b) => a.commune.name.localeCompare(b.commune.name, 'fr')) : [],
+  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
+  protected readonly choices = computed(() => (this.list.hasValue() ? this.list.value() : []));
+  protected readonly manageable = computed(() =>
+    this.choices().filter((ccas) => this.session.can('conventions.manage', targetOf(ccas, this.session.network()))),
   );
-  protected readonly manageable = computed(() => this.choices().filter((ccas) => this.canManage(ccas)));
 
   protected readonly resource = rxResource({
     params: () => {
@@ -74,8 +74,8 @@ export class CrcPage {
     this.isPanelOpen.set(true);
   }
 
-  protected filter(key: 'ccas' | 'suite', event: Event): void {
-    this.go({ [key]: (event.target as HTMLSelectElement).value || null, debut: null });
+  protected filter(change: { readonly ccas: string | null } | { readonly suite: string | null }): void {
+    this.go({ ...change, debut: null });
   }
 
   protected turn(skip: number): void {
@@ -94,10 +94,5 @@ export class CrcPage {
 
   private go(queryParams: Record<string, string | number | null>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', scroll: 'manual' });
-  }
-
-  private canManage({ id, commune, ept }: NetworkCcas): boolean {
-    const territoryIds = [commune.id, ...(ept ? [ept.id] : [])];
-    return this.session.can('conventions.manage', { networkId: this.session.networkId() ?? undefined, ccasId: id, territoryIds });
   }
 }

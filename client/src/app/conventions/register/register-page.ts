@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, STATUSES_IN_FORCE } from '@maillage/domain';
 import { Session, today } from '../../core';
+import { eptsOf, PickersGateway } from '../../pickers';
 import { CivilDatePipe, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiPagination } from '../../ui/pagination/pagination';
@@ -41,6 +42,7 @@ export class RegisterPage {
 
   protected readonly sinceWords = sinceWords;
   private readonly gateway = inject(ConventionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -81,11 +83,8 @@ export class RegisterPage {
     stream: ({ params }) => this.gateway.register(params.question, params.skip, TAKE),
   });
   protected readonly latest = keepLatest(this.list);
-  private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.ccas(params) });
-  protected readonly epts = computed(() => {
-    const epts = (this.ccas.hasValue() ? this.ccas.value() : []).flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : []));
-    return [...new Map(epts).values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
-  });
+  private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
+  protected readonly epts = computed(() => eptsOf(this.ccas.hasValue() ? this.ccas.value() : []));
   protected readonly canManage = computed(() => this.session.canSomewhere('conventions.manage'));
   /** All pages of what is seen, asked for when somebody takes them away. */
   protected readonly exported = async (): Promise<ExportTable<ConventionItem>> => {

@@ -3,9 +3,9 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { type ConventionVolet, optionalVolets } from '@maillage/domain';
 import { Session } from '../../core';
+import { ccasOption, PickersGateway } from '../../pickers';
 import { UiIcon, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { ConventionsGateway } from '../conventions-gateway';
 import { VOLET_LABELS } from '../words/convention-words';
 import { type ConventionChoice, projectAddress, TemplatesGateway, type TemplateVersion } from './templates-gateway';
 
@@ -20,15 +20,13 @@ export class ProduceProject {
   readonly version = input.required<TemplateVersion>();
 
   private readonly gateway = inject(TemplatesGateway);
-  private readonly conventions = inject(ConventionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   protected readonly saver = new InlineSave();
   protected readonly labels = VOLET_LABELS;
 
-  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.conventions.ccas(params) });
-  protected readonly ccas = computed(() =>
-    this.list.hasValue() ? [...this.list.value()].sort((a, b) => a.commune.name.localeCompare(b.commune.name, 'fr')) : [],
-  );
+  protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
+  protected readonly ccas = computed(() => (this.list.hasValue() ? this.list.value().map(ccasOption) : []));
   protected readonly ccasId = signal<string | null>(this.session.ownCcas()[0]?.id ?? null);
   protected readonly optional = computed(() => optionalVolets(this.version().articles));
   protected readonly chosen = linkedSignal<ReadonlySet<ConventionVolet>>(() => new Set(this.optional()));

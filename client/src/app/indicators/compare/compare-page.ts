@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
 import { catchError, combineLatest, of } from 'rxjs';
 import { Session, today } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { toApiError } from '../../errors';
 import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
@@ -34,6 +35,7 @@ export class ComparePage {
   readonly theme = input<string>();
 
   private readonly gateway = inject(PortraitGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -61,7 +63,7 @@ export class ComparePage {
   private readonly answers = keepLatest(this.resource);
   private readonly catalogue = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.indicators(params) });
   private readonly indicators = keepLatest(this.catalogue);
-  private readonly networkCcas = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.ccas(params) });
+  private readonly networkCcas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
   /** The network's territories to choose from without typing. */
   protected readonly districts = computed(() => districtsOf(this.networkCcas.hasValue() ? this.networkCcas.value() : [], ''));
 

@@ -2,9 +2,9 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { of } from 'rxjs';
 import { Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { Dialogs } from '../../ui';
 import { IndicatorsGateway } from '../indicators-gateway';
-import { PortraitGateway } from '../portrait/portrait-gateway';
 import { ContestSection, type ContestedIndicator } from './contest-section';
 import { ContestsGateway } from './contests-gateway';
 
@@ -29,7 +29,7 @@ const show = async (own: readonly string[], indicator: Partial<ContestedIndicato
       provideRouter([]),
       { provide: ContestsGateway, useValue: gateway },
       { provide: IndicatorsGateway, useValue: { table: () => of(TABLE) } },
-      { provide: PortraitGateway, useValue: { ccas: () => of(CCAS) } },
+      { provide: PickersGateway, useValue: { ccas: () => of(CCAS) } },
       { provide: Dialogs, useValue: {} },
       {
         provide: Session,

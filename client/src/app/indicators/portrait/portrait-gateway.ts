@@ -1,18 +1,17 @@
 import { inject, Injectable } from '@angular/core';
 import { combineLatest, map, type Observable, of, switchMap } from 'rxjs';
-import { Graph } from '../../core';
+import { allPages, Graph, MOST_AT_ONCE } from '../../core';
 import { formerPerimeterOf } from './perimeter';
 import {
-  PortraitCcasDocument,
   PortraitIndicatorsDocument,
   PortraitPlacesDocument,
   type PortraitPlacesQueryVariables,
   PortraitTerritoryDocument,
   TerritoryPortraitDocument,
 } from './portrait.generated';
-import type { PlacePage, Portrait, PortraitCcas, PortraitIndicator, PortraitTerritory } from './portrait-types';
+import type { PlacePage, Portrait, PortraitIndicator, PortraitTerritory } from './portrait-types';
 
-export type { Place, PlacePage, Portrait, PortraitCcas, PortraitIndicator, PortraitTerritory } from './portrait-types';
+export type { Place, PlacePage, Portrait, PortraitIndicator, PortraitTerritory } from './portrait-types';
 
 /** A portrait with what its figures must be read with. */
 export interface TerritorySheet {
@@ -22,24 +21,7 @@ export interface TerritorySheet {
   readonly former: Portrait | null;
 }
 
-interface Page<Item> {
-  readonly totalCount: number;
-  readonly items: readonly Item[];
-}
-
-/** The most that the API gives at once. */
-const TAKE = 100;
-
-/** Every item of a list that comes in pages. */
-const allPages = <Item>(pageAt: (skip: number) => Observable<Page<Item>>): Observable<readonly Item[]> =>
-  pageAt(0).pipe(
-    switchMap((first) => {
-      const skips = Array.from({ length: Math.max(0, Math.ceil(first.totalCount / TAKE) - 1) }, (_, index) => (index + 1) * TAKE);
-      return skips.length === 0 ? of(first.items) : combineLatest(skips.map(pageAt)).pipe(map((pages) => [first, ...pages].flatMap(({ items }) => items)));
-    }),
-  );
-
-/** Portraits of territories, and what gives their figures a meaning: the catalogue, the past of a perimeter, the CCAS there. */
+/** Portraits of territories, and what gives their figures a meaning: the catalogue, the past of a perimeter. */
 @Injectable({ providedIn: 'root' })
 export class PortraitGateway {
   private readonly graph = inject(Graph);
@@ -56,19 +38,12 @@ export class PortraitGateway {
 
   /** The whole catalogue: the shared indicators and the network's own. */
   indicators(networkId: string): Observable<readonly PortraitIndicator[]> {
-    return allPages((skip) => this.graph.watch(PortraitIndicatorsDocument, { networkId, skip, take: TAKE }).pipe(map(({ indicators }) => indicators)));
+    return allPages((skip) => this.graph.watch(PortraitIndicatorsDocument, { networkId, skip, take: MOST_AT_ONCE }).pipe(map(({ indicators }) => indicators)));
   }
 
   /** Territories of all France, by name or code. */
   places(search: PortraitPlacesQueryVariables): Observable<PlacePage> {
     return this.graph.watch(PortraitPlacesDocument, search, { fetchPolicy: 'cache-first' }).pipe(map(({ territories }) => territories));
-  }
-
-  /** The CCAS of the network, where their communes are listed from. */
-  ccas(networkId: string): Observable<readonly PortraitCcas[]> {
-    return allPages((skip) =>
-      this.graph.watch(PortraitCcasDocument, { networkId, skip, take: TAKE }, { fetchPolicy: 'cache-first' }).pipe(map(({ ccasList }) => ccasList)),
-    );
   }
 
   private portrait(networkId: string, territoryId: number): Observable<Portrait> {

@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, Toasts, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
@@ -50,6 +51,7 @@ export class InitiativePage {
   readonly cellule = input<string>();
 
   private readonly gateway = inject(InitiativesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
@@ -65,7 +67,7 @@ export class InitiativePage {
   private readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
   private readonly fundersResource = rxResource({
     params: () => (this.canReadFunding() ? this.networkId() : undefined),
-    stream: ({ params }) => this.gateway.funders(params),
+    stream: ({ params }) => this.pickers.funders(params),
   });
   private readonly recommendationsResource = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.recommendations(params, null) });
   private readonly candidatesResource = resource({

@@ -1,8 +1,9 @@
-import { Component, computed, effect, inject, input, output, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { ACCOUNT_LIMITS, PRIVACY_LIMITS, PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
 import { ApiError } from '../../errors';
+import { PickersGateway, targetOf } from '../../pickers';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import type { CreatePrivacyActionInput } from '../../../generated/schema-types';
@@ -14,7 +15,6 @@ import { PRIORITY_LABELS } from './action-words';
 const OTHER = 'other';
 const POINTS = PRIVACY_POINTS.map((value) => ({ value, label: POINT_WORDS[value].label }));
 const PRIORITIES = ([1, 2, 3] as const).map((value) => ({ value, label: PRIORITY_LABELS[value] }));
-const collator = new Intl.Collator('fr');
 
 /** An action, new or edited in its place, at one CCAS or at several. */
 @Component({
@@ -45,6 +45,7 @@ export class ActionForm {
   readonly closed = output();
 
   private readonly gateway = inject(ActionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   private readonly form = viewChild.required(UiRecordForm);
   private readonly isRefused = signal(false);
@@ -58,24 +59,16 @@ export class ActionForm {
     const isKnown = !owner?.accountId || owners.some(({ accountId }) => accountId === owner.accountId);
     return isKnown ? owners : [...owners, { accountId: owner.accountId, name: owner.name }];
   });
-  private readonly loadedCcas = resource({
+  private readonly ccasOfNetwork = rxResource({
     params: () => (this.ccasId() ? undefined : (this.session.networkId() ?? undefined)),
-    loader: ({ params }) => this.gateway.ccas(params),
+    stream: ({ params }) => this.pickers.ccas(params),
   });
   /** The CCAS for which this person plans. */
   protected readonly choices = computed(() => {
-    const network = this.session.network();
-    const all = this.loadedCcas.hasValue() ? this.loadedCcas.value() : [];
+    const all = this.ccasOfNetwork.hasValue() ? this.ccasOfNetwork.value() : [];
     return all
-      .filter(({ id, commune, ept }) =>
-        this.session.can('privacy.plan', {
-          networkId: network?.id,
-          ccasId: id,
-          territoryIds: [commune.id, ...(ept ? [ept.id] : []), ...(network ? [network.territoryId] : [])],
-        }),
-      )
-      .map(({ id, commune }) => ({ id, name: commune.name }))
-      .sort((a, b) => collator.compare(a.name, b.name));
+      .filter((ccas) => this.session.can('privacy.plan', targetOf(ccas, this.session.network())))
+      .map(({ id, commune }) => ({ id, name: commune.name }));
   });
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
 

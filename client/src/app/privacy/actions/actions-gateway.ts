@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { firstValueFrom, map, type Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import type { CompletePrivacyActionInput, CreatePrivacyActionInput, UpdatePrivacyActionInput } from '../../../generated/schema-types';
 import { Graph } from '../../core';
 import {
@@ -10,15 +10,12 @@ import {
   PrivacyActionsDocument,
   type PrivacyActionsQuery,
   type PrivacyActionsQueryVariables,
-  PrivacyPlanCcasDocument,
-  type PrivacyPlanCcasQuery,
   UpdatePrivacyActionDocument,
 } from './actions.generated';
 
 export type ActionPage = PrivacyActionsQuery['privacyActions'];
 export type Action = ActionPage['items'][number];
 export type ActionOwner = PrivacyActionOwnersQuery['privacyActionOwners'][number];
-export type PlanCcas = PrivacyPlanCcasQuery['ccasList']['items'][number];
 
 const CHANGED = { refetch: [PrivacyActionsDocument] };
 
@@ -33,17 +30,6 @@ export class ActionsGateway {
 
   owners(networkId: string): Observable<ActionOwner[]> {
     return this.graph.watch(PrivacyActionOwnersDocument, { networkId }).pipe(map(({ privacyActionOwners }) => privacyActionOwners));
-  }
-
-  /** Every CCAS of the network, page by page. */
-  async ccas(networkId: string): Promise<PlanCcas[]> {
-    const items: PlanCcas[] = [];
-    for (let isComplete = false; !isComplete;) {
-      const { ccasList } = await firstValueFrom(this.graph.query(PrivacyPlanCcasDocument, { networkId, skip: items.length, take: 100 }));
-      items.push(...ccasList.items);
-      isComplete = ccasList.items.length === 0 || items.length >= ccasList.totalCount;
-    }
-    return items;
   }
 
   create(input: CreatePrivacyActionInput): Promise<unknown> {

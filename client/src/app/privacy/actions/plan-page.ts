@@ -1,9 +1,10 @@
-import { booleanAttribute, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
+import { CcasPicker, PickersGateway, targetOf } from '../../pickers';
 import { keepLatest, plural, skipFromParam, textFromParam, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { POINT_WORDS } from '../words/privacy-words';
@@ -13,12 +14,11 @@ import { ActionList } from './action-list';
 import { ActionsGateway } from './actions-gateway';
 
 const TAKE = 50;
-const collator = new Intl.Collator('fr');
 
 /** The plan of actions across the CCAS that the person follows, those to do first; narrowed by what the address says. */
 @Component({
   selector: 'app-plan-page',
-  imports: [ActionForm, ActionList, MatButton, PrivacyNav, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [ActionForm, ActionList, CcasPicker, MatButton, PrivacyNav, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './plan-page.html',
 })
 export class PlanPage {
@@ -32,6 +32,7 @@ export class PlanPage {
   readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(ActionsGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly take = TAKE;
@@ -51,18 +52,15 @@ export class PlanPage {
   });
   protected readonly page = keepLatest(this.loaded);
 
-  private readonly allCcas = resource({ params: () => this.session.networkId() ?? undefined, loader: ({ params }) => this.gateway.ccas(params) });
-  private readonly followed = computed(() => (this.allCcas.hasValue() ? this.allCcas.value() : []).filter((ccas) => this.follows(ccas)));
-  protected readonly epts = computed(() => {
-    const epts = new Map(this.followed().flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : [])));
-    return [...epts.values()].sort((a, b) => collator.compare(a.name, b.name));
+  private readonly ccasOfNetwork = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
+  /** The CCAS whose plan this person makes or reads. */
+  protected readonly choices = computed(() => {
+    const all = this.ccasOfNetwork.hasValue() ? this.ccasOfNetwork.value() : [];
+    return all.filter((ccas) => {
+      const target = targetOf(ccas, this.session.network());
+      return this.session.can('privacy.plan', target) || this.session.can('privacy.readDetail', target);
+    });
   });
-  protected readonly ccasOptions = computed(() =>
-    this.followed()
-      .filter(({ ept }) => this.ept() === null || ept?.id === this.ept())
-      .map(({ id, commune }) => ({ id, name: commune.name }))
-      .sort((a, b) => collator.compare(a.name, b.name)),
-  );
 
   protected count(total: number): string {
     return plural(total, 'action', 'actions');
@@ -75,12 +73,5 @@ export class PlanPage {
 
   protected turnTo(skip: number): void {
     void this.router.navigate([], { queryParams: { debut: skip || null }, queryParamsHandling: 'merge' });
-  }
-
-  private follows({ id, commune, ept }: { id: string; commune: { id: number }; ept: { id: number } | null }): boolean {
-    const network = this.session.network();
-    const territoryIds = [commune.id, ...(ept ? [ept.id] : []), ...(network ? [network.territoryId] : [])];
-    const target = { networkId: network?.id, ccasId: id, territoryIds };
-    return this.session.can('privacy.plan', target) || this.session.can('privacy.readDetail', target);
   }
 }

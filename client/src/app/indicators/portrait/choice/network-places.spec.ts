@@ -1,4 +1,4 @@
-import type { PortraitCcas } from '../portrait-gateway';
+import type { CcasChoice } from '../../../pickers';
 import { districtsOf } from './network-places';
 
 const place = (id: number, kind: 'commune' | 'ept', name: string) => ({
@@ -9,7 +9,7 @@ const place = (id: number, kind: 'commune' | 'ept', name: string) => ({
   shortName: kind === 'ept' ? `T${id}` : null,
 });
 const ept = place(6, 'ept', 'Plaine Commune');
-const ccas = (id: number, name: string, of: PortraitCcas['ept']): PortraitCcas => ({ id: String(id), name, commune: place(id, 'commune', name), ept: of });
+const ccas = (id: number, name: string, of: CcasChoice['ept']): CcasChoice => ({ id: String(id), name, commune: place(id, 'commune', name), ept: of });
 const network = [
   ccas(31, 'Épinay-sur-Seine', ept),
   ccas(1, 'Aubervilliers', ept),

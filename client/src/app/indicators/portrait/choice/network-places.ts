@@ -1,5 +1,6 @@
 import { holdsWords } from '@maillage/domain';
-import type { Place, PortraitCcas } from '../portrait-gateway';
+import type { CcasChoice } from '../../../pickers';
+import type { Place } from '../portrait-gateway';
 
 /** The communes of one EPT of the network; those outside any have none. */
 export interface DistrictPlaces {
@@ -12,7 +13,7 @@ const collator = new Intl.Collator('fr');
 const isFound = ({ name, code, shortName }: Place, text: string): boolean => holdsWords([name, code, shortName ?? ''].join(' '), text);
 
 /** The network's communes under their EPT, both in the order of their names; an EPT that is found brings all of its communes. */
-export function districtsOf(ccas: readonly PortraitCcas[], text: string): DistrictPlaces[] {
+export function districtsOf(ccas: readonly CcasChoice[], text: string): DistrictPlaces[] {
   const districts = new Map<number | null, { ept: Place | null; communes: Map<number, Place> }>();
   for (const { commune, ept } of ccas) {
     const district = districts.get(ept?.id ?? null) ?? { ept, communes: new Map<number, Place>() };

@@ -2,10 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../../core';
+import { PickersGateway } from '../../../pickers';
 import { keepLatest, plural, textFromParam, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { IndicatorsNav } from '../../indicators-nav';
 import { PlaceSearch } from '../place-search/place-search';
-import { PortraitGateway } from '../portrait-gateway';
 import { districtsOf } from './network-places';
 
 /** Chooses the territory to look at: the network's own first, then any other of France. */
@@ -18,11 +18,11 @@ import { districtsOf } from './network-places';
 export class PortraitChoicePage {
   readonly q = input('', { transform: textFromParam });
 
-  private readonly gateway = inject(PortraitGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
 
-  protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.ccas(params) });
+  protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
   private readonly ccas = keepLatest(this.resource);
   protected readonly districts = computed(() => districtsOf(this.ccas() ?? [], this.q()));
   /** What the list of the network shows already. */

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { formatPeriod, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
 import { PageTitle, Session, today } from '../../../core';
+import { PickersGateway } from '../../../pickers';
 import { formatDate, type IconName, keepLatest, NumPipe, plural, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { UiExportButtons } from '../../../ui/export/export-buttons';
 import { tableOf } from '../../../ui/export/table-export';
@@ -35,6 +36,7 @@ export class PortraitPage {
   readonly tous = input<string>();
 
   private readonly gateway = inject(PortraitGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -65,7 +67,7 @@ export class PortraitPage {
   private readonly indicators = keepLatest(this.catalogue);
   private readonly networkCcas = rxResource({
     params: () => (this.session.can('network.read') ? this.networkId() : undefined),
-    stream: ({ params }) => this.gateway.ccas(params),
+    stream: ({ params }) => this.pickers.ccas(params),
   });
   protected readonly ccas = computed(() => (this.networkCcas.hasValue() ? this.networkCcas.value() : []).filter(({ commune }) => commune.id === this.id()));
 

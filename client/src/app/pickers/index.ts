@@ -1,0 +1,3 @@
+export { type CcasChoice, ccasOption, eptsOf, targetOf } from './ccas-choice';
+export { CcasPicker } from './ccas-picker';
+export { type FunderChoice, PickersGateway } from './pickers-gateway';

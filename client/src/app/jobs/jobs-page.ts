@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { AgoPipe, DateTimePipe, Dialogs, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
+import { AgoPipe, DateTimePipe, Dialogs, keepLatest, NumPipe, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
 import { InlineSave } from '../ui/saving/inline-save';
 import { type BackgroundJob, JobsGateway, type UncertainMail } from './jobs-gateway';
 import { JOB_AT_WORDS, JOB_FAILURE_WORDS, JOB_NAME_WORDS, JOB_RHYTHM_WORDS, JOB_STATE_LOOKS } from './job-words';
@@ -9,7 +9,7 @@ import { JOB_AT_WORDS, JOB_FAILURE_WORDS, JOB_NAME_WORDS, JOB_RHYTHM_WORDS, JOB_
 /** What is done in the background: what failed first, with a way to do it again. */
 @Component({
   selector: 'app-jobs-page',
-  imports: [AgoPipe, DateTimePipe, MatButton, UiChip, UiIcon, UiPageHeader, UiState],
+  imports: [AgoPipe, DateTimePipe, MatButton, NumPipe, UiChip, UiIcon, UiPageHeader, UiState],
   templateUrl: './jobs-page.html',
 })
 export class JobsPage {

@@ -6,6 +6,8 @@ import { applyImport, CANCEL, CONFIRM, giveCodes, importFile, longTable, sendFil
 import { addIndicator } from '../../../testing/indicators-world';
 import { TestApi } from '../../../testing/test-api';
 import type { World } from '../../../testing/world';
+import { ImportStopped } from './import-job';
+import { ImportJobs } from './import-jobs';
 import { ImportsUpkeep } from './imports-upkeep';
 
 const HOLD = `SELECT pg_advisory_lock(hashtext('maillage.indicator_values'))`;
@@ -158,6 +160,14 @@ describe('work on an import', () => {
     expect(await stagingTables()).not.toContain(`import_${dead}`);
     await second.stop();
     await api.owner.query('DELETE FROM indicator_import WHERE id = $1', [alive]);
+  });
+
+  it('takes nothing away when another process has done it meanwhile', async () => {
+    const { id } = await importFile(api, world, table());
+    await api.app.get(ImportJobs).run(id, () => Promise.reject(new ImportStopped('asked')));
+    expect(await statusOf(id)).toEqual({ status: 'ready', failure: null });
+    expect(await stagingTables()).toContain(`import_${id}`);
+    expect(await applyImport(api, world, id)).toMatchObject({ status: 'applied' });
   });
 
   it('is given up after a month without anybody', async () => {

@@ -82,8 +82,10 @@ export class ImportJobs {
 
   private async noteEnd(job: ImportJob, error: unknown): Promise<void> {
     const isAsked = error instanceof ImportStopped && error.reason === 'asked';
-    await this.dataSource.query(END_JOB, [job.importId, isAsked ? 'cancelled' : 'failed', isAsked ? null : this.failureOf(job, error)]);
-    await this.dataSource.query(dropStaging(job.importId));
+    const end = [job.importId, isAsked ? 'cancelled' : 'failed', isAsked ? null : this.failureOf(job, error)];
+    const [, endedCount] = (await this.dataSource.query(END_JOB, end)) as [unknown[], number];
+    // another process may have gone on with it meanwhile, and wait with what it read; what nobody needs is taken away by the upkeep
+    if (endedCount > 0) await this.dataSource.query(dropStaging(job.importId));
   }
 
   private failureOf(job: ImportJob, error: unknown): ImportFailure {

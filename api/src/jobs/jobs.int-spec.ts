@@ -49,6 +49,7 @@ describe('the page of the work in the background', () => {
     [{ message: 'UNEXPECTED' }, 'unexpected'],
     [{ message: 'UNAVAILABLE' }, 'unavailable'],
     [{ value: { message: 'job heartbeat timeout' } }, 'interrupted'],
+    [{ message: 'SHUTDOWN' }, 'interrupted'],
   ])('shows what failed, and why: %j', async (output, failure) => {
     const id = await fail(output);
     expect(await jobs()).toEqual([expect.objectContaining({ id, state: 'failed', failuresCount: 6, failure })]);

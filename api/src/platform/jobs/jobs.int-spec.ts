@@ -129,7 +129,9 @@ describe('work in the background', () => {
       await Promise.race([begun.opened, new Promise((resolve) => setTimeout(resolve, 50))]);
     }
     await other.stop();
-    expect((await states()).map(({ state }) => state)).not.toContain('active');
+    const left = await states();
+    expect(left.map(({ state }) => state)).not.toContain('active');
+    expect(left.map(({ output }) => (output as { message?: string } | null)?.message)).toContain('SHUTDOWN');
   });
 
   it('is done again from its beginning when its process was killed in the middle of it', async () => {

@@ -165,13 +165,18 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     try {
       await worker.run({ id: job.id, name: job.name as JobName, data: job.data, signal: AbortSignal.any([job.signal, this.stopping.signal]) });
     } catch (error) {
-      // the table of jobs is shown to people: the log alone has more than this
-      const kind = databaseAway(error) === undefined ? 'UNEXPECTED' : 'UNAVAILABLE';
+      if (this.stopping.signal.aborted) {
+        this.log.warn(`[${job.id}] ${job.name}: given back`);
+        throw failure('SHUTDOWN');
+      }
       this.log.error(`[${job.id}] ${job.name}: ${told(error)}`);
-      throw Object.assign(new Error(kind), { stack: undefined });
+      throw failure(databaseAway(error) === undefined ? 'UNEXPECTED' : 'UNAVAILABLE');
     }
   }
 }
+
+/** What is kept of a failure: the table of jobs is shown to people, and the log alone has more. */
+const failure = (kind: 'UNEXPECTED' | 'UNAVAILABLE' | 'SHUTDOWN'): Error => Object.assign(new Error(kind), { stack: undefined });
 
 const told = (error: unknown): string => databaseAway(error) ?? describeError(error);
 

@@ -13,7 +13,7 @@ export const renamedParamsGuard =
   (_, { url }) => {
     const tree = inject(Router).parseUrl(url);
     const said = Object.entries(tree.queryParams as Record<string, string>);
-    if (!said.some(([name]) => name in renamed)) return true;
+    if (!said.some(([name]) => Object.hasOwn(renamed, name))) return true;
     tree.queryParams = Object.fromEntries(
       said
         .map(([name, value]) => [renamed[name]?.to ?? name, renamed[name]?.value ? renamed[name].value(value) : value] as const)

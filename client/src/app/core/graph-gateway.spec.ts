@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { gql, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
-import { Apollo } from 'apollo-angular';
-import { firstValueFrom, type Observable, of, throwError } from 'rxjs';
+import { ApolloLink, gql, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
+import { Apollo, provideApollo } from 'apollo-angular';
+import { firstValueFrom, map, type Observable, of, take, throwError, toArray } from 'rxjs';
 import { messageOf } from '../errors';
 import { WORDS } from '../faces';
 import { Graph } from './graph-gateway';
@@ -48,21 +48,33 @@ describe('a refusal', () => {
   });
 });
 
-describe('a change', () => {
-  it('that makes a list outdated leaves what else was read', async () => {
-    const cache = new InMemoryCache();
-    const [list, me] = ['{ ccasList(skip: 0) }', '{ me }'].map((query) => gql(query)) as [TypedDocumentNode, TypedDocumentNode];
-    cache.writeQuery({ query: list, data: { ccasList: ['Stains'] } });
-    cache.writeQuery({ query: me, data: { me: 'Anna' } });
-    const apollo = { mutate: () => of({ data: {} }), client: { cache } };
+describe('a change that makes a list outdated', () => {
+  const LIST: TypedDocumentNode<{ plans: string[] }, Record<string, never>> = gql('{ plans }');
+  const ME: TypedDocumentNode<{ me: string }, Record<string, never>> = gql('{ me }');
+  const CHANGE: TypedDocumentNode<{ createPlan: string }, Record<string, never>> = gql('mutation { createPlan }');
+
+  it('has it read again where it is on the screen, and nothing else', async () => {
+    const data = { plans: ['2025'], me: 'Anna', createPlan: '2026' };
+    let askedMe = 0;
+    const link = new ApolloLink(({ query }) => {
+      if (query === ME) askedMe++;
+      return of({ data: { ...data } });
+    });
     const graph = TestBed.configureTestingModule({
-      providers: [
-        { provide: Apollo, useValue: apollo },
-        { provide: WORDS, useValue: async () => [] },
-      ],
+      providers: [provideApollo(() => ({ cache: new InMemoryCache(), link })), { provide: WORDS, useValue: async () => [] }],
     }).inject(Graph);
-    await graph.mutate(DOCUMENT, {}, { outdated: ['ccasList'] });
-    expect(cache.readQuery({ query: list })).toBeNull();
-    expect(cache.readQuery({ query: me })).toEqual({ me: 'Anna' });
+    const shown = firstValueFrom(
+      graph.watch(LIST, {}, { fetchPolicy: 'cache-first' }).pipe(
+        map(({ plans }) => plans),
+        take(2),
+        toArray(),
+      ),
+    );
+    await firstValueFrom(graph.watch(ME));
+    data.plans = ['2025', '2026'];
+    await graph.mutate(CHANGE, {}, { outdated: ['plans'] });
+    expect(await shown).toEqual([['2025'], ['2025', '2026']]);
+    await firstValueFrom(graph.watch(ME, {}, { fetchPolicy: 'cache-first' }));
+    expect(askedMe).toBe(1);
   });
 });

@@ -17,7 +17,6 @@ import {
   InitiativeDocument,
   InitiativesDocument,
   OwnerCandidatesDocument,
-  PlansDocument,
   PublishInitiativeDocument,
   RecommendationsDocument,
   UpdateFundingLineDocument,
@@ -33,7 +32,6 @@ import {
   type InitiativeFieldsFragment,
   type InitiativeListItemFieldsFragment,
   type OwnerCandidatesQuery,
-  type PlanFieldsFragment,
   type RecommendationsQuery,
   type UpdateFundingLineInput,
   type UpdateInitiativeInput,
@@ -41,7 +39,6 @@ import {
   type UpdateRecommendationInput,
 } from './initiatives.generated';
 
-export type Plan = PlanFieldsFragment;
 export type Initiative = InitiativeFieldsFragment;
 export type InitiativeItem = InitiativeListItemFieldsFragment;
 export type Recommendation = RecommendationsQuery['recommendations'][number];
@@ -55,14 +52,10 @@ const PAGE_SIZE = 100;
 /** What the page of an initiative shows of its parts: a change there also changes alerts, totals and history. */
 const ON_THE_PAGE = [InitiativeDocument, JournalDocument];
 
-/** Plans, recommendations and initiatives, as the API has them. */
+/** Recommendations and initiatives, as the API has them. */
 @Injectable({ providedIn: 'root' })
 export class InitiativesGateway {
   private readonly graph = inject(Graph);
-
-  plans(networkId: string): Observable<Plan[]> {
-    return this.graph.watch(PlansDocument, { networkId }).pipe(map(({ plans }) => plans));
-  }
 
   recommendations(networkId: string, planId: string | null): Observable<Recommendation[]> {
     return this.graph.watch(RecommendationsDocument, { networkId, planId }).pipe(map(({ recommendations }) => recommendations));
@@ -82,8 +75,8 @@ export class InitiativesGateway {
     return firstValueFrom(this.graph.query(OwnerCandidatesDocument, { networkId }).pipe(map(({ accounts }) => accounts.items)));
   }
 
-  async createPlan(input: CreatePlanInput): Promise<Plan> {
-    return (await this.graph.create(CreatePlanDocument, { input }, { refetch: [PlansDocument] })).createPlan;
+  async createPlan(input: CreatePlanInput): Promise<void> {
+    await this.graph.create(CreatePlanDocument, { input }, { outdated: ['plans'] });
   }
 
   async createRecommendation(input: CreateRecommendationInput): Promise<void> {

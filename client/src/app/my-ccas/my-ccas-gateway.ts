@@ -2,26 +2,13 @@ import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
 import type { ConfirmAdoptionInput, UpdateAdoptionInput } from '../../generated/schema-types';
-import {
-  AnswerAdoptionDocument,
-  ConfirmMyAdoptionDocument,
-  MyAdoptionsDocument,
-  type MyAdoptionFragment,
-  MyOverdueDocument,
-  MyPlansDocument,
-  type MyPlansQuery,
-} from './my-ccas.generated';
+import { AnswerAdoptionDocument, ConfirmMyAdoptionDocument, MyAdoptionsDocument, type MyAdoptionFragment, MyOverdueDocument } from './my-ccas.generated';
 
 export type MyAdoption = MyAdoptionFragment;
-export type MyPlan = MyPlansQuery['plans'][number];
 
 @Injectable({ providedIn: 'root' })
 export class MyCcasGateway {
   private readonly graph = inject(Graph);
-
-  watchPlans(networkId: string): Observable<MyPlan[]> {
-    return this.graph.watch(MyPlansDocument, { networkId }).pipe(map(({ plans }) => plans));
-  }
 
   /** From the server, not from memory: what is asked is decided on the first answer. */
   watchAdoptions(ccasId: string, planId: string): Observable<MyAdoption[]> {

@@ -1,10 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { allPages, Graph, MOST_AT_ONCE } from '../core';
-import { CcasListDocument, type CcasListQuery, NetworkPlansDocument, type NetworkPlansQuery } from './network.generated';
+import { CcasListDocument, type CcasListQuery } from './network.generated';
 
 export type CcasListItem = CcasListQuery['ccasList']['items'][number];
-export type NetworkPlan = NetworkPlansQuery['plans'][number];
 
 @Injectable({ providedIn: 'root' })
 export class NetworkGateway {
@@ -13,9 +12,5 @@ export class NetworkGateway {
   /** All open CCAS of the network: totals need every one of them, and filters then answer at once. */
   watchAllCcas(networkId: string): Observable<readonly CcasListItem[]> {
     return allPages((skip) => this.graph.watch(CcasListDocument, { networkId, skip, take: MOST_AT_ONCE }).pipe(map(({ ccasList }) => ccasList)));
-  }
-
-  watchPlans(networkId: string): Observable<NetworkPlan[]> {
-    return this.graph.watch(NetworkPlansDocument, { networkId }).pipe(map(({ plans }) => plans));
   }
 }

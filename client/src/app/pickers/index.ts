@@ -1,3 +1,4 @@
 export { type CcasChoice, ccasOption, eptsOf, targetOf } from './ccas-choice';
 export { CcasPicker } from './ccas-picker';
-export { type FunderChoice, PickersGateway } from './pickers-gateway';
+export { type FunderChoice, PickersGateway, type PlanChoice } from './pickers-gateway';
+export { PlanPicker } from './plan-picker';

@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { WeatherChip } from '../words/weather-chip';
 import { UiPerson } from '../../ui/person/person';
@@ -32,6 +33,7 @@ export class InitiativeListPage {
   readonly tri = input<string>();
 
   private readonly gateway = inject(InitiativesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -42,7 +44,7 @@ export class InitiativeListPage {
   protected readonly isWithoutRecommendation = computed(() => this.gap() === 'sans-recommandation');
   protected readonly withArchives = computed(() => this.archives() === '1');
   protected readonly order = computed(() => orderFromParam(this.tri()));
-  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly chosen = computed(() => (this.plans.hasValue() ? chosenPlan(this.plans.value(), this.filters().planYear) : null));
   protected readonly list = rxResource({
     params: () => {

@@ -64,7 +64,7 @@ export class InitiativePage {
 
   protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.initiative(params) });
   protected readonly initiative = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  private readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  private readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.plans(params) });
   private readonly fundersResource = rxResource({
     params: () => (this.canReadFunding() ? this.networkId() : undefined),
     stream: ({ params }) => this.pickers.funders(params),

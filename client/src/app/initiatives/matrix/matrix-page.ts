@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
@@ -64,6 +65,7 @@ export class MatrixPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly initiatives = inject(InitiativesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly adoptions = inject(AdoptionGateway);
   private readonly application = inject(ApplicationRef);
   private readonly grid = viewChild(MatrixGrid);
@@ -84,7 +86,7 @@ export class MatrixPage {
     }),
   );
   protected readonly isFiltered = computed(() => activeFiltersCount(this.filters()) > 0);
-  protected readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.initiatives.plans(params) });
+  protected readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly chosenPlan = computed(() => (this.plans.hasValue() ? chosenPlan(this.plans.value(), this.filters().planYear) : null));
   protected readonly matrixResource = rxResource({ params: () => this.chosenPlan()?.id, stream: ({ params }) => this.adoptions.matrix(params) });
   protected readonly matrix = keepLatest(this.matrixResource);

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
@@ -45,11 +46,12 @@ export class NewInitiativePage {
   readonly plan = input<string>();
 
   private readonly gateway = inject(InitiativesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
 
-  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly chosen = computed(() =>
     this.plans.hasValue() ? chosenPlan(this.plans.value(), filtersFromParams({ plan: this.plan() }).planYear) : null,
   );

@@ -1,7 +1,7 @@
-import type { Plan } from '../initiatives-gateway';
+import type { PlanChoice } from '../../pickers';
 import { chosenPlan } from './chosen-plan';
 
-const plan = (year: number, isCurrent = false): Plan => ({
+const plan = (year: number, isCurrent = false): PlanChoice => ({
   id: `p${year}`,
   networkId: 'n',
   year,

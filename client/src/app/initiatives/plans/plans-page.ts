@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Session, today } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -19,10 +20,11 @@ import { InitiativesNav } from '../initiatives-nav';
 })
 export class PlansPage {
   private readonly gateway = inject(InitiativesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
 
   protected readonly plural = plural;
-  protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.plans(params) });
+  protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly plans = computed(() => (this.resource.hasValue() ? this.resource.value().toSorted((a, b) => b.year - a.year) : []));
   protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
   protected readonly isAdding = signal(false);

@@ -3,6 +3,7 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
+import { PickersGateway, PlanPicker } from '../../pickers';
 import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { InitiativesNav } from '../initiatives-nav';
@@ -13,7 +14,7 @@ import { RecommendationForm } from './recommendation-form';
 /** Each recommendation with what the chosen plan does for it, and both gaps: what nothing serves, and what serves nothing. */
 @Component({
   selector: 'app-recommendations-page',
-  imports: [RouterLink, MatButton, InitiativesNav, RecommendationForm, UiIcon, UiPageHeader, UiState],
+  imports: [RouterLink, MatButton, InitiativesNav, PlanPicker, RecommendationForm, UiIcon, UiPageHeader, UiState],
   templateUrl: './recommendations-page.html',
   styleUrl: './recommendations-page.scss',
 })
@@ -21,6 +22,7 @@ export class RecommendationsPage {
   readonly plan = input<string>();
 
   private readonly gateway = inject(InitiativesGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -28,7 +30,7 @@ export class RecommendationsPage {
   protected readonly plural = plural;
   /** Where a search led to: `#recommandation-<id>`. */
   protected readonly aimed = toSignal(inject(ActivatedRoute).fragment);
-  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.plans(params) });
+  protected readonly plans = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly chosen = computed(() =>
     this.plans.hasValue() ? chosenPlan(this.plans.value(), filtersFromParams({ plan: this.plan() }).planYear) : null,
   );
@@ -61,7 +63,7 @@ export class RecommendationsPage {
     return `recommandation-${id}`;
   }
 
-  protected choosePlan(event: Event): void {
-    void this.router.navigate([], { queryParams: { plan: (event.target as HTMLSelectElement).value }, queryParamsHandling: 'merge', scroll: 'manual' });
+  protected choosePlan(plan: number): void {
+    void this.router.navigate([], { queryParams: { plan }, queryParamsHandling: 'merge', scroll: 'manual' });
   }
 }

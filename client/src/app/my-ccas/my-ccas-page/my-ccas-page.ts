@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PageTitle, Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { keepLatest, plural, Toasts, UiPageHeader, UiState } from '../../ui';
 import { type Answer, nextAskOn, sortDue } from '../answer';
 import { AnswerCard } from '../answer-card/answer-card';
@@ -26,6 +27,7 @@ export class MyCcasPage {
   protected readonly session = inject(Session);
   protected readonly answers = inject(Answers);
   private readonly gateway = inject(MyCcasGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly injector = inject(Injector);
@@ -34,7 +36,7 @@ export class MyCcasPage {
 
   protected readonly ownCcas = this.session.ownCcas;
   protected readonly chosenId = computed(() => this.ccasId() ?? this.ownCcas()[0]?.id ?? null);
-  private readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.watchPlans(params) });
+  private readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly plan = computed(() => (this.plans.hasValue() ? this.plans.value().find(({ isCurrent }) => isCurrent) : undefined));
   protected readonly isWithoutPlan = computed(() => this.plans.hasValue() && !this.plan());
   protected readonly adoptions = rxResource({

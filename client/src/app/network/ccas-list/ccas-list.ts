@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { isNewsMissing } from '@maillage/domain';
 import { of } from 'rxjs';
 import { Session } from '../../core';
+import { PickersGateway } from '../../pickers';
 import { AgoPipe, DateTimePipe, keepLatest, NumPipe, plural, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { filterCcas, totalByEpt } from '../ccas-filter';
@@ -25,6 +26,7 @@ export class CcasList {
 
   protected readonly session = inject(Session);
   private readonly gateway = inject(NetworkGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
 
   protected readonly ccas = rxResource({
@@ -33,7 +35,7 @@ export class CcasList {
   });
   private readonly plans = rxResource({
     params: () => this.session.networkId() ?? undefined,
-    stream: ({ params }) => (this.session.canSomewhere('initiatives.read') ? this.gateway.watchPlans(params) : of([])),
+    stream: ({ params }) => (this.session.canSomewhere('initiatives.read') ? this.pickers.plans(params) : of([])),
   });
 
   private readonly latest = keepLatest(this.ccas);

@@ -3,11 +3,11 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PageTitle, Session } from '../../core';
+import { PickersGateway, PlanPicker } from '../../pickers';
 import { Journal } from '../../journal';
 import { CivilDatePipe, keepLatest, NumPipe, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { CcasAdoptions } from '../ccas-adoptions/ccas-adoptions';
 import { CcasGateway } from '../ccas-gateway';
-import { NetworkGateway } from '../network-gateway';
 import { OfficeList } from '../office-list/office-list';
 import { PhoneLink } from '../phone-link';
 import { TerritoriesGateway } from '../territories-gateway';
@@ -18,7 +18,7 @@ import { CCAS_KIND_LABELS } from '../words/ccas-words';
 /** All that is known of one CCAS: whom to call, who it is, who holds which office, where it stands, what changed. */
 @Component({
   selector: 'app-ccas-page',
-  imports: [CcasAdoptions, CivilDatePipe, Journal, MatButton, NumPipe, OfficeList, PhoneLink, RouterLink, UiIcon, UiPageHeader, UiState, WhoToCall],
+  imports: [CcasAdoptions, CivilDatePipe, Journal, MatButton, NumPipe, OfficeList, PhoneLink, PlanPicker, RouterLink, UiIcon, UiPageHeader, UiState, WhoToCall],
   templateUrl: './ccas-page.html',
   styleUrl: './ccas-page.scss',
 })
@@ -28,7 +28,7 @@ export class CcasPage {
   readonly plan = input<string>();
 
   private readonly gateway = inject(CcasGateway);
-  private readonly network = inject(NetworkGateway);
+  private readonly pickers = inject(PickersGateway);
   private readonly territories = inject(TerritoriesGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -50,7 +50,7 @@ export class CcasPage {
 
   private readonly plansOfNetwork = rxResource({
     params: () => (this.canReadAdoption() ? (this.session.networkId() ?? undefined) : undefined),
-    stream: ({ params }) => this.network.watchPlans(params),
+    stream: ({ params }) => this.pickers.plans(params),
   });
   protected readonly plans = computed(() => [...(this.plansOfNetwork.hasValue() ? this.plansOfNetwork.value() : [])].sort((a, b) => b.year - a.year));
   protected readonly shownPlan = computed(
@@ -79,8 +79,8 @@ export class CcasPage {
     effect(() => title.set(this.present()?.name));
   }
 
-  protected choosePlan(year: string): void {
-    const isCurrent = this.plans().find((plan) => String(plan.year) === year)?.isCurrent;
+  protected choosePlan(year: number): void {
+    const isCurrent = this.plans().find((plan) => plan.year === year)?.isCurrent;
     void this.router.navigate([], { queryParams: { plan: isCurrent ? null : year }, queryParamsHandling: 'merge' });
   }
 }

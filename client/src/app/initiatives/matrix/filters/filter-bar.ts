@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, WEATHERS, type Weather } from '@maillage/domain';
+import { PlanPicker, type PlanChoice } from '../../../pickers';
 import { UiIcon } from '../../../ui';
 import { NO_NEWS_LABEL, STAGE_LABELS } from '../../words/stage-words';
 import { WEATHER_LABELS } from '../../words/weather-words';
-import type { Plan } from '../../initiatives-gateway';
 import { activeFiltersCount, NO_FILTERS, type MatrixFilters, type StageFilter } from './matrix-filters';
 
 /** Choices of « sans nouvelle depuis »: one month, the product's limit, a quarter, half a year. */
@@ -13,14 +13,14 @@ const WEEKS_CHOICES = [4, 8, 13, 26];
 /** The filters above the matrix and above the list. It holds no state: what is chosen stands in the address. */
 @Component({
   selector: 'app-filter-bar',
-  imports: [MatButton, UiIcon],
+  imports: [MatButton, PlanPicker, UiIcon],
   templateUrl: './filter-bar.html',
   styleUrl: './filter-bar.scss',
 })
 export class FilterBar {
   readonly filters = input.required<MatrixFilters>();
-  readonly plans = input.required<readonly Plan[]>();
-  readonly plan = input.required<Plan | null>();
+  readonly plans = input.required<readonly PlanChoice[]>();
+  readonly plan = input.required<PlanChoice | null>();
   readonly epts = input<readonly { id: number; name: string }[]>([]);
   readonly recommendations = input<readonly { number: number; title: string }[]>([]);
   /** The list has no cells: it leaves out what asks for cells. */

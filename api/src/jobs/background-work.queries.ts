@@ -25,4 +25,4 @@ export const LIST_UNCERTAIN_MAILS = `
 
 /** Has such a mail sent once more. $1 id, $2 the instant before which it began, $3 now. */
 export const REOPEN_MAIL = `
-  UPDATE mail_message SET state = 'pending', next_attempt_at = $3 WHERE id::text = $1 AND state = 'sending' AND attempted_at < $2 RETURNING id, attempts`;
+  UPDATE mail_message SET state = 'pending', next_attempt_at = $3 WHERE id = $1 AND state = 'sending' AND attempted_at < $2 RETURNING id, attempts`;

@@ -16,6 +16,9 @@ import type { BackgroundJob, BackgroundWorkType, JobKind, RunJobAgainInput, Unce
 /** A server that hangs is waited for no longer than that (`MailTransport`). */
 const SENDING_TAKES_AT_MOST_MS = 5 * MINUTE_MS;
 
+/** A number that a mail can have; whatever else is asked for is none. */
+const MAIL_ID = /^[1-9]\d{0,17}$/;
+
 /** Shows what is done in the background, and does again what failed. */
 @Injectable()
 export class BackgroundWorkService {
@@ -50,6 +53,7 @@ export class BackgroundWorkService {
   /** Has a mail sent once more of which it is not known whether it arrived. */
   async sendMailAgain(viewer: Viewer, id: string): Promise<boolean> {
     requireCan(viewer, 'jobs.manage', {});
+    if (!MAIL_ID.test(id)) throw new DomainError('NOT_FOUND');
     return this.transactions.run(viewer, async (manager) => {
       const [[mail]] = (await manager.query(REOPEN_MAIL, [id, this.cutBefore(), this.clock.now()])) as [{ id: string; attempts: number }[], number];
       if (!mail) throw new DomainError('NOT_FOUND');

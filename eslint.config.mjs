@@ -88,7 +88,7 @@ export default tseslint.config(
   { files: ['api/src/platform/clock/*.ts'], rules: { 'maillage/clock': 'off' } },
   { files: ['api/src/**/*.ts'], ignores: [...tests, 'api/src/platform/writes/*.ts'], rules: { 'no-restricted-syntax': ['error', handMadeConflict] } },
   {
-    files: ['api/src/**/*.{input,inputs,type}.ts'],
+    files: ['api/src/**/*.{args,input,inputs,type}.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,6 +1,6 @@
 import type { Refusals } from '../../errors';
 
-/** What network refuse for. */
+/** What the network refuses for. */
 export const NETWORK_REFUSALS = {
   SIREN_TAKEN: 'Un CCAS porte déjà ce numéro SIREN. Vérifiez le numéro, ou ouvrez la fiche existante.',
   OFFICE_OVERLAP: 'Une autre personne occupe déjà cette fonction à ces dates. Terminez d’abord son mandat.',

@@ -1,6 +1,6 @@
 import type { Refusals } from '../../errors';
 
-/** What privacy refuse for. */
+/** What privacy refuses for. */
 export const PRIVACY_REFUSALS = {
   ASSESSMENT_VALIDATED: 'Cette évaluation est validée\u202f: elle ne change plus. Évaluez de nouveau lors de la prochaine campagne.',
   CAMPAIGN_TITLE_TAKEN: 'Une campagne porte déjà ce titre. Choisissez-en un autre.',

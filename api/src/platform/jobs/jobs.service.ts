@@ -21,7 +21,8 @@ const SILENT_S = 20;
 const SUPERVISED_EVERY_S = 10;
 /** New jobs are announced; this is for what the announcement missed. */
 const POLLED_EVERY_S = 30;
-const LONGEST_S = 3_600;
+/** Longer than any statement may take (an import of France: two hours); who is dead is known long before by his silence. */
+const LONGEST_S = 3 * 3_600;
 const RETRIES = 5;
 const FIRST_WAIT_S = 60;
 const LONGEST_WAIT_S = 3_600;

@@ -62,6 +62,12 @@ export class UiTileMap {
     return MARKS[tile.tone];
   }
 
+  /** Said and called by what is seen: on a narrow screen by the short name. */
+  protected nameOf({ tile, short }: PlacedTile): string {
+    const { name, ...others } = tile;
+    return this.describe({ ...others, name: name.toLowerCase().includes(short.toLowerCase()) ? name : `${name} (${short})` });
+  }
+
   protected describe({ name, group, word, hint }: Tile): string {
     return [name, group, word, hint].filter(Boolean).join(', ');
   }

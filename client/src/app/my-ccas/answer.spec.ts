@@ -1,4 +1,4 @@
-import { type Answer, answerOf, changesOf, mergeAnswers, nextAskOn, sortDue, tidyAnswer, wordAnswer } from './answer';
+import { type Answer, answerOf, changesOf, mergeAnswers, nextAskOn, sortDue } from './answer';
 import type { MyAdoption } from './my-ccas-gateway';
 
 const NOW = new Date('2026-03-12T12:00:00Z');
@@ -25,15 +25,6 @@ const adoption = (number: number, lastNewsAt: string | null, changes: Partial<My
 });
 
 describe('an answer', () => {
-  it('drops the reason of « Non concerné » and what hangs on a blocker when they no longer apply', () => {
-    const tidy = tidyAnswer(answer({ notConcernedReason: 'Trop petit', note: '  ', blockerLiftedBy: 'La DSI', blockedSince: '2026-01-01' }), '2026-03-12');
-    expect(tidy).toEqual(answer());
-  });
-
-  it('dates a blocker without a date of today', () => {
-    expect(tidyAnswer(answer({ blocker: ' Pas de logiciel ' }), '2026-03-12')).toEqual(answer({ blocker: 'Pas de logiciel', blockedSince: '2026-03-12' }));
-  });
-
   it('sends only the fields that changed, the emptied ones as null', () => {
     expect(changesOf(answer({ note: 'Avant' }), answer({ stage: 'committed' }))).toEqual({ stage: 'committed', note: null });
     expect(changesOf(answerOf(adoption(1, '2026-03-01T00:00:00Z')), answer())).toEqual({});
@@ -42,15 +33,6 @@ describe('an answer', () => {
   it('merges with the present one, field by field', () => {
     const merged = mergeAnswers(answer({ stage: 'committed', note: 'Ma note' }), answer({ stage: 'in_place', note: 'Sa note' }), new Set(['note']));
     expect(merged).toEqual(answer({ stage: 'in_place', note: 'Ma note' }));
-  });
-
-  it('is worded for the choice between two answers', () => {
-    expect([wordAnswer('committed', 'stage'), wordAnswer(null, 'stage'), wordAnswer(null, 'note'), wordAnswer('2026-03-01', 'blockedSince')]).toEqual([
-      'Engagé',
-      'Sans nouvelle',
-      '(vide)',
-      '1er mars 2026',
-    ]);
   });
 });
 

@@ -1,8 +1,6 @@
-import { type AdoptionStage, isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
+import { isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { today } from '../core';
 import type { AdoptionNews } from '../initiatives';
-import { formatDate } from '../ui';
-import { stageLabel } from '../initiatives/words/stage-words';
 import type { MyAdoption } from './my-ccas-gateway';
 
 /** What a person answers for one initiative. */
@@ -29,21 +27,6 @@ export const answerOf = (adoption: Answer): Answer => ({
   blockedSince: adoption.blockedSince,
 });
 
-const trimmed = (text: string | null): string | null => text?.trim() || null;
-
-/** The answer without what no longer makes sense: a reason goes with « Non concerné », who lifts a blocker and since when go with it. */
-export const tidyAnswer = (answer: Answer, onDay: string): Answer => {
-  const blocker = trimmed(answer.blocker);
-  return {
-    stage: answer.stage,
-    notConcernedReason: answer.stage === 'not_concerned' ? trimmed(answer.notConcernedReason) : null,
-    note: trimmed(answer.note),
-    blocker,
-    blockerLiftedBy: blocker && trimmed(answer.blockerLiftedBy),
-    blockedSince: blocker && (answer.blockedSince || onDay),
-  };
-};
-
 /** The fields in which an answer differs from the last one: they alone are sent. */
 export const changesOf = (before: Answer, after: Answer): { [Field in keyof Answer]?: Exclude<Answer[Field], undefined> } =>
   Object.fromEntries(FIELDS.filter((field) => before[field] !== after[field]).map((field) => [field, after[field]]));
@@ -51,12 +34,6 @@ export const changesOf = (before: Answer, after: Answer): { [Field in keyof Answ
 /** After a conflict: the present answer, with what the person chose to keep of theirs. */
 export const mergeAnswers = (mine: Answer, present: Answer, kept: ReadonlySet<string>): Answer =>
   Object.fromEntries(FIELDS.map((field) => [field, kept.has(field) ? mine[field] : present[field]])) as unknown as Answer;
-
-export const wordAnswer = (value: unknown, field: string): string => {
-  if (field === 'stage') return stageLabel(value as AdoptionStage | null);
-  if (!value) return '(vide)';
-  return field === 'blockedSince' ? formatDate(String(value)) : String(value);
-};
 
 const isDue = (adoption: MyAdoption, now: Date): boolean => adoption.canUpdate && isAnswerDue(adoption.lastNewsAt ? new Date(adoption.lastNewsAt) : null, now);
 

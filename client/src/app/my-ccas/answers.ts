@@ -4,9 +4,9 @@ import { Session, today } from '../core';
 import { messageOf, toApiError } from '../errors';
 import { Dialogs } from '../ui';
 import { conflictFields } from '../ui/dialog/conflict-fields';
+import { tidyNews, wordOfNews } from '../initiatives';
 import { stageLabel } from '../initiatives/words/stage-words';
-
-import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers, tidyAnswer, wordAnswer } from './answer';
+import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers } from './answer';
 import { AnswerDrafts, type Draft } from './answer-drafts';
 import { type MyAdoption, MyCcasGateway } from './my-ccas-gateway';
 
@@ -82,7 +82,7 @@ export class Answers {
 
   /** Sends an answer. Resolves to whether the server has it; whatever happens, what was typed stays until then. */
   async send(adoption: MyAdoption, typed: Answer): Promise<boolean> {
-    const answer = tidyAnswer(typed, today());
+    const answer = tidyNews(typed, today());
     const { ccas, initiative, version } = adoption;
     this.drafts.keep(ccas.id, initiative.id, { answer, version, isSent: true });
     this.become({ ...adoption, ...answer, lastNewsAt: new Date().toISOString(), lastNewsByName: this.session.me()?.account.fullName ?? null }, 'sending');
@@ -124,7 +124,7 @@ export class Answers {
     const changed = { ...answerOf(present), ...changes };
     const kept = await this.dialogs.resolveConflict({
       title: `${initiativeName(adoption)}\u202f: quelqu’un a répondu entre-temps`,
-      fields: conflictFields(ANSWER_LABELS, changed, present, wordAnswer),
+      fields: conflictFields(ANSWER_LABELS, changed, present, wordOfNews),
       changedBy: present.lastNewsByName,
       changedAt: present.lastNewsAt,
     });

@@ -5,15 +5,15 @@ import { MatButton } from '@angular/material/button';
 import { Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
-import { AgoPipe, CivilDatePipe, formatDate, Toasts, UiIcon, UiState, UnsavedWork } from '../../ui';
+import { AgoPipe, CivilDatePipe, Toasts, UiIcon, UiState, UnsavedWork } from '../../ui';
 import { StageChip } from '../words/stage-chip';
-import { stageLabel } from '../words/stage-words';
 import { UiPerson } from '../../ui/person/person';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ADOPTION_LABELS, AdoptionForm, type AdoptionNews } from './adoption-form';
 import type { UpdateAdoptionInput } from '../../../generated/schema-types';
+import { tidyNews, wordOfNews } from './adoption-news';
 import { AdoptionGateway, type Adoption, type CcasContact } from './adoption-gateway';
 
 /** Whom to call about a CCAS. */
@@ -96,7 +96,10 @@ export class AdoptionPanel {
   }
 
   protected async save({ initiative, ccas }: Adoption): Promise<void> {
-    const news = () => tidy(this.form()?.read());
+    const news = () => {
+      const typed = this.form()?.read();
+      return typed ? tidyNews(typed, today()) : {};
+    };
     const isSaved = await this.saver.save({
       labels: ADOPTION_LABELS,
       values: news,
@@ -109,27 +112,6 @@ export class AdoptionPanel {
     if (isSaved) this.isEditing.set(false);
   }
 }
-
-const trimmed = (text: string | null): string | null => text?.trim() || null;
-
-/** What is typed, as it is sent. */
-const tidy = (news: AdoptionNews | undefined): Partial<Record<keyof AdoptionNews, string | null>> =>
-  news
-    ? {
-        ...news,
-        notConcernedReason: trimmed(news.notConcernedReason),
-        note: trimmed(news.note),
-        blocker: trimmed(news.blocker),
-        blockerLiftedBy: trimmed(news.blockerLiftedBy),
-        blockedSince: trimmed(news.blocker) && (news.blockedSince ?? today()),
-      }
-    : {};
-
-const wordOfNews = (value: unknown, key: keyof AdoptionNews): string => {
-  if (key === 'stage') return stageLabel(value as AdoptionNews['stage']);
-  if (value === null || value === undefined || value === '') return '(vide)';
-  return key === 'blockedSince' ? formatDate(String(value)) : String(value);
-};
 
 /** The director, else who stands in for them; the CCAS's own line when they have none. */
 function contactOf(ccas: CcasContact): ContactToCall | null {

@@ -1,4 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { SIGNATORY_CAPACITIES } from './signatory-capacities';
+
+const { mayor, president, vicePresident } = SIGNATORY_CAPACITIES;
 
 // « CCAS du Raincy » holds the article as people say it: « Ville du Raincy »
 const TOWN_NAME = `CASE WHEN t.kind <> 'commune' THEN t.name WHEN c.name ~ '^CCAS d' THEN regexp_replace(c.name, '^CCAS', 'Ville') ELSE 'Ville de ' || t.name END`;
@@ -16,11 +19,11 @@ const INSERT = `
   )
   INSERT INTO convention_party (convention_id, side, name, siren, signatory_name, signatory_capacity, mandate_starts_on, mandate_ends_on)
   SELECT $1::uuid, 'town', ${TOWN_NAME}, t.siren, s.person_name,
-         CASE WHEN s.id IS NOT NULL THEN CASE WHEN t.kind = 'commune' THEN 'Maire' ELSE 'Président·e' END END, s.starts_on, s.ends_on
+         CASE WHEN s.id IS NOT NULL THEN CASE WHEN t.kind = 'commune' THEN '${mayor}' ELSE '${president}' END END, s.starts_on, s.ends_on
     FROM ccas c JOIN territory t ON t.id = c.territory_id LEFT JOIN town_signatory s ON true WHERE c.id = $2
   UNION ALL
   SELECT $1::uuid, 'ccas', c.name, c.siren, s.person_name,
-         CASE s.function WHEN 'president' THEN 'Président·e' WHEN 'vice_president' THEN coalesce(s.job_title, 'Vice-président·e') END, s.starts_on, s.ends_on
+         CASE s.function WHEN 'president' THEN '${president}' WHEN 'vice_president' THEN coalesce(s.job_title, '${vicePresident}') END, s.starts_on, s.ends_on
     FROM ccas c LEFT JOIN ccas_signatory s ON true WHERE c.id = $2`;
 
 /** Adds the two parties of a new convention, with the signatories that the offices held on the day suggest. */

@@ -1,11 +1,11 @@
-import { CONVENTION_KINDS, CONVENTION_STATUSES } from '@maillage/domain';
+import { CONVENTION_KINDS, CONVENTION_STATUSES, type ConventionSort } from '@maillage/domain';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
 import { quoted } from '../../platform/database/quoted';
 import { searchText } from '../../platform/database/search-text';
 import { canManage, canRead, COVERED_VOLETS, STATUS, statusPeriodOn, summaryFields, type ConventionReading } from '../convention.fragments';
 import { withNoticeDeadline } from '../notice-deadline';
-import type { ConventionFilter, ConventionListItem, ConventionPage, ConventionsArgs, ConventionSort } from './register.type';
+import type { ConventionFilter, ConventionListItem, ConventionPage, ConventionsArgs } from './register.type';
 
 /** SQL: rank of a value in a closed list. */
 const rankIn = (values: readonly string[], column: string): string => `array_position(ARRAY[${quoted(values)}], ${column})`;

@@ -1,4 +1,11 @@
-import { SEARCH_TEXT_MAX_LENGTH, CONVENTION_VOLETS, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import {
+  CONVENTION_SORT_MEANINGS,
+  CONVENTION_VOLETS,
+  type ConventionKind,
+  type ConventionSort,
+  type ConventionStatus,
+  SEARCH_TEXT_MAX_LENGTH,
+} from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
@@ -9,19 +16,8 @@ import { OptionalText } from '../../platform/graphql/validation';
 import { ConventionKindEnum, ConventionStatusEnum } from '../convention.enums';
 import { ConventionSummary } from '../convention.type';
 
-/** Orders of the register. */
-export type ConventionSort = 'commune' | 'kind' | 'title' | 'status' | 'term' | 'effect' | 'volets';
-
 /** GraphQL enum of the orders of the register. */
-export const ConventionSortEnum = graphqlEnum<ConventionSort>('ConventionSort', 'Order of the register; each ends in commune, type, then id.', {
-  commune: 'By commune.',
-  kind: 'By type.',
-  title: 'By title.',
-  status: 'By status, along the life of a convention.',
-  term: 'By term, conventions without one last.',
-  effect: 'By day of effect, those without one last.',
-  volets: 'By number of volets covered.',
-});
+export const ConventionSortEnum = graphqlEnum('ConventionSort', 'Order of the register; each ends in commune, type, then id.', CONVENTION_SORT_MEANINGS);
 
 /** More values than a closed list has are no choice. */
 const CHOICES_MAX = 20;

@@ -1,4 +1,5 @@
 import { durationMonths, ofPlace, type TemplateValues, wordMonths, wordRenewal } from '@maillage/domain';
+import { SIGNATORY_CAPACITIES } from '../signatory-capacities';
 import type { CcasFacts, ConventionFacts, TemplateFacts } from './project-facts.queries';
 
 const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
@@ -41,12 +42,12 @@ export function projectValues(template: TemplateFacts, ccas: CcasFacts, conventi
     communeName: ccas.placeName,
     townSiren: wordSiren(town?.siren ?? ccas.townSiren),
     townSignatoryName: town?.signatoryName ?? ccas.presidentName,
-    townSignatoryCapacity: town?.signatoryCapacity ?? (isCommune ? 'Maire' : 'Président·e'),
+    townSignatoryCapacity: town?.signatoryCapacity ?? (isCommune ? SIGNATORY_CAPACITIES.mayor : SIGNATORY_CAPACITIES.president),
     ccasName: party?.name ?? ccas.name,
     ccasSiren: wordSiren(party?.siren ?? ccas.siren),
     ccasAddress: ccas.address,
     ccasSignatoryName: party?.signatoryName ?? ccas.vicePresidentName,
-    ccasSignatoryCapacity: party?.signatoryCapacity ?? 'Vice-président·e',
+    ccasSignatoryCapacity: party?.signatoryCapacity ?? SIGNATORY_CAPACITIES.vicePresident,
     eptName: ccas.eptName,
     networkName: template.networkName,
     date: wordDate(today),

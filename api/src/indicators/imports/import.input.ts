@@ -1,10 +1,9 @@
-import { INDICATOR_LIMITS } from '@maillage/domain';
+import { type DecimalMark, type ImportLayout, INDICATOR_LIMITS } from '@maillage/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Name, OptionalName, OptionalText, Text } from '../../platform/graphql/validation';
-import { ImportDecimalMarkEnum, type ImportLayout, ImportLayoutEnum } from './import.enums';
-import type { DecimalMark } from './reading';
+import { ImportDecimalMarkEnum, ImportLayoutEnum } from './import.enums';
 
 const MAX_COLUMNS = 500;
 const MAX_FILTERS = 20;

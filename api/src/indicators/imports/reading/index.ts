@@ -1,7 +1,7 @@
 export type { CellBatch, ReadingNote, ReadingProgress, ReadValue } from './cell-batch';
 export { completeMapping } from './complete-mapping';
 export type { ImportSource, KnownContext, KnownIndicator } from './import-source';
-export type { DecimalMark, Mapping } from './mapping';
+export type { Mapping } from './mapping';
 export { readCells } from './read-cells';
 export { readTextTable } from './read-text-table';
 export { recognise } from './recognise';

@@ -1,4 +1,4 @@
-import type { Periodicity, TerritoryKind } from '@maillage/domain';
+import type { DecimalMark, Periodicity, TerritoryKind } from '@maillage/domain';
 import type { KnownIndicator } from './import-source';
 
 /**
@@ -11,9 +11,6 @@ export interface MappedColumn {
   /** Period of the column, where its name tells (`MED21`). */
   readonly period?: number;
 }
-
-/** The mark before decimals, where a person tells it. */
-export type DecimalMark = 'comma' | 'dot';
 
 export interface MappedFilter {
   readonly column: string;

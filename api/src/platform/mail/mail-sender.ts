@@ -47,7 +47,7 @@ export class MailSender implements BackgroundWork<MailJob> {
       .then(() => null)
       .catch((error: SendingError) => error);
     if (failure) await this.noteFailure(mail, failure);
-    else await this.dataSource.query(MARK_MAIL_SENT, [mail.id, this.clock.now()]);
+    else await this.dataSource.query(MARK_MAIL_SENT, [mail.id, mail.attempts, this.clock.now()]);
   }
 
   private async noteFailure({ id, attempts }: DueMail, error: SendingError): Promise<void> {
@@ -55,15 +55,16 @@ export class MailSender implements BackgroundWork<MailJob> {
     const reason = error.message.slice(0, 500);
     if (error.mayHaveArrived) {
       this.log.error(`mail ${id} may have arrived, and is not sent again: ${told(error)}`);
-      await this.dataSource.query(LEAVE_UNCERTAIN, [id, reason]);
+      await this.dataSource.query(LEAVE_UNCERTAIN, [id, attempts, reason]);
     } else if (isRefusedForGood(error) || wait === undefined) {
       this.log.error(`mail ${id} given up after ${attempts} attempts: ${told(error)}`);
-      await this.dataSource.query(GIVE_UP_MAIL, [id, reason, isRefusedForGood(error)]);
+      await this.dataSource.query(GIVE_UP_MAIL, [id, attempts, reason, isRefusedForGood(error)]);
     } else {
       this.log.warn(`mail ${id} not sent, tried again in ${wait} s: ${told(error)}`);
       await this.dataSource.transaction(async (manager) => {
-        await manager.query(POSTPONE_MAIL, [id, new Date(this.clock.now().getTime() + wait * 1000), reason]);
-        await this.outbox.attempt(manager, id, attempts, wait * 1000);
+        const at = new Date(this.clock.now().getTime() + wait * 1000);
+        const [, postponedCount] = (await manager.query(POSTPONE_MAIL, [id, attempts, at, reason])) as [unknown[], number];
+        if (postponedCount > 0) await this.outbox.attempt(manager, id, attempts, wait * 1000);
       });
     }
   }

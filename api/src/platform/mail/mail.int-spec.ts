@@ -202,6 +202,17 @@ describe('Mail', () => {
       expect((await tracesOf(cut, 'zoe@test.example'))[0]).toMatchObject({ attempts: 1, state: 'sending' });
     });
 
+    it('long after somebody had it sent again, changes nothing of what that attempt does', async () => {
+      let refuse: (() => void) | undefined;
+      const slow = await apiWith({ onRcptTo: (_address, _session, done) => (refuse = () => done(Object.assign(new Error('pas ici'), { responseCode: 550 }))) });
+      await send(slow, mail('lente@test.example'));
+      await until(async () => refuse);
+      await slow.owner.query(`UPDATE mail_message SET attempts = 2 WHERE recipient = 'lente@test.example'`);
+      refuse?.();
+      await until(async () => (await slow.owner.query(`SELECT FROM jobs.job WHERE name = 'mail_send' AND state = 'completed'`)).length > 0);
+      expect((await tracesOf(slow, 'lente@test.example'))[0]).toMatchObject({ attempts: 2, state: 'sending', last_error: null });
+    });
+
     it('is told in the log without the address, which the server’s answer often quotes', async () => {
       const lines: string[] = [];
       for (const stream of [process.stderr, process.stdout]) jest.spyOn(stream, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);

@@ -1,6 +1,6 @@
 import { afterNextRender, Component, computed, type ElementRef, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { isSearchable } from '@maillage/domain';
+import { isSearchable, SEARCH_TEXT_MAX_LENGTH } from '@maillage/domain';
 import { debounceTime, map } from 'rxjs';
 import { Session } from '../core';
 import { Words } from '../faces';
@@ -37,6 +37,7 @@ export class SearchPalette implements DialogComponent<string> {
   private readonly words = inject(Words);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
+  protected readonly longestSearch = SEARCH_TEXT_MAX_LENGTH;
   protected readonly text = signal('');
   private readonly asked = toSignal(
     toObservable(this.text).pipe(

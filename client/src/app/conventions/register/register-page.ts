@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, STATUSES_IN_FORCE } from '@maillage/domain';
+import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, SEARCH_TEXT_MAX_LENGTH, STATUSES_IN_FORCE } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { eptsOf, PickersGateway } from '../../pickers';
 import { CivilDatePipe, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -40,6 +40,7 @@ export class RegisterPage {
   readonly tri = input<string>();
   readonly debut = input<string>();
 
+  protected readonly longestSearch = SEARCH_TEXT_MAX_LENGTH;
   protected readonly sinceWords = sinceWords;
   private readonly gateway = inject(ConventionsGateway);
   private readonly pickers = inject(PickersGateway);

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { INDICATOR_DIRECTIONS, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import { INDICATOR_DIRECTIONS, INDICATOR_THEMES, SEARCH_TEXT_MAX_LENGTH, type IndicatorTheme } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { CivilDatePipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
@@ -31,6 +31,7 @@ export class CataloguePage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
 
+  protected readonly longestSearch = SEARCH_TEXT_MAX_LENGTH;
   protected readonly plural = plural;
   protected readonly themes = INDICATOR_THEMES;
   protected readonly themeLabels = INDICATOR_THEME_LABELS;

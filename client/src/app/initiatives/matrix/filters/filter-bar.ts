@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ADOPTION_STAGES, WEATHERS, type Weather } from '@maillage/domain';
+import { ADOPTION_STAGES, SEARCH_TEXT_MAX_LENGTH, WEATHERS, type Weather } from '@maillage/domain';
 import { PlanPicker, type PlanChoice } from '../../../pickers';
 import { UiIcon } from '../../../ui';
 import { NO_NEWS_LABEL, STAGE_LABELS } from '../../words/stage-words';
@@ -28,6 +28,7 @@ export class FilterBar {
   readonly filtersChange = output<MatrixFilters>();
 
   /** Folded at first on a phone, where the content comes first. */
+  protected readonly longestSearch = SEARCH_TEXT_MAX_LENGTH;
   protected readonly isFolded = matchMedia('(max-width: 45rem)').matches;
   protected readonly weathers = WEATHERS.map((value) => ({ value, label: WEATHER_LABELS[value] }));
   protected readonly stages: { value: StageFilter; label: string }[] = [

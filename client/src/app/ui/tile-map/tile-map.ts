@@ -62,10 +62,10 @@ export class UiTileMap {
     return MARKS[tile.tone];
   }
 
-  /** Said and called by what is seen: on a narrow screen by the short name. */
+  /** Holds all words that are seen, on a narrow screen the short name; « Sta » is no word of « Stains ». */
   protected nameOf({ tile, short }: PlacedTile): string {
     const { name, ...others } = tile;
-    return this.describe({ ...others, name: name.toLowerCase().includes(short.toLowerCase()) ? name : `${name} (${short})` });
+    return this.describe({ ...others, name: name === short ? name : `${name}, ${short}` });
   }
 
   protected describe({ name, group, word, hint }: Tile): string {

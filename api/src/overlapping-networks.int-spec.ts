@@ -82,7 +82,10 @@ describe('two networks that hold the same CCAS', () => {
   it('leave to each what it recorded there', async () => {
     const director = await api.as(world.people.director);
     const withdraw = 'mutation ($input: WithdrawContestInput!) { withdrawContest(input: $input) { status } }';
+    const complete = 'mutation ($input: CompletePrivacyActionInput!) { completePrivacyAction(input: $input) { ccas { doneOn } } }';
     const remove = 'mutation ($input: DeleteCrcRecommendationInput!) { deleteCrcRecommendation(input: $input) }';
+    const done = { ...recordedWide['completePrivacyAction']?.input, version: 1 };
+    expect((await director.ask(complete, { input: done })).completePrivacyAction).toEqual({ ccas: [{ doneOn: '2026-11-01' }] });
     expect((await director.ask(withdraw, { input: { ...recordedWide['withdrawContest']?.input, version: 1 } })).withdrawContest).toEqual({
       status: 'withdrawn',
     });

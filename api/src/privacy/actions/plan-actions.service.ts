@@ -2,7 +2,7 @@ import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { PersonInput } from '../../accounts';
-import { ccasTarget, ccasTargets } from '../../network';
+import { ccasTargets, recordTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
@@ -86,17 +86,18 @@ export class PlanActionsService {
     return [...targets.keys()];
   }
 
-  private async requireChangeable(viewer: Viewer, manager: EntityManager, { id }: PrivacyAction): Promise<void> {
+  private async requireChangeable(viewer: Viewer, manager: EntityManager, { id, networkId }: PrivacyAction): Promise<void> {
     const ccasIds = (await manager.findBy(PrivacyActionCcas, { actionId: id })).map(({ ccasId }) => ccasId);
-    const targets = [...(await ccasTargets(manager, ccasIds)).values()];
+    const targets = [...(await ccasTargets(manager, ccasIds)).values()].map((target) => ({ ...target, networkId }));
     if (targets.length > 0 && targets.every((target) => can(viewer.grants, 'privacy.plan', target))) return;
     const isSeen = targets.some((target) => can(viewer.grants, 'privacy.plan', target) || can(viewer.grants, 'privacy.readDetail', target));
     throw new DomainError(isSeen ? 'NOT_ALLOWED' : 'NOT_FOUND');
   }
 
   /** Who plans for the CCAS says that it is done there, or who keeps its RGPD. */
-  private async requireCompletable(viewer: Viewer, manager: EntityManager, { ccasId }: PrivacyActionCcas): Promise<void> {
-    const target = await ccasTarget(manager, ccasId);
+  private async requireCompletable(viewer: Viewer, manager: EntityManager, { actionId, ccasId }: PrivacyActionCcas): Promise<void> {
+    const { networkId } = await manager.findOneByOrFail(PrivacyAction, { id: actionId });
+    const target = await recordTarget(manager, { networkId, ccasId });
     const operation = target && can(viewer.grants, 'privacy.plan', target) ? 'privacy.plan' : 'privacy.update';
     requireCan(viewer, operation, target, { readable: 'privacy.readDetail' });
   }

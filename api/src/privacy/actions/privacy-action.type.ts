@@ -1,4 +1,4 @@
-import type { PrivacyPoint } from '@maillage/domain';
+import { CCAS_TOLD_TOGETHER, type PrivacyPoint } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PersonRef } from '../../accounts';
 import { CcasRef } from '../../network';
@@ -55,8 +55,11 @@ export class PrivacyActionType {
   @Field(() => Int, { description: 'CCAS of the action, those that the viewer may not see included.' })
   ccasCount!: number;
 
-  @Field(() => Int, { description: 'Of these, those that have done it.' })
-  doneCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Of these, those that have done it; null: not told, since some are CCAS that the viewer may not see, and fewer than ${CCAS_TOLD_TOGETHER}.`,
+  })
+  doneCount!: number | null;
 
   @Field(() => Boolean, { description: 'Whether it is past its date, not given up, and not done at one of the CCAS that the viewer sees.' })
   isLate!: boolean;

@@ -1,5 +1,5 @@
 import { type Caller, TestApi } from '../../testing/test-api';
-import type { World } from '../../testing/world';
+import { addCcas, type World } from '../../testing/world';
 
 const FIELDS =
   'id version point title description owner { accountId name } dueOn priority ccasCount doneCount isLate canUpdate abandonedReason ccas { id doneOn version canComplete ccas { id } }';
@@ -42,17 +42,26 @@ describe('the plan of actions', () => {
     const { createPrivacyAction: pooled } = await coordinator.ask(CREATE, action([first, second]));
     expect(pooled).toMatchObject({ ccasCount: 2, doneCount: 0, canUpdate: true });
     const mine = (await director.ask(LIST, { networkId: world.networkId })).privacyActions.items[0];
-    expect(mine).toMatchObject({ ccasCount: 2, canUpdate: false, ccas: [{ ccas: { id: first }, canComplete: true }] });
+    expect(mine).toMatchObject({ ccasCount: 2, doneCount: null, canUpdate: false, ccas: [{ ccas: { id: first }, canComplete: true }] });
     const [here] = mine.ccas;
     const contributor = await api.as(world.people.contributor);
     expect(await contributor.refusal(COMPLETE, { input: { id: here.id, version: 1, doneOn: '2026-11-24' } })).toBe('INVALID_INPUT');
     const { completePrivacyAction: done } = await contributor.ask(COMPLETE, { input: { id: here.id, version: 1, doneOn: '2026-11-20' } });
-    expect(done).toMatchObject({ doneCount: 1, ccas: [{ doneOn: '2026-11-20', version: 2 }] });
+    expect(done).toMatchObject({ doneCount: null, ccas: [{ doneOn: '2026-11-20', version: 2 }] });
     expect(await director.refusal(COMPLETE, { input: { id: here.id, version: 1, doneOn: null } })).toBe('STALE_VERSION');
     expect(await otherDirector.refusal(COMPLETE, { input: { id: here.id, version: 2, doneOn: null } })).toBe('NOT_FOUND');
     expect(await (await api.as(world.people.referent)).refusal(COMPLETE, { input: { id: here.id, version: 2, doneOn: null } })).toBe('NOT_FOUND');
     expect(await titles(director)).toEqual([]);
     expect(await titles(otherDirector)).toEqual(['Revoir le registre']);
+  });
+
+  it('tells how many have done it over none that the viewer does not read, or over five', async () => {
+    const others = await addCcas(api.owner, world, 1, ['Dormeuil', 'Épinoy', 'Fresnes']);
+    const countOf = async (who: Caller): Promise<number | null> => (await who.ask(LIST, { networkId: world.networkId })).privacyActions.items[0].doneCount;
+    const { createPrivacyAction: pooled } = await coordinator.ask(CREATE, action([first, second, third, ...others.slice(0, 2)]));
+    expect([await countOf(director), await countOf(coordinator)]).toEqual([null, 0]);
+    await coordinator.ask(UPDATE, { input: { id: pooled.id, version: pooled.version, ccasIds: [first, second, third, ...others] } });
+    expect([await countOf(director), await countOf(coordinator)]).toEqual([0, 0]);
   });
 
   it('keeps the evidence of each CCAS to the CCAS and its DPO', async () => {

@@ -1,3 +1,4 @@
+import { CCAS_TOLD_TOGETHER } from '@maillage/domain';
 import { personJson } from '../../accounts';
 import { ccasReach, ccasRefColumns, inNetwork, isReached } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
@@ -36,7 +37,8 @@ const actionJson = (a: string, n: string, today: string): string => `json_build_
   'owner', ${personJson(a, 'owner', n)},
   'dueOn', ${a}.due_on, 'priority', ${a}.priority, 'evidenceReference', ${a}.evidence_reference, 'abandonedReason', ${a}.abandoned_reason, 'version', ${a}.version,
   'ccasCount', (SELECT count(*) FROM privacy_action_ccas x WHERE x.action_id = ${a}.id),
-  'doneCount', (SELECT count(done_on) FROM privacy_action_ccas x WHERE x.action_id = ${a}.id),
+  'doneCount', (SELECT CASE WHEN count(*) - count(s.id) = 0 OR count(*) - count(s.id) >= ${CCAS_TOLD_TOGETHER} THEN count(x.done_on) END
+                  FROM privacy_action_ccas x LEFT JOIN seen s ON s.id = x.id WHERE x.action_id = ${a}.id),
   'isLate', ${a}.abandoned_reason IS NULL AND coalesce(${a}.due_on < ${today}, false) AND EXISTS (SELECT FROM seen s WHERE s.action_id = ${a}.id AND s.done_on IS NULL),
   'canUpdate', NOT EXISTS (SELECT FROM privacy_action_ccas x WHERE x.action_id = ${a}.id AND NOT EXISTS (SELECT FROM sight s WHERE s.id = x.ccas_id AND s.plans)),
   'ccas', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'doneOn', s.done_on, 'version', s.version, 'canComplete', s.completes,

@@ -1,7 +1,7 @@
 import { COVERING_CONVENTION_KINDS, STATUSES_IN_FORCE } from '@maillage/domain';
 import { quoted } from '../../platform/database/quoted';
 import type { Figure } from '../../platform/declarations/figure';
-import { COVERED_VOLETS } from '../convention.fragments';
+import { coveredVolets } from '../convention.fragments';
 
 /** SQL of what counts as a coverage. */
 interface CoverageRuleSql {
@@ -18,9 +18,8 @@ interface CoverageRuleSql {
 export const coveringPeriods = (network: string, { isOfKind, minimumVolets }: CoverageRuleSql): string => `
   SELECT v.ccas_id, s.starts_on, s.ends_on
     FROM convention v JOIN convention_status_period s ON s.convention_id = v.id AND s.status IN (${quoted(STATUSES_IN_FORCE)})
-    ${minimumVolets === undefined ? '' : `LEFT JOIN (${COVERED_VOLETS}) n ON n.convention_id = v.id`}
    WHERE v.network_id = ${network} AND v.archived_at IS NULL AND ${isOfKind}
-     ${minimumVolets === undefined ? '' : `AND coalesce(n.covered, 0) >= ${minimumVolets}`}`;
+     ${minimumVolets === undefined ? '' : `AND ${coveredVolets('v.id')} >= ${minimumVolets}`}`;
 
 /** SQL condition: a period of {@link coveringPeriods} holds the day `day`. */
 export const holdsDay = (period: string, day: string): string => `${period}.starts_on <= ${day} AND (${period}.ends_on IS NULL OR ${period}.ends_on > ${day})`;

@@ -7,8 +7,8 @@ SELECT json_build_object('accounts', json_build_object(
   'totalCount', (SELECT count(*) FROM matching),
   'items', json_agg(json_build_object('id', a.id, 'email', a.email, 'fullName', a.full_name, 'phone', a.phone, 'isFictitious', a.is_fictitious, 'isDisabled', a.disabled_at IS NOT NULL,
     'hasPassword', a.password_hash IS NOT NULL, 'declinedAt', iso(a.declined_at),
-    'mailTrouble', (SELECT CASE WHEN m.sent_at IS NOT NULL THEN NULL WHEN m.next_attempt_at = 'infinity' THEN CASE WHEN m.is_refused THEN 'REFUSED' ELSE 'GIVEN_UP' END
-                                WHEN m.last_error IS NOT NULL THEN 'DELAYED' END FROM mail_message m WHERE m.account_id = a.id ORDER BY m.id DESC LIMIT 1), 'lastVisitAt', iso(v.last_visit_at), 'version', a.version,
+    'mailTrouble', (SELECT CASE WHEN m.sent_at IS NOT NULL THEN NULL WHEN m.next_attempt_at = 'infinity' THEN CASE WHEN m.is_refused THEN 'refused' ELSE 'given_up' END
+                                WHEN m.last_error IS NOT NULL THEN 'delayed' END FROM mail_message m WHERE m.account_id = a.id ORDER BY m.id DESC LIMIT 1), 'lastVisitAt', iso(v.last_visit_at), 'version', a.version,
     'roles', (SELECT json_agg(json_build_object('id', r.id, 'role', r.role, 'networkId', r.network_id,
                 'territory', (SELECT json_build_object('id', t.id, 'name', t.name) FROM territory t WHERE t.id = r.territory_id),
                 'ccas', (SELECT json_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'communeName', t.name) FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = r.ccas_id),

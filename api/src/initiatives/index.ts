@@ -2,7 +2,6 @@ export { FundingLineType } from './funding/funding-line.type';
 export { InitiativePublication } from './funding/initiative-publication.entity';
 export { initiativeTarget } from './initiative-targets';
 export { fundingLineJson } from './initiative.queries';
-export { Initiative } from './initiative.entity';
 export { InitiativeType } from './initiative.type';
 export { STAGE_COUNTS } from './initiatives.fragments';
 export { InitiativesModule } from './initiatives.module';

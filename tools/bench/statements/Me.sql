@@ -10,5 +10,8 @@ SELECT json_build_object('me', json_build_object(
   'operations', '["accounts.read","accounts.manage","sessions.own","territories.read","network.read","ccas.create","ccas.update","offices.manage","funders.manage","initiatives.read","initiatives.manage","initiatives.publish","initiatives.comment","funding.read","adoption.read","adoption.readDetail","adoption.update","reminders.send","conventions.readStatus","conventions.read","conventions.manage","templates.read","templates.manage","privacy.readAggregates","privacy.readStatus","privacy.plan","privacy.manage","indicators.read","indicators.readNetwork","indicators.manage","indicators.proposeShared","indicators.import","indicators.decideShared","indicators.contest","indicators.readContestDetail","indicators.setTargets","deadlines.read","figures.publish","journal.read","home.read","search.use"]'::json,
   'networks', (SELECT json_agg(json_build_object('id', n.id, 'name', n.name, 'isDemonstration', n.is_demonstration, 'territoryName', t.name, 'territoryId', t.id) ORDER BY n.name COLLATE "fr-x-icu")
                  FROM role_assignment r JOIN network n ON n.id = r.network_id JOIN territory t ON t.id = n.territory_id WHERE r.account_id = a.id),
+  'hasProposals', EXISTS (SELECT FROM sign_in_address s JOIN account o ON o.email = s.email
+                           WHERE s.account_id = a.id AND o.id <> a.id AND o.disabled_at IS NULL AND o.declined_at IS NULL
+                             AND EXISTS (SELECT FROM role_assignment r WHERE r.account_id = o.id)),
   'previousVisitAt', iso(v.previous_visit_at)))::text AS answer
   FROM account a LEFT JOIN account_visit v ON v.account_id = a.id WHERE a.id = $1

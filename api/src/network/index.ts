@@ -8,5 +8,5 @@ export { Network } from './network.entity';
 export { ccasPlaces, placesBySql, placesOf } from './places';
 export { OptionalReadText } from './read-text';
 export { ccasRefColumns, ccasRefJson, ccasRows, eptJson, inNetwork, listNetworks, openOn } from './refs.queries';
-export { requireFunders } from './require-funders';
+export { requireFunder } from './require-funder';
 export { CcasRef, FunderRef, NetworkRef } from './refs.type';

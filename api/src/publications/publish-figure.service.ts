@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { networkTarget, requireFunders } from '../network';
+import { networkTarget, requireFunder } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
@@ -21,7 +21,7 @@ export class PublishFigureService {
   async publish(viewer: Viewer, { networkId, figure, funderId, isPublished }: PublishFigureInput): Promise<FigurePublicationType> {
     requireCan(viewer, 'figures.publish', await networkTarget(this.dataSource, networkId), { readable: 'privacy.readAggregates' });
     return this.transactions.run(viewer, async (manager) => {
-      await requireFunders(manager, networkId, [funderId], () => 'funderId');
+      await requireFunder(manager, networkId, funderId);
       await setPublished(manager, FigurePublication, { networkId, figure, funderId }, isPublished ? this.clock.now() : null);
       return found((await listFigurePublications(manager, networkId)).find((publication) => publication.figure === figure));
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InitiativePublication, InitiativesService, initiativeTarget, type InitiativeType } from '../initiatives';
-import { requireFunders } from '../network';
+import { requireFunder } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
@@ -23,7 +23,7 @@ export class PublishInitiativeService {
     requireCan(viewer, 'initiatives.publish', target, { readable: 'initiatives.read' });
     const { networkId } = found(target);
     return this.transactions.run(viewer, async (manager) => {
-      await requireFunders(manager, networkId, [funderId], () => 'funderId');
+      await requireFunder(manager, networkId, funderId);
       await setPublished(manager, InitiativePublication, { initiativeId, funderId }, isPublished ? this.clock.now() : null);
       return this.initiatives.get(viewer, initiativeId, manager);
     });

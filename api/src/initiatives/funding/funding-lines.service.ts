@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { requireFunders } from '../../network';
+import { requireFunder } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { once } from '../../platform/creations/once';
@@ -35,7 +35,7 @@ export class FundingLinesService {
     const { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents } = input;
     return this.transactions.run(viewer, async (manager) => {
       const id = await once(manager, viewer, input, async () => {
-        await requireFunders(manager, networkId, [funderId], () => 'funderId');
+        await requireFunder(manager, networkId, funderId);
         return insertRow(manager, FundingLine, { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents });
       });
       return this.read(manager, id);
@@ -49,7 +49,7 @@ export class FundingLinesService {
     return this.writes.write(viewer, this.lines, { id, version }, async (manager, stored) => {
       if (funderId !== undefined) {
         const { networkId } = found(await initiativeTarget(manager, stored.initiativeId));
-        await requireFunders(manager, networkId, [funderId], () => 'funderId');
+        await requireFunder(manager, networkId, funderId);
       }
       await updateRow(manager, FundingLine, stored.id, { funderId, label, soughtCents, promisedCents, signedCents, paidCents });
     });

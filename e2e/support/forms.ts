@@ -121,12 +121,17 @@ export async function rowsOf(page: Page): Promise<Rows> {
   };
 }
 
-/** Makes what some forms of the coordinator want: a document, a file of no known layout, a draft. */
-export async function made(page: Page, { convention }: Rows): Promise<Pick<Rows, 'draft' | 'unknownFile'>> {
-  const path = () => new URL(page.url()).pathname;
+/** Attaches the document that the convention's forms want. */
+export async function attached(page: Page, { convention }: Rows): Promise<void> {
   await page.goto(`/conventions/${convention}`);
   await page.locator('app-attachments input[type=file]').first().setInputFiles({ name: 'pouvoir.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(page.getByRole('button', { name: 'Renommer pouvoir' }).first()).toBeVisible();
+}
+
+/** Makes what some forms of the coordinator want: a document, a file of no known layout, a draft. */
+export async function made(page: Page, rows: Rows): Promise<Pick<Rows, 'draft' | 'unknownFile'>> {
+  const path = () => new URL(page.url()).pathname;
+  await attached(page, rows);
   await importFile(page, 'inconnu.csv', 'Ville;Insee;Exercice;Logements inoccupés\nStains;93072;2023;812\n');
   await expect(page.getByText('Ce format n’est pas connu.')).toBeVisible();
   const unknownFile = path();

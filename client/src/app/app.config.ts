@@ -8,6 +8,7 @@ import { explainFailedNavigation } from './core/failed-navigation';
 import { PageTitle } from './core/page-title';
 import { Session } from './core/session/session';
 import { PROVIDED_FACES } from './features';
+import { LastPress } from './ui';
 
 registerLocaleData(localeFr);
 
@@ -25,6 +26,8 @@ export const appConfig: ApplicationConfig = {
     provideApiClient(),
     // Asked at once, without holding the first paint: the guards wait for the answer.
     provideAppInitializer(() => void inject(Session).reload()),
+    // From the first press on: what opens a form may be gone once the form stands.
+    provideAppInitializer(() => void inject(LastPress)),
     { provide: LOCALE_ID, useValue: 'fr' },
     { provide: TitleStrategy, useExisting: PageTitle },
   ],

@@ -6,6 +6,8 @@ export { UiField } from './field/field';
 export { UiFormError } from './field/form-error';
 export { email } from './field/chosen-email';
 export { applyApiError, endNotBeforeStart, knownEmail, maxLength, required, validate } from './field/validation';
+export { UiInlineForm } from './focus/inline-form';
+export { LastPress } from './focus/last-press';
 export {
   formatAgo,
   formatDate,

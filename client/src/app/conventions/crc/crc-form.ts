@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { CONVENTION_LIMITS, CONVENTION_VOLETS, type ConventionVolet, CRC_FOLLOW_UPS, type CrcFollowUp } from '@maillage/domain';
 import { Session } from '../../core';
 import { type CcasChoice, ccasOption } from '../../pickers';
-import { formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { formatDate, maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -33,7 +33,7 @@ const wordValue = (value: unknown, key: keyof typeof LABELS): string => {
 /** A recommendation of the chamber, new or changed. */
 @Component({
   selector: 'app-crc-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormState, UiPersonalDataHint],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiInlineForm, UiPersonalDataHint],
   templateUrl: './crc-form.html',
   styles: `
     fieldset {

@@ -3,7 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
-import { maxLength, required, UiControl, UiField } from '../../ui';
+import { maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type Template, TemplatesGateway } from './templates-gateway';
@@ -11,8 +11,8 @@ import { type Template, TemplatesGateway } from './templates-gateway';
 /** A new convention-type, from the proposed articles or from nothing. */
 @Component({
   selector: 'app-template-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiField, UiFormState],
-  template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" aria-label="Nouvelle convention-type">
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormState, UiInlineForm],
+  template: `<form uiInlineForm class="stack" [formGroup]="form" (ngSubmit)="save()" aria-label="Nouvelle convention-type">
     <ui-form-state [of]="saver" />
     <ui-field label="Titre" hint="Il figure en tête du document produit."><input uiControl formControlName="title" /></ui-field>
     <fieldset>

@@ -2,7 +2,7 @@ import { afterNextRender, Component, effect, ElementRef, inject, input, output, 
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { FILE_LIMITS } from '@maillage/domain';
-import { maxLength, required, UiControl, UiField } from '../../ui';
+import { maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { FilesGateway, type AttachedFile } from '../files-gateway';
@@ -10,9 +10,9 @@ import { FilesGateway, type AttachedFile } from '../files-gateway';
 /** Gives a file another title, in its place. */
 @Component({
   selector: 'app-rename-form',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormState],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormState, UiInlineForm],
   template: `
-    <form [formGroup]="form" (ngSubmit)="save()" class="stack">
+    <form uiInlineForm [formGroup]="form" (ngSubmit)="save()" class="stack">
       <ui-form-state [of]="saver" />
       <ui-field label="Titre de la pièce"><input uiControl formControlName="title" /></ui-field>
       <div class="form-actions">

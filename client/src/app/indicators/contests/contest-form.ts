@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { INDICATOR_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
-import { maxLength, required, UiControl, UiField } from '../../ui';
+import { maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -24,8 +24,8 @@ const LABELS = { proposedValue: 'Valeur proposée', reason: 'Pourquoi la valeur 
 /** Says that a value is wrong: the right one, why, and where it comes from. */
 @Component({
   selector: 'app-contest-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiNumberInput, UiField, UiFormState, UiPersonalDataHint],
-  template: `<form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate aria-label="Contester cette valeur">
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiField, UiFormState, UiInlineForm, UiNumberInput, UiPersonalDataHint],
+  template: `<form uiInlineForm class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate aria-label="Contester cette valeur">
     <ui-form-state [of]="saver" />
     <div class="form-grid">
       <ui-field [label]="labels.proposedValue" hint="Telle qu’elle est dans la source.">

@@ -4,7 +4,7 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ADOPTION_STAGES, type AdoptionStage, type AdoptionValues, answerableStages, type FieldError, INITIATIVE_LIMITS } from '@maillage/domain';
 import { today } from '../../core';
-import { maxLength, required, UiControl, UiField, UiIcon, validate } from '../../ui';
+import { maxLength, required, UiControl, UiField, UiIcon, UiInlineForm, validate } from '../../ui';
 import { STAGE_LABELS, STAGE_MARKS } from '../words/stage-words';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
@@ -40,7 +40,7 @@ const STAGE_HINTS: Readonly<Record<AdoptionStage, string>> = {
  */
 @Component({
   selector: 'app-adoption-form',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiIcon, UiPersonalDataHint],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiIcon, UiInlineForm, UiPersonalDataHint],
   templateUrl: './adoption-form.html',
   styleUrl: './adoption-form.scss',
   host: { '[class.own]': 'isOwn()' },

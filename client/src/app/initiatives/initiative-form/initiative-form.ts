@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, output, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ACCOUNT_LIMITS, INITIATIVE_LIMITS } from '@maillage/domain';
-import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -46,7 +46,7 @@ const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
 /** An initiative's own fields, for a new one and for one that is edited in its page. */
 @Component({
   selector: 'app-initiative-form',
-  imports: [ReactiveFormsModule, MatButton, UiControl, UiDateInput, UiField, UiFormState, UiNumberInput],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiInlineForm, UiNumberInput],
   templateUrl: './initiative-form.html',
   styleUrl: './initiative-form.scss',
 })

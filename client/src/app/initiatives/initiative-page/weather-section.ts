@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS, WEATHERS, type Weather } from '@maillage/domain';
-import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
+import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon, UiInlineForm } from '../../ui';
 import { WeatherChip } from '../words/weather-chip';
 import { WEATHER_LABELS } from '../words/weather-words';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -15,7 +15,7 @@ const LABELS = { weather: 'Météo', weatherText: 'Ce qui l’explique' };
 /** The weather that someone declares, always with a text; beside it, never mixed with it, what the computer sees. */
 @Component({
   selector: 'app-weather-section',
-  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiIcon, WeatherChip],
+  imports: [AgoPipe, MatButton, ReactiveFormsModule, UiControl, UiField, UiFormState, UiIcon, UiInlineForm, WeatherChip],
   templateUrl: './weather-section.html',
   styleUrls: ['./section.scss', './weather-section.scss'],
 })

@@ -2,7 +2,7 @@ import { Component, inject, input, linkedSignal, type OnInit, output } from '@an
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { NETWORK_LIMITS, EMAIL_MAX_LENGTH, OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
-import { email, endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { email, endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -29,9 +29,9 @@ const wordValue = (value: unknown, key: string): string => {
 /** Adds an office of a CCAS, or changes one. */
 @Component({
   selector: 'app-office-form',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiInlineForm],
   template: `
-    <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
+    <form uiInlineForm class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
       <ui-form-state [of]="saver" />
       <ui-field [label]="labels.function">
         <select uiControl formControlName="function">

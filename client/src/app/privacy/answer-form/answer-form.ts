@@ -6,7 +6,7 @@ import { PRIVACY_LIMITS, PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } fr
 import { map } from 'rxjs';
 import { today } from '../../core';
 import { Attachments } from '../../files';
-import { formatDate, maxLength, UiControl, UiField } from '../../ui';
+import { formatDate, maxLength, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
@@ -32,7 +32,7 @@ type FieldName = keyof typeof FIELD_LABELS;
 /** Answers one point, for a thumb: the answer by large buttons, its date, its reference, and the document itself. */
 @Component({
   selector: 'app-privacy-answer-form',
-  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiNumberInput, UiPersonalDataHint],
+  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiInlineForm, UiNumberInput, UiPersonalDataHint],
   templateUrl: './answer-form.html',
   styleUrl: './answer-form.scss',
 })

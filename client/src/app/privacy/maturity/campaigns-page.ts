@@ -17,6 +17,7 @@ import {
   UiControl,
   UiField,
   UiIcon,
+  UiInlineForm,
   UiPageHeader,
   UiRatio,
   UiState,
@@ -34,11 +35,11 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
 @Component({
   selector: 'app-campaigns-page',
   imports: [
-    ReactiveFormsModule,
     CivilDatePipe,
     MatButton,
     NumPipe,
     PrivacyNav,
+    ReactiveFormsModule,
     RouterLink,
     UiChip,
     UiControl,
@@ -46,6 +47,7 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
     UiField,
     UiFormState,
     UiIcon,
+    UiInlineForm,
     UiPageHeader,
     UiRatio,
     UiState,

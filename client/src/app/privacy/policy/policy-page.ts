@@ -4,7 +4,7 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAX_VALIDITY_MONTHS } from '@maillage/domain';
 import { Session } from '../../core';
-import { AgoPipe, keepLatest, UiControl, UiField, UiPageHeader, UiState } from '../../ui';
+import { AgoPipe, keepLatest, UiControl, UiField, UiInlineForm, UiPageHeader, UiState } from '../../ui';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -15,7 +15,7 @@ import { PrivacyNav } from '../privacy-nav';
 /** For how long evidence counts: read by all, edited by the coordinator, line by line. */
 @Component({
   selector: 'app-privacy-policy-page',
-  imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiFormState, UiNumberInput, UiPageHeader, UiState],
+  imports: [AgoPipe, MatButton, PrivacyNav, ReactiveFormsModule, UiControl, UiField, UiFormState, UiInlineForm, UiNumberInput, UiPageHeader, UiState],
   template: `<div class="page">
     <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
       <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>
@@ -46,7 +46,7 @@ import { PrivacyNav } from '../privacy-nav';
                 <td data-label="Durée de validité">
                   @if (editing() === line.point) {
                     <ui-form-state [of]="saver" />
-                    <form class="row" (ngSubmit)="save(line)" [formGroup]="form">
+                    <form uiInlineForm class="row" (ngSubmit)="save(line)" [formGroup]="form">
                       <ui-field [label]="'Mois, vide pour une preuve sans fin : ' + words[line.point].label" hideLabel>
                         <ui-number-input uiControl unit="mois" placeholder="sans fin" [isWhole]="true" [min]="1" [max]="max" formControlName="months" />
                       </ui-field>

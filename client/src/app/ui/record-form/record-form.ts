@@ -11,6 +11,7 @@ import { UiField } from '../field/field';
 import { UiNumberInput } from '../field/number-input';
 import { UiPeriodInput } from '../field/period-input';
 import { UiPersonalDataHint } from '../personal-data-hint/personal-data-hint';
+import { UiInlineForm } from '../focus/inline-form';
 import { UiFormState } from '../saving/form-state';
 import { InlineSave } from '../saving/inline-save';
 import { askOnly, type RecordField, recordForm, type RecordValues, valuesToSend, wordOf } from './record-field';
@@ -35,14 +36,15 @@ export type SaveRecord = (values: RecordValues, seen: Seen) => Promise<unknown>;
 @Component({
   selector: 'ui-record-form',
   imports: [
-    ReactiveFormsModule,
     MatButton,
+    ReactiveFormsModule,
     UiControl,
     UiDateInput,
     UiDateTimeInput,
     UiEurosInput,
     UiField,
     UiFormState,
+    UiInlineForm,
     UiNumberInput,
     UiPeriodInput,
     UiPersonalDataHint,

@@ -23,7 +23,7 @@ describe('the demonstration network', () => {
       api.owner,
       `WITH t AS (
          INSERT INTO territory (kind, code, name, valid_from, valid_to)
-         SELECT 'departement', '93', 'Seine-Saint-Denis', NULL::date, NULL::date UNION ALL SELECT 'ept', $2, 'Est Ensemble', NULL, NULL
+         SELECT 'country', 'FR', 'France', NULL::date, NULL::date UNION ALL SELECT 'departement', '93', 'Seine-Saint-Denis', NULL, NULL UNION ALL SELECT 'ept', $2, 'Est Ensemble', NULL, NULL
          UNION ALL SELECT 'commune', code, code, CASE code WHEN '93066' THEN date '2025-01-01' END, NULL FROM unnest($1::text[]) code
          UNION ALL SELECT 'commune', code, code, NULL, '2025-01-01' FROM unnest('{93059,93066}'::text[]) code RETURNING id, kind, code, valid_to),
        p AS (
@@ -105,7 +105,27 @@ describe('the demonstration network', () => {
     it('whose medians and rates of the département are those that INSEE publishes, or none', async () => {
       expect(await value('poverty_rate', 202300, '93')).toMatchObject({ value: 29.5, state: 'p', members: null });
       expect(await value('median_income', 202300, '93')).toMatchObject({ value: 21_250, members: null });
+      expect([await value('poverty_rate', 202300, '93072'), await value('poverty_rate', 202300, 'FR')]).toMatchObject([{ state: 'p' }, { value: 15.9 }]);
       expect([await value('poverty_rate', 202100, '93'), await value('median_income', 202100, '93')]).toEqual([null, null]);
+    });
+
+    it('of the census and of job-seekers, added up, and the shares that follow from them, beside those of France', async () => {
+      expect((await value('rp_population', 202300, '93')).value).toBeCloseTo(1_704_316.2, 1);
+      expect((await value('social_housing_tenants', 202300, '93')).value).toBeCloseTo(209_031.9, 1);
+      expect((await value('young_share', 202300, '93')).value).toBeCloseTo(21.39, 2);
+      expect((await value('no_diploma_share', 202300, '93')).value).toBeLessThan((await value('no_diploma_share', 201700, '93')).value);
+      expect((await value('no_diploma_share', 202300, 'FR')).value).toBeCloseTo(19.37, 2);
+      expect((await value('owner_occupied_share', 202300, '93072')).state).toBe('p');
+      expect((await value('jobseekers_abc_year', 202400, '93')).state).toBe('r');
+      expect((await value('jobseekers_per_1000', 202300, '93072')).value).toBeGreaterThan(0);
+    });
+
+    it('whose secrets stay secret', async () => {
+      const secrets = await api.owner.query(
+        `SELECT i.code, v.value FROM indicator_value v JOIN indicator i ON i.id = v.indicator_id WHERE v.state = 's' AND i.code LIKE 'poverty%'`,
+      );
+      expect(secrets).toHaveLength(16);
+      expect(secrets.every(({ value: told }: { value: number | null }) => told === null)).toBe(true);
     });
 
     it('of Saint-Denis before the merger and after it as of two communes', async () => {

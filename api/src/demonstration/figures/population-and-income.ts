@@ -2,8 +2,7 @@
  * Population and income of the communes of Seine-Saint-Denis, as published.
  *
  * 2021: INSEE, populations légales 2021 (`PMUN`) and Filosofi 2021 (`NBMENFISC21`, `NBPERSMENFISC21`, `MED21`, `TP6021`), 40 communes, before the
- * merger of 2025. 2023: INSEE, populations légales 2023, as in the official geographic code of 2026, 39 communes; Filosofi 2023 for the
- * département. Licence Ouverte 2.0.
+ * merger of 2025. 2023: INSEE, populations légales 2023, as in the official geographic code of 2026, 39 communes. Licence Ouverte 2.0.
  */
 
 /** Commune, municipal population, fiscal households, persons in them, median living standard (€), poverty rate (%): 2021. */
@@ -90,6 +89,3 @@ export const POPULATION_2023 = `
 93077 29795
 93078 41470
 93079 12530`;
-
-/** Median living standard (€) and poverty rate (%) of the département, 2023: published, since neither can be computed from the communes. */
-export const INCOME_OF_DEPARTEMENT_2023 = { medianIncome: 21_250, povertyRate: 29.5 } as const;

@@ -15,6 +15,7 @@ const CAF = { direction: 'neutral', theme: 'benefits', source: SOURCES.caf } as 
 
 /** Medians, deciles and rates that INSEE alone can compute for a level: never added up, never averaged. */
 const PUBLISHED = { ...FILOSOFI, aggregation: 'published_only', decimals: 1 } as const;
+const METROPOLITAN = 'Pour la France, la valeur de 2023 est celle de la France métropolitaine.';
 const POVERTY = { ...PUBLISHED, unit: '%', direction: 'down', lowerBound: 0, upperBound: 100 } as const;
 
 /** Income and poverty, benefits of the CAF. */
@@ -27,6 +28,7 @@ export const INCOME_INDICATORS: readonly SharedIndicator[] = [
     unit: '€',
     decimals: 0,
     direction: 'up',
+    limits: METROPOLITAN,
     lowerBound: 5000,
     upperBound: 100_000,
   },
@@ -35,6 +37,7 @@ export const INCOME_INDICATORS: readonly SharedIndicator[] = [
     code: 'poverty_rate',
     name: 'Taux de pauvreté',
     definition: 'Part des habitants dont le niveau de vie est inférieur à 60 pour cent du niveau de vie médian national.',
+    limits: METROPOLITAN,
   },
   {
     ...POVERTY,

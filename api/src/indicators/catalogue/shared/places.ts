@@ -70,6 +70,16 @@ export const PLACES_INDICATORS: readonly SharedIndicator[] = [
     definition: 'Résidences principales louées vides à un organisme HLM, pour 100 résidences principales.',
   }),
   count(HOUSING, 'logements', {
+    code: 'owner_occupied_homes',
+    name: 'Résidences principales occupées par leur propriétaire',
+    definition: 'Résidences principales dont un occupant est propriétaire ou copropriétaire.',
+  }),
+  share(HOUSING, 'owner_occupied_homes', 'main_residences', {
+    code: 'owner_occupied_share',
+    name: 'Part des propriétaires occupants',
+    definition: 'Résidences principales occupées par leur propriétaire, pour 100 résidences principales.',
+  }),
+  count(HOUSING, 'logements', {
     code: 'vacant_housing',
     name: 'Logements vacants',
     definition: 'Logements sans occupant : à vendre, à louer, en attente d’occupation ou laissés vides (LOGVAC).',

@@ -27,6 +27,18 @@ export const WORK_INDICATORS: readonly SharedIndicator[] = [
     definition: 'Personnes sans diplôme ou titulaires du certificat d’études, pour 100 personnes non scolarisées de 15 ans et plus.',
     direction: 'down',
   }),
+  count(EDUCATION, 'personnes', {
+    code: 'higher_diploma_persons',
+    name: 'Personnes diplômées du supérieur',
+    definition: 'Habitants de 15 ans et plus, non scolarisés, titulaires d’un diplôme de niveau bac + 2 ou plus.',
+    direction: 'up',
+  }),
+  share(EDUCATION, 'higher_diploma_persons', 'out_of_school_15_plus', {
+    code: 'higher_diploma_share',
+    name: 'Part des personnes diplômées du supérieur',
+    definition: 'Titulaires d’un diplôme de niveau bac + 2 ou plus, pour 100 personnes non scolarisées de 15 ans et plus.',
+    direction: 'up',
+  }),
 
   count(EMPLOYMENT, 'personnes', {
     code: 'population_15_64',

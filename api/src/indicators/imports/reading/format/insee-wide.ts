@@ -43,6 +43,7 @@ const CENSUS: readonly (readonly [string, ...(readonly string[])[]])[] = [
   ['main_residences', ['P_RP']],
   ['vacant_housing', ['P_LOGVAC']],
   ['social_housing_tenants', ['P_RP_LOCHLMV']],
+  ['owner_occupied_homes', ['P_RP_PROP']],
   ['overcrowded_homes', ['C_RP_SUROCC_MOD', 'C_RP_SUROCC_ACC']],
   ['households', ['C_MEN']],
   ['one_person_households', ['C_MENPSEUL']],
@@ -50,6 +51,7 @@ const CENSUS: readonly (readonly [string, ...(readonly string[])[]])[] = [
   ['families_with_children', ['C_COUPAENF', 'C_FAMMONO']],
   ['out_of_school_15_plus', ['P_NSCOL15P']],
   ['no_diploma_persons', ['P_NSCOL15P_DIPLMIN']],
+  ['higher_diploma_persons', ['P_NSCOL15P_SUP2', 'P_NSCOL15P_SUP34', 'P_NSCOL15P_SUP5']],
 ];
 
 const yearOf = (digits: string): number => (Number(digits) < 80 ? 2000 : 1900) + Number(digits);

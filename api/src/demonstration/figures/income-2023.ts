@@ -1,0 +1,50 @@
+/**
+ * Median standard of living and poverty of the communes of Seine-Saint-Denis, of the département and of France, as published.
+ *
+ * INSEE, Filosofi 2023, the new series: not to be compared with the vintages up to 2021. The value of France is that of metropolitan France.
+ * Never added up, never averaged. Licence Ouverte 2.0.
+ */
+
+/** Commune (93: the département, FR: France), median living standard (€), poverty rate (%): 2023. */
+export const INCOME_2023 = `
+93001 17210 42
+93005 20930 29.8
+93006 21660 28.5
+93007 19630 33.5
+93008 18050 37.9
+93010 19420 34.3
+93013 18680 37
+93014 16520 45.4
+93015 30060 9
+93027 16820 43
+93029 20290 32.3
+93030 19090 35
+93031 19650 32.8
+93032 25630 18.8
+93033 33850 9
+93039 19820 32
+93045 28150 17.5
+93046 23730 22.5
+93047 22800 26.3
+93048 24100 25.6
+93049 29580 15
+93050 23160 22.9
+93051 26370 18.7
+93053 20600 30.9
+93055 21820 28.9
+93057 23970 23.8
+93061 24450 25
+93062 32550 13
+93063 23630 24
+93064 24250 22.5
+93066 18130 38.6
+93070 23670 26.9
+93071 19450 32.7
+93072 17670 39.9
+93073 23800 20.5
+93074 25270 20
+93077 26690 20.1
+93078 21760 24.9
+93079 18390 35
+93 21250 29.5
+FR 25920 15.9`;

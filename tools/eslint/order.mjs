@@ -3,7 +3,7 @@
  * Where a name stands elsewhere on one side, the sides are named: in the client, pages of the network and of accounts compose what others show of them.
  */
 const ORDER = [
-  ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories', 'pickers'],
+  ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories', 'pickers', 'scope'],
   ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }],
   // what knows no feature, and reads what they declare
   ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'jobs', { client: 'accounts' }],

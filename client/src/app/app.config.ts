@@ -1,13 +1,14 @@
 import { registerLocaleData } from '@angular/common';
 import localeFr from '@angular/common/locales/fr';
 import { type ApplicationConfig, inject, LOCALE_ID, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
+import { provideRouter, Router, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { routes } from './app.routes';
 import { provideApiClient } from './core/api-client';
 import { explainFailedNavigation } from './core/failed-navigation';
 import { PageTitle } from './core/page-title';
 import { Session } from './core/session/session';
 import { PROVIDED_FACES } from './features';
+import { ScopedRouter } from './scope';
 import { LastPress } from './ui';
 
 registerLocaleData(localeFr);
@@ -22,6 +23,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler(explainFailedNavigation),
     ),
+    { provide: Router, useClass: ScopedRouter },
     ...PROVIDED_FACES,
     provideApiClient(),
     // Asked at once, without holding the first paint: the guards wait for the answer.

@@ -7,5 +7,5 @@ export { PageTitle } from './page-title';
 export { ROLE_LABELS } from './session/role-words';
 export { Reconnection } from './session/reconnection';
 export { Session } from './session/session';
-export { SessionGateway } from './session/session-gateway';
+export { type Me, SessionGateway } from './session/session-gateway';
 export { today } from './today';

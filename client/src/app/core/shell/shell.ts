@@ -7,6 +7,7 @@ import { filter, map, pairwise } from 'rxjs';
 import { loadingMessageOf } from '../../errors';
 import { Dialogs, Toasts, UiIcon, UiToastRegion } from '../../ui';
 import { Words } from '../../faces';
+import { ScopeSelector } from '../../scope/selector/scope-selector';
 import { Reconnection } from '../session/reconnection';
 import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
@@ -26,7 +27,7 @@ const BAR_LENGTH = 5;
 /** What stands around every page: name, network, navigation, search, account. */
 @Component({
   selector: 'app-root',
-  imports: [AccountMenu, KeptNotice, MatButton, RouterLink, RouterLinkActive, RouterOutlet, UiIcon, UiToastRegion],
+  imports: [AccountMenu, KeptNotice, MatButton, RouterLink, RouterLinkActive, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
   host: { '(document:keydown)': 'onKey($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
@@ -81,8 +82,8 @@ export class Shell {
   }
 
   protected async chooseNetwork(choice: HTMLSelectElement): Promise<void> {
-    // what is typed belongs to the network on screen: it is asked about first
-    if ((await this.router.navigateByUrl('/')) === false) choice.value = this.session.networkId() ?? '';
+    // what is typed belongs to the network on screen: it is asked about first; so does what its pages are narrowed to, which is left
+    if ((await this.router.navigateByUrl('/?perimetre=')) === false) choice.value = this.session.networkId() ?? '';
     else this.session.chooseNetwork(choice.value);
   }
 

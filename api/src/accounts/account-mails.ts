@@ -1,4 +1,4 @@
-import { LINK_LIFETIME_MS, type OneTimeLinkPurpose, wordDuration } from '@maillage/domain';
+import { LINK_LIFETIME_MS, type OneTimeLinkPurpose, PAGE_LINK_LIFETIME_MS, wordDuration, wordLinkCode } from '@maillage/domain';
 import { composeMail, type Mail } from '../platform/mail';
 
 /** Whom a mail goes to, and its one link. */
@@ -86,4 +86,19 @@ export const composeSignInLink = ({ to, fullName, link }: Addressee): Mail =>
     remarks: [
       `Ce lien ne sert qu’une fois et reste valable ${lifetime('sign_in')}. Ne le transmettez à personne\u202f; si cette demande ne vient pas de vous, ignorez ce message.`,
     ],
+  });
+
+/** Said under a link to a page that signs in. */
+export const PAGE_LINK_REMARK = `Ce lien est personnel, vous connecte une fois et reste valable ${wordDuration(PAGE_LINK_LIFETIME_MS)}. Ne le transmettez à personne.`;
+
+/** In place of a link to a page that no longer opens; without code, the plain address of a page that asks for a password. */
+export const composePageLink = ({ to, fullName, link, code }: Addressee & { readonly code: string | null }): Mail =>
+  composeMail({
+    to,
+    subject: 'Votre nouveau lien vers Maillage',
+    recipientName: fullName,
+    paragraphs: ['Voici le nouveau lien que vous avez demandé pour ouvrir votre page.'],
+    action: { label: 'Ouvrir ma page', link },
+    code: code && wordLinkCode(code),
+    remarks: [...(code === null ? [] : [PAGE_LINK_REMARK]), 'Si cette demande ne vient pas de vous, ignorez ce message.'],
   });

@@ -9,10 +9,16 @@ import { InvitationsService } from './invitations.service';
 import { OneTimeLinks } from './links/one-time-links.service';
 import { RequestLinkService } from './links/request-link.service';
 import { UseLinkService } from './links/use-link.service';
+import { OpenPageLinkService } from './page-links/open-page-link.service';
+import { PageLinksResolver } from './page-links/page-links.resolver';
+import { PageLinks } from './page-links/page-links.service';
+import { RenewPageLinkService } from './page-links/renew-page-link.service';
 import { PasswordsService } from './passwords/passwords.service';
 import { ProposalsResolver } from './proposals/proposals.resolver';
 import { ProposalsService } from './proposals/proposals.service';
 import { AccountViewerSource } from './sessions/account-viewer-source';
+import { BrowserCookie } from './sessions/browser-cookie';
+import { KnownBrowsers } from './sessions/known-browsers';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionsResolver } from './sessions/sessions.resolver';
 import { SessionsService } from './sessions/sessions.service';
@@ -25,14 +31,20 @@ import { UpdateAccountService } from './update-account.service';
   providers: [
     AccountReader,
     AccountsResolver,
+    BrowserCookie,
     CreateAccountService,
     ExpiredPurge,
     FirstStart,
     InvitationsService,
+    KnownBrowsers,
     OneTimeLinks,
+    OpenPageLinkService,
+    PageLinks,
+    PageLinksResolver,
     PasswordsService,
     ProposalsResolver,
     ProposalsService,
+    RenewPageLinkService,
     RequestLinkService,
     SessionCookie,
     SessionsResolver,
@@ -43,6 +55,6 @@ import { UpdateAccountService } from './update-account.service';
     UseLinkService,
     { provide: ViewerSource, useClass: AccountViewerSource },
   ],
-  exports: [FirstStart, ViewerSource],
+  exports: [FirstStart, PageLinks, ViewerSource],
 })
 export class AccountsModule {}

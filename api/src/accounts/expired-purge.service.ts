@@ -1,4 +1,4 @@
-import { THROTTLE_TRACE_MS } from '@maillage/domain';
+import { PAGE_LINK_RENEWABLE_MS, SIGN_IN_TRACE_MS, THROTTLE_TRACE_MS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
@@ -8,6 +8,9 @@ import type { BackgroundWork } from '../platform/jobs/job-declaration';
 const PURGES: readonly (readonly [string, number])[] = [
   ['DELETE FROM session WHERE expires_at < $1', 0],
   ['DELETE FROM one_time_link WHERE expires_at < $1', 0],
+  ['DELETE FROM page_link WHERE expires_at < $1', PAGE_LINK_RENEWABLE_MS],
+  ['DELETE FROM known_browser WHERE known_until < $1', 0],
+  ['DELETE FROM sign_in WHERE at < $1', SIGN_IN_TRACE_MS],
   ['DELETE FROM throttle WHERE window_ends_at < $1', THROTTLE_TRACE_MS],
 ];
 

@@ -1,6 +1,8 @@
+export { PAGE_LINK_REMARK } from './account-mails';
 export { Account } from './account.entity';
 export { AccountsModule } from './accounts.module';
 export { AccountVisit } from './sessions/account-visit.entity';
+export { PageLinks, type WayToPage } from './page-links/page-links.service';
 export { FirstStart } from './first-start.service';
 export { personJson } from './person.fragments';
 export { PersonInput, PersonRef } from './person.type';

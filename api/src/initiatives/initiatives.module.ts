@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
 import { MailModule } from '../platform/mail';
 import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
@@ -35,7 +36,7 @@ export const INITIATIVES_RESOLVERS = [
 ];
 
 @Module({
-  imports: [MailModule],
+  imports: [AccountsModule, MailModule],
   providers: [
     ...INITIATIVES_RESOLVERS,
     PlansService,

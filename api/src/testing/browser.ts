@@ -9,8 +9,8 @@ const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { accou
 
 /** A browser in front of the API: keeps the session's cookie as one does. */
 export class Browser {
-  cookie = '';
-  /** `Set-Cookie` of the last answer. */
+  private readonly jar = new Map<string, string>();
+  /** `Set-Cookie` of the last answer for the session. */
   setCookie: string | undefined;
 
   /** `address`: where it seems to be, behind a proxy that is trusted (`trustProxy: 'loopback'`). */
@@ -19,14 +19,37 @@ export class Browser {
     private readonly address = '127.0.0.1',
   ) {}
 
+  /** What it sends with each request. */
+  get cookie(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  set cookie(pairs: string) {
+    this.jar.clear();
+    this.keep(pairs.split('; '));
+  }
+
+  /** Closed and opened again, or after a night: its session is gone, and the browser is the same. */
+  loseSession(): void {
+    for (const name of this.jar.keys()) if (name.endsWith('maillage_session')) this.jar.delete(name);
+  }
+
   async send(query: string, variables: object = {}): Promise<Answer> {
     const answer = await request(this.api.app.getHttpServer())
       .post('/graphql')
       .set({ 'x-maillage': '1', 'user-agent': 'Navigateur de test', cookie: this.cookie, 'x-forwarded-for': this.address })
       .send({ query, variables });
-    this.setCookie = (answer.headers['set-cookie'] as unknown as string[] | undefined)?.[0];
-    if (this.setCookie) this.cookie = this.setCookie.split(';')[0] as string;
+    const set = (answer.headers['set-cookie'] as unknown as string[] | undefined) ?? [];
+    this.setCookie = set.find((cookie) => cookie.includes('maillage_session'));
+    this.keep(set);
     return answer.body as Answer;
+  }
+
+  private keep(cookies: readonly string[]): void {
+    for (const cookie of cookies) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name !== undefined) this.jar.set(name, value ?? '');
+    }
   }
 
   async reason(query: string, variables: object = {}): Promise<string | undefined> {

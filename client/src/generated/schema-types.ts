@@ -1333,6 +1333,25 @@ export type OneTimeLinkPurpose =
   /** A session without password; fifteen minutes. */
   | 'sign_in';
 
+/** A link to a page, opened. */
+export type OpenPageLinkInput = {
+  /** The 6 signs of the mail, where the browser is not known; spaces, dashes and case do not count. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The secret in its address. */
+  token: Scalars['String']['input'];
+};
+
+/** What becomes of a link to a page. */
+export type PageLinkState =
+  /** It was revoked, too many codes were tried, its account changed, or it never was. */
+  | 'closed'
+  /** Its fortnight is over. */
+  | 'expired'
+  /** It signs in. */
+  | 'open'
+  /** It has signed in once. */
+  | 'used';
+
 /** Side of a party. */
 export type PartySide =
   /** The CCAS, one at most. */
@@ -1834,6 +1853,15 @@ export type SignInInput = {
   /** The password, exactly. */
   password: Scalars['String']['input'];
 };
+
+/** By what a session was opened. */
+export type SignInMeans =
+  /** A link to a page, in a mail that asked her something. */
+  | 'page_link'
+  /** A password, typed or just chosen. */
+  | 'password'
+  /** A link by mail that the person asked for to sign in. */
+  | 'sign_in_link';
 
 /** A kind of object that has a name, readers and a history of its own. */
 export type SubjectType =

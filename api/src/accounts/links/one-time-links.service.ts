@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock';
 import { CONFIG, type Config } from '../../platform/config/config';
 import type { Queryable } from '../../platform/database/queryable';
 import { hashOfSecret, newSecret } from '../secret';
+import { PageLinks } from '../page-links/page-links.service';
 import { CONSUME_LINK, FIND_LINK, ISSUE_LINK, REVOKE_LINKS } from './link.queries';
 
 /** What a link that still opens leads to. */
@@ -21,6 +22,7 @@ export class OneTimeLinks {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
+    private readonly pageLinks: PageLinks,
   ) {}
 
   /** Makes a link and gives its address, which is nowhere else but in the mail. */
@@ -48,8 +50,9 @@ export class OneTimeLinks {
     await manager.query(REVOKE_LINKS, [accountId, this.clock.now(), purpose]);
   }
 
-  /** None of the account's links opens anything any more. */
+  /** None of the account's links opens anything any more, those to a page included. */
   async revokeAll(manager: EntityManager, accountId: string): Promise<void> {
     await manager.query(REVOKE_LINKS, [accountId, this.clock.now(), null]);
+    await this.pageLinks.revoke(manager, accountId);
   }
 }

@@ -17,9 +17,9 @@ import type { RequestLinkInput } from './link.inputs';
 import { OneTimeLinks } from './one-time-links.service';
 
 /** The answer takes that long at least, whether or not there was a mail to write: time must not tell which addresses are known. */
-const ANSWER_TAKES_MS = 150;
+export const ANSWER_TAKES_MS = 150;
 /** However many places ask, nobody gets more mails than that in an hour. */
-const MAILS_PER_HOUR = 5;
+export const MAILS_PER_HOUR = 5;
 
 /** Sends a reset or sign-in link to whom it may concern, and never says whether that is anyone. */
 @Injectable()

@@ -40,7 +40,7 @@ export class UseLinkService {
       if (!(await this.links.consume(manager, token))) throw new DomainError('LINK_INVALID');
       await this.applyPassword(manager, link, newPassword ?? null);
       await this.links.revoke(manager, link.accountId, link.purpose);
-      return this.sessions.open(manager, link.accountId, request);
+      return this.sessions.open(manager, link.accountId, request, link.purpose === 'sign_in' ? 'sign_in_link' : 'password');
     });
     this.sessions.handOver(response, session);
     return link.accountId;

@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { OneTimeLinks } from '../links/one-time-links.service';
+import { KnownBrowsers } from '../sessions/known-browsers';
 import { SessionsService } from '../sessions/sessions.service';
 import { CHANGE_PASSWORD } from '../throttling/throttle-rules';
 import { Throttle } from '../throttling/throttle.service';
@@ -19,6 +20,7 @@ export class PasswordsService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly sessions: SessionsService,
+    private readonly browsers: KnownBrowsers,
     private readonly links: OneTimeLinks,
     private readonly throttle: Throttle,
   ) {}
@@ -39,7 +41,7 @@ export class PasswordsService {
     await this.transactions.run(viewer, (manager) => this.set(manager, viewer, newPassword, viewer.sessionId));
   }
 
-  /** Sets a password that satisfies the rule; ends the account's sessions but the one named, and its outstanding links. */
+  /** Sets a password that satisfies the rule; ends the account's sessions but the one named, its outstanding links, and what it knew of browsers. */
   async set(
     manager: EntityManager,
     account: Pick<Viewer, 'accountId' | 'email' | 'fullName'>,
@@ -50,6 +52,7 @@ export class PasswordsService {
     if (reason) throw new InputError([{ path: 'newPassword', reason }]);
     await manager.query('UPDATE account SET password_hash = $2, declined_at = NULL WHERE id = $1', [account.accountId, await hashPassword(newPassword)]);
     await this.sessions.revokeOthers(manager, account.accountId, keptSessionId);
+    await this.browsers.forget(manager, account.accountId);
     await this.links.revokeAll(manager, account.accountId);
   }
 }

@@ -1,9 +1,12 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { SIGN_IN_MEANS, type SignInMeans } from '@maillage/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of';
 import { Account } from '../account.entity';
 
 /** An open session. The database has the SHA-256 of its secret: a copy of the database opens no door. */
 @Entity('session')
 @Index('ix_session_account', ['accountId'])
+@Check('ck_session_means', oneOf('means', SIGN_IN_MEANS))
 export class SessionRow {
   @PrimaryColumn({ name: 'token_hash', type: 'bytea', primaryKeyConstraintName: 'pk_session' })
   tokenHash!: Buffer;
@@ -22,6 +25,10 @@ export class SessionRow {
 
   @Column({ name: 'user_agent', type: 'text', nullable: true })
   userAgent!: string | null;
+
+  /** By what it was opened. */
+  @Column({ type: 'text', default: 'password' })
+  means!: SignInMeans;
 
   @ManyToOne(() => Account, { nullable: false, onDelete: 'CASCADE' })
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'fk_session_account' })

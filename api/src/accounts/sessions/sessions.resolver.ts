@@ -10,7 +10,7 @@ import { UseLinkService } from '../links/use-link.service';
 import { Me } from '../me.type';
 import { ChangePasswordInput } from '../passwords/change-password.input';
 import { PasswordsService } from '../passwords/passwords.service';
-import { SessionType } from './session.type';
+import { SessionType, SignInType } from './session.type';
 import { SessionsService } from './sessions.service';
 import { SignInInput } from './sign-in.input';
 import { SignInService } from './sign-in.service';
@@ -80,6 +80,12 @@ export class SessionsResolver {
   @Query(() => [SessionType], { description: 'The viewer’s open sessions, the last used first.' })
   mySessions(@CurrentViewer() viewer: Viewer): Promise<SessionType[]> {
     return this.sessions.list(viewer);
+  }
+
+  @Allow('sessions.own')
+  @Query(() => [SignInType], { description: 'When and by what the viewer came in lately, the newest first; ten at most.' })
+  mySignIns(@CurrentViewer() viewer: Viewer): Promise<SignInType[]> {
+    return this.sessions.listSignIns(viewer);
   }
 
   @Allow('sessions.own')

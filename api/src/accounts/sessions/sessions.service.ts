@@ -1,3 +1,4 @@
+import type { SignInMeans } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -6,13 +7,23 @@ import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import type { Queryable } from '../../platform/database/queryable';
 import { hashOfSecret, newSecret } from '../secret';
+import { BrowserCookie } from './browser-cookie';
+import { KnownBrowsers } from './known-browsers';
 import { SessionCookie } from './session-cookie';
 import { NEW_VISIT_AFTER_MS, SEEN_EVERY_MS, sessionEnd } from './session-lifetime';
-import { KEEP_SESSION, LIST_SESSIONS, NOTE_VISIT, OPEN_SESSION, REVOKE_OTHER_SESSIONS, REVOKE_SESSION } from './session.queries';
-import type { SessionType } from './session.type';
+import { KEEP_SESSION, LIST_SESSIONS, LIST_SIGN_INS, NOTE_SIGN_IN, NOTE_VISIT, OPEN_SESSION, REVOKE_OTHER_SESSIONS, REVOKE_SESSION } from './session.queries';
+import type { SessionType, SignInType } from './session.type';
 
 const USER_AGENT_MAX = 300;
+const SIGN_INS_SHOWN = 10;
 const SESSION_ID = /^[0-9a-f]{64}$/;
+
+/** What a browser is given when it is signed in. */
+interface OpenedSession {
+  readonly secret: string;
+  /** By which it is known again. */
+  readonly browserSecret: string;
+}
 
 /** Opens, keeps and ends sessions. */
 @Injectable()
@@ -20,28 +31,28 @@ export class SessionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly cookie: SessionCookie,
+    private readonly browserCookie: BrowserCookie,
+    private readonly browsers: KnownBrowsers,
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a session in place of the one that the browser had, if any: a session never outlives a sign-in. */
-  async open(manager: EntityManager, accountId: string, request: Request): Promise<{ readonly secret: string }> {
+  /** Opens a session in place of the one that the browser had, if any: a session never outlives a sign-in. From now on the browser is known for the account. */
+  async open(manager: EntityManager, accountId: string, request: Request, means: SignInMeans): Promise<OpenedSession> {
     const now = this.clock.now();
     const secret = newSecret();
     await this.end(manager, request);
-    await manager.query(OPEN_SESSION, [
-      hashOfSecret(secret),
-      accountId,
-      now,
-      sessionEnd(now, now),
-      request.headers['user-agent']?.slice(0, USER_AGENT_MAX) ?? null,
-    ]);
+    const userAgent = request.headers['user-agent']?.slice(0, USER_AGENT_MAX) ?? null;
+    await manager.query(OPEN_SESSION, [hashOfSecret(secret), accountId, now, sessionEnd(now, now), userAgent, means]);
+    const isNewBrowser = !(await this.browsers.isKnown(manager, request, accountId));
+    await manager.query(NOTE_SIGN_IN, [accountId, now, means, isNewBrowser, userAgent]);
     await this.noteVisit(manager, accountId, now);
-    return { secret };
+    return { secret, browserSecret: await this.browsers.remember(manager, request, accountId) };
   }
 
-  /** Hands the secret to the browser; after the commit, so that no cookie stands for a session that was rolled back. */
-  handOver(response: Response, { secret }: { readonly secret: string }): void {
+  /** Hands the secrets to the browser; after the commit, so that no cookie stands for a session that was rolled back. */
+  handOver(response: Response, { secret, browserSecret }: OpenedSession): void {
     this.cookie.set(response, secret);
+    this.browserCookie.set(response, browserSecret);
   }
 
   /** Ends the session of that browser. */
@@ -63,6 +74,11 @@ export class SessionsService {
   async list(viewer: Viewer): Promise<SessionType[]> {
     const rows = (await this.dataSource.query(LIST_SESSIONS, [viewer.accountId, this.clock.now()])) as Omit<SessionType, 'isCurrent'>[];
     return rows.map((row) => ({ ...row, isCurrent: row.id === viewer.sessionId }));
+  }
+
+  /** Her last sign-ins, the newest first. */
+  listSignIns(viewer: Viewer): Promise<SignInType[]> {
+    return this.dataSource.query(LIST_SIGN_INS, [viewer.accountId, SIGN_INS_SHOWN]);
   }
 
   /** Ends one of the viewer's own sessions; another person's is unknown. */

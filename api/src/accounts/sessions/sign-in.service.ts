@@ -41,7 +41,7 @@ export class SignInService {
     const session = await this.transactions.asSystem('Renforcement du mot de passe', async (manager) => {
       if (newHash)
         await manager.query('UPDATE account SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [account.id, newHash, account.passwordHash]);
-      return this.sessions.open(manager, account.id, request);
+      return this.sessions.open(manager, account.id, request, 'password');
     });
     this.sessions.handOver(response, session);
     return account.id;

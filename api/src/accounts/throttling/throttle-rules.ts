@@ -69,6 +69,14 @@ export const USE_LINK_FROM_ADDRESS: ThrottleRule = {
   longestWaitS: 15 * MINUTE,
   forgottenAfterS: HOUR,
 };
+/** Codes guessed for one link from one place; beside it, a link has so many tries in all. */
+export const CODE_OF_LINK: ThrottleRule = {
+  name: 'openLink.code',
+  freeAttempts: 5,
+  firstWaitS: 30,
+  longestWaitS: 15 * MINUTE,
+  forgottenAfterS: 24 * HOUR,
+};
 /** The present password guessed by whoever found an open session. */
 export const CHANGE_PASSWORD: ThrottleRule = {
   name: 'changePassword.account',

@@ -1,21 +1,22 @@
+import { wordLinkCode } from '@maillage/domain';
+import { PAGE_LINK_REMARK, type WayToPage } from '../../accounts';
 import { composeMail, type Mail } from '../../platform/mail';
 
 /** What a reminder is about: a CCAS, and the initiatives for which its news is missing or old. */
-export interface ReminderSubject {
+export interface ReminderSubject extends WayToPage {
   readonly to: string;
   readonly fullName: string;
   readonly ccasName: string;
   readonly planTitle: string;
   readonly initiativeTitles: readonly string[];
   readonly remindedBy: string;
-  readonly link: string;
 }
 
 /** Titles named in the mail; beyond, their number. */
 const MAX_TITLES = 8;
 
 /** « Vos nouvelles sont attendues »: what is asked, how long it takes, and what to do when nothing has changed. */
-export function composeReminder({ to, fullName, ccasName, planTitle, initiativeTitles, remindedBy, link }: ReminderSubject): Mail {
+export function composeReminder({ to, fullName, ccasName, planTitle, initiativeTitles, remindedBy, link, code }: ReminderSubject): Mail {
   const named = initiativeTitles.slice(0, MAX_TITLES);
   const others = initiativeTitles.length - named.length;
   const count = initiativeTitles.length;
@@ -29,6 +30,7 @@ export function composeReminder({ to, fullName, ccasName, planTitle, initiativeT
     ],
     items: others > 0 ? [...named, others === 1 ? 'et une autre' : `et ${others} autres`] : named,
     action: { label: 'Donner mes nouvelles', link },
-    remarks: ['Si rien n’a changé, un geste suffit\u202f: «\u202fRien de nouveau\u202f».'],
+    code: code && wordLinkCode(code),
+    remarks: ['Si rien n’a changé, un geste suffit\u202f: «\u202fRien de nouveau\u202f».', ...(code === null ? [] : [PAGE_LINK_REMARK])],
   });
 }

@@ -1,3 +1,4 @@
+import { arrange } from '../../testing/browser';
 import { addNews, addPlan } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
@@ -40,6 +41,7 @@ describe('reminders', () => {
     expect(mail?.subject).toBe('CCAS d’Aubigny\u202f: vos nouvelles sont attendues');
     expect(mail?.body_text).toContain('Initiative 2');
     expect(mail?.body_text).not.toContain('Initiative 1');
+    expect(mail?.body_text).toMatch(/\/ouvrir\/[\w-]{43}\n\n.*code\u202f: \w{3} \w{3}\n/);
     expect(await mailsTo(world.people.contributor)).toEqual([]);
 
     api.clock.instant = new Date(now.getTime() + WEEK_MS - 1000);
@@ -47,6 +49,15 @@ describe('reminders', () => {
     expect(soon.remindCcas).toEqual({ remindedCcasIds: [], alreadyRemindedCcasIds: [aubigny], withoutRecipientCcasIds: [] });
     api.clock.instant = new Date(now.getTime() + WEEK_MS);
     expect((await (await api.as(world.people.coordinator)).ask(REMIND, input([aubigny]))).remindCcas.remindedCcasIds).toEqual([aubigny]);
+  });
+
+  it('sign in nobody who also reaches beyond her CCAS: she gets the plain address', async () => {
+    const [aubigny] = world.ccasIds;
+    await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id) VALUES ($1, 'coordinator', $2)`, [world.people.director, world.networkId]);
+    await coordinator.ask(REMIND, input([aubigny]));
+    const [mail] = await mailsTo(world.people.director);
+    expect(mail?.body_text).toMatch(/\/mon-ccas\n/);
+    expect(mail?.body_text).not.toMatch(/ouvrir|code/);
   });
 
   it('leave once when several people remind at the same time', async () => {

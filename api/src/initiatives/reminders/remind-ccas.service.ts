@@ -1,10 +1,10 @@
 import { WEEK_MS, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { PageLinks } from '../../accounts';
 import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
-import { CONFIG, type Config } from '../../platform/config/config';
 import { Transactions } from '../../platform/database/transactions';
 import { Outbox } from '../../platform/mail';
 import { ccasTargetsIn } from '../initiative-targets';
@@ -32,7 +32,7 @@ export class RemindCcasService {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly plans: PlansService,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly pageLinks: PageLinks,
   ) {}
 
   async remind(viewer: Viewer, { planId, ccasIds }: RemindCcasInput): Promise<RemindCcasResult> {
@@ -71,7 +71,7 @@ export class RemindCcasService {
           planTitle: plan.title,
           initiativeTitles,
           remindedBy: viewer.fullName,
-          link: `${this.config.publicUrl}/mon-ccas`,
+          ...(await this.pageLinks.issue(manager, accountId, '/mon-ccas')),
         }),
         accountId,
       );

@@ -12,20 +12,25 @@ export interface MailContent {
   readonly items?: readonly string[];
   /** The one thing to do. */
   readonly action?: { readonly label: string; readonly link: string };
+  /** What the page may ask for, in the form in which it is typed. */
+  readonly code?: string | null;
   /** Said after the button. */
   readonly remarks?: readonly string[];
 }
 
 const SIGNATURE = 'Ce message est envoyé automatiquement par Maillage\u202f; il est inutile d’y répondre.';
 
+const CODE_LABEL = 'Si la page demande un code\u202f:';
+
 /** Makes the two bodies of a mail: plain text first, and an HTML that needs no image, no font and no tracking. */
-export function composeMail({ to, subject, recipientName, paragraphs, items = [], action, remarks = [] }: MailContent): Mail {
+export function composeMail({ to, subject, recipientName, paragraphs, items = [], action, code, remarks = [] }: MailContent): Mail {
   const greeting = recipientName ? `Bonjour ${recipientName},` : 'Bonjour,';
   const text = [
     greeting,
     ...paragraphs,
     ...(items.length > 0 ? [items.map((item) => `- ${item}`).join('\n')] : []),
     ...(action ? [`${action.label} :\n${action.link}`] : []),
+    ...(code ? [`${CODE_LABEL} ${code}`] : []),
     ...remarks,
     `--\n${SIGNATURE}`,
   ].join('\n\n');
@@ -40,6 +45,13 @@ export function composeMail({ to, subject, recipientName, paragraphs, items = []
       ? [
           button(action.label, action.link),
           p(`Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u202f:<br>${anchor(action.link, action.link)}`, quiet),
+        ]
+      : []),
+    ...(code
+      ? [
+          p(
+            `${escapeHtml(CODE_LABEL)} <strong style="font:600 20px/1.5 ui-monospace,monospace;letter-spacing:2px;white-space:nowrap">${escapeHtml(code)}</strong>`,
+          ),
         ]
       : []),
     ...remarks.map((remark) => p(escapeHtml(remark), quiet)),

@@ -15,6 +15,7 @@ export const ACCOUNTS = {
     { path: 'connexion', title: 'Connexion', loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage) },
     { path: 'mot-de-passe-oublie', title: 'Mot de passe oublié', loadComponent: () => import('./sign-in/request-link-page').then((m) => m.RequestLinkPage) },
     { path: 'lien/:token', title: 'Lien reçu par courriel', loadComponent: () => import('./one-time-link/one-time-link-page').then((m) => m.OneTimeLinkPage) },
+    { path: 'ouvrir/:token', title: 'Lien reçu par courriel', loadComponent: () => import('./page-link/page-link-page').then((m) => m.PageLinkPage) },
   ],
   policies: { Account: { fields: { roles: { merge: false } } } },
 } as const satisfies FeatureFace;

@@ -56,6 +56,7 @@ export const GENERAL_REFUSALS = {
   REASON_REQUIRED: 'Dites pourquoi, en une phrase.',
   PASSWORD_TOO_WEAK: 'Ce mot de passe est trop simple. Allongez-le ou variez les caractères.',
   PASSWORD_KNOWN: 'Ce mot de passe figure dans des listes connues des pirates. Choisissez-en un autre.',
+  LINK_CODE_WRONG: 'Ce n’est pas le code de ce courriel. Recopiez les six signes écrits sous le bouton.',
   SCOPE_REQUIRED: 'Dites à quoi ce rôle s’applique.',
   SCOPE_NOT_YOURS: 'Vous ne pouvez donner des droits que sur votre propre réseau.',
   INVALID_FORMAT: 'Ce n’est pas la forme attendue. Vérifiez votre saisie.',

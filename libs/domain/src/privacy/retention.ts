@@ -6,5 +6,9 @@ import { DAY_MS } from '../calendar/durations';
 export const MAIL_TRACE_MS = 90 * DAY_MS;
 /** How long the count of attempts (sign-in, links) outlives the wait that it caused: longer than any rule remembers. */
 export const THROTTLE_TRACE_MS = 2 * DAY_MS;
+/** How long a browser is known for an account after its last sign-in there: a link by mail then asks for no code. */
+export const KNOWN_BROWSER_MS = 180 * DAY_MS;
+/** How long it is kept who came in when and by what: the half year that CNIL recommends for such traces. */
+export const SIGN_IN_TRACE_MS = 180 * DAY_MS;
 /** How long an import waits for who brought it, and its file is kept, before it is given up. */
 export const IMPORT_WAITS_MS = 30 * DAY_MS;

@@ -13,6 +13,7 @@ import {
 } from './my-account.generated';
 
 export type MySession = MySessionsQuery['mySessions'][number];
+export type MySignIn = MySessionsQuery['mySignIns'][number];
 export type MyProposal = MyProposalsQuery['myProposals'][number];
 
 /** One's own password and sessions. */
@@ -20,8 +21,9 @@ export type MyProposal = MyProposalsQuery['myProposals'][number];
 export class MyAccountGateway {
   private readonly graph = inject(Graph);
 
-  sessions(): Observable<readonly MySession[]> {
-    return this.graph.watch(MySessionsDocument, {}).pipe(map(({ mySessions }) => mySessions));
+  /** The open sessions, and the last times that she came in. */
+  sessions(): Observable<MySessionsQuery> {
+    return this.graph.watch(MySessionsDocument, {});
   }
 
   proposals(): Observable<readonly MyProposal[]> {

@@ -1,7 +1,9 @@
+import { DatePipe } from '@angular/common';
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import type { SignInMeans } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { AgoPipe, applyApiError, Dialogs, Toasts, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
@@ -18,6 +20,7 @@ import { RoleProposals } from './role-proposals';
   selector: 'app-my-account-page',
   imports: [
     AgoPipe,
+    DatePipe,
     MatButton,
     NewPassword,
     PasswordReveal,
@@ -32,6 +35,12 @@ import { RoleProposals } from './role-proposals';
     UiState,
   ],
   templateUrl: './my-account-page.html',
+  styles: `
+    .past {
+      margin-block: var(--space-5) var(--space-2);
+      font-size: var(--font-m);
+    }
+  `,
 })
 export class MyAccountPage {
   private readonly gateway = inject(MyAccountGateway);
@@ -42,6 +51,11 @@ export class MyAccountPage {
 
   protected readonly roleSentence = roleSentence;
   protected readonly browserName = browserName;
+  protected readonly meansLabel: Readonly<Record<SignInMeans, string>> = {
+    password: 'par mot de passe',
+    sign_in_link: 'par lien demandé',
+    page_link: 'par lien reçu dans un courriel',
+  };
   protected readonly account = computed(() => this.session.me()?.account);
   protected readonly roles = computed(() => (this.session.me()?.roles ?? []).filter(({ isActive }) => isActive));
   protected readonly hasProposals = computed(() => this.session.me()?.hasProposals ?? false);

@@ -82,7 +82,11 @@ export class Session {
   }
 
   async useLink(token: string, newPassword: string | null): Promise<void> {
-    const me = await this.gateway.useLink(token, newPassword);
+    await this.welcome(await this.gateway.useLink(token, newPassword));
+  }
+
+  /** Somebody came in, whoever was there before. */
+  async welcome(me: Me): Promise<void> {
     await this.gateway.forget();
     this.become(me);
   }

@@ -9,4 +9,4 @@ export const ACCOUNTS_REASONS = {
 } as const satisfies Record<string, ErrorCode>;
 
 /** Why one field of an input of theirs is refused. */
-export const ACCOUNTS_FIELD_REASONS = ['PASSWORD_TOO_WEAK', 'PASSWORD_KNOWN', 'SCOPE_REQUIRED', 'SCOPE_NOT_YOURS'] as const;
+export const ACCOUNTS_FIELD_REASONS = ['PASSWORD_TOO_WEAK', 'PASSWORD_KNOWN', 'SCOPE_REQUIRED', 'SCOPE_NOT_YOURS', 'LINK_CODE_WRONG'] as const;

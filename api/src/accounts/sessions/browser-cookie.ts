@@ -1,0 +1,12 @@
+import { KNOWN_BROWSER_MS } from '@maillage/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config/config';
+import { SecretCookie } from './secret-cookie';
+
+/** The cookie by which a browser is known again after its session ended. It opens nothing by itself. */
+@Injectable()
+export class BrowserCookie extends SecretCookie {
+  constructor(@Inject(CONFIG) { secureCookie }: Config) {
+    super('maillage_browser', secureCookie, KNOWN_BROWSER_MS);
+  }
+}

@@ -31,6 +31,7 @@ import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
 import { SearchNamesAsPeopleWriteThem1790003730000 } from './1790003730000-search-names-as-people-write-them';
 import { MailsKnowTheirAccount1790003740000 } from './1790003740000-mails-know-their-account';
 import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-links';
+import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   SearchNamesAsPeopleWriteThem1790003730000,
   MailsKnowTheirAccount1790003740000,
   SignInByPageLinks1790004400000,
+  DemonstrationTellsItsDays1790004700000,
 ];

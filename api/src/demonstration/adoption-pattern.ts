@@ -58,3 +58,18 @@ export function demoNews(year: number, initiative: number, ccas: number, maturit
   const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(9));
   return { stage, daysAgo, note, blocker, blockerLiftedBy };
 }
+
+/**
+ * What it had said before, the first time first: one or two steps lower, weeks earlier. One cell in twenty was blocked then, and is not any more.
+ * None where the first news was the only one.
+ */
+export function earlierNews(initiative: number, ccas: number, last: DemoNews): readonly DemoNews[] {
+  const share = (salt: number) => steady(initiative, ccas, 40 + salt);
+  const rank = LADDER.indexOf(last.stage);
+  if (rank < 1 || share(1) < 0.25) return [];
+  const daysBetween = 35 + Math.floor(share(2) * 90);
+  const first: DemoNews = { stage: LADDER[Math.max(0, rank - (share(3) < 0.5 ? 1 : 2))] as AdoptionStage, daysAgo: last.daysAgo + daysBetween };
+  if (last.blocker || share(4) > 0.07) return [first];
+  const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(5));
+  return [first, { ...first, daysAgo: last.daysAgo + Math.floor(daysBetween / 2), blocker, blockerLiftedBy }];
+}

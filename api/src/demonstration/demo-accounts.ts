@@ -11,7 +11,10 @@ export const UNION_TEAM = [
   { fullName: 'Awa Diombera', email: 'territoires@maillage.example' },
 ] as const;
 
-/** One account per role, for who tries the product. `ccas` and `ept`: INSEE code and SIREN of what the role is scoped to. */
+/** A role of which one account is shown. */
+export type DemoPerson = Role;
+
+/** One account per role, for who tries the product. `ccas` and `ept`: INSEE code and SIREN of what the role is scoped to. `lastVisitDaysAgo`: for « since my last visit ». */
 export const DEMO_ACCOUNTS: readonly {
   readonly role: Role;
   readonly label: string;
@@ -19,12 +22,13 @@ export const DEMO_ACCOUNTS: readonly {
   readonly fullName: string;
   readonly ccas?: string;
   readonly ept?: string;
+  readonly lastVisitDaysAgo: number;
 }[] = [
-  { role: 'coordinator', label: 'Coordinatrice', email: UNION_TEAM[0].email, fullName: UNION_TEAM[0].fullName },
-  { role: 'dpo', label: 'DPO mutualisée', email: 'dpo@maillage.example', fullName: 'Rosa Lemoine' },
-  { role: 'referent', label: 'Référent, Est Ensemble', email: 'referent@maillage.example', fullName: 'Hugo Sabatier', ept: '200057875' },
-  { role: 'director', label: 'Directrice, CCAS de Stains', email: 'direction@maillage.example', fullName: 'Inès Baudry', ccas: '93072' },
-  { role: 'contributor', label: 'Contributeur, Stains', email: 'contribution@maillage.example', fullName: 'Bruno Tessier', ccas: '93072' },
-  { role: 'funder', label: 'Financeur', email: 'financeur@maillage.example', fullName: 'Hélène Carlier' },
-  { role: 'admin', label: 'Administrateur', email: 'admin@maillage.example', fullName: 'Marc Ferrand' },
+  { role: 'coordinator', label: 'Coordinatrice', email: UNION_TEAM[0].email, fullName: UNION_TEAM[0].fullName, lastVisitDaysAgo: 3 },
+  { role: 'dpo', label: 'DPO mutualisée', email: 'dpo@maillage.example', fullName: 'Rosa Lemoine', lastVisitDaysAgo: 4 },
+  { role: 'referent', label: 'Référent, Est Ensemble', email: 'referent@maillage.example', fullName: 'Hugo Sabatier', ept: '200057875', lastVisitDaysAgo: 6 },
+  { role: 'director', label: 'Directrice, CCAS de Stains', email: 'direction@maillage.example', fullName: 'Inès Baudry', ccas: '93072', lastVisitDaysAgo: 12 },
+  { role: 'contributor', label: 'Contributeur, Stains', email: 'contribution@maillage.example', fullName: 'Bruno Tessier', ccas: '93072', lastVisitDaysAgo: 9 },
+  { role: 'funder', label: 'Financeur', email: 'financeur@maillage.example', fullName: 'Hélène Carlier', lastVisitDaysAgo: 45 },
+  { role: 'admin', label: 'Administrateur', email: 'admin@maillage.example', fullName: 'Marc Ferrand', lastVisitDaysAgo: 2 },
 ];

@@ -1,184 +1,58 @@
-import { addDays, CONVENTION_VOLETS, type ConventionActKind, type ConventionKind } from '@maillage/domain';
+import { CONVENTION_VOLETS } from '@maillage/domain';
 import { randomUUID } from 'node:crypto';
 import { STARTING_ARTICLES } from '../conventions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { type DemoConvention, situations } from './convention-situations';
+import { crcSteps } from './demo-crc';
 import type { DemoNetwork } from './demo-network';
-import type { Row } from './insert-rows';
 import { fictitiousName } from './people';
+import type { DemoCalendar } from './past/demo-calendar';
+import type { Row, Step } from './past/live-through';
 
-type Acts = Readonly<Partial<Record<ConventionActKind, string>>>;
+/** CCAS in each situation. */
+const SITUATIONS = 13;
+/** The last elections: who signed before them has no mandate any more. */
+const ELECTED_ON = '2026-03-29';
 
-/** One convention of the demonstration: its dates count from January of the year of loading (`year`), or from the day (`daysAgo`). */
-interface DemoConvention {
-  readonly kind: ConventionKind;
-  readonly title: string;
-  readonly effectiveOn?: string;
-  readonly endsOn?: string;
-  readonly renewal?: 'express' | 'tacit';
-  readonly renewalsMax?: number;
-  readonly noticeMonths?: number;
-  readonly acts: Acts;
-  readonly committeeOn?: string;
-  readonly coveredVolets?: number;
-}
-
-const FRAMEWORK = 'Convention-cadre Ville/CCAS';
-
-/** The acts of a convention signed in due form before it takes effect on 1 January of the year. */
-const inDueForm = (year: number): Acts => ({
-  negotiation: `${year - 1}-03-10`,
-  agreed_draft: `${year - 1}-09-16`,
-  ca_deliberation: `${year - 1}-10-08`,
-  council_deliberation: `${year - 1}-11-18`,
-  signature: `${year - 1}-12-02`,
-  transmission: `${year - 1}-12-05`,
-  receipt: `${year - 1}-12-06`,
-  publication: `${year - 1}-12-09`,
-});
-
-/** Thirteen situations, each met by three CCAS; empty: nothing was begun. `daysAgo` gives a date from the day of loading. */
-function situations(year: number, daysAgo: (days: number) => string): readonly (readonly DemoConvention[])[] {
-  const threeYears = (from: number): DemoConvention => ({
-    kind: 'framework',
-    title: FRAMEWORK,
-    effectiveOn: `${from}-01-01`,
-    endsOn: `${from + 2}-12-31`,
-    renewal: 'tacit',
-    renewalsMax: 2,
-    noticeMonths: 3,
-    acts: inDueForm(from),
-    committeeOn: daysAgo(120),
-    coveredVolets: 11,
-  });
-  return [
-    [threeYears(year - 1)],
-    [
-      {
-        kind: 'cpom',
-        title: 'Contrat pluriannuel d’objectifs et de moyens',
-        effectiveOn: `${year}-01-01`,
-        endsOn: `${year + 3}-12-31`,
-        acts: inDueForm(year),
-        committeeOn: daysAgo(60),
-        coveredVolets: 13,
-      },
-      {
-        kind: 'premises',
-        title: 'Mise à disposition des locaux du CCAS',
-        effectiveOn: `${year - 2}-07-01`,
-        endsOn: `${year + 4}-06-30`,
-        acts: inDueForm(year - 2),
-        coveredVolets: 1,
-      },
-    ],
-    [],
-    [{ kind: 'framework', title: FRAMEWORK, acts: { negotiation: daysAgo(200) } }],
-    [
-      {
-        kind: 'framework',
-        title: FRAMEWORK,
-        effectiveOn: `${year - 2}-01-01`,
-        endsOn: `${year}-12-31`,
-        renewal: 'express',
-        renewalsMax: 1,
-        noticeMonths: 3,
-        acts: inDueForm(year - 2),
-        committeeOn: daysAgo(400),
-        coveredVolets: 8,
-      },
-    ],
-    [{ kind: 'framework', title: FRAMEWORK, effectiveOn: `${year - 4}-01-01`, endsOn: `${year - 1}-12-31`, acts: inDueForm(year - 4), coveredVolets: 6 }],
-    [
-      {
-        kind: 'framework',
-        title: FRAMEWORK,
-        effectiveOn: `${year - 1}-07-01`,
-        endsOn: `${year + 2}-06-30`,
-        acts: {
-          negotiation: `${year - 2}-10-01`,
-          agreed_draft: `${year - 1}-04-02`,
-          ca_deliberation: `${year - 1}-05-14`,
-          signature: `${year - 1}-06-20`,
-          transmission: `${year - 1}-06-25`,
-          receipt: `${year - 1}-06-26`,
-        },
-        coveredVolets: 9,
-      },
-    ],
-    [{ ...threeYears(year - 3), endsOn: `${year}-12-31`, coveredVolets: 7 }],
-    [{ kind: 'framework', title: FRAMEWORK, acts: { negotiation: daysAgo(330), agreed_draft: daysAgo(90), ca_deliberation: daysAgo(25) }, coveredVolets: 10 }],
-    [
-      {
-        kind: 'framework',
-        title: FRAMEWORK,
-        effectiveOn: `${year + 1}-01-01`,
-        endsOn: `${year + 3}-12-31`,
-        renewal: 'tacit',
-        renewalsMax: 2,
-        noticeMonths: 3,
-        acts: {
-          negotiation: daysAgo(300),
-          agreed_draft: daysAgo(120),
-          ca_deliberation: daysAgo(60),
-          council_deliberation: daysAgo(40),
-          signature: daysAgo(22),
-          transmission: daysAgo(20),
-        },
-        coveredVolets: 12,
-      },
-    ],
-    [
-      { ...threeYears(year), coveredVolets: 13 },
-      {
-        kind: 'secondment',
-        title: 'Mise à disposition de personnel',
-        effectiveOn: `${year - 1}-01-01`,
-        endsOn: `${year + 1}-12-31`,
-        acts: inDueForm(year - 1),
-        coveredVolets: 1,
-      },
-    ],
-    [],
-    [{ kind: 'framework', title: FRAMEWORK, acts: { negotiation: daysAgo(160), agreed_draft: daysAgo(12) }, coveredVolets: 10 }],
-  ];
-}
-
-/** The rows of the conventions of the demonstration, ready to insert in this order. Statuses are derived from them, as for any network. */
-export function buildDemoConventions(
-  { networkId, ccasIds }: DemoNetwork,
-  sirenOfTown: (codeInsee: string) => string | null,
-  today: string,
-): readonly (readonly [table: string, rows: readonly Row[]])[] {
+/** The conventions of the demonstration, as they came to be. Statuses are derived from them, as for any network. */
+export function buildDemoConventions(network: DemoNetwork, sirenOfTown: (codeInsee: string) => string | null, calendar: DemoCalendar): readonly Step[] {
+  const { networkId, ccasIds, teamIds, newsByIds } = network;
+  const { today } = calendar;
   const year = Number(today.slice(0, 4));
-  const daysAgo = (days: number): string => addDays(today, -days);
-  const all = situations(year, daysAgo);
+  const daysAgo = (days: number): string => calendar.daysAgo(days);
+  const jurist = teamIds[1] ?? null;
   const templateId = randomUUID();
   const templateVersionId = randomUUID();
-  const rows = {
-    convention_template: [{ id: templateId, network_id: networkId, title: 'Convention-cadre Ville/CCAS' }] as Row[],
-    convention_template_version: [
-      { id: templateVersionId, template_id: templateId, number: 1, articles: STARTING_ARTICLES, change_note: null, published_on: `${year - 1}-06-18` },
-    ] as Row[],
-    convention: [] as Row[],
-    convention_party: [] as Row[],
-    convention_act: [] as Row[],
-    convention_volet: [] as Row[],
-    convention_grant: [] as Row[],
-    convention_means: [] as Row[],
-    convention_secondment: [] as Row[],
-    convention_rider: [] as Row[],
+  const templateOn = `${year - 1}-06-18`;
+  const steps: Step[] = [];
+  /** What is of a day to come is not known yet. */
+  const add = (day: string, by: string | null, table: string, ...rows: Row[]) => {
+    if (day <= today) steps.push({ at: calendar.on(day), by, table, rows });
+  };
+  const change = (day: string, by: string | null, table: string, row: Row) => {
+    if (day <= today) steps.push({ at: calendar.on(day, 11), by, table, rows: [row], isChange: true });
   };
 
-  const add = (ccasIndex: number, one: DemoConvention): void => {
+  add(templateOn, jurist, 'convention_template', { id: templateId, network_id: networkId, title: 'Convention-cadre Ville/CCAS' });
+  add(templateOn, jurist, 'convention_template_version', {
+    ...{ id: templateVersionId, template_id: templateId, number: 1, articles: STARTING_ARTICLES, change_note: null, published_on: templateOn },
+  });
+
+  let number = 0;
+  const addConvention = (place: number, one: DemoConvention): void => {
     const id = randomUUID();
-    const [codeInsee = '', siren = '', name = ''] = CCAS_OF_SEINE_SAINT_DENIS[ccasIndex] ?? [];
-    rows.convention.push({
+    const by = newsByIds[place] ?? jurist;
+    const [codeInsee = '', siren = '', name = ''] = CCAS_OF_SEINE_SAINT_DENIS[place] ?? [];
+    const acts = Object.entries(one.acts);
+    const beganOn = acts.map(([, day]) => day).sort()[0] ?? today;
+    const signedOn = one.acts.signature;
+    number += 1;
+    add(beganOn, by, 'convention', {
       id,
       network_id: networkId,
-      ccas_id: ccasIds[ccasIndex],
+      ccas_id: ccasIds[place],
       kind: one.kind,
       title: one.title,
-      reference: one.acts.signature ? `${one.kind === 'cpom' ? 'CPOM' : 'CONV'}-${one.acts.signature.slice(0, 4)}-${rows.convention.length + 1}` : null,
       effective_on: one.effectiveOn ?? null,
       ends_on: one.endsOn ?? null,
       renewal: one.renewal ?? 'none',
@@ -186,64 +60,76 @@ export function buildDemoConventions(
       renewals_max: one.renewalsMax ?? null,
       notice_months: one.noticeMonths ?? null,
       preparation_months: 3,
-      template_version_id: one.kind === 'framework' && (one.acts.agreed_draft ?? '') > `${year - 1}-06-18` ? templateVersionId : null,
+      template_version_id: one.kind === 'framework' && (one.acts.agreed_draft ?? '') > templateOn ? templateVersionId : null,
     });
-    const signed = one.acts.signature;
-    const party = (side: string, partyName: string, partySiren: string | null, person: number, capacity: string): Row => ({
-      convention_id: id,
-      side,
-      name: partyName,
-      siren: partySiren,
-      signatory_name: signed ? fictitiousName(person) : null,
-      signatory_capacity: signed ? capacity : null,
-      mandate_starts_on: signed ? (signed < '2026-03-29' ? '2020-07-05' : '2026-03-29') : null,
-      mandate_ends_on: signed && signed < '2026-03-29' && ccasIndex % 9 === 0 ? '2026-03-28' : null,
-    });
-    rows.convention_party.push(
-      party('town', `Commune ${name.replace(/^CCAS /, '')}`, sirenOfTown(codeInsee), ccasIndex * 3 + 2, 'Maire'),
-      party('ccas', name, siren, ccasIndex * 3 + 41, 'Vice-présidente ou vice-président du CCAS'),
-    );
-    for (const [kind, happenedOn] of Object.entries(one.acts)) {
+    if (signedOn) change(signedOn, by, 'convention', { id, reference: `${one.kind === 'cpom' ? 'CPOM' : 'CONV'}-${signedOn.slice(0, 4)}-${number}` });
+    const party = (side: string, partyName: string, partySiren: string | null, person: number, capacity: string): void => {
+      const partyId = randomUUID();
+      add(beganOn, by, 'convention_party', { id: partyId, convention_id: id, side, name: partyName, siren: partySiren });
+      if (signedOn)
+        change(signedOn, by, 'convention_party', {
+          id: partyId,
+          signatory_name: fictitiousName(person),
+          signatory_capacity: capacity,
+          mandate_starts_on: signedOn < ELECTED_ON ? '2020-07-05' : ELECTED_ON,
+          mandate_ends_on: signedOn < ELECTED_ON && place % 9 === 0 ? '2026-03-28' : null,
+        });
+    };
+    party('town', `Commune ${name.replace(/^CCAS /, '')}`, sirenOfTown(codeInsee), place * 3 + 2, 'Maire');
+    party('ccas', name, siren, place * 3 + 41, 'Vice-présidente ou vice-président du CCAS');
+    const addAct = (kind: string, happenedOn: string, of: number | null = null, reference: string | null = null): void =>
+      add(happenedOn, by, 'convention_act', { convention_id: id, kind, happened_on: happenedOn, year: of, reference });
+    for (const [kind, happenedOn] of acts) {
       const isDeliberation = kind.endsWith('deliberation');
-      const reference = isDeliberation ? `${happenedOn.slice(0, 4)}-${kind.startsWith('ca') ? 'CA' : 'CM'}-${ccasIndex + 11}` : null;
-      rows.convention_act.push({ convention_id: id, kind, happened_on: happenedOn, year: null, reference });
+      addAct(kind, happenedOn, null, isDeliberation ? `${happenedOn.slice(0, 4)}-${kind.startsWith('ca') ? 'CA' : 'CM'}-${place + 11}` : null);
     }
-    if (one.committeeOn) rows.convention_act.push({ convention_id: id, kind: 'committee', happened_on: one.committeeOn, year: null, reference: null });
-    if (one.effectiveOn && one.effectiveOn < `${year}-01-01` && ccasIndex % 3 !== 0)
-      rows.convention_act.push({ convention_id: id, kind: 'yearly_report', happened_on: `${year}-05-20`, year: year - 1, reference: null });
-    CONVENTION_VOLETS.slice(0, one.coveredVolets ?? 0).forEach((volet, n) =>
-      rows.convention_volet.push({ convention_id: id, volet, coverage: (n + ccasIndex) % 6 === 5 ? 'partly' : 'covered', article: `art. ${n + 2}` }),
-    );
-    if (!signed || !['framework', 'cpom'].includes(one.kind)) return;
-    for (const granted of [year - 1, year]) {
-      const votedCents = (180 + ((ccasIndex * 37 + granted) % 90) * 12) * 1_000_00;
-      rows.convention_grant.push({
-        convention_id: id,
-        year: granted,
-        voted_cents: votedCents,
-        voted_on: `${granted}-03-26`,
-        paid_cents: granted === year ? votedCents / 2 : votedCents,
-        paid_on: granted === year ? `${granted}-07-02` : `${granted}-12-10`,
-      });
-    }
-    rows.convention_means.push(
-      { convention_id: id, year: year - 1, volet: 'premises', label: 'Locaux de l’accueil social', valued_cents: (24 + ccasIndex) * 1_000_00 },
-      { convention_id: id, year: year - 1, volet: 'it', label: 'Postes de travail, réseau et téléphonie', valued_cents: (9 + (ccasIndex % 7)) * 1_000_00 },
-    );
+    if (one.committeeOn) addAct('committee', one.committeeOn);
+    if (one.effectiveOn && one.effectiveOn < `${year}-01-01` && place % 3 !== 0) addAct('yearly_report', `${year}-05-20`, year - 1);
+    const draftedOn = one.acts.agreed_draft ?? beganOn;
+    const volets = CONVENTION_VOLETS.slice(0, one.coveredVolets ?? 0).map((volet, n) => ({
+      ...{ convention_id: id, volet, coverage: (n + place) % 6 === 5 ? 'partly' : 'covered', article: `art. ${n + 2}` },
+    }));
+    add(draftedOn, by, 'convention_volet', ...volets);
+    if (one.kind === 'secondment') addSecondments(id, by);
+    if (one.kind === 'premises') addRider(id, by);
+    if (signedOn && ['framework', 'cpom'].includes(one.kind)) addMoney(id, place, by, signedOn);
   };
 
-  ccasIds.forEach((_, index) => {
-    for (const one of all[index % all.length] ?? []) add(index, one);
-  });
-  for (const secondment of rows.convention.filter(({ kind }) => kind === 'secondment'))
-    rows.convention_secondment.push(
-      { convention_id: secondment['id'], post: 'Responsable de l’accueil social', time_percent: 100, starts_on: `${year - 1}-01-01`, ends_on: `${year}-12-31` },
-      { convention_id: secondment['id'], post: 'Gestionnaire comptable', time_percent: 50, starts_on: `${year - 1}-01-01`, ends_on: `${year + 1}-12-31` },
+  function addMoney(conventionId: string, place: number, by: string | null, signedOn: string): void {
+    for (const granted of [year - 1, year]) {
+      const id = randomUUID();
+      const votedOn = `${granted}-03-26`;
+      const paidOn = granted === year ? `${granted}-07-02` : `${granted}-12-10`;
+      if (votedOn < signedOn) continue;
+      const votedCents = (180 + ((place * 37 + granted) % 90) * 12) * 1_000_00;
+      add(votedOn, by, 'convention_grant', { id, convention_id: conventionId, year: granted, voted_cents: votedCents, voted_on: votedOn });
+      change(paidOn, by, 'convention_grant', { id, paid_cents: granted === year ? votedCents / 2 : votedCents, paid_on: paidOn });
+    }
+    const means = (volet: string, label: string, thousands: number): Row => ({
+      ...{ convention_id: conventionId, year: year - 1, volet, label, valued_cents: thousands * 1_000_00 },
+    });
+    add(
+      signedOn,
+      by,
+      'convention_means',
+      means('premises', 'Locaux de l’accueil social', 24 + place),
+      means('it', 'Postes de travail, réseau et téléphonie', 9 + (place % 7)),
     );
-  const extended = rows.convention.find(({ kind }) => kind === 'premises');
-  if (extended)
-    rows.convention_rider.push({
-      convention_id: extended['id'],
+  }
+
+  function addSecondments(conventionId: string, by: string | null): void {
+    const post = (title: string, percent: number, until: number): Row => ({
+      ...{ convention_id: conventionId, post: title, time_percent: percent, starts_on: `${year - 1}-01-01`, ends_on: `${until}-12-31` },
+    });
+    add(`${year - 1}-01-01`, by, 'convention_secondment', post('Responsable de l’accueil social', 100, year), post('Gestionnaire comptable', 50, year + 1));
+  }
+
+  let hasRider = false;
+  function addRider(conventionId: string, by: string | null): void {
+    if (hasRider) return;
+    hasRider = true;
+    add(`${year - 1}-04-07`, by, 'convention_rider', {
+      convention_id: conventionId,
       number: 1,
       subject: 'Ajout de l’antenne sociale de quartier',
       ca_deliberated_on: `${year - 1}-03-12`,
@@ -253,5 +139,9 @@ export function buildDemoConventions(
       effective_on: `${year - 1}-05-01`,
       new_ends_on: null,
     });
-  return Object.entries(rows);
+  }
+
+  for (const place of ccasIds.keys())
+    for (const one of situations(year, daysAgo, Math.floor(place / SITUATIONS))[place % SITUATIONS] ?? []) addConvention(place, one);
+  return [...steps, ...crcSteps(network, calendar)];
 }

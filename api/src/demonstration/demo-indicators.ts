@@ -2,13 +2,16 @@ import { typeset } from '@maillage/domain';
 import type { EntityManager } from 'typeorm';
 import type { IndicatorDerivation } from '../indicators';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { contestSteps } from './demo-contests';
 import type { DemoNetwork } from './demo-network';
+import type { DemoCalendar } from './past/demo-calendar';
+import { actAt, liveThrough } from './past/live-through';
 import { publishedFigures } from './published-figures';
 
 const FICTITIOUS = 'Données fictives.';
 const OWN_YEARS = [2023, 2024, 2025];
-/** Where the demonstration's director works. */
-const CONTESTING = '93072';
+/** Days before loading on which the figures were imported. */
+const LOADED_DAYS_AGO = 330;
 
 /** A whole number in [0, of) that is always the same for the same two numbers. */
 const steady = (a: number, b: number, of: number): number => ((Math.imul(a + 11, 0x9e3779b1) ^ Math.imul(b + 5, 0x85ebca6b)) >>> 9) % of;
@@ -63,18 +66,11 @@ const insertInto = (table: 'indicator_value' | 'indicator_own_value'): string =>
   RETURNING indicator_id AS "indicatorId", period`;
 
 const INSERT_TARGETS = `
-  INSERT INTO indicator_target (network_id, indicator_id, territory_id, period, value, reason, set_by_id)
-  SELECT $1, i.id, $2, s.period, s.value, s.reason, $3
+  INSERT INTO indicator_target (network_id, indicator_id, territory_id, period, value, reason, set_by_id, set_at)
+  SELECT $1, i.id, $2, s.period, s.value, s.reason, $3, $4
     FROM (VALUES ('rsa_share', 202700, 20::double precision, 'Objectif d’accompagnement du plan départemental d’insertion (fictif).'),
                  ('domiciliations_active', 202600, 5500, 'Une offre de domiciliation dans chaque commune (fictif).')) AS s (code, period, value, reason)
     JOIN indicator i ON i.code = s.code`;
-
-const INSERT_CONTEST = `
-  INSERT INTO indicator_contest (network_id, ccas_id, indicator_id, territory_id, period, contested_value, contested_state, proposed_value, reason, source, created_by_id)
-  SELECT $1, $2, v.indicator_id, v.territory_id, v.period, v.value, 'rounded', v.value + 60,
-         'Les foyers hébergés en résidence sociale semblent comptés dans la commune voisine.', 'Tableau de suivi du CCAS, décembre 2024 (données fictives)', $3
-    FROM indicator_value v JOIN indicator i ON i.id = v.indicator_id JOIN territory t ON t.id = v.territory_id
-   WHERE i.code = 'rsa_households' AND v.period = 202400 AND t.code = $4`;
 
 const ownIndicators = (): readonly Record<string, unknown>[] => [
   ...OWN_COUNTS.map(({ code, name, definition, unit, direction }) => ({
@@ -107,18 +103,18 @@ const ownFigures = (): readonly Record<string, unknown>[] =>
     ),
   );
 
-/** The indicators of the demonstration: real figures of the communes, invented counts of the network, two targets and a contested value. */
+/** The indicators of the demonstration: real figures of the communes, invented counts of the network, two targets; then what was said of them. */
 export async function loadDemoIndicators(
   manager: EntityManager,
   derivation: IndicatorDerivation,
-  { networkId, teamIds, ccasIds, newsByIds }: DemoNetwork,
-  departementId: number,
+  network: DemoNetwork,
+  { departementId, calendar }: { readonly departementId: number; readonly calendar: DemoCalendar },
 ): Promise<void> {
-  await manager.query(INSERT_OWN_INDICATORS, [networkId, JSON.stringify(ownIndicators())]);
+  await actAt(manager, calendar.at(LOADED_DAYS_AGO));
+  await manager.query(INSERT_OWN_INDICATORS, [network.networkId, JSON.stringify(ownIndicators())]);
   const published = await manager.query(insertInto('indicator_value'), [JSON.stringify(publishedFigures())]);
   const own = await manager.query(insertInto('indicator_own_value'), [JSON.stringify(ownFigures())]);
   await derivation.refresh(manager, [...published, ...own]);
-  const contesting = CCAS_OF_SEINE_SAINT_DENIS.findIndex(([codeInsee]) => codeInsee === CONTESTING);
-  await manager.query(INSERT_TARGETS, [networkId, departementId, teamIds[0]]);
-  await manager.query(INSERT_CONTEST, [networkId, ccasIds[contesting], newsByIds[contesting], CONTESTING]);
+  await manager.query(INSERT_TARGETS, [network.networkId, departementId, network.teamIds[0], calendar.at(LOADED_DAYS_AGO)]);
+  await liveThrough(manager, await contestSteps(manager, network, calendar), network.names);
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CCAS_OF_SEINE_SAINT_DENIS, FORMER_CCAS_OF_SAINT_DENIS } from './ccas-of-seine-saint-denis';
-import { DEMO_ACCOUNTS, UNION_TEAM } from './demo-accounts';
-import type { Row } from './insert-rows';
+import { DEMO_ACCOUNTS, type DemoPerson, UNION_TEAM } from './demo-accounts';
+import { DemoCalendar, LIVED_DAYS } from './past/demo-calendar';
+import type { Row, Step } from './past/live-through';
 import { fictitiousName, fictitiousPhone } from './people';
 import { DEMO_FUNDERS, type DemoFunder } from './plan-content';
 
@@ -23,7 +24,11 @@ export interface DemoNetwork {
   readonly newsByIds: readonly string[];
   readonly teamIds: readonly string[];
   readonly funderIds: Readonly<Record<DemoFunder, string>>;
-  readonly tables: readonly (readonly [table: string, rows: readonly Row[]])[];
+  /** The accounts that are shown to who tries the product, by role; the coordinator is the first of the team. */
+  readonly personIds: Readonly<Record<DemoPerson, string>>;
+  /** Names of the accounts. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly steps: readonly Step[];
 }
 
 /** Builds them; `territoryIds` gives the present territory of an INSEE code or SIREN, `formerSaintDenisId` the commune before its merger. */
@@ -32,9 +37,10 @@ export function buildDemoNetwork(
   formerSaintDenisId: number,
   territoryIds: ReadonlyMap<string, number>,
   passwordHash: string,
+  calendar: DemoCalendar,
 ): DemoNetwork {
   const networkId = randomUUID();
-  const funderIds = { state: randomUUID(), departement: randomUUID(), caf: randomUUID() };
+  const funderIds = { state: randomUUID(), departement: randomUUID(), caf: randomUUID(), health: randomUUID() };
   const ccas = CCAS_OF_SEINE_SAINT_DENIS.map(([codeInsee, siren, name]) => ({
     id: randomUUID() as string,
     name,
@@ -56,7 +62,7 @@ export function buildDemoNetwork(
     successor_id: idOf.get(codeInsee) ?? null,
   };
 
-  const accounts: Row[] = [];
+  const accounts: (Row & { readonly id: string; readonly full_name: string })[] = [];
   const roles: Row[] = [];
   const addAccount = (fullName: string, email: string, role: Row): string => {
     const id = randomUUID();
@@ -107,19 +113,39 @@ export function buildDemoNetwork(
     ];
   });
 
+  const first = (table: string, rows: readonly Row[]): Step => ({ at: calendar.at(LIVED_DAYS), by: null, table, rows });
+  const network = { id: networkId, name: 'Union départementale des CCAS de Seine-Saint-Denis', territory_id: departementId, is_demonstration: true };
   return {
     networkId,
     ccasIds: ccas.map(({ id }) => id),
     newsByIds: ccas.map(({ id }) => directorIds.get(id) ?? (teamIds[0] as string)),
     teamIds,
     funderIds,
-    tables: [
-      ['network', [{ id: networkId, name: 'Union départementale des CCAS de Seine-Saint-Denis', territory_id: departementId, is_demonstration: true }]],
-      ['ccas', [...ccas, former].map((row) => ({ ...row, kind: 'ccas' }))],
-      ['office', offices],
-      ['funder', Object.entries(DEMO_FUNDERS).map(([key, funderName]) => ({ id: funderIds[key as DemoFunder], network_id: networkId, name: funderName }))],
-      ['account', accounts],
-      ['role_assignment', roles],
+    personIds: Object.fromEntries([['coordinator', teamIds[0]], ...shown.map(({ role, id }) => [role, id])]) as Record<DemoPerson, string>,
+    names: new Map(accounts.map(({ id, full_name }) => [id, full_name])),
+    steps: [
+      first('network', [network]),
+      first(
+        'ccas',
+        [...ccas, former].map((row) => ({ ...row, kind: 'ccas' })),
+      ),
+      first('office', offices),
+      first(
+        'funder',
+        Object.entries(DEMO_FUNDERS).map(([key, funderName]) => ({ id: funderIds[key as DemoFunder], network_id: networkId, name: funderName })),
+      ),
+      first('account', accounts),
+      first('role_assignment', roles),
+      first(
+        'account_visit',
+        accounts.map(({ id }, place) => visitOf(id, place, shown.find((person) => person.id === id)?.lastVisitDaysAgo, calendar)),
+      ),
     ],
   };
+}
+
+/** When an account was last there: most of them of late, a few for months. Nobody never came. */
+function visitOf(accountId: string, place: number, known: number | undefined, calendar: DemoCalendar): Row {
+  const daysAgo = known ?? (place % 17 === 16 ? 74 + place : 1 + ((place * 7) % 24));
+  return { account_id: accountId, last_visit_at: calendar.at(daysAgo, 15), previous_visit_at: calendar.at(daysAgo + 6, 10) };
 }

@@ -11,7 +11,9 @@ import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
 import { buildDemoPrivacy } from './demo-privacy';
-import { insertRows } from './insert-rows';
+import { publicationSteps } from './demo-publications';
+import { DemoCalendar } from './past/demo-calendar';
+import { liveThrough } from './past/live-through';
 
 /** Fills an empty instance with the demonstration network: real CCAS and communes, invented persons and statuses. */
 @Injectable()
@@ -31,19 +33,17 @@ export class DemonstrationLoader {
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
       if (exists) return false;
       const { departementId, formerSaintDenisId, territoryIds, sirens } = await findTerritories(manager);
-      const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, await hashPassword(DEMO_PASSWORD));
-      const tables = [
-        ...network.tables,
-        ...buildDemoInitiatives(network, this.clock.now()),
-        ...buildDemoConventions(network, (codeInsee) => sirens.get(codeInsee) ?? null, this.clock.today()),
-        ...buildDemoPrivacy(network, this.clock.now()),
+      const calendar = new DemoCalendar(this.clock.now());
+      const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, await hashPassword(DEMO_PASSWORD), calendar);
+      const steps = [
+        ...network.steps,
+        ...buildDemoInitiatives(network, calendar),
+        ...buildDemoConventions(network, (codeInsee) => sirens.get(codeInsee) ?? null, calendar),
+        ...buildDemoPrivacy(network, calendar),
+        ...publicationSteps(network, calendar),
       ];
-      for (const [table, rows] of tables) await insertRows(manager, table, rows);
-      await loadDemoIndicators(manager, this.derivation, network, departementId);
-      // what a campaign of last year found is settled
-      await manager.query(`UPDATE maturity_assessment SET validated_at = assessed_on + interval '10 days' WHERE assessed_on < date_trunc('year', $1::date)`, [
-        this.clock.today(),
-      ]);
+      await liveThrough(manager, steps, network.names);
+      await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
       return true;
     });
   }

@@ -73,13 +73,13 @@ describe('the demonstration network', () => {
     expect(adoptionMatrix.rows.some(({ blocked }: { blocked: string }) => blocked.includes('1'))).toBe(true);
   });
 
-  it('shows both gaps of the plan of 2025', async () => {
+  it('shows both gaps of the plan of the year before', async () => {
     const gaps = await api.owner.query(`
       SELECT (SELECT array_agg(r.number ORDER BY r.number) FROM recommendation r
                WHERE NOT EXISTS (SELECT FROM initiative_recommendation ir JOIN initiative i ON i.id = ir.initiative_id WHERE ir.recommendation_id = r.id AND i.plan_id = p.id)) AS recommendations,
              (SELECT array_agg(i.number ORDER BY i.number) FROM initiative i
                WHERE i.plan_id = p.id AND NOT EXISTS (SELECT FROM initiative_recommendation ir WHERE ir.initiative_id = i.id)) AS initiatives
-        FROM plan p WHERE p.year = 2025`);
+        FROM plan p ORDER BY p.year LIMIT 1`);
     expect(gaps).toEqual([{ recommendations: [3, 7, 10], initiatives: [7, 8, 14] }]);
   });
 
@@ -156,12 +156,112 @@ describe('the demonstration network', () => {
       expect((await value('ccas_staff_share', 202500, '93001')).value).toBeCloseTo((100 * 273_233) / 2_063_327);
     });
 
-    it('with targets, and a value that a CCAS contests', async () => {
+    it('with targets, a value that a CCAS contests, and what came of two others', async () => {
+      expect(await api.owner.query(`SELECT status, decided_at IS NOT NULL AS decided FROM indicator_contest ORDER BY status`)).toEqual([
+        { status: 'accepted', decided: true },
+        { status: 'open', decided: false },
+        { status: 'refused', decided: true },
+      ]);
+      expect(await api.owner.query(`SELECT status FROM definition_proposal ORDER BY status`)).toEqual([{ status: 'accepted' }, { status: 'refused' }]);
       const [counts] = await api.owner.query(
         `SELECT (SELECT count(*) FROM indicator_target)::integer AS targets,
                 (SELECT count(*) FROM indicator_contest x JOIN ccas c ON c.id = x.ccas_id WHERE x.status = 'open' AND c.name = 'CCAS de Stains')::integer AS contests`,
       );
       expect(counts).toEqual({ targets: 2, contests: 1 });
+    });
+  });
+
+  describe('has lived', () => {
+    it('a year of which the journal tells who did what, in every month, and nothing that is still to come', async () => {
+      const [lived] = await api.owner.query(
+        `SELECT count(DISTINCT date_trunc('month', occurred_at))::integer AS months, count(DISTINCT actor_id)::integer AS actors,
+                count(*) FILTER (WHERE occurred_at > $1)::integer AS later, count(*) FILTER (WHERE occurred_at > $1::timestamptz - interval '7 days')::integer AS week
+           FROM journal_entry WHERE network_id = $2`,
+        [api.clock.now(), networkId],
+      );
+      expect(lived.months).toBeGreaterThan(11);
+      expect(lived.actors).toBeGreaterThan(25);
+      expect(lived.later).toBe(0);
+      expect(lived.week).toBeGreaterThan(5);
+      expect(lived.week).toBeLessThan(200);
+    });
+
+    it('with weather that turned, a blocker lifted and money that was promised, signed, paid', async () => {
+      const turned = async (table: string, column: string, from: string, to: string) => {
+        const [{ n }] = await api.owner.query(
+          `SELECT count(*)::integer AS n FROM journal_entry WHERE subject_type = $1 AND action = 'updated' AND changes -> $2 ->> 0 ${from} AND changes -> $2 ->> 1 ${to}`,
+          [table, column],
+        );
+        return n;
+      };
+      expect(await turned('initiative', 'weather', `= 'support_needed'`, `IN ('achievable', 'secured')`)).toBeGreaterThan(0);
+      expect(await turned('adoption', 'blocker', 'IS NOT NULL', 'IS NULL')).toBeGreaterThan(2);
+      expect(await turned('adoption', 'stage', 'IS NOT NULL', `= 'in_place'`)).toBeGreaterThan(20);
+      expect(await turned('funding_line', 'paid_cents', 'IS NULL', 'IS NOT NULL')).toBeGreaterThan(1);
+      expect(await turned('privacy_breach', 'closed_on', 'IS NULL', 'IS NOT NULL')).toBe(2);
+      expect(await turned('rights_request', 'answered_on', 'IS NULL', 'IS NOT NULL')).toBe(4);
+    });
+
+    it('in the order of its days, object by object', async () => {
+      expect(
+        await api.owner
+          .query(`SELECT 1 FROM (SELECT occurred_at < lag(occurred_at) OVER (PARTITION BY about_type, about_id ORDER BY id) AS back FROM journal_entry
+           WHERE about_type IN ('initiative', 'convention', 'privacy_answer')) e WHERE back`),
+      ).toEqual([]);
+    });
+
+    it('with conventions signed one after the other: the coverage grew over the year', async () => {
+      const coordinator = await api.as(await accountOf(emailOf('coordinator')));
+      const today = api.clock.today();
+      const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+      const { conventionCoverageHistory } = await coordinator.ask(
+        'query ($networkId: ID!, $from: Date!, $to: Date!) { conventionCoverageHistory(networkId: $networkId, from: $from, to: $to) { numerator denominator } }',
+        { networkId, from, to: today },
+      );
+      const numbers = conventionCoverageHistory.map(({ numerator }: { numerator: number }) => numerator);
+      expect(new Set(numbers).size).toBeGreaterThan(4);
+      expect(numbers.at(-1)).toBeGreaterThan(Math.min(...numbers) + 3);
+    });
+
+    it('and everybody came, a few of them not for months', async () => {
+      const [visits] = await api.owner.query(
+        `SELECT count(*) FILTER (WHERE v.account_id IS NULL)::integer AS never, count(*) FILTER (WHERE v.last_visit_at < $1::timestamptz - interval '60 days')::integer AS late
+           FROM account a LEFT JOIN account_visit v ON v.account_id = a.id`,
+        [api.clock.now()],
+      );
+      expect(visits.never).toBe(0);
+      expect(visits.late).toBeGreaterThan(0);
+      expect(visits.late).toBeLessThan(5);
+    });
+
+    it('with two campaigns of maturity, of which what was found is validated', async () => {
+      const campaigns = await api.owner.query(
+        `SELECT count(*)::integer AS all, count(a.validated_at)::integer AS validated FROM maturity_assessment a GROUP BY a.campaign_id ORDER BY min(a.assessed_on)`,
+      );
+      expect(campaigns).toHaveLength(2);
+      expect(campaigns[0].validated).toBe(campaigns[0].all);
+      expect(campaigns[1].validated).toBeGreaterThan(9);
+    });
+
+    it('and four funders each see something of it', async () => {
+      const [{ funders }] = await api.owner.query(`SELECT count(DISTINCT funder_id)::integer AS funders FROM initiative_publication`);
+      expect(funders).toBe(4);
+    });
+
+    it('but in an instance with one real network nobody tells the journal its day', async () => {
+      const runner = api.owner.createQueryRunner();
+      const told = async (): Promise<unknown> => {
+        await runner.query(`SELECT set_config('maillage.occurred_at', '2020-02-02T10:00:00Z', true), set_config('maillage.actor_label', 'Essai', true)`);
+        await runner.query(`UPDATE funder SET name = name || ' ' WHERE network_id = $1`, [networkId]);
+        const [{ year }] = await runner.query(`SELECT extract(year FROM max(occurred_at))::integer AS year FROM journal_entry WHERE actor_label = 'Essai'`);
+        return year;
+      };
+      await runner.startTransaction();
+      expect(await told()).toBe(2020);
+      await runner.query(`INSERT INTO network (name, territory_id) SELECT 'Union réelle', id FROM territory WHERE kind = 'ept'`);
+      expect(await told()).not.toBe(2020);
+      await runner.rollbackTransaction();
+      await runner.release();
     });
   });
 

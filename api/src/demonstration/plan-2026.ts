@@ -16,7 +16,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'achievable',
     weatherText: 'Onze communes ont délibéré, six calendriers sont fixés.',
     maturity: 0.55,
-    isPublished: true,
+    publishedTo: ['state', 'departement'],
     milestones: [
       { kind: 'milestone', title: 'Vingt communes engagées', dueOn: '2026-06-30', doneOn: '2026-06-22' },
       { kind: 'deliverable', title: 'Guide d’animation', dueOn: '2026-09-30', doneOn: '2026-10-09', evidence: 'Guide, version 2' },
@@ -37,7 +37,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'support_needed',
     weatherText: 'Les accueils manquent de temps\u202f; un renfort est demandé à trois communes.',
     maturity: 0.4,
-    isPublished: true,
+    publishedTo: ['state', 'caf'],
     milestones: [
       { kind: 'deliverable', title: 'Fiche réflexe d’accueil', dueOn: '2026-03-31', doneOn: '2026-03-27', evidence: 'Fiche recto verso' },
       { kind: 'milestone', title: 'Point d’étape avec les caisses', dueOn: '2026-10-15' },
@@ -94,8 +94,9 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'secured',
     weatherText: 'Trois sources chargées, portraits de communes en relecture.',
     maturity: 0.6,
-    isPublished: true,
+    publishedTo: ['state', 'departement', 'health'],
     milestones: [{ kind: 'deliverable', title: 'Portraits des 39 communes', dueOn: '2026-12-15' }],
+    fundings: [{ funder: 'health', label: 'Observation des besoins', sought: 18_000, promised: 18_000, signed: 18_000 }],
   },
   {
     number: 6,
@@ -140,7 +141,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'secured',
     weatherText: 'Trois sessions tenues, 58 personnes formées.',
     maturity: 0.65,
-    isPublished: true,
+    publishedTo: ['state'],
     milestones: [
       { kind: 'milestone', title: 'Première session', dueOn: '2026-03-18', doneOn: '2026-03-18' },
       { kind: 'milestone', title: 'Quatrième session', dueOn: '2026-12-03' },

@@ -36,11 +36,17 @@ export interface DemoInitiative {
   readonly carryOverReason?: string;
   readonly milestones?: readonly DemoMilestone[];
   readonly fundings?: readonly DemoFunding[];
-  readonly isPublished?: boolean;
+  /** To whom it is shown; nobody unless told. */
+  readonly publishedTo?: readonly DemoFunder[];
 }
 
 /** Funders of the demonstration: kinds of public bodies, no statement about a real one. */
-export const DEMO_FUNDERS = { state: 'État, politique de la ville', departement: 'Conseil départemental', caf: 'Caisse d’allocations familiales' } as const;
+export const DEMO_FUNDERS = {
+  state: 'État, politique de la ville',
+  departement: 'Conseil départemental',
+  caf: 'Caisse d’allocations familiales',
+  health: 'Agence régionale de santé',
+} as const;
 export type DemoFunder = keyof typeof DEMO_FUNDERS;
 
 /** Ten recommendations, in our wording. */

@@ -1,7 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** As they travel in JSON: civil dates and instants as ISO text, euros as a whole number of cents, lists of numbers as they are. */
-const scalars = { ID: 'string', Date: 'string', DateTime: 'string', EuroCents: 'number', NumberList: 'readonly (number | null)[]' };
+const scalars = {
+  ID: 'string',
+  Date: 'string',
+  DateTime: 'string',
+  EuroCents: 'number',
+  NumberList: 'readonly (number | null)[]',
+  TextList: 'readonly string[]',
+};
 
 // One x.generated.ts beside each x.graphql: typed documents that tree-shake and split with the lazy route that uses them.
 const config: CodegenConfig = {

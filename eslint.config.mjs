@@ -168,7 +168,7 @@ export default tseslint.config(
           order: orderOf('client'),
           open: [
             'ui/chart',
-            'ui/choropleth',
+            'ui/map',
             'ui/dialog',
             'ui/export',
             'ui/field',
@@ -178,7 +178,6 @@ export default tseslint.config(
             'ui/record-form',
             'ui/saving',
             'ui/side-panel',
-            'ui/tile-map',
             'faces/journal-table',
             'journal/journal-entries',
             'initiatives/words',

@@ -1,4 +1,4 @@
-export { territoryJson } from './territories.queries';
+export { ofAncestor, territoryJson } from './territories.queries';
 export { TerritoryLoader } from './territory-loader.service';
 export { Territory } from './territory.entity';
 export { TerritoryKindEnum, TerritoryRef } from './territory.type';

@@ -26,3 +26,12 @@ export class TerritoriesArgs extends PageArgs {
   @IsOptional()
   nearId?: number | null;
 }
+
+@ArgsType()
+export class TerritoryMembersArgs {
+  @Field(() => Int, { description: 'The territory in which they stand.' })
+  withinId!: number;
+
+  @Field(() => TerritoryKindEnum, { description: 'Their level.' })
+  kind!: TerritoryKind;
+}

@@ -35,6 +35,17 @@ describe('territories', () => {
   });
   afterAll(() => api?.stop());
 
+  it('of a level inside another one are named all at once, by name, each with its group and whether it is a former perimeter', async () => {
+    const MEMBERS = `query ($withinId: Int!) { territoryMembers(withinId: $withinId, kind: commune) { territoryIds codes names groupNames formerIds } }`;
+    const { territoryMembers: members } = await caller.ask(MEMBERS, { withinId: world.eptIds[0] });
+    const place = (id: number) => members.territoryIds.indexOf(id);
+    expect(place(oldId)).toBe(place(newId) - 1);
+    expect([members.codes[place(newId)], members.names[place(newId)], members.groupNames[place(newId)]]).toEqual(['93066', 'Saint-Denis', 'EPT Ouest']);
+    expect(members.formerIds).toEqual([oldId]);
+    expect(members.names).toEqual([...members.names].sort((a: string, b: string) => a.localeCompare(b, 'fr')));
+    expect(await (await api.as(world.people.funder)).refusal(MEMBERS, { withinId: world.eptIds[0] })).toBe('NOT_ALLOWED');
+  });
+
   const found = async (variables: Record<string, unknown>): Promise<{ id: number; name: string }[]> =>
     (await caller.ask(TERRITORIES, variables)).territories.items;
 

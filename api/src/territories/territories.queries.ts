@@ -2,11 +2,17 @@ import { TERRITORY_KINDS, type TerritoryKind } from '@maillage/domain';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import { matchesEach } from '../platform/database/search-text';
-import type { TerritoryPage, TerritoryType } from './territory.type';
+import type { TerritoryMembers, TerritoryPage, TerritoryType } from './territory.type';
 
 /** SQL: a `TerritoryRef` as JSON, from the alias of a `territory`. */
 export const territoryJson = (t: string): string =>
   `json_build_object('id', ${t}.id, 'kind', ${t}.kind, 'code', ${t}.code, 'name', ${t}.name, 'shortName', ${t}.short_name)`;
+
+/** SQL: an expression of the ancestor of `t` of one of those kinds, the perimeter in force first and the kinds in that order; null when there is none. */
+export const ofAncestor = (expression: string, t: string, kinds: readonly TerritoryKind[]): string => `(
+  SELECT ${expression} FROM territory_inclusion ai JOIN territory a ON a.id = ai.ancestor_id
+   WHERE ai.territory_id = ${t}.id AND a.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}) AND a.id <> ${t}.id
+   ORDER BY a.valid_to DESC NULLS FIRST, array_position(ARRAY[${kinds.map((kind) => `'${kind}'`).join(', ')}], a.kind), a.id LIMIT 1)`;
 
 /** Largest level first. */
 const levelOf = (t: string): string => `array_position(ARRAY[${TERRITORY_KINDS.map((kind) => `'${kind}'`).join(', ')}], ${t}.kind)`;
@@ -76,4 +82,25 @@ export async function listTerritories(
     b.values,
   )) as [TerritoryPage];
   return page;
+}
+
+// The EPT or EPCI of each is looked for once for all of them, the perimeter in force first.
+const MEMBERS = `
+  WITH member AS MATERIALIZED (
+    SELECT t.id, t.code, t.name, t.valid_to FROM territory_inclusion n JOIN territory t ON t.id = n.territory_id WHERE n.ancestor_id = $1 AND t.kind = $2
+  ), grouping AS (
+    SELECT DISTINCT ON (n.territory_id) n.territory_id, g.name
+      FROM territory_inclusion n JOIN territory g ON g.id = n.ancestor_id AND g.kind IN ('ept', 'epci')
+     WHERE n.territory_id = ANY (ARRAY(SELECT id FROM member)) AND n.ancestor_id <> n.territory_id
+     ORDER BY n.territory_id, g.valid_to DESC NULLS FIRST, g.kind DESC, g.id
+  )
+  SELECT coalesce(json_agg(m.id), '[]') AS "territoryIds", coalesce(json_agg(m.code), '[]') AS codes, coalesce(json_agg(m.name), '[]') AS names,
+         coalesce(json_agg(coalesce(m.group_name, '')), '[]') AS "groupNames", coalesce(json_agg(m.id) FILTER (WHERE m.valid_to IS NOT NULL), '[]') AS "formerIds"
+    FROM (SELECT x.*, g.name AS group_name FROM member x LEFT JOIN grouping g ON g.territory_id = x.id
+           ORDER BY x.name COLLATE "fr-x-icu", x.valid_to NULLS LAST, x.id) m`;
+
+/** The territories of a level inside another one, by name, in one statement. */
+export async function listMembers(database: Queryable, withinId: number, kind: TerritoryKind): Promise<TerritoryMembers> {
+  const [members] = (await database.query(MEMBERS, [withinId, kind])) as [TerritoryMembers];
+  return members;
 }

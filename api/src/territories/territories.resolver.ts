@@ -1,9 +1,11 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
-import { TerritoriesArgs } from './territories.args';
+import { VersionedAnswer } from '../platform/answers/versioned-answer';
+import { Price } from '../platform/bounds/price';
+import { TerritoriesArgs, TerritoryMembersArgs } from './territories.args';
 import { TerritoriesService } from './territories.service';
-import { TerritoryPage, TerritoryType } from './territory.type';
+import { TerritoryMembers, TerritoryPage, TerritoryType } from './territory.type';
 
 @Resolver()
 export class TerritoriesResolver {
@@ -19,5 +21,15 @@ export class TerritoriesResolver {
   @Allow('territories.read')
   territories(@CurrentViewer() viewer: Viewer, @Args() args: TerritoriesArgs): Promise<TerritoryPage> {
     return this.service.list(viewer, args);
+  }
+
+  @Allow('territories.read')
+  @VersionedAnswer()
+  @Price(2)
+  @Query(() => TerritoryMembers, {
+    description: 'All territories of a level that stand in another one, with the EPT or EPCI of each: what a map or a table names.',
+  })
+  territoryMembers(@CurrentViewer() viewer: Viewer, @Args() args: TerritoryMembersArgs): Promise<TerritoryMembers> {
+    return this.service.members(viewer, args);
   }
 }

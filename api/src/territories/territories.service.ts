@@ -3,9 +3,9 @@ import { DataSource } from 'typeorm';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
-import type { TerritoriesArgs } from './territories.args';
-import { getTerritory, listTerritories } from './territories.queries';
-import type { TerritoryPage, TerritoryType } from './territory.type';
+import type { TerritoriesArgs, TerritoryMembersArgs } from './territories.args';
+import { getTerritory, listMembers, listTerritories } from './territories.queries';
+import type { TerritoryMembers, TerritoryPage, TerritoryType } from './territory.type';
 
 /** Reads the official geographic code, which is public: whoever works in a network may look around in it. */
 @Injectable()
@@ -23,5 +23,10 @@ export class TerritoriesService {
   async list(viewer: Viewer, args: TerritoriesArgs): Promise<TerritoryPage> {
     requireCan(viewer, 'territories.read', {});
     return listTerritories(this.dataSource, this.clock.today(), args);
+  }
+
+  async members(viewer: Viewer, { withinId, kind }: TerritoryMembersArgs): Promise<TerritoryMembers> {
+    requireCan(viewer, 'territories.read', {});
+    return listMembers(this.dataSource, withinId, kind);
   }
 }

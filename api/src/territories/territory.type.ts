@@ -1,7 +1,7 @@
 import { TERRITORY_KIND_MEANINGS, PASSAGE_NATURES, type PassageNature, type TerritoryKind } from '@maillage/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
-import { CivilDate } from '../platform/graphql/scalars';
+import { CivilDate, NumberList, TextList } from '../platform/graphql/scalars';
 
 /** GraphQL enum of the kinds of territory. */
 export const TerritoryKindEnum = graphqlEnum('TerritoryKind', 'The levels of the official geographic code that the product uses.', TERRITORY_KIND_MEANINGS);
@@ -70,4 +70,24 @@ export class TerritoryPage {
 
   @Field(() => Int, { description: 'Number of territories on all pages.' })
   totalCount!: number;
+}
+
+@ObjectType('TerritoryMembers', {
+  description: 'The territories of a level that stand in another one, by name: parallel lists. Former perimeters stand beside present ones.',
+})
+export class TerritoryMembers {
+  @Field(() => NumberList, { description: 'Their ids.' })
+  territoryIds!: number[];
+
+  @Field(() => TextList, { description: 'Their codes.' })
+  codes!: string[];
+
+  @Field(() => TextList, { description: 'Their names.' })
+  names!: string[];
+
+  @Field(() => TextList, { description: 'EPT, else EPCI, in which each stands; empty where there is none.' })
+  groupNames!: string[];
+
+  @Field(() => NumberList, { description: 'Those of the ids that are former perimeters.' })
+  formerIds!: number[];
 }

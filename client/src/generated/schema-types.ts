@@ -15,6 +15,8 @@ export type Scalars = {
   EuroCents: { input: number; output: number; }
   /** A list of numbers and nulls, handed over whole: a chart or a map eats thousands of them, and GraphQL would check each one. */
   NumberList: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
+  /** A list of texts, handed over whole, as NumberList is. */
+  TextList: { input: readonly string[]; output: readonly string[]; }
 };
 
 /** A new comment. */

@@ -2,7 +2,7 @@ import { SEARCH_TEXT_MAX_LENGTH, type Aggregation, type IndicatorDirection, type
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/paging';
-import { CivilDate, Instant } from '../../platform/graphql/scalars';
+import { CivilDate, Instant, NumberList } from '../../platform/graphql/scalars';
 import { OptionalText } from '../../platform/graphql/validation';
 import { AggregationEnum, IndicatorDirectionEnum, IndicatorThemeEnum, PeriodicityEnum } from '../indicator.enums';
 import { IndicatorRef } from '../indicator-ref.type';
@@ -14,6 +14,18 @@ export class IndicatorBreakType {
 
   @Field(() => String, { description: 'Why.' })
   note!: string;
+}
+
+@ObjectType('RecentValues', { description: 'The last values of one indicator for one territory: parallel lists, oldest first.' })
+export class RecentValues {
+  @Field(() => NumberList, { description: 'Periods of which something is known, as yyyypp: those of the last twelve of the indicator.' })
+  periods!: number[];
+
+  @Field(() => NumberList, { description: 'Values; null where the state carries no number.' })
+  values!: (number | null)[];
+
+  @Field(() => String, { description: 'States of the values, a letter each, as in a portrait.' })
+  states!: string;
 }
 
 @ObjectType('Indicator', { description: 'An indicator of the catalogue: what it measures, how it is added up, where it comes from.' })
@@ -128,6 +140,9 @@ export class IndicatorPage {
   })
   items!: IndicatorType[];
 
+  @Field(() => [RecentValues], { description: 'Of each of them, the last values for the territory that was asked for; empty where none was.' })
+  recent!: RecentValues[];
+
   @Field(() => Int, { description: 'Number of indicators on all pages.' })
   totalCount!: number;
 }
@@ -147,4 +162,8 @@ export class IndicatorsArgs extends PageArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether archived ones are listed too.' })
   includeArchived!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'The territory whose last values are told with each.' })
+  @IsOptional()
+  territoryId?: number | null;
 }

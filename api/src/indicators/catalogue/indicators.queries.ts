@@ -49,6 +49,17 @@ function fields({ viewer, networkId }: CatalogueReading, visible: (i: string) =>
   ].join(', ');
 }
 
+/** As many periods as a small curve tells. */
+const RECENT_PERIODS = 12;
+
+/** SQL: the last values of `i` for the territory whose id is that parameter, oldest first. */
+const recent = (territoryId: string): string => `(
+  SELECT json_build_object('periods', coalesce(json_agg(v.period), '[]'), 'values', coalesce(json_agg(v.value), '[]'), 'states', coalesce(string_agg(v.state, ''), ''))
+    FROM (SELECT v.period, v.value, v.state FROM indicator_value v
+           WHERE v.indicator_id = i.id AND v.territory_id = ${territoryId}
+             AND v.period = ANY (ARRAY(SELECT p.period FROM indicator_period p WHERE p.indicator_id = i.id ORDER BY p.period DESC LIMIT ${RECENT_PERIODS}))
+           ORDER BY v.period) v)`;
+
 /** SQL: the fields of an `Indicator` for a JSON object, of the row `i`. */
 export const indicatorFields = (reading: CatalogueReading, b: Bindings): string => fields(reading, isVisible(reading, b));
 
@@ -56,7 +67,7 @@ export const indicatorFields = (reading: CatalogueReading, b: Bindings): string 
 export async function listIndicators(
   database: Queryable,
   reading: CatalogueReading,
-  { search, theme, includeArchived, skip, take }: Omit<IndicatorsArgs, 'networkId'>,
+  { search, theme, includeArchived, territoryId, skip, take }: Omit<IndicatorsArgs, 'networkId'>,
 ): Promise<IndicatorPage> {
   const b = new Bindings();
   const visible = isVisible(reading, b);
@@ -69,6 +80,7 @@ export async function listIndicators(
     ...(theme ? [`i.theme = ${b.bind(theme)}`] : []),
     ...(named ? [`(${named} OR search_form(i.definition) ~ ${patterns})`] : []),
   ];
+  const told = typeof territoryId === 'number' ? `coalesce(json_agg(${recent(`${b.bind(territoryId)}::integer`)} ORDER BY i.rank), '[]')` : `'[]'::json`;
   const [page] = (await database.query(
     `WITH matching AS (
        SELECT i.*, row_number() OVER (ORDER BY ${named ? `(${named}) DESC,` : ''} array_position(ARRAY[${quoted(INDICATOR_THEMES)}], i.theme), ${BY_NAME('i')}, i.id) AS rank
@@ -77,7 +89,8 @@ export async function listIndicators(
        SELECT * FROM matching ORDER BY rank OFFSET ${b.bind(skip)} LIMIT ${b.bind(take)}
      )
      SELECT (SELECT count(*)::integer FROM matching) AS "totalCount",
-            (SELECT coalesce(json_agg(json_build_object(${fields(reading, visible)}) ORDER BY i.rank), '[]') FROM page i) AS items`,
+            (SELECT coalesce(json_agg(json_build_object(${fields(reading, visible)}) ORDER BY i.rank), '[]') FROM page i) AS items,
+            (SELECT ${told} FROM page i) AS recent`,
     b.values,
   )) as [IndicatorPage];
   return page;

@@ -9,6 +9,12 @@ const SERIES = `query ($networkId: ID!, $indicatorId: Int!, $territoryIds: [Int!
   indicatorSeries(networkId: $networkId, indicatorId: $indicatorId, territoryIds: $territoryIds, withPeers: true) { periods series { territory { id } values states covered members peerMedians } } }`;
 const TABLE = `query ($networkId: ID!, $indicatorId: Int!, $withinId: Int!, $kind: TerritoryKind!) {
   indicatorTable(networkId: $networkId, indicatorId: $indicatorId, withinId: $withinId, kind: $kind) { territoryIds periods values states } }`;
+const AT_PERIOD = `query ($networkId: ID!, $indicatorId: Int!, $withinId: Int!, $kind: TerritoryKind!, $period: Int!) {
+  indicatorAtPeriod(networkId: $networkId, indicatorId: $indicatorId, withinId: $withinId, kind: $kind, period: $period) { territoryIds values states } }`;
+const CONTEXT = `query ($networkId: ID!, $territoryId: Int!) { portraitContext(networkId: $networkId, territoryId: $territoryId) {
+  indicatorIds lowest highest numerators denominators abovePeriods aboveValues aboveStates } }`;
+const CATALOGUE = `query ($networkId: ID!, $territoryId: Int) { indicators(networkId: $networkId, territoryId: $territoryId, take: 100) {
+  items { id } recent { periods values states } } }`;
 const MAP = `query ($networkId: ID!, $indicatorId: Int!, $period: Int!) { indicatorMap(networkId: $networkId, indicatorId: $indicatorId, period: $period) { codes numbers states } }`;
 const PORTRAIT = `query ($networkId: ID!, $territoryId: Int!) { territoryPortrait(networkId: $networkId, territoryId: $territoryId) {
   indicatorIds periods values states previousPeriods previousValues previousStates ranks rankedCounts comparedValues comparedStates } }`;
@@ -69,6 +75,28 @@ describe('a count under secrecy', () => {
           note(table.territoryIds[Math.floor(i / table.periods.length)], table.periods[i % table.periods.length], value),
         );
       }
+    }
+    // the map of one period, which its neighbours' reading ahead and its export are
+    for (const period of PERIODS) {
+      for (const kind of ['commune', 'ept'] as const) {
+        const { indicatorAtPeriod: map } = await director.ask(AT_PERIOD, { networkId, indicatorId, withinId: departementId, kind, period });
+        map.territoryIds.forEach((id: number, place: number) => note(id, period, map.values[place]));
+      }
+    }
+    // small curves, and the strips of a portrait: extremes of nobody whose number is not shown
+    for (const territoryId of [...communes, ...eptIds, departementId]) {
+      const { indicators } = await director.ask(CATALOGUE, { networkId, territoryId });
+      const recent = indicators.recent[indicators.items.findIndex(({ id }: { id: number }) => id === indicatorId)];
+      recent.values.forEach((value: number | null, place: number) => note(territoryId, recent.periods[place], value));
+      const { portraitContext: context } = await director.ask(CONTEXT, { networkId, territoryId });
+      const at = context.indicatorIds.indexOf(indicatorId);
+      if (at < 0) continue;
+      const { territoryPortrait: portrait } = await director.ask(PORTRAIT, { networkId, territoryId });
+      const period = portrait.periods[portrait.indicatorIds.indexOf(indicatorId)];
+      const numbers = communes.flatMap((id) => shown.get(`${id} ${period}`) ?? []);
+      for (const extreme of [context.lowest[at], context.highest[at]]) if (extreme !== null) expect(numbers).toContain(extreme);
+      note(groups.find((group) => group.communes.includes(territoryId))?.id, context.abovePeriods[at * 4], context.aboveValues[at * 4]);
+      if (territoryId !== departementId) note(departementId, context.abovePeriods[at * 4 + 1], context.aboveValues[at * 4 + 1]);
     }
     const codes: { id: number; code: string }[] = await api.owner.query('SELECT id, code FROM territory WHERE id = ANY ($1)', [communes]);
     for (const period of PERIODS) {

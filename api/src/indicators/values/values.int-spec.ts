@@ -12,6 +12,10 @@ const SERIES = `query ($networkId: ID!, $indicatorId: Int!, $territoryIds: [Int!
     periods series { territory { id } values states covered members peerMedians } } }`;
 const TABLE = `query ($networkId: ID!, $indicatorId: Int!, $withinId: Int!, $kind: TerritoryKind!) {
   indicatorTable(networkId: $networkId, indicatorId: $indicatorId, withinId: $withinId, kind: $kind) { territoryIds names groupNames periods values states } }`;
+const AT_PERIOD = `query ($networkId: ID!, $indicatorId: Int!, $withinId: Int!, $kind: TerritoryKind!, $period: Int!) {
+  indicatorAtPeriod(networkId: $networkId, indicatorId: $indicatorId, withinId: $withinId, kind: $kind, period: $period) { territoryIds values states } }`;
+const CONTEXT = `query ($networkId: ID!, $territoryId: Int!) { portraitContext(networkId: $networkId, territoryId: $territoryId) {
+  indicatorIds lowest highest numerators denominators abovePeriods aboveValues aboveStates } }`;
 const MAP = `query ($networkId: ID!, $indicatorId: Int!, $period: Int!) {
   indicatorMap(networkId: $networkId, indicatorId: $indicatorId, period: $period) { period territoriesCount codes numbers states } }`;
 
@@ -61,6 +65,8 @@ describe('values of indicators', () => {
       [SERIES, variables({ indicatorId: ownId, territoryIds: [...world.communeIds, world.departementId], withPeers: true })],
       [TABLE, variables({ indicatorId: ownId, withinId: world.departementId, kind: 'commune' })],
       [TABLE, variables({ indicatorId: ownId, withinId: world.departementId, kind: 'ept' })],
+      [AT_PERIOD, variables({ indicatorId: ownId, withinId: world.departementId, kind: 'commune', period: 202400 })],
+      [CONTEXT, variables({ territoryId: world.communeIds[0] })],
       [MAP, variables({ indicatorId: ownId, period: 202400 })],
     ] as const;
 
@@ -104,6 +110,37 @@ describe('values of indicators', () => {
     expect(indicatorTable.states).toBe('ppss.b');
   });
 
+  it('are asked for one period at a time: what a map of it shows, and nothing of any other one', async () => {
+    const [aubigny, bellerive, clairval] = world.communeIds;
+    const at = async (period: number) => {
+      const { indicatorAtPeriod: answer } = await director.ask(AT_PERIOD, variables({ indicatorId, withinId: world.departementId, kind: 'commune', period }));
+      return new Map(answer.territoryIds.map((id: number, place: number) => [id, [answer.values[place], answer.states[place]]]));
+    };
+    expect(await at(202300)).toEqual(new Map([[aubigny, [8, 'p']], [bellerive, [null, 's']]])); // prettier-ignore
+    expect(await at(202400)).toEqual(new Map([[aubigny, [10.5, 'p']], [bellerive, [null, 's']], [clairval, [5, 'b']]])); // prettier-ignore
+    expect(await at(199900)).toEqual(new Map());
+  });
+
+  it('stand in a portrait beside the extremes of the département, both numbers of a rate, and what is last known above', async () => {
+    const [aubigny = 0, bellerive = 0] = world.communeIds;
+    const [women, all] = [await addIndicator(api.owner), await addIndicator(api.owner)];
+    const rate = await addIndicator(api.owner, { aggregation: 'ratio', numerator_id: women, denominator_id: all });
+    const published = await addIndicator(api.owner, { aggregation: 'published_only' });
+    for (const [id, values] of [[women, [30, 10]], [all, [100, 50]], [rate, [30, 20]]] as const) // prettier-ignore
+      await addValues(api, id, 202400, [[aubigny, values[0]], [bellerive, values[1]]]); // prettier-ignore
+    await addValues(api, published, 202300, [[world.departementId, 12]]);
+    await addValues(api, published, 202400, [[aubigny, 9]]);
+    const { portraitContext: context } = await director.ask(CONTEXT, variables({ territoryId: aubigny }));
+    const at = context.indicatorIds.indexOf(rate);
+    expect([context.lowest[at], context.highest[at], context.numerators[at], context.denominators[at]]).toEqual([20, 30, 30, 100]);
+    const above = context.indicatorIds.indexOf(published) * 4;
+    expect([context.abovePeriods.slice(above, above + 2), context.aboveValues.slice(above, above + 2)]).toEqual([[null, 202300], [null, 12]]); // prettier-ignore
+    expect(context.aboveStates.slice(above, above + 4)).toBe('.p..');
+    const bounded = context.indicatorIds.indexOf(indicatorId);
+    // « 5 at most » is no number that a place could be given by
+    expect([context.lowest[bounded], context.highest[bounded]]).toEqual([10.5, 10.5]);
+  });
+
   it('make a map of all communes, by code', async () => {
     const { indicatorMap } = await director.ask(MAP, variables({ indicatorId, period: 202400 }));
     const codes = decodeCodeTails(indicatorMap.codes);
@@ -128,9 +165,9 @@ describe('values of indicators', () => {
       const caller = await api.as(world.people[who]);
       for (const [document, values] of all().slice(1)) {
         const answer = JSON.stringify(await caller.ask(document, values));
-        const shown = [...answer.matchAll(/"(?:values|numbers|comparedValues|previousValues)":(\[[^\]]*\]|"[^"]*")/g)].flatMap(
-          ([, list = '']) => list.match(/[\d.]+/g) ?? [],
-        );
+        const shown = [
+          ...answer.matchAll(/"(?:values|numbers|comparedValues|previousValues|lowest|highest|numerators|denominators|aboveValues)":(\[[^\]]*\]|"[^"]*")/g),
+        ].flatMap(([, list = '']) => list.match(/[\d.]+/g) ?? []);
         expect(shown).not.toContain('3');
         expect(shown.length).toBeGreaterThan(0);
       }

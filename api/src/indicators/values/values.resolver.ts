@@ -5,6 +5,8 @@ import type { Viewer } from '../../platform/access/viewer';
 import { Price } from '../../platform/bounds/price';
 import { ValuesService } from './values.service';
 import {
+  IndicatorAtPeriod,
+  IndicatorAtPeriodArgs,
   IndicatorMap,
   IndicatorMapArgs,
   IndicatorSeries,
@@ -12,6 +14,7 @@ import {
   IndicatorTable,
   IndicatorTableArgs,
   PortraitArgs,
+  PortraitContext,
   TerritoryPortrait,
 } from './values.type';
 
@@ -30,6 +33,16 @@ export class ValuesResolver {
   @Allow('indicators.read')
   @VersionedAnswer()
   @Price(2)
+  @Query(() => PortraitContext, {
+    description: 'What stands around the last values of a territory: the extremes of its département, both numbers of a ratio, what is published above.',
+  })
+  portraitContext(@CurrentViewer() viewer: Viewer, @Args() args: PortraitArgs): Promise<PortraitContext> {
+    return this.service.context(viewer, args);
+  }
+
+  @Allow('indicators.read')
+  @VersionedAnswer()
+  @Price(2)
   @Query(() => IndicatorSeries, { description: 'One indicator for some territories, over time.' })
   indicatorSeries(@CurrentViewer() viewer: Viewer, @Args() args: IndicatorSeriesArgs): Promise<IndicatorSeries> {
     return this.service.series(viewer, args);
@@ -41,6 +54,13 @@ export class ValuesResolver {
   @Query(() => IndicatorTable, { description: 'One indicator for all territories of one level inside another, over time. Refused: REQUEST_TOO_COMPLEX.' })
   indicatorTable(@CurrentViewer() viewer: Viewer, @Args() args: IndicatorTableArgs): Promise<IndicatorTable> {
     return this.service.table(viewer, args);
+  }
+
+  @Allow('indicators.read')
+  @VersionedAnswer()
+  @Query(() => IndicatorAtPeriod, { description: 'One indicator at one period for all territories of one level inside another.' })
+  indicatorAtPeriod(@CurrentViewer() viewer: Viewer, @Args() args: IndicatorAtPeriodArgs): Promise<IndicatorAtPeriod> {
+    return this.service.atPeriod(viewer, args);
   }
 
   @Allow('indicators.read')

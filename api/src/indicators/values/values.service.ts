@@ -5,8 +5,13 @@ import type { Viewer } from '../../platform/access/viewer';
 import { PreparedReads } from '../../platform/database/prepared-reads';
 import { isId } from '../../platform/database/queryable';
 import { DomainError } from '../../platform/errors/domain-error';
-import { readMap, readPortrait, readSeries, readTable, type SeriesCells, type StoredPortrait, type TableCells } from './values.queries';
+import { readPortraitContext } from './portrait-context.queries';
+import { readSeries, type SeriesRow } from './series.queries';
+import { readAtPeriod, readTable, type TableCells } from './table.queries';
+import { readMap, readPortrait, type StoredPortrait } from './values.queries';
 import type {
+  IndicatorAtPeriod,
+  IndicatorAtPeriodArgs,
   IndicatorMap,
   IndicatorMapArgs,
   IndicatorSeries,
@@ -14,7 +19,9 @@ import type {
   IndicatorTable,
   IndicatorTableArgs,
   PortraitArgs,
+  PortraitContext,
   TerritoryPortrait,
+  TerritorySeries,
 } from './values.type';
 
 /** The largest table that is answered: a région of 1,300 communes over 40 periods. */
@@ -30,9 +37,21 @@ export class ValuesService {
     return compared(found(await readPortrait(this.reads, territoryId, networkId)));
   }
 
+  async context(viewer: Viewer, { networkId, territoryId }: PortraitArgs): Promise<PortraitContext> {
+    requireMember(viewer, networkId);
+    const { above, ...context } = found(await readPortraitContext(this.reads, territoryId, networkId));
+    const levels = above.flat();
+    return {
+      ...context,
+      abovePeriods: levels.map((level) => level?.[0] ?? null),
+      aboveValues: levels.map((level) => level?.[1] ?? null),
+      aboveStates: levels.map((level) => level?.[2] ?? NO_VALUE_LETTER).join(''),
+    };
+  }
+
   async series(viewer: Viewer, { networkId, indicatorId, territoryIds, withPeers }: IndicatorSeriesArgs): Promise<IndicatorSeries> {
     requireMember(viewer, networkId);
-    return seriesOf(territoryIds, withPeers, found(await readSeries(this.reads, indicatorId, networkId, territoryIds, withPeers)));
+    return seriesOf(territoryIds, withPeers, await readSeries(this.reads, indicatorId, networkId, territoryIds, withPeers));
   }
 
   async table(viewer: Viewer, { networkId, ...question }: IndicatorTableArgs): Promise<IndicatorTable> {
@@ -40,6 +59,11 @@ export class ValuesService {
     const cells = found(await readTable(this.reads, { ...question, networkId, cellsMax: CELLS_MAX }));
     if (cells.cellsCount > CELLS_MAX) throw new DomainError('REQUEST_TOO_COMPLEX');
     return inPlace(cells);
+  }
+
+  async atPeriod(viewer: Viewer, { networkId, ...question }: IndicatorAtPeriodArgs): Promise<IndicatorAtPeriod> {
+    requireMember(viewer, networkId);
+    return found(await readAtPeriod(this.reads, { ...question, networkId }));
   }
 
   async map(viewer: Viewer, { networkId, indicatorId, period }: IndicatorMapArgs): Promise<IndicatorMap> {
@@ -66,36 +90,31 @@ function compared({ ancestors, ...portrait }: StoredPortrait): TerritoryPortrait
 /** The place of each period. */
 const placesOf = (periods: readonly number[]): ReadonlyMap<number, number> => new Map(periods.map((period, place) => [period, place]));
 
+const listed = (text: string): (number | null)[] => JSON.parse(`[${text}]`) as (number | null)[];
+
 /** Each cell in its place; NOT_FOUND when there is no such territory. */
-function seriesOf(asked: readonly number[], withPeers: boolean, { periods, territories, cells, medians }: SeriesCells): IndicatorSeries {
-  const [territoryIds, cellPeriods, values, states, covered, members] = cells;
-  const placeOf = placesOf(periods);
-  const empty = () => periods.map((): number | null => null);
-  const rows = new Map(
-    territories.map(({ id }) => [
-      id,
-      { values: empty(), states: periods.map(() => NO_VALUE_LETTER), covered: empty(), members: empty(), peerMedians: empty() },
-    ]),
-  );
-  territoryIds.forEach((territoryId, i) => {
-    const row = rows.get(territoryId);
-    const place = placeOf.get(cellPeriods[i] as number);
-    if (!row || place === undefined) return;
-    row.values[place] = values[i] ?? null;
-    row.states[place] = states[i] as string;
-    row.covered[place] = covered[i] ?? null;
-    row.members[place] = members[i] ?? null;
-  });
-  for (const [territoryId, period, median] of medians) {
-    const place = placeOf.get(period);
-    if (place !== undefined) rows.get(territoryId)?.peerMedians.splice(place, 1, median);
-  }
-  const series = asked.map((id) => {
-    const territory = found(territories.find((each) => each.id === id));
-    const row = rows.get(id) as NonNullable<ReturnType<typeof rows.get>>;
-    return { ...row, territory, states: row.states.join(''), peerMedians: withPeers && territory.kind === 'commune' ? row.peerMedians : [] };
-  });
-  return { periods: [...periods], series };
+function seriesOf(asked: readonly number[], withPeers: boolean, rows: readonly SeriesRow[]): IndicatorSeries {
+  const { allPeriods } = found(rows[0]);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return { periods: [...allPeriods], series: asked.map((id) => seriesOfRow(found(rowOf.get(id)), withPeers)) };
+}
+
+function seriesOfRow({ allPeriods, periods, numbers, states, covered, members, medians, ...territory }: SeriesRow, withPeers: boolean): TerritorySeries {
+  const known = periods === null ? [] : listed(periods);
+  // nothing is missing, as a rule: lists are then in their places
+  const placeOf = known.length === allPeriods.length ? undefined : placesOf(known as number[]);
+  const placed = (text: string | null): (number | null)[] => {
+    const cells = listed(text ?? '');
+    return placeOf ? allPeriods.map((period) => cells[placeOf.get(period) ?? -1] ?? null) : cells;
+  };
+  return {
+    territory,
+    values: placed(numbers),
+    states: placeOf ? allPeriods.map((period) => states?.[placeOf.get(period) ?? -1] ?? NO_VALUE_LETTER).join('') : (states ?? ''),
+    covered: placed(covered),
+    members: placed(members),
+    peerMedians: withPeers && territory.kind === 'commune' ? allPeriods.map((period) => medians?.[period] ?? null) : [],
+  };
 }
 
 /** Each cell in its place; territories of which nothing is known at any period are left out. */

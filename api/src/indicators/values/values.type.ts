@@ -1,7 +1,7 @@
 import { NO_VALUE_LETTER, VALUE_STATE_LETTERS, type TerritoryKind } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
-import { NumberList } from '../../platform/graphql/scalars';
+import { NumberList, TextList } from '../../platform/graphql/scalars';
 import { TerritoryKindEnum, TerritoryRef } from '../../territories';
 
 /** The most territories of which series are drawn together. */
@@ -71,6 +71,36 @@ export class TerritoryPortrait {
   comparedStates!: string;
 }
 
+@ObjectType('PortraitContext', { description: 'Beside what the values of a portrait are read. Lists run in parallel, an indicator at each place.' })
+export class PortraitContext {
+  @Field(() => NumberList, { description: 'Ids of the indicators.' })
+  indicatorIds!: number[];
+
+  @Field(() => NumberList, { description: 'Lowest number shown of a commune of the département at the period of the portrait; null when none is.' })
+  lowest!: (number | null)[];
+
+  @Field(() => NumberList, { description: 'Highest number shown of a commune of the département at that period; null when none is.' })
+  highest!: (number | null)[];
+
+  @Field(() => NumberList, { description: 'Of a ratio that has a number: what stands above its line, as it is shown.' })
+  numerators!: (number | null)[];
+
+  @Field(() => NumberList, { description: 'Of a ratio that has a number: what stands below its line, as it is shown.' })
+  denominators!: (number | null)[];
+
+  @Field(() => NumberList, {
+    description:
+      'Last period of which something is known of each level above, as yyyypp; four places for each indicator: EPT or EPCI, département, région, France.',
+  })
+  abovePeriods!: (number | null)[];
+
+  @Field(() => NumberList, { description: 'Values of these levels at that period.' })
+  aboveValues!: (number | null)[];
+
+  @Field(() => String, { description: `States of these values, ${LETTERS}.` })
+  aboveStates!: string;
+}
+
 @ObjectType('TerritorySeries', { description: 'The values of one indicator for one territory, at each period of the series.' })
 export class TerritorySeries {
   @Field(() => TerritoryRef, { description: 'The territory.' })
@@ -106,13 +136,13 @@ export class IndicatorTable {
   @Field(() => NumberList, { description: 'Ids of the territories, by name; former perimeters stand beside present ones.' })
   territoryIds!: number[];
 
-  @Field(() => [String], { description: 'Codes of the territories.' })
+  @Field(() => TextList, { description: 'Codes of the territories.' })
   codes!: string[];
 
-  @Field(() => [String], { description: 'Names of the territories.' })
+  @Field(() => TextList, { description: 'Names of the territories.' })
   names!: string[];
 
-  @Field(() => [String], { description: 'EPT, else EPCI, in which each territory stands; empty where there is none.' })
+  @Field(() => TextList, { description: 'EPT, else EPCI, in which each territory stands; empty where there is none.' })
   groupNames!: string[];
 
   @Field(() => NumberList, { description: 'Those of the ids that are former perimeters: their code may be another territory’s today.' })
@@ -122,6 +152,20 @@ export class IndicatorTable {
   periods!: number[];
 
   @Field(() => NumberList, { description: 'Values, territory by territory, all periods of each.' })
+  values!: (number | null)[];
+
+  @Field(() => String, { description: `States of the values, ${LETTERS}.` })
+  states!: string;
+}
+
+@ObjectType('IndicatorAtPeriod', {
+  description: 'One indicator at one period for the territories of one level inside another: parallel lists, in no order; `territoryMembers` names them.',
+})
+export class IndicatorAtPeriod {
+  @Field(() => NumberList, { description: 'Ids of the territories of which something is known.' })
+  territoryIds!: number[];
+
+  @Field(() => NumberList, { description: 'Values; null where the state carries no number.' })
   values!: (number | null)[];
 
   @Field(() => String, { description: `States of the values, ${LETTERS}.` })
@@ -191,6 +235,12 @@ export class IndicatorTableArgs {
 
   @Field(() => TerritoryKindEnum, { defaultValue: 'commune', description: 'The level of the territories.' })
   kind!: TerritoryKind;
+}
+
+@ArgsType()
+export class IndicatorAtPeriodArgs extends IndicatorTableArgs {
+  @Field(() => Int, { description: 'The period, as yyyypp.' })
+  period!: number;
 }
 
 @ArgsType()

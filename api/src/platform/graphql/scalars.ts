@@ -65,5 +65,17 @@ export class NumberListScalar implements CustomScalar<unknown, never> {
   parseLiteral = (): never => this.parseValue();
 }
 
+/** Token of the scalar for a whole list of texts, for `@Field(() => TextList)`. */
+export class TextList {}
+
+@Scalar('TextList', () => TextList)
+export class TextListScalar implements CustomScalar<unknown, never> {
+  description = 'A list of texts, handed over whole, as NumberList is.';
+
+  serialize = (value: unknown): unknown => value;
+  parseValue = (): never => refuse('A list of texts is only ever answered.');
+  parseLiteral = (): never => this.parseValue();
+}
+
 /** Every scalar of the schema. */
-export const SCALARS = [DateScalar, DateTimeScalar, EuroCentsScalar, NumberListScalar];
+export const SCALARS = [DateScalar, DateTimeScalar, EuroCentsScalar, NumberListScalar, TextListScalar];

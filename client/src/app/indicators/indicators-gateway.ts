@@ -3,6 +3,9 @@ import type { TerritoryKind } from '@maillage/domain';
 import { catchError, combineLatest, map, type Observable, of, switchMap } from 'rxjs';
 import { Graph } from '../core';
 import {
+  IndicatorAtPeriodDocument,
+  type IndicatorAtPeriodQuery,
+  type IndicatorAtPeriodQueryVariables,
   IndicatorDocument,
   type IndicatorLineFragment,
   IndicatorPlaceDocument,
@@ -17,17 +20,14 @@ import {
   type IndicatorTableQuery,
   type IndicatorTableQueryVariables,
   type IndicatorTerritoryFragment,
-  MapOutlinesDocument,
-  type MapOutlinesQuery,
-  type MapOutlinesQueryVariables,
   TargetsInForceDocument,
 } from './indicators.generated';
 
 export type Indicator = IndicatorQuery['indicator'];
 export type IndicatorItem = IndicatorLineFragment;
 export type TableOfValues = IndicatorTableQuery['indicatorTable'];
+export type ValuesAtPeriod = IndicatorAtPeriodQuery['indicatorAtPeriod'] & { readonly period: number };
 export type SeriesOfValues = IndicatorSeriesQuery['indicatorSeries'];
-export type Outlines = MapOutlinesQuery['territoryOutlines'];
 export type PlaceName = IndicatorTerritoryFragment;
 export type Place = IndicatorPlaceQuery['territory'];
 
@@ -69,6 +69,16 @@ export class IndicatorsGateway {
     return this.graph.watch(IndicatorTableDocument, question).pipe(map(({ indicatorTable }) => indicatorTable));
   }
 
+  /** One period of it, which the answer names: another one may be asked for meanwhile. */
+  atPeriod(question: IndicatorAtPeriodQueryVariables): Observable<ValuesAtPeriod> {
+    return this.graph.watch(IndicatorAtPeriodDocument, question).pipe(map(({ indicatorAtPeriod }) => ({ ...indicatorAtPeriod, period: question.period })));
+  }
+
+  /** Reads a period that may be looked at next, where it was not read yet: it then shows at once. */
+  fetchAhead(question: IndicatorAtPeriodQueryVariables): Observable<unknown> {
+    return this.graph.query(IndicatorAtPeriodDocument, question, { fetchPolicy: 'cache-first' }).pipe(catchError(() => of(null)));
+  }
+
   /** Series of any number of territories, in the order asked for. */
   series({ territoryIds, ...about }: IndicatorSeriesQueryVariables): Observable<SeriesOfValues> {
     const ids = [territoryIds].flat();
@@ -77,10 +87,6 @@ export class IndicatorsGateway {
     return combineLatest(
       parts.map((part) => this.graph.watch(IndicatorSeriesDocument, { ...about, territoryIds: part }).pipe(map(({ indicatorSeries }) => indicatorSeries))),
     ).pipe(map((answers) => ({ periods: answers.at(0)?.periods ?? [], series: answers.flatMap(({ series }) => series) })));
-  }
-
-  outlines(question: MapOutlinesQueryVariables): Observable<Outlines> {
-    return this.graph.watch(MapOutlinesDocument, question).pipe(map(({ territoryOutlines }) => territoryOutlines));
   }
 
   /** None for whoever may not read them: a curve without its target is still a curve. */

@@ -10,18 +10,20 @@ import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiLineChart } from '../../ui/chart/line-chart';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
-import { type Tile, UiTileMap } from '../../ui/tile-map/tile-map';
-import { type CcasCoverage, ConventionsGateway, type CoverageQuestion } from '../conventions-gateway';
+import { UiTerritoryMap } from '../../ui/map/territory-map';
+import { MapsGateway } from '../../territories';
+import { ConventionsGateway, type CoverageQuestion } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
-import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/convention-words';
+import { CONVENTION_KIND_LABELS } from '../words/convention-words';
 import { COVERAGE_COLUMNS } from './coverage-columns';
 import { choiceFromParams, type CoverageChoice, historySpan, paramsFromChoice } from './coverage-params';
+import { coverageGeometry, coverageMapOf } from './coverage-map';
 import { GapList } from './gap-list';
 
 /** How many CCAS have a convention in force on a day, where, since when, and what the others lack. */
 @Component({
   selector: 'app-coverage-page',
-  imports: [RouterLink, MatButton, ConventionsNav, GapList, UiDayFilter, UiExportButtons, UiIcon, UiLineChart, UiPageHeader, UiRatio, UiState, UiTileMap],
+  imports: [RouterLink, MatButton, ConventionsNav, GapList, UiDayFilter, UiExportButtons, UiIcon, UiLineChart, UiPageHeader, UiRatio, UiState, UiTerritoryMap],
   templateUrl: './coverage-page.html',
   styleUrl: './coverage-page.scss',
 })
@@ -32,6 +34,7 @@ export class CoveragePage {
 
   private readonly gateway = inject(ConventionsGateway);
   private readonly pickers = inject(PickersGateway);
+  private readonly maps = inject(MapsGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -64,7 +67,15 @@ export class CoveragePage {
   });
   private readonly points = keepLatest(this.history);
   private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
-  private readonly codes = computed(() => new Map((this.ccas.hasValue() ? this.ccas.value() : []).map(({ id, commune }) => [id, commune.code])));
+  private readonly networkTerritory = computed(() => this.session.network()?.territoryId);
+  private readonly outlines = rxResource({
+    params: this.networkTerritory,
+    stream: ({ params }) => this.maps.outlines({ withinId: params, kind: 'commune' }),
+  });
+  private readonly borders = rxResource({
+    params: this.networkTerritory,
+    stream: ({ params }) => this.maps.outlines({ withinId: params, kind: 'ept' }),
+  });
 
   /** Nothing is known yet of any CCAS: the page says what it will show. */
   protected readonly isEmpty = computed(() => this.coverage()?.ccas.every(({ status }) => status === null) ?? false);
@@ -79,9 +90,13 @@ export class CoveragePage {
   protected readonly series = computed(() => [
     { name: this.what(), points: (this.points() ?? []).map(({ on, numerator }) => ({ date: on, value: numerator })) },
   ]);
-  protected readonly tiles = computed(() => {
-    const codes = this.codes();
-    return (this.coverage()?.ccas ?? []).map((line): Tile => tileOf(line, codes.get(line.ccas.id) ?? line.ccas.id));
+  protected readonly map = computed(() => coverageMapOf(this.coverage()?.ccas ?? [], this.ccas.hasValue() ? this.ccas.value() : []));
+  protected readonly geometry = computed(() =>
+    coverageGeometry(this.map().places, this.outlines.hasValue() ? this.outlines.value() : null, this.borders.hasValue() ? this.borders.value() : null),
+  );
+  protected readonly mapSource = computed(() => {
+    const source = this.outlines.hasValue() ? this.outlines.value().source : null;
+    return source && this.geometry().isOutlined ? `contours ${source}` : '';
   });
   protected readonly exported = computed(() =>
     tableOf({ name: `couverture-conventions-${this.coverage()?.on ?? today()}`, columns: COVERAGE_COLUMNS, rows: this.coverage()?.ccas ?? [] }),
@@ -107,18 +122,4 @@ export class CoveragePage {
       scroll: 'manual',
     });
   }
-}
-
-/** A covered CCAS stands out as such; any other by the status of its best convention. */
-function tileOf({ ccas, isCovered, status, conventionId }: CcasCoverage, code: string): Tile {
-  const look = status === null ? null : CONVENTION_STATUS_LOOKS[status];
-  const isThin = !isCovered && (status === 'in_force' || status === 'to_renew');
-  return {
-    code,
-    name: ccas.communeName,
-    group: ccas.ept?.shortName ?? ccas.ept?.name ?? null,
-    tone: isThin ? 'warn' : (look?.tone ?? 'neutral'),
-    word: isThin ? 'Volets insuffisants' : (look?.label ?? 'Aucune convention'),
-    link: conventionId ? ['/conventions', conventionId] : ['/reseau', ccas.id],
-  };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../indicators-gateway';
 import { boundsOf, classLabels, legendOf, mapClassOf } from './map/map-legend';
-import { changesOf, isOnFormerPerimeters, ranksOf, rowsAt, rowsOfTable, sortRows, suspectedIds } from './value-rows';
+import { changesOf, isOnFormerPerimeters, ranksOf, rowsAt, rowsOfPeriod, rowsOfTable, sortRows, suspectedIds } from './value-rows';
 
 /** 2021 and 2025; Saint-Denis merged with Pierrefitte on 1 January 2025, its code stays. */
 const table = (presentIn2021: number | null) => ({
@@ -22,6 +22,30 @@ const place = {
 } as unknown as Place;
 const changes = changesOf([place]);
 const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+
+describe('the rows of one period', () => {
+  const { territoryIds, codes, names, groupNames } = table(null);
+  const members = { territoryIds, codes, names, groupNames, formerIds: [2, 3] };
+  const at = (known: Record<number, number>) => ({
+    territoryIds: Object.keys(known).map(Number),
+    values: Object.values(known),
+    states: 'p'.repeat(Object.keys(known).length),
+    period: 202500,
+  });
+
+  it('are those of which something was known then, and those of today', () => {
+    expect(rowsOfPeriod(members, at({ 4: 60 })).map(({ id, values }) => [id, values[0]?.value])).toEqual([
+      [1, null],
+      [4, 60],
+    ]);
+    expect(ids(rowsOfPeriod(members, at({ 1: 10, 2: 20, 3: 30 })))).toEqual([1, 2, 3, 4]);
+    expect(ids(rowsAt(rowsOfPeriod(members, at({ 1: 10, 2: 20, 3: 30 })), 0, changes))).toEqual([1, 2, 3]);
+  });
+
+  it('are none where nobody has a value', () => {
+    expect(rowsOfPeriod(members, at({}))).toEqual([]);
+  });
+});
 
 describe('the rows of a table', () => {
   it('are read from lists that run in parallel', () => {
@@ -98,7 +122,7 @@ describe('the legend of a map', () => {
     expect(legendOf([secret, { value: null, state: null }, published[0]!], [], { decimals: 0 })).toEqual([
       { mapClass: 0, label: 'toutes les valeurs', count: 1 },
       { mapClass: 'secret', label: 'secret statistique', count: 1 },
-      { mapClass: 'missing', label: 'non disponible', count: 1 },
+      { mapClass: 'missing', label: 'sans valeur', count: 1 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { TILE_POSITIONS } from '@maillage/domain';
-import type { Place, TableOfValues } from '../indicators-gateway';
+import type { Members } from '../../territories';
+import type { Place, TableOfValues, ValuesAtPeriod } from '../indicators-gateway';
 import { type StatedValue, valueAt } from '../words/format-value';
 import type { TableOrder } from './view-params';
 
@@ -32,6 +33,22 @@ export function rowsOfTable({ territoryIds, codes, names, groupNames, periods, v
     group: groupNames[row] || null,
     values: periods.map((_, place) => valueAt(values, states, row * periods.length + place)),
   }));
+}
+
+/** The territories at one period: those of which something was known then, and those of today, of which nothing may be. None where nobody has a value. */
+export function rowsOfPeriod(
+  { territoryIds: ids, codes, names, groupNames, formerIds }: Members,
+  { territoryIds, values, states }: ValuesAtPeriod,
+): ValueRow[] {
+  const placeOf = new Map(territoryIds.map((id, place) => [id, place]));
+  const former = new Set(formerIds);
+  if (placeOf.size === 0) return [];
+  return ids.flatMap((id, row) => {
+    const place = placeOf.get(id);
+    if (place === undefined && former.has(id)) return [];
+    const value = place === undefined ? { value: null, state: null } : valueAt(values, states, place);
+    return [{ id: id ?? 0, code: codes[row] ?? '', name: names[row] ?? '', group: groupNames[row] || null, values: [value] }];
+  });
 }
 
 /** More than these are no mergers, but another geography altogether. */

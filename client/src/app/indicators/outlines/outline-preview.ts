@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { plural } from '../../ui';
 import { UiFigure } from '../../ui/chart/figure';
-import { projectOutlines } from '../../ui/choropleth/map-geometry';
+import { projectOutlines } from '../../ui/map/map-geometry';
 import type { LoadedOutlines } from './outlines-gateway';
 
 /** The outlines that the maps have, without any value: whether each territory is there, in its shape and at its place. */

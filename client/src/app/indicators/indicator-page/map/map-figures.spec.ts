@@ -10,19 +10,21 @@ const row = (id: number, name: string, value: number | null, state: ValueRow['va
   group: 'Est Ensemble',
   values: [{ value, state }],
 });
-const rows = mapRowsOf(
-  [row(1, 'Bobigny', 29.5, 'published'), row(2, 'Coubron', null, 'secret'), row(3, 'Vaujours', 9, 'bounded'), row(4, 'Stains', null, null)],
-  0,
-);
+const rows = mapRowsOf([
+  row(1, 'Bobigny', 29.5, 'published'),
+  row(2, 'Coubron', null, 'secret'),
+  row(3, 'Vaujours', 9, 'bounded'),
+  row(4, 'Stains', null, null),
+]);
 
 describe('the map of an indicator', () => {
   it('says each value with its unit and its rank, or its state in words', () => {
     const figures = figuresOf(rows, [20], PERCENT);
     expect([1, 2, 3, 4].map((id) => figures.get(id))).toEqual([
-      { mapClass: 1, text: '29,5\u202f%', hint: '1er sur 1' },
-      { mapClass: 'secret', text: 'secret statistique', hint: undefined },
-      { mapClass: 0, text: 'au plus 9\u202f%', hint: undefined },
-      { mapClass: 'missing', text: 'aucune valeur', hint: undefined },
+      { mapClass: 1, text: '29,5\u202f%', value: '29,5', hint: '1er sur 1', link: ['/indicateurs/territoires', 1] },
+      { mapClass: 'secret', text: 'secret statistique', value: '', hint: undefined, link: ['/indicateurs/territoires', 2] },
+      { mapClass: 0, text: 'au plus 9\u202f%', value: '≤\u202f9', hint: undefined, link: ['/indicateurs/territoires', 3] },
+      { mapClass: 'missing', text: 'aucune valeur', value: '', hint: undefined, link: ['/indicateurs/territoires', 4] },
     ]);
     expect(mapTableOf(rows, 'Commune', PERCENT).rows[1]).toEqual(['Coubron', 'Est Ensemble', 'secret', null]);
   });

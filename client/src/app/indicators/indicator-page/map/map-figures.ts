@@ -1,8 +1,8 @@
 import type { FigureTable } from '../../../ui/chart/figure';
-import type { MapFigure } from '../../../ui/choropleth/choropleth';
+import type { MapFigure } from '../../../ui/map/territory-map';
 import type { ExportColumn } from '../../../ui/export/table-export';
 import { VALUE_STATE_LABELS } from '../../words/indicator-words';
-import type { Outlines } from '../../indicators-gateway';
+import type { Outlines } from '../../../territories';
 import { rankWords } from '../../portrait/rank-words';
 import { describeValue, formatValue, roundedAsShown, type StatedValue, type ValueFormat } from '../../words/format-value';
 import { mapClassOf } from './map-legend';
@@ -19,8 +19,8 @@ export interface MapRow {
   readonly ranked: number;
 }
 
-export function mapRowsOf(rows: readonly ValueRow[], place: number): MapRow[] {
-  const shown = rows.map(({ id, code, name, group, values }) => ({ id, code, name, group, shown: values.at(place) ?? { value: null, state: null } }));
+export function mapRowsOf(rows: readonly ValueRow[]): MapRow[] {
+  const shown = rows.map(({ id, code, name, group, values }) => ({ id, code, name, group, shown: values[0] ?? { value: null, state: null } }));
   const { ranks, ranked } = ranksOf(shown);
   return shown.map((row) => ({ ...row, rank: ranks.get(row.id) ?? null, ranked }));
 }
@@ -32,9 +32,19 @@ export const figuresOf = (rows: readonly MapRow[], bounds: readonly number[], fo
   new Map(
     rows.map((row) => [
       row.id,
-      { mapClass: mapClassOf(row.shown, bounds), text: describeValue(row.shown.value, row.shown.state, format), hint: rankOf(row) ?? undefined },
+      {
+        mapClass: mapClassOf(row.shown, bounds),
+        text: describeValue(row.shown.value, row.shown.state, format),
+        value: writtenOn(row.shown, format),
+        hint: rankOf(row) ?? undefined,
+        link: ['/indicateurs/territoires', row.id],
+      },
     ]),
   );
+
+/** A number as it is written on the map, without its unit; what has none is told by its pattern. */
+const writtenOn = ({ value, state }: StatedValue, format: ValueFormat): string =>
+  value === null ? '' : formatValue(value, state === 'rounded' ? 'published' : state, { ...format, unit: '' });
 
 /** The same as a table, by name. */
 export const mapTableOf = (rows: readonly MapRow[], levelWord: string, format: ValueFormat): FigureTable => ({

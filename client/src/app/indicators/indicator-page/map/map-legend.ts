@@ -1,5 +1,5 @@
 import { classOf, quantileBounds } from '@maillage/domain';
-import type { MapClass, MapMeaning } from '../../../ui/choropleth/map-classes';
+import type { MapClass, MapMeaning } from '../../../ui/map/map-classes';
 import { formatIndicatorNumber, type StatedValue, type ValueFormat } from '../../words/format-value';
 
 /** As many classes as one tells apart at a glance. */
@@ -34,6 +34,6 @@ export function legendOf(values: readonly StatedValue[], bounds: readonly number
   const count = (mapClass: MapClass): number => classes.filter((one) => one === mapClass).length;
   const meanings: MapMeaning[] = classLabels(bounds, format).map((label, mapClass) => ({ mapClass, label, count: count(mapClass) }));
   if (count('secret') > 0) meanings.push({ mapClass: 'secret', label: 'secret statistique', count: count('secret') });
-  if (count('missing') > 0) meanings.push({ mapClass: 'missing', label: 'non disponible', count: count('missing') });
+  if (count('missing') > 0) meanings.push({ mapClass: 'missing', label: 'sans valeur', count: count('missing') });
   return meanings;
 }

@@ -1,27 +1,28 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, effect, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { decodePeriod, formatPeriod, periodText } from '@maillage/domain';
 import { Session } from '../../../core';
 import { keepLatest, UiIcon, UiState } from '../../../ui';
 import type { PictureText } from '../../../ui/chart/picture';
 import { UiPictureButtons } from '../../../ui/chart/picture-buttons';
-import { UiChoropleth } from '../../../ui/choropleth/choropleth';
-import { projectOutlines, tileGeometry } from '../../../ui/choropleth/map-geometry';
 import { UiExportButtons } from '../../../ui/export/export-buttons';
 import { tableOf } from '../../../ui/export/table-export';
+import { projectOutlines, tileGeometry } from '../../../ui/map/map-geometry';
+import { UiTerritoryMap } from '../../../ui/map/territory-map';
+import { MapsGateway } from '../../../territories';
 import { type Indicator, IndicatorsGateway } from '../../indicators-gateway';
 import { figuresOf, type MapRow, mapColumns, mapNotes, mapRowsOf, mapTableOf, outlinedRows } from './map-figures';
 import { boundsOf, legendOf } from './map-legend';
 import { perimeterChanges } from '../perimeter-changes';
 import { PeriodSlider } from './period-slider';
 import { originLines, sourceLine } from '../source-words';
-import { isOnFormerPerimeters, rowsAt, rowsOfTable, sortRows } from '../value-rows';
+import { isOnFormerPerimeters, rowsAt, rowsOfPeriod } from '../value-rows';
 import { type ViewChoice } from '../view-params';
 
 /** One indicator at one period, over the territories of a perimeter. */
 @Component({
   selector: 'app-map-view',
-  imports: [PeriodSlider, UiChoropleth, UiExportButtons, UiIcon, UiPictureButtons, UiState],
+  imports: [PeriodSlider, UiTerritoryMap, UiExportButtons, UiIcon, UiPictureButtons, UiState],
   templateUrl: './map-view.html',
   styleUrl: '../views.scss',
 })
@@ -34,49 +35,66 @@ export class MapView {
   readonly chosen = output<Partial<ViewChoice>>();
 
   private readonly gateway = inject(IndicatorsGateway);
+  private readonly maps = inject(MapsGateway);
   private readonly session = inject(Session);
 
   protected readonly level = computed(() => (this.hasDistricts() ? this.choice().level : 'commune'));
   protected readonly levelWord = computed(() => (this.level() === 'ept' ? 'EPT' : 'Commune'));
   /** The one that was asked for, else the last. */
   protected readonly period = computed(() => this.choice().period ?? this.indicator().periods.at(-1) ?? 0);
-  protected readonly when = computed(() => formatPeriod(this.period(), this.indicator().periodicity));
-
-  protected readonly resource = rxResource({
-    params: () => {
-      const networkId = this.session.networkId();
-      return networkId === null ? undefined : { networkId, indicatorId: this.indicator().id, withinId: this.perimeter().id, kind: this.level() };
-    },
-    stream: ({ params }) => this.gateway.table(params),
+  private readonly question = computed(() => {
+    const networkId = this.session.networkId();
+    return networkId === null
+      ? undefined
+      : { networkId, indicatorId: this.indicator().id, withinId: this.perimeter().id, kind: this.level(), period: this.period() };
   });
-  protected readonly table = keepLatest(this.resource);
-  private readonly all = computed(() =>
-    rowsOfTable(this.table() ?? { territoryIds: [], codes: [], names: [], groupNames: [], periods: [], values: [], states: '' }),
-  );
+  protected readonly resource = rxResource({ params: this.question, stream: ({ params }) => this.gateway.atPeriod(params) });
+  protected readonly values = keepLatest(this.resource);
+  private readonly membersResource = rxResource({
+    params: () => ({ id: this.perimeter().id, level: this.level() }),
+    stream: ({ params: { id, level } }) => this.maps.members(id, level),
+  });
+  protected readonly members = keepLatest(this.membersResource);
+  /** The period that is drawn: while another one loads, the one before. */
+  private readonly shownPeriod = computed(() => this.values()?.period ?? this.period());
+  protected readonly when = computed(() => formatPeriod(this.shownPeriod(), this.indicator().periodicity));
+  private readonly all = computed(() => {
+    const [values, members] = [this.values(), this.members()];
+    return values && members ? rowsOfPeriod(members, values) : [];
+  });
   private readonly changes = perimeterChanges(
     computed(() => (this.level() === 'commune' ? this.all() : [])),
     computed(() => this.perimeter().id),
   );
-  private readonly place = computed(() => this.table()?.periods.indexOf(this.period()) ?? -1);
-  private readonly rows = computed(() => sortRows(rowsAt(this.all(), this.place(), this.changes()), { by: 'name', isDescending: false }, []));
-  protected readonly mapRows = computed<MapRow[]>(() => mapRowsOf(this.rows(), this.place()));
+  private readonly rows = computed(() => rowsAt(this.all(), 0, this.changes()));
+  protected readonly mapRows = computed<MapRow[]>(() => mapRowsOf(this.rows()));
   protected readonly isFormer = computed(() => isOnFormerPerimeters(this.rows(), this.changes()));
 
   /** Outlines of that time where the figures stand on perimeters of that time. */
-  private readonly outlinesOn = computed(() => (this.isFormer() ? `${decodePeriod(this.period()).year}-01-01` : ''));
+  private readonly outlinesOn = computed(() => (this.isFormer() ? `${decodePeriod(this.shownPeriod()).year}-01-01` : ''));
   private readonly outlines = rxResource({
     params: () => [this.perimeter().id, this.level(), this.outlinesOn()].join(),
     stream: ({ params }) => {
       const [id, level, on] = params.split(',');
-      return this.gateway.outlines({ withinId: Number(id), kind: level === 'ept' ? 'ept' : 'commune', on: on || null });
+      return this.maps.outlines({ withinId: Number(id), kind: level === 'ept' ? 'ept' : 'commune', on: on || null });
     },
+  });
+  /** The EPT as they are today, around the communes of today. */
+  private readonly borders = rxResource({
+    params: () => (this.hasDistricts() && this.level() === 'commune' ? this.perimeter().id : undefined),
+    stream: ({ params }) => this.maps.outlines({ withinId: params, kind: 'ept' }),
   });
   private readonly drawing = computed(() => {
     const rows = this.mapRows();
     const outlines = this.outlines.hasValue() ? this.outlines.value() : null;
     const { drawn, without } = outlines ? outlinedRows(rows, outlines) : { drawn: [], without: [] };
     if (drawn.length === 0) return { geometry: tileGeometry(rows), without: [], source: null, isTiled: true };
-    return { geometry: projectOutlines(drawn), without, source: outlines?.source ?? null, isTiled: false };
+    return {
+      geometry: projectOutlines(drawn, this.borders.hasValue() ? this.borders.value().rings : []),
+      without,
+      source: outlines?.source ?? null,
+      isTiled: false,
+    };
   });
   protected readonly geometry = computed(() => this.drawing().geometry);
   protected readonly isTiled = computed(() => this.drawing().isTiled && this.mapRows().length > 0 && !this.outlines.isLoading());
@@ -108,9 +126,8 @@ export class MapView {
     [sourceLine(this.indicator()), this.drawing().source && `contours ${this.drawing().source}`].filter(Boolean).join(' · '),
   );
   protected readonly isNotAggregated = computed(() => this.level() === 'ept' && this.indicator().aggregation === 'published_only');
-  protected readonly linkOf = (id: number): readonly unknown[] => ['/indicateurs/territoires', id];
 
-  protected readonly fileName = computed(() => `${this.indicator().code}-${periodText(this.period(), this.indicator().periodicity)}`);
+  protected readonly fileName = computed(() => `${this.indicator().code}-${periodText(this.shownPeriod(), this.indicator().periodicity)}`);
   protected readonly exported = computed(() => {
     const indicator = this.indicator();
     const header = `${indicator.name}${indicator.unit ? ` (${indicator.unit})` : ''}, ${this.when()}`;
@@ -122,7 +139,22 @@ export class MapView {
     });
   });
 
-  protected pictureOf(map: UiChoropleth): PictureText {
+  constructor() {
+    // The neighbours of what is looked at, once it is there: a step of the slider then shows at once.
+    effect((onCleanup) => {
+      const question = this.question();
+      if (!question || this.values()?.period !== question.period) return;
+      const { periods } = this.indicator();
+      const place = periods.indexOf(question.period);
+      const beside = [periods[place - 1], periods[place + 1]].flatMap((period) => (period === undefined ? [] : [period]));
+      const reading = beside.map((period) => this.gateway.fetchAhead({ ...question, period }).subscribe());
+      onCleanup(() => {
+        for (const one of reading) one.unsubscribe();
+      });
+    });
+  }
+
+  protected pictureOf(map: UiTerritoryMap): PictureText {
     const { unit } = this.indicator();
     return {
       heading: this.heading(),

@@ -21,6 +21,16 @@ describe('outlines on a plane', () => {
     expect(shapes[0]?.anchor.x).toBeCloseTo(750, 0);
   });
 
+  it('have room for a value where they hold their anchor, as wide as they are there', () => {
+    const { shapes, borders } = projectOutlines([outlined(1, 'Carré', square(0, 0, 100)), outlined(2, 'Fil', square(100, 0, 1))], [square(0, 0, 101)]);
+    expect(shapes[0]?.room?.width).toBeCloseTo(990, 0);
+    expect(shapes[1]?.room).toBeUndefined(); // lower than a line of text
+    expect(borders).toHaveLength(1);
+    // a horseshoe, whose centre lies outside
+    const horseshoe = projectOutlines([outlined(3, 'Fer', '0,0 100,0 100,100 90,100 90,10 10,10 10,100 0,100')]);
+    expect(horseshoe.shapes[0]?.room).toBeUndefined();
+  });
+
   it('leave out what has no outline', () => {
     expect(projectOutlines([outlined(1, 'Sans', ''), outlined(2, 'Avec', square(0, 0, 10))]).shapes.map(({ name }) => name)).toEqual(['Avec']);
     expect(projectOutlines([]).shapes).toEqual([]);

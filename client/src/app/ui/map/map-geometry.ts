@@ -1,6 +1,6 @@
-import { wrap } from '../chart/radar-geometry';
 import { TILE_POSITIONS } from '@maillage/domain';
-import { layOut, type PlacedTile, shortName, type TileLayout, type TilePlace } from '../tile-map/tile-layout';
+import { wrap } from '../chart/radar-geometry';
+import { bordersOf, layOut, type PlacedTile, shortName, type TileLayout, type TilePlace } from './tile-layout';
 
 export interface MapPoint {
   readonly x: number;
@@ -22,6 +22,8 @@ export interface MapShape extends MapPlace {
   readonly path: string;
   /** A point inside, from which arrows measure and at which words stand. */
   readonly anchor: MapPoint;
+  /** Where a value fits: the middle and the width of what is inside at the height of the anchor; none where the anchor lies outside. */
+  readonly room?: { readonly x: number; readonly width: number };
   /** On tiles alone: the name in lines, and shortened for narrow screens. */
   readonly words?: { readonly lines: readonly string[]; readonly short: string };
 }
@@ -31,6 +33,8 @@ export interface MapGeometry {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly MapShape[];
+  /** Paths of the borders between groups. */
+  readonly borders: readonly string[];
   /** Names of groups of tiles, each above its own. */
   readonly headings: readonly { readonly name: string; readonly y: number }[];
 }
@@ -60,7 +64,7 @@ const parseRings = (rings: string): MapPoint[][] =>
     );
 
 /** Signed area and centre of a ring (shoelace formula). */
-function centreOf(ring: readonly MapPoint[]): { readonly area: number; readonly centre: MapPoint } {
+function centreOf(ring: readonly MapPoint[]): { readonly ring: readonly MapPoint[]; readonly area: number; readonly centre: MapPoint } {
   let area = 0;
   let x = 0;
   let y = 0;
@@ -72,16 +76,38 @@ function centreOf(ring: readonly MapPoint[]): { readonly area: number; readonly 
     x += (point.x + next.x) * cross;
     y += (point.y + next.y) * cross;
   });
-  return { area, centre: Math.abs(area) < 1e-9 ? first : { x: x / (6 * area), y: y / (6 * area) } };
+  return { ring, area, centre: Math.abs(area) < 1e-9 ? first : { x: x / (6 * area), y: y / (6 * area) } };
 }
 
 const pathOf = (ring: readonly MapPoint[]): string => `M${ring.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`;
 
-/** Outlines on a plane: equirectangular, true at their middle latitude, as wide as the ground. */
-export function projectOutlines(places: readonly OutlinedPlace[]): MapGeometry {
+/** Half the height of a value that is written in a shape. */
+const VALUE_HALF = 9;
+
+/** The part of a ring's inside that holds the anchor, over the height of a line of text. */
+function roomIn(ring: readonly MapPoint[], { x, y }: MapPoint): { readonly x: number; readonly width: number } | undefined {
+  const chords = [y - VALUE_HALF, y, y + VALUE_HALF].map((level) => {
+    const crossings = ring.flatMap((one, index) => {
+      const other = ring[(index + 1) % ring.length] ?? one;
+      return one.y > level === other.y > level ? [] : [one.x + ((level - one.y) / (other.y - one.y)) * (other.x - one.x)];
+    });
+    const isInside = crossings.filter((at) => at < x).length % 2 === 1;
+    return isInside ? { from: Math.max(...crossings.filter((at) => at < x)), to: Math.min(...crossings.filter((at) => at >= x)) } : null;
+  });
+  if (chords.some((chord) => chord === null)) return undefined;
+  const from = Math.max(...chords.map((chord) => chord?.from ?? 0));
+  const to = Math.min(...chords.map((chord) => chord?.to ?? 0));
+  return { x: round((from + to) / 2), width: round(to - from) };
+}
+
+/**
+ * Outlines on a plane: equirectangular, true at their middle latitude, as wide as the ground. `groups`: the rings of what they stand in, drawn
+ * as borders.
+ */
+export function projectOutlines(places: readonly OutlinedPlace[], groups: readonly string[] = []): MapGeometry {
   const parsed = places.map((place) => ({ place, rings: parseRings(place.rings) })).filter(({ rings }) => rings.length > 0);
   const points = parsed.flatMap(({ rings }) => rings.flat());
-  if (points.length === 0) return { width: WIDTH, height: WIDTH, shapes: [], headings: [] };
+  if (points.length === 0) return { width: WIDTH, height: WIDTH, shapes: [], borders: [], headings: [] };
   // Not Math.min(...points): a département has more points than a call takes arguments.
   const extent = points.reduce(
     ({ west, east, south, north }, { x, y }) => ({ west: Math.min(west, x), east: Math.max(east, x), south: Math.min(south, y), north: Math.max(north, y) }),
@@ -94,9 +120,16 @@ export function projectOutlines(places: readonly OutlinedPlace[]): MapGeometry {
     const projected = rings.map((ring) => ring.map(onPlane));
     const largest = projected.map(centreOf).reduce((best, ring) => (Math.abs(ring.area) > Math.abs(best.area) ? ring : best));
     const { id, code, name, group } = place;
-    return { id, code, name, group, path: projected.map(pathOf).join(''), anchor: { x: round(largest.centre.x), y: round(largest.centre.y) } };
+    const anchor = { x: round(largest.centre.x), y: round(largest.centre.y) };
+    const room = roomIn(largest.ring, anchor);
+    return { id, code, name, group, path: projected.map(pathOf).join(''), anchor, ...(room && { room }) };
   });
-  return { width: WIDTH, height: round((extent.north - extent.south) * scale) || 1, shapes, headings: [] };
+  const borders = groups.map((rings) =>
+    parseRings(rings)
+      .map((ring) => pathOf(ring.map(onPlane)))
+      .join(''),
+  );
+  return { width: WIDTH, height: round((extent.north - extent.south) * scale) || 1, shapes, borders, headings: [] };
 }
 
 /** Share of the territories with a place of their own above which the few others are fitted in, rather than all laid out anew. */
@@ -138,7 +171,14 @@ export function tileGeometry(places: readonly MapPlace[]): MapGeometry {
     };
   });
   const rows = Math.max(0, ...tiles.map(({ row }) => row)) + 1;
-  return { width: columns * TILE, height: rows * TILE, shapes, headings: headings.map(({ name, row }) => ({ name, y: (row + 1) * TILE - 2 * TILE_GAP })) };
+  const borders = headings.length > 0 ? [] : bordersOf(tiles).map(({ from, to }) => `M${from[0] * TILE} ${from[1] * TILE}L${to[0] * TILE} ${to[1] * TILE}`);
+  return {
+    width: columns * TILE,
+    height: rows * TILE,
+    shapes,
+    borders,
+    headings: headings.map(({ name, row }) => ({ name, y: (row + 1) * TILE - 2 * TILE_GAP })),
+  };
 }
 
 /** A name in lines that a tile has room for, broken after hyphens too. */

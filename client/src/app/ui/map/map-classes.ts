@@ -1,5 +1,12 @@
-/** What fills a shape: the class of its value, from 0, or why there is none. */
-export type MapClass = number | 'secret' | 'missing';
+import type { Tone } from '../chip/chip';
+
+/** What fills a shape: the class of its value, from 0, or why there is none; of what has no number, its tone. */
+export type MapClass = number | 'secret' | 'missing' | Tone;
+
+/** Each tone has its own mark: a map is read without telling colours apart. */
+export const TONE_MARKS: Readonly<Record<Tone, string>> = { good: '●', info: '◐', warn: '▲', bad: '✕', neutral: '○' };
+
+export const isTone = (mapClass: MapClass): mapClass is Tone => typeof mapClass === 'string' && mapClass in TONE_MARKS;
 
 /** One line of the legend. */
 export interface MapMeaning {

@@ -1,24 +1,15 @@
 import { TILE_POSITIONS } from '@maillage/domain';
-import type { Tone } from '../chip/chip';
 
-export interface Tile {
+/** What a tile needs to find its place. */
+export interface TilePlace {
   /** Geographic code of the commune. */
   readonly code: string;
   readonly name: string;
-  /** Short name of its EPT or EPCI. */
+  /** Name of its EPT or EPCI. */
   readonly group: string | null;
-  readonly tone: Tone;
-  /** What the tone means here: « En vigueur ». */
-  readonly word: string;
-  readonly link?: string | readonly unknown[];
-  /** Said beside the word: « jusqu’au 31 décembre 2027 ». */
-  readonly hint?: string;
 }
 
-/** What a tile needs to find its place. */
-export type TilePlace = Pick<Tile, 'code' | 'name' | 'group'>;
-
-export interface PlacedTile<T extends TilePlace = Tile> {
+export interface PlacedTile<T extends TilePlace = TilePlace> {
   readonly tile: T;
   /** From 0. */
   readonly column: number;
@@ -26,21 +17,14 @@ export interface PlacedTile<T extends TilePlace = Tile> {
   readonly short: string;
 }
 
-export interface TileLayout<T extends TilePlace = Tile> {
+export interface TileLayout<T extends TilePlace = TilePlace> {
   readonly columns: number;
   readonly tiles: readonly PlacedTile<T>[];
   /** Names of groups, each above its tiles; none on a geographic map. */
   readonly headings: readonly { readonly name: string; readonly row: number }[];
 }
 
-export interface TileMeaning {
-  readonly tone: Tone;
-  readonly word: string;
-  readonly count: number;
-}
-
 const BLOCK_COLUMNS = 6;
-const TONE_ORDER: readonly Tone[] = ['good', 'info', 'warn', 'bad', 'neutral'];
 const collator = new Intl.Collator('fr');
 
 const initials = (name: string): string =>
@@ -83,22 +67,17 @@ export function layOut<T extends TilePlace>(tiles: readonly T[]): TileLayout<T> 
   return { columns: BLOCK_COLUMNS, tiles: inBlocks, headings };
 }
 
-/** The nearest tile that way, straight ones first; the same one at the edge. */
-export function neighbour(tiles: readonly PlacedTile[], from: PlacedTile, [right, down]: readonly [number, number]): PlacedTile {
-  const far = ({ column, row }: PlacedTile): number => {
-    const along = (column - from.column) * right + (row - from.row) * down;
-    const aside = Math.abs((column - from.column) * down) + Math.abs((row - from.row) * right);
-    return along > 0 ? along + 2 * aside : Infinity;
-  };
-  return tiles.reduce((best, tile) => (far(tile) < far(best) ? tile : best), from);
-}
-
-/** What the tones mean on this map, best first, with how many tiles each has. */
-export function legendOf(tiles: readonly Tile[]): TileMeaning[] {
-  const meanings = new Map<string, TileMeaning>();
-  for (const { tone, word } of tiles) {
-    const key = `${tone} ${word}`;
-    meanings.set(key, { tone, word, count: (meanings.get(key)?.count ?? 0) + 1 });
-  }
-  return [...meanings.values()].sort((a, b) => TONE_ORDER.indexOf(a.tone) - TONE_ORDER.indexOf(b.tone) || b.count - a.count);
+/** The sides, in tiles, along which two tiles of different groups meet: the border between these groups. */
+export function bordersOf(tiles: readonly PlacedTile[]): { readonly from: readonly [number, number]; readonly to: readonly [number, number] }[] {
+  const at = new Map(tiles.map((placed) => [`${placed.column} ${placed.row}`, placed.tile.group]));
+  return tiles.flatMap(({ tile: { group }, column, row }) => {
+    const isOther = (right: number, down: number): boolean => {
+      const key = `${column + right} ${row + down}`;
+      return at.has(key) && at.get(key) !== group;
+    };
+    return [
+      ...(isOther(1, 0) ? [{ from: [column + 1, row] as const, to: [column + 1, row + 1] as const }] : []),
+      ...(isOther(0, 1) ? [{ from: [column, row + 1] as const, to: [column + 1, row + 1] as const }] : []),
+    ];
+  });
 }

@@ -1,14 +1,13 @@
 import { TILE_POSITIONS } from '@maillage/domain';
-import { layOut, legendOf, neighbour, shortName, type Tile } from './tile-layout';
+import { bordersOf, layOut, shortName, type TilePlace } from './tile-layout';
 
-const tile = (code: string, name: string, changes: Partial<Tile> = {}): Tile => ({ code, name, group: 'Est', tone: 'good', word: 'En vigueur', ...changes });
-const at = (tiles: readonly Tile[], name: string) => {
+const tile = (code: string, name: string, changes: Partial<TilePlace> = {}): TilePlace => ({ code, name, group: 'Est', ...changes });
+const at = (tiles: readonly TilePlace[], name: string) => {
   const layout = layOut(tiles);
   const found = layout.tiles.find((placed) => placed.tile.name === name);
   if (!found) throw new Error(name);
   return { layout, found };
 };
-const ARROW = { right: [1, 0], left: [-1, 0], down: [0, 1] } as const;
 
 describe('a map of tiles', () => {
   const saintDenis = [tile('93066', 'Saint-Denis'), tile('93072', 'Stains'), tile('93051', 'Noisy-le-Grand')];
@@ -33,23 +32,18 @@ describe('a map of tiles', () => {
     ]);
   });
 
-  it('follows the arrows to the nearest tile that way, and stays at the edge', () => {
-    const { layout, found } = at(saintDenis, 'Saint-Denis');
-    expect(neighbour(layout.tiles, found, ARROW.right).tile.name).toBe('Stains');
-    expect(neighbour(layout.tiles, found, ARROW.down).tile.name).toBe('Noisy-le-Grand');
-    expect(neighbour(layout.tiles, found, ARROW.left)).toBe(found);
-  });
-
   it('shortens names so that they stay apart', () => {
     const names = ['Villepinte', 'Villetaneuse', 'Villemomble', 'Noisy-le-Sec', 'Bobigny'];
     expect(names.map((name) => shortName(name, names))).toEqual(['Vip', 'Vit', 'Vim', 'NLS', 'Bob']);
   });
 
-  it('counts in its legend what is on the map, best first', () => {
-    const bad = { tone: 'bad', word: 'Expirée' } as const;
-    expect(legendOf([tile('1', 'A', bad), tile('2', 'B'), tile('3', 'C', bad)])).toEqual([
-      { tone: 'good', word: 'En vigueur', count: 1 },
-      { tone: 'bad', word: 'Expirée', count: 2 },
+  it('has a border where two groups meet, and none around the whole', () => {
+    const north = tile('93072', 'Stains', { group: 'Nord' });
+    const placed = (one: TilePlace, column: number, row: number) => ({ tile: one, column, row, short: '' });
+    expect(bordersOf([placed(north, 0, 0), placed(tile('93066', 'Saint-Denis'), 1, 0), placed(tile('93051', 'Noisy-le-Grand'), 0, 1)])).toEqual([
+      { from: [1, 0], to: [1, 1] },
+      { from: [0, 1], to: [1, 1] },
     ]);
+    expect(bordersOf([placed(north, 0, 0), placed(north, 1, 0)])).toEqual([]);
   });
 });

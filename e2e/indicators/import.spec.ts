@@ -22,7 +22,8 @@ const countOf = (page: Page, label: string) =>
     .getByRole('region', { name: /Ce que ce fichier apporte/ })
     .locator('div', { has: page.getByRole('term').getByText(label, { exact: true }) })
     .getByRole('definition');
-const shape = (page: Page, name: string) => page.getByRole('group', { name: /les flèches passent/ }).getByRole('link', { name: new RegExp(`^${name}\\s:`) });
+const shape = (page: Page, name: string) =>
+  page.getByRole('group', { name: /les flèches passent/ }).getByRole('link', { name: new RegExp(`^${name}(, \\S+)?\\s:`) });
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 test('a coordinator imports the new file of the CNAF, reads it on every screen, prints a portrait, and takes the import back', async ({ page }) => {
@@ -67,7 +68,7 @@ test('a coordinator imports the new file of the CNAF, reads it on every screen, 
     await expect(shape(page, name).locator('path')).toHaveCSS('fill', hatch);
   const legend = page.getByRole('figure').getByRole('listitem');
   await expect(legend.filter({ hasText: /secret statistique \(1\)/ })).toBeVisible();
-  await expect(legend.filter({ hasText: /non disponible \(34\)/ })).toBeVisible();
+  await expect(legend.filter({ hasText: /sans valeur \(34\)/ })).toBeVisible();
   await expectAccessible(page);
 
   // the curve

@@ -9,7 +9,20 @@ const OWN = [
   { code: 'first_receptions', name: 'Premiers accueils sociaux' },
 ];
 /** What an answer calls the numbers of an indicator. */
-const NUMBERS = ['value', 'values', 'previousValue', 'previousValues', 'comparedValues', 'peerMedians', 'median'];
+const NUMBERS = [
+  'value',
+  'values',
+  'previousValue',
+  'previousValues',
+  'comparedValues',
+  'peerMedians',
+  'median',
+  'lowest',
+  'highest',
+  'numerators',
+  'denominators',
+  'aboveValues',
+];
 
 /** Numbers of one to four anywhere in an answer, with where they stand. */
 function smallNumbers(answer: unknown, path = ''): string[] {
@@ -32,7 +45,7 @@ function listen(page: Page): () => Promise<Record<string, unknown>[]> {
   page.on('response', note);
   return async () => {
     page.off('response', note);
-    return (await Promise.all(answers)).filter((data) => 'indicatorTable' in data || 'indicatorSeries' in data);
+    return (await Promise.all(answers)).filter((data) => ['indicatorAtPeriod', 'indicatorTable', 'indicatorSeries'].some((name) => name in data));
   };
 }
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { TerritoryKind } from '@maillage/domain';
 import { catchError, combineLatest, map, type Observable, of, switchMap } from 'rxjs';
-import { Graph } from '../core';
+import { allPages, Graph, MOST_AT_ONCE } from '../core';
 import {
   IndicatorAtPeriodDocument,
   type IndicatorAtPeriodQuery,
@@ -13,6 +13,8 @@ import {
   IndicatorPlacesDocument,
   type IndicatorQuery,
   IndicatorsDocument,
+  IndicatorsHereDocument,
+  type IndicatorsHereQuery,
   IndicatorSeriesDocument,
   type IndicatorSeriesQuery,
   type IndicatorSeriesQueryVariables,
@@ -25,6 +27,8 @@ import {
 
 export type Indicator = IndicatorQuery['indicator'];
 export type IndicatorItem = IndicatorLineFragment;
+/** An indicator with its last values for one territory. */
+export type IndicatorHere = IndicatorsHereQuery['indicators']['items'][number] & { readonly recent: IndicatorsHereQuery['indicators']['recent'][number] };
 export type TableOfValues = IndicatorTableQuery['indicatorTable'];
 export type ValuesAtPeriod = IndicatorAtPeriodQuery['indicatorAtPeriod'] & { readonly period: number };
 export type SeriesOfValues = IndicatorSeriesQuery['indicatorSeries'];
@@ -57,6 +61,18 @@ export class IndicatorsGateway {
         if (skips.length <= 0) return of(items);
         return combineLatest(skips.map(page)).pipe(map((pages) => [...items, ...pages.flatMap((further) => further.items)]));
       }),
+    );
+  }
+
+  /** The same with the last values for one territory: one question, one statement. */
+  catalogueHere(networkId: string, includeArchived: boolean, territoryId: number): Observable<readonly IndicatorHere[]> {
+    return allPages((skip) =>
+      this.graph.watch(IndicatorsHereDocument, { networkId, includeArchived, territoryId, skip, take: MOST_AT_ONCE }).pipe(
+        map(({ indicators: { items, recent, totalCount } }) => ({
+          totalCount,
+          items: items.map((item, place) => ({ ...item, recent: recent[place] ?? { periods: [], values: [], states: '' } })),
+        })),
+      ),
     );
   }
 

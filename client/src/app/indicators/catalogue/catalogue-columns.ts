@@ -1,16 +1,25 @@
 import { formatPeriod } from '@maillage/domain';
 import type { ExportColumn } from '../../ui/export/table-export';
 import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS } from '../words/indicator-words';
-import type { IndicatorItem } from '../indicators-gateway';
+import type { IndicatorHere } from '../indicators-gateway';
+import { roundedAsShown } from '../words/format-value';
 import { badgesOf } from './catalogue-groups';
+import { lastValueOf } from './last-values';
 
-const periodAt = ({ periods, periodicity }: IndicatorItem, place: number): string | null => {
+const periodAt = ({ periods, periodicity }: IndicatorHere, place: number): string | null => {
   const period = periods.at(place);
   return period === undefined ? null : formatPeriod(period, periodicity);
 };
 
-/** The catalogue as a file. */
-export const CATALOGUE_COLUMNS: readonly ExportColumn<IndicatorItem>[] = [
+/** A number as it is shown, else why there is none. */
+function exportedLast(indicator: IndicatorHere): number | string | null {
+  const last = lastValueOf(indicator);
+  if (!last) return null;
+  return last.value === null || last.state === 'bounded' ? last.text : roundedAsShown(last.value, indicator);
+}
+
+/** The catalogue as a file, with the last values for one territory. */
+export const catalogueColumns = (placeName: string): readonly ExportColumn<IndicatorHere>[] => [
   { header: 'Thème', value: ({ theme }) => INDICATOR_THEME_LABELS[theme], width: 24 },
   { header: 'Code', value: ({ code }) => code, width: 28 },
   { header: 'Indicateur', value: ({ name }) => name, width: 48 },
@@ -30,5 +39,7 @@ export const CATALOGUE_COLUMNS: readonly ExportColumn<IndicatorItem>[] = [
   { header: 'Diffuseur', value: ({ distributor }) => distributor, width: 20 },
   { header: 'Première période', value: (indicator) => periodAt(indicator, 0), width: 16 },
   { header: 'Dernière période', value: (indicator) => periodAt(indicator, -1), width: 16 },
+  { header: `Dernière valeur, ${placeName}`, value: (indicator) => exportedLast(indicator), type: 'number', width: 20 },
+  { header: 'de', value: (indicator) => lastValueOf(indicator)?.when ?? null, width: 12 },
   { header: 'Prochaine mise à jour', value: ({ nextUpdateOn }) => nextUpdateOn, type: 'date', width: 16 },
 ];

@@ -1,10 +1,10 @@
-import { formatPeriod, holdsWords, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import { holdsWords, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
 import type { IndicatorItem } from '../indicators-gateway';
 import type { CatalogueFilters } from './catalogue-params';
 
-export interface CatalogueGroup {
+export interface CatalogueGroup<Item extends IndicatorItem> {
   readonly theme: IndicatorTheme;
-  readonly indicators: readonly IndicatorItem[];
+  readonly indicators: readonly Item[];
 }
 
 /** What marks an indicator out, in a word or two, and why. */
@@ -20,7 +20,10 @@ const isMatching = ({ name, code, producer, distributor, unit }: IndicatorItem, 
   holdsWords([name, code, producer, distributor, unit].join(' '), search);
 
 /** The indicators that answer the filters, by theme in the order of an analysis of social needs, then by name. */
-export function groupsOf(indicators: readonly IndicatorItem[], { text, theme }: Pick<CatalogueFilters, 'text' | 'theme'>): CatalogueGroup[] {
+export function groupsOf<Item extends IndicatorItem>(
+  indicators: readonly Item[],
+  { text, theme }: Pick<CatalogueFilters, 'text' | 'theme'>,
+): CatalogueGroup<Item>[] {
   const matching = indicators.filter((indicator) => isMatching(indicator, text));
   return INDICATOR_THEMES.filter((candidate) => theme === null || candidate === theme).flatMap((candidate) => {
     const ofTheme = matching.filter((indicator) => indicator.theme === candidate).sort((a, b) => collator.compare(a.name, b.name));
@@ -41,9 +44,3 @@ export function badgesOf({ aggregation, isMasked, networkId, isArchived }: Indic
     ...(isArchived ? [{ word: 'archivé', hint: 'Il n’est plus proposé\u202f; ses valeurs restent' }] : []),
   ];
 }
-
-/** The last period with values: « 2024 »; null when there is none yet. */
-export const lastPeriodOf = ({ periods, periodicity }: Pick<IndicatorItem, 'periods' | 'periodicity'>): string | null => {
-  const last = periods.at(-1);
-  return last === undefined ? null : formatPeriod(last, periodicity);
-};

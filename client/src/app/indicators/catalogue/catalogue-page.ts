@@ -8,17 +8,22 @@ import { CivilDatePipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
 import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indicator-words';
-import { type IndicatorItem, IndicatorsGateway } from '../indicators-gateway';
+import { type IndicatorHere, IndicatorsGateway } from '../indicators-gateway';
+import { UiSparkline } from '../../ui/chart/sparkline';
 import { IndicatorsNav } from '../indicators-nav';
+import { scopeTerritory } from '../own-territories/scope-territory';
+import { JUDGEMENT_WORDS } from '../portrait/trend';
 import { periodSpan } from '../words/format-value';
-import { CATALOGUE_COLUMNS } from './catalogue-columns';
-import { badgesOf, groupsOf, lastPeriodOf } from './catalogue-groups';
+import { bringingFile } from './bringing-file';
+import { catalogueColumns } from './catalogue-columns';
+import { badgesOf, groupsOf } from './catalogue-groups';
+import { lastValueOf } from './last-values';
 import { type CatalogueFilters, filtersFromParams, NO_FILTERS, paramsFromFilters } from './catalogue-params';
 
 /** Every indicator of the network and of the instance: what it measures, who publishes it, up to when, what to know of it. */
 @Component({
   selector: 'app-catalogue-page',
-  imports: [RouterLink, MatButton, CivilDatePipe, IndicatorsNav, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [RouterLink, MatButton, CivilDatePipe, IndicatorsNav, UiExportButtons, UiIcon, UiPageHeader, UiSparkline, UiState],
   templateUrl: './catalogue-page.html',
   styleUrl: './catalogue-page.scss',
 })
@@ -38,35 +43,55 @@ export class CataloguePage {
   protected readonly directions = INDICATOR_DIRECTION_LOOKS;
   protected readonly directionOrder = INDICATOR_DIRECTIONS;
   protected readonly badgesOf = badgesOf;
-  protected readonly lastPeriodOf = lastPeriodOf;
+  protected readonly judgementWords = JUDGEMENT_WORDS;
+  protected readonly bringingFile = bringingFile;
   protected readonly filters = computed(() => filtersFromParams({ q: this.q(), theme: this.theme(), archives: this.archives() }));
   protected readonly isFiltered = computed(() => this.filters().text !== '' || this.filters().theme !== null);
   protected readonly canManage = computed(() => this.session.can('indicators.manage') || this.session.can('indicators.manageShared', {}));
   protected readonly canImport = computed(() => this.session.can('indicators.import'));
 
+  /** Whose values are told. */
+  protected readonly place = scopeTerritory();
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();
-      return networkId === null ? undefined : { networkId, withArchives: this.filters().withArchives };
+      const territoryId = this.place()?.id;
+      return networkId === null || territoryId === undefined ? undefined : { networkId, territoryId, withArchives: this.filters().withArchives };
     },
-    stream: ({ params: { networkId, withArchives } }) => this.gateway.catalogue(networkId, withArchives),
+    stream: ({ params: { networkId, territoryId, withArchives } }) => this.gateway.catalogueHere(networkId, withArchives, territoryId),
   });
   protected readonly catalogue = keepLatest(this.resource);
-  protected readonly groups = computed(() => groupsOf(this.catalogue() ?? [], this.filters()));
-  protected readonly found = computed(() => this.groups().flatMap(({ indicators }) => indicators));
+  private readonly matching = computed(() => groupsOf(this.catalogue() ?? [], this.filters()));
+  protected readonly found = computed(() => this.matching().flatMap(({ indicators }) => indicators));
+  /** What has a value somewhere, with the last one here. */
+  protected readonly groups = computed(() =>
+    this.matching().flatMap(({ theme, indicators }) => {
+      const lines = indicators.filter(({ periods }) => periods.length > 0).map((item) => ({ item, last: lastValueOf(item) }));
+      return lines.length > 0 ? [{ theme, lines }] : [];
+    }),
+  );
+  /** What has none anywhere yet. */
+  protected readonly withoutValues = computed(() => this.found().filter(({ periods }) => periods.length === 0));
   protected readonly counts = computed(() => {
     const byTheme = new Map(
       groupsOf(this.catalogue() ?? [], { text: this.filters().text, theme: null }).map(({ theme, indicators }) => [theme, indicators.length]),
     );
     return (theme: IndicatorTheme): number => byTheme.get(theme) ?? 0;
   });
-  protected readonly exported = computed(() => tableOf({ name: `indicateurs-catalogue-${today()}`, columns: CATALOGUE_COLUMNS, rows: this.found() }));
+  protected readonly exported = computed(() =>
+    tableOf({ name: `indicateurs-catalogue-${today()}`, columns: catalogueColumns(this.place()?.name ?? ''), rows: this.found() }),
+  );
 
-  protected spanOf({ periods, periodicity }: IndicatorItem): string | null {
+  protected spanOf({ periods, periodicity }: IndicatorHere): string | null {
     return periods.length > 1 ? periodSpan(periods, periodicity) : null;
   }
 
-  protected isLate({ nextUpdateOn }: IndicatorItem): boolean {
+  /** Why there is no value here, where others have some. */
+  protected whyNone({ aggregation }: IndicatorHere): string {
+    return aggregation === 'published_only' ? 'non publié à ce niveau' : 'aucune valeur ici';
+  }
+
+  protected isLate({ nextUpdateOn }: IndicatorHere): boolean {
     return nextUpdateOn !== null && nextUpdateOn < today();
   }
 

@@ -1,5 +1,7 @@
-import type { IndicatorItem } from '../indicators-gateway';
-import { badgesOf, groupsOf, lastPeriodOf } from './catalogue-groups';
+import type { IndicatorHere, IndicatorItem } from '../indicators-gateway';
+import { bringingFile } from './bringing-file';
+import { badgesOf, groupsOf } from './catalogue-groups';
+import { lastValueOf } from './last-values';
 import { filtersFromParams, NO_FILTERS, paramsFromFilters } from './catalogue-params';
 
 const anIndicator = (name: string, more: Partial<IndicatorItem> = {}): IndicatorItem => ({
@@ -52,9 +54,30 @@ describe('the catalogue', () => {
     expect(words({ isMasked: true, networkId: 'n1' })).toEqual(['secret sous 5', 'propre au réseau']);
   });
 
-  it('says its last period, and nothing when there is none', () => {
-    expect(lastPeriodOf({ periods: [202100, 202400], periodicity: 'year' })).toBe('2024');
-    expect(lastPeriodOf({ periods: [], periodicity: 'year' })).toBeNull();
+  it('tells the last value of the territory with its year, how it moved, and its curve', () => {
+    const here = (states: string, ...values: (number | null)[]) =>
+      ({
+        ...anIndicator('x', { unit: '%', decimals: 1 }),
+        breaks: [],
+        recent: { periods: [202200, 202300, 202400].slice(0, values.length), values, states },
+      }) as unknown as IndicatorHere;
+    expect(lastValueOf(here('ppp', 10, 11, 12.5))).toMatchObject({
+      text: '12,5\u202f%',
+      when: '2024',
+      trend: { text: expect.stringMatching(/^\+1,5\spoint depuis 2023$/) },
+      points: [{ value: 10 }, { value: 11 }, { value: 12.5 }],
+    });
+    expect(lastValueOf(here('ps', 10, null))).toMatchObject({ text: 'secret', trend: null, points: [{ value: 10 }, { value: null }] });
+    expect(lastValueOf(here(''))).toBeNull();
+  });
+
+  it('names the file that brings what has no value yet', () => {
+    const of = (more: Partial<IndicatorHere>) =>
+      bringingFile({ networkId: null, producer: 'DREES', sourceUrl: null, theme: 'health', ...more } as IndicatorHere);
+    expect(of({ sourceUrl: 'https://data.caf.fr/explore/dataset/s_ben_com_f/' })).toContain('s_ben_com_f');
+    expect(of({ sourceUrl: 'https://www.insee.fr/fr/metadonnees/source/serie/s1321', theme: 'housing' })).toContain('base-cc');
+    expect(of({})).toBe('Tout tableau de DREES qui porte un code de commune');
+    expect(of({ networkId: 'n1' })).toContain('Votre fichier');
   });
 });
 

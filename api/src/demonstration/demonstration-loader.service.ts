@@ -10,6 +10,7 @@ import { buildDemoConventions } from './demo-conventions';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
+import { loadDemoOutlines } from './demo-outlines';
 import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
 import { DemoCalendar } from './past/demo-calendar';
@@ -43,6 +44,7 @@ export class DemonstrationLoader {
         ...publicationSteps(network, calendar),
       ];
       await liveThrough(manager, steps, network.names);
+      await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
       return true;
     });

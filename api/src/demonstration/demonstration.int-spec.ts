@@ -171,6 +171,38 @@ describe('the demonstration network', () => {
     });
   });
 
+  it('is drawn: each commune of today and before the merger, its EPT, the département, with their source', async () => {
+    expect(
+      await api.owner.query(
+        `SELECT t.kind, count(*)::integer AS n, bool_and(o.source LIKE 'IGN%Licence Ouverte%') AS sourced FROM territory_outline o JOIN territory t ON t.id = o.territory_id
+          GROUP BY t.kind ORDER BY t.kind`,
+      ),
+    ).toEqual([
+      { kind: 'commune', n: 41, sourced: true },
+      { kind: 'departement', n: 1, sourced: true },
+      { kind: 'ept', n: 1, sourced: true },
+    ]);
+  });
+
+  it('is drawn without a gap: every border within the département is one of two communes', async () => {
+    const rows: { kind: string; rings: string }[] = await api.owner.query(
+      `SELECT t.kind, o.rings FROM territory_outline o JOIN territory t ON t.id = o.territory_id WHERE t.valid_to IS NULL AND t.kind IN ('commune', 'departement')`,
+    );
+    const bordersOf = (kind: string): Map<string, number> => {
+      const borders = new Map<string, number>();
+      for (const ring of rows.filter((row) => row.kind === kind).flatMap(({ rings }) => rings.split('/'))) {
+        const points = ring.split(' ');
+        points.forEach((point, i) => {
+          const border = [point, points[(i + 1) % points.length] ?? ''].sort().join(' ');
+          borders.set(border, (borders.get(border) ?? 0) + 1);
+        });
+      }
+      return borders;
+    };
+    const outer = [...bordersOf('commune')].flatMap(([border, n]) => (n === 1 ? [border] : []));
+    expect(new Set(outer)).toEqual(new Set(bordersOf('departement').keys()));
+  });
+
   describe('has lived', () => {
     it('a year of which the journal tells who did what, in every month, and nothing that is still to come', async () => {
       const [lived] = await api.owner.query(

@@ -1,6 +1,6 @@
 import { registerLocaleData } from '@angular/common';
 import localeFr from '@angular/common/locales/fr';
-import { type ApplicationConfig, inject, LOCALE_ID, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { type ApplicationConfig, inject, Injector, LOCALE_ID, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideRouter, Router, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { routes } from './app.routes';
 import { provideApiClient } from './core/api-client';
@@ -30,6 +30,10 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(() => void inject(Session).reload()),
     // From the first press on: what opens a form may be gone once the form stands.
     provideAppInitializer(() => void inject(LastPress)),
+    provideAppInitializer(() => {
+      const injector = inject(Injector);
+      void import('./core/print/printed-page').then(({ PrintedPage }) => injector.get(PrintedPage));
+    }),
     { provide: LOCALE_ID, useValue: 'fr' },
     { provide: TitleStrategy, useExisting: PageTitle },
   ],

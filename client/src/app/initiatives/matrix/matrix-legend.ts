@@ -52,6 +52,13 @@ import { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS } from '../words/stage-words';
         repeating-linear-gradient(135deg, var(--stage-fg) 0 1.5px, transparent 1.5px 4px) bottom / 100% 6px no-repeat,
         var(--stage-bg);
     }
+    @media print {
+      .old {
+        background:
+          repeating-linear-gradient(135deg, var(--stage-fg) 0 1.5px, transparent 1.5px 4px) right / 6px 100% no-repeat,
+          var(--stage-bg);
+      }
+    }
     .blocked {
       background: var(--bad-fg);
       color: var(--surface);

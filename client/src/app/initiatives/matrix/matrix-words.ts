@@ -14,6 +14,9 @@ export function newsAge(weeks: number | null): string | null {
   return `${wordElapsed(elapsed)}${weeks >= MAX_NEWS_WEEKS ? ' ou plus' : ''}`;
 }
 
+/** The same where there is no room: « 3 sem. ». */
+export const shortNewsAge = (weeks: number | null): string | null => (weeks === null ? null : `${weeks < 1 ? '<\u00a01' : weeks}\u00a0sem.`);
+
 /** A cell is one of some hundred states: each is worded once, however many cells scroll by. */
 const wordsOfState = new Map<string, string>();
 

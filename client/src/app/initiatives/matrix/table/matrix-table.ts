@@ -5,7 +5,7 @@ import { UiPagination } from '../../../ui/pagination/pagination';
 import { cellAt, type Matrix } from '../matrix-cells';
 import type { ChosenCell } from '../grid/matrix-grid';
 import type { MatrixView } from '../matrix-view';
-import { newsAge, tallyFigures } from '../matrix-words';
+import { newsAge, shortNewsAge, tallyFigures } from '../matrix-words';
 
 /** Cells that a page of the table holds at most: beyond, a document becomes slow to read and to print. */
 const CELLS_PER_PAGE = 6000;
@@ -47,6 +47,7 @@ export class MatrixTable {
               mark: STAGE_MARKS[cell.stage ?? 'none'],
               label: stageLabel(cell.stage),
               age: newsAge(cell.newsWeeks),
+              shortAge: shortNewsAge(cell.newsWeeks),
               isOld: cell.freshness === 'old',
               isBlocked: cell.isBlocked,
             };

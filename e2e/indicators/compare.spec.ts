@@ -3,8 +3,7 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a director lays her commune beside others, six at most, and takes the comparison away', async ({ page }) => {
   await signIn(page, 'director');
-  await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Indicateurs' }).click();
-  await page.getByRole('navigation', { name: 'Vues des indicateurs' }).getByRole('link', { name: 'Territoires' }).click();
+  await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Portraits' }).click();
   await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('stains');
   await page.getByRole('link', { name: 'Stains', exact: true }).click();
@@ -13,7 +12,7 @@ test('a director lays her commune beside others, six at most, and takes the comp
   await expectAccessible(page);
 
   // beside its EPT, département and région
-  await page.getByRole('link', { name: 'Comparer', exact: true }).last().click();
+  await page.getByRole('main').getByRole('link', { name: 'Comparer', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Comparer des territoires' })).toBeVisible();
   const columns = page.getByRole('columnheader');
   for (const name of [/Stains/, /Plaine Commune/, /Seine-Saint-Denis/, /Île-de-France/]) await expect(columns.filter({ hasText: name })).toBeVisible();

@@ -7,9 +7,8 @@ test('a director contests a value of her commune from her phone, and reads it co
   test.setTimeout(120_000);
   await signIn(page, 'director');
   const bar = page.getByRole('navigation', { name: 'Navigation principale' });
-  await bar.getByRole('button', { name: 'Plus' }).click();
-  await bar.getByRole('link', { name: 'Indicateurs' }).click();
-  await page.getByRole('navigation', { name: 'Vues des indicateurs' }).getByRole('link', { name: 'Territoires' }).click();
+  await bar.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Portraits' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Portraits de territoires' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Stains', exact: true }).click();

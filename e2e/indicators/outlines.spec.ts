@@ -54,7 +54,7 @@ test('an administrator loads the outlines of départements, told what was recogn
 test('who does not administer the instance is not shown the outlines to load', async ({ page }) => {
   await signIn(page, 'director');
   await page.goto('/indicateurs');
-  await expect(page.getByRole('navigation', { name: 'Vues des indicateurs' }).getByRole('link', { name: 'Contours' })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Contours' })).toHaveCount(0);
   await page.goto('/indicateurs/contours');
   await expect(page.getByRole('heading', { level: 1, name: 'Cette page ne vous est pas ouverte' })).toBeVisible();
 });

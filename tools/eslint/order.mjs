@@ -26,7 +26,7 @@ const ROOMS = {
     ...['indicator.enums', 'indicator-ref.type', 'indicator-sql', 'outcomes', 'derivation', 'catalogue', 'values', 'imports', 'contests', 'targets', 'loading'],
   ],
   'client/src/app/indicators': [
-    ...['indicators.generated', 'indicators-gateway', 'indicators-nav', 'words', 'indicator-choice', 'portrait', 'own-territories', 'catalogue', 'targets'],
+    ...['indicators.generated', 'indicators-gateway', 'words', 'indicator-choice', 'portrait', 'own-territories', 'catalogue', 'targets'],
     ...['contests', 'indicator-page', 'compare', 'outlines', 'editor', 'imports', 'proposals'],
   ],
 };

@@ -7,9 +7,10 @@ import { provideApiClient } from './core/api-client';
 import { explainFailedNavigation } from './core/failed-navigation';
 import { PageTitle } from './core/page-title';
 import { Session } from './core/session/session';
+import { Navigation } from './core/shell/navigation';
 import { PROVIDED_FACES } from './features';
 import { ScopedRouter } from './scope';
-import { LastPress } from './ui';
+import { LastPress, PAGE_PLACE } from './ui';
 
 registerLocaleData(localeFr);
 
@@ -35,6 +36,7 @@ export const appConfig: ApplicationConfig = {
       void import('./core/print/printed-page').then(({ PrintedPage }) => injector.get(PrintedPage));
     }),
     { provide: LOCALE_ID, useValue: 'fr' },
+    { provide: PAGE_PLACE, useFactory: () => inject(Navigation).trail },
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };

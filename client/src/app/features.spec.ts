@@ -33,21 +33,6 @@ describe('the faces of the features', () => {
       expect(names).toEqual([...new Set(names)]);
   });
 
-  it('stand in the menu in this order', () =>
-    expect(faces.flatMap(({ pages = [] }) => pages.flatMap(({ title, icon }) => (icon ? [title] : [])))).toEqual([
-      'Accueil',
-      'Mon CCAS',
-      'Initiatives',
-      'Conventions',
-      'RGPD',
-      'Indicateurs',
-      'Échéances',
-      'Réseau',
-      'Publications',
-      'Comptes',
-      'Tâches',
-    ]));
-
   it('are told in general words when theirs do not load, and asked again', async () => {
     let isAway = true;
     const found: FeatureWords = { figures: { initiatives_on_track: { label: 'Là' } } };

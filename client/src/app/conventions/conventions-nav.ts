@@ -29,7 +29,5 @@ export class ConventionsNav {
   protected readonly views = [
     { label: 'Couverture', link: '/conventions' },
     { label: 'Registre', link: '/conventions/registre' },
-    { label: 'Conventions-types', link: '/conventions/modeles' },
-    { label: 'Chambre régionale des comptes', link: '/conventions/chambre-regionale' },
   ];
 }

@@ -6,8 +6,13 @@ export const CONVENTIONS = {
       path: 'conventions',
       title: 'Conventions',
       operation: 'conventions.readStatus',
-      icon: 'signature',
       load: { routes: () => import('./conventions.routes').then((m) => m.conventionsRoutes) },
     },
   ],
+  entries: [
+    { space: 'compliance', title: 'Conventions', path: 'conventions' },
+    { space: 'compliance', title: 'Chambre régionale', path: 'conventions/chambre-regionale', operations: ['conventions.read'] },
+    { space: 'compliance', title: 'Modèles', path: 'conventions/modeles', operations: ['templates.read'] },
+  ],
+  creations: [{ label: 'Convention', path: 'conventions/nouvelle', operations: ['conventions.manage'] }],
 } as const satisfies FeatureFace;

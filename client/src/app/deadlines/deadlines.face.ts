@@ -6,8 +6,8 @@ export const DEADLINES = {
       path: 'echeances',
       title: 'Échéances',
       operation: 'deadlines.read',
-      icon: 'calendar',
       load: { routes: () => import('./deadlines.routes').then((m) => m.deadlinesRoutes) },
     },
   ],
+  entries: [{ space: 'home', title: 'À faire', path: 'echeances' }],
 } as const satisfies FeatureFace;

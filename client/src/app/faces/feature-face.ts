@@ -1,23 +1,43 @@
 import { InjectionToken, type Type } from '@angular/core';
 import type { CanActivateFn, Routes } from '@angular/router';
 import type { Operation } from '@maillage/domain';
-import type { IconName } from '../ui';
 import type { FeatureWords } from './feature-words';
+import type { SpaceName } from './spaces';
 
 /** A page, or the pages under one address. */
 export interface FacePages {
   /** First part of their address. */
   readonly path: string;
-  /** What the browser's tab and the menu call them. */
+  /** What the browser's tab calls them. */
   readonly title: string;
   /** Whoever may do this somewhere may open them; without, whoever is signed in. */
   readonly operation?: Operation;
-  /** With an icon they stand in the menu. */
-  readonly icon?: IconName;
-  /** In the menu of those alone who answer for a CCAS. */
-  readonly isOfOwnCcas?: true;
   readonly guard?: CanActivateFn;
   readonly load: { readonly routes: () => Promise<Routes> } | { readonly page: () => Promise<Type<unknown>> };
+}
+
+/** A line of the second level of a space: one of its pages, for those who may open it. */
+export interface SpaceEntry {
+  readonly space: SpaceName;
+  readonly title: string;
+  /** Its address without the first slash; `:ccas` stands for the CCAS that the person answers for. */
+  readonly path: string;
+  /** One of them is needed somewhere; without, what the pages under the first part of the address ask for. */
+  readonly operations?: readonly Operation[];
+  /** For those alone who answer for a CCAS. */
+  readonly isOfOwnCcas?: true;
+  /** A page that wants the whole width: the rail folds to its icons. */
+  readonly isWide?: true;
+  /** Shows the same things as the lines of its space that say so: going from one to another keeps the address's parameters. */
+  readonly keeps?: true;
+}
+
+/** What « Nouveau » offers: the page on which something begins, for those who may do one of these somewhere. */
+export interface FaceCreation {
+  readonly label: string;
+  /** Address without the first slash. */
+  readonly path: string;
+  readonly operations: readonly Operation[];
 }
 
 /** How the cache keeps a type of the API: without an identifier of its own, or a field written over instead of merged. */
@@ -32,6 +52,9 @@ interface CachePolicy {
  */
 export interface FeatureFace {
   readonly pages?: readonly FacePages[];
+  /** Its lines in the spaces, in their order. */
+  readonly entries?: readonly SpaceEntry[];
+  readonly creations?: readonly FaceCreation[];
   /** Pages of whoever is not signed in. */
   readonly publicPages?: Routes;
   readonly policies?: Readonly<Record<string, CachePolicy>>;

@@ -1,4 +1,5 @@
-export { FACES, type FacePages, type FeatureFace, WORDS } from './feature-face';
+export { type FaceCreation, FACES, type FacePages, type FeatureFace, type SpaceEntry, WORDS } from './feature-face';
 export type { AttentionWords, DeadlineWords, FeatureWords, HitWords, NamedPage } from './feature-words';
 export type { JournalColumn, JournalFacts, JournalTable } from './journal-table';
+export { type SpaceName, SPACES } from './spaces';
 export { type AllWords, Words } from './words';

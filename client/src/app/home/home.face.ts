@@ -7,7 +7,6 @@ export const HOME = {
       path: '',
       title: 'Accueil',
       operation: 'home.read',
-      icon: 'home',
       guard: homeGuard,
       load: { page: () => import('./home-page').then((m) => m.HomePage) },
     },

@@ -9,10 +9,16 @@ export const INITIATIVES = {
       path: 'initiatives',
       title: 'Initiatives',
       operation: 'initiatives.read',
-      icon: 'grid',
       load: { routes: () => import('./initiatives.routes').then((m) => m.initiativesRoutes) },
     },
   ],
+  entries: [
+    { space: 'initiatives', title: 'Matrice', path: 'initiatives', isWide: true, keeps: true },
+    { space: 'initiatives', title: 'Liste', path: 'initiatives/liste', keeps: true },
+    { space: 'initiatives', title: 'Recommandations', path: 'initiatives/recommandations' },
+    { space: 'initiatives', title: 'Plans', path: 'initiatives/plans' },
+  ],
+  creations: [{ label: 'Initiative', path: 'initiatives/nouvelle', operations: ['initiatives.manage'] }],
   policies: {
     Initiative: {
       fields: {

@@ -2,7 +2,7 @@ import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
 
 export const initiativesRoutes: Routes = [
-  { path: '', title: 'Initiatives', loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
+  { path: '', title: 'Matrice des initiatives', loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
   { path: 'liste', title: 'Liste des initiatives', loadComponent: () => import('./initiative-list/initiative-list-page').then((m) => m.InitiativeListPage) },
   {
     path: 'nouvelle',

@@ -53,7 +53,7 @@ export const INITIATIVES_WORDS = {
     },
   },
   pages: [
-    { title: 'Initiatives', link: '/initiatives', operations: ['initiatives.read'], words: 'matrice' },
+    { title: 'Matrice des initiatives', link: '/initiatives', operations: ['initiatives.read'] },
     { title: 'Liste des initiatives', link: '/initiatives/liste', operations: ['initiatives.read'] },
     { title: 'Nouvelle initiative', link: '/initiatives/nouvelle', operations: ['initiatives.manage'], words: 'créer' },
     { title: 'Plans', link: '/initiatives/plans', operations: ['initiatives.read'] },

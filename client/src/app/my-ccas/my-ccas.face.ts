@@ -6,9 +6,8 @@ export const MY_CCAS = {
       path: 'mon-ccas',
       title: 'Mon CCAS',
       operation: 'adoption.update',
-      icon: 'building',
-      isOfOwnCcas: true,
       load: { routes: () => import('./my-ccas.routes').then((m) => m.myCcasRoutes) },
     },
   ],
+  entries: [{ space: 'home', title: 'À répondre', path: 'mon-ccas', isOfOwnCcas: true }],
 } as const satisfies FeatureFace;

@@ -6,7 +6,6 @@ export const PRIVACY = {
       path: 'rgpd',
       title: 'RGPD',
       operation: 'privacy.readAggregates',
-      icon: 'shield',
       load: { routes: () => import('./privacy.routes').then((m) => m.privacyRoutes) },
     },
     {
@@ -15,4 +14,5 @@ export const PRIVACY = {
       load: { page: () => import('./personal-data/personal-data-page').then((m) => m.PersonalDataPage) },
     },
   ],
+  entries: [{ space: 'compliance', title: 'RGPD', path: 'rgpd' }],
 } as const satisfies FeatureFace;

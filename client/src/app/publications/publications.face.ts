@@ -6,7 +6,6 @@ export const PUBLICATIONS = {
       path: 'publications',
       title: 'Publications',
       operation: 'publications.read',
-      icon: 'file',
       load: { routes: () => import('./publications.routes').then((m) => m.publicationsRoutes) },
     },
     {
@@ -15,5 +14,9 @@ export const PUBLICATIONS = {
       operation: 'figures.publish',
       load: { page: () => import('./publish-page/publish-page').then((m) => m.PublishPage) },
     },
+  ],
+  entries: [
+    { space: 'editions', title: 'Publications', path: 'publications' },
+    { space: 'editions', title: 'Publications et accès', path: 'financeurs' },
   ],
 } as const satisfies FeatureFace;

@@ -13,7 +13,7 @@ describe('the pages of the product', () => {
   it('are found by their name and by the words that people have for them', () => {
     expect(titles('echeances', 'director')).toEqual(['Échéances']);
     expect(titles('mot de passe', 'funder')).toEqual(['Mon compte']);
-    expect(titles('matrice', 'coordinator')).toEqual(['Initiatives']);
+    expect(titles('matrice', 'coordinator')).toEqual(['Matrice des initiatives']);
     expect(titles('inviter', 'coordinator')).toEqual(['Inviter une personne']);
   });
 

@@ -25,6 +25,7 @@ export { UiIcon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';
 export { dayFromParam, skipFromParam, textFromParam, wholeFromParam } from './list-url';
 export { UiPageHeader } from './page-header/page-header';
+export { type Crumb, PAGE_PLACE } from './page-header/page-place';
 export { UiRatio } from './ratio/ratio';
 export { creationKey } from './saving/creation-key';
 export { KeptTexts } from './saving/kept-texts';

@@ -9,7 +9,6 @@ import { Dialogs, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiSta
 import { UiPagination } from '../../ui/pagination/pagination';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
-import { ConventionsNav } from '../conventions-nav';
 import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import { CrcForm } from './crc-form';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
@@ -27,7 +26,7 @@ const byCcas = (items: readonly CrcRecommendation[]): CrcRecommendation[][] =>
 /** The recommendations of the chamber by CCAS: what was done of each, and which convention answers it. */
 @Component({
   selector: 'app-crc-page',
-  imports: [CcasPicker, MatButton, RouterLink, ConventionsNav, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
+  imports: [CcasPicker, MatButton, RouterLink, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
   templateUrl: './crc-page.html',
 })
 export class CrcPage {

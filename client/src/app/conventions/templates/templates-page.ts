@@ -8,7 +8,6 @@ import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
-import { ConventionsNav } from '../conventions-nav';
 import { AdoptionList } from './adoption-list';
 import { ProduceProject } from './produce-project';
 import { TemplateForm } from './template-form';
@@ -19,20 +18,7 @@ import { VersionState } from './version-state';
 /** The convention-types of the network with their versions: what changed, who adopted which, and the document of one town. */
 @Component({
   selector: 'app-templates-page',
-  imports: [
-    MatButton,
-    RouterLink,
-    AdoptionList,
-    ConventionsNav,
-    ProduceProject,
-    TemplateForm,
-    UiIcon,
-    UiPageHeader,
-    UiSidePanel,
-    UiState,
-    VersionChanges,
-    VersionState,
-  ],
+  imports: [MatButton, RouterLink, AdoptionList, ProduceProject, TemplateForm, UiIcon, UiPageHeader, UiSidePanel, UiState, VersionChanges, VersionState],
   templateUrl: './templates-page.html',
   styleUrl: './templates-page.scss',
 })

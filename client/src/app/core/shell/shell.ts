@@ -1,18 +1,22 @@
-import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, type Type, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { type NavigationBehaviorOptions, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import { loadingMessageOf } from '../../errors';
-import { Dialogs, Toasts, UiIcon, UiToastRegion } from '../../ui';
+import { type DialogComponent, Dialogs, Toasts, UiIcon, UiToastRegion } from '../../ui';
 import { Words } from '../../faces';
 import { ScopeSelector } from '../../scope/selector/scope-selector';
 import { Reconnection } from '../session/reconnection';
 import { Session } from '../session/session';
+import { mediaMatches } from '../media';
 import { AccountMenu } from './account-menu';
+import { CreationMenu } from './creation-menu';
 import { KeptNotice } from './kept-notice';
 import { Navigation } from './navigation';
+import { PhoneBar } from './phone-bar';
+import { Rail } from './rail/rail';
 import { Theme } from './theme';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -21,13 +25,10 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Safari has no idle time to offer. */
 const whenIdle = (work: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 10_000 }) : setTimeout(work, 3_000));
 
-/** Entries that a thumb tells apart on a narrow phone, « Plus » included. */
-const BAR_LENGTH = 5;
-
 /** What stands around every page: name, network, navigation, search, account. */
 @Component({
   selector: 'app-root',
-  imports: [AccountMenu, KeptNotice, MatButton, RouterLink, RouterLinkActive, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
+  imports: [AccountMenu, CreationMenu, KeptNotice, MatButton, PhoneBar, Rail, RouterLink, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
   host: { '(document:keydown)': 'onKey($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
@@ -42,12 +43,9 @@ export class Shell {
   private readonly toasts = inject(Toasts);
   private readonly dialogs = inject(Dialogs);
   private readonly main = viewChild<ElementRef<HTMLElement>>('main');
-  private isSearching = false;
-  protected readonly path = signal('/');
-  /** Pages that the bar of a phone has no room for. */
-  protected readonly others = computed(() => this.navigation.entries().slice(this.barLength()));
-  protected readonly barLength = computed(() => (this.navigation.entries().length > BAR_LENGTH ? BAR_LENGTH - 1 : BAR_LENGTH));
-  protected readonly isElsewhere = computed(() => this.others().some(({ link }) => this.path() === link || this.path().startsWith(`${link}/`)));
+  private isAsking = false;
+  protected readonly isPhone = mediaMatches('(max-width: 47.99rem)');
+  protected readonly isNavigated = computed(() => this.session.isSignedIn() && this.navigation.isChoice());
 
   constructor() {
     // Once the first page stands: what will be needed when the connection, or the session, is gone.
@@ -60,7 +58,7 @@ export class Shell {
       filter((event) => event instanceof NavigationEnd),
       map(({ urlAfterRedirects }) => urlAfterRedirects.replace(/[?#].*$/, '')),
     );
-    paths.pipe(takeUntilDestroyed()).subscribe((path) => this.path.set(path));
+    paths.pipe(takeUntilDestroyed()).subscribe((path) => this.navigation.address.set(path));
     // A new page: said aloud, and the keyboard starts from its top. Filters kept in the address are not a new page.
     paths
       .pipe(
@@ -94,14 +92,24 @@ export class Shell {
     void this.search();
   }
 
-  protected async search(): Promise<void> {
-    if (this.isSearching) return;
-    this.isSearching = true;
+  protected search(): Promise<void> {
+    return this.goWhere(async () => (await import('../../search/search-palette')).SearchPalette);
+  }
+
+  protected openMenu(): Promise<void> {
+    // the menu added a step to the history, which the page that is chosen takes the place of
+    return this.goWhere(async () => (await import('./menu/menu-sheet')).MenuSheet, { replaceUrl: true });
+  }
+
+  /** Goes to what is chosen in a dialog over the page, of which there is one at a time. */
+  private async goWhere(load: () => Promise<Type<DialogComponent<string>>>, extras?: NavigationBehaviorOptions): Promise<void> {
+    if (this.isAsking) return;
+    this.isAsking = true;
     try {
-      const link = await this.dialogs.openLazily(async () => (await import('../../search/search-palette')).SearchPalette);
-      if (link) await this.router.navigateByUrl(link);
+      const link = await this.dialogs.openLazily(load);
+      if (link) await this.router.navigateByUrl(link, extras);
     } finally {
-      this.isSearching = false;
+      this.isAsking = false;
     }
   }
 }

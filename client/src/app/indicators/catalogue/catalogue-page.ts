@@ -10,7 +10,6 @@ import { tableOf } from '../../ui/export/table-export';
 import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indicator-words';
 import { type IndicatorHere, IndicatorsGateway } from '../indicators-gateway';
 import { UiSparkline } from '../../ui/chart/sparkline';
-import { IndicatorsNav } from '../indicators-nav';
 import { scopeTerritory } from '../own-territories/scope-territory';
 import { JUDGEMENT_WORDS } from '../portrait/trend';
 import { periodSpan } from '../words/format-value';
@@ -23,7 +22,7 @@ import { type CatalogueFilters, filtersFromParams, NO_FILTERS, paramsFromFilters
 /** Every indicator of the network and of the instance: what it measures, who publishes it, up to when, what to know of it. */
 @Component({
   selector: 'app-catalogue-page',
-  imports: [RouterLink, MatButton, CivilDatePipe, IndicatorsNav, UiExportButtons, UiIcon, UiPageHeader, UiSparkline, UiState],
+  imports: [RouterLink, MatButton, CivilDatePipe, UiExportButtons, UiIcon, UiPageHeader, UiSparkline, UiState],
   templateUrl: './catalogue-page.html',
   styleUrl: './catalogue-page.scss',
 })

@@ -11,7 +11,6 @@ import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '.
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { tableOf } from '../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS } from '../words/indicator-words';
-import { IndicatorsNav } from '../indicators-nav';
 import { districtsOf } from '../portrait/choice/network-places';
 import { comparedText, type FigureText, figureText, unitBeside } from '../portrait/figure-text';
 import { PlaceSearch } from '../portrait/place-search/place-search';
@@ -26,7 +25,7 @@ import { TERRITORY_KIND_LABELS } from '../../territories';
 /** Up to six territories side by side, through the indicators of one theme or of all. */
 @Component({
   selector: 'app-compare-page',
-  imports: [IndicatorsNav, MatButton, PlaceSearch, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [MatButton, PlaceSearch, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
   templateUrl: './compare-page.html',
   styleUrls: ['../portrait/stacked-table.scss', './compare-page.scss'],
 })

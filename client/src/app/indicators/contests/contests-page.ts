@@ -6,7 +6,6 @@ import { CONTEST_STATUSES } from '@maillage/domain';
 import { Session } from '../../core';
 import { keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
-import { IndicatorsNav } from '../indicators-nav';
 import { ContestDecisions } from './contest-decisions';
 import { ContestList } from './contest-list';
 import { CONTEST_STATUS_LOOKS } from './contest-words';
@@ -19,7 +18,7 @@ const TAKE = 50;
 /** The contested values of the network: what waits for a decision first. */
 @Component({
   selector: 'app-contests-page',
-  imports: [MatButton, RouterLink, ContestList, IndicatorsNav, UiIcon, UiPageHeader, UiPagination, UiState, ValueHistoryPanel],
+  imports: [MatButton, RouterLink, ContestList, UiIcon, UiPageHeader, UiPagination, UiState, ValueHistoryPanel],
   templateUrl: './contests-page.html',
 })
 export class ContestsPage {

@@ -4,7 +4,6 @@ import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
 import { DateTimePipe, keepLatest, skipFromParam, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
-import { IndicatorsNav } from '../indicators-nav';
 import { ImportDrop } from './import-drop';
 import { isRunning } from './import-status';
 import { ImportStatusChip } from './import-status-chip';
@@ -17,7 +16,7 @@ const TAKE = 50;
 /** Brings a file of values, and finds again those that were brought: what each said and where it stands. */
 @Component({
   selector: 'app-imports-page',
-  imports: [RouterLink, DateTimePipe, ImportDrop, ImportStatusChip, IndicatorsNav, KnownFormats, UiPageHeader, UiPagination, UiState],
+  imports: [RouterLink, DateTimePipe, ImportDrop, ImportStatusChip, KnownFormats, UiPageHeader, UiPagination, UiState],
   templateUrl: './imports-page.html',
 })
 export class ImportsPage {

@@ -9,7 +9,6 @@ import { Dialogs, maxLength, PercentPipe, required, UiControl, UiField, UiFormEr
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { IndicatorsNav } from '../indicators-nav';
 import { OUTLINE_KIND_WORDS, OUTLINE_KINDS, type OutlineKind } from './outline-kinds';
 import { OutlinePreview } from './outline-preview';
 import { OutlinesGateway } from './outlines-gateway';
@@ -21,7 +20,6 @@ const MAX_SOURCE_LENGTH = 200;
 @Component({
   selector: 'app-outlines-page',
   imports: [
-    IndicatorsNav,
     MatButton,
     OutlinePreview,
     PercentPipe,

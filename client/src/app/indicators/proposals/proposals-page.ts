@@ -4,7 +4,6 @@ import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
 import { keepLatest, skipFromParam, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
-import { IndicatorsNav } from '../indicators-nav';
 import { DefinitionProposals } from './definition-proposals';
 import { ProposalDecisions } from './proposal-decisions';
 import { ProposalsGateway, type ValueProposal } from './proposals-gateway';
@@ -15,7 +14,7 @@ const TAKE = 50;
 /** What waits for somebody else’s decision: figures of another network’s territory, shared definitions. Received, to be decided; or sent, to be followed. */
 @Component({
   selector: 'app-proposals-page',
-  imports: [RouterLink, DefinitionProposals, IndicatorsNav, UiPageHeader, UiPagination, UiState, ValueProposalItem],
+  imports: [RouterLink, DefinitionProposals, UiPageHeader, UiPagination, UiState, ValueProposalItem],
   templateUrl: './proposals-page.html',
 })
 export class ProposalsPage {

@@ -8,7 +8,6 @@ import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHe
 import { WeatherChip } from '../words/weather-chip';
 import { UiPerson } from '../../ui/person/person';
 import { InitiativesGateway, type InitiativeItem } from '../initiatives-gateway';
-import { InitiativesNav } from '../initiatives-nav';
 import { FilterBar } from '../matrix/filters/filter-bar';
 import { filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from '../matrix/filters/matrix-filters';
 import { tallyFigures } from '../matrix/matrix-words';
@@ -18,7 +17,7 @@ import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } fr
 /** The initiatives of a plan as a table that sorts: who leads, the declared weather, how far adoption and milestones are. */
 @Component({
   selector: 'app-initiative-list-page',
-  imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, InitiativesNav, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
+  imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
   templateUrl: './initiative-list-page.html',
   styleUrl: './initiative-list-page.scss',
 })

@@ -9,7 +9,6 @@ import { UiExportButtons } from '../../ui/export/export-buttons';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
 import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativesGateway } from '../initiatives-gateway';
-import { InitiativesNav } from '../initiatives-nav';
 import { chosenPlan } from '../plans/chosen-plan';
 import { FilterBar } from './filters/filter-bar';
 import { matrixExport } from './export/matrix-export';
@@ -26,21 +25,7 @@ const NARROW = '(max-width: 45rem)';
 /** The product's heart: every initiative of a plan, with every CCAS of the network. What is seen stands in the address. */
 @Component({
   selector: 'app-matrix-page',
-  imports: [
-    RouterLink,
-    MatButton,
-    AdoptionPanel,
-    FilterBar,
-    InitiativesNav,
-    MatrixGrid,
-    MatrixLegend,
-    MatrixList,
-    MatrixTable,
-    UiExportButtons,
-    UiIcon,
-    UiPageHeader,
-    UiState,
-  ],
+  imports: [RouterLink, MatButton, AdoptionPanel, FilterBar, MatrixGrid, MatrixLegend, MatrixList, MatrixTable, UiExportButtons, UiIcon, UiPageHeader, UiState],
   host: { '(window:beforeprint)': 'setPrinting(true)', '(window:afterprint)': 'setPrinting(false)' },
   templateUrl: './matrix-page.html',
   styleUrl: './matrix-page.scss',

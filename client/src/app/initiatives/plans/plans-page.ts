@@ -9,12 +9,11 @@ import { plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { InitiativesGateway } from '../initiatives-gateway';
-import { InitiativesNav } from '../initiatives-nav';
 
 /** The yearly plans of the network: choose one, create the next. */
 @Component({
   selector: 'app-plans-page',
-  imports: [RouterLink, MatButton, InitiativesNav, UiChip, UiIcon, UiPageHeader, UiRecordForm, UiState],
+  imports: [RouterLink, MatButton, UiChip, UiIcon, UiPageHeader, UiRecordForm, UiState],
   templateUrl: './plans-page.html',
   styleUrl: './plans-page.scss',
 })

@@ -6,7 +6,6 @@ import { Session } from '../../core';
 import { PickersGateway, PlanPicker } from '../../pickers';
 import { plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InitiativesGateway } from '../initiatives-gateway';
-import { InitiativesNav } from '../initiatives-nav';
 import { filtersFromParams } from '../matrix/filters/matrix-filters';
 import { chosenPlan } from '../plans/chosen-plan';
 import { RecommendationForm } from './recommendation-form';
@@ -14,7 +13,7 @@ import { RecommendationForm } from './recommendation-form';
 /** Each recommendation with what the chosen plan does for it, and both gaps: what nothing serves, and what serves nothing. */
 @Component({
   selector: 'app-recommendations-page',
-  imports: [RouterLink, MatButton, InitiativesNav, PlanPicker, RecommendationForm, UiIcon, UiPageHeader, UiState],
+  imports: [RouterLink, MatButton, PlanPicker, RecommendationForm, UiIcon, UiPageHeader, UiState],
   templateUrl: './recommendations-page.html',
   styleUrl: './recommendations-page.scss',
 })

@@ -19,8 +19,8 @@ import { PrivacyNav } from '../privacy-nav';
   template: `<div class="page">
     <ui-page-header heading="Validité des preuves" [crumbs]="[{ label: 'RGPD', link: '/rgpd' }]">
       <span>Aucun texte ne fixe ces durées : c’est la politique du réseau.</span>
+      <app-privacy-nav pageViews />
     </ui-page-header>
-    <app-privacy-nav />
     <p class="notice" data-tone="info">
       Passé ce délai, un point répondu « oui » devient « à confirmer », jamais « non conforme ». Un changement vaut aussitôt pour tous les CCAS.
     </p>

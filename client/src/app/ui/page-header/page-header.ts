@@ -1,26 +1,24 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UiIcon } from '../icon/icon';
 import { formatAgo, formatDateTime } from '../format/format';
+import { type Crumb, PAGE_PLACE, trailOf } from './page-place';
 
-export interface Crumb {
-  readonly label: string;
-  readonly link: string | readonly unknown[];
-  readonly queryParams?: Record<string, string>;
-}
-
-/** Head of a page: where it stands, its only h1, who touched it last, what can be done here. */
+/** Head of every page: where it stands, its only h1, who touched it last, what can be done here, and its views where it has several. */
 @Component({
   selector: 'ui-page-header',
   imports: [RouterLink, UiIcon],
   template: `
-    @if (crumbs(); as ancestors) {
+    @if (trail().length > 0) {
       <nav aria-label="Fil d’Ariane" class="no-print">
         <ol>
-          <li><a routerLink="/">Accueil</a></li>
-          @for (crumb of ancestors; track crumb.label) {
+          @for (crumb of trail(); track $index) {
             <li>
-              <a [routerLink]="crumb.link" [queryParams]="crumb.queryParams">{{ crumb.label }}</a>
+              @if (crumb.link; as link) {
+                <a [routerLink]="link" [queryParams]="crumb.queryParams">{{ crumb.label }}</a>
+              } @else {
+                {{ crumb.label }}
+              }
             </li>
           }
           <li aria-current="page">{{ heading() }}</li>
@@ -44,6 +42,7 @@ export interface Crumb {
       </div>
       <div class="actions no-print"><ng-content select="[pageActions]" /></div>
     </div>
+    <div class="views no-print"><ng-content select="[pageViews]" /></div>
   `,
   styles: `
     :host {
@@ -117,13 +116,38 @@ export interface Crumb {
     .actions:empty {
       display: none;
     }
+    .views {
+      margin-block-start: var(--space-3);
+    }
+    .views:empty {
+      display: none;
+    }
+    /* On a phone the way back alone: where the page is found. */
+    @media (max-width: 47.99rem) {
+      li:not(:nth-last-child(2)) {
+        display: none;
+      }
+      li + li::before {
+        content: none;
+      }
+      li:has(a)::before {
+        content: '‹';
+        margin-inline-end: var(--space-1);
+      }
+      .text {
+        flex-basis: 14rem;
+      }
+    }
   `,
 })
 export class UiPageHeader {
   readonly heading = input.required<string>();
-  readonly crumbs = input<readonly Crumb[]>();
+  /** Steps between the list on which the page is found and the page. */
+  readonly crumbs = input<readonly Crumb[]>([]);
   readonly updatedAt = input<string | null>();
   readonly updatedBy = input<string | null>();
+  private readonly place = inject(PAGE_PLACE);
+  protected readonly trail = computed(() => trailOf(this.place(), this.crumbs()));
   protected readonly ago = (instant: string) => formatAgo(instant);
   protected readonly full = (instant: string) => formatDateTime(instant);
 }

@@ -4,14 +4,13 @@ import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../../core';
 import { PickersGateway } from '../../../pickers';
 import { keepLatest, plural, textFromParam, UiIcon, UiPageHeader, UiState } from '../../../ui';
-import { IndicatorsNav } from '../../indicators-nav';
 import { PlaceSearch } from '../place-search/place-search';
 import { districtsOf } from './network-places';
 
 /** Chooses the territory to look at: the network's own first, then any other of France. */
 @Component({
   selector: 'app-portrait-choice-page',
-  imports: [IndicatorsNav, PlaceSearch, RouterLink, UiIcon, UiPageHeader, UiState],
+  imports: [PlaceSearch, RouterLink, UiIcon, UiPageHeader, UiState],
   templateUrl: './portrait-choice-page.html',
   styleUrl: './portrait-choice-page.scss',
 })

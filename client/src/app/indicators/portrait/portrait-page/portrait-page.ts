@@ -9,7 +9,6 @@ import { formatDate, type IconName, keepLatest, NumPipe, plural, UiIcon, UiPageH
 import { UiExportButtons } from '../../../ui/export/export-buttons';
 import { tableOf } from '../../../ui/export/table-export';
 import { INDICATOR_THEME_LABELS } from '../../words/indicator-words';
-import { IndicatorsNav } from '../../indicators-nav';
 import { comparedText, figureText, unitBeside } from '../figure-text';
 import { noticesOf } from '../perimeter';
 import { PortraitGateway } from '../portrait-gateway';
@@ -25,7 +24,7 @@ import { TERRITORY_KIND_LABELS } from '../../../territories';
 /** One territory through all its indicators, beside those around it; one page once printed. */
 @Component({
   selector: 'app-portrait-page',
-  imports: [IndicatorsNav, MatButton, NumPipe, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [MatButton, NumPipe, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
   templateUrl: './portrait-page.html',
   styleUrls: ['../stacked-table.scss', './portrait-page.scss'],
   host: { '[style.--printed-size.pt]': 'printedSize()', '[style.--figures]': 'columnsCount() - 3' },

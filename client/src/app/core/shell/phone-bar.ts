@@ -1,0 +1,56 @@
+import { Component, computed, inject, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Role } from '@maillage/domain';
+import { UiIcon } from '../../ui';
+import { Session } from '../session/session';
+import { Navigation } from './navigation';
+import { type BarPlace, PHONE_BARS } from './phone-bars';
+
+/** The thumb's bar: the places that this person reaches most, then the whole tree. */
+@Component({
+  selector: 'app-phone-bar',
+  imports: [RouterLink, UiIcon],
+  template: `
+    <nav class="no-print" aria-label="Navigation principale">
+      <ul class="list-plain">
+        @for (place of places(); track place.label) {
+          <li>
+            @if (place.link; as link) {
+              <a [routerLink]="link" [class.active]="link === here()" [attr.aria-current]="link === here() ? 'page' : null"
+                ><ui-icon [name]="place.icon" /><span>{{ place.label }}</span></a
+              >
+            } @else {
+              <button type="button" (click)="searched.emit()">
+                <ui-icon [name]="place.icon" /><span>{{ place.label }}</span>
+              </button>
+            }
+          </li>
+        }
+        <li>
+          <button type="button" aria-haspopup="dialog" [class.active]="here() === null" (click)="opened.emit()">
+            <ui-icon name="menu" /><span>Menu</span>
+          </button>
+        </li>
+      </ul>
+    </nav>
+  `,
+  styleUrl: './phone-bar.scss',
+})
+export class PhoneBar {
+  readonly searched = output();
+  readonly opened = output();
+  private readonly session = inject(Session);
+  private readonly navigation = inject(Navigation);
+  protected readonly places = computed(() => {
+    const roles = new Set(this.session.grants().map(({ role }) => role));
+    const role = (Object.keys(PHONE_BARS) as Role[]).find((one) => roles.has(one));
+    const places: readonly BarPlace[] = role ? PHONE_BARS[role] : [];
+    return places.map(({ path, ...place }) => ({ ...place, link: path === null ? null : `/${path.replace(':ccas', this.session.ownCcas()[0]?.id ?? '')}` }));
+  });
+  /** The place under which the page on screen is found; none: it is in the menu. */
+  protected readonly here = computed(() => {
+    const address = this.navigation.address();
+    const holding = this.places().flatMap(({ link }) => (link && (address === link || (link !== '/' && address.startsWith(`${link}/`))) ? [link] : []));
+    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
+  });
+}

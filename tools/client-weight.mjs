@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 
 /** Of the JavaScript of sign-in and home, as the server sends it (tools/precompress.mjs). */
-const MOST_BYTES = 187_000;
+const MOST_BYTES = 190_000;
 /** Of the face of one feature, compressed by itself: the first load does not grow with the features. */
 const MOST_BYTES_OF_A_FACE = 500;
 

@@ -24,7 +24,7 @@ test('a click in the tab of one person is never signed by who signed in from ano
   await expect(page.getByText('6, avenue des Deux-Onglets').first()).toBeVisible();
 
   // now the other tab is the one of somebody else: it says so, and becomes the director's when she wants it
-  await other.getByRole('link', { name: 'Initiatives' }).first().click();
+  await other.getByRole('link', { name: 'Matrice', exact: true }).click();
   await other
     .getByRole('dialog')
     .getByRole('button', { name: /^Continuer avec/ })

@@ -36,6 +36,11 @@ export class Rail {
     this.chosen.update((chosen) => ({ ...chosen, [this.key()]: choice }));
   }
 
+  /** A line was chosen: what opened over the page closes. */
+  protected fold(lines: HTMLElement): void {
+    if (this.isFolded()) lines.hidePopover();
+  }
+
   /** The lines of a space; a page of its own comes first where only icons show. */
   protected linesOf({ title, link, entries }: NavigationSpace): readonly NavigationEntry[] {
     return this.isFolded() && entries.every((entry) => entry.link !== link) ? [{ title, link, isWide: false, keeps: false }, ...entries] : entries;

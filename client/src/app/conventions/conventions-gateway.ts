@@ -120,8 +120,8 @@ export class ConventionsGateway {
       : this.graph.mutate(RestoreConventionDocument, variables, { refetch: ON_THE_PAGE });
   }
 
-  setVolets(input: SetConventionVoletsInput): Promise<unknown> {
-    return this.graph.mutate(SetConventionVoletsDocument, { input }, { refetch: ON_THE_PAGE });
+  async setVolets(input: SetConventionVoletsInput): Promise<Convention> {
+    return (await this.graph.mutate(SetConventionVoletsDocument, { input }, { refetch: [JournalDocument] })).setConventionVolets;
   }
 
   recordAct(input: RecordConventionActInput): Promise<unknown> {

@@ -16,7 +16,7 @@ import { Toasts } from './toasts';
           <span
             >{{ toast.text }}
             @if (toast.act; as act) {
-              <button type="button" class="linklike" (click)="act.run()">{{ act.label }}</button>
+              <button type="button" class="linklike" (click)="toasts.dismiss(toast.id); act.run()">{{ act.label }}</button>
             }
           </span>
           <button type="button" class="dismiss" (click)="toasts.dismiss(toast.id)"><ui-icon name="close" label="Fermer ce message" /></button>

@@ -9,6 +9,7 @@ export interface Toast {
 }
 
 const SHOWN_MS = 6_000;
+const SHOWN_TO_ACT_MS = 20_000;
 
 /** Short messages that confirm an act. What a person must read to go on belongs beside the field or in the page, not here. */
 @Injectable({ providedIn: 'root' })
@@ -18,8 +19,9 @@ export class Toasts {
   /** Read by assistive technology alone. */
   readonly announcement = signal('');
 
-  show(text: string): void {
-    this.add(text, 'good');
+  /** With what undoes it, it stays longer. */
+  show(text: string, act?: Toast['act']): void {
+    this.add(text, 'good', act);
   }
 
   /** Stays until it is dismissed. */
@@ -38,6 +40,6 @@ export class Toasts {
   private add(text: string, tone: Toast['tone'], act?: Toast['act']): void {
     const id = this.nextId++;
     this.list.update((list) => [...list.filter((toast) => toast.text !== text).slice(-2), { id, text, tone, act }]);
-    if (tone === 'good') setTimeout(() => this.dismiss(id), SHOWN_MS);
+    if (tone === 'good') setTimeout(() => this.dismiss(id), act ? SHOWN_TO_ACT_MS : SHOWN_MS);
   }
 }

@@ -12,9 +12,18 @@ export interface VoletAnswer {
 export const coverageCounts = (answers: readonly VoletAnswer[]): { coverage: VoletCoverage; count: number }[] =>
   VOLET_COVERAGES.map((coverage) => ({ coverage, count: answers.filter((answer) => answer.coverage === coverage).length }));
 
-/** Whether two sets of answers say the same. */
-export const areSameAnswers = (a: readonly VoletAnswer[], b: readonly VoletAnswer[]): boolean =>
-  a.every((answer, index) => answer.coverage === b[index]?.coverage && (answer.article?.trim() || null) === b[index].article);
+/** What is said of one volet among answers. */
+export const answerOf = (answers: readonly VoletAnswer[], volet: ConventionVolet): VoletAnswer | undefined => answers.find((answer) => answer.volet === volet);
+
+/** Whether two answers to one volet say the same. */
+export const isSameAnswer = (a: VoletAnswer | undefined, b: VoletAnswer | undefined): boolean =>
+  a !== undefined && b !== undefined && a.coverage === b.coverage && (a.article?.trim() || null) === (b.article?.trim() || null);
+
+/** The answers with others over them; those to further volets come behind. */
+export const withAnswers = (answers: readonly VoletAnswer[], over: readonly VoletAnswer[]): VoletAnswer[] => [
+  ...answers.map((answer) => answerOf(over, answer.volet) ?? answer),
+  ...over.filter(({ volet }) => !answerOf(answers, volet)),
+];
 
 /** What is said of each volet, under its name: what a conflict compares and settles. */
 export const byVolet = (answers: readonly VoletAnswer[]): Partial<Record<ConventionVolet, Omit<VoletAnswer, 'volet'>>> =>

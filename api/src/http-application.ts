@@ -33,6 +33,8 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
           'script-src': ["'self'"],
           'style-src': ["'self'", "'unsafe-inline'"],
           'font-src': ["'self'"],
+          // a document that is being recorded, read beside its form before it is sent: bytes of the person's own, in the viewer of her browser
+          'frame-src': ['blob:'],
           'upgrade-insecure-requests': isHttps ? [] : null,
         },
       },

@@ -45,6 +45,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
       field: 'Note',
     },
     { form: 'app-new-convention-page', at: '/conventions/nouvelle', field: 'Référence' },
+    { form: 'app-existing-convention-page', at: '/conventions/existante', field: 'Référence' },
     { form: 'app-details-section', at: `/conventions/${convention}`, opens: [/Modifier.*Repères/], field: 'Référence' },
     { form: 'app-acts-section', at: `/conventions/${convention}`, opens: [/Enregistrer un acte/], field: 'Référence' },
     { form: 'app-volets-section', at: `/conventions/${convention}`, answered: /^Évaluation/, field: /Article.*Évaluation/ },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines';
+import { FilesModule } from '../files';
 import { ConventionsResolver } from './conventions.resolver';
 import { ConventionsService } from './conventions.service';
 import { CoverageResolver } from './coverage/coverage.resolver';
@@ -8,6 +9,7 @@ import { CRC_PROVIDERS, CRC_RESOLVERS } from './crc';
 import { CreateConventionService } from './create-convention.service';
 import { DateChecks } from './date-checks';
 import { ConventionDerivation } from './derivation/convention-derivation.service';
+import { EXISTING_CONTROLLERS, EXISTING_PROVIDERS, EXISTING_RESOLVERS } from './existing';
 import { ConventionMoneyResolver } from './parts/convention-money.resolver';
 import { ConventionPartsResolver } from './parts/convention-parts.resolver';
 import { SavePartService } from './parts/save-part.service';
@@ -23,11 +25,12 @@ export const CONVENTIONS_RESOLVERS = [
   CoverageResolver,
   ...TEMPLATES_RESOLVERS,
   ...CRC_RESOLVERS,
+  ...EXISTING_RESOLVERS,
 ];
 
 @Module({
-  imports: [DeadlinesModule],
-  controllers: [...TEMPLATES_CONTROLLERS],
+  imports: [DeadlinesModule, FilesModule],
+  controllers: [...TEMPLATES_CONTROLLERS, ...EXISTING_CONTROLLERS],
   providers: [
     ...CONVENTIONS_RESOLVERS,
     ConventionsService,
@@ -40,6 +43,7 @@ export const CONVENTIONS_RESOLVERS = [
     ConventionDerivation,
     ...TEMPLATES_PROVIDERS,
     ...CRC_PROVIDERS,
+    ...EXISTING_PROVIDERS,
   ],
 })
 export class ConventionsModule {}

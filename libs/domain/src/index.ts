@@ -15,6 +15,7 @@ export * from './calendar/elapsed';
 export * from './calendar/period';
 export * from './calendar/plausible-date';
 export * from './conventions/act-names';
+export * from './conventions/convention-clues';
 export * from './conventions/convention-enums';
 export * from './conventions/convention-facts';
 export * from './conventions/convention-limits';

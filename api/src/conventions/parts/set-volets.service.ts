@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
 import { touchRow } from '../../platform/database/row-writes';
 import { SeenWrites } from '../../platform/writes';
 import { Convention } from '../convention.entity';
 import type { ConventionType } from '../convention.type';
 import { ConventionsService } from '../conventions.service';
-import type { SetConventionVoletsInput } from './part.input';
+import type { SetConventionVoletsInput, VoletLineInput } from './part.input';
 
 const FORGET = `DELETE FROM convention_volet WHERE convention_id = $1 AND volet = ANY ($2::text[])`;
 
@@ -25,14 +26,19 @@ export class SetVoletsService {
   ) {}
 
   set(viewer: Viewer, { conventionId, version, volets }: SetConventionVoletsInput): Promise<ConventionType> {
-    const lines = [...new Map(volets.map((line) => [line.volet, line])).values()];
-    const told = lines.filter(({ coverage }) => coverage != null);
-    const forgotten = lines.filter(({ coverage }) => coverage == null).map(({ volet }) => volet);
     return this.writes.write(viewer, this.reads.seen, { id: conventionId, version }, async (manager, { id }) => {
-      await manager.query(FORGET, [id, forgotten]);
-      await manager.query(WRITE, [id, JSON.stringify(told)]);
+      await writeVolets(manager, id, volets);
       // volets have no version of their own: they are of one grid, seen and changed as a whole
       await touchRow(manager, Convention, id);
     });
   }
+}
+
+/** Writes what a convention settles; a volet of which nothing is told is forgotten. */
+export async function writeVolets(manager: EntityManager, conventionId: string, volets: readonly VoletLineInput[]): Promise<void> {
+  const lines = [...new Map(volets.map((line) => [line.volet, line])).values()];
+  const told = lines.filter(({ coverage }) => coverage != null);
+  const forgotten = lines.filter(({ coverage }) => coverage == null).map(({ volet }) => volet);
+  if (forgotten.length > 0) await manager.query(FORGET, [conventionId, forgotten]);
+  if (told.length > 0) await manager.query(WRITE, [conventionId, JSON.stringify(told)]);
 }

@@ -16,6 +16,12 @@ export const conventionsRoutes: Routes = [
     loadComponent: () => import('./convention-form/new-convention-page').then((m) => m.NewConventionPage),
   },
   {
+    path: 'existante',
+    title: 'Saisir une convention existante',
+    canActivate: [operationGuard('conventions.manage')],
+    loadComponent: () => import('./existing/existing-page').then((m) => m.ExistingConventionPage),
+  },
+  {
     path: 'modeles',
     canActivate: [operationGuard('templates.read')],
     loadChildren: () => import('./templates/templates.routes').then((m) => m.templatesRoutes),

@@ -8,6 +8,7 @@ const READING_SECONDS = 15;
 
 /** What a reader of PDF makes of a file. */
 export interface PdfText {
+  readonly pages: readonly string[];
   readonly text: string;
   readonly reading: FileReading;
 }
@@ -40,7 +41,7 @@ async function readPages(pdf: Pdf): Promise<PdfText> {
   }
   const withText = pages.filter((text) => text.trim() !== '').length;
   const isWhole = number > pdf.numPages && characterCount <= MAX_CHARACTERS && withText === pages.length;
-  return { text: pages.join('\n'), reading: withText === 0 ? 'none' : isWhole ? 'whole' : 'partial' };
+  return { pages, text: pages.join('\n'), reading: withText === 0 ? 'none' : isWhole ? 'whole' : 'partial' };
 }
 
 function computedSeconds(): number {

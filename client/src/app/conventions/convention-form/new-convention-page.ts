@@ -1,17 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { CONVENTION_KINDS, type ConventionKind } from '@maillage/domain';
+import { CONVENTION_KINDS } from '@maillage/domain';
 import { Session } from '../../core';
-import { type CcasChoice, ccasOption, PickersGateway, targetOf } from '../../pickers';
+import { ccasOption, PickersGateway, targetOf } from '../../pickers';
 import { UiPageHeader, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { ConventionsGateway } from '../conventions-gateway';
 import type { CreateConventionInput } from '../../../generated/schema-types';
-import { CONVENTION_KIND_LABELS } from '../words/convention-words';
 import { doubtsOf } from '../words/doubts';
 import { IDENTITY_FIELDS, TERM_FIELDS } from './convention-fields';
+import { titleOf } from './convention-title';
 
 /** A new convention; its page comes next, to record its acts. */
 @Component({
@@ -91,6 +91,3 @@ export class NewConventionPage {
     void this.router.navigate(this.createdId ? ['/conventions', this.createdId] : ['/conventions/registre']);
   }
 }
-
-const titleOf = (kind: ConventionKind, ccas: CcasChoice | undefined): string | null =>
-  ccas && kind !== 'other' ? `${CONVENTION_KIND_LABELS[kind]} Ville/CCAS de ${ccas.commune.name}` : null;

@@ -39,7 +39,10 @@ describe('the volets of a convention', () => {
     await cover('covered');
     await show(convention(4, 'covered'));
     await cover('partly', 'staff');
-    await show({ ...convention(5, 'covered'), volets: convention(5, 'covered').volets.map((each) => (each.volet === 'staff' ? { ...each, coverage: 'partly' } : each)) });
+    await show({
+      ...convention(5, 'covered'),
+      volets: convention(5, 'covered').volets.map((each) => (each.volet === 'staff' ? { ...each, coverage: 'partly' } : each)),
+    });
     expect(setVolets.mock.calls.map(([input]) => input)).toEqual([
       { conventionId: 'c', version: 3, volets: [{ volet: 'it', coverage: 'covered', article: null }] },
       { conventionId: 'c', version: 4, volets: [{ volet: 'staff', coverage: 'partly', article: null }] },

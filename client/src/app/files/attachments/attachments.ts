@@ -30,6 +30,8 @@ export class Attachments {
   readonly headingLevel = input<2 | 3>(2);
   /** Without heading and frame, inside something that has its own. */
   readonly compact = input(false, { transform: booleanAttribute });
+  /** Whether new files are taken here; not where a form beside takes them. */
+  readonly takesNew = input(true);
   /** After each file that came, was renamed or put away. */
   readonly changed = output();
 
@@ -66,14 +68,14 @@ export class Attachments {
   }
 
   protected hover(event: DragEvent, isOver: boolean): void {
-    if (!this.canWrite() || !event.dataTransfer?.types.includes('Files')) return;
+    if (!this.canWrite() || !this.takesNew() || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.isOver.set(isOver);
   }
 
   protected drop(event: DragEvent): void {
     this.hover(event, false);
-    if (this.canWrite()) this.take([...(event.dataTransfer?.files ?? [])]);
+    if (this.canWrite() && this.takesNew()) this.take([...(event.dataTransfer?.files ?? [])]);
   }
 
   protected renew({ id, purpose }: AttachedFile, file: File): void {

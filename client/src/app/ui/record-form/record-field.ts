@@ -18,6 +18,8 @@ export interface RecordField {
   readonly label: string;
   readonly kind: 'text' | 'long' | 'email' | 'tel' | 'date' | 'instant' | 'euros' | 'number' | 'decimal' | 'year' | 'period' | 'choice' | 'check';
   readonly hint?: string;
+  /** Heading under which it stands with those behind it, in a form of many fields. */
+  readonly group?: string;
   readonly isRequired?: boolean;
   readonly maxLength?: number;
   /** Of a number. */

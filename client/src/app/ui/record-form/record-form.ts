@@ -30,7 +30,16 @@ export interface Seen {
   readonly isConfirmed: boolean;
 }
 
+/** What is asked between the tags of a form, as it is kept with what is typed in its fields. */
+export interface AskedBesides {
+  read(): unknown;
+  fill(kept: unknown): void;
+}
+
 export type SaveRecord = (values: RecordValues, seen: Seen) => Promise<unknown>;
+
+/** Under which what is asked besides is kept; no field is called so. */
+const BESIDES = 'besides';
 
 /** The form of one record, new or edited in its place, made from its fields. What is asked besides stands between its tags. */
 @Component({
@@ -65,12 +74,23 @@ export class UiRecordForm {
   readonly valuesOf = input<(record: object) => object>((record) => record);
   /** What seems doubtful, in words, when a refusal is only a question. */
   readonly doubts = input<(error: ApiError) => readonly string[] | null>(() => null);
+  /** What stands between the tags, where it is typed or ticked too. */
+  readonly besides = input<AskedBesides | null>(null);
   readonly closed = output();
 
   private readonly typed = signal<RecordValues>({});
   protected readonly years = PLAUSIBLE_YEARS;
   protected readonly form = signal<FormGroup | null>(null);
-  protected readonly saver = new InlineSave({ form: this.form, name: this.heading, row: () => this.record()?.id });
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: this.heading,
+    row: () => this.record()?.id,
+    read: () => ({ ...(this.form()?.getRawValue() as RecordValues), [BESIDES]: this.besides()?.read() }),
+    fill: (kept) => {
+      this.form()?.patchValue(kept as RecordValues);
+      this.besides()?.fill((kept as Record<string, unknown>)[BESIDES]);
+    },
+  });
   protected readonly asked = computed(() => this.fields().filter((field) => field.isAsked?.(this.typed()) ?? true));
 
   constructor() {
@@ -88,9 +108,18 @@ export class UiRecordForm {
     this.touch();
   }
 
-  /** What stands between the tags was changed. */
+  /** Puts a value into a field that holds nothing but what it began with. Whether it did. */
+  suggest(key: string, value: string | number): boolean {
+    const [field, control] = [this.fields().find((one) => one.key === key), this.form()?.controls[key]];
+    if (!field || !control || control.value !== (field.initial ?? null)) return false;
+    this.fill(key, value);
+    return true;
+  }
+
+  /** What stands between the tags was changed: it is kept with the rest. */
   touch(): void {
     this.form()?.markAsDirty();
+    this.form()?.updateValueAndValidity();
   }
 
   /** The form of these fields: of the record, or of what was typed already when other fields are asked for. */

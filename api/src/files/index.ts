@@ -1,0 +1,2 @@
+export { FilesModule } from './files.module';
+export { ReadPagesService } from './read-pages.service';

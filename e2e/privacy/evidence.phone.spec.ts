@@ -17,17 +17,23 @@ test('a director adds the evidence of a point from her phone', async ({ page, co
   await panel.locator('label', { hasText: 'Oui' }).click();
   await panel.getByRole('button', { name: 'Aujourd’hui' }).click();
   await panel.getByRole('textbox', { name: /^Preuve/ }).fill('Registre revu en comité');
-  await panel.getByRole('button', { name: 'Enregistrer' }).click();
-  const files = panel.locator('app-attachments');
-  await expect(files).toBeVisible();
+  const proof = panel.locator('app-chosen-files');
+  await proof.locator('input[type=file]').first().setInputFiles({ name: 'registre.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expectAccessible(page);
-  await files.locator('input[type=file]').first().setInputFiles({ name: 'registre.pdf', mimeType: 'application/pdf', buffer: PDF });
-  await expect(files.getByText('registre').first()).toBeVisible();
-  // a page of the web that calls itself a PDF is told which kinds are right
-  await files
+  // one button for the answer and its document
+  await panel.getByRole('button', { name: 'Enregistrer avec la pièce' }).click();
+  await expect(panel).toHaveCount(0);
+  const point = page.locator('.point').filter({ hasText: 'Registre des traitements' });
+  await expect(point).toContainText('Conforme');
+  await expect(point).not.toContainText('Sans pièce');
+  await point.getByRole('button').click();
+  await expect(panel.locator('app-attachments').getByText('registre').first()).toBeVisible();
+  // a page of the web that calls itself a PDF: the answer is kept, the document is refused, and told which kinds are right
+  await proof
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html><script>1</script></html>') });
-  await expect(files.getByText(/Sont acceptés/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Enregistrer avec la pièce' }).click();
+  await expect(panel.getByText(/Sont acceptés/)).toBeVisible();
   complaints.length = 0; // the browser says in the console that the second file was refused
 });

@@ -1,4 +1,4 @@
-import { PRIVACY_POINT_MEANINGS, PRIVACY_ANSWER_MEANINGS, PRIVACY_STATE_MEANINGS, PRIVACY_RISK_MEANINGS } from '@maillage/domain';
+import { PRIVACY_POINT_MEANINGS, PRIVACY_ANSWER_MEANINGS, PRIVACY_STATE_MEANINGS, PRIVACY_RISK_MEANINGS, PRIVACY_WORK_ORDER_MEANINGS } from '@maillage/domain';
 import { graphqlEnum } from '../platform/graphql/enum';
 
 /** GraphQL enum of the points of the base. */
@@ -12,3 +12,6 @@ export const PrivacyStateEnum = graphqlEnum('PrivacyState', 'State of a point on
 
 /** GraphQL enum of the risks by which the worklist is sorted. */
 export const PrivacyRiskEnum = graphqlEnum('PrivacyRisk', 'Why something stands in the worklist, the gravest first.', PRIVACY_RISK_MEANINGS);
+
+/** GraphQL enum of the orders of the worklist. */
+export const PrivacyWorkOrderEnum = graphqlEnum('PrivacyWorkOrder', 'How the worklist stands.', PRIVACY_WORK_ORDER_MEANINGS);

@@ -85,6 +85,12 @@ export type AnswerPrivacyPointInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Answers to points of several CCAS, in one writing. */
+export type AnswerPrivacyPointsInput = {
+  /** The answers, 1 to 200, each over the version that the person saw. */
+  answers: Array<AnswerPrivacyPointInput>;
+};
+
 /** A comment to archive: it leaves the discussion and stays in the journal. */
 export type ArchiveCommentInput = {
   /** The comment. */
@@ -1433,7 +1439,9 @@ export type PrivacyRisk =
   /** The evidence of a point has expired or is missing. */
   | 'to_confirm'
   /** A point is not answered. */
-  | 'unknown';
+  | 'unknown'
+  /** An answer « yes » or « partly » has no file attached: in the list where it is asked for alone, since nobody is late with it. */
+  | 'without_file';
 
 /** State of a point on a day, derived from the answer and its evidence. */
 export type PrivacyState =
@@ -1449,6 +1457,15 @@ export type PrivacyState =
   | 'to_confirm'
   /** Not answered: never counted as non-compliant. */
   | 'unknown';
+
+/** How the worklist stands. */
+export type PrivacyWorkOrder =
+  /** CCAS by CCAS, by commune. */
+  | 'ccas'
+  /** Point by point, in the order of the base. */
+  | 'point'
+  /** The gravest first. */
+  | 'risk';
 
 /** Where a proposal stands that somebody else decides of. */
 export type ProposalStatus =
@@ -1538,6 +1555,62 @@ export type RecordConventionActInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** Year that a yearly report is about, 2000 to 2100; required for it, ignored for other acts. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A convention that was signed already: what it says, its acts, who signed, its volets, in one writing. */
+export type RecordExistingConventionInput = {
+  /** Deliberation of the board of the CCAS. */
+  caDeliberatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** In what capacity, 200 characters at most. */
+  ccasSignatoryCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** Who signed for the CCAS, 200 characters at most; absent: as the offices held on the day of the signature suggest. */
+  ccasSignatoryName?: InputMaybe<Scalars['String']['input']>;
+  /** Comment without personal data, 2,000 characters at most. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Deliberation of the municipal council. */
+  councilDeliberatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of effect. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Term as first agreed; null: none. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the person confirmed dates that were refused as UNLIKELY_DATES. */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether means are recharged to the CCAS. */
+  isRecharged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Its type. */
+  kind: ConventionKind;
+  /** Months of notice, 0 to 36; null: not agreed. */
+  noticeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months wanted to prepare, 0 to 24; 3 unless told. */
+  preparationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Receipt of the préfecture. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Reference at the CCAS, 100 characters at most. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What happens at the term; `none` clears the months and the maximum of renewals. */
+  renewal?: InputMaybe<ConventionRenewal>;
+  /** Months of a renewal, 1 to 120; required unless there is none. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Renewals at most, 1 to 50; null: no limit. */
+  renewalsMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Signature. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version of a convention-type of the network that it was made from. */
+  templateVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** In what capacity, 200 characters at most. */
+  townSignatoryCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** Who signed for the town, 200 characters at most; absent: as the offices held on the day of the signature suggest. */
+  townSignatoryName?: InputMaybe<Scalars['String']['input']>;
+  /** Transmission to the préfecture. */
+  transmittedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How far it settles volets, each once; those that are not named are not told. */
+  volets: Array<VoletLineInput>;
 };
 
 /** CCAS whose directors are to be reminded, by mail, of what the plan asks of them. */

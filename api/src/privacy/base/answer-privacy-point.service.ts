@@ -1,6 +1,6 @@
 import { checkBaseAnswer, mergeBaseAnswer } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ccasTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
@@ -21,34 +21,44 @@ interface Cell {
   readonly point: PrivacyAnswer['point'];
 }
 
+/** What stood at a point, and what stands there now. */
+export interface KeptAnswer {
+  readonly before: PrivacyPointStatus;
+  readonly after: PrivacyPointStatus;
+}
+
 /** Answers to points of the base. Of two people who save at once one wins, the other gets a conflict with the present values. */
 @Injectable()
 export class AnswerPrivacyPointService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
-  async answer(viewer: Viewer, { ccasId, point, version, ...change }: AnswerPrivacyPointInput): Promise<PrivacyPointStatus> {
-    const target = await ccasTarget(this.dataSource, ccasId);
+  answer(viewer: Viewer, input: AnswerPrivacyPointInput): Promise<PrivacyPointStatus> {
+    return this.transactions.run(viewer, async (manager) => (await this.write(manager, viewer, input)).after);
+  }
+
+  /** Writes one answer in the transaction of the manager, and gives what stood there and what stands there now. Nothing is written where it is refused. */
+  async write(manager: EntityManager, viewer: Viewer, { ccasId, point, version, ...change }: AnswerPrivacyPointInput): Promise<KeptAnswer> {
+    const target = await ccasTarget(manager, ccasId);
     const { networkId } = requireCan(viewer, 'privacy.update', target, { readable: 'privacy.readStatus' });
     const cell: Cell = { networkId, ccasId, point };
     const place: SeenPlace<PrivacyAnswer> = { entity: PrivacyAnswer, at: { ccasId, point }, shown: (manager) => this.readPoint(manager, viewer, cell) };
-    return this.transactions.run(viewer, async (manager) => {
-      // what a closed CCAS answered is history
-      if (!(await this.read(manager, viewer, cell)).canUpdate) throw new DomainError('NOT_ALLOWED');
-      const stored = await holdSeenPlace(manager, place, version);
-      const values = mergeBaseAnswer(stored, change);
-      const errors = checkBaseAnswer(values, this.clock.today());
-      if (errors.length > 0) throw new InputError(errors);
-      // checkBaseAnswer refuses a missing answer
-      const row = { ...values, answer: values.answer as PrivacyAnswer['answer'] };
-      if (stored) await updateRow(manager, PrivacyAnswer, stored.id, row);
-      // the trigger that keeps the author runs on updates alone
-      else await insertFirst(manager, place, { networkId, ...row, updatedById: viewer.accountId });
-      return this.readPoint(manager, viewer, cell);
-    });
+    // what a closed CCAS answered is history
+    if (!(await this.read(manager, viewer, cell)).canUpdate) throw new DomainError('NOT_ALLOWED');
+    const stored = await holdSeenPlace(manager, place, version);
+    // once it is held, nobody changes it between the look and the write
+    const before = await this.readPoint(manager, viewer, cell);
+    const values = mergeBaseAnswer(stored, change);
+    const errors = checkBaseAnswer(values, this.clock.today());
+    if (errors.length > 0) throw new InputError(errors);
+    // checkBaseAnswer refuses a missing answer
+    const row = { ...values, answer: values.answer as PrivacyAnswer['answer'] };
+    if (stored) await updateRow(manager, PrivacyAnswer, stored.id, row);
+    // the trigger that keeps the author runs on updates alone
+    else await insertFirst(manager, place, { networkId, ...row, updatedById: viewer.accountId });
+    return { before, after: await this.readPoint(manager, viewer, cell) };
   }
 
   private async read(manager: EntityManager, viewer: Viewer, { networkId, ccasId }: Cell): Promise<CcasPrivacyBase> {

@@ -28,23 +28,35 @@ export const stateOf = (a: string, p: string, day: string): string => `
     ELSE 'unknown'
   END`;
 
-/** SQL: the letter of a state in a row of the heat map. */
-export const stateLetter = (state: string): string =>
-  `CASE ${state} ${PRIVACY_STATES.map((name) => `WHEN '${name}' THEN '${PRIVACY_STATE_LETTERS[name]}'`).join(' ')} END`;
+/** SQL: the letter of a state in a row of the heat map, a capital without a file. */
+export const stateLetter = (state: string, isWithoutFile: string): string => {
+  const letter = `CASE ${state} ${PRIVACY_STATES.map((name) => `WHEN '${name}' THEN '${PRIVACY_STATE_LETTERS[name]}'`).join(' ')} END`;
+  return `CASE WHEN ${isWithoutFile} THEN upper(${letter}) ELSE ${letter} END`;
+};
+
+/** SQL: what was attached by the end of the day, and not put away by then, as clocks in France say. */
+const attachedBy = (day: string): string =>
+  `f.created_at < (${day} + 1)::timestamp AT TIME ZONE 'Europe/Paris' AND (f.archived_at IS NULL OR f.archived_at >= (${day} + 1)::timestamp AT TIME ZONE 'Europe/Paris')`;
+
+/** SQL: whether the answer `a` of that id says « yes » or « partly » and no file shows it; on a past day, none did (`decodeBaseCells` of libs/domain reads it). */
+export const isWithoutFile = (a: string, id: string, pastDay: string | null = null): string =>
+  `(coalesce(${a}.answer IN ('yes', 'partly'), false) AND ${id} NOT IN (
+     SELECT f.parent_id FROM file f WHERE f.parent_type = 'privacy_answer' AND ${pastDay === null ? 'f.archived_at IS NULL' : attachedBy(pastDay)}))`;
 
 // what was answered by the end of the day, as clocks in France say
 const answersOfDay = (day: string): string => `
-  SELECT DISTINCT ON (h.answer_id) a.ccas_id, a.point, h.answer, h.evidence_on, h.evidence_ends_on
+  SELECT DISTINCT ON (h.answer_id) a.id, a.ccas_id, a.point, h.answer, h.evidence_on, h.evidence_ends_on
     FROM privacy_answer_history h JOIN privacy_answer a ON a.id = h.answer_id
    WHERE a.ccas_id IN (SELECT id FROM open_ccas) AND h.since < ((${day} + 1)::timestamp AT TIME ZONE 'Europe/Paris')
    ORDER BY h.answer_id, h.since DESC`;
 
 const ANSWERS_OF_TODAY =
-  'SELECT a.ccas_id, a.point, a.answer, a.evidence_on, a.evidence_ends_on FROM privacy_answer a WHERE a.ccas_id IN (SELECT id FROM open_ccas)';
+  'SELECT a.id, a.ccas_id, a.point, a.answer, a.evidence_on, a.evidence_ends_on FROM privacy_answer a WHERE a.ccas_id IN (SELECT id FROM open_ccas)';
 
 /**
- * SQL: how the CCAS of a table `open_ccas` stand on a day, as the rows `(ccas_id, rank, state)` of the points that they answered: the heat map writes
+ * SQL: how the CCAS of a table `open_ccas` stand on a day, as the rows `(ccas_id, rank, state, is_without_file)` of the points that they answered: the heat map writes
  * them, the figure counts them. A point without a row is unknown. `policy` is a table made by {@link policyOf}.
  */
 export const answeredStates = ({ day, isPast, policy }: { readonly day: string; readonly isPast: boolean; readonly policy: string }): string => `
-  SELECT a.ccas_id, p.rank, ${stateOf('a', 'p', day)} AS state FROM (${isPast ? answersOfDay(day) : ANSWERS_OF_TODAY}) a JOIN ${policy} p ON p.point = a.point`;
+  SELECT a.ccas_id, p.rank, ${stateOf('a', 'p', day)} AS state, ${isWithoutFile('a', 'a.id', isPast ? day : null)} AS is_without_file
+    FROM (${isPast ? answersOfDay(day) : ANSWERS_OF_TODAY}) a JOIN ${policy} p ON p.point = a.point`;

@@ -161,7 +161,7 @@ describe('the RGPD base', () => {
       // the second EPT comes first by name: « EPT Est »
       expect(privacyBase.rows.map(({ ccas, states }: { ccas: { id: string }; states: string }) => [ccas.id, states])).toEqual([
         [world.ccasIds[2], '............'],
-        [ccasId, 'c..........n'],
+        [ccasId, 'C..........n'],
         [otherCcasId, 'x...........'],
       ]);
       const statements = await api.statements(() => coordinator.ask(BASE, network()));
@@ -196,8 +196,8 @@ describe('the RGPD base', () => {
       );
       const stateOn = async (on: string) => (await director.ask(BASE, network({ on }))).privacyBase.rows[0].states.charAt(0);
       expect(await stateOn('2026-02-28')).toBe('.');
-      expect(await stateOn('2026-03-01')).toBe('p');
-      expect(await stateOn('2026-03-03')).toBe('c'); // the change came one minute after midnight in Paris
+      expect(await stateOn('2026-03-01')).toBe('P');
+      expect(await stateOn('2026-03-03')).toBe('C'); // the change came one minute after midnight in Paris
       expect(await stateOn('2026-03-04')).toBe('n');
       expect((await director.ask(BASE, network({ on: '2026-03-04' }))).privacyBase.rows[0].canUpdate).toBe(false);
     });

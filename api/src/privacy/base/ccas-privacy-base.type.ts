@@ -19,6 +19,9 @@ export class PrivacyPointStatus {
   @Field(() => PrivacyAnswerEnum, { description: 'The answer; `unknown` when there is none.' })
   answer!: PrivacyAnswer;
 
+  @Field(() => Boolean, { description: 'Whether it is answered « yes » or « partly » and no file is attached: it is not proven.' })
+  isWithoutFile!: boolean;
+
   @Field(() => CivilDate, { nullable: true, description: 'Date of the evidence.' })
   evidenceOn!: string | null;
 
@@ -99,15 +102,36 @@ export class PrivacyWorkItem {
     description: 'Day of the last change of the answer, or on which the procedure or breach began; null: never answered.',
   })
   since!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the point is answered « yes » or « partly » and no file is attached.' })
+  isWithoutFile!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Version of the answer, to be sent back with a change; null: no answer yet, or no point of the base.' })
+  version!: number | null;
+}
+
+@ObjectType('PrivacyWorkCount', { description: 'How much of the worklist stands at one CCAS, or at one point.' })
+export class PrivacyWorkCount {
+  @Field(() => String, { description: 'Id of the CCAS, or name of the point.' })
+  key!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
 }
 
 @ObjectType('PrivacyWorklist', { description: 'A page of the worklist.' })
 export class PrivacyWorklist {
-  @Field(() => [PrivacyWorkItem], { description: 'By risk, then by deadline, then by the oldest.' })
+  @Field(() => [PrivacyWorkItem], { description: 'In the order asked for; within it by risk, then by deadline, then by the oldest.' })
   items!: PrivacyWorkItem[];
 
   @Field(() => Int, { description: 'How many there are in all.' })
   totalCount!: number;
+
+  @Field(() => Int, { description: 'Answers « yes » or « partly » without a file, of all CCAS that the list is about.' })
+  withoutFileCount!: number;
+
+  @Field(() => [PrivacyWorkCount], { description: 'How many there are in each group of the order asked for; empty in the order of risks.' })
+  groups!: PrivacyWorkCount[];
 }
 
 @ObjectType('PrivacyValidity', { description: 'For how long evidence of a point counts in a network: a policy, which no law sets.' })

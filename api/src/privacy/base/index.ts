@@ -1,4 +1,5 @@
 import { AnswerPrivacyPointService } from './answer-privacy-point.service';
+import { AnswerPrivacyPointsService } from './answer-privacy-points.service';
 import { PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity } from './privacy-answer.entity';
 import { PrivacyBaseResolver } from './privacy-base.resolver';
 import { PrivacyBaseService } from './privacy-base.service';
@@ -14,4 +15,4 @@ export const BASE_ENTITIES = [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidi
 export const BASE_RESOLVERS = [PrivacyBaseResolver];
 
 /** Services of this part. */
-export const BASE_PROVIDERS = [PrivacyBaseService, AnswerPrivacyPointService, SetPrivacyValidityService];
+export const BASE_PROVIDERS = [PrivacyBaseService, AnswerPrivacyPointService, AnswerPrivacyPointsService, SetPrivacyValidityService];

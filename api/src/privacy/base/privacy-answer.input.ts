@@ -4,16 +4,19 @@ import {
   PRIVACY_COUNT,
   PRIVACY_POINTS,
   PRIVACY_RISKS,
+  PRIVACY_WORK_ORDERS,
   type PrivacyAnswer,
   type PrivacyPoint,
   type PrivacyRisk,
+  type PrivacyWorkOrder,
 } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Within } from '../../platform/graphql/validation';
-import { PrivacyAnswerEnum, PrivacyPointEnum, PrivacyRiskEnum } from '../privacy.enums';
+import { PrivacyAnswerEnum, PrivacyPointEnum, PrivacyRiskEnum, PrivacyWorkOrderEnum } from '../privacy.enums';
 
 @InputType({ description: 'Answer of a CCAS to a point. Absent: unchanged. Null: cleared.' })
 export class AnswerPrivacyPointInput {
@@ -107,4 +110,17 @@ export class PrivacyWorklistArgs extends PageArgs {
   @IsOptional()
   @Max(2_147_483_647)
   eptId?: number | null;
+
+  @Field(() => PrivacyWorkOrderEnum, { nullable: true, description: `How the list stands, one of ${PRIVACY_WORK_ORDERS.length}; absent: the gravest first.` })
+  order?: PrivacyWorkOrder | null;
+}
+
+@InputType({ description: 'Answers to points of several CCAS, in one writing.' })
+export class AnswerPrivacyPointsInput {
+  @Field(() => [AnswerPrivacyPointInput], { description: 'The answers, 1 to 200, each over the version that the person saw.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerPrivacyPointInput)
+  answers!: AnswerPrivacyPointInput[];
 }

@@ -1,4 +1,4 @@
-import { decodeBaseRow, PRIVACY_POINTS, PRIVACY_STATE_LETTERS, type PrivacyState } from '@maillage/domain';
+import { type BaseCell, decodeBaseCells, PRIVACY_POINTS, PRIVACY_STATE_LETTERS } from '@maillage/domain';
 import { ccasReach, ccasRefColumns, eptJson, inNetwork, isReached, openOn, type CcasRef } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
@@ -24,7 +24,7 @@ const RANK_OFFSET = 64;
  * SQL: how each of `open_ccas` stands, as `(ccas_id, cells)`. The states of a CCAS come as one string in no order, two characters each: rank of the
  * point, letter of the state. Putting them in their places here is cheaper than sorting 12,000 answers there.
  */
-const CELLS = `SELECT ccas_id, string_agg(chr(${RANK_OFFSET} + rank) || ${stateLetter('state')}, '') AS cells FROM state GROUP BY ccas_id`;
+const CELLS = `SELECT ccas_id, string_agg(chr(${RANK_OFFSET} + rank) || ${stateLetter('state', 'is_without_file')}, '') AS cells FROM state GROUP BY ccas_id`;
 
 const statesFrom = (reading: BaseReading, network: string, day: string, b: Bindings): string => `
   policy AS MATERIALIZED (${policyOf(network, b)}),
@@ -68,7 +68,7 @@ export interface StandingCcas {
   /** Whether it is open on that day, and today. */
   readonly isOpen: boolean;
   readonly isOpenToday: boolean;
-  readonly states: readonly PrivacyState[];
+  readonly cells: readonly BaseCell[];
 }
 
 /** How each CCAS of the network that is open on the day, or today, stands on that day, by EPT, in one statement. */
@@ -86,6 +86,6 @@ export async function readStanding(database: Queryable, reading: BaseReading): P
      ), ${statesFrom(reading, network, day, b)}
      SELECT c.*, s.cells FROM open_ccas c LEFT JOIN cells_of s ON s.ccas_id = c.id ORDER BY c.ept ->> 'name' COLLATE "fr-x-icu" NULLS LAST, c.id`,
     b.values,
-  )) as (Omit<StandingCcas, 'states'> & { cells: string | null })[];
-  return rows.map(({ cells, ...ccas }) => ({ ...ccas, states: decodeBaseRow(inPlaces(cells)) }));
+  )) as (Omit<StandingCcas, 'cells'> & { cells: string | null })[];
+  return rows.map(({ cells, ...ccas }) => ({ ...ccas, cells: decodeBaseCells(inPlaces(cells)) }));
 }

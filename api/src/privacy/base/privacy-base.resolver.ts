@@ -3,8 +3,10 @@ import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
 import { Price } from '../../platform/bounds/price';
 import { AnswerPrivacyPointService } from './answer-privacy-point.service';
+import { AnswerPrivacyPointsService } from './answer-privacy-points.service';
 import { CcasPrivacyBase, PrivacyPointStatus, PrivacyValidityType, PrivacyWorklist } from './ccas-privacy-base.type';
-import { AnswerPrivacyPointInput, NetworkDayArgs, PrivacyWorklistArgs, SetPrivacyValidityInput } from './privacy-answer.input';
+import { PrivacyAnswersOutcome } from './privacy-answers.type';
+import { AnswerPrivacyPointInput, AnswerPrivacyPointsInput, NetworkDayArgs, PrivacyWorklistArgs, SetPrivacyValidityInput } from './privacy-answer.input';
 import { PrivacyBaseService } from './privacy-base.service';
 import { PrivacyBase, PrivacyCoverage } from './privacy-base.type';
 import { SetPrivacyValidityService } from './set-privacy-validity.service';
@@ -16,6 +18,7 @@ export class PrivacyBaseResolver {
   constructor(
     private readonly reads: PrivacyBaseService,
     private readonly answers: AnswerPrivacyPointService,
+    private readonly several: AnswerPrivacyPointsService,
     private readonly policy: SetPrivacyValidityService,
   ) {}
 
@@ -58,6 +61,18 @@ export class PrivacyBaseResolver {
     @Args('input', { description: 'The answer.' }) input: AnswerPrivacyPointInput,
   ): Promise<PrivacyPointStatus> {
     return this.answers.answer(viewer, input);
+  }
+
+  @Allow('privacy.update')
+  @Price(4)
+  @Mutation(() => PrivacyAnswersOutcome, {
+    description: 'Answers points of several CCAS in one writing; what cannot be written is left and told, the others are kept.',
+  })
+  answerPrivacyPoints(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { description: 'The answers.' }) input: AnswerPrivacyPointsInput,
+  ): Promise<PrivacyAnswersOutcome> {
+    return this.several.answer(viewer, input);
   }
 
   @Allow('privacy.manage')

@@ -27,6 +27,12 @@ export class PrivacyCounts implements BaseCounts {
   @Field(() => Int, { description: 'Not in place.' })
   nonCompliant!: number;
 
+  @Field(() => Int, { description: 'In place, with a file that shows it: the others of `compliant` rest on a date alone.' })
+  proven!: number;
+
+  @Field(() => Int, { description: 'Answered « yes » or « partly » without a file, whatever the state: never among the proven ones.' })
+  withoutFile!: number;
+
   @Field(() => Int, { description: 'Without object, outside of the denominator.' })
   notApplicable!: number;
 
@@ -63,7 +69,7 @@ export class PrivacyBaseRow {
   @Field(() => String, {
     description:
       'State of each point, one character each in the order of the enum `PrivacyPoint` as of its declaration (dpo, register, processors, dpia, notices, rights, breaches, ' +
-      'retention, security, awareness, town_agreement, cnil_follow_up): `c` compliant, `t` to_confirm, `p` in_progress, `n` non_compliant, `x` not_applicable, `.` unknown.',
+      'retention, security, awareness, town_agreement, cnil_follow_up): `c` compliant, `t` to_confirm, `p` in_progress, `n` non_compliant, `x` not_applicable, `.` unknown; a capital where no file is attached to an answer « yes » or « partly ».',
   })
   states!: string;
 

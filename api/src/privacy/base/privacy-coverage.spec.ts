@@ -12,7 +12,10 @@ const standing = fc
     fc.record({
       ept: fc.constantFrom(1, 2, 3),
       isRead: fc.constantFrom(false, false, false, false, true),
-      states: fc.array(fc.constantFrom<PrivacyState>('unknown', 'unknown', ...PRIVACY_STATES), { minLength: 12, maxLength: 12 }),
+      cells: fc.array(fc.record({ state: fc.constantFrom<PrivacyState>('unknown', 'unknown', ...PRIVACY_STATES), isWithoutFile: fc.boolean() }), {
+        minLength: 12,
+        maxLength: 12,
+      }),
     }),
     { maxLength: 16 },
   )
@@ -73,7 +76,7 @@ describe('the base of the network in numbers', () => {
           if (counts === null) continue;
           expect(counts).toEqual(whole.byEpt[index]?.counts);
           const unread = ccas.filter((one) => !one.isRead && one.ept?.id === group?.id);
-          for (const some of [unread, unread.filter(({ states }) => states.some((state) => state !== 'unknown'))])
+          for (const some of [unread, unread.filter(({ cells }) => cells.some(({ state }) => state !== 'unknown'))])
             expect(some.length === 0 || some.length >= CCAS_TOLD_TOGETHER).toBe(true);
         }
         if (told.counts) expect(told.counts).toEqual(whole.counts);
@@ -88,7 +91,7 @@ describe('the base of the network in numbers', () => {
       isRead,
       isOpen: true,
       isOpenToday,
-      states: PRIVACY_POINTS.map(() => 'compliant'),
+      cells: PRIVACY_POINTS.map(() => ({ state: 'compliant', isWithoutFile: false })),
     });
     const others = Array.from({ length: 6 }, (_, i) => open(false, true, i));
     expect(tellCoverage(others).counts).toMatchObject({ compliant: 72 });

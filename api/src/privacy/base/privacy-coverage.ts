@@ -1,4 +1,4 @@
-import { baseCounts, PRIVACY_POINTS, type PrivacyState, type ToldOf, toldGroups } from '@maillage/domain';
+import { type BaseCell, baseCounts, PRIVACY_POINTS, type PrivacyState, type ToldOf, toldGroups } from '@maillage/domain';
 import { groupByEpt } from '../../figures';
 import type { StandingCcas } from './privacy-base.queries';
 import type { PrivacyCoverage } from './privacy-base.type';
@@ -6,9 +6,10 @@ import type { PrivacyCoverage } from './privacy-base.type';
 const COUNTED: readonly PrivacyState[] = ['compliant', 'to_confirm', 'in_progress', 'non_compliant'];
 
 /** Which unread CCAS stand in counts over these states of each. */
-function unreadIn(ccas: readonly StandingCcas[], statesOf: (one: StandingCcas) => readonly PrivacyState[]): ToldOf {
+function unreadIn(ccas: readonly StandingCcas[], cellsOf: (one: StandingCcas) => readonly BaseCell[]): ToldOf {
   const unread = ccas.filter(({ isRead }) => !isRead);
-  const idsOf = (holds: (state: PrivacyState) => boolean) => new Set(unread.filter((one) => statesOf(one).some(holds)).map(({ id }) => id));
+  const idsOf = (holds: (state: PrivacyState) => boolean) =>
+    new Set(unread.filter((one) => cellsOf(one).some(({ state }) => holds(state))).map(({ id }) => id));
   return { members: idsOf(() => true), answered: idsOf((state) => state !== 'unknown'), counted: idsOf((state) => COUNTED.includes(state)) };
 }
 
@@ -20,17 +21,17 @@ export function tellCoverage(standing: readonly StandingCcas[]): Omit<PrivacyCov
   const ccas = standing.filter(({ isOpen }) => isOpen);
   const isComparable = standing.every((one) => one.isRead || one.isOpen === one.isOpenToday);
   const isReadWhole = (some: readonly StandingCcas[]): boolean => some.every(({ isRead }) => isRead);
-  const countsOf = (some: readonly StandingCcas[], isTold: boolean | undefined, statesOf = ({ states }: StandingCcas) => states) =>
-    isTold && (isComparable || isReadWhole(some)) ? baseCounts(some.flatMap(statesOf)) : null;
+  const countsOf = (some: readonly StandingCcas[], isTold: boolean | undefined, cellsOf = ({ cells }: StandingCcas) => cells) =>
+    isTold && (isComparable || isReadWhole(some)) ? baseCounts(some.flatMap(cellsOf)) : null;
 
   const groups = groupByEpt(ccas, ({ ept }) => ept);
-  const toldEpts = toldGroups(groups.map((group) => unreadIn(group, ({ states }) => states)));
+  const toldEpts = toldGroups(groups.map((group) => unreadIn(group, ({ cells }) => cells)));
   const atPoint = PRIVACY_POINTS.map(
     (_, index) =>
-      ({ states }: StandingCcas) =>
-        states.slice(index, index + 1),
+      ({ cells }: StandingCcas) =>
+        cells.slice(index, index + 1),
   );
-  const toldPoints = toldGroups(atPoint.map((statesOf) => unreadIn(ccas, statesOf)));
+  const toldPoints = toldGroups(atPoint.map((cellsOf) => unreadIn(ccas, cellsOf)));
   return {
     ccasCount: ccas.length,
     counts: countsOf(ccas, toldEpts.total),

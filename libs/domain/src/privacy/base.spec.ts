@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkBaseAnswer, mergeBaseAnswer, type BaseAnswerValues } from './base-answer';
 import { baseCounts } from './base-counts';
-import { decodeBaseRow, PRIVACY_STATE_LETTERS } from './base-row';
+import { decodeBaseCells, decodeBaseRow, PRIVACY_STATE_LETTERS } from './base-row';
 import { baseState, evidenceEnd } from './base-state';
 import { DEFAULT_VALIDITY_MONTHS, MAX_VALIDITY_MONTHS } from './base-validity';
 import { PRIVACY_ANSWERS, PRIVACY_POINTS, PRIVACY_STATES, type PrivacyPoint, type PrivacyState } from './privacy-enums';
@@ -76,13 +76,15 @@ describe('the state of a point', () => {
 
 describe('counts of the base', () => {
   it('leave what is unknown or without object out of the denominator', () => {
-    expect(baseCounts(['compliant', 'compliant', 'to_confirm', 'in_progress', 'non_compliant', 'not_applicable', 'unknown', 'unknown'])).toEqual({
+    expect(baseCounts(decodeBaseCells('cCtPnx..').slice(0, 8))).toEqual({
       total: 8,
       known: 5,
       compliant: 2,
       toConfirm: 1,
       inProgress: 1,
       nonCompliant: 1,
+      proven: 1,
+      withoutFile: 2,
       notApplicable: 1,
       unknown: 2,
     });
@@ -90,9 +92,10 @@ describe('counts of the base', () => {
 
   it('add up, whatever the states', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PRIVACY_STATES)), (states) => {
-        const { total, known, compliant, toConfirm, inProgress, nonCompliant, notApplicable, unknown } = baseCounts(states);
-        expect(total).toBe(states.length);
+      fc.property(fc.array(fc.record({ state: fc.constantFrom(...PRIVACY_STATES), isWithoutFile: fc.boolean() })), (cells) => {
+        const { total, known, compliant, proven, toConfirm, inProgress, nonCompliant, notApplicable, unknown } = baseCounts(cells);
+        expect(total).toBe(cells.length);
+        expect(proven).toBeLessThanOrEqual(compliant);
         expect(known).toBe(compliant + toConfirm + inProgress + nonCompliant);
         expect(known + notApplicable + unknown).toBe(total);
       }),

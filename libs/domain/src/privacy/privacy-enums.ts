@@ -95,7 +95,7 @@ export const CNIL_PROCEDURE_KIND_MEANINGS: Readonly<Record<CnilProcedureKind, st
 };
 
 /** Why something of the RGPD stands in the worklist of a DPO, by risk: the order of the list, where the first two rank alike. */
-export const PRIVACY_RISKS = ['cnil_procedure', 'breach', 'non_compliant', 'to_confirm', 'unknown', 'in_progress'] as const;
+export const PRIVACY_RISKS = ['cnil_procedure', 'breach', 'non_compliant', 'to_confirm', 'unknown', 'in_progress', 'without_file'] as const;
 export type PrivacyRisk = (typeof PRIVACY_RISKS)[number];
 /** What each of them says, for the manual of the API. */
 export const PRIVACY_RISK_MEANINGS: Readonly<Record<PrivacyRisk, string>> = {
@@ -105,4 +105,15 @@ export const PRIVACY_RISK_MEANINGS: Readonly<Record<PrivacyRisk, string>> = {
   to_confirm: 'The evidence of a point has expired or is missing.',
   unknown: 'A point is not answered.',
   in_progress: 'A point is partly in place.',
+  without_file: 'An answer « yes » or « partly » has no file attached: in the list where it is asked for alone, since nobody is late with it.',
+};
+
+/** How the worklist stands: the gravest first, or all of one CCAS, or of one point, together. */
+export const PRIVACY_WORK_ORDERS = ['risk', 'ccas', 'point'] as const;
+export type PrivacyWorkOrder = (typeof PRIVACY_WORK_ORDERS)[number];
+/** What each of them says, for the manual of the API. */
+export const PRIVACY_WORK_ORDER_MEANINGS: Readonly<Record<PrivacyWorkOrder, string>> = {
+  risk: 'The gravest first.',
+  ccas: 'CCAS by CCAS, by commune.',
+  point: 'Point by point, in the order of the base.',
 };

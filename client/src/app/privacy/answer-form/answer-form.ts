@@ -3,10 +3,10 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { PRIVACY_LIMITS, PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } from '@maillage/domain';
-import { map } from 'rxjs';
+import { firstValueFrom, map } from 'rxjs';
 import { today } from '../../core';
-import { Attachments } from '../../files';
-import { formatDate, maxLength, UiControl, UiField, UiInlineForm } from '../../ui';
+import { Attachments, ChosenFiles, UploadList, UploadQueue } from '../../files';
+import { formatDate, maxLength, Toasts, UiControl, UiField, UiInlineForm } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
@@ -29,10 +29,24 @@ const FIELD_LABELS = {
 };
 type FieldName = keyof typeof FIELD_LABELS;
 
-/** Answers one point, for a thumb: the answer by large buttons, its date, its reference, and the document itself. */
+/** Answers one point, for a thumb: the answer by large buttons, its date, its reference, and the document itself, saved by one button. */
 @Component({
   selector: 'app-privacy-answer-form',
-  imports: [Attachments, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiInlineForm, UiNumberInput, UiPersonalDataHint],
+  imports: [
+    Attachments,
+    ChosenFiles,
+    MatButton,
+    ReactiveFormsModule,
+    UiControl,
+    UiDateInput,
+    UiField,
+    UiFormState,
+    UiInlineForm,
+    UiNumberInput,
+    UiPersonalDataHint,
+    UploadList,
+  ],
+  providers: [UploadQueue],
   templateUrl: './answer-form.html',
   styleUrl: './answer-form.scss',
 })
@@ -47,6 +61,7 @@ export class PrivacyAnswerForm implements OnInit {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly gateway = inject(PrivacyGateway);
+  private readonly toasts = inject(Toasts);
   protected readonly saver = new InlineSave({ form: () => this.form, name: () => this.words().label, row: () => `${this.ccasId()} ${this.status().point}` });
 
   protected readonly id = `reponse-${nextId++}`;
@@ -72,8 +87,13 @@ export class PrivacyAnswerForm implements OnInit {
   protected readonly isAnswerMissing = signal(false);
   /** The answer as it is kept now: its files hang on it. */
   protected readonly kept = linkedSignal(() => this.status());
-  /** Just saved: what is left to do is to attach the document. */
+  /** Saved, while a document did not come through: what is left to do is to send it again, or to go on without it. */
   protected readonly isKept = signal(false);
+  /** Documents that go with the answer. */
+  protected readonly files = signal<readonly File[]>([]);
+  protected readonly queue = inject(UploadQueue);
+  protected readonly isSending = signal(false);
+  private begun = '';
   protected readonly words = computed(() => POINT_WORDS[this.status().point]);
   protected readonly hasEvidence = computed(() => this.answer() === 'yes' || this.answer() === 'partly');
   protected readonly validityHint = computed(() => {
@@ -97,6 +117,7 @@ export class PrivacyAnswerForm implements OnInit {
       comment,
     });
     this.form.markAsPristine();
+    this.begun = this.typed();
   }
 
   protected choose(answer: PrivacyAnswer): void {
@@ -117,23 +138,71 @@ export class PrivacyAnswerForm implements OnInit {
       this.element.querySelector<HTMLElement>('input[type=radio]')?.focus();
       return;
     }
-    const isFirst = this.kept().answerId === null;
     const isSaved = await this.saver.save<FieldName>({
       labels: FIELD_LABELS,
       values: () => this.form.getRawValue(),
       format: (value, key) => this.word(value, key),
-      send: async (version) =>
-        this.keep(await this.gateway.answer({ ccasId: this.ccasId(), point: this.status().point, version: version || null, ...this.read() })),
-      done: 'Réponse enregistrée.',
+      send: async (version) => {
+        // a document alone changes nothing of the answer
+        if (this.files().length > 0 && this.kept().answerId && this.typed() === this.begun) return;
+        this.keep(await this.gateway.answer({ ccasId: this.ccasId(), point: this.status().point, version: version || null, ...this.read() }));
+      },
+      done: null,
     });
-    // a first answer stays open: its document can be attached now
-    if (isSaved && !(isFirst && this.hasEvidence())) this.finished.emit();
+    if (isSaved && (await this.sendFiles())) this.finished.emit();
+  }
+
+  protected attach(files: readonly File[]): void {
+    this.files.set(files);
+    this.form.markAsDirty();
+  }
+
+  /** Another try brought the last document. */
+  protected readonly arrived = (): void => {
+    if (this.queue.pending().length === 0) void this.tellProof().then(() => this.finished.emit());
+  };
+
+  /** Sends the documents behind the answer; whether all came. Those that did not stay, to be sent again. */
+  private async sendFiles(): Promise<boolean> {
+    const { answerId } = this.kept();
+    const files = this.files();
+    if (files.length === 0 || !answerId) {
+      this.toasts.show('Réponse enregistrée.');
+      return true;
+    }
+    this.isSending.set(true);
+    this.files.set([]);
+    try {
+      await this.queue.add(
+        files.map((file) => ({ parentType: 'privacy_answer', parentId: answerId, purpose: 'evidence', file })),
+        () => undefined,
+      );
+      await this.tellProof();
+    } finally {
+      this.isSending.set(false);
+    }
+    const isWhole = this.queue.pending().length === 0;
+    if (isWhole) this.toasts.show('Réponse et pièce enregistrées.');
+    else this.isKept.set(true);
+    return isWhole;
+  }
+
+  /** What counts as proven has changed: read from the server. */
+  private async tellProof(): Promise<void> {
+    const status = await firstValueFrom(this.gateway.pointOf(this.ccasId(), this.status().point)).catch(() => undefined);
+    if (!status) return;
+    this.kept.set(status);
+    this.saved.emit(status);
+  }
+
+  private typed(): string {
+    return JSON.stringify(this.form.getRawValue());
   }
 
   private keep(status: PointStatus): void {
     this.kept.set(status);
     this.saver.version = status.version ?? 0;
-    this.isKept.set(true);
+    this.begun = this.typed();
     this.saved.emit(status);
   }
 

@@ -10,11 +10,13 @@ export const baseExport = (view: BaseView, on: string): ExportTable<BaseLine> =>
     { header: 'CCAS', value: ({ ccas }) => ccas.name },
     ...view.points.map((point, column) => ({
       header: POINT_WORDS[point].label,
-      value: ({ cells }: BaseLine) => STATE_LABELS[cells[column]?.state ?? 'unknown'],
+      value: ({ cells }: BaseLine) => STATE_LABELS[cells[column]?.state ?? 'unknown'] + (cells[column]?.isWithoutFile ? ' (sans pièce)' : ''),
     })),
     { header: 'Conformes', value: ({ counts }) => counts.compliant, type: 'number' },
+    { header: 'dont prouvés par une pièce', value: ({ counts }) => counts.proven, type: 'number' },
     { header: 'Renseignés et applicables', value: ({ counts }) => counts.known, type: 'number' },
     { header: 'Non renseignés', value: ({ counts }) => counts.unknown, type: 'number' },
+    { header: 'Répondus sans pièce', value: ({ counts }) => counts.withoutFile, type: 'number' },
   ],
   rows: view.lines,
 });

@@ -1,4 +1,13 @@
-import { baseCounts, type BaseCounts, decodeBaseRow, PRIVACY_POINTS, PRIVACY_STATES, type PrivacyPoint, type PrivacyState } from '@maillage/domain';
+import {
+  type BaseCell,
+  baseCounts,
+  type BaseCounts,
+  decodeBaseCells,
+  PRIVACY_POINTS,
+  PRIVACY_STATES,
+  type PrivacyPoint,
+  type PrivacyState,
+} from '@maillage/domain';
 import type { PrivacyBase, PrivacyBaseRow } from '../privacy-gateway';
 
 /** What the heat map is narrowed to. Everything stands in the address. */
@@ -8,9 +17,8 @@ export interface BaseFilters {
   readonly state: PrivacyState | null;
 }
 
-export interface BaseCell {
+export interface ShownCell extends BaseCell {
   readonly point: PrivacyPoint;
-  readonly state: PrivacyState;
   /** Whether it answers the filter of states. */
   readonly isAsked: boolean;
 }
@@ -18,7 +26,7 @@ export interface BaseCell {
 export interface BaseLine {
   readonly ccas: PrivacyBaseRow['ccas'];
   readonly canUpdate: boolean;
-  readonly cells: readonly BaseCell[];
+  readonly cells: readonly ShownCell[];
   readonly counts: BaseCounts;
   /** Its place among the lines that are shown, for the keyboard. */
   readonly index: number;
@@ -41,6 +49,7 @@ export interface BaseView {
 }
 
 export const OUTSIDE_EPT = 'Hors EPT';
+const UNKNOWN: BaseCell = { state: 'unknown', isWithoutFile: false };
 
 const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null => values.find((value) => value === text) ?? null;
 
@@ -62,13 +71,13 @@ export function viewOf(base: PrivacyBase, { eptId, point, state }: BaseFilters):
   const lines: BaseLine[] = [];
   for (const { ccas, states, canUpdate } of base.rows) {
     if (eptId !== null && ccas.ept?.id !== eptId) continue;
-    const all = decodeBaseRow(states);
+    const all = decodeBaseCells(states);
     const cells = points.map((name) => {
-      const of = all[PRIVACY_POINTS.indexOf(name)] ?? 'unknown';
-      return { point: name, state: of, isAsked: state === null || of === state };
+      const cell = all[PRIVACY_POINTS.indexOf(name)] ?? UNKNOWN;
+      return { point: name, ...cell, isAsked: state === null || cell.state === state };
     });
     if (!cells.some(({ isAsked }) => isAsked)) continue;
-    lines.push({ ccas, canUpdate, cells, counts: baseCounts(cells.map((cell) => cell.state)), index: lines.length });
+    lines.push({ ccas, canUpdate, cells, counts: baseCounts(cells), index: lines.length });
   }
   const groups = new Map<number, { readonly name: string; readonly lines: BaseLine[] }>();
   for (const line of lines) {
@@ -77,13 +86,13 @@ export function viewOf(base: PrivacyBase, { eptId, point, state }: BaseFilters):
     group.lines.push(line);
     groups.set(ept?.id ?? 0, group);
   }
-  const statesOf = (some: readonly BaseLine[]): PrivacyState[] => some.flatMap(({ cells }) => cells.map((cell) => cell.state));
+  const cellsOf = (some: readonly BaseLine[]): BaseCell[] => some.flatMap(({ cells }) => cells);
   return {
     points,
     lines,
-    groups: [...groups].map(([key, group]) => ({ key, ...group, counts: baseCounts(statesOf(group.lines)) })),
-    byPoint: points.map((_, column) => baseCounts(lines.map(({ cells }) => cells[column]?.state ?? 'unknown'))),
-    counts: baseCounts(statesOf(lines)),
+    groups: [...groups].map(([key, group]) => ({ key, ...group, counts: baseCounts(cellsOf(group.lines)) })),
+    byPoint: points.map((_, column) => baseCounts(lines.map(({ cells }) => cells[column] ?? UNKNOWN))),
+    counts: baseCounts(cellsOf(lines)),
     askedCellsCount: lines.reduce((sum, { cells }) => sum + cells.filter(({ isAsked }) => isAsked).length, 0),
   };
 }

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
-import { CivilDatePipe, keepLatest, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { CivilDatePipe, keepLatest, UiChip, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ActionsSection } from '../actions/actions-section';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
@@ -27,6 +27,7 @@ import { PrivacyStateChip } from '../state-chip';
     MaturitySection,
     PrivacyAnswerForm,
     PrivacyStateChip,
+    UiChip,
     UiIcon,
     UiPageHeader,
     UiRatio,

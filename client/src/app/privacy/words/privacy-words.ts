@@ -141,6 +141,7 @@ export const RISK_LABELS: Readonly<Record<PrivacyRisk, string>> = {
   to_confirm: 'À confirmer',
   unknown: 'Non renseigné',
   in_progress: 'En cours',
+  without_file: 'Sans pièce',
 };
 
 export const RISK_TONES: Readonly<Record<PrivacyRisk, Tone>> = {
@@ -150,6 +151,7 @@ export const RISK_TONES: Readonly<Record<PrivacyRisk, Tone>> = {
   to_confirm: 'warn',
   unknown: 'neutral',
   in_progress: 'info',
+  without_file: 'neutral',
 };
 
 export const RISK_ICONS: Readonly<Record<PrivacyRisk, IconName>> = {
@@ -159,4 +161,5 @@ export const RISK_ICONS: Readonly<Record<PrivacyRisk, IconName>> = {
   to_confirm: 'clock',
   unknown: 'question',
   in_progress: 'refresh',
+  without_file: 'file',
 };

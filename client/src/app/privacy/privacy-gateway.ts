@@ -1,10 +1,12 @@
 import { inject, Injectable } from '@angular/core';
-import type { PrivacyPoint, PrivacyRisk } from '@maillage/domain';
-import { map, type Observable } from 'rxjs';
+import type { PrivacyPoint, PrivacyRisk, PrivacyWorkOrder } from '@maillage/domain';
+import { firstValueFrom, map, type Observable } from 'rxjs';
 import type { AnswerPrivacyPointInput, SetPrivacyValidityInput } from '../../generated/schema-types';
-import { Graph } from '../core';
+import { allPages, Graph, MOST_AT_ONCE } from '../core';
 import {
   AnswerPrivacyPointDocument,
+  AnswerPrivacyPointsDocument,
+  type AnswerPrivacyPointsMutation,
   CcasPrivacyBaseDocument,
   type CcasPrivacyBaseQuery,
   PrivacyBaseDocument,
@@ -30,11 +32,15 @@ export type PrivacyWorklist = PrivacyWorklistQuery['privacyWorklist'];
 export type WorkItem = PrivacyWorklist['items'][number];
 export type Validity = PrivacyValiditiesQuery['privacyValidities'][number];
 
+/** What became of several answers. */
+export type AnswersOutcome = AnswerPrivacyPointsMutation['answerPrivacyPoints'];
+
 /** Which page of the worklist. */
 export interface WorklistPage {
   readonly networkId: string;
   readonly risk: PrivacyRisk | null;
   readonly eptId: number | null;
+  readonly order: PrivacyWorkOrder;
   readonly skip: number;
   readonly take: number;
 }
@@ -67,8 +73,19 @@ export class PrivacyGateway {
     return this.graph.query(PrivacyWorklistDocument, page).pipe(map(({ privacyWorklist }) => privacyWorklist));
   }
 
+  /** All pages of the list. */
+  wholeWorklist(page: Omit<WorklistPage, 'skip' | 'take'>): Promise<readonly WorkItem[]> {
+    return firstValueFrom(allPages((skip) => this.worklist({ ...page, skip, take: MOST_AT_ONCE })));
+  }
+
   validities(networkId: string): Observable<Validity[]> {
     return this.graph.watch(PrivacyValiditiesDocument, { networkId }).pipe(map(({ privacyValidities }) => privacyValidities));
+  }
+
+  /** In one writing; what could not be written is told in the answer. */
+  async answerSeveral(answers: AnswerPrivacyPointInput[]): Promise<AnswersOutcome> {
+    const refetch = [CcasPrivacyBaseDocument, PrivacyBaseDocument, PrivacyCoverageDocument];
+    return (await this.graph.mutate(AnswerPrivacyPointsDocument, { input: { answers } }, { refetch })).answerPrivacyPoints;
   }
 
   async answer(input: AnswerPrivacyPointInput): Promise<PointStatus> {

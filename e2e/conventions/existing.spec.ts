@@ -60,7 +60,7 @@ test('several conventions of paper are recorded one after the other, and what is
   await expect(deliberation.locator('.field-error')).toBeVisible();
   await deliberation.locator('input').fill('10/01/2025');
   await page.getByRole('button', { name: 'Enregistrer et saisir la suivante' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Enregistrée' })).toContainText('Coubron');
+  await expect(page.locator('.page .notice')).toContainText('Coubron');
   await expect(page.getByRole('button', { name: 'Choisir le document' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: /^Signature/ })).toHaveValue('');
 });

@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsOptional, Max, Min } from 'class-validator';
 import { CcasRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { PageArgs } from '../platform/graphql/paging';
-import { CivilDate } from '../platform/graphql/scalars';
+import { CivilDate, Instant } from '../platform/graphql/scalars';
 import { DayField } from '../platform/graphql/typed-date';
 
 /** GraphQL enum of what a deadline comes from. */
@@ -27,8 +27,8 @@ export class Deadline {
   @Field(() => ID, { description: 'The object that it comes from.' })
   sourceId!: string;
 
-  @Field(() => CcasRef, { description: 'The CCAS that it concerns.' })
-  ccas!: CcasRef;
+  @Field(() => CcasRef, { nullable: true, description: 'The CCAS that it concerns; null: the whole network.' })
+  ccas!: CcasRef | null;
 
   @Field(() => CivilDate, { description: 'Day from which it calls for attention.' })
   opensOn!: string;
@@ -36,14 +36,24 @@ export class Deadline {
   @Field(() => CivilDate, { description: 'Last day to handle it in time; for what is merely to be put right, the day since which it is.' })
   dueOn!: string;
 
+  @Field(() => Instant, { nullable: true, description: 'Last instant to handle it in time, for what is due within hours; null for all else.' })
+  dueAt!: string | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'What tells it from others of its kind: title of the convention, post seconded; of the RGPD its point, a `PrivacyPoint`.',
+    description:
+      'What tells it from others of its kind: title of the convention, post seconded, initiative with its milestone; of the RGPD its point, a `PrivacyPoint`.',
   })
   label!: string | null;
 
   @Field(() => Boolean, { description: 'Whether its day is past.' })
   isOverdue!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'What an act of one step changes, such as a milestone that is done; null where there is no such act.' })
+  actId!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version of that, to be sent back with the act.' })
+  version!: number | null;
 }
 
 @ObjectType('DeadlineCount', { description: 'How much of one kind comes due.' })

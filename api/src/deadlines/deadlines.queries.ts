@@ -19,12 +19,23 @@ export interface DeadlineReading {
 export const isReachedBy = (operations: readonly Operation[], { viewer, networkId }: DeadlineReading, b: Bindings): string =>
   `(${operations.map((operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c')).join(' OR ')})`;
 
-/** SQL condition: the viewer may see the deadline `d` of the CCAS `c`. */
+/** SQL condition: the viewer may see the deadline `d` of the CCAS `c`, or of the network, which no reach of some CCAS holds. */
 function isSeen(reading: DeadlineReading, b: Bindings): string {
   const seen = reading.sources.flatMap((source) =>
     source.seen.map(({ kinds, by }) => `(d.kind = ANY (${b.bind(kinds)}::text[]) AND ${isReachedBy(by, reading, b)})`),
   );
-  return `${isReachedBy(['deadlines.read'], reading, b)} AND (${seen.join(' OR ')})`;
+  return `(d.ccas_id IS NULL OR ${isReachedBy(['deadlines.read'], reading, b)}) AND (${seen.join(' OR ')})`;
+}
+
+const COLUMNS = 'source_type, source_id, kind, occurrence, network_id, ccas_id, opens_on, due_on, closes_on, due_at, label';
+
+/** SQL: all that comes due in the network: what is derived, and what is read where it stands. */
+function allDeadlines({ sources }: DeadlineReading, network: string, day: string, b: Bindings): string {
+  const standing = sources.flatMap((source) => source.standing?.({ network, day, b }) ?? []);
+  return [
+    `SELECT ${COLUMNS}, NULL::uuid[] AS handler_ids, NULL::uuid AS act_id, NULL::integer AS version FROM deadline WHERE network_id = ${network}`,
+    ...standing,
+  ].join(' UNION ALL ');
 }
 
 /** SQL: what the viewer sees open today, or within `upcomingDays`, in CCAS that are open. */
@@ -32,9 +43,8 @@ export function openDeadlines(reading: DeadlineReading, b: Bindings, upcomingDay
   const today = `${b.bind(reading.today)}::date`;
   return `
     SELECT d.*, d.due_on < ${today} AS is_overdue, c.name AS ccas_name
-      FROM deadline d JOIN ccas c ON c.id = d.ccas_id
+      FROM (${allDeadlines(reading, `${b.bind(reading.networkId)}::uuid`, today, b)}) d LEFT JOIN ccas c ON c.id = d.ccas_id
      WHERE ${[
-       `d.network_id = ${b.bind(reading.networkId)}::uuid`,
        `d.opens_on <= ${today} + ${b.bind(upcomingDays)}::integer AND (d.closes_on IS NULL OR d.closes_on > ${today})`,
        openOn('c', today),
        isSeen(reading, b),
@@ -50,7 +60,8 @@ const COUNTS = `
 /** SQL: a `Deadline` as JSON, from the row `d` of {@link openDeadlines} and the `CcasRef` columns `r`. */
 export const DEADLINE_JSON = `json_build_object(
   'key', concat_ws(':', d.source_type, d.source_id, d.kind, d.occurrence), 'kind', d.kind, 'sourceType', d.source_type, 'sourceId', d.source_id,
-  'ccas', row_to_json(r), 'opensOn', d.opens_on, 'dueOn', d.due_on, 'label', d.label, 'isOverdue', d.is_overdue)`;
+  'ccas', CASE WHEN r.id IS NOT NULL THEN row_to_json(r) END, 'opensOn', d.opens_on, 'dueOn', d.due_on, 'dueAt', d.due_at, 'label', d.label,
+  'isOverdue', d.is_overdue, 'actId', d.act_id, 'version', d.version)`;
 
 /** A page of what comes due, with the counts by kind, in one statement. */
 export async function listDeadlines(database: Queryable, reading: DeadlineReading, args: DeadlinesArgs): Promise<DeadlinePage> {
@@ -67,12 +78,12 @@ export async function listDeadlines(database: Queryable, reading: DeadlineReadin
   const isAsked = args.kinds?.length ? `kind = ANY (${b.bind(args.kinds)}::text[])` : 'true';
   const [page] = (await database.query(
     `WITH open_deadline AS MATERIALIZED (${open}),
-     page AS (SELECT *, row_number() OVER (ORDER BY due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
+     page AS (SELECT *, row_number() OVER (ORDER BY due_at NULLS LAST, due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
                 FROM open_deadline WHERE ${isAsked} ORDER BY rank OFFSET ${b.bind(args.skip)} LIMIT ${b.bind(args.take)}),
      ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM page))
      SELECT (SELECT count(*)::integer FROM open_deadline WHERE ${isAsked}) AS "totalCount", (${COUNTS}) AS counts,
             (SELECT coalesce(json_agg(${DEADLINE_JSON} ORDER BY d.rank), '[]')
-               FROM page d JOIN ref r ON r.id = d.ccas_id) AS items`,
+               FROM page d LEFT JOIN ref r ON r.id = d.ccas_id) AS items`,
     b.values,
   )) as [DeadlinePage];
   return page;

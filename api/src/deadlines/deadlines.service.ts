@@ -9,7 +9,7 @@ import { DeadlineSources } from '../platform/declarations/deadline-sources';
 import { DomainError } from '../platform/errors/domain-error';
 import type { DeadlinePage, DeadlinesArgs } from './deadline.type';
 import { type DeadlineReading, listDeadlines } from './deadlines.queries';
-import { type NearestDeadlines, nearestDeadlines } from './nearest-deadlines.queries';
+import { nearestDeadlines, type NearestDeadlines } from './nearest-deadlines.queries';
 
 /** A deadline as its source derives it. */
 export interface DeadlineRow {
@@ -23,25 +23,27 @@ export interface DeadlineRow {
   readonly dueOn: string;
   /** First day on which it no longer matters; null: only handling it ends it. */
   readonly closesOn: string | null;
+  /** Instant, for what is due within hours. */
+  readonly dueAt?: string;
   readonly label: string | null;
 }
 
 const REPLACE = `
   WITH wanted AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset($3) AS w("sourceId" uuid, kind text, occurrence text, "networkId" uuid, "ccasId" uuid,
-                                              "opensOn" date, "dueOn" date, "closesOn" date, label text)
+                                              "opensOn" date, "dueOn" date, "closesOn" date, "dueAt" timestamptz, label text)
   ), gone AS (
     DELETE FROM deadline d
      WHERE d.source_type = $1 AND d.source_id = ANY ($2::uuid[])
        AND NOT EXISTS (SELECT FROM wanted w WHERE w."sourceId" = d.source_id AND w.kind = d.kind AND w.occurrence = d.occurrence)
   )
-  INSERT INTO deadline AS d (source_type, source_id, kind, occurrence, network_id, ccas_id, opens_on, due_on, closes_on, label)
-  SELECT $1, "sourceId", kind, occurrence, "networkId", "ccasId", "opensOn", "dueOn", "closesOn", label FROM wanted
+  INSERT INTO deadline AS d (source_type, source_id, kind, occurrence, network_id, ccas_id, opens_on, due_on, closes_on, due_at, label)
+  SELECT $1, "sourceId", kind, occurrence, "networkId", "ccasId", "opensOn", "dueOn", "closesOn", "dueAt", label FROM wanted
       ON CONFLICT (source_type, source_id, kind, occurrence) DO UPDATE
          SET network_id = excluded.network_id, ccas_id = excluded.ccas_id, opens_on = excluded.opens_on, due_on = excluded.due_on,
-             closes_on = excluded.closes_on, label = excluded.label
-       WHERE (d.network_id, d.ccas_id, d.opens_on, d.due_on, d.closes_on, d.label)
-             IS DISTINCT FROM (excluded.network_id, excluded.ccas_id, excluded.opens_on, excluded.due_on, excluded.closes_on, excluded.label)`;
+             closes_on = excluded.closes_on, due_at = excluded.due_at, label = excluded.label
+       WHERE (d.network_id, d.ccas_id, d.opens_on, d.due_on, d.closes_on, d.due_at, d.label)
+             IS DISTINCT FROM (excluded.network_id, excluded.ccas_id, excluded.opens_on, excluded.due_on, excluded.closes_on, excluded.due_at, excluded.label)`;
 
 /** What comes due: derived by the features that know why, read here by all. */
 @Injectable()
@@ -64,8 +66,8 @@ export class Deadlines {
     return listDeadlines(this.dataSource, this.reading(viewer, networkId), args);
   }
 
-  /** What the viewer is there to handle in the network: past its day and not, each with its `take` earliest ones. */
-  nearest(viewer: Viewer, networkId: string, take: number): Promise<{ readonly overdue: NearestDeadlines; readonly soon: NearestDeadlines }> {
+  /** What the viewer is there to handle in the network, by how it is told on the home page, each with its `take` earliest ones. */
+  nearest(viewer: Viewer, networkId: string, take: number): Promise<NearestDeadlines[]> {
     return nearestDeadlines(this.dataSource, this.reading(viewer, networkId), take);
   }
 

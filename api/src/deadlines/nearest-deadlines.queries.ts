@@ -1,39 +1,43 @@
+import { DAYS_OF_A_WEEK, type DeadlineAttentionKind } from '@maillage/domain';
 import { ccasRefColumns } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import type { Deadline } from './deadline.type';
 import { DEADLINE_JSON, isReachedBy, openDeadlines, type DeadlineReading } from './deadlines.queries';
 
-/** How many deadlines, and the first of them. */
+/** How many deadlines are told under one kind of attention, and the first of them. */
 export interface NearestDeadlines {
+  readonly kind: DeadlineAttentionKind;
   readonly count: number;
   readonly deadlines: Deadline[];
 }
 
 /** SQL condition: handling the deadline `d` of the CCAS `c` is the viewer's own business. Reading it is another matter. */
-const isOwnTask = (reading: DeadlineReading, b: Bindings): string =>
-  `(${reading.sources.map(({ source, handledBy }) => `(d.source_type = '${source}' AND ${isReachedBy(handledBy, reading, b)})`).join(' OR ')})`;
+function isOwnTask(reading: DeadlineReading, b: Bindings): string {
+  const own = reading.sources.map(({ source, handledBy }) => `(d.source_type = '${source}' AND ${isReachedBy(handledBy, reading, b)})`);
+  return `(${[...own, `${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids)`].join(' OR ')})`;
+}
 
-/** What the viewer is there to handle and is open today, past its day and not, each with its `take` earliest ones; in one statement. */
-export async function nearestDeadlines(
-  database: Queryable,
-  reading: DeadlineReading,
-  take: number,
-): Promise<{ readonly overdue: NearestDeadlines; readonly soon: NearestDeadlines }> {
+/** SQL: `attentionOfDeadline` of libs/domain. */
+const attentionKind = (today: string): string => `CASE
+  WHEN due_at IS NOT NULL THEN 'deadlines_hours'
+  WHEN due_on < ${today} THEN 'deadlines_overdue'
+  WHEN due_on = ${today} THEN 'deadlines_today'
+  WHEN due_on <= ${today} + ${DAYS_OF_A_WEEK} THEN 'deadlines_week'
+  ELSE 'deadlines_soon' END`;
+
+/** What the viewer is there to handle and is open today, by how it is told on the home page, each with its `take` earliest ones; in one statement. */
+export async function nearestDeadlines(database: Queryable, reading: DeadlineReading, take: number): Promise<NearestDeadlines[]> {
   const b = new Bindings();
-  const rows = (await database.query(
+  const today = `${b.bind(reading.today)}::date`;
+  return database.query(
     `WITH open_deadline AS (
-       SELECT o.*, (count(*) OVER part)::integer AS total, row_number() OVER (PARTITION BY is_overdue ORDER BY due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
-         FROM (${openDeadlines(reading, b, 0, [isOwnTask(reading, b)])}) o WINDOW part AS (PARTITION BY is_overdue)
+       SELECT o.*, (count(*) OVER part)::integer AS total, row_number() OVER (part ORDER BY due_at, due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
+         FROM (SELECT d.*, ${attentionKind(today)} AS told_as FROM (${openDeadlines(reading, b, 0, [isOwnTask(reading, b)])}) d) o WINDOW part AS (PARTITION BY told_as)
      ), nearest AS MATERIALIZED (SELECT * FROM open_deadline WHERE rank <= ${b.bind(take)}),
      ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM nearest))
-     SELECT d.is_overdue AS "isOverdue", max(d.total) AS count, json_agg(${DEADLINE_JSON} ORDER BY d.rank) AS deadlines
-       FROM nearest d JOIN ref r ON r.id = d.ccas_id GROUP BY d.is_overdue`,
+     SELECT d.told_as AS kind, max(d.total) AS count, json_agg(${DEADLINE_JSON} ORDER BY d.rank) AS deadlines
+       FROM nearest d LEFT JOIN ref r ON r.id = d.ccas_id GROUP BY d.told_as`,
     b.values,
-  )) as (NearestDeadlines & { isOverdue: boolean })[];
-  const of = (wanted: boolean): NearestDeadlines => {
-    const { count = 0, deadlines = [] } = rows.find(({ isOverdue }) => isOverdue === wanted) ?? {};
-    return { count, deadlines };
-  };
-  return { overdue: of(true), soon: of(false) };
+  );
 }

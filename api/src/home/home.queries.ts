@@ -29,11 +29,11 @@ const listed = (table: string, alias: string, kind: HomeAttentionKind, json: str
   `(SELECT coalesce(json_agg(${json} ORDER BY ${rank}), '[]') FROM ${markedTable(table)} ${alias} WHERE ${kind})`;
 
 /** SQL: one card as JSON. */
-function cardJson({ kind, count, ccas, objects, named }: PlacedCard): string {
+function cardJson({ kind, count, ccas, objects, done, named }: PlacedCard): string {
   const ofObjects = objects !== undefined && named !== undefined ? named : undefined;
   return `json_build_object('kind', '${kind}', 'count', ${count ?? countedIn(ccas ? 'open_ccas' : (ofObjects?.table ?? ''), kind)},
     'ccas', ${ccas ? listed('open_ccas', 'c', kind, ccasRefJson('c'), 'c.rank') : `'[]'::json`},
-    'subjects', ${ofObjects ? listed(ofObjects.table, 'o', kind, ofObjects.ref, ofObjects.rank) : `'[]'::json`})`;
+    'subjects', ${ofObjects ? listed(ofObjects.table, 'o', kind, ofObjects.ref, ofObjects.rank) : `'[]'::json`}, 'done', ${done ?? 'NULL::json'})`;
 }
 
 const objectsOf = (parts: readonly HomePart[]): HomeObjects[] => parts.flatMap(({ objects }) => objects ?? []);
@@ -41,19 +41,25 @@ const objectsOf = (parts: readonly HomePart[]): HomeObjects[] => parts.flatMap((
 /** What needs the viewer but for deadlines, which are read where they are kept. */
 type OwnAttention = Omit<HomeAttention, 'deadlines'>;
 
-/** What needs the viewer and the figures, as the features tell them, in one statement. */
-export async function readHome(
-  database: Queryable,
-  { parts, figures }: { readonly parts: readonly HomePart[]; readonly figures: readonly Figure[] },
-  { viewer, networkId, today, now }: { readonly viewer: Viewer; readonly networkId: string; readonly today: string; readonly now: Date },
-): Promise<{ attention: OwnAttention[]; figures: CountedFigure[] }> {
+/** Who reads the home page of what network, when. */
+export interface HomeRequest {
+  readonly viewer: Viewer;
+  readonly networkId: string;
+  /** Civil date. */
+  readonly today: string;
+  readonly now: Date;
+}
+
+/** What needs the viewer, as the features tell it, in one statement: what is on the screen first, so that it counts nothing else. */
+export async function readAttention(database: Queryable, parts: readonly HomePart[], { viewer, networkId, today, now }: HomeRequest): Promise<OwnAttention[]> {
   const reading: HomeReading = { viewer, ...readingOf({ networkId, on: today, today, now }) };
-  const readable = figures.filter((figure) => readsFigure(viewer, figure, networkId));
+  const cards: PlacedCard[] = parts.flatMap((part) => part.cards(reading).map((card) => ({ ...card, named: part.objects })));
+  if (cards.length === 0) return [];
+  const shown = parts.filter((part) => cards.some(({ kind }) => part.kinds.includes(kind)));
   const tables = tablesOf(
     reading,
-    [...parts, ...readable].map((one) => one.tables),
+    shown.map((part) => part.tables),
   );
-  const cards: PlacedCard[] = parts.flatMap((part) => part.cards(reading).map((card) => ({ ...card, named: part.objects })));
   const [home] = (await database.query(
     `WITH ${[
       ...tables,
@@ -62,7 +68,7 @@ export async function readHome(
         'c',
         cards.map(({ kind, ccas }) => [kind, ccas]),
       ),
-      ...objectsOf(parts).map((objects) =>
+      ...objectsOf(shown).map((objects) =>
         marked(
           objects.table,
           'o',
@@ -70,9 +76,29 @@ export async function readHome(
         ),
       ),
     ].join(',\n')}
-     SELECT json_build_array(${cards.map(cardJson).join(', ')}) AS attention,
-            json_build_array(${readable.map((figure) => countedJson(figure, reading, viewer)).join(', ')}) AS figures`,
+     SELECT json_build_array(${cards.map(cardJson).join(', ')}) AS attention`,
     reading.b.values,
-  )) as [{ attention: OwnAttention[]; figures: CountedFigure[] }];
-  return home;
+  )) as [{ attention: OwnAttention[] }];
+  return home.attention;
+}
+
+/** The figures that the viewer reads, as they stand on a day, in one statement. */
+export async function readFigures(
+  database: Queryable,
+  figures: readonly Figure[],
+  { viewer, networkId, today, now }: HomeRequest,
+  on: string,
+): Promise<CountedFigure[]> {
+  const readable = figures.filter((figure) => readsFigure(viewer, figure, networkId));
+  if (readable.length === 0) return [];
+  const reading = readingOf({ networkId, on, today, now });
+  const tables = tablesOf(
+    reading,
+    readable.map((figure) => figure.tables),
+  );
+  const [counted] = (await database.query(
+    `WITH ${tables.join(',\n')} SELECT json_build_array(${readable.map((figure) => countedJson(figure, reading, viewer)).join(', ')}) AS figures`,
+    reading.b.values,
+  )) as [{ figures: CountedFigure[] }];
+  return counted.figures;
 }

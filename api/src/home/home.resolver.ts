@@ -1,18 +1,38 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { ChangeGroup } from '../journal';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
 import { Price } from '../platform/bounds/price';
 import { HomeService } from './home.service';
-import { Home } from './home.type';
+import { Home, HomeFigure } from './home.type';
 
+const NETWORK = { type: () => ID, description: 'The network.' };
+
+/** The home page in three questions: the first screen, then what stands below it. */
 @Resolver()
 export class HomeResolver {
   constructor(private readonly service: HomeService) {}
 
   @Allow('home.read')
-  @Price(4)
-  @Query(() => Home, { description: 'The home page of the viewer in a network.' })
-  home(@CurrentViewer() viewer: Viewer, @Args('networkId', { type: () => ID, description: 'The network.' }) networkId: string): Promise<Home> {
+  @Price(2)
+  @Query(() => Home, { description: 'What needs the viewer in a network.' })
+  home(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string): Promise<Home> {
     return this.service.get(viewer, networkId);
+  }
+
+  @Allow('home.read')
+  @Price(2)
+  @Query(() => [HomeFigure], { description: 'Figures of the network, as far as the viewer reads what they count, with what they were a month ago.' })
+  homeFigures(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string): Promise<HomeFigure[]> {
+    return this.service.figures(viewer, networkId);
+  }
+
+  @Allow('home.read')
+  @Price(2)
+  @Query(() => [ChangeGroup], {
+    description: 'What others changed in the network since the previous visit of the viewer, by day and by CCAS or object, the latest first.',
+  })
+  homeChanges(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string): Promise<ChangeGroup[]> {
+    return this.service.changes(viewer, networkId);
   }
 }

@@ -1,9 +1,10 @@
-import { HOME_ATTENTION_KINDS, mayTellOver, type HomeAttentionKind } from '@maillage/domain';
+import { addMonths, mayTellOver, rankAttention } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountVisit } from '../accounts';
 import { Deadlines } from '../deadlines';
-import { JournalService } from '../journal';
+import type { CountedFigure } from '../figures';
+import { type ChangeGroup, JournalService } from '../journal';
 import { ccasReach, isNowhere, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
@@ -11,8 +12,11 @@ import { Clock } from '../platform/clock/clock';
 import { FigureSources } from '../platform/declarations/figure-sources';
 import { HomeParts } from '../platform/declarations/home-parts';
 import { DomainError } from '../platform/errors/domain-error';
-import { readHome } from './home.queries';
-import { type Home, type HomeAttention, MAX_CHANGES, MAX_DEADLINES } from './home.type';
+import { type HomeRequest, readAttention, readFigures } from './home.queries';
+import { type Home, type HomeFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
+
+const tell = ({ numerator, denominator, unread }: CountedFigure) =>
+  unread.every(mayTellOver) ? { numerator, denominator } : { numerator: null, denominator: null };
 
 @Injectable()
 export class HomeService {
@@ -22,35 +26,56 @@ export class HomeService {
     private readonly journal: JournalService,
     private readonly deadlines: Deadlines,
     private readonly parts: HomeParts,
-    private readonly figures: FigureSources,
+    private readonly figureSources: FigureSources,
   ) {}
 
+  /** The first screen: what needs the viewer. */
   async get(viewer: Viewer, networkId: string): Promise<Home> {
+    const request = await this.request(viewer, networkId);
+    const [since, own, due] = await Promise.all([
+      this.since(viewer),
+      readAttention(this.dataSource, this.parts.all, request),
+      this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES),
+    ]);
+    return {
+      since,
+      attention: rankAttention([...due.map((lines) => ({ ccas: [], subjects: [], done: null, ...lines })), ...own.map((item) => ({ ...item, deadlines: [] }))]),
+    };
+  }
+
+  /** The figures that the viewer reads, now and a month ago where that is known. */
+  async figures(viewer: Viewer, networkId: string): Promise<HomeFigure[]> {
+    const request = await this.request(viewer, networkId);
+    const monthAgo = addMonths(request.today, -1);
+    const [now, before] = await Promise.all([
+      readFigures(this.dataSource, this.figureSources.all, request, request.today),
+      readFigures(
+        this.dataSource,
+        this.figureSources.all.filter(({ knowsThePast }) => knowsThePast),
+        request,
+        monthAgo,
+      ),
+    ]);
+    return now.map((figure) => {
+      const former = before.find(({ kind }) => kind === figure.kind);
+      return { kind: figure.kind, ...tell(figure), monthAgo: former && former.denominator > 0 ? { on: monthAgo, ...tell(former) } : null };
+    });
+  }
+
+  /** What others changed since the previous visit. */
+  async changes(viewer: Viewer, networkId: string): Promise<ChangeGroup[]> {
+    const request = await this.request(viewer, networkId);
+    return this.journal.changesByDay(viewer, request.networkId, await this.since(viewer), MAX_CHANGES);
+  }
+
+  private async request(viewer: Viewer, networkId: string): Promise<HomeRequest> {
     const target = found(await networkTarget(this.dataSource, networkId));
     // a director has a home in the network through his own CCAS
     if (isNowhere(ccasReach(viewer, 'home.read', target.networkId))) throw new DomainError('NOT_FOUND');
-    const now = this.clock.now();
-    const visit = await this.dataSource.manager.findOneBy(AccountVisit, { accountId: viewer.accountId });
-    const since = visit?.previousVisitAt ?? null;
-    const { attention, figures } = await readHome(
-      this.dataSource,
-      { parts: this.parts.all, figures: this.figures.all },
-      { viewer, networkId: target.networkId, today: this.clock.today(), now },
-    );
-    const { overdue, soon } = await this.deadlines.nearest(viewer, target.networkId, MAX_DEADLINES);
-    const all: HomeAttention[] = [
-      { kind: 'deadlines_overdue', ccas: [], subjects: [], ...overdue },
-      { kind: 'deadlines_soon', ccas: [], subjects: [], ...soon },
-      ...attention.map((item) => ({ ...item, deadlines: [] })),
-    ];
-    const order = (kind: HomeAttentionKind) => Object.keys(HOME_ATTENTION_KINDS).indexOf(kind);
-    return {
-      since,
-      figures: figures.map(({ kind, numerator, denominator, unread }) =>
-        unread.every(mayTellOver) ? { kind, numerator, denominator } : { kind, numerator: null, denominator: null },
-      ),
-      attention: all.filter(({ count }) => count > 0).sort((one, other) => order(one.kind) - order(other.kind)),
-      changes: await this.journal.changesSince(viewer, target.networkId, since, MAX_CHANGES),
-    };
+    return { viewer, networkId: target.networkId, today: this.clock.today(), now: this.clock.now() };
+  }
+
+  private async since({ accountId }: Viewer): Promise<Date | null> {
+    return (await this.dataSource.manager.findOneBy(AccountVisit, { accountId }))?.previousVisitAt ?? null;
   }
 }

@@ -1,14 +1,13 @@
 import { CCAS_TOLD_TOGETHER, FIGURE_KINDS, HOME_ATTENTION_KINDS, type FigureKind, type HomeAttentionKind } from '@maillage/domain';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Deadline } from '../deadlines';
-import { JournalEntry } from '../journal';
 import { CcasRef } from '../network';
 import { SubjectRef } from '../platform/declarations/subject.type';
 import { graphqlEnum } from '../platform/graphql/enum';
-import { Instant } from '../platform/graphql/scalars';
+import { CivilDate, Instant } from '../platform/graphql/scalars';
 
-/** Changes by others that the home page tells. */
-export const MAX_CHANGES = 10;
+/** Groups of changes by others that the home page tells. */
+export const MAX_CHANGES = 12;
 /** Deadlines that an attention names. */
 export const MAX_DEADLINES = 5;
 
@@ -17,6 +16,21 @@ export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttenti
 
 /** GraphQL enum of the figures. */
 export const FigureKindEnum = graphqlEnum<FigureKind>('FigureKind', 'A figure of a network.', FIGURE_KINDS);
+
+@ObjectType('HomeDone', { description: 'What somebody did already about what needs attention, for some of the CCAS that it names.' })
+export class HomeDone {
+  @Field(() => [ID], { description: 'The CCAS for which it was done, so that it cannot be done again yet.' })
+  ccasIds!: readonly string[];
+
+  @Field(() => Instant, { description: 'When it was done last.' })
+  lastAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who did it then, by the name of that day; null: not known.' })
+  byName!: string | null;
+
+  @Field(() => Instant, { description: 'When it can be done again for the first of them.' })
+  againAt!: string;
+}
 
 @ObjectType('HomeAttention', { description: 'One thing that needs the attention of the viewer.' })
 export class HomeAttention {
@@ -34,6 +48,21 @@ export class HomeAttention {
 
   @Field(() => [Deadline], { description: `For deadlines: the nearest ones, ${MAX_DEADLINES} at most.` })
   deadlines!: Deadline[];
+
+  @Field(() => HomeDone, { nullable: true, description: 'What was done about it already; null: nothing.' })
+  done!: HomeDone | null;
+}
+
+@ObjectType('HomeFormerFigure', { description: 'A figure as it stood on a past day.' })
+export class HomeFormerFigure {
+  @Field(() => CivilDate, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Numerator; null: not told, as of today’s.' })
+  numerator!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Denominator; null: not told, as of today’s.' })
+  denominator!: number | null;
 }
 
 @ObjectType('HomeFigure', { description: 'A figure of the network, as the two numbers that it is made of.' })
@@ -49,18 +78,15 @@ export class HomeFigure {
 
   @Field(() => Int, { nullable: true, description: 'Denominator; 0: there is nothing to count yet; null: not told, as the numerator.' })
   denominator!: number | null;
+
+  @Field(() => HomeFormerFigure, { nullable: true, description: 'The same a month ago; null where that is not known, or there was nothing to count.' })
+  monthAgo!: HomeFormerFigure | null;
 }
 
-@ObjectType('Home', { description: 'The home page: what needs the viewer, what changed, and four figures.' })
+@ObjectType('Home', { description: 'The first screen of the home page: what needs the viewer.' })
 export class Home {
-  @Field(() => [HomeAttention], { description: 'What needs the viewer; empty when all is well.' })
+  @Field(() => [HomeAttention], { description: 'What needs the viewer, by its consequence; empty when all is well.' })
   attention!: HomeAttention[];
-
-  @Field(() => [JournalEntry], { description: `What others changed since the last visit, the latest first, ${MAX_CHANGES} at most.` })
-  changes!: JournalEntry[];
-
-  @Field(() => [HomeFigure], { description: 'Figures of the network, as far as the viewer reads what they count.' })
-  figures!: HomeFigure[];
 
   @Field(() => Instant, { nullable: true, description: 'Previous visit of the viewer; null: this is the first.' })
   since!: Date | null;

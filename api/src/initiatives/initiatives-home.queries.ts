@@ -1,10 +1,18 @@
-import { can, isOnTrack, WEATHERS, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN, WEEKS_WITHOUT_NEWS_LIMIT, type HomeAttentionKind } from '@maillage/domain';
+import {
+  can,
+  DAYS_BEFORE_A_BLOCKER_IS_OLD,
+  isOnTrack,
+  WEATHERS,
+  WEEK_MS,
+  WEEKS_BEFORE_ASKING_AGAIN,
+  WEEKS_WITHOUT_NEWS_LIMIT,
+  type HomeAttentionKind,
+} from '@maillage/domain';
 import { ccasReach, isReached } from '../network';
 import type { Bindings } from '../platform/database/bindings';
 import { quoted } from '../platform/database/quoted';
 import type { Figure, FigureTables } from '../platform/declarations/figure';
 import type { HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
-import { isLate } from './initiatives.fragments';
 
 const weeksAgo = (weeks: number, now: Date, b: Bindings): string => `${b.bind(new Date(now.getTime() - weeks * WEEK_MS))}::timestamptz`;
 
@@ -22,8 +30,9 @@ const tables: FigureTables = ({ network, day, now, b }) => ({
       FROM (SELECT p.id, p.year FROM plan p WHERE p.network_id = ${network} ORDER BY (p.year = extract(year FROM ${day})) DESC, p.year DESC LIMIT 1) p
       JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL`,
   news: `
-    SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocker IS NOT NULL AS is_blocked
+    SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocked_since
       FROM current i JOIN adoption a ON a.initiative_id = i.id WHERE a.ccas_id IN (SELECT id FROM open_ccas)`,
+  blocked_news: `SELECT * FROM news WHERE blocked_since IS NOT NULL`,
   recent_news: `SELECT ccas_id FROM news WHERE last_news_at > ${weeksAgo(WEEKS_WITHOUT_NEWS_LIMIT, now, b)}`,
 });
 
@@ -42,28 +51,40 @@ function toAnswer({ viewer, networkId, now, b }: HomeReading): HomeCard[] {
   ];
 }
 
+/** The reminders of the last week to the CCAS that are without news: each is reminded once a week at most. */
+const remindedAlready = (weekAgo: string): string => `(
+  SELECT json_build_object('ccasIds', json_agg(r.ccas_id), 'lastAt', max(r.sent_at), 'againAt', min(r.sent_at) + interval '7 days',
+           'byName', (SELECT e.actor_label FROM journal_entry e WHERE e.ccas_id = (array_agg(r.ccas_id ORDER BY r.sent_at DESC, r.id))[1]
+                        AND e.subject_type = 'reminder' AND e.subject_id = (array_agg(r.id::text ORDER BY r.sent_at DESC, r.id))[1]
+                      ORDER BY e.id DESC LIMIT 1))
+    FROM (SELECT DISTINCT ON (r.ccas_id) r.* FROM reminder r
+           WHERE r.sent_at > ${weekAgo} AND r.ccas_id IN (SELECT id FROM marked_open_ccas WHERE ccas_without_news) ORDER BY r.ccas_id, r.sent_at DESC) r
+  HAVING count(*) > 0)`;
+
 /** What the CCAS that the viewer follows tell, or do not. */
-function ofFollowed({ viewer, networkId, b }: HomeReading): HomeCard[] {
+function ofFollowed({ viewer, networkId, day, now, b }: HomeReading): HomeCard[] {
   const followed = isReached(ccasReach(viewer, 'reminders.send', networkId), b, 'c');
   if (followed === 'false') return [];
+  // as a value, which is answered from a hash: a join would go through all CCAS for each blocker
+  const ofThese = followed === 'true' ? '' : `AND (n.ccas_id IN (SELECT c.id FROM open_ccas c WHERE ${followed})) IS TRUE`;
+  const blocked = (condition: string): string =>
+    `(SELECT n.* FROM blocked_news n WHERE n.blocked_since ${condition} ${day} - ${DAYS_BEFORE_A_BLOCKER_IS_OLD} ${ofThese}) blocked`;
   return [
-    { kind: 'ccas_without_news', ccas: `${followed} AND c.id NOT IN (SELECT ccas_id FROM recent_news) AND EXISTS (SELECT FROM current)` },
-    cells('blocked_adoptions', `(SELECT n.* FROM news n JOIN open_ccas c ON c.id = n.ccas_id WHERE n.is_blocked AND ${followed}) blocked`),
+    {
+      kind: 'ccas_without_news',
+      ccas: `${followed} AND c.id NOT IN (SELECT ccas_id FROM recent_news) AND EXISTS (SELECT FROM current)`,
+      done: remindedAlready(weeksAgo(1, now, b)),
+    },
+    cells('old_blockers', blocked('<')),
+    cells('blocked_adoptions', blocked('>=')),
   ];
 }
 
-function ofCarried({ viewer, networkId, day, b }: HomeReading): HomeCard[] {
+function ofCarried({ viewer, networkId, b }: HomeReading): HomeCard[] {
   const isCarried = can(viewer.grants, 'initiatives.manage', { networkId })
     ? 'true'
     : `${b.bind(viewer.accountId)}::uuid IN (o.owner_account_id, o.deputy_account_id)`;
-  return [
-    {
-      kind: 'late_milestones',
-      count: `(SELECT count(*)::integer FROM milestone m JOIN marked_current i ON i.id = m.initiative_id AND i.late_milestones WHERE ${isLate('m', day)})`,
-      objects: `${isCarried} AND EXISTS (SELECT FROM milestone m WHERE m.initiative_id = o.id AND ${isLate('m', day)})`,
-    },
-    { kind: 'compromised_initiatives', objects: `o.weather = 'compromised' AND ${isCarried}` },
-  ];
+  return [{ kind: 'compromised_initiatives', objects: `o.weather = 'compromised' AND ${isCarried}` }];
 }
 
 function ofPlan({ viewer, networkId, network }: HomeReading): HomeCard[] {
@@ -83,8 +104,8 @@ export const INITIATIVES_HOME: HomePart = {
   kinds: [
     'initiatives_to_answer',
     'ccas_without_news',
+    'old_blockers',
     'blocked_adoptions',
-    'late_milestones',
     'compromised_initiatives',
     'recommendations_without_initiative',
     'initiatives_without_recommendation',

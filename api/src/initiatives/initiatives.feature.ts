@@ -7,6 +7,7 @@ import { InitiativePublication } from './funding/initiative-publication.entity';
 import { INITIATIVES_SEARCH } from './initiative-hits.queries';
 import { InitiativeRecommendation } from './initiative-recommendation.entity';
 import { Initiative } from './initiative.entity';
+import { INITIATIVES_DEADLINES } from './initiatives.deadlines';
 import { INITIATIVES_FIGURES, INITIATIVES_HOME } from './initiatives-home.queries';
 import { INITIATIVES_CONSTRAINTS } from './initiatives.errors';
 import { INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives.module';
@@ -24,6 +25,7 @@ export const INITIATIVES: Feature = {
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,
+  deadlines: INITIATIVES_DEADLINES,
   figures: INITIATIVES_FIGURES,
   home: INITIATIVES_HOME,
   search: INITIATIVES_SEARCH,

@@ -30,6 +30,10 @@ export const initiativeRefJson = (i: string, p: string): string =>
 /** SQL condition: the milestone of that alias is late on the day `day`: due before it, and not done. */
 export const isLate = (m: string, day: string): string => `(${m}.done_on IS NULL AND ${m}.due_on < ${day})`;
 
+/** SQL condition: the initiative of that alias is still carried: neither archived, nor carried over to a later plan. */
+export const isLive = (i: string): string =>
+  `(${i}.archived_at IS NULL AND NOT EXISTS (SELECT FROM initiative later WHERE later.carried_over_from_id = ${i}.id))`;
+
 /** SQL: how many of the adoptions `a` stand at each stage, a column for each: what everything that tells of an adoption counts. */
 export const STAGE_COUNTS = ADOPTION_STAGES.map((stage) => `count(*) FILTER (WHERE a.stage = '${stage}') AS ${stage}`).join(', ');
 

@@ -4,6 +4,7 @@ import { MailModule } from '../platform/mail';
 import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
 import { UpdateAdoptionService } from './adoption/update-adoption.service';
+import { BlockersResolver } from './blockers/blockers.resolver';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
 import { CcasNewsResolver } from './ccas-news.resolver';
 import { CommentsResolver } from './comments/comments.resolver';
@@ -30,6 +31,7 @@ export const INITIATIVES_RESOLVERS = [
   MilestonesResolver,
   FundingResolver,
   AdoptionsResolver,
+  BlockersResolver,
   CcasNewsResolver,
   CommentsResolver,
   RemindersResolver,

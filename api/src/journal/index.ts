@@ -1,3 +1,3 @@
+export { ChangeGroup } from './change-group.type';
 export { JournalModule } from './journal.module';
 export { JournalService } from './journal.service';
-export { JournalEntry } from './journal.type';

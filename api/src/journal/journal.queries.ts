@@ -9,30 +9,21 @@ export interface StoredEntry extends Omit<JournalEntry, 'about'> {
   readonly aboutId: string | null;
 }
 
-/** The order in which an index gives the latest entries: of an object and a CCAS by id, of a network by date. */
-export type EntryOrder = 'e.id DESC' | 'e.occurred_at DESC, e.id DESC';
-
 /**
  * The latest entries that fit all the conditions of one of the lists, in one statement. `lists` are SQL on the alias `e` of
  * `journal_entry`, whose values are in `b`; each finds its own latest by its own index.
  */
-export async function listEntries(
-  database: Queryable,
-  lists: readonly (readonly string[])[],
-  order: EntryOrder,
-  b: Bindings,
-  take: number,
-): Promise<StoredEntry[]> {
+export async function listEntries(database: Queryable, lists: readonly (readonly string[])[], b: Bindings, take: number): Promise<StoredEntry[]> {
   const limit = b.bind(take);
-  const latest = lists.map((conditions) => `(SELECT * FROM journal_entry e WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit})`);
+  const latest = lists.map((conditions) => `(SELECT * FROM journal_entry e WHERE ${conditions.join(' AND ')} ORDER BY e.id DESC LIMIT ${limit})`);
   return database.query(
     `SELECT e.id, e.occurred_at AS "occurredAt", e.actor_label AS "actorName", e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.action,
             e.about_type AS "aboutType", e.about_id AS "aboutId",
             coalesce((SELECT json_agg(json_build_object('field', v.key, 'from', v.value ->> 0, 'to', v.value ->> 1) ORDER BY a.attnum, v.key)
                         FROM jsonb_each(e.changes) v LEFT JOIN pg_attribute a ON a.attrelid = to_regclass(e.subject_type) AND a.attname = v.key), '[]') AS changes,
             (SELECT to_json(r) FROM (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id = e.ccas_id) r) AS ccas
-       FROM (SELECT * FROM (${latest.join(' UNION ALL ')}) e ORDER BY ${order} LIMIT ${limit}) e
-      ORDER BY ${order}`,
+       FROM (SELECT * FROM (${latest.join(' UNION ALL ')}) e ORDER BY e.id DESC LIMIT ${limit}) e
+      ORDER BY e.id DESC`,
     b.values,
   );
 }

@@ -7,9 +7,11 @@ import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import { Subjects } from '../platform/declarations/subjects';
 import { DomainError } from '../platform/errors/domain-error';
+import type { ChangeGroup } from './change-group.type';
+import { groupEntries } from './change-groups.queries';
 import type { JournalArgs } from './journal.args';
 import { ccasOf, listEntries } from './journal.queries';
-import type { JournalEntry, JournalPage } from './journal.type';
+import type { JournalPage } from './journal.type';
 import { ReferenceNames } from './reference-names';
 import { VisibleEntries } from './visible-entries';
 
@@ -33,23 +35,27 @@ export class JournalService {
       this.isVisible(viewer, places, b),
       ...(after ? [`e.id < ${b.bind(after)}::bigint`] : []),
     ];
-    const entries = await listEntries(this.dataSource, [conditions], 'e.id DESC', b, take + 1);
+    const entries = await listEntries(this.dataSource, [conditions], b, take + 1);
     const items = await this.names.withNames(entries.slice(0, take));
     return { items, nextCursor: entries.length > take ? (items.at(-1)?.id ?? null) : null };
   }
 
-  /** What others changed in the network, as far as the viewer may know it; the latest first. `since` null: since ever. */
-  async changesSince(viewer: Viewer, networkId: string, since: Date | null, take: number): Promise<JournalEntry[]> {
+  /** What others changed in the network, as far as the viewer may know it, by day and by CCAS or object; the latest first. `since` null: since ever. */
+  async changesByDay(viewer: Viewer, networkId: string, since: Date | null, take: number): Promise<ChangeGroup[]> {
     const b = new Bindings();
+    return this.names.withSubjects(await groupEntries(this.dataSource, this.changesOfOthers(viewer, networkId, since, b), b, take));
+  }
+
+  /** SQL: the conditions on the entry `e` by which those are found, a list for each index; whatever tells several of them uses these and no others. */
+  changesOfOthers(viewer: Viewer, networkId: string, since: Date | null, b: Bindings): string[][] {
     const network = `${b.bind(networkId)}::uuid`;
     const isVisible = new VisibleEntries(this.subjects, viewer, b).inNetwork(networkId);
     if (isVisible === 'false') throw new DomainError('NOT_FOUND');
     const conditions = [isVisible, `e.actor_id IS DISTINCT FROM ${b.bind(viewer.accountId)}::uuid`, ...(since ? [`e.occurred_at > ${b.bind(since)}`] : [])];
-    const lists = [
+    return [
       [`e.network_id = ${network}`, ...conditions],
       [`e.network_id IS NULL AND e.ccas_id IN (${ccasOf(network)})`, ...conditions],
     ];
-    return this.names.withNames(await listEntries(this.dataSource, lists, 'e.occurred_at DESC, e.id DESC', b, take));
   }
 
   /** Where the object stands, as far as the viewer reads it there and its history too. */

@@ -1,9 +1,11 @@
 import type { Grant, Role, SubjectType } from '@maillage/domain';
 import type { Viewer } from '../platform/access/viewer';
+import { Bindings } from '../platform/database/bindings';
 import { Subjects } from '../platform/declarations/subjects';
 import { type AddedEntry, JournalledRows, type RowsPlace } from '../testing/journalled-rows';
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
+import { listEntries } from './journal.queries';
 import { JournalService } from './journal.service';
 
 /** People of one network; the DPO is of the whole département, the referent, the director and the contributor are of the own CCAS. */
@@ -119,6 +121,12 @@ describe('who reads the history', () => {
     return { accountId: world.people[role], fullName: '', email: '', sessionId: '', grants: [grants[role]] };
   };
 
+  /** What the first page tells of, entry by entry. */
+  async function changesOfOthers(role: (typeof ROLES)[number], { networkId }: RowsPlace) {
+    const b = new Bindings();
+    return listEntries(api.owner, api.app.get(JournalService).changesOfOthers(viewer(role), networkId, null, b), b, 1000);
+  }
+
   /** Ids of all entries that a person comes upon: in the history of what they are about, of their CCAS, and on the first page. */
   async function seenBy(role: (typeof ROLES)[number], entries: readonly AddedEntry[], place: RowsPlace): Promise<Set<string>> {
     const journal = api.app.get(JournalService);
@@ -131,7 +139,7 @@ describe('who reads the history', () => {
       const [type = '', id = ''] = about.split(' ');
       return journal.list(viewer(role), { about: type as SubjectType, id, take: 100 }).then(({ items }) => items);
     });
-    const found = await Promise.allSettled([...lists, journal.changesSince(viewer(role), place.networkId, null, 1000)]);
+    const found = await Promise.allSettled([...lists, changesOfOthers(role, place)]);
     return new Set(found.flatMap((result) => (result.status === 'fulfilled' ? result.value.map(({ id }) => id) : [])));
   }
 

@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { Bindings } from '../platform/database/bindings';
 import type { SubjectRef } from '../platform/declarations/subject.type';
 import { Subjects } from '../platform/declarations/subjects';
+import type { ChangeGroup } from './change-group.type';
+import type { StoredGroup } from './change-groups.queries';
 import type { StoredEntry } from './journal.queries';
 import type { JournalEntry } from './journal.type';
 
@@ -46,6 +48,16 @@ export class ReferenceNames implements OnModuleInit {
         return { field, from: nameOf(from), to: nameOf(to) };
       }),
     }));
+  }
+
+  /** The same groups with what they are about by name, read in one statement. */
+  async withSubjects(groups: readonly StoredGroup[]): Promise<ChangeGroup[]> {
+    const ids = new Map<string, Set<string>>();
+    for (const { aboutType, aboutId } of groups) {
+      if (aboutType && aboutId && this.subjects.isSubject(aboutType)) ids.set(aboutType, (ids.get(aboutType) ?? new Set()).add(aboutId));
+    }
+    const names = await this.namesOf(ids);
+    return groups.map(({ aboutType, aboutId, ...group }) => ({ ...group, about: this.referenceTo(aboutType, aboutId, names) }));
   }
 
   private targetOf(table: string, column: string): string | undefined {

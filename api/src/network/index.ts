@@ -6,6 +6,7 @@ export { ccasReach, isIdReached, isNowhere, isReached } from './ccas-reach';
 export { Funder } from './funder.entity';
 export { Network } from './network.entity';
 export { ccasPlaces, placesBySql, placesOf } from './places';
+export { heldOn } from './office.queries';
 export { OptionalReadText } from './read-text';
 export { ccasRefColumns, ccasRefJson, ccasRows, eptJson, inNetwork, listNetworks, openOn } from './refs.queries';
 export { requireFunder } from './require-funder';

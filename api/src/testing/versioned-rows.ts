@@ -59,7 +59,14 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
   const { id: funderId } = await rows.add('funder', { network_id: networkId, name: 'Région' });
   const { id: lineId } = await rows.add('funding_line', { initiative_id: id, funder_id: funderId, sought_cents: 100 });
   const { id: commentId } = await rows.add('comment', { initiative_id: id, author_account_id: authorId, body: 'Mot' });
-  await rows.add('adoption', { initiative_id: id, ccas_id: ccasId, stage: 'informed', last_news_at: '2026-11-20T09:00:00Z' });
+  await rows.add('adoption', {
+    initiative_id: id,
+    ccas_id: ccasId,
+    stage: 'informed',
+    blocker: 'Budget',
+    blocked_since: '2026-11-01',
+    last_news_at: '2026-11-20T09:00:00Z',
+  });
   const partOf = (path: string, partId: string): Reading => ({ field: 'initiative', args: `(id: "${id}")`, path: [path], is: { id: partId } });
   const cell: Reading = { field: 'adoption', args: `(initiativeId: "${id}", ccasId: "${ccasId}")` };
   return {
@@ -75,6 +82,7 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
     ),
     updateAdoption: director({ initiativeId: id, ccasId, stage: 'committed' }, cell),
     confirmAdoption: director({ initiativeId: id, ccasId }, cell),
+    liftBlocker: director({ initiativeId: id, ccasId, outcome: 'Voté' }, cell),
   };
 }
 

@@ -818,6 +818,8 @@ export type CreateRightsRequestInput = {
 
 /** What comes due. */
 export type DeadlineKind =
+  /** A blocker that nobody lifted for 30 days. */
+  | 'blocker_review'
   /** No follow-up committee for 12 months. */
   | 'convention_committee'
   /** The grant of the year, to be voted with the budget. */
@@ -842,6 +844,8 @@ export type DeadlineKind =
   | 'convention_term'
   /** The report of the past year, expected by 30 June. */
   | 'convention_yearly_report'
+  /** A milestone or deliverable of an initiative that is not done. */
+  | 'initiative_milestone'
   /** An action of the plan. */
   | 'privacy_action'
   /** The notification of a breach, within 72 hours. */
@@ -857,8 +861,12 @@ export type DeadlineKind =
 
 /** What a deadline comes from. */
 export type DeadlineSource =
+  /** What a CCAS tells of an initiative. */
+  | 'adoption'
   /** A convention. */
   | 'convention'
+  /** An initiative of a plan. */
+  | 'initiative'
   /** What a CCAS owes to the RGPD. */
   | 'privacy';
 
@@ -1009,7 +1017,7 @@ export type FileReading =
 
 /** What needs the attention of the viewer. */
 export type HomeAttentionKind =
-  /** Blocked adoptions at the CCAS that the viewer follows. */
+  /** Adoptions blocked since less than that, at the CCAS that the viewer follows. */
   | 'blocked_adoptions'
   /** CCAS that the viewer follows and that gave no recent news of any initiative. */
   | 'ccas_without_news'
@@ -1017,18 +1025,24 @@ export type HomeAttentionKind =
   | 'compromised_initiatives'
   /** Values that CCAS of the network say are wrong and that wait for a decision of the viewer. */
   | 'contested_values'
+  /** What the viewer is there to handle within hours: a clock of 72 hours runs, or ran out. */
+  | 'deadlines_hours'
   /** What the viewer is there to handle and is past its day. */
   | 'deadlines_overdue'
-  /** What the viewer is there to handle by a day to come. */
+  /** What the viewer is there to handle by a later day. */
   | 'deadlines_soon'
+  /** What the viewer is there to handle today at the latest. */
+  | 'deadlines_today'
+  /** What the viewer is there to handle within seven days. */
+  | 'deadlines_week'
   /** CCAS without any director’s account. */
   | 'directors_without_account'
   /** Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one. */
   | 'initiatives_to_answer'
   /** Initiatives of the current plan that serve no recommendation. */
   | 'initiatives_without_recommendation'
-  /** Milestones past their date, of the initiatives that the viewer manages or carries. */
-  | 'late_milestones'
+  /** Adoptions blocked for longer than a blocker may wait unseen, at the CCAS that the viewer follows. */
+  | 'old_blockers'
   /** Recommendations that no initiative of the current plan serves. */
   | 'recommendations_without_initiative'
   /** Shared values and definitions that networks propose and that wait for a decision of the viewer. */
@@ -1263,6 +1277,18 @@ export type JournalAction =
   | 'deleted'
   /** Some of its values changed. */
   | 'updated';
+
+/** « Levé »: what blocked the CCAS no longer does. */
+export type LiftBlockerInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** What lifted it, 1,000 characters at most. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
 
 /** What became of a mail that did not arrive. */
 export type MailTrouble =

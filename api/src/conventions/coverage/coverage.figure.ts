@@ -33,6 +33,7 @@ export const CONVENTION_COVERAGE: Figure = {
   kind: 'convention_coverage',
   read: 'conventions.readStatus',
   readEach: 'conventions.readStatus',
+  knowsThePast: true,
   rows: ({ network, day }) =>
     `SELECT c.id, ${isCoveredOn('c.id', network, day, { isOfKind: `v.kind IN (${quoted(COVERING_CONVENTION_KINDS)})` })}, true, false FROM open_ccas c`,
 };

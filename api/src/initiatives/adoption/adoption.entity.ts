@@ -9,9 +9,11 @@ import { Initiative } from '../initiative.entity';
 @Entity('adoption')
 @Unique('uq_adoption_cell', ['initiativeId', 'ccasId'])
 @Index('ix_adoption_ccas', ['ccasId'])
+@Index('ix_adoption_blocked', ['initiativeId'], { where: 'blocker IS NOT NULL' })
 @Check('ck_adoption_stage', oneOf('stage', ADOPTION_STAGES))
 @Check('ck_adoption_not_concerned', `(stage = 'not_concerned') = (not_concerned_reason IS NOT NULL)`)
 @Check('ck_adoption_blocker', '(blocker IS NULL) = (blocked_since IS NULL) AND (blocker IS NOT NULL OR blocker_lifted_by IS NULL)')
+@Check('ck_adoption_outcome', 'blocker IS NULL OR blocker_outcome IS NULL')
 export class Adoption extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_adoption' })
   id!: string;
@@ -39,6 +41,10 @@ export class Adoption extends TrackedRow {
 
   @Column({ name: 'blocked_since', type: 'date', nullable: true })
   blockedSince!: string | null;
+
+  /** What lifted the last blocker; none while there is one. */
+  @Column({ name: 'blocker_outcome', type: 'text', nullable: true })
+  blockerOutcome!: string | null;
 
   @Column({ name: 'last_news_at', type: 'timestamptz', default: () => 'now()' })
   lastNewsAt!: Date;

@@ -56,3 +56,19 @@ export class ConfirmAdoptionInput {
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
 }
+
+@InputType({ description: '« Levé »: what blocked the CCAS no longer does.' })
+export class LiftBlockerInput {
+  @Field(() => ID, { description: 'The initiative.' })
+  initiativeId!: string;
+
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'What lifted it, 1,000 characters at most.' })
+  @OptionalText({ max: INITIATIVE_LIMITS.blocker })
+  outcome?: string | null;
+}

@@ -10,6 +10,7 @@ export function adoptionJson(c: string, i: string, p: string, a: string, author:
   return `json_build_object('id', ${a}.id, 'ccas', ${ccasRefJson(c)}, 'initiative', ${initiativeRefJson(i, p)}, 'stage', ${a}.stage,
     'notConcernedReason', ${detail(`${a}.not_concerned_reason`)}, 'note', ${detail(`${a}.note`)},
     'blocker', ${detail(`${a}.blocker`)}, 'blockerLiftedBy', ${detail(`${a}.blocker_lifted_by`)}, 'blockedSince', ${detail(`${a}.blocked_since`)},
+    'blockerOutcome', ${detail(`${a}.blocker_outcome`)},
     'lastNewsAt', ${a}.last_news_at, 'lastNewsByName', ${detail(`${author}.full_name`)}, 'version', ${a}.version,
     'canUpdate', ${c}."canUpdate", 'isDetailVisible', ${c}."isDetailVisible")`;
 }

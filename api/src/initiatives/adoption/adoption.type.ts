@@ -34,6 +34,9 @@ export class AdoptionType {
   @Field(() => CivilDate, { nullable: true, description: 'Day since which it is blocked.' })
   blockedSince!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What lifted the last blocker; null while there is one.' })
+  blockerOutcome!: string | null;
+
   @Field(() => Instant, { nullable: true, description: 'Date of the last news; null: never.' })
   lastNewsAt!: string | null;
 

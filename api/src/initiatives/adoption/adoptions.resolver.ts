@@ -3,7 +3,7 @@ import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
 import { Price } from '../../platform/bounds/price';
 import { AdoptionMatrix } from './adoption-matrix.type';
-import { ConfirmAdoptionInput, UpdateAdoptionInput } from './adoption.input';
+import { ConfirmAdoptionInput, LiftBlockerInput, UpdateAdoptionInput } from './adoption.input';
 import { AdoptionType } from './adoption.type';
 import { AdoptionsService } from './adoptions.service';
 import { UpdateAdoptionService } from './update-adoption.service';
@@ -52,5 +52,11 @@ export class AdoptionsResolver {
   @Mutation(() => AdoptionType, { description: '« Rien de nouveau »: confirms the present news. Refused: STALE_VERSION, NO_NEWS_TO_CONFIRM.' })
   confirmAdoption(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The cell, as seen.' }) input: ConfirmAdoptionInput): Promise<AdoptionType> {
     return this.updates.confirm(viewer, input);
+  }
+
+  @Allow('adoption.update')
+  @Mutation(() => AdoptionType, { description: '« Levé »: lifts what blocks a CCAS. Refused: STALE_VERSION, NO_BLOCKER_TO_LIFT.' })
+  liftBlocker(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The cell, as seen.' }) input: LiftBlockerInput): Promise<AdoptionType> {
+    return this.updates.lift(viewer, input);
   }
 }

@@ -10,7 +10,7 @@ import { cellTarget } from '../initiative-targets';
 import { updateRow } from '../../platform/database/row-writes';
 import { holdSeenPlace, insertFirst, type SeenPlace } from '../../platform/writes';
 import { Adoption } from './adoption.entity';
-import type { ConfirmAdoptionInput, UpdateAdoptionInput } from './adoption.input';
+import type { ConfirmAdoptionInput, LiftBlockerInput, UpdateAdoptionInput } from './adoption.input';
 import { getAdoption } from './adoption.queries';
 import type { AdoptionType } from './adoption.type';
 
@@ -38,7 +38,13 @@ export class UpdateAdoptionService {
       const errors = checkAdoption(values, today);
       if (errors.length > 0) throw new InputError(errors);
       // checkAdoption refuses a missing stage
-      const row = { ...values, stage: values.stage as AdoptionStage, lastNewsAt: this.clock.now(), lastNewsById: viewer.accountId };
+      const row = {
+        ...values,
+        stage: values.stage as AdoptionStage,
+        lastNewsAt: this.clock.now(),
+        lastNewsById: viewer.accountId,
+        ...(values.blocker !== null && { blockerOutcome: null }),
+      };
       if (stored) await updateRow(manager, Adoption, stored.id, row);
       else await insertFirst(manager, cell, row);
       return cell.shown(manager);
@@ -52,6 +58,24 @@ export class UpdateAdoptionService {
       if (!(await manager.existsBy(Adoption, cell.at))) throw new DomainError('NO_NEWS_TO_CONFIRM');
       const stored = found(await holdSeenPlace(manager, cell, input.version));
       await updateRow(manager, Adoption, stored.id, { lastNewsAt: this.clock.now(), lastNewsById: viewer.accountId });
+      return cell.shown(manager);
+    });
+  }
+
+  /** « Levé »: what blocked no longer does, and what lifted it is kept. It is news. */
+  async lift(viewer: Viewer, input: LiftBlockerInput): Promise<AdoptionType> {
+    const cell = await this.cell(viewer, input);
+    return this.transactions.run(viewer, async (manager) => {
+      const stored = await holdSeenPlace(manager, cell, input.version);
+      if (!stored?.blocker) throw new DomainError('NO_BLOCKER_TO_LIFT');
+      await updateRow(manager, Adoption, stored.id, {
+        blocker: null,
+        blockerLiftedBy: null,
+        blockedSince: null,
+        blockerOutcome: input.outcome ?? null,
+        lastNewsAt: this.clock.now(),
+        lastNewsById: viewer.accountId,
+      });
       return cell.shown(manager);
     });
   }

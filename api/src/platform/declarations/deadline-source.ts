@@ -1,10 +1,25 @@
 import type { DeadlineKind, DeadlineSource, Operation } from '@maillage/domain';
+import type { Bindings } from '../database/bindings';
 
-/** What deadlines a feature derives, and for whom they are. */
+/** Of what network deadlines are read where they stand. */
+export interface StandingReading {
+  /** SQL: the id of the network. */
+  readonly network: string;
+  /** SQL: the civil date. */
+  readonly day: string;
+  readonly b: Bindings;
+}
+
+/** What deadlines a feature derives or reads, and for whom they are. */
 export interface DeadlineDeclaration {
   readonly source: DeadlineSource;
-  /** Who sees what: a deadline tells what it comes from, so besides `deadlines.read` one of these operations is needed at its CCAS. */
+  /** Who sees what: a deadline tells what it comes from, so besides `deadlines.read` one of these operations is needed at its CCAS; of one that is of no CCAS, in the whole network. */
   readonly seen: readonly { readonly kinds: readonly DeadlineKind[]; readonly by: readonly Operation[] }[];
-  /** Whose own business handling it is: who may do one of these at its CCAS. Reading it is another matter. */
+  /** Whose own business handling it is: who may do one of these at its CCAS, and the persons that it names. Reading it is another matter. */
   readonly handledBy: readonly Operation[];
+  /**
+   * SQL: the deadlines themselves, where a row is one as it stands and nothing has to be derived. The columns of `deadline`, then `handler_ids`, the
+   * accounts whose own it is, and `act_id` and `version` of what an act of one step changes.
+   */
+  readonly standing?: (reading: StandingReading) => string;
 }

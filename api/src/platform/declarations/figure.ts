@@ -27,6 +27,8 @@ export interface Figure {
   readonly read: Operation;
   /** Of a figure that is made of CCAS: who reads the state of each. To others it is told over several CCAS alone (`toldGroups` of libs/domain). */
   readonly readEach?: Operation;
+  /** Its rows are right of a past day too. */
+  readonly knowsThePast?: true;
   /** What the rows are made of, beside `open_ccas`. */
   readonly tables?: FigureTables;
   /**

@@ -4,7 +4,7 @@ import type { HomePart } from './home-part';
 import { requireEach } from './require-once';
 
 /** What the home page tells of its own: deadlines, whatever they come from. */
-const OWN_KINDS: readonly HomeAttentionKind[] = ['deadlines_overdue', 'deadlines_soon'];
+const OWN_KINDS: readonly HomeAttentionKind[] = ['deadlines_hours', 'deadlines_overdue', 'deadlines_today', 'deadlines_week', 'deadlines_soon'];
 
 /** What the features show on the home page. */
 export class HomeParts {

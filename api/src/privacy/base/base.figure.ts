@@ -6,6 +6,7 @@ export const PRIVACY_BASE: Figure = {
   kind: 'privacy_base',
   read: 'privacy.readAggregates',
   readEach: 'privacy.readStatus',
+  knowsThePast: true,
   tables: ({ network, day, isPast, b }) => ({
     privacy_policy: policyOf(network, b),
     privacy_state: answeredStates({ day, isPast, policy: 'privacy_policy' }),

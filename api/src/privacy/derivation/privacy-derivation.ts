@@ -14,7 +14,7 @@ import { CCAS_OF_ACTIONS, CCAS_WITH_ANSWERS, readPrivacyFacts } from './privacy-
  * To be raised with every change of the rules of what comes due (`privacyDueDates`, libs/domain/src/privacy): the next start then derives all
  * again. Nothing of it has a horizon that would have to move.
  */
-const RUN: DerivationRun = { subjectType: 'privacy', rulesVersion: 1, maxAgeDays: null };
+const RUN: DerivationRun = { subjectType: 'privacy', rulesVersion: 2, maxAgeDays: null };
 /** CCAS derived at once. */
 const BATCH = 1000;
 

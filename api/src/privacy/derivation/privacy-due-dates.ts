@@ -10,7 +10,7 @@ const ACTION_DAYS = 30;
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 
-type Due = Pick<DeadlineRow, 'kind' | 'occurrence' | 'opensOn' | 'dueOn' | 'closesOn' | 'label'>;
+type Due = Pick<DeadlineRow, 'kind' | 'occurrence' | 'opensOn' | 'dueOn' | 'closesOn' | 'dueAt' | 'label'>;
 
 const before = (day: string, days: number): string => latest(FIRST_DAY, addDays(day, -days));
 
@@ -54,13 +54,14 @@ const notifications = ({ breaches }: PrivacyFacts): Due[] =>
   breaches.flatMap(({ id, ...breach }) => {
     if (breach.isWithoutRisk) return [];
     const opensOn = parisDayOf(breach.discoveredAt);
-    const dueOn = parisDayOf(breachClock(breach, breach.discoveredAt).notifyBefore);
+    const { notifyBefore } = breachClock(breach, breach.discoveredAt);
     return [
       {
         kind: 'privacy_breach_notification',
         occurrence: id,
         opensOn,
-        dueOn,
+        dueOn: parisDayOf(notifyBefore),
+        dueAt: notifyBefore.toISOString(),
         closesOn: breach.notifiedAt ? parisDayOf(breach.notifiedAt) : breach.closedOn,
         label: null,
       },

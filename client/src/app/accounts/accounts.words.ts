@@ -10,7 +10,7 @@ export const ACCOUNTS_WORDS = {
       one: 'personne ne reçoit pas vos courriels',
       many: 'personnes ne reçoivent pas vos courriels',
       detail: 'Le serveur de messagerie a refusé leur adresse, ou ne l’a pas prise en deux jours.',
-      link: { label: 'Voir les comptes', path: '/comptes' },
+      link: { label: 'Corriger les adresses', path: '/comptes' },
     },
     directors_without_account: {
       icon: 'key',

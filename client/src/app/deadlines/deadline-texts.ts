@@ -8,9 +8,10 @@ interface Deadline {
   readonly kind: DeadlineKind;
   readonly sourceType: DeadlineSource;
   readonly sourceId: string;
-  readonly ccas: { readonly id: string };
+  readonly ccas: { readonly id: string } | null;
   readonly label: string | null;
   readonly dueOn: string;
+  readonly dueAt: string | null;
   readonly isOverdue: boolean;
 }
 
@@ -22,6 +23,11 @@ export class DeadlineTexts {
   /** « Préavis » */
   kind(kind: DeadlineKind): string {
     return this.words().deadlines[kind]?.label ?? 'Échéance';
+  }
+
+  /** What the button that leads to it says. */
+  act(kind: DeadlineKind): string {
+    return this.words().deadlines[kind]?.act ?? 'Ouvrir';
   }
 
   /** « Dénoncer ou préparer la suite avant le 30 septembre 2027 ». */
@@ -42,7 +48,7 @@ export class DeadlineTexts {
   }
 
   /** Where it is handled. */
-  link(deadline: Pick<Deadline, 'sourceType' | 'sourceId' | 'ccas'>): readonly string[] {
+  link(deadline: Pick<Deadline, 'sourceType' | 'sourceId' | 'ccas' | 'kind'>): readonly string[] {
     return this.words().deadlineSources[deadline.sourceType]?.link(deadline) ?? ['/echeances'];
   }
 }

@@ -95,8 +95,8 @@ export class DeadlinesPage {
         { header: 'Nature', value: ({ kind }) => this.texts.kind(kind) },
         { header: 'À faire', value: (deadline) => this.texts.sentence(deadline) },
         { header: 'Objet', value: (deadline) => this.texts.label(deadline) },
-        { header: 'CCAS', value: ({ ccas }) => ccas.name },
-        { header: 'EPT', value: ({ ccas }) => ccas.ept?.name },
+        { header: 'CCAS', value: ({ ccas }) => ccas?.name },
+        { header: 'EPT', value: ({ ccas }) => ccas?.ept?.name },
       ],
     });
   };

@@ -4,7 +4,7 @@ export const DEADLINES = {
   pages: [
     {
       path: 'echeances',
-      title: 'Échéances',
+      title: 'À faire',
       operation: 'deadlines.read',
       load: { routes: () => import('./deadlines.routes').then((m) => m.deadlinesRoutes) },
     },

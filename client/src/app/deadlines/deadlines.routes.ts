@@ -1,3 +1,3 @@
 import type { Routes } from '@angular/router';
 
-export const deadlinesRoutes: Routes = [{ path: '', title: 'Échéances', loadComponent: () => import('./deadlines-page').then((m) => m.DeadlinesPage) }];
+export const deadlinesRoutes: Routes = [{ path: '', title: 'À faire', loadComponent: () => import('./deadlines-page').then((m) => m.DeadlinesPage) }];

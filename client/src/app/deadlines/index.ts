@@ -1,1 +1,2 @@
+export { clockText } from './clock-text';
 export { DeadlineTexts } from './deadline-texts';

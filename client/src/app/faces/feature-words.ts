@@ -32,13 +32,15 @@ export interface DeadlineWords {
   readonly label: string;
   readonly todo: (day: string) => string;
   readonly late?: (day: string) => string;
+  /** What its button says; « Ouvrir » without. */
+  readonly act?: string;
 }
 
 /** What a deadline comes from. */
 export interface DeadlineSourceWords {
   readonly icon: IconName;
   /** Where it is handled. */
-  readonly link: (deadline: { readonly sourceId: string; readonly ccas: { readonly id: string } }) => readonly string[];
+  readonly link: (deadline: { readonly sourceId: string; readonly kind: DeadlineKind; readonly ccas: { readonly id: string } | null }) => readonly string[];
   /** What tells it from others of its kind, where the API gives a code. */
   readonly label?: (label: string) => string;
 }

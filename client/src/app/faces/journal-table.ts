@@ -26,6 +26,8 @@ export interface JournalFacts {
 
 /** A table of the history. */
 export interface JournalTable {
+  /** What it is called where changes are counted, « réponse » and « réponses »; « modification » without. */
+  readonly noun?: readonly [one: string, many: string];
   /** « {who} … »: its verbs, and words of their own for what people do most. */
   readonly tell: (facts: JournalFacts) => string;
   /** Every column that the history can show: one that is missing fails the test, which reads the migrations. */

@@ -2,10 +2,21 @@ import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
 import { PickersGateway } from '../pickers';
-import { HomeDocument, type HomeQuery, RemindCcasDocument, type RemindCcasMutation } from './home.generated';
+import {
+  HomeChangesDocument,
+  type HomeChangesQuery,
+  HomeDocument,
+  HomeFiguresDocument,
+  type HomeFiguresQuery,
+  type HomeQuery,
+  RemindCcasDocument,
+  type RemindCcasMutation,
+} from './home.generated';
 
 export type HomeView = HomeQuery['home'];
 export type Attention = HomeView['attention'][number];
+export type HomeFigure = HomeFiguresQuery['homeFigures'][number];
+export type ChangeGroup = HomeChangesQuery['homeChanges'][number];
 export type Reminded = RemindCcasMutation['remindCcas'];
 
 @Injectable({ providedIn: 'root' })
@@ -15,6 +26,14 @@ export class HomeGateway {
 
   home(networkId: string): Observable<HomeView> {
     return this.graph.watch(HomeDocument, { networkId }).pipe(map(({ home }) => home));
+  }
+
+  figures(networkId: string): Observable<readonly HomeFigure[]> {
+    return this.graph.watch(HomeFiguresDocument, { networkId }).pipe(map(({ homeFigures }) => homeFigures));
+  }
+
+  changes(networkId: string): Observable<readonly ChangeGroup[]> {
+    return this.graph.watch(HomeChangesDocument, { networkId }).pipe(map(({ homeChanges }) => homeChanges));
   }
 
   /** Reminds the CCAS of what the current plan asks of them; null when the network has no plan yet. */

@@ -5,20 +5,20 @@ import { RouterLink } from '@angular/router';
 import { Session } from '../core';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
-import { UNTOLD_NOTE } from '../figures';
-import { JournalEntries } from '../journal/journal-entries/journal-entries';
-import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiRatio, UiState } from '../ui';
+import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
+import { HomeChanges } from './home-changes/home-changes';
+import { HomeFigures } from './home-figures/home-figures';
 import { type Attention, HomeGateway, type Reminded } from './home-gateway';
 import { reminderOutcome } from './reminder-texts';
 
-/** Changes shown at once; the others on demand, so that the figures stay near. */
-const CHANGES_SHOWN = 6;
+/** What needs the person shown at once; the others on demand. */
+const LINES_SHOWN = 5;
 
-/** First what needs the person, then what changed since the last visit, then four figures. */
+/** First what needs the person, by its consequence; then, once that is on the screen, the figures and what changed since the last visit. */
 @Component({
   selector: 'app-home-page',
-  imports: [AttentionItem, JournalEntries, MatButton, RouterLink, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [AttentionItem, HomeChanges, HomeFigures, MatButton, RouterLink, UiIcon, UiPageHeader, UiState],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })
@@ -29,13 +29,22 @@ export class HomePage {
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
 
-  protected readonly untoldNote = UNTOLD_NOTE;
   protected readonly loaded = rxResource({
     params: () => this.session.networkId() ?? undefined,
     stream: ({ params }) => this.words.beside(this.gateway.home(params)),
   });
   protected readonly home = keepLatest(this.loaded);
-  protected readonly figureWords = computed(() => this.words.all().figures);
+  private readonly counted = rxResource({
+    params: () => (this.home() ? (this.session.networkId() ?? undefined) : undefined),
+    stream: ({ params }) => this.words.beside(this.gateway.figures(params)),
+  });
+  protected readonly figures = keepLatest(this.counted);
+  protected readonly showsAll = signal(false);
+  protected readonly lines = computed(() => {
+    const all = this.home()?.attention ?? [];
+    return this.showsAll() ? all : all.slice(0, LINES_SHOWN);
+  });
+  protected readonly hiddenLines = computed(() => (this.home()?.attention.length ?? 0) - this.lines().length);
   protected readonly heading = computed(() => `Bonjour ${this.session.me()?.account.fullName ?? ''}`.trim());
   protected readonly since = computed(() => {
     const since = this.home()?.since;
@@ -46,25 +55,20 @@ export class HomePage {
   protected readonly isDpo = computed(() => this.session.grants().some(({ role, networkId }) => role === 'dpo' && networkId === this.session.networkId()));
   /** A network just opened: nothing of its own to count yet (the instance's indicators are shared), and somebody who may begin. */
   protected readonly isToBegin = computed(() => {
-    const figures = this.home()?.figures ?? [];
+    const figures = this.figures() ?? [];
+    const words = this.words.all().figures;
     return (
       figures.length > 0 &&
-      figures.every(({ kind, denominator }) => denominator === 0 || this.figureWords()[kind]?.isShared === true) &&
+      figures.every(({ kind, denominator }) => denominator === 0 || words[kind]?.isShared === true) &&
       this.session.can('initiatives.manage')
     );
   });
   protected readonly isReminding = signal(false);
   /** What the reminder sent from this page did. */
   protected readonly reminded = signal<Reminded | null>(null);
-  protected readonly showsAllChanges = signal(false);
-  protected readonly changes = computed(() => {
-    const changes = this.home()?.changes ?? [];
-    return this.showsAllChanges() ? changes : changes.slice(0, CHANGES_SHOWN);
-  });
-  protected readonly hiddenChanges = computed(() => (this.home()?.changes.length ?? 0) - this.changes().length);
 
   /** One mail to each CCAS at most once a week: the server keeps the count. */
-  protected async remind({ ccas }: Attention): Promise<void> {
+  protected async remind(ccas: Attention['ccas']): Promise<void> {
     const networkId = this.session.networkId();
     const isSure = await this.dialogs.confirm({
       title: `Relancer ${formatNumber(ccas.length)} CCAS\u202f?`,

@@ -1,4 +1,4 @@
-import { reminderMark, reminderOutcome } from './reminder-texts';
+import { doneText, reminderMark, reminderOutcome } from './reminder-texts';
 
 const outcome = (reminded: number, already = 0, without = 0) => ({
   remindedCcasIds: Array.from({ length: reminded }, (_, i) => `r${i}`),
@@ -14,5 +14,14 @@ describe('what is said of a reminder', () => {
       expect(reminderMark(none)).toMatchObject({ tone: 'neutral', text: 'Aucun courriel envoyé' });
       expect(reminderOutcome(none)).toContain('Aucun courriel n’est parti.');
     }
+  });
+
+  it.each([
+    [2, '2026-12-01T08:00:00Z', 'Camille Exemple', '2 CCAS relancés aujourd’hui par Camille Exemple, prochaine relance possible le 8 décembre 2026'],
+    [1, '2026-11-28T23:30:00Z', null, '1 CCAS relancé le 29 novembre 2026, prochaine relance possible le 6 décembre 2026'],
+  ])('says what was done already, and until when it is not done again (%i CCAS)', (count, lastAt, byName, text) => {
+    const againAt = new Date(new Date(lastAt).getTime() + 7 * 86_400_000).toISOString();
+    const ccasIds = Array.from({ length: count }, (_, i) => `c${i}`);
+    expect(doneText({ ccasIds, lastAt, byName, againAt }, '2026-12-01').replaceAll('\u00a0', ' ')).toBe(text);
   });
 });

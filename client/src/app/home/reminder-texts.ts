@@ -1,5 +1,6 @@
-import { formatNumber, type IconName, type Tone } from '../ui';
-import type { Reminded } from './home-gateway';
+import { parisDayOf } from '@maillage/domain';
+import { formatDate, formatNumber, type IconName, type Tone } from '../ui';
+import type { Attention, Reminded } from './home-gateway';
 
 const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;
 
@@ -18,3 +19,11 @@ export const reminderOutcome = ({ remindedCcasIds, alreadyRemindedCcasIds, witho
   ]
     .filter(Boolean)
     .join(' ');
+
+/** « 2 CCAS relancés aujourd’hui par Camille Exemple, prochaine relance possible le 8 décembre 2026 »: what was done already, and until when it cannot be again. */
+export function doneText({ ccasIds, lastAt, byName, againAt }: NonNullable<Attention['done']>, today: string): string {
+  const day = parisDayOf(new Date(lastAt));
+  const when = day === today ? 'aujourd’hui' : `le ${formatDate(day)}`;
+  const who = byName ? ` par ${byName}` : '';
+  return `${ccas(ccasIds.length, 'relancé', 'relancés')} ${when}${who}, prochaine relance possible le ${formatDate(parisDayOf(new Date(againAt)))}`;
+}

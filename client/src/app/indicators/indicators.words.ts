@@ -11,7 +11,7 @@ export const INDICATORS_WORDS = {
       one: 'valeur est contestée',
       many: 'valeurs sont contestées',
       detail: 'Un CCAS dit qu’un chiffre publié est faux\u202f: il attend votre décision.',
-      link: { label: 'Voir les contestations', path: '/indicateurs/contestations' },
+      link: { label: 'Décider', path: '/indicateurs/contestations' },
     },
     shared_proposals: {
       icon: 'send',
@@ -19,7 +19,7 @@ export const INDICATORS_WORDS = {
       one: 'proposition attend votre décision',
       many: 'propositions attendent votre décision',
       detail: 'Chiffres partagés de votre territoire, ou définitions du catalogue partagé\u202f: rien ne change avant.',
-      link: { label: 'Voir les propositions', path: '/indicateurs/propositions' },
+      link: { label: 'Décider', path: '/indicateurs/propositions' },
     },
   },
   figures: {

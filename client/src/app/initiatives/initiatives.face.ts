@@ -15,6 +15,7 @@ export const INITIATIVES = {
   entries: [
     { space: 'initiatives', title: 'Matrice', path: 'initiatives', isWide: true, keeps: true },
     { space: 'initiatives', title: 'Liste', path: 'initiatives/liste', keeps: true },
+    { space: 'initiatives', title: 'Blocages', path: 'initiatives/blocages', operations: ['adoption.readDetail'] },
     { space: 'initiatives', title: 'Recommandations', path: 'initiatives/recommandations' },
     { space: 'initiatives', title: 'Plans', path: 'initiatives/plans' },
   ],

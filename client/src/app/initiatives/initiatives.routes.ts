@@ -5,6 +5,12 @@ export const initiativesRoutes: Routes = [
   { path: '', title: 'Matrice des initiatives', loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
   { path: 'liste', title: 'Liste des initiatives', loadComponent: () => import('./initiative-list/initiative-list-page').then((m) => m.InitiativeListPage) },
   {
+    path: 'blocages',
+    title: 'Blocages',
+    canActivate: [operationGuard('adoption.readDetail')],
+    loadComponent: () => import('./blockers/blockers-page').then((m) => m.BlockersPage),
+  },
+  {
     path: 'nouvelle',
     title: 'Nouvelle initiative',
     canActivate: [operationGuard('initiatives.manage')],

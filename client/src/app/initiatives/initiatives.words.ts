@@ -1,4 +1,4 @@
-import { addressOf, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
+import { addressOf, DAYS_BEFORE_A_BLOCKER_IS_OLD, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { INITIATIVES_TABLES } from './words/journal-tables';
 import { INITIATIVES_REFUSALS } from './words/refusals';
@@ -14,14 +14,20 @@ export const INITIATIVES_WORDS = {
       detail: `Rien depuis plus de ${WEEKS_WITHOUT_NEWS_LIMIT} semaines, ou jamais.`,
       link: { label: 'Voir dans la matrice', path: '/initiatives', queryParams: { sansNouvelle: String(WEEKS_WITHOUT_NEWS_LIMIT) } },
     },
-    blocked_adoptions: {
+    old_blockers: {
       icon: 'ban',
       tone: 'bad',
-      one: 'blocage est signalé',
-      many: 'blocages sont signalés',
-      link: { label: 'Voir les blocages', path: '/initiatives', queryParams: { bloques: '1' } },
+      one: `blocage dure depuis plus de ${DAYS_BEFORE_A_BLOCKER_IS_OLD} jours`,
+      many: `blocages durent depuis plus de ${DAYS_BEFORE_A_BLOCKER_IS_OLD} jours`,
+      link: { label: 'Lever ou appeler', path: '/initiatives/blocages' },
     },
-    late_milestones: { icon: 'flag', tone: 'bad', one: 'jalon ou livrable est en retard', many: 'jalons ou livrables sont en retard' },
+    blocked_adoptions: {
+      icon: 'ban',
+      tone: 'warn',
+      one: 'blocage récent est signalé',
+      many: 'blocages récents sont signalés',
+      link: { label: 'Lever ou appeler', path: '/initiatives/blocages' },
+    },
     compromised_initiatives: { icon: 'storm', tone: 'bad', one: 'initiative a des objectifs compromis', many: 'initiatives ont des objectifs compromis' },
     recommendations_without_initiative: {
       icon: 'target',
@@ -36,6 +42,23 @@ export const INITIATIVES_WORDS = {
       one: 'initiative ne sert aucune recommandation',
       many: 'initiatives ne servent aucune recommandation',
     },
+  },
+  deadlines: {
+    initiative_milestone: {
+      label: 'Jalon ou livrable',
+      todo: (day) => `Terminer avant le ${day}`,
+      late: (day) => `Terminer, ou en changer la date\u202f: c’était prévu le ${day}`,
+    },
+    blocker_review: {
+      label: 'Blocage',
+      todo: (day) => `Faire le point sur le blocage avant le ${day}`,
+      late: (day) => `Lever le blocage, ou faire le point\u202f: il était à revoir le ${day}`,
+      act: 'Lever ou appeler',
+    },
+  },
+  deadlineSources: {
+    initiative: { icon: 'flag', link: ({ sourceId }) => ['/initiatives', sourceId] },
+    adoption: { icon: 'ban', link: () => ['/initiatives/blocages'] },
   },
   figures: { initiatives_on_track: { label: 'Initiatives en bonne voie' } },
   hits: {
@@ -55,6 +78,7 @@ export const INITIATIVES_WORDS = {
   pages: [
     { title: 'Matrice des initiatives', link: '/initiatives', operations: ['initiatives.read'] },
     { title: 'Liste des initiatives', link: '/initiatives/liste', operations: ['initiatives.read'] },
+    { title: 'Blocages', link: '/initiatives/blocages', operations: ['adoption.readDetail'], words: 'lever difficulté' },
     { title: 'Nouvelle initiative', link: '/initiatives/nouvelle', operations: ['initiatives.manage'], words: 'créer' },
     { title: 'Plans', link: '/initiatives/plans', operations: ['initiatives.read'] },
     { title: 'Recommandations', link: '/initiatives/recommandations', operations: ['initiatives.read'] },

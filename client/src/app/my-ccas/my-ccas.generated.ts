@@ -41,6 +41,8 @@ export type ConfirmAdoptionInput = {
 
 /** What comes due. */
 export type DeadlineKind =
+  /** A blocker that nobody lifted for 30 days. */
+  | 'blocker_review'
   /** No follow-up committee for 12 months. */
   | 'convention_committee'
   /** The grant of the year, to be voted with the budget. */
@@ -65,6 +67,8 @@ export type DeadlineKind =
   | 'convention_term'
   /** The report of the past year, expected by 30 June. */
   | 'convention_yearly_report'
+  /** A milestone or deliverable of an initiative that is not done. */
+  | 'initiative_milestone'
   /** An action of the plan. */
   | 'privacy_action'
   /** The notification of a breach, within 72 hours. */

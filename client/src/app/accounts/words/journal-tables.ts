@@ -5,6 +5,7 @@ import { ROLE_LABELS } from '../../core';
 /** Tables of accounts in the history. */
 export const ACCOUNTS_TABLES = {
   account: {
+    noun: ['compte', 'comptes'],
     tell: (facts) => {
       if (facts.begins('disabled_at')) return 'a suspendu le compte';
       if (facts.ends('disabled_at')) return 'a rétabli le compte';
@@ -24,6 +25,7 @@ export const ACCOUNTS_TABLES = {
     },
   },
   role_assignment: {
+    noun: ['rôle', 'rôles'],
     tell: (facts) => (facts.touchesOnly('account_id') ? 'a accepté un rôle' : byAction('a attribué un rôle', 'a modifié un rôle', 'a retiré un rôle')(facts)),
     columns: {
       account_id: untold('Compte'),

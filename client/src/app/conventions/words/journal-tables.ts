@@ -8,10 +8,12 @@ const CONVENTION = untold('Convention');
 /** Tables of conventions in the history. */
 export const CONVENTIONS_TABLES = {
   convention_template: {
+    noun: ['modèle', 'modèles'],
     tell: byAction('a créé la convention-type', 'a renommé la convention-type', 'a supprimé la convention-type'),
     columns: { network_id: NETWORK, title: text('Titre') },
   },
   convention_template_version: {
+    noun: ['version de modèle', 'versions de modèle'],
     tell: (facts) => {
       if (facts.begins('published_on')) return 'a publié une version de la convention-type';
       return byAction('a commencé une version de la convention-type', 'a modifié la convention-type', 'a supprimé une version de la convention-type')(facts);
@@ -25,6 +27,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention: {
+    noun: ['convention', 'conventions'],
     tell: (facts) => {
       if (facts.begins('archived_at')) return 'a archivé la convention';
       if (facts.ends('archived_at')) return 'a rétabli la convention';
@@ -51,6 +54,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_party: {
+    noun: ['partie', 'parties'],
     tell: byAction('a ajouté une partie à la convention', 'a modifié une partie de la convention', 'a retiré une partie de la convention'),
     columns: {
       convention_id: CONVENTION,
@@ -64,6 +68,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_act: {
+    noun: ['acte', 'actes'],
     tell: (facts) =>
       byAction('a enregistré l’acte', 'a corrigé un acte', 'a retiré l’acte')(facts) + quoted(facts.action === 'updated' ? null : facts.value('kind')),
     said: ['kind'],
@@ -77,6 +82,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_rider: {
+    noun: ['avenant', 'avenants'],
     tell: byAction('a ajouté un avenant', 'a modifié un avenant', 'a retiré un avenant'),
     columns: {
       convention_id: CONVENTION,
@@ -91,6 +97,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_volet: {
+    noun: ['volet', 'volets'],
     tell: (facts) => `a renseigné le volet${quoted(facts.value('volet'))}`,
     said: ['volet'],
     columns: {
@@ -101,6 +108,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_grant: {
+    noun: ['subvention', 'subventions'],
     tell: byAction('a ajouté une subvention', 'a modifié une subvention', 'a retiré une subvention'),
     columns: {
       convention_id: CONVENTION,
@@ -112,6 +120,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_means: {
+    noun: ['moyen', 'moyens'],
     tell: byAction('a valorisé un moyen', 'a modifié un moyen valorisé', 'a retiré un moyen valorisé'),
     columns: {
       convention_id: CONVENTION,
@@ -122,6 +131,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_secondment: {
+    noun: ['mise à disposition', 'mises à disposition'],
     tell: byAction('a ajouté une mise à disposition', 'a modifié une mise à disposition', 'a retiré une mise à disposition'),
     columns: {
       convention_id: CONVENTION,
@@ -132,6 +142,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   crc_recommendation: {
+    noun: ['recommandation de la chambre', 'recommandations de la chambre'],
     tell: byAction(
       'a ajouté une recommandation de la chambre régionale des comptes',
       'a modifié une recommandation de la chambre régionale des comptes',
@@ -149,6 +160,7 @@ export const CONVENTIONS_TABLES = {
     },
   },
   convention_crc_recommendation: {
+    noun: ['suite de la chambre', 'suites de la chambre'],
     tell: byAction('a relié la convention à une recommandation', 'a modifié un lien', 'a délié la convention d’une recommandation'),
     columns: { convention_id: CONVENTION, crc_recommendation_id: reference('Recommandation') },
   },

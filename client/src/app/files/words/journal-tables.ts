@@ -5,6 +5,7 @@ import { PURPOSE_LABELS } from '../purpose-words';
 /** Tables of files in the history. */
 export const FILES_TABLES = {
   file: {
+    noun: ['fichier', 'fichiers'],
     tell: (facts) => {
       if (facts.begins('archived_at')) return 'a archivé une pièce';
       return (
@@ -22,6 +23,7 @@ export const FILES_TABLES = {
     },
   },
   file_version: {
+    noun: ['version de fichier', 'versions de fichier'],
     tell: byAction('a déposé un fichier', 'a modifié un fichier', 'a supprimé un fichier'),
     columns: {
       file_id: untold('Pièce'),

@@ -1,13 +1,13 @@
-import { addressOf, type SubjectType } from '@maillage/domain';
+import { addressOf, type SubjectType, type Urgency, URGENCY_OF_ATTENTION } from '@maillage/domain';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
-import { Session } from '../../core';
-import { DeadlineTexts } from '../../deadlines';
+import { Session, today } from '../../core';
+import { clockText, DeadlineTexts } from '../../deadlines';
 import { type AttentionWords, Words } from '../../faces';
-import { formatNumber, UiChip, UiIcon } from '../../ui';
+import { formatNumber, type Tone, UiChip, UiIcon } from '../../ui';
 import type { Attention, Reminded } from '../home-gateway';
-import { reminderMark } from '../reminder-texts';
+import { doneText, reminderMark } from '../reminder-texts';
 
 /** Shown at once; the others on demand. */
 const NAMES_SHOWN = 6;
@@ -16,12 +16,22 @@ interface Named {
   readonly id: string;
   readonly label: string;
   readonly link: UrlTree;
+  /** What is left of its hours. */
+  readonly clock?: string | undefined;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Of a kind that this page has no words for. */
 const IN_GENERAL: AttentionWords = { icon: 'info', tone: 'neutral', one: 'point demande votre attention', many: 'points demandent votre attention' };
+
+/** What says by when; what is for later needs no word. */
+const URGENCY_CHIPS: Readonly<Record<Urgency, { readonly label: string; readonly tone: Tone } | null>> = {
+  hours: { label: 'Urgent', tone: 'bad' },
+  today: { label: 'Aujourd’hui', tone: 'warn' },
+  week: { label: 'Cette semaine', tone: 'info' },
+  later: null,
+};
 
 /** One thing that needs the person: how many, which, and what to do about it. */
 @Component({
@@ -36,7 +46,7 @@ export class AttentionItem {
   readonly isBusy = input(false);
   /** What the reminder just sent did; null: none was. */
   readonly reminded = input<Reminded | null>(null);
-  readonly remind = output();
+  readonly remind = output<Attention['ccas']>();
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -54,7 +64,17 @@ export class AttentionItem {
   protected readonly first = computed(() => this.names().slice(0, NAMES_SHOWN));
   protected readonly others = computed(() => this.names().slice(NAMES_SHOWN));
   protected readonly sent = computed(() => this.reminded() && reminderMark(this.reminded() as Reminded));
-  protected readonly remindLabel = computed(() => `Relancer ${formatNumber(this.attention().ccas.length)} CCAS`);
+  protected readonly urgency = computed(() => URGENCY_CHIPS[URGENCY_OF_ATTENTION[this.attention().kind] ?? 'later']);
+  /** Who was reminded already is left alone. */
+  protected readonly toRemind = computed(() => {
+    const done = new Set(this.attention().done?.ccasIds);
+    return this.attention().ccas.filter(({ id }) => !done.has(id));
+  });
+  protected readonly done = computed(() => {
+    const { done } = this.attention();
+    return done && doneText(done, today());
+  });
+  protected readonly remindLabel = computed(() => `Relancer ${formatNumber(this.toRemind().length)} CCAS`);
   /** What this person may do for each CCAS. */
   private readonly act = computed(() => {
     const { forCcas } = this.text();
@@ -79,10 +99,16 @@ export class AttentionItem {
     return address === null ? null : this.router.parseUrl(address);
   }
 
+  /** What is of no CCAS is called by what tells it from its likes. */
+  private placeOf(deadline: Attention['deadlines'][number]): string {
+    return deadline.ccas?.communeName ?? this.deadlines.label(deadline) ?? this.deadlines.kind(deadline.kind);
+  }
+
   private toDeadline(deadline: Attention['deadlines'][number]): Named {
     return {
       id: deadline.key,
-      label: `${deadline.ccas.communeName}\u202f: ${lowerFirst(this.deadlines.sentence(deadline))}`,
+      label: `${this.placeOf(deadline)}\u202f: ${lowerFirst(this.deadlines.sentence(deadline))}`,
+      clock: deadline.dueAt === null ? undefined : clockText(deadline.dueAt, Date.now()),
       link: this.router.createUrlTree([...this.deadlines.link(deadline)]),
     };
   }

@@ -39,6 +39,7 @@ const PROPOSED_ACTS: Readonly<Record<DefinitionAct, string>> = {
 /** Tables of indicators in the history. */
 export const INDICATORS_TABLES = {
   indicator: {
+    noun: ['indicateur', 'indicateurs'],
     tell: (facts) => {
       if (facts.begins('archived_at')) return 'a archivé l’indicateur';
       if (facts.ends('archived_at')) return 'a rétabli l’indicateur';
@@ -75,10 +76,12 @@ export const INDICATORS_TABLES = {
     },
   },
   indicator_break: {
+    noun: ['rupture de série', 'ruptures de série'],
     tell: byAction('a signalé une rupture de série', 'a modifié une rupture de série', 'a retiré une rupture de série'),
     columns: { indicator_id: INDICATOR, period: period('À partir de'), note: longText('Motif') },
   },
   indicator_mapping: {
+    noun: ['correspondance', 'correspondances'],
     tell: byAction('a enregistré un format d’import', 'a modifié un format d’import', 'a supprimé un format d’import'),
     columns: {
       network_id: NETWORK,
@@ -88,6 +91,7 @@ export const INDICATORS_TABLES = {
     },
   },
   indicator_contest: {
+    noun: ['contestation', 'contestations'],
     tell: (facts) => {
       const decision = facts.action === 'updated' ? CONTEST_DECISIONS[facts.to('status') ?? ''] : undefined;
       const act = byAction('a contesté une valeur de l’indicateur', 'a modifié une contestation', 'a supprimé une contestation');
@@ -113,6 +117,7 @@ export const INDICATORS_TABLES = {
     },
   },
   definition_proposal: {
+    noun: ['proposition', 'propositions'],
     tell: (facts) => {
       const act = facts.action === 'created' ? PROPOSED_ACTS[facts.to('act') as DefinitionAct] : undefined;
       if (act) return act + quoted(facts.value('indicator_id'));
@@ -133,6 +138,7 @@ export const INDICATORS_TABLES = {
     },
   },
   value_proposal: {
+    noun: ['proposition', 'propositions'],
     tell: (facts) => {
       if (facts.action === 'created') return 'a proposé des valeurs pour le territoire du réseau';
       return `${PROPOSAL_DECISIONS[facts.to('status') ?? ''] ?? 'a accepté'} des valeurs proposées par un autre réseau`;
@@ -150,6 +156,7 @@ export const INDICATORS_TABLES = {
     },
   },
   indicator_target: {
+    noun: ['cible', 'cibles'],
     tell: (facts) => {
       const act = facts.action === 'created' && !facts.value('value') ? 'a retiré une cible de l’indicateur' : 'a fixé une cible à l’indicateur';
       return act + quoted(facts.value('indicator_id'));

@@ -9,10 +9,12 @@ const INITIATIVE = untold('Initiative');
 /** Tables of initiatives in the history. */
 export const INITIATIVES_TABLES = {
   plan: {
+    noun: ['plan', 'plans'],
     tell: byAction('a créé le plan', 'a modifié le plan', 'a supprimé le plan'),
     columns: { network_id: NETWORK, year: text('Année'), title: text('Titre') },
   },
   recommendation: {
+    noun: ['recommandation', 'recommandations'],
     tell: byAction('a créé la recommandation', 'a modifié la recommandation', 'a supprimé la recommandation'),
     columns: {
       network_id: NETWORK,
@@ -22,6 +24,7 @@ export const INITIATIVES_TABLES = {
     },
   },
   initiative: {
+    noun: ['initiative', 'initiatives'],
     tell: (facts) => {
       if (facts.begins('archived_at')) return 'a archivé l’initiative';
       if (facts.ends('archived_at')) return 'a rétabli l’initiative';
@@ -49,6 +52,7 @@ export const INITIATIVES_TABLES = {
     },
   },
   initiative_recommendation: {
+    noun: ['lien', 'liens'],
     tell: (facts) =>
       facts.action === 'deleted'
         ? `a délié l’initiative de la recommandation${quoted(facts.value('recommendation_id'))}`
@@ -57,6 +61,7 @@ export const INITIATIVES_TABLES = {
     columns: { initiative_id: INITIATIVE, recommendation_id: reference('Recommandation') },
   },
   milestone: {
+    noun: ['jalon', 'jalons'],
     tell: (facts) => {
       const isDeliverable = facts.value('kind') === 'Livrable';
       const which = `${facts.value('title') ? 'le' : 'un'} ${isDeliverable ? 'livrable' : 'jalon'}${quoted(facts.value('title'))}`;
@@ -73,6 +78,7 @@ export const INITIATIVES_TABLES = {
     },
   },
   funding_line: {
+    noun: ['financement', 'financements'],
     tell: byAction('a ajouté un financement', 'a modifié un financement', 'a supprimé un financement'),
     columns: {
       initiative_id: INITIATIVE,
@@ -85,6 +91,7 @@ export const INITIATIVES_TABLES = {
     },
   },
   adoption: {
+    noun: ['réponse', 'réponses'],
     tell: (facts) => {
       if (facts.touchesOnly('last_news_at', 'last_news_by_id')) return 'a confirmé qu’il n’y a rien de nouveau';
       if (facts.begins('blocker')) return 'a signalé un blocage';
@@ -100,11 +107,13 @@ export const INITIATIVES_TABLES = {
       blocker: longText('Point de blocage'),
       blocker_lifted_by: text('Qui peut débloquer'),
       blocked_since: day('Bloqué depuis le'),
+      blocker_outcome: longText('Ce qui a levé le blocage'),
       last_news_at: untold('Dernières nouvelles'),
       last_news_by_id: untold('Nouvelles données par'),
     },
   },
   comment: {
+    noun: ['commentaire', 'commentaires'],
     tell: (facts) => {
       if (facts.begins('archived_at')) return 'a retiré un commentaire';
       return byAction('a ajouté un commentaire', 'a modifié un commentaire', 'a supprimé un commentaire')(facts);
@@ -117,6 +126,7 @@ export const INITIATIVES_TABLES = {
     },
   },
   initiative_publication: {
+    noun: ['publication', 'publications'],
     tell: (facts) => {
       const funder = facts.value('funder_id') ?? 'un financeur';
       return facts.action === 'deleted' ? `a retiré l’initiative de ce que voit ${funder}` : `a publié l’initiative auprès de ${funder}`;
@@ -129,6 +139,7 @@ export const INITIATIVES_TABLES = {
     },
   },
   reminder: {
+    noun: ['relance', 'relances'],
     tell: byAction('a relancé le CCAS', 'a modifié une relance', 'a supprimé une relance'),
     columns: {
       ccas_id: CCAS,

@@ -6,11 +6,10 @@ import { isNewsMissing } from '@maillage/domain';
 import { of } from 'rxjs';
 import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
-import { AgoPipe, DateTimePipe, keepLatest, NumPipe, plural, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
+import { AgoPipe, DateTimePipe, keepLatest, NumPipe, PhoneLink, plural, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { filterCcas, totalByEpt } from '../ccas-filter';
 import { NetworkGateway } from '../network-gateway';
-import { PhoneLink } from '../phone-link';
 
 /** All CCAS of the network: who they are, whom to call, where they stand; by EPT and by text, both kept in the address. */
 @Component({

@@ -1,11 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { formatPeriod } from '../../ui';
+import { formatPeriod, PhoneLink } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import type { Office } from '../ccas-gateway';
 import { MailLink } from '../mail-link';
-import { PhoneLink } from '../phone-link';
 import { OFFICE_FUNCTION_LABELS } from '../words/ccas-words';
 
 /** One office: who, which function, since when, how to reach them; for who may, what changes it. */

@@ -1,9 +1,9 @@
 import { Component, computed, input } from '@angular/core';
+import { PhoneLink } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import type { Ccas } from '../ccas-gateway';
 import { officesToCall } from '../offices';
 import { MailLink } from '../mail-link';
-import { PhoneLink } from '../phone-link';
 import { OFFICE_FUNCTION_LABELS } from '../words/ccas-words';
 
 /** « Qui appeler »: what a newcomer looks for first. */

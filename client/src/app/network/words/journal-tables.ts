@@ -5,6 +5,7 @@ import { CCAS_KIND_LABELS, OFFICE_FUNCTION_LABELS } from './ccas-words';
 /** Tables of network in the history. */
 export const NETWORK_TABLES = {
   network: {
+    noun: ['réseau', 'réseaux'],
     tell: byAction('a créé le réseau', 'a modifié le réseau', 'a supprimé le réseau'),
     columns: {
       name: text('Nom du réseau'),
@@ -13,6 +14,7 @@ export const NETWORK_TABLES = {
     },
   },
   ccas: {
+    noun: ['fiche', 'fiches'],
     tell: (facts) => {
       if (facts.begins('closed_on')) return 'a fermé le CCAS';
       return byAction('a créé la fiche du CCAS', 'a modifié la fiche du CCAS', 'a supprimé la fiche du CCAS')(facts);
@@ -34,6 +36,7 @@ export const NETWORK_TABLES = {
     },
   },
   office: {
+    noun: ['fonction', 'fonctions'],
     tell: (facts) => {
       if (facts.begins('ends_on')) return 'a daté la fin d’une fonction';
       return byAction('a ajouté une fonction', 'a modifié une fonction', 'a supprimé une fonction')(facts);
@@ -50,6 +53,7 @@ export const NETWORK_TABLES = {
     },
   },
   funder: {
+    noun: ['financeur', 'financeurs'],
     tell: (facts) => byAction('a ajouté le financeur', 'a renommé le financeur', 'a supprimé le financeur')(facts) + quoted(facts.value('name')),
     said: ['name'],
     columns: { network_id: NETWORK, name: text('Nom du financeur') },

@@ -7,10 +7,12 @@ import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from './privacy-words';
 /** Tables of privacy in the history. */
 export const PRIVACY_TABLES = {
   privacy_validity: {
+    noun: ['durée de preuve', 'durées de preuve'],
     tell: byAction('a fixé une durée de validité', 'a modifié une durée de validité', 'a retiré une durée de validité'),
     columns: { network_id: NETWORK, point: oneOf('Point du socle', POINT_WORDS), months: number('Durée de validité, en mois') },
   },
   privacy_answer: {
+    noun: ['point RGPD', 'points RGPD'],
     tell: byAction('a répondu à un point du socle RGPD', 'a mis à jour un point du socle RGPD', 'a effacé un point du socle RGPD'),
     columns: {
       network_id: NETWORK,
@@ -27,10 +29,12 @@ export const PRIVACY_TABLES = {
     },
   },
   maturity_campaign: {
+    noun: ['campagne', 'campagnes'],
     tell: byAction('a ouvert la campagne de maturité', 'a modifié la campagne de maturité', 'a supprimé la campagne de maturité'),
     columns: { network_id: NETWORK, title: text('Titre'), starts_on: day('Début'), ends_on: day('Fin') },
   },
   maturity_assessment: {
+    noun: ['autoévaluation', 'autoévaluations'],
     tell: (facts) => {
       if (facts.begins('validated_at')) return 'a validé l’évaluation de maturité';
       return byAction('a commencé l’évaluation de maturité', 'a modifié l’évaluation de maturité', 'a supprimé l’évaluation de maturité')(facts);
@@ -45,6 +49,7 @@ export const PRIVACY_TABLES = {
     },
   },
   maturity_level: {
+    noun: ['niveau de maturité', 'niveaux de maturité'],
     tell: byAction('a évalué une activité', 'a réévalué une activité', 'a effacé une évaluation'),
     columns: {
       assessment_id: untold('Évaluation'),
@@ -55,6 +60,7 @@ export const PRIVACY_TABLES = {
     },
   },
   dpo_designation: {
+    noun: ['désignation de DPO', 'désignations de DPO'],
     tell: byAction('a enregistré la désignation du DPO', 'a modifié la désignation du DPO', 'a supprimé la désignation du DPO'),
     columns: {
       network_id: NETWORK,
@@ -72,6 +78,7 @@ export const PRIVACY_TABLES = {
     },
   },
   cnil_procedure: {
+    noun: ['procédure de la CNIL', 'procédures de la CNIL'],
     tell: (facts) => {
       if (facts.begins('closed_on')) return 'a clos une procédure de la CNIL';
       return byAction('a enregistré une procédure de la CNIL', 'a modifié une procédure de la CNIL', 'a supprimé une procédure de la CNIL')(facts);
@@ -88,6 +95,7 @@ export const PRIVACY_TABLES = {
     },
   },
   privacy_breach: {
+    noun: ['violation', 'violations'],
     tell: (facts) => {
       if (facts.begins('notified_at')) return 'a daté la notification d’une violation de données';
       return byAction('a enregistré une violation de données', 'a modifié une violation de données', 'a supprimé une violation de données')(facts);
@@ -103,6 +111,7 @@ export const PRIVACY_TABLES = {
     },
   },
   rights_request: {
+    noun: ['demande d’exercice de droits', 'demandes d’exercice de droits'],
     tell: (facts) => {
       if (facts.begins('answered_on')) return 'a daté la réponse à une demande de droits';
       return byAction('a enregistré une demande de droits', 'a modifié une demande de droits', 'a supprimé une demande de droits')(facts);
@@ -116,6 +125,7 @@ export const PRIVACY_TABLES = {
     },
   },
   privacy_action: {
+    noun: ['action RGPD', 'actions RGPD'],
     tell: (facts) => {
       if (facts.begins('abandoned_reason')) return 'a abandonné une action du plan RGPD';
       return byAction('a ajouté une action au plan RGPD', 'a modifié une action du plan RGPD', 'a supprimé une action du plan RGPD')(facts);
@@ -134,6 +144,7 @@ export const PRIVACY_TABLES = {
     },
   },
   privacy_action_ccas: {
+    noun: ['action RGPD', 'actions RGPD'],
     tell: (facts) => {
       if (facts.begins('done_on')) return 'a déclaré faite une action du plan RGPD';
       return byAction('a confié au CCAS une action du plan RGPD', 'a modifié une action du plan RGPD', 'a retiré au CCAS une action du plan RGPD')(facts);

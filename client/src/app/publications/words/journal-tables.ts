@@ -5,6 +5,7 @@ import { FIGURE_LABELS } from './figure-words';
 /** Tables of publications in the history. That an initiative is shown to a funder is told with the initiative. */
 export const PUBLICATIONS_TABLES = {
   figure_publication: {
+    noun: ['publication', 'publications'],
     tell: (facts) => {
       const funder = facts.value('funder_id') ?? 'un financeur';
       return facts.action === 'deleted' ? `a retiré un chiffre de ce que voit ${funder}` : `a publié un chiffre auprès de ${funder}`;

@@ -3,5 +3,13 @@ import type { FeaturePersonalData } from '../personal-data-treatment';
 /** Personal data that initiatives hold. */
 export const INITIATIVES_PERSONAL_DATA: FeaturePersonalData = {
   responsiblePersons: ['initiative.owner_name', 'initiative.deputy_name', 'adoption.blocker_lifted_by'],
-  freeTexts: ['comment.body', 'adoption.note', 'adoption.blocker', 'adoption.not_concerned_reason', 'milestone.evidence', 'initiative.weather_text'],
+  freeTexts: [
+    'comment.body',
+    'adoption.note',
+    'adoption.blocker',
+    'adoption.blocker_outcome',
+    'adoption.not_concerned_reason',
+    'milestone.evidence',
+    'initiative.weather_text',
+  ],
 };

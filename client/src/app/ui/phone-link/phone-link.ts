@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { UiIcon } from '../ui';
+import { UiIcon } from '../icon/icon';
 
 /** « 01 43 52 10 20 » for « 0143521020 » or « +33143521020 »; any other number stays as it was written. */
 export function formatPhone(phone: string): string {

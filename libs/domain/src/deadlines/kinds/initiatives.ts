@@ -1,0 +1,8 @@
+/** What deadlines of the plan come from. */
+export const INITIATIVES_DEADLINE_SOURCES = { initiative: 'An initiative of a plan.', adoption: 'What a CCAS tells of an initiative.' } as const;
+
+/** What comes due of the plan, each with what it is. */
+export const INITIATIVES_DEADLINE_KINDS = {
+  initiative_milestone: 'A milestone or deliverable of an initiative that is not done.',
+  blocker_review: 'A blocker that nobody lifted for 30 days.',
+} as const;

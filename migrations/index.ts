@@ -30,6 +30,7 @@ import { AddressesAsTheyAreSeen1790003710000 } from './1790003710000-addresses-a
 import { ProposeRoles1790003720000 } from './1790003720000-propose-roles';
 import { SearchNamesAsPeopleWriteThem1790003730000 } from './1790003730000-search-names-as-people-write-them';
 import { MailsKnowTheirAccount1790003740000 } from './1790003740000-mails-know-their-account';
+import { CreateCohorts1790004000000 } from './1790004000000-create-cohorts';
 import { DeadlinesInHoursAndLiftedBlockers1790004300000 } from './1790004300000-deadlines-in-hours-and-lifted-blockers';
 import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-links';
 import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   ProposeRoles1790003720000,
   SearchNamesAsPeopleWriteThem1790003730000,
   MailsKnowTheirAccount1790003740000,
+  CreateCohorts1790004000000,
   DeadlinesInHoursAndLiftedBlockers1790004300000,
   SignInByPageLinks1790004400000,
   DemonstrationTellsItsDays1790004700000,

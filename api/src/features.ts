@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts/accounts.feature';
+import { COHORTS } from './cohorts/cohorts.feature';
 import { CONVENTIONS } from './conventions/conventions.feature';
 import { DEADLINES } from './deadlines/deadlines.feature';
 import { DEMONSTRATION } from './demonstration/demonstration.feature';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   TERRITORIES,
   NETWORK,
   ACCOUNTS,
+  COHORTS,
   FILES,
   DEADLINES,
   JOURNAL,

@@ -4,13 +4,13 @@
  */
 const ORDER = [
   ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories', 'pickers', 'scope'],
-  ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }],
+  ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }, { api: 'cohorts', domain: 'cohorts' }],
   // what knows no feature, and reads what they declare
   ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'jobs', { client: 'accounts' }],
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators'],
   // pages over all of them
-  ...[{ client: 'network' }, 'my-ccas', 'publications', 'home', 'demonstration'],
+  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', 'publications', 'home', 'demonstration'],
 ];
 
 /** The order of one side: `api`, `client` or `domain`. */

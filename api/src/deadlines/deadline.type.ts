@@ -1,6 +1,7 @@
 import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, type DeadlineKind, type DeadlineSource } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Max, Min } from 'class-validator';
+import { ScopeField, ScopeInput } from '../cohorts';
 import { CcasRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { PageArgs } from '../platform/graphql/paging';
@@ -88,8 +89,8 @@ export class DeadlinesArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'One CCAS.' })
   ccasId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The CCAS of one EPT.' })
-  eptId?: number | null;
+  @ScopeField()
+  scope?: ScopeInput | null;
 
   @Field(() => [DeadlineKindEnum], { nullable: true, description: 'Those kinds alone; absent or empty: all.' })
   @IsOptional()

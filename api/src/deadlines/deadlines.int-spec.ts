@@ -4,8 +4,8 @@ import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 import { type DeadlineRow, Deadlines } from './deadlines.service';
 
-const LIST = `query ($networkId: ID!, $ccasId: ID, $eptId: Int, $kinds: [DeadlineKind!], $until: Date, $upcomingDays: Int! = 0, $skip: Int! = 0, $take: Int! = 50) {
-  deadlines(networkId: $networkId, ccasId: $ccasId, eptId: $eptId, kinds: $kinds, until: $until, upcomingDays: $upcomingDays, skip: $skip, take: $take) {
+const LIST = `query ($networkId: ID!, $ccasId: ID, $scope: ScopeInput, $kinds: [DeadlineKind!], $until: Date, $upcomingDays: Int! = 0, $skip: Int! = 0, $take: Int! = 50) {
+  deadlines(networkId: $networkId, ccasId: $ccasId, scope: $scope, kinds: $kinds, until: $until, upcomingDays: $upcomingDays, skip: $skip, take: $take) {
     totalCount counts { kind count overdueCount }
     items { key kind sourceType sourceId ccas { id name communeName ept { name } } opensOn dueOn label isOverdue }
   }
@@ -81,7 +81,7 @@ describe('deadlines', () => {
   it('are narrowed by CCAS, EPT, kind and day, and paged', async () => {
     await replace([row(0, 'A'), row(1, 'B', { kind: 'convention_notice' }), row(2, 'C', { dueOn: '2027-03-01' })]);
     expect(await labels('coordinator', { ccasId: world.ccasIds[1] })).toEqual(['B']);
-    expect(await labels('coordinator', { eptId: world.eptIds[0] })).toEqual(['A', 'B']);
+    expect(await labels('coordinator', { scope: { ept: world.eptCodes[0] } })).toEqual(['A', 'B']);
     expect(await labels('coordinator', { until: '2026-12-31' })).toEqual(['A', 'B']);
     expect(await list('coordinator', { kinds: ['convention_notice'] })).toMatchObject({ totalCount: 1, items: [{ label: 'B' }], counts: { length: 2 } });
     expect(await list('coordinator', { skip: 1, take: 1 })).toMatchObject({ totalCount: 3, items: [{ label: 'B' }] });

@@ -1,4 +1,5 @@
 import { DEADLINE_KINDS, type Operation } from '@maillage/domain';
+import { scopeConditions } from '../cohorts';
 import { ccasReach, ccasRefColumns, isReached, openOn } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
@@ -70,9 +71,7 @@ export async function listDeadlines(database: Queryable, reading: DeadlineReadin
   b.bind(DEADLINE_KINDS);
   const conditions: string[] = [];
   if (args.ccasId) conditions.push(`d.ccas_id = ${b.bind(args.ccasId)}::uuid`);
-  if (args.eptId != null) {
-    conditions.push(`EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${b.bind(args.eptId)}::integer AND i.territory_id = c.territory_id)`);
-  }
+  conditions.push(...scopeConditions(args.scope, reading, b, 'c.id'));
   if (args.until) conditions.push(`d.due_on <= ${b.bind(args.until)}::date`);
   const open = openDeadlines(reading, b, args.upcomingDays, conditions);
   const isAsked = args.kinds?.length ? `kind = ANY (${b.bind(args.kinds)}::text[])` : 'true';

@@ -19,6 +19,8 @@ const ALL = `admin ${MEMBERS}`;
 /** Who reads the history of what is of a network: of the own one, of another. */
 const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>> = {
   funder: [ALL, ADMIN],
+  cohort: ['coordinator dpo referent director', NOBODY],
+  cohort_member: ['coordinator dpo referent director', NOBODY],
   account: ['admin coordinator', ADMIN],
   'account of no network': [ADMIN, ADMIN],
   role_assignment: ['admin coordinator', ADMIN],

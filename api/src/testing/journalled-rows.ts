@@ -79,7 +79,9 @@ export class JournalledRows {
   }
 
   /** What came after the journal said where its entries stand: of no use where former entries are tried. */
-  async addLaterOfNetwork({ networkId }: RowsPlace): Promise<void> {
+  async addLaterOfNetwork({ networkId, ccasId }: RowsPlace): Promise<void> {
+    const { id: cohort_id } = await this.add('cohort', { network_id: networkId, name: 'Pilotes' });
+    await this.add('cohort_member', { cohort_id, ccas_id: ccasId });
     const [brought] = await arrange<{ id: number }>(
       this.owner,
       `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) VALUES ($1, 'a.csv', '', 1) RETURNING id`,

@@ -32,6 +32,7 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
   const place: Place = { networkId, ccasId: String(ccasIds[0]), rows: new JournalledRows(api.owner) };
   return {
     ...(await rowsOfNetwork(place)),
+    ...(await rowsOfCohorts(place)),
     ...(await rowsOfInitiatives(place, people.coordinator)),
     ...(await rowsOfConventions(place)),
     ...(await rowsOfPrivacy(place)),
@@ -48,6 +49,13 @@ async function rowsOfNetwork({ rows, ccasId }: Place): Promise<Rows> {
     updateOffice: coordinator({ id, personName: 'Autre' }, office),
     deleteOffice: coordinator({ id }, office),
   };
+}
+
+async function rowsOfCohorts({ rows, networkId, ccasId }: Place): Promise<Rows> {
+  const { id } = await rows.add('cohort', { network_id: networkId, name: 'Pilotes' });
+  await rows.add('cohort_member', { cohort_id: id, ccas_id: ccasId });
+  const cohort: Reading = { field: 'cohorts', args: `(networkId: "${networkId}")`, is: { id } };
+  return { updateCohort: coordinator({ id, name: 'Autre' }, cohort), deleteCohort: coordinator({ id }, cohort) };
 }
 
 async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: string): Promise<Rows> {

@@ -8,6 +8,8 @@ export interface World {
   readonly departementId: number;
   /** Two EPT; `ccas[0]` and `ccas[1]` lie in the first, `ccas[2]` in the second. */
   readonly eptIds: readonly number[];
+  /** Their codes, as a scope names them. */
+  readonly eptCodes: readonly string[];
   readonly communeIds: readonly number[];
   readonly ccasIds: readonly string[];
   /** A CCAS of the other network. */
@@ -53,8 +55,8 @@ const uniqueDigits = (length: number): string => String(randomInt(10 ** (length 
 
 export async function createWorld(owner: DataSource): Promise<World> {
   return asTest(owner, async (insert) => {
-    const territory = async (kind: string, name: string, ancestors: number[]): Promise<number> => {
-      const { id } = await insert('territory', { kind, code: `X${uniqueDigits(8)}`, name });
+    const territory = async (kind: string, name: string, ancestors: number[], code = `X${uniqueDigits(8)}`): Promise<number> => {
+      const { id } = await insert('territory', { kind, code, name });
       for (const ancestor of [...ancestors, id]) await insert('territory_inclusion', { ancestor_id: ancestor, territory_id: id });
       return id;
     };
@@ -68,7 +70,8 @@ export async function createWorld(owner: DataSource): Promise<World> {
     };
 
     const departementId = await territory('departement', 'Département d’essai', []);
-    const eptIds = [await territory('ept', 'EPT Ouest', [departementId]), await territory('ept', 'EPT Est', [departementId])];
+    const eptCodes = [`W${uniqueDigits(8)}`, `E${uniqueDigits(8)}`];
+    const eptIds = [await territory('ept', 'EPT Ouest', [departementId], eptCodes[0]), await territory('ept', 'EPT Est', [departementId], eptCodes[1])];
     const [west = 0, east = 0] = eptIds;
     const communeIds = [
       await territory('commune', 'Aubigny', [departementId, west]),
@@ -90,6 +93,7 @@ export async function createWorld(owner: DataSource): Promise<World> {
       otherNetworkId,
       departementId,
       eptIds,
+      eptCodes,
       communeIds,
       ccasIds,
       foreignCcasId,

@@ -7,6 +7,9 @@ import { FEATURES } from './features';
 
 const faces: readonly FeatureFace[] = FEATURES;
 
+/** The deeper address first, or the one under which it lies would take it for one of its own. */
+const pages = faces.flatMap(({ pages = [] }) => pages).sort((one, other) => other.path.split('/').length - one.path.split('/').length);
+
 /** A guard of its own answers for a page in place of its operation. */
 const routeOf = ({ path, title, operation, guard, load }: FacePages): Route => ({
   path,
@@ -24,7 +27,7 @@ export const routes: Routes = [
     canActivateChild: [unsavedWorkGuard],
     canDeactivate: [unsavedWorkGuard],
     children: [
-      ...faces.flatMap(({ pages = [] }) => pages.map(routeOf)),
+      ...pages.map(routeOf),
       { path: 'acces-refuse', title: 'Accès refusé', loadComponent: () => import('./core/forbidden/forbidden-page').then((m) => m.ForbiddenPage) },
       { path: '**', title: 'Page introuvable', loadComponent: () => import('./core/not-found/not-found-page').then((m) => m.NotFoundPage) },
     ],

@@ -1,6 +1,7 @@
 import type { ValueProvider } from '@angular/core';
 import type { DeadlineKind, DeadlineSource, FieldReason, FigureKind, HomeAttentionKind, Reason, SearchHitKind } from '@maillage/domain';
 import { ACCOUNTS } from './accounts/accounts.face';
+import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
 import type { GENERAL_REFUSALS } from './errors';
@@ -25,6 +26,7 @@ export const FEATURES = [
   INDICATORS,
   DEADLINES,
   NETWORK,
+  COHORTS,
   PUBLICATIONS,
   ACCOUNTS,
   JOBS,

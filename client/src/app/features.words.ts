@@ -1,4 +1,5 @@
 import { ACCOUNTS_WORDS } from './accounts/accounts.words';
+import { COHORTS_WORDS } from './cohorts/cohorts.words';
 import { CONVENTIONS_WORDS } from './conventions/conventions.words';
 import { DEADLINES_WORDS } from './deadlines/deadlines.words';
 import { FILES_WORDS } from './files/files.words';
@@ -19,6 +20,7 @@ export const FEATURE_WORDS = [
   PRIVACY_WORDS,
   INDICATORS_WORDS,
   DEADLINES_WORDS,
+  COHORTS_WORDS,
   NETWORK_WORDS,
   PUBLICATIONS_WORDS,
   ACCOUNTS_WORDS,

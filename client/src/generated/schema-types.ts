@@ -272,8 +272,6 @@ export type ConventionActKind =
 export type ConventionFilter = {
   /** Only this CCAS. */
   ccasId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only CCAS of this EPT. */
-  eptId?: InputMaybe<Scalars['Int']['input']>;
   /** Whether archived ones are listed too. */
   isArchivedIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Types. */
@@ -282,6 +280,8 @@ export type ConventionFilter = {
   minimumVolets?: InputMaybe<Scalars['Int']['input']>;
   /** Day of the statuses and terms; today unless told. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** The part of the network that is asked for; all that the viewer reads unless told. */
+  scope?: InputMaybe<ScopeInput>;
   /** Statuses on the day asked for. */
   status?: InputMaybe<Array<ConventionStatus>>;
   /** Part of the title, the reference, the CCAS or its commune; accents and case do not count. */
@@ -464,6 +464,20 @@ export type CreateCnilProcedureInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** Reference of the CNIL, 100 characters at most. */
   reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of CCAS to keep in a network. */
+export type CreateCohortInput = {
+  /** Its CCAS: one at least, all of the network. Refused with UNKNOWN_REFERENCE when one is not. */
+  ccasIds: Array<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new convention. Its town and its CCAS become parties, with the signatories that their offices suggest. */
@@ -916,6 +930,14 @@ export type DefinitionAct =
   | 'restore'
   /** A change of its definition. */
   | 'update';
+
+/** A group of CCAS to delete. What it showed stays where it is. */
+export type DeleteCohortInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
 
 /** A recommendation to delete. */
 export type DeleteCrcRecommendationInput = {
@@ -1884,12 +1906,24 @@ export type SaveTemplateVersionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The part of a network that is asked for: an EPT, a CCAS or a group of CCAS; what is absent does not restrict, what is unknown or not the viewer’s to read holds nothing. It only ever narrows what the viewer reads. */
+export type ScopeInput = {
+  /** Id of a CCAS: it alone. */
+  ccas?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a group of the network (`cohorts`): the CCAS that are of it. */
+  cohort?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of an EPT (its SIREN): the CCAS under it. */
+  ept?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a search found. */
 export type SearchHitKind =
   /** A person’s account; only for those who manage accounts. */
   | 'account'
   /** A CCAS or CIAS, open or closed. */
   | 'ccas'
+  /** A group of CCAS; only for those who read groups. */
+  | 'cohort'
   /** A convention of a CCAS whose conventions the person reads. */
   | 'convention'
   /** An act of such a convention. */
@@ -1970,6 +2004,8 @@ export type SubjectType =
   | 'account'
   /** A CCAS or CIAS: its own record, and all that stands there. */
   | 'ccas'
+  /** A named group of CCAS of the network. */
+  | 'cohort'
   /** A convention of a CCAS, with its parts. */
   | 'convention'
   /** A convention-type, with its versions. */
@@ -2108,6 +2144,20 @@ export type UpdateCnilProcedureInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** Reference of the CNIL, 100 characters at most. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a group of CCAS: what is absent stays, null clears. */
+export type UpdateCohortInput = {
+  /** Its CCAS: one at least, all of the network. Refused with UNKNOWN_REFERENCE when one is not. */
+  ccasIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };

@@ -14,6 +14,7 @@ export * from './calendar/durations';
 export * from './calendar/elapsed';
 export * from './calendar/period';
 export * from './calendar/plausible-date';
+export * from './cohorts/cohort-limits';
 export * from './conventions/act-names';
 export * from './conventions/convention-clues';
 export * from './conventions/convention-enums';

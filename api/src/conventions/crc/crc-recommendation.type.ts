@@ -1,5 +1,6 @@
 import type { ConventionVolet, CrcFollowUp } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { CcasRef } from '../../network';
 import { PageArgs } from '../../platform/graphql/paging';
 import { CivilDate, Instant } from '../../platform/graphql/scalars';
@@ -71,4 +72,7 @@ export class CrcRecommendationsArgs extends PageArgs {
 
   @Field(() => CrcFollowUpEnum, { nullable: true, description: 'Those of which that was done.' })
   followUp?: CrcFollowUp | null;
+
+  @ScopeField()
+  scope?: ScopeInput | null;
 }

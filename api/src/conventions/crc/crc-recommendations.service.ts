@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { scopeConditions } from '../../cohorts';
 import { ccasReach, ccasTarget, isReached, networkTarget, recordTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
@@ -17,7 +18,7 @@ import type { CreateCrcRecommendationInput, DeleteCrcRecommendationInput, Update
 import type { CrcRecommendationPage, CrcRecommendationsArgs, CrcRecommendationType } from './crc-recommendation.type';
 import { listCrcRecommendations } from './crc-recommendations.queries';
 
-type Filter = Partial<Pick<CrcRecommendationsArgs, 'ccasId' | 'conventionId' | 'followUp' | 'skip' | 'take'>> & { readonly id?: string };
+type Filter = Partial<Pick<CrcRecommendationsArgs, 'ccasId' | 'conventionId' | 'followUp' | 'scope' | 'skip' | 'take'>> & { readonly id?: string };
 
 @Injectable()
 export class CrcRecommendationsService {
@@ -102,7 +103,7 @@ export class CrcRecommendationsService {
     return found((await this.read(database, viewer, networkId, { id })).items[0]);
   }
 
-  private read(database: Queryable, viewer: Viewer, networkId: string, { id, ccasId, conventionId, followUp, skip = 0, take = 1 }: Filter) {
+  private read(database: Queryable, viewer: Viewer, networkId: string, { id, ccasId, conventionId, followUp, scope, skip = 0, take = 1 }: Filter) {
     const b = new Bindings();
     const known = (value: string): string => (isId(value) ? `${b.bind(value)}::uuid` : 'NULL');
     return listCrcRecommendations(database, {
@@ -116,6 +117,7 @@ export class CrcRecommendationsService {
           ? [`EXISTS (SELECT FROM convention_crc_recommendation l WHERE l.crc_recommendation_id = r.id AND l.convention_id = ${known(conventionId)})`]
           : []),
         ...(followUp ? [`r.follow_up = ${b.bind(followUp)}`] : []),
+        ...scopeConditions(scope, { viewer, networkId }, b, 'r.ccas_id'),
       ],
       isManaged: isReached(ccasReach(viewer, 'conventions.manage', networkId), b, 'c'),
       skip,

@@ -84,7 +84,7 @@ describe('the register of conventions', () => {
     expect(await titles({ status: ['in_force', 'to_renew'] })).toEqual(['Cadre Été']);
     expect((await list(coordinator, { status: ['in_force'] })).countsByStatus).toHaveLength(4);
     expect(await titles({ kinds: ['cpom', 'premises'] })).toEqual(['Locaux', 'CPOM']);
-    expect(await titles({ eptId: world.eptIds[1] })).toEqual(['CPOM']);
+    expect(await titles({ scope: { ept: world.eptCodes[1] } })).toEqual(['CPOM']);
     expect(await titles({ ccasId: world.ccasIds[1] })).toEqual(['Cadre']);
     expect(await titles({ ccasId: 'x' })).toEqual([]);
     expect(await titles({ minimumVolets: 3 })).toEqual(['Cadre Été']);

@@ -1,4 +1,5 @@
 import { CONVENTION_KINDS, CONVENTION_STATUSES, type ConventionSort } from '@maillage/domain';
+import { scopeConditions } from '../../cohorts';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
 import { quoted } from '../../platform/database/quoted';
@@ -23,13 +24,12 @@ const ORDERS: Readonly<Record<ConventionSort, string>> = {
   volets: 'covered',
 };
 
-function conditions(b: Bindings, { kinds, eptId, ccasId, minimumVolets, text, isArchivedIncluded }: ConventionFilter): string[] {
+function conditions(b: Bindings, { kinds, ccasId, minimumVolets, text, isArchivedIncluded }: ConventionFilter): string[] {
   const search = searchText(text);
   const pattern = search === null ? null : b.bind(search);
   return [
     isArchivedIncluded ? null : 'v.archived_at IS NULL',
     kinds?.length ? `v.kind = ANY (${b.bind(kinds)}::text[])` : null,
-    eptId == null ? null : `EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${b.bind(eptId)}::integer AND i.territory_id = c.territory_id)`,
     ccasId == null ? null : isId(ccasId) ? `v.ccas_id = ${b.bind(ccasId)}::uuid` : 'false',
     minimumVolets ? `n.covered >= ${b.bind(minimumVolets)}::integer` : null,
     pattern && `search_form(concat_ws(' ', v.title, v.reference, c.name, t.name)) ~ ALL (${pattern}::text[])`,
@@ -53,9 +53,7 @@ export async function listConventions(database: Queryable, reading: ConventionRe
          FROM convention v JOIN ccas c ON c.id = v.ccas_id JOIN territory t ON t.id = c.territory_id ${period}
          ${needsVolets ? `LEFT JOIN (${COVERED_VOLETS}) n ON n.convention_id = v.id` : ''}
         WHERE v.network_id = ${b.bind(reading.networkId)}::uuid AND ${canRead(reading, b, 'c')}
-          ${conditions(b, filter)
-            .map((condition) => `AND ${condition}`)
-            .join(' ')}
+          ${[...conditions(b, filter), ...scopeConditions(filter.scope, reading, b, 'c.id')].map((condition) => `AND ${condition}`).join(' ')}
      ), page AS (
        SELECT id, row_number() OVER () AS rank
          FROM (SELECT id FROM matching WHERE ${isAsked} ORDER BY ${order} OFFSET ${b.bind(skip)} LIMIT ${b.bind(take)}) ordered

@@ -9,6 +9,7 @@ import {
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';
@@ -34,8 +35,8 @@ export class ConventionFilter {
   @ArrayMaxSize(CHOICES_MAX)
   kinds?: ConventionKind[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only CCAS of this EPT.' })
-  eptId?: number | null;
+  @ScopeField()
+  scope?: ScopeInput | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this CCAS.' })
   ccasId?: string | null;

@@ -1,5 +1,6 @@
 import type { ContestStatus, ValueState } from '@maillage/domain';
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { CcasRef } from '../../network';
 import { PageArgs } from '../../platform/graphql/paging';
 import { Instant } from '../../platform/graphql/scalars';
@@ -88,4 +89,7 @@ export class IndicatorContestsArgs extends PageArgs {
 
   @Field(() => Int, { nullable: true, description: 'Values of one territory alone.' })
   territoryId?: number | null;
+
+  @ScopeField()
+  scope?: ScopeInput | null;
 }

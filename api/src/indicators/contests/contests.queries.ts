@@ -1,4 +1,5 @@
 import { can } from '@maillage/domain';
+import { scopeConditions } from '../../cohorts';
 import { ccasReach, eptJson, isReached } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
@@ -18,7 +19,7 @@ export async function listContests(
   database: Queryable,
   viewer: Viewer,
   networkId: string,
-  { id, status, indicatorId, territoryId, skip = 0, take = 1 }: ContestFilter,
+  { id, status, indicatorId, territoryId, scope, skip = 0, take = 1 }: ContestFilter,
 ): Promise<IndicatorContestPage> {
   const b = new Bindings();
   const conditions = [
@@ -27,6 +28,7 @@ export async function listContests(
     ...(status ? [`x.status = ${b.bind(status)}`] : []),
     ...(typeof indicatorId === 'number' ? [`x.indicator_id = ${b.bind(indicatorId)}`] : []),
     ...(typeof territoryId === 'number' ? [`x.territory_id = ${b.bind(territoryId)}`] : []),
+    ...scopeConditions(scope, { viewer, networkId }, b, 'x.ccas_id'),
   ];
   const isOwn = isReached(ccasReach(viewer, 'indicators.contest', networkId), b, 'c');
   const isDetailed = isReached(ccasReach(viewer, 'indicators.readContestDetail', networkId), b, 'c');

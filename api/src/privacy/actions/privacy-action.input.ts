@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { PersonInput } from '../../accounts';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';
@@ -116,6 +117,6 @@ export class PrivacyActionsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Those of this CCAS alone.' })
   ccasId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Those of a CCAS under this territory alone: an EPT, for instance.' })
-  territoryId?: number | null;
+  @ScopeField()
+  scope?: ScopeInput | null;
 }

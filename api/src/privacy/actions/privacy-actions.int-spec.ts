@@ -6,8 +6,8 @@ const FIELDS =
 const CREATE = `mutation ($input: CreatePrivacyActionInput!) { createPrivacyAction(input: $input) { ${FIELDS} } }`;
 const UPDATE = `mutation ($input: UpdatePrivacyActionInput!) { updatePrivacyAction(input: $input) { ${FIELDS} } }`;
 const COMPLETE = `mutation ($input: CompletePrivacyActionInput!) { completePrivacyAction(input: $input) { ${FIELDS} } }`;
-const LIST = `query ($networkId: ID!, $mine: Boolean, $late: Boolean, $withClosed: Boolean, $point: PrivacyPoint, $ccasId: ID, $territoryId: Int) {
-  privacyActions(networkId: $networkId, mine: $mine, late: $late, withClosed: $withClosed, point: $point, ccasId: $ccasId, territoryId: $territoryId) { totalCount items { ${FIELDS} } } }`;
+const LIST = `query ($networkId: ID!, $mine: Boolean, $late: Boolean, $withClosed: Boolean, $point: PrivacyPoint, $ccasId: ID, $scope: ScopeInput) {
+  privacyActions(networkId: $networkId, mine: $mine, late: $late, withClosed: $withClosed, point: $point, ccasId: $ccasId, scope: $scope) { totalCount items { ${FIELDS} } } }`;
 const OWNERS = 'query ($networkId: ID!) { privacyActionOwners(networkId: $networkId) { accountId name } }';
 
 describe('the plan of actions', () => {
@@ -117,7 +117,7 @@ describe('the plan of actions', () => {
     expect(await titles(coordinator, { late: true })).toEqual(['Tard']);
     expect(await titles(coordinator, { point: 'security' })).toEqual(['Est']);
     expect(await titles(coordinator, { ccasId: first })).toEqual(['Tard']);
-    expect(await titles(coordinator, { territoryId: world.eptIds[1] })).toEqual(['Est']);
+    expect(await titles(coordinator, { scope: { ept: world.eptCodes[1] } })).toEqual(['Est']);
     expect(await titles(await api.as(world.people.referent))).toEqual([]);
     expect(await (await api.as(world.people.foreignCoordinator)).refusal(LIST, { networkId: world.networkId })).toBe('NOT_FOUND');
   });

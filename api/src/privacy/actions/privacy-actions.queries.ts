@@ -1,5 +1,6 @@
 import { CCAS_TOLD_TOGETHER } from '@maillage/domain';
 import { personJson } from '../../accounts';
+import { scopeConditions } from '../../cohorts';
 import { ccasReach, ccasRefColumns, inNetwork, isReached } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
@@ -22,11 +23,11 @@ function sight({ viewer, networkId }: PlanReading, b: Bindings): string {
   const reached = (operation: 'privacy.plan' | 'privacy.readDetail' | 'privacy.update'): string => isReached(ccasReach(viewer, operation, networkId), b, 'c');
   return `
     sight AS MATERIALIZED (
-      SELECT c.id, c.territory_id, ${reached('privacy.plan')} AS plans, (${reached('privacy.plan')} OR ${reached('privacy.update')}) AS completes
+      SELECT c.id, ${reached('privacy.plan')} AS plans, (${reached('privacy.plan')} OR ${reached('privacy.update')}) AS completes
         FROM ccas c
        WHERE ${inNetwork('c.territory_id', `${b.bind(networkId)}::uuid`)} AND (${reached('privacy.plan')} OR ${reached('privacy.readDetail')})
     ), seen AS MATERIALIZED (
-      SELECT x.id, x.action_id, x.ccas_id, x.done_on, x.version, s.territory_id, s.completes
+      SELECT x.id, x.action_id, x.ccas_id, x.done_on, x.version, s.completes
         FROM privacy_action_ccas x JOIN sight s ON s.id = x.ccas_id
     )`;
 }
@@ -54,7 +55,7 @@ export async function listActions(database: Queryable, reading: PlanReading, arg
   const here = [
     's.action_id = a.id',
     ...(args.ccasId ? [`s.ccas_id = ${b.bind(args.ccasId)}::uuid`] : []),
-    ...(args.territoryId ? [`s.territory_id IN (SELECT territory_id FROM territory_inclusion WHERE ancestor_id = ${b.bind(args.territoryId)}::integer)`] : []),
+    ...scopeConditions(args.scope, reading, b, 's.ccas_id'),
   ].join(' AND ');
   const isOpen = `a.abandoned_reason IS NULL AND EXISTS (SELECT FROM seen s WHERE ${here} AND s.done_on IS NULL)`;
   const conditions = [

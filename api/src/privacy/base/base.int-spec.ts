@@ -12,8 +12,8 @@ const BASE = `query ($networkId: ID!, $on: Date) { privacyBase(networkId: $netwo
   on rows { ccas { id ept { id } } states canUpdate } } }`;
 const COVERAGE = `query ($networkId: ID!, $on: Date) { privacyCoverage(networkId: $networkId, on: $on) {
   ccasCount counts { ${COUNTS} } byPoint { point counts { ${COUNTS} } } byEpt { ept { name } ccasCount counts { ${COUNTS} } } } }`;
-const WORK = `query ($networkId: ID!, $risk: PrivacyRisk, $eptId: Int, $skip: Int, $take: Int) {
-  privacyWorklist(networkId: $networkId, risk: $risk, eptId: $eptId, skip: $skip, take: $take) { items { id risk ccas { id } point dueOn since } totalCount } }`;
+const WORK = `query ($networkId: ID!, $risk: PrivacyRisk, $scope: ScopeInput, $skip: Int, $take: Int) {
+  privacyWorklist(networkId: $networkId, risk: $risk, scope: $scope, skip: $skip, take: $take) { items { id risk ccas { id } point dueOn since } totalCount } }`;
 const VALIDITIES = `query ($networkId: ID!) { privacyValidities(networkId: $networkId) { point months defaultMonths version } }`;
 const SET = `mutation ($input: SetPrivacyValidityInput!) { setPrivacyValidity(input: $input) { point months version } }`;
 
@@ -323,7 +323,7 @@ describe('the RGPD base', () => {
         items: [{ risk: 'unknown' }, { risk: 'unknown' }],
       });
       expect((await dpo.ask(WORK, network({ risk: 'non_compliant' }))).privacyWorklist).toMatchObject({ totalCount: 1, items: [{ ccas: { id: ccasId } }] });
-      expect((await dpo.ask(WORK, network({ eptId: world.eptIds[1] }))).privacyWorklist.totalCount).toBe(12);
+      expect((await dpo.ask(WORK, network({ scope: { ept: world.eptCodes[1] } }))).privacyWorklist.totalCount).toBe(12);
     });
 
     it('is refused to those who have nothing to handle', async () => {

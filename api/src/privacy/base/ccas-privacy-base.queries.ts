@@ -1,4 +1,5 @@
 import { baseCounts, type PrivacyRisk, type PrivacyWorkOrder } from '@maillage/domain';
+import { scopeConditions } from '../../cohorts';
 import { ccasReach, ccasRefColumns, inNetwork, isReached, openOn, type CcasRef } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
@@ -60,19 +61,20 @@ function matchingRisk(risk: PrivacyRisk | null, b: Bindings): string {
 export async function listWork(
   database: Queryable,
   { viewer, networkId, today }: CcasReading,
-  { risk, eptId, order, skip, take }: PrivacyWorklistArgs,
+  { risk, scope, order, skip, take }: PrivacyWorklistArgs,
 ): Promise<PrivacyWorklist> {
   const b = new Bindings();
   const grouped = GROUPED[order ?? 'risk'];
   const network = `${b.bind(networkId)}::uuid`;
   const day = `${b.bind(today)}::date`;
-  const ept = `${b.bind(eptId ?? null)}::integer`;
   const [page] = (await database.query(
     `WITH reached AS MATERIALIZED (
        SELECT c.id, c.name, c.kind, c.territory_id, t.name AS "communeName"
          FROM ccas c JOIN territory t ON t.id = c.territory_id
         WHERE ${inNetwork('c.territory_id', network)} AND ${openOn('c', day)} AND ${isReached(ccasReach(viewer, 'privacy.update', networkId), b, 'c')}
-          AND (${ept} IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${ept} AND i.territory_id = c.territory_id))
+          ${scopeConditions(scope, { viewer, networkId }, b, 'c.id')
+            .map((condition) => `AND ${condition}`)
+            .join(' ')}
      ),
      policy AS MATERIALIZED (${policyOf(network, b)}),
      points AS (

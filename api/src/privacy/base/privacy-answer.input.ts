@@ -13,6 +13,7 @@ import {
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Within } from '../../platform/graphql/validation';
@@ -106,10 +107,8 @@ export class PrivacyWorklistArgs extends PageArgs {
   @Field(() => PrivacyRiskEnum, { nullable: true, description: `Only this risk, one of ${PRIVACY_RISKS.length}.` })
   risk?: PrivacyRisk | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only the CCAS of this EPT.' })
-  @IsOptional()
-  @Max(2_147_483_647)
-  eptId?: number | null;
+  @ScopeField()
+  scope?: ScopeInput | null;
 
   @Field(() => PrivacyWorkOrderEnum, { nullable: true, description: `How the list stands, one of ${PRIVACY_WORK_ORDERS.length}; absent: the gravest first.` })
   order?: PrivacyWorkOrder | null;

@@ -48,8 +48,6 @@ export type ConventionActKind =
 export type ConventionFilter = {
   /** Only this CCAS. */
   ccasId?: string | null | undefined;
-  /** Only CCAS of this EPT. */
-  eptId?: number | null | undefined;
   /** Whether archived ones are listed too. */
   isArchivedIncluded?: boolean | null | undefined;
   /** Types. */
@@ -58,6 +56,8 @@ export type ConventionFilter = {
   minimumVolets?: number | null | undefined;
   /** Day of the statuses and terms; today unless told. */
   on?: string | null | undefined;
+  /** The part of the network that is asked for; all that the viewer reads unless told. */
+  scope?: ScopeInput | null | undefined;
   /** Statuses on the day asked for. */
   status?: Array<ConventionStatus> | null | undefined;
   /** Part of the title, the reference, the CCAS or its commune; accents and case do not count. */
@@ -415,6 +415,16 @@ export type SaveConventionSecondmentInput = {
   timePercent: number;
   /** Version that the person saw, for a change. */
   version?: number | null | undefined;
+};
+
+/** The part of a network that is asked for: an EPT, a CCAS or a group of CCAS; what is absent does not restrict, what is unknown or not the viewer’s to read holds nothing. It only ever narrows what the viewer reads. */
+export type ScopeInput = {
+  /** Id of a CCAS: it alone. */
+  ccas?: string | null | undefined;
+  /** Id of a group of the network (`cohorts`): the CCAS that are of it. */
+  cohort?: string | null | undefined;
+  /** Code of an EPT (its SIREN): the CCAS under it. */
+  ept?: string | null | undefined;
 };
 
 /** Volets of a convention. Those that are not named stay as they are. */

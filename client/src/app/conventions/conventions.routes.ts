@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
+import { oldScopeGuard } from '../scope';
 
 export const conventionsRoutes: Routes = [
   { path: '', title: 'Conventions', loadComponent: () => import('./coverage/coverage-page').then((m) => m.CoveragePage) },
   {
     path: 'registre',
     title: 'Registre des conventions',
-    canActivate: [operationGuard('conventions.read')],
+    canActivate: [operationGuard('conventions.read'), oldScopeGuard],
     loadComponent: () => import('./register/register-page').then((m) => m.RegisterPage),
   },
   {

@@ -4,8 +4,8 @@ import { Router, RouterLink } from '@angular/router';
 import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { Session, today } from '../core';
 import { Words } from '../faces';
-import { CcasPicker, PickersGateway, targetOf } from '../pickers';
-import { CivilDatePipe, keepLatest, plural, skipFromParam, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../ui';
+import { Scope } from '../scope';
+import { CivilDatePipe, keepLatest, plural, skipFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../ui';
 import { UiPagination } from '../ui/pagination/pagination';
 import { UiExportButtons } from '../ui/export/export-buttons';
 import { type AnyTable, tableOf } from '../ui/export/table-export';
@@ -18,21 +18,19 @@ const TAKE = 50;
 /** What comes due: what to do about it and until when, the most urgent first; narrowed by what the address says. */
 @Component({
   selector: 'app-deadlines-page',
-  imports: [CcasPicker, CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './deadlines-page.html',
   styleUrl: './deadlines-page.scss',
 })
 export class DeadlinesPage {
   /** Query parameters of the page. */
   readonly type = input(null, { transform: (value: string | undefined) => DEADLINE_KINDS.find((kind) => kind === value) ?? null });
-  readonly ept = input(null, { transform: wholeFromParam });
-  readonly ccas = input('', { transform: textFromParam });
   /** Also what opens within so many days. */
   readonly jours = input(null, { transform: wholeFromParam });
   readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(DeadlinesGateway);
-  private readonly pickers = inject(PickersGateway);
+  private readonly scope = inject(Scope);
   private readonly router = inject(Router);
   private readonly words = inject(Words);
   protected readonly texts = inject(DeadlineTexts);
@@ -47,9 +45,7 @@ export class DeadlinesPage {
   private readonly filter = computed<DeadlinesFilter | undefined>(() => {
     const networkId = this.session.networkId();
     const kind = this.type();
-    return networkId
-      ? { networkId, kinds: kind ? [kind] : null, eptId: this.ept(), ccasId: this.ccas() || null, upcomingDays: Math.min(this.jours() ?? 0, 1830) }
-      : undefined;
+    return networkId ? { networkId, kinds: kind ? [kind] : null, scope: this.scope.input(), upcomingDays: Math.min(this.jours() ?? 0, 1830) } : undefined;
   });
   protected readonly loaded = rxResource({
     params: () => {
@@ -60,7 +56,7 @@ export class DeadlinesPage {
   });
   protected readonly page = keepLatest(this.loaded);
   protected readonly groups = computed(() => groupDeadlines(this.page()?.items ?? [], this.today));
-  protected readonly isFiltered = computed(() => this.type() !== null || this.ept() !== null || this.ccas() !== '');
+  protected readonly isFiltered = computed(() => this.type() !== null);
   protected readonly total = computed(() => plural(this.page()?.totalCount ?? 0, 'échéance', 'échéances'));
   protected readonly overdue = computed(() => {
     const kind = this.type();
@@ -76,18 +72,11 @@ export class DeadlinesPage {
     });
   });
 
-  private readonly ccasOfNetwork = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
-  /** The CCAS whose deadlines this person reads. */
-  protected readonly choices = computed(() => {
-    const all = this.ccasOfNetwork.hasValue() ? this.ccasOfNetwork.value() : [];
-    return all.filter((ccas) => this.session.can('deadlines.read', targetOf(ccas, this.session.network())));
-  });
-
   /** All that is asked for, not the page alone. */
   protected readonly exported = async (): Promise<AnyTable> => {
     const filter = this.filter();
     return tableOf<DeadlineItem>({
-      name: `echeances-${this.today}`,
+      name: this.scope.named(`echeances`, this.today),
       rows: filter ? await this.gateway.all(filter) : [],
       columns: [
         { header: 'Échéance', value: ({ dueOn }) => dueOn, type: 'date' },
@@ -102,7 +91,7 @@ export class DeadlinesPage {
   };
 
   /** A choice is a step that « back » undoes; it starts at the first page. */
-  protected choose(change: { type?: DeadlineKind | ''; ept?: string | null; ccas?: string | null; jours?: string }): void {
+  protected choose(change: { type?: DeadlineKind | ''; jours?: string }): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value || null]));
     void this.router.navigate([], { queryParams: { ...queryParams, debut: null }, queryParamsHandling: 'merge' });
   }

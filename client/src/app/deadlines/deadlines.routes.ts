@@ -1,3 +1,6 @@
 import type { Routes } from '@angular/router';
+import { oldScopeGuard } from '../scope';
 
-export const deadlinesRoutes: Routes = [{ path: '', title: 'À faire', loadComponent: () => import('./deadlines-page').then((m) => m.DeadlinesPage) }];
+export const deadlinesRoutes: Routes = [
+  { path: '', title: 'À faire', canActivate: [oldScopeGuard], loadComponent: () => import('./deadlines-page').then((m) => m.DeadlinesPage) },
+];

@@ -128,6 +128,8 @@ export type SubjectType =
   | 'account'
   /** A CCAS or CIAS: its own record, and all that stands there. */
   | 'ccas'
+  /** A named group of CCAS of the network. */
+  | 'cohort'
   /** A convention of a CCAS, with its parts. */
   | 'convention'
   /** A convention-type, with its versions. */

@@ -1,9 +1,15 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
+import { oldScopeGuard } from '../scope';
 
 export const initiativesRoutes: Routes = [
-  { path: '', title: 'Matrice des initiatives', loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
-  { path: 'liste', title: 'Liste des initiatives', loadComponent: () => import('./initiative-list/initiative-list-page').then((m) => m.InitiativeListPage) },
+  { path: '', title: 'Matrice des initiatives', canActivate: [oldScopeGuard], loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },
+  {
+    path: 'liste',
+    title: 'Liste des initiatives',
+    canActivate: [oldScopeGuard],
+    loadComponent: () => import('./initiative-list/initiative-list-page').then((m) => m.InitiativeListPage),
+  },
   {
     path: 'blocages',
     title: 'Blocages',

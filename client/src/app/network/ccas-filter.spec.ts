@@ -28,20 +28,15 @@ describe('the filter of the CCAS list', () => {
   ];
 
   it('finds a commune whatever the accents, the case and the hyphens', () => {
-    expect(names(filterCcas(list, { text: 'ile st denis', eptId: null }))).toEqual(['L’Île-Saint-Denis']);
-    expect(names(filterCcas(list, { text: 'epinay SUR seine', eptId: null }))).toEqual(['Épinay-sur-Seine']);
-    expect(names(filterCcas(list, { text: 'ile saint', eptId: null }))).toEqual(['L’Île-Saint-Denis']);
+    expect(names(filterCcas(list, 'ile st denis'))).toEqual(['L’Île-Saint-Denis']);
+    expect(names(filterCcas(list, 'epinay SUR seine'))).toEqual(['Épinay-sur-Seine']);
+    expect(names(filterCcas(list, 'ile saint'))).toEqual(['L’Île-Saint-Denis']);
   });
 
   it('finds by SIREN and by director, all words being needed', () => {
-    expect(names(filterCcas(list, { text: '269300109', eptId: null }))).toEqual(['Bondy']);
-    expect(names(filterCcas(list, { text: 'camille bondy', eptId: null }))).toEqual(['Bondy']);
-    expect(names(filterCcas(list, { text: 'camille drancy', eptId: null }))).toEqual([]);
-  });
-
-  it('keeps the CCAS of one EPT, together with the text', () => {
-    expect(names(filterCcas(list, { text: '', eptId: 6 }))).toEqual(['Épinay-sur-Seine']);
-    expect(names(filterCcas(list, { text: 'bondy', eptId: 6 }))).toEqual([]);
+    expect(names(filterCcas(list, '269300109'))).toEqual(['Bondy']);
+    expect(names(filterCcas(list, 'camille bondy'))).toEqual(['Bondy']);
+    expect(names(filterCcas(list, 'camille drancy'))).toEqual([]);
   });
 });
 
@@ -54,9 +49,9 @@ describe('the totals by EPT', () => {
       item('D', { inPlaceCount: 5 }),
     ]);
     expect(totals).toEqual([
-      { eptId: 8, name: 'Est Ensemble', ccasCount: 2, inPlaceCount: 7, answeredCount: 6, blockedCount: 2, withoutNewsCount: 0 },
-      { eptId: 6, name: 'Plaine Commune', ccasCount: 1, inPlaceCount: 2, answeredCount: 3, blockedCount: 1, withoutNewsCount: 0 },
-      { eptId: null, name: 'Hors EPT', ccasCount: 1, inPlaceCount: 2, answeredCount: 3, blockedCount: 1, withoutNewsCount: 1 },
+      { eptId: 8, code: 'T8', name: 'Est Ensemble', ccasCount: 2, inPlaceCount: 7, answeredCount: 6, blockedCount: 2, withoutNewsCount: 0 },
+      { eptId: 6, code: 'T6', name: 'Plaine Commune', ccasCount: 1, inPlaceCount: 2, answeredCount: 3, blockedCount: 1, withoutNewsCount: 0 },
+      { eptId: null, code: null, name: 'Hors EPT', ccasCount: 1, inPlaceCount: 2, answeredCount: 3, blockedCount: 1, withoutNewsCount: 1 },
     ]);
   });
 });

@@ -2,20 +2,16 @@ import { holdsWords } from '@maillage/domain';
 import { groupBy } from './group-by';
 import type { CcasListItem } from './network-gateway';
 
-/** What narrows the list; kept in the address of the page. */
-export interface CcasFilter {
-  readonly text: string;
-  readonly eptId: number | null;
-}
-
 const searchable = (item: CcasListItem): string => [item.name, item.commune.name, item.commune.code, item.siren, item.directorName ?? ''].join(' ');
 
-export const filterCcas = (items: readonly CcasListItem[], { text, eptId }: CcasFilter): CcasListItem[] =>
-  items.filter((item) => (eptId === null || item.ept?.id === eptId) && holdsWords(searchable(item), text));
+/** Those that hold the words. */
+export const filterCcas = (items: readonly CcasListItem[], text: string): CcasListItem[] => items.filter((item) => holdsWords(searchable(item), text));
 
 /** The figures of one EPT, or of the CCAS outside any. */
 export interface EptTotal {
   readonly eptId: number | null;
+  /** By which a scope names it. */
+  readonly code: string | null;
   readonly name: string;
   readonly ccasCount: number;
   readonly inPlaceCount: number;
@@ -31,6 +27,7 @@ export function totalByEpt(items: readonly CcasListItem[]): EptTotal[] {
   return groupBy(items, (item) => item.ept?.id ?? null)
     .map(([eptId, group]) => ({
       eptId,
+      code: group[0].ept?.code ?? null,
       name: group[0].ept?.name ?? 'Hors EPT',
       ccasCount: group.length,
       inPlaceCount: sum(group, ({ inPlaceCount }) => inPlaceCount),

@@ -1,8 +1,9 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
+import { oldScopeGuard } from '../scope';
 
 export const networkRoutes: Routes = [
-  { path: '', title: 'Réseau', loadComponent: () => import('./ccas-list/ccas-list').then((m) => m.CcasList) },
+  { path: '', title: 'Réseau', canActivate: [oldScopeGuard], loadComponent: () => import('./ccas-list/ccas-list').then((m) => m.CcasList) },
   {
     path: 'nouveau',
     title: 'Ajouter un CCAS',

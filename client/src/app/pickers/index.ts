@@ -1,4 +1,4 @@
 export { type CcasChoice, ccasOption, eptsOf, targetOf } from './ccas-choice';
-export { CcasPicker } from './ccas-picker';
+export { CcasChecklist } from './ccas-checklist';
 export { type FunderChoice, PickersGateway, type PlanChoice } from './pickers-gateway';
 export { PlanPicker } from './plan-picker';

@@ -3,6 +3,7 @@ import type { PrivacyPoint, PrivacyRisk, PrivacyWorkOrder } from '@maillage/doma
 import { firstValueFrom, map, type Observable } from 'rxjs';
 import type { AnswerPrivacyPointInput, SetPrivacyValidityInput } from '../../generated/schema-types';
 import { allPages, Graph, MOST_AT_ONCE } from '../core';
+import type { ScopeFilter } from '../scope';
 import {
   AnswerPrivacyPointDocument,
   AnswerPrivacyPointsDocument,
@@ -39,7 +40,7 @@ export type AnswersOutcome = AnswerPrivacyPointsMutation['answerPrivacyPoints'];
 export interface WorklistPage {
   readonly networkId: string;
   readonly risk: PrivacyRisk | null;
-  readonly eptId: number | null;
+  readonly scope: ScopeFilter | null;
   readonly order: PrivacyWorkOrder;
   readonly skip: number;
   readonly take: number;

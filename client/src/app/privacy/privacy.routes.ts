@@ -1,18 +1,19 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
+import { oldScopeGuard } from '../scope';
 
 export const privacyRoutes: Routes = [
-  { path: '', title: 'RGPD', loadComponent: () => import('./base-page/base-page').then((m) => m.BasePage) },
+  { path: '', title: 'RGPD', canActivate: [oldScopeGuard], loadComponent: () => import('./base-page/base-page').then((m) => m.BasePage) },
   {
     path: 'a-traiter',
     title: 'RGPD à traiter',
-    canActivate: [operationGuard('privacy.update')],
+    canActivate: [operationGuard('privacy.update'), oldScopeGuard],
     loadComponent: () => import('./worklist/worklist-page').then((m) => m.WorklistPage),
   },
   {
     path: 'plan',
     title: 'Plan d’actions RGPD',
-    canActivate: [operationGuard('privacy.readStatus')],
+    canActivate: [operationGuard('privacy.readStatus'), oldScopeGuard],
     loadComponent: () => import('./actions/plan-page').then((m) => m.PlanPage),
   },
   { path: 'maturite', title: 'Maturité du réseau', loadComponent: () => import('./maturity/campaigns-page').then((m) => m.CampaignsPage) },

@@ -6,6 +6,7 @@ import { of } from 'rxjs';
 import { Session } from '../core';
 import { PickersGateway } from '../pickers';
 import { Toasts } from '../ui';
+import { CohortsReader } from './cohorts-gateway';
 import { Scope } from './scope';
 import { ScopedRouter } from './scoped-router';
 
@@ -29,7 +30,7 @@ class PageB {}
 
 const setUp = async (roles: object[], url: string) => {
   const error = jest.fn();
-  const session = { me: signal({ roles }), networkId: signal('n'), isSignedIn: signal(true) };
+  const session = { me: signal({ roles }), networkId: signal('n'), isSignedIn: signal(true), can: () => true };
   TestBed.configureTestingModule({
     providers: [
       provideRouter([
@@ -39,6 +40,7 @@ const setUp = async (roles: object[], url: string) => {
       { provide: Router, useClass: ScopedRouter },
       { provide: Session, useValue: session },
       { provide: PickersGateway, useValue: { ccas: () => of(CCAS) } },
+      { provide: CohortsReader, useValue: { all: () => of([]) } },
       { provide: Toasts, useValue: { error } },
     ],
   });

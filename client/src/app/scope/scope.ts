@@ -15,6 +15,15 @@ export interface ScopeFilter {
   readonly cohort?: string;
 }
 
+/** As a part of a file’s name: letters and figures alone. */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 export const WHOLE_NETWORK_NAME = 'Tout le réseau';
 
 /**
@@ -83,6 +92,11 @@ export class Scope {
         void this.go('', true);
       });
     });
+  }
+
+  /** The name of a file of what is shown, which says the scope: `conventions-est-ensemble-2026-12-01`. */
+  named(what: string, on: string): string {
+    return [what, ...(this.isWhole() ? [] : [slugOf(this.name() ?? this.key() ?? '')]), on].join('-');
   }
 
   /** Whether that CCAS stands in it. */

@@ -11,6 +11,8 @@ export type SearchHitKind =
   | 'account'
   /** A CCAS or CIAS, open or closed. */
   | 'ccas'
+  /** A group of CCAS; only for those who read groups. */
+  | 'cohort'
   /** A convention of a CCAS whose conventions the person reads. */
   | 'convention'
   /** An act of such a convention. */

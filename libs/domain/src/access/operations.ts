@@ -1,5 +1,6 @@
 import type { Reach } from './access-table';
 import { ACCOUNTS_ACCESS } from './operations/accounts';
+import { COHORTS_ACCESS } from './operations/cohorts';
 import { CONVENTIONS_ACCESS } from './operations/conventions';
 import { DEADLINES_ACCESS } from './operations/deadlines';
 import { HOME_ACCESS } from './operations/home';
@@ -19,6 +20,7 @@ const TABLES = {
   ...ACCOUNTS_ACCESS,
   ...TERRITORIES_ACCESS,
   ...NETWORK_ACCESS,
+  ...COHORTS_ACCESS,
   ...INITIATIVES_ACCESS,
   ...CONVENTIONS_ACCESS,
   ...PRIVACY_ACCESS,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-code';
 import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
+import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
 import { FILES_REASONS } from './reasons/files';
 import { INDICATORS_FIELD_REASONS, INDICATORS_REASONS } from './reasons/indicators';
@@ -36,6 +37,7 @@ export const REASONS = {
   ...ACCOUNTS_REASONS,
   ...TERRITORIES_REASONS,
   ...NETWORK_REASONS,
+  ...COHORTS_REASONS,
   ...FILES_REASONS,
   ...INITIATIVES_REASONS,
   ...CONVENTIONS_REASONS,

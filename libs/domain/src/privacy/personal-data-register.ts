@@ -1,6 +1,7 @@
 import { wordDuration } from '../calendar/durations';
 import { PUBLIC_TASK, type FeaturePersonalData, type PersonalDataTreatment } from './personal-data-treatment';
 import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
+import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
@@ -13,6 +14,7 @@ import { MAIL_TRACE_MS } from './retention';
 const FEATURES: readonly FeaturePersonalData[] = [
   ACCOUNTS_PERSONAL_DATA,
   NETWORK_PERSONAL_DATA,
+  COHORTS_PERSONAL_DATA,
   INITIATIVES_PERSONAL_DATA,
   CONVENTIONS_PERSONAL_DATA,
   PRIVACY_PERSONAL_DATA,

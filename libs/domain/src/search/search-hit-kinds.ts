@@ -2,6 +2,7 @@
 export const SEARCH_HIT_KINDS = {
   initiative: 'An initiative, of whatever plan.',
   ccas: 'A CCAS or CIAS, open or closed.',
+  cohort: 'A group of CCAS; only for those who read groups.',
   person: 'Somebody who holds an office of a CCAS today.',
   recommendation: 'A recommendation.',
   territory: 'A territory of the network.',

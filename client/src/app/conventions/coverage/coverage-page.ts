@@ -5,6 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { PickersGateway } from '../../pickers';
+import { Scope } from '../../scope';
 import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiLineChart } from '../../ui/chart/line-chart';
@@ -18,6 +19,7 @@ import { CONVENTION_KIND_LABELS } from '../words/convention-words';
 import { COVERAGE_COLUMNS } from './coverage-columns';
 import { choiceFromParams, type CoverageChoice, historySpan, paramsFromChoice } from './coverage-params';
 import { coverageGeometry, coverageMapOf } from './coverage-map';
+import { coverageWithin } from './coverage-within';
 import { GapList } from './gap-list';
 
 /** How many CCAS have a convention in force on a day, where, since when, and what the others lack. */
@@ -37,6 +39,7 @@ export class CoveragePage {
   private readonly maps = inject(MapsGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  protected readonly scope = inject(Scope);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
 
   protected readonly plural = plural;
@@ -57,7 +60,12 @@ export class CoveragePage {
     },
     stream: ({ params: { question, on } }) => this.gateway.coverage(question, on),
   });
-  protected readonly coverage = keepLatest(this.resource);
+  private readonly whole = keepLatest(this.resource);
+  /** Of the CCAS of the scope: counted from the lines that are shown, so that they add up on screen. */
+  protected readonly coverage = computed(() => {
+    const whole = this.whole();
+    return whole && this.scope.ccasIds() !== undefined ? coverageWithin(whole, (id) => this.scope.holds(id)) : undefined;
+  });
   private readonly history = rxResource({
     params: () => {
       const question = this.question();
@@ -79,6 +87,8 @@ export class CoveragePage {
 
   /** Nothing is known yet of any CCAS: the page says what it will show. */
   protected readonly isEmpty = computed(() => this.coverage()?.ccas.every(({ status }) => status === null) ?? false);
+  /** The curve is of the whole network in any scope. */
+  protected readonly networkCount = computed(() => this.whole()?.denominator ?? 0);
   protected readonly gaps = computed(() => this.coverage()?.ccas.filter(({ isCovered }) => !isCovered) ?? []);
   protected readonly day = computed(() => (this.choice().on === null ? 'aujourd’hui' : `au ${formatDate(this.choice().on)}`));
   protected readonly what = computed(() => {
@@ -99,7 +109,7 @@ export class CoveragePage {
     return source && this.geometry().isOutlined ? `contours ${source}` : '';
   });
   protected readonly exported = computed(() =>
-    tableOf({ name: `couverture-conventions-${this.coverage()?.on ?? today()}`, columns: COVERAGE_COLUMNS, rows: this.coverage()?.ccas ?? [] }),
+    tableOf({ name: this.scope.named('couverture-conventions', this.coverage()?.on ?? today()), columns: COVERAGE_COLUMNS, rows: this.coverage()?.ccas ?? [] }),
   );
 
   protected setDay(on: string | null): void {

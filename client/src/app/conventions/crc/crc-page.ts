@@ -4,7 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CRC_FOLLOW_UPS } from '@maillage/domain';
 import { Session } from '../../core';
-import { CcasPicker, PickersGateway, targetOf } from '../../pickers';
+import { PickersGateway, targetOf } from '../../pickers';
+import { Scope } from '../../scope';
 import { Dialogs, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -26,18 +27,18 @@ const byCcas = (items: readonly CrcRecommendation[]): CrcRecommendation[][] =>
 /** The recommendations of the chamber by CCAS: what was done of each, and which convention answers it. */
 @Component({
   selector: 'app-crc-page',
-  imports: [CcasPicker, MatButton, RouterLink, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
+  imports: [MatButton, RouterLink, CrcForm, CrcList, UiIcon, UiPageHeader, UiPagination, UiSidePanel, UiState],
   templateUrl: './crc-page.html',
 })
 export class CrcPage {
-  /** CCAS, follow-up and page, in the address. */
-  readonly ccas = input<string>();
+  /** Follow-up and page, in the address. */
   readonly suite = input<string>();
   readonly debut = input<string>();
 
   private readonly gateway = inject(CrcGateway);
   private readonly pickers = inject(PickersGateway);
   private readonly session = inject(Session);
+  protected readonly scope = inject(Scope);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
 
@@ -57,12 +58,12 @@ export class CrcPage {
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();
-      return networkId ? { networkId, ccasId: this.ccas() ?? null, followUp: this.followUp(), skip: this.skip(), take: PAGE_SIZE } : undefined;
+      return networkId ? { networkId, scope: this.scope.input(), followUp: this.followUp(), skip: this.skip(), take: PAGE_SIZE } : undefined;
     },
     stream: ({ params }) => this.gateway.recommendations(params),
   });
   protected readonly latest = keepLatest(this.resource);
-  protected readonly isFiltered = computed(() => Boolean(this.ccas()) || this.followUp() !== null);
+  protected readonly isFiltered = computed(() => this.followUp() !== null);
   protected readonly byCcas = computed(() => byCcas(this.latest()?.items ?? []));
 
   protected readonly isPanelOpen = signal(false);
@@ -73,7 +74,7 @@ export class CrcPage {
     this.isPanelOpen.set(true);
   }
 
-  protected filter(change: { readonly ccas: string | null } | { readonly suite: string | null }): void {
+  protected filter(change: { readonly suite: string | null }): void {
     this.go({ ...change, debut: null });
   }
 

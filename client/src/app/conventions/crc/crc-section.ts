@@ -19,7 +19,7 @@ import { CrcList } from './crc-list';
       } @else {
         <p class="muted">Cette convention ne répond à aucune recommandation enregistrée.</p>
       }
-      <p class="no-print"><a routerLink="/conventions/chambre-regionale" [queryParams]="{ ccas: ccasId() }">Voir celles de ce CCAS</a></p>
+      <p class="no-print"><a routerLink="/conventions/chambre-regionale" [queryParams]="{ perimetre: 'ccas:' + ccasId() }">Voir celles de ce CCAS</a></p>
     }
   </section>`,
 })

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, SEARCH_TEXT_MAX_LENGTH, STATUSES_IN_FORCE } from '@maillage/domain';
 import { Session, today } from '../../core';
-import { eptsOf, PickersGateway } from '../../pickers';
+import { Scope } from '../../scope';
 import { CivilDatePipe, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiPagination } from '../../ui/pagination/pagination';
@@ -34,7 +34,6 @@ export class RegisterPage {
   readonly q = input<string>();
   readonly statut = input<string>();
   readonly type = input<string>();
-  readonly ept = input<string>();
   readonly au = input<string>();
   readonly archives = input<string>();
   readonly tri = input<string>();
@@ -43,7 +42,7 @@ export class RegisterPage {
   protected readonly longestSearch = SEARCH_TEXT_MAX_LENGTH;
   protected readonly sinceWords = sinceWords;
   private readonly gateway = inject(ConventionsGateway);
-  private readonly pickers = inject(PickersGateway);
+  private readonly scope = inject(Scope);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly networkId = computed(() => this.session.networkId() ?? undefined);
@@ -57,7 +56,7 @@ export class RegisterPage {
   protected readonly take = TAKE;
   /** Folded at first on a phone, where the content comes first. */
   protected readonly isFolded = matchMedia('(max-width: 45rem)').matches;
-  protected readonly filters = computed(() => filtersFromParams({ q: this.q(), statut: this.statut(), type: this.type(), ept: this.ept(), au: this.au() }));
+  protected readonly filters = computed(() => filtersFromParams({ q: this.q(), statut: this.statut(), type: this.type(), au: this.au() }));
   protected readonly withArchives = computed(() => this.archives() === '1');
   protected readonly order = computed(() => orderFromParam(this.tri()));
   protected readonly skip = computed(() => skipFromParam(this.debut()));
@@ -72,8 +71,11 @@ export class RegisterPage {
   private readonly question = computed<RegisterQuestion | undefined>(() => {
     const networkId = this.networkId();
     if (!networkId) return undefined;
-    const { text, status, kind, eptId, on } = this.filters();
-    const filter = { text: text || null, status: status ? [status] : null, kinds: kind ? [kind] : null, eptId, on, isArchivedIncluded: this.withArchives() };
+    const { text, status, kind, on } = this.filters();
+    const filter = {
+      ...{ text: text || null, status: status ? [status] : null, kinds: kind ? [kind] : null, on },
+      ...{ scope: this.scope.input(), isArchivedIncluded: this.withArchives() },
+    };
     return { networkId, filter, sort: this.order().sort, isDescending: this.order().isDescending };
   });
   protected readonly list = rxResource({
@@ -84,14 +86,13 @@ export class RegisterPage {
     stream: ({ params }) => this.gateway.register(params.question, params.skip, TAKE),
   });
   protected readonly latest = keepLatest(this.list);
-  private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
-  protected readonly epts = computed(() => eptsOf(this.ccas.hasValue() ? this.ccas.value() : []));
+  protected readonly isNarrowed = computed(() => this.activeCount() > 0 || !this.scope.isWhole());
   protected readonly canManage = computed(() => this.session.canSomewhere('conventions.manage'));
   /** All pages of what is seen, asked for when somebody takes them away. */
   protected readonly exported = async (): Promise<ExportTable<ConventionItem>> => {
     const question = this.question();
     return tableOf({
-      name: `conventions-${this.filters().on ?? today()}`,
+      name: this.scope.named('conventions', this.filters().on ?? today()),
       columns: REGISTER_COLUMNS,
       rows: question ? await this.gateway.wholeRegister(question) : [],
     });
@@ -125,10 +126,6 @@ export class RegisterPage {
 
   protected chooseKind(event: Event): void {
     this.set({ kind: CONVENTION_KINDS.find((kind) => kind === this.valueOf(event)) ?? null });
-  }
-
-  protected chooseEpt(event: Event): void {
-    this.set({ eptId: Number(this.valueOf(event)) || null });
   }
 
   protected setArchives(event: Event): void {

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CONTEST_STATUSES } from '@maillage/domain';
 import { Session } from '../../core';
+import { Scope } from '../../scope';
 import { keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { ContestDecisions } from './contest-decisions';
@@ -28,6 +29,7 @@ export class ContestsPage {
 
   private readonly gateway = inject(ContestsGateway);
   private readonly session = inject(Session);
+  protected readonly scope = inject(Scope);
   private readonly router = inject(Router);
   protected readonly plural = plural;
   protected readonly take = TAKE;
@@ -37,7 +39,7 @@ export class ContestsPage {
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();
-      return networkId ? { networkId, status: this.status(), skip: this.skip(), take: TAKE } : undefined;
+      return networkId ? { networkId, status: this.status(), scope: this.scope.input(), skip: this.skip(), take: TAKE } : undefined;
     },
     stream: ({ params }) => this.gateway.list(params),
   });

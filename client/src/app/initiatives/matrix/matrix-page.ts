@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
+import { Scope } from '../../scope';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
@@ -17,7 +18,7 @@ import { MatrixGrid, type ChosenCell } from './grid/matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixList, type ListAxis } from './list/matrix-list';
 import { MatrixTable } from './table/matrix-table';
-import { eptsOf, viewOf } from './matrix-view';
+import { viewOf } from './matrix-view';
 
 /** Below this width a grid of 39 columns is not read: one row or one column at a time is. */
 const NARROW = '(max-width: 45rem)';
@@ -33,7 +34,6 @@ const NARROW = '(max-width: 45rem)';
 export class MatrixPage {
   readonly plan = input<string>();
   readonly q = input<string>();
-  readonly ept = input<string>();
   readonly meteo = input<string>();
   readonly reco = input<string>();
   readonly etape = input<string>();
@@ -49,6 +49,7 @@ export class MatrixPage {
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly scope = inject(Scope);
   private readonly initiatives = inject(InitiativesGateway);
   private readonly pickers = inject(PickersGateway);
   private readonly adoptions = inject(AdoptionGateway);
@@ -62,7 +63,6 @@ export class MatrixPage {
     filtersFromParams({
       plan: this.plan(),
       q: this.q(),
-      ept: this.ept(),
       meteo: this.meteo(),
       reco: this.reco(),
       etape: this.etape(),
@@ -80,20 +80,16 @@ export class MatrixPage {
     stream: ({ params }) => this.initiatives.recommendations(params, null),
   });
   protected readonly recommendations = computed(() => (this.recommendationsResource.hasValue() ? this.recommendationsResource.value() : []));
-  protected readonly epts = computed(() => {
-    const matrix = this.matrix();
-    return matrix ? eptsOf(matrix) : [];
-  });
   protected readonly collapsed = computed<ReadonlySet<number>>(() => new Set((this.replies() ?? '').split(',').filter(Boolean).map(Number)));
   protected readonly view = computed(() => {
     const matrix = this.matrix();
-    return matrix ? viewOf(matrix, this.filters(), this.collapsed()) : null;
+    return matrix && this.scope.ccasIds() !== undefined ? viewOf(matrix, this.filters(), this.collapsed(), (id) => this.scope.holds(id)) : null;
   });
   /** What is seen, written out only when it is asked for. */
   protected readonly exported = computed(() => {
     const matrix = this.matrix();
     const view = this.view();
-    return matrix && view?.rows.length ? () => matrixExport(matrix, view) : null;
+    return matrix && view?.rows.length ? () => ({ ...matrixExport(matrix, view), name: this.scope.named('adoption', String(matrix.plan.year)) }) : null;
   });
   protected readonly isTable = computed(() => this.vue() === 'tableau' || this.isPrinting());
   protected readonly axis = computed<ListAxis>(() => (this.par() === 'ccas' ? 'ccas' : 'initiative'));

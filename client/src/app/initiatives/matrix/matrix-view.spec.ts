@@ -1,6 +1,6 @@
 import type { Matrix, MatrixRow } from './matrix-cells';
 import { NO_FILTERS } from './filters/matrix-filters';
-import { eptsOf, OUTSIDE_EPT_KEY, viewOf } from './matrix-view';
+import { OUTSIDE_EPT_KEY, viewOf } from './matrix-view';
 
 const rowOf = (number: number, title: string, stages: string, blocked: string, newsWeeks: string, more: Partial<MatrixRow> = {}): MatrixRow => ({
   id: `i${number}`,
@@ -51,10 +51,6 @@ describe('what the matrix shows', () => {
       ['Plaine Commune', 2, 1],
       ['Hors EPT', 3, 1],
     ]);
-    expect(eptsOf(matrix)).toEqual([
-      { id: 8, name: 'Est Ensemble' },
-      { id: 6, name: 'Plaine Commune' },
-    ]);
   });
 
   it('puts one column in the place of a collapsed group', () => {
@@ -63,9 +59,9 @@ describe('what the matrix shows', () => {
     expect(view.groups.map((group) => group.firstColumn)).toEqual([0, 1, 2]);
   });
 
-  it('computes the rate of a row over the chosen EPT', () => {
+  it('computes the rate of a row over the CCAS of the scope', () => {
     expect(viewOf(matrix, NO_FILTERS, none).rows[0]?.summary).toMatchObject({ inPlace: 1, concerned: 3 });
-    const view = viewOf(matrix, { ...NO_FILTERS, eptId: 6 }, none);
+    const view = viewOf(matrix, NO_FILTERS, none, (id) => id === 'c');
     expect(columnsOf(view)).toEqual(['c']);
     expect(view.rows.map((row) => row.summary.concerned)).toEqual([1, 1]);
   });

@@ -35,7 +35,7 @@ export interface MatrixView {
   readonly groups: readonly ViewGroup[];
   readonly columns: readonly ViewColumn[];
   readonly rows: readonly ViewRow[];
-  /** Every CCAS of the chosen EPT, or of the network. */
+  /** Every CCAS of the scope. */
   readonly perimeter: readonly number[];
   readonly matchingCellsCount: number | null;
 }
@@ -50,12 +50,12 @@ export const cellMatches = (cell: Cell, filters: MatrixFilters): boolean =>
   (filters.weeksWithoutNews === null || cell.newsWeeks === null || cell.newsWeeks >= filters.weeksWithoutNews);
 
 /**
- * The rows and columns that are seen. A searched text keeps the initiatives that hold it, and the CCAS that hold it; an axis on which
+ * The rows and columns that are seen, of the CCAS that the scope holds. A searched text keeps the initiatives that hold it, and the CCAS that hold it; an axis on which
  * nothing holds it stays whole, so that « Stains » gives one column with every initiative. When cells are asked for, the rows and
  * columns without any such cell are left out.
  */
-export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: ReadonlySet<number>): MatrixView {
-  const perimeter = indexesOf(matrix.ccas, (ccas) => filters.eptId === null || ccas.eptId === filters.eptId);
+export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: ReadonlySet<number>, holds: (ccasId: string) => boolean = () => true): MatrixView {
+  const perimeter = indexesOf(matrix.ccas, ({ id }) => holds(id));
   let rows = matrix.rows.filter(
     (row) =>
       (filters.weather === null || row.weather === filters.weather) &&
@@ -119,11 +119,4 @@ function groupColumns(matrix: Matrix, seen: readonly number[], collapsed: Readon
     groups.push({ key, name, places, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn });
   }
   return { groups, columns };
-}
-
-/** The EPT of the network, for the filter, in the order of the columns. */
-export function eptsOf(matrix: Matrix): { id: number; name: string }[] {
-  const names = new Map<number, string>();
-  for (const { eptId, eptName } of matrix.ccas) if (eptId !== null) names.set(eptId, eptName ?? '');
-  return [...names].map(([id, name]) => ({ id, name }));
 }

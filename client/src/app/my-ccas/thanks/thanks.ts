@@ -23,7 +23,7 @@ import { formatDate, plural, UiIcon } from '../../ui';
       }
       <div class="row">
         @if (overdueCount() > 0) {
-          <a matButton="filled" routerLink="/echeances" [queryParams]="{ ccas: ccasId() }">Voir les échéances</a>
+          <a matButton="filled" routerLink="/echeances" [queryParams]="{ perimetre: 'ccas:' + ccasId() }">Voir les échéances</a>
         }
         <a matButton="outlined" [routerLink]="['/reseau', ccasId()]">Voir la fiche du CCAS</a>
         <a matButton routerLink="/initiatives">Voir où en sont les autres</a>

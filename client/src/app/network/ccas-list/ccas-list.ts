@@ -6,12 +6,13 @@ import { isNewsMissing } from '@maillage/domain';
 import { of } from 'rxjs';
 import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
-import { AgoPipe, DateTimePipe, keepLatest, NumPipe, PhoneLink, plural, textFromParam, UiChip, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
+import { Scope } from '../../scope';
+import { AgoPipe, DateTimePipe, keepLatest, NumPipe, PhoneLink, plural, textFromParam, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { filterCcas, totalByEpt } from '../ccas-filter';
 import { NetworkGateway } from '../network-gateway';
 
-/** All CCAS of the network: who they are, whom to call, where they stand; by EPT and by text, both kept in the address. */
+/** The CCAS of the scope: who they are, whom to call, where they stand; by text, kept in the address. */
 @Component({
   selector: 'app-ccas-list',
   imports: [AgoPipe, DateTimePipe, MatButton, NumPipe, PhoneLink, RouterLink, UiChip, UiIcon, UiPageHeader, UiPerson, UiState],
@@ -21,12 +22,12 @@ import { NetworkGateway } from '../network-gateway';
 export class CcasList {
   /** Query parameters of the page. */
   readonly q = input('', { transform: textFromParam });
-  readonly ept = input(null, { transform: wholeFromParam });
 
   protected readonly session = inject(Session);
   private readonly gateway = inject(NetworkGateway);
   private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
+  protected readonly scope = inject(Scope);
 
   protected readonly ccas = rxResource({
     params: () => this.session.networkId() ?? undefined,
@@ -38,14 +39,15 @@ export class CcasList {
   });
 
   private readonly latest = keepLatest(this.ccas);
-  protected readonly all = computed(() => this.latest() ?? []);
+  /** Of the network, and of them those that stand in the scope. */
+  private readonly all = computed(() => this.latest() ?? []);
+  protected readonly here = computed(() => this.all().filter(({ id }) => this.scope.holds(id)));
   protected readonly totals = computed(() => totalByEpt(this.all()));
-  protected readonly shown = computed(() =>
-    filterCcas(this.all(), { text: this.q(), eptId: this.ept() }).sort((a, b) => a.commune.name.localeCompare(b.commune.name, 'fr')),
-  );
-  protected readonly isFiltered = computed(() => this.q() !== '' || this.ept() !== null);
-  protected readonly totalLabel = computed(() => plural(this.all().length, 'CCAS', 'CCAS'));
-  protected readonly countLabel = computed(() => `${plural(this.shown().length, 'CCAS affiché', 'CCAS affichés')} sur ${this.all().length}`);
+  protected readonly shown = computed(() => filterCcas(this.here(), this.q()).sort((a, b) => a.commune.name.localeCompare(b.commune.name, 'fr')));
+  protected readonly isFiltered = computed(() => this.q() !== '');
+  protected readonly total = computed(() => this.all().length);
+  protected readonly totalLabel = computed(() => plural(this.total(), 'CCAS', 'CCAS'));
+  protected readonly countLabel = computed(() => `${plural(this.shown().length, 'CCAS affiché', 'CCAS affichés')} sur ${this.here().length}`);
   protected readonly currentPlan = computed(() => (this.plans.hasValue() ? this.plans.value().find(({ isCurrent }) => isCurrent) : undefined));
   protected readonly initiativesCount = computed(() => this.currentPlan()?.initiativesCount ?? null);
   /** Who may not see the blockers of all would read a false « aucun ». */
@@ -56,12 +58,10 @@ export class CcasList {
     return isNewsMissing(lastNewsAt ? new Date(lastNewsAt) : null, new Date());
   }
 
-  /** Each letter typed replaces the address; a choice is a step that « back » undoes. */
-  protected filter(change: { q?: string | null; ept?: number | null }): void {
-    const queryParams = 'q' in change ? { ...change, q: change.q || null } : change;
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: 'q' in change });
+  /** Each letter typed replaces the address. */
+  protected find(text: string | null): void {
+    void this.router.navigate([], { queryParams: { q: text || null }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected readonly blockedLabel = (count: number): string => plural(count, 'blocage', 'blocages');
-  protected readonly parseEpt = (value: string): number | null => (value ? Number(value) : null);
 }

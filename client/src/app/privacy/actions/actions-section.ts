@@ -31,7 +31,9 @@ const TAKE = 100;
       } @else {
         <p class="muted">Aucune action en cours.</p>
       }
-      <p class="small"><a routerLink="/rgpd/plan" [queryParams]="{ ccas: ccasId(), closes: true }">Tout le plan de ce CCAS, actions faites comprises</a></p>
+      <p class="small">
+        <a routerLink="/rgpd/plan" [queryParams]="{ perimetre: 'ccas:' + ccasId(), closes: true }">Tout le plan de ce CCAS, actions faites comprises</a>
+      </p>
     }
   </section>`,
 })

@@ -4,8 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { Session } from '../../core';
-import { CcasPicker, PickersGateway, targetOf } from '../../pickers';
-import { keepLatest, plural, skipFromParam, textFromParam, UiIcon, UiPageHeader, UiState, wholeFromParam } from '../../ui';
+import { Scope } from '../../scope';
+import { keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { POINT_WORDS } from '../words/privacy-words';
 import { PrivacyNav } from '../privacy-nav';
@@ -18,7 +18,7 @@ const TAKE = 50;
 /** The plan of actions across the CCAS that the person follows, those to do first; narrowed by what the address says. */
 @Component({
   selector: 'app-plan-page',
-  imports: [ActionForm, ActionList, CcasPicker, MatButton, PrivacyNav, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [ActionForm, ActionList, MatButton, PrivacyNav, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './plan-page.html',
 })
 export class PlanPage {
@@ -27,40 +27,28 @@ export class PlanPage {
   readonly retard = input(false, { transform: booleanAttribute });
   readonly closes = input(false, { transform: booleanAttribute });
   readonly point = input(null, { transform: (value: string | undefined) => PRIVACY_POINTS.find((point) => point === value) ?? null });
-  readonly ccas = input('', { transform: textFromParam });
-  readonly ept = input(null, { transform: wholeFromParam });
   readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(ActionsGateway);
-  private readonly pickers = inject(PickersGateway);
+  private readonly scope = inject(Scope);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly take = TAKE;
   protected readonly points = PRIVACY_POINTS.map((value) => ({ value, label: POINT_WORDS[value].label }));
   protected readonly isAdding = signal(false);
   protected readonly canPlan = computed(() => this.session.canSomewhere('privacy.plan'));
-  protected readonly isFiltered = computed(() => this.mes() || this.retard() || this.point() !== null || this.ccas() !== '' || this.ept() !== null);
+  protected readonly isFiltered = computed(() => this.mes() || this.retard() || this.point() !== null);
 
   protected readonly loaded = rxResource({
     params: () => {
       const networkId = this.session.networkId();
       if (!networkId) return undefined;
       const [mine, late, withClosed, point] = [this.mes(), this.retard(), this.closes(), this.point()];
-      return { networkId, mine, late, withClosed, point, ccasId: this.ccas() || null, territoryId: this.ept(), skip: this.debut(), take: TAKE };
+      return { networkId, mine, late, withClosed, point, scope: this.scope.input(), skip: this.debut(), take: TAKE };
     },
     stream: ({ params }) => this.gateway.list(params),
   });
   protected readonly page = keepLatest(this.loaded);
-
-  private readonly ccasOfNetwork = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
-  /** The CCAS whose plan this person makes or reads. */
-  protected readonly choices = computed(() => {
-    const all = this.ccasOfNetwork.hasValue() ? this.ccasOfNetwork.value() : [];
-    return all.filter((ccas) => {
-      const target = targetOf(ccas, this.session.network());
-      return this.session.can('privacy.plan', target) || this.session.can('privacy.readDetail', target);
-    });
-  });
 
   protected count(total: number): string {
     return plural(total, 'action', 'actions');

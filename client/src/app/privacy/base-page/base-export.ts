@@ -3,8 +3,8 @@ import { POINT_WORDS, STATE_LABELS } from '../words/privacy-words';
 import { type BaseLine, type BaseView, OUTSIDE_EPT } from './base-view';
 
 /** What is seen, one line per CCAS: the state of each point, and the counts with their denominator. */
-export const baseExport = (view: BaseView, on: string): ExportTable<BaseLine> => ({
-  name: `socle-rgpd-${on}`,
+export const baseExport = (view: BaseView, name: string): ExportTable<BaseLine> => ({
+  name,
   columns: [
     { header: 'EPT', value: ({ ccas }) => ccas.ept?.name ?? OUTSIDE_EPT },
     { header: 'CCAS', value: ({ ccas }) => ccas.name },

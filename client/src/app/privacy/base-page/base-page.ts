@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_POINTS, PRIVACY_STATES } from '@maillage/domain';
 import { Session, today } from '../../core';
+import { Scope } from '../../scope';
 import { CivilDatePipe, dayFromParam, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiExportButtons } from '../../ui/export/export-buttons';
@@ -15,7 +16,7 @@ import { PrivacyStateChip } from '../state-chip';
 import { baseExport } from './base-export';
 import { BaseGrid } from './base-grid';
 import { BaseTable } from './base-table';
-import { eptsOf, filtersOf, viewOf } from './base-view';
+import { filtersOf, viewOf } from './base-view';
 
 const VIEWS = ['carte', 'tableau', 'reseau'] as const;
 
@@ -41,7 +42,6 @@ const VIEWS = ['carte', 'tableau', 'reseau'] as const;
   styleUrl: './base-page.scss',
 })
 export class BasePage {
-  readonly ept = input<string>();
   readonly point = input<string>();
   readonly etat = input<string>();
   /** Past day, `YYYY-MM-DD`. */
@@ -51,6 +51,7 @@ export class BasePage {
   private readonly gateway = inject(PrivacyGateway);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  protected readonly scope = inject(Scope);
 
   protected readonly today = today();
   protected readonly points = PRIVACY_POINTS;
@@ -68,7 +69,7 @@ export class BasePage {
   });
   protected readonly canSeeRows = computed(() => this.session.canSomewhere('privacy.readStatus'));
   protected readonly canPublish = computed(() => this.session.can('figures.publish'));
-  protected readonly filters = computed(() => filtersOf({ ept: this.ept(), point: this.point(), etat: this.etat() }));
+  protected readonly filters = computed(() => filtersOf({ point: this.point(), etat: this.etat() }));
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.networkId();
@@ -77,13 +78,9 @@ export class BasePage {
     stream: ({ params }) => this.gateway.base(params.networkId, params.on),
   });
   protected readonly base = keepLatest(this.resource);
-  protected readonly epts = computed(() => {
-    const base = this.base();
-    return base ? eptsOf(base) : [];
-  });
   protected readonly shown = computed(() => {
     const base = this.base();
-    return base ? viewOf(base, this.filters()) : null;
+    return base && this.scope.ccasIds() !== undefined ? viewOf(base, this.filters(), (id) => this.scope.holds(id)) : null;
   });
   protected readonly isFiltered = computed(() => Object.values(this.filters()).some((value) => value !== null));
   protected readonly countLabel = computed(() => {
@@ -94,7 +91,7 @@ export class BasePage {
   });
   protected readonly table = computed(() => {
     const shown = this.shown();
-    return shown ? baseExport(shown, this.base()?.on ?? this.today) : null;
+    return shown ? baseExport(shown, this.scope.named('socle-rgpd', this.base()?.on ?? this.today)) : null;
   });
 
   protected go(queryParams: Record<string, string | null>): void {
@@ -102,6 +99,6 @@ export class BasePage {
   }
 
   protected clear(): void {
-    this.go({ ept: null, point: null, etat: null });
+    this.go({ point: null, etat: null });
   }
 }

@@ -29,16 +29,16 @@ describe('the heat map', () => {
     expect(rateOf(viewOf(base, none).byPoint[5]!)).toBe('—');
   });
 
-  it('narrows to a point, a state and an EPT of the address, and leaves out what it does not understand', () => {
+  it('narrows to a point and a state of the address, and to a scope, and leaves out what it does not understand', () => {
     expect(viewOf(base, filtersOf({ point: 'dpo' })).lines.map(({ cells }) => cells.map(({ state }) => state))).toEqual([
       ['compliant'],
       ['non_compliant'],
       ['not_applicable'],
     ]);
-    const view = viewOf(base, filtersOf({ etat: 'to_confirm', ept: '1' }));
+    const view = viewOf(base, filtersOf({ etat: 'to_confirm' }), (id) => id !== 'c');
     expect(view.lines.map(({ ccas }) => ccas.id)).toEqual(['a']);
     expect(view.askedCellsCount).toBe(1);
-    expect(filtersOf({ ept: 'x', point: 'x', etat: 'x' })).toEqual(none);
+    expect(filtersOf({ point: 'x', etat: 'x' })).toEqual(none);
   });
 
   it('is walked by the arrows, and never left by them', () => {

@@ -12,7 +12,6 @@ import type { PrivacyBase, PrivacyBaseRow } from '../privacy-gateway';
 
 /** What the heat map is narrowed to. Everything stands in the address. */
 export interface BaseFilters {
-  readonly eptId: number | null;
   readonly point: PrivacyPoint | null;
   readonly state: PrivacyState | null;
 }
@@ -54,23 +53,17 @@ const UNKNOWN: BaseCell = { state: 'unknown', isWithoutFile: false };
 const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null => values.find((value) => value === text) ?? null;
 
 /** Reads the address; what is not understood (an old or mistyped link) is left out. */
-export const filtersOf = (params: { ept?: string; point?: string; etat?: string }): BaseFilters => ({
-  eptId: /^\d{1,9}$/.test(params.ept ?? '') ? Number(params.ept) : null,
+export const filtersOf = (params: { point?: string; etat?: string }): BaseFilters => ({
   point: oneOf(PRIVACY_POINTS, params.point),
   state: oneOf(PRIVACY_STATES, params.etat),
 });
 
-/** The EPT of the rows, in their order. */
-export const eptsOf = (base: PrivacyBase): { id: number; name: string }[] => [
-  ...new Map(base.rows.flatMap(({ ccas }) => (ccas.ept ? [[ccas.ept.id, ccas.ept] as const] : []))).values(),
-];
-
-/** What is shown: the counts are those of the cells that are shown, so that they add up on screen. */
-export function viewOf(base: PrivacyBase, { eptId, point, state }: BaseFilters): BaseView {
+/** What is shown of the CCAS that the scope holds: the counts are those of the cells that are shown, so that they add up on screen. */
+export function viewOf(base: PrivacyBase, { point, state }: BaseFilters, holds: (ccasId: string) => boolean = () => true): BaseView {
   const points = point ? [point] : [...PRIVACY_POINTS];
   const lines: BaseLine[] = [];
   for (const { ccas, states, canUpdate } of base.rows) {
-    if (eptId !== null && ccas.ept?.id !== eptId) continue;
+    if (!holds(ccas.id)) continue;
     const all = decodeBaseCells(states);
     const cells = points.map((name) => {
       const cell = all[PRIVACY_POINTS.indexOf(name)] ?? UNKNOWN;

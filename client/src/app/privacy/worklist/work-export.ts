@@ -3,9 +3,9 @@ import type { WorkItem } from '../privacy-gateway';
 import { POINT_WORDS, RISK_LABELS } from '../words/privacy-words';
 
 /** The list as it stands, one line a point. */
-export const workExport = (rows: readonly WorkItem[], day: string): ExportTable<WorkItem> =>
+export const workExport = (rows: readonly WorkItem[], name: string): ExportTable<WorkItem> =>
   tableOf({
-    name: `rgpd-a-traiter-${day}`,
+    name,
     columns: [
       { header: 'Commune', value: ({ ccas }) => ccas.communeName },
       { header: 'CCAS', value: ({ ccas }) => ccas.name },

@@ -5,7 +5,8 @@ import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_RISKS, type PrivacyState } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { messageOf } from '../../errors';
-import { CivilDatePipe, keepLatest, plural, skipFromParam, Toasts, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork, wholeFromParam } from '../../ui';
+import { Scope } from '../../scope';
+import { CivilDatePipe, keepLatest, plural, skipFromParam, Toasts, UiChip, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import type { ExportTable } from '../../ui/export/table-export';
 import { UiPagination } from '../../ui/pagination/pagination';
@@ -45,13 +46,13 @@ const GROUPED_PAGE_SIZE = 100;
 })
 export class WorklistPage {
   readonly risque = input<string>();
-  readonly ept = input<string>();
   readonly debut = input<string>();
   /** `ccas`, `point`; absent: by risk. */
   readonly grouper = input<string>();
 
   private readonly gateway = inject(PrivacyGateway);
   private readonly session = inject(Session);
+  private readonly scope = inject(Scope);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly unsaved = inject(UnsavedWork);
@@ -68,11 +69,10 @@ export class WorklistPage {
   protected readonly order = computed(() => ORDERS[this.grouper() ?? ''] ?? 'risk');
   protected readonly pageSize = computed(() => (this.order() === 'risk' ? PAGE_SIZE : GROUPED_PAGE_SIZE));
   protected readonly skip = computed(() => skipFromParam(this.debut()));
-  private readonly eptId = computed(() => wholeFromParam(this.ept()));
   protected readonly resource = rxResource({
     params: () => {
       const networkId = this.session.networkId();
-      return networkId ? { networkId, risk: this.risk(), eptId: this.eptId(), order: this.order(), skip: this.skip(), take: this.pageSize() } : undefined;
+      return networkId ? { networkId, risk: this.risk(), scope: this.scope.input(), order: this.order(), skip: this.skip(), take: this.pageSize() } : undefined;
     },
     stream: ({ params }) => this.gateway.worklist(params),
   });
@@ -92,8 +92,8 @@ export class WorklistPage {
   protected readonly left = signal<readonly string[]>([]);
   protected readonly exported = async (): Promise<ExportTable<WorkItem>> => {
     const networkId = this.session.networkId();
-    const question = { risk: this.risk(), eptId: this.eptId(), order: this.order() };
-    return workExport(networkId ? await this.gateway.wholeWorklist({ networkId, ...question }) : [], today());
+    const question = { risk: this.risk(), scope: this.scope.input(), order: this.order() };
+    return workExport(networkId ? await this.gateway.wholeWorklist({ networkId, ...question }) : [], this.scope.named('rgpd-a-traiter', today()));
   };
   protected readonly opened = signal<{ readonly item: WorkItem; readonly status: PointStatus } | null>(null);
   protected readonly isOpening = signal<string | null>(null);

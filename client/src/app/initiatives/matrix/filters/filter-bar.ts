@@ -21,7 +21,6 @@ export class FilterBar {
   readonly filters = input.required<MatrixFilters>();
   readonly plans = input.required<readonly PlanChoice[]>();
   readonly plan = input.required<PlanChoice | null>();
-  readonly epts = input<readonly { id: number; name: string }[]>([]);
   readonly recommendations = input<readonly { number: number; title: string }[]>([]);
   /** The list has no cells: it leaves out what asks for cells. */
   readonly hasCells = input(true);

@@ -5,7 +5,6 @@ import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, t
 const anyFilters: fc.Arbitrary<MatrixFilters> = fc.record({
   planYear: fc.option(fc.integer({ min: 2000, max: 2100 })),
   text: fc.string({ maxLength: 100 }),
-  eptId: fc.option(fc.integer({ min: 1, max: 40_000 })),
   weather: fc.option(fc.constantFrom(...WEATHERS)),
   recommendationNumber: fc.option(fc.integer({ min: 1, max: 999 })),
   stage: fc.option(fc.constantFrom(...ADOPTION_STAGES, 'none' as const)),
@@ -24,7 +23,7 @@ describe('the filters in the address', () => {
   });
 
   it('leave out what they do not understand', () => {
-    expect(filtersFromParams({ plan: 'abc', ept: '-1', meteo: 'pluie', reco: '0', etape: 'x', bloques: 'oui', sansNouvelle: '99' })).toEqual(NO_FILTERS);
+    expect(filtersFromParams({ plan: 'abc', meteo: 'pluie', reco: '0', etape: 'x', bloques: 'oui', sansNouvelle: '99' })).toEqual(NO_FILTERS);
   });
 
   it('do not count the plan as a filter', () => {

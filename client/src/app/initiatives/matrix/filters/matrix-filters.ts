@@ -8,7 +8,6 @@ export type StageFilter = AdoptionStage | 'none';
 export interface MatrixFilters {
   readonly planYear: number | null;
   readonly text: string;
-  readonly eptId: number | null;
   readonly weather: Weather | null;
   readonly recommendationNumber: number | null;
   readonly stage: StageFilter | null;
@@ -20,7 +19,6 @@ export interface MatrixFilters {
 export const NO_FILTERS: MatrixFilters = {
   planYear: null,
   text: '',
-  eptId: null,
   weather: null,
   recommendationNumber: null,
   stage: null,
@@ -32,7 +30,6 @@ export const NO_FILTERS: MatrixFilters = {
 export interface FilterParams {
   readonly plan?: string | null;
   readonly q?: string | null;
-  readonly ept?: string | null;
   readonly meteo?: string | null;
   readonly reco?: string | null;
   readonly etape?: string | null;
@@ -53,7 +50,6 @@ export function filtersFromParams(params: FilterParams): MatrixFilters {
   return {
     planYear: wholeNumber(params.plan, 2000, 2100),
     text: textFromParam(params.q),
-    eptId: wholeNumber(params.ept, 1, 999_999_999),
     weather: oneOf(WEATHERS, params.meteo),
     recommendationNumber: wholeNumber(params.reco, 1, 999),
     stage: oneOf<StageFilter>([...ADOPTION_STAGES, 'none'], params.etape),
@@ -68,7 +64,6 @@ export function paramsFromFilters(filters: MatrixFilters): Required<FilterParams
   return {
     plan: text(filters.planYear),
     q: filters.text || null,
-    ept: text(filters.eptId),
     meteo: filters.weather,
     reco: text(filters.recommendationNumber),
     etape: filters.stage,

@@ -1,0 +1,3 @@
+export { ScopeField } from './scope-field';
+export { ScopeInput } from './scope.input';
+export { scopeConditions } from './scope.queries';

@@ -18,6 +18,8 @@ export function bringingFile({ networkId, producer, sourceUrl, theme }: Describe
   const known = FILES.find(([inAddress]) => sourceUrl?.includes(inAddress))?.[1];
   if (known) return known;
   if (sourceUrl?.includes(CENSUS))
-    return theme === 'population' ? 'INSEE, «\u202fPopulations légales\u202f» (donnees_communes) ou recensement (base-cc)' : 'INSEE, recensement (base-cc ou Melodi)';
+    return theme === 'population'
+      ? 'INSEE, «\u202fPopulations légales\u202f» (donnees_communes) ou recensement (base-cc)'
+      : 'INSEE, recensement (base-cc ou Melodi)';
   return `Tout tableau de ${producer || 'son producteur'} qui porte un code de commune`;
 }

@@ -9,6 +9,7 @@ import { INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS } from '../words/indi
 import { badgesOf } from '../catalogue/catalogue-groups';
 import { ContestSection } from '../contests/contest-section';
 import { IndicatorsGateway } from '../indicators-gateway';
+import { scopeTerritory } from '../own-territories/scope-territory';
 import { TargetSection } from '../targets/target-section';
 import { CurveView } from './series/curve-view';
 import { MapView } from './map/map-view';
@@ -45,7 +46,6 @@ export class IndicatorPage {
   readonly vue = input<string>();
   readonly periode = input<string>();
   readonly territoires = input<string>();
-  readonly perimetre = input<string>();
   readonly niveau = input<string>();
   readonly classes = input<string>();
   readonly lignes = input<string>();
@@ -76,7 +76,6 @@ export class IndicatorPage {
       vue: this.vue(),
       periode: this.periode(),
       territoires: this.territoires(),
-      perimetre: this.perimetre(),
       niveau: this.niveau(),
       classes: this.classes(),
       lignes: this.lignes(),
@@ -94,13 +93,19 @@ export class IndicatorPage {
     stream: ({ params }) => this.gateway.placesWithin(params, 'ept'),
   });
   protected readonly districts = computed(() => (this.districtsResource.hasValue() ? this.districtsResource.value() : []));
-  /** An EPT of the network, else the network; not known until the EPT are, when one is asked for. */
+  /** Of whom the page speaks: whose line is drawn, and who is marked on the map. */
+  protected readonly place = scopeTerritory();
+  /** What a map and a table go through: the EPT that is chosen, else the whole network, of which one CCAS is a part. */
   protected readonly perimeter = computed(() => {
-    const wanted = this.choice()?.perimeterId ?? null;
-    if (wanted !== null && this.districtsResource.isLoading()) return undefined;
-    return this.districts().find(({ id }) => id === wanted) ?? this.network() ?? undefined;
+    const place = this.place();
+    return place && (this.districts().find(({ id }) => id === place.id) ?? this.network() ?? undefined);
   });
   protected readonly isWhole = computed(() => this.perimeter()?.id === this.network()?.id);
+  /** The one commune that is chosen, to be found on the map. */
+  protected readonly marked = computed(() => {
+    const [place, perimeter] = [this.place(), this.perimeter()];
+    return place && perimeter && place.id !== perimeter.id ? place : null;
+  });
   protected readonly tabs = computed(() => VIEWS.map((view) => ({ view, label: VIEW_LABELS[view], params: { vue: view === 'carte' ? null : view } })));
   /** Asked for by a formula alone: people read names, not codes. */
   private readonly catalogue = rxResource({
@@ -119,11 +124,6 @@ export class IndicatorPage {
       const indicator = this.indicator();
       if (indicator) this.pageTitle.set(indicator.name);
     });
-  }
-
-  protected choosePerimeter(value: string): void {
-    const id = Number(value);
-    this.set({ perimeterId: this.districts().some((district) => district.id === id) ? id : null });
   }
 
   protected set(change: Partial<ViewChoice>): void {

@@ -13,7 +13,6 @@ describe('what is looked at', () => {
       view: 'carte',
       period: null,
       territoryIds: [],
-      perimeterId: null,
       level: 'commune',
       classes: 'quantiles',
       comparisons: ['group', 'departement', 'country'],
@@ -27,7 +26,6 @@ describe('what is looked at', () => {
       vue: 'courbe',
       periode: '2021',
       territoires: '12,15',
-      perimetre: '7',
       niveau: 'ept',
       lignes: 'region,semblables',
       tri: '-2021',
@@ -37,7 +35,7 @@ describe('what is looked at', () => {
   });
 
   it('leaves out what the address cannot mean for this indicator', () => {
-    expect(read({ vue: 'zut', periode: '2022', territoires: '1,x,1,-3', perimetre: 'abc', tri: '2022' })).toEqual({ ...read({}), territoryIds: [1] });
+    expect(read({ vue: 'zut', periode: '2022', territoires: '1,x,1,-3', tri: '2022' })).toEqual({ ...read({}), territoryIds: [1] });
     expect(read({ territoires: '1,2,3,4,5,6,7,8' }).territoryIds).toHaveLength(6);
   });
 

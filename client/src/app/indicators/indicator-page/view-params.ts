@@ -21,8 +21,6 @@ export interface ViewChoice {
   readonly period: number | null;
   /** None: the perimeter itself. */
   readonly territoryIds: readonly number[];
-  /** An EPT; null: the whole network. */
-  readonly perimeterId: number | null;
   readonly level: 'commune' | 'ept';
   readonly classes: 'quantiles' | 'fixed';
   readonly comparisons: readonly Comparison[];
@@ -34,7 +32,6 @@ export interface ViewParams {
   readonly vue?: string;
   readonly periode?: string;
   readonly territoires?: string;
-  readonly perimetre?: string;
   readonly niveau?: string;
   readonly classes?: string;
   readonly lignes?: string;
@@ -59,10 +56,10 @@ const COMPARISON_PARAMS: Readonly<Record<Comparison, string>> = {
   peers: 'semblables',
 };
 
-const toId = (text: string | undefined): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null);
+const toId = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
 /** Reads the address; what it can't mean for this indicator is left out. */
-export function choiceFromParams({ vue, periode, territoires, perimetre, niveau, classes, lignes, tri }: ViewParams, subject: ViewSubject): ViewChoice {
+export function choiceFromParams({ vue, periode, territoires, niveau, classes, lignes, tri }: ViewParams, subject: ViewSubject): ViewChoice {
   const periodOf = (text: string | undefined) => subject.periods.find((period) => periodText(period, subject.periodicity) === text) ?? null;
   const ids = (territoires ?? '').split(',').flatMap((text) => toId(text) ?? []);
   const hasFixed = (subject.classBounds?.length ?? 0) > 0;
@@ -71,7 +68,6 @@ export function choiceFromParams({ vue, periode, territoires, perimetre, niveau,
     view: VIEWS.find((view) => view === vue) ?? 'carte',
     period: periodOf(periode),
     territoryIds: [...new Set(ids)].slice(0, TERRITORIES_MAX),
-    perimeterId: toId(perimetre),
     level: niveau === 'ept' ? 'ept' : 'commune',
     classes: hasFixed && classes !== 'quantiles' ? 'fixed' : 'quantiles',
     comparisons: asked ? COMPARISONS.filter((comparison) => asked.includes(COMPARISON_PARAMS[comparison])) : USUAL_COMPARISONS,
@@ -93,7 +89,7 @@ const orderParam = ({ by, isDescending }: TableOrder, periodicity: Periodicity):
 
 /** Writes the address; null takes a parameter away. */
 export function paramsFromChoice(choice: ViewChoice, subject: ViewSubject): Record<keyof ViewParams, string | null> {
-  const { view, period, territoryIds, perimeterId, level, classes, comparisons, order } = choice;
+  const { view, period, territoryIds, level, classes, comparisons, order } = choice;
   const hasFixed = (subject.classBounds?.length ?? 0) > 0;
   const lines = COMPARISONS.filter((comparison) => comparisons.includes(comparison)).map((comparison) => COMPARISON_PARAMS[comparison]);
   const areUsual = lines.join() === USUAL_COMPARISONS.map((comparison) => COMPARISON_PARAMS[comparison]).join();
@@ -101,7 +97,6 @@ export function paramsFromChoice(choice: ViewChoice, subject: ViewSubject): Reco
     vue: view === 'carte' ? null : view,
     periode: period === null || period === subject.periods.at(-1) ? null : periodText(period, subject.periodicity),
     territoires: territoryIds.join(',') || null,
-    perimetre: perimeterId === null ? null : String(perimeterId),
     niveau: level === 'commune' ? null : level,
     classes: hasFixed && classes === 'quantiles' ? 'quantiles' : null,
     lignes: areUsual ? null : lines.join(',') || 'aucune',

@@ -31,9 +31,13 @@ export interface ChartMark {
   readonly isBreak: boolean;
 }
 
-/** A value to reach, as a line from end to end. */
+/** A value to reach, as a line from end to end, or to the date at which it is to be reached. */
 export interface ChartLevel {
   readonly value: number;
+  /** Civil date at which it is to be reached. */
+  readonly date?: string;
+  /** How that date is called: « 2027 ». */
+  readonly when?: string;
   /** In the drawing: « cible 2027 ». */
   readonly label: string;
   /** Below the drawing: « Cible 2027 de Bobigny : 25 % ». */
@@ -81,6 +85,28 @@ export function segmentsOf(series: readonly ChartSeries[], isStepped: boolean, m
 }
 
 export const seriesName = (segmentName: string): string => segmentName.replaceAll(INVISIBLE, '');
+
+/** A date of which something is known, with what is said of it. */
+export interface ChartStop {
+  readonly date: string;
+  /** « 2021 », « 3 mars 2026 » */
+  readonly label: string;
+  /** How the value of each series is written then. */
+  readonly texts: readonly string[];
+}
+
+/** Every date at which some series has a value, or says why there is none, oldest first. */
+export function stopsOf(series: readonly ChartSeries[], unit: string): ChartStop[] {
+  const points = series.map((one) => new Map(one.points.map((point) => [point.date, point])));
+  const dates = new Set(
+    series.flatMap((one) => one.points.flatMap(({ date, value, text }) => (value !== null || (text !== undefined && text !== '—') ? [date] : []))),
+  );
+  return [...dates].sort().map((date) => {
+    const at = points.map((known) => known.get(date));
+    const label = at.find((point) => point?.label !== undefined)?.label ?? formatDate(date);
+    return { date, label, texts: at.map((point) => point?.text ?? withUnit(point?.value ?? null, unit)) };
+  });
+}
 
 /** How a date is written on an axis that spans these dates: years at January, else months; days on less than four months. */
 export function dateTick(series: readonly ChartSeries[]): (date: Date) => string {

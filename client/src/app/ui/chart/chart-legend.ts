@@ -12,6 +12,9 @@ import { colourOf, dashesOf } from './palette';
             <path d="M0 2H28" [style.stroke]="colourOf($index)" [style.stroke-dasharray]="dashesOf($index)" />
           </svg>
           {{ name }}
+          @if (values()[$index]; as value) {
+            <span class="strong nowrap">{{ value }}</span>
+          }
         </li>
       }
     </ul>
@@ -36,6 +39,8 @@ import { colourOf, dashesOf } from './palette';
 })
 export class ChartLegend {
   readonly names = input.required<readonly string[]>();
+  /** What each is worth where it is read; none while nothing is. */
+  readonly values = input<readonly string[]>([]);
   protected readonly colourOf = colourOf;
   protected readonly dashesOf = dashesOf;
 }

@@ -1,6 +1,6 @@
-import { booleanAttribute, Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input, linkedSignal, signal } from '@angular/core';
 import { axisNotes } from './chart-axis';
-import { type ChartLevel, type ChartMark, type ChartSeries, figuresOf } from './chart-data';
+import { type ChartLevel, type ChartMark, type ChartSeries, figuresOf, stopsOf } from './chart-data';
 import { ChartLegend } from './chart-legend';
 import { UiFigure } from './figure';
 import { LineDrawing } from './line-drawing';
@@ -11,26 +11,49 @@ import { LineDrawing } from './line-drawing';
   imports: [ChartLegend, LineDrawing, UiFigure],
   template: `
     <ui-figure [heading]="heading()" [unit]="unit()" [source]="source()" [isEmpty]="isEmpty()" [emptyText]="emptyText()" [table]="table()">
-      @if (series().length > 1) {
-        <ui-chart-legend [names]="names()" />
+      @if (series().length > 1 || read()) {
+        <ui-chart-legend [names]="names()" [values]="read()?.texts ?? []" />
       }
-      @defer (on immediate) {
-        <ui-line-drawing
-          class="drawing"
-          [series]="series()"
-          [unit]="unit()"
-          [max]="max()"
-          [isStepped]="step()"
-          [marks]="marks()"
-          [levels]="levels()"
-          [valueTick]="valueTick()"
-          aria-hidden="true"
-        />
-      } @placeholder {
-        <div class="drawing"></div>
-      } @error {
-        <p class="muted">Le dessin n’a pas pu être chargé. Les chiffres sont dans le tableau.</p>
-      }
+      <p class="when small" aria-hidden="true">
+        @if (read(); as stop) {
+          <span class="strong">{{ stop.label }}</span>
+        } @else {
+          <span class="muted no-print">Survolez, touchez, ou prenez les flèches du clavier{{ ' ' }}: les valeurs de chaque date.</span>
+        }
+      </p>
+      <div
+        class="reader"
+        role="slider"
+        tabindex="0"
+        aria-valuemin="1"
+        [attr.aria-label]="heading() + ', valeurs date par date'"
+        [attr.aria-valuemax]="stops().length"
+        [attr.aria-valuenow]="place() + 1"
+        [attr.aria-valuetext]="told()"
+        (focus)="isFocused.set(true)"
+        (blur)="isFocused.set(false)"
+        (keydown)="move($event)"
+      >
+        @defer (on immediate) {
+          <ui-line-drawing
+            class="drawing"
+            [series]="series()"
+            [unit]="unit()"
+            [max]="max()"
+            [isStepped]="step()"
+            [marks]="marks()"
+            [levels]="levels()"
+            [valueTick]="valueTick()"
+            [reading]="read()?.date ?? null"
+            (pointed)="point($event)"
+            aria-hidden="true"
+          />
+        } @placeholder {
+          <div class="drawing"></div>
+        } @error {
+          <p class="muted">Le dessin n’a pas pu être chargé. Les chiffres sont dans le tableau.</p>
+        }
+      </div>
       @if (notes().length > 0) {
         <ul class="list-plain notes">
           @for (note of notes(); track $index) {
@@ -44,6 +67,13 @@ import { LineDrawing } from './line-drawing';
     .drawing {
       display: block;
       block-size: var(--chart-height, 16rem);
+    }
+    .when {
+      margin: 0;
+      min-block-size: 1.5em;
+    }
+    .reader {
+      border-radius: var(--radius-m);
     }
     .notes {
       display: grid;
@@ -79,4 +109,49 @@ export class UiLineChart {
     ...axisNotes(this.series(), this.levels()),
   ]);
   protected readonly table = computed(() => figuresOf(this.series(), this.unit()));
+
+  /** Every date that can be read, oldest first. */
+  protected readonly stops = computed(() => stopsOf(this.series(), this.unit()));
+  /** The one that the keyboard stands on: the last, until it is moved. */
+  protected readonly place = linkedSignal(() => this.stops().length - 1);
+  protected readonly isFocused = signal(false);
+  private readonly pointed = signal<string | null>(null);
+  /** What is read: under the pointer, else where the keyboard stands. */
+  protected readonly read = computed(() => {
+    const pointed = this.pointed();
+    if (pointed !== null) return this.stops().find(({ date }) => date === pointed);
+    return this.isFocused() ? this.stops()[this.place()] : undefined;
+  });
+  protected readonly told = computed(() => {
+    const stop = this.stops()[this.place()];
+    return (
+      stop &&
+      `${stop.label}\u202f: ${this.names()
+        .map((name, index) => `${name} ${stop.texts[index] ?? ''}`)
+        .join('\u202f; ')}`
+    );
+  });
+
+  protected point(date: string | null): void {
+    this.pointed.set(date);
+    const place = this.stops().findIndex((stop) => stop.date === date);
+    if (place >= 0) this.place.set(place);
+  }
+
+  protected move(event: KeyboardEvent): void {
+    const last = this.stops().length - 1;
+    const places: Readonly<Record<string, number>> = {
+      ArrowLeft: this.place() - 1,
+      ArrowDown: this.place() - 1,
+      ArrowRight: this.place() + 1,
+      ArrowUp: this.place() + 1,
+      Home: 0,
+      End: last,
+    };
+    const place = places[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    this.pointed.set(null);
+    this.place.set(Math.max(0, Math.min(last, place)));
+  }
 }

@@ -41,4 +41,24 @@ describe('what lies over the lines', () => {
     expect(['x1', 'x2', 'y1'].map((name) => layer.querySelector('line')?.getAttribute(name))).toEqual(['0', '30', '75']);
     expect(texts(layer)).toEqual(['cible 2027']);
   });
+
+  it('is a line to its year, with a ring there, for a value to reach by then', () => {
+    const layer = draw({ levels: [{ value: 25, label: 'cible 2020', note: '', date: '2020-01-01', when: '2020' }] });
+    expect(layer.querySelector('.mark-level')?.getAttribute('x2')).toBe('20');
+    expect(layer.querySelector('.mark-aim')?.getAttribute('cx')).toBe('20');
+  });
+
+  it('is a line across for the date that is read, with its values larger', () => {
+    const segment = { name: 'Bobigny', series: [{ name: new Date(2021, 0, 1), value: 36 }, { name: new Date(2022, 0, 1), value: 37 }] }; // prettier-ignore
+    const layer = draw({ segments: [{ segment, colour: 'red', titleOf: () => '' }], reading: new Date(2022, 0, 1) });
+    expect(layer.querySelector('.mark-reading')?.getAttribute('x1')).toBe('22');
+    expect([...layer.querySelectorAll('circle')].map((dot) => dot.getAttribute('r'))).toEqual(['3', '5']);
+  });
+
+  it('is the name of each line beside its end', () => {
+    const at = new Date(2020, 0, 1);
+    const layer = draw({ ends: [{ text: 'Stains', colour: 'red', date: at, value: 60 }, { text: 'Bobigny', colour: 'blue', date: at, value: 61 }] }); // prettier-ignore
+    expect([...layer.querySelectorAll('.end-label')].map((label) => [label.textContent, Number(label.getAttribute('y'))])).toEqual([['Bobigny', 43], ['Stains', 58]]); // prettier-ignore
+    expect(layer.querySelectorAll('.end-thread')).toHaveLength(1);
+  });
 });

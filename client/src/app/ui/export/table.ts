@@ -4,6 +4,8 @@ export interface ExportColumn<Row> {
   readonly header: string;
   readonly value: (row: Row) => ExportValue;
   readonly type?: ExportType;
+  /** Of a number: decimals that a spreadsheet shows, with its thousands apart; as it is without. */
+  readonly decimals?: number;
   /** Width in characters, in a spreadsheet. */
   readonly width?: number;
 }

@@ -8,9 +8,14 @@ const MAX_WIDTH = 60;
 const NOTES_WIDTH = 120;
 
 /** A cell with its own type, so that a spreadsheet adds figures and sorts dates. A text is stored as text: it is never run. */
-export function workbookCell(value: ExportValue, type: ExportType): CellObject | null {
+export function workbookCell(value: ExportValue, type: ExportType, decimals?: number): CellObject | null {
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'number') return { type: Number, value: type === 'euros' ? value / 100 : value, format: FORMATS[type] };
+  if (typeof value === 'number')
+    return {
+      type: Number,
+      value: type === 'euros' ? value / 100 : value,
+      format: decimals === undefined ? FORMATS[type] : `#,##0${decimals > 0 ? '.' + '0'.repeat(decimals) : ''}`,
+    };
   if (typeof value === 'string' && type === 'date') return { type: Date, value: new Date(`${value.slice(0, 10)}T00:00:00Z`), format: FORMATS.date };
   return { type: String, value: plain(value, type), wrap: true, alignVertical: 'top' };
 }
@@ -18,7 +23,7 @@ export function workbookCell(value: ExportValue, type: ExportType): CellObject |
 /** The table on a sheet, its heading kept in sight, and its notes on a second one. */
 export function sheetsOf<Row>({ columns, rows, notes = [] }: ExportTable<Row>, sheet: string): Sheet<Blob>[] {
   const head: CellObject[] = columns.map(({ header }) => ({ type: String, value: header, fontWeight: 'bold', backgroundColor: '#DFF0F1', wrap: true }));
-  const cells = rows.map((row) => columns.map(({ value, type = 'text' }) => workbookCell(value(row), type)));
+  const cells = rows.map((row) => columns.map(({ value, type = 'text', decimals }) => workbookCell(value(row), type, decimals)));
   const widths = columns.map(({ header, value, type = 'text', width }) => ({
     width: width ?? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, header.length + 2, ...rows.map((row) => plain(value(row), type).length + 2))),
   }));

@@ -55,6 +55,8 @@ export class UiTerritoryMap {
   readonly table = input<FigureTable>();
   /** Whether the columns of the table are figures. */
   readonly isNumeric = input(true);
+  /** A territory to find among the others. */
+  readonly marked = input<{ readonly id: number; readonly name: string } | null>(null);
   /** What the thick lines part: « EPT ». */
   readonly borderWord = input('EPT');
 
@@ -77,6 +79,7 @@ export class UiTerritoryMap {
     const shape = this.shapes().find(({ id }) => id === this.told());
     return shape && { shape, figure: this.figureOf(shape), place: this.placeOf(shape.anchor) };
   });
+  protected readonly markedShape = computed(() => this.shapes().find(({ id }) => id === this.marked()?.id));
   /** What is written on the ground, in the sizes that fit. */
   protected readonly labels = computed(() => this.shapes().flatMap((shape) => this.labelOf(shape)));
   /** The legend as a picture has it. */

@@ -79,7 +79,7 @@ export const mapColumns = (levelWord: string, valueHeader: string, format: Value
   { header: levelWord, value: ({ name }) => name, width: 32 },
   { header: 'Code', value: ({ code }) => code, width: 12 },
   { header: 'EPT', value: ({ group }) => group, width: 26 },
-  { header: valueHeader, value: ({ shown }) => exportedValue(shown, format), type: 'number', width: 18 },
+  { header: valueHeader, value: ({ shown }) => exportedValue(shown, format), type: 'number', decimals: format.decimals, width: 18 },
   { header: 'État', value: ({ shown: { state } }) => (state === null ? 'aucune valeur' : VALUE_STATE_LABELS[state]), width: 18 },
   { header: 'Rang', value: ({ rank }) => rank, type: 'number', width: 8 },
 ];

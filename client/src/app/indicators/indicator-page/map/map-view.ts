@@ -30,6 +30,8 @@ export class MapView {
   readonly indicator = input.required<Indicator>();
   readonly choice = input.required<ViewChoice>();
   readonly perimeter = input.required<{ readonly id: number; readonly name: string }>();
+  /** A commune to find on the map. */
+  readonly marked = input<{ readonly id: number; readonly name: string } | null>(null);
   /** Whether the perimeter holds EPT that a map can show. */
   readonly hasDistricts = input(false);
   readonly chosen = output<Partial<ViewChoice>>();

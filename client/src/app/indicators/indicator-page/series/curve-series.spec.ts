@@ -116,6 +116,8 @@ describe('what stands over the lines', () => {
       { territory: { id: 4, name: 'Bobigny' }, period: 202700, value: 25 },
       { territory: { id: 5, name: 'Stains' }, period: 202700, value: 20 },
     ];
-    expect(levelsOf(targets, [4], PERCENT)).toEqual([{ value: 25, label: 'cible 2027, Bobigny', note: 'Cible 2027 de Bobigny\u202f: 25,0\u202f%' }]);
+    expect(levelsOf(targets, [4], PERCENT)).toEqual([
+      { value: 25, date: '2027-01-01', when: '2027', label: 'cible 2027, Bobigny', note: 'Cible 2027 de Bobigny\u202f: 25,0\u202f%' },
+    ]);
   });
 });

@@ -183,6 +183,8 @@ export function levelsOf(targets: readonly TargetInForce[], drawnIds: readonly n
       const when = formatPeriod(period, subject.periodicity);
       return {
         value,
+        date: periodStart(period, subject.periodicity),
+        when: shortPeriod(period, subject.periodicity),
         label: `cible ${when}, ${territory.name}`,
         note: `Cible ${when} de ${territory.name}\u202f: ${formatValue(value, 'published', subject)}`,
       };

@@ -130,6 +130,7 @@ export class CurveView {
         header: unit ? `${name} (${unit})` : name,
         value: ({ place }: { place: number }) => exportedPoint(points[place], this.indicator()),
         type: 'number' as const,
+        decimals: this.indicator().decimals,
       })),
     ];
     return tableOf({ name: this.fileName(), columns, rows, notes: [...this.notes(), ...originLines(this.indicator(), this.when())] });
@@ -158,6 +159,6 @@ export class CurveView {
   }
 
   private notes(): string[] {
-    return [...this.marks(), ...this.levels()].map(({ note }) => note);
+    return [...[...this.marks(), ...this.levels()].map(({ note }) => note), ...(this.without() ? [this.without() ?? ''] : [])];
   }
 }

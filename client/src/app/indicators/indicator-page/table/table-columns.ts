@@ -33,6 +33,7 @@ export function tableColumns(rows: readonly ExportedRow[], periods: readonly num
         header: subject.unit ? `${label} (${subject.unit})` : label,
         value: ({ values }) => exportedValue(values.at(place) ?? { value: null, state: null }, subject),
         type: 'number',
+        decimals: subject.decimals,
       };
       const stateOf = ({ values }: ExportedRow) => {
         const state = values.at(place)?.state ?? null;

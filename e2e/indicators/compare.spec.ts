@@ -39,7 +39,7 @@ test('a director lays her commune beside others, six at most, and takes the comp
   const poverty = page.getByRole('row', { name: /^Taux de pauvreté/ });
   await expect(poverty.getByRole('cell', { name: /le plus bas/ })).toHaveCount(1);
   await expect(poverty.getByRole('cell', { name: /le plus élevé/ })).toHaveCount(1);
-  await expect(poverty).toContainText('non agrégeable');
+  await expect(poverty).toContainText('non publié');
   await expect(poverty.getByRole('cell', { name: /29,5/ })).toContainText('2023');
   await expect(page.getByRole('row', { name: /^Foyers bénéficiaires du RSA/ })).toHaveCount(0);
   await expectAccessible(page);

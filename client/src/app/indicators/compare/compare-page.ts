@@ -60,7 +60,7 @@ export class ComparePage {
       ids.length === 0 ? of([]) : combineLatest(ids.map((id) => this.gateway.sheet(networkId, id).pipe(catchError(unknownAsNull)))),
   });
   private readonly answers = keepLatest(this.resource);
-  private readonly catalogue = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.indicators(params) });
+  private readonly catalogue = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.indicators(params, null) });
   private readonly indicators = keepLatest(this.catalogue);
   private readonly networkCcas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
   /** The network's territories to choose from without typing. */
@@ -108,7 +108,7 @@ export class ComparePage {
 
   /** A median of communes is none of the whole. */
   protected textOf(cell: CompareCell, { indicator }: CompareRow): FigureText {
-    return cell.territory.kind === 'commune' ? figureText(cell, indicator) : comparedText(cell, indicator);
+    return cell.territory.kind === 'commune' ? figureText(cell, indicator) : comparedText({ value: cell.value, state: cell.state }, indicator);
   }
 
   /** What is known of a value, below it: « arrondi », « 2022 ». */

@@ -1,7 +1,7 @@
 import { comparedText, figureText, unitBeside } from './figure-text';
 
-const RATE = { unit: '%', decimals: 1, aggregation: 'published_only' };
-const COUNT = { unit: 'foyers', decimals: 0, aggregation: 'sum' };
+const RATE = { unit: '%', decimals: 1, aggregation: 'published_only', periodicity: 'year' } as const;
+const COUNT = { unit: 'foyers', decimals: 0, aggregation: 'sum', periodicity: 'year' } as const;
 
 describe('a value in a narrow place', () => {
   it.each([
@@ -20,8 +20,9 @@ describe('a value in a narrow place', () => {
     expect(figureText({ value: 1705, state: 'rounded' }, COUNT)).toEqual({ text: '1\u202f705', note: 'arrondi' });
   });
 
-  it('says that a median cannot be computed for the levels above, never a blank', () => {
-    expect(comparedText({ value: null, state: null }, RATE).text).toBe('non agrégeable');
+  it('says that nothing is published of a level above, and of which year what is', () => {
+    expect(comparedText({ value: null, state: null }, RATE).text).toBe('non publié');
+    expect(comparedText({ value: 12, state: 'published', period: 202_100 }, RATE)).toMatchObject({ text: '12,0\u202f%', when: '2021' });
     expect(comparedText({ value: null, state: null }, COUNT).text).toBe('—');
     expect(comparedText({ value: 27, state: 'published' }, RATE).text).toBe('27,0\u202f%');
     expect(comparedText({ value: null, state: 'not_available' }, COUNT).text).toBe('n.\u202fd.');

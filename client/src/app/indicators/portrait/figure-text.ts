@@ -1,3 +1,4 @@
+import { formatPeriod, type Periodicity } from '@maillage/domain';
 import { formatValue, type StatedValue, type ValueFormat } from '../words/format-value';
 import { VALUE_STATE_LABELS } from '../words/indicator-words';
 
@@ -25,13 +26,19 @@ export function figureText({ value, state }: StatedValue, format: ValueFormat): 
 export interface ComparedText extends FigureText {
   /** Neither a figure nor a reason why there is none. */
   readonly isUnknown: boolean;
+  /** « 2021 », of a value that is of another period; null otherwise. */
+  readonly when: string | null;
 }
 
-/** The value of a level above: what can be neither published nor computed is said, never left blank. */
-export function comparedText(figure: StatedValue | undefined, indicator: ValueFormat & { readonly aggregation: string }): ComparedText {
+/** The value of a level above: what is of another period says which; what can be neither published nor computed is said, never left blank. */
+export function comparedText(
+  figure: (StatedValue & { readonly period?: number }) | undefined,
+  indicator: ValueFormat & { readonly aggregation: string; readonly periodicity: Periodicity },
+): ComparedText {
   const state = figure?.state ?? null;
-  if (state === null && indicator.aggregation === 'published_only') return { text: 'non agrégeable', note: null, isUnknown: false };
+  const when = figure?.period === undefined ? null : formatPeriod(figure.period, indicator.periodicity);
+  if (state === null && indicator.aggregation === 'published_only') return { text: 'non publié', note: null, isUnknown: false, when };
   // in columns where this stands often, the short form; the caption of the table spells it out
-  if (state === 'not_available') return { text: formatValue(null, state, indicator), note: null, isUnknown: true };
-  return { ...figureText({ value: figure?.value ?? null, state }, indicator), isUnknown: state === null };
+  if (state === 'not_available') return { text: formatValue(null, state, indicator), note: null, isUnknown: true, when };
+  return { ...figureText({ value: figure?.value ?? null, state }, indicator), isUnknown: state === null, when };
 }

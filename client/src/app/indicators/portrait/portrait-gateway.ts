@@ -3,19 +3,21 @@ import { combineLatest, map, type Observable, of, switchMap } from 'rxjs';
 import { allPages, Graph, MOST_AT_ONCE } from '../../core';
 import { formerPerimeterOf } from './perimeter';
 import {
+  PortraitContextDocument,
   PortraitIndicatorsDocument,
   PortraitPlacesDocument,
   type PortraitPlacesQueryVariables,
   PortraitTerritoryDocument,
   TerritoryPortraitDocument,
 } from './portrait.generated';
-import type { PlacePage, Portrait, PortraitIndicator, PortraitTerritory } from './portrait-types';
+import type { PlacePage, Portrait, PortraitContext, PortraitIndicator, PortraitTerritory } from './portrait-types';
 
-export type { Place, PlacePage, Portrait, PortraitIndicator, PortraitTerritory } from './portrait-types';
+export type { Place, PlacePage, Portrait, PortraitContext, PortraitIndicator, PortraitTerritory } from './portrait-types';
 
 /** A portrait with what its figures must be read with. */
 export interface TerritorySheet {
   readonly portrait: Portrait;
+  readonly context: PortraitContext;
   readonly territory: PortraitTerritory;
   /** The portrait of the perimeter that the same code had before: what was published of it is all there is of the years before. */
   readonly former: Portrait | null;
@@ -27,18 +29,25 @@ export class PortraitGateway {
   private readonly graph = inject(Graph);
 
   sheet(networkId: string, territoryId: number): Observable<TerritorySheet> {
-    return combineLatest([this.portrait(networkId, territoryId), this.territory(territoryId)]).pipe(
-      switchMap(([portrait, territory]) => {
+    return combineLatest([this.portrait(networkId, territoryId), this.context(networkId, territoryId), this.territory(territoryId)]).pipe(
+      switchMap(([portrait, context, territory]) => {
         const formerId = formerPerimeterOf(territory)?.territory.id;
         const former: Observable<Portrait | null> = formerId === undefined ? of(null) : this.portrait(networkId, formerId);
-        return former.pipe(map((before) => ({ portrait, territory, former: before })));
+        return former.pipe(map((before) => ({ portrait, context, territory, former: before })));
       }),
     );
   }
 
-  /** The whole catalogue: the shared indicators and the network's own. */
-  indicators(networkId: string): Observable<readonly PortraitIndicator[]> {
-    return allPages((skip) => this.graph.watch(PortraitIndicatorsDocument, { networkId, skip, take: MOST_AT_ONCE }).pipe(map(({ indicators }) => indicators)));
+  /** The whole catalogue, the shared indicators and the network's own, with their last values for a territory. */
+  indicators(networkId: string, territoryId: number | null): Observable<readonly PortraitIndicator[]> {
+    return allPages((skip) =>
+      this.graph.watch(PortraitIndicatorsDocument, { networkId, territoryId, skip, take: MOST_AT_ONCE }).pipe(
+        map(({ indicators: { items, recent, totalCount } }) => ({
+          totalCount,
+          items: items.map((item, place) => ({ ...item, recent: recent[place] ?? { periods: [], values: [], states: '' } })),
+        })),
+      ),
+    );
   }
 
   /** Territories of all France, by name or code. */
@@ -48,6 +57,10 @@ export class PortraitGateway {
 
   private portrait(networkId: string, territoryId: number): Observable<Portrait> {
     return this.graph.watch(TerritoryPortraitDocument, { networkId, territoryId }).pipe(map(({ territoryPortrait }) => territoryPortrait));
+  }
+
+  private context(networkId: string, territoryId: number): Observable<PortraitContext> {
+    return this.graph.watch(PortraitContextDocument, { networkId, territoryId }).pipe(map(({ portraitContext }) => portraitContext));
   }
 
   /** Territories change once a year: what was read stays good for the visit. */

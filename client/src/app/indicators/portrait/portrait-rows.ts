@@ -1,13 +1,18 @@
 import { INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
 import { type StatedValue, valueAt } from '../words/format-value';
 import { formerPerimeterOf } from './perimeter';
-import type { Portrait, PortraitIndicator, TerritorySheet } from './portrait-gateway';
+import type { Portrait, PortraitContext, PortraitIndicator, TerritorySheet } from './portrait-gateway';
 import { breakBetween, type DatedValue, isBefore, type Trend, trendOf } from './trend';
 
 /** Places that a value is compared with: EPT or EPCI, département, région, France, similar communes. */
 export const COMPARED_COUNT = 5;
 const OTHER_PERIMETER = { word: 'autre périmètre', note: 'La valeur précédente concerne l’ancien périmètre.' };
 const NO_VALUE: StatedValue = { value: null, state: null };
+
+/** A value of a level above; with its period where it is of another one. */
+export interface ComparedValue extends StatedValue {
+  readonly period?: number;
+}
 
 /** One indicator of a portrait, ready to be read. */
 export interface PortraitRow {
@@ -19,7 +24,11 @@ export interface PortraitRow {
   readonly obstacle: { readonly word: string; readonly note: string } | null;
   readonly rank: number | null;
   readonly ranked: number | null;
-  readonly compared: readonly StatedValue[];
+  readonly compared: readonly ComparedValue[];
+  /** Lowest and highest number shown of a commune of the département at the same period; null where there is none. */
+  readonly extremes: { readonly lowest: number; readonly highest: number } | null;
+  /** Both numbers of a rate, as far as they are shown. */
+  readonly parts: { readonly numerator: number; readonly denominator: number } | null;
   /** Measured on the perimeter that the commune had before. */
   readonly isFormerPerimeter: boolean;
 }
@@ -36,7 +45,7 @@ const isRebased = ({ aggregation }: PortraitIndicator): boolean => aggregation !
  * The indicators of the catalogue with what the portrait says of each: by the themes of an analysis of social needs, in the catalogue’s order within.
  * What is not re-based and has no value yet on the present perimeter is that of the former one, and says so.
  */
-export function rowsOf(catalogue: readonly PortraitIndicator[], { portrait, territory, former }: TerritorySheet): PortraitRow[] {
+export function rowsOf(catalogue: readonly PortraitIndicator[], { portrait, context, territory, former }: TerritorySheet): PortraitRow[] {
   const since = formerPerimeterOf(territory)?.passedOn ?? null;
   const places = placesOf(portrait);
   const formerPlaces = former && placesOf(former);
@@ -45,7 +54,8 @@ export function rowsOf(catalogue: readonly PortraitIndicator[], { portrait, terr
     .map((indicator) => {
       const place = places.get(indicator.id);
       const formerPlace = formerPlaces?.get(indicator.id);
-      if (place !== undefined || !former || formerPlace === undefined || isRebased(indicator)) return rowAt(indicator, portrait, place, since);
+      if (place !== undefined || !former || formerPlace === undefined || isRebased(indicator))
+        return withContext(rowAt(indicator, portrait, place, since), context);
       return { ...rowAt(indicator, former, formerPlace, null), isFormerPerimeter: true };
     });
 }
@@ -56,7 +66,7 @@ function rowAt(indicator: PortraitIndicator, portrait: Portrait, place: number |
   const period = place === undefined ? null : portrait.periods[place];
   if (place === undefined || period == null) {
     const compared = Array.from({ length: COMPARED_COUNT }, () => NO_VALUE);
-    return { indicator, current: null, trend: null, obstacle: null, rank: null, ranked: null, compared, isFormerPerimeter: false };
+    return { indicator, current: null, trend: null, obstacle: null, rank: null, ranked: null, compared, extremes: null, parts: null, isFormerPerimeter: false };
   }
   const current = { period, ...valueAt(portrait.values, portrait.states, place) };
   const previousPeriod = portrait.previousPeriods[place] ?? null;
@@ -72,7 +82,35 @@ function rowAt(indicator: PortraitIndicator, portrait: Portrait, place: number |
     rank: portrait.ranks[place] ?? null,
     ranked: portrait.rankedCounts[place] ?? null,
     compared: Array.from({ length: COMPARED_COUNT }, (_, index) => valueAt(portrait.comparedValues, portrait.comparedStates, place * COMPARED_COUNT + index)),
+    extremes: null,
+    parts: null,
     isFormerPerimeter: isOfFormer(period),
+  };
+}
+
+/** Levels of which the last value is told: EPT or EPCI, département, région, France. */
+const LEVELS = 4;
+
+/**
+ * What is published of a level at another period stands with its year, where nothing is at this one; between which extremes the value lies, and
+ * of which numbers it is made.
+ */
+function withContext(row: PortraitRow, context: PortraitContext): PortraitRow {
+  const place = row.current === null ? -1 : context.indicatorIds.indexOf(row.indicator.id);
+  if (place < 0) return row;
+  const [lowest, highest] = [context.lowest[place], context.highest[place]];
+  const [numerator, denominator] = [context.numerators[place], context.denominators[place]];
+  const compared = row.compared.map((beside, level): ComparedValue => {
+    if (beside.state !== null || level >= LEVELS) return beside;
+    const period = context.abovePeriods[place * LEVELS + level];
+    const last = valueAt(context.aboveValues, context.aboveStates, place * LEVELS + level);
+    return typeof period === 'number' && last.state !== null ? { ...last, period } : beside;
+  });
+  return {
+    ...row,
+    compared,
+    extremes: typeof lowest === 'number' && typeof highest === 'number' ? { lowest, highest } : null,
+    parts: row.indicator.aggregation === 'ratio' && typeof numerator === 'number' && typeof denominator === 'number' ? { numerator, denominator } : null,
   };
 }
 

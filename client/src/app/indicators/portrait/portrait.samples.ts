@@ -1,4 +1,4 @@
-import type { Portrait, PortraitIndicator, PortraitTerritory, TerritorySheet } from './portrait-gateway';
+import type { Portrait, PortraitContext, PortraitIndicator, PortraitTerritory, TerritorySheet } from './portrait-gateway';
 
 /** Values of one indicator in a portrait, in a few words. */
 export interface SampleFigure {
@@ -23,6 +23,9 @@ export const indicator = (change: Partial<PortraitIndicator> & { id: number }): 
   distributor: 'INSEE',
   licence: 'Licence ouverte',
   breaks: [],
+  numerator: null,
+  denominator: null,
+  recent: { periods: [], values: [], states: '' },
   ...change,
 });
 
@@ -60,9 +63,22 @@ export const territoryOf = (change: Partial<PortraitTerritory>): PortraitTerrito
   ...change,
 });
 
+/** Nothing around the values. */
+export const NO_CONTEXT: PortraitContext = {
+  indicatorIds: [],
+  lowest: [],
+  highest: [],
+  numerators: [],
+  denominators: [],
+  abovePeriods: [],
+  aboveValues: [],
+  aboveStates: '',
+};
+
 /** A portrait of a territory that was always as it is, unless said otherwise. */
 export const sheetOf = (portrait: Portrait, change: Partial<TerritorySheet> = {}): TerritorySheet => ({
   portrait,
+  context: NO_CONTEXT,
   territory: territoryOf({ ...portrait.territory }),
   former: null,
   ...change,

@@ -1,4 +1,4 @@
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { UiLineChart } from './line-chart';
 
 const series = [
@@ -7,6 +7,8 @@ const series = [
 ];
 
 async function aChart() {
+  // the drawing itself wants a browser
+  TestBed.configureTestingModule({ deferBlockBehavior: DeferBlockBehavior.Manual });
   const fixture = TestBed.createComponent(UiLineChart);
   fixture.componentRef.setInput('heading', 'Taux de pauvreté');
   fixture.componentRef.setInput('series', series);

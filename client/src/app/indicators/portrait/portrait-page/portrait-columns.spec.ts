@@ -21,11 +21,11 @@ describe('a portrait as a file', () => {
 
   it('writes numbers as numbers, each with what it is', () => {
     expect(lines('ratio')[1]).toBe(
-      'Revenus et pauvreté;Indicateur 1;%;2023;29,5;publié;hausse\u202f: +1 point depuis 2022;défavorable;;secret statistique;1,5;estimé;3;39;INSEE;INSEE;Licence ouverte',
+      'Revenus et pauvreté;Indicateur 1;%;2023;29,5;publié;;;hausse\u202f: +1 point depuis 2022;défavorable;;secret statistique;1,5;estimé;;;3;39;INSEE;INSEE;Licence ouverte',
     );
   });
 
   it('leaves empty what this territory has no value of, and says so', () => {
-    expect(lines('ratio')[2]).toBe('Revenus et pauvreté;Indicateur 2;%;;;aucune valeur;;;;;;;;;INSEE;INSEE;Licence ouverte');
+    expect(lines('ratio')[2]).toBe('Revenus et pauvreté;Indicateur 2;%;;;aucune valeur;;;;;;;;;;;;;INSEE;INSEE;Licence ouverte');
   });
 });

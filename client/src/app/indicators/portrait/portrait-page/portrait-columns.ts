@@ -28,12 +28,16 @@ export function portraitColumns(places: readonly ComparedPlace[]): ExportColumn<
     { header: 'Période', value: ({ indicator, current }) => (current ? formatPeriod(current.period, indicator.periodicity) : null) },
     { header: 'Valeur', value: ({ indicator, current }) => roundedAsShown(current?.value, indicator), type: 'number' },
     { header: 'État', value: ({ current }) => (current ? stateWord(current.state) : 'aucune valeur'), width: 18 },
+    { header: 'Numérateur', value: ({ parts }) => parts?.numerator ?? null, type: 'number', decimals: 0 },
+    { header: 'Dénominateur', value: ({ parts }) => parts?.denominator ?? null, type: 'number', decimals: 0 },
     { header: 'Évolution', value: ({ trend, obstacle }) => (trend ? trendWords(trend) : obstacle && `${obstacle.word}\u202f: ${obstacle.note}`), width: 28 },
     { header: 'Sens de l’évolution', value: ({ trend }) => trend?.judgement && JUDGEMENT_WORDS[trend.judgement] },
     ...places.flatMap(({ index, name }): ExportColumn<PortraitRow>[] => [
       { header: name, value: ({ indicator, compared }) => roundedAsShown(compared[index]?.value, indicator), type: 'number' },
       { header: `${name}, état`, value: (row) => comparedState(row, index) },
     ]),
+    { header: 'Commune la plus basse', value: ({ indicator, extremes }) => roundedAsShown(extremes?.lowest, indicator), type: 'number' },
+    { header: 'Commune la plus haute', value: ({ indicator, extremes }) => roundedAsShown(extremes?.highest, indicator), type: 'number' },
     { header: 'Rang dans le département (1\u00a0: le plus élevé)', value: ({ rank }) => rank, type: 'number' },
     { header: 'Communes classées', value: ({ ranked }) => ranked, type: 'number' },
     { header: 'Producteur', value: ({ indicator }) => indicator.producer, width: 24 },
@@ -49,6 +53,8 @@ const stateWord = (state: keyof typeof VALUE_STATE_LABELS | null): string => (st
 
 const comparedState = ({ indicator, current, compared }: PortraitRow, index: number): string | null => {
   const state = compared[index]?.state ?? null;
-  if (state === null && current !== null && indicator.aggregation === 'published_only') return 'non agrégeable';
-  return current === null ? null : stateWord(state);
+  if (current === null) return null;
+  if (state === null && indicator.aggregation === 'published_only') return 'non publié';
+  const period = compared[index]?.period;
+  return period === undefined ? stateWord(state) : `${stateWord(state)}, ${formatPeriod(period, indicator.periodicity)}`;
 };

@@ -8,26 +8,35 @@ import { PickersGateway } from '../../../pickers';
 import { formatDate, type IconName, keepLatest, NumPipe, plural, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { UiExportButtons } from '../../../ui/export/export-buttons';
 import { tableOf } from '../../../ui/export/table-export';
+import { UiPositionStrip } from '../../../ui/chart/position-strip';
+import { UiSparkline } from '../../../ui/chart/sparkline';
 import { INDICATOR_THEME_LABELS } from '../../words/indicator-words';
 import { comparedText, figureText, unitBeside } from '../figure-text';
 import { noticesOf } from '../perimeter';
 import { PortraitGateway } from '../portrait-gateway';
 import { groupsOf, type PortraitGroup, type PortraitRow, rowsOf } from '../portrait-rows';
+import { partsText, positionText, stripMarks } from '../position';
 import { RANK_ORDER, rankWords, sizeClassWords } from '../rank-words';
 import { SourceList } from '../source-list';
 import { sourcesOf } from '../sources';
+import { sparkPointsOf } from '../spark-points';
 import { JUDGEMENT_WORDS, type Trend } from '../trend';
 import { comparedPlaces, portraitColumns } from './portrait-columns';
 import { printedSize } from './print-size';
 import { TERRITORY_KIND_LABELS } from '../../../territories';
 
+/** On paper the région makes room for the position in the département. */
+const UNPRINTED_PLACE = 2;
+/** Letters of which a small curve takes the room. */
+const SPARK_LETTERS = 9;
+
 /** One territory through all its indicators, beside those around it; one page once printed. */
 @Component({
   selector: 'app-portrait-page',
-  imports: [MatButton, NumPipe, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [MatButton, NumPipe, RouterLink, SourceList, UiExportButtons, UiIcon, UiPageHeader, UiPositionStrip, UiSparkline, UiState],
   templateUrl: './portrait-page.html',
   styleUrls: ['../stacked-table.scss', './portrait-page.scss'],
-  host: { '[style.--printed-size.pt]': 'printedSize()', '[style.--figures]': 'columnsCount() - 3' },
+  host: { '[style.--printed-size.pt]': 'printedSize()', '[style.--figures]': 'printedFigures()' },
 })
 export class PortraitPage {
   readonly id = input.required({ transform: numberAttribute });
@@ -49,6 +58,11 @@ export class PortraitPage {
   protected readonly figureText = figureText;
   protected readonly comparedText = comparedText;
   protected readonly unitBeside = unitBeside;
+  protected readonly partsText = partsText;
+  protected readonly positionText = positionText;
+  protected readonly stripMarks = stripMarks;
+  protected readonly sparkPointsOf = sparkPointsOf;
+  protected readonly unprintedPlace = UNPRINTED_PLACE;
   protected readonly moves: Readonly<Record<Trend['move'], IconName>> = { up: 'arrow-up', down: 'arrow-down', flat: 'arrow-right' };
   protected readonly formerPerimeter = 'ancien périmètre';
   protected readonly printedOn = formatDate(today());
@@ -62,7 +76,13 @@ export class PortraitPage {
   });
   private readonly sheet = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly portrait = computed(() => this.sheet()?.portrait);
-  private readonly catalogue = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.indicators(params) });
+  private readonly catalogue = rxResource({
+    params: () => {
+      const networkId = this.networkId();
+      return networkId === undefined ? undefined : { networkId, id: this.id() };
+    },
+    stream: ({ params: { networkId, id } }) => this.gateway.indicators(networkId, id),
+  });
   private readonly indicators = keepLatest(this.catalogue);
   private readonly networkCcas = rxResource({
     params: () => (this.session.can('network.read') ? this.networkId() : undefined),
@@ -87,7 +107,10 @@ export class PortraitPage {
     const portrait = this.portrait();
     return portrait ? comparedPlaces(portrait) : [];
   });
-  protected readonly columnsCount = computed(() => 3 + this.places().length + Number(this.isRanked()));
+  protected readonly columnsCount = computed(() => 4 + this.places().length);
+  /** Columns of figures on paper, the position being as wide as two. */
+  protected readonly printedFigures = computed(() => this.printedPlaces().length + 2);
+  private readonly printedPlaces = computed(() => this.places().filter(({ index }) => index !== UNPRINTED_PLACE));
   protected readonly isRanked = computed(() => this.portrait()?.territory.kind === 'commune');
   protected readonly caption = computed(() => {
     const { peerSizeClass = null, peerRegionName = null } = this.portrait() ?? {};
@@ -96,6 +119,7 @@ export class PortraitPage {
       peerSizeClass === null
         ? ''
         : `Communes semblables\u202f: médiane des communes de ${sizeClassWords(peerSizeClass)}${peerRegionName ? `, ${peerRegionName}` : ''}.`,
+      'Position\u202f: de la commune la plus basse à la plus haute du département, parmi celles dont la valeur est montrée\u202f; point\u202f: ce territoire, trait court\u202f: l’EPT, trait long\u202f: le département.',
       'n.\u202fd.\u202f: non disponible\u202f; ≈\u202f: estimé.',
     ]
       .filter(Boolean)
@@ -149,7 +173,7 @@ export class PortraitPage {
   protected whyNone({ indicator }: PortraitRow): string {
     const isWhole = this.portrait()?.territory.kind !== 'commune';
     return isWhole && indicator.aggregation === 'published_only'
-      ? 'Non agrégeable, et rien n’est publié pour ce territoire'
+      ? 'Rien n’est publié pour ce territoire, et rien ne s’en calcule'
       : 'Aucune valeur pour ce territoire';
   }
 
@@ -164,10 +188,14 @@ export class PortraitPage {
     const { text, note } = figureText(current ?? { value: null, state: null }, indicator);
     return [
       indicator.name.length + (unit ? unit.length + 3 : 0) + Number(row.isFormerPerimeter),
-      text.length + this.about(note, row).length + 1,
-      trend ? trend.text.length + (trend.judgement ? JUDGEMENT_WORDS[trend.judgement].length + 6 : 3) : (row.obstacle?.word.length ?? 1),
-      ...this.places().map(({ index }) => comparedText(compared[index] ?? { value: null, state: null }, indicator).text.length),
-      ...(this.isRanked() ? [row.rank === null || row.ranked === null ? 1 : rankWords(row.rank, row.ranked).length] : []),
+      text.length + this.about(note, row).length + (partsText(row)?.length ?? 0) + 2,
+      (trend ? trend.text.length + (trend.judgement ? JUDGEMENT_WORDS[trend.judgement].length + 6 : 3) : (row.obstacle?.word.length ?? 1)) + SPARK_LETTERS,
+      ...this.printedPlaces().map(({ index }) => {
+        const beside = comparedText(compared[index], indicator);
+        return beside.text.length + (beside.when ? beside.when.length + 3 : 0);
+      }),
+      1,
+      1,
     ];
   }
 

@@ -100,6 +100,21 @@ export class CoveragePage {
   protected readonly series = computed(() => [
     { name: this.what(), points: (this.points() ?? []).map(({ on, numerator }) => ({ date: on, value: numerator })) },
   ]);
+  /** What the network works for: every CCAS. */
+  protected readonly aim = computed(() => {
+    const count = this.networkCount();
+    return count === 0
+      ? []
+      : [
+          {
+            value: count,
+            label: `objectif\u202f: les ${count} CCAS`,
+            note: `Objectif du réseau\u202f: une convention en vigueur dans chacun des ${count} CCAS.`,
+          },
+        ];
+  });
+  /** Room above the aim for its name. */
+  protected readonly topOf = (count: number): number => Math.ceil(count * 1.1);
   protected readonly map = computed(() => coverageMapOf(this.coverage()?.ccas ?? [], this.ccas.hasValue() ? this.ccas.value() : []));
   protected readonly geometry = computed(() =>
     coverageGeometry(this.map().places, this.outlines.hasValue() ? this.outlines.value() : null, this.borders.hasValue() ? this.borders.value() : null),

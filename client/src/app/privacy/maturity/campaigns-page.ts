@@ -22,6 +22,7 @@ import {
   UiRatio,
   UiState,
 } from '../../ui';
+import { type StackedRow, UiStackedBars } from '../../ui/chart/stacked-bars';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -50,12 +51,16 @@ const LABELS = { title: 'Titre', startsOn: 'Premier jour', endsOn: 'Dernier jour
     UiInlineForm,
     UiPageHeader,
     UiRatio,
+    UiStackedBars,
     UiState,
   ],
   templateUrl: './campaigns-page.html',
   styles: `
     .table-wrap {
       margin-block-start: var(--space-3);
+    }
+    .bars {
+      margin-block-start: var(--space-4);
     }
     .progress {
       margin-block-start: var(--space-4);
@@ -82,12 +87,27 @@ export class CampaignsPage {
   });
 
   protected readonly campaigns = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.campaigns(params) });
-  protected readonly campaignId = computed(() => {
-    const campaigns = this.campaigns.hasValue() ? this.campaigns.value() : [];
-    return (campaigns.find(({ id }) => id === this.campagne()) ?? campaigns[0])?.id;
-  });
+  private readonly known = computed(() => (this.campaigns.hasValue() ? this.campaigns.value() : []));
+  protected readonly campaignId = computed(() => (this.known().find(({ id }) => id === this.campagne()) ?? this.known()[0])?.id);
+  /** The one before, the latest being the first. */
+  private readonly previousId = computed(() => this.known()[this.known().findIndex(({ id }) => id === this.campaignId()) + 1]?.id);
   private readonly loaded = rxResource({ params: () => this.campaignId(), stream: ({ params }) => this.gateway.overview(params) });
+  private readonly loadedBefore = rxResource({ params: () => this.previousId(), stream: ({ params }) => this.gateway.overview(params) });
   protected readonly overview = keepLatest(this.loaded);
+  protected readonly levelClasses = LEVEL_LABELS.map((name, level) => `${level} · ${name}`);
+  /** How many CCAS stand at each level, as the API tells it of either campaign: what is not told has no bar. */
+  protected readonly bars = computed((): StackedRow[] => {
+    const shown = this.overview();
+    const before = this.previousId() !== undefined && this.loadedBefore.hasValue() ? this.loadedBefore.value() : undefined;
+    return (shown?.activities ?? []).map(({ activity, countsByLevel }) => {
+      const counts = before?.activities.find((other) => other.activity === activity)?.countsByLevel;
+      return {
+        name: ACTIVITY_LABELS[activity].label,
+        now: { name: shown?.campaign.title ?? '', counts: countsByLevel },
+        before: before && counts ? { name: before.campaign.title, counts } : null,
+      };
+    });
+  });
   protected readonly readsEach = computed(() => this.session.can('privacy.readStatus'));
   protected readonly isTold = computed(() => this.readsEach() || (this.overview()?.validatedCount ?? 0) >= CCAS_TOLD_TOGETHER);
   protected readonly drafts = computed(() => {

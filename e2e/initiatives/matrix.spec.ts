@@ -64,15 +64,16 @@ test('a cell opens on its story, takes news, and gives the keyboard back', async
 });
 
 test('filters stand in the address, so that a link shows what its sender saw', async ({ page }) => {
-  await page.getByLabel('Territoire (EPT)').selectOption({ label: 'Est Ensemble' });
+  await page.getByRole('button', { name: /^Périmètre/ }).click();
+  await page.getByRole('option', { name: /^Est Ensemble/ }).click();
   await page.getByLabel('Bloqués seulement').check();
-  await expect(page).toHaveURL(/ept=/);
+  await expect(page).toHaveURL(/perimetre=ept:\d+&bloques=1|bloques=1&perimetre=ept:\d+/);
   const rows = await grid(page).getAttribute('aria-rowcount');
   await page.goto(page.url());
   await expect(page.getByLabel('Bloqués seulement')).toBeChecked();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', rows as string);
   await page.getByRole('button', { name: 'Tout afficher' }).click();
-  await expect(page).not.toHaveURL(/ept=/);
+  await expect(page).toHaveURL(/\/initiatives\?perimetre=ept:\d+$/);
 });
 
 test('the same figures are read as a table', async ({ page }) => {

@@ -30,7 +30,7 @@ test('a director changes her CCAS and no other', async ({ page }) => {
   await page.getByRole('button', { name: 'Enregistrer' }).first().click();
   await expect(page.getByText('01 99 00 12 34').first()).toBeVisible();
 
-  await page.goto('/reseau');
+  await page.goto('/reseau?perimetre=reseau');
   await page.getByRole('link', { name: 'Villetaneuse', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Qui appeler' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Modifier' })).toHaveCount(0);

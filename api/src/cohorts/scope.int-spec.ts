@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { addConvention } from '../testing/conventions-world';
+import { addPlan, arrange } from '../testing/initiatives-world';
 import { addIndicator, addValues } from '../testing/indicators-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import { addCcas, type World } from '../testing/world';
@@ -10,6 +11,7 @@ type Person = keyof World['people'];
 
 /** Every list that takes a scope: rows that the viewer reads one by one, and their number. Nothing that adds values up may stand here. */
 const LISTS: Readonly<Record<string, string>> = {
+  blockers: 'blockers(networkId: $networkId, scope: $scope) { totalCount items { id text ccas { id } } }',
   conventions: 'conventions(networkId: $networkId, filter: { scope: $scope }) { totalCount items { id ccas { id } } }',
   crcRecommendations: 'crcRecommendations(networkId: $networkId, scope: $scope) { totalCount items { id ccas { id } } }',
   deadlines: 'deadlines(networkId: $networkId, scope: $scope, upcomingDays: 1830) { totalCount items { key ccas { id } } }',
@@ -60,6 +62,15 @@ describe('a scope', () => {
     await coordinator.ask('mutation ($input: CreatePrivacyActionInput!) { createPrivacyAction(input: $input) { id } }', {
       input: { networkId: world.networkId, ccasIds: [first, second, third], title: 'Revoir', priority: 1, dueOn: '2026-12-31' },
     });
+    await addPlan(api.owner, world);
+    for (const id of [first, second]) {
+      await arrange(
+        api.owner,
+        `INSERT INTO adoption (initiative_id, ccas_id, stage, blocker, blocked_since, last_news_at)
+        SELECT i.id, $1, 'informed', 'Pas de logiciel', '2026-06-01', '2026-06-01' FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $2`,
+        [id, world.networkId],
+      );
+    }
     const indicatorId = await addIndicator(api.owner, { network_id: world.networkId, is_masked: true });
     await addValues(api, indicatorId, 202400, [[world.communeIds[0] as number, 40]], { isOwn: true });
     await (

@@ -1,5 +1,6 @@
 import { type AdoptionStage, DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { CcasRef } from '../../network';
 import { PageArgs } from '../../platform/graphql/paging';
 import { CivilDate } from '../../platform/graphql/scalars';
@@ -65,8 +66,8 @@ export class BlockersArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'One CCAS.' })
   ccasId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The CCAS of one EPT.' })
-  eptId?: number | null;
+  @ScopeField()
+  scope?: ScopeInput | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Those alone that the viewer may lift.' })
   isMine!: boolean;

@@ -1,4 +1,5 @@
 import { DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
+import { scopeConditions } from '../../cohorts';
 import { ccasReach, ccasRefJson, ccasRows, heldOn, isReached, openOn } from '../../network';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
@@ -16,9 +17,7 @@ export async function listBlockers(database: Queryable, { viewer, networkId, tod
   const mayLift = isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c');
   const conditions = [openOn('c', day), isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')];
   if (args.ccasId) conditions.push(`c.id = ${b.bind(args.ccasId)}::uuid`);
-  if (args.eptId != null) {
-    conditions.push(`EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = ${b.bind(args.eptId)}::integer AND i.territory_id = c.territory_id)`);
-  }
+  conditions.push(...scopeConditions(args.scope, { viewer, networkId }, b, 'c.id'));
   if (args.isMine) conditions.push(mayLift);
   const [page] = (await database.query(
     `WITH blocked AS MATERIALIZED (

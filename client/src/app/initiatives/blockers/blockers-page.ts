@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { Session } from '../../core';
+import { Session, today } from '../../core';
 import { Scope } from '../../scope';
 import { keepLatest, plural, skipFromParam, UiChip, UiPageHeader, UiState } from '../../ui';
 import { type AnyTable, tableOf } from '../../ui/export/table-export';
@@ -31,7 +31,7 @@ export class BlockersPage {
   protected readonly take = TAKE;
   private readonly filter = computed(() => {
     const networkId = this.session.networkId();
-    return networkId ? { networkId, ccasId: this.scope.ccasId(), isMine: this.miens() } : undefined;
+    return networkId ? { networkId, scope: this.scope.input(), isMine: this.miens() } : undefined;
   });
   protected readonly loaded = rxResource({
     params: () => {
@@ -47,7 +47,7 @@ export class BlockersPage {
   protected readonly exported = async (): Promise<AnyTable> => {
     const filter = this.filter();
     return tableOf<Blocker>({
-      name: 'blocages',
+      name: this.scope.named('blocages', today()),
       rows: filter ? await this.gateway.all(filter) : [],
       columns: [
         { header: 'CCAS', value: ({ ccas }) => ccas.name },

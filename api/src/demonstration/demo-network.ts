@@ -64,14 +64,14 @@ export function buildDemoNetwork(
 
   const accounts: (Row & { readonly id: string; readonly full_name: string })[] = [];
   const roles: Row[] = [];
-  const addAccount = (fullName: string, email: string, role: Row): string => {
+  const addAccount = (fullName: string, email: string, role: Row, phone: string | null = null): string => {
     const id = randomUUID();
-    accounts.push({ id, email, full_name: fullName, password_hash: passwordHash, is_fictitious: true });
+    accounts.push({ id, email, full_name: fullName, phone, password_hash: passwordHash, is_fictitious: true });
     roles.push({ account_id: id, role: role['role'], network_id: networkId, territory_id: null, ccas_id: null, funder_id: null, ...role });
     return id;
   };
 
-  const teamIds = UNION_TEAM.map(({ fullName, email }) => addAccount(fullName, email, { role: 'coordinator' }));
+  const teamIds = UNION_TEAM.map(({ fullName, email }, place) => addAccount(fullName, email, { role: 'coordinator' }, fictitiousPhone(place + 180)));
   const directorIds = new Map<string, string>();
   const shown = DEMO_ACCOUNTS.filter(({ role }) => role !== 'coordinator').map((person) => {
     const scope = {

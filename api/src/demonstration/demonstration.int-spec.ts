@@ -1,4 +1,6 @@
 import { ROLES } from '@maillage/domain';
+import { buffer } from 'node:stream/consumers';
+import { FileStore } from '../files';
 import { arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
@@ -169,6 +171,19 @@ describe('the demonstration network', () => {
       );
       expect(counts).toEqual({ targets: 2, contests: 1 });
     });
+  });
+
+  it('has ten documents that can be read, marked as fictitious, at what they are evidence of', async () => {
+    const files: { title: string; storage_key: string; size_bytes: number; parent_type: string }[] = await api.owner.query(
+      `SELECT f.title, f.parent_type, v.storage_key, v.size_bytes FROM file f JOIN file_version v ON v.file_id = f.id ORDER BY f.title`,
+    );
+    expect(files.map(({ parent_type }) => parent_type).sort()).toEqual([...Array(7).fill('convention'), ...Array(3).fill('privacy_answer')]);
+    for (const { storage_key, size_bytes } of files) {
+      const bytes = await buffer(await api.app.get(FileStore, { strict: false }).get(storage_key));
+      expect(bytes.length).toBe(size_bytes);
+      expect(size_bytes).toBeLessThan(5000);
+      expect(bytes.toString('latin1')).toMatch(/^%PDF-1\.7[\s\S]*Document fictif[\s\S]*%%EOF\n$/);
+    }
   });
 
   it('is drawn: each commune of today and before the merger, its EPT, the département, with their source', async () => {

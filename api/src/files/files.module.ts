@@ -29,5 +29,6 @@ import { UploadFileService } from './upload-file.service';
     { provide: Antivirus, inject: [CONFIG], useFactory: ({ clamdUrl }: Config) => (clamdUrl ? new Clamd(clamdUrl) : new NoAntivirus()) },
     { provide: FileStore, inject: [CONFIG], useFactory: ({ s3, filesDir }: Config) => (s3 ? new S3FileStore(s3) : new LocalFileStore(filesDir)) },
   ],
+  exports: [FileStore],
 })
 export class FilesModule {}

@@ -1,2 +1,3 @@
 export { FilesModule } from './files.module';
 export { ReadPagesService } from './read-pages.service';
+export { FileStore } from './store/file-store';

@@ -15,6 +15,19 @@ test('a funder sees what was published to her, and nothing else exists', async (
   }
 });
 
+test('a funder has her answer where she arrives: five sentences, her money, what changed, whom to call', async ({ page }) => {
+  await signIn(page, 'funder');
+  // not one click since she signed in
+  await expect(page.getByRole('region', { name: 'En bref' }).getByRole('listitem')).toHaveCount(5);
+  await expect(page.getByRole('region', { name: 'Vos financements' }).getByRole('definition')).toHaveText([/€/, /€/, /€/, /€/]);
+  await expect(page.getByRole('region', { name: /^Depuis votre dernière visite, le/ }).getByRole('listitem')).not.toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Qui appeler' }).getByRole('link', { name: /appeler Camille Arnaud/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Par EPT, les flèches/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link', { name: 'Qui appeler' }).click();
+  await expect(page.getByRole('heading', { name: 'Qui appeler' })).toBeInViewport();
+});
+
 test('a funder’s session changes nothing, whatever it sends', async ({ page }) => {
   await signIn(page, 'funder');
   const refuse = async (query: string, variables: object) => {

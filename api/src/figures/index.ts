@@ -1,2 +1,2 @@
-export { countedJson, type CountedFigure, readingOf, readShares, readsFigure, tablesOf } from './figure.queries';
+export { countedJson, type CcasShare, type CountedFigure, readingOf, readShares, readsFigure, tablesOf } from './figure.queries';
 export { groupByEpt, tellFigure, type ToldCounts } from './told-figure';

@@ -17,7 +17,7 @@ import { UploadFileService } from './upload-file.service';
 /** Documents attached to what they are evidence of: taken, checked, kept, given back. */
 @Module({
   controllers: [FilesController],
-  exports: [ReadPagesService],
+  exports: [FileStore, ReadPagesService],
   providers: [
     DownloadFileService,
     FileIntake,
@@ -29,6 +29,5 @@ import { UploadFileService } from './upload-file.service';
     { provide: Antivirus, inject: [CONFIG], useFactory: ({ clamdUrl }: Config) => (clamdUrl ? new Clamd(clamdUrl) : new NoAntivirus()) },
     { provide: FileStore, inject: [CONFIG], useFactory: ({ s3, filesDir }: Config) => (s3 ? new S3FileStore(s3) : new LocalFileStore(filesDir)) },
   ],
-  exports: [FileStore],
 })
 export class FilesModule {}

@@ -5,7 +5,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Price } from '../platform/bounds/price';
 import { PublishFigureService } from './publish-figure.service';
 import { PublishInitiativeService } from './publish-initiative.service';
-import { FigurePublicationType, PublishedFigure, PublishFigureInput } from './published-figure.type';
+import { FigurePublicationType, PublishedContact, PublishedFigure, PublishFigureInput } from './published-figure.type';
 import { PublishedFiguresService } from './published-figures.service';
 import { PublishedInitiative, PublishInitiativeInput } from './published-initiative.type';
 import { PublishedInitiativesService } from './published-initiatives.service';
@@ -40,6 +40,12 @@ export class PublicationsResolver {
   @Query(() => [PublishedFigure], { description: 'Aggregates published to the viewer’s organisations, which name no CCAS.' })
   publishedFigures(@CurrentViewer() viewer: Viewer): Promise<PublishedFigure[]> {
     return this.figures.published(viewer);
+  }
+
+  @Allow('publications.read')
+  @Query(() => [PublishedContact], { description: 'Whom to call about what is shown: two persons of each network that shows something, at most.' })
+  publishedContacts(@CurrentViewer() viewer: Viewer): Promise<PublishedContact[]> {
+    return this.figures.contacts(viewer);
   }
 
   @Allow('figures.publish')

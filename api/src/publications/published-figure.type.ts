@@ -38,6 +38,15 @@ export class PublishedFigureCount {
   @Field(() => String, { nullable: true, description: 'Name of the EPT; null: the whole network, or the CCAS outside of any EPT.' })
   eptName!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Number of the territory of the EPT; null with its name.' })
+  eptId!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Outline of the EPT: points 'x,y' in ten-thousandths of a degree between spaces, rings between '/'; null: none is loaded, or no EPT.",
+  })
+  rings!: string | null;
+
   @Field(() => Int, { description: 'CCAS open on that day.' })
   ccasCount!: number;
 
@@ -49,6 +58,33 @@ export class PublishedFigureCount {
 
   @Field(() => Int, { nullable: true, description: 'Points that are not answered, outside of the denominator; 0 for conventions; null: not told.' })
   unknown!: number | null;
+}
+
+@ObjectType('FigureBefore', { description: 'The whole network as it was on an earlier day.' })
+export class FigureBefore {
+  @Field(() => CivilDate, { description: 'The day: that of the previous visit of the viewer.' })
+  on!: string;
+
+  @Field(() => Int, { description: 'What was in place.' })
+  inPlace!: number;
+
+  @Field(() => Int, { description: 'The denominator.' })
+  denominator!: number;
+}
+
+@ObjectType('PublishedContact', { description: 'Whom a funder calls: who coordinates a network that shows something to it.' })
+export class PublishedContact {
+  @Field(() => String, { description: 'Name of the network.' })
+  networkName!: string;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  fullName!: string;
+
+  @Field(() => String, { description: 'Address of the person.' })
+  email!: string;
+
+  @Field(() => String, { nullable: true, description: 'Telephone of the person; null: not known.' })
+  phone!: string | null;
 }
 
 @ObjectType('PublishedFigure', { description: 'A figure as its funders see it.' })
@@ -73,4 +109,14 @@ export class PublishedFigure {
 
   @Field(() => [PublishedFigureCount], { description: 'By EPT, in order of their names.' })
   byEpt!: PublishedFigureCount[];
+
+  @Field(() => FigureBefore, {
+    nullable: true,
+    description:
+      'How it stood at the previous visit of the viewer; null: there was none, it was not published then, the same CCAS were not open, or one of the two days is not told.',
+  })
+  before!: FigureBefore | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the outlines of the EPT come from; null: none is loaded.' })
+  outlinesSource!: string | null;
 }

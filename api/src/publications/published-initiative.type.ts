@@ -50,6 +50,12 @@ export class PublishedInitiative {
   @Field(() => String, { nullable: true, description: 'What the declared weather rests on.' })
   weatherText!: string | null;
 
+  @Field(() => Instant, { nullable: true, description: 'When the weather was last declared; null: never.' })
+  weatherAt!: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When a funding line of the viewer’s own organisation last changed; null: it has none.' })
+  fundingChangedAt!: string | null;
+
   @Field(() => PublishedAdoption, { description: 'Adoption in the whole network.' })
   adoption!: PublishedAdoption;
 

@@ -33,7 +33,8 @@ export async function listPublishedInitiatives(database: Queryable, funderIds: r
         GROUP BY a.initiative_id
      )
      SELECT json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'purpose', i.purpose, 'planYear', p.year,
-              'startsOn', i.starts_on, 'endsOn', i.ends_on, 'weather', i.weather, 'weatherText', i.weather_text,
+              'startsOn', i.starts_on, 'endsOn', i.ends_on, 'weather', i.weather, 'weatherText', i.weather_text, 'weatherAt', i.weather_at,
+              'fundingChangedAt', (SELECT max(f.updated_at) FROM funding_line f WHERE f.initiative_id = i.id AND f.funder_id = ANY ($1::uuid[])),
               'publishedAt', published.published_at, 'networkId', n.id, 'networkName', n.name,
               'adoption', json_build_object('total', coalesce(t.total, 0), 'concerned', coalesce(t.total, 0) - coalesce(k.not_concerned, 0),
                                             'inPlace', coalesce(${STAGES_IN_PLACE.map((stage) => `k.${stage}`).join(' + ')}, 0), 'committed', coalesce(k.committed, 0)),

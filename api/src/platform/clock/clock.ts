@@ -11,6 +11,11 @@ export class Clock {
 
   /** Civil date in Paris, `2026-11-23`. */
   today(): string {
-    return parisDay.format(this.now());
+    return this.dayOf(this.now());
+  }
+
+  /** Civil date of an instant in Paris. */
+  dayOf(instant: Date): string {
+    return parisDay.format(instant);
   }
 }

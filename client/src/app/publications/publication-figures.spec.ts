@@ -23,6 +23,8 @@ const published = (changes: Partial<PublishedInitiative> = {}): PublishedInitiat
   endsOn: null,
   weather: 'secured',
   weatherText: null,
+  weatherAt: null,
+  fundingChangedAt: null,
   publishedAt: '2026-03-01T00:00:00Z',
   networkName: 'Réseau',
   adoption: { concerned: 36, inPlace: 12, committed: 9, total: 39 },

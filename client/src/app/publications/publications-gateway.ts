@@ -6,6 +6,8 @@ import type { PublishableFigure } from '@maillage/domain';
 import {
   FigurePublicationsDocument,
   type FigurePublicationsQuery,
+  PublishedContactsDocument,
+  type PublishedContactsQuery,
   PublishedFiguresDocument,
   type PublishedFiguresQuery,
   PublishFigureDocument,
@@ -14,6 +16,7 @@ import { PublishedInitiativesDocument, type PublishedInitiativesQuery } from './
 
 export type PublishedInitiative = PublishedInitiativesQuery['publishedInitiatives'][number];
 export type PublishedFigure = PublishedFiguresQuery['publishedFigures'][number];
+export type PublishedContact = PublishedContactsQuery['publishedContacts'][number];
 interface Audiences extends FigurePublicationsQuery {
   readonly funders: readonly FunderChoice[];
 }
@@ -29,6 +32,10 @@ export class PublicationsGateway {
 
   watchFigures(): Observable<PublishedFigure[]> {
     return this.graph.watch(PublishedFiguresDocument).pipe(map(({ publishedFigures }) => publishedFigures));
+  }
+
+  watchContacts(): Observable<PublishedContact[]> {
+    return this.graph.watch(PublishedContactsDocument).pipe(map(({ publishedContacts }) => publishedContacts));
   }
 
   /** Who sees which figure of a network, and the funders that it has. */

@@ -1,9 +1,9 @@
-import { Component, computed, inject } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
-import { PUBLISHABLE_FIGURES, type PublishableFigure } from '@maillage/domain';
-import { CivilDatePipe, formatParts, keepLatest, NumPipe, PercentPipe, UiRatio, UiState } from '../../ui';
+import { Component, input } from '@angular/core';
+import type { PublishableFigure } from '@maillage/domain';
+import { CivilDatePipe, formatParts, NumPipe, PercentPipe, UiRatio } from '../../ui';
 import { UNTOLD_NOTE } from '../../figures';
-import { type PublishedFigure, PublicationsGateway } from '../publications-gateway';
+import type { PublishedFigure } from '../publications-gateway';
+import { EptMap } from './ept-map';
 
 interface FigureWords {
   readonly heading: string;
@@ -31,11 +31,8 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
 /** Figures of the network published to the funder: counts by EPT, which name no CCAS. Nothing at all where none is published. */
 @Component({
   selector: 'app-published-figures',
-  imports: [CivilDatePipe, NumPipe, PercentPipe, UiRatio, UiState],
+  imports: [CivilDatePipe, EptMap, NumPipe, PercentPipe, UiRatio],
   template: `
-    @if (resource.error()) {
-      <ui-state [resource]="resource" what="les chiffres du réseau" />
-    }
     @for (figure of figures(); track figure.networkId + figure.figure) {
       @let words = wordsOf[figure.figure];
       <section class="card" [attr.aria-labelledby]="'chiffre-' + figure.networkId + figure.figure">
@@ -48,6 +45,7 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
         @if (isSomeUntold(figure)) {
           <p class="small muted">{{ untoldNote }}</p>
         }
+        <app-ept-map [figure]="figure" />
         <div class="table-wrap">
           <table class="table table-stack">
             <caption class="visually-hidden">
@@ -90,7 +88,7 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
       gap: var(--space-4);
       margin-block-end: var(--space-5);
     }
-    :host:not(:has(section, ui-state)) {
+    :host:not(:has(section)) {
       display: none;
     }
     .table-wrap {
@@ -99,15 +97,11 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
   `,
 })
 export class FiguresSection {
-  private readonly gateway = inject(PublicationsGateway);
+  readonly figures = input.required<readonly PublishedFigure[]>();
+
   protected readonly wordsOf = WORDS;
   protected readonly untoldNote = UNTOLD_NOTE;
   protected readonly partsOf = formatParts;
-  protected readonly resource = rxResource({ stream: () => this.gateway.watchFigures() });
-  private readonly latest = keepLatest(this.resource);
-  protected readonly figures = computed(() =>
-    [...(this.latest() ?? [])].sort((a, b) => PUBLISHABLE_FIGURES.indexOf(a.figure) - PUBLISHABLE_FIGURES.indexOf(b.figure)),
-  );
 
   protected isSomeUntold({ total, byEpt }: PublishedFigure): boolean {
     return [total, ...byEpt].some(({ denominator }) => denominator === null);

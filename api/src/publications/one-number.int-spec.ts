@@ -3,7 +3,7 @@ import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import { addCcas, type World } from '../testing/world';
 
-const HOME = 'query ($networkId: ID!) { home(networkId: $networkId) { figures { kind numerator denominator } } }';
+const HOME = 'query ($networkId: ID!) { homeFigures(networkId: $networkId) { kind numerator denominator } }';
 const CONVENTIONS = `query ($networkId: ID!) { conventionCoverage(networkId: $networkId) { numerator denominator byEpt { numerator denominator } ccas { isCovered } } }`;
 const HISTORY = `query ($networkId: ID!) { conventionCoverageHistory(networkId: $networkId, from: "2026-11-01", to: "2026-11-23") { numerator denominator } }`;
 const PRIVACY = `query ($networkId: ID!) { privacyCoverage(networkId: $networkId) { counts { compliant known unknown } byEpt { counts { compliant known } } byPoint { counts { compliant known } } } }`;
@@ -87,7 +87,7 @@ describe('a figure', () => {
   afterAll(() => api.stop());
 
   const onHome = async ({ coordinator, networkId }: (typeof networks)[number], wanted: string): Promise<Rate> => {
-    const { figures } = (await coordinator.ask(HOME, { networkId })).home;
+    const figures = (await coordinator.ask(HOME, { networkId })).homeFigures;
     const { numerator, denominator } = figures.find(({ kind }: { kind: string }) => kind === wanted);
     return [numerator, denominator];
   };

@@ -104,4 +104,7 @@ export class DeadlinesArgs extends PageArgs {
   @Min(0)
   @Max(1830)
   upcomingDays!: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Ordered by CCAS, those of the whole network first; else by day, hours first.' })
+  isByCcas!: boolean;
 }

@@ -71,13 +71,16 @@ export async function listDeadlines(database: Queryable, reading: DeadlineReadin
   b.bind(DEADLINE_KINDS);
   const conditions: string[] = [];
   if (args.ccasId) conditions.push(`d.ccas_id = ${b.bind(args.ccasId)}::uuid`);
-  conditions.push(...scopeConditions(args.scope, reading, b, 'c.id'));
+  // what the viewer carries by name comes due for her whatever part of the network she looks at
+  const inScope = scopeConditions(args.scope, reading, b, 'c.id');
+  if (inScope.length > 0)
+    conditions.push(`(${inScope.join(' AND ')} OR d.ccas_id IS NULL AND ${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids))`);
   if (args.until) conditions.push(`d.due_on <= ${b.bind(args.until)}::date`);
   const open = openDeadlines(reading, b, args.upcomingDays, conditions);
   const isAsked = args.kinds?.length ? `kind = ANY (${b.bind(args.kinds)}::text[])` : 'true';
   const [page] = (await database.query(
     `WITH open_deadline AS MATERIALIZED (${open}),
-     page AS (SELECT *, row_number() OVER (ORDER BY due_at NULLS LAST, due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
+     page AS (SELECT *, row_number() OVER (ORDER BY ${args.isByCcas ? 'ccas_name COLLATE "fr-x-icu" NULLS FIRST, ccas_id, due_at, due_on' : 'due_at, due_on, ccas_name COLLATE "fr-x-icu"'}, kind, source_id, occurrence) AS rank
                 FROM open_deadline WHERE ${isAsked} ORDER BY rank OFFSET ${b.bind(args.skip)} LIMIT ${b.bind(args.take)}),
      ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM page))
      SELECT (SELECT count(*)::integer FROM open_deadline WHERE ${isAsked}) AS "totalCount", (${COUNTS}) AS counts,

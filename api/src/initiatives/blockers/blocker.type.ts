@@ -63,9 +63,6 @@ export class BlockersArgs extends PageArgs {
   @Field(() => ID, { description: 'The network.' })
   networkId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'One CCAS.' })
-  ccasId?: string | null;
-
   @ScopeField()
   scope?: ScopeInput | null;
 

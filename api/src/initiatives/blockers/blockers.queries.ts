@@ -2,21 +2,17 @@ import { DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
 import { scopeConditions } from '../../cohorts';
 import { ccasReach, ccasRefJson, ccasRows, heldOn, isReached, openOn } from '../../network';
 import { Bindings } from '../../platform/database/bindings';
-import { isId, type Queryable } from '../../platform/database/queryable';
+import type { Queryable } from '../../platform/database/queryable';
 import { initiativeRefJson, isLive, type Reading } from '../initiatives.fragments';
 import type { BlockerPage, BlockersArgs } from './blocker.type';
 
-const NONE: BlockerPage = { items: [], totalCount: 0, oldCount: 0 };
-
 /** A page of the blockers that stand at the open CCAS whose news the viewer reads in detail, in one statement. */
 export async function listBlockers(database: Queryable, { viewer, networkId, today }: Reading, args: BlockersArgs): Promise<BlockerPage> {
-  if (args.ccasId && !isId(args.ccasId)) return NONE;
   const b = new Bindings();
   const network = `${b.bind(networkId)}::uuid`;
   const day = `${b.bind(today)}::date`;
   const mayLift = isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c');
   const conditions = [openOn('c', day), isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')];
-  if (args.ccasId) conditions.push(`c.id = ${b.bind(args.ccasId)}::uuid`);
   conditions.push(...scopeConditions(args.scope, { viewer, networkId }, b, 'c.id'));
   if (args.isMine) conditions.push(mayLift);
   const [page] = (await database.query(

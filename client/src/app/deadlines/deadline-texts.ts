@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { DeadlineKind, DeadlineSource } from '@maillage/domain';
-import { Words } from '../faces';
+import { type DeadlineSourceWords, Words } from '../faces';
 import { formatDate, type IconName } from '../ui';
 
 /** What a deadline says of itself. */
@@ -45,6 +45,11 @@ export class DeadlineTexts {
 
   icon(source: DeadlineSource): IconName {
     return this.words().deadlineSources[source]?.icon ?? 'calendar';
+  }
+
+  /** What whoever may do so does about it in its line. */
+  steps(source: DeadlineSource): DeadlineSourceWords['steps'] {
+    return this.words().deadlineSources[source]?.steps;
   }
 
   /** Where it is handled. */

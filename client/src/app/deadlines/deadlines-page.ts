@@ -9,7 +9,9 @@ import { CivilDatePipe, keepLatest, plural, skipFromParam, UiChip, UiIcon, UiPag
 import { UiPagination } from '../ui/pagination/pagination';
 import { UiExportButtons } from '../ui/export/export-buttons';
 import { type AnyTable, tableOf } from '../ui/export/table-export';
-import { groupDeadlines } from './deadline-groups';
+import { groupByCcas, groupByMonth } from './deadline-groups';
+import { DeadlineActs } from './deadline-acts/deadline-acts';
+import { clockText } from './clock-text';
 import { DeadlineTexts } from './deadline-texts';
 import { type DeadlineItem, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
 
@@ -18,7 +20,7 @@ const TAKE = 50;
 /** What comes due: what to do about it and until when, the most urgent first; narrowed by what the address says. */
 @Component({
   selector: 'app-deadlines-page',
-  imports: [CivilDatePipe, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [CivilDatePipe, DeadlineActs, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './deadlines-page.html',
   styleUrl: './deadlines-page.scss',
 })
@@ -27,6 +29,8 @@ export class DeadlinesPage {
   readonly type = input(null, { transform: (value: string | undefined) => DEADLINE_KINDS.find((kind) => kind === value) ?? null });
   /** Also what opens within so many days. */
   readonly jours = input(null, { transform: wholeFromParam });
+  /** Grouped by CCAS, else by month. */
+  readonly par = input(null, { transform: (value: string | undefined) => (value === 'ccas' ? value : null) });
   readonly debut = input(0, { transform: skipFromParam });
 
   private readonly gateway = inject(DeadlinesGateway);
@@ -45,7 +49,15 @@ export class DeadlinesPage {
   private readonly filter = computed<DeadlinesFilter | undefined>(() => {
     const networkId = this.session.networkId();
     const kind = this.type();
-    return networkId ? { networkId, kinds: kind ? [kind] : null, scope: this.scope.input(), upcomingDays: Math.min(this.jours() ?? 0, 1830) } : undefined;
+    return networkId
+      ? {
+          networkId,
+          kinds: kind ? [kind] : null,
+          scope: this.scope.input(),
+          upcomingDays: Math.min(this.jours() ?? 0, 1830),
+          isByCcas: this.par() === 'ccas',
+        }
+      : undefined;
   });
   protected readonly loaded = rxResource({
     params: () => {
@@ -55,7 +67,10 @@ export class DeadlinesPage {
     stream: ({ params: { filter, skip } }) => this.words.beside(this.gateway.page(filter, skip, TAKE)),
   });
   protected readonly page = keepLatest(this.loaded);
-  protected readonly groups = computed(() => groupDeadlines(this.page()?.items ?? [], this.today));
+  protected readonly groups = computed(() => {
+    const items = this.page()?.items ?? [];
+    return this.par() === 'ccas' ? groupByCcas(items) : groupByMonth(items);
+  });
   protected readonly isFiltered = computed(() => this.type() !== null);
   protected readonly total = computed(() => plural(this.page()?.totalCount ?? 0, 'échéance', 'échéances'));
   protected readonly overdue = computed(() => {
@@ -91,9 +106,14 @@ export class DeadlinesPage {
   };
 
   /** A choice is a step that « back » undoes; it starts at the first page. */
-  protected choose(change: { type?: DeadlineKind | ''; jours?: string }): void {
+  protected choose(change: { type?: DeadlineKind | ''; jours?: string; par?: string }): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value || null]));
     void this.router.navigate([], { queryParams: { ...queryParams, debut: null }, queryParamsHandling: 'merge' });
+  }
+
+  /** What is left of its hours. */
+  protected clock(dueAt: string): string {
+    return clockText(dueAt, Date.now());
   }
 
   protected clear(): void {

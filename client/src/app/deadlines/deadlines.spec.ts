@@ -1,10 +1,10 @@
 import { DEADLINE_KINDS } from '@maillage/domain';
 import { TestBed } from '@angular/core/testing';
 import { wordsOfAll } from '../../test-words';
-import { groupDeadlines } from './deadline-groups';
+import { groupByCcas, groupByMonth } from './deadline-groups';
 import { DeadlineTexts } from './deadline-texts';
 
-const due = (dueOn: string, isOverdue = false) => ({ dueOn, isOverdue });
+const due = (dueOn: string, isOverdue = false, dueAt: string | null = null) => ({ dueOn, isOverdue, dueAt });
 
 describe('what comes due', () => {
   let texts: DeadlineTexts;
@@ -24,14 +24,33 @@ describe('what comes due', () => {
     for (const isOverdue of [false, true]) expect(texts.sentence({ kind, ...due('2026-03-12', isOverdue) })).toContain('12 mars 2026');
   });
 
-  it('is grouped by urgency, without empty groups', () => {
-    const items = [due('2026-11-23', true), due('2026-11-24'), due('2026-11-30'), due('2026-12-01')];
-    expect(groupDeadlines(items, '2026-11-24').map(({ id, items }) => [id, items.map(({ dueOn }) => dueOn)])).toEqual([
-      ['en-retard', ['2026-11-23']],
-      ['ce-mois-ci', ['2026-11-24', '2026-11-30']],
-      ['ensuite', ['2026-12-01']],
+  it('is grouped with what runs in hours and what is late first, then by month, without empty groups', () => {
+    const items = [
+      due('2026-11-26', false, '2026-11-26T08:00:00Z'),
+      due('2026-11-23', true),
+      due('2026-11-24'),
+      due('2026-11-30'),
+      due('2026-12-01'),
+      due('2027-01-31'),
+    ];
+    expect(groupByMonth(items).map(({ title, items }) => [title, items.map(({ dueOn }) => dueOn)])).toEqual([
+      ['En heures', ['2026-11-26']],
+      ['En retard', ['2026-11-23']],
+      ['Novembre 2026', ['2026-11-24', '2026-11-30']],
+      ['Décembre 2026', ['2026-12-01']],
+      ['Janvier 2027', ['2027-01-31']],
     ]);
-    expect(groupDeadlines([due('2027-11-01')], '2026-11-24').map(({ id }) => id)).toEqual(['ensuite']);
+    expect(groupByMonth([due('2027-11-01')]).map(({ id }) => id)).toEqual(['mois-2027-11']);
+  });
+
+  it('is grouped by CCAS, what is of none under the network', () => {
+    const at = (id: string) => ({ id, name: `CCAS ${id}`, communeName: id, ept: null });
+    const groups = groupByCcas([{ ccas: null }, { ccas: at('a') }, { ccas: at('a') }, { ccas: at('b') }]);
+    expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
+      ['Le réseau', 1],
+      ['CCAS a', 2],
+      ['CCAS b', 1],
+    ]);
   });
 
   it('words the point of the RGPD, and leaves a title as it is', () => {
@@ -42,7 +61,7 @@ describe('what comes due', () => {
 
   it('leads to where it is handled', () => {
     const ccas = { id: 'c', name: '', communeName: '', ept: null };
-    expect(texts.link({ sourceType: 'convention', sourceId: 's', ccas })).toEqual(['/conventions', 's']);
-    expect(texts.link({ sourceType: 'privacy', sourceId: 's', ccas })).toEqual(['/rgpd', 'ccas', 'c']);
+    expect(texts.link({ sourceType: 'convention', kind: 'convention_term', sourceId: 's', ccas })).toEqual(['/conventions', 's']);
+    expect(texts.link({ sourceType: 'privacy', kind: 'privacy_evidence', sourceId: 's', ccas })).toEqual(['/rgpd', 'ccas', 'c']);
   });
 });

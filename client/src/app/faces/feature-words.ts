@@ -1,3 +1,4 @@
+import type { Type } from '@angular/core';
 import type { DeadlineKind, DeadlineSource, FigureKind, HomeAttentionKind, Operation, SearchHitKind } from '@maillage/domain';
 import type { Refusals } from '../errors';
 import type { IconName, Tone } from '../ui';
@@ -36,11 +37,27 @@ export interface DeadlineWords {
   readonly act?: string;
 }
 
+/** What can be done about a deadline in its line, without opening anything. */
+export interface DeadlineSteps {
+  /** It is done today. Gives what undoes that. */
+  done(seen: StepSeen): Promise<() => Promise<void>>;
+  /** Its day changes. */
+  postpone(seen: StepSeen, day: string): Promise<void>;
+}
+
+/** What a step changes, as it was seen. */
+export interface StepSeen {
+  readonly actId: string;
+  readonly version: number;
+}
+
 /** What a deadline comes from. */
 export interface DeadlineSourceWords {
   readonly icon: IconName;
   /** Where it is handled. */
   readonly link: (deadline: { readonly sourceId: string; readonly kind: DeadlineKind; readonly ccas: { readonly id: string } | null }) => readonly string[];
+  /** What whoever may do so does in the line, loaded when it is first done. */
+  readonly steps?: { readonly operation: Operation; readonly load: () => Promise<Type<DeadlineSteps>> };
   /** What tells it from others of its kind, where the API gives a code. */
   readonly label?: (label: string) => string;
 }

@@ -1,5 +1,5 @@
 export { type FaceCreation, FACES, type FacePages, type FeatureFace, type SpaceEntry, WORDS } from './feature-face';
-export type { AttentionWords, DeadlineWords, FeatureWords, HitWords, NamedPage } from './feature-words';
+export type { AttentionWords, DeadlineSourceWords, DeadlineSteps, DeadlineWords, FeatureWords, HitWords, NamedPage, StepSeen } from './feature-words';
 export type { JournalColumn, JournalFacts, JournalTable } from './journal-table';
 export { type SpaceName, SPACES } from './spaces';
 export { type AllWords, Words } from './words';

@@ -57,7 +57,11 @@ export const INITIATIVES_WORDS = {
     },
   },
   deadlineSources: {
-    initiative: { icon: 'flag', link: ({ sourceId }) => ['/initiatives', sourceId] },
+    initiative: {
+      icon: 'flag',
+      link: ({ sourceId }) => ['/initiatives', sourceId],
+      steps: { operation: 'initiatives.manage', load: () => import('./milestone-steps').then((m) => m.MilestoneSteps) },
+    },
     adoption: { icon: 'ban', link: () => ['/initiatives/blocages'] },
   },
   figures: { initiatives_on_track: { label: 'Initiatives en bonne voie' } },

@@ -1,0 +1,98 @@
+import { Component, computed, inject, Injector, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Session } from '../../core';
+import { messageOf } from '../../errors';
+import type { DeadlineSteps } from '../../faces';
+import { Dialogs, Toasts } from '../../ui';
+import { DeadlineTexts } from '../deadline-texts';
+import type { DeadlineItem } from '../deadlines-gateway';
+
+/** What is done about a deadline in its line: « Fait » and « Reporter » where its feature allows, else the way to where it is handled. */
+@Component({
+  selector: 'app-deadline-acts',
+  imports: [MatButton, RouterLink],
+  template: `
+    @if (seen()) {
+      <button matButton="outlined" type="button" [disabled]="isBusy()" (click)="done()">
+        Fait<span class="visually-hidden">{{ named() }}</span>
+      </button>
+      <button matButton type="button" [disabled]="isBusy()" (click)="postpone()">
+        Reporter<span class="visually-hidden">{{ named() }}</span>
+      </button>
+    } @else {
+      <a matButton="outlined" [routerLink]="texts.link(deadline())"
+        >{{ texts.act(deadline().kind) }}<span class="visually-hidden">{{ named() }}</span></a
+      >
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1);
+    }
+  `,
+})
+export class DeadlineActs {
+  readonly deadline = input.required<DeadlineItem>();
+
+  private readonly dialogs = inject(Dialogs);
+  private readonly injector = inject(Injector);
+  private readonly session = inject(Session);
+  private readonly toasts = inject(Toasts);
+  protected readonly texts = inject(DeadlineTexts);
+  protected readonly isBusy = signal(false);
+  /** Several lines have the same buttons. */
+  protected readonly named = computed(() => `\u202f: ${this.texts.label(this.deadline()) ?? this.deadline().ccas?.communeName ?? ''}`);
+  private readonly steps = computed(() => this.texts.steps(this.deadline().sourceType));
+  /** What a step would change, for who may. */
+  protected readonly seen = computed(() => {
+    const { actId, version } = this.deadline();
+    const steps = this.steps();
+    return steps && actId !== null && version !== null && this.session.can(steps.operation) ? { actId, version } : null;
+  });
+
+  protected async done(): Promise<void> {
+    await this.run(async (steps) => {
+      const undo = await steps.done(this.wanted());
+      this.toasts.show('C’est fait.', { label: 'Annuler', run: () => void this.undo(undo) });
+    });
+  }
+
+  protected async postpone(): Promise<void> {
+    const start = this.deadline().dueOn;
+    const day = await this.dialogs.openLazily<string>(() => import('../../ui/field/calendar-dialog').then((m) => m.CalendarDialog), { start });
+    if (!day || day === start) return;
+    await this.run(async (steps) => {
+      await steps.postpone(this.wanted(), day);
+      this.toasts.show('La date est changée.');
+    });
+  }
+
+  private wanted() {
+    return this.seen() as NonNullable<ReturnType<typeof this.seen>>;
+  }
+
+  private async undo(undo: () => Promise<void>): Promise<void> {
+    try {
+      await undo();
+      this.toasts.show('C’est rétabli.');
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    }
+  }
+
+  private async run(act: (steps: DeadlineSteps) => Promise<void>): Promise<void> {
+    const steps = this.steps();
+    if (!steps) return;
+    this.isBusy.set(true);
+    try {
+      await act(this.injector.get(await steps.load()));
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

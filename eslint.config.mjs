@@ -181,6 +181,8 @@ export default tseslint.config(
             'faces/journal-table',
             'journal/journal-entries',
             'initiatives/words',
+            'scope/cohorts-gateway',
+            'scope/old-scope.guard',
           ], // not in the index, all of which the first screen loads
         },
         ...roomsIn('client/src/app'),

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { CreateCohortInput, DeleteCohortInput, UpdateCohortInput } from '../../generated/schema-types';
 import { Graph } from '../core';
-import { type Cohort, COHORTS_CHANGED } from '../scope';
+import { type Cohort, COHORTS_CHANGED } from '../scope/cohorts-gateway';
 import { CreateCohortDocument, DeleteCohortDocument, UpdateCohortDocument } from './cohorts.generated';
 
 /** Keeps the groups of CCAS; they are read as the scopes that they are. */

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
-import { oldScopeGuard } from '../scope';
+import { oldScopeGuard } from '../scope/old-scope.guard';
 
 export const conventionsRoutes: Routes = [
   { path: '', title: 'Conventions', loadComponent: () => import('./coverage/coverage-page').then((m) => m.CoveragePage) },

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
-import { oldScopeGuard } from '../scope';
+import { oldScopeGuard } from '../scope/old-scope.guard';
 
 export const initiativesRoutes: Routes = [
   { path: '', title: 'Matrice des initiatives', canActivate: [oldScopeGuard], loadComponent: () => import('./matrix/matrix-page').then((m) => m.MatrixPage) },

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
-import { oldScopeGuard } from '../scope';
+import { oldScopeGuard } from '../scope/old-scope.guard';
 
 export const networkRoutes: Routes = [
   { path: '', title: 'Réseau', canActivate: [oldScopeGuard], loadComponent: () => import('./ccas-list/ccas-list').then((m) => m.CcasList) },

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
-import { oldScopeGuard } from '../scope';
+import { oldScopeGuard } from '../scope/old-scope.guard';
 
 export const privacyRoutes: Routes = [
   { path: '', title: 'RGPD', canActivate: [oldScopeGuard], loadComponent: () => import('./base-page/base-page').then((m) => m.BasePage) },

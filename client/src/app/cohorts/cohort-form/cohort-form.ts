@@ -4,7 +4,7 @@ import { COHORT_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { ApiError } from '../../errors';
 import { CcasChecklist, PickersGateway } from '../../pickers';
-import type { Cohort } from '../../scope';
+import type { Cohort } from '../../scope/cohorts-gateway';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { CohortsGateway } from '../cohorts-gateway';

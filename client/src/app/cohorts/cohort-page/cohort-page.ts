@@ -6,7 +6,7 @@ import { map } from 'rxjs';
 import { Session } from '../../core';
 import { ApiError } from '../../errors';
 import { Journal } from '../../journal';
-import { type Cohort, CohortsReader } from '../../scope';
+import { type Cohort, CohortsReader } from '../../scope/cohorts-gateway';
 import { Dialogs, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { CohortForm } from '../cohort-form/cohort-form';

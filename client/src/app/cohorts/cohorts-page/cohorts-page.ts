@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { type Cohort, CohortsReader } from '../../scope';
+import { type Cohort, CohortsReader } from '../../scope/cohorts-gateway';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { CohortForm } from '../cohort-form/cohort-form';
 

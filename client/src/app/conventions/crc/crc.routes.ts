@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { renamedParamsGuard } from '../../core';
-import { oldScopeGuard } from '../../scope';
+import { oldScopeGuard } from '../../scope/old-scope.guard';
 
 /** Pages of fifty were counted from 1. */
 const firstRowOf = (page: string): string | null => (Number(page) > 1 ? String((Math.trunc(Number(page)) - 1) * 50) : null);

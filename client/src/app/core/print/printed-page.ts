@@ -5,7 +5,7 @@ import { Session } from '../session/session';
 import { filtersInForce } from './filters-in-force';
 
 /**
- * What stands around a printed page: the network, the moment and the filters in force above it; on each sheet its title and
+ * What stands around a printed page: the network, what the header says of it (`data-printed`), the moment and the filters in force above it; on each sheet its title and
  * « page n sur N » (`styles/_print.scss`). Written by hand when printing begins: a browser takes its picture right after the event.
  */
 @Injectable({ providedIn: 'root' })
@@ -26,7 +26,8 @@ export class PrintedPage {
     if (!page) return;
     const network = this.session.network()?.name;
     const moment = `Imprimé le ${formatDateTime(new Date().toISOString())}`;
-    this.head.textContent = [network, moment, ...filtersInForce(page)].filter((part) => !!part).join('\u2002·\u2002');
+    const said = [...this.document.querySelectorAll('[data-printed]')].map(({ textContent }) => textContent.trim());
+    this.head.textContent = [network, ...said, moment, ...filtersInForce(page)].filter((part) => !!part).join('\u2002·\u2002');
     page.prepend(this.head);
     this.document.documentElement.style.setProperty('--printed-title', quoted([network, this.title.getTitle()].filter((part) => !!part).join(' — ')));
   }

@@ -24,7 +24,7 @@ import { ScopePanel } from './scope-panel';
       >
         <span class="visually-hidden">Périmètre{{ ' ' }}: </span>
         <ui-icon name="map-pin" />
-        <span class="name">{{ scope.name() ?? '…' }}</span>
+        <span class="name" data-printed>{{ scope.name() ?? '…' }}</span>
         <ui-icon name="chevron-down" class="chevron" />
       </button>
       <div #panel id="choix-perimetre" class="panel" popover role="dialog" aria-label="Choisir un périmètre" (toggle)="follow($event)">

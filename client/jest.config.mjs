@@ -9,7 +9,10 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/(dist|tmp|.nx|.data)/'],
   reporters: ['default', ['<rootDir>/tools/jest-report.mjs', { name: 'client' }]],
   transform: {
-    '^.+\\.(ts|js|mjs|html|svg)$': ['jest-preset-angular', { tsconfig: '<rootDir>/client/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' }],
+    '^.+\\.(ts|js|mjs|html|svg|md)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/client/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg|md)$' },
+    ],
   },
   moduleNameMapper: { '^@maillage/domain$': '<rootDir>/libs/domain/src/index.ts' },
 };

@@ -9,6 +9,7 @@ import { INDICATORS } from './indicators/indicators.feature';
 import { INITIATIVES } from './initiatives/initiatives.feature';
 import { JOBS } from './jobs/jobs.feature';
 import { JOURNAL } from './journal/journal.feature';
+import { LEGAL } from './legal/legal.feature';
 import { NETWORK } from './network/network.feature';
 import type { EntityClass, Feature } from './platform/declarations/feature';
 import { CreationKeyRow } from './platform/creations/creation-key.entity';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   TERRITORIES,
   NETWORK,
   ACCOUNTS,
+  LEGAL,
   COHORTS,
   FILES,
   DEADLINES,

@@ -1,6 +1,7 @@
 export { PAGE_LINK_REMARK } from './account-mails';
 export { Account } from './account.entity';
 export { AccountsModule } from './accounts.module';
+export { RoleEnum } from './account.type';
 export { AccountVisit } from './sessions/account-visit.entity';
 export { PageLinks, type WayToPage } from './page-links/page-links.service';
 export { FirstStart } from './first-start.service';

@@ -6,6 +6,7 @@ import { type AllWords, type FeatureFace, type FeatureWords, Words, WORDS } from
 import { TestBed } from '@angular/core/testing';
 import { wordsOfAll } from '../test-words';
 import { routes } from './app.routes';
+import { FOOTER_LINKS } from './core/shell/footer';
 import type { OperationGuard } from './core/guards/operation.guard';
 import { FEATURES } from './features';
 import { FEATURE_WORDS } from './features.words';
@@ -70,8 +71,9 @@ describe('the pages that are found by their name', () => {
     return found;
   }
 
-  it('are all pages that are not of one thing, for those who may open them', async () => {
+  it('are all pages that are not of one thing, for those who may open them, and those of the foot of every page', async () => {
     const pages = (await pagesOf(inside)).filter(([address]) => !['', '/acces-refuse'].includes(address));
+    pages.push(...FOOTER_LINKS.map(({ path }): [string, readonly Operation[]] => [path, []]));
     expect(Object.fromEntries(words.pages.map(({ link, operations }) => [link, operations]))).toEqual(Object.fromEntries(pages));
     expect(words.pages).toHaveLength(pages.length);
   });

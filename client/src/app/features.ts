@@ -11,6 +11,7 @@ import { HOME } from './home/home.face';
 import { INDICATORS } from './indicators/indicators.face';
 import { INITIATIVES } from './initiatives/initiatives.face';
 import { JOBS } from './jobs/jobs.face';
+import { LEGAL } from './legal/legal.face';
 import { MY_CCAS } from './my-ccas/my-ccas.face';
 import { NETWORK } from './network/network.face';
 import { PRIVACY } from './privacy/privacy.face';
@@ -30,6 +31,7 @@ export const FEATURES = [
   PUBLICATIONS,
   ACCOUNTS,
   JOBS,
+  LEGAL,
 ] as const satisfies readonly FeatureFace[];
 
 type KindsIn<Part extends keyof FeatureWords, Words = (typeof FEATURE_WORDS)[number]> = Words extends Readonly<Record<Part, infer Told>> ? keyof Told : never;

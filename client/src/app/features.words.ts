@@ -6,6 +6,7 @@ import { FILES_WORDS } from './files/files.words';
 import { INDICATORS_WORDS } from './indicators/indicators.words';
 import { INITIATIVES_WORDS } from './initiatives/initiatives.words';
 import { JOBS_WORDS } from './jobs/jobs.words';
+import { LEGAL_WORDS } from './legal/legal.words';
 import { MY_CCAS_WORDS } from './my-ccas/my-ccas.words';
 import { NETWORK_WORDS } from './network/network.words';
 import { PRIVACY_WORDS } from './privacy/privacy.words';
@@ -25,5 +26,6 @@ export const FEATURE_WORDS = [
   PUBLICATIONS_WORDS,
   ACCOUNTS_WORDS,
   JOBS_WORDS,
+  LEGAL_WORDS,
   FILES_WORDS,
 ] as const satisfies readonly FeatureWords[];

@@ -1,12 +1,26 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
 import { RemindCcasService } from './remind-ccas.service';
 import { RemindCcasInput, RemindCcasResult } from './reminder.type';
+import { SentReminderPage, SentRemindersArgs } from './sent-reminder.type';
+import { listSentReminders } from './sent-reminders.queries';
 
 @Resolver()
 export class RemindersResolver {
-  constructor(private readonly reminders: RemindCcasService) {}
+  constructor(
+    private readonly reminders: RemindCcasService,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Allow('reminders.send')
+  @Query(() => SentReminderPage, { description: 'The reminders sent to the CCAS that the viewer may remind, whoever sent them: the latest first.' })
+  sentReminders(@CurrentViewer() viewer: Viewer, @Args() args: SentRemindersArgs): Promise<SentReminderPage> {
+    return listSentReminders(this.dataSource, viewer, args, this.clock.now());
+  }
 
   @Allow('reminders.send')
   @Mutation(() => RemindCcasResult, { description: 'Reminds the directors of those CCAS by mail, each CCAS at most once a week.' })

@@ -21,6 +21,14 @@ export interface S3Config {
   readonly secretAccessKey: string;
 }
 
+/** Who answers for the instance before the law; null where nobody said. Read by anybody. */
+export interface PublisherConfig {
+  readonly name: string | null;
+  readonly director: string | null;
+  readonly host: string | null;
+  readonly contactEmail: string | null;
+}
+
 /** What the environment decides. Read once; the rest of the code never looks at `process.env`. */
 export interface Config {
   /** PostgreSQL 15 or later; absent: an embedded server in `dataDir`. */
@@ -34,6 +42,7 @@ export interface Config {
   /** SMTP server; absent: on the embedded database a local receiver whose mails are read at `/dev/mails`, on another nothing leaves. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly publisher: PublisherConfig;
   /** Loads the demonstration network once, into an empty database. */
   readonly isDemonstration: boolean;
   /** Whom to let in first, and the network to open: read at each start, acted upon once (docs/operations.md). */
@@ -58,13 +67,13 @@ export interface Config {
 
 const flag = (value: string | undefined, byDefault: boolean): boolean => (value === undefined || value === '' ? byDefault : value === '1' || value === 'true');
 
-/** The first administrator's address: an instance whose only account no mail can reach would be nobody's. */
-function readAdminEmail(text: string | undefined): string | undefined {
+/** An address that a setting gives: an instance whose only account no mail can reach would be nobody's. */
+function readAddress(name: string, text: string | undefined): string | undefined {
   if (!text?.trim()) return undefined;
   const address = readEmail(text);
   if (address !== null) return address;
   const meant = suggestEmail(text);
-  throw new Error(`ADMIN_EMAIL is not an e-mail address: ${text}${meant === null ? '' : `; perhaps ${meant}?`}`);
+  throw new Error(`${name} is not an e-mail address: ${text}${meant === null ? '' : `; perhaps ${meant}?`}`);
 }
 
 /** All of a bucket's settings, or none: half of them would keep files where nobody looks for them. */
@@ -99,9 +108,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secureCookie: flag(env['COOKIE_SECURE'], publicUrl.startsWith('https:')),
     smtpUrl: env['SMTP_URL'] || undefined,
     mailFrom: env['MAIL_FROM'] ?? 'Maillage <ne-pas-repondre@maillage.example>',
+    publisher: {
+      name: tidyName(env['PUBLISHER'] ?? '') || null,
+      director: tidyName(env['PUBLISHER_DIRECTOR'] ?? '') || null,
+      host: tidyName(env['PUBLISHER_HOST'] ?? '') || null,
+      contactEmail: readAddress('CONTACT_EMAIL', env['CONTACT_EMAIL']) ?? null,
+    },
     isDemonstration: flag(env['DEMO'], databaseUrl === undefined),
     firstStart: {
-      adminEmail: readAdminEmail(env['ADMIN_EMAIL']),
+      adminEmail: readAddress('ADMIN_EMAIL', env['ADMIN_EMAIL']),
       adminName: tidyName(env['ADMIN_NAME'] ?? '') || 'Administration',
       departementCode: tidyName(env['NETWORK_DEPARTEMENT'] ?? '') || undefined,
       networkName: tidyName(env['NETWORK_NAME'] ?? '') || undefined,

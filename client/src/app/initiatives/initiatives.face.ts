@@ -11,8 +11,15 @@ export const INITIATIVES = {
       operation: 'initiatives.read',
       load: { routes: () => import('./initiatives.routes').then((m) => m.initiativesRoutes) },
     },
+    {
+      path: 'relances',
+      title: 'Relances envoyées',
+      operation: 'reminders.send',
+      load: { page: () => import('./sent-reminders/sent-reminders-page').then((m) => m.SentRemindersPage) },
+    },
   ],
   entries: [
+    { space: 'requests', title: 'Relances envoyées', path: 'relances' },
     { space: 'initiatives', title: 'Matrice', path: 'initiatives', isWide: true, keeps: true },
     { space: 'initiatives', title: 'Liste', path: 'initiatives/liste', keeps: true },
     { space: 'initiatives', title: 'Blocages', path: 'initiatives/blocages', operations: ['adoption.readDetail'] },

@@ -84,6 +84,7 @@ export const INITIATIVES_WORDS = {
     { title: 'Liste des initiatives', link: '/initiatives/liste', operations: ['initiatives.read'] },
     { title: 'Blocages', link: '/initiatives/blocages', operations: ['adoption.readDetail'], words: 'lever difficulté' },
     { title: 'Nouvelle initiative', link: '/initiatives/nouvelle', operations: ['initiatives.manage'], words: 'créer' },
+    { title: 'Relances envoyées', link: '/relances', operations: ['reminders.send'], words: 'rappels courriels' },
     { title: 'Plans', link: '/initiatives/plans', operations: ['initiatives.read'] },
     { title: 'Recommandations', link: '/initiatives/recommandations', operations: ['initiatives.read'] },
   ],

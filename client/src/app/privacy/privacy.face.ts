@@ -8,11 +8,13 @@ export const PRIVACY = {
       operation: 'privacy.readAggregates',
       load: { routes: () => import('./privacy.routes').then((m) => m.privacyRoutes) },
     },
+  ],
+  entries: [{ space: 'compliance', title: 'RGPD', path: 'rgpd' }],
+  publicPages: [
     {
       path: 'donnees-personnelles',
       title: 'Données personnelles',
-      load: { page: () => import('./personal-data/personal-data-page').then((m) => m.PersonalDataPage) },
+      loadComponent: () => import('./personal-data/personal-data-page').then((m) => m.PersonalDataPage),
     },
   ],
-  entries: [{ space: 'compliance', title: 'RGPD', path: 'rgpd' }],
 } as const satisfies FeatureFace;

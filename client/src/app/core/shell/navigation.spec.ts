@@ -65,6 +65,7 @@ describe('the spaces', () => {
       'coordinator',
       [
         'Accueil · À faire',
+        'Demandes · Relances envoyées',
         'Initiatives · Matrice · Liste · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
@@ -87,6 +88,7 @@ describe('the spaces', () => {
       'referent',
       [
         'Accueil · À faire',
+        'Demandes · Relances envoyées',
         'Initiatives · Matrice · Liste · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',

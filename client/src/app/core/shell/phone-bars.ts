@@ -10,6 +10,7 @@ export interface BarPlace {
 }
 
 const HOME: BarPlace = { label: 'Accueil', icon: 'home', path: '' };
+const REQUESTS: BarPlace = { label: 'Demandes', icon: 'send', path: 'relances' };
 const INITIATIVES: BarPlace = { label: 'Initiatives', icon: 'grid', path: 'initiatives' };
 const NETWORK: BarPlace = { label: 'CCAS', icon: 'building', path: 'reseau' };
 const OF_A_CCAS: readonly BarPlace[] = [
@@ -24,8 +25,8 @@ const OF_A_CCAS: readonly BarPlace[] = [
  * has the bar of the first of theirs.
  */
 export const PHONE_BARS = {
-  coordinator: [HOME, INITIATIVES, { label: 'Conformité', icon: 'shield', path: 'conventions' }, NETWORK],
-  referent: [HOME, NETWORK, INITIATIVES, { label: 'À faire', icon: 'calendar', path: 'echeances' }],
+  coordinator: [HOME, REQUESTS, INITIATIVES, NETWORK],
+  referent: [HOME, NETWORK, INITIATIVES, REQUESTS],
   dpo: [
     { label: 'À traiter', icon: 'check-circle', path: 'rgpd/a-traiter' },
     NETWORK,

@@ -13,6 +13,7 @@ import { Session } from '../session/session';
 import { mediaMatches } from '../media';
 import { AccountMenu } from './account-menu';
 import { CreationMenu } from './creation-menu';
+import { Footer } from './footer';
 import { KeptNotice } from './kept-notice';
 import { Navigation } from './navigation';
 import { PhoneBar } from './phone-bar';
@@ -28,7 +29,7 @@ const whenIdle = (work: () => void): void => void ('requestIdleCallback' in wind
 /** What stands around every page: name, network, navigation, search, account. */
 @Component({
   selector: 'app-root',
-  imports: [AccountMenu, CreationMenu, KeptNotice, MatButton, PhoneBar, Rail, RouterLink, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
+  imports: [AccountMenu, CreationMenu, Footer, KeptNotice, MatButton, PhoneBar, Rail, RouterLink, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
   host: { '(document:keydown)': 'onKey($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',

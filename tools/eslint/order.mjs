@@ -10,7 +10,7 @@ const ORDER = [
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators'],
   // pages over all of them
-  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', 'publications', 'home', 'demonstration'],
+  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', 'publications', 'home', { client: 'legal' }, 'demonstration'],
 ];
 
 /** The order of one side: `api`, `client` or `domain`. */

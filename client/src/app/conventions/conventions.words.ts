@@ -30,6 +30,7 @@ export const CONVENTIONS_WORDS = {
     { title: 'Conventions', link: '/conventions', operations: ['conventions.readStatus'], words: 'couverture' },
     { title: 'Registre des conventions', link: '/conventions/registre', operations: ['conventions.read'] },
     { title: 'Nouvelle convention', link: '/conventions/nouvelle', operations: ['conventions.manage'], words: 'créer' },
+    { title: 'Saisir une convention existante', link: '/conventions/existante', operations: ['conventions.manage'], words: 'papier signée ajouter' },
     { title: 'Conventions-types', link: '/conventions/modeles', operations: ['templates.read'], words: 'modèles' },
     { title: 'Chambre régionale des comptes', link: '/conventions/chambre-regionale', operations: ['conventions.read'], words: 'CRC' },
   ],

@@ -66,10 +66,10 @@ describe('the spaces', () => {
       [
         'Accueil · À faire',
         'Demandes · Relances envoyées',
-        'Initiatives · Matrice · Liste · Recommandations · Plans',
+        'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
-        'Réseau · CCAS',
+        'Réseau · CCAS · Groupes de CCAS',
         'Éditions · Publications et accès',
         'Administration · Comptes',
       ],
@@ -81,7 +81,7 @@ describe('the spaces', () => {
         'Initiatives · Matrice · Liste · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
-        'Réseau · CCAS',
+        'Réseau · CCAS · Groupes de CCAS',
       ],
     ],
     [
@@ -89,20 +89,20 @@ describe('the spaces', () => {
       [
         'Accueil · À faire',
         'Demandes · Relances envoyées',
-        'Initiatives · Matrice · Liste · Recommandations · Plans',
+        'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
-        'Réseau · CCAS',
+        'Réseau · CCAS · Groupes de CCAS',
       ],
     ],
     ...(['director', 'contributor'] as const).map((role): [Role, string[]] => [
       role,
       [
         'Accueil · À répondre · À faire',
-        'Initiatives · Matrice · Liste · Recommandations · Plans',
+        'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
-        'Réseau · Mon CCAS · CCAS',
+        ['Réseau · Mon CCAS · CCAS', ...(role === 'director' ? ['Groupes de CCAS'] : [])].join(' · '),
       ],
     ]),
     [

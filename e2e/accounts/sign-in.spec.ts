@@ -54,7 +54,7 @@ test('a coordinator invites somebody, who chooses a password that the rule accep
   await expectAccessible(page);
   await page.getByLabel('Prénom et nom').fill('Nouvelle Personne');
   await page.getByLabel('Adresse électronique').fill(email);
-  await page.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Directeur·rice de CCAS' });
+  await page.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Direction de CCAS' });
   await page.getByLabel('CCAS', { exact: true }).selectOption({ label: 'CCAS de Vaujours' });
   await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle Personne' })).toBeVisible();

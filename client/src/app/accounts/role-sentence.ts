@@ -18,5 +18,5 @@ export const roleScope = ({ territory, ccas, funder }: DescribedRole): string | 
 /** When a role counts: « du 1er mars 2026 au 30 juin 2026 ». Null when it always does. */
 export const rolePeriod = (role: Pick<DescribedRole, 'startsOn' | 'endsOn'>): string | null => formatPeriod(role, today());
 
-/** « Directeur·rice de CCAS, CCAS de Bagnolet, jusqu’au 30 juin 2026 ». */
+/** « Direction de CCAS, CCAS de Bagnolet, jusqu’au 30 juin 2026 ». */
 export const roleSentence = (role: DescribedRole): string => [ROLE_LABELS[role.role], roleScope(role), rolePeriod(role)].filter(Boolean).join(', ');

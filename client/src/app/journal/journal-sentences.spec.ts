@@ -109,7 +109,7 @@ describe('what changed, field by field', () => {
       ['Personne fictive', 'oui', 'non'],
     ]);
     expect(told('funding_line', 'updated', { signed_cents: ['1250050', '0'] })).toEqual([['Montant signé', '12\u202f500,50\u202f€', '0\u202f€']]);
-    expect(told('role_assignment', 'created', { role: [null, 'referent'] })).toEqual([['Rôle', null, 'Référent·e territorial·e']]);
+    expect(told('role_assignment', 'created', { role: [null, 'referent'] })).toEqual([['Rôle', null, 'Référence territoriale']]);
     expect(told('milestone', 'updated', { kind: ['milestone', 'deliverable'] })).toEqual([['Nature', 'Jalon', 'Livrable']]);
     expect(told('ccas', 'updated', { kind: ['ccas', 'cias'] })).toEqual([['Nature', 'CCAS', 'CIAS']]);
   });

@@ -1,12 +1,12 @@
 import type { Role } from '@maillage/domain';
 
-/** French words of the roles. */
+/** French words of the roles: what is done rather than who does it, so that nobody is told by a middle dot. */
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  admin: 'Administrateur·rice',
-  coordinator: 'Coordinateur·rice',
-  dpo: 'DPO mutualisé·e',
-  referent: 'Référent·e territorial·e',
-  director: 'Directeur·rice de CCAS',
-  contributor: 'Contributeur·rice',
+  admin: 'Administration',
+  coordinator: 'Coordination',
+  dpo: 'DPO du réseau',
+  referent: 'Référence territoriale',
+  director: 'Direction de CCAS',
+  contributor: 'Contribution',
   funder: 'Financeur',
 };

@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts/accounts.feature';
+import { ASKS } from './asks/asks.feature';
 import { COHORTS } from './cohorts/cohorts.feature';
 import { CONVENTIONS } from './conventions/conventions.feature';
 import { DEADLINES } from './deadlines/deadlines.feature';
@@ -33,6 +34,7 @@ export const FEATURES: readonly Feature[] = [
   DEADLINES,
   JOURNAL,
   SEARCH,
+  ASKS,
   JOBS,
   INITIATIVES,
   CONVENTIONS,

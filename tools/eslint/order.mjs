@@ -6,7 +6,7 @@ const ORDER = [
   ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories', 'pickers', 'scope'],
   ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }, { api: 'legal' }, { api: 'cohorts', domain: 'cohorts' }],
   // what knows no feature, and reads what they declare
-  ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'jobs', { client: 'accounts' }],
+  ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'asks', 'jobs', { client: 'accounts' }],
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators'],
   // pages over all of them
@@ -26,8 +26,8 @@ const ROOMS = {
     ...['indicator.enums', 'indicator-ref.type', 'indicator-sql', 'outcomes', 'derivation', 'catalogue', 'values', 'imports', 'contests', 'targets', 'loading'],
   ],
   'client/src/app/indicators': [
-    ...['indicators.generated', 'indicators-gateway', 'words', 'indicator-choice', 'portrait', 'own-territories', 'catalogue', 'targets'],
-    ...['contests', 'indicator-page', 'compare', 'outlines', 'editor', 'imports', 'proposals'],
+    ...['indicators.generated', 'indicators-gateway', 'indicators-nav', 'words', 'indicator-choice', 'portrait', 'own-territories', 'catalogue', 'targets'],
+    ...['contests', 'ccas-tab', 'indicator-page', 'compare', 'outlines', 'editor', 'imports', 'proposals'],
   ],
 };
 

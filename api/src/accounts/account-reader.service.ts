@@ -53,10 +53,10 @@ export class AccountReader {
     };
   }
 
-  async list(viewer: Viewer, { networkId, search, role, skip, take }: AccountsArgs): Promise<AccountPage> {
+  async list(viewer: Viewer, { networkId, search, role, ccasId, skip, take }: AccountsArgs): Promise<AccountPage> {
     requireCan(viewer, 'accounts.read', { networkId });
     if (!isId(networkId)) return { items: [], totalCount: 0 };
-    const filter = [this.clock.today(), seenNetworks(viewer), networkId, searchText(search), role ?? null];
+    const filter = [this.clock.today(), seenNetworks(viewer), networkId, searchText(search), role ?? null, ccasId ?? null];
     const [items, [total]] = await Promise.all([
       this.dataSource.query(LIST_ACCOUNTS, [...filter, skip, take]) as Promise<AccountType[]>,
       this.dataSource.query(COUNT_ACCOUNTS, filter) as Promise<{ count: number }[]>,

@@ -26,6 +26,9 @@ export class AccountsArgs extends PageArgs {
 
   @Field(() => RoleEnum, { nullable: true, description: 'Only those who hold that role.' })
   role?: Role | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those who hold a role at this CCAS.' })
+  ccasId?: string | null;
 }
 
 @InputType({

@@ -37,16 +37,17 @@ export const GET_SEEN_ACCOUNT = `${GET_ACCOUNT} AND ${IS_SEEN}`;
 
 /**
  * Those of one network; who sees everything also gets those of no network, who would be nowhere otherwise.
- * $1 today, $2 networks seen or null, $3 network, $4 search or null, $5 role or null.
+ * $1 today, $2 networks seen or null, $3 network, $4 search or null, $5 role or null, $6 CCAS or null.
  */
 const OF_NETWORK = `
-   WHERE (EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id = $3 AND ($5::text IS NULL OR r.role = $5))
-          OR ($2::uuid[] IS NULL AND NOT EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id IS NOT NULL)
+   WHERE (EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id = $3 AND ($5::text IS NULL OR r.role = $5)
+                                                             AND ($6::text IS NULL OR r.ccas_id::text = lower($6)))
+          OR ($6::text IS NULL AND $2::uuid[] IS NULL AND NOT EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.network_id IS NOT NULL)
               AND ($5::text IS NULL OR EXISTS (SELECT FROM role_assignment r WHERE r.account_id = a.id AND r.role = $5))))
      AND ($4::text[] IS NULL OR search_form(a.full_name || ' ' || a.email) ~ ALL ($4::text[]))`;
 
-/** A page. The parameters of {@link OF_NETWORK}, then $6 skip, $7 take. */
-export const LIST_ACCOUNTS = `${ACCOUNT} ${OF_NETWORK} ORDER BY a.full_name COLLATE "fr-x-icu", a.id OFFSET $6 LIMIT $7`;
+/** A page. The parameters of {@link OF_NETWORK}, then $7 skip, $8 take. */
+export const LIST_ACCOUNTS = `${ACCOUNT} ${OF_NETWORK} ORDER BY a.full_name COLLATE "fr-x-icu", a.id OFFSET $7 LIMIT $8`;
 
 /** The parameters of {@link OF_NETWORK}; $1 only keeps their numbers. */
 export const COUNT_ACCOUNTS = `SELECT count(*)::int AS count FROM account a ${OF_NETWORK} AND $1::date IS NOT NULL`;

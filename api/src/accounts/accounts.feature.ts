@@ -4,6 +4,8 @@ import { accountPlaces } from './account-places';
 import { Account } from './account.entity';
 import { ACCOUNTS_CONSTRAINTS } from './account.errors';
 import { ACCOUNTS_HOME } from './accounts-home.queries';
+import { ccasVisits } from './ccas-visits.queries';
+import { CcasVisitsResolver } from './ccas-visits.resolver';
 import { AccountsModule } from './accounts.module';
 import { AccountsResolver } from './accounts.resolver';
 import { ExpiredPurge } from './expired-purge.service';
@@ -25,8 +27,9 @@ export const ACCOUNTS: Feature = {
   name: 'accounts',
   module: AccountsModule,
   entities: [Account, SignInAddress, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, PageLinkRow, KnownBrowser, SignIn, ThrottleRow],
-  resolvers: [AccountsResolver, PageLinksResolver, ProposalsResolver, SessionsResolver],
+  resolvers: [AccountsResolver, CcasVisitsResolver, PageLinksResolver, ProposalsResolver, SessionsResolver],
   constraints: ACCOUNTS_CONSTRAINTS,
+  ccasFacts: ccasVisits,
   home: ACCOUNTS_HOME,
   search: ACCOUNTS_SEARCH,
   jobs: [{ name: 'accounts_purge', work: ExpiredPurge, every: 'hour', isAtStart: true }],

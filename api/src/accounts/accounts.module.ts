@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ViewerSource } from '../platform/access/viewer';
 import { AccountReader } from './account-reader.service';
 import { AccountsResolver } from './accounts.resolver';
+import { CcasVisitsResolver } from './ccas-visits.resolver';
 import { CreateAccountService } from './create-account.service';
 import { ExpiredPurge } from './expired-purge.service';
 import { FirstStart } from './first-start.service';
@@ -32,6 +33,7 @@ import { UpdateAccountService } from './update-account.service';
     AccountReader,
     AccountsResolver,
     BrowserCookie,
+    CcasVisitsResolver,
     CreateAccountService,
     ExpiredPurge,
     FirstStart,

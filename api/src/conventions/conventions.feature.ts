@@ -1,5 +1,6 @@
 import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import type { Feature } from '../platform/declarations/feature';
+import { CONVENTIONS_ASKS } from './lacks/lacks.queries';
 import { ConventionCrcRecommendation } from './crc/convention-crc-recommendation.entity';
 import { CONVENTIONS_SEARCH } from './convention-hits.queries';
 import { ConventionStatusPeriod } from './derivation/convention-status-period.entity';
@@ -47,6 +48,7 @@ export const CONVENTIONS: Feature = {
       source: 'convention',
       seen: [{ kinds: Object.keys(CONVENTIONS_DEADLINE_KINDS) as DeadlineKind[], by: ['conventions.read'] }],
       handledBy: ['conventions.manage'],
+      askedElsewhere: ['convention_receipt_missing'],
     },
   ],
   figures: [CONVENTION_COVERAGE],
@@ -65,6 +67,7 @@ export const CONVENTIONS: Feature = {
     convention_volet: ['volet', 'coverage', 'article'],
     crc_recommendation: ['number', 'volet', 'follow_up'],
   },
+  asks: CONVENTIONS_ASKS,
   subjects: CONVENTIONS_SUBJECTS,
   history: CONVENTIONS_HISTORY,
 };

@@ -10,6 +10,7 @@ import { CreateConventionService } from './create-convention.service';
 import { DateChecks } from './date-checks';
 import { ConventionDerivation } from './derivation/convention-derivation.service';
 import { EXISTING_CONTROLLERS, EXISTING_PROVIDERS, EXISTING_RESOLVERS } from './existing';
+import { LacksResolver } from './lacks/lacks.resolver';
 import { ConventionMoneyResolver } from './parts/convention-money.resolver';
 import { ConventionPartsResolver } from './parts/convention-parts.resolver';
 import { SavePartService } from './parts/save-part.service';
@@ -23,6 +24,7 @@ export const CONVENTIONS_RESOLVERS = [
   ConventionPartsResolver,
   ConventionMoneyResolver,
   CoverageResolver,
+  LacksResolver,
   ...TEMPLATES_RESOLVERS,
   ...CRC_RESOLVERS,
   ...EXISTING_RESOLVERS,

@@ -4,12 +4,14 @@ import { networkTarget } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
-import type { Queryable } from '../platform/database/queryable';
+import { isId, type Queryable } from '../platform/database/queryable';
 import type { SeenKind } from '../platform/writes';
 import { readConvention } from './convention.queries';
 import { conventionTarget } from './convention-targets';
 import { Convention } from './convention.entity';
 import type { ConventionType } from './convention.type';
+import { listLacks } from './lacks/lacks.queries';
+import type { ConventionLack, ConventionLacksArgs } from './lacks/lacks.type';
 import { listConventions } from './register/register.queries';
 import type { ConventionPage, ConventionsArgs } from './register/register.type';
 
@@ -34,6 +36,12 @@ export class ConventionsService {
     const today = this.clock.today();
     const on = args.filter?.on ?? today;
     return listConventions(this.dataSource, { viewer, networkId, on, isPast: on < today }, args);
+  }
+
+  /** What the conventions of a CCAS lack: nothing of one whose conventions the viewer does not read. */
+  async lacks(viewer: Viewer, { networkId: asked, ccasId }: ConventionLacksArgs): Promise<ConventionLack[]> {
+    const { networkId } = requireCan(viewer, 'conventions.readStatus', await networkTarget(this.dataSource, asked));
+    return isId(ccasId) ? listLacks(this.dataSource, { viewer, networkId, on: this.clock.today() }, ccasId) : [];
   }
 
   /** A convention with all that its page shows; in a write, by the manager of its transaction. */

@@ -107,4 +107,9 @@ export class DeadlinesArgs extends PageArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Ordered by CCAS, those of the whole network first; else by day, hours first.' })
   isByCcas!: boolean;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only what the viewer is there to handle and nothing else in « À répondre » asks for; what is to come is then left out.',
+  })
+  isAsked!: boolean;
 }

@@ -39,6 +39,18 @@ function allDeadlines({ sources }: DeadlineReading, network: string, day: string
   ].join(' UNION ALL ');
 }
 
+/** SQL condition: handling the deadline `d` of the CCAS `c` is the viewer's own business. Reading it is another matter. */
+export function isOwnTask(reading: DeadlineReading, b: Bindings): string {
+  const own = reading.sources.map(({ source, handledBy }) => `(d.source_type = '${source}' AND ${isReachedBy(handledBy, reading, b)})`);
+  return `(${[...own, `${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids)`].join(' OR ')})`;
+}
+
+/** SQL conditions: the viewer is there to handle the deadline `d` of the CCAS `c`, and no feature asks for it among its own in « À répondre ». */
+const isAsked = (reading: DeadlineReading, b: Bindings): string[] => {
+  const elsewhere = reading.sources.flatMap(({ askedElsewhere = [] }) => askedElsewhere);
+  return [isOwnTask(reading, b), `d.kind <> ALL (${b.bind(elsewhere)}::text[])`];
+};
+
 /** SQL: what the viewer sees open today, or within `upcomingDays`, in CCAS that are open. */
 export function openDeadlines(reading: DeadlineReading, b: Bindings, upcomingDays: number, conditions: readonly string[] = []): string {
   const today = `${b.bind(reading.today)}::date`;
@@ -52,6 +64,9 @@ export function openDeadlines(reading: DeadlineReading, b: Bindings, upcomingDay
        ...conditions,
      ].join(' AND ')}`;
 }
+
+/** SQL: what is open today and is asked of the viewer in « À répondre » as a deadline. */
+export const askedDeadlines = (reading: DeadlineReading, b: Bindings): string => openDeadlines(reading, b, 0, isAsked(reading, b));
 
 const COUNTS = `
   SELECT coalesce(json_agg(k ORDER BY k.kind_rank), '[]')
@@ -76,14 +91,15 @@ export async function listDeadlines(database: Queryable, reading: DeadlineReadin
   if (inScope.length > 0)
     conditions.push(`(${inScope.join(' AND ')} OR d.ccas_id IS NULL AND ${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids))`);
   if (args.until) conditions.push(`d.due_on <= ${b.bind(args.until)}::date`);
-  const open = openDeadlines(reading, b, args.upcomingDays, conditions);
-  const isAsked = args.kinds?.length ? `kind = ANY (${b.bind(args.kinds)}::text[])` : 'true';
+  if (args.isAsked) conditions.push(...isAsked(reading, b));
+  const open = openDeadlines(reading, b, args.isAsked ? 0 : args.upcomingDays, conditions);
+  const isOfKind = args.kinds?.length ? `kind = ANY (${b.bind(args.kinds)}::text[])` : 'true';
   const [page] = (await database.query(
     `WITH open_deadline AS MATERIALIZED (${open}),
      page AS (SELECT *, row_number() OVER (ORDER BY ${args.isByCcas ? 'ccas_name COLLATE "fr-x-icu" NULLS FIRST, ccas_id, due_at, due_on' : 'due_at, due_on, ccas_name COLLATE "fr-x-icu"'}, kind, source_id, occurrence) AS rank
-                FROM open_deadline WHERE ${isAsked} ORDER BY rank OFFSET ${b.bind(args.skip)} LIMIT ${b.bind(args.take)}),
+                FROM open_deadline WHERE ${isOfKind} ORDER BY rank OFFSET ${b.bind(args.skip)} LIMIT ${b.bind(args.take)}),
      ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM page))
-     SELECT (SELECT count(*)::integer FROM open_deadline WHERE ${isAsked}) AS "totalCount", (${COUNTS}) AS counts,
+     SELECT (SELECT count(*)::integer FROM open_deadline WHERE ${isOfKind}) AS "totalCount", (${COUNTS}) AS counts,
             (SELECT coalesce(json_agg(${DEADLINE_JSON} ORDER BY d.rank), '[]')
                FROM page d LEFT JOIN ref r ON r.id = d.ccas_id) AS items`,
     b.values,

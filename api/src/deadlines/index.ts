@@ -1,3 +1,4 @@
 export { Deadline } from './deadline.type';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines, type DeadlineRow } from './deadlines.service';
+export { askedDeadlines } from './deadlines.queries';

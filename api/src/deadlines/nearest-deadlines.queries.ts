@@ -3,19 +3,13 @@ import { ccasRefColumns } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import type { Deadline } from './deadline.type';
-import { DEADLINE_JSON, isReachedBy, openDeadlines, type DeadlineReading } from './deadlines.queries';
+import { DEADLINE_JSON, isOwnTask, openDeadlines, type DeadlineReading } from './deadlines.queries';
 
 /** How many deadlines are told under one kind of attention, and the first of them. */
 export interface NearestDeadlines {
   readonly kind: DeadlineAttentionKind;
   readonly count: number;
   readonly deadlines: Deadline[];
-}
-
-/** SQL condition: handling the deadline `d` of the CCAS `c` is the viewer's own business. Reading it is another matter. */
-function isOwnTask(reading: DeadlineReading, b: Bindings): string {
-  const own = reading.sources.map(({ source, handledBy }) => `(d.source_type = '${source}' AND ${isReachedBy(handledBy, reading, b)})`);
-  return `(${[...own, `${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids)`].join(' OR ')})`;
 }
 
 /** SQL: `attentionOfDeadline` of libs/domain. */

@@ -1,7 +1,7 @@
 import type { AccessTarget } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../platform/database/queryable';
-import type { SubjectFiles } from '../platform/declarations/subject';
+import type { Subject, SubjectFiles } from '../platform/declarations/subject';
 import { Subjects } from '../platform/declarations/subjects';
 import { DomainError } from '../platform/errors/domain-error';
 
@@ -18,6 +18,11 @@ export interface FoundParent {
 @Injectable()
 export class FileParents {
   constructor(private readonly subjects: Subjects) {}
+
+  /** Every subject that has files. */
+  get withFiles(): readonly Subject[] {
+    return this.subjects.all.filter(({ files }) => files !== undefined);
+  }
 
   /** The stored parent; a type that has no files is not found, as an unknown id is. */
   async find(database: Queryable, parentType: string, parentId: string): Promise<FoundParent> {

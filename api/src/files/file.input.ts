@@ -1,3 +1,4 @@
+import { PageArgs } from '../platform/graphql/paging';
 import { FILE_LIMITS } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Text } from '../platform/graphql/validation';
@@ -32,4 +33,13 @@ export class ArchiveFileInput {
 
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
+}
+
+@ArgsType()
+export class CcasFilesArgs extends PageArgs {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
 }

@@ -1,4 +1,4 @@
-import { FILE_PURPOSES, FILE_READINGS, type FilePurpose, type FileReading } from '@maillage/domain';
+import { FILE_PURPOSES, FILE_READINGS, type FilePurpose, type FileReading, type SubjectType } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { Instant } from '../platform/graphql/scalars';
@@ -65,4 +65,25 @@ export class FileListType {
 
   @Field(() => [FilePurposeEnum], { description: 'What a file can be to this parent; the first is the usual one.' })
   purposes!: FilePurpose[];
+}
+
+@ObjectType('CcasFile', { description: 'A document attached to something of a CCAS.' })
+export class CcasFileType extends FileType {
+  @Field(() => String, { description: 'Kind of what it is attached to, a `SubjectType`.' })
+  parentType!: SubjectType;
+
+  @Field(() => ID, { description: 'What it is attached to.' })
+  parentId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name of what it is attached to; null when that has none.' })
+  parentName!: string | null;
+}
+
+@ObjectType('CcasFilePage', { description: 'A page of the documents of a CCAS.' })
+export class CcasFilePage {
+  @Field(() => [CcasFileType], { description: 'Documents of this page, the latest first.' })
+  items!: CcasFileType[];
+
+  @Field(() => Int, { description: 'Number of documents on all pages.' })
+  totalCount!: number;
 }

@@ -1,5 +1,5 @@
 /** A version as `FileVersionType` shows it. */
-const VERSIONS = `
+export const VERSIONS = `
   (SELECT json_agg(json_build_object('id', v.id, 'number', v.number, 'name', v.name, 'mediaType', v.media_type, 'sizeBytes', v.size_bytes,
                                      'reading', v.reading, 'uploadedAt', v.uploaded_at, 'uploadedByName', a.full_name) ORDER BY v.number DESC)
      FROM file_version v LEFT JOIN account a ON a.id = v.uploaded_by_id

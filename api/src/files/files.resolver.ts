@@ -1,8 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
-import { ArchiveFileInput, FilesArgs, RenameFileInput } from './file.input';
-import { FileListType, FileType } from './file.type';
+import { ArchiveFileInput, CcasFilesArgs, FilesArgs, RenameFileInput } from './file.input';
+import { CcasFilePage, FileListType, FileType } from './file.type';
 import { FilesService } from './files.service';
 
 /** `network.read` keeps out who is in no network, as funders are; what is allowed on a file is what its parent says. */
@@ -14,6 +14,12 @@ export class FilesResolver {
   @Query(() => FileListType, { description: 'The files attached to something, for who may see it.' })
   files(@CurrentViewer() viewer: Viewer, @Args() { parentType, parentId }: FilesArgs): Promise<FileListType> {
     return this.service.list(viewer, parentType, parentId);
+  }
+
+  @Allow('network.read')
+  @Query(() => CcasFilePage, { description: 'The documents attached to all that stands at a CCAS, as far as the viewer reads the documents of each thing.' })
+  ccasFiles(@CurrentViewer() viewer: Viewer, @Args() args: CcasFilesArgs): Promise<CcasFilePage> {
+    return this.service.ofCcas(viewer, args);
   }
 
   @Allow('network.read')

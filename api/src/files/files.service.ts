@@ -1,6 +1,7 @@
 import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { networkTarget } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
@@ -8,8 +9,9 @@ import { isId, type Queryable } from '../platform/database/queryable';
 import { type SeenKind, SeenWrites } from '../platform/writes';
 import { FileParents } from './file-parents';
 import { FileRow } from './file.entity';
-import type { ArchiveFileInput, RenameFileInput } from './file.input';
-import type { FileListType, FileType } from './file.type';
+import { listFilesOfCcas } from './files-of-ccas.queries';
+import type { ArchiveFileInput, CcasFilesArgs, RenameFileInput } from './file.input';
+import type { CcasFilePage, FileListType, FileType } from './file.type';
 import { FILE_PARENT, GET_FILE, LIST_FILES } from './files.queries';
 
 @Injectable()
@@ -35,6 +37,12 @@ export class FilesService {
       canWrite: target !== null && can(viewer.grants, parent.write, target),
       purposes: [...parent.purposes],
     };
+  }
+
+  /** Of a CCAS of which the viewer reads no documents, as of an unknown one, there are none. */
+  async ofCcas(viewer: Viewer, { networkId: asked, ...args }: CcasFilesArgs): Promise<CcasFilePage> {
+    const { networkId } = requireCan(viewer, 'network.read', await networkTarget(this.dataSource, asked));
+    return listFilesOfCcas(this.dataSource, this.parents.withFiles, { viewer, networkId }, args);
   }
 
   rename(viewer: Viewer, { id, version, title }: RenameFileInput): Promise<FileType> {

@@ -1,7 +1,7 @@
 import type { Feature } from '../platform/declarations/feature';
 import { CATALOGUE_ENTITIES, CATALOGUE_RESOLVERS } from './catalogue';
 import { CATALOGUE_CONSTRAINTS } from './catalogue/indicators.errors';
-import { CONTESTS_ENTITIES, CONTESTS_RESOLVERS } from './contests';
+import { CONTESTS_ASKS, CONTESTS_ENTITIES, CONTESTS_RESOLVERS } from './contests';
 import { CONTESTS_CONSTRAINTS } from './contests/contests.errors';
 import { IMPORT_JOBS, ImportsUpkeep, IMPORTS_ENTITIES, IMPORTS_RESOLVERS } from './imports';
 import { INDICATORS_SEARCH } from './indicator-hits.queries';
@@ -51,6 +51,7 @@ export const INDICATORS: Feature = {
     definition_proposal: ['act', 'input', 'status'],
     indicator_period: ['map_codes', 'map_numbers', 'map_states'],
   },
+  asks: CONTESTS_ASKS,
   subjects: INDICATORS_SUBJECTS,
   history: INDICATORS_HISTORY,
 };

@@ -8,6 +8,7 @@ interface CcasNews {
   readonly blockedCount: number;
   readonly inPlaceCount: number;
   readonly answeredCount: number;
+  readonly lastRemindedAt: Date | null;
 }
 
 /** Adds its news on the current plan to each CCAS in the list of a network, which has read them with it. */
@@ -31,5 +32,13 @@ export class CcasNewsResolver {
   @ResolveField(() => Int, { description: 'Initiatives of the current plan on which it gave news.' })
   answeredCount(@Parent() { answeredCount }: CcasNews): number {
     return answeredCount;
+  }
+
+  @ResolveField(() => Instant, {
+    nullable: true,
+    description: 'When its directors were last reminded of what a plan asks; null: never, or the viewer may not see the detail of its news.',
+  })
+  lastRemindedAt(@Parent() { lastRemindedAt }: CcasNews): Date | null {
+    return lastRemindedAt;
   }
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/declarations/feature';
+import { INITIATIVES_ASKS } from './initiatives-asked.queries';
 import { Adoption } from './adoption/adoption.entity';
 import { ccasNews } from './ccas-news.queries';
 import { Comment } from './comments/comment.entity';
@@ -37,6 +38,7 @@ export const INITIATIVES: Feature = {
     plan: ['title'],
     recommendation: ['title', 'summary'],
   },
+  asks: INITIATIVES_ASKS,
   subjects: INITIATIVES_SUBJECTS,
   history: INITIATIVES_HISTORY,
 };

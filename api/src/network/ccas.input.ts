@@ -94,6 +94,9 @@ export class CcasListArgs extends PageArgs {
   @IsOptional()
   eptId?: number | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only this CCAS.' })
+  ccasId?: string | null;
+
   @Field(() => Int, { defaultValue: 100, description: 'Rows wanted, 100 at most.' })
   @Min(1)
   @Max(100)

@@ -37,6 +37,7 @@ const pageSql = (facts: readonly string[]) => `
      WHERE ${inNetwork('c.territory_id', '$1::uuid')} AND ${openOn('c', '$2::date')}
        AND ($3::text[] IS NULL OR search_form(concat_ws(' ', c.name, t.name)) ~ ALL ($3::text[]) OR c.siren LIKE array_to_string($3, '') || '%')
        AND ($4::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $4 AND i.territory_id = c.territory_id))
+       AND ($7::text IS NULL OR c.id::text = lower($7))
   ), page AS MATERIALIZED (
     SELECT * FROM matching ORDER BY commune_name COLLATE "fr-x-icu", id OFFSET $5 LIMIT $6
   ), item AS (
@@ -56,6 +57,7 @@ export interface CcasSearch {
   readonly networkId: string;
   readonly search?: string | null;
   readonly eptId?: number | null;
+  readonly ccasId?: string | null;
   readonly skip: number;
   readonly take: number;
 }
@@ -77,11 +79,11 @@ export async function listCcas(
   database: Queryable,
   viewer: Viewer,
   day: string,
-  { networkId, search, eptId, skip, take }: CcasSearch,
+  { networkId, search, eptId, ccasId, skip, take }: CcasSearch,
   facts: readonly CcasFacts[],
 ): Promise<CcasPage> {
   const b = new Bindings();
-  for (const value of [networkId, day, searchText(search), eptId ?? null, skip, take]) b.bind(value);
+  for (const value of [networkId, day, searchText(search), eptId ?? null, skip, take, ccasId ?? null]) b.bind(value);
   const reading = { viewer, networkId, network: '$1::uuid', day: '$2::date', b };
   const [page] = (await database.query(pageSql(facts.map((factsOf) => factsOf(reading))), b.values)) as [CcasPage];
   return page;

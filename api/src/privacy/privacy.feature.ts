@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/declarations/feature';
+import { PRIVACY_ASKS } from './base/asked-points.queries';
 import { ACTIONS_ENTITIES } from './actions';
 import { BASE_CONSTRAINTS, BASE_ENTITIES, PRIVACY_BASE } from './base';
 import { DPO_CONSTRAINTS, DPO_ENTITIES } from './dpo';
@@ -25,6 +26,7 @@ export const PRIVACY: Feature = {
         { kinds: ['privacy_evidence', 'privacy_cnil_procedure', 'privacy_breach_notification', 'privacy_rights_request'], by: ['privacy.readDetail'] },
       ],
       handledBy: ['privacy.update', 'privacy.plan'],
+      askedElsewhere: ['privacy_evidence'],
     },
   ],
   figures: [PRIVACY_BASE],
@@ -39,6 +41,7 @@ export const PRIVACY: Feature = {
     privacy_answer_history: ['answer'],
     privacy_validity: ['point'],
   },
+  asks: PRIVACY_ASKS,
   subjects: PRIVACY_SUBJECTS,
   search: PRIVACY_SEARCH,
   history: PRIVACY_HISTORY,

@@ -125,6 +125,19 @@ export type ArchiveIndicatorInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What is asked of a CCAS. */
+export type AskKind =
+  /** What was decided of late on values that the CCAS contested: told, and to be answered by nobody. */
+  | 'contest_outcomes'
+  /** What the conventions of the CCAS lack: the next act, a document, a convention at all. */
+  | 'convention_steps'
+  /** What comes due at the CCAS and the viewer is there to handle, but for what another kind asks for already. */
+  | 'deadlines'
+  /** Initiatives of the current plan of which the CCAS gave no recent news. */
+  | 'initiatives_news'
+  /** Points of the RGPD that have no answer, or whose evidence is to be confirmed. */
+  | 'privacy_points';
+
 /** Where the notification of a breach to the CNIL stands (RGPD art. 33). */
 export type BreachState =
   /** Closed without notification. */
@@ -306,6 +319,27 @@ export type ConventionKind =
   | 'premises'
   /** Secondment of staff (mise à disposition). */
   | 'secondment';
+
+/** What the conventions of a CCAS lack. */
+export type ConventionLackKind =
+  /** The deliberation of the board. */
+  | 'ca_deliberation'
+  /** A convention that settles the relation with the town: there is none that is not over. */
+  | 'convention'
+  /** The deliberation of the council. */
+  | 'council_deliberation'
+  /** The document of a recorded deliberation. */
+  | 'deliberation_document'
+  /** The receipt of the préfecture. */
+  | 'receipt'
+  /** The document of a recorded receipt. */
+  | 'receipt_document'
+  /** The signature. */
+  | 'signature'
+  /** The document of a signed convention. */
+  | 'signed_document'
+  /** The transmission to the préfecture. */
+  | 'transmission';
 
 /** What happens at the term. */
 export type ConventionRenewal =

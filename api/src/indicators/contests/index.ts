@@ -12,3 +12,5 @@ export const CONTESTS_RESOLVERS: Type[] = [ContestsResolver];
 
 /** Services of this part. */
 export const CONTESTS_PROVIDERS: Provider[] = [ContestsService, DecideContestService];
+
+export { CONTESTS_ASKS } from './asked-contests.queries';

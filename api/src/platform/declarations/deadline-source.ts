@@ -22,4 +22,6 @@ export interface DeadlineDeclaration {
    * accounts whose own it is, and `act_id` and `version` of what an act of one step changes.
    */
   readonly standing?: (reading: StandingReading) => string;
+  /** Kinds that the feature asks for among its own in « À répondre » (`AskSource`): they are not asked for twice. */
+  readonly askedElsewhere?: readonly DeadlineKind[];
 }

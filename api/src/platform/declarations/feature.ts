@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Constraints } from '../errors/constraints';
 import type { JobDeclaration } from '../jobs/job-declaration';
+import type { AskSource } from './ask-source';
 import type { History } from './audience';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
@@ -37,6 +38,8 @@ export interface Feature {
   readonly figures?: readonly Figure[];
   /** What it shows on the home page. */
   readonly home?: HomePart;
+  /** What it asks of who answers for a CCAS: « À répondre ». */
+  readonly asks?: readonly AskSource[];
   /** What it tells of each CCAS in the list of a network. */
   readonly ccasFacts?: CcasFacts;
   /** What can be found of it. */

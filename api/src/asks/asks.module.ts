@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AsksResolver } from './asks.resolver';
+import { AsksService } from './asks.service';
+
+@Module({ providers: [AsksResolver, AsksService] })
+export class AsksModule {}

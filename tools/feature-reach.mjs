@@ -10,8 +10,8 @@ export const FEATURES = ['initiatives', 'conventions', 'privacy', 'indicators'];
 /** Files of the API and the domain outside of a feature that may name it. */
 const MOST_FILES = 12;
 
-/** What of the client names every feature: the array of faces and that of words. */
-const FACES = ['client/src/app/features.ts', 'client/src/app/features.words.ts'];
+/** What of the client names every feature: the arrays of faces, of words, and of what is given to the dossier of a CCAS. */
+const FACES = ['client/src/app/features.ts', 'client/src/app/features.words.ts', 'client/src/app/features.dossier.ts'];
 
 /** Folders of pages that stand over all features and compose what some of them show; of these few name any one feature. */
 const PAGES_OVER = orderOf('client').slice(orderOf('client').indexOf(FEATURES.at(-1)) + 1);

@@ -1,16 +1,58 @@
+import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
-// one CCAS, two journeys: the second begins with what the first one answered
+// one CCAS, several journeys: each begins with what the one before it answered
 test.describe.configure({ mode: 'serial' });
+
+test('a director answers what is asked of three kinds in place, in seven taps from home', async ({ page }) => {
+  let taps = 0;
+  await page.exposeFunction('tapped', () => (taps += 1));
+  await page.addInitScript(() =>
+    addEventListener('click', (event) => event.isTrusted && event.detail > 0 && void (window as never as { tapped(): void }).tapped(), true),
+  );
+  await signIn(page, 'director');
+  taps = 0;
+  await page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .getByRole('link', { name: /À répondre/ })
+    .click();
+  await expect(page.getByText(/réponses attendues/)).toBeVisible();
+  await expectAccessible(page);
+  const left = async () => Number(/\d+/.exec(await page.getByText(/réponses? attendues?/).innerText())?.[0]);
+  const atFirst = await left();
+
+  const news = page.getByRole('region', { name: 'Nouvelles à donner' });
+  await news.getByRole('button', { name: 'Rien de nouveau' }).first().click();
+  await expect(news.getByText('C’est noté').first()).toBeVisible();
+
+  const points = page.getByRole('region', { name: 'RGPD' });
+  await points.getByRole('button', { name: 'Répondre : Registre des traitements' }).click();
+  await points.locator('label', { hasText: 'Non' }).last().click();
+  await expectAccessible(page);
+  await points.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(points.getByText('C’est noté').first()).toBeVisible();
+
+  const convention = page.getByRole('region', { name: 'Convention' });
+  await convention
+    .getByRole('button', { name: /Joindre la pièce/ })
+    .first()
+    .click();
+  await convention.locator('input[type=file]').first().setInputFiles({ name: 'deliberation.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(convention.getByText('C’est noté').first()).toBeVisible();
+
+  await expect.poll(left).toBe(atFirst - 3);
+  expect(taps).toBeLessThanOrEqual(7);
+  await expectAccessible(page);
+});
 
 test('a director answers on her phone: nothing new, one change, and what comes next', async ({ page }) => {
   await signIn(page, 'director');
   await expectAccessible(page);
   await page.goto('/mon-ccas');
-  await expect(page.getByRole('heading', { name: 'À répondre' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nouvelles à donner' })).toBeVisible();
   await expectAccessible(page);
 
-  const due = page.getByRole('region', { name: 'À répondre' });
+  const due = page.getByRole('region', { name: 'Nouvelles à donner' });
   await due.getByRole('button', { name: 'Rien de nouveau' }).first().click();
   await expect(due.getByText('C’est noté').first()).toBeVisible();
 
@@ -33,7 +75,7 @@ test('a director answers on her phone: nothing new, one change, and what comes n
     await expect(due.getByRole('button', { name: 'Rien de nouveau' })).toHaveCount(left - 1);
   }
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'À jour' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Initiatives à jour' })).toBeVisible();
   await expect(page.getByText('Lancé lundi dans les deux accueils.')).toBeVisible();
 });
 

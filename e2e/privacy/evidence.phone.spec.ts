@@ -4,12 +4,6 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 test('a director adds the evidence of a point from her phone', async ({ page, complaints }) => {
   await signIn(page, 'director');
   await page.goto('/rgpd');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectAccessible(page);
-  await page
-    .getByRole('link', { name: /Stains/ })
-    .first()
-    .click();
   await expect(page.getByRole('heading', { name: 'Socle légal' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /(Mettre à jour|Répondre) : Registre des traitements/ }).click();

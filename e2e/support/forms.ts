@@ -64,7 +64,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
     { form: 'app-privacy-policy-page', at: '/rgpd/politique', opens: [/Modifier.*Registre/], field: /Mois, vide pour/, text: '17' },
     { form: 'app-ccas-creation', at: '/reseau/nouveau', field: 'Ville' },
     { form: 'app-ccas-editing', at: `/reseau/${ccas}/modifier`, field: 'Téléphone' },
-    { form: 'app-office-form', at: `/reseau/${ccas}`, opens: [/Ajouter/], field: 'Prénom et nom' },
+    { form: 'app-office-form', at: `/reseau/${ccas}/equipe`, opens: [/Ajouter/], field: 'Prénom et nom' },
     { form: 'app-account-form-page', at: '/comptes/nouveau', field: 'Prénom et nom' },
     { form: 'app-account-form-page', at: `/comptes/${account}/modifier`, field: 'Téléphone' },
     { form: 'app-target-form', at: '/indicateurs/population_65_plus', opens: [/Fixer une cible/], field: 'Pourquoi cette cible' },

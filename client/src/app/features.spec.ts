@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@angular/router';
-import { DEADLINE_KIND_TABLE, DEADLINE_SOURCES, FIGURE_KINDS, HOME_ATTENTION_KINDS, type Operation, SEARCH_HIT_KINDS } from '@maillage/domain';
-import { type AllWords, type FeatureFace, type FeatureWords, Words, WORDS } from './faces';
+import { ASK_KINDS, DEADLINE_KIND_TABLE, DEADLINE_SOURCES, FIGURE_KINDS, HOME_ATTENTION_KINDS, type Operation, SEARCH_HIT_KINDS } from '@maillage/domain';
+import { type AllWords, type FeatureDossier, type FeatureFace, type FeatureWords, Words, WORDS } from './faces';
 import { TestBed } from '@angular/core/testing';
 import { wordsOfAll } from '../test-words';
 import { routes } from './app.routes';
 import { FOOTER_LINKS } from './core/shell/footer';
 import type { OperationGuard } from './core/guards/operation.guard';
 import { FEATURES } from './features';
+import { FEATURE_DOSSIERS } from './features.dossier';
 import { FEATURE_WORDS } from './features.words';
 
 const faces: readonly FeatureFace[] = FEATURES;
@@ -32,6 +33,29 @@ describe('the faces of the features', () => {
   it('keep each type of the cache and each first part of an address to one of them', () => {
     for (const names of [faces.flatMap(({ policies = {} }) => Object.keys(policies)), faces.flatMap(({ pages = [] }) => pages.map(({ path }) => path))])
       expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('give the dossier of a CCAS its tabs, each with an address of its own, and a section to each kind of what is asked', () => {
+    const dossiers: readonly FeatureDossier[] = FEATURE_DOSSIERS;
+    const tabs = dossiers.flatMap(({ tabs = [] }) => tabs).toSorted((one, other) => one.order - other.order);
+    expect(tabs.map(({ title, path }) => `${title} ${path}`)).toEqual([
+      'À répondre a-repondre',
+      'Vue d’ensemble ',
+      'Initiatives initiatives',
+      'Convention convention',
+      'RGPD rgpd',
+      'Chiffres chiffres',
+      'Échéances echeances',
+      'Documents documents',
+      'Équipe equipe',
+      'Historique historique',
+    ]);
+    expect(
+      dossiers
+        .flatMap(({ asks = [] }) => asks)
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(Object.keys(ASK_KINDS).toSorted());
   });
 
   it('are told in general words when theirs do not load, and asked again', async () => {
@@ -59,8 +83,8 @@ describe('the pages that are found by their name', () => {
     asked: readonly Operation[] = [],
   ): Promise<[address: string, operations: readonly Operation[]][]> {
     const found: [string, readonly Operation[]][] = [];
-    for (const { path = '', canActivate = [], children = [], loadChildren, loadComponent } of list) {
-      if (path === '**' || path.includes(':')) continue;
+    for (const { path = '', matcher, canActivate = [], children = [], loadChildren, loadComponent } of list) {
+      if (path === '**' || path.includes(':') || matcher) continue;
       const address = path ? `${before}/${path}` : before;
       const operations = (canActivate as Partial<OperationGuard>[]).flatMap((guard) => guard.operations ?? []);
       const inner = operations.length > 0 ? operations : asked;

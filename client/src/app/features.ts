@@ -5,7 +5,7 @@ import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
 import type { GENERAL_REFUSALS } from './errors';
-import { FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
+import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
 import type { FEATURE_WORDS } from './features.words';
 import { HOME } from './home/home.face';
 import { INDICATORS } from './indicators/indicators.face';
@@ -49,5 +49,6 @@ type Nothing<T extends never> = T;
 /** Faces and words as the application reads them. Does not compile while something has no words, and names it. */
 export const PROVIDED_FACES: readonly (ValueProvider & Record<Nothing<Unworded>, never>)[] = [
   { provide: FACES, useValue: FEATURES },
+  { provide: DOSSIERS, useValue: () => import('./features.dossier').then((m) => m.FEATURE_DOSSIERS) },
   { provide: WORDS, useValue: () => import('./features.words').then((m) => m.FEATURE_WORDS) },
 ];

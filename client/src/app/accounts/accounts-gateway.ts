@@ -8,6 +8,7 @@ import {
   AccountDocument,
   type AccountFieldsFragment,
   AccountsDocument,
+  AccountsOfCcasDocument,
   type AccountsQuery,
   CreateAccountDocument,
   ResendInvitationDocument,
@@ -44,6 +45,11 @@ export class AccountsGateway {
 
   list(filter: AccountsFilter): Observable<AccountsPage> {
     return this.graph.watch(AccountsDocument, filter).pipe(map(({ accounts }) => accounts));
+  }
+
+  /** Those who hold, held or will hold a role at a CCAS. */
+  ofCcas(networkId: string, ccasId: string): Observable<AccountsPage> {
+    return this.graph.watch(AccountsOfCcasDocument, { networkId, ccasId }).pipe(map(({ accounts }) => accounts));
   }
 
   account(id: string, fetchPolicy: 'cache-and-network' | 'network-only' = 'cache-and-network'): Observable<AccountView> {

@@ -1,9 +1,15 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
 import { oldScopeGuard } from '../scope/old-scope.guard';
+import { ownPartGuard } from '../scope/own-part.guard';
 
 export const conventionsRoutes: Routes = [
-  { path: '', title: 'Conventions', loadComponent: () => import('./coverage/coverage-page').then((m) => m.CoveragePage) },
+  {
+    path: '',
+    title: 'Conventions',
+    canActivate: [ownPartGuard((id) => `/reseau/${id}/convention`)],
+    loadComponent: () => import('./coverage/coverage-page').then((m) => m.CoveragePage),
+  },
   {
     path: 'registre',
     title: 'Registre des conventions',

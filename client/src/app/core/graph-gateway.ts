@@ -83,7 +83,8 @@ export class Graph {
     try {
       const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables, context }));
       if (error || !data) throw toApiError(error);
-      for (const fieldName of outdated) this.apollo.client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+      // Any change may answer something.
+      for (const fieldName of [...outdated, 'asked']) this.apollo.client.cache.evict({ id: 'ROOT_QUERY', fieldName });
       // After the answer and without waiting: a failing refetch must not make a change that was made look refused.
       if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);
       return data as TData;

@@ -1,4 +1,4 @@
-import { InjectionToken, type Type } from '@angular/core';
+import { InjectionToken, type Signal, type Type } from '@angular/core';
 import type { CanActivateFn, Routes } from '@angular/router';
 import type { Operation } from '@maillage/domain';
 import type { FeatureWords } from './feature-words';
@@ -13,6 +13,8 @@ export interface FacePages {
   /** Whoever may do this somewhere may open them; without, whoever is signed in. */
   readonly operation?: Operation;
   readonly guard?: CanActivateFn;
+  /** Number beside its name in the menu: a service whose `value` is asked for once the first page stands; null: not known, nothing is shown. */
+  readonly count?: () => Promise<Type<{ readonly value: Signal<number | null> }>>;
   readonly load: { readonly routes: () => Promise<Routes> } | { readonly page: () => Promise<Type<unknown>> };
 }
 

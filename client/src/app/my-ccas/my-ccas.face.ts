@@ -6,6 +6,7 @@ export const MY_CCAS = {
       path: 'mon-ccas',
       title: 'Mon CCAS',
       operation: 'adoption.update',
+      count: () => import('../asks').then((m) => m.AskedCount),
       load: { routes: () => import('./my-ccas.routes').then((m) => m.myCcasRoutes) },
     },
   ],

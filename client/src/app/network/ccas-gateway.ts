@@ -4,9 +4,9 @@ import { Graph } from '../core';
 import type { CreateCcasInput, CreateOfficeInput, UpdateCcasInput, UpdateOfficeInput } from '../../generated/schema-types';
 import { JournalDocument } from '../journal';
 import {
-  AdoptionsOfCcasDocument,
-  type AdoptionsOfCcasQuery,
   CcasDocument,
+  CcasFollowUpDocument,
+  type CcasFollowUpQuery,
   type CcasIdentityFragment,
   type CcasQuery,
   CreateCcasDocument,
@@ -20,7 +20,8 @@ import {
 export type Ccas = CcasQuery['ccas'];
 export type CcasIdentity = CcasIdentityFragment;
 export type Office = OfficeFieldsFragment;
-export type CcasAdoption = AdoptionsOfCcasQuery['ccasAdoptions'][number];
+/** When a CCAS last gave news, was reminded, was here; each null where it never was, or the person may not see it. */
+export type CcasFollowUp = CcasFollowUpQuery['ccasList']['items'][number];
 
 /** What stands on the page of a CCAS and changes with its offices. */
 const REFETCH = [CcasDocument, JournalDocument];
@@ -40,8 +41,9 @@ export class CcasGateway {
     return this.graph.query(CcasDocument, { id }).pipe(map(({ ccas }) => ccas));
   }
 
-  watchAdoptions(ccasId: string, planId: string): Observable<CcasAdoption[]> {
-    return this.graph.watch(AdoptionsOfCcasDocument, { ccasId, planId }).pipe(map(({ ccasAdoptions }) => ccasAdoptions));
+  /** Undefined: the CCAS is not in the list of the network, or no longer. */
+  followUp(networkId: string, ccasId: string): Observable<CcasFollowUp | undefined> {
+    return this.graph.watch(CcasFollowUpDocument, { networkId, ccasId }).pipe(map(({ ccasList }) => ccasList.items[0]));
   }
 
   async create(input: CreateCcasInput): Promise<CcasIdentity> {

@@ -1,9 +1,15 @@
 import type { Routes } from '@angular/router';
 import { operationGuard } from '../core';
 import { oldScopeGuard } from '../scope/old-scope.guard';
+import { ownPartGuard } from '../scope/own-part.guard';
 
 export const privacyRoutes: Routes = [
-  { path: '', title: 'RGPD', canActivate: [oldScopeGuard], loadComponent: () => import('./base-page/base-page').then((m) => m.BasePage) },
+  {
+    path: '',
+    title: 'RGPD',
+    canActivate: [oldScopeGuard, ownPartGuard((id) => `/rgpd/ccas/${id}`)],
+    loadComponent: () => import('./base-page/base-page').then((m) => m.BasePage),
+  },
   {
     path: 'a-traiter',
     title: 'RGPD à traiter',

@@ -54,6 +54,8 @@ export class Scope {
   readonly isWhole = computed(() => this.kind() === 'network');
   /** The one CCAS that is chosen, if it is one. */
   readonly ccasId = computed(() => (this.kind() === 'ccas' ? this.key() : null));
+  /** The CCAS that the person's role has in view when the address says nothing: whoever works at one alone. */
+  readonly ownCcasId = computed(() => (this.preset().ref.kind === 'ccas' ? this.preset().ref.key : null));
   /** For the queries of the API that take a scope; null: the whole network. */
   readonly input = computed<ScopeFilter | null>(() => {
     const ref = this.ref();

@@ -44,6 +44,8 @@ export class ContestList {
   /** Not on the page of the indicator itself. */
   readonly withIndicator = input(true);
   readonly isBusy = input(false);
+  /** Told, with nothing to do about them. */
+  readonly isReadOnly = input(false);
   readonly accepted = output<Contest>();
   readonly refused = output<Contest>();
   readonly withdrawn = output<Contest>();

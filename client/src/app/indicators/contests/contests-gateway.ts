@@ -3,6 +3,7 @@ import { map, type Observable } from 'rxjs';
 import { Graph } from '../../core';
 import {
   type ContestFieldsFragment,
+  ContestsOfCcasDocument,
   ContestValueDocument,
   type ContestValueInput,
   DecideContestDocument,
@@ -27,6 +28,11 @@ export class ContestsGateway {
 
   list(question: IndicatorContestsQueryVariables): Observable<ContestPage> {
     return this.graph.watch(IndicatorContestsDocument, question).pipe(map(({ indicatorContests }) => indicatorContests));
+  }
+
+  /** What one CCAS contests: open ones first, then the latest. */
+  ofCcas(networkId: string, ccasId: string): Observable<ContestPage> {
+    return this.graph.watch(ContestsOfCcasDocument, { networkId, ccasId, take: 50 }).pipe(map(({ indicatorContests }) => indicatorContests));
   }
 
   history(question: ValueHistoryQueryVariables): Observable<ValueChange[]> {

@@ -81,9 +81,15 @@ export class MatrixPage {
   });
   protected readonly recommendations = computed(() => (this.recommendationsResource.hasValue() ? this.recommendationsResource.value() : []));
   protected readonly collapsed = computed<ReadonlySet<number>>(() => new Set((this.replies() ?? '').split(',').filter(Boolean).map(Number)));
+  private readonly ownCcasIds = computed(() => new Set(this.session.ownCcas().map(({ id }) => id)));
+  /** Who works at one CCAS sees it first, beside all others. */
+  private readonly holds = computed(() => {
+    const isOwn = this.scope.ccasId() !== null && this.scope.ccasId() === this.scope.ownCcasId();
+    return isOwn ? () => true : (id: string) => this.scope.holds(id);
+  });
   protected readonly view = computed(() => {
     const matrix = this.matrix();
-    return matrix && this.scope.ccasIds() !== undefined ? viewOf(matrix, this.filters(), this.collapsed(), (id) => this.scope.holds(id)) : null;
+    return matrix && this.scope.ccasIds() !== undefined ? viewOf(matrix, this.filters(), this.collapsed(), this.holds(), this.ownCcasIds()) : null;
   });
   /** What is seen, written out only when it is asked for. */
   protected readonly exported = computed(() => {

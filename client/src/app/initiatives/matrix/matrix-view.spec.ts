@@ -53,6 +53,13 @@ describe('what the matrix shows', () => {
     ]);
   });
 
+  it('puts one’s own CCAS before all others', () => {
+    const view = viewOf(matrix, NO_FILTERS, none, () => true, new Set(['c']));
+    expect(columnsOf(view)).toEqual(['c', 'a', 'b', 'd']);
+    expect(view.groups.map(({ name }) => name)).toEqual(['Mon CCAS', 'Est Ensemble', 'Hors EPT']);
+    expect(view.columns.map((column) => column.kind === 'ccas' && column.isOwn)).toEqual([true, false, false, false]);
+  });
+
   it('puts one column in the place of a collapsed group', () => {
     const view = viewOf(matrix, NO_FILTERS, new Set([8, OUTSIDE_EPT_KEY]));
     expect(view.columns.map((column) => (column.kind === 'group' ? [...column.ccasIndexes] : column.key))).toEqual([[0, 1], 'c', [3]]);

@@ -10,7 +10,7 @@ export interface CcasPlace {
 
 /** An EPT and its CCAS that are seen; CCAS outside any EPT stand together under their own heading. */
 export interface ViewGroup {
-  /** The EPT's id, or 0 for the CCAS outside any EPT: what the address and the collapsing know it by. */
+  /** The EPT's id, 0 for the CCAS outside any EPT, −1 for one's own: what the address and the collapsing know it by. */
   readonly key: number;
   readonly name: string;
   readonly places: readonly CcasPlace[];
@@ -22,7 +22,7 @@ export interface ViewGroup {
 
 /** One column: a CCAS, or a whole collapsed group. */
 export type ViewColumn =
-  | ({ readonly kind: 'ccas'; readonly key: string; readonly groupIndex: number } & CcasPlace)
+  | ({ readonly kind: 'ccas'; readonly key: string; readonly groupIndex: number; readonly isOwn: boolean } & CcasPlace)
   | { readonly kind: 'group'; readonly key: string; readonly groupIndex: number; readonly name: string; readonly ccasIndexes: readonly number[] };
 
 export interface ViewRow {
@@ -42,6 +42,8 @@ export interface MatrixView {
 
 export const OUTSIDE_EPT_KEY = 0;
 const OUTSIDE_EPT_NAME = 'Hors EPT';
+const OWN_KEY = -1;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Whether one cell answers what is asked. */
 export const cellMatches = (cell: Cell, filters: MatrixFilters): boolean =>
@@ -52,9 +54,15 @@ export const cellMatches = (cell: Cell, filters: MatrixFilters): boolean =>
 /**
  * The rows and columns that are seen, of the CCAS that the scope holds. A searched text keeps the initiatives that hold it, and the CCAS that hold it; an axis on which
  * nothing holds it stays whole, so that « Stains » gives one column with every initiative. When cells are asked for, the rows and
- * columns without any such cell are left out.
+ * columns without any such cell are left out. Who answers for a CCAS sees it first.
  */
-export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: ReadonlySet<number>, holds: (ccasId: string) => boolean = () => true): MatrixView {
+export function viewOf(
+  matrix: Matrix,
+  filters: MatrixFilters,
+  collapsed: ReadonlySet<number>,
+  holds: (ccasId: string) => boolean = () => true,
+  ownCcasIds = NOBODY,
+): MatrixView {
   const perimeter = indexesOf(matrix.ccas, ({ id }) => holds(id));
   let rows = matrix.rows.filter(
     (row) =>
@@ -75,7 +83,7 @@ export function viewOf(matrix: Matrix, filters: MatrixFilters, collapsed: Readon
     const found = keepMatching(matrix, rows, seen, filters);
     ({ rows, seen, matchingCellsCount } = found);
   }
-  const { groups, columns } = groupColumns(matrix, seen, collapsed);
+  const { groups, columns } = groupColumns(matrix, seen, collapsed, ownCcasIds);
   return { groups, columns, rows: rows.map((row) => ({ row, summary: tally(row, perimeter) })), perimeter, matchingCellsCount };
 }
 
@@ -97,14 +105,20 @@ function keepMatching(matrix: Matrix, rows: readonly MatrixRow[], seen: readonly
   return { rows: foundRows, seen: seen.filter((index) => foundCcas.has(index)), matchingCellsCount };
 }
 
-function groupColumns(matrix: Matrix, seen: readonly number[], collapsed: ReadonlySet<number>): Pick<MatrixView, 'groups' | 'columns'> {
+function groupColumns(
+  matrix: Matrix,
+  seen: readonly number[],
+  collapsed: ReadonlySet<number>,
+  ownCcasIds: ReadonlySet<string>,
+): Pick<MatrixView, 'groups' | 'columns'> {
+  const isOwn = (index: number): boolean => ownCcasIds.has(matrix.ccas[index]?.id ?? '');
   // A Map keeps the order of arrival: the API orders CCAS by EPT, then commune.
   const byKey = new Map<number, { readonly name: string; readonly places: CcasPlace[] }>();
-  for (const ccasIndex of seen) {
+  for (const ccasIndex of [...seen.filter(isOwn), ...seen.filter((index) => !isOwn(index))]) {
     const ccas = matrix.ccas[ccasIndex];
     if (!ccas) continue;
-    const key = ccas.eptId ?? OUTSIDE_EPT_KEY;
-    const group = byKey.get(key) ?? { name: ccas.eptName ?? OUTSIDE_EPT_NAME, places: [] };
+    const key = isOwn(ccasIndex) ? OWN_KEY : (ccas.eptId ?? OUTSIDE_EPT_KEY);
+    const group = byKey.get(key) ?? { name: key === OWN_KEY ? 'Mon CCAS' : (ccas.eptName ?? OUTSIDE_EPT_NAME), places: [] };
     group.places.push({ ccasIndex, ccas });
     byKey.set(key, group);
   }
@@ -115,7 +129,7 @@ function groupColumns(matrix: Matrix, seen: readonly number[], collapsed: Readon
     const isCollapsed = collapsed.has(key);
     const firstColumn = columns.length;
     if (isCollapsed) columns.push({ kind: 'group', key: `ept-${key}`, groupIndex, name, ccasIndexes: places.map(({ ccasIndex }) => ccasIndex) });
-    else for (const place of places) columns.push({ kind: 'ccas', key: place.ccas.id, groupIndex, ...place });
+    else for (const place of places) columns.push({ kind: 'ccas', key: place.ccas.id, groupIndex, isOwn: key === OWN_KEY, ...place });
     groups.push({ key, name, places, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn });
   }
   return { groups, columns };

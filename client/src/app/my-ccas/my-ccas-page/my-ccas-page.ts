@@ -1,148 +1,58 @@
-import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, signal, untracked, viewChild, viewChildren } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { PageTitle, Session } from '../../core';
-import { PickersGateway } from '../../pickers';
-import { keepLatest, plural, Toasts, UiPageHeader, UiState } from '../../ui';
-import { type Answer, nextAskOn, sortDue } from '../answer';
-import { AnswerCard } from '../answer-card/answer-card';
-import { Answers } from '../answers';
-import { type MyAdoption, MyCcasGateway } from '../my-ccas-gateway';
-import { Thanks } from '../thanks/thanks';
+import { Session } from '../../core';
+import { Dossier } from '../../network';
+import { UiPageHeader } from '../../ui';
 
-/** « Mon CCAS »: two minutes between two appointments, on a phone. First what is asked, then what is up to date. */
+/** « Mon CCAS »: the dossier of one's own CCAS, opened on what is asked. */
 @Component({
   selector: 'app-my-ccas-page',
-  imports: [AnswerCard, MatButton, RouterLink, Thanks, UiPageHeader, UiState],
-  providers: [Answers],
-  host: { '(window:online)': 'resume()' },
-  templateUrl: './my-ccas-page.html',
-  styleUrl: './my-ccas-page.scss',
+  imports: [Dossier, MatButton, RouterLink, UiPageHeader],
+  template: `@if (ownCcas().length > 1) {
+      <label class="page switcher no-print">
+        Je réponds pour
+        <select #own (change)="choose(own.value)">
+          @for (one of ownCcas(); track one.id) {
+            <option [value]="one.id" [selected]="one.id === chosenId()">{{ one.name }}</option>
+          }
+        </select>
+      </label>
+    }
+    @if (chosenId(); as id) {
+      <app-dossier [id]="id" tab="a-repondre" [heading]="isOwn() ? 'Mon CCAS' : undefined" />
+    } @else {
+      <div class="page page-narrow">
+        <ui-page-header heading="Mon CCAS" />
+        <div class="notice" data-tone="info">
+          <p>Aucun CCAS ne vous est rattaché dans ce réseau. Ouvrez le dossier d’un CCAS pour donner de ses nouvelles.</p>
+          <a matButton="filled" routerLink="/reseau">Choisir un CCAS</a>
+        </div>
+      </div>
+    }`,
+  styles: `
+    .switcher {
+      display: grid;
+      gap: var(--space-1);
+      padding-block-end: 0;
+      font-weight: 600;
+    }
+    select {
+      max-inline-size: 30rem;
+      min-block-size: 3rem;
+    }
+  `,
 })
 export class MyCcasPage {
   /** The CCAS answered for; without it, the first one of this person. */
   readonly ccasId = input<string>();
 
-  protected readonly session = inject(Session);
-  protected readonly answers = inject(Answers);
-  private readonly gateway = inject(MyCcasGateway);
-  private readonly pickers = inject(PickersGateway);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
-  private readonly injector = inject(Injector);
-  private readonly cards = viewChildren(AnswerCard);
-  private readonly thanks = viewChild(Thanks);
-
-  protected readonly ownCcas = this.session.ownCcas;
+  protected readonly ownCcas = inject(Session).ownCcas;
   protected readonly chosenId = computed(() => this.ccasId() ?? this.ownCcas()[0]?.id ?? null);
-  private readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.plans(params) });
-  protected readonly plan = computed(() => (this.plans.hasValue() ? this.plans.value().find(({ isCurrent }) => isCurrent) : undefined));
-  protected readonly isWithoutPlan = computed(() => this.plans.hasValue() && !this.plan());
-  protected readonly adoptions = rxResource({
-    params: () => {
-      const ccasId = this.chosenId();
-      const planId = this.plan()?.id;
-      return ccasId && planId ? { ccasId, planId } : undefined;
-    },
-    stream: ({ params }) => this.gateway.watchAdoptions(params.ccasId, params.planId),
-  });
-  private readonly latest = keepLatest(this.adoptions);
-  private readonly all = computed(() => (this.latest() ?? []).filter(({ ccas }) => ccas.id === this.chosenId()));
-
-  private readonly openedAt = new Date();
-  /** Fixed when the list first shows: nothing leaves its place while one answers. */
-  private readonly dueIds = linkedSignal<readonly MyAdoption[], ReadonlySet<string>>({
-    source: this.all,
-    computation: (all, previous) => {
-      const ccasId = all.at(0)?.ccas.id;
-      const isSameList = previous && ccasId !== undefined && previous.source.at(0)?.ccas.id === ccasId;
-      return isSameList ? previous.value : new Set(sortDue(all, this.openedAt).map(({ initiative }) => initiative.id));
-    },
-  });
-  private readonly dueOrder = computed(() => [...this.dueIds()]);
-  protected readonly due = computed(() =>
-    this.dueOrder()
-      .map((id) => this.all().find(({ initiative }) => initiative.id === id))
-      .filter((adoption) => adoption !== undefined),
-  );
-  protected readonly upToDate = computed(() => this.all().filter(({ initiative }) => !this.dueIds().has(initiative.id)));
-  protected readonly leftCount = computed(() => this.due().filter((adoption) => !this.answers.isNoted(adoption)).length);
-  protected readonly answeredCount = computed(() => this.all().filter((adoption) => this.answers.isNoted(adoption)).length);
-  protected readonly blockedCount = computed(() => this.all().filter((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).blocker).length);
-  protected readonly ccas = computed(() => this.all()[0]?.ccas ?? this.ownCcas().find(({ id }) => id === this.chosenId()) ?? null);
-  protected readonly heading = computed(() => {
-    const isOwn = this.ownCcas().some(({ id }) => id === this.chosenId());
-    return isOwn || !this.ccas() ? 'Mon CCAS' : `Nouvelles du CCAS\u202f: ${this.ccas()?.communeName}`;
-  });
-  protected readonly leftLabel = computed(() => plural(this.leftCount(), 'réponse à donner', 'réponses à donner'));
-  protected readonly nextAskOn = computed(() =>
-    nextAskOn(
-      this.all()
-        .filter(({ canUpdate }) => canUpdate)
-        .map((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).lastNewsAt),
-      new Date(),
-    ),
-  );
-  /** What is past its day at this CCAS beside these answers: one who answered everything is not thereby done. */
-  private readonly overdue = rxResource({
-    params: () => {
-      const [networkId, ccasId] = [this.session.networkId(), this.chosenId()];
-      return this.leftCount() === 0 && this.all().length > 0 && networkId && ccasId ? { networkId, ccasId } : undefined;
-    },
-    stream: ({ params }) => this.gateway.countOverdue(params.networkId, params.ccasId),
-  });
-  protected readonly overdueCount = computed(() => (this.overdue.hasValue() ? this.overdue.value() : 0));
-  private readonly resumedFor = signal<string | null>(null);
-
-  constructor() {
-    const title = inject(PageTitle);
-    effect(() => title.set(this.heading()));
-    // What an earlier visit could not send leaves as soon as the list is here.
-    effect(() => {
-      const ccasId = this.all()[0]?.ccas.id;
-      if (!ccasId || untracked(this.resumedFor) === ccasId) return;
-      this.resumedFor.set(ccasId);
-      untracked(() => void this.resume());
-    });
-  }
+  protected readonly isOwn = computed(() => this.ownCcas().some(({ id }) => id === this.chosenId()));
 
   protected choose(id: string): void {
     void this.router.navigate(['/mon-ccas', id]);
-  }
-
-  protected async confirm(adoption: MyAdoption): Promise<void> {
-    const isNoted = this.answers.confirm(this.answers.stateOf(adoption)?.adoption ?? adoption);
-    this.moveOn(adoption);
-    if (await isNoted) this.tellNoted();
-  }
-
-  protected async send(adoption: MyAdoption, answer: Answer): Promise<void> {
-    // After an answer of this visit, what is changed is that answer, not the one the page opened with.
-    const isNoted = this.answers.send(this.answers.stateOf(adoption)?.adoption ?? adoption, answer);
-    this.moveOn(adoption);
-    if (await isNoted) this.tellNoted();
-  }
-
-  protected async resume(): Promise<void> {
-    await this.answers.resume(this.all());
-  }
-
-  private tellNoted(): void {
-    this.toasts.announce(this.leftCount() === 0 ? 'C’est noté. Vous avez répondu à tout, merci.' : `C’est noté. ${this.leftLabel()}.`);
-  }
-
-  /** The next question comes under the thumb by itself; the last one gives way to the thank-you. */
-  private moveOn(answered: MyAdoption): void {
-    afterNextRender(
-      () => {
-        const cards = this.cards();
-        const position = cards.findIndex((card) => card.adoption().initiative.id === answered.initiative.id);
-        const left = [...cards.slice(position + 1), ...cards.slice(0, position)].find((card) => card.isDue() && !this.answers.isNoted(card.adoption()));
-        if (left) left.focus();
-        else this.thanks()?.focus();
-      },
-      { injector: this.injector },
-    );
   }
 }

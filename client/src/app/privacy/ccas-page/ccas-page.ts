@@ -5,6 +5,7 @@ import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { CivilDatePipe, keepLatest, UiChip, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { Scope } from '../../scope';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ActionsSection } from '../actions/actions-section';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
@@ -39,6 +40,8 @@ import { PrivacyStateChip } from '../state-chip';
 })
 export class CcasPrivacyPage {
   readonly id = input.required<string>();
+  /** Stands in the dossier of the CCAS, which has a head of its own. */
+  readonly isTab = input(false);
   /** The point that is being answered. */
   readonly point = input<string>();
 
@@ -48,7 +51,8 @@ export class CcasPrivacyPage {
 
   protected readonly words = POINT_WORDS;
   protected readonly answerLabels = PRIVACY_ANSWER_LABELS;
-  protected readonly crumbs = [{ label: 'RGPD', link: '/rgpd' }];
+  /** Who lands here is led to the whole network, not back. */
+  protected readonly crumbs = [{ label: 'RGPD', link: '/rgpd', ...(inject(Scope).ownCcasId() ? { queryParams: { perimetre: 'reseau' } } : {}) }];
   protected readonly resource = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.ofCcas(params) });
   private readonly latest = keepLatest(this.resource);
   protected readonly base = computed(() => {
@@ -75,7 +79,7 @@ export class CcasPrivacyPage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
-      if (this.base()) title.set(this.heading());
+      if (this.base() && !this.isTab()) title.set(this.heading());
     });
   }
 

@@ -110,7 +110,7 @@ function drawCell({ viewRow: { row }, geometry, filters, weeksLimit }: CellSourc
   const cell = cellAt(row, column.ccasIndex, weeksLimit);
   const stage = cell.stage ?? 'none';
   const isDimmed = asksForCells(filters) && !cellMatches(cell, filters);
-  element.className = `cell stage-cell${geometry.isWordy ? ' wordy' : ''}${cell.isBlocked ? ' blocked' : ''}${isDimmed ? ' dimmed' : ''}`;
+  element.className = `cell stage-cell${geometry.isWordy ? ' wordy' : ''}${cell.isBlocked ? ' blocked' : ''}${isDimmed ? ' dimmed' : ''}${column.isOwn ? ' own' : ''}`;
   element.dataset['stage'] = stage;
   element.dataset['freshness'] = cell.freshness;
   element.setAttribute('aria-label', cellName(row.number, column.ccas.communeName, cell));

@@ -12,7 +12,7 @@ function viewOfGroups(sizes: readonly number[], collapsed: readonly number[] = [
       ccas: { id: '', name: '', communeName: '', eptId: 1, eptName: '', canUpdate: false },
     }));
     if (isCollapsed) columns.push({ kind: 'group', key: `ept-${groupIndex}`, groupIndex, name: '', ccasIndexes: places.map(({ ccasIndex }) => ccasIndex) });
-    else for (const place of places) columns.push({ kind: 'ccas', key: `${groupIndex}-${place.ccasIndex}`, groupIndex, ...place });
+    else for (const place of places) columns.push({ kind: 'ccas', key: `${groupIndex}-${place.ccasIndex}`, groupIndex, isOwn: false, ...place });
     return { key: groupIndex, name: '', places, isCollapsed, firstColumn, columnsCount: columns.length - firstColumn };
   });
   return { columns, groups, rows: new Array(15).fill(null) };

@@ -1,0 +1,1 @@
+export { CcasAccounts } from './ccas-accounts/ccas-accounts';

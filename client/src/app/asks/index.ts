@@ -1,0 +1,2 @@
+export { AskedCount } from './asked-count';
+export { type Asked, AsksGateway } from './asks-gateway';

@@ -1,0 +1,73 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../generated/schema-types';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What comes due. */
+export type DeadlineKind =
+  /** A blocker that nobody lifted for 30 days. */
+  | 'blocker_review'
+  /** No follow-up committee for 12 months. */
+  | 'convention_committee'
+  /** The grant of the year, to be voted with the budget. */
+  | 'convention_grant_vote'
+  /** Last day to give notice of a convention that is tacitly renewed. */
+  | 'convention_notice'
+  /** Day from which to prepare the decision to give notice, so that it is taken in time. */
+  | 'convention_notice_preparation'
+  /** The commune’s perimeter changed and the convention was not revised. */
+  | 'convention_perimeter'
+  /** Not published 15 days after the signature. */
+  | 'convention_publication_missing'
+  /** No receipt of the préfecture 15 days after the signature. */
+  | 'convention_receipt_missing'
+  /** The end of an individual secondment. */
+  | 'convention_secondment'
+  /** The mandate of a signatory ended while the convention is in force. */
+  | 'convention_signatory'
+  /** Notice was not given in time: the convention is renewed after its term. */
+  | 'convention_tacit_renewal'
+  /** The term of a convention that nothing renews by itself. */
+  | 'convention_term'
+  /** The report of the past year, expected by 30 June. */
+  | 'convention_yearly_report'
+  /** A milestone or deliverable of an initiative that is not done. */
+  | 'initiative_milestone'
+  /** An action of the plan. */
+  | 'privacy_action'
+  /** The notification of a breach, within 72 hours. */
+  | 'privacy_breach_notification'
+  /** A control or formal notice of the CNIL. */
+  | 'privacy_cnil_procedure'
+  /** No DPO is designated. */
+  | 'privacy_dpo_missing'
+  /** Evidence that expires. */
+  | 'privacy_evidence'
+  /** The answer to a rights request, within one month. */
+  | 'privacy_rights_request';
+
+/** What a deadline comes from. */
+export type DeadlineSource =
+  /** What a CCAS tells of an initiative. */
+  | 'adoption'
+  /** A convention. */
+  | 'convention'
+  /** An initiative of a plan. */
+  | 'initiative'
+  /** What a CCAS owes to the RGPD. */
+  | 'privacy';
+
+export type CcasDeadlinesQueryVariables = Exact<{
+  networkId: string;
+  ccasId: string;
+  upcomingDays: number;
+  isAsked: boolean;
+}>;
+
+
+export type CcasDeadlinesQuery = { deadlines: { totalCount: number, items: Array<{ key: string, kind: Types.DeadlineKind, sourceType: Types.DeadlineSource, sourceId: string, dueOn: string, dueAt: string | null, label: string | null, isOverdue: boolean, ccas: { id: string, name: string, communeName: string, ept: { id: number, name: string } | null } | null }> } };
+
+
+export const CcasDeadlinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CcasDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ccasId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"upcomingDays"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isAsked"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"ccasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ccasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"upcomingDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"upcomingDays"}}},{"kind":"Argument","name":{"kind":"Name","value":"isAsked"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isAsked"}}},{"kind":"Argument","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}},{"kind":"Field","name":{"kind":"Name","value":"ept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}}]}}]}}]} as unknown as DocumentNode<CcasDeadlinesQuery, CcasDeadlinesQueryVariables>;

@@ -1,0 +1,54 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { UiChip, UiIcon } from '../ui';
+import { DeadlineTexts } from './deadline-texts';
+import type { CcasDeadlineItem } from './ccas-deadlines';
+
+/** Deadlines of one CCAS, each with what is to be done and where. */
+@Component({
+  selector: 'app-deadline-list',
+  imports: [RouterLink, UiChip, UiIcon],
+  template: `<ul class="list-plain">
+    @for (deadline of deadlines(); track deadline.key) {
+      <li>
+        <ui-icon [name]="texts.icon(deadline.sourceType)" />
+        <div>
+          <a [routerLink]="texts.link(deadline)">{{ texts.sentence(deadline) }}</a>
+          <p class="muted small">
+            {{ texts.kind(deadline.kind) }}
+            @if (texts.label(deadline); as label) {
+              · {{ label }}
+            }
+          </p>
+        </div>
+        @if (deadline.isOverdue) {
+          <ui-chip tone="bad" icon="clock">En retard</ui-chip>
+        }
+      </li>
+    }
+  </ul>`,
+  styles: `
+    li {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      gap: var(--space-2) var(--space-3);
+      align-items: start;
+      padding-block: var(--space-2);
+      border-block-start: 1px solid var(--line);
+    }
+    li:first-child {
+      border: 0;
+    }
+    li > ui-icon {
+      margin-block-start: 0.2em;
+      color: var(--text-muted);
+    }
+    p {
+      margin: 0;
+    }
+  `,
+})
+export class DeadlineList {
+  readonly deadlines = input.required<readonly CcasDeadlineItem[]>();
+  protected readonly texts = inject(DeadlineTexts);
+}

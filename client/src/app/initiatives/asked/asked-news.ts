@@ -1,0 +1,116 @@
+import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, signal, untracked, viewChild, viewChildren } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Session } from '../../core';
+import { PickersGateway } from '../../pickers';
+import { keepLatest, plural, Toasts, UiState } from '../../ui';
+import { type Answer, nextAskOn, sortDue } from './answer';
+import { AnswerCard } from './answer-card/answer-card';
+import { Answers } from './answers';
+import { AnswersGateway, type MyAdoption } from './answers-gateway';
+import { Thanks } from './thanks/thanks';
+
+/** News of the initiatives of the current plan: first those that are asked, then those that are up to date and can be changed. */
+@Component({
+  selector: 'app-asked-news',
+  imports: [AnswerCard, Thanks, UiState],
+  providers: [Answers],
+  host: { '(window:online)': 'resume()' },
+  templateUrl: './asked-news.html',
+  styleUrl: './asked-news.scss',
+})
+export class AskedNews {
+  readonly ccasId = input.required<string>();
+
+  private readonly session = inject(Session);
+  protected readonly answers = inject(Answers);
+  private readonly gateway = inject(AnswersGateway);
+  private readonly pickers = inject(PickersGateway);
+  private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
+  private readonly cards = viewChildren(AnswerCard);
+  private readonly thanks = viewChild(Thanks);
+
+  private readonly plans = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.plans(params) });
+  protected readonly plan = computed(() => (this.plans.hasValue() ? this.plans.value().find(({ isCurrent }) => isCurrent) : undefined));
+  protected readonly isWithoutPlan = computed(() => this.plans.hasValue() && !this.plan());
+  protected readonly adoptions = rxResource({
+    params: () => {
+      const planId = this.plan()?.id;
+      return planId ? { ccasId: this.ccasId(), planId } : undefined;
+    },
+    stream: ({ params }) => this.gateway.watchAdoptions(params.ccasId, params.planId),
+  });
+  private readonly latest = keepLatest(this.adoptions);
+  private readonly all = computed(() => (this.latest() ?? []).filter(({ ccas, canUpdate }) => canUpdate && ccas.id === this.ccasId()));
+
+  private readonly openedAt = new Date();
+  /** Fixed when the list first shows: nothing leaves its place while one answers. */
+  private readonly dueIds = linkedSignal<readonly MyAdoption[], ReadonlySet<string>>({
+    source: this.all,
+    computation: (all, previous) => {
+      const ccasId = all.at(0)?.ccas.id;
+      const isSameList = previous && ccasId !== undefined && previous.source.at(0)?.ccas.id === ccasId;
+      return isSameList ? previous.value : new Set(sortDue(all, this.openedAt).map(({ initiative }) => initiative.id));
+    },
+  });
+  protected readonly due = computed(() =>
+    [...this.dueIds()].map((id) => this.all().find(({ initiative }) => initiative.id === id)).filter((adoption) => adoption !== undefined),
+  );
+  protected readonly upToDate = computed(() => this.all().filter(({ initiative }) => !this.dueIds().has(initiative.id)));
+  protected readonly leftCount = computed(() => this.due().filter((adoption) => !this.answers.isNoted(adoption)).length);
+  protected readonly answeredCount = computed(() => this.all().filter((adoption) => this.answers.isNoted(adoption)).length);
+  protected readonly blockedCount = computed(() => this.all().filter((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).blocker).length);
+  protected readonly leftLabel = computed(() => plural(this.leftCount(), 'réponse à donner', 'réponses à donner'));
+  protected readonly nextAskOn = computed(() =>
+    nextAskOn(
+      this.all().map((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).lastNewsAt),
+      new Date(),
+    ),
+  );
+  private readonly resumedFor = signal<string | null>(null);
+
+  constructor() {
+    // What an earlier visit could not send leaves as soon as the list is here.
+    effect(() => {
+      const ccasId = this.all()[0]?.ccas.id;
+      if (!ccasId || untracked(this.resumedFor) === ccasId) return;
+      this.resumedFor.set(ccasId);
+      untracked(() => void this.resume());
+    });
+  }
+
+  protected async confirm(adoption: MyAdoption): Promise<void> {
+    const isNoted = this.answers.confirm(this.answers.stateOf(adoption)?.adoption ?? adoption);
+    this.moveOn(adoption);
+    if (await isNoted) this.tellNoted();
+  }
+
+  protected async send(adoption: MyAdoption, answer: Answer): Promise<void> {
+    // After an answer of this visit, what is changed is that answer, not the one the page opened with.
+    const isNoted = this.answers.send(this.answers.stateOf(adoption)?.adoption ?? adoption, answer);
+    this.moveOn(adoption);
+    if (await isNoted) this.tellNoted();
+  }
+
+  protected async resume(): Promise<void> {
+    await this.answers.resume(this.all());
+  }
+
+  private tellNoted(): void {
+    this.toasts.announce(this.leftCount() === 0 ? 'C’est noté. Vous avez donné toutes vos nouvelles, merci.' : `C’est noté. ${this.leftLabel()}.`);
+  }
+
+  /** The next question comes under the thumb by itself; the last one gives way to the thank-you. */
+  private moveOn(answered: MyAdoption): void {
+    afterNextRender(
+      () => {
+        const cards = this.cards();
+        const position = cards.findIndex((card) => card.adoption().initiative.id === answered.initiative.id);
+        const left = [...cards.slice(position + 1), ...cards.slice(0, position)].find((card) => card.isDue() && !this.answers.isNoted(card.adoption()));
+        if (left) left.focus();
+        else this.thanks()?.focus();
+      },
+      { injector: this.injector },
+    );
+  }
+}

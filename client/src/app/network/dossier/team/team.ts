@@ -1,0 +1,40 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { CcasAccounts } from '../../../accounts';
+import { Session } from '../../../core';
+import { UiState } from '../../../ui';
+import { CcasGateway } from '../../ccas-gateway';
+import { OfficeList } from '../../office-list/office-list';
+import { WhoToCall } from '../../who-to-call/who-to-call';
+
+/** The people of a CCAS: whom to call, who holds which office, who can sign in. */
+@Component({
+  selector: 'app-ccas-team',
+  imports: [CcasAccounts, OfficeList, UiState, WhoToCall],
+  template: `<div class="stack">
+    <ui-state [resource]="read" what="l’équipe" />
+    @if (ccas(); as current) {
+      <app-who-to-call [ccas]="current" />
+      <section class="card" aria-labelledby="fonctions">
+        <h2 class="card-title" id="fonctions">Fonctions</h2>
+        <app-office-list [ccasId]="ccasId()" [offices]="current.offices" [canManage]="canManage()" />
+      </section>
+      @if (session.can('accounts.read')) {
+        <app-ccas-accounts [ccasId]="ccasId()" />
+      }
+    }
+  </div>`,
+})
+export class CcasTeam {
+  readonly ccasId = input.required<string>();
+
+  private readonly gateway = inject(CcasGateway);
+  protected readonly session = inject(Session);
+  protected readonly read = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.watch(params) });
+  protected readonly ccas = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly canManage = computed(() => {
+    const network = this.session.network();
+    const territoryIds = [this.ccas()?.commune.id, this.ccas()?.ept?.id, network?.territoryId].filter((id) => id !== undefined);
+    return this.session.can('offices.manage', { networkId: network?.id, ccasId: this.ccasId(), territoryIds });
+  });
+}

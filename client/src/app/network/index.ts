@@ -1,0 +1,2 @@
+export { CcasGateway } from './ccas-gateway';
+export { Dossier } from './dossier/dossier';

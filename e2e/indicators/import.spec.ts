@@ -29,6 +29,12 @@ const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: 
 test('a coordinator imports the new file of the CNAF, reads it on every screen, prints a portrait, and takes the import back', async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, 'coordinator');
+  // from home to the map, whatever is clicked
+  let clicks = 0;
+  await page.exposeFunction('clicked', () => (clicks += 1));
+  const listen = () => addEventListener('click', ({ isTrusted }) => isTrusted && (window as unknown as { clicked: () => void }).clicked(), true);
+  await page.addInitScript(listen);
+  await page.evaluate(listen);
   await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Indicateurs' }).click();
   await page.getByRole('link', { name: 'Importer un fichier' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Importer des indicateurs' })).toBeVisible();
@@ -58,6 +64,7 @@ test('a coordinator imports the new file of the CNAF, reads it on every screen, 
   await page.getByRole('link', { name: INDICATOR }).click();
   await expect(page.getByRole('heading', { level: 1, name: INDICATOR })).toBeVisible();
   await expect(page.getByRole('slider', { name: 'Période' })).toHaveAttribute('aria-valuetext', '2025');
+  expect(clicks).toBeLessThanOrEqual(5);
   await expect(shape(page, 'Saint-Denis')).toHaveAccessibleName(/12\s340\sfoyers/);
   await expect(shape(page, 'Coubron')).toHaveAccessibleName(/secret statistique/);
   await expect(shape(page, 'Bobigny')).toHaveAccessibleName(/aucune valeur/);

@@ -5,7 +5,8 @@ const SUBJECTS = `
   SELECT (SELECT id FROM network WHERE is_demonstration) AS network,
          (SELECT id FROM indicator WHERE code = 'bench_sum_05') AS sum, (SELECT id FROM indicator WHERE code = 'bench_ratio_01') AS ratio,
          (SELECT max(period) FROM indicator_period p JOIN indicator i ON i.id = p.indicator_id WHERE i.code = 'bench_sum_05') AS period,
-         c.id AS commune, d.id AS departement,
+         c.id AS commune, d.id AS departement, coalesce((SELECT id FROM territory WHERE kind = 'departement' AND code = '77' AND EXISTS (
+           SELECT FROM indicator_value v JOIN indicator i ON i.id = v.indicator_id WHERE i.code = 'bench_sum_05' AND v.territory_id = territory.id)), d.id) AS large,
          ARRAY[c.id, e.id, d.id, r.id, f.id] AS series
     FROM territory c
     JOIN territory_inclusion ei ON ei.territory_id = c.id JOIN territory e ON e.id = ei.ancestor_id AND e.kind = 'ept' AND e.valid_to IS NULL
@@ -36,6 +37,12 @@ export const INDICATOR_SCREENS = [
     operation: 'TerritoryPortrait',
     variables: ({ network, commune }) => ({ networkId: network, territoryId: commune }),
     values: ({ commune }) => [commune],
+  },
+  {
+    // what a map asks for, and each step of its slider: one period of the département that has most communes of those measured
+    operation: 'IndicatorAtPeriod',
+    variables: ({ network, ratio, large, period }) => ({ networkId: network, indicatorId: ratio, withinId: large, kind: 'commune', period }),
+    values: ({ ratio, large, period }) => [ratio, large, period],
   },
   {
     operation: 'IndicatorTable',

@@ -42,7 +42,6 @@ export class ValuesResolver {
 
   @Allow('indicators.read')
   @VersionedAnswer()
-  @Price(2)
   @Query(() => IndicatorSeries, { description: 'One indicator for some territories, over time.' })
   indicatorSeries(@CurrentViewer() viewer: Viewer, @Args() args: IndicatorSeriesArgs): Promise<IndicatorSeries> {
     return this.service.series(viewer, args);

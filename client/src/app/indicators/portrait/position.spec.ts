@@ -1,6 +1,6 @@
 import { NO_CONTEXT, indicator, portraitOf, sheetOf } from './portrait.samples';
 import { rowsOf } from './portrait-rows';
-import { partsText, positionText, stripMarks } from './position';
+import { partsText, positionText, saidByRates, stripMarks } from './position';
 
 const context = { ...NO_CONTEXT, indicatorIds: [1], lowest: [9], highest: [45.4], numerators: [12_340], denominators: [41_870], abovePeriods: [null, null, 202_100, null], aboveValues: [null, null, 15.2, null], aboveStates: '..p.' }; // prettier-ignore
 const rowOf = (figure: { value: number | null; state?: string }) =>
@@ -22,5 +22,13 @@ describe('the position of a value', () => {
     const { compared } = rowOf({ value: 29.5 });
     expect(compared[2]).toEqual({ value: 15.2, state: 'published', period: 202_100 });
     expect(stripMarks({ ...rowOf({ value: 29.5 }), compared: [compared[2]!, compared[2]!] }).map(({ kind }) => kind)).toEqual(['me']);
+  });
+
+  it('leaves to a rate on paper the numbers of which it is made, where it shows them', () => {
+    const reference = (id: number) => ({ id, code: `i${id}`, name: '', unit: '', decimals: 0 });
+    const rate = indicator({ id: 1, numerator: reference(2), denominator: reference(3) });
+    const said = (more: object) => [...saidByRates(rowsOf([rate], sheetOf(portraitOf([{ id: 1, period: 202300, value: 29.5 }]), more)))];
+    expect(said({ context })).toEqual([2, 3]);
+    expect(said({})).toEqual([]);
   });
 });

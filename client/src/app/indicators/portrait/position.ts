@@ -1,5 +1,6 @@
 import type { StripMark } from '../../ui/chart/position-strip';
 import { formatIndicatorNumber, formatValue } from '../words/format-value';
+import { unitBeside } from './figure-text';
 import type { PortraitRow } from './portrait-rows';
 
 type Positioned = Pick<PortraitRow, 'indicator' | 'current' | 'compared' | 'extremes'>;
@@ -26,9 +27,13 @@ export function stripMarks({ current, compared }: Positioned): StripMark[] {
 /** The same in words: « de 9,0 % à 45,4 % »; null where there are no extremes. */
 export function positionText({ indicator, extremes }: Positioned): string | null {
   if (!extremes) return null;
-  return `de ${formatValue(extremes.lowest, 'published', { ...indicator, unit: '' })} à ${formatValue(extremes.highest, 'published', indicator)}`;
+  return `de ${formatValue(extremes.lowest, 'published', { ...indicator, unit: '' })} à ${formatValue(extremes.highest, 'published', { ...indicator, unit: unitBeside(indicator) ? '' : indicator.unit })}`;
 }
 
 /** « 12 340 sur 41 870 » */
 export const partsText = ({ parts }: Pick<PortraitRow, 'parts'>): string | null =>
   parts && `${formatIndicatorNumber(parts.numerator, 0)} sur ${formatIndicatorNumber(parts.denominator, 0)}`;
+
+/** The indicators whose number stands in a rate that is shown: on paper, that rate says it. */
+export const saidByRates = (rows: readonly PortraitRow[]): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ indicator, parts }) => (parts ? [indicator.numerator?.id, indicator.denominator?.id].filter((id) => id !== undefined) : [])));

@@ -127,7 +127,7 @@ export class UiLineChart {
     return (
       stop &&
       `${stop.label}\u202f: ${this.names()
-        .map((name, index) => `${name} ${stop.texts[index] ?? ''}`)
+        .map((name, index) => `${name} ${spoken(stop.texts[index])}`)
         .join('\u202f; ')}`
     );
   });
@@ -155,3 +155,6 @@ export class UiLineChart {
     this.place.set(Math.max(0, Math.min(last, place)));
   }
 }
+
+/** A dash is not read out. */
+const spoken = (text = ''): string => (text === '—' ? 'sans valeur' : text);

@@ -15,7 +15,7 @@ import { comparedText, figureText, unitBeside } from '../figure-text';
 import { noticesOf } from '../perimeter';
 import { PortraitGateway } from '../portrait-gateway';
 import { groupsOf, type PortraitGroup, type PortraitRow, rowsOf } from '../portrait-rows';
-import { partsText, positionText, stripMarks } from '../position';
+import { partsText, positionText, saidByRates, stripMarks } from '../position';
 import { RANK_ORDER, rankWords, sizeClassWords } from '../rank-words';
 import { SourceList } from '../source-list';
 import { sourcesOf } from '../sources';
@@ -136,9 +136,10 @@ export class PortraitPage {
   protected readonly sources = computed(() =>
     sourcesOf(this.groups().flatMap(({ rows }) => rows.map(({ indicator, current }) => ({ indicator, period: current?.period ?? null })))),
   );
+  protected readonly saidElsewhere = computed(() => saidByRates(this.groups().flatMap(({ rows }) => rows)));
   /** Letters on paper as large as one page lets them be. */
   protected readonly printedSize = computed(() => {
-    const groups = this.groups().map(({ rows }) => rows.filter(({ current }) => current !== null));
+    const groups = this.groups().map(({ rows }) => rows.filter((row) => this.isPrinted(row)));
     return printedSize({
       rows: groups.flat().map((row) => this.printedLengths(row)),
       themesCount: groups.filter((rows) => rows.length > 0).length,
@@ -177,9 +178,13 @@ export class PortraitPage {
       : 'Aucune valeur pour ce territoire';
   }
 
-  /** On paper a theme without any figure takes no line. */
+  /** On paper what has no value takes no line, nor a count that stands in a rate. */
+  protected isPrinted({ indicator, current }: PortraitRow): boolean {
+    return current !== null && !this.saidElsewhere().has(indicator.id);
+  }
+
   protected hasFigures({ rows }: PortraitGroup): boolean {
-    return rows.some(({ current }) => current !== null);
+    return rows.some((row) => this.isPrinted(row));
   }
 
   private printedLengths(row: PortraitRow): number[] {

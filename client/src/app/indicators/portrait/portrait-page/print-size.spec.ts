@@ -9,7 +9,7 @@ const printed = (count: number, row: readonly number[] = [25, 10, 20, 9, 9]) => 
 
 describe('the letters of a printed portrait', () => {
   it('are comfortable for few indicators, smaller for many, and never too small to read', () => {
-    const sizes = [10, 65, 75, 300].map((count) => printedSize(printed(count)));
+    const sizes = [10, 55, 65, 300].map((count) => printedSize(printed(count)));
     expect(sizes[0]).toBe(7.2);
     expect(sizes.at(-1)).toBe(5);
     expect([...sizes].sort((a, b) => b - a)).toEqual(sizes);

@@ -9,9 +9,9 @@ export interface PrintedPortrait {
 }
 
 /** A4 between the margins of the style sheet, and what stands above the table, in points. */
-const SHEET_HEIGHT = 802;
+const SHEET_HEIGHT = 780;
 const SHEET_WIDTH = 561;
-const HEAD_HEIGHT = 90;
+const HEAD_HEIGHT = 135;
 const NOTICE_HEIGHT = 26;
 const SOURCE_LINE = { letters: 175, height: 8 };
 /** Between what can still be read and what keeps a row on its line. */

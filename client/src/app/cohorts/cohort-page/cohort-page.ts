@@ -17,6 +17,12 @@ import { CohortsGateway } from '../cohorts-gateway';
   selector: 'app-cohort-page',
   imports: [CohortForm, Journal, MatButton, RouterLink, UiIcon, UiPageHeader, UiState],
   templateUrl: './cohort-page.html',
+  styles: `
+    li a {
+      display: inline-block;
+      padding-block: var(--space-1);
+    }
+  `,
 })
 export class CohortPage {
   readonly id = input.required<string>();

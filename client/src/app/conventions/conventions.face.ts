@@ -14,5 +14,8 @@ export const CONVENTIONS = {
     { space: 'compliance', title: 'Chambre régionale', path: 'conventions/chambre-regionale', operations: ['conventions.read'] },
     { space: 'compliance', title: 'Modèles', path: 'conventions/modeles', operations: ['templates.read'] },
   ],
-  creations: [{ label: 'Convention', path: 'conventions/nouvelle', operations: ['conventions.manage'] }],
+  creations: [
+    { label: 'Convention', path: 'conventions/nouvelle', operations: ['conventions.manage'] },
+    { label: 'Convention déjà signée', path: 'conventions/existante', operations: ['conventions.manage'] },
+  ],
 } as const satisfies FeatureFace;

@@ -10,6 +10,7 @@ export const PRIVACY = {
     },
   ],
   entries: [{ space: 'compliance', title: 'RGPD', path: 'rgpd' }],
+  creations: [{ label: 'Réponse RGPD', path: 'rgpd/a-traiter', operations: ['privacy.update'] }],
   publicPages: [
     {
       path: 'donnees-personnelles',

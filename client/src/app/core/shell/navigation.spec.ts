@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { Route } from '@angular/router';
+import { type Route, UrlSegment, UrlSegmentGroup } from '@angular/router';
 import { canSomewhere, type Grant, type Operation, type Role, ROLES } from '@maillage/domain';
 import { routes } from '../../app.routes';
 import { FACES } from '../../faces';
@@ -37,12 +37,22 @@ const treeOf = (role: Role): string[] =>
 const operationsOf = ({ canActivate = [] }: Route): (readonly Operation[])[] =>
   (canActivate as Partial<OperationGuard>[]).flatMap(({ operations }) => (operations ? [operations] : []));
 
+/** How many parts of an address a route takes; null where it does not fit. */
+function consumedBy(route: Route, rest: readonly string[]): number | null {
+  if (route.matcher) {
+    const segments = rest.map((part) => new UrlSegment(part, {}));
+    return route.matcher(segments, new UrlSegmentGroup(segments, {}), route)?.consumed.length ?? null;
+  }
+  const parts = (route.path ?? '').split('/').filter(Boolean);
+  return parts.every((part, index) => part === rest[index] || (part.startsWith(':') && rest[index])) ? parts.length : null;
+}
+
 /** What the guards on the way to an address ask for, each; null where nothing stands. */
 async function guardsOf(list: readonly Route[], rest: readonly string[]): Promise<(readonly Operation[])[] | null> {
   for (const route of list.filter(({ path }) => path !== '**')) {
-    const parts = (route.path ?? '').split('/').filter(Boolean);
-    if (!parts.every((part, index) => part === rest[index] || (part.startsWith(':') && rest[index]))) continue;
-    const beyond = rest.slice(parts.length);
+    const consumed = consumedBy(route, rest);
+    if (consumed === null) continue;
+    const beyond = rest.slice(consumed);
     if (route.loadComponent) {
       if (beyond.length === 0) return operationsOf(route);
       continue;

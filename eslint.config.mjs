@@ -177,6 +177,7 @@ export default tseslint.config(
             'ui/personal-data-hint',
             'ui/record-form',
             'ui/saving',
+            'ui/on-this-page',
             'ui/side-panel',
             'faces/journal-table',
             'journal/journal-entries',

@@ -30,3 +30,24 @@ test('a funder finds no trace of the RGPD or of conventions', async ({ page }) =
     await expect(page.getByRole('heading', { name: 'Cette page ne vous est pas ouverte' })).toBeVisible();
   }
 });
+
+test('a shared DPO gives several CCAS the same answer in one act, and takes it back in one', async ({ page }) => {
+  await signIn(page, 'dpo');
+  await page.goto('/rgpd/a-traiter');
+  await page.getByRole('button', { name: 'Par point' }).click();
+  await expect(page).toHaveURL(/grouper=point/);
+  const group = page.getByRole('heading', { level: 2 }).first();
+  await expect(group).toBeVisible();
+  await expectAccessible(page);
+  const lines = page.getByRole('checkbox', { name: /^Choisir / });
+  for (const line of [lines.nth(0), lines.nth(1), lines.nth(2)]) await line.check();
+  await page.getByRole('button', { name: 'Même réponse pour ces lignes' }).click();
+  await page.getByLabel('Est-ce en place').selectOption({ label: 'Oui' });
+  await page.getByRole('textbox', { name: /Date de la preuve/ }).fill('01/03/2026');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Enregistrer pour 3 lignes' }).click();
+  await expect(page.locator('.handled')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(page.getByText('3 réponses annulées.')).toBeVisible();
+  await expect(page.locator('.handled')).toHaveCount(0);
+});

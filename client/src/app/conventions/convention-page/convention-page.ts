@@ -6,6 +6,7 @@ import { PageTitle, Session, today } from '../../core';
 import { Attachments } from '../../files';
 import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, formatEuros, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiOnThisPage } from '../../ui/on-this-page/on-this-page';
 import { UiRecordSection } from '../../ui/record-form/record-section';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { IDENTITY_FIELDS, TERM_FIELDS } from '../convention-form/convention-fields';
@@ -34,6 +35,7 @@ import { VoletsSection } from './volets-section';
     Journal,
     StatusSection,
     UiIcon,
+    UiOnThisPage,
     UiPageHeader,
     UiRecordSection,
     UiState,

@@ -9,7 +9,7 @@ import { Scope } from '../../scope';
 import { Dialogs, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { UiSidePanel } from '../../ui/side-panel/side-panel';
+import { stepsIn, UiSidePanel } from '../../ui/side-panel/side-panel';
 import { CRC_FOLLOW_UP_LOOKS } from '../words/crc-follow-up-words';
 import { CrcForm } from './crc-form';
 import { CrcGateway, type CrcRecommendation } from './crc-gateway';
@@ -68,6 +68,12 @@ export class CrcPage {
 
   protected readonly isPanelOpen = signal(false);
   protected readonly edited = signal<CrcRecommendation | null>(null);
+
+  protected readonly steps = computed(() => stepsIn(this.byCcas().flat(), ({ id }) => id === this.edited()?.id));
+
+  protected step(to: number): void {
+    this.edited.set(this.byCcas().flat()[to] ?? null);
+  }
 
   protected edit(recommendation: CrcRecommendation | null): void {
     this.edited.set(recommendation);

@@ -10,7 +10,7 @@ import { StageChip } from '../words/stage-chip';
 import { UiPerson } from '../../ui/person/person';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { UiSidePanel } from '../../ui/side-panel/side-panel';
+import { type PanelSteps, UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ADOPTION_LABELS, AdoptionForm, type AdoptionNews } from './adoption-form';
 import type { UpdateAdoptionInput } from '../../../generated/schema-types';
 import { tidyNews, wordOfNews } from './adoption-news';
@@ -36,6 +36,9 @@ export class AdoptionPanel {
   readonly initiativeId = input.required<string>();
   readonly ccasId = input.required<string>();
   readonly planId = input.required<string>();
+  /** Where the cell stands among those that it was opened from. */
+  readonly steps = input<PanelSteps | null>(null);
+  readonly stepped = output<number>();
   readonly closed = output();
 
   private readonly gateway = inject(AdoptionGateway);

@@ -10,6 +10,8 @@ import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, Toasts, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
+import { UiOnThisPage } from '../../ui/on-this-page/on-this-page';
+import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
@@ -37,6 +39,7 @@ import { WeatherSection } from './weather-section';
     MilestonesSection,
     PublicationSection,
     UiIcon,
+    UiOnThisPage,
     UiPageHeader,
     UiPerson,
     UiState,
@@ -89,6 +92,7 @@ export class InitiativePage {
     const [initiativeId, ccasId] = (this.cellule() ?? '').split('.');
     return initiativeId && ccasId ? { initiativeId, ccasId } : null;
   });
+  protected readonly steps = computed(() => stepsIn(this.initiative()?.adoptions ?? [], ({ ccas }) => ccas.id === this.openCell()?.ccasId));
 
   constructor() {
     effect(() => {
@@ -159,8 +163,14 @@ export class InitiativePage {
     void this.go(`${cell.initiativeId}.${cell.ccasId}`);
   }
 
+  /** The neighbour takes the place of this one in the history: « back » closes, wherever one went. */
+  protected step(to: number): void {
+    const ccasId = this.initiative()?.adoptions[to]?.ccas.id;
+    if (ccasId) void this.go(`${this.id()}.${ccasId}`, true);
+  }
+
   protected closePanel(): void {
-    void this.go(null);
+    void this.go(null, true);
   }
 
   private async act(work: () => Promise<void>): Promise<void> {
@@ -172,7 +182,7 @@ export class InitiativePage {
     }
   }
 
-  private go(cellule: string | null): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { cellule }, queryParamsHandling: 'merge', scroll: 'manual' });
+  private go(cellule: string | null, replaceUrl = false): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { cellule }, queryParamsHandling: 'merge', replaceUrl, scroll: 'manual' });
   }
 }

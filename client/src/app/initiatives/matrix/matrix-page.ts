@@ -7,6 +7,7 @@ import { PickersGateway } from '../../pickers';
 import { Scope } from '../../scope';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
+import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
 import { AdoptionPanel } from '../adoption/adoption-panel';
 import { InitiativesGateway } from '../initiatives-gateway';
@@ -103,6 +104,9 @@ export class MatrixPage {
     const [initiativeId, ccasId] = (this.cellule() ?? '').split('.');
     return initiativeId && ccasId ? { initiativeId, ccasId } : null;
   });
+  /** From one CCAS to the next, along the row, over those that are seen. */
+  private readonly shownCcasIds = computed(() => this.view()?.groups.flatMap(({ places }) => places.map(({ ccas }) => ccas.id)) ?? []);
+  protected readonly steps = computed(() => stepsIn(this.shownCcasIds(), (id) => id === this.openCell()?.ccasId));
   protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
   protected readonly matches = computed(() => {
     const count = this.view()?.matchingCellsCount ?? null;
@@ -150,8 +154,15 @@ export class MatrixPage {
     void this.go({ cellule: `${initiativeId}.${ccasId}` });
   }
 
+  /** The neighbour takes the place of this one in the history: « back » closes, wherever one went. */
+  protected step(to: number): void {
+    const ccasId = this.shownCcasIds()[to];
+    if (ccasId) void this.go({ cellule: `${this.openCell()?.initiativeId}.${ccasId}` }, true);
+  }
+
   protected async closePanel(): Promise<void> {
-    await this.go({ cellule: null });
+    // in the place of the open panel, so that « back » does not open it again
+    await this.go({ cellule: null }, true);
     this.grid()?.focus();
   }
 

@@ -6,7 +6,8 @@ import { PRIVACY_POINTS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { CivilDatePipe, keepLatest, UiChip, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
 import { Scope } from '../../scope';
-import { UiSidePanel } from '../../ui/side-panel/side-panel';
+import { UiOnThisPage } from '../../ui/on-this-page/on-this-page';
+import { stepsIn, UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ActionsSection } from '../actions/actions-section';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { DpoSection } from '../dpo/dpo-section';
@@ -30,6 +31,7 @@ import { PrivacyStateChip } from '../state-chip';
     PrivacyStateChip,
     UiChip,
     UiIcon,
+    UiOnThisPage,
     UiPageHeader,
     UiRatio,
     UiSidePanel,
@@ -76,6 +78,8 @@ export class CcasPrivacyPage {
     const point = PRIVACY_POINTS.find((candidate) => candidate === this.point());
     return base?.canUpdate && point ? (base.points.find((status) => status.point === point) ?? null) : null;
   });
+  protected readonly steps = computed(() => stepsIn(this.base()?.points ?? [], ({ point }) => point === this.opened()?.point));
+
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
@@ -87,7 +91,13 @@ export class CcasPrivacyPage {
     void this.router.navigate([], { queryParams: { point }, queryParamsHandling: 'merge', scroll: 'manual' });
   }
 
+  /** The neighbour takes the place of this one in the history: « back » closes, wherever one went. */
+  protected step(to: number): void {
+    const point = this.base()?.points[to]?.point;
+    if (point) void this.router.navigate([], { queryParams: { point }, queryParamsHandling: 'merge', replaceUrl: true, scroll: 'manual' });
+  }
+
   protected close(): void {
-    void this.router.navigate([], { queryParams: { point: null }, queryParamsHandling: 'merge', scroll: 'manual' });
+    void this.router.navigate([], { queryParams: { point: null }, queryParamsHandling: 'merge', replaceUrl: true, scroll: 'manual' });
   }
 }

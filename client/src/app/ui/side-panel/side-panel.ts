@@ -2,12 +2,16 @@ import { Component, effect, type ElementRef, inject, input, model, output, viewC
 import { restoreFocus, showModal } from '../dialog/dialog';
 import { UiIcon } from '../icon/icon';
 import { UnsavedWork } from '../saving/unsaved-work';
+import { type PanelSteps, stepOf } from './panel-steps';
+
+export { type PanelSteps, stepsIn } from './panel-steps';
 
 let nextId = 1;
 
-/** A drawer on the right of a desktop, the whole screen of a phone. Keeps the focus, closes on Esc, gives the focus back. */
+/** A drawer on the right of a desktop, the whole screen of a phone. Keeps the focus, closes on Esc, gives the focus back; ← → go through the list it was opened from. */
 @Component({
   selector: 'ui-side-panel',
+  host: { '(keydown)': 'onKey($event)' },
   imports: [UiIcon],
   template: `
     @if (open()) {
@@ -18,6 +22,17 @@ let nextId = 1;
               <h2 [id]="id" tabindex="-1">{{ heading() }}</h2>
               <ng-content select="[panelMeta]" />
             </div>
+            @if (steps(); as list) {
+              <span class="steps">
+                <button type="button" class="icon-button" [disabled]="list.at === 0" (click)="step(list.at - 1)">
+                  <ui-icon name="chevron-left" label="Précédent" />
+                </button>
+                <span class="muted small">{{ list.at + 1 }} sur {{ list.of }}</span>
+                <button type="button" class="icon-button" [disabled]="list.at === list.of - 1" (click)="step(list.at + 1)">
+                  <ui-icon name="chevron-right" label="Suivant" />
+                </button>
+              </span>
+            }
             <button type="button" class="icon-button" (click)="close()"><ui-icon name="close" label="Fermer le panneau" /></button>
           </header>
           <div class="dialog-body"><ng-content /></div>
@@ -25,10 +40,23 @@ let nextId = 1;
       </dialog>
     }
   `,
+  styles: `
+    .steps {
+      display: inline-flex;
+      gap: var(--space-1);
+      align-items: center;
+      margin-inline-start: auto;
+      white-space: nowrap;
+    }
+  `,
 })
 export class UiSidePanel {
   readonly open = model(false);
   readonly heading = input.required<string>();
+  /** Where it stands in the list that it was opened from; null: it goes nowhere. */
+  readonly steps = input<PanelSteps | null>(null);
+  /** Place in that list to show now. */
+  readonly stepped = output<number>();
   readonly closed = output();
   protected readonly id = `panneau-${nextId++}`;
   private readonly dialog = viewChild<ElementRef<HTMLDialogElement>>('dialog');
@@ -44,6 +72,22 @@ export class UiSidePanel {
       showModal(dialog);
       onCleanup(() => restoreFocus(this.before));
     });
+  }
+
+  protected onKey(event: KeyboardEvent): void {
+    const steps = this.steps();
+    const next = steps && stepOf(event, steps);
+    if (next === null) return;
+    event.preventDefault();
+    void this.step(next);
+  }
+
+  /** What is typed and not saved is asked about first, as when it closes. */
+  protected async step(to: number): Promise<void> {
+    const dialog = this.dialog()?.nativeElement;
+    if (!(await this.unsaved.mayLeave(dialog))) return;
+    this.stepped.emit(to);
+    dialog?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   /** Esc, or a press beside. */

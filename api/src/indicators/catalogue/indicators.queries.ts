@@ -80,7 +80,10 @@ export async function listIndicators(
     ...(theme ? [`i.theme = ${b.bind(theme)}`] : []),
     ...(named ? [`(${named} OR search_form(i.definition) ~ ${patterns})`] : []),
   ];
-  const told = typeof territoryId === 'number' ? `coalesce(json_agg(${recent(`${b.bind(territoryId)}::integer`)} ORDER BY i.rank), '[]')` : `'[]'::json`;
+  const told =
+    typeof territoryId === 'number'
+      ? `(SELECT coalesce(json_agg(${recent(`${b.bind(territoryId)}::integer`)} ORDER BY i.rank), '[]') FROM page i)`
+      : `'[]'::json`;
   const [page] = (await database.query(
     `WITH matching AS (
        SELECT i.*, row_number() OVER (ORDER BY ${named ? `(${named}) DESC,` : ''} array_position(ARRAY[${quoted(INDICATOR_THEMES)}], i.theme), ${BY_NAME('i')}, i.id) AS rank
@@ -90,7 +93,7 @@ export async function listIndicators(
      )
      SELECT (SELECT count(*)::integer FROM matching) AS "totalCount",
             (SELECT coalesce(json_agg(json_build_object(${fields(reading, visible)}) ORDER BY i.rank), '[]') FROM page i) AS items,
-            (SELECT ${told} FROM page i) AS recent`,
+            ${told} AS recent`,
     b.values,
   )) as [IndicatorPage];
   return page;

@@ -10,7 +10,8 @@ const ORDER = [
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators'],
   // pages over all of them
-  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', 'publications', 'home', { client: 'legal' }, 'demonstration'],
+  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', { client: 'demonstration' }, 'publications', 'home', { client: 'legal' }],
+  ...[{ api: 'demonstration', domain: 'demonstration' }],
 ];
 
 /** The order of one side: `api`, `client` or `domain`. */

@@ -7,5 +7,6 @@ export { PageTitle } from './page-title';
 export { ROLE_LABELS } from './session/role-words';
 export { Reconnection } from './session/reconnection';
 export { Session } from './session/session';
+export { readStored, writeStored } from './stored';
 export { type Me, SessionGateway } from './session/session-gateway';
 export { today } from './today';

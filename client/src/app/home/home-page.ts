@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../core';
+import { ThingsToTry } from '../demonstration';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
@@ -18,7 +19,7 @@ const LINES_SHOWN = 5;
 /** First what needs the person, by its consequence; then, once that is on the screen, the figures and what changed since the last visit. */
 @Component({
   selector: 'app-home-page',
-  imports: [AttentionItem, HomeChanges, HomeFigures, MatButton, RouterLink, UiIcon, UiPageHeader, UiState],
+  imports: [AttentionItem, HomeChanges, HomeFigures, MatButton, RouterLink, ThingsToTry, UiIcon, UiPageHeader, UiState],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })

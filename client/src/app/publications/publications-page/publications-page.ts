@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PUBLISHABLE_FIGURES } from '@maillage/domain';
 import { Session, today } from '../../core';
+import { ThingsToTry } from '../../demonstration';
 import { CivilDatePipe, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState, wholeFromParam } from '../../ui';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { changesSince } from '../changes-since';
@@ -19,7 +20,21 @@ import { PublicationsGateway } from '../publications-gateway';
 /** The funder's whole world: what was published to them, as one report that answers in five sentences, to read, print and take away. */
 @Component({
   selector: 'app-publications-page',
-  imports: [CivilDatePipe, ContactLines, FiguresSection, MatButton, MoneyBar, Publication, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [
+    CivilDatePipe,
+    ContactLines,
+    FiguresSection,
+    MatButton,
+    MoneyBar,
+    Publication,
+    RouterLink,
+    ThingsToTry,
+    UiExportButtons,
+    UiIcon,
+    UiPageHeader,
+    UiRatio,
+    UiState,
+  ],
   templateUrl: './publications-page.html',
   styleUrl: './publications-page.scss',
 })

@@ -1,0 +1,1 @@
+export { ThingsToTry } from './things-to-try';

@@ -18,11 +18,13 @@ interface DemoCell {
 
 /** What one CCAS said of one initiative in the course of the year, in the name of who gives its news: the last time it is what stands now. */
 export function demoCell(network: DemoNetwork, calendar: DemoCalendar, { year, initiativeId, number, maturity, place }: DemoCell): readonly Step[] {
-  const last = demoNews(year, number, place, maturity);
-  if (!last) return [];
+  const found = demoNews(year, number, place, maturity);
+  if (!found) return [];
   const by = network.newsByIds[place] ?? null;
   const id = randomUUID();
   const isPresent = year === 2026;
+  // nobody waits for what blocked a plan that is over
+  const last = isPresent ? found : { ...found, blocker: undefined, blockerLiftedBy: undefined };
   const all = isPresent ? [...earlierNews(number, place, last), last] : [last];
   return all.map((news, turn): Step => {
     const daysAgo = news.daysAgo + (isPresent ? 0 : A_YEAR);

@@ -62,7 +62,7 @@ export function buildDemoNetwork(
     successor_id: idOf.get(codeInsee) ?? null,
   };
 
-  const accounts: (Row & { readonly id: string; readonly full_name: string })[] = [];
+  const accounts: (Row & { readonly id: string; readonly email: string; readonly full_name: string })[] = [];
   const roles: Row[] = [];
   const addAccount = (fullName: string, email: string, role: Row, phone: string | null = null): string => {
     const id = randomUUID();
@@ -113,6 +113,7 @@ export function buildDemoNetwork(
     ];
   });
 
+  const daysSinceVisit = new Map(accounts.map(({ id, email }) => [id, DEMO_ACCOUNTS.find((person) => person.email === email)?.lastVisitDaysAgo] as const));
   const first = (table: string, rows: readonly Row[]): Step => ({ at: calendar.at(LIVED_DAYS), by: null, table, rows });
   const network = { id: networkId, name: 'Union départementale des CCAS de Seine-Saint-Denis', territory_id: departementId, is_demonstration: true };
   return {
@@ -138,7 +139,7 @@ export function buildDemoNetwork(
       first('role_assignment', roles),
       first(
         'account_visit',
-        accounts.map(({ id }, place) => visitOf(id, place, shown.find((person) => person.id === id)?.lastVisitDaysAgo, calendar)),
+        accounts.map(({ id }, place) => visitOf(id, place, daysSinceVisit.get(id), calendar)),
       ),
     ],
   };

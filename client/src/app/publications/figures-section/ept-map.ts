@@ -24,6 +24,11 @@ const BOUNDS = [0.25, 0.5, 0.75, 1] as const;
       />
     }
   `,
+  styles: `
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class EptMap {
   readonly figure = input.required<PublishedFigure>();

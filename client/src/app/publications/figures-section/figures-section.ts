@@ -45,39 +45,41 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
         @if (isSomeUntold(figure)) {
           <p class="small muted">{{ untoldNote }}</p>
         }
-        <app-ept-map [figure]="figure" />
-        <div class="table-wrap">
-          <table class="table table-stack">
-            <caption class="visually-hidden">
-              {{
-                words.heading
-              }}, par EPT
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">EPT</th>
-                <th scope="col" class="num">CCAS</th>
-                <th scope="col" class="num">{{ words.column }}</th>
-                <th scope="col" class="num">Part</th>
-                @if ((figure.total.unknown ?? 0) > 0) {
-                  <th scope="col" class="num">Non renseignés</th>
-                }
-              </tr>
-            </thead>
-            <tbody>
-              @for (count of figure.byEpt; track $index) {
+        <div class="by-ept">
+          <app-ept-map [figure]="figure" />
+          <div class="table-wrap">
+            <table class="table table-stack">
+              <caption class="visually-hidden">
+                {{
+                  words.heading
+                }}, par EPT
+              </caption>
+              <thead>
                 <tr>
-                  <th scope="row" data-label="EPT">{{ count.eptName ?? 'Hors EPT' }}</th>
-                  <td class="num" data-label="CCAS">{{ count.ccasCount }}</td>
-                  <td class="num" [attr.data-label]="words.column">{{ partsOf(count.inPlace, count.denominator) }}</td>
-                  <td class="num" data-label="Part">{{ ratioOf(count) | percent }}</td>
+                  <th scope="col">EPT</th>
+                  <th scope="col" class="num">CCAS</th>
+                  <th scope="col" class="num">{{ words.column }}</th>
+                  <th scope="col" class="num">Part</th>
                   @if ((figure.total.unknown ?? 0) > 0) {
-                    <td class="num" data-label="Non renseignés">{{ count.unknown | num }}</td>
+                    <th scope="col" class="num">Non renseignés</th>
                   }
                 </tr>
-              }
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                @for (count of figure.byEpt; track $index) {
+                  <tr>
+                    <th scope="row" data-label="EPT">{{ count.eptName ?? 'Hors EPT' }}</th>
+                    <td class="num" data-label="CCAS">{{ count.ccasCount }}</td>
+                    <td class="num" [attr.data-label]="words.column">{{ partsOf(count.inPlace, count.denominator) }}</td>
+                    <td class="num" data-label="Part">{{ ratioOf(count) | percent }}</td>
+                    @if ((figure.total.unknown ?? 0) > 0) {
+                      <td class="num" data-label="Non renseignés">{{ count.unknown | num }}</td>
+                    }
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </div>
         </div>
       </section>
     }
@@ -91,8 +93,17 @@ const WORDS: Readonly<Record<PublishableFigure, FigureWords>> = {
     :host:not(:has(section)) {
       display: none;
     }
-    .table-wrap {
+    .by-ept {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+      gap: var(--space-4);
+      align-items: start;
       margin-block-start: var(--space-4);
+    }
+    @media print {
+      .by-ept {
+        grid-template-columns: 7cm 1fr;
+      }
     }
   `,
 })

@@ -1,6 +1,7 @@
-import { Component, computed, inject, output } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, output, type Signal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Role } from '@maillage/domain';
+import { FACES } from '../../faces';
 import { UiIcon } from '../../ui';
 import { Session } from '../session/session';
 import { Navigation } from './navigation';
@@ -17,7 +18,7 @@ import { type BarPlace, PHONE_BARS } from './phone-bars';
           <li>
             @if (place.link; as link) {
               <a [routerLink]="link" [class.active]="link === here()" [attr.aria-current]="link === here() ? 'page' : null"
-                ><ui-icon [name]="place.icon" /><span>{{ place.label }}</span></a
+                ><ui-icon [name]="place.icon" /><span>{{ place.label }}{{ counted(place.path) }}</span></a
               >
             } @else {
               <button type="button" (click)="searched.emit()">
@@ -45,12 +46,30 @@ export class PhoneBar {
     const roles = new Set(this.session.grants().map(({ role }) => role));
     const role = (Object.keys(PHONE_BARS) as Role[]).find((one) => roles.has(one));
     const places: readonly BarPlace[] = role ? PHONE_BARS[role] : [];
-    return places.map(({ path, ...place }) => ({ ...place, link: path === null ? null : `/${path.replace(':ccas', this.session.ownCcas()[0]?.id ?? '')}` }));
+    return places.map((place) => ({ ...place, link: place.path === null ? null : `/${place.path.replace(':ccas', this.session.ownCcas()[0]?.id ?? '')}` }));
   });
+  /** What pages count, once the first page stands. */
+  private readonly counts = signal<ReadonlyMap<string, Signal<number | null>>>(new Map());
   /** The place under which the page on screen is found; none: it is in the menu. */
   protected readonly here = computed(() => {
     const address = this.navigation.address();
     const holding = this.places().flatMap(({ link }) => (link && (address === link || (link !== '/' && address.startsWith(`${link}/`))) ? [link] : []));
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   });
+
+  constructor() {
+    const injector = inject(Injector);
+    const counting = inject(FACES).flatMap(({ pages = [] }) => pages.filter(({ count }) => count));
+    afterNextRender(() => {
+      for (const { path, count } of counting)
+        if (count && this.places().some((place) => place.path === path))
+          void count().then((service) => this.counts.update((known) => new Map(known).set(path, injector.get(service).value)));
+    });
+  }
+
+  /** « (3) » */
+  protected counted(path: string | null): string {
+    const count = path === null ? null : this.counts().get(path)?.();
+    return count ? ` (${count})` : '';
+  }
 }

@@ -5,6 +5,7 @@ import { provideRouter, Router, TitleStrategy, withComponentInputBinding, withIn
 import { routes } from './app.routes';
 import { provideApiClient } from './core/api-client';
 import { explainFailedNavigation } from './core/failed-navigation';
+import { provideFirstPaint } from './core/first-paint';
 import { PageTitle } from './core/page-title';
 import { Session } from './core/session/session';
 import { Navigation } from './core/shell/navigation';
@@ -27,6 +28,7 @@ export const appConfig: ApplicationConfig = {
     { provide: Router, useClass: ScopedRouter },
     ...PROVIDED_FACES,
     provideApiClient(),
+    provideFirstPaint(),
     // Asked at once, without holding the first paint: the guards wait for the answer.
     provideAppInitializer(() => void inject(Session).reload()),
     // From the first press on: what opens a form may be gone once the form stands.

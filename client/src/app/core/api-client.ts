@@ -5,6 +5,7 @@ import { HttpLink } from '@apollo/client/link/http';
 import { provideApollo } from 'apollo-angular';
 import { from, switchMap, throwError } from 'rxjs';
 import { FACES } from '../faces';
+import { fetchOrEarly } from './session/early-session';
 import { PageAccount, type RequestContext } from './session/page-account';
 import { Reconnection } from './session/reconnection';
 
@@ -14,7 +15,7 @@ export const provideApiClient = (): EnvironmentProviders =>
     provideApollo(() => {
       const reconnection = inject(Reconnection);
       const page = inject(PageAccount);
-      const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+      const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly });
       const introduce = new ApolloLink((operation, forward) => {
         const { isOfAnyone } = operation.getContext() as RequestContext;
         operation.setContext({ headers: isOfAnyone ? page.headersOfAnyone : page.headers });

@@ -1,4 +1,3 @@
-import { DatePipe } from '@angular/common';
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
@@ -6,7 +5,21 @@ import { MatButton } from '@angular/material/button';
 import type { SignInMeans } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
-import { AgoPipe, applyApiError, Dialogs, Toasts, UiChip, UiControl, UiField, UiFormError, UiIcon, UiPageHeader, UiState, validate } from '../../ui';
+import {
+  AgoPipe,
+  DateTimePipe,
+  applyApiError,
+  Dialogs,
+  Toasts,
+  UiChip,
+  UiControl,
+  UiField,
+  UiFormError,
+  UiIcon,
+  UiPageHeader,
+  UiState,
+  validate,
+} from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { acceptedPassword, NewPassword } from '../new-password/new-password';
 import { PasswordReveal } from '../new-password/password-reveal';
@@ -20,7 +33,7 @@ import { RoleProposals } from './role-proposals';
   selector: 'app-my-account-page',
   imports: [
     AgoPipe,
-    DatePipe,
+    DateTimePipe,
     MatButton,
     NewPassword,
     PasswordReveal,

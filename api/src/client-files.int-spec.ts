@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { TestApi } from './testing/test-api';
+
+const SCRIPT = 'globalThis.maillageMe=1';
+const pageOf = (body: string) => `<title>Maillage</title><script>${SCRIPT}</script>${body}<script src="main.js" type="module"></script>`;
+
+describe('the built client', () => {
+  let api: TestApi;
+  let clientDir: string;
+
+  beforeAll(async () => {
+    clientDir = await mkdtemp(join(tmpdir(), 'maillage-client-'));
+    await writeFile(join(clientDir, 'index.html'), pageOf('cadre'));
+    await writeFile(join(clientDir, 'connexion.html'), pageOf('Connexion'));
+    await writeFile(join(clientDir, 'main-ABC.js'), 'export {};');
+    await writeFile(
+      join(clientDir, 'chunks.json'),
+      JSON.stringify({ '': ['home.js'], 'initiatives/:id': ['one.js'], 'initiatives/liste': ['list.js', 'table.js'], connexion: [] }),
+    );
+    api = await TestApi.start({ clientDir });
+  });
+  afterAll(async () => {
+    await api?.stop();
+    await rm(clientDir, { recursive: true });
+  });
+
+  const get = (path: string) => request(api.app.getHttpServer()).get(path);
+
+  it('paints sign-in at its own address, and the frame at every other', async () => {
+    expect((await get('/connexion?retour=%2Freseau')).text).toContain('Connexion');
+    for (const path of ['/', '/reseau', '/connexions', '/ouvrir/abc']) expect((await get(path)).text).toContain('cadre');
+  });
+
+  it('lets the one script of its pages run, by its hash, and no other', async () => {
+    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+    const policy = (await get('/')).headers['content-security-policy'] ?? '';
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(/script-src [^;]*/.exec(policy)?.[0]).not.toContain('unsafe');
+  });
+
+  it('announces what the page of an address needs, the exact address before one with a placeholder', async () => {
+    const link = async (path: string) => (await get(path)).headers['link'];
+    expect(await link('/')).toBe('</home.js>; rel=modulepreload');
+    expect(await link('/initiatives/liste')).toBe('</list.js>; rel=modulepreload, </table.js>; rel=modulepreload');
+    expect(await link('/initiatives/42?onglet=a')).toBe('</one.js>; rel=modulepreload');
+    for (const path of ['/initiatives', '/initiatives/42/modifier', '/connexion']) expect(await link(path)).toBeUndefined();
+  });
+
+  it('is kept by browsers for good, but its pages, which are asked for each time', async () => {
+    expect((await get('/main-ABC.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/', '/connexion', '/index.html', '/connexion.html', '/chunks.json'])
+      expect((await get(path)).headers['cache-control']).toBe('no-cache');
+  });
+});

@@ -1,0 +1,81 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { firstSegment, serverSegments } from './platform/http/server-paths';
+
+/** The built client, as it lies in its folder. */
+export class ClientFiles {
+  private readonly index: string;
+  private readonly signIn: string;
+  private readonly chunks: readonly (readonly [readonly string[], string])[];
+
+  constructor(private readonly dir: string) {
+    this.index = resolve(dir, 'index.html');
+    // painted for the one address that people without a session come to; what an older build lacks, the index stands for
+    const signIn = resolve(dir, 'connexion.html');
+    this.signIn = existsSync(signIn) ? signIn : this.index;
+    this.chunks = chunkLinks(resolve(dir, 'chunks.json'));
+  }
+
+  get isBuilt(): boolean {
+    return existsSync(this.index);
+  }
+
+  /** For `script-src`: the scripts that stand in the pages themselves, by their hash, and no other. */
+  get scriptHashes(): string[] {
+    const pages = [this.index, this.signIn].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+    const scripts = pages.flatMap((page) => [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script));
+    return [...new Set(scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`))];
+  }
+
+  /** Serves the files, which are named by their content and never change, and the page for every address that is none of the server's. */
+  serve(app: NestExpressApplication): void {
+    const ours = serverSegments(app);
+    app.use(precompressed(this.dir));
+    app.useStaticAssets(this.dir, {
+      index: false,
+      immutable: true,
+      maxAge: '1y',
+      setHeaders: (response, path) => /\.(html|json)$/.test(path) && response.setHeader('cache-control', 'no-cache'),
+    });
+    app.use((request: Request, response: Response, next: NextFunction) => {
+      if (!['GET', 'HEAD'].includes(request.method) || ours.has(firstSegment(request.path)) || /\.[a-z0-9]+$/i.test(request.path)) return next();
+      const link = this.linkFor(request.path);
+      if (link) response.setHeader('link', link);
+      response.setHeader('cache-control', 'no-cache').sendFile(firstSegment(request.path) === 'connexion' ? this.signIn : this.index);
+    });
+  }
+
+  /** What the page of that address needs beside the first load, so that the browser asks for it at once and not once the scripts have run. */
+  private linkFor(path: string): string | undefined {
+    const segments = path.split('/').filter(Boolean);
+    return this.chunks.find(([address]) => address.length === segments.length && address.every((part, i) => part.startsWith(':') || part === segments[i]))?.[1];
+  }
+}
+
+/** Addresses with the header that announces their files (tools/first-paint.mjs), those without placeholders first. */
+function chunkLinks(file: string): (readonly [readonly string[], string])[] {
+  if (!existsSync(file)) return [];
+  const chunks = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly string[]>>;
+  return Object.entries(chunks)
+    .filter(([, names]) => names.length > 0)
+    .sort(([one], [other]) => Number(one.includes(':')) - Number(other.includes(':')))
+    .map(([address, names]) => [address.split('/').filter(Boolean), names.map((name) => `</${name}>; rel=modulepreload`).join(', ')]);
+}
+
+/** Answers with the `.br` that the build wrote beside a file (tools/precompress.mjs), to browsers that read it: nearly all. */
+function precompressed(clientDir: string) {
+  const names = new Set(readdirSync(clientDir).flatMap((name) => (name.endsWith('.br') ? [`/${name.slice(0, -'.br'.length)}`] : [])));
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (names.has(request.path)) {
+      response.vary('accept-encoding');
+      if (request.acceptsEncodings('br')) {
+        response.type(extname(request.path)).setHeader('content-encoding', 'br');
+        request.url = `${request.path}.br`;
+      }
+    }
+    next();
+  };
+}

@@ -3,9 +3,10 @@ import { FormControl, FormGroup } from '@angular/forms';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { Session, SessionGateway } from '../../core';
+import { Session } from '../../core';
 import { messageOf } from '../../errors';
 import { applyApiError, Dialogs, UiFormError, UiState, validate } from '../../ui';
+import { OneTimeLinkGateway } from './one-time-link-gateway';
 import { acceptedPassword, NewPassword } from '../new-password/new-password';
 
 /** Where the links sent by e-mail lead: accept an invitation, choose another password, sign in. Nothing happens before a press: mail filters open links too. */
@@ -17,13 +18,13 @@ import { acceptedPassword, NewPassword } from '../new-password/new-password';
 })
 export class OneTimeLinkPage {
   readonly token = input.required<string>();
-  private readonly gateway = inject(SessionGateway);
+  private readonly gateway = inject(OneTimeLinkGateway);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly link = resource({ params: () => this.token(), loader: ({ params }) => this.gateway.link(params) });
+  protected readonly link = resource({ params: () => this.token(), loader: ({ params }) => this.gateway.look(params) });
   protected readonly owner = computed(() => {
     const link = this.link.hasValue() ? this.link.value() : null;
     return { email: link?.emailHint ?? '', fullName: link?.fullName ?? '' };
@@ -45,7 +46,7 @@ export class OneTimeLinkPage {
     this.message.set(null);
     this.isBusy.set(true);
     try {
-      await this.gateway.declineInvitation(this.token());
+      await this.gateway.decline(this.token());
       this.isDeclined.set(true);
     } catch (error) {
       this.message.set(messageOf(error));
@@ -59,7 +60,7 @@ export class OneTimeLinkPage {
     if (this.isBusy() || (withPassword && !validate(this.form, this.element))) return;
     this.isBusy.set(true);
     try {
-      await this.session.useLink(this.token(), withPassword ? this.form.controls.newPassword.value : null);
+      await this.session.welcome(await this.gateway.use(this.token(), withPassword ? this.form.controls.newPassword.value : null));
       await this.router.navigateByUrl('/', { replaceUrl: true });
     } catch (error) {
       this.message.set(applyApiError(this.form, error));

@@ -3,25 +3,14 @@ import type { OneTimeLinkPurpose } from '@maillage/domain';
 import { firstValueFrom } from 'rxjs';
 import { Graph } from '../graph-gateway';
 import type { RequestContext } from './page-account';
-import {
-  DeclineInvitationDocument,
-  MeDocument,
-  type MeFieldsFragment,
-  OneTimeLinkDocument,
-  type OneTimeLinkQuery,
-  RequestLinkDocument,
-  SignInDocument,
-  SignOutDocument,
-  UseLinkDocument,
-} from './session.generated';
+import { MeDocument, type MeFieldsFragment, RequestLinkDocument, SignInDocument, SignOutDocument } from './session.generated';
 
 export type Me = MeFieldsFragment;
-export type OneTimeLink = NonNullable<OneTimeLinkQuery['oneTimeLink']>;
 
 /** Who comes in replaces whoever is signed in, and means to. */
 const COMING_IN: RequestContext = { isOfAnyone: true };
 
-/** Signing in and out, and the links sent by e-mail. */
+/** Signing in and out, and asking for a link to do so. */
 @Injectable({ providedIn: 'root' })
 export class SessionGateway {
   private readonly graph = inject(Graph);
@@ -41,18 +30,6 @@ export class SessionGateway {
 
   async requestLink(email: string, purpose: OneTimeLinkPurpose): Promise<void> {
     await this.graph.mutate(RequestLinkDocument, { input: { email, purpose } }, COMING_IN);
-  }
-
-  async link(token: string): Promise<OneTimeLink | null> {
-    return (await firstValueFrom(this.graph.query(OneTimeLinkDocument, { token }, COMING_IN))).oneTimeLink;
-  }
-
-  async useLink(token: string, newPassword: string | null): Promise<Me> {
-    return (await this.graph.mutate(UseLinkDocument, { input: newPassword === null ? { token } : { token, newPassword } }, COMING_IN)).useLink;
-  }
-
-  async declineInvitation(token: string): Promise<void> {
-    await this.graph.mutate(DeclineInvitationDocument, { token }, COMING_IN);
   }
 
   /** Nothing that one person read may be shown to the next. */

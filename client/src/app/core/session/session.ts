@@ -81,10 +81,6 @@ export class Session {
     this.become(me);
   }
 
-  async useLink(token: string, newPassword: string | null): Promise<void> {
-    await this.welcome(await this.gateway.useLink(token, newPassword));
-  }
-
   /** Somebody came in, whoever was there before. */
   async welcome(me: Me): Promise<void> {
     await this.gateway.forget();

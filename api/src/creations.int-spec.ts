@@ -22,6 +22,7 @@ describe('what a form makes', () => {
   let templateId: string;
   let indicatorId: number;
   let freeTerritoryId: number;
+  let departing: Input;
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -32,6 +33,10 @@ describe('what a form makes', () => {
       initiativeIds: [initiativeId = ''],
     } = await addPlan(api.owner, world));
     ({ planId: toPlanId } = await addPlan(api.owner, world, { year: 2027, initiatives: 0 }));
+    [departing = {}] = await api.owner.query(
+      'SELECT a.id AS "accountId", a.version, r.id AS "roleId" FROM account a JOIN role_assignment r ON r.account_id = a.id WHERE a.id = $1',
+      [world.people.otherDirector],
+    );
     conventionId = (await addConvention(callers.coordinator, ccasId())).id;
     indicatorId = await addIndicator(api.owner);
     await addValues(api, indicatorId, 202400, [[world.communeIds[0] as number, 8]]);
@@ -70,6 +75,11 @@ describe('what a form makes', () => {
       'indicator_contest',
       'director',
       () => ({ networkId: world.networkId, indicatorId, period: 202400, territoryId: world.communeIds[0], proposedValue: 9, reason: 'Faux', source: 'CCAS' }),
+    ],
+    endRole: [
+      'account',
+      'coordinator',
+      () => ({ ...departing, lastDay: '2026-12-31', passesOn: false, successor: { email: 'suivante@test.example', fullName: 'Suivante' } }),
     ],
     createAccount: [
       'account',

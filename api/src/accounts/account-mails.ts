@@ -102,3 +102,16 @@ export const composePageLink = ({ to, fullName, link, code }: Addressee & { read
     code: code && wordLinkCode(code),
     remarks: [...(code === null ? [] : [PAGE_LINK_REMARK]), 'Si cette demande ne vient pas de vous, ignorez ce message.'],
   });
+
+/** A director leaves and nobody is named yet: to those who follow her CCAS. */
+export const composeVacancy = (vacancy: Addressee & { readonly ccasName: string; readonly lastDay: string; readonly toldBy: string }): Mail =>
+  composeMail({
+    to: vacancy.to,
+    subject: `${vacancy.ccasName}\u202f: la direction sera vacante`,
+    recipientName: vacancy.fullName,
+    paragraphs: [
+      `${vacancy.toldBy} a noté que la direction du ${vacancy.ccasName} s’arrête le ${new Date(vacancy.lastDay).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })}. Personne n’est encore nommé pour la suite.`,
+      'Tant que la direction est vacante, les relances de ce CCAS n’atteignent personne.',
+    ],
+    action: { label: 'Voir le CCAS', link: vacancy.link },
+  });

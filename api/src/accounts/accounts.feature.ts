@@ -8,6 +8,7 @@ import { ccasVisits } from './ccas-visits.queries';
 import { CcasVisitsResolver } from './ccas-visits.resolver';
 import { AccountsModule } from './accounts.module';
 import { AccountsResolver } from './accounts.resolver';
+import { DeparturesResolver } from './departures/departures.resolver';
 import { ExpiredPurge } from './expired-purge.service';
 import { OneTimeLinkRow } from './links/one-time-link.entity';
 import { PageLinkRow } from './page-links/page-link.entity';
@@ -27,7 +28,7 @@ export const ACCOUNTS: Feature = {
   name: 'accounts',
   module: AccountsModule,
   entities: [Account, SignInAddress, RoleAssignment, AccountVisit, SessionRow, OneTimeLinkRow, PageLinkRow, KnownBrowser, SignIn, ThrottleRow],
-  resolvers: [AccountsResolver, CcasVisitsResolver, PageLinksResolver, ProposalsResolver, SessionsResolver],
+  resolvers: [AccountsResolver, CcasVisitsResolver, DeparturesResolver, PageLinksResolver, ProposalsResolver, SessionsResolver],
   constraints: ACCOUNTS_CONSTRAINTS,
   ccasFacts: ccasVisits,
   home: ACCOUNTS_HOME,

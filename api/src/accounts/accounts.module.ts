@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { NetworkModule } from '../network';
 import { ViewerSource } from '../platform/access/viewer';
 import { AccountReader } from './account-reader.service';
 import { AccountsResolver } from './accounts.resolver';
 import { CcasVisitsResolver } from './ccas-visits.resolver';
 import { CreateAccountService } from './create-account.service';
+import { DeparturesResolver } from './departures/departures.resolver';
+import { DeparturesService } from './departures/departures.service';
+import { EndRoleService } from './departures/end-role.service';
 import { ExpiredPurge } from './expired-purge.service';
 import { FirstStart } from './first-start.service';
 import { InvitationsService } from './invitations.service';
@@ -29,12 +33,16 @@ import { UpdateAccountService } from './update-account.service';
 
 /** Who may come in, as what, and for how long. */
 @Module({
+  imports: [NetworkModule],
   providers: [
     AccountReader,
     AccountsResolver,
     BrowserCookie,
     CcasVisitsResolver,
     CreateAccountService,
+    DeparturesResolver,
+    DeparturesService,
+    EndRoleService,
     ExpiredPurge,
     FirstStart,
     InvitationsService,

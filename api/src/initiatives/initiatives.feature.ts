@@ -9,6 +9,7 @@ import { INITIATIVES_SEARCH } from './initiative-hits.queries';
 import { InitiativeRecommendation } from './initiative-recommendation.entity';
 import { Initiative } from './initiative.entity';
 import { INITIATIVES_DEADLINES } from './initiatives.deadlines';
+import { INITIATIVES_ENTRUSTED } from './initiatives-entrusted.queries';
 import { INITIATIVES_FIGURES, INITIATIVES_HOME } from './initiatives-home.queries';
 import { INITIATIVES_CONSTRAINTS } from './initiatives.errors';
 import { INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives.module';
@@ -27,6 +28,7 @@ export const INITIATIVES: Feature = {
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,
   deadlines: INITIATIVES_DEADLINES,
+  entrusted: INITIATIVES_ENTRUSTED,
   figures: INITIATIVES_FIGURES,
   home: INITIATIVES_HOME,
   search: INITIATIVES_SEARCH,

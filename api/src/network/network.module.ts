@@ -6,5 +6,5 @@ import { FundersService } from './funders.service';
 import { OfficesResolver } from './offices.resolver';
 import { OfficesService } from './offices.service';
 
-@Module({ providers: [CcasResolver, CcasService, OfficesResolver, OfficesService, FundersResolver, FundersService] })
+@Module({ providers: [CcasResolver, CcasService, OfficesResolver, OfficesService, FundersResolver, FundersService], exports: [OfficesService] })
 export class NetworkModule {}

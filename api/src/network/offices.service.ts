@@ -4,9 +4,9 @@ import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { once } from '../platform/creations/once';
 import { Clock } from '../platform/clock/clock';
-import { insertRow } from '../platform/database/row-writes';
+import { insertRow, updateRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
-import { type SeenKind, SeenWrites } from '../platform/writes';
+import { holdSeen, type SeenKind, SeenWrites } from '../platform/writes';
 import { ccasTarget } from './access-targets';
 import { getOffice } from './ccas.queries';
 import type { OfficeType } from './ccas.type';
@@ -42,6 +42,19 @@ export class OfficesService {
 
   delete(viewer: Viewer, seen: DeleteOfficeInput): Promise<boolean> {
     return this.writes.delete(viewer, this.offices, seen);
+  }
+
+  /** Ends an office as it was seen, in a transaction that does more. */
+  async end(manager: EntityManager, viewer: Viewer, seen: DeleteOfficeInput, endsOn: string): Promise<Office> {
+    const office = await holdSeen(manager, viewer, this.offices, seen);
+    await updateRow(manager, Office, office.id, { endsOn });
+    return office;
+  }
+
+  /** Hands the office over to somebody from a day on. */
+  async open(manager: EntityManager, viewer: Viewer, office: Omit<CreateOfficeInput, 'key'>): Promise<void> {
+    requireCan(viewer, 'offices.manage', await ccasTarget(manager, office.ccasId), { readable: 'network.read' });
+    await insertRow(manager, Office, office);
   }
 
   private async describe(manager: EntityManager, id: string): Promise<OfficeType> {

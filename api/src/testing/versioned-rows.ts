@@ -30,6 +30,7 @@ const director = (input: Fields, read: Reading): VersionedRow => ({ who: 'direct
 export async function arrangeVersionedRows(api: TestApi, world: World): Promise<Rows> {
   const { networkId, ccasIds, people, communeIds } = world;
   const place: Place = { networkId, ccasId: String(ccasIds[0]), rows: new JournalledRows(api.owner) };
+  const [role] = (await api.owner.query('SELECT id FROM role_assignment WHERE account_id = $1', [people.otherDirector])) as [{ id: string }];
   return {
     ...(await rowsOfNetwork(place)),
     ...(await rowsOfCohorts(place)),
@@ -37,6 +38,10 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
     ...(await rowsOfConventions(place)),
     ...(await rowsOfPrivacy(place)),
     ...(await rowsOfIndicators(place, { territoryId: Number(communeIds[0]), otherNetworkId: world.otherNetworkId, directorId: people.director })),
+    endRole: coordinator(
+      { accountId: people.otherDirector, roleId: role.id, lastDay: '2030-12-31', passesOn: false },
+      { field: 'account', args: `(id: "${people.otherDirector}")` },
+    ),
     updateAccount: coordinator({ id: people.otherDirector, fullName: 'Autre' }, { field: 'account', args: `(id: "${people.otherDirector}")` }),
   };
 }

@@ -1028,6 +1028,37 @@ export type DpoMode =
   /** Of a mixed syndicate. */
   | 'syndicate';
 
+/** A role that ends, and maybe who takes it over. */
+export type EndRoleInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day: today or later. Who takes over begins the day after. */
+  lastDay: Scalars['Date']['input'];
+  /** The office to end on the same day; it then goes to the successor, if there is one. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the office that was seen; wanted with it. */
+  officeVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether what is entrusted to the person in that network goes to the successor, at once. */
+  passesOn: Scalars['Boolean']['input'];
+  /** The role. */
+  roleId: Scalars['ID']['input'];
+  /** Who takes over; null: nobody yet. */
+  successor?: InputMaybe<SuccessorInput>;
+  /** Version of the account that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** What is entrusted to a person, and passed on when she leaves. */
+export type EntrustedKind =
+  /** Initiatives under way of which she is the deputy. */
+  | 'deputed_initiatives'
+  /** Initiatives under way that she leads. */
+  | 'owned_initiatives'
+  /** Actions of the data-protection plan, not abandoned, that she leads. */
+  | 'privacy_actions';
+
 /** A figure of a network. */
 export type FigureKind =
   /** CCAS with a framework convention or a CPOM in force, of all that are open. */
@@ -2070,6 +2101,18 @@ export type SubjectType =
   | 'recommendation'
   /** A territory: commune, EPT, EPCI, département. */
   | 'territory';
+
+/** Who takes a role over. Invited by mail; who has an account in the network gets the role beside hers. */
+export type SuccessorInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First and last name. */
+  fullName: Scalars['String']['input'];
+  /** Title in the office, in the words of the CCAS. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Professional telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An article of a convention-type. */
 export type TemplateArticleInput = {

@@ -3,6 +3,7 @@ export * from './access/can';
 export * from './access/operations';
 export * from './access/roles';
 export * from './accounts/account-limits';
+export * from './accounts/entrusted-kinds';
 export * from './accounts/lifetimes';
 export * from './accounts/mail-trouble';
 export * from './accounts/one-time-link-purpose';

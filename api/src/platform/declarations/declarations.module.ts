@@ -6,6 +6,7 @@ import { AskSources } from './ask-sources';
 import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
+import { EntrustedSources } from './entrusted-sources';
 import type { Feature } from './feature';
 import { FigureSources } from './figure-sources';
 import { HomeParts } from './home-parts';
@@ -14,7 +15,7 @@ import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
 /** What reads one kind of declaration of all features. */
-const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, AskSources, CcasFactSources];
+const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, AskSources, CcasFactSources, EntrustedSources];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()

@@ -5,6 +5,7 @@ import type { AskSource } from './ask-source';
 import type { History } from './audience';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
+import type { Entrusted } from './entrusted';
 import type { Figure } from './figure';
 import type { HomePart } from './home-part';
 import type { SearchSource } from './search-source';
@@ -44,6 +45,8 @@ export interface Feature {
   readonly ccasFacts?: CcasFacts;
   /** What can be found of it. */
   readonly search?: readonly SearchSource[];
+  /** What it entrusts to persons. */
+  readonly entrusted?: readonly Entrusted[];
   /** What it does in the background. */
   readonly jobs?: readonly JobDeclaration[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */

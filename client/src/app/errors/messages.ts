@@ -34,6 +34,7 @@ export const GENERAL_REFUSALS = {
   LINK_INVALID: 'Ce lien ne sert plus\u202f: il a expiré ou a déjà été utilisé. Demandez-en un nouveau.',
   EMAIL_TAKEN: 'Un compte existe déjà avec cette adresse. Ouvrez ce compte pour lui ajouter un rôle.',
   OWN_ACCOUNT_LOCKOUT: 'Vous ne pouvez pas vous retirer vos propres droits. Demandez-le à une autre personne qui gère les comptes.',
+  LAST_MANAGER: 'Plus personne ne pourrait gérer les comptes ensuite. Donnez d’abord ce rôle à une autre personne, qui se soit connectée, puis recommencez.',
   TOO_MANY_FILES_AT_ONCE: 'Beaucoup de fichiers arrivent en même temps. Rien n’a été déposé\u202f; réessayez dans une minute.',
   // of one field
   REQUIRED: 'Remplissez ce champ.',

@@ -1,5 +1,5 @@
 import type { Office } from './ccas-gateway';
-import { officesToCall, splitOffices } from './offices';
+import { directionVacantSince, officesToCall, splitOffices } from './offices';
 
 const office = (personName: string, changes: Partial<Office>): Office => ({
   id: personName,
@@ -35,5 +35,14 @@ describe('the offices of a CCAS', () => {
 
   it('say whom to call, the director first and nobody who left', () => {
     expect(names(officesToCall(offices))).toEqual(['Directrice', 'Adjointe', 'Contact']);
+  });
+
+  it('tell since when there is no director: from the day after the last one, unless somebody holds the office, or never did', () => {
+    const past = office('Ancienne', { isCurrent: false, startsOn: '2015-01-01', endsOn: '2019-12-31' });
+    const last = office('Dernière', { isCurrent: false, startsOn: '2020-01-01', endsOn: '2026-11-30' });
+    const next = office('Suivante', { isCurrent: false, startsOn: '2027-02-01' });
+    expect(directionVacantSince([last, past, next, office('Contact', { function: 'contact' })], '2026-12-01')).toBe('2026-12-01');
+    expect(directionVacantSince([past, office('En poste', {})], '2026-12-01')).toBeNull();
+    expect(directionVacantSince([next], '2026-12-01')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { OFFICE_FUNCTIONS } from '@maillage/domain';
+import { addDays, OFFICE_FUNCTIONS } from '@maillage/domain';
 import type { Office } from './ccas-gateway';
 
 const rank = ({ function: name }: Office): number => OFFICE_FUNCTIONS.indexOf(name);
@@ -11,6 +11,17 @@ export const splitOffices = (offices: readonly Office[], today: string): { curre
   coming: offices.filter(({ isCurrent, startsOn }) => !isCurrent && startsOn !== null && startsOn > today).sort((a, b) => rank(a) - rank(b)),
   past: offices.filter(({ isCurrent, startsOn }) => !isCurrent && !(startsOn !== null && startsOn > today)).sort((a, b) => latestFirst(a, b)),
 });
+
+/** Since when a CCAS has no director, if it had one: the day after the last. Null when somebody holds the office. */
+export function directionVacantSince(offices: readonly Office[], today: string): string | null {
+  const directors = offices.filter((office) => office.function === 'director');
+  if (directors.some(({ isCurrent }) => isCurrent)) return null;
+  const last = directors
+    .flatMap(({ endsOn }) => (endsOn !== null && endsOn < today ? [endsOn] : []))
+    .sort()
+    .at(-1);
+  return last === undefined ? null : addDays(last, 1);
+}
 
 /** The offices to call about the work of a CCAS, first the one who answers for it. */
 const TO_CALL: readonly Office['function'][] = ['director', 'deputy_director', 'contact'];

@@ -1,20 +1,22 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LINK_LIFETIME_MS, wordDuration } from '@maillage/domain';
-import { PageTitle, ROLE_LABELS, Session } from '../../core';
+import { PageTitle, ROLE_LABELS, Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
 import { AgoPipe, Dialogs, keepLatest, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { accountState, MAIL_TROUBLE_TEXTS } from '../account-state';
 import { AccountsGateway, type AccountView } from '../accounts-gateway';
+import { EndRole } from '../end-role/end-role';
 import { rolePeriod, roleScope } from '../role-sentence';
 
 /** One account: its roles with their dates, its invitation, its history. */
 @Component({
   selector: 'app-account-page',
-  imports: [AgoPipe, Journal, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiState],
+  imports: [AgoPipe, EndRole, Journal, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiSidePanel, UiState],
   templateUrl: './account-page.html',
 })
 export class AccountPage {
@@ -35,12 +37,28 @@ export class AccountPage {
   protected readonly canSeeHistory = computed(() => this.session.can('journal.read'));
   protected readonly isOwn = computed(() => this.session.me()?.account.id === this.id());
 
+  protected readonly ending = signal<AccountView['roles'][number] | null>(null);
+  protected readonly isEnding = signal(false);
+
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
       const account = this.account();
       if (account) title.set(account.fullName);
     });
+  }
+
+  /** A role that is not over yet, of whoever may give it. */
+  protected mayEnd({ role, networkId, endsOn }: AccountView['roles'][number]): boolean {
+    const isOver = endsOn !== null && endsOn < today();
+    return (
+      !isOver && (role === 'admin' ? this.session.can('accounts.grantAdmin', {}) : this.session.can('accounts.manage', { networkId: networkId ?? undefined }))
+    );
+  }
+
+  protected startEnding(role: AccountView['roles'][number]): void {
+    this.ending.set(role);
+    this.isEnding.set(true);
   }
 
   protected async resendInvitation({ id, email }: AccountView): Promise<void> {

@@ -7,7 +7,7 @@ import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { CcasGateway, type Office } from '../ccas-gateway';
 import { OfficeForm } from '../office-form/office-form';
 import { OfficeLine } from '../office-line/office-line';
-import { splitOffices } from '../offices';
+import { directionVacantSince, splitOffices } from '../offices';
 import { OFFICE_FUNCTION_LABELS } from '../words/ccas-words';
 
 /** The offices of a CCAS: today's first, past ones folded; for who may, what changes them. */
@@ -27,6 +27,10 @@ export class OfficeList {
   private readonly toasts = inject(Toasts);
 
   protected readonly split = computed(() => splitOffices(this.offices(), today()));
+  protected readonly vacantSince = computed(() => {
+    const since = directionVacantSince(this.offices(), today());
+    return since && formatDate(since);
+  });
   protected readonly isPanelOpen = signal(false);
   protected readonly edited = signal<Office | null>(null);
 

@@ -6,6 +6,8 @@ export const ACCOUNTS_REASONS = {
   LINK_INVALID: 'BAD_USER_INPUT',
   EMAIL_TAKEN: 'CONFLICT',
   OWN_ACCOUNT_LOCKOUT: 'BAD_USER_INPUT',
+  /** Nobody who has come in could manage the accounts once the role is over. */
+  LAST_MANAGER: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;
 
 /** Why one field of an input of theirs is refused. */

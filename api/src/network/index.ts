@@ -6,7 +6,6 @@ export { ccasReach, isIdReached, isNowhere, isReached } from './ccas-reach';
 export { Funder } from './funder.entity';
 export { Network } from './network.entity';
 export { NetworkModule } from './network.module';
-export { heldOn } from './office.queries';
 export { OfficesService } from './offices.service';
 export { ccasPlaces, placesBySql, placesOf } from './places';
 export { heldOn } from './office.queries';

@@ -1,6 +1,7 @@
 import { addressOf } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { ACCOUNTS_TABLES } from './words/journal-tables';
+import { ACCOUNTS_REFUSALS } from './words/refusals';
 
 export const ACCOUNTS_WORDS = {
   attention: {
@@ -28,4 +29,5 @@ export const ACCOUNTS_WORDS = {
     { title: 'Mon compte', link: '/mon-compte', operations: [], words: 'mot de passe sessions' },
   ],
   journal: ACCOUNTS_TABLES,
+  refusals: ACCOUNTS_REFUSALS,
 } as const satisfies FeatureWords;

@@ -34,7 +34,6 @@ export const GENERAL_REFUSALS = {
   LINK_INVALID: 'Ce lien ne sert plus\u202f: il a expiré ou a déjà été utilisé. Demandez-en un nouveau.',
   EMAIL_TAKEN: 'Un compte existe déjà avec cette adresse. Ouvrez ce compte pour lui ajouter un rôle.',
   OWN_ACCOUNT_LOCKOUT: 'Vous ne pouvez pas vous retirer vos propres droits. Demandez-le à une autre personne qui gère les comptes.',
-  LAST_MANAGER: 'Plus personne ne pourrait gérer les comptes ensuite. Donnez d’abord ce rôle à une autre personne, qui se soit connectée, puis recommencez.',
   TOO_MANY_FILES_AT_ONCE: 'Beaucoup de fichiers arrivent en même temps. Rien n’a été déposé\u202f; réessayez dans une minute.',
   // of one field
   REQUIRED: 'Remplissez ce champ.',
@@ -57,7 +56,6 @@ export const GENERAL_REFUSALS = {
   REASON_REQUIRED: 'Dites pourquoi, en une phrase.',
   PASSWORD_TOO_WEAK: 'Ce mot de passe est trop simple. Allongez-le ou variez les caractères.',
   PASSWORD_KNOWN: 'Ce mot de passe figure dans des listes connues des pirates. Choisissez-en un autre.',
-  LINK_CODE_WRONG: 'Ce n’est pas le code de ce courriel. Recopiez les six signes écrits sous le bouton.',
   SCOPE_REQUIRED: 'Dites à quoi ce rôle s’applique.',
   SCOPE_NOT_YOURS: 'Vous ne pouvez donner des droits que sur votre propre réseau.',
   INVALID_FORMAT: 'Ce n’est pas la forme attendue. Vérifiez votre saisie.',

@@ -1,17 +1,52 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
-test('a coordinator sees who needs her first, and reminds them in one act', async ({ page }) => {
+/** Acts that a Monday takes at most. */
+const MONDAY_ACTS = 8;
+
+test('a Monday: from what needs her to all reminders, in a few acts, and what was done is said', async ({ page }) => {
   await signIn(page, 'coordinator');
+  let acts = 0;
+  const act = async (what: Promise<void>) => {
+    acts += 1;
+    await what;
+  };
   await expect(page.getByRole('heading', { name: 'Ce qui demande votre attention' })).toBeVisible();
   await expectAccessible(page);
-  await page
-    .getByRole('button', { name: /^Relancer/ })
-    .first()
-    .click();
+  const remind = page.getByRole('button', { name: /^Relancer/ });
+  const all = page.getByRole('button', { name: /^Voir tout/ });
+  if (!(await remind.first().isVisible())) await act(all.click());
+  await act(remind.first().click());
   const confirmation = page.getByRole('dialog');
   await expectAccessible(page);
-  await confirmation.getByRole('button', { name: /^Relancer/ }).click();
-  await expect(page.getByText(/relanc/i).last()).toBeVisible();
+  await act(confirmation.getByRole('button', { name: /^Relancer/ }).click());
+  await expect(page.getByText(/prochaine relance possible le/)).toBeVisible();
+  await expect(remind).toHaveCount(0);
+  expect(acts).toBeLessThanOrEqual(MONDAY_ACTS);
+});
+
+test('a blocker is lifted with what lifted it, and taken back', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/initiatives/blocages');
+  await expectAccessible(page);
+  const lines = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Levé/ }) });
+  const before = await lines.count();
+  await lines.first().getByRole('button', { name: /^Levé/ }).click();
+  await page.getByLabel(/Ce qui l’a levé/).fill('Crédits votés au conseil d’administration');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await expect(lines).toHaveCount(before - 1);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(lines).toHaveCount(before);
+});
+
+test('all that comes due is grouped by month or by CCAS, in the address', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/echeances');
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Regroupement').selectOption('ccas');
+  await expect(page).toHaveURL(/par=ccas/);
+  await expect(page.getByRole('heading', { level: 2, name: /^CCAS/ }).first()).toBeVisible();
 });
 
 test('the search box opens by « / » and leads to a CCAS', async ({ page }) => {

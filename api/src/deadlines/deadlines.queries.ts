@@ -18,7 +18,7 @@ export interface DeadlineReading {
 
 /** SQL condition: one of the operations is the viewer's at the CCAS `c`. */
 export const isReachedBy = (operations: readonly Operation[], { viewer, networkId }: DeadlineReading, b: Bindings): string =>
-  `(${operations.map((operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c')).join(' OR ')})`;
+  `(${operations.map((operation) => isReached(ccasReach(viewer, operation, networkId), b, 'c')).join(' OR ') || 'false'})`;
 
 /** SQL condition: the viewer may see the deadline `d` of the CCAS `c`, or of the network, which no reach of some CCAS holds. */
 function isSeen(reading: DeadlineReading, b: Bindings): string {

@@ -13,7 +13,8 @@ export const INITIATIVES_DEADLINES: readonly DeadlineDeclaration[] = [
   {
     source: 'adoption',
     seen: [{ kinds: ['blocker_review'], by: ['adoption.readDetail'] }],
-    handledBy: ['reminders.send'],
+    // the home page tells of blockers in a card of their own
+    handledBy: [],
     standing: blockersDue(DAYS_BEFORE_A_BLOCKER_IS_OLD, BLOCKER_NOTICE_DAYS),
   },
 ];

@@ -8,6 +8,7 @@ import { messageOf } from '../errors';
 import { Words } from '../faces';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
+import { HomeBlockers } from './home-blockers/home-blockers';
 import { HomeChanges } from './home-changes/home-changes';
 import { HomeFigures } from './home-figures/home-figures';
 import { type Attention, HomeGateway, type Reminded } from './home-gateway';
@@ -19,7 +20,7 @@ const LINES_SHOWN = 5;
 /** First what needs the person, by its consequence; then, once that is on the screen, the figures and what changed since the last visit. */
 @Component({
   selector: 'app-home-page',
-  imports: [AttentionItem, HomeChanges, HomeFigures, MatButton, RouterLink, ThingsToTry, UiIcon, UiPageHeader, UiState],
+  imports: [AttentionItem, HomeBlockers, HomeChanges, HomeFigures, MatButton, RouterLink, ThingsToTry, UiIcon, UiPageHeader, UiState],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })
@@ -52,6 +53,10 @@ export class HomePage {
     return since ? `Votre visite précédente${'\u202f'}: ${formatAgo(since)}` : 'Première visite';
   });
   protected readonly canRemind = computed(() => this.session.canSomewhere('reminders.send'));
+  /** Who follows some CCAS closely. */
+  protected readonly isReferent = computed(() =>
+    this.session.grants().some(({ role, networkId }) => role === 'referent' && networkId === this.session.networkId()),
+  );
   /** Whose work is a list of its own. */
   protected readonly isDpo = computed(() => this.session.grants().some(({ role, networkId }) => role === 'dpo' && networkId === this.session.networkId()));
   /** A network just opened: nothing of its own to count yet (the instance's indicators are shared), and somebody who may begin. */

@@ -53,7 +53,7 @@ export const INITIATIVES_WORDS = {
       label: 'Blocage',
       todo: (day) => `Faire le point sur le blocage avant le ${day}`,
       late: (day) => `Lever le blocage, ou faire le point\u202f: il était à revoir le ${day}`,
-      act: 'Lever ou appeler',
+      act: 'Lever',
     },
   },
   deadlineSources: {

@@ -25,17 +25,17 @@ test('a coordinator chooses an EPT once, and walks the register, the RGPD, the m
   await expect(selector(page)).toHaveText(/Tout le réseau/); // an address without a scope says the role's own
   await page.goBack();
   await expect(selector(page)).toHaveText(/Est Ensemble/);
-  for (const [space, entry] of [
-    ['Conformité', 'RGPD'],
-    ['Initiatives', 'Matrice'],
-    ['Réseau', 'CCAS'],
+  for (const [space, entry, path] of [
+    ['Conformité', 'RGPD', 'rgpd'],
+    ['Initiatives', 'Matrice', 'initiatives'],
+    ['Réseau', 'CCAS', 'reseau'],
   ] as const) {
     const rail = page.getByRole('navigation', { name: 'Navigation principale' });
     // the matrix folds the rail
     const symbol = rail.getByRole('button', { name: space, exact: true });
     if (await symbol.isVisible()) await symbol.click();
     await rail.getByRole('link', { name: entry, exact: true }).click();
-    await expect(page).toHaveURL(/perimetre=ept:/);
+    await expect(page).toHaveURL(new RegExp(`/${path}\\?perimetre=ept:`));
     await expect(selector(page)).toHaveText(/Est Ensemble/);
     await expect(page.getByText('Bobigny').first()).toBeVisible();
     await expect(page.getByText('Stains')).toHaveCount(0);

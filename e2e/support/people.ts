@@ -4,6 +4,7 @@ export const PEOPLE = {
   dpo: 'dpo@maillage.example',
   referent: 'referent@maillage.example',
   director: 'direction@maillage.example',
+  contributor: 'contribution@maillage.example',
   funder: 'financeur@maillage.example',
   admin: 'admin@maillage.example',
 } as const;

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { rowsOf } from '../support/forms';
+import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { type Person, PEOPLE } from '../support/people';
+
+/** WCAG 1.4.12: what a person may set for herself without losing anything. */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+for (const person of Object.keys(PEOPLE) as Person[]) {
+  test(`every page of the ${person} is accessible, on a desk and spaced out on the narrowest screen`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await signIn(page, person);
+    for (const address of await pagesOf(page, person)) {
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page);
+        await expectToFitSpacedOut(page);
+      });
+    }
+  });
+}
+
+/** What the menu leads to, and one object of each kind. */
+async function pagesOf(page: Page, person: Person): Promise<string[]> {
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  if (person !== 'funder') await menu.click();
+  const links = await page.locator('dialog[open] nav a, footer a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  if (person === 'funder') return [...new Set(['/', ...links])];
+  const { initiative, convention, ccas } = await rowsOf(page);
+  const objects = [
+    initiative && `/initiatives/${initiative}`,
+    convention && `/conventions/${convention}`,
+    ccas && `/reseau/${ccas}`,
+    ccas && `/rgpd/ccas/${ccas}`,
+  ];
+  return [...new Set(['/', ...links, ...objects.filter((address) => address !== ''), '/mon-compte'])];
+}
+
+async function expectToFitSpacedOut(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sideways = await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return new Promise<number>((found) => setTimeout(() => found(document.documentElement.scrollWidth - document.documentElement.clientWidth)));
+  }, SPACED);
+  expect(sideways, `${page.url()} overflows no screen of 320 pixels`).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+}

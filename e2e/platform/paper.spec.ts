@@ -5,7 +5,7 @@ import { expect, signIn, test } from '../support/journey';
 /** The text of each sheet, as the browser prints the page. */
 async function printed(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('main').getByText('Aubervilliers').first()).toBeVisible();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
   const { text } = await extractText(pdf);
   return text.map((sheet) => sheet.replace(/\s+/g, ' '));

@@ -14,7 +14,7 @@ for (const person of Object.keys(PEOPLE) as Person[]) {
       await test.step(address, async () => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByText(/^(Chargement|Lecture)/)).toHaveCount(0);
+        await expect(page.locator('ui-state [role=status]')).toHaveCount(0);
         await expectAccessible(page);
         await expectToFitSpacedOut(page);
       });

@@ -101,8 +101,10 @@ export class UiOnThisPage {
 
   /** The last part whose heading has gone up to the strip; at the end of the page, the last one. */
   private follow(): void {
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+    const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
     const edge = this.host.getBoundingClientRect().bottom + 24;
     const passed = this.parts().filter(({ heading }) => heading.getBoundingClientRect().top <= edge);
-    this.reached.set(passed.at(-1)?.id ?? null);
+    this.reached.set((isAtEnd ? this.parts() : passed).at(-1)?.id ?? null);
   }
 }

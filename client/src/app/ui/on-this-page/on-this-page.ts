@@ -11,7 +11,7 @@ interface Part {
 /** Fewer parts than these are seen at once. */
 const FEWEST = 3;
 /** What the strip itself covers when one arrives at a part. */
-const ROOM = '4.5rem';
+const ROOM = '2.5rem';
 
 /**
  * « Sur cette page »: the parts of a long page, by their headings of the second level, and which one is being read. At hand while one reads; folded on a
@@ -103,7 +103,7 @@ export class UiOnThisPage {
   private follow(): void {
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
     const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
-    const edge = this.host.getBoundingClientRect().bottom + 24;
+    const edge = this.host.getBoundingClientRect().bottom + 32;
     const passed = this.parts().filter(({ heading }) => heading.getBoundingClientRect().top <= edge);
     this.reached.set((isAtEnd ? this.parts() : passed).at(-1)?.id ?? null);
   }

@@ -56,7 +56,8 @@ export function demoNews(year: number, initiative: number, ccas: number, maturit
   const note = share(5) < 0.4 ? pick(NOTES, share(6)) : undefined;
   if (share(8) > 0.09 || stage === 'assessed') return { stage, daysAgo, note };
   const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(9));
-  return { stage, daysAgo, note, blocker, blockerLiftedBy };
+  // somebody looks at a blocker before it is old, but for a few
+  return { stage, daysAgo: share(8) < 0.01 ? daysAgo : Math.ceil(daysAgo / 4), note, blocker, blockerLiftedBy };
 }
 
 /**

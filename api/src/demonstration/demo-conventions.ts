@@ -72,7 +72,7 @@ export function buildDemoConventions(network: DemoNetwork, sirenOfTown: (codeIns
           signatory_name: fictitiousName(person),
           signatory_capacity: capacity,
           mandate_starts_on: signedOn < ELECTED_ON ? '2020-07-05' : ELECTED_ON,
-          mandate_ends_on: signedOn < ELECTED_ON && place % 9 === 0 ? '2026-03-28' : null,
+          mandate_ends_on: signedOn < ELECTED_ON && place === 0 ? '2026-03-28' : null,
         });
     };
     party('town', `Commune ${name.replace(/^CCAS /, '')}`, sirenOfTown(codeInsee), place * 3 + 2, 'Maire');
@@ -84,7 +84,7 @@ export function buildDemoConventions(network: DemoNetwork, sirenOfTown: (codeIns
       addAct(kind, happenedOn, null, isDeliberation ? `${happenedOn.slice(0, 4)}-${kind.startsWith('ca') ? 'CA' : 'CM'}-${place + 11}` : null);
     }
     if (one.committeeOn) addAct('committee', one.committeeOn);
-    if (one.effectiveOn && one.effectiveOn < `${year}-01-01` && place % 3 !== 0) addAct('yearly_report', `${year}-05-20`, year - 1);
+    if (one.effectiveOn && one.effectiveOn < `${year}-01-01` && place % 18 !== 15) addAct('yearly_report', `${year}-05-20`, year - 1);
     const draftedOn = one.acts.agreed_draft ?? beganOn;
     const volets = CONVENTION_VOLETS.slice(0, one.coveredVolets ?? 0).map((volet, n) => ({
       ...{ convention_id: id, volet, coverage: (n + place) % 6 === 5 ? 'partly' : 'covered', article: `art. ${n + 2}` },

@@ -77,7 +77,7 @@ export function buildDemoPrivacy(network: DemoNetwork, calendar: DemoCalendar): 
       } else if (point === 'dpo') {
         // as the designations below have it
         if (hasDpo(place)) answer(place, p, 'yes', null);
-        else if (place % 4 === 1) answer(place, p, 'no', null);
+        else if (place % 24 === 5) answer(place, p, 'no', null);
       } else {
         const given = LADDER[Math.min(LADDER.length - 1, Math.floor((steady(place, p, 8) + (place % 5)) / 2))];
         if (given) answer(place, p, given, null);
@@ -134,6 +134,6 @@ export function buildDemoPrivacy(network: DemoNetwork, calendar: DemoCalendar): 
   action('Tenir à jour le registre des traitements avec le modèle partagé', 'register', 210, { dueInDays: 40, priority: 1, concerned: every(3), done: 5 });
   action('Analyse d’impact commune de l’accompagnement social', 'dpia', 90, { dueInDays: 120, priority: 1, concerned: every(4), done: 0 });
   action('Une demi-journée de sensibilisation des équipes d’accueil', 'awareness', 160, { dueInDays: 75, priority: 2, concerned: every(2), done: 9 });
-  action('Faire signer les clauses de sous-traitance aux éditeurs', 'processors', 240, { dueInDays: -12, priority: 2, concerned: every(6), done: 3 });
+  action('Faire signer les clauses de sous-traitance aux éditeurs', 'processors', 240, { dueInDays: 23, priority: 2, concerned: every(6), done: 3 });
   return [...steps, ...maturitySteps(network, calendar), ...incidentSteps(network, calendar)];
 }

@@ -40,7 +40,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     publishedTo: ['state', 'caf'],
     milestones: [
       { kind: 'deliverable', title: 'Fiche réflexe d’accueil', dueOn: '2026-03-31', doneOn: '2026-03-27', evidence: 'Fiche recto verso' },
-      { kind: 'milestone', title: 'Point d’étape avec les caisses', dueOn: '2026-10-15' },
+      { kind: 'milestone', title: 'Point d’étape avec les caisses', dueOn: '2026-10-15', doneOn: '2026-10-20' },
     ],
     fundings: [
       { funder: 'state', label: 'Pacte des solidarités', sought: 80_000, promised: 60_000, signed: 60_000, paid: 30_000 },
@@ -62,7 +62,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     maturity: 0.5,
     milestones: [
       { kind: 'milestone', title: 'Réunion des secrétaires généraux', dueOn: '2026-05-20', doneOn: '2026-05-20' },
-      { kind: 'deliverable', title: 'Foire aux questions juridique', dueOn: '2026-11-06' },
+      { kind: 'deliverable', title: 'Foire aux questions juridique', dueOn: '2026-11-06', doneOn: '2026-11-13' },
     ],
   },
   {
@@ -78,7 +78,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'support_needed',
     weatherText: 'Neuf CCAS n’ont pas encore désigné de délégué.',
     maturity: 0.45,
-    milestones: [{ kind: 'milestone', title: 'Délégué désigné dans 30 CCAS', dueOn: '2026-09-30' }],
+    milestones: [{ kind: 'milestone', title: 'Délégué désigné dans 30 CCAS', dueOn: '2026-09-30', doneOn: '2026-10-02' }],
     fundings: [{ funder: 'departement', label: 'Délégué mutualisé', sought: 45_000, promised: 30_000, signed: 30_000, paid: 15_000 }],
   },
   {
@@ -159,7 +159,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'achievable',
     weatherText: 'Trois référents nommés sur quatre.',
     maturity: 0.45,
-    milestones: [{ kind: 'milestone', title: 'Quatre référents nommés', dueOn: '2026-10-31' }],
+    milestones: [{ kind: 'milestone', title: 'Quatre référents nommés', dueOn: '2026-11-20' }],
   },
   {
     number: 10,
@@ -189,7 +189,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weather: 'support_needed',
     weatherText: 'Vingt-deux bilans reçus\u202f; les définitions de «\u202fménage\u202f» posent question.',
     maturity: 0.55,
-    milestones: [{ kind: 'deliverable', title: 'Synthèse départementale', dueOn: '2026-10-31' }],
+    milestones: [{ kind: 'deliverable', title: 'Synthèse départementale', dueOn: '2026-12-18' }],
   },
   {
     number: 12,

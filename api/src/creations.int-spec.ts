@@ -94,7 +94,11 @@ describe('what a form makes', () => {
     createCnilProcedure: ['cnil_procedure', 'director', () => ({ ccasId: ccasId(), kind: 'control', openedOn: '2026-10-01' })],
     createCohort: ['cohort', 'coordinator', () => ({ networkId: world.networkId, name: 'Pilotes', ccasIds: [ccasId()] })],
     createConvention: ['convention', 'coordinator', () => ({ ccasId: ccasId(), kind: 'framework', title: 'Cadre' })],
-    recordExistingConvention: ['convention', 'coordinator', () => ({ ccasId: ccasId(), kind: 'framework', title: 'Cadre de papier', signedOn: '2026-01-05', volets: [] })],
+    recordExistingConvention: [
+      'convention',
+      'coordinator',
+      () => ({ ccasId: ccasId(), kind: 'framework', title: 'Cadre de papier', signedOn: '2026-01-05', volets: [] }),
+    ],
     createConventionTemplate: ['convention_template', 'coordinator', () => ({ networkId: world.networkId, title: 'Modèle', isFromProposal: false })],
     createCrcRecommendation: [
       'crc_recommendation',

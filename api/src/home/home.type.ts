@@ -2,6 +2,7 @@ import { CCAS_TOLD_TOGETHER, FIGURE_KINDS, HOME_ATTENTION_KINDS, type FigureKind
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Deadline } from '../deadlines';
 import { CcasRef } from '../network';
+import type { HomeCardDone } from '../platform/declarations/home-part';
 import { SubjectRef } from '../platform/declarations/subject.type';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
@@ -18,7 +19,7 @@ export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttenti
 export const FigureKindEnum = graphqlEnum<FigureKind>('FigureKind', 'A figure of a network.', FIGURE_KINDS);
 
 @ObjectType('HomeDone', { description: 'What somebody did already about what needs attention, for some of the CCAS that it names.' })
-export class HomeDone {
+export class HomeDone implements HomeCardDone {
   @Field(() => [ID], { description: 'The CCAS for which it was done, so that it cannot be done again yet.' })
   ccasIds!: readonly string[];
 

@@ -16,12 +16,12 @@ export interface HomeCard {
   readonly ccas?: string;
   /** Condition: it names the object `o`. */
   readonly objects?: string;
-  /** SQL: a {@link HomeDone} as JSON over the rows of `marked_open_ccas` that it names, or null; what was done already is said, and not asked again. */
+  /** SQL: a {@link HomeCardDone} as JSON over the rows of `marked_open_ccas` that it names, or null; what was done already is said, and not asked again. */
   readonly done?: string;
 }
 
 /** What somebody did already about a card, for some of the CCAS that it names. */
-export interface HomeDone {
+export interface HomeCardDone {
   readonly ccasIds: readonly string[];
   /** When it was done last, and by whom, by the name of that day. */
   readonly lastAt: string;

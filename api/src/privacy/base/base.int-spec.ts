@@ -1,4 +1,4 @@
-import { baseState, decodeBaseRow, PRIVACY_POINTS, type PrivacyAnswer } from '@maillage/domain';
+import { baseState, decodeBaseCells, PRIVACY_POINTS, type PrivacyAnswer } from '@maillage/domain';
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import { addCcas, type World } from '../../testing/world';
@@ -219,7 +219,7 @@ describe('the RGPD base', () => {
         await arrange(api.owner, 'DELETE FROM privacy_answer WHERE ccas_id = $1', [ccasId]);
         for (const [point] of points)
           await store(ccasId, point, answer, { evidence_on: on, evidence_ends_on: end, not_applicable_reason: answer === 'not_applicable' ? 'x' : null });
-        const states = decodeBaseRow((await director.ask(BASE, network())).privacyBase.rows[0].states);
+        const states = decodeBaseCells((await director.ask(BASE, network())).privacyBase.rows[0].states).map(({ state }) => state);
         for (const [point, months] of points) expect(states[PRIVACY_POINTS.indexOf(point)]).toBe(baseState(answer, on, end, months, today));
       }
     });

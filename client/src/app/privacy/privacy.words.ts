@@ -9,7 +9,11 @@ export const PRIVACY_WORDS = {
   figures: { privacy_base: { label: 'Socle RGPD en place', hint: 'Points renseignés et applicables, tous CCAS confondus.' } },
   deadlines: PRIVACY_DEADLINES,
   deadlineSources: {
-    privacy: { icon: 'shield', link: ({ ccas }) => (ccas ? ['/rgpd', 'ccas', ccas.id] : ['/rgpd']), label: (point) => POINT_WORDS[point as PrivacyPoint]?.label ?? point },
+    privacy: {
+      icon: 'shield',
+      link: ({ ccas }) => (ccas ? ['/rgpd', 'ccas', ccas.id] : ['/rgpd']),
+      label: (point) => POINT_WORDS[point as PrivacyPoint]?.label ?? point,
+    },
   },
   hits: { privacy_file: { label: 'Document RGPD', icon: 'shield', link: (ccasId) => `/rgpd/ccas/${ccasId}` } },
   pages: [

@@ -4,8 +4,7 @@ import { NavigationEnd, Router } from '@angular/router';
 import { filter, from, map, switchMap } from 'rxjs';
 import { Session } from '../core';
 import { Toasts } from '../ui';
-import type { ScopeChoices } from './scope-choices';
-import { isSameScope, paramOf, SCOPE_PARAM, scopeFromParam, type ScopeRef, WHOLE_NETWORK } from './scope-param';
+import { isSameScope, paramOf, SCOPE_PARAM, scopeFromParam, type ScopeRef } from './scope-param';
 import { presetOf } from './scope-preset';
 
 /** As the API takes it. */
@@ -138,6 +137,3 @@ export class Scope {
     return this.router.parseUrl(this.router.url).queryParams[SCOPE_PARAM] as unknown;
   }
 }
-
-export type { ScopeChoices };
-export { WHOLE_NETWORK };

@@ -26,7 +26,7 @@ export type { IconName } from './icon/icon-paths';
 export { dayFromParam, skipFromParam, textFromParam, wholeFromParam } from './list-url';
 export { UiPageHeader } from './page-header/page-header';
 export { type Crumb, PAGE_PLACE } from './page-header/page-place';
-export { formatPhone, PhoneLink } from './phone-link/phone-link';
+export { PhoneLink } from './phone-link/phone-link';
 export { UiRatio } from './ratio/ratio';
 export { creationKey } from './saving/creation-key';
 export { KeptTexts } from './saving/kept-texts';

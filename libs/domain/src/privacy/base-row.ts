@@ -34,6 +34,3 @@ export const decodeBaseCells = (row: string): BaseCell[] =>
     const state = STATES_BY_LETTER.get(letter.toLowerCase()) ?? 'unknown';
     return { state, isWithoutFile: STATES_WITH_FILE.includes(state) && letter !== letter.toLowerCase() };
   });
-
-/** The states of a row, in the order of PRIVACY_POINTS; what is no letter of a state is unknown. */
-export const decodeBaseRow = (row: string): PrivacyState[] => decodeBaseCells(row).map(({ state }) => state);

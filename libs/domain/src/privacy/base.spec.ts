@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkBaseAnswer, mergeBaseAnswer, type BaseAnswerValues } from './base-answer';
 import { baseCounts } from './base-counts';
-import { decodeBaseCells, decodeBaseRow, PRIVACY_STATE_LETTERS } from './base-row';
+import { decodeBaseCells, PRIVACY_STATE_LETTERS } from './base-row';
 import { baseState, evidenceEnd } from './base-state';
 import { DEFAULT_VALIDITY_MONTHS, MAX_VALIDITY_MONTHS } from './base-validity';
 import { PRIVACY_ANSWERS, PRIVACY_POINTS, PRIVACY_STATES, type PrivacyPoint, type PrivacyState } from './privacy-enums';
@@ -112,13 +112,13 @@ describe('the row of the heat map', () => {
       fc.property(states, (row) => {
         const text = PRIVACY_POINTS.map((point) => PRIVACY_STATE_LETTERS[row[point] ?? 'unknown']).join('');
         expect(text).toHaveLength(PRIVACY_POINTS.length);
-        expect(decodeBaseRow(text)).toEqual(PRIVACY_POINTS.map((point) => row[point] ?? 'unknown'));
+        expect(decodeBaseCells(text).map(({ state }) => state)).toEqual(PRIVACY_POINTS.map((point) => row[point] ?? 'unknown'));
       }),
     );
   });
 
   it('reads what is missing or no letter as unknown', () => {
-    expect(decodeBaseRow('c?').slice(0, 3)).toEqual(['compliant', 'unknown', 'unknown']);
+    expect(decodeBaseCells('c?').slice(0, 3)).toEqual(['compliant', 'unknown', 'unknown'].map((state) => ({ state, isWithoutFile: false })));
   });
 });
 

@@ -13,7 +13,6 @@ import {
 } from './my-account.generated';
 
 export type MySession = MySessionsQuery['mySessions'][number];
-export type MySignIn = MySessionsQuery['mySignIns'][number];
 export type MyProposal = MyProposalsQuery['myProposals'][number];
 
 /** One's own password and sessions. */

@@ -34,6 +34,17 @@ export const HOLD_MANAGERS_ON = `
 /** $1 role, $2 account. */
 export const END_ASSIGNMENT = 'UPDATE role_assignment SET ends_on = $3 WHERE id = $1 AND account_id = $2';
 
+/**
+ * Gives a role from a day on, unless the account has it then without an end: whoever takes over may have stood in already.
+ * $1 account, $2 role, $3 network, $4 territory, $5 CCAS, $6 funder, $7 first day.
+ */
+export const GIVE_ROLE = `
+  INSERT INTO role_assignment (account_id, role, network_id, territory_id, ccas_id, funder_id, starts_on)
+  SELECT $1::uuid, $2::text, $3::uuid, $4::integer, $5::uuid, $6::uuid, $7::date
+   WHERE NOT EXISTS (SELECT FROM role_assignment r
+                      WHERE r.account_id = $1 AND r.role = $2 AND (r.network_id, r.territory_id, r.ccas_id, r.funder_id) IS NOT DISTINCT FROM ($3, $4, $5, $6)
+                        AND (r.starts_on IS NULL OR r.starts_on <= $7) AND r.ends_on IS NULL)`;
+
 /** The account with an address in which the viewer sees a role. $1 address, $2 networks seen or null. */
 export const FIND_SEEN_BY_ADDRESS = `
   SELECT a.id, a.disabled_at IS NOT NULL AS "isDisabled" FROM account a

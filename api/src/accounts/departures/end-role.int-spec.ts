@@ -117,6 +117,21 @@ describe('the end of a role', () => {
     expect(await coordinator.refusal(END, await ofDirector({ successor: { email: await emailOf(api, director), fullName: 'Soi' } }))).toBe('INVALID_INPUT');
   });
 
+  it('gives nobody twice the role that she has there already', async () => {
+    const colleague = world.people.contributor;
+    await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id, ccas_id) VALUES ($1, 'director', $2, $3)`, [
+      colleague,
+      world.networkId,
+      ccasId,
+    ]);
+    await coordinator.ask(END, await ofDirector({ successor: { email: await emailOf(api, colleague), fullName: 'Déjà Là' } }));
+    const held = await api.owner.query(`SELECT starts_on FROM role_assignment WHERE account_id = $1 AND role = 'director' AND ccas_id = $2`, [
+      colleague,
+      ccasId,
+    ]);
+    expect(held).toHaveLength(1);
+  });
+
   it('leaves the roles of another network as they are, and unknown', async () => {
     await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id) VALUES ($1, 'coordinator', $2)`, [director, world.otherNetworkId]);
     await coordinator.ask(END, await ofDirector());

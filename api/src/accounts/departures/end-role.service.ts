@@ -14,12 +14,12 @@ import { holdSeen } from '../../platform/writes';
 import { Account } from '../account.entity';
 import { composeVacancy } from '../account-mails';
 import { AccountReader, seenNetworks } from '../account-reader.service';
-import { HOLD_ACCOUNTS, INSERT_ASSIGNMENT, TOUCH_ACCOUNT } from '../account.queries';
+import { HOLD_ACCOUNTS, TOUCH_ACCOUNT } from '../account.queries';
 import type { AccountType } from '../account.type';
 import { InvitationsService } from '../invitations.service';
 import { PageLinks } from '../page-links/page-links.service';
 import { HOLD_ADDRESS } from '../sign-in-address.queries';
-import { END_ASSIGNMENT, FIND_SEEN_BY_ADDRESS, HOLD_MANAGERS_ON } from './departure.queries';
+import { END_ASSIGNMENT, FIND_SEEN_BY_ADDRESS, GIVE_ROLE, HOLD_MANAGERS_ON } from './departure.queries';
 import { DeparturesService, type StoredRole } from './departures.service';
 import type { EndRoleInput, SuccessorInput } from './departure.type';
 
@@ -114,7 +114,7 @@ export class EndRoleService {
     const startsOn = addDays(lastDay, 1);
     const next = seen?.id ?? (await insertAccount(manager, email, fullName, phone));
     const { networkId, territoryId, ccasId, funderId } = role;
-    await manager.query(INSERT_ASSIGNMENT, [next, role.role, networkId, territoryId, ccasId, funderId, startsOn, null]);
+    await manager.query(GIVE_ROLE, [next, role.role, networkId, territoryId, ccasId, funderId, startsOn]);
     if (seen) await manager.query(TOUCH_ACCOUNT, [next]);
     if (officeId && ccasId !== null)
       await this.offices.open(manager, viewer, { ccasId, function: 'director', personName: fullName, email, phone, jobTitle, startsOn, endsOn: null });

@@ -235,6 +235,14 @@ describe('Links to a page', () => {
     expect(await api.owner.query('SELECT 1 FROM mail_message WHERE account_id = $1', [director])).toHaveLength(5);
   });
 
+  it('are exchanged neither for who has left nor for who reaches further now: nobody is written to', async () => {
+    const [promoted, left] = [await mail(), await mail(world.people.contributor)];
+    await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id) VALUES ($1, 'coordinator', $2)`, [director, world.networkId]);
+    await arrange(api, `UPDATE role_assignment SET ends_on = '2026-11-22' WHERE account_id = $1`, [world.people.contributor]);
+    for (const { token } of [promoted, left]) expect(await new Browser(api).reason(RENEW, { token })).toBeUndefined();
+    expect(await api.owner.query('SELECT 1 FROM mail_message WHERE account_id = ANY ($1)', [[director, world.people.contributor]])).toEqual([]);
+  });
+
   it.each(['coordinator', 'admin', 'dpo', 'referent', 'nobody'] as const)('sign no %s in: the mail has the plain address', async (person) => {
     expect(await way(world.people[person])).toEqual({ link: expect.stringMatching(/\/mon-ccas$/), code: null });
   });

@@ -33,6 +33,8 @@ export interface FoundPageLink {
   readonly isDisabled: boolean;
   readonly path: string;
   readonly state: PageLinkState;
+  /** Whether its person may come in by such a link today. */
+  readonly isUsable: boolean;
 }
 
 /**
@@ -66,12 +68,16 @@ export class PageLinks {
 
   /** Looks without using. Null: there is none. A link whose person has come to reach further is closed. */
   async find(database: Queryable, secret: string): Promise<FoundPageLink | null> {
-    const [row] = (await database.query(FIND_PAGE_LINK, [hashOfSecret(secret), this.clock.now(), LINK_CODE_TRIES, this.clock.today()])) as (FoundPageLink & {
+    const [row] = (await database.query(FIND_PAGE_LINK, [hashOfSecret(secret), this.clock.now(), LINK_CODE_TRIES, this.clock.today()])) as (Omit<
+      FoundPageLink,
+      'isUsable'
+    > & {
       grants: Grant[];
     })[];
     if (!row) return null;
     const { grants, ...link } = row;
-    return link.state === 'open' && !mayUse(grants) ? { ...link, state: 'closed' } : link;
+    const isUsable = mayUse(grants);
+    return { ...link, isUsable, state: link.state === 'open' && !isUsable ? 'closed' : link.state };
   }
 
   /** Whether that is the link's code; each answer counts. */

@@ -37,7 +37,8 @@ export class RenewPageLinkService {
 
   private async send(token: string): Promise<void> {
     const link = await this.links.find(this.dataSource, token);
-    if (!link || link.isDisabled || link.state === 'open') return;
+    // who has left is written to no more; who reaches further now signs in as ever
+    if (!link?.isUsable || link.isDisabled || link.state === 'open') return;
     const { accountId, email, fullName, path } = link;
     await this.transactions.asSystem('Demande de lien', async (manager) => {
       await manager.query(LOCK_ACCOUNT, [accountId]); // of requests that come at once, each counts those before it

@@ -34,22 +34,29 @@ export function tablesOf(reading: FigureReading, makers: readonly (FigureTables 
 
 const rowsOf = (figure: Figure, reading: FigureReading): string => `(${figure.rows(reading)}) f (ccas_id, in_numerator, in_denominator, is_unknown)`;
 
-/** A figure in all, with the number of unread CCAS of each kind that it is over; none where it is no secret to the viewer. */
+/** Unread CCAS that a number is over: how many, and one text for each set of them. */
+export interface UnreadSet {
+  readonly count: number;
+  readonly who: string | null;
+}
+
+/** A figure in all, with the unread CCAS of each kind that it is over; none where it is no secret to the viewer. */
 export interface CountedFigure {
   readonly kind: Figure['kind'];
   readonly numerator: number;
   readonly denominator: number;
-  readonly unread: readonly number[];
+  readonly unread: readonly UnreadSet[];
 }
 
 /** SQL: a {@link CountedFigure} as JSON, over `open_ccas`. */
 export function countedJson(figure: Figure, reading: FigureReading, viewer: Viewer): string {
   const { kind, readEach } = figure;
   const isRead = readEach ? isReached(ccasReach(viewer, readEach, reading.networkId), reading.b, 'c') : 'true';
-  const unreadIn = (condition: string): string =>
-    `count(DISTINCT f.ccas_id) FILTER (WHERE ${condition} AND f.ccas_id IN (SELECT c.id FROM open_ccas c WHERE NOT ${isRead}))`;
+  const setOf = (id: string, where: string): string => `json_build_object('count', count(DISTINCT ${id}) FILTER (WHERE ${where}),
+             'who', md5(string_agg(DISTINCT ${id}::text, ',' ORDER BY ${id}::text) FILTER (WHERE ${where})))`;
+  const unreadIn = (condition: string): string => setOf('f.ccas_id', `${condition} AND f.ccas_id IN (SELECT c.id FROM open_ccas c WHERE NOT ${isRead})`);
   const unread =
-    isRead === 'true' ? [] : [`(SELECT count(*) FROM open_ccas c WHERE NOT ${isRead})`, unreadIn('NOT f.is_unknown'), unreadIn('f.in_denominator')];
+    isRead === 'true' ? [] : [`(SELECT ${setOf('c.id', `NOT ${isRead}`)} FROM open_ccas c)`, unreadIn('NOT f.is_unknown'), unreadIn('f.in_denominator')];
   return `(SELECT json_build_object('kind', '${kind}', 'numerator', count(*) FILTER (WHERE f.in_numerator), 'denominator', count(*) FILTER (WHERE f.in_denominator),
              'unread', json_build_array(${unread.join(', ')})) FROM ${rowsOf(figure, reading)})`;
 }

@@ -15,8 +15,11 @@ import { DomainError } from '../platform/errors/domain-error';
 import { type HomeRequest, readAttention, readFigures } from './home.queries';
 import { type Home, type HomeFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
 
-const tell = ({ numerator, denominator, unread }: CountedFigure) =>
-  unread.every(mayTellOver) ? { numerator, denominator } : { numerator: null, denominator: null };
+const mayTell = ({ unread }: CountedFigure): boolean => unread.every(({ count }) => mayTellOver(count));
+const tell = ({ numerator, denominator }: CountedFigure, isTold: boolean) => (isTold ? { numerator, denominator } : { numerator: null, denominator: null });
+
+/** Between two days of which one is over an unread CCAS more, what that one answered is the difference. */
+const isComparable = (one: CountedFigure, other: CountedFigure): boolean => one.unread.every(({ who }, aspect) => who === other.unread[aspect]?.who);
 
 @Injectable()
 export class HomeService {
@@ -47,7 +50,7 @@ export class HomeService {
   async figures(viewer: Viewer, networkId: string): Promise<HomeFigure[]> {
     const request = await this.request(viewer, networkId);
     const monthAgo = addMonths(request.today, -1);
-    const [now, before] = await Promise.all([
+    const [now, formerly] = await Promise.all([
       readFigures(this.dataSource, this.figureSources.all, request, request.today),
       readFigures(
         this.dataSource,
@@ -57,8 +60,9 @@ export class HomeService {
       ),
     ]);
     return now.map((figure) => {
-      const former = before.find(({ kind }) => kind === figure.kind);
-      return { kind: figure.kind, ...tell(figure), monthAgo: former && former.denominator > 0 ? { on: monthAgo, ...tell(former) } : null };
+      const former = formerly.find(({ kind }) => kind === figure.kind);
+      const before = former && former.denominator > 0 ? { on: monthAgo, ...tell(former, mayTell(former) && isComparable(figure, former)) } : null;
+      return { kind: figure.kind, ...tell(figure, mayTell(figure)), monthAgo: before };
     });
   }
 

@@ -59,10 +59,13 @@ export class HomeFormerFigure {
   @Field(() => CivilDate, { description: 'The day.' })
   on!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Numerator; null: not told, as of today’s.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Numerator; null: not told, as of today’s, nor where a CCAS whose state the viewer may not read came to be counted since.',
+  })
   numerator!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Denominator; null: not told, as of today’s.' })
+  @Field(() => Int, { nullable: true, description: 'Denominator; null: not told, as the numerator.' })
   denominator!: number | null;
 }
 

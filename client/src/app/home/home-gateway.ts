@@ -1,7 +1,6 @@
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, Injector } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
-import { PickersGateway } from '../pickers';
 import {
   HomeChangesDocument,
   type HomeChangesQuery,
@@ -22,7 +21,7 @@ export type Reminded = RemindCcasMutation['remindCcas'];
 @Injectable({ providedIn: 'root' })
 export class HomeGateway {
   private readonly graph = inject(Graph);
-  private readonly pickers = inject(PickersGateway);
+  private readonly injector = inject(Injector);
 
   home(networkId: string): Observable<HomeView> {
     return this.graph.watch(HomeDocument, { networkId }).pipe(map(({ home }) => home));
@@ -38,7 +37,8 @@ export class HomeGateway {
 
   /** Reminds the CCAS of what the current plan asks of them; null when the network has no plan yet. */
   async remind(networkId: string, ccasIds: readonly string[]): Promise<Reminded | null> {
-    const plan = await this.pickers.currentPlan(networkId);
+    const { PickersGateway } = await import('../pickers');
+    const plan = await this.injector.get(PickersGateway).currentPlan(networkId);
     if (!plan) return null;
     return (await this.graph.mutate(RemindCcasDocument, { input: { planId: plan.id, ccasIds: [...ccasIds] } }, { refetch: [HomeDocument] })).remindCcas;
   }

@@ -6,7 +6,6 @@ export { UiField } from './field/field';
 export { UiFormError } from './field/form-error';
 export { email } from './field/chosen-email';
 export { applyApiError, endNotBeforeStart, knownEmail, maxLength, required, validate } from './field/validation';
-export { UiInlineForm } from './focus/inline-form';
 export { LastPress } from './focus/last-press';
 export {
   formatAgo,
@@ -26,8 +25,6 @@ export type { IconName } from './icon/icon-paths';
 export { dayFromParam, skipFromParam, textFromParam, wholeFromParam } from './list-url';
 export { UiPageHeader } from './page-header/page-header';
 export { type Crumb, PAGE_PLACE } from './page-header/page-place';
-export { PhoneLink } from './phone-link/phone-link';
-export { UiRatio } from './ratio/ratio';
 export { creationKey } from './saving/creation-key';
 export { KeptTexts } from './saving/kept-texts';
 export { UnsavedWork } from './saving/unsaved-work';

@@ -6,7 +6,8 @@ import { CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionKind } from '@maill
 import { Session, today } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { Scope } from '../../scope';
-import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiRatio, UiState } from '../../ui';
+import { formatDate, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiLineChart } from '../../ui/chart/line-chart';
 import { UiExportButtons } from '../../ui/export/export-buttons';

@@ -2,7 +2,8 @@ import { afterNextRender, Component, effect, ElementRef, inject, input, output, 
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { FILE_LIMITS } from '@maillage/domain';
-import { maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
+import { maxLength, required, UiControl, UiField } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { FilesGateway, type AttachedFile } from '../files-gateway';

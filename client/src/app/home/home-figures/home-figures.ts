@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Words } from '../../faces';
 import { UNTOLD_NOTE } from '../../figures';
-import { UiRatio } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { figureChange } from '../figure-change';
 import type { HomeFigure } from '../home-gateway';
 

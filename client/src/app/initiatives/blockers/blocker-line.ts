@@ -3,7 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { messageOf } from '../../errors';
-import { CivilDatePipe, PhoneLink, Toasts, UiChip, UiIcon, UiInlineForm } from '../../ui';
+import { CivilDatePipe, Toasts, UiChip, UiIcon } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
+import { PhoneLink } from '../../ui/phone-link/phone-link';
 import { type Blocker, BlockersGateway } from './blockers-gateway';
 
 /** One blocker: what, since when, where, who can lift it, whom to call; and « Levé », with what lifted it. */

@@ -2,7 +2,8 @@ import { Component, computed, effect, inject, input, output, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ACCOUNT_LIMITS, INITIATIVE_LIMITS } from '@maillage/domain';
-import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
+import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiFormState } from '../../ui/saving/form-state';

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { isInPlace } from '@maillage/domain';
-import { AgoPipe, plural, UiIcon, UiRatio } from '../../ui';
+import { AgoPipe, plural, UiIcon } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { StageChip } from '../words/stage-chip';
 import type { Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/grid/matrix-grid';

@@ -2,7 +2,8 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS, WEATHERS, type Weather } from '@maillage/domain';
-import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon, UiInlineForm } from '../../ui';
+import { AgoPipe, maxLength, required, UiControl, UiField, UiIcon } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
 import { WeatherChip } from '../words/weather-chip';
 import { WEATHER_LABELS } from '../words/weather-words';
 import { UiFormState } from '../../ui/saving/form-state';

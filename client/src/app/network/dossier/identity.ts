@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { CivilDatePipe, NumPipe, PhoneLink, UiIcon } from '../../ui';
+import { CivilDatePipe, NumPipe, UiIcon } from '../../ui';
+import { PhoneLink } from '../../ui/phone-link/phone-link';
 import type { Ccas } from '../ccas-gateway';
 
 import { TerritoriesGateway } from '../territories-gateway';

@@ -2,7 +2,8 @@ import { Component, inject, input, linkedSignal, type OnInit, output } from '@an
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { NETWORK_LIMITS, EMAIL_MAX_LENGTH, OFFICE_FUNCTIONS, type OfficeFunction } from '@maillage/domain';
-import { email, endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField, UiInlineForm } from '../../ui';
+import { email, endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';

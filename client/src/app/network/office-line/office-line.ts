@@ -1,7 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { today } from '../../core';
-import { formatPeriod, PhoneLink } from '../../ui';
+import { formatPeriod } from '../../ui';
+import { PhoneLink } from '../../ui/phone-link/phone-link';
 import { UiPerson } from '../../ui/person/person';
 import type { Office } from '../ccas-gateway';
 import { MailLink } from '../mail-link';

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { PhoneLink } from '../../ui';
+import { PhoneLink } from '../../ui/phone-link/phone-link';
 import { UiPerson } from '../../ui/person/person';
 import type { Ccas } from '../ccas-gateway';
 import { officesToCall } from '../offices';

@@ -6,7 +6,8 @@ import { PRIVACY_LIMITS, PRIVACY_ANSWERS, PRIVACY_COUNT, type PrivacyAnswer } fr
 import { firstValueFrom, map } from 'rxjs';
 import { today } from '../../core';
 import { Attachments, ChosenFiles, UploadList, UploadQueue } from '../../files';
-import { formatDate, maxLength, Toasts, UiControl, UiField, UiInlineForm } from '../../ui';
+import { formatDate, maxLength, Toasts, UiControl, UiField } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { UiRatio, UiState } from '../../ui';
+import { UiState } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { PrivacyGateway } from '../privacy-gateway';
 import { POINT_WORDS, STATE_LABELS } from '../words/privacy-words';
 

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { UNTOLD_NOTE } from '../../figures';
-import { keepLatest, PercentPipe, UiRatio, UiState } from '../../ui';
+import { keepLatest, PercentPipe, UiState } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { POINT_WORDS } from '../words/privacy-words';
 import { type PrivacyCounts, PrivacyGateway } from '../privacy-gateway';
 

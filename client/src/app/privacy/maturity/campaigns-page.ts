@@ -17,11 +17,11 @@ import {
   UiControl,
   UiField,
   UiIcon,
-  UiInlineForm,
   UiPageHeader,
-  UiRatio,
   UiState,
 } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { type StackedRow, UiStackedBars } from '../../ui/chart/stacked-bars';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiFormState } from '../../ui/saving/form-state';

@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import type { PublishableFigure } from '@maillage/domain';
-import { CivilDatePipe, formatParts, NumPipe, PercentPipe, UiRatio } from '../../ui';
+import { CivilDatePipe, formatParts, NumPipe, PercentPipe } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { UNTOLD_NOTE } from '../../figures';
 import type { PublishedFigure } from '../publications-gateway';
 import { EptMap } from './ept-map';

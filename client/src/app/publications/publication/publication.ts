@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { CivilDatePipe, EurosPipe, formatDate, formatPeriod, NumPipe, PercentPipe, UiChip, UiRatio, type Tone, type IconName } from '../../ui';
+import { CivilDatePipe, EurosPipe, formatDate, formatPeriod, NumPipe, PercentPipe, UiChip, type Tone, type IconName } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { UNTOLD_NOTE } from '../../figures';
 import { MILESTONE_KIND_LABELS } from '../../initiatives/words/milestone-words';
 import { WeatherChip } from '../../initiatives/words/weather-chip';

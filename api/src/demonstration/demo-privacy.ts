@@ -45,7 +45,7 @@ export function buildDemoPrivacy(network: DemoNetwork, calendar: DemoCalendar): 
     const id = randomUUID();
     const isProven = given === 'yes';
     const counted = point === 'processors' || point === 'dpia';
-    const evidenceDaysAgo = 30 + steady(place, point.length, 16) * 45;
+    const evidenceDaysAgo = 30 + steady(place, point.length, 16) * 24;
     const final = {
       id,
       answer: given,

@@ -21,6 +21,9 @@ describe('what changed, as a sentence', () => {
     [[of('adoption', 1234)], '1\u202f234 réponses'],
   ])('is %j → « %s »', (counts, sentence) => expect(changeSentence(counts, TABLES).replaceAll('\u00a0', ' ')).toBe(sentence));
 
+  it('counts what changed of the object that it is about as changes of it, not as one more', () =>
+    expect(changeSentence([of('milestone', 2), of('comment', 1)], TABLES, 'milestone').replaceAll('\u00a0', ' ')).toBe('2 modifications, 1 commentaire'));
+
   it.each([
     [['Camille Exemple'], 'Camille Exemple'],
     [['Camille Exemple', 'Dominique Test'], 'Camille Exemple et Dominique Test'],

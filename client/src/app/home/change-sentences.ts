@@ -7,11 +7,14 @@ const KINDS_NAMED = 3;
 
 type Count = ChangeGroup['counts'][number];
 
-/** « 6 réponses, 1 contestation et 2 autres modifications »: each kind of object once, the most numerous first. */
-export function changeSentence(counts: readonly Count[], tables: AllWords['journal']): string {
+/**
+ * « 6 réponses, 1 contestation et 2 autres modifications »: each kind of object once, the most numerous first. What changed of the object that the sentence
+ * is about (`aboutType`) is a change of it, not one more of its kind.
+ */
+export function changeSentence(counts: readonly Count[], tables: AllWords['journal'], aboutType?: string): string {
   const byNoun = new Map<string, { readonly noun: readonly [string, string]; count: number }>();
   for (const { subjectType, count } of counts) {
-    const noun = tables[subjectType]?.noun ?? (['modification', 'modifications'] as const);
+    const noun = (subjectType === aboutType ? null : tables[subjectType]?.noun) ?? (['modification', 'modifications'] as const);
     const known = byNoun.get(noun[0]);
     byNoun.set(noun[0], { noun, count: (known?.count ?? 0) + count });
   }

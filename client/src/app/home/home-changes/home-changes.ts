@@ -29,6 +29,8 @@ export class HomeChanges {
   private readonly today = today();
   protected readonly loaded = rxResource({ params: () => this.networkId(), stream: ({ params }) => this.words.beside(this.gateway.changes(params)) });
   private readonly groups = keepLatest(this.loaded);
+  /** Held to the name before it: a line never begins with it. */
+  protected readonly colon = '\u202f:';
   protected readonly showsAll = signal(false);
   private readonly sentences = computed(() => {
     const tables = this.words.all().journal;
@@ -36,7 +38,7 @@ export class HomeChanges {
       index,
       day: dayText(group.day, this.today, addDays(this.today, -1)),
       ...this.place(group),
-      text: changeSentence(group.counts, tables),
+      text: changeSentence(group.counts, tables, group.ccas ? undefined : group.about?.type),
       actors: actorsText(group.actorNames),
     }));
   });

@@ -38,7 +38,7 @@ const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
   title: 'Titre',
   purpose: 'À quoi elle sert',
   owner: 'Pilote',
-  deputy: 'Suppléant·e',
+  deputy: 'Suppléance',
   startsOn: 'Début',
   endsOn: 'Fin',
   recommendationIds: 'Recommandations servies',

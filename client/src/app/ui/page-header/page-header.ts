@@ -130,7 +130,8 @@ import { type Crumb, PAGE_PLACE, trailOf } from './page-place';
       li + li::before {
         content: none;
       }
-      li:has(a)::before {
+      li:has(a)::before,
+      li + li:has(a)::before {
         content: '‹';
         margin-inline-end: var(--space-1);
       }

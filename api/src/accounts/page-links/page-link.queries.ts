@@ -1,7 +1,10 @@
 import { grantsOf } from '../role-grants.queries';
 
-/** $1 token hash, $2 account, $3 path, $4 code hash, $5 now, $6 end. */
-export const ISSUE_PAGE_LINK = 'INSERT INTO page_link (token_hash, account_id, path, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)';
+/** No row where its address opens another account: a role that another network proposes and that she has not taken. $1 token hash, $2 account, $3 path, $4 code hash, $5 now, $6 end. */
+export const ISSUE_PAGE_LINK = `
+  INSERT INTO page_link (token_hash, account_id, path, code_hash, created_at, expires_at)
+  SELECT $1, a.id, $3, $4, $5, $6 FROM account a JOIN sign_in_address s ON s.email = a.email AND s.account_id = a.id WHERE a.id = $2
+  RETURNING account_id`;
 
 /** Neither used, nor revoked, nor over, nor of a disabled account, nor with all its codes tried. $2 now, $3 codes that may be tried. */
 const IS_OPEN = 'l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > $2 AND a.disabled_at IS NULL AND l.tried_codes < $3';

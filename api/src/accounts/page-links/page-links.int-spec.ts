@@ -247,6 +247,18 @@ describe('Links to a page', () => {
     expect(await way(world.people[person])).toEqual({ link: expect.stringMatching(/\/mon-ccas$/), code: null });
   });
 
+  it('sign nobody in to a role that another network proposes and that she has not taken: the mail has the plain address', async () => {
+    const [{ id }] = (await arrange(api, 'INSERT INTO account (email, full_name) SELECT email, full_name FROM account WHERE id = $1 RETURNING id', [
+      director,
+    ])) as [{ id: string }];
+    await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id, ccas_id) VALUES ($1, 'director', $2, $3)`, [
+      id,
+      world.otherNetworkId,
+      world.foreignCcasId,
+    ]);
+    expect(await way(id)).toEqual({ link: expect.stringMatching(/\/mon-ccas$/), code: null });
+  });
+
   it('are closed when their person has come to reach further, or was disabled, since they left', async () => {
     const [first, second] = [await mail(), await mail(world.people.contributor)];
     await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id) VALUES ($1, 'coordinator', $2)`, [director, world.networkId]);

@@ -50,20 +50,21 @@ export class PageLinks {
 
   /** The way of that account to that page (`/mon-ccas`), in the transaction that writes the mail: the secret and the code are nowhere else. */
   async issue(manager: EntityManager, accountId: string, path: string): Promise<WayToPage> {
+    const plain = { link: `${this.config.publicUrl}${path}`, code: null };
     const person = await findPerson(manager, accountId, this.clock.today());
-    if (!person || !mayUse(person.grants)) return { link: `${this.config.publicUrl}${path}`, code: null };
+    if (!person || !mayUse(person.grants)) return plain;
     const secret = newSecret();
     const code = newCode();
     const now = this.clock.now();
-    await manager.query(ISSUE_PAGE_LINK, [
+    const issued = (await manager.query(ISSUE_PAGE_LINK, [
       hashOfSecret(secret),
       accountId,
       path,
       hashOfCode(secret, code),
       now,
       new Date(now.getTime() + PAGE_LINK_LIFETIME_MS),
-    ]);
-    return { link: `${this.config.publicUrl}/ouvrir/${secret}`, code };
+    ])) as unknown[];
+    return issued.length === 0 ? plain : { link: `${this.config.publicUrl}/ouvrir/${secret}`, code };
   }
 
   /** Looks without using. Null: there is none. A link whose person has come to reach further is closed. */

@@ -31,7 +31,7 @@ export const composeInvitation = ({ to, fullName, link, invitedBy, networkNames 
     ],
     action: { label: 'Choisir mon mot de passe', link },
     remarks: [
-      `Ce lien est personnel, ne sert qu’une fois et reste valable ${lifetime('invitation')}. Passé ce délai, demandez une nouvelle invitation à la personne qui vous a invité·e.`,
+      `Ce lien est personnel, ne sert qu’une fois et reste valable ${lifetime('invitation')}. Passé ce délai, demandez une nouvelle invitation à qui vous a adressé celle-ci.`,
     ],
   });
 

@@ -16,8 +16,8 @@ export const ACCOUNTS_WORDS = {
     directors_without_account: {
       icon: 'key',
       tone: 'neutral',
-      one: 'CCAS n’a pas de directeur·rice avec un compte',
-      many: 'CCAS n’ont pas de directeur·rice avec un compte',
+      one: 'CCAS n’a pas de direction avec un compte',
+      many: 'CCAS n’ont pas de direction avec un compte',
       detail: 'Choisissez un CCAS pour inviter la personne.',
       forCcas: { operation: 'accounts.manage', path: '/comptes/nouveau', queryParams: (ccas) => ({ role: 'director', ccas }) },
     },

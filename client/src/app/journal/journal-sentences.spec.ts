@@ -105,7 +105,7 @@ describe('what changed, field by field', () => {
       ['Numéro', '4', '5'],
     ]);
     expect(told('office', 'updated', { function: ['contact', 'director'], is_fictitious: ['true', 'false'] })).toEqual([
-      ['Fonction', 'Contact', 'Directeur·rice'],
+      ['Fonction', 'Contact', 'Direction'],
       ['Personne fictive', 'oui', 'non'],
     ]);
     expect(told('funding_line', 'updated', { signed_cents: ['1250050', '0'] })).toEqual([['Montant signé', '12\u202f500,50\u202f€', '0\u202f€']]);

@@ -20,7 +20,7 @@ import { JournalGateway, type JournalPage, type JournalScope } from './journal-g
       [empty]="latest.hasValue() && entries().length === 0"
       emptyIcon="history"
       emptyTitle="Rien n’a encore changé"
-      emptyText="Chaque modification s’inscrira ici, avec sa date, son auteur·rice et ce qui a changé."
+      emptyText="Chaque modification s’inscrira ici, avec sa date, qui l’a faite et ce qui a changé."
     />
     @if (entries().length > 0) {
       <app-journal-entries [entries]="entries()" [scope]="scope()" />

@@ -11,7 +11,7 @@ describe('what is found', () => {
     ['initiative', '2026', 'Plan 2026'],
     ['initiative', 'Plan d’actions 2026', 'Plan d’actions 2026'],
     ['recommendation', '3', 'Recommandation 3'],
-    ['person', 'director|CCAS de Stains|01 02 03 04 05', 'Directeur·rice · CCAS de Stains · 01 02 03 04 05'],
+    ['person', 'director|CCAS de Stains|01 02 03 04 05', 'Direction · CCAS de Stains · 01 02 03 04 05'],
     ['person', 'contact|CCAS de Stains', 'Contact · CCAS de Stains'],
     ['convention_act', 'signature|2026-03-12|CCAS de Stains', 'Signature · 12 mars 2026 · CCAS de Stains'],
   ] as const)('words the detail of a %s', (kind, detail, words) => expect(of(kind).detail?.(detail, 'Titre')).toBe(words));

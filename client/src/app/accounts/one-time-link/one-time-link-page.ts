@@ -39,7 +39,7 @@ export class OneTimeLinkPage {
   protected async decline(): Promise<void> {
     const isSure = await this.dialogs.confirm({
       title: 'Refuser l’invitation\u202f?',
-      text: 'Ce lien ne servira plus. La personne qui vous a invité·e verra que vous avez refusé.',
+      text: 'Ce lien ne servira plus. La personne qui vous invitait verra que vous avez refusé.',
       confirmLabel: 'Refuser l’invitation',
     });
     if (!isSure) return;

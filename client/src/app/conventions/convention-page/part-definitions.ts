@@ -49,7 +49,7 @@ export const partyDefinition = (gateway: ConventionsGateway): RecordDefinition<P
     { key: 'name', label: 'Nom', kind: 'text', isRequired: true, maxLength: CONVENTION_LIMITS.name, hint: 'De la personne morale.' },
     { key: 'siren', label: 'SIREN', kind: 'text' },
     { key: 'signatoryName', label: 'Signataire', kind: 'text', maxLength: CONVENTION_LIMITS.signatoryName },
-    { key: 'signatoryCapacity', label: 'Qualité', kind: 'text', maxLength: CONVENTION_LIMITS.signatoryCapacity, hint: 'Maire, vice-président·e du CCAS…' },
+    { key: 'signatoryCapacity', label: 'Qualité', kind: 'text', maxLength: CONVENTION_LIMITS.signatoryCapacity, hint: 'Maire, vice-présidence du CCAS…' },
     { key: 'mandateStartsOn', label: 'Début du mandat', kind: 'date' },
     { key: 'mandateEndsOn', label: 'Fin du mandat', kind: 'date', hint: 'Vide tant que la personne est en fonction.' },
   ],

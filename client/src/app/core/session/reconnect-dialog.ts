@@ -15,8 +15,8 @@ import { SessionGateway } from './session-gateway';
     <ui-dialog [heading]="otherName() ? 'Une autre personne s’est connectée' : 'Votre session est terminée'" (dismissed)="done.emit(undefined)">
       @if (otherName(); as name) {
         <p>
-          Cette page est ouverte au nom de {{ ownName }}, et {{ name }} s’est connecté·e depuis dans ce navigateur. Rien n’a été fait en son nom{{ ' ' }}; votre
-          saisie est gardée. Reconnectez-vous pour continuer où vous en étiez.
+          Cette page est ouverte au nom de {{ ownName }}, et {{ name }} a depuis ouvert sa session dans ce navigateur. Rien n’a été fait en son nom{{ ' ' }};
+          votre saisie est gardée. Reconnectez-vous pour continuer où vous en étiez.
         </p>
       } @else {
         <p>Votre saisie est gardée. Connectez-vous de nouveau pour continuer où vous en étiez.</p>

@@ -38,7 +38,7 @@ describe('what needs somebody', () => {
 
   it('leads to the page of a CCAS, or to what whoever may does for it', async () => {
     expect(await show({ kind: 'directors_without_account', ccas: [CCAS] })).toEqual({
-      text: '1 CCAS n’a pas de directeur·rice avec un compte Bondy',
+      text: '1 CCAS n’a pas de direction avec un compte Bondy',
       links: [['Bondy', '/reseau/c']],
     });
     TestBed.resetTestingModule();

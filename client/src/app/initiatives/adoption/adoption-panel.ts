@@ -121,7 +121,7 @@ function contactOf(ccas: CcasContact): ContactToCall | null {
   const inOffice = ccas.offices.filter((office) => office.isCurrent);
   const person = inOffice.find((office) => office.function === 'director') ?? inOffice.find((office) => office.function === 'deputy_director');
   if (person) {
-    const role = person.jobTitle ?? (person.function === 'director' ? 'Directeur·rice' : 'Directeur·rice adjoint·e');
+    const role = person.jobTitle ?? (person.function === 'director' ? 'Direction' : 'Direction adjointe');
     return { name: person.personName, role, phone: person.phone ?? ccas.phone, email: person.email ?? ccas.email, isFictitious: person.isFictitious };
   }
   return ccas.phone || ccas.email ? { name: ccas.name, role: 'Standard', phone: ccas.phone, email: ccas.email, isFictitious: false } : null;

@@ -120,7 +120,7 @@ export const INITIATIVES_TABLES = {
     },
     columns: {
       initiative_id: INITIATIVE,
-      author_account_id: untold('Auteur·rice'),
+      author_account_id: untold('Écrit par'),
       body: longText('Commentaire'),
       archived_at: instant('Retiré le'),
     },

@@ -4,9 +4,9 @@ import type { CcasKind, OfficeFunction } from '@maillage/domain';
 export const CCAS_KIND_LABELS: Readonly<Record<CcasKind, string>> = { ccas: 'CCAS', cias: 'CIAS' };
 
 export const OFFICE_FUNCTION_LABELS: Readonly<Record<OfficeFunction, string>> = {
-  president: 'Président·e',
-  vice_president: 'Vice-président·e',
-  director: 'Directeur·rice',
-  deputy_director: 'Directeur·rice adjoint·e',
+  president: 'Présidence',
+  vice_president: 'Vice-présidence',
+  director: 'Direction',
+  deputy_director: 'Direction adjointe',
   contact: 'Contact',
 };

@@ -10,7 +10,7 @@ export const DESIGNATION_FIELDS: readonly RecordField[] = [
   { key: 'cnilNumber', label: 'Numéro de désignation CNIL', kind: 'text', maxLength: PRIVACY_LIMITS.cnilNumber },
   { key: 'dpoEmail', label: 'Courriel professionnel', kind: 'email', maxLength: EMAIL_MAX_LENGTH },
   { key: 'dpoPhone', label: 'Téléphone professionnel', kind: 'tel' },
-  { key: 'designatedOn', label: 'Désigné·e à la CNIL le', kind: 'date' },
+  { key: 'designatedOn', label: 'Désignation à la CNIL, le', kind: 'date' },
   { key: 'missionLetterOn', label: 'Lettre de mission du', kind: 'date' },
   { key: 'startsOn', label: 'En fonction depuis le', kind: 'date', isRequired: true },
   { key: 'endsOn', label: 'Jusqu’au', kind: 'date', hint: 'Dernier jour. Laissez vide s’il n’est pas connu.' },

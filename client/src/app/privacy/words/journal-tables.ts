@@ -42,7 +42,7 @@ export const PRIVACY_TABLES = {
     columns: {
       campaign_id: reference('Campagne'),
       ccas_id: CCAS,
-      assessor_name: text('Évaluateur·rice'),
+      assessor_name: text('Évaluation par'),
       assessed_on: day('Date de l’évaluation'),
       validated_at: instant('Validée le'),
       validated_by_id: untold('Validée par'),

@@ -14,9 +14,9 @@ export interface PointWords {
 
 export const POINT_WORDS: Readonly<Record<PrivacyPoint, PointWords>> = {
   dpo: {
-    label: 'Délégué·e à la protection des données',
+    label: 'Délégation à la protection des données',
     short: 'DPO',
-    asked: 'Le CCAS est un organisme public distinct de la commune\u202f: il désigne son ou sa propre DPO auprès de la CNIL, même mutualisé·e (RGPD, art. 37).',
+    asked: 'Le CCAS est un organisme public distinct de la commune\u202f: il désigne son propre DPO auprès de la CNIL, même partagé (RGPD, art. 37).',
     evidence: 'L’accusé de désignation de la CNIL avec son numéro, et la lettre de mission.',
   },
   register: {

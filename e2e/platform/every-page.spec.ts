@@ -8,7 +8,7 @@ const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 
 for (const person of Object.keys(PEOPLE) as Person[]) {
   test(`every page of the ${person} is accessible, on a desk and spaced out on the narrowest screen`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await signIn(page, person);
     for (const address of await pagesOf(page, person)) {
       await test.step(address, async () => {
@@ -48,6 +48,6 @@ async function expectToFitSpacedOut(page: Page): Promise<void> {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return new Promise<number>((found) => setTimeout(() => found(document.documentElement.scrollWidth - document.documentElement.clientWidth)));
   }, SPACED);
-  expect(sideways, `${page.url()} overflows no screen of 320 pixels`).toBeLessThanOrEqual(0);
+  expect.soft(sideways, `${page.url()} overflows no screen of 320 pixels`).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1440, height: 900 });
 }

@@ -4,7 +4,7 @@ import { expect, signIn, test } from '../support/journey';
 
 for (const person of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
   test(`the focus goes into every form that opens in a page of the ${person}, and back to what opened it`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     page.setDefaultTimeout(10_000);
     await signIn(page, person);
     const rows = await rowsOf(page);
@@ -14,8 +14,9 @@ for (const person of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
   });
 }
 
-async function goesInAndBack(page: Page, { form, at, opens = [] }: FormOnPage): Promise<void> {
+async function goesInAndBack(page: Page, { form, at, ticked, opens = [] }: FormOnPage): Promise<void> {
   await page.goto(at);
+  if (ticked) await page.getByRole('checkbox', { name: ticked }).first().check();
   const acts = opens.map((name) => page.getByRole('button', { name }).or(page.getByRole('link', { name })).first());
   for (const act of acts) {
     await act.focus();

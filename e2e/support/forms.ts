@@ -6,6 +6,8 @@ export interface FormOnPage {
   readonly form: string;
   readonly at: string;
   readonly opens?: readonly RegExp[];
+  /** What is ticked before it opens. */
+  readonly ticked?: RegExp;
   /** What is answered before one can type. */
   readonly answered?: RegExp;
   readonly field: string | RegExp;
@@ -32,6 +34,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
   coordinator: ({ initiative, convention, ccas, account, draft = '', unknownFile = '' }) => [
     { form: 'app-initiative-form', at: '/initiatives/nouvelle', field: 'Titre' },
     { form: 'app-initiative-form', at: `/initiatives/${initiative}`, opens: [/^Modifier$/], field: 'Titre' },
+    { form: 'app-blocker-line', at: '/initiatives/blocages', opens: [/^Levé/], field: /^Ce qui l’a levé/ },
     { form: 'app-plans-page', at: '/initiatives/plans', opens: [/Nouveau plan/], field: 'Intitulé' },
     { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },
@@ -60,6 +63,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
     { form: DIALOG, at: '/conventions/modeles', opens: [/^Renommer/], field: 'Titre' },
     { form: 'app-version-editor', at: draft, field: /Ce qui change dans cette version/ },
     { form: 'app-action-form', at: '/rgpd/plan', opens: [/Ajouter une action/], field: 'Intitulé' },
+    { form: 'app-several-answers-form', at: '/rgpd/a-traiter', ticked: /^Choisir/, opens: [/^Même réponse/], field: 'Commentaire' },
     { form: 'app-campaigns-page', at: '/rgpd/maturite', opens: [/Ouvrir une campagne/], field: 'Titre' },
     { form: 'app-privacy-policy-page', at: '/rgpd/politique', opens: [/Modifier.*Registre/], field: /Mois, vide pour/, text: '17' },
     { form: 'app-ccas-creation', at: '/reseau/nouveau', field: 'Ville' },
@@ -67,6 +71,8 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
     { form: 'app-office-form', at: `/reseau/${ccas}/equipe`, opens: [/Ajouter/], field: 'Prénom et nom' },
     { form: 'app-account-form-page', at: '/comptes/nouveau', field: 'Prénom et nom' },
     { form: 'app-account-form-page', at: `/comptes/${account}/modifier`, field: 'Téléphone' },
+    { form: 'app-end-role', at: `/comptes/${account}`, opens: [/^Mettre fin ou remplacer/], field: 'Dernier jour', text: '31/12/2027' },
+    { form: 'app-cohort-form', at: '/reseau/groupes', opens: [/Nouveau groupe|Créer le premier groupe/], field: 'Nom' },
     { form: 'app-target-form', at: '/indicateurs/population_65_plus', opens: [/Fixer une cible/], field: 'Pourquoi cette cible' },
     { form: 'app-indicator-form', at: '/indicateurs/catalogue/nouveau', field: /^Nom/ },
     { form: 'app-mapping-form', at: unknownFile, field: 'Se souvenir de ce format sous le nom' },

@@ -44,7 +44,8 @@ export const DEMO_DOCUMENTS: readonly DemoDocument[] = [
     ],
   },
   {
-    ...frameworkOf(STAINS),
+    // the director of Stains is asked for hers
+    ...frameworkOf(null),
     ...{ title: 'Accusé de réception de la préfecture', purpose: 'receipt', daysAgo: 295 },
     paragraphs: ['Acte transmis par voie dématérialisée. Nature : convention. Date de réception et identifiant : fictifs.'],
   },

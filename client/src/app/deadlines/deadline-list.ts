@@ -43,6 +43,10 @@ import type { CcasDeadlineItem } from './ccas-deadlines';
       margin-block-start: 0.2em;
       color: var(--text-muted);
     }
+    li a {
+      display: inline-block;
+      min-block-size: 1.5rem;
+    }
     p {
       margin: 0;
     }

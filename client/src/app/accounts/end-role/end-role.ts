@@ -1,13 +1,13 @@
-import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ACCOUNT_LIMITS, addDays, type EntrustedKind, NETWORK_LIMITS } from '@maillage/domain';
 import { today } from '../../core';
-import { toApiError } from '../../errors';
-import { applyApiError, email, formatDate, maxLength, required, Toasts, UiControl, UiField, UiFormError, UiState, validate } from '../../ui';
+import { email, formatDate, maxLength, required, UiControl, UiField, UiState } from '../../ui';
 import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiDateInput } from '../../ui/field/date-input';
+import { UiFormState } from '../../ui/saving/form-state';
 import { InlineSave } from '../../ui/saving/inline-save';
 import type { AccountView } from '../accounts-gateway';
 import { roleSentence } from '../role-sentence';
@@ -23,7 +23,7 @@ const ENTRUSTED_WORDS: Readonly<Record<EntrustedKind, readonly [string, string]>
 /** Ends a role on a day, and hands it over: the account's role, the office, and what is entrusted to the person, in one form. */
 @Component({
   selector: 'app-end-role',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormError, UiInlineForm, UiState],
+  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiInlineForm, UiState],
   templateUrl: './end-role.html',
 })
 export class EndRole {
@@ -33,8 +33,6 @@ export class EndRole {
   readonly cancelled = output();
 
   private readonly gateway = inject(EndRoleGateway);
-  private readonly toasts = inject(Toasts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly departure = rxResource({
     params: () => ({ accountId: this.account().id, roleId: this.role().id }),
@@ -51,10 +49,7 @@ export class EndRole {
       jobTitle: new FormControl('', { nonNullable: true, validators: [maxLength(NETWORK_LIMITS.jobTitle)] }),
     }),
   });
-  /** Asks before what was typed goes. */
-  protected readonly saver = new InlineSave({ form: this.form, name: 'Fin d’un rôle', isKept: false });
-  protected readonly isBusy = signal(false);
-  protected readonly message = signal<string | null>(null);
+  protected readonly saver = new InlineSave({ form: this.form, name: 'Fin d’un rôle', row: () => this.role().id });
   private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   protected readonly hasSuccessor = computed(() => this.values().hasSuccessor ?? false);
   protected readonly firstDay = computed(() => {
@@ -79,37 +74,34 @@ export class EndRole {
   }
 
   protected async save(): Promise<void> {
-    this.message.set(null);
-    if (this.isBusy() || !this.departure.hasValue() || !validate(this.form, this.element)) return;
-    const { lastDay, hasSuccessor, passesOn, successor } = this.form.getRawValue();
+    if (!this.departure.hasValue()) return;
     const { office } = this.departure.value();
-    this.isBusy.set(true);
-    try {
-      await this.gateway.end({
-        accountId: this.account().id,
-        version: this.account().version,
-        roleId: this.role().id,
-        lastDay: lastDay ?? today(),
-        officeId: office?.id ?? null,
-        officeVersion: office?.version ?? null,
-        successor: hasSuccessor
-          ? {
-              fullName: successor.fullName.trim(),
-              email: successor.email.trim(),
-              phone: successor.phone.trim() || null,
-              jobTitle: successor.jobTitle.trim() || null,
-            }
-          : null,
-        passesOn: hasSuccessor && passesOn && this.canPassOn(),
-      });
-      this.form.markAsPristine();
-      this.toasts.show(hasSuccessor ? `${successor.fullName.trim()} prend la suite\u202f: l’invitation est partie.` : 'Le rôle s’arrête à la date choisie.');
-      this.saved.emit();
-    } catch (error) {
-      if (toApiError(error).reason === 'STALE_VERSION') this.departure.reload();
-      this.message.set(applyApiError(this.form, error));
-    } finally {
-      this.isBusy.set(false);
-    }
+    const { lastDay, hasSuccessor, passesOn, successor } = this.form.getRawValue();
+    const isSaved = await this.saver.save({
+      send: () =>
+        this.gateway.end({
+          accountId: this.account().id,
+          version: this.account().version,
+          roleId: this.role().id,
+          lastDay: lastDay ?? today(),
+          officeId: office?.id ?? null,
+          officeVersion: office?.version ?? null,
+          successor: hasSuccessor
+            ? {
+                fullName: successor.fullName.trim(),
+                email: successor.email.trim(),
+                phone: successor.phone.trim() || null,
+                jobTitle: successor.jobTitle.trim() || null,
+              }
+            : null,
+          passesOn: hasSuccessor && passesOn && this.canPassOn(),
+        }),
+      refused: (error) => {
+        if (error.reason === 'STALE_VERSION') this.departure.reload();
+        return error;
+      },
+      done: hasSuccessor ? `${successor.fullName.trim()} prend la suite\u202f: l’invitation est partie.` : 'Le rôle s’arrête à la date choisie.',
+    });
+    if (isSaved) this.saved.emit();
   }
 }

@@ -6,7 +6,7 @@ import { ApiError } from '../../errors';
 import { CcasChecklist, PickersGateway } from '../../pickers';
 import type { Cohort } from '../../scope/cohorts-gateway';
 import type { RecordField } from '../../ui/record-form/record-field';
-import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
+import { type AskedBesides, type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { CohortsGateway } from '../cohorts-gateway';
 
 /** A group of CCAS, new or edited in its place: what it is called, what it is for, who is of it. */
@@ -19,6 +19,7 @@ import { CohortsGateway } from '../cohorts-gateway';
       [fields]="fields"
       [record]="cohort()"
       [save]="save"
+      [besides]="members"
       [done]="cohort() ? 'Groupe enregistré.' : 'Groupe créé.'"
       (closed)="closed.emit()"
     >
@@ -52,6 +53,11 @@ export class CohortForm {
   private readonly loaded = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.ccas(params) });
   protected readonly choices = computed(() => (this.loaded.hasValue() ? this.loaded.value() : []));
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  /** Who was ticked is kept with what was typed. */
+  protected readonly members: AskedBesides = {
+    read: () => [...this.chosen()],
+    fill: (kept) => this.chosen.set(new Set(kept as string[])),
+  };
   protected readonly isMissing = computed(() => this.isRefused() && this.chosen().size === 0);
   protected readonly fields: readonly RecordField[] = [
     {

@@ -2,8 +2,9 @@ import { STAGES_IN_PLACE } from '@maillage/domain';
 import { ccasReach, isIdReached } from '../network';
 import { quoted } from '../platform/database/quoted';
 import type { CcasFacts } from '../platform/declarations/ccas-facts';
+import { currentPlanOf } from './initiatives.fragments';
 
-/** The news of each CCAS on the current plan: that of the year, else the latest. Blockers are for who reads the detail. */
+/** The news of each CCAS on the current plan. Blockers are for who reads the detail. */
 export const ccasNews: CcasFacts = ({ viewer, networkId, network, day, b }) => {
   const isDetailed = isIdReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'm.id');
   return `
@@ -16,5 +17,5 @@ export const ccasNews: CcasFacts = ({ viewer, networkId, network, day, b }) => {
                               count(*) FILTER (WHERE a.stage IN (${quoted(STAGES_IN_PLACE)})) AS in_place
                          FROM adoption a JOIN initiative i ON i.id = a.initiative_id AND i.archived_at IS NULL
                         WHERE a.ccas_id = m.id
-                          AND i.plan_id = (SELECT p.id FROM plan p WHERE p.network_id = ${network} ORDER BY (p.year = extract(year FROM ${day})) DESC, p.year DESC LIMIT 1)) n`;
+                          AND i.plan_id = ${currentPlanOf(network, day)}) n`;
 };

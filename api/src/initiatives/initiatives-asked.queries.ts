@@ -1,6 +1,7 @@
 import { WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { ccasReach, isReached } from '../network';
 import type { AskSource } from '../platform/declarations/ask-source';
+import { currentPlanOf } from './initiatives.fragments';
 
 /** News of each initiative of the current plan, where there is none or none of late (`isAnswerDue` of libs/domain). */
 export const INITIATIVES_ASKS: readonly AskSource[] = [
@@ -10,7 +11,7 @@ export const INITIATIVES_ASKS: readonly AskSource[] = [
       SELECT c.id, NULL::date
         FROM asked_ccas c
         JOIN initiative i ON i.archived_at IS NULL
-         AND i.plan_id = (SELECT p.id FROM plan p WHERE p.network_id = ${network} ORDER BY (p.year = extract(year FROM ${day})) DESC, p.year DESC LIMIT 1)
+         AND i.plan_id = ${currentPlanOf(network, day)}
        WHERE ${isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c')}
          AND NOT EXISTS (SELECT FROM adoption a WHERE a.initiative_id = i.id AND a.ccas_id = c.id
                                                   AND a.last_news_at > ${b.bind(new Date(now.getTime() - WEEKS_BEFORE_ASKING_AGAIN * WEEK_MS))}::timestamptz)`,

@@ -13,6 +13,7 @@ import type { Bindings } from '../platform/database/bindings';
 import { quoted } from '../platform/database/quoted';
 import type { Figure, FigureTables } from '../platform/declarations/figure';
 import type { HomeCard, HomePart, HomeReading } from '../platform/declarations/home-part';
+import { currentPlanOf } from './initiatives.fragments';
 
 const weeksAgo = (weeks: number, now: Date, b: Bindings): string => `${b.bind(new Date(now.getTime() - weeks * WEEK_MS))}::timestamptz`;
 
@@ -27,8 +28,8 @@ const cells = (kind: HomeAttentionKind, from: string): HomeCard => ({
 const tables: FigureTables = ({ network, day, now, b }) => ({
   current: `
     SELECT i.*, p.year
-      FROM (SELECT p.id, p.year FROM plan p WHERE p.network_id = ${network} ORDER BY (p.year = extract(year FROM ${day})) DESC, p.year DESC LIMIT 1) p
-      JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL`,
+      FROM plan p JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL
+     WHERE p.id = ${currentPlanOf(network, day)}`,
   news: `
     SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocked_since
       FROM current i JOIN adoption a ON a.initiative_id = i.id WHERE a.ccas_id IN (SELECT id FROM open_ccas)`,
@@ -51,18 +52,21 @@ function toAnswer({ viewer, networkId, now, b }: HomeReading): HomeCard[] {
   ];
 }
 
-/** The reminders of the last week to the CCAS that are without news: each is reminded once a week at most. */
-const remindedAlready = (weekAgo: string): string => `(
+/**
+ * The reminders of the last week to the CCAS that are without news: each is reminded once a week at most, whatever network asks. Who sent it is told of
+ * those of this network alone.
+ */
+const remindedAlready = (network: string, weekAgo: string): string => `(
   SELECT json_build_object('ccasIds', json_agg(r.ccas_id), 'lastAt', max(r.sent_at), 'againAt', min(r.sent_at) + interval '7 days',
            'byName', (SELECT e.actor_label FROM journal_entry e WHERE e.ccas_id = (array_agg(r.ccas_id ORDER BY r.sent_at DESC, r.id))[1]
-                        AND e.subject_type = 'reminder' AND e.subject_id = (array_agg(r.id::text ORDER BY r.sent_at DESC, r.id))[1]
+                        AND e.subject_type = 'reminder' AND e.subject_id = (array_agg(CASE WHEN r.is_own THEN r.id::text END ORDER BY r.sent_at DESC, r.id))[1]
                       ORDER BY e.id DESC LIMIT 1))
-    FROM (SELECT DISTINCT ON (r.ccas_id) r.* FROM reminder r
+    FROM (SELECT DISTINCT ON (r.ccas_id) r.*, p.network_id = ${network} AS is_own FROM reminder r JOIN plan p ON p.id = r.plan_id
            WHERE r.sent_at > ${weekAgo} AND r.ccas_id IN (SELECT id FROM marked_open_ccas WHERE ccas_without_news) ORDER BY r.ccas_id, r.sent_at DESC) r
   HAVING count(*) > 0)`;
 
 /** What the CCAS that the viewer follows tell, or do not. */
-function ofFollowed({ viewer, networkId, day, now, b }: HomeReading): HomeCard[] {
+function ofFollowed({ viewer, networkId, network, day, now, b }: HomeReading): HomeCard[] {
   const followed = isReached(ccasReach(viewer, 'reminders.send', networkId), b, 'c');
   if (followed === 'false') return [];
   // as a value, which is answered from a hash: a join would go through all CCAS for each blocker
@@ -73,7 +77,7 @@ function ofFollowed({ viewer, networkId, day, now, b }: HomeReading): HomeCard[]
     {
       kind: 'ccas_without_news',
       ccas: `${followed} AND c.id NOT IN (SELECT ccas_id FROM recent_news) AND EXISTS (SELECT FROM current)`,
-      done: remindedAlready(weeksAgo(1, now, b)),
+      done: remindedAlready(network, weeksAgo(1, now, b)),
     },
     cells('old_blockers', blocked('<')),
     cells('blocked_adoptions', blocked('>=')),

@@ -34,6 +34,10 @@ export const isLate = (m: string, day: string): string => `(${m}.done_on IS NULL
 export const isLive = (i: string): string =>
   `(${i}.archived_at IS NULL AND NOT EXISTS (SELECT FROM initiative later WHERE later.carried_over_from_id = ${i}.id))`;
 
+/** SQL: the id of the current plan of a network: that of the year of the day, else the latest. */
+export const currentPlanOf = (network: string, day: string): string =>
+  `(SELECT cp.id FROM plan cp WHERE cp.network_id = ${network} ORDER BY (cp.year = extract(year FROM ${day})) DESC, cp.year DESC LIMIT 1)`;
+
 /** SQL: how many of the adoptions `a` stand at each stage, a column for each: what everything that tells of an adoption counts. */
 export const STAGE_COUNTS = ADOPTION_STAGES.map((stage) => `count(*) FILTER (WHERE a.stage = '${stage}') AS ${stage}`).join(', ');
 

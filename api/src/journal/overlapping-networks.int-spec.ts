@@ -39,4 +39,28 @@ describe('a network that stands within another one', () => {
     expect(await counted(coordinator, networkId)).toEqual([1]);
     expect(await counted(other, world.networkId)).toEqual([1]);
   });
+
+  it('says that the other one reminded the CCAS, and not by whom', async () => {
+    const world = await api.world();
+    const [network] = await arrange<{ id: string }>(api.owner, `INSERT INTO network (name, territory_id) VALUES ('Union de l’Ouest', $1) RETURNING id`, [
+      world.eptIds[0],
+    ]);
+    const networkId = (network as { id: string }).id;
+    const { nobody, coordinator } = world.people;
+    await arrange(api.owner, `INSERT INTO role_assignment (account_id, role, network_id) VALUES ($1, 'coordinator', $2)`, [nobody, networkId]);
+    const near = await addPlan(api.owner, { ...world, networkId });
+    await addPlan(api.owner, world);
+    const input = { planId: near.planId, ccasIds: [world.ccasIds[0]] };
+    await (await api.as(nobody)).ask('mutation ($input: RemindCcasInput!) { remindCcas(input: $input) { remindedCcasIds } }', { input });
+    const done = async (who: string, id: string) =>
+      (
+        (await (await api.as(who)).ask('query ($id: ID!) { home(networkId: $id) { attention { kind done { ccasIds byName } } } }', { id })).home.attention as {
+          kind: string;
+          done: object | null;
+        }[]
+      ).find(({ kind }) => kind === 'ccas_without_news')?.done;
+    const [own] = await arrange<{ name: string }>(api.owner, 'SELECT full_name AS name FROM account WHERE id = $1', [nobody]);
+    expect(await done(nobody, networkId)).toEqual({ ccasIds: [world.ccasIds[0]], byName: own?.name });
+    expect(await done(coordinator, world.networkId)).toEqual({ ccasIds: [world.ccasIds[0]], byName: null });
+  });
 });

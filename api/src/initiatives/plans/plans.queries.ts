@@ -1,13 +1,12 @@
 import { isId, type Queryable } from '../../platform/database/queryable';
-import { initiativeRefJson } from '../initiatives.fragments';
+import { currentPlanOf, initiativeRefJson } from '../initiatives.fragments';
 import type { PlanType } from './plan.type';
 import type { RecommendationType } from './recommendation.type';
 
-/** SQL: a `Plan` as JSON, from the alias of a `plan` and the present day. The current one is this year's, else the latest. */
+/** SQL: a `Plan` as JSON, from the alias of a `plan` and the present day. */
 export const planJson = (p: string, today: string): string => `
   json_build_object('id', ${p}.id, 'networkId', ${p}.network_id, 'year', ${p}.year, 'title', ${p}.title, 'version', ${p}.version,
-    'isCurrent', ${p}.id = (SELECT cp.id FROM plan cp WHERE cp.network_id = ${p}.network_id
-                             ORDER BY (cp.year = extract(year FROM ${today})) DESC, cp.year DESC LIMIT 1),
+    'isCurrent', ${p}.id = ${currentPlanOf(`${p}.network_id`, today)},
     'initiativesCount', (SELECT count(*) FROM initiative pi WHERE pi.plan_id = ${p}.id AND pi.archived_at IS NULL))`;
 
 const listPlansWhere = async (database: Queryable, condition: string, id: string, today: string): Promise<PlanType[]> => {

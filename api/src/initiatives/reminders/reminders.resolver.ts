@@ -19,7 +19,7 @@ export class RemindersResolver {
   @Allow('reminders.send')
   @Query(() => SentReminderPage, { description: 'The reminders sent to the CCAS that the viewer may remind, whoever sent them: the latest first.' })
   sentReminders(@CurrentViewer() viewer: Viewer, @Args() args: SentRemindersArgs): Promise<SentReminderPage> {
-    return listSentReminders(this.dataSource, viewer, args, this.clock.now());
+    return listSentReminders(this.dataSource, viewer, args, { now: this.clock.now(), today: this.clock.today() });
   }
 
   @Allow('reminders.send')

@@ -3,6 +3,7 @@ import { ccasReach, ccasRefColumns, isReached } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
+import { currentPlanOf } from '../initiatives.fragments';
 import type { SentReminderPage, SentRemindersArgs } from './sent-reminder.type';
 
 /** The journal knows who sent it, and their name of today. */
@@ -15,7 +16,7 @@ export async function listSentReminders(
   database: Queryable,
   viewer: Viewer,
   { networkId, ccasIds, isUnanswered, skip, take }: SentRemindersArgs,
-  now: Date,
+  { now, today }: { readonly now: Date; readonly today: string },
 ): Promise<SentReminderPage> {
   if (!isId(networkId)) return { items: [], totalCount: 0 };
   const b = new Bindings();
@@ -31,7 +32,7 @@ export async function listSentReminders(
               (SELECT max(ad.last_news_at) FROM initiative i JOIN adoption ad ON ad.initiative_id = i.id
                 WHERE i.plan_id = r.plan_id AND ad.ccas_id = r.ccas_id AND ad.last_news_at > r.sent_at) AS answered_at,
               (SELECT max(latest.sent_at) FROM reminder latest WHERE latest.ccas_id = r.ccas_id) AS latest_at,
-              r.plan_id = (SELECT id FROM plan WHERE network_id = ${network} ORDER BY (year = extract(year FROM ${b.bind(now)}::timestamptz)) DESC, year DESC LIMIT 1) AS is_current
+              r.plan_id = ${currentPlanOf(network, `${b.bind(today)}::date`)} AS is_current
          FROM reminder r JOIN plan p ON p.id = r.plan_id JOIN ccas c ON c.id = r.ccas_id
         WHERE ${conditions.join(' AND ')}),
      wanted AS (SELECT * FROM sent WHERE NOT ${b.bind(isUnanswered)}::boolean OR answered_at IS NULL),

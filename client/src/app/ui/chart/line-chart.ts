@@ -68,6 +68,11 @@ import { LineDrawing } from './line-drawing';
       display: block;
       block-size: var(--chart-height, 16rem);
     }
+    @media print {
+      .drawing {
+        block-size: auto;
+      }
+    }
     .when {
       margin: 0;
       min-block-size: 1.5em;

@@ -101,6 +101,21 @@ const MARGIN_PX = 20;
     ui-line-drawing .ngx-charts-outer {
       animation: none;
     }
+    /* A sheet is narrower than the screen, and nothing draws again for it: the whole drawing is scaled, its words less. */
+    @media print {
+      ui-line-drawing :is(ngx-charts-line-chart, ngx-charts-chart, .ngx-charts-outer) {
+        display: block;
+        inline-size: 100% !important;
+        block-size: auto !important;
+      }
+      ui-line-drawing svg.ngx-charts {
+        inline-size: 100%;
+        block-size: auto;
+      }
+      ui-line-drawing .ngx-charts text {
+        font-size: 16px;
+      }
+    }
   `,
 })
 export class LineDrawing implements OnInit {
@@ -267,6 +282,8 @@ export class LineDrawing implements OnInit {
   private finish(): void {
     const ground = this.element.querySelector('.line-chart.chart');
     if (!ground || !this.chart?.xScale) return;
+    const [width, height] = this.size();
+    ground.closest('svg')?.setAttribute('viewBox', `0 0 ${Math.floor(width)} ${Math.floor(height)}`);
     const names = this.names();
     const segments = this.segments();
     ground.querySelectorAll<SVGPathElement>('.line-series .line').forEach((line, index) => {

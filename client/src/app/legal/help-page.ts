@@ -28,6 +28,7 @@ import { LegalGateway } from './legal-gateway';
       display: inline-flex;
       align-items: center;
       min-block-size: 1.75rem;
+      overflow-wrap: anywhere;
     }
   `,
 })

@@ -238,5 +238,5 @@ describe('the API', () => {
       }
     }
     expect(faults).toEqual([]);
-  }, 180_000);
+  }, 360_000);
 });

@@ -65,6 +65,8 @@ describe('a convention that was signed already', () => {
       );
       const { recordExistingConvention } = await director.ask(RECORD, { input: input() });
       expect(JSON.stringify(recordExistingConvention.parties)).toContain('Ancien Maire');
+      const capacity = await director.ask(RECORD, { input: input({ ccasSignatoryCapacity: 'Président par délégation' }) });
+      expect(capacity.recordExistingConvention.parties[1]).toMatchObject({ signatoryName: 'Ancien Maire', signatoryCapacity: 'Président par délégation' });
     });
 
     it('is kept whole or not at all: a date that cannot be is told at its field', async () => {

@@ -46,17 +46,17 @@ export class RecordExistingConventionService {
     });
   }
 
-  /** Who is told to have signed takes the place of who was suggested, with the mandate of nobody. */
+  /** Who is told to have signed takes the place of who was suggested, with the mandate of nobody; a capacity alone is that of who was suggested. */
   private async sign(
     manager: EntityManager,
     party: { conventionId: string; side: PartySide },
     signatoryName: string | null | undefined,
     signatoryCapacity: string | null | undefined,
   ): Promise<void> {
-    if (!signatoryName) return;
+    if (!signatoryName && !signatoryCapacity) return;
     const suggested = await manager.findOneByOrFail(ConventionParty, party);
-    if (suggested.signatoryName === signatoryName && !signatoryCapacity) return;
-    const capacity = signatoryCapacity ?? null;
-    await manager.update(ConventionParty, party, { signatoryName, signatoryCapacity: capacity, mandateStartsOn: null, mandateEndsOn: null });
+    if (signatoryName && signatoryName !== suggested.signatoryName)
+      await manager.update(ConventionParty, party, { signatoryName, signatoryCapacity: signatoryCapacity ?? null, mandateStartsOn: null, mandateEndsOn: null });
+    else if (signatoryCapacity) await manager.update(ConventionParty, party, { signatoryCapacity });
   }
 }

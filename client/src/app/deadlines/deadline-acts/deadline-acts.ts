@@ -1,4 +1,4 @@
-import { Component, computed, inject, Injector, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
@@ -37,6 +37,7 @@ import type { DeadlineItem } from '../deadlines-gateway';
 export class DeadlineActs {
   readonly deadline = input.required<DeadlineItem>();
 
+  private readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly dialogs = inject(Dialogs);
   private readonly injector = inject(Injector);
   private readonly session = inject(Session);
@@ -56,6 +57,7 @@ export class DeadlineActs {
   protected async done(): Promise<void> {
     await this.run(async (steps) => {
       const undo = await steps.done(this.wanted());
+      this.goOn();
       this.toasts.show('C’est fait.', { label: 'Annuler', run: () => void this.undo(undo) });
     });
   }
@@ -68,6 +70,14 @@ export class DeadlineActs {
       await steps.postpone(this.wanted(), day);
       this.toasts.show('La date est changée.');
     });
+  }
+
+  /** The line goes once it is done: whoever works by keyboard goes on with the next one. */
+  private goOn(): void {
+    const lines = [...document.querySelectorAll('app-deadline-acts')];
+    const place = lines.indexOf(this.element);
+    const next = (lines[place + 1] ?? lines[place - 1])?.querySelector<HTMLElement>('a, button') ?? document.querySelector('h1');
+    next?.focus();
   }
 
   private wanted() {

@@ -60,6 +60,9 @@ import { Toasts } from './toasts';
       color: var(--bad-fg);
       border: 1px solid var(--bad-line);
     }
+    .toast .linklike {
+      color: inherit;
+    }
     .dismiss {
       padding: 0 var(--space-2);
       border: 0;

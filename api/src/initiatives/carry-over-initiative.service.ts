@@ -55,8 +55,8 @@ export class CarryOverInitiativeService {
           [id, carriedOver],
         );
         await manager.query(
-          `INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, last_news_at, last_news_by_id)
-         SELECT $2, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, last_news_at, last_news_by_id FROM adoption WHERE initiative_id = $1`,
+          `INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, blocker_outcome, last_news_at, last_news_by_id)
+         SELECT $2, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, blocker_outcome, last_news_at, last_news_by_id FROM adoption WHERE initiative_id = $1`,
           [id, carriedOver],
         );
         return carriedOver;

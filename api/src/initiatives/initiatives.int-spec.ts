@@ -9,7 +9,7 @@ const LIST = `query ($planId: ID!, $search: String, $weather: Weather, $recommen
 const FIELDS = `id number title purpose weather weatherText weatherAt version canUpdate isArchived alerts carryOverReason startsOn endsOn updatedByName
   plan { id year } owner { accountId name isFictitious } deputy { name } recommendations { number } carriedOverFrom { number planYear } carriedOverTo { number planYear }
   milestones { title isLate } fundingLines { funder { name } soughtCents } publishedTo { name } comments { body canArchive }
-  adoption { total concerned blocked } adoptions { stage note lastNewsAt lastNewsByName ccas { id communeName } }`;
+  adoption { total concerned blocked } adoptions { stage note blockerOutcome lastNewsAt lastNewsByName ccas { id communeName } }`;
 const PAGE = `query ($id: ID!) { initiative(id: $id) { ${FIELDS} } }`;
 const CREATE = `mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { ${FIELDS} } }`;
 const UPDATE = `mutation ($input: UpdateInitiativeInput!) { updateInitiative(input: $input) { ${FIELDS} } }`;
@@ -226,7 +226,10 @@ describe('initiatives', () => {
       const next = await addPlan(api.owner, world, { year: 2027, initiatives: 0 });
       const [r1] = await addRecommendations(1);
       await arrange(api.owner, 'INSERT INTO initiative_recommendation VALUES ($1, $2)', [first, r1]);
-      await addNews(api.owner, first, world.ccasIds[0] ?? '', { stage: 'committed', note: 'Engagé', last_news_by_id: world.people.director });
+      await addNews(api.owner, first, world.ccasIds[0] ?? '', {
+        ...{ stage: 'committed', note: 'Engagé', blocker_outcome: 'Crédits votés' },
+        last_news_by_id: world.people.director,
+      });
       const { carryOverInitiative } = await coordinator.ask(CARRY_OVER, { input: { id: first, toPlanId: next.planId, reason: 'Reste à essaimer.' } });
       expect(carryOverInitiative).toMatchObject({
         number: 1,
@@ -242,6 +245,7 @@ describe('initiatives', () => {
       expect(carryOverInitiative.adoptions[1]).toMatchObject({
         stage: 'committed',
         note: 'Engagé',
+        blockerOutcome: 'Crédits votés',
         lastNewsAt: '2026-11-20T09:00:00.000Z',
         lastNewsByName: 'Diane Recteur',
       });

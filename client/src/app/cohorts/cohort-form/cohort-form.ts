@@ -74,7 +74,7 @@ export class CohortForm {
       label: 'À quoi il sert',
       kind: 'long',
       maxLength: COHORT_LIMITS.purpose,
-      hint: 'Pourquoi ces CCAS sont suivis ensemble. Sans donnée sur des personnes.',
+      hint: 'Pourquoi ces CCAS sont suivis ensemble. Lu aussi par les directions, les références territoriales et le DPO. Sans donnée sur des personnes.',
       isWatched: true,
     },
   ];

@@ -35,7 +35,7 @@ async function remind(browser: Browser): Promise<void> {
 }
 
 /** Her questions, or that none is left: another journey may be answering them. */
-const questionsOf = (page: Page): Locator => page.getByRole('heading', { name: /^(À répondre|Vos réponses|À jour)$/ }).first();
+const questionsOf = (page: Page): Locator => page.getByRole('heading', { name: /^(Nouvelles à donner|Vos nouvelles|Initiatives à jour)$/ }).first();
 
 test('a director goes from the mail to the first question: one tap on her phone, a code elsewhere, and none where she is signed in', async ({
   page,

@@ -42,8 +42,16 @@ import type { StatedValue } from '../words/format-value';
       display: block;
       font-weight: 400;
     }
+    /* A name keeps room for its words, beside figures that never wrap. */
     tbody th {
+      min-inline-size: 6.75rem;
       overflow-wrap: anywhere;
+    }
+    @media print, (max-width: 47.99rem) {
+      th,
+      td {
+        padding-inline: var(--space-2);
+      }
     }
   `,
 })

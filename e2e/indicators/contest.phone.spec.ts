@@ -1,7 +1,7 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 const INDICATOR = 'Taux de pauvreté';
-const SOURCE = 'Filosofi 2021, tableau corrigé par l’INSEE en mars';
+const SOURCE = 'Filosofi 2023, tableau corrigé par l’INSEE en mars';
 
 test('a director contests a value of her commune from her phone, and reads it corrected once the coordinator agreed', async ({ page, browser }) => {
   test.setTimeout(120_000);
@@ -14,14 +14,14 @@ test('a director contests a value of her commune from her phone, and reads it co
   await page.getByRole('link', { name: 'Stains', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Stains' })).toBeVisible();
   const figure = page.getByRole('row').filter({ has: page.getByRole('link', { name: INDICATOR, exact: true }) });
-  await expect(figure).toContainText('37,0 %');
+  await expect(figure).toContainText('39,9 %');
   await expectAccessible(page);
 
   await page.getByRole('link', { name: INDICATOR, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: INDICATOR, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Contester cette valeur' }).click();
   const form = page.getByRole('form', { name: 'Contester cette valeur' });
-  await form.getByRole('textbox', { name: 'Valeur proposée', exact: true }).fill('37,4');
+  await form.getByRole('textbox', { name: 'Valeur proposée', exact: true }).fill('40,1');
   await form.getByLabel('Source de la valeur proposée').fill(SOURCE);
   await form.getByLabel('Pourquoi la valeur affichée est inexacte').fill('Le producteur a publié un correctif.');
   await expectAccessible(page);
@@ -35,7 +35,7 @@ test('a director contests a value of her commune from her phone, and reads it co
   await signIn(desk, 'coordinator');
   await desk.goto('/indicateurs/contestations');
   const asked = desk.getByRole('region', { name: 'Valeurs contestées' }).getByRole('listitem').filter({ hasText: SOURCE });
-  await expect(asked).toContainText('37,4 %');
+  await expect(asked).toContainText('40,1 %');
   await expectAccessible(desk);
   await asked.getByRole('button', { name: /^Accepter/ }).click();
   const question = desk.getByRole('dialog');
@@ -48,10 +48,10 @@ test('a director contests a value of her commune from her phone, and reads it co
   await expect(contests.getByRole('listitem').filter({ hasText: SOURCE })).toContainText('Correctif vérifié sur le site de l’INSEE.');
   await contests.getByRole('button', { name: 'Historique de ces valeurs' }).click();
   const history = page.getByRole('dialog', { name: /Historique/ });
-  await expect(history.getByRole('listitem').filter({ hasText: '2021' })).toContainText('37,0 %');
-  await expect(history.getByRole('listitem').filter({ hasText: '2021' })).toContainText('37,4 %');
+  await expect(history.getByRole('listitem').filter({ hasText: '2023' })).toContainText('39,9 %');
+  await expect(history.getByRole('listitem').filter({ hasText: '2023' })).toContainText('40,1 %');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.goBack();
-  await expect(figure).toContainText('37,4 %');
+  await expect(figure).toContainText('40,1 %');
 });

@@ -84,13 +84,18 @@ export class Graph {
       const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables, context }));
       if (error || !data) throw toApiError(error);
       // Any change may answer something.
-      for (const fieldName of [...outdated, 'asked']) this.apollo.client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+      this.outdate(...outdated, 'asked');
       // After the answer and without waiting: a failing refetch must not make a change that was made look refused.
       if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);
       return data as TData;
     } catch (error) {
       return this.refuse(error);
     }
+  }
+
+  /** What was read under these fields of the API is no longer what it was: whoever shows it reads it again. */
+  outdate(...fields: readonly string[]): void {
+    for (const fieldName of fields) this.apollo.client.cache.evict({ id: 'ROOT_QUERY', fieldName });
   }
 
   /** A refusal is told in the words of its feature, which may not be there yet. */

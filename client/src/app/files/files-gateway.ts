@@ -40,6 +40,7 @@ export class FilesGateway {
   async upload({ file, fileId, isConfirmed, ...place }: Upload, how: Pick<UploadRequest, 'onProgress' | 'signal'>): Promise<void> {
     const query = new URLSearchParams({ ...place, name: file.name, ...(fileId ? { fileId } : {}), ...(isConfirmed ? { confirmed: '1' } : {}) });
     await this.sender.send({ url: `/files?${query}`, file, ...how });
+    this.graph.outdate('asked'); // a document may be what was asked for
   }
 
   async rename(input: RenameFileMutationVariables['input']): Promise<void> {

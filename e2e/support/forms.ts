@@ -131,7 +131,7 @@ export async function rowsOf(page: Page): Promise<Rows> {
 /** Attaches the document that the convention's forms want. */
 export async function attached(page: Page, { convention }: Rows): Promise<void> {
   await page.goto(`/conventions/${convention}`);
-  await page.locator('app-attachments input[type=file]').first().setInputFiles({ name: 'pouvoir.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await page.locator('app-attachments input[type=file][multiple]').first().setInputFiles({ name: 'pouvoir.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(page.getByRole('button', { name: 'Renommer pouvoir' }).first()).toBeVisible();
 }
 

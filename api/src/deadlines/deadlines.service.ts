@@ -5,11 +5,12 @@ import { ccasReach, networkTarget } from '../network';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
+import { PreparedReads } from '../platform/database/prepared-reads';
 import { DeadlineSources } from '../platform/declarations/deadline-sources';
 import { DomainError } from '../platform/errors/domain-error';
-import type { DeadlinePage, DeadlinesArgs } from './deadline.type';
+import type { Deadline, DeadlinePage, DeadlinesArgs } from './deadline.type';
 import { type DeadlineReading, listDeadlines } from './deadlines.queries';
-import { nearestDeadlines, type NearestDeadlines } from './nearest-deadlines.queries';
+import { nearestDeadlines, type NearestDeadlines, nextDeadlines } from './nearest-deadlines.queries';
 
 /** A deadline as its source derives it. */
 export interface DeadlineRow {
@@ -50,6 +51,7 @@ const REPLACE = `
 export class Deadlines {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly reads: PreparedReads,
     private readonly clock: Clock,
     private readonly sources: DeadlineSources,
   ) {}
@@ -68,7 +70,12 @@ export class Deadlines {
 
   /** What the viewer is there to handle in the network, by how it is told on the home page, each with its `take` earliest ones. */
   nearest(viewer: Viewer, networkId: string, take: number): Promise<NearestDeadlines[]> {
-    return nearestDeadlines(this.dataSource, this.reading(viewer, networkId), take);
+    return nearestDeadlines(this.reads, this.reading(viewer, networkId), take);
+  }
+
+  /** The earliest of what the viewer sees come due at each of these CCAS within `upcomingDays`, by the id of the CCAS. */
+  next(viewer: Viewer, networkId: string, ccasIds: readonly string[], upcomingDays: number): Promise<Map<string, Deadline>> {
+    return nextDeadlines(this.dataSource, this.reading(viewer, networkId), ccasIds, upcomingDays);
   }
 
   private reading(viewer: Viewer, networkId: string): DeadlineReading {

@@ -35,3 +35,23 @@ export async function nearestDeadlines(database: Queryable, reading: DeadlineRea
     b.values,
   );
 }
+
+/** The earliest of what the viewer sees come due at each of these CCAS, open today or within `upcomingDays`, by the id of the CCAS; in one statement. */
+export async function nextDeadlines(
+  database: Queryable,
+  reading: DeadlineReading,
+  ccasIds: readonly string[],
+  upcomingDays: number,
+): Promise<Map<string, Deadline>> {
+  const b = new Bindings();
+  const rows = (await database.query(
+    `WITH nearest AS MATERIALIZED (
+       SELECT DISTINCT ON (d.ccas_id) d.* FROM (${openDeadlines(reading, b, upcomingDays, [`d.ccas_id = ANY (${b.bind(ccasIds)}::uuid[])`])}) d
+        ORDER BY d.ccas_id, due_at, due_on, kind, source_id, occurrence
+     ),
+     ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM nearest))
+     SELECT d.ccas_id, ${DEADLINE_JSON} AS deadline FROM nearest d JOIN ref r ON r.id = d.ccas_id`,
+    b.values,
+  )) as { ccas_id: string; deadline: Deadline }[];
+  return new Map(rows.map(({ ccas_id, deadline }) => [ccas_id, deadline]));
+}

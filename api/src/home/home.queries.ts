@@ -102,3 +102,11 @@ export async function readFigures(
   )) as [{ figures: CountedFigure[] }];
   return counted.figures;
 }
+
+/** When the viewer was here before this visit; null: never. */
+export async function previousVisit(database: Queryable, accountId: string): Promise<Date | null> {
+  const [visit] = (await database.query('SELECT previous_visit_at FROM account_visit WHERE account_id = $1', [accountId])) as {
+    previous_visit_at: Date | null;
+  }[];
+  return visit?.previous_visit_at ?? null;
+}

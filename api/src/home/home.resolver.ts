@@ -1,10 +1,11 @@
+import type { FigureKind } from '@maillage/domain';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ChangeGroup } from '../journal';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
 import { Price } from '../platform/bounds/price';
 import { HomeService } from './home.service';
-import { Home, HomeFigure } from './home.type';
+import { FigureKindEnum, Home, HomeFigure, HomeFormerFigure } from './home.type';
 
 const NETWORK = { type: () => ID, description: 'The network.' };
 
@@ -25,6 +26,20 @@ export class HomeResolver {
   @Query(() => [HomeFigure], { description: 'Figures of the network, as far as the viewer reads what they count, with what they were a month ago.' })
   homeFigures(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string): Promise<HomeFigure[]> {
     return this.service.figures(viewer, networkId);
+  }
+
+  @Allow('home.read')
+  @Price(4)
+  @Query(() => [HomeFormerFigure], {
+    description:
+      'A figure over the past year, by quarters, the oldest first: days on which there was something to count, for who reads the state of each CCAS that it counts.',
+  })
+  homeCourse(
+    @CurrentViewer() viewer: Viewer,
+    @Args('networkId', NETWORK) networkId: string,
+    @Args('kind', { type: () => FigureKindEnum, description: 'Which; one that does not know the past has no course.' }) kind: FigureKind,
+  ): Promise<HomeFormerFigure[]> {
+    return this.service.course(viewer, networkId, kind);
   }
 
   @Allow('home.read')

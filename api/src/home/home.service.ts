@@ -1,19 +1,16 @@
-import { addMonths, mayTellOver, rankAttention } from '@maillage/domain';
+import { addMonths, type FigureKind, mayTellOver, rankAttention } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AccountVisit } from '../accounts';
 import { Deadlines } from '../deadlines';
 import type { CountedFigure } from '../figures';
 import { type ChangeGroup, JournalService } from '../journal';
-import { ccasReach, isNowhere, networkTarget } from '../network';
-import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
-import { Clock } from '../platform/clock/clock';
+import { PreparedReads } from '../platform/database/prepared-reads';
 import { FigureSources } from '../platform/declarations/figure-sources';
 import { HomeParts } from '../platform/declarations/home-parts';
-import { DomainError } from '../platform/errors/domain-error';
-import { type HomeRequest, readAttention, readFigures } from './home.queries';
-import { type Home, type HomeFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
+import { previousVisit, readAttention, readFigures } from './home.queries';
+import { HomeRequests } from './home-requests';
+import { type Home, type HomeFigure, type HomeFormerFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
 
 const mayTell = ({ unread }: CountedFigure): boolean => unread.every(({ count }) => mayTellOver(count));
 const tell = ({ numerator, denominator }: CountedFigure, isTold: boolean) => (isTold ? { numerator, denominator } : { numerator: null, denominator: null });
@@ -25,7 +22,8 @@ const isComparable = (one: CountedFigure, other: CountedFigure): boolean => one.
 export class HomeService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
+    private readonly reads: PreparedReads,
+    private readonly requests: HomeRequests,
     private readonly journal: JournalService,
     private readonly deadlines: Deadlines,
     private readonly parts: HomeParts,
@@ -34,10 +32,10 @@ export class HomeService {
 
   /** The first screen: what needs the viewer. */
   async get(viewer: Viewer, networkId: string): Promise<Home> {
-    const request = await this.request(viewer, networkId);
+    const request = await this.requests.of(viewer, networkId);
     const [since, own, due] = await Promise.all([
       this.since(viewer),
-      readAttention(this.dataSource, this.parts.all, request),
+      readAttention(this.reads, this.parts.all, request),
       this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES),
     ]);
     return {
@@ -48,13 +46,14 @@ export class HomeService {
 
   /** The figures that the viewer reads, now and a month ago where that is known. */
   async figures(viewer: Viewer, networkId: string): Promise<HomeFigure[]> {
-    const request = await this.request(viewer, networkId);
+    const request = await this.requests.of(viewer, networkId);
     const monthAgo = addMonths(request.today, -1);
+    const figures = this.figureSources.all.filter(({ comparesOnly }) => !comparesOnly);
     const [now, formerly] = await Promise.all([
-      readFigures(this.dataSource, this.figureSources.all, request, request.today),
+      readFigures(this.dataSource, figures, request, request.today),
       readFigures(
         this.dataSource,
-        this.figureSources.all.filter(({ knowsThePast }) => knowsThePast),
+        figures.filter(({ knowsThePast }) => knowsThePast),
         request,
         monthAgo,
       ),
@@ -66,20 +65,25 @@ export class HomeService {
     });
   }
 
+  /** A figure at the end of each quarter of the past year, for who reads the state of each CCAS that it counts. */
+  async course(viewer: Viewer, networkId: string, kind: FigureKind): Promise<HomeFormerFigure[]> {
+    const request = await this.requests.of(viewer, networkId);
+    const figure = this.figureSources.of(kind);
+    if (!figure.knowsThePast) return [];
+    const days = [-12, -9, -6, -3, 0].map((months) => addMonths(request.today, months));
+    const counted = await Promise.all(days.map(async (on) => ({ on, figure: (await readFigures(this.dataSource, [figure], request, on))[0] })));
+    return counted.flatMap(({ on, figure: of }) =>
+      of && of.denominator > 0 && of.unread.every(({ count }) => count === 0) ? [{ on, numerator: of.numerator, denominator: of.denominator }] : [],
+    );
+  }
+
   /** What others changed since the previous visit. */
   async changes(viewer: Viewer, networkId: string): Promise<ChangeGroup[]> {
-    const request = await this.request(viewer, networkId);
+    const request = await this.requests.of(viewer, networkId);
     return this.journal.changesByDay(viewer, request.networkId, await this.since(viewer), MAX_CHANGES);
   }
 
-  private async request(viewer: Viewer, networkId: string): Promise<HomeRequest> {
-    const target = found(await networkTarget(this.dataSource, networkId));
-    // a director has a home in the network through his own CCAS
-    if (isNowhere(ccasReach(viewer, 'home.read', target.networkId))) throw new DomainError('NOT_FOUND');
-    return { viewer, networkId: target.networkId, today: this.clock.today(), now: this.clock.now() };
-  }
-
-  private async since({ accountId }: Viewer): Promise<Date | null> {
-    return (await this.dataSource.manager.findOneBy(AccountVisit, { accountId }))?.previousVisitAt ?? null;
+  private since({ accountId }: Viewer): Promise<Date | null> {
+    return previousVisit(this.reads, accountId);
   }
 }

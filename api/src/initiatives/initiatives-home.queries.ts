@@ -2,6 +2,7 @@ import {
   can,
   DAYS_BEFORE_A_BLOCKER_IS_OLD,
   isOnTrack,
+  STAGES_IN_PLACE,
   WEATHERS,
   WEEK_MS,
   WEEKS_BEFORE_ASKING_AGAIN,
@@ -130,5 +131,15 @@ export const INITIATIVES_FIGURES: readonly Figure[] = [
     read: 'initiatives.read',
     tables,
     rows: () => `SELECT NULL::uuid, weather IN (${quoted(WEATHERS.filter(isOnTrack))}), true, false FROM current`,
+  },
+  {
+    kind: 'initiatives_in_place',
+    read: 'adoption.read',
+    comparesOnly: true,
+    tables,
+    // what no news tells of, by a hash: a join would go through all news for each CCAS, since PostgreSQL expects few CCAS in a network
+    rows: () => `
+      SELECT ccas_id, coalesce(stage IN (${quoted(STAGES_IN_PLACE)}), false), stage IS DISTINCT FROM 'not_concerned', false FROM news
+       UNION ALL SELECT c.id, false, true, false FROM open_ccas c CROSS JOIN current i WHERE (i.id, c.id) NOT IN (SELECT initiative_id, ccas_id FROM news)`,
   },
 ];

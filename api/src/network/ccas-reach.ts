@@ -3,7 +3,7 @@ import type { Viewer } from '../platform/access/viewer';
 import type { Bindings } from '../platform/database/bindings';
 
 /** The CCAS of one network on which a viewer may do something: all of them, or some by themselves or by their territory. */
-interface CcasReach {
+export interface CcasReach {
   readonly isWhole: boolean;
   readonly ccasIds: readonly string[];
   readonly territoryIds: readonly number[];

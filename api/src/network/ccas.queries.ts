@@ -5,6 +5,7 @@ import { searchText } from '../platform/database/search-text';
 import type { CcasFacts } from '../platform/declarations/ccas-facts';
 import { territoryJson } from '../territories';
 import type { CcasPage, CcasType, OfficeType } from './ccas.type';
+import { type CcasReach, isReached } from './ccas-reach';
 import { ccasRefColumns, eptJson, inNetwork, openOn } from './refs.queries';
 import { heldOn } from './office.queries';
 
@@ -29,15 +30,15 @@ const ONE = `
 
 const OFFICE = `SELECT ${officeJson('o', '$2::date')} AS office FROM office o WHERE o.id = $1`;
 
-/** A page of the list; `facts` are SQL over `page`, of the CCAS and of what each feature tells of it. */
-const pageSql = (facts: readonly string[]) => `
+/** A page of the list; `facts` are SQL over `page`, of the CCAS and of what each feature tells of it; `isListed` is a condition on the CCAS `c`. */
+const pageSql = (facts: readonly string[], isListed: string) => `
   WITH matching AS (
     SELECT c.id, c.name, c.siren, c.phone, c.territory_id, t.name AS commune_name
       FROM ccas c JOIN territory t ON t.id = c.territory_id
      WHERE ${inNetwork('c.territory_id', '$1::uuid')} AND ${openOn('c', '$2::date')}
        AND ($3::text[] IS NULL OR search_form(concat_ws(' ', c.name, t.name)) ~ ALL ($3::text[]) OR c.siren LIKE array_to_string($3, '') || '%')
        AND ($4::integer IS NULL OR EXISTS (SELECT FROM territory_inclusion i WHERE i.ancestor_id = $4 AND i.territory_id = c.territory_id))
-       AND ($7::text IS NULL OR c.id::text = lower($7))
+       AND ($7::text IS NULL OR c.id::text = lower($7)) AND ${isListed}
   ), page AS MATERIALIZED (
     SELECT * FROM matching ORDER BY commune_name COLLATE "fr-x-icu", id OFFSET $5 LIMIT $6
   ), item AS (
@@ -58,6 +59,8 @@ export interface CcasSearch {
   readonly search?: string | null;
   readonly eptId?: number | null;
   readonly ccasId?: string | null;
+  /** Those of a reach alone. */
+  readonly reach?: CcasReach;
   readonly skip: number;
   readonly take: number;
 }
@@ -79,12 +82,18 @@ export async function listCcas(
   database: Queryable,
   viewer: Viewer,
   day: string,
-  { networkId, search, eptId, ccasId, skip, take }: CcasSearch,
+  { networkId, search, eptId, ccasId, reach, skip, take }: CcasSearch,
   facts: readonly CcasFacts[],
 ): Promise<CcasPage> {
   const b = new Bindings();
   for (const value of [networkId, day, searchText(search), eptId ?? null, skip, take, ccasId ?? null]) b.bind(value);
   const reading = { viewer, networkId, network: '$1::uuid', day: '$2::date', b };
-  const [page] = (await database.query(pageSql(facts.map((factsOf) => factsOf(reading))), b.values)) as [CcasPage];
+  const [page] = (await database.query(
+    pageSql(
+      facts.map((factsOf) => factsOf(reading)),
+      reach ? isReached(reach, b, 'c') : 'true',
+    ),
+    b.values,
+  )) as [CcasPage];
   return page;
 }

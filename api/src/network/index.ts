@@ -1,6 +1,7 @@
 export { ccasTarget, ccasTargets, networkTarget, recordTarget } from './access-targets';
 export { ccasOfTerritory } from './ccas-of-territory';
 export { Ccas } from './ccas.entity';
+export { listCcas } from './ccas.queries';
 export { CcasListItem } from './ccas.type';
 export { ccasReach, isIdReached, isNowhere, isReached } from './ccas-reach';
 export { Funder } from './funder.entity';

@@ -9,7 +9,8 @@ const NAME_LENGTH = 24;
 /**
  * Runs statements that are asked again and again by a key, for which every plan is the same: PostgreSQL plans them once per connection.
  * Planning costs such a statement more than its rows. Not for what searches or lists a whole network: after five executions
- * PostgreSQL may keep a plan that fits no network in particular (docs/performance.md).
+ * PostgreSQL may keep a plan that fits no network in particular (docs/performance.md). The first screen of the home page is no such statement: its parts are
+ * materialized in their order, whatever the network.
  */
 @Injectable()
 export class PreparedReads implements Queryable {

@@ -27,6 +27,8 @@ export interface Figure {
   readonly read: Operation;
   /** Of a figure that is made of CCAS: who reads the state of each. To others it is told over several CCAS alone (`toldGroups` of libs/domain). */
   readonly readEach?: Operation;
+  /** It is told of a CCAS beside its neighbours alone, and not of the whole network on the first page. */
+  readonly comparesOnly?: true;
   /** Its rows are right of a past day too. */
   readonly knowsThePast?: true;
   /** What the rows are made of, beside `open_ccas`. */

@@ -1,2 +1,3 @@
+export { ASK_WORDS } from './ask-words';
 export { AskedCount } from './asked-count';
 export { type Asked, AsksGateway } from './asks-gateway';

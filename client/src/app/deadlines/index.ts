@@ -1,2 +1,3 @@
+export { CcasDeadlinesBrief } from './ccas-tab/ccas-brief';
 export { clockText } from './clock-text';
 export { DeadlineTexts } from './deadline-texts';

@@ -8,9 +8,13 @@ import { messageOf } from '../errors';
 import { Words } from '../faces';
 import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
 import { AttentionItem } from './attention-item/attention-item';
+import { HomeAsked } from './home-asked/home-asked';
 import { HomeBlockers } from './home-blockers/home-blockers';
 import { HomeChanges } from './home-changes/home-changes';
+import { HomeFollowed } from './home-followed/home-followed';
 import { HomeFigures } from './home-figures/home-figures';
+import { HomeOwn } from './home-own/home-own';
+import { HomePrivacy } from './home-privacy/home-privacy';
 import { type Attention, HomeGateway, type Reminded } from './home-gateway';
 import { reminderOutcome } from './reminder-texts';
 
@@ -20,7 +24,22 @@ const LINES_SHOWN = 5;
 /** First what needs the person, by its consequence; then, once that is on the screen, the figures and what changed since the last visit. */
 @Component({
   selector: 'app-home-page',
-  imports: [AttentionItem, HomeBlockers, HomeChanges, HomeFigures, MatButton, RouterLink, ThingsToTry, UiIcon, UiPageHeader, UiState],
+  imports: [
+    AttentionItem,
+    HomeAsked,
+    HomeBlockers,
+    HomeChanges,
+    HomeFigures,
+    HomeFollowed,
+    HomeOwn,
+    HomePrivacy,
+    MatButton,
+    RouterLink,
+    ThingsToTry,
+    UiIcon,
+    UiPageHeader,
+    UiState,
+  ],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })

@@ -65,6 +65,8 @@ export type FigureKind =
   | 'convention_coverage'
   /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
   | 'indicators_up_to_date'
+  /** Initiatives of the current plan that are in place at the CCAS that they concern. */
+  | 'initiatives_in_place'
   /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
   | 'initiatives_on_track'
   /** Points of the RGPD base in place, of those that apply and are answered. */

@@ -64,7 +64,10 @@ export const INITIATIVES_WORDS = {
     },
     adoption: { icon: 'ban', link: () => ['/initiatives/blocages'] },
   },
-  figures: { initiatives_on_track: { label: 'Initiatives en bonne voie' } },
+  figures: {
+    initiatives_on_track: { label: 'Initiatives en bonne voie' },
+    initiatives_in_place: { label: 'Initiatives en place', hint: 'Sur celles du plan qui concernent chaque CCAS.' },
+  },
   hits: {
     initiative: {
       label: 'Initiative',

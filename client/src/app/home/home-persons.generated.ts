@@ -1,0 +1,125 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../generated/schema-types';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What comes due. */
+export type DeadlineKind =
+  /** A blocker that nobody lifted for 30 days. */
+  | 'blocker_review'
+  /** No follow-up committee for 12 months. */
+  | 'convention_committee'
+  /** The grant of the year, to be voted with the budget. */
+  | 'convention_grant_vote'
+  /** Last day to give notice of a convention that is tacitly renewed. */
+  | 'convention_notice'
+  /** Day from which to prepare the decision to give notice, so that it is taken in time. */
+  | 'convention_notice_preparation'
+  /** The commune’s perimeter changed and the convention was not revised. */
+  | 'convention_perimeter'
+  /** Not published 15 days after the signature. */
+  | 'convention_publication_missing'
+  /** No receipt of the préfecture 15 days after the signature. */
+  | 'convention_receipt_missing'
+  /** The end of an individual secondment. */
+  | 'convention_secondment'
+  /** The mandate of a signatory ended while the convention is in force. */
+  | 'convention_signatory'
+  /** Notice was not given in time: the convention is renewed after its term. */
+  | 'convention_tacit_renewal'
+  /** The term of a convention that nothing renews by itself. */
+  | 'convention_term'
+  /** The report of the past year, expected by 30 June. */
+  | 'convention_yearly_report'
+  /** A milestone or deliverable of an initiative that is not done. */
+  | 'initiative_milestone'
+  /** An action of the plan. */
+  | 'privacy_action'
+  /** The notification of a breach, within 72 hours. */
+  | 'privacy_breach_notification'
+  /** A control or formal notice of the CNIL. */
+  | 'privacy_cnil_procedure'
+  /** No DPO is designated. */
+  | 'privacy_dpo_missing'
+  /** Evidence that expires. */
+  | 'privacy_evidence'
+  /** The answer to a rights request, within one month. */
+  | 'privacy_rights_request';
+
+/** What a deadline comes from. */
+export type DeadlineSource =
+  /** What a CCAS tells of an initiative. */
+  | 'adoption'
+  /** A convention. */
+  | 'convention'
+  /** An initiative of a plan. */
+  | 'initiative'
+  /** What a CCAS owes to the RGPD. */
+  | 'privacy';
+
+/** A figure of a network. */
+export type FigureKind =
+  /** CCAS with a framework convention or a CPOM in force, of all that are open. */
+  | 'convention_coverage'
+  /** Indicators that have values and of which no update is overdue, of all shared ones and of the network’s own. */
+  | 'indicators_up_to_date'
+  /** Initiatives of the current plan that are in place at the CCAS that they concern. */
+  | 'initiatives_in_place'
+  /** Initiatives declared secured or achievable, of all initiatives of the current plan. */
+  | 'initiatives_on_track'
+  /** Points of the RGPD base in place, of those that apply and are answered. */
+  | 'privacy_base';
+
+/** What a person may be in the product. */
+export type Role =
+  /** Keeps the instance running; scoped to nothing. */
+  | 'admin'
+  /** Fills in for one CCAS. */
+  | 'contributor'
+  /** Animates a network. */
+  | 'coordinator'
+  /** Directs one CCAS. */
+  | 'director'
+  /** Shared data-protection officer of the CCAS of a territory: sees and updates their RGPD base, maturity and plan. */
+  | 'dpo'
+  /** Reads what was published to one funding organisation. */
+  | 'funder'
+  /** Follows the CCAS of one EPT or EPCI of a network. */
+  | 'referent';
+
+export type HomeCcasQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type HomeCcasQuery = { homeCcas: Array<{ ccas: { id: string, directorName: string | null, directorIsFictitious: boolean | null, phone: string | null, lastNewsAt: string | null, blockedCount: number, commune: { id: number, name: string } }, nextDeadline: { key: string, kind: Types.DeadlineKind, sourceType: Types.DeadlineSource, sourceId: string, dueOn: string, dueAt: string | null, label: string | null, isOverdue: boolean, ccas: { id: string, name: string, communeName: string } | null } | null }> };
+
+export type HomeNeighboursQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type HomeNeighboursQuery = { homeNeighbours: Array<{ ccasId: string, ccasCount: number, ept: { id: number, name: string } | null, comparisons: Array<{ kind: Types.FigureKind, own: { numerator: number, denominator: number } | null, around: { numerator: number, denominator: number } | null }> }> };
+
+export type HomeCourseQueryVariables = Exact<{
+  networkId: string;
+  kind: Types.FigureKind;
+}>;
+
+
+export type HomeCourseQuery = { homeCourse: Array<{ on: string, numerator: number | null, denominator: number | null }> };
+
+export type HomeContactsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type HomeContactsQuery = { helpContacts: Array<{ fullName: string, isFictitious: boolean, role: Types.Role, territoryName: string | null, email: string, phone: string | null }> };
+
+
+export const HomeCcasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeCcas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeCcas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directorName"}},{"kind":"Field","name":{"kind":"Name","value":"directorIsFictitious"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"lastNewsAt"}},{"kind":"Field","name":{"kind":"Name","value":"blockedCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}}]}}]}}]} as unknown as DocumentNode<HomeCcasQuery, HomeCcasQueryVariables>;
+export const HomeNeighboursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeNeighbours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeNeighbours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ccasId"}},{"kind":"Field","name":{"kind":"Name","value":"ept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ccasCount"}},{"kind":"Field","name":{"kind":"Name","value":"comparisons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"around"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HomeNeighboursQuery, HomeNeighboursQueryVariables>;
+export const HomeCourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKind"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}}]} as unknown as DocumentNode<HomeCourseQuery, HomeCourseQueryVariables>;
+export const HomeContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"helpContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"isFictitious"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"territoryName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<HomeContactsQuery, HomeContactsQueryVariables>;

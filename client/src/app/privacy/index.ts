@@ -1,0 +1,2 @@
+export { PrivacyGateway } from './privacy-gateway';
+export { POINT_WORDS } from './words/privacy-words';

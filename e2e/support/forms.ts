@@ -30,7 +30,7 @@ export interface Rows {
 }
 
 /** Every form of the product, by one of the people who fill it in. */
-export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows: Rows) => FormOnPage[]>> = {
+export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin', (rows: Rows) => FormOnPage[]>> = {
   coordinator: ({ initiative, convention, ccas, account, draft = '', unknownFile = '' }) => [
     { form: 'app-initiative-form', at: '/initiatives/nouvelle', field: 'Titre' },
     { form: 'app-initiative-form', at: `/initiatives/${initiative}`, opens: [/^Modifier$/], field: 'Titre' },
@@ -63,7 +63,6 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
     { form: DIALOG, at: '/conventions/modeles', opens: [/^Renommer/], field: 'Titre' },
     { form: 'app-version-editor', at: draft, field: /Ce qui change dans cette version/ },
     { form: 'app-action-form', at: '/rgpd/plan', opens: [/Ajouter une action/], field: 'Intitulé' },
-    { form: 'app-several-answers-form', at: '/rgpd/a-traiter', ticked: /^Choisir/, opens: [/^Même réponse/], field: 'Commentaire' },
     { form: 'app-campaigns-page', at: '/rgpd/maturite', opens: [/Ouvrir une campagne/], field: 'Titre' },
     { form: 'app-privacy-policy-page', at: '/rgpd/politique', opens: [/Modifier.*Registre/], field: /Mois, vide pour/, text: '17' },
     { form: 'app-ccas-creation', at: '/reseau/nouveau', field: 'Ville' },
@@ -86,6 +85,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'admin', (rows:
     { form: 'app-assess-page', at: `/rgpd/ccas/${ccas}/maturite/${campaign}`, field: 'Commentaire' },
     { form: 'app-contest-form', at: '/indicateurs/poverty_rate', opens: [/Contester cette valeur/], field: /Pourquoi la valeur/ },
   ],
+  dpo: () => [{ form: 'app-several-answers-form', at: '/rgpd/a-traiter', ticked: /^Choisir/, opens: [/^Même réponse/], field: 'Commentaire' }],
   admin: () => [
     { form: 'app-outlines-page', at: '/indicateurs/contours', field: 'Source' },
     { form: 'app-indicator-form', at: '/indicateurs/population_65_plus/modifier', field: /^Nom/ },

@@ -184,6 +184,7 @@ export default tseslint.config(
             'ui/side-panel',
             'faces/journal-table',
             'journal/journal-entries',
+            'deadlines/ccas-tab',
             'initiatives/words',
             'scope/cohorts-gateway',
             'scope/old-scope.guard',

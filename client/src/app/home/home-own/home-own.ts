@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { CcasDeadlinesBrief } from '../../deadlines';
+import { CcasDeadlinesBrief } from '../../deadlines/ccas-tab/ccas-brief';
 import { Words } from '../../faces';
 import { UNTOLD_NOTE } from '../../figures';
 import { keepLatest } from '../../ui';

@@ -13,6 +13,7 @@ const ROUTES = [
   ['get', '/documents/conventions-types/00000000-0000-4000-8000-000000000000/docx'],
   ['post', '/imports'],
   ['post', '/outlines'],
+  ['post', '/convention-readings'],
 ] as const;
 
 describe('a plain HTTP route', () => {
@@ -43,6 +44,7 @@ describe('a plain HTTP route', () => {
       .map(({ name }) => name)
       .sort();
     expect(names).toEqual([
+      'ConventionReadingsController',
       'DevMailsController',
       'FilesController',
       'HealthController',
@@ -75,7 +77,7 @@ describe('a plain HTTP route', () => {
   );
 
   it('is never answered by a screen, and leaves any other address to the screens', async () => {
-    for (const path of ['/files', '/FILES/x', '/imports', '/outlines', '/documents', '/dev', '/graphql'])
+    for (const path of ['/files', '/FILES/x', '/imports', '/outlines', '/convention-readings', '/documents', '/dev', '/graphql'])
       expect((await request(api.app.getHttpServer()).get(path)).text).not.toContain('Écran');
     for (const path of ['/', '/initiatives', '/filesystem', '/indicateurs/imports'])
       expect((await request(api.app.getHttpServer()).get(path)).text).toContain('Écran');

@@ -10,7 +10,7 @@ const fileOf = (year: number, stains: number): string =>
 
 test('a table of no known layout is mapped by hand once, and the next one is read alone', async ({ page }) => {
   await signIn(page, 'coordinator');
-  await importFile(page, 'observatoire-2023.csv', fileOf(2023, 812));
+  await importFile(page, 'observatoire-2024.csv', fileOf(2024, 812));
   await expect(page.getByText('Ce format n’est pas connu.')).toBeVisible();
   const form = page.getByRole('form', { name: 'Désigner les colonnes du fichier' });
   await form.getByLabel('Code du territoire').selectOption({ label: 'Insee' });
@@ -26,7 +26,7 @@ test('a table of no known layout is mapped by hand once, and the next one is rea
   await page.getByRole('button', { name: /^Appliquer/ }).click();
   await expect(page.getByText('Les écrans montrent ces valeurs.')).toBeVisible();
 
-  await importFile(page, 'observatoire-2024.csv', fileOf(2024, 8_970));
+  await importFile(page, 'observatoire-2025.csv', fileOf(2025, 8_970));
   await expect(page.getByText('Rien n’est encore changé.')).toBeVisible();
   await expect(page.getByText(FORMAT)).toBeVisible();
   // ten times as many homes within a year: somebody looks at it before it is applied

@@ -3,14 +3,25 @@ import { rowsOf } from '../support/forms';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 import { type Person, PEOPLE } from '../support/people';
 
+/** One run tells all that is wrong. */
+const softly = expect.configure({ soft: true });
+
 /** WCAG 1.4.12: what a person may set for herself without losing anything. */
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** Pages that are other ones for who shares the rest with the coordinator and the director: these two read every page. */
+const OWN_PAGES: Partial<Record<Person, readonly string[]>> = {
+  dpo: ['/', '/echeances', '/rgpd', '/rgpd/a-traiter'],
+  referent: ['/', '/echeances', '/reseau', '/initiatives/blocages'],
+  contributor: ['/', '/mon-ccas', '/echeances'],
+  admin: ['/comptes', '/taches', '/indicateurs/contours', '/indicateurs/propositions'],
+};
 
 for (const person of Object.keys(PEOPLE) as Person[]) {
   test(`every page of the ${person} is accessible, on a desk and spaced out on the narrowest screen`, async ({ page }) => {
     test.setTimeout(600_000);
     await signIn(page, person);
-    for (const address of await pagesOf(page, person)) {
+    for (const address of OWN_PAGES[person] ?? (await pagesOf(page, person))) {
       await test.step(address, async () => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -42,12 +53,17 @@ async function pagesOf(page: Page, person: Person): Promise<string[]> {
 
 async function expectToFitSpacedOut(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const sideways = await page.evaluate((css) => {
+  await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return new Promise<number>((found) => setTimeout(() => found(document.documentElement.scrollWidth - document.documentElement.clientWidth)));
   }, SPACED);
-  expect.soft(sideways, `${page.url()} overflows no screen of 320 pixels`).toBeLessThanOrEqual(0);
+  // the rail leaves the narrow page a moment after it became narrow
+  await softly
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), {
+      message: `${page.url()} overflows no screen of 320 pixels`,
+      timeout: 3000,
+    })
+    .toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1440, height: 900 });
 }

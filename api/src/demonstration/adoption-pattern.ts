@@ -1,8 +1,8 @@
-import type { AdoptionStage } from '@maillage/domain';
+import type { DemoStage } from './plan-content';
 
 /** What one CCAS last said of one initiative. `daysAgo` counts from the day of loading. */
 export interface DemoNews {
-  readonly stage: AdoptionStage;
+  readonly stage: DemoStage;
   readonly daysAgo: number;
   readonly notConcernedReason?: string;
   readonly note?: string;
@@ -11,7 +11,7 @@ export interface DemoNews {
 }
 
 /** From the least to the most advanced. */
-const LADDER: readonly AdoptionStage[] = ['to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'];
+const LADDER: readonly DemoStage[] = ['to_contact', 'informed', 'volunteer', 'committed', 'in_place', 'assessed'];
 const NOTES = [
   'Présenté en conseil d’administration.',
   'Point prévu avec la direction générale.',
@@ -69,7 +69,7 @@ export function earlierNews(initiative: number, ccas: number, last: DemoNews): r
   const rank = LADDER.indexOf(last.stage);
   if (rank < 1 || share(1) < 0.25) return [];
   const daysBetween = 35 + Math.floor(share(2) * 90);
-  const first: DemoNews = { stage: LADDER[Math.max(0, rank - (share(3) < 0.5 ? 1 : 2))] as AdoptionStage, daysAgo: last.daysAgo + daysBetween };
+  const first: DemoNews = { stage: LADDER[Math.max(0, rank - (share(3) < 0.5 ? 1 : 2))] as DemoStage, daysAgo: last.daysAgo + daysBetween };
   if (last.blocker || share(4) > 0.07) return [first];
   const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(5));
   return [first, { ...first, daysAgo: last.daysAgo + Math.floor(daysBetween / 2), blocker, blockerLiftedBy }];

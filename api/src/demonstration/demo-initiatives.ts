@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Weather } from '@maillage/domain';
 import { demoCell } from './demo-adoptions';
 import { COMMENTS } from './demo-comments';
 import type { DemoNetwork } from './demo-network';
@@ -17,7 +16,7 @@ const FUNDED_DAYS_AGO = { sought: 320, promised: 235, signed: 150, paid: 62 } as
 /** Days before loading on which what is published was first shown, and then, one each. */
 const PUBLISHED_DAYS_AGO = [180, 122, 60, 30];
 /** What the weather was before: days ago, weather, why. */
-const EARLIER_WEATHERS: readonly (readonly (readonly [daysAgo: number, weather: Weather, text: string])[])[] = [
+const EARLIER_WEATHERS: readonly (readonly (readonly [daysAgo: number, weather: DemoInitiative['weather'], text: string])[])[] = [
   [
     [262, 'achievable', 'Démarrage dans les délais, cinq communes volontaires.'],
     [148, 'support_needed', 'Les réponses tardent avant l’été\u202f; les référents appellent les directions.'],

@@ -1,4 +1,7 @@
-import type { MilestoneKind, Weather } from '@maillage/domain';
+import type { AdoptionStage, MilestoneKind, Weather } from '@maillage/domain';
+
+/** What a CCAS of the demonstration has done with an initiative. */
+export type DemoStage = AdoptionStage;
 
 /** A milestone or deliverable of the demonstration; `done`: handed over on that date. */
 export interface DemoMilestone {

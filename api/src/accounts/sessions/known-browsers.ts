@@ -1,10 +1,9 @@
-import { KNOWN_BROWSER_MS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Clock } from '../../platform/clock/clock';
 import type { Queryable } from '../../platform/database/queryable';
 import { hashOfSecret, newSecret } from '../secret';
-import { BrowserCookie } from './browser-cookie';
+import { BROWSER_LIFETIME_MS, BrowserCookie } from './browser-cookie';
 
 /** $1 hash of the browser's secret, $2 account, $3 now. */
 const IS_KNOWN = 'SELECT EXISTS (SELECT FROM known_browser WHERE token_hash = $1 AND account_id = $2 AND known_until > $3) AS "isKnown"';
@@ -36,7 +35,7 @@ export class KnownBrowsers {
     const had = this.cookie.read(request);
     const [row] = had ? ((await database.query(IS_OURS, [hashOfSecret(had)])) as { isOurs: boolean }[]) : [];
     const secret = had && row?.isOurs ? had : newSecret();
-    await database.query(REMEMBER, [hashOfSecret(secret), accountId, new Date(this.clock.now().getTime() + KNOWN_BROWSER_MS)]);
+    await database.query(REMEMBER, [hashOfSecret(secret), accountId, new Date(this.clock.now().getTime() + BROWSER_LIFETIME_MS)]);
     return secret;
   }
 

@@ -14,7 +14,7 @@ const MOST_FILES = 12;
 const FACES = ['client/src/app/features.ts', 'client/src/app/features.words.ts', 'client/src/app/features.dossier.ts'];
 
 /** Folders of pages that stand over all features and compose what some of them show; of these few name any one feature. */
-const PAGES_OVER = orderOf('client').slice(orderOf('client').indexOf(FEATURES.at(-1)) + 1);
+export const PAGES_OVER = orderOf('client').slice(orderOf('client').indexOf(FEATURES.at(-1)) + 1);
 const MOST_PAGES_OVER = 3;
 
 const SIDES = ['api/src', 'libs/domain/src', 'client/src/app'];

@@ -16,6 +16,7 @@ const KEPT_NOWHERE: Readonly<Record<string, string>> = {
   'app-reconnect-dialog': 'a password',
   'app-my-account-page': 'passwords; see below',
   'app-asked-steps': 'the act of a convention, whose form is visited at the convention itself',
+  'app-volets-section': 'each choice is saved as it is made',
   // the fields alone
   'app-adoption-form': 'kept by what stands around, the panel or the answers of « Mon CCAS »',
   'app-filter-bar': 'filters: they stand in the address',
@@ -159,7 +160,6 @@ async function losesNothing(page: Page, form: FormOnPage, asked: string[]): Prom
   const text = form.text ?? TEXT;
   await page.goto(form.at);
   const typed = await open(page, form);
-  if (form.answered) await page.getByRole('radio', { name: form.answered }).first().check();
   await typed.fill(text);
   // over a dialog there is no menu: giving it up is a press of its own, and what was typed is offered all the same
   if (form.form !== DIALOG) await staysWhenAsked(page);

@@ -8,8 +8,6 @@ export interface FormOnPage {
   readonly opens?: readonly RegExp[];
   /** What is ticked before it opens. */
   readonly ticked?: RegExp;
-  /** What is answered before one can type. */
-  readonly answered?: RegExp;
   readonly field: string | RegExp;
   readonly text?: string;
 }
@@ -51,7 +49,6 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-existing-convention-page', at: '/conventions/existante', field: 'Référence' },
     { form: 'app-details-section', at: `/conventions/${convention}`, opens: [/Modifier.*Repères/], field: 'Référence' },
     { form: 'app-acts-section', at: `/conventions/${convention}`, opens: [/Enregistrer un acte/], field: 'Référence' },
-    { form: 'app-volets-section', at: `/conventions/${convention}`, answered: /^Évaluation/, field: /Article.*Évaluation/ },
     { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un avenant/], field: 'Objet' },
     { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter une mise à disposition/], field: 'Poste' },
     { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un exercice/], field: 'Voté le', text: DAY },

@@ -45,7 +45,7 @@ import type { CcasDeadlineItem } from './ccas-deadlines';
     }
     li a {
       display: inline-block;
-      min-block-size: 1.5rem;
+      min-block-size: 1.75rem;
     }
     p {
       margin: 0;

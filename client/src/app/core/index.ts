@@ -2,7 +2,7 @@ export { allPages, MOST_AT_ONCE } from './all-pages';
 export { Graph } from './graph-gateway';
 export { operationGuard } from './guards/operation.guard';
 export { renamedParamsGuard } from './guards/renamed-params.guard';
-export { PageAccount } from './session/page-account';
+export { COMING_IN, PageAccount } from './session/page-account';
 export { PageTitle } from './page-title';
 export { ROLE_LABELS } from './session/role-words';
 export { Reconnection } from './session/reconnection';

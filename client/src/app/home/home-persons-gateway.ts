@@ -4,8 +4,6 @@ import { Graph } from '../core';
 import {
   HomeCcasDocument,
   type HomeCcasQuery,
-  HomeContactsDocument,
-  type HomeContactsQuery,
   HomeCourseDocument,
   type HomeCourseQuery,
   type HomeCourseQueryVariables,
@@ -16,7 +14,6 @@ import {
 type Followed = HomeCcasQuery['homeCcas'][number];
 export type Neighbours = HomeNeighboursQuery['homeNeighbours'][number];
 type FigureOfDay = HomeCourseQuery['homeCourse'][number];
-type HelpContact = HomeContactsQuery['helpContacts'][number];
 
 /** What stands below the first screen for some roles; loaded with it. */
 @Injectable({ providedIn: 'root' })
@@ -36,10 +33,5 @@ export class HomePersonsGateway {
   /** A figure over the past year, the oldest day first. */
   course(networkId: string, kind: HomeCourseQueryVariables['kind']): Observable<readonly FigureOfDay[]> {
     return this.graph.watch(HomeCourseDocument, { networkId, kind }).pipe(map(({ homeCourse }) => homeCourse));
-  }
-
-  /** Whom the people of the network call. */
-  contacts(networkId: string): Observable<readonly HelpContact[]> {
-    return this.graph.watch(HomeContactsDocument, { networkId }).pipe(map(({ helpContacts }) => helpContacts));
   }
 }

@@ -3,8 +3,8 @@ import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
 import { HelpContactsDocument, type HelpContactsQuery, PublisherDocument, type PublisherQuery } from './legal.generated';
 
-export type Publisher = PublisherQuery['publisher'];
-export type HelpContact = HelpContactsQuery['helpContacts'][number];
+type Publisher = PublisherQuery['publisher'];
+type HelpContact = HelpContactsQuery['helpContacts'][number];
 
 @Injectable({ providedIn: 'root' })
 export class LegalGateway {
@@ -14,6 +14,7 @@ export class LegalGateway {
     return this.graph.watch(PublisherDocument, {}).pipe(map(({ publisher }) => publisher));
   }
 
+  /** Whom the people of a network call. */
   helpContacts(networkId: string): Observable<readonly HelpContact[]> {
     return this.graph.watch(HelpContactsDocument, { networkId }).pipe(map(({ helpContacts }) => helpContacts));
   }

@@ -16,9 +16,16 @@ export const eptsOf = (all: readonly CcasChoice[]): ChoiceTerritoryFragment[] =>
 /** As a form offers it: two CCAS may stand in one commune. */
 export const ccasOption = ({ id, name, commune }: CcasChoice): { value: string; label: string } => ({ value: id, label: `${commune.name} (${name})` });
 
+/** A CCAS and where it stands; not yet known while it is read. */
+interface PlacedCcas {
+  readonly id: string;
+  readonly commune?: { readonly id: number };
+  readonly ept?: { readonly id: number } | null;
+}
+
 /** What a right on it is asked about: it, where it stands, and all that the network covers. */
-export const targetOf = ({ id, commune, ept }: CcasChoice, network: { readonly id: string; readonly territoryId: number } | null): AccessTarget => ({
+export const targetOf = ({ id, commune, ept }: PlacedCcas, network: { readonly id: string; readonly territoryId: number } | null): AccessTarget => ({
   networkId: network?.id,
   ccasId: id,
-  territoryIds: [commune.id, ept?.id, network?.territoryId].filter((territoryId) => territoryId !== undefined),
+  territoryIds: [commune?.id, ept?.id, network?.territoryId].filter((territoryId) => territoryId !== undefined),
 });

@@ -4,6 +4,7 @@ import { NavigationEnd, Router } from '@angular/router';
 import { filter, from, map, switchMap } from 'rxjs';
 import { Session } from '../core';
 import { Toasts } from '../ui';
+import { fileSlug } from '../ui/export/file-slug';
 import { isSameScope, paramOf, SCOPE_PARAM, scopeFromParam, type ScopeRef } from './scope-param';
 import { presetOf } from './scope-preset';
 
@@ -13,15 +14,6 @@ export interface ScopeFilter {
   readonly ccas?: string;
   readonly cohort?: string;
 }
-
-/** As a part of a file’s name: letters and figures alone. */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 export const WHOLE_NETWORK_NAME = 'Tout le réseau';
 
@@ -97,7 +89,7 @@ export class Scope {
 
   /** The name of a file of what is shown, which says the scope: `conventions-est-ensemble-2026-12-01`. */
   named(what: string, on: string): string {
-    return [what, ...(this.isWhole() ? [] : [slugOf(this.name() ?? this.key() ?? '')]), on].join('-');
+    return [what, ...(this.isWhole() ? [] : [fileSlug(this.name() ?? this.key() ?? '')]), on].join('-');
   }
 
   /** Whether that CCAS stands in it. */

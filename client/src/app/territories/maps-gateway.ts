@@ -18,8 +18,9 @@ export type Members = TerritoryMembersQuery['territoryMembers'];
 export class MapsGateway {
   private readonly graph = inject(Graph);
 
+  /** Today's are asked for in one way, so that the views of a page share one answer. */
   outlines(question: MapOutlinesQueryVariables): Observable<Outlines> {
-    return this.graph.watch(MapOutlinesDocument, question).pipe(map(({ territoryOutlines }) => territoryOutlines));
+    return this.graph.watch(MapOutlinesDocument, { ...question, on: question.on ?? null }).pipe(map(({ territoryOutlines }) => territoryOutlines));
   }
 
   /** The territories of one level within another, by name, former perimeters too. They change once a year: what was read stays good for the visit. */

@@ -24,3 +24,6 @@ export const INDICATOR_LIMITS = {
   targetReason: 500,
   unit: 40,
 } as const;
+
+/** For so many days a decision on a contest is told to the CCAS that contested. */
+export const CONTEST_TOLD_DAYS = 30;

@@ -1,10 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Graph } from '../../core';
+import { COMING_IN, Graph } from '../../core';
 import { DeclineInvitationDocument, OneTimeLinkDocument, type OneTimeLinkQuery, UseLinkDocument, type UseLinkMutation } from './one-time-link.generated';
-
-/** Who comes in replaces whoever is signed in, and means to. */
-const COMING_IN = { isOfAnyone: true } as const;
 
 /** The links that people are sent to come in: an invitation, another password, a session; that they ask for one stands in core. */
 @Injectable({ providedIn: 'root' })

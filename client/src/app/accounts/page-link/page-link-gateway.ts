@@ -1,13 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Graph } from '../../core';
+import { COMING_IN, Graph } from '../../core';
 import { OpenPageLinkDocument, type OpenPageLinkMutation, PageLinkDocument, type PageLinkQuery, RenewPageLinkDocument } from './page-link.generated';
 
 export type PageLink = PageLinkQuery['pageLink'];
 export type OpenedPageLink = OpenPageLinkMutation['openPageLink'];
-
-/** Who opens a link from a mail may replace whoever is signed in, and means to. */
-const COMING_IN = { isOfAnyone: true } as const;
 
 /** Links to a page, in the mails that ask somebody something. */
 @Injectable({ providedIn: 'root' })

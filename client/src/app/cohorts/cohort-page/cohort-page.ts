@@ -33,10 +33,6 @@ export class CohortPage {
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
   protected readonly saver = new InlineSave();
-  protected readonly crumbs = [
-    { label: 'Réseau', link: '/reseau' },
-    { label: 'Groupes de CCAS', link: '/reseau/groupes' },
-  ];
   protected readonly canManage = computed(() => this.session.can('cohorts.manage'));
   protected readonly isEditing = signal(false);
   private isLeaving = false;

@@ -21,7 +21,7 @@ const keyOf = ({ conventionId, kind }: Pick<ConventionLack, 'conventionId' | 'ki
   selector: 'app-asked-steps',
   imports: [Attachments, MatButton, RouterLink, UiIcon, UiRecordForm, UiState],
   templateUrl: './asked-steps.html',
-  styleUrl: './asked-steps.scss',
+  styleUrl: '../../asks/asked-section.scss',
 })
 export class AskedSteps {
   readonly ccasId = input.required<string>();

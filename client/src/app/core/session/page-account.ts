@@ -6,6 +6,9 @@ export interface RequestContext {
   readonly isOfAnyone?: boolean;
 }
 
+/** Who comes in replaces whoever is signed in, and means to. */
+export const COMING_IN: RequestContext = { isOfAnyone: true };
+
 /**
  * Whose page this is: the account that the screen shows as signed in. Another tab of the same browser may sign somebody else in; each
  * request says whose page it comes from, so that the server never answers it, or signs a change, in the name of that other.

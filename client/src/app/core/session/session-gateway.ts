@@ -2,13 +2,10 @@ import { inject, Injectable } from '@angular/core';
 import type { OneTimeLinkPurpose } from '@maillage/domain';
 import { firstValueFrom } from 'rxjs';
 import { Graph } from '../graph-gateway';
-import type { RequestContext } from './page-account';
+import { COMING_IN, type RequestContext } from './page-account';
 import { MeDocument, type MeFieldsFragment, RequestLinkDocument, SignInDocument, SignOutDocument } from './session.generated';
 
 export type Me = MeFieldsFragment;
-
-/** Who comes in replaces whoever is signed in, and means to. */
-const COMING_IN: RequestContext = { isOfAnyone: true };
 
 /** Signing in and out, and asking for a link to do so. */
 @Injectable({ providedIn: 'root' })

@@ -29,7 +29,8 @@ export interface Place {
 }
 
 const HOME = '/';
-const isWithin = (address: string, link: string): boolean => address === link || address.startsWith(`${link}/`);
+/** Whether a page is found under an address; under home there is home alone. */
+export const isWithin = (address: string, link: string): boolean => address === link || (link !== HOME && address.startsWith(`${link}/`));
 
 /** Where this person can go, by what their roles allow: the spaces in the order of the product, their lines in the order of the features. */
 @Injectable({ providedIn: 'root' })
@@ -65,6 +66,11 @@ export class Navigation {
     this.faces.flatMap(({ creations = [] }) => creations).filter(({ operations }) => operations.some((operation) => this.session.canSomewhere(operation))),
   );
 
+  /** An address as the faces declare it, for this person. */
+  linkOf(path: string): string {
+    return `/${path.replace(':ccas', this.session.ownCcas()[0]?.id ?? '')}`;
+  }
+
   /** The longest address among the lines says where a page stands; null where none leads to it. */
   placeOf(address: string): Place | null {
     const places = this.spaces().flatMap((space) => space.entries.map((entry) => ({ space, entry })));
@@ -85,6 +91,6 @@ export class Navigation {
   }
 
   private toEntry({ title, path, isWide, keeps }: SpaceEntry): NavigationEntry {
-    return { title, link: `/${path.replace(':ccas', this.session.ownCcas()[0]?.id ?? '')}`, isWide: !!isWide, keeps: !!keeps };
+    return { title, link: this.linkOf(path), isWide: !!isWide, keeps: !!keeps };
   }
 }

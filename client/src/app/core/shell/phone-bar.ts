@@ -4,7 +4,7 @@ import type { Role } from '@maillage/domain';
 import { FACES } from '../../faces';
 import { UiIcon } from '../../ui';
 import { Session } from '../session/session';
-import { Navigation } from './navigation';
+import { isWithin, Navigation } from './navigation';
 import { type BarPlace, PHONE_BARS } from './phone-bars';
 
 /** The thumb's bar: the places that this person reaches most, then the whole tree. */
@@ -46,14 +46,14 @@ export class PhoneBar {
     const roles = new Set(this.session.grants().map(({ role }) => role));
     const role = (Object.keys(PHONE_BARS) as Role[]).find((one) => roles.has(one));
     const places: readonly BarPlace[] = role ? PHONE_BARS[role] : [];
-    return places.map((place) => ({ ...place, link: place.path === null ? null : `/${place.path.replace(':ccas', this.session.ownCcas()[0]?.id ?? '')}` }));
+    return places.map((place) => ({ ...place, link: place.path === null ? null : this.navigation.linkOf(place.path) }));
   });
   /** What pages count, once the first page stands. */
   private readonly counts = signal<ReadonlyMap<string, Signal<number | null>>>(new Map());
   /** The place under which the page on screen is found; none: it is in the menu. */
   protected readonly here = computed(() => {
     const address = this.navigation.address();
-    const holding = this.places().flatMap(({ link }) => (link && (address === link || (link !== '/' && address.startsWith(`${link}/`))) ? [link] : []));
+    const holding = this.places().flatMap(({ link }) => (link && isWithin(address, link) ? [link] : []));
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   });
 

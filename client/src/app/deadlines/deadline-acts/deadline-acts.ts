@@ -1,10 +1,10 @@
-import { Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, Injector, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { messageOf } from '../../errors';
 import type { DeadlineSteps } from '../../faces';
 import { Dialogs, Toasts } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { DeadlineTexts } from '../deadline-texts';
 import type { DeadlineItem } from '../deadlines-gateway';
 
@@ -14,10 +14,10 @@ import type { DeadlineItem } from '../deadlines-gateway';
   imports: [MatButton, RouterLink],
   template: `
     @if (seen()) {
-      <button matButton="outlined" type="button" [disabled]="isBusy()" (click)="done()">
+      <button matButton="outlined" type="button" [disabled]="saver.isSaving()" (click)="done()">
         Fait<span class="visually-hidden">{{ named() }}</span>
       </button>
-      <button matButton type="button" [disabled]="isBusy()" (click)="postpone()">
+      <button matButton type="button" [disabled]="saver.isSaving()" (click)="postpone()">
         Reporter<span class="visually-hidden">{{ named() }}</span>
       </button>
     } @else {
@@ -43,7 +43,7 @@ export class DeadlineActs {
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
   protected readonly texts = inject(DeadlineTexts);
-  protected readonly isBusy = signal(false);
+  protected readonly saver = new InlineSave();
   /** Several lines have the same buttons. */
   protected readonly named = computed(() => `\u202f: ${this.texts.label(this.deadline()) ?? this.deadline().ccas?.communeName ?? ''}`);
   private readonly steps = computed(() => this.texts.steps(this.deadline().sourceType));
@@ -55,21 +55,18 @@ export class DeadlineActs {
   });
 
   protected async done(): Promise<void> {
-    await this.run(async (steps) => {
-      const undo = await steps.done(this.wanted());
+    await this.saver.act(async () => {
+      const undo = await (await this.loadedSteps()).done(this.wanted());
       this.goOn();
-      this.toasts.show('C’est fait.', { label: 'Annuler', run: () => void this.undo(undo) });
-    });
+      this.toasts.show('C’est fait.', { label: 'Annuler', run: () => void this.saver.act(undo, 'C’est rétabli.') });
+    }, null);
   }
 
   protected async postpone(): Promise<void> {
     const start = this.deadline().dueOn;
     const day = await this.dialogs.openLazily<string>(() => import('../../ui/field/calendar-dialog').then((m) => m.CalendarDialog), { start });
     if (!day || day === start) return;
-    await this.run(async (steps) => {
-      await steps.postpone(this.wanted(), day);
-      this.toasts.show('La date est changée.');
-    });
+    await this.saver.act(async () => (await this.loadedSteps()).postpone(this.wanted(), day), 'La date est changée.');
   }
 
   /** The line goes once it is done: whoever works by keyboard goes on with the next one. */
@@ -84,25 +81,9 @@ export class DeadlineActs {
     return this.seen() as NonNullable<ReturnType<typeof this.seen>>;
   }
 
-  private async undo(undo: () => Promise<void>): Promise<void> {
-    try {
-      await undo();
-      this.toasts.show('C’est rétabli.');
-    } catch (error) {
-      this.toasts.error(messageOf(error));
-    }
-  }
-
-  private async run(act: (steps: DeadlineSteps) => Promise<void>): Promise<void> {
-    const steps = this.steps();
-    if (!steps) return;
-    this.isBusy.set(true);
-    try {
-      await act(this.injector.get(await steps.load()));
-    } catch (error) {
-      this.toasts.error(messageOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
+  /** The buttons are there for who has steps. */
+  private async loadedSteps(): Promise<DeadlineSteps> {
+    const { load } = this.steps() as NonNullable<ReturnType<typeof this.steps>>;
+    return this.injector.get(await load());
   }
 }

@@ -7,7 +7,7 @@ import type { Attention } from '../home-gateway';
 import { AttentionItem } from './attention-item';
 
 const CCAS = { id: 'c', name: 'CCAS de Bondy', communeName: 'Bondy' };
-const NOTHING: Attention = { kind: 'blocked_adoptions', count: 1, ccas: [], subjects: [], deadlines: [] };
+const NOTHING: Attention = { kind: 'blocked_adoptions', count: 1, ccas: [], subjects: [], deadlines: [], done: null };
 
 describe('what needs somebody', () => {
   const show = async (attention: Partial<Attention>, may = false) => {
@@ -59,7 +59,15 @@ describe('what needs somebody', () => {
     ]));
 
   it('tells in the words of its feature when a deadline falls, and of what it has no words in general', async () => {
-    const deadline = { key: 'k', kind: 'convention_notice', sourceType: 'convention', sourceId: 's', ccas: { ...CCAS, ept: null }, label: null } as const;
+    const deadline = {
+      key: 'k',
+      kind: 'convention_notice',
+      sourceType: 'convention',
+      sourceId: 's',
+      dueAt: null,
+      ccas: { ...CCAS, ept: null },
+      label: null,
+    } as const;
     const { text, links } = await show({ kind: 'deadlines_soon', deadlines: [{ ...deadline, dueOn: '2027-09-30', isOverdue: false }] });
     expect(text).toContain('1 échéance approche');
     expect(links[0]).toEqual(['Bondy\u202f: dénoncer ou préparer la suite avant le 30 septembre 2027', '/conventions/s']);

@@ -2,10 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ROLE_LABELS } from '../../core';
+import { LegalGateway } from '../../legal';
 import { keepLatest } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { PhoneLink } from '../../ui/phone-link/phone-link';
-import { HomePersonsGateway } from '../home-persons-gateway';
 
 /** « Qui appeler »: the coordination, the référent of the person's own territories, the DPO. */
 @Component({
@@ -52,8 +52,8 @@ export class HomeContacts {
   /** Names of the territories whose référent is the person's. */
   readonly territories = input.required<readonly string[]>();
 
-  private readonly gateway = inject(HomePersonsGateway);
-  private readonly loaded = rxResource({ params: () => this.networkId(), stream: ({ params }) => this.gateway.contacts(params) });
+  private readonly gateway = inject(LegalGateway);
+  private readonly loaded = rxResource({ params: () => this.networkId(), stream: ({ params }) => this.gateway.helpContacts(params) });
   private readonly contacts = keepLatest(this.loaded);
   protected readonly roles = ROLE_LABELS;
   protected readonly people = computed(() =>

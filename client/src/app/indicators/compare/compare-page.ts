@@ -57,7 +57,7 @@ export class ComparePage {
       return networkId === undefined ? undefined : { networkId, ids: this.choice().territoryIds };
     },
     stream: ({ params: { networkId, ids } }) =>
-      ids.length === 0 ? of([]) : combineLatest(ids.map((id) => this.gateway.sheet(networkId, id).pipe(catchError(unknownAsNull)))),
+      ids.length === 0 ? of([]) : combineLatest(ids.map((id) => this.gateway.sheet(networkId, id, { withContext: false }).pipe(catchError(unknownAsNull)))),
   });
   private readonly answers = keepLatest(this.resource);
   private readonly catalogue = rxResource({ params: this.networkId, stream: ({ params }) => this.gateway.indicators(params, null) });

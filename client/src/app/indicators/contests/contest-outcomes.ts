@@ -1,13 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { CONTEST_TOLD_DAYS, DAY_MS } from '@maillage/domain';
 import { Session } from '../../core';
 import { keepLatest, UiState } from '../../ui';
 import { ContestList } from './contest-list';
 import { ContestsGateway } from './contests-gateway';
-
-const DAY_MS = 86_400_000;
-/** For so many days a decision is told (the API counts the same). */
-const DAYS_TOLD = 30;
 
 /** What was decided of late on the values that a CCAS contested: nothing to answer. */
 @Component({
@@ -29,7 +26,7 @@ export class ContestOutcomes {
 
   private readonly session = inject(Session);
   private readonly gateway = inject(ContestsGateway);
-  private readonly since = Date.now() - DAYS_TOLD * DAY_MS;
+  private readonly since = Date.now() - CONTEST_TOLD_DAYS * DAY_MS;
   protected readonly read = rxResource({
     params: () => {
       const networkId = this.session.networkId();

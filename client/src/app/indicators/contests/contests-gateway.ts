@@ -3,7 +3,6 @@ import { map, type Observable } from 'rxjs';
 import { Graph } from '../../core';
 import {
   type ContestFieldsFragment,
-  ContestsOfCcasDocument,
   ContestValueDocument,
   type ContestValueInput,
   DecideContestDocument,
@@ -32,7 +31,7 @@ export class ContestsGateway {
 
   /** What one CCAS contests: open ones first, then the latest. */
   ofCcas(networkId: string, ccasId: string): Observable<ContestPage> {
-    return this.graph.watch(ContestsOfCcasDocument, { networkId, ccasId, take: 50 }).pipe(map(({ indicatorContests }) => indicatorContests));
+    return this.list({ networkId, scope: { ccas: ccasId }, skip: 0, take: 50 });
   }
 
   history(question: ValueHistoryQueryVariables): Observable<ValueChange[]> {

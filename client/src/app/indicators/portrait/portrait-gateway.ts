@@ -17,7 +17,8 @@ export type { Place, PlacePage, Portrait, PortraitContext, PortraitIndicator, Po
 /** A portrait with what its figures must be read with. */
 export interface TerritorySheet {
   readonly portrait: Portrait;
-  readonly context: PortraitContext;
+  /** Null where it was not asked for. */
+  readonly context: PortraitContext | null;
   readonly territory: PortraitTerritory;
   /** The portrait of the perimeter that the same code had before: what was published of it is all there is of the years before. */
   readonly former: Portrait | null;
@@ -28,12 +29,14 @@ export interface TerritorySheet {
 export class PortraitGateway {
   private readonly graph = inject(Graph);
 
-  sheet(networkId: string, territoryId: number): Observable<TerritorySheet> {
-    return combineLatest([this.portrait(networkId, territoryId), this.context(networkId, territoryId), this.territory(territoryId)]).pipe(
-      switchMap(([portrait, context, territory]) => {
+  /** The context, which costs more than the rest, for who places each value among the others. */
+  sheet(networkId: string, territoryId: number, { withContext = true } = {}): Observable<TerritorySheet> {
+    const context = withContext ? this.context(networkId, territoryId) : of(null);
+    return combineLatest([this.portrait(networkId, territoryId), context, this.territory(territoryId)]).pipe(
+      switchMap(([portrait, beside, territory]) => {
         const formerId = formerPerimeterOf(territory)?.territory.id;
         const former: Observable<Portrait | null> = formerId === undefined ? of(null) : this.portrait(networkId, formerId);
-        return former.pipe(map((before) => ({ portrait, context, territory, former: before })));
+        return former.pipe(map((before) => ({ portrait, context: beside, territory, former: before })));
       }),
     );
   }

@@ -95,7 +95,8 @@ const LEVELS = 4;
  * What is published of a level at another period stands with its year, where nothing is at this one; between which extremes the value lies, and
  * of which numbers it is made.
  */
-function withContext(row: PortraitRow, context: PortraitContext): PortraitRow {
+function withContext(row: PortraitRow, context: PortraitContext | null): PortraitRow {
+  if (context === null) return row;
   const place = row.current === null ? -1 : context.indicatorIds.indexOf(row.indicator.id);
   if (place < 0) return row;
   const [lowest, highest] = [context.lowest[place], context.highest[place]];

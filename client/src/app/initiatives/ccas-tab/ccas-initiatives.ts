@@ -4,6 +4,7 @@ import { map } from 'rxjs';
 import { Graph, Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { keepLatest } from '../../ui';
+import { chosenPlan } from '../plans/chosen-plan';
 import { AdoptionsOfCcasDocument, type AdoptionsOfCcasQuery } from './ccas-adoptions.generated';
 
 export type CcasAdoption = AdoptionsOfCcasQuery['ccasAdoptions'][number];
@@ -15,7 +16,7 @@ export function initiativesOf(ccasId: Signal<string>, year: Signal<string | null
   const session = inject(Session);
   const read = rxResource({ params: () => session.networkId() ?? undefined, stream: ({ params }) => pickers.plans(params) });
   const plans = computed(() => [...(read.hasValue() ? read.value() : [])].sort((a, b) => b.year - a.year));
-  const plan = computed(() => plans().find((one) => String(one.year) === year()) ?? plans().find(({ isCurrent }) => isCurrent) ?? plans().at(0));
+  const plan = computed(() => chosenPlan(plans(), Number(year()) || null));
   const resource = rxResource({
     params: () => {
       const planId = plan()?.id;

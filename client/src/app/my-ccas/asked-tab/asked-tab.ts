@@ -5,6 +5,7 @@ import { type Asked, AsksGateway } from '../../asks';
 import { Session } from '../../core';
 import { DossierPart, Dossiers } from '../../faces';
 import { CcasGateway } from '../../network';
+import { targetOf } from '../../pickers';
 import { keepLatest, plural, UiIcon, UiState } from '../../ui';
 
 /** « À répondre »: all that is asked of who answers for a CCAS, the most pressing first; each feature gives its section. */
@@ -33,10 +34,8 @@ export class AskedTab {
   private readonly ccasRead = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.network.watch(params) });
   /** Sections that are there although nothing is asked. */
   private readonly standing = computed(() => {
-    const network = this.session.network();
     const ccas = this.ccasRead.hasValue() ? this.ccasRead.value() : undefined;
-    const territoryIds = [ccas?.commune.id, ccas?.ept?.id, network?.territoryId].filter((id) => id !== undefined);
-    const target = { networkId: network?.id, ccasId: this.ccasId(), territoryIds };
+    const target = targetOf({ ...ccas, id: this.ccasId() }, this.session.network());
     return this.asks().flatMap(({ kind, operation }) => (operation && this.session.can(operation, target) ? [kind] : []));
   });
   /** Nothing leaves its place while one answers: a section that is done stays until the page is opened again. */

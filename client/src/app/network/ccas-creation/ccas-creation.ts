@@ -28,7 +28,7 @@ const siren = ({ value }: { value: unknown }) => (/^\d{9}$/.test(String(value).r
   imports: [CcasFields, MatButton, ReactiveFormsModule, RouterLink, TerritoryChoice, UiControl, UiField, UiFormState, UiPageHeader],
   template: `
     <div class="page page-narrow">
-      <ui-page-header heading="Ajouter un CCAS" [crumbs]="[{ label: 'Réseau', link: '/reseau' }]" />
+      <ui-page-header heading="Ajouter un CCAS" />
       <form class="stack" [formGroup]="form" (ngSubmit)="save()" novalidate>
         <ui-form-state [of]="saver" />
         <section class="card stack">

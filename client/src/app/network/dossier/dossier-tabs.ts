@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, type Signal } from '@angular/core';
 import { Session } from '../../core';
 import { Dossiers, type DossierTab } from '../../faces';
+import { targetOf } from '../../pickers';
 import type { Ccas } from '../ccas-gateway';
 
 /** The tabs that the features give the dossier of a CCAS. */
@@ -15,12 +16,7 @@ export class DossierTabs {
   /** Those that this person may see at a CCAS; until the CCAS is known, those that do not depend on where it stands. */
   seen(id: Signal<string>, ccas: Signal<Ccas | undefined>): Signal<readonly DossierTab[]> {
     return computed(() => {
-      const network = this.session.network();
-      const target = {
-        networkId: network?.id,
-        ccasId: id(),
-        territoryIds: [ccas()?.commune.id, ccas()?.ept?.id, network?.territoryId].filter((territoryId) => territoryId !== undefined),
-      };
+      const target = targetOf({ ...ccas(), id: id() }, this.session.network());
       return this.all().filter(({ operations }) => operations.some((operation) => this.session.can(operation, target)));
     });
   }

@@ -15,7 +15,7 @@ const isAsked = ({ state }: PointStatus): boolean => state === 'unknown' || stat
   selector: 'app-asked-points',
   imports: [CivilDatePipe, MatButton, PrivacyAnswerForm, PrivacyStateChip, UiIcon, UiState],
   templateUrl: './asked-points.html',
-  styleUrl: './asked-points.scss',
+  styleUrl: '../../asks/asked-section.scss',
 })
 export class AskedPoints {
   readonly ccasId = input.required<string>();

@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<MoneyStep, string>> = { paid: 'Versé', signed: 'Si
     }
     .sought {
       background: var(--map-1);
-      box-shadow: inset 0 0 0 1px var(--border-strong, currentColor);
+      box-shadow: inset 0 0 0 1px currentColor;
     }
     .key {
       display: inline-block;

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { classColour } from '../map/map-classes';
+import { classColour, isDeepClass } from '../map/map-classes';
 
 /** How many stand in each class, at one time. */
 export interface StackedBar {
@@ -133,6 +133,6 @@ export class UiStackedBars {
   }
 
   protected isDeep(index: number): boolean {
-    return index > (this.classes().length - 1) / 2;
+    return isDeepClass(index, this.classes().length);
   }
 }

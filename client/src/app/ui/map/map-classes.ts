@@ -18,6 +18,9 @@ export interface MapMeaning {
 /** Tokens of the sequence of colours, pale to full: `--map-1` … `--map-5`. */
 const TOKENS = 5;
 
+/** Words on a class: pale on deep ones, dark on the others. */
+export const isDeepClass = (index: number, classCount: number): boolean => index > (classCount - 1) / 2;
+
 /** The colour of a class among so many, spread over the whole sequence; between two tokens when there are more classes than tokens. */
 export function classColour(index: number, classCount: number): string {
   const place = classCount <= 1 ? (TOKENS - 1) / 2 : (index / (classCount - 1)) * (TOKENS - 1);

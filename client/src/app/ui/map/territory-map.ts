@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, ElementRef, inject, Injector, inp
 import { Router } from '@angular/router';
 import { type FigureTable, UiFigure } from '../chart/figure';
 import type { PictureKey } from '../chart/picture';
-import { classColour, isTone, type MapClass, type MapMeaning, TONE_MARKS } from './map-classes';
+import { classColour, isDeepClass, isTone, type MapClass, type MapMeaning, TONE_MARKS } from './map-classes';
 import { byName, type MapGeometry, type MapPoint, type MapShape, shapeBeside } from './map-geometry';
 
 /** What is known of one territory. */
@@ -57,8 +57,6 @@ export class UiTerritoryMap {
   readonly isNumeric = input(true);
   /** A territory to find among the others. */
   readonly marked = input<{ readonly id: number; readonly name: string } | null>(null);
-  /** What the thick lines part: « EPT ». */
-  readonly borderWord = input('EPT');
 
   private readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
@@ -85,7 +83,7 @@ export class UiTerritoryMap {
   /** The legend as a picture has it. */
   readonly keys = computed<PictureKey[]>(() => [
     ...this.legend().map(({ mapClass, label, count }) => ({ text: `${label} (${count})`, fill: this.fillOf(mapClass) })),
-    ...(this.geometry().borders.length > 0 ? [{ text: `limite d’${this.borderWord()}`, stroke: { colour: 'var(--text)', dashes: 'none' } }] : []),
+    ...(this.geometry().borders.length > 0 ? [{ text: 'limite d’EPT', stroke: { colour: 'var(--text)', dashes: 'none' } }] : []),
   ]);
 
   /** The drawing, for whoever takes it away. */
@@ -166,16 +164,15 @@ export class UiTerritoryMap {
         value: written,
         size,
         narrowSize: fitting(NARROW_WIDTH, NARROW_LARGEST),
-        ink: isTone(mapClass) ? `var(--${mapClass}-fg)` : this.isDeep(mapClass) ? 'var(--map-on-deep)' : 'var(--text)',
+        ink: isTone(mapClass)
+          ? `var(--${mapClass}-fg)`
+          : typeof mapClass === 'number' && isDeepClass(mapClass, this.classCount())
+            ? 'var(--map-on-deep)'
+            : 'var(--text)',
         isHatched: mapClass === 'secret' || mapClass === 'missing',
         words,
       },
     ];
-  }
-
-  /** Words on a tile: dark on pale classes, pale on dark ones. */
-  private isDeep(mapClass: MapClass): boolean {
-    return typeof mapClass === 'number' && mapClass > (this.classCount() - 1) / 2;
   }
 
   /** Where the tooltip stands, in shares of the drawing, and which way it opens so that it stays inside. */

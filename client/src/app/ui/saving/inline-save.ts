@@ -68,12 +68,12 @@ export class InlineSave {
     }
   }
 
-  /** Does what needs no form; a refusal is told in passing. */
-  async act(send: () => Promise<unknown>, done: string): Promise<boolean> {
+  /** Does what needs no form; `done` is said unless `send` tells it, a refusal is told in passing. */
+  async act(send: () => Promise<unknown>, done: string | null): Promise<boolean> {
     this.isSaving.set(true);
     try {
       await send();
-      this.toasts.show(done);
+      if (done !== null) this.toasts.show(done);
       return true;
     } catch (error) {
       this.toasts.error(messageOf(error));

@@ -42,8 +42,9 @@ export class Rail {
   }
 
   /** The lines of a space; a page of its own comes first where only icons show. */
-  protected linesOf({ title, link, entries }: NavigationSpace): readonly NavigationEntry[] {
-    return this.isFolded() && entries.every((entry) => entry.link !== link) ? [{ title, link, isWide: false, keeps: false }, ...entries] : entries;
+  protected linesOf(space: NavigationSpace): readonly NavigationEntry[] {
+    const { title, link, entries } = space;
+    return this.isFolded() && this.hasOwnPage(space) ? [{ title, link, isWide: false, keeps: false }, ...entries] : entries;
   }
 
   protected hasOwnPage({ link, entries }: NavigationSpace): boolean {

@@ -7,6 +7,7 @@ import { PageTitle, Session, today } from '../../../core';
 import { PickersGateway } from '../../../pickers';
 import { formatDate, type IconName, keepLatest, NumPipe, plural, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { UiExportButtons } from '../../../ui/export/export-buttons';
+import { fileSlug } from '../../../ui/export/file-slug';
 import { tableOf } from '../../../ui/export/table-export';
 import { UiPositionStrip } from '../../../ui/chart/position-strip';
 import { UiSparkline } from '../../../ui/chart/sparkline';
@@ -153,7 +154,7 @@ export class PortraitPage {
   );
   protected readonly exported = computed(() =>
     tableOf({
-      name: `portrait-${fileName(this.portrait()?.territory.name ?? '')}`,
+      name: `portrait-${fileSlug(this.portrait()?.territory.name ?? '')}`,
       columns: portraitColumns(this.places()),
       rows: this.groups().flatMap(({ rows }) => rows),
     }),
@@ -216,11 +217,3 @@ export class PortraitPage {
     return INDICATOR_THEMES.find((theme) => theme === value) ?? null;
   }
 }
-
-/** A name without what a file system may refuse. */
-const fileName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');

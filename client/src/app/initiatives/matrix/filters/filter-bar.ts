@@ -26,8 +26,8 @@ export class FilterBar {
   readonly hasCells = input(true);
   readonly filtersChange = output<MatrixFilters>();
 
-  /** Folded at first on a phone, where the content comes first. */
   protected readonly longestSearch = SEARCH_TEXT_MAX_LENGTH;
+  /** Folded at first on a phone, where the content comes first. */
   protected readonly isFolded = matchMedia('(max-width: 45rem)').matches;
   protected readonly weathers = WEATHERS.map((value) => ({ value, label: WEATHER_LABELS[value] }));
   protected readonly stages: { value: StageFilter; label: string }[] = [

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { CcasAccounts } from '../../../accounts';
 import { Session } from '../../../core';
+import { targetOf } from '../../../pickers';
 import { UiState } from '../../../ui';
 import { CcasGateway } from '../../ccas-gateway';
 import { OfficeList } from '../../office-list/office-list';
@@ -32,9 +33,5 @@ export class CcasTeam {
   protected readonly session = inject(Session);
   protected readonly read = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.watch(params) });
   protected readonly ccas = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  protected readonly canManage = computed(() => {
-    const network = this.session.network();
-    const territoryIds = [this.ccas()?.commune.id, this.ccas()?.ept?.id, network?.territoryId].filter((id) => id !== undefined);
-    return this.session.can('offices.manage', { networkId: network?.id, ccasId: this.ccasId(), territoryIds });
-  });
+  protected readonly canManage = computed(() => this.session.can('offices.manage', targetOf({ ...this.ccas(), id: this.ccasId() }, this.session.network())));
 }

@@ -1,0 +1,1 @@
+export { LegalGateway } from './legal-gateway';

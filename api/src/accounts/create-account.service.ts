@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../platform/access/viewer';
 import { once } from '../platform/creations/once';
 import { Transactions } from '../platform/database/transactions';
@@ -8,6 +7,7 @@ import { AccountReader, seenNetworks } from './account-reader.service';
 import type { CreateAccountInput } from './account.inputs';
 import { INSERT_ASSIGNMENT } from './account.queries';
 import type { AccountType } from './account.type';
+import { insertAccount } from './insert-account';
 import { InvitationsService } from './invitations.service';
 import { requireGivableRoles } from './role-scopes';
 import { HOLD_ADDRESS, IS_ADDRESS_SEEN } from './sign-in-address.queries';
@@ -31,7 +31,7 @@ export class CreateAccountService {
         await manager.query(HOLD_ADDRESS, [input.email]);
         const [{ isSeen }] = (await manager.query(IS_ADDRESS_SEEN, [input.email, seenNetworks(viewer)])) as [{ isSeen: boolean }];
         if (isSeen) throw new DomainError('EMAIL_TAKEN', {}, [{ path: 'email', reason: 'INVALID_FORMAT' }]);
-        const made = await this.insert(manager, input);
+        const made = await insertAccount(manager, input);
         for (const a of assignments) {
           await manager.query(INSERT_ASSIGNMENT, [made, a.role, a.networkId, a.territoryId, a.ccasId, a.funderId, a.startsOn, a.endsOn]);
         }
@@ -40,14 +40,5 @@ export class CreateAccountService {
       });
       return this.reader.getChanged(manager, viewer, id);
     });
-  }
-
-  private async insert(manager: EntityManager, { email, fullName, phone }: CreateAccountInput): Promise<string> {
-    const [{ id }] = (await manager.query('INSERT INTO account (email, full_name, phone) VALUES ($1, $2, $3) RETURNING id', [
-      email,
-      fullName,
-      phone ?? null,
-    ])) as [{ id: string }];
-    return id;
   }
 }

@@ -1,14 +1,12 @@
 import { compareAsked, TOLD_ASK_KINDS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ccasReach, isNowhere, networkTarget } from '../network';
-import { found } from '../platform/access/require-can';
+import { ownCcasIds, reachIn } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { isId } from '../platform/database/queryable';
 import { AskSources } from '../platform/declarations/ask-sources';
 import { DeadlineSources } from '../platform/declarations/deadline-sources';
-import { DomainError } from '../platform/errors/domain-error';
 import type { Asked, AskedArgs } from './asked.type';
 import { countAsked } from './asks.queries';
 
@@ -23,10 +21,8 @@ export class AsksService {
 
   /** Each source counts what the viewer may answer, so that another's CCAS, like an unknown one, has nothing. */
   async asked(viewer: Viewer, args: AskedArgs): Promise<Asked> {
-    const { networkId } = found(await networkTarget(this.dataSource, args.networkId));
-    if (isNowhere(ccasReach(viewer, 'home.read', networkId))) throw new DomainError('NOT_FOUND');
-    const own = viewer.grants.flatMap((grant) => (grant.networkId === networkId && grant.ccasId ? [grant.ccasId] : []));
-    const ccasIds = args.ccasId ? [args.ccasId].filter(isId) : own;
+    const { networkId } = await reachIn(this.dataSource, viewer, 'home.read', args.networkId);
+    const ccasIds = args.ccasId ? [args.ccasId].filter(isId) : ownCcasIds(viewer, networkId);
     if (ccasIds.length === 0) return { count: 0, sections: [] };
     const reading = { viewer, networkId, ccasIds, today: this.clock.today(), now: this.clock.now() };
     const sections = await countAsked(this.dataSource, { asks: this.asks.all, deadlines: this.deadlines.all }, reading);

@@ -31,8 +31,8 @@ function isSeen(reading: DeadlineReading, b: Bindings): string {
 const COLUMNS = 'source_type, source_id, kind, occurrence, network_id, ccas_id, opens_on, due_on, closes_on, due_at, label';
 
 /** SQL: all that comes due in the network: what is derived, and what is read where it stands. */
-function allDeadlines({ sources }: DeadlineReading, network: string, day: string, b: Bindings): string {
-  const standing = sources.flatMap((source) => source.standing?.({ network, day, b }) ?? []);
+function allDeadlines({ sources }: DeadlineReading, network: string): string {
+  const standing = sources.flatMap((source) => source.standing?.(network) ?? []);
   return [
     `SELECT ${COLUMNS}, NULL::uuid[] AS handler_ids, NULL::uuid AS act_id, NULL::integer AS version FROM deadline WHERE network_id = ${network}`,
     ...standing,
@@ -56,7 +56,7 @@ export function openDeadlines(reading: DeadlineReading, b: Bindings, upcomingDay
   const today = `${b.bind(reading.today)}::date`;
   return `
     SELECT d.*, d.due_on < ${today} AS is_overdue, c.name AS ccas_name
-      FROM (${allDeadlines(reading, `${b.bind(reading.networkId)}::uuid`, today, b)}) d LEFT JOIN ccas c ON c.id = d.ccas_id
+      FROM (${allDeadlines(reading, `${b.bind(reading.networkId)}::uuid`)}) d LEFT JOIN ccas c ON c.id = d.ccas_id
      WHERE ${[
        `d.opens_on <= ${today} + ${b.bind(upcomingDays)}::integer AND (d.closes_on IS NULL OR d.closes_on > ${today})`,
        openOn('c', today),

@@ -1,13 +1,11 @@
 import type { DeadlineKind, DeadlineSource } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ccasReach, networkTarget } from '../network';
-import { found } from '../platform/access/require-can';
+import { reachIn } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { PreparedReads } from '../platform/database/prepared-reads';
 import { DeadlineSources } from '../platform/declarations/deadline-sources';
-import { DomainError } from '../platform/errors/domain-error';
 import type { Deadline, DeadlinePage, DeadlinesArgs } from './deadline.type';
 import { type DeadlineReading, listDeadlines } from './deadlines.queries';
 import { nearestDeadlines, type NearestDeadlines, nextDeadlines } from './nearest-deadlines.queries';
@@ -62,9 +60,7 @@ export class Deadlines {
   }
 
   async list(viewer: Viewer, args: DeadlinesArgs): Promise<DeadlinePage> {
-    const { networkId } = found(await networkTarget(this.dataSource, args.networkId));
-    const { isWhole, ccasIds, territoryIds } = ccasReach(viewer, 'deadlines.read', networkId);
-    if (!isWhole && ccasIds.length + territoryIds.length === 0) throw new DomainError('NOT_FOUND');
+    const { networkId } = await reachIn(this.dataSource, viewer, 'deadlines.read', args.networkId);
     return listDeadlines(this.dataSource, this.reading(viewer, networkId), args);
   }
 

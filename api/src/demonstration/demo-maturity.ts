@@ -4,9 +4,7 @@ import type { DemoNetwork } from './demo-network';
 import type { DemoCalendar } from './past/demo-calendar';
 import type { Step } from './past/live-through';
 import { fictitiousName } from './people';
-
-/** A whole number in [0, of) that is always the same for the same two numbers. */
-const steady = (a: number, b: number, of: number): number => (((Math.imul(a + 3, 0x9e3779b1) ^ Math.imul(b + 7, 0x85ebca6b)) >>> 7) + a * 5 + b * 3) % of;
+import { steady } from './steady';
 
 /** Days between an assessment and its validation. */
 const VALIDATED_AFTER = 10;

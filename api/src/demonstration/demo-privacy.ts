@@ -6,6 +6,7 @@ import type { DemoNetwork } from './demo-network';
 import type { DemoCalendar } from './past/demo-calendar';
 import type { Row, Step } from './past/live-through';
 import { fictitiousName, fictitiousPhone } from './people';
+import { steady } from './steady';
 
 const EVIDENCE: Readonly<Record<PrivacyPoint, string>> = {
   dpo: 'Récépissé de désignation auprès de la CNIL',
@@ -28,9 +29,6 @@ const MODES = ['shared_town', 'cdg', 'ept', 'provider', 'own'] as const;
 
 /** Whether the CCAS has its DPO, own or shared. */
 const hasDpo = (index: number): boolean => index % 6 !== 5;
-
-/** A whole number in [0, of) that is always the same for the same two numbers. */
-const steady = (a: number, b: number, of: number): number => (((Math.imul(a + 3, 0x9e3779b1) ^ Math.imul(b + 7, 0x85ebca6b)) >>> 7) + a * 5 + b * 3) % of;
 
 /** The RGPD part of the demonstration, as it came to be. */
 export function buildDemoPrivacy(network: DemoNetwork, calendar: DemoCalendar): readonly Step[] {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Deadlines } from '../deadlines';
 import { type CcasShare, readShares, readsFigure, tellFigure } from '../figures';
-import { ccasReach, listCcas } from '../network';
+import { ccasReach, listCcas, ownCcasIds } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { CcasFactSources } from '../platform/declarations/ccas-fact-sources';
 import { FigureSources } from '../platform/declarations/figure-sources';
@@ -40,11 +40,11 @@ export class HomeCcasService {
   async neighbours(viewer: Viewer, network: string): Promise<HomeNeighbours[]> {
     const request = await this.requests.of(viewer, network);
     const { networkId, today } = request;
-    const own = viewer.grants.flatMap((grant) => (grant.networkId === networkId && grant.ccasId ? [grant.ccasId] : []));
+    const own = ownCcasIds(viewer, networkId);
     if (own.length === 0) return [];
     const read = COMPARED_FIGURES.map((kind) => this.figures.of(kind)).filter((figure) => readsFigure(viewer, figure, networkId));
     const shares = await Promise.all(read.map((figure) => readShares(this.dataSource, figure, { ...request, on: today })));
-    return [...new Set(own)].flatMap((ccasId) => {
+    return own.flatMap((ccasId) => {
       const place = shares[0]?.find((share) => share.ccasId === ccasId);
       if (!place) return [];
       const comparisons = read.map(({ kind }, index) => compare(kind, shares[index] ?? [], place));

@@ -9,7 +9,7 @@ import {
   WEEKS_WITHOUT_NEWS_LIMIT,
   type HomeAttentionKind,
 } from '@maillage/domain';
-import { ccasReach, isReached } from '../network';
+import { ccasReach, isReached, ownCcasIds } from '../network';
 import type { Bindings } from '../platform/database/bindings';
 import { quoted } from '../platform/database/quoted';
 import type { Figure, FigureTables } from '../platform/declarations/figure';
@@ -40,15 +40,15 @@ const tables: FigureTables = ({ network, day, now, b }) => ({
 
 /** What is asked of the viewer's own CCAS (`isAnswerDue` of libs/domain: what « Mon CCAS » asks). */
 function toAnswer({ viewer, networkId, now, b }: HomeReading): HomeCard[] {
-  const ownCcasIds = viewer.grants.flatMap((grant) => (grant.networkId === networkId && grant.ccasId ? [grant.ccasId] : []));
-  if (ownCcasIds.length === 0) return [];
+  const own = ownCcasIds(viewer, networkId);
+  if (own.length === 0) return [];
   const mayAnswer = isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c');
   const answered = `SELECT FROM news n WHERE n.initiative_id = i.id AND n.ccas_id = c.id AND n.last_news_at > ${weeksAgo(WEEKS_BEFORE_ASKING_AGAIN, now, b)}`;
   return [
     cells(
       'initiatives_to_answer',
       `(SELECT i.id AS initiative_id, c.id AS ccas_id FROM current i CROSS JOIN open_ccas c
-         WHERE c.id = ANY (${b.bind(ownCcasIds)}::uuid[]) AND ${mayAnswer} AND NOT EXISTS (${answered})) to_answer`,
+         WHERE c.id = ANY (${b.bind(own)}::uuid[]) AND ${mayAnswer} AND NOT EXISTS (${answered})) to_answer`,
     ),
   ];
 }

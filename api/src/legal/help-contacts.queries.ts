@@ -1,4 +1,5 @@
 import type { Role } from '@maillage/domain';
+import { heldOn } from '../network';
 import type { Queryable } from '../platform/database/queryable';
 import type { HelpContact } from './legal.type';
 
@@ -11,7 +12,7 @@ export const listHelpContacts = (database: Queryable, networkId: string, day: st
     `SELECT a.full_name AS "fullName", a.is_fictitious AS "isFictitious", ra.role, t.name AS "territoryName", a.email, a.phone
        FROM role_assignment ra JOIN account a ON a.id = ra.account_id AND a.disabled_at IS NULL LEFT JOIN territory t ON t.id = ra.territory_id
       WHERE ra.network_id = $1 AND ra.role = ANY ($2::text[])
-        AND (ra.starts_on IS NULL OR ra.starts_on <= $3::date) AND (ra.ends_on IS NULL OR ra.ends_on >= $3::date)
+        AND ${heldOn('ra', '$3::date')}
       ORDER BY array_position($2::text[], ra.role), t.name COLLATE "fr-x-icu", a.full_name COLLATE "fr-x-icu"`,
     [networkId, HELPING, day],
   );

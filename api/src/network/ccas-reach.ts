@@ -19,6 +19,11 @@ export function ccasReach(viewer: Viewer, operation: Operation, networkId: strin
 /** Whether the reach has no CCAS at all. */
 export const isNowhere = ({ isWhole, ccasIds, territoryIds }: CcasReach): boolean => !isWhole && ccasIds.length + territoryIds.length === 0;
 
+/** The CCAS of a network for which the viewer answers in person, each once. */
+export const ownCcasIds = (viewer: Viewer, networkId: string): string[] => [
+  ...new Set(viewer.grants.flatMap((grant) => (grant.networkId === networkId && grant.ccasId ? [grant.ccasId] : []))),
+];
+
 /** SQL condition: the CCAS of that alias is within the reach. */
 export function isReached({ isWhole, ccasIds, territoryIds }: CcasReach, b: Bindings, c: string): string {
   if (isWhole) return 'true';

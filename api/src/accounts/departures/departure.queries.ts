@@ -15,7 +15,7 @@ export const LIST_ALERTED = `
   SELECT DISTINCT a.id, a.email, a.full_name AS "fullName"
     FROM role_assignment r JOIN account a ON a.id = r.account_id
    WHERE r.network_id = $1 AND a.disabled_at IS NULL AND a.password_hash IS NOT NULL AND a.id <> $4
-     AND (r.starts_on IS NULL OR r.starts_on <= $3::date) AND (r.ends_on IS NULL OR r.ends_on >= $3::date)
+     AND ${heldOn('r', '$3::date')}
      AND (r.role = 'coordinator'
           OR (r.role = 'referent' AND EXISTS (SELECT FROM ccas c JOIN territory_inclusion ti ON ti.territory_id = c.territory_id
                                                WHERE c.id = $2 AND ti.ancestor_id = r.territory_id)))
@@ -28,7 +28,7 @@ export const LIST_ALERTED = `
 export const HOLD_MANAGERS_ON = `
   SELECT r.id FROM role_assignment r JOIN account a ON a.id = r.account_id
    WHERE (r.role = 'admin' OR (r.role = 'coordinator' AND r.network_id = $1)) AND a.disabled_at IS NULL AND a.password_hash IS NOT NULL
-     AND (r.starts_on IS NULL OR r.starts_on <= $2::date) AND (r.ends_on IS NULL OR r.ends_on >= $2::date)
+     AND ${heldOn('r', '$2::date')}
    ORDER BY r.id FOR UPDATE OF r`;
 
 /** $1 role, $2 account. */

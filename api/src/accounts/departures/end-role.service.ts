@@ -16,6 +16,7 @@ import { composeVacancy } from '../account-mails';
 import { AccountReader, seenNetworks } from '../account-reader.service';
 import { HOLD_ACCOUNTS, TOUCH_ACCOUNT } from '../account.queries';
 import type { AccountType } from '../account.type';
+import { insertAccount } from '../insert-account';
 import { InvitationsService } from '../invitations.service';
 import { PageLinks } from '../page-links/page-links.service';
 import { HOLD_ADDRESS } from '../sign-in-address.queries';
@@ -112,7 +113,7 @@ export class EndRoleService {
     const [seen] = (await manager.query(FIND_SEEN_BY_ADDRESS, [email, seenNetworks(viewer)])) as { id: string; isDisabled: boolean }[];
     if (seen?.id === accountId || seen?.isDisabled) throw new InputError([{ path: 'successor.email', reason: 'UNKNOWN_REFERENCE' }]);
     const startsOn = addDays(lastDay, 1);
-    const next = seen?.id ?? (await insertAccount(manager, email, fullName, phone));
+    const next = seen?.id ?? (await insertAccount(manager, { email, fullName, phone }));
     const { networkId, territoryId, ccasId, funderId } = role;
     await manager.query(GIVE_ROLE, [next, role.role, networkId, territoryId, ccasId, funderId, startsOn]);
     if (seen) await manager.query(TOUCH_ACCOUNT, [next]);
@@ -136,11 +137,4 @@ export class EndRoleService {
         await this.outbox.send(manager, composeVacancy({ to: email, fullName, link, ccasName: ccas.name, lastDay, toldBy: viewer.fullName }), id);
     }
   }
-}
-
-async function insertAccount(manager: EntityManager, email: string, fullName: string, phone: string | null): Promise<string> {
-  const [{ id }] = (await manager.query('INSERT INTO account (email, full_name, phone) VALUES ($1, $2, $3) RETURNING id', [email, fullName, phone])) as [
-    { id: string },
-  ];
-  return id;
 }

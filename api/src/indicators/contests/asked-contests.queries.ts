@@ -1,11 +1,9 @@
+import { CONTEST_TOLD_DAYS } from '@maillage/domain';
 import { ccasReach, isReached } from '../../network';
 import type { AskSource } from '../../platform/declarations/ask-source';
 
-/** For so many days a decision is told to the CCAS that contested. */
-export const DAYS_TOLD = 30;
-
 /** SQL condition: the contest `x` was decided so late that it is still told on the day. */
-const isTold = (day: string): string => `x.status IN ('accepted', 'refused') AND x.decided_at > ${day} - ${DAYS_TOLD}`;
+const isTold = (day: string): string => `x.status IN ('accepted', 'refused') AND x.decided_at > ${day} - ${CONTEST_TOLD_DAYS}`;
 
 /** What was decided of late on the values that a CCAS contested: told where the viewer may contest, nothing to answer. */
 export const CONTESTS_ASKS: readonly AskSource[] = [

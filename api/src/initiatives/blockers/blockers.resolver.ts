@@ -1,12 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { ccasReach, isNowhere, networkTarget } from '../../network';
+import { reachIn } from '../../network';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
-import { found } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Price } from '../../platform/bounds/price';
 import { Clock } from '../../platform/clock/clock';
-import { DomainError } from '../../platform/errors/domain-error';
 import { BlockerPage, BlockersArgs } from './blocker.type';
 import { listBlockers } from './blockers.queries';
 
@@ -21,8 +19,7 @@ export class BlockersResolver {
   @Price(2)
   @Query(() => BlockerPage, { description: 'What blocks the CCAS whose news the viewer reads in detail, the oldest first.' })
   async blockers(@CurrentViewer() viewer: Viewer, @Args() args: BlockersArgs): Promise<BlockerPage> {
-    const { networkId } = found(await networkTarget(this.dataSource, args.networkId));
-    if (isNowhere(ccasReach(viewer, 'adoption.readDetail', networkId))) throw new DomainError('NOT_FOUND');
+    const { networkId } = await reachIn(this.dataSource, viewer, 'adoption.readDetail', args.networkId);
     return listBlockers(this.dataSource, { viewer, networkId, today: this.clock.today() }, args);
   }
 }

@@ -1,14 +1,4 @@
 import type { DeadlineKind, DeadlineSource, Operation } from '@maillage/domain';
-import type { Bindings } from '../database/bindings';
-
-/** Of what network deadlines are read where they stand. */
-export interface StandingReading {
-  /** SQL: the id of the network. */
-  readonly network: string;
-  /** SQL: the civil date. */
-  readonly day: string;
-  readonly b: Bindings;
-}
 
 /** What deadlines a feature derives or reads, and for whom they are. */
 export interface DeadlineDeclaration {
@@ -18,10 +8,10 @@ export interface DeadlineDeclaration {
   /** Whose own business handling it is: who may do one of these at its CCAS, and the persons that it names. Reading it is another matter. */
   readonly handledBy: readonly Operation[];
   /**
-   * SQL: the deadlines themselves, where a row is one as it stands and nothing has to be derived. The columns of `deadline`, then `handler_ids`, the
+   * SQL: the deadlines of a network themselves, by the SQL of its id, where a row is one as it stands and nothing has to be derived. The columns of `deadline`, then `handler_ids`, the
    * accounts whose own it is, and `act_id` and `version` of what an act of one step changes.
    */
-  readonly standing?: (reading: StandingReading) => string;
+  readonly standing?: (network: string) => string;
   /** Kinds that the feature asks for among its own in « À répondre » (`AskSource`): they are not asked for twice. */
   readonly askedElsewhere?: readonly DeadlineKind[];
 }

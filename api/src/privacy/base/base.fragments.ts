@@ -43,6 +43,11 @@ export const isWithoutFile = (a: string, id: string, pastDay: string | null = nu
   `(coalesce(${a}.answer IN ('yes', 'partly'), false) AND ${id} NOT IN (
      SELECT f.parent_id FROM file f WHERE f.parent_type = 'privacy_answer' AND ${pastDay === null ? 'f.archived_at IS NULL' : attachedBy(pastDay)}))`;
 
+/** SQL: the same today, of an answer that may not be there, where a few answers are read and not a network: by the index of files. */
+export const isWithoutFileByIndex = (a: string): string =>
+  `(coalesce(${a}.answer IN ('yes', 'partly'), false) AND NOT EXISTS (
+     SELECT FROM file f WHERE f.parent_type = 'privacy_answer' AND f.parent_id = ${a}.id AND f.archived_at IS NULL))`;
+
 // what was answered by the end of the day, as clocks in France say
 const answersOfDay = (day: string): string => `
   SELECT DISTINCT ON (h.answer_id) a.id, a.ccas_id, a.point, h.answer, h.evidence_on, h.evidence_ends_on
@@ -53,10 +58,17 @@ const answersOfDay = (day: string): string => `
 const ANSWERS_OF_TODAY =
   'SELECT a.id, a.ccas_id, a.point, a.answer, a.evidence_on, a.evidence_ends_on FROM privacy_answer a WHERE a.ccas_id IN (SELECT id FROM open_ccas)';
 
+interface AnsweredReading {
+  readonly day: string;
+  readonly isPast: boolean;
+  readonly policy: string;
+  readonly withFiles?: boolean;
+}
+
 /**
- * SQL: how the CCAS of a table `open_ccas` stand on a day, as the rows `(ccas_id, rank, state, is_without_file)` of the points that they answered: the heat map writes
- * them, the figure counts them. A point without a row is unknown. `policy` is a table made by {@link policyOf}.
+ * SQL: how the CCAS of a table `open_ccas` stand on a day, as the rows `(ccas_id, rank, state)` of the points that they answered, and `is_without_file` where
+ * it is asked for: the heat map writes them, the figure counts the states alone. A point without a row is unknown. `policy` is a table made by {@link policyOf}.
  */
-export const answeredStates = ({ day, isPast, policy }: { readonly day: string; readonly isPast: boolean; readonly policy: string }): string => `
-  SELECT a.ccas_id, p.rank, ${stateOf('a', 'p', day)} AS state, ${isWithoutFile('a', 'a.id', isPast ? day : null)} AS is_without_file
+export const answeredStates = ({ day, isPast, policy, withFiles = false }: AnsweredReading): string => `
+  SELECT a.ccas_id, p.rank, ${stateOf('a', 'p', day)} AS state${withFiles ? `, ${isWithoutFile('a', 'a.id', isPast ? day : null)} AS is_without_file` : ''}
     FROM (${isPast ? answersOfDay(day) : ANSWERS_OF_TODAY}) a JOIN ${policy} p ON p.point = a.point`;

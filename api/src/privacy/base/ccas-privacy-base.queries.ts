@@ -4,7 +4,7 @@ import { ccasReach, ccasRefColumns, inNetwork, isReached, openOn, type CcasRef }
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
-import { evidenceEndOf, isWithoutFile, policyOf, stateOf } from './base.fragments';
+import { evidenceEndOf, isWithoutFile, isWithoutFileByIndex, policyOf, stateOf } from './base.fragments';
 import type { CcasPrivacyBase, PrivacyPointStatus, PrivacyValidityType, PrivacyWorklist } from './ccas-privacy-base.type';
 import type { PrivacyWorklistArgs } from './privacy-answer.input';
 
@@ -30,7 +30,7 @@ export async function getCcasBase(database: Queryable, { viewer, networkId, toda
      policy AS (${policyOf(network, b)})
      SELECT json_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'communeName', c."communeName", 'ept', c.ept) AS ccas, c."canUpdate", c."isDetailVisible",
             (SELECT json_agg(json_build_object('point', p.point, 'state', ${stateOf('a', 'p', day)}, 'answer', coalesce(a.answer, 'unknown'),
-                      'answerId', ${detail('a.id')}, 'isWithoutFile', ${isWithoutFile('a', 'a.id')}, 'evidenceOn', a.evidence_on, 'evidenceEndsOn', a.evidence_ends_on, 'validUntil', ${evidenceEndOf('a', 'p')},
+                      'answerId', ${detail('a.id')}, 'isWithoutFile', ${isWithoutFileByIndex('a')}, 'evidenceOn', a.evidence_on, 'evidenceEndsOn', a.evidence_ends_on, 'validUntil', ${evidenceEndOf('a', 'p')},
                       'validityMonths', p.months, 'notApplicableReason', ${detail('a.not_applicable_reason')}, 'evidenceReference', ${detail('a.evidence_reference')},
                       'doneCount', ${detail('a.done_count')}, 'requiredCount', ${detail('a.required_count')}, 'comment', ${detail('a.comment')},
                       'updatedAt', a.updated_at, 'updatedByName', ${detail('author.full_name')}, 'version', a.version) ORDER BY p.rank)

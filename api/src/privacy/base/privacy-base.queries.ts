@@ -28,7 +28,7 @@ const CELLS = `SELECT ccas_id, string_agg(chr(${RANK_OFFSET} + rank) || ${stateL
 
 const statesFrom = (reading: BaseReading, network: string, day: string, b: Bindings): string => `
   policy AS MATERIALIZED (${policyOf(network, b)}),
-  state AS (${answeredStates({ day, isPast: reading.on < reading.today, policy: 'policy' })}),
+  state AS (${answeredStates({ day, isPast: reading.on < reading.today, policy: 'policy', withFiles: true })}),
   cells_of AS (${CELLS})`;
 
 /** The string of a row, one character per point. */

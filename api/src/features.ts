@@ -12,6 +12,7 @@ import { JOBS } from './jobs/jobs.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { LEGAL } from './legal/legal.feature';
 import { NETWORK } from './network/network.feature';
+import { NEWS } from './news/news.feature';
 import type { EntityClass, Feature } from './platform/declarations/feature';
 import { CreationKeyRow } from './platform/creations/creation-key.entity';
 import { MAIL_ENTITIES } from './platform/mail';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   NETWORK,
   ACCOUNTS,
   LEGAL,
+  NEWS,
   COHORTS,
   FILES,
   DEADLINES,

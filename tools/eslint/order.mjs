@@ -4,7 +4,7 @@
  */
 const ORDER = [
   ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories', 'pickers', 'scope'],
-  ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }, { api: 'legal' }, { api: 'cohorts', domain: 'cohorts' }],
+  ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }, { api: 'legal' }, { api: 'news', domain: 'news' }, { api: 'cohorts', domain: 'cohorts' }],
   // what knows no feature, and reads what they declare
   ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'asks', 'jobs', { client: 'accounts' }],
   // features, of which a new one is one more name

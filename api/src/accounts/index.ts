@@ -1,5 +1,6 @@
 export { PAGE_LINK_REMARK } from './account-mails';
 export { Account } from './account.entity';
+export { mailTroubleOf } from './account.queries';
 export { AccountsModule } from './accounts.module';
 export { RoleEnum } from './account.type';
 export { AccountVisit } from './sessions/account-visit.entity';

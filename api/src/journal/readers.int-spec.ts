@@ -24,6 +24,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   account: ['admin coordinator', ADMIN],
   'account of no network': [ADMIN, ADMIN],
   role_assignment: ['admin coordinator', ADMIN],
+  absence: ['coordinator', NOBODY],
   plan: [MEMBERS, NOBODY],
   recommendation: [MEMBERS, NOBODY],
   initiative: [MEMBERS, NOBODY],

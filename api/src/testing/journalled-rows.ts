@@ -82,6 +82,8 @@ export class JournalledRows {
   async addLaterOfNetwork({ networkId, ccasId }: RowsPlace): Promise<void> {
     const { id: cohort_id } = await this.add('cohort', { network_id: networkId, name: 'Pilotes' });
     await this.add('cohort_member', { cohort_id, ccas_id: ccasId });
+    const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Absente' }, 'account that is away');
+    await this.add('absence', { account_id, network_id: networkId, starts_on: '2026-05-01', ends_on: '2026-05-12' });
     const [brought] = await arrange<{ id: number }>(
       this.owner,
       `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) VALUES ($1, 'a.csv', '', 1) RETURNING id`,

@@ -9,6 +9,7 @@ import { INITIATIVES_ACCESS } from './operations/initiatives';
 import { JOBS_ACCESS } from './operations/jobs';
 import { JOURNAL_ACCESS } from './operations/journal';
 import { NETWORK_ACCESS } from './operations/network';
+import { NEWS_ACCESS } from './operations/news';
 import { OUTLINES_ACCESS } from './operations/outlines';
 import { PRIVACY_ACCESS } from './operations/privacy';
 import { PUBLICATIONS_ACCESS } from './operations/publications';
@@ -20,6 +21,7 @@ const TABLES = {
   ...ACCOUNTS_ACCESS,
   ...TERRITORIES_ACCESS,
   ...NETWORK_ACCESS,
+  ...NEWS_ACCESS,
   ...COHORTS_ACCESS,
   ...INITIATIVES_ACCESS,
   ...CONVENTIONS_ACCESS,

@@ -1,0 +1,68 @@
+import type { MailTrouble } from '@maillage/domain';
+import { mailTroubleOf } from '../../accounts';
+import { heldOn } from '../../network';
+import type { Queryable } from '../../platform/database/queryable';
+
+/** Somebody to write to about a CCAS. */
+export interface Recipient {
+  readonly accountId: string;
+  readonly email: string;
+  readonly fullName: string;
+  /** Who is away, or has left, and whose place she takes; null: it is hers to answer. */
+  readonly standsInFor: string | null;
+  readonly mailTrouble: MailTrouble | null;
+}
+
+/** SQL condition: the account `a` is away on the day. */
+export const isAway = (a: string, day: string): string =>
+  `EXISTS (SELECT FROM absence aw WHERE aw.account_id = ${a} AND ${day} BETWEEN aw.starts_on AND aw.ends_on)`;
+
+/** SQL condition: the account of that id can be written to on the day, and has a role in the network. */
+const canStandIn = (id: string, networkId: string, day: string): string => `
+  EXISTS (SELECT FROM account d WHERE d.id = ${id} AND d.disabled_at IS NULL AND NOT ${isAway('d.id', day)}
+             AND EXISTS (SELECT FROM role_assignment dr WHERE dr.account_id = d.id AND dr.network_id = ${networkId} AND ${heldOn('dr', day)}))`;
+
+const DAY = '$2::date';
+
+/**
+ * Directors of the day: each herself, or when she is away the deputy whom she named. Where that is nobody: the deputy of who directed last, then whoever
+ * fills in for the CCAS. $1 CCAS, $2 the day.
+ */
+const RECIPIENTS = `
+  WITH asked AS (SELECT DISTINCT unnest($1::uuid[]) AS id),
+  director AS (
+    SELECT r.ccas_id, r.network_id, a.id, a.full_name, ${heldOn('r', DAY)} AS is_here,
+           row_number() OVER (PARTITION BY r.ccas_id, ${heldOn('r', DAY)} ORDER BY r.ends_on DESC NULLS FIRST, r.id) AS rank
+      FROM asked JOIN role_assignment r ON r.ccas_id = asked.id AND r.role = 'director' JOIN account a ON a.id = r.account_id
+     WHERE (r.starts_on IS NULL OR r.starts_on <= ${DAY}) AND (a.disabled_at IS NULL OR NOT ${heldOn('r', DAY)})),
+  present AS (SELECT ccas_id, id, NULL::text AS for_name FROM director WHERE is_here AND NOT ${isAway('director.id', DAY)}),
+  named AS (
+    SELECT d.ccas_id, b.deputy_account_id AS id, d.full_name AS for_name, d.is_here
+      FROM director d JOIN absence b ON b.account_id = d.id AND b.network_id = d.network_id AND ${DAY} BETWEEN b.starts_on AND b.ends_on
+     WHERE (d.is_here OR d.rank = 1) AND b.deputy_account_id IS NOT NULL AND ${canStandIn('b.deputy_account_id', 'b.network_id', DAY)}),
+  answering AS (
+    SELECT * FROM present
+    UNION ALL SELECT ccas_id, id, for_name FROM named WHERE is_here
+    UNION ALL SELECT ccas_id, id, for_name FROM named WHERE NOT is_here AND ccas_id NOT IN (SELECT ccas_id FROM director WHERE is_here)),
+  filling AS (
+    SELECT r.ccas_id, r.account_id AS id,
+           coalesce((SELECT d.full_name FROM director d WHERE d.ccas_id = r.ccas_id ORDER BY d.is_here DESC, d.rank LIMIT 1), '') AS for_name
+      FROM asked JOIN role_assignment r ON r.ccas_id = asked.id AND r.role = 'contributor' AND ${heldOn('r', DAY)} JOIN account a ON a.id = r.account_id
+     WHERE a.disabled_at IS NULL AND NOT ${isAway('a.id', DAY)} AND r.ccas_id NOT IN (SELECT ccas_id FROM answering)),
+  chosen AS (SELECT ccas_id, id, min(for_name) AS for_name, bool_or(for_name IS NULL) AS is_own
+               FROM (SELECT * FROM answering UNION ALL SELECT * FROM filling) every_one GROUP BY ccas_id, id)
+  SELECT c.ccas_id AS "ccasId", a.id AS "accountId", a.email, a.full_name AS "fullName",
+         CASE WHEN NOT c.is_own THEN nullif(c.for_name, '') END AS "standsInFor", ${mailTroubleOf('a')} AS "mailTrouble"
+    FROM chosen c JOIN account a ON a.id = c.id
+   ORDER BY c.ccas_id, a.email, a.id`;
+
+/**
+ * Whom to write to about each of these CCAS on a day: its directors; where one is away or has left, who stands in; else who fills in for it. A CCAS with
+ * nobody to write to has an empty list.
+ */
+export async function ccasRecipients(database: Queryable, ccasIds: readonly string[], today: string): Promise<Map<string, Recipient[]>> {
+  const rows = (await database.query(RECIPIENTS, [ccasIds, today])) as (Recipient & { ccasId: string })[];
+  const recipients = new Map<string, Recipient[]>(ccasIds.map((id) => [id, []]));
+  for (const { ccasId, ...recipient } of rows) recipients.get(ccasId)?.push(recipient);
+  return recipients;
+}

@@ -1,0 +1,19 @@
+import type { Feature } from '../platform/declarations/feature';
+import { Absence } from './absences/absence.entity';
+import { Solicitation } from './allowance/solicitation.entity';
+import { NewsModule } from './news.module';
+import { Notification } from './notifications/notification.entity';
+import { NewsPreference } from './preferences/news-preference.entity';
+
+/** What persons are told, what asks something of them by mail, and who stands in when they are away. */
+export const NEWS: Feature = {
+  name: 'news',
+  module: NewsModule,
+  entities: [Notification, Solicitation, Absence, NewsPreference],
+  impersonalTexts: {
+    notification: ['kind', 'subject_type', 'subject_id', 'merged_by'],
+    solicitation: ['kind'],
+    news_preference: ['rhythm', 'muted_kinds'],
+  },
+  history: { absence: { readBy: ['absences.manage'] } },
+};

@@ -111,5 +111,6 @@ export * from './territories/tile-positions';
 export * from './text/email-address';
 export * from './text/exact-number';
 export * from './text/invisible';
+export * from './text/light-markdown';
 export * from './text/place-name';
 export * from './text/search-text';

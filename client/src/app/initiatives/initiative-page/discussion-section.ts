@@ -5,6 +5,8 @@ import { MatButton } from '@angular/material/button';
 import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { AgoPipe, Dialogs, maxLength, required, UiControl, UiField } from '../../ui';
+import { UiLightText } from '../../ui/light-text/light-text';
+import { UiLightTools } from '../../ui/light-text/light-tools';
 import { UiPerson } from '../../ui/person/person';
 import { UiPersonalDataHint } from '../../ui/personal-data-hint/personal-data-hint';
 import { UiFormState } from '../../ui/saving/form-state';
@@ -14,7 +16,7 @@ import { InitiativesGateway, type Comment, type Initiative } from '../initiative
 /** What people say about an initiative. */
 @Component({
   selector: 'app-discussion-section',
-  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiPerson, UiPersonalDataHint],
+  imports: [ReactiveFormsModule, MatButton, AgoPipe, UiControl, UiField, UiFormState, UiLightText, UiLightTools, UiPerson, UiPersonalDataHint],
   template: `<section class="card" id="discussion" aria-labelledby="discussion-titre">
     <h2 class="card-title" id="discussion-titre">Discussion</h2>
     <ul class="list-plain lines">
@@ -30,7 +32,7 @@ import { InitiativesGateway, type Comment, type Initiative } from '../initiative
               </button>
             }
           </div>
-          <p class="body">{{ comment.body }}</p>
+          <ui-light-text [text]="comment.body" />
         </li>
       } @empty {
         <li class="muted">Personne n’a encore écrit. Une question, une précision, un contact utile : c’est ici.</li>
@@ -40,8 +42,9 @@ import { InitiativesGateway, type Comment, type Initiative } from '../initiative
       <form [formGroup]="form" (ngSubmit)="send()" aria-label="Écrire un message" class="no-print">
         <ui-form-state [of]="saver" />
         <ui-field label="Votre message" hint="Visible de toutes les personnes du réseau. Pas de données sur des usagers.">
-          <textarea uiControl formControlName="body" rows="2"></textarea>
+          <textarea #area uiControl formControlName="body" rows="2"></textarea>
         </ui-field>
+        <ui-light-tools [for]="area" [text]="values().body ?? ''" />
         <ui-personal-data-hint [text]="values().body" />
         <div class="form-actions"><button matButton="tonal" type="submit" [disabled]="saver.isSaving()">Publier le message</button></div>
       </form>

@@ -14,7 +14,7 @@ const OWN_PAGES: Partial<Record<Person, readonly string[]>> = {
   dpo: ['/', '/echeances', '/rgpd', '/rgpd/a-traiter'],
   referent: ['/', '/echeances', '/reseau', '/initiatives/blocages'],
   contributor: ['/', '/mon-ccas', '/echeances'],
-  admin: ['/comptes', '/taches', '/indicateurs/contours', '/indicateurs/propositions'],
+  admin: ['/comptes', '/envois', '/taches', '/indicateurs/contours', '/indicateurs/propositions'],
 };
 
 for (const person of Object.keys(PEOPLE) as Person[]) {

@@ -18,11 +18,3 @@ export const LIST_JOBS = `
    WHERE name = ANY ($1::text[]) AND state IN ('created', 'retry', 'active', 'failed')
    ORDER BY array_position(ARRAY['failed', 'active', 'retry', 'created'], state::text), created_on DESC, id
    LIMIT 100`;
-
-/** Mails whose sending was cut; one that is being sent right now is none. $1 the instant before which it began. */
-export const LIST_UNCERTAIN_MAILS = `
-  SELECT id, recipient, subject, attempted_at AS "attemptedAt" FROM mail_message WHERE state = 'sending' AND attempted_at < $1 ORDER BY attempted_at DESC, id LIMIT 100`;
-
-/** Has such a mail sent once more. $1 id, $2 the instant before which it began, $3 now. */
-export const REOPEN_MAIL = `
-  UPDATE mail_message SET state = 'pending', next_attempt_at = $3 WHERE id = $1 AND state = 'sending' AND attempted_at < $2 RETURNING id, attempts`;

@@ -53,21 +53,6 @@ export class BackgroundJob {
   failure!: JobFailure | null;
 }
 
-@ObjectType({ description: 'A mail of which it is not known whether it arrived: its sending was cut before the server answered.' })
-export class UncertainMail {
-  @Field(() => ID, { description: 'Its number.' })
-  id!: string;
-
-  @Field(() => String, { description: 'To whom.' })
-  recipient!: string;
-
-  @Field(() => String, { description: 'What it is about.' })
-  subject!: string;
-
-  @Field(() => Instant, { description: 'When it was being sent.' })
-  attemptedAt!: Date;
-}
-
 @ObjectType({ description: 'What is done in the background.' })
 export class BackgroundWorkType {
   @Field(() => [JobKind], { description: 'Every kind.' })
@@ -75,9 +60,6 @@ export class BackgroundWorkType {
 
   @Field(() => [BackgroundJob], { description: 'Jobs that failed, run or wait, in that order, each the latest first; a hundred at most.' })
   jobs!: BackgroundJob[];
-
-  @Field(() => [UncertainMail], { description: 'Mails that may have arrived, the latest first; a hundred at most. Nobody sends them again by himself.' })
-  uncertainMails!: UncertainMail[];
 }
 
 @InputType({ description: 'A job that failed.' })

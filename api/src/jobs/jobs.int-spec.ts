@@ -7,6 +7,7 @@ import type { World } from '../testing/world';
 
 const WORK =
   '{ backgroundWork { kinds { name every waitingCount runningCount failedCount lastDoneAt } jobs { id name state createdAt at failuresCount failure } } }';
+const MAILS = 'query ($state: MailState) { sentMails(state: $state) { counts { state count } items { id recipient subject state nextAt } totalCount } }';
 const AGAIN = 'mutation ($input: RunJobAgainInput!) { runJobAgain(input: $input) }';
 
 describe('the page of the work in the background', () => {
@@ -76,9 +77,8 @@ describe('the page of the work in the background', () => {
       );
     const [[cut], [fresh]] = [await add('coupe@test.example', 301), await add('en-route@test.example', 10)];
     const admin = await api.as(world.people.admin);
-    expect((await admin.ask('{ backgroundWork { uncertainMails { id recipient subject } } }')).backgroundWork.uncertainMails).toEqual([
-      { id: cut.id, recipient: 'coupe@test.example', subject: 'Coupé' },
-    ]);
+    const uncertain = (await admin.ask(MAILS, { state: 'uncertain' })).sentMails;
+    expect(uncertain).toMatchObject({ totalCount: 1, items: [{ id: cut.id, recipient: 'coupe@test.example', subject: 'Coupé', state: 'uncertain' }] });
     const again = 'mutation ($id: ID!) { sendMailAgain(id: $id) }';
     expect(await admin.refusal(again, { id: fresh.id })).toBe('NOT_FOUND');
     expect(await admin.refusal(again, { id: 'x' })).toBe('NOT_FOUND');
@@ -88,11 +88,32 @@ describe('the page of the work in the background', () => {
     expect(await admin.refusal(again, { id: cut.id })).toBe('NOT_FOUND');
   });
 
+  it('tells of each mail what became of it, the latest first', async () => {
+    const add = (state: string, more: { attempts?: number; is_refused?: boolean } = {}) =>
+      api.owner.query(
+        `INSERT INTO mail_message (recipient, subject, state, attempts, is_refused, next_attempt_at) VALUES ('etat@test.example', $1, $2, $3, $4, $5)`,
+        ['État', state, more.attempts ?? 0, more.is_refused ?? false, state === 'pending' ? '2100-01-01T00:00:00Z' : 'infinity'],
+      );
+    await add('pending');
+    await add('pending', { attempts: 2 });
+    await add('sent', { attempts: 1 });
+    await add('given_up', { attempts: 1, is_refused: true });
+    await add('given_up', { attempts: 8 });
+    const { sentMails } = await (await api.as(world.people.admin)).ask(MAILS);
+    const states = sentMails.items
+      .filter(({ recipient }: { recipient: string }) => recipient === 'etat@test.example')
+      .map(({ state }: { state: string }) => state);
+    expect(states).toEqual(['given_up', 'refused', 'sent', 'delayed', 'waiting']);
+    expect(sentMails.items.find(({ state }: { state: string }) => state === 'refused').nextAt).toBeNull();
+    expect(sentMails.counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(sentMails.totalCount);
+  });
+
   it('is for administrators alone', async () => {
     const { people } = world;
     for (const person of [people.coordinator, people.dpo, people.referent, people.director, people.contributor, people.funder, people.nobody]) {
       const caller = await api.as(person);
       expect(await caller.refusal(WORK)).toBe('NOT_ALLOWED');
+      expect(await caller.refusal(MAILS)).toBe('NOT_ALLOWED');
       expect(await caller.refusal(AGAIN, { input: { name: 'accounts_purge', id: 'x' } })).toBe('NOT_ALLOWED');
     }
     expect(await api.anonymous().refusal(WORK)).toBe('NOT_SIGNED_IN');

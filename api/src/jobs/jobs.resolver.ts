@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
 import { BackgroundWorkService } from './background-work.service';
@@ -18,11 +18,5 @@ export class JobsResolver {
   @Mutation(() => Boolean, { description: 'Does once more a job that failed. Refused, when it is none: NOT_FOUND.' })
   runJobAgain(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The job.' }) input: RunJobAgainInput): Promise<boolean> {
     return this.service.runAgain(viewer, input);
-  }
-
-  @Allow('jobs.manage')
-  @Mutation(() => Boolean, { description: 'Has a mail sent once more of which it is not known whether it arrived. Refused, when it is none: NOT_FOUND.' })
-  sendMailAgain(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID, description: 'The mail.' }) id: string): Promise<boolean> {
-    return this.service.sendMailAgain(viewer, id);
   }
 }

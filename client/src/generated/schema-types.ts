@@ -1379,6 +1379,21 @@ export type LiftBlockerInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How a mail stands. */
+export type MailState =
+  /** The server did not take it for now; it is tried again. */
+  | 'delayed'
+  /** It could not be handed over for two days, and is not tried again. */
+  | 'given_up'
+  /** The server refused it for good: the address is wrong, or no longer used. */
+  | 'refused'
+  /** The server took it. */
+  | 'sent'
+  /** Its sending was cut before the server answered: whether it arrived is not known, and nobody sends it again by himself. */
+  | 'uncertain'
+  /** It waits for its turn, or is being sent. */
+  | 'waiting';
+
 /** What became of a mail that did not arrive. */
 export type MailTrouble =
   /** The server did not take it for now; it is tried again. */

@@ -76,6 +76,7 @@ export * from './initiatives/milestone-kind';
 export * from './initiatives/news-age';
 export * from './initiatives/weather';
 export * from './jobs/job-names';
+export * from './jobs/mail-states';
 export * from './journal/journal-action';
 export * from './network/ccas-kind';
 export * from './network/contact-formats';

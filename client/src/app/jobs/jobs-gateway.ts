@@ -1,11 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
-import { BackgroundWorkDocument, type BackgroundWorkQuery, RunJobAgainDocument, SendMailAgainDocument } from './jobs.generated';
+import { BackgroundWorkDocument, type BackgroundWorkQuery, RunJobAgainDocument } from './jobs.generated';
 
 export type BackgroundWork = BackgroundWorkQuery['backgroundWork'];
 export type BackgroundJob = BackgroundWork['jobs'][number];
-export type UncertainMail = BackgroundWork['uncertainMails'][number];
 
 /** What is done in the background. */
 @Injectable({ providedIn: 'root' })
@@ -19,9 +18,5 @@ export class JobsGateway {
 
   async runAgain({ name, id }: Pick<BackgroundJob, 'name' | 'id'>): Promise<void> {
     await this.graph.mutate(RunJobAgainDocument, { input: { name, id } });
-  }
-
-  async sendAgain({ id }: Pick<UncertainMail, 'id'>): Promise<void> {
-    await this.graph.mutate(SendMailAgainDocument, { id });
   }
 }

@@ -1,9 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { AgoPipe, DateTimePipe, Dialogs, keepLatest, NumPipe, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
+import { AgoPipe, DateTimePipe, keepLatest, NumPipe, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
 import { InlineSave } from '../ui/saving/inline-save';
-import { type BackgroundJob, JobsGateway, type UncertainMail } from './jobs-gateway';
+import { type BackgroundJob, JobsGateway } from './jobs-gateway';
 import { JOB_AT_WORDS, JOB_FAILURE_WORDS, JOB_NAME_WORDS, JOB_RHYTHM_WORDS, JOB_STATE_LOOKS } from './job-words';
 
 /** What is done in the background: what failed first, with a way to do it again. */
@@ -14,7 +14,6 @@ import { JOB_AT_WORDS, JOB_FAILURE_WORDS, JOB_NAME_WORDS, JOB_RHYTHM_WORDS, JOB_
 })
 export class JobsPage {
   private readonly gateway = inject(JobsGateway);
-  private readonly dialogs = inject(Dialogs);
   protected readonly plural = plural;
   protected readonly names = JOB_NAME_WORDS;
   protected readonly rhythms = JOB_RHYTHM_WORDS;
@@ -28,17 +27,6 @@ export class JobsPage {
 
   protected async runAgain(job: BackgroundJob): Promise<void> {
     await this.saver.act(() => this.gateway.runAgain(job), 'La tâche est relancée.');
-    this.resource.reload();
-  }
-
-  protected async sendAgain(mail: UncertainMail): Promise<void> {
-    const isSure = await this.dialogs.confirm({
-      title: 'Envoyer ce courriel de nouveau\u202f?',
-      text: `Il est peut-être déjà arrivé à ${mail.recipient}, qui le recevrait alors deux fois.`,
-      confirmLabel: 'Envoyer de nouveau',
-    });
-    if (!isSure) return;
-    await this.saver.act(() => this.gateway.sendAgain(mail), 'Le courriel repart.');
     this.resource.reload();
   }
 }

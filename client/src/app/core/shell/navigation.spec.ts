@@ -121,7 +121,7 @@ describe('the spaces', () => {
         'Accueil',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
         'Réseau · CCAS',
-        'Administration · Contours · Territoires · Comptes · Tâches de fond',
+        'Administration · Contours · Territoires · Comptes · Envois · Tâches de fond',
       ],
     ],
     ['funder', ['Éditions · Publications']],

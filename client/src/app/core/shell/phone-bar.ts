@@ -50,11 +50,12 @@ export class PhoneBar {
   });
   /** What pages count, once the first page stands. */
   private readonly counts = signal<ReadonlyMap<string, Signal<number | null>>>(new Map());
-  /** The place under which the page on screen is found; none: it is in the menu. */
+  /** The place under which the page on screen is found, else that of its space; none: it is in the menu. */
   protected readonly here = computed(() => {
     const address = this.navigation.address();
-    const holding = this.places().flatMap(({ link }) => (link && isWithin(address, link) ? [link] : []));
-    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
+    const links = this.places().flatMap(({ link }) => link ?? []);
+    const holding = links.filter((link) => isWithin(address, link)).sort((a, b) => b.length - a.length);
+    return holding[0] ?? links.find((link) => link === this.navigation.place()?.space.link) ?? null;
   });
 
   constructor() {

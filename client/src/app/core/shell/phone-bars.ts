@@ -37,6 +37,7 @@ export const PHONE_BARS = {
   contributor: OF_A_CCAS,
   admin: [
     { label: 'Comptes', icon: 'key', path: 'comptes' },
+    { label: 'Envois', icon: 'mail', path: 'envois' },
     { label: 'Santé', icon: 'refresh', path: 'taches' },
   ],
   funder: [],

@@ -1,3 +1,3 @@
 export { ScopeField } from './scope-field';
 export { ScopeInput } from './scope.input';
-export { scopeConditions } from './scope.queries';
+export { scopeConditions, type ScopeReading } from './scope.queries';

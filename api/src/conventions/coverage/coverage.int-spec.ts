@@ -9,8 +9,8 @@ const COVERAGE = `query ($networkId: ID!, $on: Date, $kinds: [ConventionKind!], 
     ccas { ccas { id communeName } isCovered status conventionId termOn missingActs coveredVoletsCount canManage }
   }
 }`;
-const HISTORY = `query ($networkId: ID!, $from: Date!, $to: Date!, $minimumVolets: Int) {
-  conventionCoverageHistory(networkId: $networkId, from: $from, to: $to, minimumVolets: $minimumVolets) { on numerator denominator }
+const HISTORY = `query ($networkId: ID!, $from: Date!, $to: Date!, $minimumVolets: Int, $scope: ScopeInput) {
+  conventionCoverageHistory(networkId: $networkId, from: $from, to: $to, minimumVolets: $minimumVolets, scope: $scope) { on numerator denominator }
 }`;
 const SET_VOLETS = 'mutation ($input: SetConventionVoletsInput!) { setConventionVolets(input: $input) { id } }';
 
@@ -109,6 +109,16 @@ describe('the coverage of a network by conventions', () => {
       const { numerator } = points.find((point: { on: string }) => point.on === on);
       expect((await coverage(coordinator, { on })).numerator).toBe(numerator);
     }
+  });
+
+  it('tells the history of a part of the network, and of another’s nothing', async () => {
+    const last = async (ccas: string | undefined) => {
+      const span = { from: '2026-03-15', to: '2026-03-15' };
+      return (await coordinator.ask(HISTORY, { networkId: world.networkId, ...span, scope: { ccas } })).conventionCoverageHistory.at(-1);
+    };
+    expect(await last(world.ccasIds[0])).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(await last(world.ccasIds[1])).toMatchObject({ numerator: 0, denominator: 1 });
+    expect(await last(world.foreignCcasId)).toMatchObject({ numerator: 0, denominator: 0 });
   });
 
   it('refuses a history that ends before it starts, or is longer than a life', async () => {

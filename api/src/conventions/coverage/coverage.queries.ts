@@ -1,4 +1,5 @@
 import { CONVENTION_STATUSES, STATUSES_IN_FORCE, type ConventionActKind, type ConventionKind, type ConventionStatus } from '@maillage/domain';
+import { type ScopeInput, type ScopeReading, scopeConditions } from '../../cohorts';
 import { eptJson, inNetwork, openOn } from '../../network';
 import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
@@ -65,22 +66,23 @@ export async function readCoverage(database: Queryable, reading: ConventionReadi
 /** The longest history that is told. */
 export const HISTORY_MONTHS_MAX = 600;
 
-/** Coverage on the first day, then each month, and on the last day, in one statement. Months count from the first day: 31 January, 28 February, 31 March. */
+/** Coverage of a part of the network on the first day, then each month, and on the last day, in one statement. Months count from the first day: 31 January, 28 February, 31 March. */
 export async function readCoverageHistory(
   database: Queryable,
-  networkId: string,
+  reading: ScopeReading,
   { kinds, minimumVolets }: CoverageRule,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, scope }: { readonly from: string; readonly to: string; readonly scope?: ScopeInput | null },
 ): Promise<ConventionCoveragePoint[]> {
   const b = new Bindings();
-  const network = `${b.bind(networkId)}::uuid`;
+  const network = `${b.bind(reading.networkId)}::uuid`;
+  const within = [inNetwork('c.territory_id', network), ...scopeConditions(scope, reading, b, 'c.id')].join(' AND ');
   const [first, last] = [`${b.bind(from)}::date`, `${b.bind(to)}::date`];
   return (await database.query(
     `WITH days AS (
        SELECT day FROM generate_series(0, ${HISTORY_MONTHS_MAX}) n CROSS JOIN LATERAL (SELECT (${first} + make_interval(months => n))::date) m (day)
         WHERE day < ${last} UNION SELECT ${last}
      ), network_ccas AS MATERIALIZED (
-       SELECT c.id, c.opened_on, c.closed_on FROM ccas c WHERE ${inNetwork('c.territory_id', network)}
+       SELECT c.id, c.opened_on, c.closed_on FROM ccas c WHERE ${within}
      ), covering AS MATERIALIZED (
        ${coveringPeriods(network, { isOfKind: `v.kind = ANY (${b.bind(kinds)}::text[])`, minimumVolets: `${b.bind(minimumVolets)}::integer` })}
      )

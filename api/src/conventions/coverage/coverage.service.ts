@@ -31,11 +31,11 @@ export class CoverageService {
     return { on: reading.on, ...countsOf(ccas), byEpt: groupByEpt(ccas, (one) => one.ccas.ept).map(eptOf), ccas };
   }
 
-  async history(viewer: Viewer, { networkId, from, to, ...rule }: ConventionCoverageHistoryArgs): Promise<ConventionCoveragePoint[]> {
-    const readable = await this.requireReadable(viewer, networkId);
+  async history(viewer: Viewer, { networkId, from, to, scope, ...rule }: ConventionCoverageHistoryArgs): Promise<ConventionCoveragePoint[]> {
+    const reading = { viewer, networkId: await this.requireReadable(viewer, networkId) };
     if (to < from) throw new InputError([{ path: 'to', reason: 'END_BEFORE_START' }]);
     if (to > addMonths(from, HISTORY_MONTHS_MAX)) throw new InputError([{ path: 'to', reason: 'OUT_OF_RANGE' }]);
-    return readCoverageHistory(this.dataSource, readable, rule, { from, to });
+    return readCoverageHistory(this.dataSource, reading, rule, { from, to, scope });
   }
 
   private async requireReadable(viewer: Viewer, networkId: string): Promise<string> {

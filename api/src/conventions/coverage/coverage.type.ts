@@ -1,6 +1,7 @@
 import { COVERING_CONVENTION_KINDS, CONVENTION_VOLETS, type ConventionActKind, type ConventionKind, type ConventionStatus } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min } from 'class-validator';
+import { ScopeField, ScopeInput } from '../../cohorts';
 import { CcasRef } from '../../network';
 import { CivilDate } from '../../platform/graphql/scalars';
 import { DayField } from '../../platform/graphql/typed-date';
@@ -43,6 +44,9 @@ export class ConventionCoverageHistoryArgs extends CoverageArgs {
 
   @DayField({ description: 'Last day, 50 years later at most.' })
   to!: string;
+
+  @ScopeField()
+  scope?: ScopeInput | null;
 }
 
 @ObjectType('CcasCoverage', { description: 'How a CCAS stands: by the best of its conventions of those types on that day.' })

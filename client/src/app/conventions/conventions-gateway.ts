@@ -15,6 +15,7 @@ import type {
 } from '../../generated/schema-types';
 import { allPages, Graph, MOST_AT_ONCE } from '../core';
 import { JournalDocument } from '../journal';
+import type { ScopeFilter } from '../scope';
 import {
   ArchiveConventionDocument,
   ConventionDeadlinesDocument,
@@ -99,9 +100,9 @@ export class ConventionsGateway {
     return this.graph.watch(ConventionCoverageDocument, { ...question, on }).pipe(map(({ conventionCoverage }) => conventionCoverage));
   }
 
-  coverageHistory(question: CoverageQuestion, from: string, to: string) {
+  coverageHistory(question: CoverageQuestion, span: { readonly from: string; readonly to: string; readonly scope: ScopeFilter | null }) {
     return this.graph
-      .watch(ConventionCoverageHistoryDocument, { ...question, from, to })
+      .watch(ConventionCoverageHistoryDocument, { ...question, ...span })
       .pipe(map(({ conventionCoverageHistory }) => conventionCoverageHistory));
   }
 

@@ -70,9 +70,9 @@ export class CoveragePage {
   private readonly history = rxResource({
     params: () => {
       const question = this.question();
-      return question && { question, ...historySpan(this.choice().on ?? today()) };
+      return question && { question, ...historySpan(this.choice().on ?? today()), scope: this.scope.input() };
     },
-    stream: ({ params: { question, from, to } }) => this.gateway.coverageHistory(question, from, to),
+    stream: ({ params: { question, ...span } }) => this.gateway.coverageHistory(question, span),
   });
   private readonly points = keepLatest(this.history);
   private readonly ccas = rxResource({ params: this.networkId, stream: ({ params }) => this.pickers.ccas(params) });
@@ -88,8 +88,7 @@ export class CoveragePage {
 
   /** Nothing is known yet of any CCAS: the page says what it will show. */
   protected readonly isEmpty = computed(() => this.coverage()?.ccas.every(({ status }) => status === null) ?? false);
-  /** The curve is of the whole network in any scope. */
-  protected readonly networkCount = computed(() => this.whole()?.denominator ?? 0);
+  protected readonly aimedCount = computed(() => this.coverage()?.denominator ?? 0);
   protected readonly gaps = computed(() => this.coverage()?.ccas.filter(({ isCovered }) => !isCovered) ?? []);
   protected readonly day = computed(() => (this.choice().on === null ? 'aujourd’hui' : `au ${formatDate(this.choice().on)}`));
   protected readonly what = computed(() => {
@@ -101,16 +100,16 @@ export class CoveragePage {
   protected readonly series = computed(() => [
     { name: this.what(), points: (this.points() ?? []).map(({ on, numerator }) => ({ date: on, value: numerator })) },
   ]);
-  /** What the network works for: every CCAS. */
+  /** What the network works for: every CCAS of the scope. */
   protected readonly aim = computed(() => {
-    const count = this.networkCount();
+    const count = this.aimedCount();
     return count === 0
       ? []
       : [
           {
             value: count,
-            label: `objectif\u202f: les ${count} CCAS`,
-            note: `Objectif du réseau\u202f: une convention en vigueur dans chacun des ${count} CCAS.`,
+            label: count === 1 ? 'objectif' : `objectif\u202f: les ${count} CCAS`,
+            note: `Objectif\u202f: une convention en vigueur${count === 1 ? '' : ` dans chacun des ${count} CCAS`}.`,
           },
         ];
   });

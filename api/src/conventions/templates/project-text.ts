@@ -4,8 +4,8 @@ import { atPlace, type ConventionVolet, type TemplateArticle, type TemplateValue
 
 /** The two parties, introduced. */
 export const PARTIES: readonly string[] = [
-  'La {{nom de la ville}}, identifiée au SIREN sous le n° {{SIREN de la ville}}, représentée par {{nom du signataire de la ville}}, {{qualité du signataire de la ville}}, habilité·e par la délibération du conseil municipal {{délibération du conseil municipal}},\nci-après « la Ville », d’une part,',
-  'Le {{nom du CCAS}}, établissement public administratif identifié au SIREN sous le n° {{SIREN du CCAS}}, dont le siège est situé {{adresse du CCAS}}, représenté par {{nom du signataire du CCAS}}, {{qualité du signataire du CCAS}}, habilité·e par la délibération du conseil d’administration {{délibération du conseil d’administration}},\nci-après « le CCAS », d’autre part,',
+  'La {{nom de la ville}}, identifiée au SIREN sous le n° {{SIREN de la ville}}, représentée par {{nom du signataire de la ville}}, {{qualité du signataire de la ville}}, en vertu de la délibération du conseil municipal {{délibération du conseil municipal}},\nci-après « la Ville », d’une part,',
+  'Le {{nom du CCAS}}, établissement public administratif identifié au SIREN sous le n° {{SIREN du CCAS}}, dont le siège est situé {{adresse du CCAS}}, représenté par {{nom du signataire du CCAS}}, {{qualité du signataire du CCAS}}, en vertu de la délibération du conseil d’administration {{délibération du conseil d’administration}},\nci-après « le CCAS », d’autre part,',
 ];
 
 interface Visa {

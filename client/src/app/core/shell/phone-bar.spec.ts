@@ -8,7 +8,7 @@ import { Session } from '../session/session';
 import { Navigation } from './navigation';
 import { PhoneBar } from './phone-bar';
 
-const grants: Grant[] = [{ role: 'coordinator', networkId: 'n' }];
+const grants: Grant[] = [{ role: 'coordinator', networkId: 'n', territoryId: 1, ccasId: null, funderId: null }];
 const session = { grants: signal(grants), ownCcas: signal([]), canSomewhere: (operation: Operation) => canSomewhere(grants, operation) };
 
 describe('the bar of a phone', () => {

@@ -41,7 +41,7 @@ test('a shared DPO gives several CCAS the same answer in one act, and takes it b
   await expectAccessible(page);
   const lines = page.getByRole('checkbox', { name: /^Choisir / });
   for (const line of [lines.nth(0), lines.nth(1), lines.nth(2)]) await line.check();
-  await page.getByRole('button', { name: 'Même réponse pour ces lignes' }).click();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Est-ce en place').selectOption({ label: 'Oui' });
   await page.getByRole('textbox', { name: /Date de la preuve/ }).fill('01/03/2026');
   await expectAccessible(page);

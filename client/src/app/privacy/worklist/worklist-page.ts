@@ -121,6 +121,11 @@ export class WorklistPage {
     });
   }
 
+  /** The same answer for the lines that are chosen: by the button, or from any of their boxes, which is where the keyboard is. */
+  protected answerChosen(): void {
+    if (this.answering() === null && this.chosenItems().length > 0) this.answering.set(this.chosenItems());
+  }
+
   protected isWholeChosen({ items }: WorkGroup): boolean {
     const choosable = items.filter((item) => this.canChoose(item));
     return choosable.length > 0 && choosable.every(({ id }) => this.chosen().has(id));

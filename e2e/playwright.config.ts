@@ -27,6 +27,7 @@ export default defineConfig({
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    serviceWorkers: 'block', // what one keeps no journey sees on its way; the one about it allows it
     trace: 'retain-on-failure',
     launchOptions: { ...launchOptions, executablePath: installedBrowser() },
   },

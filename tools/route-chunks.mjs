@@ -54,7 +54,8 @@ export function chunksByAddress({ outputs }, faces = globSync('client/src/app/*/
   return Object.fromEntries(faces.flatMap((face) => pagesOf(face)).map(([address, sources]) => [address, filesOf(sources)]));
 }
 
-function closure(name, outputs, files = new Set()) {
+/** A built file with all that it imports at once. */
+export function closure(name, outputs, files = new Set()) {
   if (!name || files.has(name)) return files;
   files.add(name);
   for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement' && path in outputs) closure(path, outputs, files);

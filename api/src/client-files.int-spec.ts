@@ -17,6 +17,8 @@ describe('the built client', () => {
     await writeFile(join(clientDir, 'index.html'), pageOf('cadre'));
     await writeFile(join(clientDir, 'connexion.html'), pageOf('Connexion'));
     await writeFile(join(clientDir, 'main-ABC.js'), 'export {};');
+    await writeFile(join(clientDir, 'sw.js'), '/* keeps */');
+    await writeFile(join(clientDir, 'farewell.js'), '/* forgets */');
     await writeFile(
       join(clientDir, 'chunks.json'),
       JSON.stringify({ '': ['home.js'], 'initiatives/:id': ['one.js'], 'initiatives/liste': ['list.js', 'table.js'], connexion: [] }),
@@ -54,5 +56,22 @@ describe('the built client', () => {
     expect((await get('/main-ABC.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     for (const path of ['/', '/connexion', '/index.html', '/connexion.html', '/chunks.json'])
       expect((await get(path)).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('gives browsers the worker that opens a page without network, which knows the addresses that are the server’s own', async () => {
+    const { text, headers } = await get('/sw.js');
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'x-maillage-offline': '1', 'content-type': expect.stringContaining('javascript') });
+    expect(headers['content-security-policy']).toContain("worker-src 'self';");
+    expect(text).toContain('/* keeps */');
+    const never = JSON.parse(/NEVER = (\[.*\]);/.exec(text)?.[1] ?? '[]') as string[];
+    expect(never).toEqual(expect.arrayContaining(['graphql', 'files', 'health']));
+  });
+
+  it('takes back all that browsers keep where that is switched off', async () => {
+    const off = await api.another({ clientDir, worksOffline: false });
+    const { text, headers } = await request(off.app.getHttpServer()).get('/sw.js');
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'x-maillage-offline': '0' });
+    expect(text).toContain('/* forgets */');
+    await off.stop();
   });
 });

@@ -5,6 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { firstSegment, serverSegments } from './platform/http/server-paths';
 
+const WORKER_PATH = '/sw.js';
+
 /** The built client, as it lies in its folder. */
 export class ClientFiles {
   private readonly index: string;
@@ -31,8 +33,9 @@ export class ClientFiles {
   }
 
   /** Serves the files, which are named by their content and never change, and the page for every address that is none of the server's. */
-  serve(app: NestExpressApplication): void {
+  serve(app: NestExpressApplication, worksOffline: boolean): void {
     const ours = serverSegments(app);
+    app.use(WORKER_PATH, this.worker(ours, worksOffline));
     app.use(precompressed(this.dir));
     app.useStaticAssets(this.dir, {
       index: false,
@@ -46,6 +49,23 @@ export class ClientFiles {
       if (link) response.setHeader('link', link);
       response.setHeader('cache-control', 'no-cache').sendFile(firstSegment(request.path) === 'connexion' ? this.signIn : this.index);
     });
+  }
+
+  /**
+   * The worker that opens « Mon CCAS » without network; or, where that is switched off, one that takes back what browsers keep (tools/offline.mjs). Pages
+   * read in its header which of the two it is.
+   */
+  private worker(ours: ReadonlySet<string>, worksOffline: boolean) {
+    const file = resolve(this.dir, worksOffline ? 'sw.js' : 'farewell.js');
+    const script = existsSync(file) ? `const NEVER = ${JSON.stringify([...ours].sort())};\n${readFileSync(file, 'utf8')}` : null;
+    return (request: Request, response: Response, next: NextFunction): void => {
+      if (script === null || request.path !== '/') return next();
+      response
+        .setHeader('cache-control', 'no-cache')
+        .setHeader('x-maillage-offline', worksOffline ? '1' : '0')
+        .type('js')
+        .send(script);
+    };
   }
 
   /** What the page of that address needs beside the first load, so that the browser asks for it at once and not once the scripts have run. */

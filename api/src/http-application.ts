@@ -34,6 +34,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
           'font-src': ["'self'"],
           // a document that is being recorded, read beside its form before it is sent: bytes of the person's own, in the viewer of her browser
           'frame-src': ['blob:'],
+          'worker-src': ["'self'"],
           'upgrade-insecure-requests': isHttps ? [] : null,
         },
       },
@@ -41,6 +42,6 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
     }),
   );
   app.use(compression());
-  if (client.isBuilt) client.serve(app);
+  if (client.isBuilt) client.serve(app, config.worksOffline);
   return app;
 }

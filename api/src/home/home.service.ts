@@ -33,7 +33,8 @@ export class HomeService {
   /** The first screen: what needs the viewer. */
   async get(viewer: Viewer, networkId: string): Promise<Home> {
     const request = await this.requests.of(viewer, networkId);
-    const [{ since, attention: own }, due] = await Promise.all([
+    const [since, own, due] = await Promise.all([
+      this.since(viewer),
       readAttention(this.reads, this.parts.all, request),
       this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES),
     ]);
@@ -79,6 +80,10 @@ export class HomeService {
   /** What others changed since the previous visit. */
   async changes(viewer: Viewer, networkId: string): Promise<ChangeGroup[]> {
     const request = await this.requests.of(viewer, networkId);
-    return this.journal.changesByDay(viewer, request.networkId, await previousVisit(this.reads, viewer.accountId), MAX_CHANGES);
+    return this.journal.changesByDay(viewer, request.networkId, await this.since(viewer), MAX_CHANGES);
+  }
+
+  private since({ accountId }: Viewer): Promise<Date | null> {
+    return previousVisit(this.reads, accountId);
   }
 }

@@ -61,6 +61,8 @@ export interface Config {
   readonly confinedProgram: string;
   /** Keeps answers that show figures until these change; `ANSWER_CACHE=0` asks the database each time. */
   readonly keepsAnswers: boolean;
+  /** Whether « Mon CCAS » opens without network; `OFFLINE=0` takes back what browsers keep for it. */
+  readonly worksOffline: boolean;
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed (Express `trust proxy`). */
   readonly trustProxy: string | undefined;
 }
@@ -126,6 +128,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     s3: readS3(env),
     clamdUrl: readClamdUrl(env['CLAMD_URL']),
     keepsAnswers: flag(env['ANSWER_CACHE'], true),
+    worksOffline: flag(env['OFFLINE'], true),
     worksInBackground: true,
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
     confinedProgram: fileURLToPath(new URL('./confined.js', import.meta.url)),

@@ -11,11 +11,11 @@ export class AsksGateway {
 
   /** What is asked of a CCAS and the person may answer; read again after each change. */
   ofCcas(networkId: string, ccasId: string): Observable<Asked> {
-    return this.graph.watch(AskedDocument, { networkId, ccasId }).pipe(map(({ asked }) => asked));
+    return this.graph.watch(AskedDocument, { networkId, ccasId }, { isKept: true }).pipe(map(({ asked }) => asked));
   }
 
   /** How much is asked of all CCAS for which the person answers; read again after each change. */
   count(networkId: string): Observable<number> {
-    return this.graph.watch(AskedCountDocument, { networkId }).pipe(map(({ asked }) => asked.count));
+    return this.graph.watch(AskedCountDocument, { networkId }, { isKept: true }).pipe(map(({ asked }) => asked.count));
   }
 }

@@ -1,10 +1,11 @@
-import { inject, type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { inject, Injector, type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { ApolloLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { provideApollo } from 'apollo-angular';
 import { from, switchMap, throwError } from 'rxjs';
 import { FACES } from '../faces';
+import { keptLink } from './offline/kept-link';
 import { fetchOrEarly } from './session/early-session';
 import { PageAccount, type RequestContext } from './session/page-account';
 import { Reconnection } from './session/reconnection';
@@ -28,6 +29,6 @@ export const provideApiClient = (): EnvironmentProviders =>
       // who is signed in is one value, without an identifier: written over
       const cache = new InMemoryCache({ typePolicies: { Me: { keyFields: [] } } });
       for (const { policies } of inject(FACES)) if (policies) cache.policies.addTypePolicies(policies);
-      return { link: ApolloLink.from([reconnect, introduce, http]), cache };
+      return { link: ApolloLink.from([reconnect, introduce, keptLink(inject(Injector)), http]), cache };
     }),
   ]);

@@ -27,9 +27,9 @@ export class Graph {
   watch<TData, TVariables extends OperationVariables>(
     query: TypedDocumentNode<TData, TVariables>,
     variables?: TVariables,
-    { fetchPolicy = 'cache-and-network' }: { fetchPolicy?: WatchQueryFetchPolicy } = {},
+    { fetchPolicy = 'cache-and-network', ...context }: { fetchPolicy?: WatchQueryFetchPolicy } & RequestContext = {},
   ): Observable<TData> {
-    return this.apollo.watchQuery({ query, variables: variables as TVariables, fetchPolicy, nextFetchPolicy: 'cache-first' }).valueChanges.pipe(
+    return this.apollo.watchQuery({ query, variables: variables as TVariables, fetchPolicy, nextFetchPolicy: 'cache-first', context }).valueChanges.pipe(
       map((result) => {
         if (result.error) throw toApiError(result.error);
         return result.dataState === 'complete' ? (result.data as TData) : null;

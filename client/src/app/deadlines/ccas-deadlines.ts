@@ -18,7 +18,7 @@ export function deadlinesOf(ccasId: Signal<string>, { upcomingDays = 0, isAsked 
       const networkId = session.networkId();
       return networkId ? { networkId, ccasId: ccasId(), upcomingDays, isAsked } : undefined;
     },
-    stream: ({ params }) => words.beside(graph.watch(CcasDeadlinesDocument, params).pipe(map(({ deadlines }) => deadlines))),
+    stream: ({ params }) => words.beside(graph.watch(CcasDeadlinesDocument, params, { isKept: true }).pipe(map(({ deadlines }) => deadlines))),
   });
   const latest = keepLatest(resource);
   return { resource, items: computed(() => latest()?.items) };

@@ -33,7 +33,7 @@ export class CcasGateway {
   private readonly graph = inject(Graph);
 
   watch(id: string): Observable<Ccas> {
-    return this.graph.watch(CcasDocument, { id }).pipe(map(({ ccas }) => ccas));
+    return this.graph.watch(CcasDocument, { id }, { isKept: true }).pipe(map(({ ccas }) => ccas));
   }
 
   /** The present state, for a form: never what the cache remembers. */
@@ -43,7 +43,7 @@ export class CcasGateway {
 
   /** Undefined: the CCAS is not in the list of the network, or no longer. */
   followUp(networkId: string, ccasId: string): Observable<CcasFollowUp | undefined> {
-    return this.graph.watch(CcasFollowUpDocument, { networkId, ccasId }).pipe(map(({ ccasList }) => ccasList.items[0]));
+    return this.graph.watch(CcasFollowUpDocument, { networkId, ccasId }, { isKept: true }).pipe(map(({ ccasList }) => ccasList.items[0]));
   }
 
   async create(input: CreateCcasInput): Promise<CcasIdentity> {

@@ -25,7 +25,7 @@ export class PickersGateway {
 
   /** The plans of the network. What they hold changes with every initiative: shown as remembered, and asked for again. */
   plans(networkId: string): Observable<readonly PlanChoice[]> {
-    return this.graph.watch(PlanChoicesDocument, { networkId }).pipe(map(({ plans }) => plans));
+    return this.graph.watch(PlanChoicesDocument, { networkId }, { isKept: true }).pipe(map(({ plans }) => plans));
   }
 
   /** The plan of this year as the API knows it now, for what is done to it; null when the network has none. */

@@ -59,7 +59,7 @@ export class PrivacyGateway {
   }
 
   ofCcas(ccasId: string): Observable<CcasPrivacyBase> {
-    return this.graph.watch(CcasPrivacyBaseDocument, { ccasId }).pipe(map(({ ccasPrivacyBase }) => ccasPrivacyBase));
+    return this.graph.watch(CcasPrivacyBaseDocument, { ccasId }, { isKept: true }).pipe(map(({ ccasPrivacyBase }) => ccasPrivacyBase));
   }
 
   /** One point as it is now, for a form that opens on its own. */

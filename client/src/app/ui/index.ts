@@ -26,7 +26,7 @@ export { dayFromParam, skipFromParam, textFromParam, wholeFromParam } from './li
 export { UiPageHeader } from './page-header/page-header';
 export { type Crumb, PAGE_PLACE } from './page-header/page-place';
 export { creationKey } from './saving/creation-key';
-export { KeptTexts } from './saving/kept-texts';
+export { KeptTexts, OFFLINE_PREFIX } from './saving/kept-texts';
 export { UnsavedWork } from './saving/unsaved-work';
 export { keepLatest, UiState } from './state/state';
 export { UiToastRegion } from './toast/toast-region';

@@ -15,7 +15,7 @@ export class CcasConventionsGateway {
 
   /** Its conventions and what they lack, as far as the person reads them. */
   ofCcas(networkId: string, ccasId: string): Observable<CcasConventionsQuery> {
-    return this.graph.watch(CcasConventionsDocument, { networkId, ccasId });
+    return this.graph.watch(CcasConventionsDocument, { networkId, ccasId }, { isKept: true });
   }
 
   /** Where it stands for who reads statuses alone: in the coverage of the network, which says no more. */

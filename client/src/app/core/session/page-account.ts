@@ -4,6 +4,8 @@ import { Injectable } from '@angular/core';
 export interface RequestContext {
   /** Whatever the page shows: who asks who is signed in, or signs in. */
   readonly isOfAnyone?: boolean;
+  /** Whether « Mon CCAS » shows the answer without network: it is kept in this browser. */
+  readonly isKept?: boolean;
 }
 
 /** Who comes in replaces whoever is signed in, and means to. */

@@ -68,7 +68,7 @@ export class Session {
   async reload(): Promise<void> {
     this.failure.set(null);
     try {
-      this.become(await this.gateway.me({ isOfAnyone: !this.isSignedIn() }));
+      this.become(await this.gateway.me({ isOfAnyone: !this.isSignedIn(), isKept: true }));
     } catch (error) {
       this.failure.set(toApiError(error));
     }

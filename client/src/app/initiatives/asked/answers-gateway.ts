@@ -12,7 +12,9 @@ export class AnswersGateway {
 
   /** From the server, not from memory: what is asked is decided on the first answer. */
   watchAdoptions(ccasId: string, planId: string): Observable<MyAdoption[]> {
-    return this.graph.watch(MyAdoptionsDocument, { ccasId, planId }, { fetchPolicy: 'network-only' }).pipe(map(({ ccasAdoptions }) => ccasAdoptions));
+    return this.graph
+      .watch(MyAdoptionsDocument, { ccasId, planId }, { fetchPolicy: 'network-only', isKept: true })
+      .pipe(map(({ ccasAdoptions }) => ccasAdoptions));
   }
 
   async update(input: UpdateAdoptionInput): Promise<MyAdoption> {

@@ -62,9 +62,12 @@ export class Answers {
 
   /** Sends again what was sent without an acknowledgement, in an earlier visit or before the network came back. */
   async resume(adoptions: readonly MyAdoption[]): Promise<void> {
-    for (const adoption of adoptions) {
+    const sent = adoptions.flatMap((adoption) => {
       const draft = this.drafts.read(adoption.ccas.id, adoption.initiative.id);
-      if (!draft?.isSent || this.stateOf(adoption)?.phase === 'sending') continue;
+      return draft?.isSent ? [{ adoption, draft }] : [];
+    });
+    for (const { adoption, draft } of sent.sort((one, other) => one.draft.keptAt.localeCompare(other.draft.keptAt))) {
+      if (this.stateOf(adoption)?.phase === 'sending') continue;
       const isReceived = draft.version !== adoption.version && Object.keys(changesOf(answerOf(adoption), draft.answer)).length === 0;
       if (isReceived) {
         this.dropDraft(adoption);

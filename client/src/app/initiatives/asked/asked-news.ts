@@ -1,8 +1,9 @@
-import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, signal, untracked, viewChild, viewChildren } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, untracked, viewChild, viewChildren } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { keepLatest, plural, Toasts, UiState } from '../../ui';
+import { Connection } from '../../ui/saving/connection';
 import { type Answer, nextAskOn, sortDue } from './answer';
 import { AnswerCard } from './answer-card/answer-card';
 import { Answers } from './answers';
@@ -14,7 +15,6 @@ import { Thanks } from './thanks/thanks';
   selector: 'app-asked-news',
   imports: [AnswerCard, Thanks, UiState],
   providers: [Answers],
-  host: { '(window:online)': 'resume()' },
   templateUrl: './asked-news.html',
   styleUrl: './asked-news.scss',
 })
@@ -67,15 +67,15 @@ export class AskedNews {
       new Date(),
     ),
   );
-  private readonly resumedFor = signal<string | null>(null);
+  private readonly connection = inject(Connection);
 
   constructor() {
-    // What an earlier visit could not send leaves as soon as the list is here.
+    this.connection.count(computed(() => this.all().filter((adoption) => this.answers.stateOf(adoption)?.phase === 'waiting').length));
+    // What could not be sent leaves as soon as the list is here, and each time the network may be back.
+    const ccasId = computed(() => this.all()[0]?.ccas.id);
     effect(() => {
-      const ccasId = this.all()[0]?.ccas.id;
-      if (!ccasId || untracked(this.resumedFor) === ccasId) return;
-      this.resumedFor.set(ccasId);
-      untracked(() => void this.resume());
+      this.connection.returns();
+      if (ccasId()) untracked(() => void this.resume());
     });
   }
 

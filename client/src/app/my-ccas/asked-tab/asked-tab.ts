@@ -7,11 +7,12 @@ import { DossierPart, Dossiers } from '../../faces';
 import { CcasGateway } from '../../network';
 import { targetOf } from '../../pickers';
 import { keepLatest, plural, UiIcon, UiState } from '../../ui';
+import { WithoutNetwork } from '../without-network/without-network';
 
 /** « À répondre »: all that is asked of who answers for a CCAS, the most pressing first; each feature gives its section. */
 @Component({
   selector: 'app-asked-tab',
-  imports: [DossierPart, UiIcon, UiState],
+  imports: [DossierPart, UiIcon, UiState, WithoutNetwork],
   templateUrl: './asked-tab.html',
   styleUrl: './asked-tab.scss',
 })

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, type OnInit, output, signal } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, linkedSignal, type OnInit, output, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -55,6 +55,10 @@ export class PrivacyAnswerForm implements OnInit {
   readonly ccasId = input.required<string>();
   /** What the form starts from. Read once. */
   readonly status = input.required<PointStatus>();
+  /** Sends at once what was given without network, in this visit or an earlier one. */
+  readonly resumes = input(false);
+  /** Given without network: kept in this browser, to be resumed. */
+  readonly waits = output();
   /** Emitted at each answer that was kept. */
   readonly saved = output<PointStatus>();
   /** The person has no more to say about this point. */
@@ -104,6 +108,12 @@ export class PrivacyAnswerForm implements OnInit {
       : `Sans date\u202f: ${months} mois après la preuve, selon la politique du réseau`;
   });
 
+  constructor() {
+    effect(() => {
+      if (this.resumes() && this.saver.kept?.offer()) untracked(() => void this.resume());
+    });
+  }
+
   ngOnInit(): void {
     const { answer, notApplicableReason, evidenceOn, evidenceEndsOn, evidenceReference, doneCount, requiredCount, comment, version } = this.status();
     this.saver.version = version ?? 0;
@@ -148,8 +158,11 @@ export class PrivacyAnswerForm implements OnInit {
         if (this.files().length > 0 && this.kept().answerId && this.typed() === this.begun) return;
         this.keep(await this.gateway.answer({ ccasId: this.ccasId(), point: this.status().point, version: version || null, ...this.read() }));
       },
+      // a document is kept in no browser: its answer waits for it, on screen
+      mayWait: this.files().length === 0,
       done: null,
     });
+    if (this.saver.isWaiting()) this.waits.emit();
     if (isSaved && (await this.sendFiles())) this.finished.emit();
   }
 
@@ -194,6 +207,15 @@ export class PrivacyAnswerForm implements OnInit {
     if (!status) return;
     this.kept.set(status);
     this.saved.emit(status);
+  }
+
+  private async resume(): Promise<void> {
+    this.saver.kept?.restore();
+    if (this.typed() !== this.begun) return this.save();
+    // it had arrived: its answer was lost on the way back
+    this.saver.kept?.saved();
+    this.form.markAsPristine();
+    this.finished.emit();
   }
 
   private typed(): string {

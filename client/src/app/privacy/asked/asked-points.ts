@@ -1,19 +1,20 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import type { PrivacyPoint } from '@maillage/domain';
-import { CivilDatePipe, keepLatest, plural, Toasts, UiIcon, UiState, UnsavedWork } from '../../ui';
+import type { PrivacyAnswer, PrivacyPoint } from '@maillage/domain';
+import { CivilDatePipe, KeptTexts, keepLatest, plural, Toasts, UiChip, UiIcon, UiState, UnsavedWork } from '../../ui';
+import { Connection } from '../../ui/saving/connection';
 import { PrivacyAnswerForm } from '../answer-form/answer-form';
 import { type PointStatus, PrivacyGateway } from '../privacy-gateway';
 import { PrivacyStateChip } from '../state-chip';
-import { POINT_WORDS } from '../words/privacy-words';
+import { POINT_WORDS, PRIVACY_ANSWER_LABELS } from '../words/privacy-words';
 
 const isAsked = ({ state }: PointStatus): boolean => state === 'unknown' || state === 'to_confirm';
 
 /** Points of the RGPD that wait for an answer or for a confirmation, each answered where it stands; nothing moves meanwhile. */
 @Component({
   selector: 'app-asked-points',
-  imports: [CivilDatePipe, MatButton, PrivacyAnswerForm, PrivacyStateChip, UiIcon, UiState],
+  imports: [CivilDatePipe, MatButton, PrivacyAnswerForm, PrivacyStateChip, UiChip, UiIcon, UiState],
   templateUrl: './asked-points.html',
   styleUrl: '../../asks/asked-section.scss',
 })
@@ -24,12 +25,24 @@ export class AskedPoints {
   private readonly toasts = inject(Toasts);
   private readonly unsaved = inject(UnsavedWork);
   private readonly injector = inject(Injector);
+  private readonly connection = inject(Connection);
+  private readonly texts = inject(KeptTexts);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly words = POINT_WORDS;
   protected readonly read = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.ofCcas(params) });
   private readonly latest = keepLatest(this.read);
   private readonly all = computed(() => (this.latest()?.canUpdate ? this.latest()?.points : undefined) ?? []);
+  /** Given without network, by their points: what the person answered. */
+  private readonly waiting = computed(
+    () =>
+      new Map(
+        this.all().flatMap(({ point }) => {
+          const text = this.texts.find(`${location.pathname}#${POINT_WORDS[point].label}#${this.ccasId()} ${point}`);
+          return text?.isSent ? [[point, (text.values as { answer: PrivacyAnswer | null }).answer] as const] : [];
+        }),
+      ),
+  );
   /** Those asked when the list first showed; what expired comes first, then what was never answered. */
   private readonly asked = linkedSignal<{ ccasId: string; points: readonly PointStatus[] }, readonly PrivacyPoint[]>({
     source: () => ({ ccasId: this.ccasId(), points: this.all() }),
@@ -41,11 +54,43 @@ export class AskedPoints {
             .sort((one, other) => Number(one.state === 'unknown') - Number(other.state === 'unknown'))
             .map(({ point }) => point),
   });
-  protected readonly points = computed(() => this.asked().flatMap((point) => this.all().find((status) => status.point === point) ?? []));
-  protected readonly leftCount = computed(() => this.points().filter(isAsked).length);
+  protected readonly points = computed(() =>
+    [...new Set([...this.asked(), ...this.waiting().keys()])].flatMap((point) => this.all().find((status) => status.point === point) ?? []),
+  );
+  protected readonly leftCount = computed(() => this.points().filter((status) => isAsked(status) && !this.waiting().has(status.point)).length);
   protected readonly leftLabel = computed(() => plural(this.leftCount(), 'point à répondre', 'points à répondre'));
   protected readonly opened = signal<PrivacyPoint | null>(null);
   protected readonly isAsked = isAsked;
+  /** What is being sent after it waited, one after the other. */
+  protected readonly resumed = signal<readonly PrivacyPoint[]>([]);
+
+  constructor() {
+    this.connection.count(computed(() => this.waiting().size));
+    effect(() => {
+      this.connection.returns();
+      if (this.all().length > 0 && this.connection.shownSince() === null) untracked(() => this.resume());
+    });
+  }
+
+  /** What was given without network is sent, in its turn; a form that is open stays as it is. */
+  protected resume(): void {
+    if (this.opened() !== null) return;
+    this.resumed.set([...this.waiting().keys()]);
+    this.opened.set(this.resumed()[0] ?? null);
+  }
+
+  protected waitingAnswer({ point }: PointStatus): string | null {
+    const answer = this.waiting().get(point);
+    return answer ? PRIVACY_ANSWER_LABELS[answer] : null;
+  }
+
+  /** Kept in this browser until the network is back; the next point comes under the thumb meanwhile. */
+  protected wait(point: PrivacyPoint): void {
+    const isFirst = this.resumed().length === 0;
+    this.resumed.set([]);
+    this.opened.set(null);
+    if (isFirst) this.moveOn(point, 'Pas de réseau\u202f: votre réponse est gardée sur cet appareil.');
+  }
 
   protected open(point: PrivacyPoint): void {
     this.opened.set(point);
@@ -60,11 +105,18 @@ export class AskedPoints {
 
   /** The next point that is left comes under the thumb. */
   protected finish(point: PrivacyPoint): void {
-    this.opened.set(null);
+    const resumed = this.resumed();
+    this.resumed.set(resumed.slice(1));
+    this.opened.set(this.resumed()[0] ?? null);
+    // where the person is meanwhile is hers
+    if (resumed.length === 0) this.moveOn(point, 'C’est noté.');
+  }
+
+  private moveOn(point: PrivacyPoint, told: string): void {
     const points = this.points();
     const at = points.findIndex((status) => status.point === point);
-    const next = [...points.slice(at + 1), ...points.slice(0, at)].find(isAsked);
-    this.toasts.announce(next ? `C’est noté. ${this.leftLabel()}.` : 'C’est noté. Tous les points ont leur réponse, merci.');
+    const next = [...points.slice(at + 1), ...points.slice(0, at)].find((status) => isAsked(status) && !this.waiting().has(status.point));
+    this.toasts.announce(`${told} ${next ? `${this.leftLabel()}.` : 'Tous les points ont leur réponse, merci.'}`);
     this.focus(`[data-point="${(next ?? { point }).point}"]`);
   }
 

@@ -24,6 +24,8 @@ export interface Saving<K extends string> {
   readonly doubts?: (error: ApiError) => readonly string[] | null;
   /** Puts what was settled into the form, where it does not hold the values by their names. */
   readonly accept?: (settled: Readonly<Partial<Record<K, unknown>>>, current: Readonly<Record<string, unknown>>) => void;
+  /** Without network it is kept as given, and whoever shows the form sends it later (`isWaiting`). */
+  readonly mayWait?: boolean;
   /** Said once it is saved; nothing where `send` tells it. */
   readonly done: string | null;
 }
@@ -38,6 +40,8 @@ export class InlineSave {
   private readonly root = inject<ElementRef<HTMLElement>>(ElementRef, { optional: true })?.nativeElement;
   readonly isSaving = signal(false);
   readonly message = signal<string | null>(null);
+  /** Given without network, and kept in this browser until that is back. */
+  readonly isWaiting = signal(false);
   version = 0;
   /** Under which the form makes what it makes, however often it is sent until that has succeeded. */
   key = newKey();
@@ -51,6 +55,7 @@ export class InlineSave {
   async save<K extends string>(saving: Saving<K>, isConfirmed = false): Promise<boolean> {
     const form = this.kept?.form();
     this.message.set(null);
+    this.isWaiting.set(false);
     if (!form || this.isSaving() || !validate(form, this.root)) return false;
     this.isSaving.set(true);
     try {
@@ -85,6 +90,11 @@ export class InlineSave {
 
   private async onRefused<K extends string>(form: FormGroup, saving: Saving<K>, caught: unknown, isConfirmed: boolean): Promise<boolean> {
     const error = saving.refused?.(toApiError(caught)) ?? toApiError(caught);
+    if (saving.mayWait && error.reason === 'NETWORK_FAILURE') {
+      this.kept?.waits();
+      this.isWaiting.set(true);
+      return false;
+    }
     const doubts = isConfirmed ? null : (saving.doubts?.(error) ?? null);
     if (doubts) return (await this.isSureOf(doubts)) && this.save(saving, true);
     const current = error.params['current'] as Readonly<Record<string, unknown>> | undefined;

@@ -80,6 +80,12 @@ export class KeptForm {
     if (!this.form()?.dirty) this.texts.drop(this.key());
   }
 
+  /** What was typed was sent, and the network is away: it is kept as what is to be sent again. */
+  waits(): void {
+    const form = this.form();
+    if (form) this.keep(form, this.key(), true);
+  }
+
   /** What was typed is saved. */
   saved(): void {
     this.kept.set(null);
@@ -90,7 +96,7 @@ export class KeptForm {
     return (this.form()?.dirty ?? false) && (this.onScreen.isUnsaved?.() ?? true);
   }
 
-  private keep(form: FormGroup, key: string): void {
+  private keep(form: FormGroup, key: string, isSent = false): void {
     const values = this.onScreen.read?.() ?? (form.getRawValue() as unknown);
     this.texts.keep(key, {
       at: new Date().toISOString(),
@@ -99,6 +105,7 @@ export class KeptForm {
       version: this.saver.version,
       key: this.saver.key,
       values,
+      isSent,
     });
   }
 }

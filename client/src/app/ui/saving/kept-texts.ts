@@ -14,11 +14,16 @@ export interface KeptText {
   /** Under which the form makes what it makes: it may have been sent, and its answer lost. */
   readonly key?: string;
   readonly values: unknown;
+  /** Saved without network: it is sent when that is back, and told where it was given. */
+  readonly isSent?: boolean;
 }
 
 const PREFIX = 'maillage.kept.';
 /** Answers of « Mon CCAS », which that page keeps itself until the server has them. */
 const ANSWERS_PREFIX = 'maillage.draft.';
+
+/** Answers of the server that « Mon CCAS » shows without network, each followed by its account. */
+export const OFFLINE_PREFIX = 'maillage.offline.';
 
 const storedKeys = (): string[] => {
   try {
@@ -41,16 +46,17 @@ export class KeptTexts {
   private readonly open = signal<readonly string[]>([]);
   /** Texts whose form is not open, the latest first. */
   readonly waiting = computed(() =>
-    [...this.state()].filter(([key]) => !this.open().includes(key)).sort(([, one], [, other]) => other.at.localeCompare(one.at)),
+    [...this.state()].filter(([key, { isSent }]) => !isSent && !this.open().includes(key)).sort(([, one], [, other]) => other.at.localeCompare(one.at)),
   );
 
   constructor() {
     addEventListener('storage', () => this.state.set(this.read()));
   }
 
-  /** Says in front of whom the screen is. */
+  /** Says in front of whom the screen is: nothing that another read stays in this browser. */
   belongTo(accountId: string | null): void {
     this.accountId = accountId;
+    for (const key of storedKeys()) if (key.startsWith(OFFLINE_PREFIX) && !key.startsWith(`${OFFLINE_PREFIX}${accountId}.`)) localStorage.removeItem(key);
     this.state.set(this.read());
   }
 

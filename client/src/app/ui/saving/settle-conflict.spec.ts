@@ -34,6 +34,13 @@ describe('a stale version', () => {
     expect(await settleConflict(answering(new Set()).dialogs, error, labels, mine)).toEqual({ values: { note: 'la leur', stage: 'informed' }, version: 7 });
   });
 
+  it('asks nothing where the same was saved, as when its answer was lost on the way back', async () => {
+    const { dialogs, asked } = answering(null);
+    const mine = { note: 'la leur', stage: 'informed' };
+    expect(await settleConflict(dialogs, error, labels, mine)).toEqual({ values: mine, version: 7 });
+    expect(asked).toEqual([]);
+  });
+
   it('decides nothing when the person goes back to her text', async () => {
     expect(await settleConflict(answering(null).dialogs, error, labels, { note: 'la mienne' })).toBeNull();
   });

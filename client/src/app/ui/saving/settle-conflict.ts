@@ -28,8 +28,11 @@ export async function settleConflict<K extends string>(
   const answered = error.params['current'] as Readonly<Record<string, unknown>> | undefined;
   const current = answered && { ...answered, ...named };
   if (!current || typeof current['version'] !== 'number') throw error;
+  const fields = conflictFields(labels, mine, current, format);
+  // what was saved meanwhile is the same, or this very text, whose answer was lost
+  if (fields.length === 0) return { values: mine, version: current['version'] };
   const kept = await dialogs.resolveConflict({
-    fields: conflictFields(labels, mine, current, format),
+    fields,
     changedBy: textOf(error.params['changedByName']),
     changedAt: textOf(error.params['changedAt']),
   });

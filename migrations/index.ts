@@ -34,6 +34,7 @@ import { CreateCohorts1790004000000 } from './1790004000000-create-cohorts';
 import { DeadlinesInHoursAndLiftedBlockers1790004300000 } from './1790004300000-deadlines-in-hours-and-lifted-blockers';
 import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-links';
 import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
+import { CreateUpdateCampaigns1790005000000 } from './1790005000000-create-update-campaigns';
 import { CreateNews1790005400000 } from './1790005400000-create-news';
 
 /** In order of application; new migrations are appended. */
@@ -74,5 +75,6 @@ export const MIGRATIONS = [
   DeadlinesInHoursAndLiftedBlockers1790004300000,
   SignInByPageLinks1790004400000,
   DemonstrationTellsItsDays1790004700000,
+  CreateUpdateCampaigns1790005000000,
   CreateNews1790005400000,
 ];

@@ -122,6 +122,11 @@ describe('what a form makes', () => {
     createPrivacyBreach: ['privacy_breach', 'director', () => ({ ccasId: ccasId(), discoveredAt: '2026-11-20T08:00:00.000Z' })],
     createRecommendation: ['recommendation', 'coordinator', () => ({ networkId: world.networkId, number: 90, title: 'Recommandation' })],
     createRightsRequest: ['rights_request', 'director', () => ({ ccasId: ccasId(), receivedOn: '2026-11-01' })],
+    createUpdateCampaign: [
+      'update_campaign',
+      'coordinator',
+      () => ({ networkId: world.networkId, title: 'Point', dueOn: '2026-12-31', audience: 'all', sections: [{ kind: 'privacy_points', items: ['dpo'] }] }),
+    ],
     newTemplateVersion: ['convention_template_version', 'coordinator', () => ({ templateId })],
     proposeDefinition: [
       'definition_proposal',

@@ -1,5 +1,6 @@
 import { ACCOUNTS } from './accounts/accounts.feature';
 import { ASKS } from './asks/asks.feature';
+import { CAMPAIGNS } from './campaigns/campaigns.feature';
 import { COHORTS } from './cohorts/cohorts.feature';
 import { CONVENTIONS } from './conventions/conventions.feature';
 import { DEADLINES } from './deadlines/deadlines.feature';
@@ -42,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   CONVENTIONS,
   PRIVACY,
   INDICATORS,
+  CAMPAIGNS,
   PUBLICATIONS,
   HOME,
   DEMONSTRATION,

@@ -30,6 +30,10 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   signOut: 'ends her own',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
+  delegateCampaignSection: 'says who answers a part: the last word holds, and the history keeps the others',
+  replyToCampaign: 'the same twice is the same, and the history keeps both',
+  seeCampaign: 'notes that a page was opened: once',
+  submitCampaign: 'what is submitted stays so, of whoever was first',
   setIndicatorTarget: 'a new row, after the one that held: the former ones are kept and shown',
 };
 

@@ -8,7 +8,7 @@ const ORDER = [
   // what knows no feature, and reads what they declare
   ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'asks', 'jobs', { client: 'accounts' }],
   // features, of which a new one is one more name
-  ...['initiatives', 'conventions', 'privacy', 'indicators'],
+  ...['initiatives', 'conventions', 'privacy', 'indicators', 'campaigns'],
   // pages over all of them
   ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', { client: 'demonstration' }, 'publications', { client: 'legal' }, 'home'],
   ...[{ api: 'demonstration', domain: 'demonstration' }],

@@ -1,5 +1,6 @@
 import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import type { Feature } from '../platform/declarations/feature';
+import { CONVENTIONS_CAMPAIGN_SECTIONS } from './lacks/campaign-lacks.queries';
 import { CONVENTIONS_ASKS } from './lacks/lacks.queries';
 import { ConventionCrcRecommendation } from './crc/convention-crc-recommendation.entity';
 import { CONVENTIONS_SEARCH } from './convention-hits.queries';
@@ -68,6 +69,7 @@ export const CONVENTIONS: Feature = {
     crc_recommendation: ['number', 'volet', 'follow_up'],
   },
   asks: CONVENTIONS_ASKS,
+  campaignSections: CONVENTIONS_CAMPAIGN_SECTIONS,
   subjects: CONVENTIONS_SUBJECTS,
   history: CONVENTIONS_HISTORY,
 };

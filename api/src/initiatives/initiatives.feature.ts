@@ -1,5 +1,6 @@
 import type { Feature } from '../platform/declarations/feature';
 import { INITIATIVES_ASKS } from './initiatives-asked.queries';
+import { INITIATIVES_CAMPAIGN_SECTIONS } from './initiatives-campaign.queries';
 import { Adoption } from './adoption/adoption.entity';
 import { ccasNews } from './ccas-news.queries';
 import { Comment } from './comments/comment.entity';
@@ -41,6 +42,7 @@ export const INITIATIVES: Feature = {
     recommendation: ['title', 'summary'],
   },
   asks: INITIATIVES_ASKS,
+  campaignSections: INITIATIVES_CAMPAIGN_SECTIONS,
   subjects: INITIATIVES_SUBJECTS,
   history: INITIATIVES_HISTORY,
 };

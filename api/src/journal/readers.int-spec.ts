@@ -46,6 +46,8 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   indicator_break: [ALL, ADMIN],
   indicator_target: [ALL, ADMIN],
   indicator_mapping: ['coordinator', NOBODY],
+  update_campaign: ['coordinator', NOBODY],
+  update_campaign_section: ['coordinator', NOBODY],
   value_proposal: ['admin coordinator', ADMIN],
   definition_proposal: ['admin coordinator', ADMIN],
 };
@@ -54,6 +56,7 @@ const CONVENTION = [MEMBERS, 'coordinator dpo referent', NOBODY] as const;
 const COMPLIANCE = ['dpo director contributor', 'dpo', NOBODY] as const;
 const CENTRE = [ALL, 'admin coordinator dpo referent', ADMIN] as const;
 const NEWS = ['coordinator referent director contributor', 'coordinator referent', NOBODY] as const;
+const NEWS_OF_CAMPAIGNS = ['coordinator referent director contributor', 'coordinator', NOBODY] as const;
 const ACTION = ['coordinator dpo director contributor', 'coordinator dpo', NOBODY] as const;
 
 /** Who reads the history of what is of a CCAS: of the own one, of another in the network, of one in another network. */
@@ -88,6 +91,10 @@ const OF_CCAS: Readonly<Record<string, readonly [own: string, neighbour: string,
   privacy_action_ccas: ACTION,
   'file of privacy_action_ccas': COMPLIANCE,
   indicator_contest: [ALL, 'admin coordinator dpo referent', ADMIN],
+  update_campaign_ccas: NEWS_OF_CAMPAIGNS,
+  update_campaign_reply: NEWS_OF_CAMPAIGNS,
+  update_campaign_delegation: NEWS_OF_CAMPAIGNS,
+  update_campaign_mail: NEWS_OF_CAMPAIGNS,
   'indicator_contest, masked': ['coordinator director contributor', 'coordinator', NOBODY],
 };
 
@@ -172,6 +179,7 @@ describe('who reads the history', () => {
     for (const [column, place] of [own, neighbour, other].entries()) {
       const rows = new JournalledRows(api.owner);
       await rows.addOfCcas(place);
+      await rows.addLaterOfCcas(place);
       expect(await readersOf(rows, Object.keys(OF_CCAS), place)).toEqual(expected(OF_CCAS, column));
     }
   });

@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/declarations/feature';
+import { PRIVACY_CAMPAIGN_SECTIONS } from './base/campaign-points.queries';
 import { PRIVACY_ASKS } from './base/asked-points.queries';
 import { ACTIONS_ENTITIES } from './actions';
 import { BASE_CONSTRAINTS, BASE_ENTITIES, PRIVACY_BASE } from './base';
@@ -44,6 +45,7 @@ export const PRIVACY: Feature = {
     privacy_validity: ['point'],
   },
   asks: PRIVACY_ASKS,
+  campaignSections: PRIVACY_CAMPAIGN_SECTIONS,
   subjects: PRIVACY_SUBJECTS,
   search: PRIVACY_SEARCH,
   history: PRIVACY_HISTORY,

@@ -90,7 +90,27 @@ export class JournalledRows {
       [networkId],
     );
     await this.add('definition_proposal', { network_id: networkId, act: 'create', input: '{}', reason: 'Utile' });
+    const campaign = { network_id: networkId, title: 'Point', audience: 'all', due_on: '2026-12-31' };
+    const { id: campaign_id } = await this.add('update_campaign', campaign);
+    await this.add('update_campaign_section', { campaign_id, kind: 'privacy_points', items: '{dpo}' });
     await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });
+  }
+
+  /** The same of one CCAS. */
+  async addLaterOfCcas({ networkId, ccasId: ccas_id }: RowsPlace): Promise<void> {
+    const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' }, 'account of nowhere');
+    const campaign = { network_id: networkId, title: 'Point', audience: 'all', due_on: '2026-12-31' };
+    const { id: campaign_id } = await this.add('update_campaign', campaign, 'campaign of nowhere');
+    const { id: section_id } = await this.add('update_campaign_section', { campaign_id, kind: 'privacy_points', items: '{dpo}' }, 'section of nowhere');
+    const { id: response_id } = await this.add('update_campaign_ccas', { campaign_id, ccas_id });
+    const [item] = await arrange<{ id: string }>(
+      this.owner,
+      `INSERT INTO update_campaign_item (response_id, section_id, item, rank) VALUES ($1, $2, 'dpo', 1) RETURNING id`,
+      [response_id, section_id],
+    );
+    await this.add('update_campaign_reply', { response_id, item_id: item?.id, kind: 'unavailable', reason: 'En congé', said_at: '2026-11-01' });
+    await this.add('update_campaign_delegation', { response_id, section_id, account_id });
+    await this.add('update_campaign_mail', { response_id, kind: 'opening', sent_at: '2026-11-01', recipients_count: 1 });
   }
 
   /** What one CCAS of the network has. */

@@ -34,6 +34,7 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
   return {
     ...(await rowsOfNetwork(place)),
     ...(await rowsOfCohorts(place)),
+    ...(await rowsOfCampaigns(place)),
     ...(await rowsOfInitiatives(place, people.coordinator)),
     ...(await rowsOfConventions(place)),
     ...(await rowsOfPrivacy(place)),
@@ -61,6 +62,16 @@ async function rowsOfCohorts({ rows, networkId, ccasId }: Place): Promise<Rows> 
   await rows.add('cohort_member', { cohort_id: id, ccas_id: ccasId });
   const cohort: Reading = { field: 'cohorts', args: `(networkId: "${networkId}")`, is: { id } };
   return { updateCohort: coordinator({ id, name: 'Autre' }, cohort), deleteCohort: coordinator({ id }, cohort) };
+}
+
+async function rowsOfCampaigns({ rows, networkId }: Place): Promise<Rows> {
+  const { id } = await rows.add('update_campaign', { network_id: networkId, title: 'Point', audience: 'all', due_on: '2026-12-31' });
+  const campaign: Reading = { field: 'updateCampaign', args: `(id: "${id}")` };
+  return {
+    changeUpdateCampaign: coordinator({ id, title: 'Autre' }, campaign),
+    deleteUpdateCampaign: coordinator({ id }, campaign),
+    openUpdateCampaign: coordinator({ id }, campaign),
+  };
 }
 
 async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: string): Promise<Rows> {

@@ -1,3 +1,4 @@
+import { CAMPAIGNS_DOSSIER } from './campaigns/campaigns.dossier';
 import { CONVENTIONS_DOSSIER } from './conventions/conventions.dossier';
 import { DEADLINES_DOSSIER } from './deadlines/deadlines.dossier';
 import { FILES_DOSSIER } from './files/files.dossier';
@@ -12,6 +13,7 @@ import type { FeatureDossier } from './faces';
 /** What each feature gives the dossier of a CCAS and asks of who answers for one; one file for the browser, loaded with the first dossier. */
 export const FEATURE_DOSSIERS = [
   MY_CCAS_DOSSIER,
+  CAMPAIGNS_DOSSIER,
   INITIATIVES_DOSSIER,
   CONVENTIONS_DOSSIER,
   PRIVACY_DOSSIER,

@@ -1,6 +1,7 @@
 import type { ValueProvider } from '@angular/core';
 import type { DeadlineKind, DeadlineSource, FieldReason, FigureKind, HomeAttentionKind, Reason, SearchHitKind } from '@maillage/domain';
 import { ACCOUNTS } from './accounts/accounts.face';
+import { CAMPAIGNS } from './campaigns/campaigns.face';
 import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
@@ -21,6 +22,7 @@ import { PUBLICATIONS } from './publications/publications.face';
 export const FEATURES = [
   HOME,
   MY_CCAS,
+  CAMPAIGNS,
   INITIATIVES,
   CONVENTIONS,
   PRIVACY,

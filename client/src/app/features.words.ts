@@ -1,4 +1,5 @@
 import { ACCOUNTS_WORDS } from './accounts/accounts.words';
+import { CAMPAIGNS_WORDS } from './campaigns/campaigns.words';
 import { COHORTS_WORDS } from './cohorts/cohorts.words';
 import { CONVENTIONS_WORDS } from './conventions/conventions.words';
 import { DEADLINES_WORDS } from './deadlines/deadlines.words';
@@ -16,6 +17,7 @@ import type { FeatureWords } from './faces';
 /** How each feature is told, in the order of the menu; one file for the browser, loaded beside the first data. What is not listed here has no words. */
 export const FEATURE_WORDS = [
   MY_CCAS_WORDS,
+  CAMPAIGNS_WORDS,
   INITIATIVES_WORDS,
   CONVENTIONS_WORDS,
   PRIVACY_WORDS,

@@ -127,6 +127,8 @@ export type ArchiveIndicatorInput = {
 
 /** What is asked of a CCAS. */
 export type AskKind =
+  /** Update campaigns under way that the CCAS has not answered: each is one thing, whatever it asks. */
+  | 'campaigns'
   /** What was decided of late on values that the CCAS contested: told, and to be answered by nobody. */
   | 'contest_outcomes'
   /** What the conventions of the CCAS lack: the next act, a document, a convention at all. */
@@ -153,6 +155,82 @@ export type BreachState =
   /** To be notified; its 72 hours run. */
   | 'running';
 
+/** Whom an update campaign asks. */
+export type CampaignAudience =
+  /** All CCAS of the network that are open when it opens. */
+  | 'all'
+  /** Those of one named group. */
+  | 'cohort'
+  /** Those of one EPT. */
+  | 'ept';
+
+/** How far a CCAS is with what an update campaign asks. */
+export type CampaignCcasState =
+  /** All that is asked is answered, though nobody pressed the button. */
+  | 'complete'
+  /** The CCAS need not answer: it counts neither as answering nor as expected. */
+  | 'excused'
+  /** Its page was opened, and nothing is answered. */
+  | 'seen'
+  /** Some of what is asked is answered. */
+  | 'started'
+  /** It was submitted. */
+  | 'submitted'
+  /** Nobody of the CCAS opened its page yet, and nothing is answered. */
+  | 'unseen';
+
+/** What became of one thing that an update campaign asks. */
+export type CampaignItemState =
+  /** It is answered in the place where it belongs. */
+  | 'answered'
+  /** Nobody has answered. */
+  | 'blank'
+  /** « Non disponible », with the reason: another answer, told apart from none. */
+  | 'unavailable'
+  /** « Rien de nouveau »: the last answer holds. */
+  | 'unchanged';
+
+/** What is said of it in the campaign itself. */
+export type CampaignReply =
+  /** « Non disponible », with the reason: another answer, told apart from none. */
+  | 'unavailable'
+  /** « Rien de nouveau »: the last answer holds. */
+  | 'unchanged';
+
+/** What a campaign asks of a CCAS. */
+export type CampaignResponseInput = {
+  /** Id of the response. */
+  responseId: Scalars['ID']['input'];
+};
+
+/** What a campaign asks, of one kind. */
+export type CampaignSectionInput = {
+  /** What is chosen of it (`campaignChoices`): one thing at least. */
+  items: Array<Scalars['String']['input']>;
+  /** The kind. */
+  kind: CampaignSectionKind;
+};
+
+/** What an update campaign can ask. */
+export type CampaignSectionKind =
+  /** News of chosen initiatives: given, or confirmed, since the campaign opened. */
+  | 'adoption_news'
+  /** What the conventions of a CCAS lacked when the campaign opened: brought since. */
+  | 'convention_lacks'
+  /** Chosen points of the RGPD: answered, or confirmed, since the campaign opened. */
+  | 'privacy_points';
+
+/** How an update campaign stands. */
+export type CampaignState =
+  /** It is over: its answers count no more, and what was answered stays. */
+  | 'closed'
+  /** It is being written; nobody but the coordination sees it. */
+  | 'draft'
+  /** The CCAS answer. */
+  | 'open'
+  /** It is being opened: what is asked of each CCAS is made into rows. */
+  | 'opening';
+
 /** An initiative to continue in a later plan of the network. */
 export type CarryOverInitiativeInput = {
   /** The initiative. */
@@ -178,6 +256,32 @@ export type ChangePasswordInput = {
   currentPassword?: InputMaybe<Scalars['String']['input']>;
   /** The new password: 12 characters of 4 classes, 14 of 3, or a sentence of 7 words (CNIL 2022). */
   newPassword: Scalars['String']['input'];
+};
+
+/** A change of an update campaign that has not opened yet; of one that has, of its words alone. What is absent stays, null clears. */
+export type ChangeUpdateCampaignInput = {
+  /** Whom it asks. */
+  audience?: InputMaybe<CampaignAudience>;
+  /** The group that is asked; for the audience `cohort`. */
+  cohort?: InputMaybe<Scalars['ID']['input']>;
+  /** The day by which the CCAS answer. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the EPT (its SIREN) that is asked; for the audience `ept`. */
+  ept?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** A word to those who answer, in light markdown. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** How many minutes it takes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What the answers are for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks, each kind once at most. */
+  sections?: InputMaybe<Array<CampaignSectionInput>>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** What the CNIL opened. */
@@ -864,10 +968,38 @@ export type CreateRightsRequestInput = {
   receivedOn: Scalars['Date']['input'];
 };
 
+/** An update campaign to write. Nobody is told before it opens. */
+export type CreateUpdateCampaignInput = {
+  /** Whom it asks. */
+  audience: CampaignAudience;
+  /** The group that is asked; for the audience `cohort`. */
+  cohort?: InputMaybe<Scalars['ID']['input']>;
+  /** The day by which the CCAS answer. */
+  dueOn: Scalars['Date']['input'];
+  /** Code of the EPT (its SIREN) that is asked; for the audience `ept`. */
+  ept?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** A word to those who answer, in light markdown. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** How many minutes it takes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** What the answers are for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks, each kind once at most. */
+  sections: Array<CampaignSectionInput>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
 /** What comes due. */
 export type DeadlineKind =
   /** A blocker that nobody lifted for 30 days. */
   | 'blocker_review'
+  /** What an update campaign asks of a CCAS, and is not all answered. */
+  | 'campaign_answer'
   /** No follow-up committee for 12 months. */
   | 'convention_committee'
   /** The grant of the year, to be voted with the budget. */
@@ -916,7 +1048,9 @@ export type DeadlineSource =
   /** An initiative of a plan. */
   | 'initiative'
   /** What a CCAS owes to the RGPD. */
-  | 'privacy';
+  | 'privacy'
+  /** An update campaign. */
+  | 'update_campaign';
 
 /** A decision on a contested value. */
 export type DecideContestInput = {
@@ -964,6 +1098,16 @@ export type DefinitionAct =
   | 'restore'
   /** A change of its definition. */
   | 'update';
+
+/** A section given to somebody of the CCAS. */
+export type DelegateCampaignSectionInput = {
+  /** Account of a contributor of the CCAS; null: given to nobody any more. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the response. */
+  responseId: Scalars['ID']['input'];
+  /** Id of the section. */
+  sectionId: Scalars['ID']['input'];
+};
 
 /** A group of CCAS to delete. What it showed stays where it is. */
 export type DeleteCohortInput = {
@@ -1108,6 +1252,10 @@ export type FileReading =
 export type HomeAttentionKind =
   /** Adoptions blocked since less than that, at the CCAS that the viewer follows. */
   | 'blocked_adoptions'
+  /** Update campaigns under way at the CCAS that the viewer follows, with those that have not answered. */
+  | 'campaigns_running'
+  /** Update campaigns under way that ask something of the viewer’s own CCAS and are not answered. */
+  | 'campaigns_to_answer'
   /** CCAS that the viewer follows and that gave no recent news of any initiative. */
   | 'ccas_without_news'
   /** Initiatives declared compromised that the viewer manages or carries. */
@@ -1315,6 +1463,10 @@ export type JobFailure =
 export type JobName =
   /** Forgets sessions, links and throttled attempts that have ended. */
   | 'accounts_purge'
+  /** Writes the mails by which an update campaign that has opened tells the CCAS. */
+  | 'campaigns_mail'
+  /** Opens an update campaign: what is asked of each CCAS becomes rows. */
+  | 'campaigns_open'
   /** Derives statuses and deadlines of conventions again when they are old, or their rules have changed. */
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */
@@ -1783,6 +1935,16 @@ export type RenameFileInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Something said of one asked thing in the campaign itself. */
+export type ReplyToCampaignInput = {
+  /** Id of what is asked. */
+  itemId: Scalars['ID']['input'];
+  /** What is said; null takes back what was said. */
+  kind?: InputMaybe<CampaignReply>;
+  /** Why it is not available: required then, and dropped otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A link asked for by mail. */
 export type RequestLinkInput = {
   /** E-mail address of the account. The answer is the same whether or not there is one. */
@@ -2023,7 +2185,9 @@ export type SearchHitKind =
   /** A recommendation. */
   | 'recommendation'
   /** A territory of the network. */
-  | 'territory';
+  | 'territory'
+  /** An update campaign; only for those who follow campaigns. */
+  | 'update_campaign';
 
 /** Volets of a convention. Those that are not named stay as they are. */
 export type SetConventionVoletsInput = {
@@ -2117,7 +2281,9 @@ export type SubjectType =
   /** A recommendation to which initiatives answer. */
   | 'recommendation'
   /** A territory: commune, EPT, EPCI, département. */
-  | 'territory';
+  | 'territory'
+  /** An update campaign: what the network asks of its CCAS by a day. */
+  | 'update_campaign';
 
 /** Who takes a role over. Invited by mail; who has an account in the network gets the role beside hers. */
 export type SuccessorInput = {
@@ -2194,6 +2360,14 @@ export type UpdateAdoptionInput = {
   stage?: InputMaybe<AdoptionStage>;
   /** Version that the person saw; null: « I saw no news yet ». Any other state is a STALE_VERSION with the present one. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An act on an update campaign. */
+export type UpdateCampaignActInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** A change of a CCAS: what is absent stays, null clears. */

@@ -25,7 +25,7 @@ const NEXT_ACT = `(
    ORDER BY n.rank LIMIT 1)`;
 
 /** SQL: what the conventions of the CCAS of a table lack on the day, as the rows `(ccas_id, convention_id, lack)`. */
-const lackRows = (ccas: string, network: string, day: string): string => {
+export const lackRows = (ccas: string, network: string, day: string): string => {
   const live = `SELECT v.id, v.ccas_id, v.kind, ${STATUS} AS status FROM convention v ${statusPeriodOn(day)}
     WHERE v.network_id = ${network} AND v.archived_at IS NULL AND v.ccas_id IN (SELECT id FROM ${ccas}) AND ${STATUS} NOT IN (${quoted(OVER)})`;
   return `

@@ -1,16 +1,11 @@
-import { durationMonths, ofPlace, type TemplateValues, wordMonths, wordRenewal } from '@maillage/domain';
+import { durationMonths, ofPlace, type TemplateValues, wordDay, wordMonths, wordRenewal } from '@maillage/domain';
 import { SIGNATORY_CAPACITIES } from '../signatory-capacities';
 import type { CcasFacts, ConventionFacts, TemplateFacts } from './project-facts.queries';
-
-const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** « 12 mars 2026 », « 1er janvier 2027 ». */
-export const wordDate = (day: string): string => longDate.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
 
 const wordSiren = (siren: string | null | undefined): string | null => siren?.replace(/(\d{3})(?=\d)/g, '$1\u00a0') ?? null;
 
 const wordDeliberation = (deliberation: ConventionFacts['townDeliberation']): string | null =>
-  deliberation && [...(deliberation.reference ? [`n° ${deliberation.reference}`] : []), `du ${wordDate(deliberation.happenedOn)}`].join(' ');
+  deliberation && [...(deliberation.reference ? [`n° ${deliberation.reference}`] : []), `du ${wordDay(deliberation.happenedOn)}`].join(' ');
 
 /** What the terms of a recorded convention say in words; nothing of a draft for which none is recorded. */
 function wordTerms(convention: ConventionFacts | null): TemplateValues {
@@ -18,8 +13,8 @@ function wordTerms(convention: ConventionFacts | null): TemplateValues {
   const { effectiveOn, endsOn, noticeMonths } = convention;
   const months = effectiveOn && endsOn ? durationMonths(effectiveOn, endsOn) : null;
   return {
-    effectDate: effectiveOn && wordDate(effectiveOn),
-    term: endsOn && wordDate(endsOn),
+    effectDate: effectiveOn && wordDay(effectiveOn),
+    term: endsOn && wordDay(endsOn),
     duration: months === null ? null : wordMonths(months),
     // without a term, there is nothing that a renewal would follow
     renewal: endsOn === null ? null : wordRenewal(convention),
@@ -50,6 +45,6 @@ export function projectValues(template: TemplateFacts, ccas: CcasFacts, conventi
     ccasSignatoryCapacity: party?.signatoryCapacity ?? SIGNATORY_CAPACITIES.vicePresident,
     eptName: ccas.eptName,
     networkName: template.networkName,
-    date: wordDate(today),
+    date: wordDay(today),
   };
 }

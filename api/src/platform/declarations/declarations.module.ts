@@ -3,6 +3,7 @@ import { registerConstraints } from '../errors/constraints';
 import { DeclaredJobs } from '../jobs/declared-jobs';
 import { PLATFORM_JOBS } from '../jobs/platform-jobs';
 import { AskSources } from './ask-sources';
+import { CampaignSections } from './campaign-sections';
 import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
@@ -15,7 +16,7 @@ import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
 /** What reads one kind of declaration of all features. */
-const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, AskSources, CcasFactSources, EntrustedSources];
+const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, AskSources, CampaignSections, CcasFactSources, EntrustedSources];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()

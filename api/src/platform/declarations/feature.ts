@@ -3,6 +3,7 @@ import type { Constraints } from '../errors/constraints';
 import type { JobDeclaration } from '../jobs/job-declaration';
 import type { AskSource } from './ask-source';
 import type { History } from './audience';
+import type { CampaignSectionSource } from './campaign-section';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
 import type { Entrusted } from './entrusted';
@@ -41,6 +42,8 @@ export interface Feature {
   readonly home?: HomePart;
   /** What it asks of who answers for a CCAS: « À répondre ». */
   readonly asks?: readonly AskSource[];
+  /** What an update campaign can ask of it. */
+  readonly campaignSections?: readonly CampaignSectionSource[];
   /** What it tells of each CCAS in the list of a network. */
   readonly ccasFacts?: CcasFacts;
   /** What can be found of it. */

@@ -7,6 +7,8 @@ import type * as Types from '../../generated/schema-types';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What is asked of a CCAS. */
 export type AskKind =
+  /** Update campaigns under way that the CCAS has not answered: each is one thing, whatever it asks. */
+  | 'campaigns'
   /** What was decided of late on values that the CCAS contested: told, and to be answered by nobody. */
   | 'contest_outcomes'
   /** What the conventions of the CCAS lack: the next act, a document, a convention at all. */

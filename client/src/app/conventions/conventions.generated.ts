@@ -228,6 +228,8 @@ export type CreateConventionInput = {
 export type DeadlineKind =
   /** A blocker that nobody lifted for 30 days. */
   | 'blocker_review'
+  /** What an update campaign asks of a CCAS, and is not all answered. */
+  | 'campaign_answer'
   /** No follow-up committee for 12 months. */
   | 'convention_committee'
   /** The grant of the year, to be voted with the budget. */

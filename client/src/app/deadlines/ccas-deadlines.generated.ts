@@ -9,6 +9,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type DeadlineKind =
   /** A blocker that nobody lifted for 30 days. */
   | 'blocker_review'
+  /** What an update campaign asks of a CCAS, and is not all answered. */
+  | 'campaign_answer'
   /** No follow-up committee for 12 months. */
   | 'convention_committee'
   /** The grant of the year, to be voted with the budget. */
@@ -57,7 +59,9 @@ export type DeadlineSource =
   /** An initiative of a plan. */
   | 'initiative'
   /** What a CCAS owes to the RGPD. */
-  | 'privacy';
+  | 'privacy'
+  /** An update campaign. */
+  | 'update_campaign';
 
 export type CcasDeadlinesQueryVariables = Exact<{
   networkId: string;

@@ -9,6 +9,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type DeadlineKind =
   /** A blocker that nobody lifted for 30 days. */
   | 'blocker_review'
+  /** What an update campaign asks of a CCAS, and is not all answered. */
+  | 'campaign_answer'
   /** No follow-up committee for 12 months. */
   | 'convention_committee'
   /** The grant of the year, to be voted with the budget. */
@@ -57,7 +59,9 @@ export type DeadlineSource =
   /** An initiative of a plan. */
   | 'initiative'
   /** What a CCAS owes to the RGPD. */
-  | 'privacy';
+  | 'privacy'
+  /** An update campaign. */
+  | 'update_campaign';
 
 /** A figure of a network. */
 export type FigureKind =
@@ -76,6 +80,10 @@ export type FigureKind =
 export type HomeAttentionKind =
   /** Adoptions blocked since less than that, at the CCAS that the viewer follows. */
   | 'blocked_adoptions'
+  /** Update campaigns under way at the CCAS that the viewer follows, with those that have not answered. */
+  | 'campaigns_running'
+  /** Update campaigns under way that ask something of the viewer’s own CCAS and are not answered. */
+  | 'campaigns_to_answer'
   /** CCAS that the viewer follows and that gave no recent news of any initiative. */
   | 'ccas_without_news'
   /** Initiatives declared compromised that the viewer manages or carries. */
@@ -161,7 +169,9 @@ export type SubjectType =
   /** A recommendation to which initiatives answer. */
   | 'recommendation'
   /** A territory: commune, EPT, EPCI, département. */
-  | 'territory';
+  | 'territory'
+  /** An update campaign: what the network asks of its CCAS by a day. */
+  | 'update_campaign';
 
 export type HomeQueryVariables = Exact<{
   networkId: string;

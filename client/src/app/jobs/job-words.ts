@@ -14,6 +14,8 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   imports_read: 'Lecture d’un fichier de valeurs',
   imports_apply: 'Application d’un import',
   imports_undo: 'Annulation d’un import',
+  campaigns_open: 'Ouverture d’une campagne',
+  campaigns_mail: 'Annonce d’une campagne aux CCAS',
   imports_upkeep: 'Suivi des imports interrompus',
 };
 

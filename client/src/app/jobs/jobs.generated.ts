@@ -18,6 +18,10 @@ export type JobFailure =
 export type JobName =
   /** Forgets sessions, links and throttled attempts that have ended. */
   | 'accounts_purge'
+  /** Writes the mails by which an update campaign that has opened tells the CCAS. */
+  | 'campaigns_mail'
+  /** Opens an update campaign: what is asked of each CCAS becomes rows. */
+  | 'campaigns_open'
   /** Derives statuses and deadlines of conventions again when they are old, or their rules have changed. */
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */

@@ -49,7 +49,9 @@ export type SubjectType =
   /** A recommendation to which initiatives answer. */
   | 'recommendation'
   /** A territory: commune, EPT, EPCI, département. */
-  | 'territory';
+  | 'territory'
+  /** An update campaign: what the network asks of its CCAS by a day. */
+  | 'update_campaign';
 
 export type JournalEntryFieldsFragment = { id: string, occurredAt: string, actorName: string, subjectType: string, subjectId: string | null, action: Types.JournalAction, changes: Array<{ field: string, from: string | null, to: string | null }>, about: { type: Types.SubjectType, id: string, pageKey: string, name: string | null } | null, ccas: { id: string, name: string, communeName: string } | null };
 

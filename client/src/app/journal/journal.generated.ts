@@ -51,7 +51,9 @@ export type SubjectType =
   /** A recommendation to which initiatives answer. */
   | 'recommendation'
   /** A territory: commune, EPT, EPCI, département. */
-  | 'territory';
+  | 'territory'
+  /** An update campaign: what the network asks of its CCAS by a day. */
+  | 'update_campaign';
 
 export type JournalQueryVariables = Exact<{
   about: Types.SubjectType;

@@ -30,7 +30,9 @@ export type SearchHitKind =
   /** A recommendation. */
   | 'recommendation'
   /** A territory of the network. */
-  | 'territory';
+  | 'territory'
+  /** An update campaign; only for those who follow campaigns. */
+  | 'update_campaign';
 
 export type SearchQueryVariables = Exact<{
   networkId: string;

@@ -1,5 +1,6 @@
 import type { Reach } from './access-table';
 import { ACCOUNTS_ACCESS } from './operations/accounts';
+import { CAMPAIGNS_ACCESS } from './operations/campaigns';
 import { COHORTS_ACCESS } from './operations/cohorts';
 import { CONVENTIONS_ACCESS } from './operations/conventions';
 import { DEADLINES_ACCESS } from './operations/deadlines';
@@ -27,6 +28,7 @@ const TABLES = {
   ...CONVENTIONS_ACCESS,
   ...PRIVACY_ACCESS,
   ...INDICATORS_ACCESS,
+  ...CAMPAIGNS_ACCESS,
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,
   ...PUBLICATIONS_ACCESS,

@@ -1,14 +1,25 @@
+import { CAMPAIGNS_DEADLINE_KINDS, CAMPAIGNS_DEADLINE_SOURCES } from './kinds/campaigns';
 import { CONVENTIONS_DEADLINE_KINDS, CONVENTIONS_DEADLINE_SOURCES } from './kinds/conventions';
 import { INITIATIVES_DEADLINE_KINDS, INITIATIVES_DEADLINE_SOURCES } from './kinds/initiatives';
 import { PRIVACY_DEADLINE_KINDS, PRIVACY_DEADLINE_SOURCES } from './kinds/privacy';
 
 /** What a deadline comes from, each with what it is. */
-export const DEADLINE_SOURCES = { ...INITIATIVES_DEADLINE_SOURCES, ...CONVENTIONS_DEADLINE_SOURCES, ...PRIVACY_DEADLINE_SOURCES } as const;
+export const DEADLINE_SOURCES = {
+  ...INITIATIVES_DEADLINE_SOURCES,
+  ...CONVENTIONS_DEADLINE_SOURCES,
+  ...PRIVACY_DEADLINE_SOURCES,
+  ...CAMPAIGNS_DEADLINE_SOURCES,
+} as const;
 /** What a deadline comes from. */
 export type DeadlineSource = keyof typeof DEADLINE_SOURCES;
 
 /** What comes due, feature by feature, each with what it is. */
-export const DEADLINE_KIND_TABLE = { ...INITIATIVES_DEADLINE_KINDS, ...CONVENTIONS_DEADLINE_KINDS, ...PRIVACY_DEADLINE_KINDS } as const;
+export const DEADLINE_KIND_TABLE = {
+  ...INITIATIVES_DEADLINE_KINDS,
+  ...CONVENTIONS_DEADLINE_KINDS,
+  ...PRIVACY_DEADLINE_KINDS,
+  ...CAMPAIGNS_DEADLINE_KINDS,
+} as const;
 /** What comes due. */
 export type DeadlineKind = keyof typeof DEADLINE_KIND_TABLE;
 

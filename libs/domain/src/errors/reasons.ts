@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-code';
 import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
+import { CAMPAIGNS_REASONS } from './reasons/campaigns';
 import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
 import { FILES_REASONS } from './reasons/files';
@@ -43,6 +44,7 @@ export const REASONS = {
   ...CONVENTIONS_REASONS,
   ...PRIVACY_REASONS,
   ...INDICATORS_REASONS,
+  ...CAMPAIGNS_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */

@@ -11,6 +11,8 @@ export const JOB_NAMES = {
   imports_read: 'Reads a file of values, and compares it with what stands.',
   imports_apply: 'Applies an import.',
   imports_undo: 'Undoes an import.',
+  campaigns_open: 'Opens an update campaign: what is asked of each CCAS becomes rows.',
+  campaigns_mail: 'Writes the mails by which an update campaign that has opened tells the CCAS.',
   imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
 } as const satisfies Record<string, string>;
 

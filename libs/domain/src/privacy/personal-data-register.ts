@@ -1,6 +1,7 @@
 import { wordDuration } from '../calendar/durations';
 import { PUBLIC_TASK, type FeaturePersonalData, type PersonalDataTreatment } from './personal-data-treatment';
 import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
+import { CAMPAIGNS_PERSONAL_DATA } from './register/campaigns';
 import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { FILES_PERSONAL_DATA } from './register/files';
@@ -19,6 +20,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   CONVENTIONS_PERSONAL_DATA,
   PRIVACY_PERSONAL_DATA,
   INDICATORS_PERSONAL_DATA,
+  CAMPAIGNS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,
 ];

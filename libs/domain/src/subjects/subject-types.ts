@@ -1,4 +1,5 @@
 import { ACCOUNTS_ADDRESSES, ACCOUNTS_SUBJECTS } from './accounts';
+import { CAMPAIGNS_ADDRESSES, CAMPAIGNS_SUBJECTS } from './campaigns';
 import { COHORTS_ADDRESSES, COHORTS_SUBJECTS } from './cohorts';
 import { CONVENTIONS_ADDRESSES, CONVENTIONS_SUBJECTS } from './conventions';
 import { INDICATORS_ADDRESSES, INDICATORS_SUBJECTS } from './indicators';
@@ -17,6 +18,7 @@ export const SUBJECT_TYPES = {
   ...CONVENTIONS_SUBJECTS,
   ...PRIVACY_SUBJECTS,
   ...INDICATORS_SUBJECTS,
+  ...CAMPAIGNS_SUBJECTS,
 } as const;
 /** A kind of object, by its table: what files, deadlines and the history are of. */
 export type SubjectType = keyof typeof SUBJECT_TYPES;
@@ -29,6 +31,7 @@ const ADDRESSES: Readonly<Partial<Record<SubjectType, string>>> = {
   ...INITIATIVES_ADDRESSES,
   ...CONVENTIONS_ADDRESSES,
   ...INDICATORS_ADDRESSES,
+  ...CAMPAIGNS_ADDRESSES,
 };
 
 /** The address of an object's page in the product, by what the page goes by (its id; of an indicator, its code); null when it has no page. */

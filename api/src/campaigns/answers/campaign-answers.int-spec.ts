@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { campaignInput, openCampaign } from '../../testing/campaigns-world';
+import { addNews, addPlan, arrange } from '../../testing/initiatives-world';
+import { TestApi } from '../../testing/test-api';
+import type { World } from '../../testing/world';
+
+const FIELDS = `id campaignId state answeredCount itemCount submittedAt submittedByName isOnBehalf canReply canSubmit isForAnother delegates { accountId name }
+  sections { id kind canAnswer isConfirmedInCampaign delegate { name } items { id item label state statedByName lastAnswer { word byName } reply { kind reason saidByName } } }`;
+const LIST = `query ($networkId: ID!, $ccasId: ID!) { ccasCampaigns(networkId: $networkId, ccasId: $ccasId) { ${FIELDS} } }`;
+const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${FIELDS} } }`;
+const SEE = mutation('seeCampaign', 'CampaignResponseInput');
+const REPLY = mutation('replyToCampaign', 'ReplyToCampaignInput');
+const SUBMIT = mutation('submitCampaign', 'CampaignResponseInput');
+const DELEGATE = mutation('delegateCampaignSection', 'DelegateCampaignSectionInput');
+const CONFIRM = 'mutation ($input: ConfirmAdoptionInput!) { confirmAdoption(input: $input) { version } }';
+
+type Person = keyof World['people'];
+interface Item {
+  readonly id: string;
+  readonly item: string;
+  readonly state: string;
+}
+
+describe('what a campaign asks of a CCAS', () => {
+  let api: TestApi;
+  let world: World;
+  let initiativeIds: readonly string[];
+  let ccasId: string;
+  let neighbourId: string;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api?.stop());
+  beforeEach(async () => {
+    world = await api.world();
+    [ccasId = '', neighbourId = ''] = world.ccasIds;
+    ({ initiativeIds } = await addPlan(api.owner, world, { initiatives: 2 }));
+    await addNews(api.owner, initiativeIds[0] as string, ccasId, { stage: 'committed', last_news_at: '2026-06-01T09:00:00Z' });
+    await openCampaign(api, world, campaignInput(world, initiativeIds));
+  });
+
+  const as = (person: Person) => api.as(world.people[person]);
+  const list = async (person: Person, of = ccasId) => (await (await as(person)).ask(LIST, { networkId: world.networkId, ccasId: of })).ccasCampaigns;
+  const response = async (person: Person = 'director', of = ccasId) => (await list(person, of))[0];
+  const itemOf = (campaign: { sections: readonly { items: readonly Item[] }[] }, item: string): Item =>
+    campaign.sections.flatMap(({ items }) => items).find((one) => one.item === item) as Item;
+  const answerPoint = (point: string, at = '2026-11-23T10:00:00Z') =>
+    arrange(api.owner, `INSERT INTO privacy_answer (network_id, ccas_id, point, answer, updated_at, updated_by_id) VALUES ($1, $2, $3, 'no', $4, $5)`, [
+      world.networkId,
+      ccasId,
+      point,
+      at,
+      world.people.director,
+    ]);
+
+  it('shows what stands already, and takes it for no answer', async () => {
+    const campaign = await response();
+    expect(campaign).toMatchObject({ state: 'unseen', answeredCount: 0, itemCount: 4, canReply: true, canSubmit: true, isForAnother: false });
+    expect(campaign.sections.map(({ kind, canAnswer }: { kind: string; canAnswer: boolean }) => [kind, canAnswer])).toEqual([
+      ['adoption_news', true],
+      ['privacy_points', true],
+    ]);
+    expect(itemOf(campaign, String(initiativeIds[0]))).toMatchObject({ label: '1. Initiative 1', state: 'blank', lastAnswer: { word: 'committed' } });
+  });
+
+  it('counts what is given or confirmed where it belongs, by whoever did', async () => {
+    const contributor = await as('contributor');
+    await contributor.ask(CONFIRM, { input: { initiativeId: initiativeIds[0], ccasId, version: 1 } });
+    await answerPoint('dpo');
+    const campaign = await response();
+    expect(campaign).toMatchObject({ state: 'started', answeredCount: 2 });
+    expect(itemOf(campaign, String(initiativeIds[0]))).toMatchObject({ state: 'answered', statedByName: 'Coline Tribu' });
+    expect(itemOf(campaign, 'dpo')).toMatchObject({ state: 'answered', statedByName: 'Diane Recteur', lastAnswer: { word: 'no' } });
+  });
+
+  it('tells « non disponible » from a blank and from an answer, wants its reason, and takes « rien de nouveau » for what has an answer alone', async () => {
+    const director = await as('director');
+    const before = await response();
+    const refused = await director.send(REPLY, { input: { itemId: itemOf(before, 'dpo').id, kind: 'unavailable', reason: ' ' } });
+    expect(refused.errors?.[0]?.extensions.fields).toEqual([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
+    const unavailable = { itemId: itemOf(before, 'dpo').id, kind: 'unavailable', reason: 'Agent en congé' };
+    await director.ask(REPLY, { input: unavailable });
+    const { replyToCampaign: after } = await director.ask(REPLY, { input: unavailable });
+    expect(after).toMatchObject({ answeredCount: 1, state: 'started' });
+    expect(itemOf(after, 'dpo')).toMatchObject({ state: 'unavailable', reply: { reason: 'Agent en congé', saidByName: 'Diane Recteur' } });
+    for (const item of ['register', String(initiativeIds[0])])
+      expect(await director.refusal(REPLY, { input: { itemId: itemOf(before, item).id, kind: 'unchanged' } })).toBe('CAMPAIGN_NOTHING_TO_CONFIRM');
+    await answerPoint('register', '2026-01-01T09:00:00Z');
+    expect(itemOf((await director.ask(REPLY, { input: { itemId: itemOf(before, 'register').id, kind: 'unchanged' } })).replyToCampaign, 'register').state).toBe(
+      'unchanged',
+    );
+    // an answer that comes after all takes the place of what was said instead
+    await answerPoint('dpo');
+    expect(itemOf(await response(), 'dpo').state).toBe('answered');
+    expect((await director.ask(REPLY, { input: { itemId: itemOf(before, 'register').id, kind: null } })).replyToCampaign.answeredCount).toBe(1);
+  });
+
+  it('is submitted once, by two at once and again', async () => {
+    const [director, coordinator] = [await as('director'), await as('coordinator')];
+    const { id } = await response();
+    expect(await director.refusal(SUBMIT, { input: { responseId: id } })).toBe('CAMPAIGN_NOTHING_ANSWERED');
+    await answerPoint('dpo');
+    const answers = await Promise.all([director, coordinator, director].map((who) => who.ask(SUBMIT, { input: { responseId: id } })));
+    const [first] = answers.map(({ submitCampaign }) => submitCampaign);
+    for (const { submitCampaign } of answers) expect(submitCampaign).toMatchObject({ state: 'submitted', submittedByName: first.submittedByName });
+    expect(await response()).toMatchObject({ isOnBehalf: first.submittedByName === 'Cora Dina' });
+    const entries = await api.owner.query(
+      `SELECT id FROM journal_entry WHERE subject_type = 'update_campaign_ccas' AND subject_id = $1 AND changes ? 'submitted_at' AND action = 'updated'`,
+      [id],
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  it('is seen when somebody of the CCAS opens it, and by nobody else', async () => {
+    const { id } = await response();
+    expect((await (await as('coordinator')).ask(SEE, { input: { responseId: id } })).seeCampaign.state).toBe('unseen');
+    expect((await (await as('director')).ask(SEE, { input: { responseId: id } })).seeCampaign.state).toBe('seen');
+  });
+
+  it('is given, part by part, to a contributor of the CCAS', async () => {
+    const director = await as('director');
+    const { id, sections, delegates } = await response();
+    expect(delegates).toEqual([{ accountId: world.people.contributor, name: 'Coline Tribu' }]);
+    const input = { responseId: id, sectionId: sections[0].id };
+    for (const stranger of [world.people.otherDirector, world.people.foreignDirector, randomUUID(), 'x'])
+      expect(await director.refusal(DELEGATE, { input: { ...input, accountId: stranger } })).toBe('INVALID_INPUT');
+    const { delegateCampaignSection } = await director.ask(DELEGATE, { input: { ...input, accountId: world.people.contributor } });
+    expect(delegateCampaignSection.sections[0].delegate).toEqual({ name: 'Coline Tribu' });
+    expect((await director.ask(DELEGATE, { input })).delegateCampaignSection.sections[0].delegate).toBeNull();
+    for (const person of ['contributor', 'coordinator'] as const) expect(await (await as(person)).refusal(DELEGATE, { input })).toBe('NOT_ALLOWED');
+  });
+
+  it('is read and answered by whoever may there, and unknown to everybody else', async () => {
+    const { id, sections } = await response();
+    const itemId = sections[0].items[0].id;
+    await answerPoint('dpo');
+    for (const person of ['director', 'contributor', 'coordinator', 'referent'] as const) expect([person, (await list(person)).length]).toEqual([person, 1]);
+    for (const person of ['otherDirector', 'foreignCoordinator', 'foreignDirector'] as const)
+      expect([person, await (await as(person)).refusal(LIST, { networkId: world.networkId, ccasId })]).toEqual([person, 'NOT_FOUND']);
+    for (const person of ['admin', 'funder', 'nobody', 'dpo'] as const)
+      expect([person, await (await as(person)).refusal(LIST, { networkId: world.networkId, ccasId })]).toEqual([person, 'NOT_ALLOWED']);
+    for (const unknown of [neighbourId, world.foreignCcasId, randomUUID(), 'x'])
+      expect(await (await as('director')).refusal(LIST, { networkId: world.networkId, ccasId: unknown })).toBe('NOT_FOUND');
+    const reply = { itemId, kind: 'unavailable', reason: 'Non' };
+    for (const [document, input] of [
+      [SUBMIT, { responseId: id }],
+      [REPLY, reply],
+    ] as const) {
+      expect(await (await as('otherDirector')).refusal(document, { input })).toBe('NOT_FOUND');
+      expect(await (await as('foreignDirector')).refusal(document, { input })).toBe('NOT_FOUND');
+      for (const person of ['referent', 'funder', 'admin'] as const)
+        expect([person, await (await as(person)).refusal(document, { input })]).toEqual([person, 'NOT_ALLOWED']);
+    }
+    expect(await (await as('contributor')).refusal(SUBMIT, { input: { responseId: id } })).toBe('NOT_ALLOWED');
+    expect((await (await as('contributor')).ask(REPLY, { input: reply })).replyToCampaign.answeredCount).toBe(2);
+    expect((await response('referent')).sections[0].items[0].lastAnswer?.word ?? null).not.toBe('no');
+  });
+});

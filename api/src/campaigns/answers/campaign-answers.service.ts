@@ -1,0 +1,160 @@
+import { can, type Operation } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { type CcasTarget, recordTarget } from '../../network';
+import { found, requireCan } from '../../platform/access/require-can';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { isId, type Queryable } from '../../platform/database/queryable';
+import { updateRow } from '../../platform/database/row-writes';
+import { Transactions } from '../../platform/database/transactions';
+import { CampaignSections } from '../../platform/declarations/campaign-sections';
+import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { UpdateCampaignCcas } from '../update-campaign-ccas.entity';
+import { UpdateCampaignDelegation, UpdateCampaignReply } from '../update-campaign-parts.entity';
+import type { CcasCampaignsArgs, DelegateCampaignSectionInput, ReplyToCampaignInput } from './ccas-campaign.input';
+import { listCcasCampaigns } from './ccas-campaign.queries';
+import type { CcasCampaign } from './ccas-campaign.type';
+
+/** What a campaign asks of one CCAS, held until the end of the transaction, to who may do something of it. */
+interface HeldResponse {
+  readonly id: string;
+  readonly target: CcasTarget;
+}
+
+/** Where a response stands; its campaign is held with it, so that it does not close meanwhile. */
+const HOLD_RESPONSE = `
+  SELECT p.network_id AS "networkId", r.ccas_id AS "ccasId", p.state, r.excused_at IS NOT NULL AS "isExcused"
+    FROM update_campaign_ccas r JOIN update_campaign p ON p.id = r.campaign_id
+   WHERE r.id = $1 AND p.state IN ('open', 'closed') FOR SHARE OF p FOR UPDATE OF r`;
+
+/** Whether somebody contributes at a CCAS on a day. $1 account, $2 CCAS, $3 day, $4 network. */
+const CONTRIBUTES = `
+  SELECT a.id FROM account a JOIN role_assignment h ON h.account_id = a.id
+   WHERE a.id = $1 AND a.disabled_at IS NULL AND h.ccas_id = $2 AND h.network_id = $4 AND h.role = 'contributor'
+     AND (h.starts_on IS NULL OR h.starts_on <= $3::date) AND (h.ends_on IS NULL OR h.ends_on >= $3::date)`;
+
+/** What a CCAS does with what campaigns ask of it. The answers themselves are given where they belong, through the features. */
+@Injectable()
+export class CampaignAnswersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly sections: CampaignSections,
+  ) {}
+
+  async list(viewer: Viewer, { networkId, ccasId }: CcasCampaignsArgs): Promise<CcasCampaign[]> {
+    const target = isId(networkId) && isId(ccasId) ? await recordTarget(this.dataSource, { networkId: networkId.toLowerCase(), ccasId }) : null;
+    return listCcasCampaigns(this.dataSource, this.reading(viewer, requireCan(viewer, 'campaigns.read', target)));
+  }
+
+  /** Notes that its page was opened by somebody of the CCAS: the first time alone. */
+  see(viewer: Viewer, responseId: string): Promise<CcasCampaign> {
+    return this.act(viewer, responseId, ['campaigns.read'], async (manager, { id, target }) => {
+      if (!viewer.grants.some(({ ccasId }) => ccasId === target.ccasId)) return;
+      const stored = await manager.findOneByOrFail(UpdateCampaignCcas, { id });
+      if (!stored.firstSeenAt) await updateRow(manager, UpdateCampaignCcas, id, { firstSeenAt: this.clock.now() });
+    });
+  }
+
+  async reply(viewer: Viewer, { itemId, kind, reason }: ReplyToCampaignInput): Promise<CcasCampaign> {
+    const responseId = isId(itemId) ? await responseOf(this.dataSource, itemId) : undefined;
+    if (kind === 'unavailable' && !reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
+    return this.act(viewer, found(responseId), ['campaigns.answer', 'campaigns.answerFor'], async (manager, response) => {
+      if (!kind) {
+        await manager.delete(UpdateCampaignReply, { itemId });
+        return;
+      }
+      if (kind === 'unchanged') await this.requireSomethingToConfirm(manager, viewer, response, itemId);
+      const said = { kind, reason: kind === 'unavailable' ? (reason ?? null) : null, saidAt: this.clock.now(), saidById: viewer.accountId };
+      const stored = await manager.findOneBy(UpdateCampaignReply, { itemId });
+      if (!stored) await manager.insert(UpdateCampaignReply, { itemId, responseId: response.id, ...said });
+      // said again as it was, it stays of whoever said it first
+      else if (stored.kind !== said.kind || stored.reason !== said.reason) await updateRow(manager, UpdateCampaignReply, stored.id, said);
+    });
+  }
+
+  /** Submits once, however often it is sent and by however many: what was submitted stays so, of whoever was first. */
+  submit(viewer: Viewer, responseId: string): Promise<CcasCampaign> {
+    return this.act(viewer, responseId, ['campaigns.submit'], async (manager, response) => {
+      const campaign = await this.read(manager, viewer, response);
+      if (campaign.submittedAt) return;
+      if (!campaign.canSubmit) throw new DomainError('CAMPAIGN_WRONG_STATE');
+      if (campaign.answeredCount === 0) throw new DomainError('CAMPAIGN_NOTHING_ANSWERED');
+      const stored = await manager.findOneByOrFail(UpdateCampaignCcas, { id: response.id });
+      const now = this.clock.now();
+      await updateRow(manager, UpdateCampaignCcas, response.id, {
+        submittedAt: now,
+        submittedById: viewer.accountId,
+        isOnBehalf: campaign.isForAnother,
+        firstSubmittedAt: stored.firstSubmittedAt ?? now,
+      });
+    });
+  }
+
+  delegate(viewer: Viewer, { responseId, sectionId, accountId }: DelegateCampaignSectionInput): Promise<CcasCampaign> {
+    return this.act(viewer, responseId, ['campaigns.delegate'], async (manager, response) => {
+      const { sections } = await this.read(manager, viewer, response);
+      if (!sections.some(({ id }) => id === sectionId)) throw new DomainError('NOT_FOUND');
+      const { networkId, ccasId } = response.target;
+      const isThere = !accountId || (isId(accountId) && (await hasRows(manager, CONTRIBUTES, [accountId, ccasId, this.clock.today(), networkId])));
+      if (!isThere) throw new InputError([{ path: 'accountId', reason: 'UNKNOWN_REFERENCE' }]);
+      const stored = await manager.findOneBy(UpdateCampaignDelegation, { responseId, sectionId });
+      if (stored?.accountId === accountId) return;
+      if (stored) await manager.delete(UpdateCampaignDelegation, { id: stored.id });
+      if (accountId) await manager.insert(UpdateCampaignDelegation, { responseId, sectionId, accountId });
+    });
+  }
+
+  private async act(
+    viewer: Viewer,
+    responseId: string,
+    anyOf: readonly [Operation, ...Operation[]],
+    work: (manager: EntityManager, response: HeldResponse) => Promise<void>,
+  ): Promise<CcasCampaign> {
+    if (!isId(responseId)) throw new DomainError('NOT_FOUND');
+    const id = responseId.toLowerCase();
+    return this.transactions.run(
+      viewer,
+      async (manager) => {
+        const [stored] = (await manager.query(HOLD_RESPONSE, [id])) as { networkId: string; ccasId: string; state: string }[];
+        const place = found(await recordTarget(manager, found(stored)));
+        const operation = anyOf.find((one) => can(viewer.grants, one, place)) ?? anyOf[0];
+        const response = { id, target: requireCan(viewer, operation, place, { readable: 'campaigns.read' }) };
+        if (stored?.state !== 'open') throw new DomainError('CAMPAIGN_WRONG_STATE');
+        await work(manager, response);
+        await this.noteCompletion(manager, viewer, response);
+        return response;
+      },
+      (manager, response) => this.read(manager, viewer, response),
+    );
+  }
+
+  private async read(database: Queryable, viewer: Viewer, { id, target }: HeldResponse): Promise<CcasCampaign> {
+    const [campaign] = await listCcasCampaigns(database, this.reading(viewer, target), id);
+    return found(campaign);
+  }
+
+  /** Notes once that all is answered: what is due, and asked, then goes. */
+  private async noteCompletion(manager: EntityManager, viewer: Viewer, response: HeldResponse): Promise<void> {
+    const { answeredCount, itemCount } = await this.read(manager, viewer, response);
+    if (answeredCount === itemCount) await manager.update(UpdateCampaignCcas, { id: response.id, completedAt: IsNull() }, { completedAt: this.clock.now() });
+  }
+
+  private async requireSomethingToConfirm(manager: EntityManager, viewer: Viewer, response: HeldResponse, itemId: string): Promise<void> {
+    const { sections } = await this.read(manager, viewer, response);
+    const section = sections.find(({ items }) => items.some(({ id }) => id === itemId));
+    const { lastAnswer } = found(section?.items.find(({ id }) => id === itemId));
+    if (!section?.isConfirmedInCampaign || lastAnswer === null) throw new DomainError('CAMPAIGN_NOTHING_TO_CONFIRM');
+  }
+
+  private readonly reading = (viewer: Viewer, target: CcasTarget) => ({ viewer, target, today: this.clock.today(), sections: this.sections });
+}
+
+const hasRows = async (database: Queryable, sql: string, values: unknown[]): Promise<boolean> => ((await database.query(sql, values)) as unknown[]).length > 0;
+
+async function responseOf(database: Queryable, itemId: string): Promise<string | undefined> {
+  const [row] = (await database.query('SELECT response_id AS id FROM update_campaign_item WHERE id = $1', [itemId])) as { id: string }[];
+  return row?.id;
+}

@@ -1,0 +1,33 @@
+import type { Feature } from '../platform/declarations/feature';
+import { CAMPAIGNS_ASKS, CAMPAIGNS_DEADLINES, CAMPAIGNS_HISTORY, CAMPAIGNS_HOME, CAMPAIGNS_SEARCH, CAMPAIGNS_SUBJECTS } from './campaigns.declarations';
+import { CAMPAIGNS_RESOLVERS, CampaignsModule } from './campaigns.module';
+import { TellOpening } from './mails/tell-opening.job';
+import { OpenCampaign } from './opening/open-campaign.job';
+import { UpdateCampaignCcas, UpdateCampaignItem } from './update-campaign-ccas.entity';
+import { UpdateCampaignDelegation, UpdateCampaignMail, UpdateCampaignReply } from './update-campaign-parts.entity';
+import { UpdateCampaign, UpdateCampaignSection } from './update-campaign.entity';
+
+/** Update campaigns: what a network asks of its CCAS by a day, in sections that the features declare. */
+export const CAMPAIGNS: Feature = {
+  name: 'campaigns',
+  module: CampaignsModule,
+  entities: [UpdateCampaign, UpdateCampaignSection, UpdateCampaignCcas, UpdateCampaignItem, UpdateCampaignReply, UpdateCampaignDelegation, UpdateCampaignMail],
+  resolvers: CAMPAIGNS_RESOLVERS,
+  impersonalTexts: {
+    update_campaign: ['title', 'audience', 'audience_name', 'state'],
+    update_campaign_section: ['kind', 'items'],
+    update_campaign_item: ['item', 'label', 'answer'],
+    update_campaign_reply: ['kind'],
+    update_campaign_mail: ['kind'],
+  },
+  subjects: CAMPAIGNS_SUBJECTS,
+  history: CAMPAIGNS_HISTORY,
+  deadlines: CAMPAIGNS_DEADLINES,
+  asks: CAMPAIGNS_ASKS,
+  home: CAMPAIGNS_HOME,
+  search: CAMPAIGNS_SEARCH,
+  jobs: [
+    { name: 'campaigns_open', work: OpenCampaign },
+    { name: 'campaigns_mail', work: TellOpening },
+  ],
+};

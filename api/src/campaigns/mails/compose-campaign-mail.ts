@@ -1,0 +1,57 @@
+import { type CampaignMail, wordDay, wordLinkCode } from '@maillage/domain';
+import { PAGE_LINK_REMARK, type WayToPage } from '../../accounts';
+import { composeMail, type Mail } from '../../platform/mail';
+
+/** What a mail of a campaign is about: the campaign, a CCAS, and what is left to answer. */
+export interface CampaignMailSubject extends WayToPage {
+  readonly kind: CampaignMail;
+  readonly to: string;
+  readonly fullName: string;
+  readonly ccasName: string;
+  readonly title: string;
+  readonly purpose: string | null;
+  readonly message: string | null;
+  readonly minutes: number | null;
+  /** Civil date. */
+  readonly dueOn: string;
+  readonly leftCount: number;
+  readonly askedByName: string;
+  /** Whom to call: a name and a number, or null. */
+  readonly contact: string | null;
+}
+
+const SUBJECTS: Readonly<Record<CampaignMail, (ccas: string, title: string) => string>> = {
+  opening: (ccas, title) => `${ccas}\u202f: ${title}`,
+  unseen: (ccas, title) => `${ccas}\u202f: ${title} vous attend`,
+  unfinished: (ccas, title) => `${ccas}\u202f: encore trois jours pour «\u00a0${title}\u00a0»`,
+  late: (ccas, title) => `${ccas}\u202f: il manque votre réponse à «\u00a0${title}\u00a0»`,
+  by_hand: (ccas, title) => `${ccas}\u202f: votre réponse est attendue («\u00a0${title}\u00a0»)`,
+};
+
+const questions = (count: number): string => (count === 1 ? 'une question' : `${count} questions`);
+
+/** « Point de décembre » : what is asked, until when, how long it takes, and what to do when nothing has changed. */
+export function composeCampaignMail(mail: CampaignMailSubject): Mail {
+  const { kind, to, fullName, ccasName, title, purpose, message, minutes, dueOn, leftCount, askedByName, contact, link, code } = mail;
+  const time = minutes === null ? '' : `, ${minutes === 1 ? 'une minute' : `${minutes} minutes`} environ`;
+  const day = wordDay(dueOn);
+  const first =
+    kind === 'opening'
+      ? `${askedByName} vous demande où en est le ${ccasName}\u202f: ${questions(leftCount)}${time}, à répondre d’ici le ${day}.`
+      : kind === 'late'
+        ? `La réponse du ${ccasName} à «\u00a0${title}\u00a0» était attendue pour le ${day}. Il reste ${questions(leftCount)}\u202f; vous pouvez encore répondre.`
+        : `Il reste ${questions(leftCount)}${time} pour le ${ccasName}, à répondre d’ici le ${day}.`;
+  return composeMail({
+    to,
+    subject: SUBJECTS[kind](ccasName, title),
+    recipientName: fullName,
+    paragraphs: [first, ...(kind === 'opening' && purpose ? [purpose] : []), ...(kind === 'opening' && message ? [message] : [])],
+    action: { label: kind === 'opening' ? 'Répondre' : 'Terminer ma réponse', link },
+    code: code && wordLinkCode(code),
+    remarks: [
+      'Vos dernières réponses sont déjà là. Si rien n’a changé, un geste suffit\u202f: «\u00a0Rien de nouveau\u00a0».',
+      ...(kind === 'late' && contact ? [`Une difficulté\u202f? Appelez ${contact}.`] : []),
+      ...(code === null ? [] : [PAGE_LINK_REMARK]),
+    ],
+  });
+}

@@ -1,0 +1,9 @@
+import type { FeatureFace } from '../faces';
+
+export const CAMPAIGNS = {
+  policies: {
+    // items and sections come whole with their campaign
+    CampaignItem: { keyFields: false },
+    CampaignCounts: { keyFields: false },
+  },
+} as const satisfies FeatureFace;

@@ -1,0 +1,42 @@
+import { addressOf } from '@maillage/domain';
+import type { FeatureWords } from '../faces';
+import { formatDate } from '../ui';
+import { CAMPAIGNS_TABLES } from './words/journal-tables';
+import { CAMPAIGNS_REFUSALS } from './words/refusals';
+
+export const CAMPAIGNS_WORDS = {
+  attention: {
+    campaigns_to_answer: {
+      icon: 'edit',
+      tone: 'info',
+      one: 'CCAS a une campagne à laquelle répondre',
+      many: 'CCAS ont une campagne à laquelle répondre',
+      link: { label: 'Répondre', path: '/mon-ccas', isAll: true },
+    },
+    campaigns_running: {
+      icon: 'send',
+      tone: 'warn',
+      one: 'CCAS n’a pas encore répondu à la campagne en cours',
+      many: 'CCAS n’ont pas encore répondu à la campagne en cours',
+    },
+  },
+  deadlines: {
+    campaign_answer: {
+      label: 'Campagne',
+      todo: (day) => `Répondre à la campagne avant le ${day}`,
+      late: (day) => `Répondre à la campagne\u202f: la réponse était attendue le ${day}`,
+      act: 'Répondre',
+    },
+  },
+  deadlineSources: { update_campaign: { icon: 'send', link: ({ ccas }) => (ccas ? ['/reseau', ccas.id, 'a-repondre'] : ['/mon-ccas']) } },
+  hits: {
+    update_campaign: {
+      label: 'Campagne',
+      icon: 'send',
+      link: (key) => addressOf('update_campaign', key),
+      detail: (dueOn) => `À répondre pour le ${formatDate(dueOn)}`,
+    },
+  },
+  refusals: CAMPAIGNS_REFUSALS,
+  journal: CAMPAIGNS_TABLES,
+} as const satisfies FeatureWords;

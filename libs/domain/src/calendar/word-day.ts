@@ -1,0 +1,6 @@
+import type { CivilDateText } from './civil-date';
+
+const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as a French sentence says it: « 1er mars 2026 ». */
+export const wordDay = (day: CivilDateText): string => longDate.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');

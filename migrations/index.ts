@@ -36,6 +36,7 @@ import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-
 import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
 import { CreateUpdateCampaigns1790005000000 } from './1790005000000-create-update-campaigns';
 import { CreateNews1790005400000 } from './1790005400000-create-news';
+import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   DemonstrationTellsItsDays1790004700000,
   CreateUpdateCampaigns1790005000000,
   CreateNews1790005400000,
+  AddressBlockers1790005500000,
 ];

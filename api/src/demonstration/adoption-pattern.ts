@@ -8,6 +8,11 @@ export interface DemoNews {
   readonly note?: string;
   readonly blocker?: string;
   readonly blockerLiftedBy?: string;
+  readonly blockerLiftsWhen?: string;
+  /** Whom of the network it is addressed to, in the place of who can lift it elsewhere. */
+  readonly blockerAddressee?: 'coordinator' | 'territories' | 'referent';
+  /** Days after the news on which to look at it again. */
+  readonly blockerReviewAfterDays?: number;
 }
 
 /** From the least to the most advanced. */
@@ -22,12 +27,12 @@ const NOTES = [
   'Premier retour positif des équipes.',
   'Demande un appui de l’Union.',
 ];
-const BLOCKERS: readonly (readonly [text: string, liftedBy: string])[] = [
-  ['Pas d’accord de la direction générale sur le calendrier.', 'Direction générale de la Ville'],
-  ['Le logiciel métier ne permet pas l’export demandé.', 'Éditeur, avec la commission numérique'],
-  ['Poste de coordination non remplacé.', 'Ressources humaines de la Ville'],
-  ['Crédits non votés.', 'Conseil d’administration'],
-  ['Attente de l’avis du délégué à la protection des données.', 'Délégué mutualisé'],
+const BLOCKERS: readonly (readonly [text: string, liftedBy: string, liftsWhen: string])[] = [
+  ['Pas d’accord de la direction générale sur le calendrier.', 'Direction générale de la Ville', 'La direction générale a validé le calendrier par écrit.'],
+  ['Le logiciel métier ne permet pas l’export demandé.', 'Éditeur, avec la commission numérique', 'L’éditeur a livré la version qui exporte.'],
+  ['Poste de coordination non remplacé.', 'Ressources humaines de la Ville', 'Le poste est pourvu.'],
+  ['Crédits non votés.', 'Conseil d’administration', 'Le conseil d’administration a voté les crédits.'],
+  ['Attente de l’avis du délégué à la protection des données.', 'Délégué mutualisé', 'L’avis est rendu.'],
 ];
 
 /** A number in [0, 1) that is always the same for the same three numbers (a small integer hash; nothing random at run time). */
@@ -55,9 +60,19 @@ export function demoNews(year: number, initiative: number, ccas: number, maturit
   const stage = pick(LADDER, advance);
   const note = share(5) < 0.4 ? pick(NOTES, share(6)) : undefined;
   if (share(8) > 0.09 || stage === 'assessed') return { stage, daysAgo, note };
-  const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(9));
+  const [blocker, liftedBy, blockerLiftsWhen] = pick(BLOCKERS, share(9));
+  const blockerAddressee = pick(['coordinator', 'territories', 'referent', undefined] as const, share(10));
   // somebody looks at a blocker before it is old, but for a few
-  return { stage, daysAgo: share(8) < 0.01 ? daysAgo : Math.ceil(daysAgo / 4), note, blocker, blockerLiftedBy };
+  return {
+    stage,
+    daysAgo: share(8) < 0.01 ? daysAgo : Math.ceil(daysAgo / 4),
+    note,
+    blocker,
+    blockerLiftedBy: blockerAddressee ? undefined : liftedBy,
+    blockerLiftsWhen,
+    blockerAddressee,
+    blockerReviewAfterDays: 14 + Math.floor(share(11) * 40),
+  };
 }
 
 /**
@@ -71,6 +86,6 @@ export function earlierNews(initiative: number, ccas: number, last: DemoNews): r
   const daysBetween = 35 + Math.floor(share(2) * 90);
   const first: DemoNews = { stage: LADDER[Math.max(0, rank - (share(3) < 0.5 ? 1 : 2))] as DemoStage, daysAgo: last.daysAgo + daysBetween };
   if (last.blocker || share(4) > 0.07) return [first];
-  const [blocker, blockerLiftedBy] = pick(BLOCKERS, share(5));
-  return [first, { ...first, daysAgo: last.daysAgo + Math.floor(daysBetween / 2), blocker, blockerLiftedBy }];
+  const [blocker, blockerLiftedBy, blockerLiftsWhen] = pick(BLOCKERS, share(5));
+  return [first, { ...first, daysAgo: last.daysAgo + Math.floor(daysBetween / 2), blocker, blockerLiftedBy, blockerLiftsWhen }];
 }

@@ -14,6 +14,10 @@ import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
 import { insertRow, lockRow } from '../platform/database/row-writes';
 
+/** What a CCAS told of an initiative. */
+const WHAT_IS_TOLD = `stage, not_concerned_reason, note, blocker, blocker_addressee_id, blocker_lifted_by, blocker_lifts_when, blocker_review_on, blocker_review_note,
+  blocked_since, blocker_outcome, last_news_at, last_news_by_id`;
+
 /**
  * Continues an initiative in a later plan (docs/adr/0012-carry-over.md). What lasts goes along: title, purpose, who carries it,
  * recommendations, and what each CCAS told, with the date and author of that news, so that nobody types it again and no old news
@@ -55,8 +59,8 @@ export class CarryOverInitiativeService {
           [id, carriedOver],
         );
         await manager.query(
-          `INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, blocker_outcome, last_news_at, last_news_by_id)
-         SELECT $2, ccas_id, stage, not_concerned_reason, note, blocker, blocker_lifted_by, blocked_since, blocker_outcome, last_news_at, last_news_by_id FROM adoption WHERE initiative_id = $1`,
+          `INSERT INTO adoption (initiative_id, ccas_id, ${WHAT_IS_TOLD})
+         SELECT $2, ccas_id, ${WHAT_IS_TOLD} FROM adoption WHERE initiative_id = $1`,
           [id, carriedOver],
         );
         return carriedOver;

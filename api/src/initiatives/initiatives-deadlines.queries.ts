@@ -8,9 +8,12 @@ export const milestonesDue = (network: string): string => `
       FROM plan p JOIN initiative i ON i.plan_id = p.id JOIN milestone m ON m.initiative_id = i.id
      WHERE p.network_id = ${network} AND m.done_on IS NULL AND ${isLive('i')}`;
 
-/** SQL: the blockers that stand, each due for a look when it is so many days old. */
+/** SQL: the day on which to look at the blocker of the adoption `a` again: the one that was said, else when it is so many days old. */
+export const reviewOf = (a: string): string => `coalesce(${a}.blocker_review_on, ${a}.blocked_since + ${DAYS_BEFORE_A_BLOCKER_IS_OLD})`;
+
+/** SQL: the blockers that stand, each due for a look on its day. Of whom one is addressed to it is the own. */
 export const blockersDue = (network: string): string => `
-    SELECT 'adoption', i.id, 'blocker_review', a.id::text, p.network_id, a.ccas_id, a.blocked_since + ${DAYS_BEFORE_A_BLOCKER_IS_OLD - BLOCKER_NOTICE_DAYS}, a.blocked_since + ${DAYS_BEFORE_A_BLOCKER_IS_OLD}, NULL::date,
-           NULL::timestamptz, i.number || '. ' || i.title, NULL::uuid[], NULL::uuid, NULL::integer
+    SELECT 'adoption', i.id, 'blocker_review', a.id::text, p.network_id, a.ccas_id, ${reviewOf('a')} - ${BLOCKER_NOTICE_DAYS}, ${reviewOf('a')}, NULL::date,
+           NULL::timestamptz, i.number || '. ' || i.title, ARRAY[a.blocker_addressee_id], NULL::uuid, NULL::integer
       FROM plan p JOIN initiative i ON i.plan_id = p.id JOIN adoption a ON a.initiative_id = i.id
      WHERE p.network_id = ${network} AND a.blocker IS NOT NULL AND ${isLive('i')}`;

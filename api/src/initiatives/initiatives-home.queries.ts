@@ -32,7 +32,7 @@ const tables: FigureTables = ({ network, day, now, b }) => ({
       FROM plan p JOIN initiative i ON i.plan_id = p.id AND i.archived_at IS NULL
      WHERE p.id = ${currentPlanOf(network, day)}`,
   news: `
-    SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocked_since
+    SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocked_since, a.blocker_addressee_id
       FROM current i JOIN adoption a ON a.initiative_id = i.id WHERE a.ccas_id IN (SELECT id FROM open_ccas)`,
   blocked_news: `SELECT * FROM news WHERE blocked_since IS NOT NULL`,
   recent_news: `SELECT ccas_id FROM news WHERE last_news_at > ${weeksAgo(WEEKS_WITHOUT_NEWS_LIMIT, now, b)}`,
@@ -85,6 +85,14 @@ function ofFollowed({ viewer, networkId, network, day, now, b }: HomeReading): H
   ];
 }
 
+/** What is addressed to the viewer, as long as she reads it. */
+function toLift({ viewer, networkId, b }: HomeReading): HomeCard[] {
+  const readable = isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c');
+  if (readable === 'false') return [];
+  const ofThese = readable === 'true' ? '' : `AND (n.ccas_id IN (SELECT c.id FROM open_ccas c WHERE ${readable})) IS TRUE`;
+  return [cells('blockers_to_lift', `(SELECT n.* FROM blocked_news n WHERE n.blocker_addressee_id = ${b.bind(viewer.accountId)}::uuid ${ofThese}) to_lift`)];
+}
+
 function ofCarried({ viewer, networkId, b }: HomeReading): HomeCard[] {
   const isCarried = can(viewer.grants, 'initiatives.manage', { networkId })
     ? 'true'
@@ -110,6 +118,7 @@ export const INITIATIVES_HOME: HomePart = {
     'initiatives_to_answer',
     'ccas_without_news',
     'old_blockers',
+    'blockers_to_lift',
     'blocked_adoptions',
     'compromised_initiatives',
     'recommendations_without_initiative',
@@ -121,7 +130,7 @@ export const INITIATIVES_HOME: HomePart = {
     ref: `json_build_object('type', 'initiative', 'id', o.id, 'pageKey', o.id, 'name', o.number || '. ' || o.title)`,
     rank: 'o.number',
   },
-  cards: (reading) => [...ofCarried(reading), ...toAnswer(reading), ...ofFollowed(reading), ...ofPlan(reading)],
+  cards: (reading) => [...ofCarried(reading), ...toAnswer(reading), ...toLift(reading), ...ofFollowed(reading), ...ofPlan(reading)],
 };
 
 /** Numbers of the plan. */

@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /**
- * SQL: the CCAS of the network as the rows of a CTE, each with what the viewer may do with it and its `rank` by EPT then commune.
+ * SQL: the CCAS of the network as the rows of a CTE, each with what the viewer may do with it, who that is where it is open, and its `rank` by EPT then commune.
  * Those open today; or one by its id, open or not.
  */
 export function networkCcas({ viewer, networkId, today }: Reading, b: Bindings, ccasId?: string): string {
@@ -20,6 +20,7 @@ export function networkCcas({ viewer, networkId, today }: Reading, b: Bindings, 
   return ccasRows(`${b.bind(networkId)}::uuid`, ccasId === undefined ? isOpen : `c.id = ${b.bind(ccasId)}::uuid`, [
     `(${isOpen} AND ${isReached(ccasReach(viewer, 'adoption.update', networkId), b, 'c')}) AS "canUpdate"`,
     `${isReached(ccasReach(viewer, 'adoption.readDetail', networkId), b, 'c')} AS "isDetailVisible"`,
+    `CASE WHEN ${isOpen} THEN ${b.bind(viewer.accountId)}::uuid END AS "viewerId"`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
+import { NewsModule } from '../news';
 import { MailModule } from '../platform/mail';
 import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
@@ -38,7 +39,7 @@ export const INITIATIVES_RESOLVERS = [
 ];
 
 @Module({
-  imports: [AccountsModule, MailModule],
+  imports: [AccountsModule, MailModule, NewsModule],
   providers: [
     ...INITIATIVES_RESOLVERS,
     PlansService,

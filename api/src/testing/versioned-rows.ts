@@ -106,6 +106,7 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
     ),
     updateAdoption: director({ initiativeId: id, ccasId, stage: 'committed' }, cell),
     confirmAdoption: director({ initiativeId: id, ccasId }, cell),
+    postponeBlocker: director({ initiativeId: id, ccasId, reviewOn: '2030-01-15' }, cell),
     liftBlocker: director({ initiativeId: id, ccasId, outcome: 'Voté' }, cell),
   };
 }

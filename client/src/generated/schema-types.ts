@@ -140,6 +140,17 @@ export type AskKind =
   /** Points of the RGPD that have no answer, or whose evidence is to be confirmed. */
   | 'privacy_points';
 
+/** In what order blockers are read. */
+export type BlockerOrder =
+  /** The oldest first. */
+  | 'age'
+  /** By EPT and CCAS, the oldest first. */
+  | 'ept'
+  /** By who can lift them, the oldest first. */
+  | 'person'
+  /** By the day on which to look at them again. */
+  | 'review';
+
 /** Where the notification of a breach to the CNIL stands (RGPD art. 33). */
 export type BreachState =
   /** Closed without notification. */
@@ -996,7 +1007,7 @@ export type CreateUpdateCampaignInput = {
 
 /** What comes due. */
 export type DeadlineKind =
-  /** A blocker that nobody lifted for 30 days. */
+  /** A blocker to look at again: on the day that was said, else when nobody lifted it for 30 days. */
   | 'blocker_review'
   /** What an update campaign asks of a CCAS, and is not all answered. */
   | 'campaign_answer'
@@ -1196,6 +1207,8 @@ export type EndRoleInput = {
 
 /** What is entrusted to a person, and passed on when she leaves. */
 export type EntrustedKind =
+  /** Blockers that she was asked to lift. */
+  | 'addressed_blockers'
   /** Initiatives under way of which she is the deputy. */
   | 'deputed_initiatives'
   /** Initiatives under way that she leads. */
@@ -1252,6 +1265,8 @@ export type FileReading =
 export type HomeAttentionKind =
   /** Adoptions blocked since less than that, at the CCAS that the viewer follows. */
   | 'blocked_adoptions'
+  /** Blockers that are addressed to the viewer, who can lift them. */
+  | 'blockers_to_lift'
   /** Update campaigns under way at the CCAS that the viewer follows, with those that have not answered. */
   | 'campaigns_running'
   /** Update campaigns under way that ask something of the viewer’s own CCAS and are not answered. */
@@ -1666,6 +1681,20 @@ export type PersonInput = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of somebody without an account, 200 characters at most. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** « Revoir le … »: what blocks still does, and is to be looked at again on another day. */
+export type PostponeBlockerInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Where it stands, 500 characters at most; null: nothing to say of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day, today or later. */
+  reviewOn: Scalars['Date']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** What a CCAS answers to a point. */
@@ -2346,8 +2375,14 @@ export type UpdateAdoptionInput = {
   blockedSince?: InputMaybe<Scalars['Date']['input']>;
   /** What keeps the CCAS from going on, 1,000 characters at most. */
   blocker?: InputMaybe<Scalars['String']['input']>;
-  /** Who can lift the blocker, 200 characters at most; only with a blocker. */
+  /** Account of who can lift the blocker (`blockerAddressees`), in the place of a name; only with a blocker. That person is told. */
+  blockerAddresseeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of who can lift the blocker, 200 characters at most, in the place of an account unless one is given; that of the present account changes nothing. Only with a blocker. */
   blockerLiftedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What has to come about for it to be lifted, 500 characters at most; only with a blocker. */
+  blockerLiftsWhen?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which to look at it again, not a past one when it is new; only with a blocker. */
+  blockerReviewOn?: InputMaybe<Scalars['Date']['input']>;
   /** The CCAS. */
   ccasId: Scalars['ID']['input'];
   /** The initiative. */

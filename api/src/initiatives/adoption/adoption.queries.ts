@@ -1,3 +1,4 @@
+import { accountJson } from '../../accounts';
 import type { Queryable } from '../../platform/database/queryable';
 import { Bindings } from '../../platform/database/bindings';
 import { ccasRefJson } from '../../network';
@@ -9,10 +10,13 @@ export function adoptionJson(c: string, i: string, p: string, a: string, author:
   const detail = (value: string): string => `CASE WHEN ${c}."isDetailVisible" THEN ${value} END`;
   return `json_build_object('id', ${a}.id, 'ccas', ${ccasRefJson(c)}, 'initiative', ${initiativeRefJson(i, p)}, 'stage', ${a}.stage,
     'notConcernedReason', ${detail(`${a}.not_concerned_reason`)}, 'note', ${detail(`${a}.note`)},
-    'blocker', ${detail(`${a}.blocker`)}, 'blockerLiftedBy', ${detail(`${a}.blocker_lifted_by`)}, 'blockedSince', ${detail(`${a}.blocked_since`)},
+    'blocker', ${detail(`${a}.blocker`)}, 'blockerAddressee', ${detail(accountJson(`${a}.blocker_addressee_id`))},
+    'blockerLiftedBy', ${detail(`coalesce((SELECT full_name FROM account WHERE id = ${a}.blocker_addressee_id), ${a}.blocker_lifted_by)`)}, 'blockerLiftsWhen', ${detail(`${a}.blocker_lifts_when`)},
+    'blockerReviewOn', ${detail(`${a}.blocker_review_on`)}, 'blockerReviewNote', ${detail(`${a}.blocker_review_note`)}, 'blockedSince', ${detail(`${a}.blocked_since`)},
     'blockerOutcome', ${detail(`${a}.blocker_outcome`)},
     'lastNewsAt', ${a}.last_news_at, 'lastNewsByName', ${detail(`${author}.full_name`)}, 'version', ${a}.version,
-    'canUpdate', ${c}."canUpdate", 'isDetailVisible', ${c}."isDetailVisible")`;
+    'canUpdate', ${c}."canUpdate", 'canLift', ${a}.blocker IS NOT NULL AND (${c}."canUpdate" OR ${c}."isDetailVisible" AND coalesce(${a}.blocker_addressee_id = ${c}."viewerId", false)),
+    'isDetailVisible', ${c}."isDetailVisible")`;
 }
 
 const selectAdoptions = async (database: Queryable, b: Bindings, ccas: string, condition: string): Promise<AdoptionType[]> => {

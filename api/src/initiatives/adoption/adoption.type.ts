@@ -1,5 +1,6 @@
 import type { AdoptionStage } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PersonRef } from '../../accounts';
 import { CcasRef } from '../../network';
 import { CivilDate, Instant } from '../../platform/graphql/scalars';
 import { AdoptionStageEnum } from '../initiative.enums';
@@ -28,8 +29,20 @@ export class AdoptionType {
   @Field(() => String, { nullable: true, description: 'What keeps the CCAS from going on; null when nothing does.' })
   blocker!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who can lift the blocker.' })
+  @Field(() => PersonRef, { nullable: true, description: 'Who was asked to lift the blocker; null: nobody who has an account here.' })
+  blockerAddressee!: PersonRef | null;
+
+  @Field(() => String, { nullable: true, description: 'Who can lift the blocker, by name: that of the account, or of somebody who has none here.' })
   blockerLiftedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What has to come about for it to be lifted.' })
+  blockerLiftsWhen!: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'Day on which to look at it again.' })
+  blockerReviewOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With which that day was last put off.' })
+  blockerReviewNote!: string | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'Day since which it is blocked.' })
   blockedSince!: string | null;
@@ -48,6 +61,11 @@ export class AdoptionType {
 
   @Field(() => Boolean, { description: 'Whether the viewer may give news of it.' })
   canUpdate!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may lift what blocks, or put off the look at it: who may give news of it, and whom it is addressed to.',
+  })
+  canLift!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the viewer sees more than the stage and its date; when not, reason, note, blocker and author are null.' })
   isDetailVisible!: boolean;

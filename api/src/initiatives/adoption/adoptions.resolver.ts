@@ -3,7 +3,7 @@ import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
 import { Price } from '../../platform/bounds/price';
 import { AdoptionMatrix } from './adoption-matrix.type';
-import { ConfirmAdoptionInput, LiftBlockerInput, UpdateAdoptionInput } from './adoption.input';
+import { ConfirmAdoptionInput, LiftBlockerInput, PostponeBlockerInput, UpdateAdoptionInput } from './adoption.input';
 import { AdoptionType } from './adoption.type';
 import { AdoptionsService } from './adoptions.service';
 import { UpdateAdoptionService } from './update-adoption.service';
@@ -54,8 +54,18 @@ export class AdoptionsResolver {
     return this.updates.confirm(viewer, input);
   }
 
-  @Allow('adoption.update')
-  @Mutation(() => AdoptionType, { description: '« Levé »: lifts what blocks a CCAS. Refused: STALE_VERSION, NO_BLOCKER_TO_LIFT.' })
+  @Allow('adoption.readDetail')
+  @Mutation(() => AdoptionType, {
+    description: '« Revoir le … »: puts off the look at what blocks a CCAS. Also by whom it is addressed to. Refused: STALE_VERSION, NO_BLOCKER_TO_LIFT.',
+  })
+  postponeBlocker(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The cell, as seen.' }) input: PostponeBlockerInput): Promise<AdoptionType> {
+    return this.updates.postpone(viewer, input);
+  }
+
+  @Allow('adoption.readDetail')
+  @Mutation(() => AdoptionType, {
+    description: '« Levé »: lifts what blocks a CCAS. Also by whom it is addressed to. Refused: STALE_VERSION, NO_BLOCKER_TO_LIFT.',
+  })
   liftBlocker(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The cell, as seen.' }) input: LiftBlockerInput): Promise<AdoptionType> {
     return this.updates.lift(viewer, input);
   }

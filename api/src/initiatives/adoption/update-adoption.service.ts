@@ -1,16 +1,18 @@
-import { checkAdoption, mergeAdoption, type AdoptionStage } from '@maillage/domain';
+import { can, checkAdoption, mergeAdoption, type AdoptionStage, type AdoptionValues } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { findPerson, personsWhoMay } from '../../accounts';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
-import { cellTarget } from '../initiative-targets';
+import { News } from '../../news';
+import { cellTarget, type CellTarget } from '../initiative-targets';
 import { updateRow } from '../../platform/database/row-writes';
 import { holdSeenPlace, insertFirst, type SeenPlace } from '../../platform/writes';
 import { Adoption } from './adoption.entity';
-import type { ConfirmAdoptionInput, LiftBlockerInput, UpdateAdoptionInput } from './adoption.input';
+import type { ConfirmAdoptionInput, LiftBlockerInput, PostponeBlockerInput, UpdateAdoptionInput } from './adoption.input';
 import { getAdoption } from './adoption.queries';
 import type { AdoptionType } from './adoption.type';
 
@@ -26,27 +28,30 @@ export class UpdateAdoptionService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly news: News,
   ) {}
 
   async update(viewer: Viewer, input: UpdateAdoptionInput): Promise<AdoptionType> {
     const cell = await this.cell(viewer, input);
-    const { version, stage, notConcernedReason, note, blocker, blockerLiftedBy, blockedSince } = input;
+    const { version, initiativeId: _, ccasId: __, ...change } = input;
     return this.transactions.run(viewer, async (manager) => {
       const stored = await holdSeenPlace(manager, cell, version);
       const today = this.clock.today();
-      const values = mergeAdoption(stored, { stage, notConcernedReason, note, blocker, blockerLiftedBy, blockedSince }, today);
+      const values = mergeAdoption(stored, { ...change, ...(await this.isStillThatPerson(manager, stored, change)) }, today);
       const errors = checkAdoption(values, today);
       if (errors.length > 0) throw new InputError(errors);
+      await this.requireAddressee(manager, cell.target, stored, values);
       // checkAdoption refuses a missing stage
       const row = {
         ...values,
         stage: values.stage as AdoptionStage,
         lastNewsAt: this.clock.now(),
         lastNewsById: viewer.accountId,
-        ...(values.blocker !== null && { blockerOutcome: null }),
+        ...(values.blocker === null ? { blockerReviewNote: null } : { blockerOutcome: null }),
       };
       if (stored) await updateRow(manager, Adoption, stored.id, row);
       else await insertFirst(manager, cell, row);
+      await this.tellAddressee(manager, viewer, cell.target, input, { before: stored?.blockerAddresseeId ?? null, now: values.blockerAddresseeId });
       return cell.shown(manager);
     });
   }
@@ -64,13 +69,17 @@ export class UpdateAdoptionService {
 
   /** « Levé »: what blocked no longer does, and what lifted it is kept. It is news. */
   async lift(viewer: Viewer, input: LiftBlockerInput): Promise<AdoptionType> {
-    const cell = await this.cell(viewer, input);
+    const cell = await this.blockedCell(viewer, input);
     return this.transactions.run(viewer, async (manager) => {
       const stored = await holdSeenPlace(manager, cell, input.version);
       if (!stored?.blocker) throw new DomainError('NO_BLOCKER_TO_LIFT');
       await updateRow(manager, Adoption, stored.id, {
         blocker: null,
+        blockerAddresseeId: null,
         blockerLiftedBy: null,
+        blockerLiftsWhen: null,
+        blockerReviewOn: null,
+        blockerReviewNote: null,
         blockedSince: null,
         blockerOutcome: input.outcome ?? null,
         lastNewsAt: this.clock.now(),
@@ -80,17 +89,83 @@ export class UpdateAdoptionService {
     });
   }
 
-  /** The cell, to who may give its news. */
-  private async cell(viewer: Viewer, { initiativeId, ccasId }: Cell) {
-    const today = this.clock.today();
-    const { networkId, isOpen } = requireCan(viewer, 'adoption.update', await cellTarget(this.dataSource, { initiativeId, ccasId }, today), {
-      readable: 'adoption.read',
+  /** « Revoir le … »: what blocks still does, and is looked at again on another day, with a word of where it stands. It is news. */
+  async postpone(viewer: Viewer, input: PostponeBlockerInput): Promise<AdoptionType> {
+    if (input.reviewOn < this.clock.today()) throw new InputError([{ path: 'reviewOn', reason: 'DATE_IN_PAST' }]);
+    const cell = await this.blockedCell(viewer, input);
+    return this.transactions.run(viewer, async (manager) => {
+      const stored = await holdSeenPlace(manager, cell, input.version);
+      if (!stored?.blocker) throw new DomainError('NO_BLOCKER_TO_LIFT');
+      await updateRow(manager, Adoption, stored.id, {
+        blockerReviewOn: input.reviewOn,
+        blockerReviewNote: input.note ?? null,
+        lastNewsAt: this.clock.now(),
+        lastNewsById: viewer.accountId,
+      });
+      return cell.shown(manager);
     });
-    if (!isOpen) throw new DomainError('NOT_ALLOWED');
+  }
+
+  /** Whom it is addressed to anew is told. */
+  private async tellAddressee(
+    manager: EntityManager,
+    { accountId: byId }: Viewer,
+    { networkId, ccasId }: CellTarget,
+    { initiativeId }: Cell,
+    { before, now }: { readonly before: string | null; readonly now: string | null },
+  ): Promise<void> {
+    if (now === null || now === before) return;
+    await this.news.tell(manager, { kind: 'blocker_addressed', networkId, ccasId, subject: { type: 'initiative', id: initiativeId }, accountIds: [now], byId });
+  }
+
+  /** A form sends back the name that it showed, without the account: whom it is addressed to stays. */
+  private async isStillThatPerson(
+    manager: EntityManager,
+    stored: Adoption | null,
+    { blockerAddresseeId, blockerLiftedBy }: Pick<UpdateAdoptionInput, 'blockerAddresseeId' | 'blockerLiftedBy'>,
+  ): Promise<{ blockerLiftedBy?: undefined }> {
+    if (!stored?.blockerAddresseeId || !blockerLiftedBy || blockerAddresseeId !== undefined) return {};
+    return (await findPerson(manager, stored.blockerAddresseeId, this.clock.today()))?.fullName === blockerLiftedBy ? { blockerLiftedBy: undefined } : {};
+  }
+
+  /** Whom it is addressed to anew must read the place; somebody who does not is answered like somebody unknown. */
+  private async requireAddressee(
+    manager: EntityManager,
+    target: CellTarget,
+    stored: Adoption | null,
+    { blockerAddresseeId: id }: Pick<AdoptionValues, 'blockerAddresseeId'>,
+  ): Promise<void> {
+    if (id === null || id === stored?.blockerAddresseeId) return;
+    const readers = await personsWhoMay(manager, 'adoption.readDetail', target, this.clock.today());
+    if (!readers.some(({ accountId }) => accountId === id)) throw new InputError([{ path: 'blockerAddresseeId', reason: 'UNKNOWN_REFERENCE' }]);
+  }
+
+  /** The cell, to who may give its news. */
+  private async cell(viewer: Viewer, cell: Cell) {
+    return this.placeOf(
+      viewer,
+      cell,
+      requireCan(viewer, 'adoption.update', await cellTarget(this.dataSource, cell, this.clock.today()), { readable: 'adoption.read' }),
+    );
+  }
+
+  /** The same, and to whom its blocker is addressed, as long as she reads it. */
+  private async blockedCell(viewer: Viewer, { initiativeId, ccasId }: Cell) {
+    const target = await cellTarget(this.dataSource, { initiativeId, ccasId }, this.clock.today());
+    const isReader = target !== null && can(viewer.grants, 'adoption.readDetail', target);
+    const isAddressee = isReader && (await this.dataSource.manager.existsBy(Adoption, { initiativeId, ccasId, blockerAddresseeId: viewer.accountId }));
+    return isAddressee ? this.placeOf(viewer, { initiativeId, ccasId }, target) : this.cell(viewer, { initiativeId, ccasId });
+  }
+
+  private placeOf(viewer: Viewer, { initiativeId, ccasId }: Cell, target: CellTarget) {
+    if (!target.isOpen) throw new DomainError('NOT_ALLOWED');
+    const { networkId } = target;
+    const today = this.clock.today();
     return {
+      target,
       entity: Adoption,
       at: { initiativeId, ccasId },
       shown: async (manager: EntityManager): Promise<AdoptionType> => found(await getAdoption(manager, { viewer, networkId, today }, { initiativeId, ccasId })),
-    } satisfies SeenPlace<Adoption>;
+    } satisfies SeenPlace<Adoption> & { target: CellTarget };
   }
 }

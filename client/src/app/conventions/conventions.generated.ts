@@ -226,7 +226,7 @@ export type CreateConventionInput = {
 
 /** What comes due. */
 export type DeadlineKind =
-  /** A blocker that nobody lifted for 30 days. */
+  /** A blocker to look at again: on the day that was said, else when nobody lifted it for 30 days. */
   | 'blocker_review'
   /** What an update campaign asks of a CCAS, and is not all answered. */
   | 'campaign_answer'

@@ -7,7 +7,7 @@ import type * as Types from '../../generated/schema-types';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What comes due. */
 export type DeadlineKind =
-  /** A blocker that nobody lifted for 30 days. */
+  /** A blocker to look at again: on the day that was said, else when nobody lifted it for 30 days. */
   | 'blocker_review'
   /** What an update campaign asks of a CCAS, and is not all answered. */
   | 'campaign_answer'

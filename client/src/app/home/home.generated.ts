@@ -7,7 +7,7 @@ import type * as Types from '../../generated/schema-types';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What comes due. */
 export type DeadlineKind =
-  /** A blocker that nobody lifted for 30 days. */
+  /** A blocker to look at again: on the day that was said, else when nobody lifted it for 30 days. */
   | 'blocker_review'
   /** What an update campaign asks of a CCAS, and is not all answered. */
   | 'campaign_answer'
@@ -80,6 +80,8 @@ export type FigureKind =
 export type HomeAttentionKind =
   /** Adoptions blocked since less than that, at the CCAS that the viewer follows. */
   | 'blocked_adoptions'
+  /** Blockers that are addressed to the viewer, who can lift them. */
+  | 'blockers_to_lift'
   /** Update campaigns under way at the CCAS that the viewer follows, with those that have not answered. */
   | 'campaigns_running'
   /** Update campaigns under way that ask something of the viewer’s own CCAS and are not answered. */

@@ -21,6 +21,13 @@ export const INITIATIVES_WORDS = {
       many: `blocages durent depuis plus de ${DAYS_BEFORE_A_BLOCKER_IS_OLD} jours`,
       link: { label: 'Lever ou appeler', path: '/initiatives/blocages' },
     },
+    blockers_to_lift: {
+      icon: 'ban',
+      tone: 'bad',
+      one: 'blocage vous est adressé',
+      many: 'blocages vous sont adressés',
+      link: { label: 'Lever, ou dire quand', path: '/initiatives/blocages', queryParams: { pourMoi: '1' } },
+    },
     blocked_adoptions: {
       icon: 'ban',
       tone: 'warn',

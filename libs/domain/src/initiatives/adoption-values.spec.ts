@@ -8,7 +8,10 @@ const present: AdoptionValues = {
   notConcernedReason: null,
   note: 'Réunion le 3.',
   blocker: null,
+  blockerAddresseeId: null,
   blockerLiftedBy: null,
+  blockerLiftsWhen: null,
+  blockerReviewOn: null,
   blockedSince: null,
 };
 const blocked: AdoptionValues = { ...present, blocker: 'Logiciel absent', blockerLiftedBy: 'La DSI', blockedSince: '2026-09-01' };
@@ -38,6 +41,17 @@ describe('change of an adoption', () => {
     expect(reasons(present, { notConcernedReason: 'Trop petit' })).toEqual([{ path: 'notConcernedReason', reason: 'ONLY_IF_NOT_CONCERNED' }]);
   });
 
+  it('is addressed to an account or bears a name, the last said of them', () => {
+    const addressed = after(blocked, { blockerAddresseeId: 'a' });
+    expect(addressed).toMatchObject({ blockerAddresseeId: 'a', blockerLiftedBy: null });
+    expect(after(addressed as AdoptionValues, { blockerLiftedBy: 'La DSI' })).toMatchObject({ blockerAddresseeId: null, blockerLiftedBy: 'La DSI' });
+    expect(after(addressed as AdoptionValues, { blockerLiftsWhen: 'Vote' })).toMatchObject({ blockerAddresseeId: 'a', blockerLiftsWhen: 'Vote' });
+    expect(after(addressed as AdoptionValues, { blockerAddresseeId: null, blockerLiftedBy: null })).toMatchObject({
+      blockerAddresseeId: null,
+      blockerLiftedBy: null,
+    });
+  });
+
   it('wants a blocker for who lifts it and since when', () =>
     expect(reasons(present, { blockerLiftedBy: 'Le maire', blockedSince: '2026-10-01' })).toEqual([
       { path: 'blockerLiftedBy', reason: 'BLOCKER_REQUIRED' },
@@ -50,7 +64,15 @@ describe('change of an adoption', () => {
   it('lets pass only what the constraints of the database let pass', () => {
     const text = fc.option(fc.constantFrom('un texte', 'un autre'));
     const date = fc.option(fc.constantFrom('2026-01-01', TODAY, '2027-01-01'));
-    const fields = { notConcernedReason: text, note: text, blocker: text, blockerLiftedBy: text, blockedSince: date };
+    const fields = {
+      notConcernedReason: text,
+      note: text,
+      blocker: text,
+      blockerAddresseeId: text,
+      blockerLiftedBy: text,
+      blockerReviewOn: date,
+      blockedSince: date,
+    };
     const stage = fc.constantFrom(...ADOPTION_STAGES);
     const change = fc.record({ stage, ...fields }, { requiredKeys: [] });
     fc.assert(
@@ -62,7 +84,8 @@ describe('change of an adoption', () => {
         expect(values.stage).not.toBeNull();
         expect((values.stage === 'not_concerned') === (values.notConcernedReason !== null)).toBe(true);
         expect((values.blocker === null) === (values.blockedSince === null)).toBe(true);
-        expect(values.blocker !== null || values.blockerLiftedBy === null).toBe(true);
+        expect(values.blocker !== null || (values.blockerAddresseeId ?? values.blockerLiftedBy ?? values.blockerReviewOn) === null).toBe(true);
+        expect(values.blockerAddresseeId === null || values.blockerLiftedBy === null).toBe(true);
       }),
     );
   });

@@ -7,11 +7,20 @@ export interface AdoptionValues {
   readonly notConcernedReason: string | null;
   readonly note: string | null;
   readonly blocker: string | null;
-  /** Who can lift the blocker, in words. */
+  /** Account of who can lift the blocker and was asked to. */
+  readonly blockerAddresseeId: string | null;
+  /** Who else can, in words: somebody without an account here. */
   readonly blockerLiftedBy: string | null;
+  /** What has to come about for it to be lifted. */
+  readonly blockerLiftsWhen: string | null;
+  /** Civil date on which to look at it again. */
+  readonly blockerReviewOn: string | null;
   /** Civil date. */
   readonly blockedSince: string | null;
 }
+
+/** What only a blocker has. */
+const OF_A_BLOCKER = ['blockerAddresseeId', 'blockerLiftedBy', 'blockerLiftsWhen', 'blockerReviewOn', 'blockedSince'] as const;
 
 /** A change of these values: absent is unchanged, null is cleared. */
 export type AdoptionChange = { readonly [K in keyof AdoptionValues]?: AdoptionValues[K] | undefined };
@@ -20,7 +29,7 @@ const kept = <T>(changed: T | undefined, present: T): T => (changed === undefine
 
 /**
  * The values after a change. What no longer makes sense goes with what it depended on, unless the change says it itself: the reason
- * goes when the CCAS becomes concerned, who lifts a blocker and its date go with the blocker; a blocker without a date holds since today.
+ * goes when the CCAS becomes concerned, who lifts a blocker, when, and its dates go with the blocker; a name takes the place of an account, and an account that of a name; a blocker without a date holds since today.
  * Stage null: there was no news, and the change names no stage either.
  */
 export function mergeAdoption(
@@ -31,13 +40,18 @@ export function mergeAdoption(
   const stage = change.stage ?? present?.stage ?? null;
   const blocker = kept(change.blocker, present?.blocker ?? null);
   const ofBlocker = <T>(changed: T | null | undefined, before: T | null): T | null => kept(changed, blocker === null ? null : before);
+  const isNamed = typeof change.blockerLiftedBy === 'string' && change.blockerAddresseeId === undefined;
+  const blockerAddresseeId = isNamed ? null : ofBlocker(change.blockerAddresseeId, present?.blockerAddresseeId ?? null);
   const blockedSince = ofBlocker(change.blockedSince, present?.blockedSince ?? null);
   return {
     stage,
     notConcernedReason: kept(change.notConcernedReason, stage === 'not_concerned' ? (present?.notConcernedReason ?? null) : null),
     note: kept(change.note, present?.note ?? null),
     blocker,
-    blockerLiftedBy: ofBlocker(change.blockerLiftedBy, present?.blockerLiftedBy ?? null),
+    blockerAddresseeId,
+    blockerLiftedBy: blockerAddresseeId === null ? ofBlocker(change.blockerLiftedBy, present?.blockerLiftedBy ?? null) : null,
+    blockerLiftsWhen: ofBlocker(change.blockerLiftsWhen, present?.blockerLiftsWhen ?? null),
+    blockerReviewOn: ofBlocker(change.blockerReviewOn, present?.blockerReviewOn ?? null),
     blockedSince: blocker === null ? blockedSince : (blockedSince ?? today),
   };
 }
@@ -49,8 +63,9 @@ export function checkAdoption(values: ReturnType<typeof mergeAdoption>, today: s
   if (values.stage === null) errors.push({ path: 'stage', reason: 'REQUIRED' });
   if (isNotConcerned && !values.notConcernedReason) errors.push({ path: 'notConcernedReason', reason: 'REASON_REQUIRED' });
   if (!isNotConcerned && values.notConcernedReason) errors.push({ path: 'notConcernedReason', reason: 'ONLY_IF_NOT_CONCERNED' });
-  if (!values.blocker && values.blockerLiftedBy) errors.push({ path: 'blockerLiftedBy', reason: 'BLOCKER_REQUIRED' });
-  if (!values.blocker && values.blockedSince) errors.push({ path: 'blockedSince', reason: 'BLOCKER_REQUIRED' });
+  if (!values.blocker) for (const path of OF_A_BLOCKER) if (values[path]) errors.push({ path, reason: 'BLOCKER_REQUIRED' });
+  if (values.blockedSince && values.blockerReviewOn && values.blockerReviewOn < values.blockedSince)
+    errors.push({ path: 'blockerReviewOn', reason: 'END_BEFORE_START' });
   if (values.blocker && values.blockedSince && values.blockedSince > today) errors.push({ path: 'blockedSince', reason: 'DATE_IN_FUTURE' });
   return errors;
 }

@@ -6,6 +6,9 @@ export const INITIATIVE_LIMITS = {
   note: 2000,
   blocker: 1000,
   blockerLiftedBy: 200,
+  blockerLiftsWhen: 500,
+  /** A word with which the look at a blocker is put off. */
+  blockerReviewNote: 500,
   /** Why an initiative is carried over. */
   carryOverReason: 1000,
   comment: 4000,

@@ -19,7 +19,12 @@ export interface NewsKindDefinition {
 export const NEWS_KINDS = {
   mention: { meaning: 'Somebody mentions her in a discussion.', once: 'about', read: 'network.read' },
   reply: { meaning: 'A discussion in which she takes part goes on.', once: 'day', read: 'network.read' },
-  blocker_addressed: { meaning: 'Somebody says that she can lift what blocks a CCAS.', once: 'day', read: 'adoption.read' },
+  blocker_addressed: {
+    meaning: 'Somebody says that she can lift what blocks a CCAS.',
+    once: 'day',
+    read: 'adoption.readDetail',
+    address: '/initiatives/blocages',
+  },
   campaign_opened: { meaning: 'A campaign asks her CCAS something.', once: 'about', read: 'network.read', address: '/mon-ccas' },
   campaign_reminder: { meaning: 'She is reminded of a campaign.', once: 'day', read: 'network.read', address: '/mon-ccas' },
   campaign_submitted: { meaning: 'A CCAS has submitted its answers to a campaign.', once: 'day', read: 'network.read' },

@@ -36,6 +36,8 @@ export type EndRoleInput = {
 
 /** What is entrusted to a person, and passed on when she leaves. */
 export type EntrustedKind =
+  /** Blockers that she was asked to lift. */
+  | 'addressed_blockers'
   /** Initiatives under way of which she is the deputy. */
   | 'deputed_initiatives'
   /** Initiatives under way that she leads. */

@@ -17,6 +17,7 @@ import { EndRoleGateway } from './end-role-gateway';
 const ENTRUSTED_WORDS: Readonly<Record<EntrustedKind, readonly [string, string]>> = {
   owned_initiatives: ['initiative pilotée', 'initiatives pilotées'],
   deputed_initiatives: ['initiative en suppléance', 'initiatives en suppléance'],
+  addressed_blockers: ['blocage à lever', 'blocages à lever'],
   privacy_actions: ['action du plan RGPD', 'actions du plan RGPD'],
 };
 

@@ -7,6 +7,8 @@ import { withNews, type Matrix } from '../matrix/matrix-cells';
 import { AdoptionMatrixDocument } from '../matrix/matrix.generated';
 import {
   AdoptionDocument,
+  BlockerAddresseesDocument,
+  type BlockerAddresseesQuery,
   CcasContactDocument,
   ConfirmAdoptionDocument,
   UpdateAdoptionDocument,
@@ -16,6 +18,7 @@ import {
 } from './adoption.generated';
 
 export type Adoption = AdoptionFieldsFragment;
+export type BlockerAddressee = BlockerAddresseesQuery['blockerAddressees'][number];
 export type CcasContact = CcasContactQuery['ccas'];
 
 /** The matrix and each of its cells. A saved cell is written into the matrix that is on the screen, which is not fetched again. */
@@ -30,6 +33,11 @@ export class AdoptionGateway {
 
   adoption(initiativeId: string, ccasId: string): Observable<Adoption> {
     return this.graph.watch(AdoptionDocument, { initiativeId, ccasId }).pipe(map(({ adoption }) => adoption));
+  }
+
+  /** To whom what blocks there can be addressed. */
+  addressees(cell: { readonly initiativeId: string; readonly ccasId: string }): Observable<BlockerAddressee[]> {
+    return this.graph.watch(BlockerAddresseesDocument, { ...cell }).pipe(map(({ blockerAddressees }) => blockerAddressees));
   }
 
   contact(ccasId: string): Observable<CcasContact> {

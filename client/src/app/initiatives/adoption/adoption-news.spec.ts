@@ -6,7 +6,10 @@ const news = (changes: Partial<AdoptionNews> = {}): AdoptionNews => ({
   notConcernedReason: null,
   note: null,
   blocker: null,
+  blockerAddresseeId: null,
   blockerLiftedBy: null,
+  blockerLiftsWhen: null,
+  blockerReviewOn: null,
   blockedSince: null,
   ...changes,
 });

@@ -2,9 +2,24 @@ import { formatDate } from '../../ui';
 import { stageLabel } from '../words/stage-words';
 import type { AdoptionNews } from './adoption-form';
 
+/** What the API tells of a cell, as its form starts from it: whom a blocker is addressed to by name, with her account. */
+export const newsOf = (adoption: ToldNews): AdoptionNews => ({
+  stage: adoption.stage,
+  notConcernedReason: adoption.notConcernedReason,
+  note: adoption.note,
+  blocker: adoption.blocker,
+  blockerAddresseeId: adoption.blockerAddressee?.accountId ?? null,
+  blockerLiftedBy: adoption.blockerLiftedBy,
+  blockerLiftsWhen: adoption.blockerLiftsWhen,
+  blockerReviewOn: adoption.blockerReviewOn,
+  blockedSince: adoption.blockedSince,
+});
+
+type ToldNews = Omit<AdoptionNews, 'blockerAddresseeId'> & { readonly blockerAddressee: { readonly accountId: string | null } | null };
+
 const trimmed = (text: string | null): string | null => text?.trim() || null;
 
-/** News without what no longer makes sense: a reason goes with « Non concerné », who lifts a blocker and since when go with it. */
+/** News without what no longer makes sense: a reason goes with « Non concerné », who lifts a blocker, when, and its dates go with it. */
 export const tidyNews = (news: AdoptionNews, onDay: string): AdoptionNews => {
   const blocker = trimmed(news.blocker);
   return {
@@ -12,7 +27,10 @@ export const tidyNews = (news: AdoptionNews, onDay: string): AdoptionNews => {
     notConcernedReason: news.stage === 'not_concerned' ? trimmed(news.notConcernedReason) : null,
     note: trimmed(news.note),
     blocker,
+    blockerAddresseeId: blocker && news.blockerAddresseeId,
     blockerLiftedBy: blocker && trimmed(news.blockerLiftedBy),
+    blockerLiftsWhen: blocker && trimmed(news.blockerLiftsWhen),
+    blockerReviewOn: blocker && news.blockerReviewOn,
     blockedSince: blocker && (news.blockedSince || onDay),
   };
 };
@@ -21,5 +39,5 @@ export const tidyNews = (news: AdoptionNews, onDay: string): AdoptionNews => {
 export const wordOfNews = (value: unknown, field: string): string => {
   if (field === 'stage') return stageLabel(value as AdoptionNews['stage']);
   if (!value) return '(vide)';
-  return field === 'blockedSince' ? formatDate(String(value)) : String(value);
+  return field === 'blockedSince' || field === 'blockerReviewOn' ? formatDate(String(value)) : String(value);
 };

@@ -13,7 +13,8 @@ import { InlineSave } from '../../ui/saving/inline-save';
 import { type PanelSteps, UiSidePanel } from '../../ui/side-panel/side-panel';
 import { ADOPTION_LABELS, AdoptionForm, type AdoptionNews } from './adoption-form';
 import type { UpdateAdoptionInput } from '../../../generated/schema-types';
-import { tidyNews, wordOfNews } from './adoption-news';
+import { BlockerActs, type BlockerToLift } from '../blockers/blocker-acts';
+import { newsOf, tidyNews, wordOfNews } from './adoption-news';
 import { AdoptionGateway, type Adoption, type CcasContact } from './adoption-gateway';
 
 /** Whom to call about a CCAS. */
@@ -28,7 +29,7 @@ interface ContactToCall {
 /** One cell of the matrix: where this CCAS stands with this initiative, whom to call, what happened before, and the news to give. */
 @Component({
   selector: 'app-adoption-panel',
-  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, CivilDatePipe, Journal, UiFormState, UiIcon, UiPerson, UiSidePanel, StageChip, UiState],
+  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, BlockerActs, CivilDatePipe, Journal, UiFormState, UiIcon, UiPerson, UiSidePanel, StageChip, UiState],
   templateUrl: './adoption-panel.html',
   styleUrl: './adoption-panel.scss',
 })
@@ -51,6 +52,7 @@ export class AdoptionPanel {
     equal: (a, b) => a.initiativeId === b.initiativeId && a.ccasId === b.ccasId,
   });
 
+  protected readonly newsOf = newsOf;
   protected readonly resource = rxResource({ params: () => this.ids(), stream: ({ params }) => this.gateway.adoption(params.initiativeId, params.ccasId) });
   protected readonly contactResource = rxResource({ params: () => this.ccasId(), stream: ({ params }) => this.gateway.contact(params) });
   protected readonly adoption = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
@@ -88,6 +90,10 @@ export class AdoptionPanel {
     return this.session.ownCcas().some(({ id }) => id === ccas.id) && !this.session.can('initiatives.manage');
   }
 
+  protected toLift(adoption: Adoption): BlockerToLift {
+    return { ...adoption, text: adoption.blocker ?? '', version: adoption.version ?? 0, planId: this.planId() };
+  }
+
   protected edit({ version }: Adoption): void {
     // the API wants no version of what had no news yet
     this.saver.version = version ?? 0;
@@ -106,6 +112,7 @@ export class AdoptionPanel {
     const isSaved = await this.saver.save({
       labels: ADOPTION_LABELS,
       values: news,
+      present: (current) => ({ ...newsOf(current as unknown as Adoption) }),
       format: wordOfNews,
       accept: (settled) => this.form()?.fill(settled as unknown as AdoptionNews),
       send: (version) =>

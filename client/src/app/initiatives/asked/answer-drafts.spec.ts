@@ -1,7 +1,17 @@
 import { DAY_MS, FORM_MEMORY_MS } from '@maillage/domain';
 import { AnswerDrafts } from './answer-drafts';
 
-const ANSWER = { stage: 'committed', notConcernedReason: null, note: 'Une phrase', blocker: null, blockerLiftedBy: null, blockedSince: null } as const;
+const ANSWER = {
+  stage: 'committed',
+  notConcernedReason: null,
+  note: 'Une phrase',
+  blocker: null,
+  blockerAddresseeId: null,
+  blockerLiftedBy: null,
+  blockerLiftsWhen: null,
+  blockerReviewOn: null,
+  blockedSince: null,
+} as const;
 const DRAFT = { answer: ANSWER, version: 3, isSent: true };
 const NOW = '2026-03-12T12:00:00.000Z';
 const at = (iso: string) => () => new Date(iso);

@@ -7,7 +7,10 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   notConcernedReason: null,
   note: null,
   blocker: null,
+  blockerAddresseeId: null,
   blockerLiftedBy: null,
+  blockerLiftsWhen: null,
+  blockerReviewOn: null,
   blockedSince: null,
   ...changes,
 });
@@ -16,6 +19,7 @@ const adoption = (number: number, lastNewsAt: string | null, changes: Partial<My
   ccas: { id: 'c', name: 'CCAS de Bondy', kind: 'ccas', communeName: 'Bondy' },
   initiative: { id: `i${number}`, number, title: `Initiative ${number}`, planYear: 2026 },
   ...answer({ stage: lastNewsAt ? 'informed' : null }),
+  blockerAddressee: null,
   stage: lastNewsAt ? 'informed' : null,
   lastNewsAt,
   lastNewsByName: null,

@@ -1,31 +1,29 @@
 import { isAnswerDue, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
 import { today } from '../../core';
-import type { AdoptionNews } from '../adoption/adoption-form';
+import type { AdoptionNews, AdoptionNewsField } from '../adoption/adoption-form';
+import { newsOf } from '../adoption/adoption-news';
 import type { MyAdoption } from './answers-gateway';
 
 /** What a person answers for one initiative. */
 export type Answer = AdoptionNews;
 
-export const ANSWER_LABELS: Readonly<Record<keyof Answer, string>> = {
+export const ANSWER_LABELS: Readonly<Record<AdoptionNewsField, string>> = {
   stage: 'Étape',
   notConcernedReason: 'Pourquoi non concerné',
   note: 'En une phrase',
   blocker: 'Ce qui bloque',
   blockerLiftedBy: 'Qui peut débloquer',
+  blockerLiftsWhen: 'Levé quand',
+  blockerReviewOn: 'À revoir le',
   blockedSince: 'Bloqué depuis le',
 };
 
-const FIELDS = Object.keys(ANSWER_LABELS) as (keyof Answer)[];
+/** What is compared and sent: an account goes with the name that is shown. */
+const FIELDS = [...(Object.keys(ANSWER_LABELS) as AdoptionNewsField[]), 'blockerAddresseeId'] as const;
+const shownAs = (field: keyof Answer): string => (field === 'blockerAddresseeId' ? 'blockerLiftedBy' : field);
 
 /** The last answer given, as the form starts from it. */
-export const answerOf = (adoption: Answer): Answer => ({
-  stage: adoption.stage,
-  notConcernedReason: adoption.notConcernedReason,
-  note: adoption.note,
-  blocker: adoption.blocker,
-  blockerLiftedBy: adoption.blockerLiftedBy,
-  blockedSince: adoption.blockedSince,
-});
+export const answerOf = (adoption: Parameters<typeof newsOf>[0]): Answer => newsOf(adoption);
 
 /** The fields in which an answer differs from the last one: they alone are sent. */
 export const changesOf = (before: Answer, after: Answer): { [Field in keyof Answer]?: Exclude<Answer[Field], undefined> } =>
@@ -33,7 +31,7 @@ export const changesOf = (before: Answer, after: Answer): { [Field in keyof Answ
 
 /** After a conflict: the present answer, with what the person chose to keep of theirs. */
 export const mergeAnswers = (mine: Answer, present: Answer, kept: ReadonlySet<string>): Answer =>
-  Object.fromEntries(FIELDS.map((field) => [field, kept.has(field) ? mine[field] : present[field]])) as unknown as Answer;
+  Object.fromEntries(FIELDS.map((field) => [field, kept.has(shownAs(field)) ? mine[field] : present[field]])) as unknown as Answer;
 
 const isDue = (adoption: MyAdoption, now: Date): boolean => adoption.canUpdate && isAnswerDue(adoption.lastNewsAt ? new Date(adoption.lastNewsAt) : null, now);
 

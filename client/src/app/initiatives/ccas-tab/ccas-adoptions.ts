@@ -60,6 +60,12 @@ import type { CcasAdoption } from './ccas-initiatives';
                           @if (adoption.blockerLiftedBy; as by) {
                             · peut débloquer : {{ by }}
                           }
+                          @if (adoption.blockerLiftsWhen; as condition) {
+                            <br />Levé quand&#8239;: {{ condition }}
+                          }
+                          @if (adoption.blockerReviewOn; as reviewOn) {
+                            <br />À revoir le {{ reviewOn | civilDate }}
+                          }
                         </span>
                       </p>
                     }

@@ -11,7 +11,7 @@ export interface PersonChoice {
  */
 export function personOf(
   text: string | null,
-  candidates: readonly OwnerCandidate[],
+  candidates: readonly Pick<OwnerCandidate, 'id' | 'fullName'>[],
   present: { accountId: string | null; name: string } | null,
 ): PersonChoice | null {
   const name = text?.trim();

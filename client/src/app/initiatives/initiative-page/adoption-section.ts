@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { isInPlace } from '@maillage/domain';
-import { AgoPipe, plural, UiIcon } from '../../ui';
+import { CivilDatePipe, AgoPipe, plural, UiIcon } from '../../ui';
 import { UiRatio } from '../../ui/ratio/ratio';
 import { StageChip } from '../words/stage-chip';
 import type { Initiative } from '../initiatives-gateway';
@@ -9,7 +9,7 @@ import type { ChosenCell } from '../matrix/grid/matrix-grid';
 /** Who has adopted the initiative: the rate, the stages, those who are blocked, and every CCAS by EPT. */
 @Component({
   selector: 'app-adoption-section',
-  imports: [AgoPipe, UiIcon, UiRatio, StageChip],
+  imports: [CivilDatePipe, AgoPipe, UiIcon, UiRatio, StageChip],
   templateUrl: './adoption-section.html',
   styleUrls: ['./section.scss', './adoption-section.scss'],
 })

@@ -94,6 +94,7 @@ export const INITIATIVES_TABLES = {
     noun: ['réponse', 'réponses'],
     tell: (facts) => {
       if (facts.touchesOnly('last_news_at', 'last_news_by_id')) return 'a confirmé qu’il n’y a rien de nouveau';
+      if (facts.touchesOnly('blocker_review_on', 'blocker_review_note', 'last_news_at', 'last_news_by_id')) return 'a reporté la date de revue d’un blocage';
       if (facts.begins('blocker')) return 'a signalé un blocage';
       if (facts.ends('blocker')) return 'a levé un blocage';
       return byAction('a donné les premières nouvelles', 'a donné des nouvelles', 'a effacé les nouvelles')(facts);
@@ -105,7 +106,11 @@ export const INITIATIVES_TABLES = {
       not_concerned_reason: longText('Pourquoi non concerné'),
       note: longText('Note'),
       blocker: longText('Point de blocage'),
+      blocker_addressee_id: reference('Qui peut débloquer'),
       blocker_lifted_by: text('Qui peut débloquer'),
+      blocker_lifts_when: longText('Levé quand'),
+      blocker_review_on: day('À revoir le'),
+      blocker_review_note: longText('Mot du report'),
       blocked_since: day('Bloqué depuis le'),
       blocker_outcome: longText('Ce qui a levé le blocage'),
       last_news_at: untold('Dernières nouvelles'),

@@ -11,5 +11,6 @@ export const INITIATIVES_REFUSALS = {
   NO_NEWS_TO_CONFIRM: 'Il n’y a pas encore de nouvelle à confirmer. Choisissez d’abord une étape.',
   ONLY_IF_NOT_CONCERNED: 'Ce motif ne vaut que pour «\u202fNon concerné\u202f». Videz-le, ou choisissez cette étape.',
   BLOCKER_REQUIRED: 'Décrivez d’abord le blocage.',
+  DATE_IN_PAST: 'Cette date est passée. Choisissez aujourd’hui ou un jour à venir.',
   PERSON_OR_NAME: 'Choisissez une personne de la liste, ou écrivez un nom, mais pas les deux.',
 } as const satisfies Refusals;

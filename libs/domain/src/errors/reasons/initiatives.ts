@@ -12,4 +12,4 @@ export const INITIATIVES_REASONS = {
 } as const satisfies Record<string, ErrorCode>;
 
 /** Why one field of an input of theirs is refused. */
-export const INITIATIVES_FIELD_REASONS = ['ONLY_IF_NOT_CONCERNED', 'BLOCKER_REQUIRED', 'PERSON_OR_NAME'] as const;
+export const INITIATIVES_FIELD_REASONS = ['ONLY_IF_NOT_CONCERNED', 'BLOCKER_REQUIRED', 'PERSON_OR_NAME', 'DATE_IN_PAST'] as const;

@@ -8,6 +8,8 @@ export const INITIATIVES_PERSONAL_DATA: FeaturePersonalData = {
     'adoption.note',
     'adoption.blocker',
     'adoption.blocker_outcome',
+    'adoption.blocker_lifts_when',
+    'adoption.blocker_review_note',
     'adoption.not_concerned_reason',
     'milestone.evidence',
     'initiative.weather_text',

@@ -92,6 +92,7 @@ describe('what a form makes', () => {
       () => ({ networkId: world.networkId, kind: 'ccas', name: 'CCAS neuf', siren: '269300018', territoryId: freeTerritoryId }),
     ],
     createCnilProcedure: ['cnil_procedure', 'director', () => ({ ccasId: ccasId(), kind: 'control', openedOn: '2026-10-01' })],
+    createAbsence: ['absence', 'director', () => ({ networkId: world.networkId, startsOn: '2030-01-01', endsOn: '2030-01-05' })],
     createCohort: ['cohort', 'coordinator', () => ({ networkId: world.networkId, name: 'Pilotes', ccasIds: [ccasId()] })],
     createConvention: ['convention', 'coordinator', () => ({ ccasId: ccasId(), kind: 'framework', title: 'Cadre' })],
     recordExistingConvention: [

@@ -28,6 +28,8 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   revokeSession: 'ends it, whatever it was',
   signIn: 'begins a session',
   signOut: 'ends her own',
+  setNewsPreferences: 'her own, and her last word counts',
+  markNotificationsRead: 'her own, read is read',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
   delegateCampaignSection: 'says who answers a part: the last word holds, and the history keeps the others',

@@ -4,9 +4,16 @@
  */
 const ORDER = [
   ...['platform', 'calendar', 'text', 'errors', 'ui', 'faces', 'core', 'territories', 'pickers', 'scope'],
-  ...[{ api: 'network', domain: 'network' }, 'access', { api: 'accounts', domain: 'accounts' }, { api: 'legal' }, { api: 'news', domain: 'news' }, { api: 'cohorts', domain: 'cohorts' }],
+  ...[
+    { api: 'network', domain: 'network' },
+    'access',
+    { api: 'accounts', domain: 'accounts' },
+    { api: 'legal' },
+    { api: 'news' },
+    { api: 'cohorts', domain: 'cohorts' },
+  ],
   // what knows no feature, and reads what they declare
-  ...['files', 'deadlines', 'subjects', 'journal', 'search', 'figures', 'asks', 'jobs', { client: 'accounts' }],
+  ...['files', 'deadlines', 'subjects', { domain: 'news' }, 'journal', 'search', 'figures', 'asks', 'jobs', { client: 'news' }, { client: 'accounts' }],
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators', 'campaigns'],
   // pages over all of them

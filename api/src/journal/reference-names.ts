@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Bindings } from '../platform/database/bindings';
-import type { SubjectRef } from '../platform/declarations/subject.type';
+import { SubjectNames } from '../platform/declarations/subject-names';
 import { Subjects } from '../platform/declarations/subjects';
 import type { ChangeGroup } from './change-group.type';
 import type { StoredGroup } from './change-groups.queries';
@@ -12,12 +11,6 @@ const FOREIGN_KEYS = `
   SELECT k.conrelid::regclass::text AS "table", a.attname AS "column", k.confrelid::regclass::text AS target
     FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
    WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace`;
-
-/** How a row is called, and what its page goes by. */
-interface Named {
-  readonly name: string | null;
-  readonly pageKey: string;
-}
 
 const keyOf = (...parts: readonly string[]): string => parts.join(':');
 
@@ -39,12 +32,17 @@ export class ReferenceNames implements OnModuleInit {
 
   /** The same entries with names, read in one statement. An id that names nothing any more stays what it is. */
   async withNames(entries: readonly StoredEntry[]): Promise<JournalEntry[]> {
-    const names = await this.namesOf(this.referencedIds(entries));
+    const names = new SubjectNames(this.subjects);
+    for (const { subjectType, aboutType, aboutId, changes } of entries) {
+      names.ask(aboutType, aboutId);
+      for (const { field, from, to } of changes) for (const id of [from, to]) names.ask(this.targetOf(subjectType, field), id);
+    }
+    await names.read(this.dataSource);
     return entries.map(({ aboutType, aboutId, ...entry }) => ({
       ...entry,
-      about: this.referenceTo(aboutType, aboutId, names),
+      about: names.refTo(aboutType, aboutId),
       changes: entry.changes.map(({ field, from, to }) => {
-        const nameOf = (id: string | null): string | null => names.get(keyOf(this.targetOf(entry.subjectType, field) ?? '', id ?? ''))?.name ?? id;
+        const nameOf = (id: string | null): string | null => names.of(this.targetOf(entry.subjectType, field) ?? '', id ?? '') ?? id;
         return { field, from: nameOf(from), to: nameOf(to) };
       }),
     }));
@@ -52,49 +50,13 @@ export class ReferenceNames implements OnModuleInit {
 
   /** The same groups with what they are about by name, read in one statement. */
   async withSubjects(groups: readonly StoredGroup[]): Promise<ChangeGroup[]> {
-    const ids = new Map<string, Set<string>>();
-    for (const { aboutType, aboutId } of groups) {
-      if (aboutType && aboutId && this.subjects.isSubject(aboutType)) ids.set(aboutType, (ids.get(aboutType) ?? new Set()).add(aboutId));
-    }
-    const names = await this.namesOf(ids);
-    return groups.map(({ aboutType, aboutId, ...group }) => ({ ...group, about: this.referenceTo(aboutType, aboutId, names) }));
+    const names = new SubjectNames(this.subjects);
+    for (const { aboutType, aboutId } of groups) names.ask(aboutType, aboutId);
+    await names.read(this.dataSource);
+    return groups.map(({ aboutType, aboutId, ...group }) => ({ ...group, about: names.refTo(aboutType, aboutId) }));
   }
 
   private targetOf(table: string, column: string): string | undefined {
     return this.targets.get(keyOf(table, column));
-  }
-
-  private referenceTo(type: string | null, id: string | null, names: ReadonlyMap<string, Named>): SubjectRef | null {
-    if (type === null || id === null || !this.subjects.isSubject(type)) return null;
-    const { name = null, pageKey = id } = names.get(keyOf(type, id)) ?? {};
-    return { type, id, name, pageKey };
-  }
-
-  /** Ids to be named, by table. */
-  private referencedIds(entries: readonly StoredEntry[]): Map<string, Set<string>> {
-    const ids = new Map<string, Set<string>>();
-    const add = (table: string | null | undefined, id: string | null): void => {
-      if (table && id !== null && this.subjects.isSubject(table)) ids.set(table, (ids.get(table) ?? new Set()).add(id));
-    };
-    for (const { subjectType, aboutType, aboutId, changes } of entries) {
-      add(aboutType, aboutId);
-      for (const { field, from, to } of changes) for (const id of [from, to]) add(this.targetOf(subjectType, field), id);
-    }
-    return ids;
-  }
-
-  private async namesOf(idsByTable: ReadonlyMap<string, ReadonlySet<string>>): Promise<Map<string, Named>> {
-    const b = new Bindings();
-    const selects = this.subjects.all.flatMap(({ type, name, pageKey = 'r.id', idIs = 'uuid' }) => {
-      const ids = idsByTable.get(type);
-      return ids
-        ? [
-            `SELECT '${type}' AS type, r.id::text, (${name ?? 'NULL'})::text AS name, (${pageKey})::text AS "pageKey" FROM ${type} r WHERE r.id = ANY (${b.bind([...ids])}::${idIs}[])`,
-          ]
-        : [];
-    });
-    if (selects.length === 0) return new Map();
-    const rows = (await this.dataSource.query(selects.join(' UNION ALL '), b.values)) as (Named & { type: string; id: string })[];
-    return new Map(rows.map(({ type, id, name, pageKey }) => [keyOf(type, id), { name, pageKey }]));
   }
 }

@@ -1,7 +1,9 @@
 import type { Feature } from '../platform/declarations/feature';
 import { Absence } from './absences/absence.entity';
+import { ABSENCES_NEWS } from './absences/absences.news';
 import { Solicitation } from './allowance/solicitation.entity';
-import { NewsModule } from './news.module';
+import { NEWS_CONSTRAINTS } from './news.errors';
+import { NEWS_RESOLVERS, NewsModule } from './news.module';
 import { Notification } from './notifications/notification.entity';
 import { NewsPreference } from './preferences/news-preference.entity';
 
@@ -10,6 +12,9 @@ export const NEWS: Feature = {
   name: 'news',
   module: NewsModule,
   entities: [Notification, Solicitation, Absence, NewsPreference],
+  resolvers: NEWS_RESOLVERS,
+  constraints: NEWS_CONSTRAINTS,
+  news: ABSENCES_NEWS,
   impersonalTexts: {
     notification: ['kind', 'subject_type', 'subject_id', 'merged_by'],
     solicitation: ['kind'],

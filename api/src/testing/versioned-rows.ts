@@ -35,6 +35,7 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
     ...(await rowsOfNetwork(place)),
     ...(await rowsOfCohorts(place)),
     ...(await rowsOfCampaigns(place)),
+    ...(await rowsOfNews(place, people.director)),
     ...(await rowsOfInitiatives(place, people.coordinator)),
     ...(await rowsOfConventions(place)),
     ...(await rowsOfPrivacy(place)),
@@ -72,6 +73,12 @@ async function rowsOfCampaigns({ rows, networkId }: Place): Promise<Rows> {
     deleteUpdateCampaign: coordinator({ id }, campaign),
     openUpdateCampaign: coordinator({ id }, campaign),
   };
+}
+
+async function rowsOfNews({ rows, networkId }: Place, accountId: string): Promise<Rows> {
+  const { id } = await rows.add('absence', { account_id: accountId, network_id: networkId, starts_on: '2026-11-20', ends_on: '2030-01-01' });
+  const absence: Reading = { field: 'absences', args: `(networkId: "${networkId}")`, is: { id } };
+  return { updateAbsence: coordinator({ id, startsOn: '2029-12-01' }, absence), deleteAbsence: coordinator({ id }, absence) };
 }
 
 async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: string): Promise<Rows> {

@@ -15,6 +15,7 @@ import { JOBS } from './jobs/jobs.face';
 import { LEGAL } from './legal/legal.face';
 import { MY_CCAS } from './my-ccas/my-ccas.face';
 import { NETWORK } from './network/network.face';
+import { NEWS } from './news/news.face';
 import { PRIVACY } from './privacy/privacy.face';
 import { PUBLICATIONS } from './publications/publications.face';
 
@@ -28,6 +29,7 @@ export const FEATURES = [
   PRIVACY,
   INDICATORS,
   DEADLINES,
+  NEWS,
   NETWORK,
   COHORTS,
   PUBLICATIONS,

@@ -10,6 +10,7 @@ import { JOBS_WORDS } from './jobs/jobs.words';
 import { LEGAL_WORDS } from './legal/legal.words';
 import { MY_CCAS_WORDS } from './my-ccas/my-ccas.words';
 import { NETWORK_WORDS } from './network/network.words';
+import { NEWS_WORDS } from './news/news.words';
 import { PRIVACY_WORDS } from './privacy/privacy.words';
 import { PUBLICATIONS_WORDS } from './publications/publications.words';
 import type { FeatureWords } from './faces';
@@ -23,6 +24,7 @@ export const FEATURE_WORDS = [
   PRIVACY_WORDS,
   INDICATORS_WORDS,
   DEADLINES_WORDS,
+  NEWS_WORDS,
   COHORTS_WORDS,
   NETWORK_WORDS,
   PUBLICATIONS_WORDS,

@@ -551,6 +551,22 @@ export type CrcFollowUp =
   /** Not followed, for a reason that is told. */
   | 'refused';
 
+/** Days on which a person will be away. */
+export type CreateAbsenceInput = {
+  /** Who is away; null: the viewer herself. Of somebody else, the coordination alone says it. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who stands in for her: one of `deputyCandidates`; null: nobody. */
+  deputyAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day: today or later, a year after the first at most. */
+  endsOn: Scalars['Date']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+};
+
 /** A new account. Its owner is invited by mail. */
 export type CreateAccountInput = {
   /** E-mail address. Where it has an account that the viewer does not see, the roles are proposed to that one; the answer is the same. */
@@ -1120,6 +1136,14 @@ export type DelegateCampaignSectionInput = {
   sectionId: Scalars['ID']['input'];
 };
 
+/** An absence to take back. */
+export type DeleteAbsenceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A group of CCAS to delete. What it showed stays where it is. */
 export type DeleteCohortInput = {
   /** Its id. */
@@ -1570,6 +1594,16 @@ export type MailTrouble =
   /** The server refused it: the address is wrong, or no longer used. */
   | 'refused';
 
+/** News to mark as read: some by their ids, or all that were told until an instant. */
+export type MarkNotificationsReadInput = {
+  /** Those of these ids; null: all until `until`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `until`: of these kinds alone. */
+  kinds?: InputMaybe<Array<NewsKind>>;
+  /** All that was told until then, so that what came meanwhile stays unread; null: none but `ids`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** The eight activities of the CNIL’s maturity model (9 September 2021). */
 export type MaturityActivity =
   /** Manage breaches. */
@@ -1615,6 +1649,40 @@ export type NewTemplateVersionInput = {
   /** The convention-type. */
   templateId: Scalars['ID']['input'];
 };
+
+/** What a person is told. */
+export type NewsKind =
+  /** Somebody else noted that she is away. */
+  | 'absence_noted'
+  /** Somebody says that she can lift what blocks a CCAS. */
+  | 'blocker_addressed'
+  /** A campaign asks her CCAS something. */
+  | 'campaign_opened'
+  /** She is reminded of a campaign. */
+  | 'campaign_reminder'
+  /** A CCAS has submitted its answers to a campaign. */
+  | 'campaign_submitted'
+  /** She stands in for somebody who is away. */
+  | 'deputy_named'
+  /** The address of a person whom she invited or reminded refuses mails. */
+  | 'mail_refused'
+  /** Somebody mentions her in a discussion. */
+  | 'mention'
+  /** She is reminded to say how her CCAS stands on the initiatives of a plan. */
+  | 'news_reminder'
+  /** A discussion in which she takes part goes on. */
+  | 'reply';
+
+/** How often a person gets the digest of her news by mail. */
+export type NewsRhythm =
+  /** On each working day that has news. */
+  | 'daily'
+  /** Once a month, when there is news. */
+  | 'monthly'
+  /** No digest. */
+  | 'never'
+  /** Once a week, when there is news. */
+  | 'weekly';
 
 /** Office that a person holds for a CCAS. */
 export type OfficeFunction =
@@ -2244,6 +2312,16 @@ export type SetIndicatorTargetInput = {
   value?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** How the viewer wants her news by mail. */
+export type SetNewsPreferencesInput = {
+  /** Whether a mention is mailed at once. */
+  hasMentionsAtOnce: Scalars['Boolean']['input'];
+  /** Kinds that no mail brings her. */
+  mutedKinds: Array<NewsKind>;
+  /** How often the digest comes. */
+  rhythm: NewsRhythm;
+};
+
 /** For how long evidence of a point counts in a network. */
 export type SetPrivacyValidityInput = {
   /** Months, 1 to 120; null: it does not expire by itself. */
@@ -2352,6 +2430,20 @@ export type TerritoryKind =
   | 'ept'
   /** A région. */
   | 'region';
+
+/** A change of an absence: what is absent stays, null clears. */
+export type UpdateAbsenceInput = {
+  /** Who stands in for her: one of `deputyCandidates`; null: nobody. */
+  deputyAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day: today or later, a year after the first at most. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** First day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
 
 /** A change to an account. */
 export type UpdateAccountInput = {

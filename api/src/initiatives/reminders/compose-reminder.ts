@@ -6,7 +6,10 @@ import { composeMail, type Mail } from '../../platform/mail';
 export interface ReminderSubject extends WayToPage {
   readonly to: string;
   readonly fullName: string;
-  readonly ccasName: string;
+  /** Mostly one. */
+  readonly ccasNames: readonly string[];
+  /** Who is away, or has left, and in whose place one writes to this person. */
+  readonly standsInFor: string | null;
   readonly planTitle: string;
   readonly initiativeTitles: readonly string[];
   readonly remindedBy: string;
@@ -16,16 +19,18 @@ export interface ReminderSubject extends WayToPage {
 const MAX_TITLES = 8;
 
 /** « Vos nouvelles sont attendues »: what is asked, how long it takes, and what to do when nothing has changed. */
-export function composeReminder({ to, fullName, ccasName, planTitle, initiativeTitles, remindedBy, link, code }: ReminderSubject): Mail {
+export function composeReminder({ to, fullName, ccasNames, standsInFor, planTitle, initiativeTitles, remindedBy, link, code }: ReminderSubject): Mail {
   const named = initiativeTitles.slice(0, MAX_TITLES);
   const others = initiativeTitles.length - named.length;
   const count = initiativeTitles.length;
+  const list = new Intl.ListFormat('fr');
   return composeMail({
     to,
-    subject: `${ccasName}\u202f: vos nouvelles sont attendues`,
+    subject: `${list.format(ccasNames)}\u202f: vos nouvelles sont attendues`,
     recipientName: fullName,
     paragraphs: [
-      `${remindedBy} vous demande où en est le ${ccasName} dans le plan «\u202f${planTitle}\u202f».`,
+      `${remindedBy} vous demande où en ${ccasNames.length > 1 ? 'sont' : 'est'} ${list.format(ccasNames.map((name) => `le ${name}`))} dans le plan «\u202f${planTitle}\u202f».`,
+      ...(standsInFor === null ? [] : [`Vous recevez ce message à la place de ${standsInFor}.`]),
       ...(count > 0 ? [count === 1 ? 'Une initiative attend votre réponse\u202f:' : `${count} initiatives attendent votre réponse\u202f:`] : []),
     ],
     items: others > 0 ? [...named, others === 1 ? 'et une autre' : `et ${others} autres`] : named,

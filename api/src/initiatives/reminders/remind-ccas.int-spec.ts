@@ -3,7 +3,8 @@ import { addNews, addPlan } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
-const REMIND = 'mutation ($input: RemindCcasInput!) { remindCcas(input: $input) { remindedCcasIds alreadyRemindedCcasIds withoutRecipientCcasIds } }';
+const REMIND = `mutation ($input: RemindCcasInput!) {
+  remindCcas(input: $input) { remindedCcasIds alreadyRemindedCcasIds heldBackCcasIds heldBack { accountId fullName byName awayUntil againAt } withoutRecipientCcasIds } }`;
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 describe('reminders', () => {
@@ -35,6 +36,8 @@ describe('reminders', () => {
     expect((await coordinator.ask(REMIND, input(world.ccasIds))).remindCcas).toEqual({
       remindedCcasIds: expect.arrayContaining([aubigny, bellerive]),
       alreadyRemindedCcasIds: [],
+      heldBackCcasIds: [],
+      heldBack: [],
       withoutRecipientCcasIds: [clairval],
     });
     const [mail] = await mailsTo(world.people.director);
@@ -46,9 +49,49 @@ describe('reminders', () => {
 
     api.clock.instant = new Date(now.getTime() + WEEK_MS - 1000);
     const soon = await (await api.as(world.people.coordinator)).ask(REMIND, input([aubigny]));
-    expect(soon.remindCcas).toEqual({ remindedCcasIds: [], alreadyRemindedCcasIds: [aubigny], withoutRecipientCcasIds: [] });
+    expect(soon.remindCcas).toMatchObject({ remindedCcasIds: [], alreadyRemindedCcasIds: [aubigny], withoutRecipientCcasIds: [] });
     api.clock.instant = new Date(now.getTime() + WEEK_MS);
     expect((await (await api.as(world.people.coordinator)).ask(REMIND, input([aubigny]))).remindCcas.remindedCcasIds).toEqual([aubigny]);
+  });
+
+  it('hold back who was asked something this week by whatever mail, say so to the sender, and tell her where she reads her news', async () => {
+    const [aubigny, bellerive] = world.ccasIds;
+    const { director, otherDirector, coordinator: by } = world.people;
+    await arrange(api, `INSERT INTO solicitation (account_id, kind, at, by_id) VALUES ($1, 'campaign_opening', '2026-11-21T08:00:00Z', $2)`, [director, by]);
+    const { remindCcas } = await coordinator.ask(REMIND, input([aubigny, bellerive]));
+    expect(remindCcas).toMatchObject({
+      remindedCcasIds: [bellerive],
+      heldBackCcasIds: [aubigny],
+      heldBack: [{ accountId: director, fullName: 'Diane Recteur', byName: 'Cora Dina', awayUntil: null, againAt: '2026-11-28T08:00:00.000Z' }],
+    });
+    expect([await mailsTo(director), await mailsTo(otherDirector)].map(({ length }) => length)).toEqual([0, 1]);
+    expect(await api.owner.query(`SELECT kind FROM notification WHERE account_id = $1`, [director])).toEqual([{ kind: 'news_reminder' }]);
+  });
+
+  it('go to who stands in for a director who is away, and say for whom', async () => {
+    const [aubigny] = world.ccasIds;
+    const { director, contributor } = world.people;
+    await arrange(api, `INSERT INTO absence (account_id, network_id, starts_on, ends_on, deputy_account_id) VALUES ($1, $2, '2026-11-20', '2026-12-04', $3)`, [
+      director,
+      world.networkId,
+      contributor,
+    ]);
+    expect((await coordinator.ask(REMIND, input([aubigny]))).remindCcas).toMatchObject({ remindedCcasIds: [aubigny], heldBack: [] });
+    expect(await mailsTo(director)).toEqual([]);
+    const [mail] = await mailsTo(contributor);
+    expect(mail?.body_text).toContain('à la place de Diane Recteur');
+  });
+
+  it('write one mail to who directs two CCAS', async () => {
+    const [aubigny, bellerive] = world.ccasIds;
+    await arrange(api, `INSERT INTO role_assignment (account_id, role, network_id, ccas_id) VALUES ($1, 'director', $2, $3)`, [
+      world.people.director,
+      world.networkId,
+      bellerive,
+    ]);
+    await coordinator.ask(REMIND, input([aubigny, bellerive]));
+    const mails = await mailsTo(world.people.director);
+    expect(mails.map(({ subject }) => subject)).toEqual(['CCAS d’Aubigny et CCAS de Bellerive\u202f: vos nouvelles sont attendues']);
   });
 
   it('sign in nobody who also reaches beyond her CCAS: she gets the plain address', async () => {

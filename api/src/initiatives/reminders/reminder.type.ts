@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { HeldBackPerson } from '../../news';
 
 @InputType({ description: 'CCAS whose directors are to be reminded, by mail, of what the plan asks of them.' })
 export class RemindCcasInput {
@@ -20,6 +21,14 @@ export class RemindCcasResult {
   @Field(() => [ID], { description: 'CCAS left alone, since they were reminded less than a week ago.' })
   alreadyRemindedCcasIds!: string[];
 
-  @Field(() => [ID], { description: 'CCAS without any director’s account to write to.' })
+  @Field(() => [ID], { description: 'CCAS left alone, since everybody who answers there was asked something this week already, by whatever mail.' })
+  heldBackCcasIds!: string[];
+
+  @Field(() => [HeldBackPerson], {
+    description: 'Who is not written to, whether or not her CCAS is reminded through somebody else: she finds it among her notifications.',
+  })
+  heldBack!: HeldBackPerson[];
+
+  @Field(() => [ID], { description: 'CCAS without anybody to write to: no director, nobody who stands in.' })
   withoutRecipientCcasIds!: string[];
 }

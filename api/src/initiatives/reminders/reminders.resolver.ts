@@ -23,7 +23,10 @@ export class RemindersResolver {
   }
 
   @Allow('reminders.send')
-  @Mutation(() => RemindCcasResult, { description: 'Reminds the directors of those CCAS by mail, each CCAS at most once a week.' })
+  @Mutation(() => RemindCcasResult, {
+    description:
+      'Reminds by mail the directors of those CCAS, or who stands in for them: each CCAS at most once a week, and each person too, whatever else asked her.',
+  })
   remindCcas(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The CCAS, and the plan.' }) input: RemindCcasInput): Promise<RemindCcasResult> {
     return this.reminders.remind(viewer, input);
   }

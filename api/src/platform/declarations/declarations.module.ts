@@ -11,12 +11,24 @@ import { EntrustedSources } from './entrusted-sources';
 import type { Feature } from './feature';
 import { FigureSources } from './figure-sources';
 import { HomeParts } from './home-parts';
+import { NewsSources } from './news-sources';
 import { requireOnce } from './require-once';
 import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
 
 /** What reads one kind of declaration of all features. */
-const READERS = [Subjects, DeadlineSources, SearchSources, FigureSources, HomeParts, AskSources, CampaignSections, CcasFactSources, EntrustedSources];
+const READERS = [
+  Subjects,
+  DeadlineSources,
+  SearchSources,
+  FigureSources,
+  HomeParts,
+  AskSources,
+  CampaignSections,
+  CcasFactSources,
+  EntrustedSources,
+  NewsSources,
+];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */
 @Global()

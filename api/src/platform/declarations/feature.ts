@@ -9,6 +9,7 @@ import type { DeadlineDeclaration } from './deadline-source';
 import type { Entrusted } from './entrusted';
 import type { Figure } from './figure';
 import type { HomePart } from './home-part';
+import type { NewsSource } from './news-source';
 import type { SearchSource } from './search-source';
 import type { Subject } from './subject';
 
@@ -50,6 +51,8 @@ export interface Feature {
   readonly search?: readonly SearchSource[];
   /** What it entrusts to persons. */
   readonly entrusted?: readonly Entrusted[];
+  /** What it knows of the news that it tells. */
+  readonly news?: readonly NewsSource[];
   /** What it does in the background. */
   readonly jobs?: readonly JobDeclaration[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */

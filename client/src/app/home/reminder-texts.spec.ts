@@ -3,6 +3,8 @@ import { doneText, reminderMark, reminderOutcome } from './reminder-texts';
 const outcome = (reminded: number, already = 0, without = 0) => ({
   remindedCcasIds: Array.from({ length: reminded }, (_, i) => `r${i}`),
   alreadyRemindedCcasIds: Array.from({ length: already }, (_, i) => `a${i}`),
+  heldBackCcasIds: [],
+  heldBack: [],
   withoutRecipientCcasIds: Array.from({ length: without }, (_, i) => `w${i}`),
 });
 

@@ -1,5 +1,6 @@
 import { parisDayOf } from '@maillage/domain';
 import { formatDate, formatNumber, type IconName, type Tone } from '../ui';
+import { heldBackText } from '../pickers';
 import type { Attention, Reminded } from './home-gateway';
 
 const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;
@@ -11,10 +12,11 @@ export const reminderMark = ({ remindedCcasIds }: Reminded): { readonly tone: To
     : { tone: 'neutral', icon: 'info', text: 'Aucun courriel envoyé' };
 
 /** What a reminder did, in as many sentences as there are outcomes. */
-export const reminderOutcome = ({ remindedCcasIds, alreadyRemindedCcasIds, withoutRecipientCcasIds }: Reminded): string =>
+export const reminderOutcome = ({ remindedCcasIds, alreadyRemindedCcasIds, heldBack, withoutRecipientCcasIds }: Reminded): string =>
   [
     remindedCcasIds.length ? ccas(remindedCcasIds.length, 'est relancé par courriel.', 'sont relancés par courriel.') : 'Aucun courriel n’est parti.',
     alreadyRemindedCcasIds.length ? ccas(alreadyRemindedCcasIds.length, 'l’a déjà été cette semaine.', 'l’ont déjà été cette semaine.') : '',
+    heldBackText(heldBack),
     withoutRecipientCcasIds.length ? ccas(withoutRecipientCcasIds.length, 'n’a personne à qui écrire.', 'n’ont personne à qui écrire.') : '',
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 export { type CcasChoice, ccasOption, eptsOf, targetOf } from './ccas-choice';
 export { CcasChecklist } from './ccas-checklist';
 export { type FunderChoice, PickersGateway, type PlanChoice } from './pickers-gateway';
+export { heldBackText } from './held-back';
 export { PlanPicker } from './plan-picker';

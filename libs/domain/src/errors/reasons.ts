@@ -7,6 +7,7 @@ import { FILES_REASONS } from './reasons/files';
 import { INDICATORS_FIELD_REASONS, INDICATORS_REASONS } from './reasons/indicators';
 import { INITIATIVES_FIELD_REASONS, INITIATIVES_REASONS } from './reasons/initiatives';
 import { NETWORK_FIELD_REASONS, NETWORK_REASONS } from './reasons/network';
+import { NEWS_REASONS } from './reasons/news';
 import { PRIVACY_FIELD_REASONS, PRIVACY_REASONS } from './reasons/privacy';
 import { TERRITORIES_REASONS } from './reasons/territories';
 
@@ -38,6 +39,7 @@ export const REASONS = {
   ...ACCOUNTS_REASONS,
   ...TERRITORIES_REASONS,
   ...NETWORK_REASONS,
+  ...NEWS_REASONS,
   ...COHORTS_REASONS,
   ...FILES_REASONS,
   ...INITIATIVES_REASONS,

@@ -74,7 +74,7 @@ describe('the spaces', () => {
     [
       'coordinator',
       [
-        'Accueil · À faire',
+        'Accueil · À faire · Notifications',
         'Demandes · Relances envoyées',
         'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
@@ -87,7 +87,7 @@ describe('the spaces', () => {
     [
       'dpo',
       [
-        'Accueil · À faire',
+        'Accueil · À faire · Notifications',
         'Initiatives · Matrice · Liste · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
@@ -97,7 +97,7 @@ describe('the spaces', () => {
     [
       'referent',
       [
-        'Accueil · À faire',
+        'Accueil · À faire · Notifications',
         'Demandes · Relances envoyées',
         'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
@@ -108,7 +108,7 @@ describe('the spaces', () => {
     ...(['director', 'contributor'] as const).map((role): [Role, string[]] => [
       role,
       [
-        'Accueil · À répondre · À faire',
+        'Accueil · À répondre · À faire · Notifications',
         'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
@@ -118,7 +118,7 @@ describe('the spaces', () => {
     [
       'admin',
       [
-        'Accueil',
+        'Accueil · Notifications',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
         'Réseau · CCAS',
         'Administration · Contours · Territoires · Comptes · Envois · Tâches de fond',

@@ -12,6 +12,7 @@ import { Reconnection } from '../session/reconnection';
 import { Session } from '../session/session';
 import { mediaMatches } from '../media';
 import { AccountMenu } from './account-menu';
+import { Bell } from './bell';
 import { CreationMenu } from './creation-menu';
 import { Footer } from './footer';
 import { KeptNotice } from './kept-notice';
@@ -29,7 +30,7 @@ const whenIdle = (work: () => void): void => void ('requestIdleCallback' in wind
 /** What stands around every page: name, network, navigation, search, account. */
 @Component({
   selector: 'app-root',
-  imports: [AccountMenu, CreationMenu, Footer, KeptNotice, MatButton, PhoneBar, Rail, RouterLink, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
+  imports: [AccountMenu, Bell, CreationMenu, Footer, KeptNotice, MatButton, PhoneBar, Rail, RouterLink, RouterOutlet, ScopeSelector, UiIcon, UiToastRegion],
   host: { '(document:keydown)': 'onKey($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',

@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
+import { heldBackText } from '../../pickers';
 import { Scope } from '../../scope';
 import { messageOf } from '../../errors';
 import { AgoPipe, DateTimePipe, keepLatest, plural, skipFromParam, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -55,10 +56,11 @@ export class SentRemindersPage {
   protected async remind(reminder: SentReminder): Promise<void> {
     this.isSending.set(true);
     try {
-      const { remindedCcasIds, alreadyRemindedCcasIds } = await this.gateway.remind(reminder);
+      const { remindedCcasIds, alreadyRemindedCcasIds, heldBack } = await this.gateway.remind(reminder);
       const name = reminder.ccas.name;
       if (remindedCcasIds.length > 0) this.toasts.show(`${name} est relancé par courriel.`);
       else if (alreadyRemindedCcasIds.length > 0) this.toasts.show(`${name} l’a déjà été cette semaine.`);
+      else if (heldBack.length > 0) this.toasts.show(heldBackText(heldBack));
       else this.toasts.error(`${name} n’a personne à qui écrire\u202f: aucune direction n’y a de compte.`);
     } catch (error) {
       this.toasts.error(messageOf(error));

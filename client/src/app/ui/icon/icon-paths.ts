@@ -10,6 +10,7 @@ export const ICON_PATHS = {
   'arrow-right': 'M5 12h14M13 6l6 6-6 6',
   'arrow-up': 'M12 19V5M6 11l6-6 6 6',
   ban: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM5.7 5.7l12.6 12.6',
+  bell: 'M6 16.5V11a6 6 0 1 1 12 0v5.5l1.5 1.5h-15L6 16.5ZM10 20.5h4',
   building: 'M4 20.5h16M6 20.5v-15L14 3v17.5M14 9h4v11.5M9 8.5h2M9 12h2M9 15.5h2',
   calendar: 'M5 5.5h14a1 1 0 0 1 1 1v12.5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1ZM8 3v4M16 3v4M4 10h16',
   chart: 'M4 4v16h16M8 16v-4M12.5 16V7M17 16v-6',

@@ -1,0 +1,14 @@
+import type { FeatureFace } from '../faces';
+
+export const NEWS = {
+  pages: [
+    {
+      path: 'notifications',
+      title: 'Notifications',
+      operation: 'news.own',
+      count: () => import('./unread-news').then((m) => m.UnreadNews),
+      load: { page: () => import('./news-page').then((m) => m.NewsPage) },
+    },
+  ],
+  entries: [{ space: 'home', title: 'Notifications', path: 'notifications' }],
+} as const satisfies FeatureFace;

@@ -33,8 +33,7 @@ export class HomeService {
   /** The first screen: what needs the viewer. */
   async get(viewer: Viewer, networkId: string): Promise<Home> {
     const request = await this.requests.of(viewer, networkId);
-    const [since, own, due] = await Promise.all([
-      this.since(viewer),
+    const [{ since, attention: own }, due] = await Promise.all([
       readAttention(this.reads, this.parts.all, request),
       this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES),
     ]);
@@ -80,10 +79,6 @@ export class HomeService {
   /** What others changed since the previous visit. */
   async changes(viewer: Viewer, networkId: string): Promise<ChangeGroup[]> {
     const request = await this.requests.of(viewer, networkId);
-    return this.journal.changesByDay(viewer, request.networkId, await this.since(viewer), MAX_CHANGES);
-  }
-
-  private since({ accountId }: Viewer): Promise<Date | null> {
-    return previousVisit(this.reads, accountId);
+    return this.journal.changesByDay(viewer, request.networkId, await previousVisit(this.reads, viewer.accountId), MAX_CHANGES);
   }
 }

@@ -36,6 +36,7 @@ import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-
 import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
 import { CreateUpdateCampaigns1790005000000 } from './1790005000000-create-update-campaigns';
 import { CreateNews1790005400000 } from './1790005400000-create-news';
+import { MailsKnowWhoSentThem1790005400100 } from './1790005400100-mails-know-who-sent-them';
 import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 
 /** In order of application; new migrations are appended. */
@@ -78,5 +79,6 @@ export const MIGRATIONS = [
   DemonstrationTellsItsDays1790004700000,
   CreateUpdateCampaigns1790005000000,
   CreateNews1790005400000,
+  MailsKnowWhoSentThem1790005400100,
   AddressBlockers1790005500000,
 ];

@@ -12,6 +12,7 @@ import { fileSteps } from './demo-files';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
+import { buildDemoNews } from './demo-news';
 import { loadDemoOutlines } from './demo-outlines';
 import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
@@ -46,7 +47,8 @@ export class DemonstrationLoader {
         ...buildDemoPrivacy(network, calendar),
         ...publicationSteps(network, calendar),
       ];
-      await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, steps, calendar))], network.names);
+      const lived = [...steps, ...buildDemoNews(network, steps, calendar)];
+      await liveThrough(manager, [...lived, ...(await fileSteps(this.store, network, steps, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
       return true;

@@ -4,6 +4,8 @@ import { arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 import { ccasRecipients, MailAllowance, News, type Told } from './index';
+import { ForgetNews } from './upkeep/forget-news.service';
+import { RefusedMails } from './upkeep/refused-mails.service';
 
 interface Row {
   readonly account_id: string;
@@ -90,6 +92,32 @@ describe('what persons are told', () => {
       jest.restoreAllMocks();
     });
     expect((await api.owner.query('SELECT count(*)::int AS n FROM notification WHERE account_id = ANY ($1)', [ids]))[0].n).toBe(10_000);
+  });
+
+  it('is that an address refuses mails, to who had it written, once for each address', async () => {
+    const { director, coordinator, referent } = world.people;
+    const refuse = (recipient: string) =>
+      api.owner.query(
+        `INSERT INTO mail_message (recipient, subject, state, is_refused, next_attempt_at, attempted_at, account_id, by_id) VALUES ($1, 'x', 'given_up', true, 'infinity', $2, $3, $4)`,
+        [recipient, api.clock.instant, director, coordinator],
+      );
+    for (const recipient of ['ancienne@test.example', 'ancienne@test.example']) await refuse(recipient);
+    for (let i = 0; i < 2; i++) await api.app.get(RefusedMails).run();
+    expect((await Promise.all([coordinator, referent, director].map(rowsOf))).map(({ length }) => length)).toEqual([1, 0, 0]);
+    await refuse('nouvelle@test.example');
+    await api.app.get(RefusedMails).run();
+    expect(await rowsOf(coordinator)).toHaveLength(2);
+  });
+
+  it('is forgotten in its time: once read sooner', async () => {
+    await tell(toCcas());
+    await arrange(api.owner, 'UPDATE notification SET read_at = at WHERE account_id = $1', [world.people.director]);
+    api.clock.instant = new Date('2027-06-01T09:00:00Z');
+    await api.app.get(ForgetNews).run();
+    expect([(await rowsOf(world.people.director)).length, (await rowsOf(world.people.contributor)).length]).toEqual([0, 1]);
+    api.clock.instant = new Date('2027-12-01T09:00:00Z');
+    await api.app.get(ForgetNews).run();
+    expect(await rowsOf(world.people.contributor)).toEqual([]);
   });
 
   describe('by a mail that asks something', () => {

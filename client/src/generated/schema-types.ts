@@ -1526,6 +1526,10 @@ export type JobName =
   | 'mail_resume'
   /** Sends a mail that a change wrote. */
   | 'mail_send'
+  /** Forgets news, solicitations and absences that are old. */
+  | 'news_forget'
+  /** Tells who invited or reminded somebody that the address refuses mails. */
+  | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive';
 

@@ -17,6 +17,11 @@ export interface MailJob {
   readonly id: string;
 }
 
+/** With who acts in the transaction: she is told when the address refuses the mail. $1 to $4 the mail, $5 now, $6 account. */
+const QUEUE = `
+  INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at, account_id, by_id)
+  VALUES ($1, $2, $3, $4, $5, $5, $6, nullif(current_setting('maillage.actor_id', true), '')::uuid) RETURNING id`;
+
 /** Mails leave only if the change that speaks of them is kept: they are written in its transaction, and so is the job that sends them. */
 @Injectable()
 export class Outbox {
@@ -28,10 +33,7 @@ export class Outbox {
   /** Queues the mail in the transaction of the manager; `accountId`: where it is told when it does not arrive. */
   async send(manager: EntityManager, { to, subject, text, html }: Mail, accountId: string | null = null): Promise<void> {
     if (!manager.queryRunner?.isTransactionActive) throw new Error('Outbox.send needs the transaction of the change that the mail speaks of');
-    const [{ id }] = (await manager.query(
-      'INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at, account_id) VALUES ($1, $2, $3, $4, $5, $5, $6) RETURNING id',
-      [to, subject, text, html, this.clock.now(), accountId],
-    )) as [{ id: string }];
+    const [{ id }] = (await manager.query(QUEUE, [to, subject, text, html, this.clock.now(), accountId])) as [{ id: string }];
     await this.attempt(manager, id, 0);
   }
 

@@ -8,6 +8,8 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   mail_forget: 'Effacement des traces de courriels',
   incoming_files_forget: 'Effacement des fichiers abandonnés en cours d’envoi',
   creation_keys_forget: 'Oubli des formulaires envoyés',
+  news_refused_mails: 'Signalement des adresses qui refusent les courriels',
+  news_forget: 'Effacement des notifications anciennes',
   accounts_purge: 'Effacement des sessions et liens terminés',
   conventions_derive: 'Statuts et échéances des conventions',
   privacy_derive: 'Échéances du RGPD',

@@ -5,6 +5,8 @@ export const JOB_NAMES = {
   mail_forget: 'Forgets the traces of old mails.',
   incoming_files_forget: 'Takes away bodies of requests that a killed process left on disk.',
   creation_keys_forget: 'Forgets for which key of a form something was made, a week later.',
+  news_refused_mails: 'Tells who invited or reminded somebody that the address refuses mails.',
+  news_forget: 'Forgets news, solicitations and absences that are old.',
   accounts_purge: 'Forgets sessions, links and throttled attempts that have ended.',
   conventions_derive: 'Derives statuses and deadlines of conventions again when they are old, or their rules have changed.',
   privacy_derive: 'Derives what comes due for the RGPD again when its rules have changed.',

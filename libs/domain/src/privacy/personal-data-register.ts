@@ -9,12 +9,14 @@ import { INDICATORS_PERSONAL_DATA } from './register/indicators';
 import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
 import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
+import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
 import { MAIL_TRACE_MS } from './retention';
 
 const FEATURES: readonly FeaturePersonalData[] = [
   ACCOUNTS_PERSONAL_DATA,
   NETWORK_PERSONAL_DATA,
+  NEWS_PERSONAL_DATA,
   COHORTS_PERSONAL_DATA,
   INITIATIVES_PERSONAL_DATA,
   CONVENTIONS_PERSONAL_DATA,

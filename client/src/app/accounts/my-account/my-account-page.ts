@@ -5,6 +5,7 @@ import { MatButton } from '@angular/material/button';
 import type { SignInMeans } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
+import { AbsencesCard } from '../../news';
 import {
   AgoPipe,
   DateTimePipe,
@@ -32,6 +33,7 @@ import { RoleProposals } from './role-proposals';
 @Component({
   selector: 'app-my-account-page',
   imports: [
+    AbsencesCard,
     AgoPipe,
     DateTimePipe,
     MatButton,
@@ -70,6 +72,7 @@ export class MyAccountPage {
     page_link: 'par lien reçu dans un courriel',
   };
   protected readonly account = computed(() => this.session.me()?.account);
+  protected readonly canBeAway = computed(() => this.session.can('absences.own'));
   protected readonly roles = computed(() => (this.session.me()?.roles ?? []).filter(({ isActive }) => isActive));
   protected readonly hasProposals = computed(() => this.session.me()?.hasProposals ?? false);
   protected readonly owner = computed(() => ({ email: this.account()?.email ?? '', fullName: this.account()?.fullName ?? '' }));

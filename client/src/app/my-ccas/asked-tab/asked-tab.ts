@@ -43,9 +43,10 @@ export class AskedTab {
   private readonly kinds = linkedSignal<{ ccasId: string; asked: Asked | undefined; standing: readonly AskKind[] }, readonly AskKind[]>({
     source: () => ({ ccasId: this.ccasId(), asked: this.asked(), standing: this.standing() }),
     computation: ({ ccasId, asked, standing }, previous) => {
-      if (!asked) return [];
       const before = previous?.source.ccasId === ccasId ? previous.value : [];
-      return [...new Set([...before, ...asked.sections.map(({ kind }) => kind), ...standing])];
+      // what a campaign asks comes first, and needs no count to be shown
+      const first = standing.filter((kind) => kind === 'campaigns');
+      return [...new Set([...first, ...before, ...(asked ? [...asked.sections.map(({ kind }) => kind), ...standing] : [])])];
     },
   });
   private readonly loaded = resource({

@@ -37,6 +37,7 @@ import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstr
 import { CreateUpdateCampaigns1790005000000 } from './1790005000000-create-update-campaigns';
 import { CreateNews1790005400000 } from './1790005400000-create-news';
 import { MailsKnowWhoSentThem1790005400100 } from './1790005400100-mails-know-who-sent-them';
+import { CreateDigests1790005480000 } from './1790005480000-create-digests';
 import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 
 /** In order of application; new migrations are appended. */
@@ -80,5 +81,6 @@ export const MIGRATIONS = [
   CreateUpdateCampaigns1790005000000,
   CreateNews1790005400000,
   MailsKnowWhoSentThem1790005400100,
+  CreateDigests1790005480000,
   AddressBlockers1790005500000,
 ];

@@ -22,6 +22,10 @@ export class MailMessage {
   @Column({ name: 'body_html', type: 'text', nullable: true })
   bodyHtml!: string | null;
 
+  /** Where its recipient says that she wants no more of its kind; erased with the bodies. */
+  @Column({ name: 'unsubscribe_url', type: 'text', nullable: true })
+  unsubscribeUrl!: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 

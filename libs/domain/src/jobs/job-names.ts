@@ -15,6 +15,9 @@ export const JOB_NAMES = {
   imports_undo: 'Undoes an import.',
   campaigns_open: 'Opens an update campaign: what is asked of each CCAS becomes rows.',
   campaigns_mail: 'Writes the mails by which an update campaign that has opened tells the CCAS.',
+  digest_queue: 'Queues the digests of the day.',
+  digest_write: 'Writes the digest of one person.',
+  digest_mentions: 'Writes mails that tell at once who mentioned somebody.',
   imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
 } as const satisfies Record<string, string>;
 
@@ -33,7 +36,10 @@ export const JOB_STATES = {
 export type JobState = keyof typeof JOB_STATES;
 
 /** How often a kind of work is done by itself. */
-export const JOB_RHYTHMS = { minute: 'Each minute.', hour: 'Each hour.', day: 'Each night.' } as const satisfies Record<string, string>;
+export const JOB_RHYTHMS = { minute: 'Each minute.', hour: 'Each hour.', morning: 'Each morning at eight.', day: 'Each night.' } as const satisfies Record<
+  string,
+  string
+>;
 
 /** How often a kind of work is done by itself. */
 export type JobRhythm = keyof typeof JOB_RHYTHMS;

@@ -4,6 +4,7 @@ import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
 import { CAMPAIGNS_PERSONAL_DATA } from './register/campaigns';
 import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
+import { DIGEST_PERSONAL_DATA } from './register/digest';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
 import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
@@ -23,6 +24,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   PRIVACY_PERSONAL_DATA,
   INDICATORS_PERSONAL_DATA,
   CAMPAIGNS_PERSONAL_DATA,
+  DIGEST_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,
 ];
@@ -35,7 +37,14 @@ const SHARED: readonly PersonalDataTreatment[] = [
     purpose: 'Inviter, relancer, rétablir un accès.',
     legalBasis: PUBLIC_TASK,
     retention: `Le texte est effacé à l’envoi\u202f; la trace de l’envoi l’est au bout de ${wordDuration(MAIL_TRACE_MS)}.`,
-    columns: ['mail_message.recipient', 'mail_message.subject', 'mail_message.body_text', 'mail_message.body_html', 'mail_message.last_error'],
+    columns: [
+      'mail_message.recipient',
+      'mail_message.subject',
+      'mail_message.body_text',
+      'mail_message.body_html',
+      'mail_message.unsubscribe_url',
+      'mail_message.last_error',
+    ],
   },
   {
     title: 'Responsables d’initiatives et d’actions',

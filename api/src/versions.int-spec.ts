@@ -32,6 +32,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   markNotificationsRead: 'her own, read is read',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
+  undoBulkAct: 'once, of an act: what somebody changed since is left and told; a second time is BULK_ACT_UNDONE',
   delegateCampaignSection: 'says who answers a part: the last word holds, and the history keeps the others',
   replyToCampaign: 'the same twice is the same, and the history keeps both',
   seeCampaign: 'notes that a page was opened: once',
@@ -40,7 +41,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
 };
 
 /** Several changes in one, each with its version: what is stale is left and told in the answer, so that the others are not lost. */
-const LEAVES_WHAT_IS_STALE = ['answerPrivacyPoints.answers'];
+const LEAVES_WHAT_IS_STALE = ['answerPrivacyPoints.answers', 'assignInitiatives.initiatives', 'changeStages.cells', 'moveMilestones.milestones'];
 
 describe('a change of what somebody else changed meanwhile', () => {
   let api: TestApi;

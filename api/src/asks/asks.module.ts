@@ -2,5 +2,5 @@ import { Module } from '@nestjs/common';
 import { AsksResolver } from './asks.resolver';
 import { AsksService } from './asks.service';
 
-@Module({ providers: [AsksResolver, AsksService], exports: [AsksService] })
+@Module({ providers: [AsksResolver, AsksService] })
 export class AsksModule {}

@@ -7,9 +7,5 @@ import { HomeRequests } from './home-requests';
 import { HomeResolver } from './home.resolver';
 import { HomeService } from './home.service';
 
-@Module({
-  imports: [DeadlinesModule, JournalModule],
-  providers: [HomeRequests, HomeResolver, HomeService, HomeCcasResolver, HomeCcasService],
-  exports: [HomeService],
-})
+@Module({ imports: [DeadlinesModule, JournalModule], providers: [HomeRequests, HomeResolver, HomeService, HomeCcasResolver, HomeCcasService] })
 export class HomeModule {}

@@ -2,6 +2,7 @@ import type { Feature } from '../platform/declarations/feature';
 import { INITIATIVES_ASKS } from './initiatives-asked.queries';
 import { INITIATIVES_CAMPAIGN_SECTIONS } from './initiatives-campaign.queries';
 import { Adoption } from './adoption/adoption.entity';
+import { BULK_ENTITIES } from './bulk';
 import { ccasNews } from './ccas-news.queries';
 import { Comment } from './comments/comment.entity';
 import { FundingLine } from './funding/funding-line.entity';
@@ -24,7 +25,19 @@ import { Reminder } from './reminders/reminder.entity';
 export const INITIATIVES: Feature = {
   name: 'initiatives',
   module: InitiativesModule,
-  entities: [Plan, Recommendation, Initiative, InitiativeRecommendation, Milestone, FundingLine, InitiativePublication, Adoption, Comment, Reminder],
+  entities: [
+    Plan,
+    Recommendation,
+    Initiative,
+    InitiativeRecommendation,
+    Milestone,
+    FundingLine,
+    InitiativePublication,
+    Adoption,
+    Comment,
+    Reminder,
+    ...BULK_ENTITIES,
+  ],
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,
@@ -35,6 +48,7 @@ export const INITIATIVES: Feature = {
   search: INITIATIVES_SEARCH,
   impersonalTexts: {
     adoption: ['stage'],
+    bulk_act: ['kind', 'stage'],
     funding_line: ['label'],
     initiative: ['title', 'purpose', 'weather', 'carry_over_reason'],
     milestone: ['kind', 'title'],

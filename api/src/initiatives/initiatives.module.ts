@@ -5,6 +5,7 @@ import { MailModule } from '../platform/mail';
 import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
 import { UpdateAdoptionService } from './adoption/update-adoption.service';
+import { BULK_RESOLVERS, BULK_SERVICES } from './bulk';
 import { BlockersResolver } from './blockers/blockers.resolver';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
 import { CcasNewsResolver } from './ccas-news.resolver';
@@ -36,6 +37,7 @@ export const INITIATIVES_RESOLVERS = [
   CcasNewsResolver,
   CommentsResolver,
   RemindersResolver,
+  ...BULK_RESOLVERS,
 ];
 
 @Module({
@@ -55,6 +57,7 @@ export const INITIATIVES_RESOLVERS = [
     UpdateAdoptionService,
     CommentsService,
     RemindCcasService,
+    ...BULK_SERVICES,
   ],
   exports: [InitiativesService],
 })

@@ -24,4 +24,5 @@ export const INITIATIVES_HISTORY: Readonly<Record<string, History>> = {
   initiative_publication: { readBy: ['funding.read'] },
   adoption: { readBy: ['adoption.readDetail'] },
   reminder: { readBy: ['adoption.readDetail'] },
+  bulk_act: { readBy: ['initiatives.manage'] },
 };

@@ -30,6 +30,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   initiative: [MEMBERS, NOBODY],
   initiative_recommendation: [MEMBERS, NOBODY],
   milestone: [MEMBERS, NOBODY],
+  bulk_act: ['coordinator', NOBODY],
   comment: [MEMBERS, NOBODY],
   'comment, withdrawn': ['coordinator', NOBODY],
   'comment, its withdrawal': [MEMBERS, NOBODY],

@@ -58,6 +58,7 @@ export class JournalledRows {
     await this.add('initiative_publication', { initiative_id, funder_id });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' });
     await this.add('role_assignment', { account_id, role: 'coordinator', ...inNetwork });
+    await this.add('bulk_act', { ...inNetwork, kind: 'dates', made_by_id: account_id, made_at: new Date(), changed_count: 2 });
     await this.note('account', 'account', account_id);
     const { id: author_account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, 'account of no network');
     await this.add('comment', { initiative_id, author_account_id, body: 'Commentaire' });

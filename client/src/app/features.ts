@@ -5,7 +5,6 @@ import { CAMPAIGNS } from './campaigns/campaigns.face';
 import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
-import { DIGEST } from './digest/digest.face';
 import type { GENERAL_REFUSALS } from './errors';
 import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
 import type { FEATURE_WORDS } from './features.words';
@@ -35,7 +34,6 @@ export const FEATURES = [
   COHORTS,
   PUBLICATIONS,
   ACCOUNTS,
-  DIGEST,
   JOBS,
   LEGAL,
 ] as const satisfies readonly FeatureFace[];

@@ -140,6 +140,20 @@ export type AskKind =
   /** Points of the RGPD that have no answer, or whose evidence is to be confirmed. */
   | 'privacy_points';
 
+/** Who leads many initiatives, or stands in. Absent: unchanged. Null: nobody. What is stale is left, and told. */
+export type AssignInitiativesInput = {
+  /** Who stands in. */
+  deputy?: InputMaybe<PersonInput>;
+  /** The initiatives, 1 to 1000. */
+  initiatives: Array<SeenRowInput>;
+  /** Whether to say only what would become of each: nothing is written, and no version is compared. */
+  isPreview?: Scalars['Boolean']['input'];
+  /** Who carries them. */
+  owner?: InputMaybe<PersonInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** In what order blockers are read. */
 export type BlockerOrder =
   /** The oldest first. */
@@ -165,6 +179,32 @@ export type BreachState =
   | 'overdue'
   /** To be notified; its 72 hours run. */
   | 'running';
+
+/** What one act can change of many things at once. */
+export type BulkActKind =
+  /** The due dates of milestones. */
+  | 'dates'
+  /** Who leads initiatives, or stands in. */
+  | 'people'
+  /** The stage of cells of the matrix. */
+  | 'stage';
+
+/** What becomes of each thing of a selection. */
+export type BulkOutcome =
+  /** It changes, or did. */
+  | 'changes'
+  /** It is done: its date is left. */
+  | 'done'
+  /** It is not there any more. */
+  | 'gone'
+  /** The viewer may not change it, or it is not of this plan. */
+  | 'not_allowed'
+  /** It changes once a reason is given. */
+  | 'reason_required'
+  /** It is so already, and is left as it is. */
+  | 'same'
+  /** Somebody changed it since it was seen: it is left as they left it. */
+  | 'stale';
 
 /** Whom an update campaign asks. */
 export type CampaignAudience =
@@ -267,6 +307,20 @@ export type ChangePasswordInput = {
   currentPassword?: InputMaybe<Scalars['String']['input']>;
   /** The new password: 12 characters of 4 classes, 14 of 3, or a sentence of 7 words (CNIL 2022). */
   newPassword: Scalars['String']['input'];
+};
+
+/** One stage for many cells of the matrix. What is stale or not allowed is left, and told. */
+export type ChangeStagesInput = {
+  /** The cells, 1 to 1000. */
+  cells: Array<SeenCellInput>;
+  /** Whether to say only what would become of each: nothing is written, and no version is compared. */
+  isPreview?: Scalars['Boolean']['input'];
+  /** Why the CCAS are not concerned, 1,000 characters at most: required at that stage. */
+  notConcernedReason?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The stage. */
+  stage: AdoptionStage;
 };
 
 /** A change of an update campaign that has not opened yet; of one that has, of its words alone. What is absent stays, null clears. */
@@ -1510,12 +1564,6 @@ export type JobName =
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */
   | 'creation_keys_forget'
-  /** Writes mails that tell at once who mentioned somebody. */
-  | 'digest_mentions'
-  /** Queues the digests of the day. */
-  | 'digest_queue'
-  /** Writes the digest of one person. */
-  | 'digest_write'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */
@@ -1532,10 +1580,6 @@ export type JobName =
   | 'mail_resume'
   /** Sends a mail that a change wrote. */
   | 'mail_send'
-  /** Forgets news, solicitations and absences that are old. */
-  | 'news_forget'
-  /** Tells who invited or reminded somebody that the address refuses mails. */
-  | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive';
 
@@ -1546,9 +1590,7 @@ export type JobRhythm =
   /** Each hour. */
   | 'hour'
   /** Each minute. */
-  | 'minute'
-  /** Each morning at eight. */
-  | 'morning';
+  | 'minute';
 
 /** How a job stands. */
 export type JobState =
@@ -1653,6 +1695,22 @@ export type MilestoneKind =
   | 'deliverable'
   /** A date that matters. */
   | 'milestone';
+
+/** Moves the due dates of milestones that are not done: to a day, or by some days. What is stale is left, and told. */
+export type MoveMilestonesInput = {
+  /** The days by which they move, -730 to 730. */
+  byDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The day; exactly one of it and `byDays`. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** In a preview: the initiatives whose milestones are meant, 1000 at most. */
+  initiativeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether to say only what would become of each: nothing is written, and no version is compared. */
+  isPreview?: Scalars['Boolean']['input'];
+  /** The milestones, 1000 at most. */
+  milestones?: InputMaybe<Array<SeenRowInput>>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
 
 /** A convention-type whose next version is begun. */
 export type NewTemplateVersionInput = {
@@ -2004,13 +2062,6 @@ export type RecordExistingConventionInput = {
   volets: Array<VoletLineInput>;
 };
 
-/** A kind of mail that a person may refuse. */
-export type RefusableMailKind =
-  /** Her digest. */
-  | 'digest'
-  /** Mentions, when they are written. */
-  | 'mentions';
-
 /** CCAS whose directors are to be reminded, by mail, of what the plan asks of them. */
 export type RemindCcasInput = {
   /** CCAS of the network, 1 to 1,500. */
@@ -2305,6 +2356,24 @@ export type SearchHitKind =
   /** An update campaign; only for those who follow campaigns. */
   | 'update_campaign';
 
+/** A cell of the matrix, as the person saw it. */
+export type SeenCellInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Version that the person saw; null: « I saw no news yet ». */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A thing that has a version, as the person saw it. */
+export type SeenRowInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Volets of a convention. Those that are not named stay as they are. */
 export type SetConventionVoletsInput = {
   /** The convention. */
@@ -2329,18 +2398,6 @@ export type SetIndicatorTargetInput = {
   territoryId: Scalars['Int']['input'];
   /** The value aimed at; null withdraws the target that holds. */
   value?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** What the holder of a key chooses. */
-export type SetMailChoiceInput = {
-  /** Whether they are wanted. */
-  isWanted: Scalars['Boolean']['input'];
-  /** Which mails. */
-  kind: RefusableMailKind;
-  /** Of the digest that is wanted, how often; null: as before, or weekly. */
-  rhythm?: InputMaybe<NewsRhythm>;
-  /** The key, as it stands in the address of each mail. */
-  token: Scalars['String']['input'];
 };
 
 /** How the viewer wants her news by mail. */

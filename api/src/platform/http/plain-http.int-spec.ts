@@ -49,7 +49,6 @@ describe('a plain HTTP route', () => {
       'FilesController',
       'HealthController',
       'ImportsController',
-      'MailRefusalsController',
       'OutlinesController',
       'TemplateDocumentsController',
     ]);

@@ -4,7 +4,6 @@ export const CAMPAIGNS = {
   policies: {
     // items and sections come whole with their campaign
     CampaignItem: { keyFields: false },
-    CcasCampaignSection: { keyFields: false },
     CampaignCounts: { keyFields: false },
   },
 } as const satisfies FeatureFace;

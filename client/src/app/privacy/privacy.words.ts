@@ -1,12 +1,13 @@
-import { PRIVACY_DEADLINE_WORDS, type PrivacyPoint } from '@maillage/domain';
+import type { PrivacyPoint } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
+import { PRIVACY_DEADLINES } from './words/deadlines';
 import { PRIVACY_TABLES } from './words/journal-tables';
 import { PRIVACY_REFUSALS } from './words/refusals';
 import { POINT_WORDS } from './words/privacy-words';
 
 export const PRIVACY_WORDS = {
   figures: { privacy_base: { label: 'Socle RGPD en place', hint: 'Points renseignés et applicables, tous CCAS confondus.' } },
-  deadlines: PRIVACY_DEADLINE_WORDS,
+  deadlines: PRIVACY_DEADLINES,
   deadlineSources: {
     privacy: {
       icon: 'shield',

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -7,6 +7,8 @@ import { PickersGateway } from '../../pickers';
 import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { WeatherChip } from '../words/weather-chip';
 import { UiPerson } from '../../ui/person/person';
+import { BulkBar, type BulkSelection } from '../bulk/bulk-bar';
+import type { BulkNames } from '../bulk/bulk-texts';
 import { InitiativesGateway, type InitiativeItem } from '../initiatives-gateway';
 import { FilterBar } from '../matrix/filters/filter-bar';
 import { filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from '../matrix/filters/matrix-filters';
@@ -17,7 +19,7 @@ import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } fr
 /** The initiatives of a plan as a table that sorts: who leads, the declared weather, how far adoption and milestones are. */
 @Component({
   selector: 'app-initiative-list-page',
-  imports: [RouterLink, MatButton, AgoPipe, CivilDatePipe, EurosPipe, FilterBar, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
+  imports: [RouterLink, MatButton, AgoPipe, BulkBar, CivilDatePipe, EurosPipe, FilterBar, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
   templateUrl: './initiative-list-page.html',
   styleUrl: './initiative-list-page.scss',
 })
@@ -72,6 +74,37 @@ export class InitiativeListPage {
     ...(this.canReadFunding() ? [{ key: 'financement' as const, label: 'Financement signé', isNumber: true }] : []),
     { key: 'maj', label: 'Mise à jour' },
   ]);
+
+  /** The initiatives that are ticked; of one plan. */
+  protected readonly selected = linkedSignal<string | undefined, ReadonlySet<string>>({ source: () => this.chosen()?.id, computation: () => new Set() });
+  protected readonly selection = computed((): BulkSelection => ({ cells: [], initiativeIds: [...this.selected()], ccasIds: [], remindableIds: [] }));
+  protected readonly isAllSelected = computed(() => this.items().length > 0 && this.items().every(({ id }) => this.selected().has(id)));
+  protected readonly names = computed((): BulkNames => {
+    const titles = new Map(this.latest()?.items.map(({ id, number, title }) => [id, `${number}. ${title}`]));
+    return { initiative: (id) => titles.get(id) ?? '', ccas: () => '' };
+  });
+  /** The row from which a range is taken with Shift. */
+  private lastTicked = 0;
+
+  protected tick(at: number, event: MouseEvent): void {
+    const isOn = (event.target as HTMLInputElement).checked;
+    const [first, last] = event.shiftKey ? [Math.min(this.lastTicked, at), Math.max(this.lastTicked, at)] : [at, at];
+    this.tickAll(this.items().slice(first, last + 1), isOn);
+    this.lastTicked = at;
+  }
+
+  protected tickAll(items: readonly InitiativeItem[], isOn: boolean): void {
+    const next = new Set(this.selected());
+    for (const { id } of items) {
+      if (isOn) next.add(id);
+      else next.delete(id);
+    }
+    this.selected.set(next);
+  }
+
+  protected clearSelection(): void {
+    this.selected.set(new Set());
+  }
 
   protected figures({ adoption }: InitiativeItem): string {
     return tallyFigures({ inPlace: adoption.inPlace + adoption.assessed, concerned: adoption.concerned, blocked: adoption.blocked, total: adoption.total });

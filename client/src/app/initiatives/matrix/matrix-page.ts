@@ -1,4 +1,4 @@
-import { afterNextRender, ApplicationRef, Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, ApplicationRef, Component, computed, DestroyRef, ElementRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -10,6 +10,9 @@ import { UiExportButtons } from '../../ui/export/export-buttons';
 import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
 import { AdoptionPanel } from '../adoption/adoption-panel';
+import { BulkBar } from '../bulk/bulk-bar';
+import type { BulkNames } from '../bulk/bulk-texts';
+import { RecentActs } from '../bulk/recent-acts';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { chosenPlan } from '../plans/chosen-plan';
 import { FilterBar } from './filters/filter-bar';
@@ -20,14 +23,32 @@ import { MatrixLegend } from './matrix-legend';
 import { MatrixList, type ListAxis } from './list/matrix-list';
 import { MatrixTable } from './table/matrix-table';
 import { viewOf } from './matrix-view';
+import { ccasOfColumns, keysOf, selectionOf } from './selection/matrix-selection';
 
 /** Below this width a grid of 39 columns is not read: one row or one column at a time is. */
 const NARROW = '(max-width: 45rem)';
 
+const NOTHING_SELECTED = { cells: [], initiativeIds: [], ccasIds: [], remindableIds: [] };
+
 /** The product's heart: every initiative of a plan, with every CCAS of the network. What is seen stands in the address. */
 @Component({
   selector: 'app-matrix-page',
-  imports: [RouterLink, MatButton, AdoptionPanel, FilterBar, MatrixGrid, MatrixLegend, MatrixList, MatrixTable, UiExportButtons, UiIcon, UiPageHeader, UiState],
+  imports: [
+    RouterLink,
+    MatButton,
+    AdoptionPanel,
+    BulkBar,
+    FilterBar,
+    MatrixGrid,
+    MatrixLegend,
+    MatrixList,
+    MatrixTable,
+    RecentActs,
+    UiExportButtons,
+    UiIcon,
+    UiPageHeader,
+    UiState,
+  ],
   host: { '(window:beforeprint)': 'setPrinting(true)', '(window:afterprint)': 'setPrinting(false)' },
   templateUrl: './matrix-page.html',
   styleUrl: './matrix-page.scss',
@@ -57,6 +78,10 @@ export class MatrixPage {
   private readonly application = inject(ApplicationRef);
   private readonly grid = viewChild(MatrixGrid);
   private readonly isPrinting = signal(false);
+  /** Keys of the cells that are selected; of one plan. */
+  protected readonly selected = linkedSignal<string | undefined, ReadonlySet<string>>({ source: () => this.chosenPlan()?.id, computation: () => new Set() });
+  protected readonly isSelecting = signal(false);
+  protected readonly isActsOpen = signal(false);
 
   protected readonly plural = plural;
   protected readonly isNarrow = signal(false);
@@ -113,6 +138,22 @@ export class MatrixPage {
     return count === null ? null : plural(count, 'case répond aux filtres', 'cases répondent aux filtres');
   });
 
+  protected readonly canSelect = computed(() => this.matrix()?.ccas.some(({ canUpdate }) => canUpdate) ?? false);
+  protected readonly selection = computed(() => {
+    const matrix = this.matrix();
+    return matrix ? selectionOf(matrix, this.selected()) : NOTHING_SELECTED;
+  });
+  protected readonly names = computed((): BulkNames => {
+    const { ccas = [], rows = [] } = this.matrix() ?? {};
+    return {
+      ccas: (id) => ccas.find((one) => one.id === id)?.communeName ?? '',
+      initiative: (id) => {
+        const row = rows.find((one) => one.id === id);
+        return row ? `initiative ${row.number}` : '';
+      },
+    };
+  });
+
   constructor() {
     const media = matchMedia(NARROW);
     const follow = (): void => this.isNarrow.set(media.matches);
@@ -137,6 +178,24 @@ export class MatrixPage {
 
   protected clearFilters(): void {
     this.setFilters({ ...NO_FILTERS, planYear: this.filters().planYear });
+  }
+
+  protected toggleSelecting(): void {
+    this.isSelecting.update((isOn) => !isOn);
+    if (!this.isSelecting()) this.clearSelection();
+  }
+
+  /** What is seen and answers the filters, of the CCAS whose news the person gives. */
+  protected selectAll(): void {
+    const [matrix, view] = [this.matrix(), this.view()];
+    if (!matrix || !view) return;
+    const ccasIndexes = ccasOfColumns(view, 0, view.columns.length - 1);
+    this.selected.set(new Set(keysOf(matrix, view, this.filters(), { rowIndexes: view.rows.map((_, at) => at), ccasIndexes })));
+  }
+
+  protected clearSelection(): void {
+    this.selected.set(new Set());
+    this.grid()?.focus();
   }
 
   protected toggleGroup(key: number): void {

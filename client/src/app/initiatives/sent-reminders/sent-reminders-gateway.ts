@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../../core';
+import { plural } from '../../ui';
 import {
   RemindAgainDocument,
   type RemindAgainMutation,
@@ -18,6 +19,17 @@ export class SentRemindersGateway {
 
   list(asked: SentRemindersQueryVariables): Observable<SentReminders> {
     return this.graph.watch(SentRemindersDocument, asked).pipe(map(({ sentReminders }) => sentReminders));
+  }
+
+  /** Reminds several at once, and says in words what became of them. */
+  async remindAll(planId: string, ccasIds: readonly string[]): Promise<string> {
+    const { remindCcas } = await this.graph.mutate(RemindAgainDocument, { input: { planId, ccasIds: [...ccasIds] } }, { refetch: [SentRemindersDocument] });
+    const { remindedCcasIds: sent, alreadyRemindedCcasIds: already, withoutRecipientCcasIds: without } = remindCcas;
+    return [
+      sent.length > 0 ? `${plural(sent.length, 'CCAS est relancé', 'CCAS sont relancés')} par courriel.` : 'Aucun courriel n’est parti.',
+      ...(already.length > 0 ? [`${plural(already.length, 'l’a été', 'l’ont été')} il y a moins d’une semaine.`] : []),
+      ...(without.length > 0 ? [`${plural(without.length, 'n’a', 'n’ont')} personne à qui écrire.`] : []),
+    ].join(' ');
   }
 
   async remind({ planId, ccas }: SentReminder): Promise<RemindAgainMutation['remindCcas']> {

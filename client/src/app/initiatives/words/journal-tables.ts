@@ -117,6 +117,27 @@ export const INITIATIVES_TABLES = {
       last_news_by_id: untold('Nouvelles données par'),
     },
   },
+  bulk_act: {
+    noun: ['geste', 'gestes'],
+    tell: (facts) => {
+      const count = facts.value('changed_count') ?? '';
+      if (facts.begins('undone_at')) return `a annulé un geste (rétablis\u202f: ${facts.value('restored_count') ?? '0'})`;
+      if (facts.value('stage')) return `a changé l’étape de ${count} réponses, en un geste`;
+      return `a changé ${count} lignes du plan, en un geste`;
+    },
+    said: ['changed_count', 'stage', 'restored_count'],
+    columns: {
+      network_id: NETWORK,
+      kind: untold('Nature'),
+      stage: oneOf('Étape', STAGE_LABELS),
+      made_by_id: untold('Fait par'),
+      made_at: untold('Fait le'),
+      changed_count: number('Lignes changées'),
+      undone_by_id: untold('Annulé par'),
+      undone_at: untold('Annulé le'),
+      restored_count: number('Rétablies'),
+    },
+  },
   comment: {
     noun: ['commentaire', 'commentaires'],
     tell: (facts) => {

@@ -1,4 +1,4 @@
-import { PRIVACY_POINT_LABELS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk, type PrivacyState } from '@maillage/domain';
+import type { PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState } from '@maillage/domain';
 import type { IconName, Tone } from '../../ui';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
@@ -14,76 +14,76 @@ export interface PointWords {
 
 export const POINT_WORDS: Readonly<Record<PrivacyPoint, PointWords>> = {
   dpo: {
-    label: PRIVACY_POINT_LABELS.dpo,
+    label: 'Délégation à la protection des données',
     short: 'DPO',
     asked: 'Le CCAS est un organisme public distinct de la commune\u202f: il désigne son propre DPO auprès de la CNIL, même partagé (RGPD, art. 37).',
     evidence: 'L’accusé de désignation de la CNIL avec son numéro, et la lettre de mission.',
   },
   register: {
-    label: PRIVACY_POINT_LABELS.register,
+    label: 'Registre des traitements',
     short: 'Registre',
     asked: 'La liste tenue à jour de ce que le CCAS fait des données\u202f: aides, domiciliation, registre canicule, portage de repas… (art. 30).',
     evidence: 'La date de la dernière revue du registre, et où il se trouve.',
     counts: { done: 'Traitements inscrits', required: null },
   },
   processors: {
-    label: PRIVACY_POINT_LABELS.processors,
+    label: 'Contrats des sous-traitants',
     short: 'Sous-traitants',
     asked: 'Chaque prestataire qui traite des données pour le CCAS (logiciel social, hébergeur, portage) est lié par les clauses prévues (art. 28).',
     evidence: 'Les contrats ou avenants vérifiés\u202f; la fin du contrat est la fin de la preuve.',
     counts: { done: 'Contrats vérifiés', required: 'Contrats en tout' },
   },
   dpia: {
-    label: PRIVACY_POINT_LABELS.dpia,
+    label: 'Analyses d’impact (AIPD)',
     short: 'AIPD',
     asked: 'Avant un traitement à risque, dont l’accompagnement social, une analyse d’impact est faite (art. 35).',
     evidence: 'L’analyse signée, avec l’avis du ou de la DPO.',
     counts: { done: 'Analyses faites', required: 'Analyses requises' },
   },
   notices: {
-    label: PRIVACY_POINT_LABELS.notices,
+    label: 'Information des personnes',
     short: 'Information',
     asked: 'Les formulaires, l’accueil et le site disent ce que deviennent les données et comment exercer ses droits (art. 13 et 14).',
     evidence: 'Un formulaire ou une affiche à jour.',
   },
   rights: {
-    label: PRIVACY_POINT_LABELS.rights,
+    label: 'Demandes de droits',
     short: 'Droits',
     asked: 'On sait qui reçoit une demande d’accès ou d’effacement, et comment y répondre en un mois (art. 12).',
     evidence: 'La procédure écrite, avec l’adresse donnée au public.',
   },
   breaches: {
-    label: PRIVACY_POINT_LABELS.breaches,
+    label: 'Violations de données',
     short: 'Violations',
     asked: 'On sait quoi faire d’un dossier perdu ou d’un courriel mal adressé\u202f: le noter, et prévenir la CNIL en 72 heures s’il y a un risque (art. 33).',
     evidence: 'La procédure et le registre des violations, même vide.',
   },
   retention: {
-    label: PRIVACY_POINT_LABELS.retention,
+    label: 'Durées de conservation',
     short: 'Durées',
     asked: 'Chaque dossier a une durée au bout de laquelle il est archivé ou détruit (référentiel social de la CNIL, 2023).',
     evidence: 'Le tableau des durées, ou un bordereau d’élimination.',
   },
   security: {
-    label: PRIVACY_POINT_LABELS.security,
+    label: 'Mesures de sécurité',
     short: 'Sécurité',
     asked: 'Mots de passe, habilitations, sauvegardes testées, armoires fermées\u202f: des mesures à la hauteur des données sociales (art. 32).',
     evidence: 'La politique de sécurité, ou le compte rendu d’un test de sauvegarde.',
   },
   awareness: {
-    label: PRIVACY_POINT_LABELS.awareness,
+    label: 'Sensibilisation des agents',
     short: 'Agents',
     asked: 'Les agents ont lu la charte informatique et suivi une séance de sensibilisation.',
     evidence: 'La charte, ou la feuille de présence d’une séance\u202f: le nombre suffit, sans les noms.',
   },
   town_agreement: {
-    label: PRIVACY_POINT_LABELS.town_agreement,
+    label: 'Accord avec la Ville',
     short: 'Ville',
     asked: 'Quand la Ville héberge, paie ou gère pour le CCAS, un accord dit qui répond de quoi (art. 26 ou 28).',
     evidence: 'La convention signée, ou le volet RGPD de la convention-cadre.',
   },
   cnil_follow_up: {
-    label: PRIVACY_POINT_LABELS.cnil_follow_up,
+    label: 'Suites de la CNIL',
     short: 'CNIL',
     asked: 'Ce que la CNIL a demandé (contrôle, mise en demeure, rappel) est fait. Sans objet si elle n’a rien demandé.',
     evidence: 'La réponse envoyée, ou la lettre de clôture.',

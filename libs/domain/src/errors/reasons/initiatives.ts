@@ -9,6 +9,7 @@ export const INITIATIVES_REASONS = {
   INITIATIVE_CARRY_OVER_BACKWARDS: 'BAD_USER_INPUT',
   NO_BLOCKER_TO_LIFT: 'BAD_USER_INPUT',
   NO_NEWS_TO_CONFIRM: 'BAD_USER_INPUT',
+  BULK_ACT_UNDONE: 'CONFLICT',
 } as const satisfies Record<string, ErrorCode>;
 
 /** Why one field of an input of theirs is refused. */

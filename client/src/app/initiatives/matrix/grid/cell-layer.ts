@@ -3,6 +3,7 @@ import { type GridGeometry, leftOf, widthOf } from './grid-geometry';
 import { HEADER_COLUMNS } from './grid-movement';
 import type { Range } from './grid-window';
 import { cellAt, tally } from '../matrix-cells';
+import { cellKey } from '../selection/matrix-selection';
 import { asksForCells, type MatrixFilters } from '../filters/matrix-filters';
 import { cellMatches, type MatrixView, type ViewColumn, type ViewRow } from '../matrix-view';
 import { cellName, tallyWords } from '../matrix-words';
@@ -69,6 +70,21 @@ export class CellLayer {
     if (!this.source || (key === null && this.openKey === null)) return;
     this.openKey = key;
     for (const [index, element] of this.drawn) element.classList.toggle('open', this.source.view.columns[index]?.key === key);
+  }
+
+  /** Marks the cells that are selected; null: none can be. A collapsed group is once all of it is. */
+  markSelected(selected: ReadonlySet<string> | null, ccasIds: readonly string[]): void {
+    const source = this.source;
+    if (!source) return;
+    const { row } = source.viewRow;
+    const isSelected = (ccasId: string | undefined): boolean => ccasId !== undefined && (selected?.has(cellKey(row.id, ccasId)) ?? false);
+    for (const [index, element] of this.drawn) {
+      const column = source.view.columns[index];
+      const isOn = column?.kind === 'group' ? column.ccasIndexes.every((at) => isSelected(ccasIds[at])) : isSelected(column?.ccas.id);
+      element.classList.toggle('selected', isOn);
+      if (selected) element.setAttribute('aria-selected', String(isOn));
+      else element.removeAttribute('aria-selected');
+    }
   }
 
   private takeOut(window: Range, kept: number): HTMLElement[] {

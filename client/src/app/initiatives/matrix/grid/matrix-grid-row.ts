@@ -31,6 +31,10 @@ export class MatrixGridRow {
   /** Grid column of the tab stop when it is in this row, else null: that cell is drawn wherever the window is. */
   readonly currentColumn = input.required<number | null>();
   readonly openCcasId = input.required<string | null>();
+  /** Keys of the cells that are selected; null: none can be. */
+  readonly selected = input.required<ReadonlySet<string> | null>();
+  /** The CCAS of the matrix, in its order. */
+  readonly ccasIds = input.required<readonly string[]>();
 
   private readonly layer = viewChild.required<ElementRef<HTMLElement>>('layer');
   private readonly cells = computed(() => new CellLayer(this.layer().nativeElement));
@@ -59,6 +63,7 @@ export class MatrixGridRow {
       write: () => {
         this.cells().show(this.source(), this.window(), this.currentColumn());
         this.cells().markOpen(this.openCcasId());
+        this.cells().markSelected(this.selected(), this.ccasIds());
       },
     });
   }

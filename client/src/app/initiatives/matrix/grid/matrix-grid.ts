@@ -19,6 +19,7 @@ import { HEADER_COLUMNS, HEADER_ROWS, moveInGrid, settle, type GridPlace, type G
 import { sameRange, scrollToShow, windowOf, type Range } from './grid-window';
 import type { Matrix } from '../matrix-cells';
 import type { MatrixFilters } from '../filters/matrix-filters';
+import { between, ccasOfColumns, keysOf, toggled } from '../selection/matrix-selection';
 import { MatrixGridRow } from './matrix-grid-row';
 import type { MatrixView, ViewGroup } from '../matrix-view';
 
@@ -27,6 +28,8 @@ export interface ChosenCell {
   readonly initiativeId: string;
   readonly ccasId: string;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Pixels drawn beyond what is seen, and the number of columns or rows by which the window moves. */
 const COLUMN_MARGIN = 160;
@@ -48,12 +51,20 @@ export class MatrixGrid {
   readonly view = input.required<MatrixView>();
   readonly filters = input.required<MatrixFilters>();
   readonly openCell = input.required<ChosenCell | null>();
+  /** Whether cells can be selected, and which are; `isSelecting`: a mere click does. */
+  readonly canSelect = input(false);
+  readonly isSelecting = input(false);
+  readonly selected = input<ReadonlySet<string>>(NOTHING);
+  readonly selectedChange = output<ReadonlySet<string>>();
   readonly cellChosen = output<ChosenCell>();
   readonly groupToggled = output<number>();
 
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   private readonly viewport = viewChild.required<ElementRef<HTMLElement>>('viewport');
+  /** From where a range is taken, and what stood selected before it. */
+  private range: { readonly from: GridPlace; readonly before: ReadonlySet<string> } | null = null;
+  protected readonly ccasIds = computed(() => this.matrix().ccas.map(({ id }) => id));
   private readonly size = signal({ width: 1200, height: 700 });
   private readonly scroll = signal({ left: 0, top: 0 });
 
@@ -151,7 +162,11 @@ export class MatrixGrid {
   }
 
   protected onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.shiftKey) return;
+    if (event.altKey || (event.shiftKey && !this.canSelect())) return;
+    if (this.canSelect() && this.selectByKey(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.activate(this.place());
@@ -160,6 +175,8 @@ export class MatrixGrid {
     const place = moveInGrid(this.place(), { key: event.key, ctrlKey: event.ctrlKey || event.metaKey }, this.shape());
     if (!place) return;
     event.preventDefault();
+    if (event.shiftKey) this.extendTo(place);
+    else this.range = null;
     this.place.set(place);
     this.show(place);
     this.focus();
@@ -168,6 +185,13 @@ export class MatrixGrid {
   protected onClick(event: MouseEvent): void {
     const place = this.placeOf(event.target);
     if (!place) return;
+    if (this.canSelect() && this.selectByClick(event, place)) {
+      event.preventDefault();
+      this.place.set(place);
+      this.focus();
+      return;
+    }
+    this.range = null;
     this.place.set(place);
     // A link in a heading does its own work, in a new tab too when asked.
     if (event.target instanceof Element && event.target.closest('a')) return;
@@ -199,6 +223,48 @@ export class MatrixGrid {
     const geometry = this.geometry();
     const last = group.firstColumn + group.columnsCount - 1;
     return leftOf(geometry, last) + widthOf(geometry, last) - leftOf(geometry, group.firstColumn);
+  }
+
+  /** Space, all, none: what selects without moving. */
+  private selectByKey(event: KeyboardEvent): boolean {
+    if (event.key === ' ') {
+      this.range = null;
+      this.selectedChange.emit(toggled(this.selected(), this.keysAt(this.place(), this.place())));
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      this.selectedChange.emit(new Set(this.keysAt({ row: 0, column: 0 }, { row: 0, column: 0 })));
+    else if (event.key === 'Escape' && this.selected().size > 0) this.selectedChange.emit(NOTHING);
+    else return false;
+    return true;
+  }
+
+  /** With Control or Command one more, with Shift up to there; any click while one selects. Links keep what they do with them. */
+  private selectByClick(event: MouseEvent, place: GridPlace): boolean {
+    const isCell = place.row >= HEADER_ROWS && place.column >= HEADER_COLUMNS;
+    if (event.shiftKey && isCell) this.extendTo(place);
+    else if ((isCell && (event.ctrlKey || event.metaKey)) || this.isSelecting()) {
+      this.range = null;
+      this.selectedChange.emit(toggled(this.selected(), this.keysAt(place, place)));
+    } else return false;
+    return true;
+  }
+
+  private extendTo(place: GridPlace): void {
+    this.range ??= { from: this.place(), before: this.selected() };
+    this.selectedChange.emit(new Set([...this.range.before, ...this.keysAt(this.range.from, place)]));
+  }
+
+  /** The keys of the cells from one place to another; a heading stands for its whole row, column or EPT, the corner for all. */
+  private keysAt(from: GridPlace, to: GridPlace): string[] {
+    const view = this.view();
+    const lastColumn = view.columns.length - 1;
+    const rowIndexes = Math.min(from.row, to.row) < HEADER_ROWS ? between(0, view.rows.length - 1) : between(from.row - HEADER_ROWS, to.row - HEADER_ROWS);
+    const group = from.row === 0 && to.row === 0 ? view.groups.find(({ firstColumn }) => firstColumn + HEADER_COLUMNS === from.column) : undefined;
+    const ccasIndexes = group
+      ? group.places.map(({ ccasIndex }) => ccasIndex)
+      : Math.min(from.column, to.column) < HEADER_COLUMNS
+        ? ccasOfColumns(view, 0, lastColumn)
+        : ccasOfColumns(view, from.column - HEADER_COLUMNS, to.column - HEADER_COLUMNS);
+    return keysOf(this.matrix(), view, this.filters(), { rowIndexes, ccasIndexes });
   }
 
   private activate(place: GridPlace): void {

@@ -1,2 +1,0 @@
-export { DigestModule } from './digest.module';
-export { Digests } from './letters/digests.service';

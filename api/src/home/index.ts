@@ -1,3 +1,0 @@
-export { HomeModule } from './home.module';
-export { HomeService } from './home.service';
-export { type HomeAttention } from './home.type';

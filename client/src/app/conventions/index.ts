@@ -1,1 +1,0 @@
-export { LACK_LABELS } from './words/lack-words';

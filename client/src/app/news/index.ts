@@ -1,1 +1,0 @@
-export { AbsencesCard } from './absences/absences-card';

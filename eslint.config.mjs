@@ -186,6 +186,7 @@ export default tseslint.config(
             'faces/journal-table',
             'journal/journal-entries',
             'deadlines/ccas-tab',
+            'asks/in-campaign',
             'initiatives/words',
             'scope/cohorts-gateway',
             'scope/old-scope.guard',

@@ -36,6 +36,8 @@ import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-
 import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
 import { CreateUpdateCampaigns1790005000000 } from './1790005000000-create-update-campaigns';
 import { CreateNews1790005400000 } from './1790005400000-create-news';
+import { MailsKnowWhoSentThem1790005400100 } from './1790005400100-mails-know-who-sent-them';
+import { CreateDigests1790005480000 } from './1790005480000-create-digests';
 import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 import { CreateBulkActs1790005500100 } from './1790005500100-create-bulk-acts';
 
@@ -79,6 +81,8 @@ export const MIGRATIONS = [
   DemonstrationTellsItsDays1790004700000,
   CreateUpdateCampaigns1790005000000,
   CreateNews1790005400000,
+  MailsKnowWhoSentThem1790005400100,
+  CreateDigests1790005480000,
   AddressBlockers1790005500000,
   CreateBulkActs1790005500100,
 ];

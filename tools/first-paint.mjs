@@ -1,4 +1,4 @@
-// Makes the page that is sent paint before its scripts, and ask at once who is signed in (docs/performance.md):
+// Makes the page that is sent paint by itself, before its scripts, and ask at once who is signed in (docs/performance.md):
 // index.html for every address, connexion.html for the sign-in page, and chunks.json, what each address needs beside.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Kind, parse, print, visit } from 'graphql';
@@ -29,10 +29,12 @@ function sessionQuestion() {
 // taken by core/early-session.ts
 const ask = `globalThis.maillageMe=fetch('/graphql',{method:'POST',credentials:'same-origin',headers:{'content-type':'application/json','x-maillage':'1'},body:${JSON.stringify(sessionQuestion())}})`;
 
-// a build that was not made anew has them already
-const index = readFileSync(`${BUILT}/index.html`, 'utf8')
-  .replace(/<script>globalThis\.maillageMe.*?<\/script>/s, '')
-  .replace(/<div id="first-paint" inert>.*?<\/div>(?=<app-root>)/s, '');
+/** With its style sheet in it, which holds the first paint up else, and its font asked for at once. */
+const index = readFileSync(`${BUILT}/index.html`, 'utf8').replace(/<link rel="stylesheet" href="([^"]+)">/, (_link, sheet) => {
+  const style = readFileSync(`${BUILT}/${sheet}`, 'utf8');
+  const [font] = /media\/[\w.-]+\.woff2/.exec(style);
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}"><style>${style}</style>`;
+});
 const page = (painted) =>
   index.replace('</title>', () => `</title><script>${ask}</script>`).replace('<app-root>', () => `<div id="first-paint" inert>${painted}</div><app-root>`);
 

@@ -46,12 +46,21 @@ function importsIn(node) {
   return found;
 }
 
+/** What « À répondre » shows: its tab, and the section of each feature. */
+export const ASKED = [
+  'client/src/app/my-ccas/asked-tab/asked-tab.ts',
+  ...globSync('client/src/app/*/asked/asked-*.ts').filter((source) => !/\.spec\.ts$/.test(source)),
+];
+const WORDS = 'client/src/app/features.words.ts';
+/** What the first screen of an address shows beside its page, and would else ask for once it knows what to show. */
+const BESIDE = { '': [WORDS], 'mon-ccas': [WORDS, 'client/src/app/features.dossier.ts', ...ASKED] };
+
 /** `{ address: [file, …] }`: the files of its page and of the routes that lead there, those of the first load left out. */
 export function chunksByAddress({ outputs }, faces = globSync('client/src/app/*/*.face.ts')) {
   const entries = new Map(Object.entries(outputs).flatMap(([name, { entryPoint }]) => (entryPoint && name.endsWith('.js') ? [[entryPoint, name]] : [])));
   const first = closure(entries.get('client/src/main.ts'), outputs);
   const filesOf = (sources) => [...new Set(sources.flatMap((source) => [...closure(entries.get(source), outputs)]))].filter((name) => !first.has(name));
-  return Object.fromEntries(faces.flatMap((face) => pagesOf(face)).map(([address, sources]) => [address, filesOf(sources)]));
+  return Object.fromEntries(faces.flatMap((face) => pagesOf(face)).map(([address, sources]) => [address, filesOf([...sources, ...(BESIDE[address] ?? [])])]));
 }
 
 /** A built file with all that it imports at once. */

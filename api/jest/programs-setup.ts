@@ -13,6 +13,7 @@ export async function buildPrograms(): Promise<void> {
     confined: 'api/src/confined.ts',
     'confined-samples': 'api/src/testing/confined-samples.ts',
     'unfinished-work': 'api/src/testing/unfinished-work.ts',
+    'writing-digests': 'api/src/testing/writing-digests.ts',
   };
   await build({ ...options, input, output: { ...output, dir, sourcemap: false }, logLevel: 'warn' });
   process.env['TEST_PROGRAMS_DIR'] = dir;

@@ -5,6 +5,7 @@ import { COHORTS } from './cohorts/cohorts.feature';
 import { CONVENTIONS } from './conventions/conventions.feature';
 import { DEADLINES } from './deadlines/deadlines.feature';
 import { DEMONSTRATION } from './demonstration/demonstration.feature';
+import { DIGEST } from './digest/digest.feature';
 import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
 import { INDICATORS } from './indicators/indicators.feature';
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   CAMPAIGNS,
   PUBLICATIONS,
   HOME,
+  DIGEST,
   DEMONSTRATION,
 ];
 

@@ -1,3 +1,4 @@
+import { MAIL_CHOICE_PATHS } from '@maillage/domain';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
@@ -8,6 +9,9 @@ import type { Config } from './platform/config/config';
 import { validationPipe } from './platform/graphql/validation';
 import { requestContext } from './platform/http/request-context';
 import { sameOrigin } from './platform/http/same-origin';
+
+/** Mail programs post there for their person (RFC 8058): no page of ours, no cookie, a key of 256 bits. */
+const MAIL_REFUSALS = new RegExp(`^/${MAIL_CHOICE_PATHS.refusal}/[\\w-]{43}/[a-z]+$`);
 
 /** Longest GraphQL request: a form with its texts, never a file. */
 const MAX_BODY = '256kb';
@@ -20,7 +24,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
   app.disable('x-powered-by');
   app.useGlobalPipes(validationPipe());
   app.use(requestContext);
-  app.use(sameOrigin(config.publicUrl));
+  app.use(sameOrigin(config.publicUrl, [MAIL_REFUSALS]));
   // before the rest: an answer that is kept costs nothing of what follows
   app.use('/graphql', app.get(AnswerCache).handle);
   app.useBodyParser('json', { limit: MAX_BODY });

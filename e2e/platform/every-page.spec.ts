@@ -13,7 +13,7 @@ const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 const OWN_PAGES: Partial<Record<Person, readonly string[]>> = {
   dpo: ['/', '/echeances', '/rgpd', '/rgpd/a-traiter'],
   referent: ['/', '/echeances', '/reseau', '/initiatives/blocages'],
-  contributor: ['/', '/mon-ccas', '/echeances'],
+  contributor: ['/', '/mon-ccas', '/echeances', '/notifications'],
   admin: ['/comptes', '/envois', '/taches', '/indicateurs/contours', '/indicateurs/propositions'],
 };
 

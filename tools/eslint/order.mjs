@@ -17,7 +17,7 @@ const ORDER = [
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators', 'campaigns'],
   // pages over all of them
-  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', { client: 'demonstration' }, 'publications', { client: 'legal' }, 'home'],
+  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', { client: 'demonstration' }, 'publications', { client: 'legal' }, 'home', 'digest'],
   ...[{ api: 'demonstration', domain: 'demonstration' }],
 ];
 

@@ -8,7 +8,7 @@ import { PreparedReads } from '../platform/database/prepared-reads';
 import { DeadlineSources } from '../platform/declarations/deadline-sources';
 import type { Deadline, DeadlinePage, DeadlinesArgs } from './deadline.type';
 import { type DeadlineReading, listDeadlines } from './deadlines.queries';
-import { nearestDeadlines, type NearestDeadlines, nextDeadlines } from './nearest-deadlines.queries';
+import { comingDeadlines, nearestDeadlines, type NearestDeadlines, nextDeadlines } from './nearest-deadlines.queries';
 
 /** A deadline as its source derives it. */
 export interface DeadlineRow {
@@ -65,8 +65,13 @@ export class Deadlines {
   }
 
   /** What the viewer is there to handle in the network, by how it is told on the home page, each with its `take` earliest ones. */
-  nearest(viewer: Viewer, networkId: string, take: number): Promise<NearestDeadlines[]> {
-    return nearestDeadlines(this.reads, this.reading(viewer, networkId), take);
+  nearest(viewer: Viewer, networkId: string, take: number, askedApartAt: readonly string[] = []): Promise<NearestDeadlines[]> {
+    return nearestDeadlines(this.reads, this.reading(viewer, networkId), take, askedApartAt);
+  }
+
+  /** What the viewer will be there to handle: what opens after today, within so many days. */
+  coming(viewer: Viewer, networkId: string, days: number, take: number): Promise<Deadline[]> {
+    return comingDeadlines(this.dataSource, this.reading(viewer, networkId), days, take);
   }
 
   /** The earliest of what the viewer sees come due at each of these CCAS within `upcomingDays`, by the id of the CCAS. */

@@ -20,20 +20,46 @@ const attentionKind = (today: string): string => `CASE
   WHEN due_on <= ${today} + ${DAYS_OF_A_WEEK} THEN 'deadlines_week'
   ELSE 'deadlines_soon' END`;
 
-/** What the viewer is there to handle and is open today, by how it is told on the home page, each with its `take` earliest ones; in one statement. */
-export async function nearestDeadlines(database: Queryable, reading: DeadlineReading, take: number): Promise<NearestDeadlines[]> {
+/**
+ * What the viewer is there to handle and is open today, by how it is told on the home page, each with its `take` earliest ones; in one statement.
+ * `askedApartAt`: CCAS of which is left out what a feature asks for among its own in « À répondre ».
+ */
+export async function nearestDeadlines(
+  database: Queryable,
+  reading: DeadlineReading,
+  take: number,
+  askedApartAt: readonly string[] = [],
+): Promise<NearestDeadlines[]> {
   const b = new Bindings();
+  const elsewhere = reading.sources.flatMap(({ askedElsewhere = [] }) => askedElsewhere);
+  const isTold =
+    askedApartAt.length === 0
+      ? []
+      : [`(d.kind <> ALL (${b.bind(elsewhere)}::text[]) OR d.ccas_id IS NULL OR d.ccas_id <> ALL (${b.bind(askedApartAt)}::uuid[]))`];
   const today = `${b.bind(reading.today)}::date`;
   return database.query(
     `WITH open_deadline AS (
        SELECT o.*, (count(*) OVER part)::integer AS total, row_number() OVER (part ORDER BY due_at, due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
-         FROM (SELECT d.*, ${attentionKind(today)} AS told_as FROM (${openDeadlines(reading, b, 0, [isOwnTask(reading, b)])}) d) o WINDOW part AS (PARTITION BY told_as)
+         FROM (SELECT d.*, ${attentionKind(today)} AS told_as FROM (${openDeadlines(reading, b, 0, [isOwnTask(reading, b), ...isTold])}) d) o WINDOW part AS (PARTITION BY told_as)
      ), nearest AS MATERIALIZED (SELECT * FROM open_deadline WHERE rank <= ${b.bind(take)}),
      ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM nearest))
      SELECT d.told_as AS kind, max(d.total) AS count, json_agg(${DEADLINE_JSON} ORDER BY d.rank) AS deadlines
        FROM nearest d LEFT JOIN ref r ON r.id = d.ccas_id GROUP BY d.told_as`,
     b.values,
   );
+}
+
+/** What the viewer will be there to handle: what opens after today, within `days`, the earliest due first; in one statement. */
+export async function comingDeadlines(database: Queryable, reading: DeadlineReading, days: number, take: number): Promise<Deadline[]> {
+  const b = new Bindings();
+  const coming = openDeadlines(reading, b, days, [isOwnTask(reading, b), `d.opens_on > ${b.bind(reading.today)}::date`]);
+  const rows = (await database.query(
+    `WITH coming AS MATERIALIZED (SELECT *, row_number() OVER (ORDER BY due_at, due_on, kind, source_id, occurrence) AS rank FROM (${coming}) d ORDER BY rank LIMIT ${b.bind(take)}),
+     ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM coming))
+     SELECT ${DEADLINE_JSON} AS deadline FROM coming d LEFT JOIN ref r ON r.id = d.ccas_id ORDER BY d.rank`,
+    b.values,
+  )) as { deadline: Deadline }[];
+  return rows.map(({ deadline }) => deadline);
 }
 
 /** The earliest of what the viewer sees come due at each of these CCAS, open today or within `upcomingDays`, by the id of the CCAS; in one statement. */

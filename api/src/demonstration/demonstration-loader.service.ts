@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../accounts';
+import { Digests } from '../digest';
 import { FileStore } from '../files';
 import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
@@ -12,6 +13,7 @@ import { fileSteps } from './demo-files';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
+import { buildDemoNews } from './demo-news';
 import { loadDemoOutlines } from './demo-outlines';
 import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
@@ -27,12 +29,13 @@ export class DemonstrationLoader {
     private readonly catalogue: CatalogueLoader,
     private readonly derivation: IndicatorDerivation,
     private readonly store: FileStore,
+    private readonly digests: Digests,
   ) {}
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
   async loadOnce(): Promise<boolean> {
     await this.catalogue.loadMissing();
-    return this.transactions.asSystem('Jeu de démonstration', async (manager) => {
+    const isLoaded = await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
       if (exists) return false;
@@ -46,11 +49,22 @@ export class DemonstrationLoader {
         ...buildDemoPrivacy(network, calendar),
         ...publicationSteps(network, calendar),
       ];
-      await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, steps, calendar))], network.names);
+      const lived = [...steps, ...buildDemoNews(network, steps, calendar)];
+      await liveThrough(manager, [...lived, ...(await fileSteps(this.store, network, steps, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
       return true;
     });
+    if (isLoaded) await this.showLetters();
+    return isLoaded;
+  }
+
+  /** The letter of each person whom one can be, in the mailbox of the trial: nothing leaves this machine. */
+  private async showLetters(): Promise<void> {
+    const accounts: { id: string }[] = await this.transactions.asSystem('Jeu de démonstration', (manager) =>
+      manager.query('SELECT id FROM account WHERE email = ANY ($1::text[])', [DEMO_ACCOUNTS.map(({ email }) => email)]),
+    );
+    for (const { id } of accounts) await this.digests.show(id);
   }
 }
 

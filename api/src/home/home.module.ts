@@ -7,5 +7,9 @@ import { HomeRequests } from './home-requests';
 import { HomeResolver } from './home.resolver';
 import { HomeService } from './home.service';
 
-@Module({ imports: [DeadlinesModule, JournalModule], providers: [HomeRequests, HomeResolver, HomeService, HomeCcasResolver, HomeCcasService] })
+@Module({
+  imports: [DeadlinesModule, JournalModule],
+  providers: [HomeRequests, HomeResolver, HomeService, HomeCcasResolver, HomeCcasService],
+  exports: [HomeService],
+})
 export class HomeModule {}

@@ -50,11 +50,18 @@ export interface HomeRequest {
   readonly now: Date;
 }
 
-/** What needs the viewer, as the features tell it, in one statement: what is on the screen first, so that it counts nothing else. */
-export async function readAttention(database: Queryable, parts: readonly HomePart[], { viewer, networkId, today, now }: HomeRequest): Promise<OwnAttention[]> {
+/** SQL: when the person was here before this visit; null: never. */
+const previousVisitOf = (accountId: string): string => `(SELECT previous_visit_at FROM account_visit WHERE account_id = ${accountId})`;
+
+/** What needs the viewer, as the features tell it, and since when, in one statement: what is on the screen first, so that it counts nothing else. */
+export async function readAttention(
+  database: Queryable,
+  parts: readonly HomePart[],
+  { viewer, networkId, today, now }: HomeRequest,
+): Promise<{ readonly since: Date | null; readonly attention: readonly OwnAttention[] }> {
   const reading: HomeReading = { viewer, ...readingOf({ networkId, on: today, today, now }) };
   const cards: PlacedCard[] = parts.flatMap((part) => part.cards(reading).map((card) => ({ ...card, named: part.objects })));
-  if (cards.length === 0) return [];
+  if (cards.length === 0) return { since: await previousVisit(database, viewer.accountId), attention: [] };
   const shown = parts.filter((part) => cards.some(({ kind }) => part.kinds.includes(kind)));
   const tables = tablesOf(
     reading,
@@ -76,10 +83,10 @@ export async function readAttention(database: Queryable, parts: readonly HomePar
         ),
       ),
     ].join(',\n')}
-     SELECT json_build_array(${cards.map(cardJson).join(', ')}) AS attention`,
+     SELECT json_build_array(${cards.map(cardJson).join(', ')}) AS attention, ${previousVisitOf(`${reading.b.bind(viewer.accountId)}::uuid`)} AS since`,
     reading.b.values,
-  )) as [{ attention: OwnAttention[] }];
-  return home.attention;
+  )) as [{ attention: OwnAttention[]; since: Date | null }];
+  return home;
 }
 
 /** The figures that the viewer reads, as they stand on a day, in one statement. */
@@ -105,8 +112,6 @@ export async function readFigures(
 
 /** When the viewer was here before this visit; null: never. */
 export async function previousVisit(database: Queryable, accountId: string): Promise<Date | null> {
-  const [visit] = (await database.query('SELECT previous_visit_at FROM account_visit WHERE account_id = $1', [accountId])) as {
-    previous_visit_at: Date | null;
-  }[];
-  return visit?.previous_visit_at ?? null;
+  const [visit] = (await database.query(`SELECT ${previousVisitOf('$1')} AS since`, [accountId])) as [{ since: Date | null }];
+  return visit.since;
 }

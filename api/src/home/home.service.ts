@@ -10,7 +10,7 @@ import { FigureSources } from '../platform/declarations/figure-sources';
 import { HomeParts } from '../platform/declarations/home-parts';
 import { previousVisit, readAttention, readFigures } from './home.queries';
 import { HomeRequests } from './home-requests';
-import { type Home, type HomeFigure, type HomeFormerFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
+import { type Home, type HomeAttention, type HomeFigure, type HomeFormerFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
 
 const mayTell = ({ unread }: CountedFigure): boolean => unread.every(({ count }) => mayTellOver(count));
 const tell = ({ numerator, denominator }: CountedFigure, isTold: boolean) => (isTold ? { numerator, denominator } : { numerator: null, denominator: null });
@@ -31,17 +31,13 @@ export class HomeService {
   ) {}
 
   /** The first screen: what needs the viewer. */
-  async get(viewer: Viewer, networkId: string): Promise<Home> {
-    const request = await this.requests.of(viewer, networkId);
-    const [since, own, due] = await Promise.all([
-      this.since(viewer),
-      readAttention(this.reads, this.parts.all, request),
-      this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES),
-    ]);
-    return {
-      since,
-      attention: rankAttention([...due.map((lines) => ({ ccas: [], subjects: [], done: null, ...lines })), ...own.map((item) => ({ ...item, deadlines: [] }))]),
-    };
+  get(viewer: Viewer, networkId: string): Promise<Home> {
+    return this.read(viewer, networkId, []);
+  }
+
+  /** What needs the viewer, the most pressing first. `askedApartAt`: her own CCAS, where what is asked of them is told beside it. */
+  async attention(viewer: Viewer, networkId: string, askedApartAt: readonly string[]): Promise<HomeAttention[]> {
+    return (await this.read(viewer, networkId, askedApartAt)).attention;
   }
 
   /** The figures that the viewer reads, now and a month ago where that is known. */
@@ -80,10 +76,18 @@ export class HomeService {
   /** What others changed since the previous visit. */
   async changes(viewer: Viewer, networkId: string): Promise<ChangeGroup[]> {
     const request = await this.requests.of(viewer, networkId);
-    return this.journal.changesByDay(viewer, request.networkId, await this.since(viewer), MAX_CHANGES);
+    return this.journal.changesByDay(viewer, request.networkId, await previousVisit(this.reads, viewer.accountId), MAX_CHANGES);
   }
 
-  private since({ accountId }: Viewer): Promise<Date | null> {
-    return previousVisit(this.reads, accountId);
+  private async read(viewer: Viewer, networkId: string, askedApartAt: readonly string[]): Promise<Home> {
+    const request = await this.requests.of(viewer, networkId);
+    const [{ since, attention: own }, due] = await Promise.all([
+      readAttention(this.reads, this.parts.all, request),
+      this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES, askedApartAt),
+    ]);
+    return {
+      since,
+      attention: rankAttention([...due.map((lines) => ({ ccas: [], subjects: [], done: null, ...lines })), ...own.map((item) => ({ ...item, deadlines: [] }))]),
+    };
   }
 }

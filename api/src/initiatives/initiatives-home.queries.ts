@@ -33,7 +33,7 @@ const tables: FigureTables = ({ network, day, now, b }) => ({
      WHERE p.id = ${currentPlanOf(network, day)}`,
   news: `
     SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at, a.blocked_since, a.blocker_addressee_id
-      FROM current i JOIN adoption a ON a.initiative_id = i.id WHERE a.ccas_id IN (SELECT id FROM open_ccas)`,
+      FROM adoption a WHERE a.initiative_id = ANY (ARRAY(SELECT id FROM current)) AND (a.ccas_id IN (SELECT id FROM open_ccas)) IS TRUE`,
   blocked_news: `SELECT * FROM news WHERE blocked_since IS NOT NULL`,
   recent_news: `SELECT ccas_id FROM news WHERE last_news_at > ${weeksAgo(WEEKS_WITHOUT_NEWS_LIMIT, now, b)}`,
 });

@@ -13,7 +13,9 @@ export async function reachIn(
   operation: Operation,
   asked: string,
 ): Promise<{ readonly networkId: string; readonly reach: CcasReach }> {
-  const { networkId } = found(await networkTarget(database, asked));
+  // a role names a network that is there
+  const isOwn = viewer.grants.some(({ networkId }) => networkId === asked);
+  const { networkId } = isOwn ? { networkId: asked } : found(await networkTarget(database, asked));
   const reach = ccasReach(viewer, operation, networkId);
   if (isNowhere(reach)) throw new DomainError('NOT_FOUND');
   return { networkId, reach };

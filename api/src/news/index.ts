@@ -4,5 +4,7 @@ export { type HeldBack, MailAllowance } from './allowance/mail-allowance.service
 export { News } from './notifications/news.service';
 export type { Told } from './notifications/told';
 export { type PlacesSeen, type ReadableNews, ReadableNewsService } from './notifications/readable-news.service';
-export { newsPreferencesOf } from './preferences/news-preferences.queries';
+export { Notification } from './notifications/notification.entity';
+export { keepNewsPreferences, newsPreferencesOf } from './preferences/news-preferences.queries';
+export { NewsRhythmEnum } from './preferences/news-preferences.type';
 export { NewsModule } from './news.module';

@@ -4,6 +4,8 @@ import { arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 import { ccasRecipients, MailAllowance, News, type Told } from './index';
+import { ForgetNews } from './upkeep/forget-news.service';
+import { RefusedMails } from './upkeep/refused-mails.service';
 
 interface Row {
   readonly account_id: string;
@@ -92,9 +94,37 @@ describe('what persons are told', () => {
     expect((await api.owner.query('SELECT count(*)::int AS n FROM notification WHERE account_id = ANY ($1)', [ids]))[0].n).toBe(10_000);
   });
 
+  it('is that an address refuses mails, to who had it written, once for each address', async () => {
+    const { director, coordinator, referent } = world.people;
+    const refuse = (recipient: string) =>
+      api.owner.query(
+        `INSERT INTO mail_message (recipient, subject, state, is_refused, next_attempt_at, attempted_at, account_id, by_id) VALUES ($1, 'x', 'given_up', true, 'infinity', $2, $3, $4)`,
+        [recipient, api.clock.instant, director, coordinator],
+      );
+    for (const recipient of ['ancienne@test.example', 'ancienne@test.example']) await refuse(recipient);
+    for (let i = 0; i < 2; i++) await api.app.get(RefusedMails).run();
+    expect((await Promise.all([coordinator, referent, director].map(rowsOf))).map(({ length }) => length)).toEqual([1, 0, 0]);
+    await refuse('nouvelle@test.example');
+    await api.app.get(RefusedMails).run();
+    expect(await rowsOf(coordinator)).toHaveLength(2);
+  });
+
+  it('is forgotten in its time: once read sooner', async () => {
+    await tell(toCcas());
+    await arrange(api.owner, 'UPDATE notification SET read_at = at WHERE account_id = $1', [world.people.director]);
+    api.clock.instant = new Date('2027-06-01T09:00:00Z');
+    await api.app.get(ForgetNews).run();
+    expect([(await rowsOf(world.people.director)).length, (await rowsOf(world.people.contributor)).length]).toEqual([0, 1]);
+    api.clock.instant = new Date('2027-12-01T09:00:00Z');
+    await api.app.get(ForgetNews).run();
+    expect(await rowsOf(world.people.contributor)).toEqual([]);
+  });
+
   describe('by a mail that asks something', () => {
     const take = (accountIds: readonly string[], by = world.people.coordinator) =>
-      api.app.get(Transactions).run({ accountId: by, fullName: 'Qui' }, (manager) => api.app.get(MailAllowance).take(manager, accountIds, 'campaign_reminder'));
+      api.app
+        .get(Transactions)
+        .run({ accountId: by, fullName: 'Qui' }, (manager) => api.app.get(MailAllowance).take(manager, world.networkId, accountIds, 'campaign_reminder'));
 
     it('is asked once a week, whatever asks; who asked and from when she may be asked again is said', async () => {
       const { director, otherDirector } = world.people;
@@ -120,7 +150,7 @@ describe('what persons are told', () => {
 
     it('keeps her week when the mails were not written after all', async () => {
       const failed = api.app.get(Transactions).asSystem('Essai', async (manager) => {
-        await api.app.get(MailAllowance).take(manager, [world.people.director], 'campaign_opening');
+        await api.app.get(MailAllowance).take(manager, world.networkId, [world.people.director], 'campaign_opening');
         throw new Error('rolled back');
       });
       await expect(failed).rejects.toThrow('rolled back');
@@ -131,6 +161,53 @@ describe('what persons are told', () => {
       await away(world.people.director, '2026-11-20', '2026-12-04');
       const { heldBack } = await take([world.people.director]);
       expect(heldBack.get(world.people.director)).toEqual({ lastAt: null, byName: null, awayUntil: '2026-12-04', againAt: new Date('2026-12-04T23:00:00Z') });
+    });
+  });
+
+  describe('by two networks that hold the same CCAS', () => {
+    const day = '2026-11-23';
+    let otherId: string;
+    const take = (networkId: string, accountIds: readonly string[], by: string) =>
+      api.app
+        .get(Transactions)
+        .run({ accountId: by, fullName: 'Qui' }, (manager) => api.app.get(MailAllowance).take(manager, networkId, accountIds, 'campaign_reminder'));
+    const person = async (fullName: string, role: string, ccasId: string | null = null): Promise<string> => {
+      const [{ id }] = (await arrange(api.owner, 'INSERT INTO account (email, full_name) VALUES ($1, $2) RETURNING id', [
+        `${randomUUID()}@test.example`,
+        fullName,
+      ])) as [{ id: string }];
+      await arrange(api.owner, 'INSERT INTO role_assignment (account_id, role, network_id, ccas_id) VALUES ($1, $2, $3, $4)', [id, role, otherId, ccasId]);
+      return id;
+    };
+
+    beforeEach(async () => {
+      const [{ id }] = (await arrange(api.owner, `INSERT INTO network (name, territory_id) VALUES ('Union de l’Ouest', $1) RETURNING id`, [
+        world.eptIds[0],
+      ])) as [{ id: string }];
+      otherId = id;
+    });
+
+    it('is asked of who answers for it there, and of nobody of the other one', async () => {
+      const ccasId = world.ccasIds[0] as string;
+      await person('Olga Ouest', 'director', ccasId);
+      const names = async (networkId: string) => (await ccasRecipients(api.dataSource, networkId, [ccasId], day)).get(ccasId)?.map(({ fullName }) => fullName);
+      expect([await names(world.networkId), await names(otherId)]).toEqual([['Diane Recteur'], ['Olga Ouest']]);
+    });
+
+    it('keeps an absence that one of them noted from silencing the other, and names nobody of the other who asked', async () => {
+      const { director } = world.people;
+      const ccasId = world.ccasIds[0] as string;
+      const other = await person('Olga Ouest', 'coordinator');
+      await arrange(api.owner, `INSERT INTO absence (account_id, network_id, starts_on, ends_on) VALUES ($1, $2, '2026-11-01', '2027-10-30')`, [
+        director,
+        otherId,
+      ]);
+      expect((await ccasRecipients(api.dataSource, world.networkId, [ccasId], day)).get(ccasId)).toMatchObject([{ accountId: director }]);
+      expect((await take(world.networkId, [director], world.people.coordinator)).allowed).toEqual(new Set([director]));
+      api.clock.instant = new Date('2026-12-03T09:00:00Z');
+      await take(world.networkId, [director], other);
+      const { heldBack } = await take(world.networkId, [director], world.people.coordinator);
+      expect(heldBack.get(director)).toMatchObject({ lastAt: api.clock.instant, byName: null, awayUntil: null });
     });
   });
 
@@ -146,7 +223,7 @@ describe('what persons are told', () => {
   describe('about a CCAS', () => {
     const recipients = async () => {
       const [first = '', second = '', third = ''] = world.ccasIds;
-      const found = await ccasRecipients(api.dataSource, [first, second, third], '2026-11-23');
+      const found = await ccasRecipients(api.dataSource, world.networkId, [first, second, third], '2026-11-23');
       return [first, second, third].map((id) => found.get(id)?.map(({ fullName, standsInFor }) => [fullName, standsInFor]));
     };
 
@@ -171,12 +248,19 @@ describe('what persons are told', () => {
       expect((await recipients())[0]).toEqual([['Rémi Férent', 'Diane Recteur']]);
     });
 
+    it('goes to no deputy who reads the place no longer', async () => {
+      await away(world.people.director, '2026-11-20', '2026-11-30', world.people.contributor);
+      expect((await recipients())[0]).toEqual([['Coline Tribu', 'Diane Recteur']]);
+      await arrange(api.owner, 'UPDATE role_assignment SET ccas_id = $2 WHERE account_id = $1', [world.people.contributor, world.ccasIds[2]]);
+      expect((await recipients())[0]).toEqual([]);
+    });
+
     it('says that the address of who answers refuses mails', async () => {
       await api.owner.query(
         `INSERT INTO mail_message (recipient, subject, state, is_refused, next_attempt_at, account_id) VALUES ('x@test.example', 'x', 'given_up', true, 'infinity', $1)`,
         [world.people.director],
       );
-      const found = await ccasRecipients(api.dataSource, [world.ccasIds[0] as string], '2026-11-23');
+      const found = await ccasRecipients(api.dataSource, world.networkId, [world.ccasIds[0] as string], '2026-11-23');
       expect(found.get(world.ccasIds[0] as string)).toMatchObject([{ mailTrouble: 'refused' }]);
     });
   });

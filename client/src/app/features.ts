@@ -5,6 +5,7 @@ import { CAMPAIGNS } from './campaigns/campaigns.face';
 import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
+import { DIGEST } from './digest/digest.face';
 import type { GENERAL_REFUSALS } from './errors';
 import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
 import type { FEATURE_WORDS } from './features.words';
@@ -34,6 +35,7 @@ export const FEATURES = [
   COHORTS,
   PUBLICATIONS,
   ACCOUNTS,
+  DIGEST,
   JOBS,
   LEGAL,
 ] as const satisfies readonly FeatureFace[];

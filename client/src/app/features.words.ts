@@ -3,6 +3,7 @@ import { CAMPAIGNS_WORDS } from './campaigns/campaigns.words';
 import { COHORTS_WORDS } from './cohorts/cohorts.words';
 import { CONVENTIONS_WORDS } from './conventions/conventions.words';
 import { DEADLINES_WORDS } from './deadlines/deadlines.words';
+import { DIGEST_WORDS } from './digest/digest.words';
 import { FILES_WORDS } from './files/files.words';
 import { INDICATORS_WORDS } from './indicators/indicators.words';
 import { INITIATIVES_WORDS } from './initiatives/initiatives.words';
@@ -29,6 +30,7 @@ export const FEATURE_WORDS = [
   NETWORK_WORDS,
   PUBLICATIONS_WORDS,
   ACCOUNTS_WORDS,
+  DIGEST_WORDS,
   JOBS_WORDS,
   LEGAL_WORDS,
   FILES_WORDS,

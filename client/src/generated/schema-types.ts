@@ -1564,6 +1564,12 @@ export type JobName =
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */
   | 'creation_keys_forget'
+  /** Writes mails that tell at once who mentioned somebody. */
+  | 'digest_mentions'
+  /** Queues the digests of the day. */
+  | 'digest_queue'
+  /** Writes the digest of one person. */
+  | 'digest_write'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */
@@ -1580,6 +1586,10 @@ export type JobName =
   | 'mail_resume'
   /** Sends a mail that a change wrote. */
   | 'mail_send'
+  /** Forgets news, solicitations and absences that are old. */
+  | 'news_forget'
+  /** Tells who invited or reminded somebody that the address refuses mails. */
+  | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive';
 
@@ -1590,7 +1600,9 @@ export type JobRhythm =
   /** Each hour. */
   | 'hour'
   /** Each minute. */
-  | 'minute';
+  | 'minute'
+  /** Each morning at eight. */
+  | 'morning';
 
 /** How a job stands. */
 export type JobState =
@@ -2062,6 +2074,13 @@ export type RecordExistingConventionInput = {
   volets: Array<VoletLineInput>;
 };
 
+/** A kind of mail that a person may refuse. */
+export type RefusableMailKind =
+  /** Her digest. */
+  | 'digest'
+  /** Mentions, when they are written. */
+  | 'mentions';
+
 /** CCAS whose directors are to be reminded, by mail, of what the plan asks of them. */
 export type RemindCcasInput = {
   /** CCAS of the network, 1 to 1,500. */
@@ -2398,6 +2417,18 @@ export type SetIndicatorTargetInput = {
   territoryId: Scalars['Int']['input'];
   /** The value aimed at; null withdraws the target that holds. */
   value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What the holder of a key chooses. */
+export type SetMailChoiceInput = {
+  /** Whether they are wanted. */
+  isWanted: Scalars['Boolean']['input'];
+  /** Which mails. */
+  kind: RefusableMailKind;
+  /** Of the digest that is wanted, how often; null: as before, or weekly. */
+  rhythm?: InputMaybe<NewsRhythm>;
+  /** The key, as it stands in the address of each mail. */
+  token: Scalars['String']['input'];
 };
 
 /** How the viewer wants her news by mail. */

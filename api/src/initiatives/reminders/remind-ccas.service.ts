@@ -59,11 +59,12 @@ export class RemindCcasService {
       const already = candidates.filter(({ wasRemindedThisWeek }) => wasRemindedThisWeek);
       const others = await this.addressed(
         manager,
+        plan.networkId,
         candidates.filter(({ wasRemindedThisWeek }) => !wasRemindedThisWeek),
       );
       const withoutRecipient = others.filter(({ recipients }) => recipients.length === 0);
       const people = others.flatMap(({ recipients }) => recipients);
-      const { allowed, heldBack } = await this.allowance.take(manager, [...new Set(people.map(({ accountId }) => accountId))], 'news_reminder');
+      const { allowed, heldBack } = await this.allowance.take(manager, plan.networkId, [...new Set(people.map(({ accountId }) => accountId))], 'news_reminder');
       const reminded = others.filter(({ recipients }) => recipients.some(({ accountId }) => allowed.has(accountId)));
       const held = others.filter((ccas) => ccas.recipients.length > 0 && !reminded.includes(ccas));
       for (const addressee of addressees(reminded, allowed)) await this.write(manager, viewer, plan, addressee);
@@ -80,9 +81,9 @@ export class RemindCcasService {
     });
   }
 
-  private async addressed(manager: EntityManager, candidates: readonly Candidate[]): Promise<Addressed[]> {
+  private async addressed(manager: EntityManager, networkId: string, candidates: readonly Candidate[]): Promise<Addressed[]> {
     const ids = candidates.map(({ id }) => id);
-    const recipients = await ccasRecipients(manager, ids, this.clock.today());
+    const recipients = await ccasRecipients(manager, networkId, ids, this.clock.today());
     return candidates.map((ccas) => ({ ...ccas, recipients: recipients.get(ccas.id) ?? [] }));
   }
 

@@ -34,6 +34,9 @@ export class AbsenceType {
   @Field(() => AbsentPerson, { nullable: true, description: 'Who stands in for her; null: nobody was named.' })
   deputy!: AbsentPerson | null;
 
+  @Field(() => ID, { nullable: true, description: 'Her account, as it is sent back with a change.' })
+  deputyAccountId!: string | null;
+
   @Field(() => Boolean, { description: 'Whether she is away today.' })
   isNow!: boolean;
 

@@ -6,7 +6,7 @@ const person = (a: string): string => `json_build_object('accountId', ${a}.id, '
 
 const absences = (condition: string): string => `
   SELECT b.id, b.network_id AS "networkId", ${person('a')} AS person, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn",
-         CASE WHEN d.id IS NOT NULL THEN ${person('d')} END AS deputy, $1::date BETWEEN b.starts_on AND b.ends_on AS "isNow", b.version
+         CASE WHEN d.id IS NOT NULL THEN ${person('d')} END AS deputy, b.deputy_account_id AS "deputyAccountId", $1::date BETWEEN b.starts_on AND b.ends_on AS "isNow", b.version
     FROM absence b JOIN account a ON a.id = b.account_id LEFT JOIN account d ON d.id = b.deputy_account_id
    WHERE ${condition} ORDER BY b.starts_on, a.full_name COLLATE "fr-x-icu", b.id`;
 

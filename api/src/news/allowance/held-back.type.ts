@@ -13,7 +13,7 @@ export class HeldBackPerson implements HeldBack {
   @Field(() => Instant, { nullable: true, description: 'When she was asked something last; null when she is merely away.' })
   lastAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who asked; null: the product by itself.' })
+  @Field(() => String, { nullable: true, description: 'Who asked; null: the product by itself, or somebody of another network.' })
   byName!: string | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'Last day of her absence; null when she is there.' })

@@ -4,7 +4,8 @@ import { ArrayMaxSize } from 'class-validator';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import { NewsKindEnum } from '../notifications/notification.type';
 
-const NewsRhythmEnum = graphqlEnum<NewsRhythm>('NewsRhythm', 'How often a person gets the digest of her news by mail.', NEWS_RHYTHMS);
+/** GraphQL enum of how often the digest comes. */
+export const NewsRhythmEnum = graphqlEnum<NewsRhythm>('NewsRhythm', 'How often a person gets the digest of her news by mail.', NEWS_RHYTHMS);
 
 @ObjectType('NewsPreferences', { description: 'How a person wants her news by mail. On the page of notifications she finds them all.' })
 export class NewsPreferencesType {

@@ -34,7 +34,7 @@ export class BoundedWork implements NestInterceptor {
 
   /** Waits for room for a question of that price; gives what is to be called at its end. */
   enter(viewer: Viewer | null, request: Request, response: Response, price: number): Promise<() => void> {
-    return this.questions.enter(viewer?.accountId ?? `from ${request.ip}`, price, goneSignal(response));
+    return this.questions.enter(viewer?.accountId ?? `from ${request.ip}`, price, () => goneSignal(response));
   }
 
   /** For Apollo: between the look at a question and its execution. */
@@ -60,7 +60,7 @@ export class BoundedWork implements NestInterceptor {
     if (context.getType<GqlContextType>() === 'graphql') return next.handle();
     const { viewer } = context.switchToHttp().getRequest<ViewedRequest>();
     if (!viewer) return next.handle();
-    const entered = this.transfers.enter(viewer.accountId, 1, goneSignal(context.switchToHttp().getResponse<Response>()));
+    const entered = this.transfers.enter(viewer.accountId, 1, () => goneSignal(context.switchToHttp().getResponse<Response>()));
     return from(entered).pipe(switchMap((leave) => next.handle().pipe(finalize(leave))));
   }
 }

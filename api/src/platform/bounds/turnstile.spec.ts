@@ -6,7 +6,7 @@ describe('a turnstile', () => {
   const visitor =
     (turnstile: Turnstile, order: string[]) =>
     (name: string, price = 1, who = 'zoe', gone?: AbortSignal) => {
-      const entered = turnstile.enter(who, price, gone);
+      const entered = turnstile.enter(who, price, gone && (() => gone));
       entered.then(
         () => order.push(name),
         (error: { reason: string }) => order.push(`${name}: ${error.reason}`),

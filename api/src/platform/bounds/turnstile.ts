@@ -25,9 +25,10 @@ export class Turnstile {
 
   /**
    * Resolves when the work may begin, with what is to be called when it has ended. Work that costs more than all units begins alone. Refused:
-   * TOO_MUCH_AT_ONCE. `gone`: who asked is no longer there, and need not be waited for.
+   * TOO_MUCH_AT_ONCE. `gone`: who asked is no longer there, and need not be waited for; it is asked for where one
+   * has to wait, since most have not.
    */
-  enter(who: string, price: number, gone?: AbortSignal): Promise<() => void> {
+  enter(who: string, price: number, gone?: () => AbortSignal): Promise<() => void> {
     const cost = Math.min(price, this.units);
     const place = this.places.get(who) ?? { used: 0, queue: [] };
     this.places.set(who, place);
@@ -37,10 +38,11 @@ export class Turnstile {
         resolve(this.leaver(who, place, cost));
       };
       if (place.queue.length === 0 && place.used + cost <= this.units) return admit();
-      if (gone?.aborted || place.queue.length >= this.queueLength) return reject(new DomainError('TOO_MUCH_AT_ONCE'));
+      const signal = gone?.();
+      if (signal?.aborted || place.queue.length >= this.queueLength) return reject(new DomainError('TOO_MUCH_AT_ONCE'));
       const waiting = { price: cost, admit };
       place.queue.push(waiting);
-      gone?.addEventListener('abort', () => {
+      signal?.addEventListener('abort', () => {
         const index = place.queue.indexOf(waiting);
         if (index < 0) return;
         place.queue.splice(index, 1);

@@ -49,6 +49,7 @@ describe('a plain HTTP route', () => {
       'FilesController',
       'HealthController',
       'ImportsController',
+      'MailRefusalsController',
       'OutlinesController',
       'TemplateDocumentsController',
     ]);

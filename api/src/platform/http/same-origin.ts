@@ -9,16 +9,17 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Closes cross-site requests on every write, whatever its path: the header must be there, and `Origin`, when the browser tells it, must be
- * ours. On GraphQL, whose questions come from our script alone, also on every read. Stands beside SameSite=Strict on the cookie.
+ * ours. `openPosts`: paths that take a POST from anywhere, since a secret in them is all that counts. On GraphQL, whose questions come from our script alone, also on every read. Stands beside SameSite=Strict on the cookie.
  */
-export function sameOrigin(publicUrl: string) {
+export function sameOrigin(publicUrl: string, openPosts: readonly RegExp[] = []) {
   const ours = new URL(publicUrl).origin;
   return (request: Request, response: Response, next: NextFunction): void => {
     const { origin, host } = request.headers;
     const isGraphql = /^\/graphql(\/|$)/i.test(request.path);
     const sameHost = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
     const isOurs = request.headers[CLIENT_HEADER] !== undefined && (origin === undefined || origin === ours || sameHost);
-    if (isOurs || (!isGraphql && READS.has(request.method))) return next();
+    const isOpen = request.method === 'POST' && openPosts.some((path) => path.test(request.path));
+    if (isOurs || isOpen || (!isGraphql && READS.has(request.method))) return next();
     const refusal = { code: 'FORBIDDEN', reason: 'CROSS_SITE_REQUEST', params: {}, fields: [], requestId: currentRequestId() };
     response.status(403).json(isGraphql ? { errors: [{ message: refusal.reason, extensions: refusal }] } : { error: refusal });
   };

@@ -14,7 +14,7 @@ import { FORGET_UNDECLARED, LIST_UNDERWAY } from './jobs.queries';
 const SCHEMA = 'jobs';
 /** For sending, taking and settling jobs; besides the connection that is told of new ones. */
 const CONNECTIONS = 3;
-const CRON: Readonly<Record<JobRhythm, string>> = { minute: '* * * * *', hour: '17 * * * *', day: '43 3 * * *' };
+const CRON: Readonly<Record<JobRhythm, string>> = { minute: '* * * * *', hour: '17 * * * *', morning: '0 8 * * *', day: '43 3 * * *' };
 const TIME_ZONE = 'Europe/Paris';
 /** A process gives a sign of life for each job that it does; one that is silent for that long is taken for dead, and its job is done elsewhere. */
 const SILENT_S = 20;
@@ -62,6 +62,17 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async send(manager: EntityManager, name: JobName, data: object, { key = randomUUID(), startAfter }: { key?: string; startAfter?: Date } = {}): Promise<void> {
     const { boss } = await this.ready();
     await boss.send(name, data, { db: within(manager), singletonKey: key, ...(startAfter ? { startAfter } : {}) });
+  }
+
+  /** Sends many jobs of one kind in the transaction of the manager, in one statement; of a key that waits or runs, none. */
+  async sendAll(manager: EntityManager, name: JobName, jobs: readonly { readonly key: string; readonly data: object }[]): Promise<void> {
+    const { boss } = await this.ready();
+    if (jobs.length === 0) return;
+    await boss.insert(
+      name,
+      jobs.map(({ key, data }) => ({ singletonKey: key, data })),
+      { db: within(manager) },
+    );
   }
 
   /** What the jobs of these kinds are about that wait or run, in whatever process. */

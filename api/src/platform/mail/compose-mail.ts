@@ -1,5 +1,12 @@
-import { escapeHtml } from './escape-html';
+import { blocksAsHtml, blocksAsText, type MailBlock, type MailEntry, type MailLink } from './mail-blocks';
 import type { Mail } from './outbox';
+
+/** A part of a longer mail, under its heading. */
+export interface MailSection {
+  readonly title: string;
+  readonly isNumbered?: boolean;
+  readonly entries: readonly MailEntry[];
+}
 
 /** What a mail says; its text and its HTML are made from the same sentences. */
 export interface MailContent {
@@ -10,63 +17,56 @@ export interface MailContent {
   /** Said before the button. */
   readonly paragraphs: readonly string[];
   readonly items?: readonly string[];
+  /** What a letter of several parts tells, each thing with its own act. */
+  readonly sections?: readonly MailSection[];
   /** The one thing to do. */
-  readonly action?: { readonly label: string; readonly link: string };
+  readonly action?: MailLink;
   /** What the page may ask for, in the form in which it is typed. */
   readonly code?: string | null;
   /** Said after the button. */
   readonly remarks?: readonly string[];
+  /** How a letter ends. */
+  readonly closing?: string;
+  /** How to get fewer of these mails, or none: its sentence, and its pages. */
+  readonly choice?: { readonly text: string; readonly links: readonly MailLink[] };
+  /** What signs it; unless said otherwise, that nobody reads an answer. */
+  readonly signature?: string;
 }
 
 const SIGNATURE = 'Ce message est envoyé automatiquement par Maillage\u202f; il est inutile d’y répondre.';
 
-const CODE_LABEL = 'Si la page demande un code\u202f:';
-
 /** Makes the two bodies of a mail: plain text first, and an HTML that needs no image, no font and no tracking. */
-export function composeMail({ to, subject, recipientName, paragraphs, items = [], action, code, remarks = [] }: MailContent): Mail {
-  const greeting = recipientName ? `Bonjour ${recipientName},` : 'Bonjour,';
-  const text = [
-    greeting,
-    ...paragraphs,
-    ...(items.length > 0 ? [items.map((item) => `- ${item}`).join('\n')] : []),
-    ...(action ? [`${action.label} :\n${action.link}`] : []),
-    ...(code ? [`${CODE_LABEL} ${code}`] : []),
-    ...remarks,
-    `--\n${SIGNATURE}`,
-  ].join('\n\n');
-
-  const p = (content: string, style = ''): string => `<p style="margin:0 0 16px;${style}">${content}</p>`;
-  const quiet = 'color:#5a6270;font-size:14px;';
-  const body = [
-    p(escapeHtml(greeting)),
-    ...paragraphs.map((paragraph) => p(escapeHtml(paragraph))),
-    ...(items.length > 0 ? [`<ul style="margin:0 0 16px;padding-left:20px">${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`] : []),
-    ...(action
-      ? [
-          button(action.label, action.link),
-          p(`Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u202f:<br>${anchor(action.link, action.link)}`, quiet),
-        ]
-      : []),
-    ...(code
-      ? [
-          p(
-            `${escapeHtml(CODE_LABEL)} <strong style="font:600 20px/1.5 ui-monospace,monospace;letter-spacing:2px;white-space:nowrap">${escapeHtml(code)}</strong>`,
-          ),
-        ]
-      : []),
-    ...remarks.map((remark) => p(escapeHtml(remark), quiet)),
-    p(escapeHtml(SIGNATURE), `${quiet}border-top:1px solid #d5d9e0;padding-top:16px;`),
-  ].join('\n');
-  const html = `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
-<body style="margin:0;padding:24px;background:#f4f5f7;color:#1c2230;font:16px/1.5 system-ui,sans-serif">
-<div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5d9e0;border-radius:8px">
-${body}
-</div></body></html>`;
-  return { to, subject, text, html };
+export function composeMail(content: MailContent): Mail {
+  const { to, subject } = content;
+  const blocks = blocksOf(content);
+  return { to, subject, text: blocksAsText(blocks), html: blocksAsHtml(subject, blocks) };
 }
 
-const anchor = (link: string, label: string, style = ''): string => `<a href="${escapeHtml(link)}"${style && ` style="${style}"`}>${escapeHtml(label)}</a>`;
-
-const button = (label: string, link: string): string =>
-  `<p style="margin:0 0 16px">${anchor(link, label, 'display:inline-block;padding:12px 20px;background:#1f4e8c;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600')}</p>`;
+function blocksOf({
+  recipientName,
+  paragraphs,
+  items = [],
+  sections = [],
+  action,
+  code,
+  remarks = [],
+  closing,
+  choice,
+  signature = SIGNATURE,
+}: MailContent): MailBlock[] {
+  return [
+    { kind: 'paragraph', text: recipientName ? `Bonjour ${recipientName},` : 'Bonjour,' },
+    ...paragraphs.map((text) => ({ kind: 'paragraph', text }) as const),
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ...sections.flatMap(({ title, isNumbered = false, entries }) => [
+      { kind: 'heading', text: title } as const,
+      { kind: 'entries', isNumbered, entries } as const,
+    ]),
+    ...(action ? [{ kind: 'button', action } as const] : []),
+    ...(code ? [{ kind: 'code', code } as const] : []),
+    ...remarks.map((text) => ({ kind: 'remark', text }) as const),
+    ...(closing ? [{ kind: 'paragraph', text: closing } as const] : []),
+    ...(choice ? [{ kind: 'remark', ...choice } as const] : []),
+    { kind: 'signature', text: signature },
+  ];
+}

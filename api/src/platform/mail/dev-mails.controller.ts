@@ -37,10 +37,18 @@ const linked = (text: string): string => escapeHtml(text).replace(/https?:\/\/[^
 
 const time = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Paris' });
 
-const article = ({ receivedAt, to, subject, text }: ReceivedMail): string => `<article>
+/** As a reader of mail shows it, where no script runs; closed at first, since most look for a link. */
+const shownAsHtml = (html: string): string =>
+  html
+    ? `<details><summary>Telle que la montre une messagerie</summary><iframe sandbox title="Le courriel en HTML" srcdoc="${escapeHtml(html)}"></iframe></details>`
+    : '';
+
+const article = ({ receivedAt, to, subject, text, html, unsubscribe }: ReceivedMail): string => `<article>
 <h2>${escapeHtml(subject)}</h2>
 <p class="meta">Pour <strong>${escapeHtml(to)}</strong>, le <time datetime="${receivedAt.toISOString()}">${time.format(receivedAt)}</time></p>
 <pre>${linked(text)}</pre>
+${shownAsHtml(html)}
+${unsubscribe.length > 0 ? `<p class="meta">${unsubscribe.map(escapeHtml).join('<br>')}</p>` : ''}
 </article>`;
 
 const page = (mails: readonly ReceivedMail[]): string => `<!doctype html>
@@ -52,6 +60,9 @@ body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 syst
 article { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 1px solid #8888; border-radius: .5rem; }
 h2 { margin: 0; font-size: 1.1rem; }
 .meta { margin: .25rem 0 1rem; }
+details { margin-top: 1rem; }
+iframe { width: 100%; height: 36rem; border: 1px solid #8888; background: #fff; }
+.meta { overflow-wrap: anywhere; font-size: .875rem; }
 pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 </style></head>
 <body><main>

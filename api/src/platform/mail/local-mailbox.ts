@@ -10,6 +10,8 @@ export interface ReceivedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Headers by which one says that one wants no more. */
+  readonly unsubscribe: readonly string[];
 }
 
 /** Kept in memory: this is a window for development and demonstration, and no archive. */
@@ -63,8 +65,9 @@ export class LocalMailbox {
   }
 
   private async keep(raw: Buffer, to: string): Promise<void> {
-    const { subject = '', text = '', html = '' } = await PostalMime.parse(raw);
-    this.received.push({ receivedAt: this.clock.now(), to, subject, text, html });
+    const { subject = '', text = '', html = '', headers } = await PostalMime.parse(raw);
+    const unsubscribe = headers.filter(({ key }) => key.startsWith('list-unsubscribe')).map(({ key, value }) => `${key}: ${value}`);
+    this.received.push({ receivedAt: this.clock.now(), to, subject, text, html, unsubscribe });
     if (this.received.length > KEPT_MAILS) this.received.shift();
   }
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 /** A mail waiting to leave, or the trace of one that left: its bodies are erased then, since they hold links that open doors. */
 @Entity('mail_message')
 @Index('ix_mail_message_account', ['accountId', 'id'], { where: '(account_id IS NOT NULL)' })
+@Index('ix_mail_message_refused', ['attemptedAt'], { where: 'is_refused' })
 @Index('ix_mail_message_waiting', ['nextAttemptAt'], { where: "(state = 'pending')" })
 @Check('ck_mail_message_state', "state IN ('pending', 'sending', 'sent', 'given_up')")
 export class MailMessage {
@@ -20,6 +21,10 @@ export class MailMessage {
 
   @Column({ name: 'body_html', type: 'text', nullable: true })
   bodyHtml!: string | null;
+
+  /** Where its recipient says that she wants no more of its kind; erased with the bodies. */
+  @Column({ name: 'unsubscribe_url', type: 'text', nullable: true })
+  unsubscribeUrl!: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
@@ -44,6 +49,10 @@ export class MailMessage {
   /** Whose account it was written for; null: for nobody's. */
   @Column({ name: 'account_id', type: 'uuid', nullable: true })
   accountId!: string | null;
+
+  /** Who had it written; null: the product by itself. */
+  @Column({ name: 'by_id', type: 'uuid', nullable: true })
+  byId!: string | null;
 
   /** Refused for good by the server. */
   @Column({ name: 'is_refused', type: 'boolean', default: false })

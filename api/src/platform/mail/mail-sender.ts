@@ -12,6 +12,7 @@ interface DueMail {
   readonly subject: string;
   readonly body_text: string;
   readonly body_html: string;
+  readonly unsubscribe_url: string | null;
   readonly attempts: number;
 }
 
@@ -43,7 +44,7 @@ export class MailSender implements BackgroundWork<MailJob> {
     const [[mail]] = (await this.dataSource.query(TAKE_MAIL, [id, this.clock.now()])) as [DueMail[], number];
     if (!mail) return;
     const failure = await this.transport
-      .send({ id: mail.id, to: mail.recipient, subject: mail.subject, text: mail.body_text, html: mail.body_html })
+      .send({ id: mail.id, to: mail.recipient, subject: mail.subject, text: mail.body_text, html: mail.body_html, unsubscribe: mail.unsubscribe_url })
       .then(() => null)
       .catch((error: SendingError) => error);
     if (failure) await this.noteFailure(mail, failure);

@@ -33,7 +33,7 @@ export class MailTransport {
   }
 
   /** Resolves when the server took the mail; rejects with `SendingError`. `id` makes the Message-ID: a mail that came twice is recognised. */
-  async send({ id, to, subject, text, html }: Mail & { readonly id: string }): Promise<void> {
+  async send({ id, to, subject, text, html, unsubscribe }: Mail & { readonly id: string }): Promise<void> {
     if (!this.url) throw new NoServer();
     const { createTransport } = await import('nodemailer');
     const talk = new Talk();
@@ -47,7 +47,13 @@ export class MailTransport {
         text,
         html,
         messageId: `<maillage-${id}@${this.domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'All',
+          ...(unsubscribe ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+        },
+        // two arrays: nodemailer writes a header for each of the outer one, and RFC 8058 wants one
+        ...(unsubscribe ? { list: { unsubscribe: [[{ url: unsubscribe }, { url: this.byMail(unsubscribe) }]] } } : {}),
       });
     } catch (error) {
       const failure = error as SendingError;
@@ -55,6 +61,12 @@ export class MailTransport {
     } finally {
       transporter.close();
     }
+  }
+
+  /** For readers of mail that write a mail instead: to whoever reads answers, with the address that does it. */
+  private byMail(unsubscribe: string): string {
+    const address = /<([^>]+)>/.exec(this.from)?.[1] ?? this.from;
+    return `mailto:${address}?subject=${encodeURIComponent('Désinscription')}&body=${encodeURIComponent(unsubscribe)}`;
   }
 
   async onApplicationShutdown(): Promise<void> {

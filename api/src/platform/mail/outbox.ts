@@ -10,12 +10,19 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where its recipient says that she wants no more of its kind, without signing in: an address that takes a POST (RFC 8058); none for what one cannot refuse. */
+  readonly unsubscribe?: string | null;
 }
 
 /** One attempt to send a mail. */
 export interface MailJob {
   readonly id: string;
 }
+
+/** With who acts in the transaction: she is told when the address refuses the mail. $1 to $4 the mail, $5 now, $6 account, $7 where it is refused. */
+const QUEUE = `
+  INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at, account_id, unsubscribe_url, by_id)
+  VALUES ($1, $2, $3, $4, $5, $5, $6, $7, nullif(current_setting('maillage.actor_id', true), '')::uuid) RETURNING id`;
 
 /** Mails leave only if the change that speaks of them is kept: they are written in its transaction, and so is the job that sends them. */
 @Injectable()
@@ -26,12 +33,9 @@ export class Outbox {
   ) {}
 
   /** Queues the mail in the transaction of the manager; `accountId`: where it is told when it does not arrive. */
-  async send(manager: EntityManager, { to, subject, text, html }: Mail, accountId: string | null = null): Promise<void> {
+  async send(manager: EntityManager, { to, subject, text, html, unsubscribe = null }: Mail, accountId: string | null = null): Promise<void> {
     if (!manager.queryRunner?.isTransactionActive) throw new Error('Outbox.send needs the transaction of the change that the mail speaks of');
-    const [{ id }] = (await manager.query(
-      'INSERT INTO mail_message (recipient, subject, body_text, body_html, created_at, next_attempt_at, account_id) VALUES ($1, $2, $3, $4, $5, $5, $6) RETURNING id',
-      [to, subject, text, html, this.clock.now(), accountId],
-    )) as [{ id: string }];
+    const [{ id }] = (await manager.query(QUEUE, [to, subject, text, html, this.clock.now(), accountId, unsubscribe])) as [{ id: string }];
     await this.attempt(manager, id, 0);
   }
 

@@ -4,6 +4,7 @@ export const CAMPAIGNS = {
   policies: {
     // items and sections come whole with their campaign
     CampaignItem: { keyFields: false },
+    CcasCampaignSection: { keyFields: false },
     CampaignCounts: { keyFields: false },
   },
 } as const satisfies FeatureFace;

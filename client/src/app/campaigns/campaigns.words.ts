@@ -1,4 +1,4 @@
-import { addressOf } from '@maillage/domain';
+import { addressOf, CAMPAIGNS_DEADLINE_WORDS } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { formatDate } from '../ui';
 import { CAMPAIGNS_TABLES } from './words/journal-tables';
@@ -20,14 +20,7 @@ export const CAMPAIGNS_WORDS = {
       many: 'CCAS n’ont pas encore répondu à la campagne en cours',
     },
   },
-  deadlines: {
-    campaign_answer: {
-      label: 'Campagne',
-      todo: (day) => `Répondre à la campagne avant le ${day}`,
-      late: (day) => `Répondre à la campagne\u202f: la réponse était attendue le ${day}`,
-      act: 'Répondre',
-    },
-  },
+  deadlines: CAMPAIGNS_DEADLINE_WORDS,
   deadlineSources: { update_campaign: { icon: 'send', link: ({ ccas }) => (ccas ? ['/reseau', ccas.id, 'a-repondre'] : ['/mon-ccas']) } },
   hits: {
     update_campaign: {

@@ -11,5 +11,5 @@ export const CONVENTIONS_DOSSIER = {
       brief: () => import('./ccas-tab/ccas-brief').then((m) => m.CcasConventionsBrief),
     },
   ],
-  asks: [{ kind: 'convention_steps', load: () => import('./asked/asked-steps').then((m) => m.AskedSteps) }],
+  asks: [{ kind: 'convention_steps', campaign: 'convention_lacks', load: () => import('./asked/asked-steps').then((m) => m.AskedSteps) }],
 } as const satisfies FeatureDossier;

@@ -1,8 +1,7 @@
-import { addressOf, type ConventionActKind } from '@maillage/domain';
+import { addressOf, CONVENTIONS_DEADLINE_WORDS, type ConventionActKind } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { formatDate } from '../ui';
 import { ACT_KIND_LABELS } from './words/convention-words';
-import { CONVENTIONS_DEADLINES } from './words/deadlines';
 import { CONVENTIONS_TABLES } from './words/journal-tables';
 import { CONVENTIONS_REFUSALS } from './words/refusals';
 
@@ -10,7 +9,7 @@ const link = (pageKey: string): string | null => addressOf('convention', pageKey
 
 export const CONVENTIONS_WORDS = {
   figures: { convention_coverage: { label: 'CCAS sous convention', hint: 'Convention-cadre ou CPOM en vigueur.' } },
-  deadlines: CONVENTIONS_DEADLINES,
+  deadlines: CONVENTIONS_DEADLINE_WORDS,
   deadlineSources: { convention: { icon: 'signature', link: ({ sourceId }) => ['/conventions', sourceId] } },
   hits: {
     convention: { label: 'Convention', icon: 'file', link },

@@ -1,7 +1,6 @@
 import { inject } from '@angular/core';
-import { type NavigationError, Router } from '@angular/router';
+import type { NavigationError } from '@angular/router';
 import { RELOAD, Toasts, UnsavedWork } from '../ui';
-import { Session } from './session/session';
 import { readSession, writeSession } from './stored';
 
 const RELOADED_KEY = 'reloaded';
@@ -10,16 +9,12 @@ const isMissingCode = (error: unknown): boolean =>
 
 /**
  * A page whose code is gone: a newer version of the product was installed meanwhile. Loading the address afresh brings it, once; if that
- * does not help, the network is away and the person is told. Over something that is not saved, she decides when. Without network, « Mon CCAS » opens.
+ * does not help, the network is away and the person is told. Over something that is not saved, she decides when.
  */
 export const explainFailedNavigation = ({ error, url }: NavigationError): void => {
   if (!isMissingCode(error)) return;
   if (inject(UnsavedWork).isAny()) {
     inject(Toasts).error('Cette page ne s’est pas chargée. Votre saisie est restée\u202f: enregistrez-la, puis rechargez la page.', RELOAD);
-    return;
-  }
-  if (!navigator.onLine && !url.startsWith('/mon-ccas') && inject(Session).ownCcas().length) {
-    void inject(Router).navigateByUrl('/mon-ccas');
     return;
   }
   if (readSession(RELOADED_KEY) !== url) {

@@ -84,7 +84,7 @@ export class Graph {
       const { data, error } = await firstValueFrom(this.apollo.mutate<TData>({ mutation: mutation as TypedDocumentNode<TData>, variables, context }));
       if (error || !data) throw toApiError(error);
       // Any change may answer something.
-      this.outdate(...outdated, 'asked');
+      this.outdate(...outdated, 'asked', 'ccasCampaigns');
       // After the answer and without waiting: a failing refetch must not make a change that was made look refused.
       if (refetch) void this.apollo.client.refetchQueries({ include: refetch === 'active' ? 'active' : [...refetch] }).catch(() => undefined);
       return data as TData;

@@ -1,5 +1,5 @@
 import { InjectionToken, type Type } from '@angular/core';
-import type { AskKind, Operation, SubjectType } from '@maillage/domain';
+import type { AskKind, CampaignSectionKind, Operation, SubjectType } from '@maillage/domain';
 
 /** A tab that a feature gives the dossier of a CCAS (`/reseau/:id/<path>`). What is loaded are components that take the CCAS as input `ccasId`. */
 export interface DossierTab {
@@ -22,6 +22,8 @@ export interface Ask {
   readonly kind: AskKind;
   /** Whoever may do this at the CCAS sees the section although nothing is asked: what was answered can be changed there. */
   readonly operation?: Operation;
+  /** What a campaign can ask of it: the section then shows what is asked there (`CAMPAIGN_AROUND`). */
+  readonly campaign?: CampaignSectionKind;
   readonly load: () => Promise<Type<unknown>>;
 }
 

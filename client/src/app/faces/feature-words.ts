@@ -1,5 +1,5 @@
 import type { Type } from '@angular/core';
-import type { DeadlineKind, DeadlineSource, FigureKind, HomeAttentionKind, Operation, SearchHitKind } from '@maillage/domain';
+import type { DeadlineKind, DeadlineSource, DeadlineWords, FigureKind, HomeAttentionKind, Operation, SearchHitKind } from '@maillage/domain';
 import type { Refusals } from '../errors';
 import type { IconName, Tone } from '../ui';
 import type { JournalTable } from './journal-table';
@@ -26,15 +26,6 @@ export interface FigureWords {
   readonly hint?: string;
   /** Counts what all networks share, so that it says nothing of how far this one is. */
   readonly isShared?: true;
-}
-
-/** What is to be done about a deadline, with its day; `late` when that day is past and the act is no longer the same. */
-export interface DeadlineWords {
-  readonly label: string;
-  readonly todo: (day: string) => string;
-  readonly late?: (day: string) => string;
-  /** What its button says; « Ouvrir » without. */
-  readonly act?: string;
 }
 
 /** What can be done about a deadline in its line, without opening anything. */

@@ -11,5 +11,7 @@ export const INITIATIVES_DOSSIER = {
       brief: () => import('./ccas-tab/ccas-brief').then((m) => m.CcasInitiativesBrief),
     },
   ],
-  asks: [{ kind: 'initiatives_news', operation: 'adoption.update', load: () => import('./asked/asked-news').then((m) => m.AskedNews) }],
+  asks: [
+    { kind: 'initiatives_news', operation: 'adoption.update', campaign: 'adoption_news', load: () => import('./asked/asked-news').then((m) => m.AskedNews) },
+  ],
 } as const satisfies FeatureDossier;

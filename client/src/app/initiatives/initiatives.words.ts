@@ -1,4 +1,4 @@
-import { addressOf, DAYS_BEFORE_A_BLOCKER_IS_OLD, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
+import { addressOf, DAYS_BEFORE_A_BLOCKER_IS_OLD, INITIATIVES_DEADLINE_WORDS, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { INITIATIVES_TABLES } from './words/journal-tables';
 import { INITIATIVES_REFUSALS } from './words/refusals';
@@ -50,19 +50,7 @@ export const INITIATIVES_WORDS = {
       many: 'initiatives ne servent aucune recommandation',
     },
   },
-  deadlines: {
-    initiative_milestone: {
-      label: 'Jalon ou livrable',
-      todo: (day) => `Terminer avant le ${day}`,
-      late: (day) => `Terminer, ou en changer la date\u202f: c’était prévu le ${day}`,
-    },
-    blocker_review: {
-      label: 'Blocage',
-      todo: (day) => `Faire le point sur le blocage avant le ${day}`,
-      late: (day) => `Lever le blocage, ou faire le point\u202f: il était à revoir le ${day}`,
-      act: 'Lever',
-    },
-  },
+  deadlines: INITIATIVES_DEADLINE_WORDS,
   deadlineSources: {
     initiative: {
       icon: 'flag',

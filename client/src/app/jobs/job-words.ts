@@ -8,6 +8,8 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   mail_forget: 'Effacement des traces de courriels',
   incoming_files_forget: 'Effacement des fichiers abandonnés en cours d’envoi',
   creation_keys_forget: 'Oubli des formulaires envoyés',
+  news_refused_mails: 'Signalement des adresses qui refusent les courriels',
+  news_forget: 'Effacement des notifications anciennes',
   accounts_purge: 'Effacement des sessions et liens terminés',
   conventions_derive: 'Statuts et échéances des conventions',
   privacy_derive: 'Échéances du RGPD',
@@ -16,10 +18,18 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   imports_undo: 'Annulation d’un import',
   campaigns_open: 'Ouverture d’une campagne',
   campaigns_mail: 'Annonce d’une campagne aux CCAS',
+  digest_queue: 'Préparer les lettres du jour',
+  digest_write: 'Écrire la lettre d’une personne',
+  digest_mentions: 'Écrire aux personnes mentionnées',
   imports_upkeep: 'Suivi des imports interrompus',
 };
 
-export const JOB_RHYTHM_WORDS: Readonly<Record<JobRhythm, string>> = { minute: 'Chaque minute', hour: 'Chaque heure', day: 'Chaque nuit' };
+export const JOB_RHYTHM_WORDS: Readonly<Record<JobRhythm, string>> = {
+  minute: 'Chaque minute',
+  hour: 'Chaque heure',
+  morning: 'Chaque matin à 8\u00a0h',
+  day: 'Chaque nuit',
+};
 
 export const JOB_STATE_LOOKS: Readonly<Record<JobState, { readonly label: string; readonly tone: Tone }>> = {
   waiting: { label: 'En attente', tone: 'neutral' },

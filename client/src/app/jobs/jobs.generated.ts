@@ -26,6 +26,12 @@ export type JobName =
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */
   | 'creation_keys_forget'
+  /** Writes mails that tell at once who mentioned somebody. */
+  | 'digest_mentions'
+  /** Queues the digests of the day. */
+  | 'digest_queue'
+  /** Writes the digest of one person. */
+  | 'digest_write'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */
@@ -42,6 +48,10 @@ export type JobName =
   | 'mail_resume'
   /** Sends a mail that a change wrote. */
   | 'mail_send'
+  /** Forgets news, solicitations and absences that are old. */
+  | 'news_forget'
+  /** Tells who invited or reminded somebody that the address refuses mails. */
+  | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive';
 
@@ -52,7 +62,9 @@ export type JobRhythm =
   /** Each hour. */
   | 'hour'
   /** Each minute. */
-  | 'minute';
+  | 'minute'
+  /** Each morning at eight. */
+  | 'morning';
 
 /** How a job stands. */
 export type JobState =

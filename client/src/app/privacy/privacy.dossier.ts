@@ -12,5 +12,5 @@ export const PRIVACY_DOSSIER = {
       subjects: ['privacy_answer', 'dpo_designation', 'privacy_action_ccas'],
     },
   ],
-  asks: [{ kind: 'privacy_points', load: () => import('./asked/asked-points').then((m) => m.AskedPoints) }],
+  asks: [{ kind: 'privacy_points', campaign: 'privacy_points', load: () => import('./asked/asked-points').then((m) => m.AskedPoints) }],
 } as const satisfies FeatureDossier;

@@ -1,13 +1,12 @@
-import type { PrivacyPoint } from '@maillage/domain';
+import { PRIVACY_DEADLINE_WORDS, type PrivacyPoint } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
-import { PRIVACY_DEADLINES } from './words/deadlines';
 import { PRIVACY_TABLES } from './words/journal-tables';
 import { PRIVACY_REFUSALS } from './words/refusals';
 import { POINT_WORDS } from './words/privacy-words';
 
 export const PRIVACY_WORDS = {
   figures: { privacy_base: { label: 'Socle RGPD en place', hint: 'Points renseignés et applicables, tous CCAS confondus.' } },
-  deadlines: PRIVACY_DEADLINES,
+  deadlines: PRIVACY_DEADLINE_WORDS,
   deadlineSources: {
     privacy: {
       icon: 'shield',

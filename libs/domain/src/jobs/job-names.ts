@@ -5,6 +5,8 @@ export const JOB_NAMES = {
   mail_forget: 'Forgets the traces of old mails.',
   incoming_files_forget: 'Takes away bodies of requests that a killed process left on disk.',
   creation_keys_forget: 'Forgets for which key of a form something was made, a week later.',
+  news_refused_mails: 'Tells who invited or reminded somebody that the address refuses mails.',
+  news_forget: 'Forgets news, solicitations and absences that are old.',
   accounts_purge: 'Forgets sessions, links and throttled attempts that have ended.',
   conventions_derive: 'Derives statuses and deadlines of conventions again when they are old, or their rules have changed.',
   privacy_derive: 'Derives what comes due for the RGPD again when its rules have changed.',
@@ -13,6 +15,9 @@ export const JOB_NAMES = {
   imports_undo: 'Undoes an import.',
   campaigns_open: 'Opens an update campaign: what is asked of each CCAS becomes rows.',
   campaigns_mail: 'Writes the mails by which an update campaign that has opened tells the CCAS.',
+  digest_queue: 'Queues the digests of the day.',
+  digest_write: 'Writes the digest of one person.',
+  digest_mentions: 'Writes mails that tell at once who mentioned somebody.',
   imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
 } as const satisfies Record<string, string>;
 
@@ -31,7 +36,10 @@ export const JOB_STATES = {
 export type JobState = keyof typeof JOB_STATES;
 
 /** How often a kind of work is done by itself. */
-export const JOB_RHYTHMS = { minute: 'Each minute.', hour: 'Each hour.', day: 'Each night.' } as const satisfies Record<string, string>;
+export const JOB_RHYTHMS = { minute: 'Each minute.', hour: 'Each hour.', morning: 'Each morning at eight.', day: 'Each night.' } as const satisfies Record<
+  string,
+  string
+>;
 
 /** How often a kind of work is done by itself. */
 export type JobRhythm = keyof typeof JOB_RHYTHMS;

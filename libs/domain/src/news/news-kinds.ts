@@ -36,7 +36,7 @@ export const NEWS_KINDS = {
   },
   deputy_named: { meaning: 'She stands in for somebody who is away.', once: 'about', read: 'absences.read', address: '/mon-compte' },
   absence_noted: { meaning: 'Somebody else noted that she is away.', once: 'about', read: 'absences.read', address: '/mon-compte' },
-  mail_refused: { meaning: 'The address of a person whom she invited or reminded refuses mails.', once: 'about', read: 'accounts.read' },
+  mail_refused: { meaning: 'The address of a person whom she invited or reminded refuses mails.', once: 'about', read: 'network.read' },
 } as const satisfies Record<string, NewsKindDefinition>;
 
 /** A kind of news. */

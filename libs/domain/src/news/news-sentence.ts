@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<NewsKind, (by: string, ccas: string) => string>
   news_reminder: (by, ccas) => `${by} vous demande où en est ${ccas ? `le ${ccas}` : 'votre CCAS'}`,
   deputy_named: (by) => `${by} s’absente\u202f: vous assurez sa suppléance`,
   absence_noted: (by) => `${by} a noté votre absence\u202f: vous ne recevez pas de courriel d’ici à votre retour`,
-  mail_refused: () => 'L’adresse de cette personne refuse les courriels\u202f: vérifiez-la, ou joignez-la autrement',
+  mail_refused: () => 'Une adresse à laquelle vous avez écrit refuse les courriels\u202f: vérifiez-la, ou joignez la personne autrement',
 };
 
 /** What a piece of news says, on the page and in mails, without the name of its object, which stands beside. */

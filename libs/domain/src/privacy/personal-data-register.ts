@@ -4,23 +4,27 @@ import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
 import { CAMPAIGNS_PERSONAL_DATA } from './register/campaigns';
 import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
+import { DIGEST_PERSONAL_DATA } from './register/digest';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
 import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
 import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
+import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
 import { MAIL_TRACE_MS } from './retention';
 
 const FEATURES: readonly FeaturePersonalData[] = [
   ACCOUNTS_PERSONAL_DATA,
   NETWORK_PERSONAL_DATA,
+  NEWS_PERSONAL_DATA,
   COHORTS_PERSONAL_DATA,
   INITIATIVES_PERSONAL_DATA,
   CONVENTIONS_PERSONAL_DATA,
   PRIVACY_PERSONAL_DATA,
   INDICATORS_PERSONAL_DATA,
   CAMPAIGNS_PERSONAL_DATA,
+  DIGEST_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,
 ];
@@ -33,7 +37,14 @@ const SHARED: readonly PersonalDataTreatment[] = [
     purpose: 'Inviter, relancer, rétablir un accès.',
     legalBasis: PUBLIC_TASK,
     retention: `Le texte est effacé à l’envoi\u202f; la trace de l’envoi l’est au bout de ${wordDuration(MAIL_TRACE_MS)}.`,
-    columns: ['mail_message.recipient', 'mail_message.subject', 'mail_message.body_text', 'mail_message.body_html', 'mail_message.last_error'],
+    columns: [
+      'mail_message.recipient',
+      'mail_message.subject',
+      'mail_message.body_text',
+      'mail_message.body_html',
+      'mail_message.unsubscribe_url',
+      'mail_message.last_error',
+    ],
   },
   {
     title: 'Responsables d’initiatives et d’actions',

@@ -10,5 +10,13 @@ export const THROTTLE_TRACE_MS = 2 * DAY_MS;
 export const KNOWN_BROWSER_MS = 180 * DAY_MS;
 /** How long it is kept who came in when and by what: the half year that CNIL recommends for such traces. */
 export const SIGN_IN_TRACE_MS = 180 * DAY_MS;
+/** How long what a person was told is kept, read or not. */
+export const NEWS_TRACE_MS = 365 * DAY_MS;
+/** How long it is kept once she has read it. */
+export const READ_NEWS_TRACE_MS = 180 * DAY_MS;
+/** How long it is kept who was asked something by mail, and by whom. */
+export const SOLICITATION_TRACE_MS = 90 * DAY_MS;
+/** How long an absence is kept after its last day. */
+export const ABSENCE_TRACE_MS = 365 * DAY_MS;
 /** How long an import waits for who brought it, and its file is kept, before it is given up. */
 export const IMPORT_WAITS_MS = 30 * DAY_MS;

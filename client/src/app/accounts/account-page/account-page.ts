@@ -6,6 +6,7 @@ import { LINK_LIFETIME_MS, wordDuration } from '@maillage/domain';
 import { PageTitle, ROLE_LABELS, Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Journal } from '../../journal';
+import { AbsencesCard } from '../../news';
 import { AgoPipe, Dialogs, keepLatest, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiSidePanel } from '../../ui/side-panel/side-panel';
 import { accountState, MAIL_TROUBLE_TEXTS } from '../account-state';
@@ -16,7 +17,7 @@ import { rolePeriod, roleScope } from '../role-sentence';
 /** One account: its roles with their dates, its invitation, its history. */
 @Component({
   selector: 'app-account-page',
-  imports: [AgoPipe, EndRole, Journal, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiSidePanel, UiState],
+  imports: [AbsencesCard, AgoPipe, EndRole, Journal, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiSidePanel, UiState],
   templateUrl: './account-page.html',
 })
 export class AccountPage {
@@ -35,6 +36,13 @@ export class AccountPage {
   protected readonly account = keepLatest(this.loaded);
   protected readonly canManage = computed(() => this.session.can('accounts.manage'));
   protected readonly canSeeHistory = computed(() => this.session.can('journal.read'));
+  /** Whether somebody may wait for her there: of a funder, or of who has left, nobody notes an absence. */
+  protected readonly isOfNetwork = computed(() => {
+    const networkId = this.session.networkId();
+    return (
+      this.session.can('absences.manage') && !!this.account()?.roles.some((role) => role.isActive && role.role !== 'funder' && role.networkId === networkId)
+    );
+  });
   protected readonly isOwn = computed(() => this.session.me()?.account.id === this.id());
 
   protected readonly ending = signal<AccountView['roles'][number] | null>(null);

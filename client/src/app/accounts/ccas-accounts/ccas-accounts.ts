@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
+import { AbsentPersons } from '../../pickers';
 import { AgoPipe, DateTimePipe, keepLatest, UiChip, UiIcon, UiState } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { accountState } from '../account-state';
@@ -33,6 +34,11 @@ import { roleSentence } from '../role-sentence';
           <div>
             <p><ui-person [name]="account.fullName" [fictitious]="account.isFictitious" [link]="['/comptes', account.id]" /></p>
             <p class="muted small">{{ here(account) }}</p>
+            @if (absent.textOf(account.id); as text) {
+              <p class="small">
+                <ui-chip tone="warn" icon="calendar">{{ text }}</ui-chip>
+              </p>
+            }
           </div>
           <p class="row small">
             @let state = stateOf(account);
@@ -65,6 +71,7 @@ export class CcasAccounts {
 
   private readonly gateway = inject(AccountsGateway);
   protected readonly session = inject(Session);
+  protected readonly absent = inject(AbsentPersons);
   protected readonly stateOf = accountState;
   protected readonly read = rxResource({
     params: () => {

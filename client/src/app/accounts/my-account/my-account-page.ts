@@ -2,9 +2,11 @@ import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { SignInMeans } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf, toApiError } from '../../errors';
+import { AbsencesCard } from '../../news';
 import {
   AgoPipe,
   DateTimePipe,
@@ -32,6 +34,7 @@ import { RoleProposals } from './role-proposals';
 @Component({
   selector: 'app-my-account-page',
   imports: [
+    AbsencesCard,
     AgoPipe,
     DateTimePipe,
     MatButton,
@@ -39,6 +42,7 @@ import { RoleProposals } from './role-proposals';
     PasswordReveal,
     ReactiveFormsModule,
     RoleProposals,
+    RouterLink,
     UiChip,
     UiControl,
     UiField,
@@ -70,7 +74,9 @@ export class MyAccountPage {
     page_link: 'par lien reçu dans un courriel',
   };
   protected readonly account = computed(() => this.session.me()?.account);
+  protected readonly canBeAway = computed(() => this.session.can('absences.own'));
   protected readonly roles = computed(() => (this.session.me()?.roles ?? []).filter(({ isActive }) => isActive));
+  protected readonly choosesMails = computed(() => this.session.canSomewhere('news.own'));
   protected readonly hasProposals = computed(() => this.session.me()?.hasProposals ?? false);
   protected readonly owner = computed(() => ({ email: this.account()?.email ?? '', fullName: this.account()?.fullName ?? '' }));
   protected readonly sessions = rxResource({ stream: () => this.gateway.sessions() });

@@ -3,6 +3,8 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { ConventionActKind } from '@maillage/domain';
+import { AskedByCampaign, type AskedItem, CAMPAIGN_AROUND } from '../../asks/in-campaign/campaign-around';
+import { ItemStanding } from '../../asks/in-campaign/item-standing';
 import { Session, today } from '../../core';
 import { Attachments } from '../../files';
 import { keepLatest, UiIcon, UiState } from '../../ui';
@@ -14,17 +16,22 @@ import { ACT_KIND_NOUNS } from '../words/convention-words';
 import { doubtsOf } from '../words/doubts';
 import { actOfLack, LACK_LABELS, purposeOfLack } from '../words/lack-words';
 
+/** What a campaign calls it. */
+const itemKey = ({ conventionId, kind }: Pick<ConventionLack, 'conventionId' | 'kind'>): string => (conventionId === null ? kind : `${kind}:${conventionId}`);
 const keyOf = ({ conventionId, kind }: Pick<ConventionLack, 'conventionId' | 'kind'>): string => `${conventionId ?? ''}.${kind}`;
+
+let sections = 0;
 
 /** What the conventions of a CCAS lack, brought where it is asked: the act with its date, the document itself. */
 @Component({
   selector: 'app-asked-steps',
-  imports: [Attachments, MatButton, RouterLink, UiIcon, UiRecordForm, UiState],
+  imports: [Attachments, ItemStanding, MatButton, RouterLink, UiIcon, UiRecordForm, UiState],
   templateUrl: './asked-steps.html',
   styleUrl: '../../asks/asked-section.scss',
 })
 export class AskedSteps {
   readonly ccasId = input.required<string>();
+  protected readonly id = `convention-a-completer-${(sections += 1)}`;
 
   private readonly session = inject(Session);
   private readonly lists = inject(CcasConventionsGateway);
@@ -44,7 +51,20 @@ export class AskedSteps {
     stream: ({ params }) => this.lists.ofCcas(params.networkId, params.ccasId),
   });
   private readonly latest = keepLatest(this.read);
-  private readonly lacking = computed(() => (this.latest()?.conventionLacks ?? []).filter(({ canManage }) => canManage));
+  /** Where a campaign asks: what it asks is shown, and nothing else. */
+  private readonly around = inject(CAMPAIGN_AROUND, { optional: true });
+  private readonly askedElsewhere = inject(AskedByCampaign);
+  private readonly present = computed(() => (this.latest()?.conventionLacks ?? []).filter(({ canManage }) => canManage));
+  private readonly lacking = computed(() =>
+    this.around
+      ? [...this.around.items().values()].map(({ item, label }): ConventionLack => ({
+          kind: item.split(':')[0] as ConventionLack['kind'],
+          conventionId: item.split(':')[1] ?? null,
+          title: label,
+          canManage: true,
+        }))
+      : this.present().filter((lack) => !this.askedElsewhere.has('convention_lacks', itemKey(lack))),
+  );
   /** What was brought keeps its place; what it leads to comes after. */
   protected readonly lines = linkedSignal<{ ccasId: string; lacking: readonly ConventionLack[] }, readonly ConventionLack[]>({
     source: () => ({ ccasId: this.ccasId(), lacking: this.lacking() }),
@@ -53,8 +73,12 @@ export class AskedSteps {
       return [...before, ...lacking.filter((lack) => !before.some((known) => keyOf(known) === keyOf(lack)))];
     },
   });
-  private readonly lackingKeys = computed(() => new Set(this.lacking().map(keyOf)));
+  private readonly lackingKeys = computed(() => new Set(this.present().map(keyOf)));
   protected readonly opened = signal<string | null>(null);
+
+  protected itemOf(lack: ConventionLack): AskedItem | undefined {
+    return this.around?.items().get(itemKey(lack));
+  }
 
   protected isLacking(lack: ConventionLack): boolean {
     return this.lackingKeys().has(keyOf(lack));

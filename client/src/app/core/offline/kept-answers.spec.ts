@@ -1,5 +1,6 @@
 import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { of, throwError } from 'rxjs';
@@ -18,6 +19,7 @@ const someTime = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe('answers kept for want of a network', () => {
   let answer: unknown;
   let page: PageAccount;
+  const goTo = jest.fn();
   const ownCcas = signal([{ id: 'stains' }]);
 
   const server = (isOn: boolean | null) => {
@@ -48,6 +50,7 @@ describe('answers kept for want of a network', () => {
     TestBed.configureTestingModule({
       providers: [
         { provide: Session, useValue: { ownCcas, me: () => ({ account: { id: 'anna' } }) } },
+        { provide: Router, useValue: { navigateByUrl: goTo } },
         { provide: Apollo, useValue: { client: { refetchQueries: () => Promise.resolve() } } },
       ],
     });
@@ -76,7 +79,10 @@ describe('answers kept for want of a network', () => {
     await ask(ASKED);
     answer = AWAY;
     page.id = undefined;
+    history.pushState(null, '', '/');
     expect(await ask(ME)).toEqual({ me: { account: { id: 'anna' } } });
+    expect(goTo).toHaveBeenCalledWith('/mon-ccas');
+    history.pushState(null, '', '/mon-ccas');
     await expect(ask(ASKED)).rejects.toThrow();
     page.id = 'boris';
     await expect(ask(ASKED)).rejects.toThrow();

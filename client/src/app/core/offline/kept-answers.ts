@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { ApolloLink } from '@apollo/client';
 import { ANSWER_MEMORY_MS } from '@maillage/domain';
+import { Router } from '@angular/router';
 import { Apollo } from 'apollo-angular';
 import { toApiError } from '../../errors';
 import { OFFLINE_PREFIX } from '../../ui';
@@ -16,6 +17,7 @@ interface KeptAnswer {
 
 const WORKER = '/sw.js';
 const ME = 'Me';
+const PAGE = '/mon-ccas';
 
 const storedKeys = (): string[] => {
   try {
@@ -34,6 +36,7 @@ export class KeptAnswers {
   private readonly session = inject(Session);
   private readonly page = inject(PageAccount);
   private readonly connection = inject(Connection);
+  private readonly router = inject(Router);
   private allow: (isAllowed: boolean) => void = () => undefined;
   private readonly isAllowed = new Promise<boolean>((resolve) => (this.allow = resolve));
 
@@ -44,6 +47,7 @@ export class KeptAnswers {
 
   /** Has the browser keep the files of the page, or take back whatever it kept where the server says so. Never rejects. */
   async begin(): Promise<void> {
+    if (this.session.ownCcas().length === 0) return this.allow(false);
     for (const key of storedKeys()) if (this.read(key) === null) localStorage.removeItem(key);
     const workers = (navigator as Partial<Navigator>).serviceWorker; // none on a trial over plain HTTP
     if (!workers) return this.allow(false);
@@ -78,6 +82,8 @@ export class KeptAnswers {
     const answer = operationName === ME || this.page.id ? this.read(asked ?? '') : null;
     if (!answer) throw error;
     this.connection.isAway(answer.at);
+    // no other page is kept
+    if (operationName === ME && !location.pathname.startsWith(PAGE)) void this.router.navigateByUrl(PAGE);
     return { data: answer.data };
   }
 

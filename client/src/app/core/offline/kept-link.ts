@@ -1,6 +1,6 @@
 import type { Injector } from '@angular/core';
 import { ApolloLink } from '@apollo/client';
-import { catchError, from, tap } from 'rxjs';
+import { catchError, tap } from 'rxjs';
 import type { RequestContext } from '../session/page-account';
 
 /**
@@ -15,6 +15,6 @@ export const keptLink = (injector: Injector): ApolloLink =>
       tap((answer) => {
         if (location.pathname.startsWith('/mon-ccas')) void kept().then((answers) => answers.keep(operation, answer));
       }),
-      catchError((error: unknown) => from(kept().then((answers) => answers.recall(operation, error)))),
+      catchError((error: unknown) => kept().then((answers) => answers.recall(operation, error))),
     );
   });

@@ -15,9 +15,10 @@ export class Reconnection {
   private readonly injector = inject(Injector);
   private pending: Promise<boolean> | null = null;
 
-  /** Loads, while the connection is good, what a session that ends will need: this question, and those that save what was typed. */
+  /** Loads, while the connection is good, what a session that ends, or the network, will need: this question, those that save what was typed, « Mon CCAS ». */
   async prepare(): Promise<void> {
-    await Promise.allSettled([RECONNECT(), this.injector.get(Dialogs).prepare()]);
+    const kept = async () => this.injector.get((await import('../offline/kept-answers')).KeptAnswers).begin();
+    await Promise.allSettled([RECONNECT(), this.injector.get(Dialogs).prepare(), kept()]);
   }
 
   /** Whether signing in again may mend what the server refused. */

@@ -1,4 +1,4 @@
-import { Component, computed, effect, type ElementRef, inject, Injector, type Type, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, type Type, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
@@ -40,7 +40,6 @@ export class Shell {
   protected readonly navigation = inject(Navigation);
   protected readonly theme = inject(Theme);
   protected readonly loadingMessageOf = loadingMessageOf;
-  private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private readonly title = inject(Title);
   private readonly toasts = inject(Toasts);
@@ -55,9 +54,7 @@ export class Shell {
     const reconnection = inject(Reconnection);
     const words = inject(Words);
     effect(() => {
-      if (!this.session.isSignedIn()) return;
-      const isOwn = this.session.ownCcas().length > 0;
-      whenIdle(() => void Promise.all([reconnection.prepare(), words.load(), isOwn && this.keepPage()]));
+      if (this.session.isSignedIn()) whenIdle(() => void Promise.all([reconnection.prepare(), words.load()]));
     });
     const paths = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -77,12 +74,6 @@ export class Shell {
           this.main()?.nativeElement.focus({ preventScroll: true });
         }),
       );
-  }
-
-  /** « Mon CCAS » will open without network. */
-  private async keepPage(): Promise<void> {
-    const { KeptAnswers } = await import('../offline/kept-answers');
-    await this.injector.get(KeptAnswers).begin();
   }
 
   protected skipToContent(event: Event): void {

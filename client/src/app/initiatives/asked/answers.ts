@@ -78,6 +78,18 @@ export class Answers {
     }
   }
 
+  /** Notes «\u202fRien de nouveau\u202f» and sends it later, so that it can be undone; a page that closes meanwhile leaves it to the next visit. */
+  hold(adoption: MyAdoption): void {
+    this.drafts.keep(adoption.ccas.id, adoption.initiative.id, { answer: answerOf(adoption), version: adoption.version, isSent: true });
+    this.become(adoption, 'sending');
+  }
+
+  /** Takes back what was held. */
+  release(adoption: MyAdoption): void {
+    this.dropDraft(adoption);
+    this.states.update((states) => new Map([...states].filter(([key]) => key !== `${adoption.ccas.id}.${adoption.initiative.id}`)));
+  }
+
   /** «\u202fRien de nouveau\u202f»: the last answer still holds. */
   confirm(adoption: MyAdoption): Promise<boolean> {
     return this.send(adoption, answerOf(adoption));

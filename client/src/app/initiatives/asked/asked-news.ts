@@ -1,8 +1,24 @@
-import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, untracked, viewChild, viewChildren } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  untracked,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
+import { AskedByCampaign, type AskedItem, CAMPAIGN_AROUND } from '../../asks/in-campaign/campaign-around';
+import { ItemStanding } from '../../asks/in-campaign/item-standing';
 import { PickersGateway } from '../../pickers';
-import { keepLatest, plural, Toasts, UiState } from '../../ui';
+import { keepLatest, plural, Toasts, UiIcon, UiState } from '../../ui';
 import { Connection } from '../../ui/saving/connection';
 import { type Answer, nextAskOn, sortDue } from './answer';
 import { AnswerCard } from './answer-card/answer-card';
@@ -10,16 +26,21 @@ import { Answers } from './answers';
 import { AnswersGateway, type MyAdoption } from './answers-gateway';
 import { Thanks } from './thanks/thanks';
 
+/** How long one may undo what one tap answered; the message that offers it stays as long. */
+const UNDO_MS = 8_000;
+let sections = 0;
+
 /** News of the initiatives of the current plan: first those that are asked, then those that are up to date and can be changed. */
 @Component({
   selector: 'app-asked-news',
-  imports: [AnswerCard, Thanks, UiState],
+  imports: [AnswerCard, ItemStanding, MatButton, Thanks, UiIcon, UiState],
   providers: [Answers],
   templateUrl: './asked-news.html',
   styleUrl: './asked-news.scss',
 })
 export class AskedNews {
   readonly ccasId = input.required<string>();
+  protected readonly id = `nouvelles-${(sections += 1)}`;
 
   private readonly session = inject(Session);
   protected readonly answers = inject(Answers);
@@ -27,6 +48,9 @@ export class AskedNews {
   private readonly pickers = inject(PickersGateway);
   private readonly toasts = inject(Toasts);
   private readonly injector = inject(Injector);
+  /** Where a campaign asks: what it asks is shown, and nothing else. */
+  protected readonly around = inject(CAMPAIGN_AROUND, { optional: true });
+  private readonly askedElsewhere = inject(AskedByCampaign);
   private readonly cards = viewChildren(AnswerCard);
   private readonly thanks = viewChild(Thanks);
 
@@ -41,7 +65,9 @@ export class AskedNews {
     stream: ({ params }) => this.gateway.watchAdoptions(params.ccasId, params.planId),
   });
   private readonly latest = keepLatest(this.adoptions);
-  private readonly all = computed(() => (this.latest() ?? []).filter(({ ccas, canUpdate }) => canUpdate && ccas.id === this.ccasId()));
+  private readonly all = computed(() =>
+    (this.latest() ?? []).filter(({ ccas, canUpdate, initiative }) => canUpdate && ccas.id === this.ccasId() && this.isHere(initiative.id)),
+  );
 
   private readonly openedAt = new Date();
   /** Fixed when the list first shows: nothing leaves its place while one answers. */
@@ -50,14 +76,20 @@ export class AskedNews {
     computation: (all, previous) => {
       const ccasId = all.at(0)?.ccas.id;
       const isSameList = previous && ccasId !== undefined && previous.source.at(0)?.ccas.id === ccasId;
-      return isSameList ? previous.value : new Set(sortDue(all, this.openedAt).map(({ initiative }) => initiative.id));
+      return isSameList
+        ? previous.value
+        : new Set(
+            (this.around ? all.filter((adoption) => this.itemOf(adoption)?.state === 'blank') : sortDue(all, this.openedAt)).map(
+              ({ initiative }) => initiative.id,
+            ),
+          );
     },
   });
   protected readonly due = computed(() =>
     [...this.dueIds()].map((id) => this.all().find(({ initiative }) => initiative.id === id)).filter((adoption) => adoption !== undefined),
   );
   protected readonly upToDate = computed(() => this.all().filter(({ initiative }) => !this.dueIds().has(initiative.id)));
-  protected readonly leftCount = computed(() => this.due().filter((adoption) => !this.answers.isNoted(adoption)).length);
+  protected readonly leftCount = computed(() => this.due().filter((adoption) => this.isLeft(adoption)).length);
   protected readonly answeredCount = computed(() => this.all().filter((adoption) => this.answers.isNoted(adoption)).length);
   protected readonly blockedCount = computed(() => this.all().filter((adoption) => (this.answers.stateOf(adoption)?.adoption ?? adoption).blocker).length);
   protected readonly leftLabel = computed(() => plural(this.leftCount(), 'réponse à donner', 'réponses à donner'));
@@ -68,6 +100,7 @@ export class AskedNews {
     ),
   );
   private readonly connection = inject(Connection);
+  private readonly destroyRef = inject(DestroyRef);
 
   constructor() {
     this.connection.count(computed(() => this.all().filter((adoption) => this.answers.stateOf(adoption)?.phase === 'waiting').length));
@@ -77,6 +110,48 @@ export class AskedNews {
       this.connection.returns();
       if (ccasId()) untracked(() => void this.resume());
     });
+  }
+
+  /** What may be answered « Rien de nouveau » all at once. */
+  protected readonly unchanged = computed(() => (this.around ? this.due().filter((adoption) => adoption.version !== null && this.isLeft(adoption)) : []));
+
+  protected itemOf({ initiative }: MyAdoption): AskedItem | undefined {
+    return this.around?.items().get(initiative.id);
+  }
+
+  /** One tap for all that has not changed; sent once nobody undoes it. */
+  protected confirmAll(): void {
+    const adoptions = this.unchanged();
+    for (const adoption of adoptions) this.answers.hold(adoption);
+    let isOver = false;
+    const send = () => {
+      if (isOver) return;
+      isOver = true;
+      for (const adoption of adoptions) void this.answers.confirm(adoption);
+    };
+    const timer = setTimeout(send, UNDO_MS);
+    this.destroyRef.onDestroy(() => {
+      clearTimeout(timer);
+      send();
+    });
+    this.toasts.show(`«\u202fRien de nouveau\u202f» pour ${plural(adoptions.length, 'initiative', 'initiatives')}.`, {
+      label: 'Annuler',
+      run: () => {
+        clearTimeout(timer);
+        if (isOver) this.toasts.error('C’est déjà envoyé. Vous pouvez changer chaque réponse.');
+        else for (const adoption of adoptions) this.answers.release(adoption);
+        isOver = true;
+      },
+    });
+  }
+
+  private isLeft(adoption: MyAdoption): boolean {
+    const state = this.itemOf(adoption)?.state ?? 'blank';
+    return state === 'blank' && !this.answers.isNoted(adoption);
+  }
+
+  private isHere(initiativeId: string): boolean {
+    return this.around ? this.around.items().has(initiativeId) : !this.askedElsewhere.has('adoption_news', initiativeId);
   }
 
   protected async confirm(adoption: MyAdoption): Promise<void> {

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, output, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ACCOUNT_LIMITS, INITIATIVE_LIMITS } from '@maillage/domain';
+import { AbsentPersons } from '../../pickers';
 import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiDateInput } from '../../ui/field/date-input';
@@ -54,6 +55,7 @@ const LABELS: Readonly<Record<keyof InitiativeValues, string>> = {
 export class InitiativeForm {
   readonly initiative = input<Initiative | null>(null);
   readonly recommendations = input.required<readonly { id: string; number: number; title: string }[]>();
+  protected readonly absent = inject(AbsentPersons);
   readonly candidates = input.required<readonly OwnerCandidate[]>();
   readonly submitLabel = input.required<string>();
   readonly save = input.required<SaveInitiative>();

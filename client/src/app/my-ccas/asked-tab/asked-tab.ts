@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, resource, type Type } from '@angular/core';
+import { ApplicationRef, Component, computed, effect, inject, input, linkedSignal, resource, signal, type Type } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import type { AskKind } from '@maillage/domain';
 import { type Asked, AsksGateway } from '../../asks';
@@ -8,6 +8,9 @@ import { CcasGateway } from '../../network';
 import { targetOf } from '../../pickers';
 import { keepLatest, plural, UiIcon, UiState } from '../../ui';
 import { WithoutNetwork } from '../without-network/without-network';
+
+/** After that long what is read is shown, whatever is not. */
+const SHOWN_AFTER_MS = 1500;
 
 /** « À répondre »: all that is asked of who answers for a CCAS, the most pressing first; each feature gives its section. */
 @Component({
@@ -43,9 +46,10 @@ export class AskedTab {
   private readonly kinds = linkedSignal<{ ccasId: string; asked: Asked | undefined; standing: readonly AskKind[] }, readonly AskKind[]>({
     source: () => ({ ccasId: this.ccasId(), asked: this.asked(), standing: this.standing() }),
     computation: ({ ccasId, asked, standing }, previous) => {
-      if (!asked) return [];
       const before = previous?.source.ccasId === ccasId ? previous.value : [];
-      return [...new Set([...before, ...asked.sections.map(({ kind }) => kind), ...standing])];
+      // what a campaign asks comes first, and needs no count to be shown
+      const first = standing.filter((kind) => kind === 'campaigns');
+      return [...new Set([...first, ...before, ...(asked ? [...asked.sections.map(({ kind }) => kind), ...standing] : [])])];
     },
   });
   private readonly loaded = resource({
@@ -60,6 +64,8 @@ export class AskedTab {
       return component ? [{ kind, component }] : [];
     }),
   );
+  /** The sections are shown once all have been read: each by itself would push down those below it. */
+  protected readonly isShown = signal(false);
   private readonly first = linkedSignal<{ ccasId: string; count: number | undefined }, number | undefined>({
     source: () => ({ ccasId: this.ccasId(), count: this.asked()?.count }),
     computation: ({ ccasId, count }, previous) => (previous?.source.ccasId === ccasId ? (previous.value ?? count) : count),
@@ -68,4 +74,14 @@ export class AskedTab {
   protected readonly leftLabel = computed(() => plural(this.left(), 'réponse attendue', 'réponses attendues'));
   /** The whole is answered, in this visit. */
   protected readonly isDone = computed(() => this.left() === 0 && (this.first() ?? 0) > 0);
+
+  constructor() {
+    const application = inject(ApplicationRef);
+    const awaited = effect(() => {
+      if (this.sections().length === 0) return;
+      awaited.destroy();
+      const moment = new Promise((resolve) => setTimeout(resolve, SHOWN_AFTER_MS));
+      void Promise.race([application.whenStable(), moment]).then(() => this.isShown.set(true));
+    });
+  }
 }

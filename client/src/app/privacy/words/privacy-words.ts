@@ -1,4 +1,4 @@
-import type { PrivacyAnswer, PrivacyPoint, PrivacyRisk, PrivacyState } from '@maillage/domain';
+import { PRIVACY_POINT_LABELS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk, type PrivacyState } from '@maillage/domain';
 import type { IconName, Tone } from '../../ui';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
@@ -14,76 +14,76 @@ export interface PointWords {
 
 export const POINT_WORDS: Readonly<Record<PrivacyPoint, PointWords>> = {
   dpo: {
-    label: 'Délégation à la protection des données',
+    label: PRIVACY_POINT_LABELS.dpo,
     short: 'DPO',
     asked: 'Le CCAS est un organisme public distinct de la commune\u202f: il désigne son propre DPO auprès de la CNIL, même partagé (RGPD, art. 37).',
     evidence: 'L’accusé de désignation de la CNIL avec son numéro, et la lettre de mission.',
   },
   register: {
-    label: 'Registre des traitements',
+    label: PRIVACY_POINT_LABELS.register,
     short: 'Registre',
     asked: 'La liste tenue à jour de ce que le CCAS fait des données\u202f: aides, domiciliation, registre canicule, portage de repas… (art. 30).',
     evidence: 'La date de la dernière revue du registre, et où il se trouve.',
     counts: { done: 'Traitements inscrits', required: null },
   },
   processors: {
-    label: 'Contrats des sous-traitants',
+    label: PRIVACY_POINT_LABELS.processors,
     short: 'Sous-traitants',
     asked: 'Chaque prestataire qui traite des données pour le CCAS (logiciel social, hébergeur, portage) est lié par les clauses prévues (art. 28).',
     evidence: 'Les contrats ou avenants vérifiés\u202f; la fin du contrat est la fin de la preuve.',
     counts: { done: 'Contrats vérifiés', required: 'Contrats en tout' },
   },
   dpia: {
-    label: 'Analyses d’impact (AIPD)',
+    label: PRIVACY_POINT_LABELS.dpia,
     short: 'AIPD',
     asked: 'Avant un traitement à risque, dont l’accompagnement social, une analyse d’impact est faite (art. 35).',
     evidence: 'L’analyse signée, avec l’avis du ou de la DPO.',
     counts: { done: 'Analyses faites', required: 'Analyses requises' },
   },
   notices: {
-    label: 'Information des personnes',
+    label: PRIVACY_POINT_LABELS.notices,
     short: 'Information',
     asked: 'Les formulaires, l’accueil et le site disent ce que deviennent les données et comment exercer ses droits (art. 13 et 14).',
     evidence: 'Un formulaire ou une affiche à jour.',
   },
   rights: {
-    label: 'Demandes de droits',
+    label: PRIVACY_POINT_LABELS.rights,
     short: 'Droits',
     asked: 'On sait qui reçoit une demande d’accès ou d’effacement, et comment y répondre en un mois (art. 12).',
     evidence: 'La procédure écrite, avec l’adresse donnée au public.',
   },
   breaches: {
-    label: 'Violations de données',
+    label: PRIVACY_POINT_LABELS.breaches,
     short: 'Violations',
     asked: 'On sait quoi faire d’un dossier perdu ou d’un courriel mal adressé\u202f: le noter, et prévenir la CNIL en 72 heures s’il y a un risque (art. 33).',
     evidence: 'La procédure et le registre des violations, même vide.',
   },
   retention: {
-    label: 'Durées de conservation',
+    label: PRIVACY_POINT_LABELS.retention,
     short: 'Durées',
     asked: 'Chaque dossier a une durée au bout de laquelle il est archivé ou détruit (référentiel social de la CNIL, 2023).',
     evidence: 'Le tableau des durées, ou un bordereau d’élimination.',
   },
   security: {
-    label: 'Mesures de sécurité',
+    label: PRIVACY_POINT_LABELS.security,
     short: 'Sécurité',
     asked: 'Mots de passe, habilitations, sauvegardes testées, armoires fermées\u202f: des mesures à la hauteur des données sociales (art. 32).',
     evidence: 'La politique de sécurité, ou le compte rendu d’un test de sauvegarde.',
   },
   awareness: {
-    label: 'Sensibilisation des agents',
+    label: PRIVACY_POINT_LABELS.awareness,
     short: 'Agents',
     asked: 'Les agents ont lu la charte informatique et suivi une séance de sensibilisation.',
     evidence: 'La charte, ou la feuille de présence d’une séance\u202f: le nombre suffit, sans les noms.',
   },
   town_agreement: {
-    label: 'Accord avec la Ville',
+    label: PRIVACY_POINT_LABELS.town_agreement,
     short: 'Ville',
     asked: 'Quand la Ville héberge, paie ou gère pour le CCAS, un accord dit qui répond de quoi (art. 26 ou 28).',
     evidence: 'La convention signée, ou le volet RGPD de la convention-cadre.',
   },
   cnil_follow_up: {
-    label: 'Suites de la CNIL',
+    label: PRIVACY_POINT_LABELS.cnil_follow_up,
     short: 'CNIL',
     asked: 'Ce que la CNIL a demandé (contrôle, mise en demeure, rappel) est fait. Sans objet si elle n’a rien demandé.',
     evidence: 'La réponse envoyée, ou la lettre de clôture.',

@@ -42,6 +42,7 @@ const storedKeys = (): string[] => {
 export class KeptTexts {
   private accountId: string | null = null;
   private readonly state = signal<ReadonlyMap<string, KeptText>>(new Map());
+  readonly all = this.state.asReadonly();
   /** Forms that stand on screen: each offers its own text back. */
   private readonly open = signal<readonly string[]>([]);
   /** Texts whose form is not open, the latest first. */

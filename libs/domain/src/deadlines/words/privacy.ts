@@ -1,7 +1,7 @@
-import type { DeadlineWords } from '../../faces';
+import type { DeadlineWords } from './deadline-words.type';
 
-/** What is to be done about what comes due of the RGPD. */
-export const PRIVACY_DEADLINES = {
+/** What is to be done about what comes due of the RGPD, as screens and mails say it. */
+export const PRIVACY_DEADLINE_WORDS = {
   privacy_evidence: {
     label: 'Preuve à renouveler',
     act: 'Renouveler',

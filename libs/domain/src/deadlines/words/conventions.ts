@@ -1,7 +1,7 @@
-import type { DeadlineWords } from '../../faces';
+import type { DeadlineWords } from './deadline-words.type';
 
-/** What is to be done about what comes due of conventions. */
-export const CONVENTIONS_DEADLINES = {
+/** What is to be done about what comes due of conventions, as screens and mails say it. */
+export const CONVENTIONS_DEADLINE_WORDS = {
   convention_term: {
     label: 'Terme',
     todo: (day) => `Renouveler ou remplacer avant le ${day}`,

@@ -1,0 +1,2 @@
+export { DigestModule } from './digest.module';
+export { Digests } from './letters/digests.service';

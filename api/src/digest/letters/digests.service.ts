@@ -1,0 +1,143 @@
+import {
+  addDays,
+  chooseDigest,
+  DIGEST_HOUR,
+  digestTellsSince,
+  digestToWrite,
+  dueDigestDay,
+  firstDigestDay,
+  isDigestWorthSending,
+  nextDigestDay,
+  type DigestReader,
+  wordLinkCode,
+  type ChosenDigest,
+} from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { findPerson, PAGE_LINK_REMARK, PageLinks, type WayToPage } from '../../accounts';
+import { newsPreferencesOf } from '../../news';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { Transactions } from '../../platform/database/transactions';
+import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
+import { type Mail, Outbox } from '../../platform/mail';
+import { MailChoiceLinks } from '../choices/mail-choice-links';
+import { DigestContents, type DigestPerson } from '../contents/digest-contents.service';
+import { decideDigest, type DigestHistory, digestHistory } from '../digest.queries';
+import type { DigestItem } from '../digest-item';
+import { composeDigest } from './compose-digest';
+import type { Ways } from './entries';
+
+/** The digest of one person for a day. */
+export interface DigestJob {
+  readonly accountId: string;
+  readonly dueOn: string;
+}
+
+/** Where a person chooses her mails, signed in. */
+export const CHOICES_PAGE = '/mon-compte/courriels';
+
+/** Of several links one lets in. */
+export const FIRST_LINK_REMARK = PAGE_LINK_REMARK.replace('Ce lien', 'Le premier lien');
+
+/** What would stand in a digest now, and when it comes. */
+export interface DigestPreview {
+  /** Null: none comes. */
+  readonly nextOn: string | null;
+  /** Null: there is nothing to say. */
+  readonly mail: Mail | null;
+}
+
+/** Writes digests: each once for a person and a day, with what she may read at that moment, or shows her what it would be. */
+@Injectable()
+export class Digests implements BackgroundWork<DigestJob> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly pageLinks: PageLinks,
+    private readonly contents: DigestContents,
+    private readonly links: MailChoiceLinks,
+  ) {}
+
+  async run({ data: { accountId, dueOn } }: RunningJob<DigestJob>): Promise<void> {
+    const today = this.clock.today();
+    const history = await digestHistory(this.dataSource, accountId, today);
+    // she may have left, or chosen otherwise, or be away since the job was sent
+    if (history?.isWrittenTo && digestToWrite(readerOf(history), today) === dueOn) await this.write(accountId, dueOn, history);
+  }
+
+  /** Writes the one of the latest day, whatever today is: so that the demonstration has some to show. */
+  async show(accountId: string): Promise<void> {
+    const today = this.clock.today();
+    const history = await digestHistory(this.dataSource, accountId, today);
+    const dueOn = history && dueDigestDay(history.rhythm, today);
+    if (history?.isWrittenTo && dueOn) await this.write(accountId, dueOn, history);
+  }
+
+  private async write(accountId: string, dueOn: string, history: DigestHistory): Promise<void> {
+    const person = await findPerson(this.dataSource, accountId, this.clock.today());
+    if (!person) return;
+    const digest = await this.digestOf({ accountId, ...person }, history, dueOn);
+    const former = history.lastMailedFor === null ? null : { on: history.lastMailedFor, keys: history.toldKeys };
+    const isTold = isDigestWorthSending(digest, history.rhythm, dueOn, former);
+    await this.transactions.asSystem('Lettre périodique', async (manager) => {
+      const toldKeys = isTold ? Object.values(digest.parts).flatMap((items) => items.map(({ key }) => key)) : null;
+      if (!(await decideDigest(manager, { accountId, dueOn, at: this.clock.now(), toldKeys })) || !isTold) return;
+      await this.outbox.send(manager, await this.letter(manager, { accountId, ...person }, history, digest), accountId);
+    });
+  }
+
+  /** What the viewer’s own would be now, by the same composition; its addresses sign nobody in. */
+  async preview(viewer: Viewer): Promise<DigestPreview> {
+    const today = this.clock.today();
+    const history = await digestHistory(this.dataSource, viewer.accountId, today);
+    if (!history) return { nextOn: null, mail: null };
+    const { rhythm } = history;
+    const isPastHour = firstDigestDay(this.clock.now()) > today;
+    const nextOn = nextDigestDay(readerOf(history), isPastHour && history.decidedFor === today ? addDays(today, 1) : today);
+    const digest = await this.digestOf(viewer, history, dueDigestDay(rhythm, today) ?? today);
+    if (Object.values(digest.parts).every((items) => items.length === 0)) return { nextOn, mail: null };
+    const mail = composeDigest({
+      to: viewer.email,
+      fullName: viewer.fullName,
+      rhythm,
+      digest,
+      ways: this.waysOf(digest, { link: this.links.address(firstOf(digest)?.action.path ?? '/'), code: null }),
+      choicesLink: this.links.address(CHOICES_PAGE),
+      unsubscribeLink: null,
+      remark: null,
+    });
+    return { nextOn, mail };
+  }
+
+  private waysOf(digest: ChosenDigest<DigestItem>, { link, code }: WayToPage): Ways {
+    return { first: firstOf(digest), firstLink: link, code: code && wordLinkCode(code), addressOf: (path) => this.links.address(path) };
+  }
+
+  private async digestOf(person: DigestPerson, { rhythm, lastMailedAt }: DigestHistory, dueOn: string): Promise<ChosenDigest<DigestItem>> {
+    const { mutedKinds } = await newsPreferencesOf(this.dataSource, person.accountId);
+    const since = lastMailedAt ?? new Date(`${digestTellsSince(rhythm, dueOn)}T0${DIGEST_HOUR}:00:00Z`);
+    return chooseDigest(await this.contents.of(person, { rhythm, mutedKinds, since }));
+  }
+
+  private async letter(manager: EntityManager, person: DigestPerson, { rhythm }: DigestHistory, digest: ChosenDigest<DigestItem>): Promise<Mail> {
+    const { accountId, email, fullName } = person;
+    const way = await this.pageLinks.issue(manager, accountId, firstOf(digest)?.action.path ?? '/');
+    return composeDigest({
+      to: email,
+      fullName,
+      rhythm,
+      digest,
+      ways: this.waysOf(digest, way),
+      choicesLink: this.links.address(CHOICES_PAGE),
+      unsubscribeLink: await this.links.refusal(manager, accountId, 'digest'),
+      remark: way.code === null ? null : FIRST_LINK_REMARK,
+    });
+  }
+}
+
+const firstOf = ({ parts: { needs, changes, coming } }: ChosenDigest<DigestItem>): DigestItem | undefined => [...needs, ...changes, ...coming][0];
+
+const readerOf = ({ rhythm, chosenAt, decidedFor, away }: DigestHistory): DigestReader => ({ rhythm, from: firstDigestDay(chosenAt), decidedFor, away });

@@ -1,0 +1,93 @@
+import { MINUTE_MS } from '@maillage/domain';
+import { addressOf, comeIn, DIGEST_MORNING, isAway, prefer, tellOfCcas } from '../../testing/digest-world';
+import { arrange } from '../../testing/initiatives-world';
+import { mailsTo } from '../../testing/mails';
+import { TestApi } from '../../testing/test-api';
+import type { World } from '../../testing/world';
+import { MentionMails } from './mention-mails.service';
+
+describe('a mention', () => {
+  let api: TestApi;
+  let world: World;
+  let ccasId: string;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api?.stop());
+  beforeEach(async () => {
+    api.clock.instant = DIGEST_MORNING;
+    world = await api.world();
+    [ccasId = ''] = world.ccasIds;
+    await comeIn(api, world);
+  });
+
+  const mention = (of = ccasId) => tellOfCcas(api, world, of, { kind: 'mention', accountIds: [world.people.director], byId: world.people.coordinator });
+  const after = (minutes: number) => (api.clock.instant = new Date(DIGEST_MORNING.getTime() + minutes * MINUTE_MS));
+  const tick = (on = api) => on.app.get(MentionMails).run();
+  const subjects = async (): Promise<string[]> =>
+    (await api.owner.query('SELECT subject FROM mail_message WHERE account_id = $1 ORDER BY id', [world.people.director])).map(
+      ({ subject }: { subject: string }) => subject,
+    );
+
+  it('is mailed within the minute, once, whoever looks; what it says is not in the mail', async () => {
+    await mention();
+    after(1);
+    const other = await api.another();
+    await Promise.all([tick(), tick(other), tick(), tick(other)]);
+    await tick();
+    expect(await subjects()).toEqual(['Cora Dina vous mentionne']);
+    const address = await addressOf(api, world.people.director);
+    const [mail] = await mailsTo(api, address, 0).then(async (mails) => (mails.length > 0 ? mails : mailsTo(other, address, 1)));
+    expect(mail?.text).toContain('Cora Dina vous mentionne dans la discussion\u202f: CCAS d’Aubigny.');
+    expect(mail?.text.match(/\/ouvrir\//g)).toHaveLength(1);
+    await other.stop();
+  });
+
+  it('waits for the others where one was just mailed: several within ten minutes make one mail more', async () => {
+    await mention();
+    after(1);
+    await tick();
+    for (const minute of [2, 4, 6]) {
+      after(minute);
+      await mention();
+      await tick();
+    }
+    expect(await subjects()).toHaveLength(1);
+    after(12);
+    await tick();
+    expect(await subjects()).toEqual(['Cora Dina vous mentionne', 'Cora Dina vous mentionne']);
+    after(30);
+    await tick();
+    expect(await subjects()).toHaveLength(2);
+  });
+
+  it('is not mailed to who reads it, wants none of that, muted them, is away, or may no longer read the place', async () => {
+    const { director } = world.people;
+    const never = async () => {
+      await tick();
+      expect(await subjects()).toEqual([]);
+    };
+    await mention();
+    await never(); // it was written this instant: she may be before it
+    await api.owner.query('UPDATE notification SET read_at = now() WHERE account_id = $1', [director]);
+    after(1);
+    await never();
+    await api.owner.query('UPDATE notification SET read_at = NULL WHERE account_id = $1', [director]);
+    await prefer(api, director, { atOnce: false });
+    await never();
+    await prefer(api, director, { muted: ['mention'] });
+    await never();
+    await prefer(api, director);
+    await isAway(api, world, director, '2026-12-01', '2026-12-01');
+    await never();
+    await api.owner
+      .query('DELETE FROM absence WHERE account_id = $1', [director])
+      .catch(() => arrange(api.owner, 'DELETE FROM absence WHERE account_id = $1', [director]));
+    await arrange(api.owner, `UPDATE role_assignment SET ends_on = '2026-11-30' WHERE account_id = $1`, [director]);
+    await never();
+    await arrange(api.owner, `UPDATE role_assignment SET ends_on = NULL WHERE account_id = $1`, [director]);
+    await tick();
+    expect(await subjects()).toHaveLength(1);
+  });
+});

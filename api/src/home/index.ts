@@ -1,0 +1,3 @@
+export { HomeModule } from './home.module';
+export { HomeService } from './home.service';
+export { type HomeAttention } from './home.type';

@@ -1,0 +1,85 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { CAMPAIGN_LIMITS } from '@maillage/domain';
+import { AgoPipe, UiChip } from '../../ui';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
+import { type AskedItem, CAMPAIGN_AROUND } from './campaign-around';
+
+/** Where one thing that a campaign asks stands in it, and « Non disponible », which wants its reason. */
+@Component({
+  selector: 'app-item-standing',
+  imports: [AgoPipe, MatButton, UiChip],
+  template: `
+    @if (of(); as item) {
+      <div class="row small">
+        @if (item.isWaiting) {
+          <ui-chip tone="warn" icon="clock">Pas encore envoyée</ui-chip>
+        }
+        @switch (item.state) {
+          @case ('answered') {
+            <ui-chip tone="good" icon="check">Répondu dans cette campagne</ui-chip>
+          }
+          @case ('unchanged') {
+            <ui-chip tone="good" icon="check">Rien de nouveau</ui-chip>
+          }
+          @case ('unavailable') {
+            <ui-chip tone="neutral">Non disponible</ui-chip>
+            <span>{{ item.reply?.reason }}</span>
+          }
+        }
+        @if (item.state !== 'blank' && item.statedAt) {
+          <span class="muted">
+            {{ item.statedAt | ago }}
+            @if (item.statedByName; as name) {
+              par {{ name }}
+            }
+          </span>
+        }
+        @if (item.state === 'blank') {
+          <button matButton type="button" class="no-print" (click)="sayUnavailable(item)">
+            Non disponible…<span class="visually-hidden">{{ '\\u202f' }}: {{ name() }}</span>
+          </button>
+        } @else if (item.state !== 'answered') {
+          <button matButton type="button" class="no-print" (click)="takeBack(item)">
+            Revenir dessus<span class="visually-hidden">{{ '\\u202f' }}: {{ name() }}</span>
+          </button>
+        }
+      </div>
+    }
+  `,
+  styles: `
+    .row {
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-1) var(--space-2);
+    }
+    button {
+      min-block-size: 3rem;
+    }
+  `,
+})
+export class ItemStanding {
+  readonly of = input.required<AskedItem | undefined>();
+  /** What it is called, where the campaign leaves that to its feature. */
+  readonly named = input<string>('');
+
+  private readonly around = inject(CAMPAIGN_AROUND, { optional: true });
+  private readonly questions = inject(RecordDialogs);
+  protected readonly name = computed(() => this.of()?.label ?? this.named());
+
+  protected sayUnavailable(item: AskedItem): Promise<void> {
+    return this.questions.ask({
+      heading: 'Cette réponse n’est pas disponible',
+      text: `${this.name()}. C’est une réponse\u202f: la coordination la lira avec sa raison.`,
+      fields: [{ key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: CAMPAIGN_LIMITS.reason }],
+      record: { id: item.id, version: 0 },
+      save: async (values) => this.around?.reply(item, 'unavailable', values['reason'] as string),
+      done: 'C’est noté.',
+      submitLabel: 'Répondre «\u202fNon disponible\u202f»',
+    });
+  }
+
+  protected async takeBack(item: AskedItem): Promise<void> {
+    await this.around?.reply(item, null);
+  }
+}

@@ -1,0 +1,1 @@
+export { LACK_LABELS } from './words/lack-words';

@@ -1,0 +1,1 @@
+export { AbsencesCard } from './absences/absences-card';

@@ -1,0 +1,48 @@
+import type { Browser } from '@playwright/test';
+import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { PEOPLE } from '../support/people';
+
+/** Where the letter of the contributor says that it can be refused. */
+async function refusalInMail(browser: Browser): Promise<string> {
+  const mailbox = await (await browser.newContext()).newPage();
+  await mailbox.goto('/dev/mails');
+  const letter = mailbox.getByRole('article').filter({ hasText: PEOPLE.contributor }).filter({ hasText: 'Ne plus recevoir cette lettre' }).first();
+  const link = await letter
+    .getByRole('link', { name: /desinscription/ })
+    .first()
+    .getAttribute('href');
+  await mailbox.context().close();
+  return link ?? '';
+}
+
+test('somebody chooses the rhythm of her letter, sees the next one, and refuses it from her mail without signing in, then takes that back', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'contributor');
+  await page.goto('/mon-compte');
+  await page.getByRole('link', { name: 'Choisir mes courriels' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes courriels' })).toBeVisible();
+  await expect(page.getByText(/Prochaine lettre\s:/)).toBeVisible();
+  await page.getByRole('radio', { name: /Chaque mois/ }).check();
+  await expect(page.getByRole('status').filter({ hasText: 'Lettre' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Voir la prochaine' }).click();
+  await expect(page.frameLocator('iframe').getByText('Bonjour Bruno Tessier,')).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /Chaque mois/ })).toBeChecked();
+
+  const link = await refusalInMail(browser);
+  const guest = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 390, height: 844 } })).newPage();
+  await guest.goto(link);
+  await expect(guest.getByText('Vous la recevez chaque mois')).toBeVisible();
+  await expectAccessible(guest);
+  await guest.getByRole('button', { name: /Ne plus recevoir La lettre/ }).click();
+  await expect(guest.getByText('Vous ne recevrez plus la lettre.')).toBeVisible();
+  await guest.getByRole('button', { name: 'Annuler' }).click();
+  await expect(guest.getByText('Vous la recevez chaque mois')).toBeVisible();
+  await guest.goto(`/courriels/${'A'.repeat(43)}`);
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Ce lien n’ouvre rien');
+  await guest.context().close();
+  await page.getByRole('radio', { name: /Chaque semaine/ }).check();
+});

@@ -188,6 +188,8 @@ export default tseslint.config(
             'deadlines/ccas-tab',
             'asks/in-campaign',
             'initiatives/words',
+            'pickers/absent-persons',
+            'pickers/held-back',
             'scope/cohorts-gateway',
             'scope/old-scope.guard',
             'scope/own-part.guard',

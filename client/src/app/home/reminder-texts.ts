@@ -1,6 +1,6 @@
 import { parisDayOf } from '@maillage/domain';
 import { formatDate, formatNumber, type IconName, type Tone } from '../ui';
-import { heldBackText } from '../pickers';
+import { heldBackText } from '../pickers/held-back';
 import type { Attention, Reminded } from './home-gateway';
 
 const ccas = (count: number, one: string, many: string): string => `${formatNumber(count)} CCAS ${count < 2 ? one : many}`;

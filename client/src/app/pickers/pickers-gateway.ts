@@ -2,18 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { firstValueFrom, map, type Observable } from 'rxjs';
 import { allPages, Graph, MOST_AT_ONCE } from '../core';
 import { byCommune, type CcasChoice } from './ccas-choice';
-import {
-  AbsencesDocument,
-  type AbsencesQuery,
-  CcasChoicesDocument,
-  FunderChoicesDocument,
-  type FunderChoicesQuery,
-  PlanChoicesDocument,
-  type PlanFieldsFragment,
-} from './pickers.generated';
+import { CcasChoicesDocument, FunderChoicesDocument, type FunderChoicesQuery, PlanChoicesDocument, type PlanFieldsFragment } from './pickers.generated';
 
 export type FunderChoice = FunderChoicesQuery['funders'][number];
-export type AbsenceChoice = AbsencesQuery['absences'][number];
 export type PlanChoice = PlanFieldsFragment;
 
 /** What is chosen all over the house. CCAS and funders seldom change: read once, they stay good until somebody here changes them. */
@@ -26,11 +17,6 @@ export class PickersGateway {
     return allPages((skip) =>
       this.graph.watch(CcasChoicesDocument, { networkId, skip, take: MOST_AT_ONCE }, { fetchPolicy: 'cache-first' }).pipe(map(({ ccasList }) => ccasList)),
     ).pipe(map(byCommune));
-  }
-
-  /** Who of the network is away, or will be. */
-  absences(networkId: string): Observable<readonly AbsenceChoice[]> {
-    return this.graph.watch(AbsencesDocument, { networkId }).pipe(map(({ absences }) => absences));
   }
 
   funders(networkId: string): Observable<readonly FunderChoice[]> {

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { AbsentPersons } from '../../pickers';
+import { AbsentPersons } from '../../pickers/absent-persons';
 import { AgoPipe, DateTimePipe, keepLatest, UiChip, UiIcon, UiState } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { accountState } from '../account-state';

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, output, untracked } from '@
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ACCOUNT_LIMITS, INITIATIVE_LIMITS } from '@maillage/domain';
-import { AbsentPersons } from '../../pickers';
+import { AbsentPersons } from '../../pickers/absent-persons';
 import { endNotBeforeStart, formatDate, maxLength, required, UiControl, UiField } from '../../ui';
 import { UiInlineForm } from '../../ui/focus/inline-form';
 import { UiDateInput } from '../../ui/field/date-input';

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { heldBackText } from '../../pickers';
+import { heldBackText } from '../../pickers/held-back';
 import { Scope } from '../../scope';
 import { messageOf } from '../../errors';
 import { AgoPipe, DateTimePipe, keepLatest, plural, skipFromParam, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';

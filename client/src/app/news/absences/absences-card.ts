@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Session, today } from '../../core';
-import { type AbsenceChoice, absenceText, PickersGateway } from '../../pickers';
+import { type AbsenceChoice, absenceText, AbsentPersons } from '../../pickers/absent-persons';
 import { formatDate, UiState } from '../../ui';
 import type { RecordValues } from '../../ui/record-form/record-field';
 import type { Seen } from '../../ui/record-form/record-form';
@@ -29,14 +29,14 @@ export class AbsencesCard {
   readonly accountId = input.required<string>();
 
   private readonly session = inject(Session);
-  private readonly pickers = inject(PickersGateway);
+  private readonly absent = inject(AbsentPersons);
   private readonly gateway = inject(AbsencesGateway);
   private readonly isOwn = computed(() => this.accountId() === this.session.me()?.account.id);
   protected readonly canManage = computed(() => this.session.can(this.isOwn() ? 'absences.own' : 'absences.manage'));
   protected readonly networkId = computed(() => (this.session.can('absences.read') ? this.session.networkId() : null));
   protected readonly read = rxResource({
     params: () => this.networkId() ?? undefined,
-    stream: ({ params }) => this.pickers.absences(params),
+    stream: ({ params }) => this.absent.ofNetwork(params),
   });
   private readonly all = computed(() => (this.read.hasValue() ? this.read.value() : []));
   protected readonly absences = computed(() => this.all().filter(({ person }) => person.accountId === this.accountId()));

@@ -193,6 +193,7 @@ export default tseslint.config(
             'scope/cohorts-gateway',
             'scope/old-scope.guard',
             'scope/own-part.guard',
+            'scope/scope-choices',
           ], // not in the index, all of which the first screen loads
         },
         ...roomsIn('client/src/app'),

@@ -22,6 +22,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   requestLink: 'sends a mail, and changes nothing that is read',
   renewPageLink: 'the same',
   remindCcas: 'the same',
+  remindOfCampaign: 'the same',
   resendInvitation: 'the same',
   runJobAgain: 'a job that failed: one that does not stand so any more is refused',
   sendMailAgain: 'the same, of a mail',

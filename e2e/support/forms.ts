@@ -61,6 +61,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-template-form', at: '/conventions/modeles', opens: [/Nouvelle convention-type/], field: 'Titre' },
     { form: DIALOG, at: '/conventions/modeles', opens: [/^Renommer/], field: 'Titre' },
     { form: 'app-version-editor', at: draft, field: /Ce qui change dans cette version/ },
+    { form: 'app-campaign-form-page', at: '/campagnes/nouvelle', field: 'Titre' },
     { form: 'app-action-form', at: '/rgpd/plan', opens: [/Ajouter une action/], field: 'Intitulé' },
     { form: 'app-campaigns-page', at: '/rgpd/maturite', opens: [/Ouvrir une campagne/], field: 'Titre' },
     { form: 'app-privacy-policy-page', at: '/rgpd/politique', opens: [/Modifier.*Registre/], field: /Mois, vide pour/, text: '17' },

@@ -1,5 +1,6 @@
 import { can } from '@maillage/domain';
-import { ccasReach, isIdReached, isNowhere, isReached, ownCcasIds, placesOf } from '../network';
+import { ccasReach, isIdReached, isNowhere, isReached, ownCcasIds, placesBySql } from '../network';
+import { isId } from '../platform/database/queryable';
 import type { AskSource } from '../platform/declarations/ask-source';
 import type { History } from '../platform/declarations/audience';
 import type { DeadlineDeclaration } from '../platform/declarations/deadline-source';
@@ -9,9 +10,21 @@ import type { SearchSource } from '../platform/declarations/search-source';
 import type { Subject } from '../platform/declarations/subject';
 import { DUE_ON } from './campaign.fragments';
 
+const CAMPAIGN_PLACES = placesBySql(
+  (columns) => `
+  SELECT ${columns('p.network_id', 'NULL::uuid')} FROM update_campaign p WHERE p.id = $1
+   UNION ALL SELECT ${columns('p.network_id', 'r.ccas_id')} FROM update_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id WHERE p.id = $1`,
+);
+
 /** What others point at. */
 export const CAMPAIGNS_SUBJECTS: readonly Subject[] = [
-  { type: 'update_campaign', name: 'r.title', places: placesOf('update_campaign'), read: ['campaigns.read'] },
+  {
+    type: 'update_campaign',
+    name: 'r.title',
+    // in its network, and at each CCAS that it asks
+    places: async (database, id) => (isId(id) ? CAMPAIGN_PLACES(database, id) : []),
+    read: ['campaigns.read'],
+  },
 ];
 
 const OF_CAMPAIGN: History = { readBy: ['campaigns.read'] };

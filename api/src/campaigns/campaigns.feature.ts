@@ -1,6 +1,7 @@
 import type { Feature } from '../platform/declarations/feature';
 import { CAMPAIGNS_ASKS, CAMPAIGNS_DEADLINES, CAMPAIGNS_HISTORY, CAMPAIGNS_HOME, CAMPAIGNS_SEARCH, CAMPAIGNS_SUBJECTS } from './campaigns.declarations';
 import { CAMPAIGNS_RESOLVERS, CampaignsModule } from './campaigns.module';
+import { CampaignReminders } from './mails/campaign-reminders.job';
 import { TellOpening } from './mails/tell-opening.job';
 import { OpenCampaign } from './opening/open-campaign.job';
 import { UpdateCampaignCcas, UpdateCampaignItem } from './update-campaign-ccas.entity';
@@ -29,5 +30,6 @@ export const CAMPAIGNS: Feature = {
   jobs: [
     { name: 'campaigns_open', work: OpenCampaign },
     { name: 'campaigns_mail', work: TellOpening },
+    { name: 'campaigns_remind', work: CampaignReminders, every: 'hour' },
   ],
 };

@@ -79,6 +79,7 @@ export class UpdateCampaignDelegation {
 @Index('ix_update_campaign_mail_response', ['responseId', 'sentAt'])
 @Check('ck_update_campaign_mail_kind', oneOf('kind', Object.keys(CAMPAIGN_MAILS)))
 @Check('ck_update_campaign_mail_recipients', 'recipients_count >= 0')
+@Check('ck_update_campaign_mail_held_back', 'held_back_count >= 0')
 export class UpdateCampaignMail {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_update_campaign_mail' })
   id!: string;
@@ -98,6 +99,10 @@ export class UpdateCampaignMail {
   /** None: nobody of the CCAS could be written to. */
   @Column({ name: 'recipients_count', type: 'integer' })
   recipientsCount!: number;
+
+  /** Those to whom it did not go: asked something less than a week ago, or away. */
+  @Column({ name: 'held_back_count', type: 'integer', default: 0 })
+  heldBackCount!: number;
 
   @ManyToOne(() => UpdateCampaignCcas, { nullable: false })
   @JoinColumn({ name: 'response_id', foreignKeyConstraintName: 'fk_update_campaign_mail_response' })

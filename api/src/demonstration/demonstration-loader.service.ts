@@ -7,6 +7,7 @@ import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
 import { Transactions } from '../platform/database/transactions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { buildDemoCampaigns } from './demo-campaigns';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { buildDemoConventions } from './demo-conventions';
 import { fileSteps } from './demo-files';
@@ -42,15 +43,15 @@ export class DemonstrationLoader {
       const { departementId, formerSaintDenisId, territoryIds, sirens } = await findTerritories(manager);
       const calendar = new DemoCalendar(this.clock.now());
       const network = buildDemoNetwork(departementId, formerSaintDenisId, territoryIds, await hashPassword(DEMO_PASSWORD), calendar);
-      const steps = [
+      const lived = [
         ...network.steps,
         ...buildDemoInitiatives(network, calendar),
         ...buildDemoConventions(network, (codeInsee) => sirens.get(codeInsee) ?? null, calendar),
         ...buildDemoPrivacy(network, calendar),
         ...publicationSteps(network, calendar),
       ];
-      const lived = [...steps, ...buildDemoNews(network, steps, calendar)];
-      await liveThrough(manager, [...lived, ...(await fileSteps(this.store, network, steps, calendar))], network.names);
+      const steps = [...lived, ...buildDemoNews(network, lived, calendar), ...buildDemoCampaigns(network, calendar, lived)];
+      await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, lived, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
       return true;

@@ -26,13 +26,19 @@ export class JournalledRows {
   constructor(private readonly owner: DataSource) {}
 
   async add(table: string, row: Readonly<Record<string, unknown>>, name = table): Promise<{ id: string }> {
+    const added = await this.addPlain(table, row);
+    await this.note(table, name);
+    return added;
+  }
+
+  /** A row of a table that keeps no journal. */
+  async addPlain(table: string, row: Readonly<Record<string, unknown>>): Promise<{ id: string }> {
     const columns = Object.keys(row);
     const [added] = await arrange<{ id: string }>(
       this.owner,
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')}) RETURNING *`,
       Object.values(row),
     );
-    await this.note(table, name);
     return added as { id: string };
   }
 
@@ -104,12 +110,8 @@ export class JournalledRows {
     const { id: campaign_id } = await this.add('update_campaign', campaign, 'campaign of nowhere');
     const { id: section_id } = await this.add('update_campaign_section', { campaign_id, kind: 'privacy_points', items: '{dpo}' }, 'section of nowhere');
     const { id: response_id } = await this.add('update_campaign_ccas', { campaign_id, ccas_id });
-    const [item] = await arrange<{ id: string }>(
-      this.owner,
-      `INSERT INTO update_campaign_item (response_id, section_id, item, rank) VALUES ($1, $2, 'dpo', 1) RETURNING id`,
-      [response_id, section_id],
-    );
-    await this.add('update_campaign_reply', { response_id, item_id: item?.id, kind: 'unavailable', reason: 'En congé', said_at: '2026-11-01' });
+    const item = await this.addPlain('update_campaign_item', { response_id, section_id, item: 'dpo', rank: 1 });
+    await this.add('update_campaign_reply', { response_id, item_id: item.id, kind: 'unavailable', reason: 'En congé', said_at: '2026-11-01' });
     await this.add('update_campaign_delegation', { response_id, section_id, account_id });
     await this.add('update_campaign_mail', { response_id, kind: 'opening', sent_at: '2026-11-01', recipients_count: 1 });
   }

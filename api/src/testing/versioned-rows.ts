@@ -65,13 +65,26 @@ async function rowsOfCohorts({ rows, networkId, ccasId }: Place): Promise<Rows> 
   return { updateCohort: coordinator({ id, name: 'Autre' }, cohort), deleteCohort: coordinator({ id }, cohort) };
 }
 
-async function rowsOfCampaigns({ rows, networkId }: Place): Promise<Rows> {
+async function rowsOfCampaigns({ rows, networkId, ccasId }: Place): Promise<Rows> {
   const { id } = await rows.add('update_campaign', { network_id: networkId, title: 'Point', audience: 'all', due_on: '2026-12-31' });
   const campaign: Reading = { field: 'updateCampaign', args: `(id: "${id}")` };
+  const opened = { state: 'open', opened_at: '2026-11-02T09:00:00Z', first_due_on: '2026-12-31' };
+  const asked = { network_id: networkId, title: 'Ouverte', audience: 'all', due_on: '2026-12-31' };
+  const { id: openId } = await rows.add('update_campaign', { ...asked, ...opened });
+  const { id: sectionId } = await rows.add('update_campaign_section', { campaign_id: openId, kind: 'privacy_points', items: '{dpo}' });
+  const { id: responseId } = await rows.add('update_campaign_ccas', { campaign_id: openId, ccas_id: ccasId });
+  await rows.addPlain('update_campaign_item', { response_id: responseId, section_id: sectionId, item: 'dpo', rank: 1 });
+  const open: Reading = { field: 'updateCampaign', args: `(id: "${openId}")` };
+  const response: Reading = { field: 'campaignBoard', args: `(id: "${openId}")`, path: ['rows'], is: { id: responseId } };
   return {
     changeUpdateCampaign: coordinator({ id, title: 'Autre' }, campaign),
     deleteUpdateCampaign: coordinator({ id }, campaign),
     openUpdateCampaign: coordinator({ id }, campaign),
+    extendUpdateCampaign: coordinator({ id: openId, dueOn: '2027-01-31' }, open),
+    closeUpdateCampaign: coordinator({ id: openId }, open),
+    reopenUpdateCampaign: coordinator({ id: openId }, open),
+    excuseFromCampaign: coordinator({ id: responseId, reason: 'Poste vacant' }, response),
+    reopenCampaignResponse: coordinator({ id: responseId, reason: 'À compléter' }, response),
   };
 }
 

@@ -241,6 +241,19 @@ export type CampaignItemState =
   /** « Rien de nouveau »: the last answer holds. */
   | 'unchanged';
 
+/** A mail of an update campaign. */
+export type CampaignMail =
+  /** A reminder that somebody sent. */
+  | 'by_hand'
+  /** Three days after the day, to those who have not answered, with whom to call. */
+  | 'late'
+  /** What is asked, until when, and the link: when it opens. */
+  | 'opening'
+  /** Three days before the day, to those who have not answered all. */
+  | 'unfinished'
+  /** Fifteen days before the day, to those who have not opened their page. */
+  | 'unseen';
+
 /** What is said of it in the campaign itself. */
 export type CampaignReply =
   /** « Non disponible », with the reason: another answer, told apart from none. */
@@ -1294,6 +1307,28 @@ export type EntrustedKind =
   /** Actions of the data-protection plan, not abandoned, that she leads. */
   | 'privacy_actions';
 
+/** That a CCAS need not answer, or must again. */
+export type ExcuseFromCampaignInput = {
+  /** Id of its response. */
+  id: Scalars['ID']['input'];
+  /** Why it need not; null: it must again. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the response that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** More time for all CCAS of a campaign, or for some. The first day, which counts for « à l’heure », stays. */
+export type ExtendUpdateCampaignInput = {
+  /** The new day, today at the earliest. */
+  dueOn: Scalars['Date']['input'];
+  /** Id of the campaign. */
+  id: Scalars['ID']['input'];
+  /** Ids of the responses that get it; absent: it is the day of all, those with one of their own included. */
+  responseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Version of the campaign that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A figure of a network. */
 export type FigureKind =
   /** CCAS with a framework convention or a CPOM in force, of all that are open. */
@@ -1560,6 +1595,8 @@ export type JobName =
   | 'campaigns_mail'
   /** Opens an update campaign: what is asked of each CCAS becomes rows. */
   | 'campaigns_open'
+  /** Reminds of what update campaigns ask, when it is time, and notes who has answered all. */
+  | 'campaigns_remind'
   /** Derives statuses and deadlines of conventions again when they are old, or their rules have changed. */
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */
@@ -2089,6 +2126,14 @@ export type RemindCcasInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** CCAS to remind of a campaign, by mail. */
+export type RemindOfCampaignInput = {
+  /** Id of the campaign. */
+  id: Scalars['ID']['input'];
+  /** Ids of the responses. */
+  responseIds: Array<Scalars['ID']['input']>;
+};
+
 /** Something of a convention to remove; the journal keeps it. */
 export type RemoveConventionPartInput = {
   /** The convention. */
@@ -2118,6 +2163,16 @@ export type RenameFileInput = {
   /** Its title, 200 characters at most. */
   title: Scalars['String']['input'];
   /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** An answer to be opened again after it was submitted. */
+export type ReopenCampaignResponseInput = {
+  /** Id of the response. */
+  id: Scalars['ID']['input'];
+  /** Why: the CCAS reads it. */
+  reason: Scalars['String']['input'];
+  /** Version of the response that the person saw. */
   version: Scalars['Int']['input'];
 };
 

@@ -19,6 +19,7 @@ export * from './calendar/plausible-date';
 export * from './calendar/word-day';
 export * from './campaigns/campaign-enums';
 export * from './campaigns/campaign-limits';
+export * from './campaigns/campaign-mails';
 export * from './campaigns/section-kinds';
 export * from './cohorts/cohort-limits';
 export * from './conventions/act-names';

@@ -2,6 +2,7 @@ import { can, type Operation } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type CcasTarget, recordTarget } from '../../network';
+import { News } from '../../news';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
@@ -11,6 +12,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { CampaignSections } from '../../platform/declarations/campaign-sections';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { UpdateCampaignCcas } from '../update-campaign-ccas.entity';
+import { UpdateCampaign } from '../update-campaign.entity';
 import { UpdateCampaignDelegation, UpdateCampaignReply } from '../update-campaign-parts.entity';
 import type { CcasCampaignsArgs, DelegateCampaignSectionInput, ReplyToCampaignInput } from './ccas-campaign.input';
 import { listCcasCampaigns } from './ccas-campaign.queries';
@@ -42,6 +44,7 @@ export class CampaignAnswersService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly sections: CampaignSections,
+    private readonly news: News,
   ) {}
 
   async list(viewer: Viewer, { networkId, ccasId }: CcasCampaignsArgs): Promise<CcasCampaign[]> {
@@ -90,6 +93,7 @@ export class CampaignAnswersService {
         isOnBehalf: campaign.isForAnother,
         firstSubmittedAt: stored.firstSubmittedAt ?? now,
       });
+      await this.tellSubmitted(manager, viewer, campaign, response.target);
     });
   }
 
@@ -134,6 +138,19 @@ export class CampaignAnswersService {
   private async read(database: Queryable, viewer: Viewer, { id, target }: HeldResponse): Promise<CcasCampaign> {
     const [campaign] = await listCcasCampaigns(database, this.reading(viewer, target), id);
     return found(campaign);
+  }
+
+  /** Tells whoever asked. */
+  private async tellSubmitted(manager: EntityManager, viewer: Viewer, { campaignId }: CcasCampaign, { networkId, ccasId }: CcasTarget): Promise<void> {
+    const { openedById } = await manager.findOneByOrFail(UpdateCampaign, { id: campaignId });
+    await this.news.tell(manager, {
+      kind: 'campaign_submitted',
+      networkId,
+      ccasId,
+      subject: { type: 'update_campaign', id: campaignId },
+      accountIds: openedById ? [openedById] : [],
+      byId: viewer.accountId,
+    });
   }
 
   /** Notes once that all is answered: what is due, and asked, then goes. */

@@ -16,6 +16,8 @@ export interface CampaignMailSubject extends WayToPage {
   readonly dueOn: string;
   readonly leftCount: number;
   readonly askedByName: string;
+  /** Whose place the reader takes; null: it is hers to answer. */
+  readonly standsInFor: string | null;
   /** Whom to call: a name and a number, or null. */
   readonly contact: string | null;
 }
@@ -32,7 +34,7 @@ const questions = (count: number): string => (count === 1 ? 'une question' : `${
 
 /** « Point de décembre » : what is asked, until when, how long it takes, and what to do when nothing has changed. */
 export function composeCampaignMail(mail: CampaignMailSubject): Mail {
-  const { kind, to, fullName, ccasName, title, purpose, message, minutes, dueOn, leftCount, askedByName, contact, link, code } = mail;
+  const { kind, to, fullName, ccasName, title, purpose, message, minutes, dueOn, leftCount, askedByName, standsInFor, contact, link, code } = mail;
   const time = minutes === null ? '' : `, ${minutes === 1 ? 'une minute' : `${minutes} minutes`} environ`;
   const day = wordDay(dueOn);
   const first =
@@ -45,7 +47,12 @@ export function composeCampaignMail(mail: CampaignMailSubject): Mail {
     to,
     subject: SUBJECTS[kind](ccasName, title),
     recipientName: fullName,
-    paragraphs: [first, ...(kind === 'opening' && purpose ? [purpose] : []), ...(kind === 'opening' && message ? [message] : [])],
+    paragraphs: [
+      first,
+      ...(standsInFor ? [`Ce message vous est adressé en l’absence de ${standsInFor}.`] : []),
+      ...(kind === 'opening' && purpose ? [purpose] : []),
+      ...(kind === 'opening' && message ? [message] : []),
+    ],
     action: { label: kind === 'opening' ? 'Répondre' : 'Terminer ma réponse', link },
     code: code && wordLinkCode(code),
     remarks: [

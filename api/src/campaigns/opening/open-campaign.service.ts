@@ -40,7 +40,7 @@ export class OpenCampaignService {
     const { networkId } = requireCan(viewer, 'campaigns.manage', stored && { networkId: stored.networkId });
     const campaign = { ...(stored as UpdateCampaign), networkId };
     const reached = await previewAsked(this.dataSource, await this.askingOf(this.dataSource.manager, campaign));
-    return { ...reached, ...(await this.mails.sample(this.dataSource, campaign, reached.mostItems, viewer.fullName)) };
+    return { ...reached, ...this.mails.sample(campaign, reached.mostItems, viewer.fullName) };
   }
 
   open(viewer: Viewer, seen: SeenRow): Promise<UpdateCampaignType> {

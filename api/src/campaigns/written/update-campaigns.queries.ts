@@ -35,15 +35,23 @@ const COUNTS = `(
            'answeredPopulation', coalesce(sum(t.population_persons) FILTER (WHERE ${hasAnswered('r')}), 0))
     FROM response_row r JOIN ccas c ON c.id = r.ccas_id JOIN territory t ON t.id = c.territory_id WHERE r.campaign_id = p.id)`;
 
-/** The campaigns of a network, the latest first, each with how far the CCAS are that the viewer follows; `id`: that one alone. What is being written is for who writes. */
-export async function listCampaigns(database: Queryable, { viewer, networkId, today, sections }: CampaignsReading, id?: string): Promise<UpdateCampaignType[]> {
+/**
+ * The campaigns of a network, the latest first, each with how far the CCAS are that the viewer follows, unless whoever asks counts herself; `id`: that one
+ * alone. What is being written is for who writes.
+ */
+export async function listCampaigns(
+  database: Queryable,
+  { viewer, networkId, today, sections }: CampaignsReading,
+  id?: string,
+  { isCounted = true } = {},
+): Promise<UpdateCampaignType[]> {
   const b = new Bindings();
   const reading = sectionReading({ networkId, today }, b);
   const canManage = can(viewer.grants, 'campaigns.manage', { networkId });
-  const isFollowed = isIdReached(ccasReach(viewer, 'campaigns.follow', networkId), b, 'r.ccas_id');
+  const isFollowed = isCounted ? isIdReached(ccasReach(viewer, 'campaigns.follow', networkId), b, 'r.ccas_id') : 'true';
   const condition = `p.network_id = ${reading.network} AND ${id === undefined ? 'true' : `p.id = ${b.bind(id)}::uuid`} AND (p.state IN ('open', 'closed') OR ${canManage})`;
   return database.query(
-    `WITH ${responseTables(sections, reading, `${condition} AND ${isFollowed}`).join(', ')}
+    `WITH ${(isCounted ? responseTables(sections, reading, `${condition} AND ${isFollowed}`) : [readingTable(reading)]).join(', ')}
      SELECT p.id, p.network_id AS "networkId", p.title, p.purpose, p.message, p.audience, p.audience_name AS "audienceName", p.minutes, p.due_on::text AS "dueOn",
             p.first_due_on::text AS "firstDueOn", p.state, p.opened_at AS "openedAt", ${nameOf('p.opened_by_id')} AS "openedByName", p.closed_at AS "closedAt",
             ${nameOf('p.created_by_id')} AS "createdByName", p.version, ${canManage} AS "canManage",
@@ -51,7 +59,7 @@ export async function listCampaigns(database: Queryable, { viewer, networkId, to
             (SELECT json_build_object('id', h.id, 'name', h.name) FROM cohort h WHERE h.id = p.cohort_id) AS cohort,
             coalesce((SELECT json_agg(json_build_object('id', s.id, 'kind', s.kind, 'items', s.items) ORDER BY s.kind, s.id)
                         FROM update_campaign_section s WHERE s.campaign_id = p.id), '[]') AS sections,
-            CASE WHEN p.state IN ('open', 'closed') THEN ${COUNTS} END AS counts
+            ${isCounted ? `CASE WHEN p.state IN ('open', 'closed') THEN ${COUNTS} END` : 'NULL'} AS counts
        FROM update_campaign p WHERE ${condition}
       ORDER BY coalesce(p.opened_at, p.created_at) DESC, p.id`,
     b.values,

@@ -46,10 +46,10 @@ export class UpdateCampaignsService {
     return listCampaigns(this.dataSource, this.reading(viewer, networkId));
   }
 
-  async get(viewer: Viewer, id: string): Promise<UpdateCampaignType> {
+  async get(viewer: Viewer, id: string, options?: { readonly isCounted: boolean }): Promise<UpdateCampaignType> {
     const stored = isId(id) ? await this.dataSource.manager.findOneBy(UpdateCampaign, { id }) : null;
     const { networkId } = await reachIn(this.dataSource, viewer, 'campaigns.follow', found(stored).networkId);
-    return this.one(this.dataSource, viewer, networkId, id);
+    return this.one(this.dataSource, viewer, networkId, id, options);
   }
 
   async choices(viewer: Viewer, asked: string): Promise<CampaignChoices[]> {
@@ -96,8 +96,14 @@ export class UpdateCampaignsService {
     });
   }
 
-  private async one(database: Queryable, viewer: Viewer, networkId: string, id: string): Promise<UpdateCampaignType> {
-    const [campaign] = await listCampaigns(database, this.reading(viewer, networkId), id);
+  private async one(
+    database: Queryable,
+    viewer: Viewer,
+    networkId: string,
+    id: string,
+    options?: { readonly isCounted: boolean },
+  ): Promise<UpdateCampaignType> {
+    const [campaign] = await listCampaigns(database, this.reading(viewer, networkId), id, options);
     return found(campaign);
   }
 

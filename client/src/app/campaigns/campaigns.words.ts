@@ -30,6 +30,10 @@ export const CAMPAIGNS_WORDS = {
       detail: (dueOn) => `À répondre pour le ${formatDate(dueOn)}`,
     },
   },
+  pages: [
+    { title: 'Campagnes', link: '/campagnes', operations: ['campaigns.follow'], words: 'mise à jour demandes réponses relancer' },
+    { title: 'Nouvelle campagne', link: '/campagnes/nouvelle', operations: ['campaigns.manage'], words: 'demander créer' },
+  ],
   refusals: CAMPAIGNS_REFUSALS,
   journal: CAMPAIGNS_TABLES,
 } as const satisfies FeatureWords;

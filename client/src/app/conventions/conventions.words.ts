@@ -1,8 +1,9 @@
-import { addressOf, CONVENTIONS_DEADLINE_WORDS, type ConventionActKind } from '@maillage/domain';
+import { addressOf, CONVENTIONS_DEADLINE_WORDS, type ConventionActKind, type ConventionLackKind } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { formatDate } from '../ui';
 import { ACT_KIND_LABELS } from './words/convention-words';
 import { CONVENTIONS_TABLES } from './words/journal-tables';
+import { LACK_LABELS } from './words/lack-words';
 import { CONVENTIONS_REFUSALS } from './words/refusals';
 
 const link = (pageKey: string): string | null => addressOf('convention', pageKey);
@@ -33,6 +34,7 @@ export const CONVENTIONS_WORDS = {
     { title: 'Conventions-types', link: '/conventions/modeles', operations: ['templates.read'], words: 'modèles' },
     { title: 'Chambre régionale des comptes', link: '/conventions/chambre-regionale', operations: ['conventions.read'], words: 'CRC' },
   ],
+  campaignItems: { convention_lacks: (item) => LACK_LABELS[item.split(':')[0] as ConventionLackKind] ?? item },
   refusals: CONVENTIONS_REFUSALS,
   journal: CONVENTIONS_TABLES,
 } as const satisfies FeatureWords;

@@ -1,5 +1,14 @@
 import type { Type } from '@angular/core';
-import type { DeadlineKind, DeadlineSource, DeadlineWords, FigureKind, HomeAttentionKind, Operation, SearchHitKind } from '@maillage/domain';
+import type {
+  CampaignSectionKind,
+  DeadlineKind,
+  DeadlineSource,
+  DeadlineWords,
+  FigureKind,
+  HomeAttentionKind,
+  Operation,
+  SearchHitKind,
+} from '@maillage/domain';
 import type { Refusals } from '../errors';
 import type { IconName, Tone } from '../ui';
 import type { JournalTable } from './journal-table';
@@ -81,6 +90,8 @@ export interface FeatureWords {
   readonly deadlineSources?: Readonly<Partial<Record<DeadlineSource, DeadlineSourceWords>>>;
   readonly hits?: Readonly<Partial<Record<SearchHitKind, HitWords>>>;
   readonly pages?: readonly NamedPage[];
+  /** What an update campaign asks of it, where the API gives codes. */
+  readonly campaignItems?: Readonly<Partial<Record<CampaignSectionKind, (item: string) => string>>>;
   /** What it alone refuses for: what happened, then what to do. */
   readonly refusals?: Refusals;
   /** Its tables in the history. */

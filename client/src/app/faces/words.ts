@@ -7,7 +7,7 @@ import type { FeatureWords, NamedPage } from './feature-words';
 /** The words of all features as one. */
 export type AllWords = Required<FeatureWords>;
 
-const NONE: AllWords = { attention: {}, figures: {}, deadlines: {}, deadlineSources: {}, hits: {}, pages: [], refusals: {}, journal: {} };
+const NONE: AllWords = { attention: {}, figures: {}, deadlines: {}, deadlineSources: {}, hits: {}, pages: [], campaignItems: {}, refusals: {}, journal: {} };
 
 const join = (all: AllWords, more: FeatureWords): AllWords => ({
   attention: { ...all.attention, ...more.attention },
@@ -15,6 +15,7 @@ const join = (all: AllWords, more: FeatureWords): AllWords => ({
   deadlines: { ...all.deadlines, ...more.deadlines },
   deadlineSources: { ...all.deadlineSources, ...more.deadlineSources },
   hits: { ...all.hits, ...more.hits },
+  campaignItems: { ...all.campaignItems, ...more.campaignItems },
   pages: [...all.pages, ...(more.pages ?? ([] as NamedPage[]))],
   refusals: { ...all.refusals, ...more.refusals },
   journal: { ...all.journal, ...more.journal },

@@ -21,6 +21,7 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   digest_queue: 'Préparer les lettres du jour',
   digest_write: 'Écrire la lettre d’une personne',
   digest_mentions: 'Écrire aux personnes mentionnées',
+  campaigns_remind: 'Rappels des campagnes',
   imports_upkeep: 'Suivi des imports interrompus',
 };
 

@@ -22,6 +22,8 @@ export type JobName =
   | 'campaigns_mail'
   /** Opens an update campaign: what is asked of each CCAS becomes rows. */
   | 'campaigns_open'
+  /** Reminds of what update campaigns ask, when it is time, and notes who has answered all. */
+  | 'campaigns_remind'
   /** Derives statuses and deadlines of conventions again when they are old, or their rules have changed. */
   | 'conventions_derive'
   /** Forgets for which key of a form something was made, a week later. */

@@ -23,6 +23,7 @@ export const PRIVACY_WORDS = {
     { title: 'Validité des preuves', link: '/rgpd/politique', operations: ['privacy.readAggregates'], words: 'politique RGPD' },
     { title: 'Données personnelles', link: '/donnees-personnelles', operations: [], words: 'registre RGPD' },
   ],
+  campaignItems: { privacy_points: (point) => POINT_WORDS[point as PrivacyPoint]?.label ?? point },
   refusals: PRIVACY_REFUSALS,
   journal: PRIVACY_TABLES,
 } as const satisfies FeatureWords;

@@ -92,6 +92,7 @@ export const CAMPAIGNS_TABLES = {
       sent_at: untold('Envoyé le'),
       sent_by_id: untold('Envoyé par'),
       recipients_count: number('Destinataires'),
+      held_back_count: number('Retenus cette semaine'),
     },
     said: ['kind'],
   },

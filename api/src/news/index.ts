@@ -1,6 +1,6 @@
 export { ccasRecipients, type Recipient } from './absences/recipients.queries';
 export { HeldBackPerson, heldBackPersons } from './allowance/held-back.type';
-export { MailAllowance } from './allowance/mail-allowance.service';
+export { type HeldBack, MailAllowance } from './allowance/mail-allowance.service';
 export { News } from './notifications/news.service';
 export type { Told } from './notifications/told';
 export { type ReadableNews, ReadableNewsService } from './notifications/readable-news.service';

@@ -32,8 +32,8 @@ test('who is away says so, who stands in is told, and her name stands where the 
   await page.goto('/mon-compte');
   const absences = page.getByRole('region', { name: 'Absences et suppléance' });
   await absences.getByRole('button', { name: 'Annoncer une absence' }).click();
-  await absences.getByRole('textbox', { name: 'Au' }).fill('31/12/2026');
-  await absences.getByLabel(/^Suppléance/).selectOption({ label: 'Camille Arnaud' });
+  await absences.getByRole('textbox', { name: 'Au' }).fill(new Date(Date.now() + 10 * 86_400_000).toLocaleDateString('fr-FR'));
+  await absences.getByRole('combobox', { name: /^Suppléance/ }).selectOption({ label: 'Camille Arnaud' });
   await expectAccessible(page);
   await absences.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(absences.getByText('Suppléance\u202f: Camille Arnaud')).toBeVisible();

@@ -20,7 +20,7 @@ import { AbsencesGateway } from './absences-gateway';
       [ownerId]="network"
       [records]="absences()"
       [definition]="definition()"
-      [canManage]="canManage()"
+      [canManage]="canManage() && candidates.hasValue()"
       [summary]="summary()"
     />
   }`,
@@ -40,7 +40,8 @@ export class AbsencesCard {
   });
   private readonly all = computed(() => (this.read.hasValue() ? this.read.value() : []));
   protected readonly absences = computed(() => this.all().filter(({ person }) => person.accountId === this.accountId()));
-  private readonly candidates = resource({
+  /** Who may stand in: a form without them would offer nobody. */
+  protected readonly candidates = resource({
     params: () => {
       const networkId = this.networkId();
       return networkId && this.canManage() ? { networkId, accountId: this.accountId() } : undefined;

@@ -36,6 +36,7 @@ import { SignInByPageLinks1790004400000 } from './1790004400000-sign-in-by-page-
 import { DemonstrationTellsItsDays1790004700000 } from './1790004700000-demonstration-tells-its-days';
 import { CreateUpdateCampaigns1790005000000 } from './1790005000000-create-update-campaigns';
 import { CampaignMailsSayWhoWaits1790005010000 } from './1790005010000-campaign-mails-say-who-waits';
+import { CreateDiscussions1790005300000 } from './1790005300000-create-discussions';
 import { CreateNews1790005400000 } from './1790005400000-create-news';
 import { MailsKnowWhoSentThem1790005400100 } from './1790005400100-mails-know-who-sent-them';
 import { CreateDigests1790005480000 } from './1790005480000-create-digests';
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   DemonstrationTellsItsDays1790004700000,
   CreateUpdateCampaigns1790005000000,
   CampaignMailsSayWhoWaits1790005010000,
+  CreateDiscussions1790005300000,
   CreateNews1790005400000,
   MailsKnowWhoSentThem1790005400100,
   CreateDigests1790005480000,

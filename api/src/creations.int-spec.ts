@@ -18,6 +18,7 @@ describe('what a form makes', () => {
   let planId: string;
   let toPlanId: string;
   let initiativeId: string;
+  let threadId: string;
   let conventionId: string;
   let templateId: string;
   let indicatorId: number;
@@ -37,6 +38,13 @@ describe('what a form makes', () => {
       'SELECT a.id AS "accountId", a.version, r.id AS "roleId" FROM account a JOIN role_assignment r ON r.account_id = a.id WHERE a.id = $1',
       [world.people.otherDirector],
     );
+    const [thread] = await arrange<{ id: string }>(
+      api.owner,
+      `INSERT INTO discussion_thread (network_id, place_kind, place_key, about_type, about_id, audience, created_at)
+       VALUES ($1, 'initiative', $2, 'initiative', $2, 'shared', '2026-11-20') RETURNING id`,
+      [world.networkId, initiativeId],
+    );
+    threadId = thread?.id ?? '';
     conventionId = (await addConvention(callers.coordinator, ccasId())).id;
     indicatorId = await addIndicator(api.owner);
     await addValues(api, indicatorId, 202400, [[world.communeIds[0] as number, 8]]);
@@ -68,8 +76,10 @@ describe('what a form makes', () => {
   const typeOf = (name: string): string => inputOf(name)?.name ?? '';
   const countOf = async (table: string) => Number((await api.owner.query(`SELECT count(*) AS n FROM ${table}`))[0].n);
 
+  const atInitiative = () => ({ place: { kind: 'initiative', key: initiativeId }, audience: 'shared', mentionedIds: [] });
   const creations: Readonly<Record<string, Creation>> = {
-    addComment: ['comment', 'coordinator', () => ({ initiativeId, body: 'Fait.' })],
+    openThread: ['discussion_thread', 'coordinator', () => ({ ...atInitiative(), body: 'Fait.' })],
+    answerThread: ['discussion_message', 'director', () => ({ threadId, body: 'Lu.', mentionedIds: [] })],
     carryOverInitiative: ['initiative', 'coordinator', () => ({ id: initiativeId, toPlanId, reason: 'Suite' })],
     contestValue: [
       'indicator_contest',
@@ -173,9 +183,9 @@ describe('what a form makes', () => {
   });
 
   it('is made by each who sends it: a key is of one account alone', async () => {
-    const input = { initiativeId, body: 'La même clé', key: randomUUID() };
-    const [mine, theirs] = [await send('addComment', input), await send('addComment', input, 'director')];
-    expect(theirs.data.addComment.id).not.toBe(mine.data.addComment.id);
+    const input = { ...atInitiative(), body: 'La même clé', key: randomUUID() };
+    const [mine, theirs] = [await send('openThread', input), await send('openThread', input, 'director')];
+    expect(theirs.data.openThread.id).not.toBe(mine.data.openThread.id);
   });
 
   it('is made again by who sends its refused form again', async () => {

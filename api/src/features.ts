@@ -6,6 +6,7 @@ import { CONVENTIONS } from './conventions/conventions.feature';
 import { DEADLINES } from './deadlines/deadlines.feature';
 import { DEMONSTRATION } from './demonstration/demonstration.feature';
 import { DIGEST } from './digest/digest.feature';
+import { DISCUSSIONS } from './discussions/discussions.feature';
 import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
 import { INDICATORS } from './indicators/indicators.feature';
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   SEARCH,
   ASKS,
   JOBS,
+  DISCUSSIONS,
   INITIATIVES,
   CONVENTIONS,
   PRIVACY,

@@ -111,13 +111,23 @@ describe('the API', () => {
     const file = await insert('file', { network_id: networkId, ccas_id: world.ccasIds[0], parent_type: 'convention', parent_id: convention, title: 'Pièce' });
     const bytes = { name: 'piece.pdf', media_type: 'application/pdf', size_bytes: 1, sha256: '0'.repeat(64), storage_key: 'x' };
     await insert('file_version', { file_id: file, number: 1, ...bytes });
+    const thread = await insert('discussion_thread', {
+      ...{ network_id: networkId, place_kind: 'initiative', place_key: initiativeId, about_type: 'initiative', about_id: initiativeId },
+      ...{ audience: 'shared', created_at: '2026-11-20' },
+    });
+    const message = await insert('discussion_message', { thread_id: thread, author_account_id: people.director, is_opening: true, body: 'Mot' });
     return {
       account: Object.values(people),
       ccas: [...world.ccasIds, world.foreignCcasId],
       convention: [convention],
       conventionact: [await insert('convention_act', { convention_id: convention, kind: 'signature', happened_on: '2026-01-01' })],
       conventionparty: [await insert('convention_party', { convention_id: convention, side: 'other', name: 'Partie' })],
-      comment: [await insert('comment', { initiative_id: initiativeId, author_account_id: people.director, body: 'Mot' })],
+      editmessage: [message],
+      message: [message],
+      withdrawmessage: [message],
+      mentioned: [people.referent, people.director],
+      placekey: [initiativeId, convention, 'register'],
+      thread: [thread],
       ept: [...world.eptIds],
       file: [file],
       funder: [funderId],

@@ -9,10 +9,11 @@ test('a form whose answer is lost, and that is sent again, makes one thing', asy
     .first()
     .click();
   const comment = `Envoyé deux fois ${Date.now()}`;
+  await page.locator('#discussion').getByRole('button', { name: 'Écrire un message' }).click();
   await page.getByLabel('Votre message').fill(comment);
   let sent = 0;
   await page.route('/graphql', async (route) => {
-    const isComment = route.request().postData()?.includes('addComment');
+    const isComment = route.request().postData()?.includes('openThread');
     if (!isComment || ++sent > 1) return route.fallback();
     await route.fetch(); // it arrives, and its answer does not
     return route.abort();

@@ -40,9 +40,11 @@ test('a funder’s session changes nothing, whatever it sends', async ({ page })
       input: { initiativeId: id, ccasId: id, stage: 'in_place' },
     }),
   ).toBe('NOT_ALLOWED');
-  expect(await refuse('mutation ($input: AddCommentInput!) { addComment(input: $input) { id } }', { input: { initiativeId: id, body: 'Bonjour' } })).toBe(
-    'NOT_ALLOWED',
-  );
+  expect(
+    await refuse('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', {
+      input: { place: { kind: 'initiative', key: id }, audience: 'shared', body: 'Bonjour', mentionedIds: [] },
+    }),
+  ).toBe('NOT_ALLOWED');
   expect(await refuse('query ($networkId: ID!) { ccasList(networkId: $networkId) { totalCount } }', { networkId: id })).toBe('NOT_ALLOWED');
 });
 

@@ -40,7 +40,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },
     { form: 'app-funding-form', at: `/initiatives/${initiative}`, opens: [/Ajouter un financement/], field: 'Objet' },
     { form: 'app-weather-section', at: `/initiatives/${initiative}`, opens: [/Mettre à jour la météo/], field: 'Ce qui l’explique' },
-    { form: 'app-discussion-section', at: `/initiatives/${initiative}`, field: 'Votre message' },
+    { form: 'app-message-form', at: `/initiatives/${initiative}`, opens: [/^Écrire un message$/], field: 'Votre message' },
     {
       form: 'app-adoption-panel',
       at: `/initiatives/${initiative}?cellule=${initiative}.${ccas}`,

@@ -13,7 +13,20 @@ const ORDER = [
     { api: 'cohorts', domain: 'cohorts' },
   ],
   // what knows no feature, and reads what they declare
-  ...['files', 'deadlines', 'subjects', { domain: 'news' }, 'journal', 'search', 'figures', 'asks', 'jobs', { client: 'news' }, { client: 'accounts' }],
+  ...[
+    'files',
+    'deadlines',
+    'subjects',
+    { domain: 'news' },
+    'journal',
+    'search',
+    'figures',
+    'asks',
+    'jobs',
+    'discussions',
+    { client: 'news' },
+    { client: 'accounts' },
+  ],
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators', 'campaigns'],
   // pages over all of them

@@ -8,6 +8,7 @@ import { ConventionStatusPeriod } from './derivation/convention-status-period.en
 import { ConventionTemplateVersion } from './templates/convention-template-version.entity';
 import { ConventionTemplate } from './templates/convention-template.entity';
 import { Convention } from './convention.entity';
+import { CONVENTIONS_DISCUSSIONS_PLACES } from './conventions.discussions';
 import { CONVENTIONS_CONSTRAINTS } from './conventions.errors';
 import { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
 import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
@@ -52,6 +53,7 @@ export const CONVENTIONS: Feature = {
       askedElsewhere: ['convention_receipt_missing'],
     },
   ],
+  discussions: CONVENTIONS_DISCUSSIONS_PLACES,
   figures: [CONVENTION_COVERAGE],
   search: CONVENTIONS_SEARCH,
   jobs: [{ name: 'conventions_derive', work: ConventionDerivation, every: 'hour', isAtStart: true }],

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { demoCell } from './demo-adoptions';
-import { COMMENTS } from './demo-comments';
 import type { DemoNetwork } from './demo-network';
 import { type DemoCalendar, LIVED_DAYS } from './past/demo-calendar';
 import type { Row, Step } from './past/live-through';
@@ -85,12 +84,6 @@ export function buildDemoInitiatives(network: DemoNetwork, calendar: DemoCalenda
       const daysAgo = PUBLISHED_DAYS_AGO[(one.number + place) % PUBLISHED_DAYS_AGO.length] ?? 0;
       add(daysAgo, coordinator, 'initiative_publication', { initiative_id: id, funder_id: funderIds[funder], published_at: calendar.at(daysAgo) });
     }
-    if (year === PRESENT)
-      for (const [number, author, daysAgo, body] of COMMENTS)
-        if (number === one.number) {
-          const authorId = typeof author === 'number' ? (teamIds[author] ?? coordinator) : personIds[author];
-          add(daysAgo, authorId, 'comment', { initiative_id: id, author_account_id: authorId, body: calendar.movedText(body) });
-        }
     for (const place of ccasIds.keys())
       steps.push(...demoCell(network, calendar, { year, initiativeId: id, number: one.number, maturity: one.maturity, place }));
   };

@@ -10,6 +10,7 @@ import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { buildDemoCampaigns } from './demo-campaigns';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { buildDemoConventions } from './demo-conventions';
+import { discussionSteps } from './demo-discussions';
 import { fileSteps } from './demo-files';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
@@ -50,7 +51,12 @@ export class DemonstrationLoader {
         ...buildDemoPrivacy(network, calendar),
         ...publicationSteps(network, calendar),
       ];
-      const steps = [...lived, ...buildDemoNews(network, lived, calendar), ...buildDemoCampaigns(network, calendar, lived)];
+      const steps = [
+        ...lived,
+        ...discussionSteps(network, lived, calendar),
+        ...buildDemoNews(network, lived, calendar),
+        ...buildDemoCampaigns(network, calendar, lived),
+      ];
       await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, lived, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });

@@ -1,7 +1,9 @@
-import type { AccessTarget } from '@maillage/domain';
+import { type AccessTarget, can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
+import { found, requireCan } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
 import type { Queryable } from '../platform/database/queryable';
-import type { Subject, SubjectFiles } from '../platform/declarations/subject';
+import { filesOf, type Subject, type SubjectFiles } from '../platform/declarations/subject';
 import { Subjects } from '../platform/declarations/subjects';
 import { DomainError } from '../platform/errors/domain-error';
 
@@ -12,6 +14,8 @@ export type FileTarget = AccessTarget & { readonly networkId: string };
 export interface FoundParent {
   readonly parent: SubjectFiles;
   readonly target: FileTarget | null;
+  /** Who alone writes; null: whoever may. */
+  readonly authorId: string | null;
 }
 
 /** What files can be attached to: the subjects that say so. A file is authorised as its parent is, by nothing of its own. */
@@ -27,8 +31,35 @@ export class FileParents {
   /** The stored parent; a type that has no files is not found, as an unknown id is. */
   async find(database: Queryable, parentType: string, parentId: string): Promise<FoundParent> {
     const subject = this.subjects.find(parentType);
-    if (!subject?.files) throw new DomainError('NOT_FOUND');
+    const sorts = subject ? filesOf(subject) : [];
+    if (!subject || sorts.length === 0) throw new DomainError('NOT_FOUND');
     const [place] = await subject.places(database, parentId);
-    return { parent: subject.files, target: place?.networkId === undefined ? null : { ...place, networkId: place.networkId } };
+    const target = place?.networkId === undefined ? null : { ...place, networkId: place.networkId };
+    const { sort, authorId } = target ? await sortOf(database, subject, sorts, parentId) : { sort: 0, authorId: null };
+    return { parent: found(sorts[sort]), target, authorId };
   }
+}
+
+/** Whether the viewer may add files to the parent, and change them. */
+export const canWrite = (viewer: Viewer, { parent, target, authorId }: FoundParent): boolean =>
+  target !== null && can(viewer.grants, parent.write, target) && (authorId ?? viewer.accountId) === viewer.accountId;
+
+/** Where the parent stands; refused to who may not write there: NOT_FOUND, or NOT_ALLOWED to who reads its files. */
+export function requireWriter(viewer: Viewer, parent: FoundParent): FileTarget {
+  const target = found(requireCan(viewer, parent.parent.write, parent.target, { readable: parent.parent.read }));
+  if (!canWrite(viewer, parent)) throw new DomainError('NOT_ALLOWED');
+  return target;
+}
+
+/** Of which sort a stored row is, and who alone writes files to it. A row of no sort has none. */
+async function sortOf(database: Queryable, { type }: Subject, sorts: readonly SubjectFiles[], id: string): Promise<{ sort: number; authorId: string | null }> {
+  if (sorts.every(({ when, author }) => when === undefined && author === undefined)) return { sort: 0, authorId: null };
+  const cases = (value: (sort: SubjectFiles, index: number) => string): string =>
+    `CASE ${sorts.map((sort, index) => `WHEN ${sort.when ?? 'true'} THEN ${value(sort, index)}`).join(' ')} END`;
+  const [row] = (await database.query(
+    `SELECT ${cases((_, index) => String(index))} AS sort, ${cases(({ author = 'NULL::uuid' }) => author)} AS "authorId" FROM ${type} r WHERE r.id = $1`,
+    [id],
+  )) as { sort: number | null; authorId: string | null }[];
+  const { sort, authorId } = found(row);
+  return { sort: found(sort), authorId };
 }

@@ -1,4 +1,3 @@
-import { can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { networkTarget } from '../network';
@@ -7,7 +6,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { isId, type Queryable } from '../platform/database/queryable';
 import { type SeenKind, SeenWrites } from '../platform/writes';
-import { FileParents } from './file-parents';
+import { canWrite, FileParents, requireWriter } from './file-parents';
 import { FileRow } from './file.entity';
 import { listFilesOfCcas } from './files-of-ccas.queries';
 import type { ArchiveFileInput, CcasFilesArgs, RenameFileInput } from './file.input';
@@ -30,12 +29,12 @@ export class FilesService {
   ) {}
 
   async list(viewer: Viewer, parentType: string, parentId: string): Promise<FileListType> {
-    const { parent, target } = await this.parents.find(this.dataSource, parentType, parentId);
-    requireCan(viewer, parent.read, target);
+    const attached = await this.parents.find(this.dataSource, parentType, parentId);
+    requireCan(viewer, attached.parent.read, attached.target);
     return {
       items: (await this.dataSource.query(LIST_FILES, [parentType, parentId])) as FileType[],
-      canWrite: target !== null && can(viewer.grants, parent.write, target),
-      purposes: [...parent.purposes],
+      canWrite: canWrite(viewer, attached),
+      purposes: [...attached.parent.purposes],
     };
   }
 
@@ -67,7 +66,6 @@ export class FilesService {
   }
 
   private async requireWritableAt(database: Queryable, viewer: Viewer, { parentType, parentId }: { parentType: string; parentId: string }): Promise<void> {
-    const { parent, target } = await this.parents.find(database, parentType, parentId);
-    requireCan(viewer, parent.write, target, { readable: parent.read });
+    requireWriter(viewer, await this.parents.find(database, parentType, parentId));
   }
 }

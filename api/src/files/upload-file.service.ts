@@ -1,7 +1,7 @@
 import type { FilePurpose } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { found, requireCan } from '../platform/access/require-can';
+import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { Confinement } from '../platform/confinement';
@@ -15,7 +15,7 @@ import { INSPECTION_LIMITS } from './content/file-inspection';
 import { type AcceptedFile, inspectFile } from './content/inspect-file';
 import { FileIntake } from './file-intake';
 import { fileNameOf, titleOf } from './file-name';
-import { FileParents } from './file-parents';
+import { FileParents, requireWriter } from './file-parents';
 import { FileVersionRow } from './file-version.entity';
 import { FileRow } from './file.entity';
 import type { FileType } from './file.type';
@@ -81,9 +81,9 @@ export class UploadFileService {
   }
 
   private async requirePlace(viewer: Viewer, { parentType, parentId, purpose, fileId }: UploadQuery): Promise<Omit<FilePlace, 'title'>> {
-    const { parent, target } = await this.parents.find(this.dataSource, parentType, parentId);
-    requireCan(viewer, parent.write, target, { readable: parent.read });
-    const { networkId, ccasId = null } = found(target);
+    const attached = await this.parents.find(this.dataSource, parentType, parentId);
+    const { networkId, ccasId = null } = requireWriter(viewer, attached);
+    const { parent } = attached;
     const chosen = purpose ?? (parent.purposes[0] as FilePurpose);
     if (!parent.purposes.includes(chosen)) throw new InputError([{ path: 'purpose', reason: 'NOT_IN_LIST' }]);
     if (fileId && !isId(fileId)) throw new DomainError('NOT_FOUND');

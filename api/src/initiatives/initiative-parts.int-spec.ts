@@ -16,9 +16,6 @@ const DELETE_MILESTONE = mutation('deleteMilestone', 'DeleteMilestoneInput');
 const CREATE_LINE = mutation('createFundingLine', 'CreateFundingLineInput', '{ id funder { name } soughtCents signedCents version }');
 const UPDATE_LINE = mutation('updateFundingLine', 'UpdateFundingLineInput', '{ soughtCents signedCents version }');
 const DELETE_LINE = mutation('deleteFundingLine', 'DeleteFundingLineInput');
-const COMMENT = mutation('addComment', 'AddCommentInput', '{ id body authorName canArchive version createdAt }');
-const ARCHIVE = mutation('archiveComment', 'ArchiveCommentInput');
-const COMMENTS = 'query ($id: ID!) { initiative(id: $id) { comments { body canArchive } } }';
 const PUBLISH = mutation('publishInitiative', 'PublishInitiativeInput', '{ publishedTo { name } }');
 const PUBLISHED = `{ publishedInitiatives { id number planYear weather publishedAt networkName adoption { concerned inPlace committed total }
   fundingLines { funder { name } soughtCents } milestones { title dueOn doneOn } } }`;
@@ -124,20 +121,6 @@ describe('what hangs on plans and initiatives', () => {
     expect(await coordinator.refusal(UPDATE_LINE, { input: change })).toBe('STALE_VERSION');
     await expectClosed(DELETE_LINE, { id: createFundingLine.id, version: 2 }, ['referent']);
     expect((await coordinator.ask(DELETE_LINE, { input: { id: createFundingLine.id, version: 2 } })).deleteFundingLine).toBe(true);
-  });
-
-  it('discusses: everybody of the network writes, the author or the coordinator archives', async () => {
-    const director = await as('director');
-    const { addComment } = await director.ask(COMMENT, { input: { initiativeId, body: ' Qui vient ? ' } });
-    expect(addComment).toMatchObject({ body: 'Qui vient ?', authorName: 'Diane Recteur', canArchive: true, createdAt: api.clock.now().toISOString() });
-    expect(await (await as('funder')).refusal(COMMENT, { input: { initiativeId, body: 'X' } })).toBe('NOT_ALLOWED');
-    expect(await (await as('foreignDirector')).refusal(COMMENT, { input: { initiativeId, body: 'X' } })).toBe('NOT_FOUND');
-    expect((await (await as('referent')).ask(COMMENTS, { id: initiativeId })).initiative.comments).toEqual([{ body: 'Qui vient ?', canArchive: false }]);
-    const input = { id: addComment.id, version: 1 };
-    await expectClosed(ARCHIVE, input, ['otherDirector', 'referent', 'funder']);
-    expect((await coordinator.ask(ARCHIVE, { input })).archiveComment).toBe(true);
-    expect(await director.refusal(ARCHIVE, { input })).toBe('NOT_FOUND');
-    expect((await director.ask(COMMENTS, { id: initiativeId })).initiative.comments).toEqual([]);
   });
 
   it('publishes to exactly the listed funders, who see aggregates and their own money, and nothing else', async () => {

@@ -19,11 +19,6 @@ export const milestoneJson = (m: string, today: string): string => `
   json_build_object('id', ${m}.id, 'kind', ${m}.kind, 'title', ${m}.title, 'dueOn', ${m}.due_on, 'doneOn', ${m}.done_on, 'evidence', ${m}.evidence,
     'isLate', ${isLate(m, today)}, 'version', ${m}.version)`;
 
-/** SQL: a `Comment` as JSON, from the aliases of a `comment` and of its author's `account`. */
-export const commentJson = (k: string, author: string, canArchive: string): string => `
-  json_build_object('id', ${k}.id, 'body', ${k}.body, 'authorName', ${author}.full_name, 'authorIsFictitious', ${author}.is_fictitious,
-    'createdAt', ${k}.created_at, 'canArchive', ${canArchive}, 'version', ${k}.version)`;
-
 /** Columns of the initiative itself, what a person edits of it: also what a stale version is answered with. */
 const headJson = (today: string): string => `
   'id', i.id, 'number', i.number, 'title', i.title, 'purpose', i.purpose, 'plan', ${planJson('p', today)},
@@ -56,7 +51,6 @@ export async function readInitiative(database: Queryable, reading: Reading, id: 
   const b = new Bindings();
   const openCcas = networkCcas(reading, b);
   const today = `${b.bind(reading.today)}::date`;
-  const canArchive = canManage ? 'true' : `k.author_account_id = ${b.bind(viewer.accountId)}`;
   const fundingOnly = (sql: string): string => (isFundingVisible ? sql : `'[]'::json`);
   const initiativeId = `${b.bind(id)}::uuid`;
   const [{ initiative }] = (await database.query(
@@ -75,7 +69,6 @@ export async function readInitiative(database: Queryable, reading: Reading, id: 
          'open_ccas c LEFT JOIN adoption a ON a.ccas_id = c.id AND a.initiative_id = i.id LEFT JOIN account author ON author.id = a.last_news_by_id',
          'c.rank',
        )},
-       'comments', ${list(commentJson('k', 'ka', canArchive), 'comment k JOIN account ka ON ka.id = k.author_account_id WHERE k.initiative_id = i.id AND k.archived_at IS NULL', 'k.created_at DESC, k.id')},
        'createdAt', i.created_at, 'lastNewsAt', k.last_news_at,
        'planFigures', (SELECT json_agg(${adoptionCountsJson('pk')}) FROM plan_initiative pi LEFT JOIN adoption_counts pk ON pk.initiative_id = pi.id)
      ) AS initiative ${FROM} LEFT JOIN adoption_counts k ON k.initiative_id = i.id WHERE i.id = ${initiativeId}`,

@@ -3,7 +3,6 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FunderRef } from '../network';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
 import { AdoptionCounts, AdoptionType } from './adoption/adoption.type';
-import { CommentType } from './comments/comment.type';
 import { FundingLineType } from './funding/funding-line.type';
 import { InitiativeRef } from './initiative-ref.type';
 import { WeatherEnum } from './initiative.enums';
@@ -88,9 +87,6 @@ export class InitiativeType {
 
   @Field(() => [AdoptionType], { description: 'Adoption by each CCAS open today, with or without news, by EPT then commune.' })
   adoptions!: AdoptionType[];
-
-  @Field(() => [CommentType], { description: 'Discussion, the latest first; archived comments left out.' })
-  comments!: CommentType[];
 
   @Field(() => [FunderRef], { description: 'Funders to whom it is published; empty for who may not see funding.' })
   publishedTo!: FunderRef[];

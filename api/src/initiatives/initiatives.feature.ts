@@ -4,12 +4,12 @@ import { INITIATIVES_CAMPAIGN_SECTIONS } from './initiatives-campaign.queries';
 import { Adoption } from './adoption/adoption.entity';
 import { BULK_ENTITIES } from './bulk';
 import { ccasNews } from './ccas-news.queries';
-import { Comment } from './comments/comment.entity';
 import { FundingLine } from './funding/funding-line.entity';
 import { InitiativePublication } from './funding/initiative-publication.entity';
 import { INITIATIVES_SEARCH } from './initiative-hits.queries';
 import { InitiativeRecommendation } from './initiative-recommendation.entity';
 import { Initiative } from './initiative.entity';
+import { INITIATIVES_DISCUSSIONS_PLACES } from './initiatives.discussions';
 import { INITIATIVES_DEADLINES } from './initiatives.deadlines';
 import { INITIATIVES_ENTRUSTED } from './initiatives-entrusted.queries';
 import { INITIATIVES_FIGURES, INITIATIVES_HOME } from './initiatives-home.queries';
@@ -25,23 +25,12 @@ import { Reminder } from './reminders/reminder.entity';
 export const INITIATIVES: Feature = {
   name: 'initiatives',
   module: InitiativesModule,
-  entities: [
-    Plan,
-    Recommendation,
-    Initiative,
-    InitiativeRecommendation,
-    Milestone,
-    FundingLine,
-    InitiativePublication,
-    Adoption,
-    Comment,
-    Reminder,
-    ...BULK_ENTITIES,
-  ],
+  entities: [Plan, Recommendation, Initiative, InitiativeRecommendation, Milestone, FundingLine, InitiativePublication, Adoption, Reminder, ...BULK_ENTITIES],
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,
   deadlines: INITIATIVES_DEADLINES,
+  discussions: INITIATIVES_DISCUSSIONS_PLACES,
   entrusted: INITIATIVES_ENTRUSTED,
   figures: INITIATIVES_FIGURES,
   home: INITIATIVES_HOME,

@@ -8,7 +8,7 @@ const LIST = `query ($planId: ID!, $search: String, $weather: Weather, $recommen
       fundingSoughtCents fundingSignedCents adoption { concerned answered notConcerned inPlace committed withoutNews blocked total } } } }`;
 const FIELDS = `id number title purpose weather weatherText weatherAt version canUpdate isArchived alerts carryOverReason startsOn endsOn updatedByName
   plan { id year } owner { accountId name isFictitious } deputy { name } recommendations { number } carriedOverFrom { number planYear } carriedOverTo { number planYear }
-  milestones { title isLate } fundingLines { funder { name } soughtCents } publishedTo { name } comments { body canArchive }
+  milestones { title isLate } fundingLines { funder { name } soughtCents } publishedTo { name }
   adoption { total concerned blocked } adoptions { stage note blockerOutcome lastNewsAt lastNewsByName ccas { id communeName } }`;
 const PAGE = `query ($id: ID!) { initiative(id: $id) { ${FIELDS} } }`;
 const CREATE = `mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { ${FIELDS} } }`;

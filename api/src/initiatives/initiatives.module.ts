@@ -9,8 +9,6 @@ import { BULK_RESOLVERS, BULK_SERVICES } from './bulk';
 import { BlockersResolver } from './blockers/blockers.resolver';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
 import { CcasNewsResolver } from './ccas-news.resolver';
-import { CommentsResolver } from './comments/comments.resolver';
-import { CommentsService } from './comments/comments.service';
 import { CreateInitiativeService } from './create-initiative.service';
 import { FundingLinesService } from './funding/funding-lines.service';
 import { FundingResolver } from './funding/funding.resolver';
@@ -35,7 +33,6 @@ export const INITIATIVES_RESOLVERS = [
   AdoptionsResolver,
   BlockersResolver,
   CcasNewsResolver,
-  CommentsResolver,
   RemindersResolver,
   ...BULK_RESOLVERS,
 ];
@@ -55,7 +52,6 @@ export const INITIATIVES_RESOLVERS = [
     FundingLinesService,
     AdoptionsService,
     UpdateAdoptionService,
-    CommentsService,
     RemindCcasService,
     ...BULK_SERVICES,
   ],

@@ -9,9 +9,6 @@ export const INITIATIVES_SUBJECTS: readonly Subject[] = [
   { type: 'initiative', name: `r.number || '. ' || r.title`, places: placesOf('initiative'), read: ['initiatives.read'] },
 ];
 
-/** What was withdrawn since is no longer told, save that it was. */
-const IS_OPEN_COMMENT = `(e.changes ? 'archived_at' OR NOT EXISTS (SELECT FROM comment x WHERE x.id::text = e.subject_id AND x.archived_at IS NOT NULL))`;
-
 /** Who reads the history of its tables. What a CCAS tells of itself is for who reads the detail of its news: a stage is shown to all, a note is not. */
 export const INITIATIVES_HISTORY: Readonly<Record<string, History>> = {
   plan: { readBy: ['initiatives.read'] },
@@ -19,7 +16,6 @@ export const INITIATIVES_HISTORY: Readonly<Record<string, History>> = {
   initiative: { readBy: ['initiatives.read'] },
   initiative_recommendation: { readBy: ['initiatives.read'] },
   milestone: { readBy: ['initiatives.read'] },
-  comment: [{ readBy: ['initiatives.read'], when: IS_OPEN_COMMENT }, { readBy: ['initiatives.manage'] }],
   funding_line: { readBy: ['funding.read'] },
   initiative_publication: { readBy: ['funding.read'] },
   adoption: { readBy: ['adoption.readDetail'] },

@@ -14,6 +14,7 @@ const ROLES = ['admin', 'coordinator', 'dpo', 'referent', 'director', 'contribut
 const NOBODY = '';
 const ADMIN = 'admin';
 const MEMBERS = 'coordinator dpo referent director contributor';
+const NETWORK_ITSELF = 'coordinator dpo referent';
 const ALL = `admin ${MEMBERS}`;
 
 /** Who reads the history of what is of a network: of the own one, of another. */
@@ -31,9 +32,15 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   initiative_recommendation: [MEMBERS, NOBODY],
   milestone: [MEMBERS, NOBODY],
   bulk_act: ['coordinator', NOBODY],
-  comment: [MEMBERS, NOBODY],
-  'comment, withdrawn': ['coordinator', NOBODY],
-  'comment, its withdrawal': [MEMBERS, NOBODY],
+  'discussion_message, shared of an initiative': [MEMBERS, NOBODY],
+  'discussion_message, shared of an initiative, changed': ['coordinator', NOBODY],
+  'discussion_message, shared of an initiative, withdrawn': ['coordinator', NOBODY],
+  'discussion_message, shared of an initiative, its withdrawal': [MEMBERS, NOBODY],
+  'file of message, shared of an initiative': [MEMBERS, NOBODY],
+  'discussion_message, internal of an initiative': [NETWORK_ITSELF, NOBODY],
+  'discussion_message, internal of an initiative, changed': ['coordinator', NOBODY],
+  'discussion_message, internal of an initiative, its withdrawal': [NETWORK_ITSELF, NOBODY],
+  'file of message, internal of an initiative': [NETWORK_ITSELF, NOBODY],
   funding_line: ['coordinator referent', NOBODY],
   initiative_publication: ['coordinator referent', NOBODY],
   convention_template: [MEMBERS, NOBODY],
@@ -96,6 +103,21 @@ const OF_CCAS: Readonly<Record<string, readonly [own: string, neighbour: string,
   update_campaign_reply: NEWS_OF_CAMPAIGNS,
   update_campaign_delegation: NEWS_OF_CAMPAIGNS,
   update_campaign_mail: NEWS_OF_CAMPAIGNS,
+  'discussion_message, shared of a cell': ['coordinator referent director contributor', 'coordinator', NOBODY],
+  'discussion_message, internal of a cell': ['coordinator referent', 'coordinator', NOBODY],
+  'discussion_message, internal of a cell, changed': ['coordinator', 'coordinator', NOBODY],
+  'file of message, shared of a cell': ['coordinator referent director contributor', 'coordinator', NOBODY],
+  'file of message, internal of a cell': ['coordinator referent', 'coordinator', NOBODY],
+  'discussion_message, shared of a convention': [MEMBERS, 'coordinator dpo', NOBODY],
+  'discussion_message, internal of a convention': [NETWORK_ITSELF, 'coordinator dpo', NOBODY],
+  'file of message, internal of a convention': [NETWORK_ITSELF, 'coordinator dpo', NOBODY],
+  'file_version of message, internal of a convention': [NETWORK_ITSELF, 'coordinator dpo', NOBODY],
+  'discussion_message, shared of a point': ['dpo director contributor', 'dpo', NOBODY],
+  'discussion_message, shared of a point, withdrawn': ['dpo', 'dpo', NOBODY],
+  'discussion_message, shared of a point, its withdrawal': ['dpo director contributor', 'dpo', NOBODY],
+  'discussion_message, internal of a point': [NETWORK_ITSELF, 'coordinator dpo', NOBODY],
+  'discussion_message, internal of a point, changed': ['dpo', 'dpo', NOBODY],
+  'file of message, shared of a point': ['dpo director contributor', 'dpo', NOBODY],
   'indicator_contest, masked': ['coordinator director contributor', 'coordinator', NOBODY],
 };
 
@@ -181,6 +203,7 @@ describe('who reads the history', () => {
       const rows = new JournalledRows(api.owner);
       await rows.addOfCcas(place);
       await rows.addLaterOfCcas(place);
+      await rows.addDiscussionsOfCcas(place);
       expect(await readersOf(rows, Object.keys(OF_CCAS), place)).toEqual(expected(OF_CCAS, column));
     }
   });

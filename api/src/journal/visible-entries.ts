@@ -3,6 +3,7 @@ import { ccasReach, isIdReached, isNowhere } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import type { Bindings } from '../platform/database/bindings';
 import type { Audience } from '../platform/declarations/audience';
+import { filesOf, type Subject, type SubjectFiles } from '../platform/declarations/subject';
 import type { Subjects } from '../platform/declarations/subjects';
 
 const anyOf = (conditions: readonly string[]): string => {
@@ -11,6 +12,9 @@ const anyOf = (conditions: readonly string[]): string => {
 };
 
 const allOf = (conditions: readonly string[]): string => conditions.filter((condition) => condition !== 'true').join(' AND ');
+
+/** Some rows of a subject whose files are read by one operation. */
+type FileSort = Pick<Subject, 'type' | 'idIs'> & Pick<SubjectFiles, 'read' | 'when'>;
 
 /** Which entries of the journal a viewer reads, as SQL conditions on the entry `e`: those of which a feature says that who may do something does. */
 export class VisibleEntries {
@@ -41,15 +45,31 @@ export class VisibleEntries {
       const mayRead = isReader(audience);
       return mayRead === 'false' ? 'false' : allOf([`e.subject_type = ANY (${this.b.bind(tables)}::text[])`, mayRead, audience.when ?? 'true']);
     });
-    const operations = new Set(all.flatMap(({ files }) => files?.read ?? []));
-    const ofFiles = [...operations].map((operation) => {
-      const mayRead = isReader({ readBy: [operation] });
-      const types = all.flatMap(({ type, files }) => (files?.read === operation ? [type] : []));
-      return mayRead === 'false'
-        ? 'false'
-        : allOf([`e.subject_type = ANY (${this.b.bind(fileTables)}::text[]) AND e.about_type = ANY (${this.b.bind(types)}::text[])`, mayRead]);
-    });
+    const sorts = all.flatMap((subject) => filesOf(subject).map((files) => ({ ...subject, ...files })));
+    const ofFiles = [...new Set(sorts.map(({ read }) => read))].map((read) =>
+      this.ofFiles(
+        sorts.filter((sort) => sort.read === read),
+        fileTables,
+        isReader,
+      ),
+    );
     return anyOf([...ofTables, ...ofFiles]);
+  }
+
+  /** The history of the files that one operation reads. */
+  private ofFiles(sorts: readonly FileSort[], tables: readonly string[], isReader: (audience: Audience) => string): string {
+    const mayRead = isReader({ readBy: sorts.slice(0, 1).map(({ read }) => read) });
+    if (mayRead === 'false') return 'false';
+    const whole = sorts.flatMap(({ type, when }) => (when === undefined ? [type] : []));
+    const some = sorts.flatMap(({ type, idIs = 'uuid', when }) =>
+      when === undefined
+        ? []
+        : [
+            `(e.about_type = '${type}' AND EXISTS (SELECT FROM ${type} r WHERE r.id = CASE WHEN e.about_type = '${type}' THEN e.about_id::${idIs} END AND ${when}))`,
+          ],
+    );
+    const isOfThem = [...(whole.length > 0 ? [`e.about_type = ANY (${this.b.bind(whole)}::text[])`] : []), ...some];
+    return allOf([`e.subject_type = ANY (${this.b.bind(tables)}::text[])`, `(${isOfThem.join(' OR ')})`, mayRead]);
   }
 
   private isReader({ readBy, ccasIds }: Audience, networkId: string): string {

@@ -1,10 +1,11 @@
 import { ccasReach, isNowhere, isReached } from '../network';
 import { quoted } from '../platform/database/quoted';
+import { filesOf } from '../platform/declarations/subject';
 import type { SearchSource } from '../platform/declarations/search-source';
 import { PRIVACY_SUBJECTS } from './privacy.subjects';
 
 /** Subjects that have documents, all of which are read by who reads the detail. */
-const WITH_FILES = PRIVACY_SUBJECTS.filter(({ files }) => files?.read === 'privacy.readDetail').map(({ type }) => type);
+const WITH_FILES = PRIVACY_SUBJECTS.filter((subject) => filesOf(subject).some(({ read }) => read === 'privacy.readDetail')).map(({ type }) => type);
 
 /** What can be found of the RGPD: the documents of the CCAS whose detail the viewer reads. */
 export const PRIVACY_SEARCH: readonly SearchSource[] = [

@@ -6,6 +6,7 @@ import { BASE_CONSTRAINTS, BASE_ENTITIES, PRIVACY_BASE } from './base';
 import { DPO_CONSTRAINTS, DPO_ENTITIES } from './dpo';
 import { INCIDENTS_CONSTRAINTS, INCIDENTS_ENTITIES } from './incidents';
 import { MATURITY_CONSTRAINTS, MATURITY_ENTITIES } from './maturity';
+import { PRIVACY_DISCUSSIONS_PLACES } from './privacy.discussions';
 import { PRIVACY_ENTRUSTED } from './privacy-entrusted.queries';
 import { PRIVACY_SEARCH } from './privacy-hits.queries';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
@@ -31,6 +32,7 @@ export const PRIVACY: Feature = {
       askedElsewhere: ['privacy_evidence'],
     },
   ],
+  discussions: PRIVACY_DISCUSSIONS_PLACES,
   figures: [PRIVACY_BASE],
   entrusted: PRIVACY_ENTRUSTED,
   jobs: [{ name: 'privacy_derive', work: PrivacyDerivation, every: 'day', isAtStart: true }],

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { arrange } from './initiatives-world';
 
@@ -23,7 +23,7 @@ export class JournalledRows {
   /** Ids of entries by name: that of the table, unless it was given another. */
   private readonly ids = new Map<string, string>();
 
-  constructor(private readonly owner: DataSource) {}
+  constructor(readonly owner: DataSource) {}
 
   async add(table: string, row: Readonly<Record<string, unknown>>, name = table): Promise<{ id: string }> {
     const added = await this.addPlain(table, row);
@@ -66,11 +66,7 @@ export class JournalledRows {
     await this.add('role_assignment', { account_id, role: 'coordinator', ...inNetwork });
     await this.add('bulk_act', { ...inNetwork, kind: 'dates', made_by_id: account_id, made_at: new Date(), changed_count: 2 });
     await this.note('account', 'account', account_id);
-    const { id: author_account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, 'account of no network');
-    await this.add('comment', { initiative_id, author_account_id, body: 'Commentaire' });
-    const { id: withdrawn_id } = await this.add('comment', { initiative_id, author_account_id, body: 'Retiré' }, 'comment, withdrawn');
-    await arrange(this.owner, `UPDATE comment SET archived_at = '2026-05-01' WHERE id = $1`, [withdrawn_id]);
-    await this.note('comment', 'comment, its withdrawal');
+    await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, 'account of no network');
     const { id: template_id } = await this.add('convention_template', { ...inNetwork, title: 'Type' });
     await this.add('convention_template_version', { template_id, number: 1, articles: '[]' });
     await arrange(this.owner, `UPDATE convention_template_version SET published_on = '2026-05-01' WHERE template_id = $1`, [template_id]);
@@ -91,6 +87,11 @@ export class JournalledRows {
     await this.add('cohort_member', { cohort_id, ccas_id: ccasId });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Absente' }, 'account that is away');
     await this.add('absence', { account_id, network_id: networkId, starts_on: '2026-05-01', ends_on: '2026-05-12' });
+    const [initiative] = (await this.owner.query('SELECT i.id FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 LIMIT 1', [
+      networkId,
+    ])) as { id: string }[];
+    const here = { network_id: networkId, place_kind: 'initiative', place_key: initiative?.id, about_type: 'initiative', about_id: initiative?.id };
+    await this.addDiscussion(here, 'of an initiative');
     const [brought] = await arrange<{ id: number }>(
       this.owner,
       `INSERT INTO indicator_import (network_id, file_name, file_sha256, size_bytes) VALUES ($1, 'a.csv', '', 1) RETURNING id`,
@@ -114,6 +115,34 @@ export class JournalledRows {
     await this.add('update_campaign_reply', { response_id, item_id: item.id, kind: 'unavailable', reason: 'En congé', said_at: '2026-11-01' });
     await this.add('update_campaign_delegation', { response_id, section_id, account_id });
     await this.add('update_campaign_mail', { response_id, kind: 'opening', sent_at: '2026-11-01', recipients_count: 1 });
+  }
+
+  /** What is said at the places of one CCAS. */
+  async addDiscussionsOfCcas({ networkId, ccasId }: RowsPlace): Promise<void> {
+    const here = { network_id: networkId, ccas_id: ccasId, about_type: 'ccas', about_id: ccasId };
+    await this.addDiscussion({ ...here, place_kind: 'adoption', place_key: randomUUID() }, 'of a cell');
+    await this.addDiscussion({ ...here, place_kind: 'convention', place_key: randomUUID() }, 'of a convention');
+    await this.addDiscussion({ ...here, place_kind: 'privacy_point', place_key: 'register' }, 'of a point');
+  }
+
+  /** A thread of each audience with a document, and one each whose words were changed or withdrawn since. */
+  private async addDiscussion(place: Readonly<Record<string, unknown>> & { network_id: string }, of: string): Promise<void> {
+    const { id: author_account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, `author ${of}`);
+    for (const audience of ['shared', 'internal']) {
+      const say = async (name: string): Promise<string> => {
+        const thread = await this.addPlain('discussion_thread', { ...place, audience, created_at: '2026-05-01' });
+        const message = { thread_id: thread.id, author_account_id, is_opening: true, body: 'Mot' };
+        return (await this.add('discussion_message', message, `discussion_message, ${audience} ${of}${name}`)).id;
+      };
+      const { network_id, ccas_id = null } = place;
+      await this.addFile({ network_id, ccas_id }, 'discussion_message', await say(''), `message, ${audience} ${of}`);
+      await arrange(this.owner, `UPDATE discussion_message SET body = 'Autre', edited_at = '2026-05-02' WHERE id = $1`, [await say(', changed')]);
+      await arrange(this.owner, `UPDATE discussion_message SET withdrawn_at = '2026-05-02', withdrawn_by_id = $2 WHERE id = $1`, [
+        await say(', withdrawn'),
+        author_account_id,
+      ]);
+      await this.note('discussion_message', `discussion_message, ${audience} ${of}, its withdrawal`);
+    }
   }
 
   /** What one CCAS of the network has. */
@@ -175,10 +204,10 @@ export class JournalledRows {
     await this.addFile(here, 'privacy_action_ccas', at_ccas_id);
   }
 
-  private async addFile(here: object, parentType: string, parentId: string): Promise<void> {
-    const { id: file_id } = await this.add('file', { ...here, parent_type: parentType, parent_id: parentId, title: 'Titre' }, `file of ${parentType}`);
+  private async addFile(here: object, parentType: string, parentId: string, name = parentType): Promise<void> {
+    const { id: file_id } = await this.add('file', { ...here, parent_type: parentType, parent_id: parentId, title: 'Titre' }, `file of ${name}`);
     const content = { media_type: 'application/pdf', size_bytes: 1, sha256: 'a'.repeat(64), storage_key: 'k' };
-    await this.add('file_version', { file_id, number: 1, name: 'Nom.pdf', ...content }, `file_version of ${parentType}`);
+    await this.add('file_version', { file_id, number: 1, name: 'Nom.pdf', ...content }, `file_version of ${name}`);
   }
 
   private async note(table: string, name = table, subjectId: string | null = null): Promise<void> {

@@ -1,3 +1,4 @@
+import { arrange } from './initiatives-world';
 import { JournalledRows } from './journalled-rows';
 import type { TestApi } from './test-api';
 import type { World } from './world';
@@ -102,7 +103,13 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
   const { id: milestoneId } = await rows.add('milestone', { initiative_id: id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
   const { id: funderId } = await rows.add('funder', { network_id: networkId, name: 'Région' });
   const { id: lineId } = await rows.add('funding_line', { initiative_id: id, funder_id: funderId, sought_cents: 100 });
-  const { id: commentId } = await rows.add('comment', { initiative_id: id, author_account_id: authorId, body: 'Mot' });
+  const [thread] = await arrange<{ id: string }>(
+    rows.owner,
+    `INSERT INTO discussion_thread (network_id, place_kind, place_key, about_type, about_id, audience, created_at)
+     VALUES ($1, 'initiative', $2, 'initiative', $2, 'shared', '2026-11-20') RETURNING id`,
+    [networkId, id],
+  );
+  const { id: messageId } = await rows.add('discussion_message', { thread_id: thread?.id, author_account_id: authorId, is_opening: true, body: 'Mot' });
   await rows.add('adoption', {
     initiative_id: id,
     ccas_id: ccasId,
@@ -112,6 +119,7 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
     last_news_at: '2026-11-20T09:00:00Z',
   });
   const partOf = (path: string, partId: string): Reading => ({ field: 'initiative', args: `(id: "${id}")`, path: [path], is: { id: partId } });
+  const message: Reading = { field: 'discussion', args: `(place: { kind: initiative, key: "${id}" })`, path: ['threads', 'messages'], is: { id: messageId } };
   const cell: Reading = { field: 'adoption', args: `(initiativeId: "${id}", ccasId: "${ccasId}")` };
   return {
     updateInitiative: coordinator({ id, title: 'Autre' }, { field: 'initiative', args: `(id: "${id}")` }),
@@ -119,7 +127,8 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
     deleteMilestone: coordinator({ id: milestoneId }, partOf('milestones', milestoneId)),
     updateFundingLine: coordinator({ id: lineId, label: 'Autre' }, partOf('fundingLines', lineId)),
     deleteFundingLine: coordinator({ id: lineId }, partOf('fundingLines', lineId)),
-    archiveComment: coordinator({ id: commentId }, partOf('comments', commentId)),
+    editMessage: coordinator({ id: messageId, body: 'Autre', mentionedIds: [] }, message),
+    withdrawMessage: coordinator({ id: messageId }, message),
     updateRecommendation: coordinator(
       { id: recommendationId, title: 'Autre' },
       { field: 'recommendations', args: `(networkId: "${networkId}")`, is: { id: recommendationId } },

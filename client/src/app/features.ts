@@ -11,6 +11,7 @@ import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './f
 import type { FEATURE_WORDS } from './features.words';
 import { HOME } from './home/home.face';
 import { INDICATORS } from './indicators/indicators.face';
+import { DISCUSSIONS } from './discussions/discussions.face';
 import { INITIATIVES } from './initiatives/initiatives.face';
 import { JOBS } from './jobs/jobs.face';
 import { LEGAL } from './legal/legal.face';
@@ -25,6 +26,7 @@ export const FEATURES = [
   HOME,
   MY_CCAS,
   CAMPAIGNS,
+  DISCUSSIONS,
   INITIATIVES,
   CONVENTIONS,
   PRIVACY,

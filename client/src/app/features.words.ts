@@ -6,6 +6,7 @@ import { DEADLINES_WORDS } from './deadlines/deadlines.words';
 import { DIGEST_WORDS } from './digest/digest.words';
 import { FILES_WORDS } from './files/files.words';
 import { INDICATORS_WORDS } from './indicators/indicators.words';
+import { DISCUSSIONS_WORDS } from './discussions/discussions.words';
 import { INITIATIVES_WORDS } from './initiatives/initiatives.words';
 import { JOBS_WORDS } from './jobs/jobs.words';
 import { LEGAL_WORDS } from './legal/legal.words';
@@ -20,6 +21,7 @@ import type { FeatureWords } from './faces';
 export const FEATURE_WORDS = [
   MY_CCAS_WORDS,
   CAMPAIGNS_WORDS,
+  DISCUSSIONS_WORDS,
   INITIATIVES_WORDS,
   CONVENTIONS_WORDS,
   PRIVACY_WORDS,

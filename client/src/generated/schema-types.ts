@@ -19,16 +19,6 @@ export type Scalars = {
   TextList: { input: readonly string[]; output: readonly string[]; }
 };
 
-/** A new comment. */
-export type AddCommentInput = {
-  /** What it says, 4,000 characters at most. Never a word on a person who is helped. */
-  body: Scalars['String']['input'];
-  /** The initiative. */
-  initiativeId: Scalars['ID']['input'];
-  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
-  key?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** How far a CCAS has adopted an initiative. No stage at all: no news. */
 export type AdoptionStage =
   /** In place and assessed. */
@@ -91,12 +81,16 @@ export type AnswerPrivacyPointsInput = {
   answers: Array<AnswerPrivacyPointInput>;
 };
 
-/** A comment to archive: it leaves the discussion and stays in the journal. */
-export type ArchiveCommentInput = {
-  /** The comment. */
-  id: Scalars['ID']['input'];
-  /** Version that the person saw. */
-  version: Scalars['Int']['input'];
+/** An answer in a thread. */
+export type AnswerThreadInput = {
+  /** What it says, in light markdown, 8,000 characters at most. Never a word on a person who is helped. */
+  body: Scalars['String']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER. */
+  mentionedIds: Array<Scalars['ID']['input']>;
+  /** The thread. */
+  threadId: Scalars['ID']['input'];
 };
 
 /** A convention to put into the archives or to take out of them. */
@@ -1259,6 +1253,34 @@ export type DeletePrivacyRowInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Who reads a thread. */
+export type DiscussionAudience =
+  /** The network among itself: who steers it or follows the place. Never who answers for a CCAS. */
+  | 'internal'
+  /** Shared with the CCAS of the place; of an initiative, with all the network. */
+  | 'shared';
+
+/** A place at which people talk. */
+export type DiscussionPlaceInput = {
+  /** The CCAS at which it stands, where the key does not tell. */
+  ccasId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its key, as its kind says. */
+  key: Scalars['ID']['input'];
+  /** What kind of place. */
+  kind: DiscussionPlaceKind;
+};
+
+/** A kind of place at which people talk. */
+export type DiscussionPlaceKind =
+  /** An initiative at a CCAS, with or without news. Its key is the id of the initiative. */
+  | 'adoption'
+  /** A convention of a CCAS. Its key is the id of the convention. */
+  | 'convention'
+  /** An initiative; what is shared is for all the network. Its key is the id of the initiative. */
+  | 'initiative'
+  /** A point of the RGPD base at a CCAS, answered or not. Its key is the point. */
+  | 'privacy_point';
+
 /** How a CCAS has its DPO. */
 export type DpoMode =
   /** Of the management centre (centre de gestion). */
@@ -1273,6 +1295,18 @@ export type DpoMode =
   | 'shared_town'
   /** Of a mixed syndicate. */
   | 'syndicate';
+
+/** Other words of one’s message. */
+export type EditMessageInput = {
+  /** What it says, in light markdown, 8,000 characters at most. Never a word on a person who is helped. */
+  body: Scalars['String']['input'];
+  /** The message. */
+  id: Scalars['ID']['input'];
+  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER. */
+  mentionedIds: Array<Scalars['ID']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
 
 /** A role that ends, and maybe who takes it over. */
 export type EndRoleInput = {
@@ -1831,6 +1865,20 @@ export type OpenPageLinkInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** The secret in its address. */
   token: Scalars['String']['input'];
+};
+
+/** A message that opens a thread. */
+export type OpenThreadInput = {
+  /** Who reads the thread, for good. */
+  audience: DiscussionAudience;
+  /** What it says, in light markdown, 8,000 characters at most. Never a word on a person who is helped. */
+  body: Scalars['String']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER. */
+  mentionedIds: Array<Scalars['ID']['input']>;
+  /** The place. */
+  place: DiscussionPlaceInput;
 };
 
 /** What becomes of a link to a page. */
@@ -2415,6 +2463,8 @@ export type SearchHitKind =
   | 'convention_act'
   /** A document of such a convention. */
   | 'convention_file'
+  /** A message of a discussion that the person reads. */
+  | 'discussion'
   /** An indicator, shared or the network’s own; only for those who read indicators. */
   | 'indicator'
   /** An initiative, of whatever plan. */
@@ -2539,6 +2589,8 @@ export type SubjectType =
   | 'convention_template'
   /** A recommendation of the chambre régionale des comptes. */
   | 'crc_recommendation'
+  /** A message of a discussion: what its documents are attached to. */
+  | 'discussion_message'
   /** The designation of a DPO. */
   | 'dpo_designation'
   /** An organisation that funds the network. */
@@ -3144,6 +3196,14 @@ export type WithdrawContestInput = {
 /** A proposed definition to take back. */
 export type WithdrawDefinitionProposalInput = {
   /** The proposal. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A message to withdraw: its words are no longer shown, that it was there is. */
+export type WithdrawMessageInput = {
+  /** The message. */
   id: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];

@@ -50,6 +50,8 @@ export * from './deadlines/words/privacy';
 export * from './digest/digest-choice';
 export * from './digest/digest-rhythm';
 export * from './digest/mail-kinds';
+export * from './discussions/discussion-limits';
+export * from './discussions/discussion-places';
 export * from './errors/error-code';
 export * from './errors/reasons';
 export * from './figures/figure-kinds';

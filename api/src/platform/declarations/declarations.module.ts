@@ -7,6 +7,7 @@ import { CampaignSections } from './campaign-sections';
 import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
+import { DiscussionPlaces } from './discussion-places';
 import { EntrustedSources } from './entrusted-sources';
 import type { Feature } from './feature';
 import { FigureSources } from './figure-sources';
@@ -28,6 +29,7 @@ const READERS = [
   CcasFactSources,
   EntrustedSources,
   NewsSources,
+  DiscussionPlaces,
 ];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */

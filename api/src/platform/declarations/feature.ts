@@ -6,6 +6,7 @@ import type { History } from './audience';
 import type { CampaignSectionSource } from './campaign-section';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
+import type { DiscussionPlace } from './discussion-place';
 import type { Entrusted } from './entrusted';
 import type { Figure } from './figure';
 import type { HomePart } from './home-part';
@@ -37,6 +38,8 @@ export interface Feature {
   readonly history?: Readonly<Record<string, History>>;
   /** Deadlines that it derives. */
   readonly deadlines?: readonly DeadlineDeclaration[];
+  /** Where people talk about what is its own. */
+  readonly discussions?: readonly DiscussionPlace[];
   /** Numbers of the network that it counts. */
   readonly figures?: readonly Figure[];
   /** What it shows on the home page. */

@@ -9,7 +9,14 @@ export interface SubjectFiles {
   readonly write: Operation;
   /** What a file can be to it; the first is the usual one. */
   readonly purposes: readonly FilePurpose[];
+  /** SQL condition on the row `r`: the rows for which this holds; all where absent. */
+  readonly when?: string;
+  /** SQL on the row `r`: the account that alone adds, renames and archives them, of those who may; absent: whoever may. */
+  readonly author?: string;
 }
+
+/** What may be said of the files of a subject: of all rows alike, or of several sorts of rows that share no row. */
+export const filesOf = ({ files = [] }: Pick<Subject, 'files'>): readonly SubjectFiles[] => [files].flat();
 
 /** An object that others point at: what it is called, where it stands, who reads it, what files it has. */
 export interface Subject {
@@ -31,5 +38,5 @@ export interface Subject {
   /** The same for a row of no network, which all networks share. */
   readonly readShared?: readonly Operation[];
   /** Its files; none where absent. */
-  readonly files?: SubjectFiles;
+  readonly files?: SubjectFiles | readonly SubjectFiles[];
 }

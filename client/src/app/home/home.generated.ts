@@ -148,6 +148,8 @@ export type SubjectType =
   | 'convention_template'
   /** A recommendation of the chambre régionale des comptes. */
   | 'crc_recommendation'
+  /** A message of a discussion: what its documents are attached to. */
+  | 'discussion_message'
   /** The designation of a DPO. */
   | 'dpo_designation'
   /** An organisation that funds the network. */

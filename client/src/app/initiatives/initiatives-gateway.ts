@@ -3,8 +3,6 @@ import { firstValueFrom, map, type Observable } from 'rxjs';
 import { Graph } from '../core';
 import { JournalDocument } from '../journal';
 import {
-  AddCommentDocument,
-  ArchiveCommentDocument,
   CarryOverInitiativeDocument,
   CreateFunderDocument,
   CreateFundingLineDocument,
@@ -46,7 +44,6 @@ export type OwnerCandidate = OwnerCandidatesQuery['accounts']['items'][number];
 export type Funder = Initiative['publishedTo'][number];
 export type Milestone = Initiative['milestones'][number];
 export type FundingLine = Initiative['fundingLines'][number];
-export type Comment = Initiative['comments'][number];
 
 const PAGE_SIZE = 100;
 /** What the page of an initiative shows of its parts: a change there also changes alerts, totals and history. */
@@ -125,14 +122,6 @@ export class InitiativesGateway {
 
   async deleteFundingLine(id: string, version: number): Promise<void> {
     await this.graph.mutate(DeleteFundingLineDocument, { input: { id, version } }, { refetch: ON_THE_PAGE });
-  }
-
-  async addComment(initiativeId: string, body: string): Promise<void> {
-    await this.graph.create(AddCommentDocument, { input: { initiativeId, body } }, { refetch: ON_THE_PAGE });
-  }
-
-  async archiveComment(id: string, version: number): Promise<void> {
-    await this.graph.mutate(ArchiveCommentDocument, { input: { id, version } }, { refetch: ON_THE_PAGE });
   }
 
   async publish(initiativeId: string, funderId: string, isPublished: boolean): Promise<void> {

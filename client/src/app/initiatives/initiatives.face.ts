@@ -34,7 +34,6 @@ export const INITIATIVES = {
         fundingLines: WRITTEN_OVER,
         recommendations: WRITTEN_OVER,
         adoptions: WRITTEN_OVER,
-        comments: WRITTEN_OVER,
         publishedTo: WRITTEN_OVER,
         owner: WRITTEN_OVER,
         deputy: WRITTEN_OVER,

@@ -19,6 +19,8 @@ export type SearchHitKind =
   | 'convention_act'
   /** A document of such a convention. */
   | 'convention_file'
+  /** A message of a discussion that the person reads. */
+  | 'discussion'
   /** An indicator, shared or the network’s own; only for those who read indicators. */
   | 'indicator'
   /** An initiative, of whatever plan. */

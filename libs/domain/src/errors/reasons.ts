@@ -5,6 +5,7 @@ import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
 import { FILES_REASONS } from './reasons/files';
 import { INDICATORS_FIELD_REASONS, INDICATORS_REASONS } from './reasons/indicators';
+import { DISCUSSIONS_REASONS } from './reasons/discussions';
 import { INITIATIVES_FIELD_REASONS, INITIATIVES_REASONS } from './reasons/initiatives';
 import { NETWORK_FIELD_REASONS, NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
@@ -42,6 +43,7 @@ export const REASONS = {
   ...NEWS_REASONS,
   ...COHORTS_REASONS,
   ...FILES_REASONS,
+  ...DISCUSSIONS_REASONS,
   ...INITIATIVES_REASONS,
   ...CONVENTIONS_REASONS,
   ...PRIVACY_REASONS,

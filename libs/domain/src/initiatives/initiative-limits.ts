@@ -11,7 +11,6 @@ export const INITIATIVE_LIMITS = {
   blockerReviewNote: 500,
   /** Why an initiative is carried over. */
   carryOverReason: 1000,
-  comment: 4000,
   evidence: 2000,
   label: 200,
   purpose: 4000,

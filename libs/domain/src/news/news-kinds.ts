@@ -17,8 +17,8 @@ export interface NewsKindDefinition {
 
 /** Every kind of news that a person is told, in the order of the filter. A feature that has more to tell adds its line. */
 export const NEWS_KINDS = {
-  mention: { meaning: 'Somebody mentions her in a discussion.', once: 'about', read: 'network.read' },
-  reply: { meaning: 'A discussion in which she takes part goes on.', once: 'day', read: 'network.read' },
+  mention: { meaning: 'Somebody mentions her in a discussion.', once: 'about', read: 'network.read', address: '/discussions/:about' },
+  reply: { meaning: 'A discussion in which she takes part goes on.', once: 'day', read: 'network.read', address: '/discussions/:about' },
   blocker_addressed: {
     meaning: 'Somebody says that she can lift what blocks a CCAS.',
     once: 'day',

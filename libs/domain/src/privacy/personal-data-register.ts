@@ -5,6 +5,7 @@ import { CAMPAIGNS_PERSONAL_DATA } from './register/campaigns';
 import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { DIGEST_PERSONAL_DATA } from './register/digest';
+import { DISCUSSIONS_PERSONAL_DATA } from './register/discussions';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
 import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
@@ -26,6 +27,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   CAMPAIGNS_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
+  DISCUSSIONS_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,
 ];
 

@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { PageTitle, Session, today } from '../../core';
+import { DiscussionSection } from '../../discussions';
 import { Attachments } from '../../files';
 import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, formatEuros, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -31,6 +32,7 @@ import { VoletsSection } from './volets-section';
     CivilDatePipe,
     CrcSection,
     DetailsSection,
+    DiscussionSection,
     DueSection,
     Journal,
     StatusSection,

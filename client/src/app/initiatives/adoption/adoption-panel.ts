@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
+import { DiscussionSection } from '../../discussions';
 import { Journal } from '../../journal';
 import { AgoPipe, CivilDatePipe, Toasts, UiIcon, UiState, UnsavedWork } from '../../ui';
 import { StageChip } from '../words/stage-chip';
@@ -29,7 +30,22 @@ interface ContactToCall {
 /** One cell of the matrix: where this CCAS stands with this initiative, whom to call, what happened before, and the news to give. */
 @Component({
   selector: 'app-adoption-panel',
-  imports: [RouterLink, MatButton, AdoptionForm, AgoPipe, BlockerActs, CivilDatePipe, Journal, UiFormState, UiIcon, UiPerson, UiSidePanel, StageChip, UiState],
+  imports: [
+    RouterLink,
+    MatButton,
+    AdoptionForm,
+    AgoPipe,
+    BlockerActs,
+    CivilDatePipe,
+    DiscussionSection,
+    Journal,
+    UiFormState,
+    UiIcon,
+    UiPerson,
+    UiSidePanel,
+    StageChip,
+    UiState,
+  ],
   templateUrl: './adoption-panel.html',
   styleUrl: './adoption-panel.scss',
 })

@@ -6,6 +6,7 @@ import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { messageOf, toApiError } from '../../errors';
+import { DiscussionSection } from '../../discussions';
 import { Journal } from '../../journal';
 import { CivilDatePipe, Dialogs, Toasts, UiIcon, UiPageHeader, UiState, UnsavedWork } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
@@ -17,7 +18,6 @@ import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiati
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/grid/matrix-grid';
 import { AdoptionSection } from './adoption-section';
-import { DiscussionSection } from './discussion-section';
 import { FundingSection } from './funding-section';
 import { MilestonesSection } from './milestones-section';
 import { PublicationSection } from './publication-section';

@@ -138,19 +138,6 @@ export const INITIATIVES_TABLES = {
       restored_count: number('Rétablies'),
     },
   },
-  comment: {
-    noun: ['commentaire', 'commentaires'],
-    tell: (facts) => {
-      if (facts.begins('archived_at')) return 'a retiré un commentaire';
-      return byAction('a ajouté un commentaire', 'a modifié un commentaire', 'a supprimé un commentaire')(facts);
-    },
-    columns: {
-      initiative_id: INITIATIVE,
-      author_account_id: untold('Écrit par'),
-      body: longText('Commentaire'),
-      archived_at: instant('Retiré le'),
-    },
-  },
   initiative_publication: {
     noun: ['publication', 'publications'],
     tell: (facts) => {

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PRIVACY_POINTS } from '@maillage/domain';
 import { PageTitle, Session } from '../../core';
+import { DiscussionSection } from '../../discussions';
 import { CivilDatePipe, keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiRatio } from '../../ui/ratio/ratio';
 import { Scope } from '../../scope';
@@ -24,6 +25,7 @@ import { PrivacyStateChip } from '../state-chip';
   imports: [
     ActionsSection,
     CivilDatePipe,
+    DiscussionSection,
     DpoSection,
     IncidentsSection,
     MatButton,
@@ -74,10 +76,16 @@ export class CcasPrivacyPage {
     const territoryIds = [...this.territoryIds(), ...(network ? [network.territoryId] : [])];
     return this.base()?.isDetailVisible === true || this.session.can('privacy.plan', { networkId: network?.id, ccasId: this.id(), territoryIds });
   });
+  /** Who follows where the points stand talks about them with the network, without answering. */
+  protected readonly canDiscuss = computed(() => {
+    const network = this.session.network();
+    const territoryIds = [...this.territoryIds(), ...(network ? [network.territoryId] : [])];
+    return this.session.can('privacy.discussInternally', { networkId: network?.id, ccasId: this.id(), territoryIds });
+  });
   protected readonly opened = computed(() => {
     const base = this.base();
     const point = PRIVACY_POINTS.find((candidate) => candidate === this.point());
-    return base?.canUpdate && point ? (base.points.find((status) => status.point === point) ?? null) : null;
+    return base && (base.canUpdate || this.canDiscuss()) && point ? (base.points.find((status) => status.point === point) ?? null) : null;
   });
   protected readonly steps = computed(() => stepsIn(this.base()?.points ?? [], ({ point }) => point === this.opened()?.point));
 

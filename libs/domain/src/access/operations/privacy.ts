@@ -6,6 +6,10 @@ export const PRIVACY_ACCESS = {
   'privacy.readStatus': { coordinator: 'network', dpo: 'perimeter', referent: 'network', director: 'perimeter', contributor: 'perimeter' },
   'privacy.readDetail': { dpo: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
   'privacy.update': { dpo: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
+  // with its CCAS: who reads the detail of the point; among the network: who follows where it stands
+  'privacy.discuss': { dpo: 'perimeter', director: 'perimeter', contributor: 'perimeter' },
+  'privacy.discussInternally': { coordinator: 'network', dpo: 'perimeter', referent: 'perimeter' },
+  'privacy.moderateDiscussion': { dpo: 'perimeter' },
   'privacy.plan': { coordinator: 'network', dpo: 'perimeter', director: 'perimeter' },
   'privacy.manage': { coordinator: 'network' },
 } as const satisfies AccessTable;

@@ -4,7 +4,6 @@ import type { FeaturePersonalData } from '../personal-data-treatment';
 export const INITIATIVES_PERSONAL_DATA: FeaturePersonalData = {
   responsiblePersons: ['initiative.owner_name', 'initiative.deputy_name', 'adoption.blocker_lifted_by'],
   freeTexts: [
-    'comment.body',
     'adoption.note',
     'adoption.blocker',
     'adoption.blocker_outcome',

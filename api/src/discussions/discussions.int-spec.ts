@@ -1,0 +1,304 @@
+import { type DiscussionPlaceKind, operationOfThreads, can, type Grant, type Role } from '@maillage/domain';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { addConvention } from '../testing/conventions-world';
+import { PNG } from '../testing/documents';
+import { addPlan } from '../testing/initiatives-world';
+import { type Caller, TestApi } from '../testing/test-api';
+import type { World } from '../testing/world';
+
+const MESSAGE = `{ id body mentioned { accountId name } authorName editedAt withdrawnAt withdrawnByName fileCount canEdit canWithdraw canReadFormer version }`;
+const READ = `query ($place: DiscussionPlaceInput!) { discussion(place: $place) {
+  totalCount messageCount audiences isOpen threads { id audience messages ${MESSAGE} } } }`;
+const READERS = `query ($place: DiscussionPlaceInput!, $audience: DiscussionAudience!, $search: String) {
+  discussionReaders(place: $place, audience: $audience, search: $search) { accountId name roles ccasName } }`;
+const FORMER = 'query ($id: ID!) { formerWords(messageId: $id) { body } }';
+const PLACE_OF = 'query ($id: ID!) { discussionMessagePlace(messageId: $id) { kind key ccasId aboutType aboutId } }';
+const mutation = (name: string, type: string): string => `mutation ($input: ${type}!) { ${name}(input: $input) ${MESSAGE} }`;
+const OPEN = mutation('openThread', 'OpenThreadInput');
+const ANSWER = mutation('answerThread', 'AnswerThreadInput');
+const EDIT = mutation('editMessage', 'EditMessageInput');
+const WITHDRAW = mutation('withdrawMessage', 'WithdrawMessageInput');
+const SEARCH = 'query ($networkId: ID!, $text: String!) { search(networkId: $networkId, text: $text) { kind id title detail } }';
+const FILES = 'query ($id: ID!) { files(parentType: "discussion_message", parentId: $id) { canWrite items { title versions { id } } } }';
+const CCAS_FILES = 'query ($networkId: ID!, $ccasId: ID!) { ccasFiles(networkId: $networkId, ccasId: $ccasId) { items { title } } }';
+const HISTORY = 'query ($about: SubjectType!, $id: ID!) { journal(about: $about, id: $id) { items { subjectType changes { field from to } } } }';
+
+type Person = keyof World['people'];
+interface Place {
+  readonly kind: DiscussionPlaceKind;
+  readonly key: string;
+  readonly ccasId?: string;
+}
+
+describe('a discussion', () => {
+  let api: TestApi;
+  let world: World;
+  let places: Readonly<Record<DiscussionPlaceKind, Place>>;
+  const callers = new Map<Person, Caller>();
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    world = await api.world();
+    for (const person of Object.keys(world.people) as Person[]) callers.set(person, await api.as(world.people[person]));
+    const {
+      initiativeIds: [initiativeId = ''],
+    } = await addPlan(api.owner, world);
+    const ccasId = world.ccasIds[0] ?? '';
+    const convention = await addConvention(as('coordinator'), ccasId);
+    places = {
+      initiative: { kind: 'initiative', key: initiativeId },
+      adoption: { kind: 'adoption', key: initiativeId, ccasId },
+      convention: { kind: 'convention', key: convention.id },
+      privacy_point: { kind: 'privacy_point', key: 'register', ccasId },
+    };
+  });
+  afterAll(() => api.stop());
+
+  const as = (person: Person): Caller => callers.get(person) as Caller;
+  const open = async (person: Person, place: Place, audience: string, body = 'Un mot.', mentionedIds: string[] = []) =>
+    (await as(person).ask(OPEN, { input: { place, audience, body, mentionedIds } })).openThread;
+  const read = async (person: Person, place: Place) => (await as(person).ask(READ, { place })).discussion;
+  const threadOf = async (messageId: string, place: Place, person: Person = 'coordinator') =>
+    (await read(person, place)).threads.find(({ messages }: { messages: { id: string }[] }) => messages.some(({ id }) => id === messageId));
+  const news = async (person: Person, kind: string) =>
+    (await api.owner.query('SELECT about FROM notification WHERE account_id = $1 AND kind = $2', [world.people[person], kind])).map(
+      ({ about }: { about: string }) => about,
+    );
+
+  const PEOPLE: readonly Person[] = [
+    ...([
+      'coordinator',
+      'dpo',
+      'referent',
+      'director',
+      'otherDirector',
+      'contributor',
+      'admin',
+      'funder',
+      'foreignCoordinator',
+      'foreignDirector',
+      'nobody',
+    ] as const),
+  ];
+  const NETWORK = 'coordinator dpo referent director otherDirector contributor';
+
+  /** Who reads and writes, by place and audience; an own director's place is that of the first CCAS. */
+  const ALLOWED: Readonly<Record<DiscussionPlaceKind, { readonly shared: string; readonly internal: string }>> = {
+    initiative: { shared: NETWORK, internal: 'coordinator dpo referent' },
+    adoption: { shared: 'coordinator referent director contributor', internal: 'coordinator referent' },
+    convention: { shared: 'coordinator dpo referent director contributor', internal: 'coordinator dpo referent' },
+    privacy_point: { shared: 'dpo director contributor', internal: 'coordinator dpo referent' },
+  };
+
+  describe.each(Object.keys(ALLOWED) as DiscussionPlaceKind[])('at the place %s', (kind) => {
+    it.each(['shared', 'internal'] as const)('is opened, read and answered by those whom %s names, and is unknown to all others', async (audience) => {
+      const place = places[kind];
+      const allowed = ALLOWED[kind][audience].split(' ');
+      const writer = allowed[0] as Person;
+      const message = await open(writer, place, audience, `Mot ${audience} ${kind} ${randomUUID()}`);
+      const thread = await threadOf(message.id, place, writer);
+      const outcomes = { opens: [] as string[], reads: [] as string[], answers: [] as string[], finds: [] as string[] };
+      for (const person of PEOPLE) {
+        const discussion = (await as(person).send(READ, { place })).data?.discussion;
+        if (discussion?.threads.some(({ id }: { id: string }) => id === thread.id)) outcomes.reads.push(person);
+        const opened = await as(person).refusal(OPEN, { input: { place, audience, body: 'Moi aussi.', mentionedIds: [] } });
+        if (opened === null) outcomes.opens.push(person);
+        else expect(['NOT_FOUND', 'NOT_ALLOWED']).toContain(opened);
+        const answered = await as(person).refusal(ANSWER, { input: { threadId: thread.id, body: 'Lu.', mentionedIds: [] } });
+        if (answered === null) outcomes.answers.push(person);
+        // as for a thread that never was
+        else expect(answered).toBe(await as(person).refusal(ANSWER, { input: { threadId: randomUUID(), body: 'Lu.', mentionedIds: [] } }));
+        const found = (await as(person).send(SEARCH, { networkId: world.networkId, text: message.body })).data?.search ?? [];
+        if (found.some(({ id }: { id: string }) => id === message.id)) outcomes.finds.push(person);
+      }
+      expect(outcomes).toEqual({ opens: allowed, reads: allowed, answers: allowed, finds: allowed });
+    });
+
+    it('names as readers those whom the rights allow, and refuses the mention of anybody else', async () => {
+      for (const audience of ['shared', 'internal'] as const) {
+        const place = places[kind];
+        const [writer = 'coordinator', ...others] = ALLOWED[kind][audience].split(' ') as Person[];
+        const named = (await as(writer).ask(READERS, { place, audience })).discussionReaders.map(({ accountId }: { accountId: string }) => accountId);
+        expect(named.sort()).toEqual(others.map((person) => world.people[person]).sort());
+        for (const person of PEOPLE.filter((each) => each !== writer && !others.includes(each))) {
+          const input = { place, audience, body: '@Vous', mentionedIds: [world.people[person]] };
+          const { errors } = await as(writer).send(OPEN, { input });
+          expect(errors?.[0]?.extensions).toMatchObject({ reason: 'MENTION_NOT_READER', params: { accountIds: [world.people[person]] } });
+        }
+      }
+    });
+  });
+
+  it('says who reads by the same rule as the rights do, for every role', async () => {
+    const target = { networkId: world.networkId, ccasId: world.ccasIds[0], territoryIds: [world.communeIds[0], world.eptIds[0], world.departementId] };
+    const nowhere = { networkId: world.networkId, territoryId: null, ccasId: null, funderId: null };
+    const grants: Partial<Record<Person, Grant>> = {
+      coordinator: { ...nowhere, role: 'coordinator' },
+      dpo: { ...nowhere, role: 'dpo', territoryId: world.departementId },
+      referent: { ...nowhere, role: 'referent', territoryId: world.eptIds[0] ?? 0 },
+      director: { ...nowhere, role: 'director' as Role, ccasId: world.ccasIds[0] ?? '' },
+      otherDirector: { ...nowhere, role: 'director', ccasId: world.ccasIds[1] ?? '' },
+      contributor: { ...nowhere, role: 'contributor', ccasId: world.ccasIds[0] ?? '' },
+    };
+    for (const kind of Object.keys(ALLOWED) as DiscussionPlaceKind[])
+      for (const audience of ['shared', 'internal'] as const) {
+        const place = kind === 'initiative' ? { networkId: world.networkId } : (target as { networkId: string });
+        const allowed = Object.entries(grants).flatMap(([person, grant]) => (can([grant], operationOfThreads(kind, audience), place) ? [person] : []));
+        expect(allowed).toEqual(ALLOWED[kind][audience].split(' '));
+      }
+  });
+
+  it('answers the same for a place that is not there and for one of somebody else', async () => {
+    const unknown: Place[] = [
+      { kind: 'initiative', key: randomUUID() },
+      { ...places.adoption, ccasId: world.foreignCcasId },
+      { kind: 'adoption', key: places.adoption.key },
+      { kind: 'convention', key: 'x' },
+      { kind: 'privacy_point', key: 'nothing', ccasId: world.ccasIds[0] },
+    ];
+    for (const place of unknown) expect(await read('coordinator', place)).toBeNull();
+    expect(await read('otherDirector', places.convention)).toBeNull();
+    expect(await read('foreignCoordinator', places.initiative)).toBeNull();
+  });
+
+  it('tells whoever is mentioned, and whoever takes part of an answer, once and nobody else', async () => {
+    const place = places.convention;
+    const first = await open('coordinator', place, 'shared', 'Avez-vous la délibération, @Diane Recteur ? @Coline Tribu le sait.', [world.people.director]);
+    expect(first.mentioned).toEqual([{ accountId: world.people.director, name: 'Diane Recteur' }]);
+    expect(await news('director', 'mention')).toContain(first.id);
+    expect(await news('contributor', 'mention')).not.toContain(first.id);
+    const { id: threadId } = await threadOf(first.id, place);
+    const { answerThread: answer } = await as('director').ask(ANSWER, { input: { threadId, body: 'Elle date du 3 mars.', mentionedIds: [] } });
+    expect((await news('coordinator', 'reply')).filter((about: string) => about === answer.id)).toHaveLength(1);
+    for (const person of ['contributor', 'director', 'referent'] as const) expect(await news(person, 'reply')).not.toContain(answer.id);
+  });
+
+  it('leaves out a mention whose name does not stand in the text', async () => {
+    const { mentioned } = await open('coordinator', places.convention, 'shared', 'Sans nom.', [world.people.director]);
+    expect(mentioned).toEqual([]);
+  });
+
+  it('shows that words were changed, keeps the former ones for who wrote them or moderates, and lets only the author change them', async () => {
+    const place = places.initiative;
+    const { id } = await open('director', place, 'shared', 'Première idée');
+    for (const person of ['coordinator', 'otherDirector'] as const)
+      expect(await as(person).refusal(EDIT, { input: { id, version: 1, body: 'Pris', mentionedIds: [] } })).toBe('NOT_ALLOWED');
+    expect(await as('foreignDirector').refusal(EDIT, { input: { id, version: 1, body: 'Pris', mentionedIds: [] } })).toBe('NOT_FOUND');
+    const { editMessage } = await as('director').ask(EDIT, { input: { id, version: 1, body: 'Deuxième idée', mentionedIds: [] } });
+    expect(editMessage).toMatchObject({ body: 'Deuxième idée', editedAt: expect.any(String), version: 2 });
+    const { errors } = await as('director').send(EDIT, { input: { id, version: 1, body: 'Autre onglet', mentionedIds: [] } });
+    expect(errors?.[0]?.extensions).toMatchObject({ reason: 'STALE_VERSION', params: { current: { body: 'Deuxième idée', version: 2 } } });
+    for (const person of ['director', 'coordinator'] as const) expect((await as(person).ask(FORMER, { id })).formerWords).toEqual([{ body: 'Première idée' }]);
+    expect(await as('otherDirector').refusal(FORMER, { id })).toBe('NOT_ALLOWED');
+    expect(await as('foreignDirector').refusal(FORMER, { id })).toBe('NOT_FOUND');
+    const told = JSON.stringify((await as('otherDirector').ask(HISTORY, { about: 'initiative', id: place.key })).journal.items);
+    expect(told).not.toContain('Première idée');
+  });
+
+  it('shows that a message was withdrawn and by whom, and no longer what it said', async () => {
+    const place = places.initiative;
+    const { id, body } = await open('director', place, 'shared', `À retirer ${randomUUID()}`);
+    expect(await as('otherDirector').refusal(WITHDRAW, { input: { id, version: 1 } })).toBe('NOT_ALLOWED');
+    const { withdrawMessage } = await as('coordinator').ask(WITHDRAW, { input: { id, version: 1 } });
+    expect(withdrawMessage).toMatchObject({ body: null, withdrawnByName: 'Cora Dina', canWithdraw: false });
+    expect(await as('director').refusal(EDIT, { input: { id, version: 2, body: 'Encore', mentionedIds: [] } })).toBe('MESSAGE_WITHDRAWN');
+    expect(await as('coordinator').refusal(WITHDRAW, { input: { id, version: 2 } })).toBe('MESSAGE_WITHDRAWN');
+    expect((await as('director').ask(FORMER, { id })).formerWords).toEqual([{ body }]);
+    expect((await as('coordinator').ask(SEARCH, { networkId: world.networkId, text: body })).search).toEqual([]);
+    expect(JSON.stringify(await read('otherDirector', place))).not.toContain(body);
+    expect(JSON.stringify((await as('otherDirector').ask(HISTORY, { about: 'initiative', id: place.key })).journal)).not.toContain(body);
+  });
+
+  it('lets two people answer at once, and says once what is sent twice', async () => {
+    const place = places.adoption;
+    const { id } = await open('coordinator', place, 'shared');
+    const { id: threadId } = await threadOf(id, place);
+    const input = { threadId, body: 'Une fois', mentionedIds: [], key: randomUUID() };
+    await Promise.all([
+      as('director').ask(ANSWER, { input }),
+      as('director').ask(ANSWER, { input }),
+      as('contributor').ask(ANSWER, { input: { ...input, key: null } }),
+    ]);
+    expect((await threadOf(id, place)).messages).toHaveLength(3);
+  });
+
+  it('is closed to new words on an archived initiative, and stays readable', async () => {
+    const { initiativeIds } = await addPlan(api.owner, world, { year: 2031 });
+    const place: Place = { kind: 'initiative', key: initiativeIds[0] ?? '' };
+    await open('coordinator', place, 'shared');
+    await api.owner.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('maillage.actor_label', 'Test', true)`);
+      await manager.query('UPDATE initiative SET archived_at = now() WHERE id = $1', [place.key]);
+    });
+    expect(await as('coordinator').refusal(OPEN, { input: { place, audience: 'shared', body: 'Trop tard', mentionedIds: [] } })).toBe('NOT_ALLOWED');
+    expect(await read('director', place)).toMatchObject({ isOpen: false, totalCount: 1 });
+  });
+
+  it('leads from a message to its place, for who reads it', async () => {
+    const { id } = await open('coordinator', places.privacy_point, 'internal');
+    expect((await as('dpo').ask(PLACE_OF, { id })).discussionMessagePlace).toEqual({ ...places.privacy_point, aboutType: 'ccas', aboutId: world.ccasIds[0] });
+    for (const person of ['director', 'contributor', 'otherDirector', 'foreignCoordinator'] as const)
+      expect(await as(person).refusal(PLACE_OF, { id })).toBe('NOT_FOUND');
+  });
+
+  describe('documents of a message', () => {
+    const upload = async (person: Person, parentId: string, title: string) =>
+      request(api.app.getHttpServer())
+        .post('/files')
+        .query({ parentType: 'discussion_message', parentId, name: `${title}.png` })
+        .set({ 'x-maillage': '1', 'content-type': 'application/octet-stream', cookie: await api.cookieOf(world.people[person]) })
+        .send(Buffer.concat([PNG, Buffer.from(title)]));
+    const download = async (person: Person, versionId: string): Promise<number> =>
+      (
+        await request(api.app.getHttpServer())
+          .get(`/files/${versionId}`)
+          .set('cookie', await api.cookieOf(world.people[person]))
+      ).status;
+
+    it.each(['convention', 'privacy_point', 'adoption', 'initiative'] as const)(
+      'are read by who reads its thread at %s, by no way by anybody else',
+      async (kind) => {
+        const place = places[kind];
+        for (const audience of ['internal', 'shared'] as const) {
+          const allowed = ALLOWED[kind][audience].split(' ') as Person[];
+          const author = allowed[0] as Person;
+          const title = `Pièce ${randomUUID()}`;
+          const { id } = await open(author, place, audience);
+          const { body } = await upload(author, id, title);
+          const versionId = body.file.versions[0].id;
+          for (const person of PEOPLE) {
+            const isReader = allowed.includes(person);
+            expect([person, await download(person, versionId)]).toEqual([person, isReader ? 200 : 404]);
+            const listed = (await as(person).send(FILES, { id })).data?.files?.items ?? [];
+            expect([person, listed.length]).toEqual([person, isReader ? 1 : 0]);
+            const ofCcas = (await as(person).send(CCAS_FILES, { networkId: world.networkId, ccasId: world.ccasIds[0] })).data?.ccasFiles?.items ?? [];
+            expect([person, ofCcas.some((each: { title: string }) => each.title === title)]).toEqual([person, isReader && kind !== 'initiative']);
+            const history = await as(person).send(HISTORY, { about: 'ccas', id: world.ccasIds[0] });
+            if (!isReader) expect(JSON.stringify(history)).not.toContain(title);
+          }
+        }
+      },
+    );
+
+    it('are attached by its author alone, and go with it when it is withdrawn', async () => {
+      const { id } = await open('director', places.convention, 'shared');
+      const { body } = await upload('director', id, 'Délibération');
+      for (const person of ['coordinator', 'contributor'] as const) expect((await upload(person, id, 'Intruse')).body.error.reason).toBe('NOT_ALLOWED');
+      expect((await as('coordinator').ask(FILES, { id })).files.canWrite).toBe(false);
+      const rename = 'mutation ($input: RenameFileInput!) { renameFile(input: $input) { id } }';
+      expect(await as('coordinator').refusal(rename, { input: { id: body.file.id, version: 1, title: 'X' } })).toBe('NOT_ALLOWED');
+      expect((await threadOf(id, places.convention)).messages[0].fileCount).toBe(1);
+      await as('director').ask(WITHDRAW, { input: { id, version: 1 } });
+      for (const person of ['director', 'coordinator'] as const) expect(await download(person, body.file.versions[0].id)).toBe(404);
+    });
+  });
+
+  it('keeps typed markup as words', async () => {
+    const hostile = '<script>alert(1)</script> [x](javascript:alert(1)) \u202egnol';
+    expect((await open('coordinator', places.initiative, 'shared', hostile)).body).toBe('<script>alert(1)</script> [x](javascript:alert(1)) gnol');
+    expect(await as('coordinator').refusal(OPEN, { input: { place: places.initiative, audience: 'shared', body: 'a'.repeat(8001), mentionedIds: [] } })).toBe(
+      'INVALID_INPUT',
+    );
+  });
+});

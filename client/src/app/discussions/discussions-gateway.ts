@@ -1,0 +1,91 @@
+import { inject, Injectable } from '@angular/core';
+import type { DiscussionAudience, DiscussionPlaceKind } from '@maillage/domain';
+import { firstValueFrom, map, type Observable } from 'rxjs';
+import { Graph } from '../core';
+import { JournalDocument } from '../journal';
+import {
+  AnswerThreadDocument,
+  DiscussionCountDocument,
+  DiscussionDocument,
+  DiscussionMessagePlaceDocument,
+  DiscussionReadersDocument,
+  EditMessageDocument,
+  FormerWordsDocument,
+  OpenThreadDocument,
+  WithdrawMessageDocument,
+  type DiscussionMessagePlaceQuery,
+  type DiscussionQuery,
+  type DiscussionReadersQuery,
+  type FormerWordsQuery,
+  type MessageFieldsFragment,
+} from './discussions.generated';
+
+export type Discussion = NonNullable<DiscussionQuery['discussion']>;
+export type Message = MessageFieldsFragment;
+export type Reader = DiscussionReadersQuery['discussionReaders'][number];
+export type FormerWords = FormerWordsQuery['formerWords'][number];
+export type MessagePlace = DiscussionMessagePlaceQuery['discussionMessagePlace'];
+
+/** A place at which people talk. */
+export interface Place {
+  readonly kind: DiscussionPlaceKind;
+  readonly key: string;
+  readonly ccasId?: string | null;
+}
+
+/** What is typed of a message. */
+export interface Words {
+  readonly body: string;
+  readonly mentionedIds: string[];
+}
+
+const REFETCH = { refetch: [DiscussionDocument, DiscussionCountDocument, JournalDocument] };
+
+/** Discussions, as the API has them. */
+@Injectable({ providedIn: 'root' })
+export class DiscussionsGateway {
+  private readonly graph = inject(Graph);
+
+  /** The first threads of a place; null where the person reads nothing of it. */
+  discussion(place: Place, take: number): Observable<Discussion | null> {
+    return this.graph.watch(DiscussionDocument, { place, skip: 0, take }).pipe(map(({ discussion = null }) => discussion));
+  }
+
+  /** How many messages the person reads at a place; null where she reads none of it. */
+  count(place: Place): Observable<number | null> {
+    return this.graph.watch(DiscussionCountDocument, { place }).pipe(map(({ discussion }) => discussion?.messageCount ?? null));
+  }
+
+  readers(place: Place, audience: DiscussionAudience, search: string): Promise<Reader[]> {
+    return firstValueFrom(this.graph.query(DiscussionReadersDocument, { place, audience, search: search || null }).pipe(map((data) => data.discussionReaders)));
+  }
+
+  former(messageId: string): Observable<FormerWords[]> {
+    return this.graph.query(FormerWordsDocument, { messageId }).pipe(map(({ formerWords }) => formerWords));
+  }
+
+  placeOf(messageId: string): Observable<MessagePlace> {
+    return this.graph.query(DiscussionMessagePlaceDocument, { messageId }).pipe(map(({ discussionMessagePlace }) => discussionMessagePlace));
+  }
+
+  async open(place: Place, audience: DiscussionAudience, words: Words): Promise<void> {
+    await this.graph.create(OpenThreadDocument, { input: { place, audience, ...words } }, REFETCH);
+  }
+
+  async answer(threadId: string, words: Words): Promise<void> {
+    await this.graph.create(AnswerThreadDocument, { input: { threadId, ...words } }, REFETCH);
+  }
+
+  async edit(id: string, version: number, words: Words): Promise<void> {
+    await this.graph.mutate(EditMessageDocument, { input: { id, version, ...words } }, REFETCH);
+  }
+
+  async withdraw({ id, version }: Message): Promise<void> {
+    await this.graph.mutate(WithdrawMessageDocument, { input: { id, version } }, REFETCH);
+  }
+
+  /** Documents came or went: the counts of the messages are read again. */
+  reread(): void {
+    this.graph.outdate('discussion');
+  }
+}

@@ -1,0 +1,1 @@
+export { DiscussionSection } from './discussion/discussion-section';

@@ -1,0 +1,13 @@
+/** What a message may hold, on the field and by the API. */
+export const DISCUSSION_LIMITS = {
+  /** Characters. */
+  body: 8000,
+  /** Key of a place. */
+  placeKey: 100,
+  /** Words of a name by which a person is sought. */
+  search: 100,
+  /** Persons mentioned in one message. */
+  mentions: 20,
+  /** Persons suggested at once. */
+  suggestions: 8,
+} as const;

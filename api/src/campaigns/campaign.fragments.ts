@@ -44,7 +44,7 @@ export function responseTables(sections: CampaignSections, reading: CampaignSect
     `response_row AS MATERIALIZED (
        SELECT o.*, CASE WHEN o.excused_at IS NOT NULL THEN 'excused' WHEN o.submitted_at IS NOT NULL THEN 'submitted' WHEN o.answered_count = o.item_count THEN 'complete'
                         WHEN o.answered_count > 0 THEN 'started' WHEN o.first_seen_at IS NOT NULL THEN 'seen' ELSE 'unseen' END AS state,
-              coalesce(least(o.first_submitted_at, o.completed_at), CASE WHEN o.answered_count = o.item_count THEN o.last_answer_at END) AS answered_at
+              least(o.first_submitted_at, o.completed_at, CASE WHEN o.answered_count = o.item_count THEN o.last_answer_at END) AS answered_at
          FROM (SELECT r.*, p.first_due_on, p.opened_at, ${DUE_ON} AS due_in_force, n.item_count, n.answered_count, n.unavailable_count, n.last_answer_at
                  FROM update_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id
                  JOIN (SELECT response_id, count(*)::integer AS item_count, (count(*) FILTER (WHERE state <> 'blank'))::integer AS answered_count,

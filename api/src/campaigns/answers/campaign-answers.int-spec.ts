@@ -33,6 +33,7 @@ describe('what a campaign asks of a CCAS', () => {
   });
   afterAll(() => api?.stop());
   beforeEach(async () => {
+    api.clock.instant = new Date('2026-11-23T09:00:00Z');
     world = await api.world();
     [ccasId = '', neighbourId = ''] = world.ccasIds;
     ({ initiativeIds } = await addPlan(api.owner, world, { initiatives: 2 }));
@@ -110,6 +111,24 @@ describe('what a campaign asks of a CCAS', () => {
       [id],
     );
     expect(entries).toHaveLength(1);
+  });
+
+  it('is on time when all was answered by the day, whoever opens, confirms or submits it later', async () => {
+    const { id } = await response();
+    const onTime = async () =>
+      (await (await as('coordinator')).ask('query ($id: ID!) { updateCampaigns(networkId: $id) { counts { answered onTime } } }', { id: world.networkId }))
+        .updateCampaigns[0].counts;
+    await addNews(api.owner, initiativeIds[1] as string, ccasId, { last_news_at: api.clock.instant.toISOString() });
+    await arrange(api.owner, 'UPDATE adoption SET last_news_at = $1', [api.clock.instant.toISOString()]);
+    for (const point of ['dpo', 'register']) await answerPoint(point, api.clock.instant.toISOString());
+    expect(await onTime()).toEqual({ answered: 1, onTime: 1 });
+    api.clock.instant = new Date('2026-12-20T09:00:00Z');
+    const director = await as('director');
+    await director.ask(SEE, { input: { responseId: id } });
+    expect(await onTime()).toEqual({ answered: 1, onTime: 1 });
+    await director.ask(CONFIRM, { input: { initiativeId: initiativeIds[0], ccasId, version: 2 } });
+    await director.ask(SUBMIT, { input: { responseId: id } });
+    expect(await onTime()).toEqual({ answered: 1, onTime: 1 });
   });
 
   it('is seen when somebody of the CCAS opens it, and by nobody else', async () => {

@@ -153,10 +153,12 @@ export class CampaignAnswersService {
     });
   }
 
-  /** Notes once that all is answered: what is due, and asked, then goes. */
+  /** Notes once that all is answered, and since when, whoever notices how much later: what is due, and asked, then goes. */
   private async noteCompletion(manager: EntityManager, viewer: Viewer, response: HeldResponse): Promise<void> {
-    const { answeredCount, itemCount } = await this.read(manager, viewer, response);
-    if (answeredCount === itemCount) await manager.update(UpdateCampaignCcas, { id: response.id, completedAt: IsNull() }, { completedAt: this.clock.now() });
+    const { answeredCount, itemCount, sections } = await this.read(manager, viewer, response);
+    if (answeredCount < itemCount) return;
+    const stated = sections.flatMap(({ items }) => items.flatMap(({ statedAt }) => (statedAt ? [new Date(statedAt).getTime()] : [])));
+    await manager.update(UpdateCampaignCcas, { id: response.id, completedAt: IsNull() }, { completedAt: new Date(Math.max(...stated)) });
   }
 
   private async requireSomethingToConfirm(manager: EntityManager, viewer: Viewer, response: HeldResponse, itemId: string): Promise<void> {

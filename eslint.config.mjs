@@ -183,6 +183,8 @@ export default tseslint.config(
             'ui/saving',
             'ui/on-this-page',
             'ui/side-panel',
+            'faces/dossier-part',
+            'faces/dossiers',
             'faces/journal-table',
             'journal/journal-entries',
             'deadlines/ccas-tab',

@@ -1,5 +1,3 @@
-export { DossierPart } from './dossier-part';
-export { beginDossier, Dossiers } from './dossiers';
 export { DOSSIERS, type DossierTab, type FeatureDossier } from './feature-dossier';
 export { type FaceCreation, FACES, type FacePages, type FeatureFace, type SpaceEntry, WORDS } from './feature-face';
 export type { AttentionWords, DeadlineSourceWords, DeadlineSteps, FeatureWords, HitWords, NamedPage, StepSeen } from './feature-words';

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { beginDossier } from '../faces';
+import { beginDossier } from '../faces/dossiers';
 
 const loadPage = () => import('./my-ccas-page/my-ccas-page').then((m) => m.MyCcasPage);
 

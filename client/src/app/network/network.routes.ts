@@ -1,6 +1,6 @@
 import type { Routes, UrlSegment } from '@angular/router';
 import { operationGuard } from '../core';
-import { beginDossier } from '../faces';
+import { beginDossier } from '../faces/dossiers';
 import { oldScopeGuard } from '../scope/old-scope.guard';
 
 /** `:id` and `:id/:tab` are one page, which stays while its tabs change. */

@@ -2,7 +2,8 @@ import { Component, computed, inject, Injector, input, output, resource } from '
 import { AgoPipe, Toasts, UiState } from '../../ui';
 import { messageOf } from '../../errors';
 import { CAMPAIGN_AROUND, type AskedItem, type CampaignAround } from '../../asks/in-campaign/campaign-around';
-import { DossierPart, Dossiers } from '../../faces';
+import { DossierPart } from '../../faces/dossier-part';
+import { Dossiers } from '../../faces/dossiers';
 import type { CampaignPart, CampaignToAnswer } from '../ccas-campaigns-gateway';
 import { CAMPAIGN_SECTION_WORDS } from '../words/campaign-words';
 import { ITEM_STATE_WORDS, nameOfItem } from './item-words';

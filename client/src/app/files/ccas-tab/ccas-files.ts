@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { addressOf, type SubjectType } from '@maillage/domain';
 import { map } from 'rxjs';
 import { Graph, Session } from '../../core';
-import { Dossiers } from '../../faces';
+import { Dossiers } from '../../faces/dossiers';
 import { keepLatest } from '../../ui';
 import { CcasFilesDocument, type CcasFilesQuery } from '../files.generated';
 

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, type Signal } from '@angular/core';
 import { Session } from '../../core';
-import { Dossiers, type DossierTab } from '../../faces';
+import type { DossierTab } from '../../faces';
+import { Dossiers } from '../../faces/dossiers';
 import { targetOf } from '../../pickers';
 import type { Ccas } from '../ccas-gateway';
 

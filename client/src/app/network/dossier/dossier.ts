@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { PageTitle } from '../../core';
-import { DossierPart } from '../../faces';
+import { DossierPart } from '../../faces/dossier-part';
 import { CivilDatePipe, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { CcasGateway } from '../ccas-gateway';
 import { CCAS_KIND_LABELS } from '../words/ccas-words';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { DossierPart } from '../../../faces';
+import { DossierPart } from '../../../faces/dossier-part';
 import { CcasGateway } from '../../ccas-gateway';
 import { Briefs } from '../briefs';
 import { CcasIdentity } from '../identity';

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { PageTitle, Session, today } from '../../../core';
-import { DossierPart } from '../../../faces';
+import { DossierPart } from '../../../faces/dossier-part';
 import { formatDate, UiIcon, UiPageHeader, UiState } from '../../../ui';
 import { CcasGateway } from '../../ccas-gateway';
 import { splitOffices } from '../../offices';

@@ -59,6 +59,21 @@ describe('the answers of a visit', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it('holds what one tap said of several, which can be taken back; a page that closes meanwhile leaves it to the next visit', async () => {
+    const answers = open();
+    answers.hold(ADOPTION);
+    expect(answers.isNoted(ADOPTION)).toBe(true);
+    answers.release(ADOPTION);
+    expect(answers.stateOf(ADOPTION)).toBeUndefined();
+    expect(localStorage).toHaveLength(0);
+    answers.hold(ADOPTION);
+    await answers.resume([ADOPTION]);
+    expect(gateway.confirm).not.toHaveBeenCalled();
+    gateway.confirm.mockResolvedValue({ ...ADOPTION, version: 4 });
+    await open().resume([ADOPTION]);
+    expect(gateway.confirm).toHaveBeenCalledWith({ ...CELL, version: 3 });
+  });
+
   it('sends only what changed', async () => {
     gateway.update.mockResolvedValue({ ...ADOPTION, ...COMMITTED, version: 4 });
     await open().send(ADOPTION, COMMITTED);

@@ -75,6 +75,7 @@ test('a director goes from the mail of a campaign to its thanks in two minutes',
   await page.getByLabel('Code du courriel').fill(code);
   await page.getByRole('button', { name: 'Ouvrir ma page' }).tap();
 
+  await expect(page).toHaveURL(/\/mon-ccas\/[\w-]+\?campagne=[\w-]+$/);
   const campaign = page.getByRole('region', { name: title });
   await expect(campaign.getByText('6 sur 6')).toBeVisible();
   await expectAccessible(page);

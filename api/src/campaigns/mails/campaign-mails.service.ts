@@ -34,8 +34,8 @@ export interface WrittenTo {
   readonly heldBack: readonly HeldBack[];
 }
 
-/** The page of a CCAS, where it answers. */
-const pageOf = (ccasId: string): string => `/mon-ccas/${ccasId}`;
+/** The page of a CCAS, where it answers that campaign. */
+const pageOf = (ccasId: string, campaignId: string): string => `/mon-ccas/${ccasId}?campagne=${campaignId}`;
 
 /** Writes the mails of a campaign, in the transaction that notes them: to whoever answers for the CCAS today, one a week for a person whatever asks. */
 @Injectable()
@@ -106,7 +106,7 @@ export class CampaignMails {
       byId: sentById,
     });
     for (const recipient of told) {
-      const way = await this.pageLinks.issue(manager, recipient.accountId, pageOf(ccasId));
+      const way = await this.pageLinks.issue(manager, recipient.accountId, pageOf(ccasId, campaign.id));
       await this.outbox.send(manager, composeCampaignMail({ ...subjectOf(letter, addressee, recipient), ...way }), recipient.accountId);
     }
   }

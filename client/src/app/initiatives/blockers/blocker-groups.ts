@@ -1,4 +1,4 @@
-import { BLOCKER_ORDER_MEANINGS, type BlockerOrder } from '@maillage/domain';
+import type { BlockerOrder } from '@maillage/domain';
 import { today } from '../../core';
 import type { Blocker } from './blockers-gateway';
 
@@ -9,7 +9,16 @@ export const ORDER_LABELS: Readonly<Record<BlockerOrder, string>> = {
   review: 'par date de revue',
 };
 
-export const orderFromParam = (param: string | undefined): BlockerOrder => (param && param in BLOCKER_ORDER_MEANINGS ? (param as BlockerOrder) : 'age');
+/** The orders by their words in the address; the usual one has none. */
+const IN_ADDRESS: readonly (readonly [word: string, order: BlockerOrder])[] = [
+  ['personne', 'person'],
+  ['ept', 'ept'],
+  ['revue', 'review'],
+];
+
+export const orderFromParam = (param: string | undefined): BlockerOrder => IN_ADDRESS.find(([word]) => word === param)?.[1] ?? 'age';
+
+export const paramFromOrder = (order: BlockerOrder): string | null => IN_ADDRESS.find(([, of]) => of === order)?.[0] ?? null;
 
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const monthOf = (day: string): string => MONTH.format(new Date(day));

@@ -10,7 +10,7 @@ import { UiExportButtons } from '../../ui/export/export-buttons';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { type Blocker, BlockersGateway } from './blockers-gateway';
 import { BlockerLine } from './blocker-line';
-import { groupBlockers, ORDER_LABELS, orderFromParam } from './blocker-groups';
+import { groupBlockers, ORDER_LABELS, orderFromParam, paramFromOrder } from './blocker-groups';
 
 const TAKE = 50;
 const isOn = (value: string | undefined): boolean => value === '1';
@@ -93,6 +93,10 @@ export class BlockersPage {
       ],
     });
   };
+
+  protected groupBy(order: string): void {
+    this.ask({ par: paramFromOrder(order as BlockerOrder) });
+  }
 
   protected ask(queryParams: Readonly<Record<string, string | null>>): void {
     void this.router.navigate([], { queryParams: { ...queryParams, debut: null }, queryParamsHandling: 'merge' });

@@ -4,6 +4,7 @@ import { DiscussionMention } from './discussion-mention.entity';
 import { DiscussionMessage } from './discussion-message.entity';
 import { DiscussionThread } from './discussion-thread.entity';
 import { DiscussionsModule } from './discussions.module';
+import { DISCUSSIONS_NEWS } from './discussions.news';
 import { DiscussionsResolver } from './discussions.resolver';
 import { DISCUSSIONS_SUBJECTS, MESSAGE_HISTORY } from './discussions.subjects';
 
@@ -14,6 +15,7 @@ export const DISCUSSIONS: Feature = {
   entities: [DiscussionThread, DiscussionMessage, DiscussionMention],
   resolvers: [DiscussionsResolver],
   subjects: DISCUSSIONS_SUBJECTS,
+  news: DISCUSSIONS_NEWS,
   history: { discussion_message: MESSAGE_HISTORY },
   search: DISCUSSIONS_SEARCH,
   impersonalTexts: { discussion_thread: ['place_kind', 'place_key', 'about_type', 'about_id', 'audience'] },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { addConvention } from '../testing/conventions-world';
 import { PNG } from '../testing/documents';
-import { addPlan } from '../testing/initiatives-world';
+import { addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -172,6 +172,24 @@ describe('a discussion', () => {
     const { answerThread: answer } = await as('director').ask(ANSWER, { input: { threadId, body: 'Elle date du 3 mars.', mentionedIds: [] } });
     expect((await news('coordinator', 'reply')).filter((about: string) => about === answer.id)).toHaveLength(1);
     for (const person of ['contributor', 'director', 'referent'] as const) expect(await news(person, 'reply')).not.toContain(answer.id);
+  });
+
+  it('is told no more of to who reads the thread no longer, nor once the message was withdrawn', async () => {
+    const told = async (): Promise<string[]> =>
+      (await as('referent').ask('{ notifications(take: 100) { items { about } } }')).notifications.items.map(({ about }: { about: string }) => about);
+    const mention = () => open('coordinator', places.convention, 'internal', 'À voir avec @Rémi Férent.', [world.people.referent]);
+    const [withdrawn, kept] = [await mention(), await mention()];
+    expect(await told()).toEqual(expect.arrayContaining([withdrawn.id, kept.id]));
+    await as('coordinator').ask(WITHDRAW, { input: { id: withdrawn.id, version: 1 } });
+    expect(await told()).not.toContain(withdrawn.id);
+    expect(await told()).toContain(kept.id);
+    const [role] = await api.owner.query('SELECT id, territory_id FROM role_assignment WHERE account_id = $1', [world.people.referent]);
+    const becomes = (name: string, territoryId: number | null, ccasId: string | null) =>
+      arrange(api.owner, 'UPDATE role_assignment SET role = $2, territory_id = $3, ccas_id = $4 WHERE id = $1', [role.id, name, territoryId, ccasId]);
+    await becomes('director', null, world.ccasIds[0] ?? null);
+    expect(await told()).not.toContain(kept.id);
+    await becomes('referent', role.territory_id, null);
+    expect(await told()).toContain(kept.id);
   });
 
   it('leaves out a mention whose name does not stand in the text', async () => {

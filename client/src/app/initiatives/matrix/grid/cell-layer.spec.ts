@@ -75,6 +75,21 @@ describe('the cells in the window', () => {
     host.remove();
   });
 
+  it('keep the focus when all are drawn anew, and say which are selected', () => {
+    const { host, layer } = layerIn();
+    document.body.append(host);
+    const ccasIds = matrix.ccas.map(({ id }) => id);
+    layer.show(sourceOf(), { first: 0, end: 10 }, 4);
+    host.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    layer.show(sourceOf(), { first: 0, end: 10 }, 4);
+    layer.markSelected(new Set(['i.c2']), ccasIds);
+    expect(document.activeElement?.getAttribute('aria-colindex')).toBe('5');
+    expect([...host.querySelectorAll('[aria-selected="true"]')].map((cell) => cell.getAttribute('aria-colindex'))).toEqual(['5']);
+    layer.markSelected(null, ccasIds);
+    expect(host.querySelector('[aria-selected]')).toBeNull();
+    host.remove();
+  });
+
   it('say all in their name and mark the open one', () => {
     const { host, layer } = layerIn();
     layer.show(sourceOf(), { first: 7, end: 9 }, null);

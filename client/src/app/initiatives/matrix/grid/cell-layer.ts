@@ -40,6 +40,8 @@ export class CellLayer {
 
   /** Shows a window of columns, and the column of the tab stop wherever the window is, in the order of the columns. */
   show(source: CellSource, window: Range, currentColumn: number | null): void {
+    // a bar that comes above, or another width, draws every cell anew under the keyboard
+    const isHeld = source !== this.source && this.host.contains(document.activeElement);
     if (source !== this.source) {
       this.host.replaceChildren();
       this.drawn.clear();
@@ -63,6 +65,7 @@ export class CellLayer {
     for (let index = window.first; index < window.end; index++) place(index);
     if (kept >= window.end) place(kept);
     this.setTabStop(kept);
+    if (isHeld) this.drawn.get(kept)?.focus({ preventScroll: true });
   }
 
   /** Marks the cell whose panel is open. */

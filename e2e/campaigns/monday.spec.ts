@@ -47,8 +47,8 @@ test('a campaign is prepared, checked and opened: nobody is told before', async 
   await page.getByLabel('À répondre d’ici le').fill(inDays(20));
   await page.getByLabel('À qui').selectOption({ label: 'Est Ensemble' });
   await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
-  await expect(page.getByText('Choisissez au moins une chose à demander.')).toBeVisible();
-  await page.getByRole('button', { name: 'Tout demander : Points du RGPD' }).click();
+  await expect(page.getByText('Choisissez au moins une chose à demander.', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Tout demander.*RGPD/ }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
   await expect(page.getByRole('heading', { name: 'Qui recevra quoi' })).toBeVisible();

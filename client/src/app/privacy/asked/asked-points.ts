@@ -79,9 +79,11 @@ export class AskedPoints {
 
   constructor() {
     this.connection.count(computed(() => this.waiting().size));
+    // a list that is read again is no return of the network
+    const isThere = computed(() => this.all().length > 0);
     effect(() => {
       this.connection.returns();
-      if (this.all().length > 0 && this.connection.shownSince() === null) untracked(() => this.resume());
+      if (isThere() && this.connection.shownSince() === null) untracked(() => this.resume());
     });
   }
 

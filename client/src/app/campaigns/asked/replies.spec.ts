@@ -77,6 +77,19 @@ describe('what is said in a campaign itself', () => {
     expect(componentInstance.replies.waiting().size).toBe(0);
   });
 
+  it('without network stays where the session ended, or the server cannot take it now, and is sent later', async () => {
+    const { componentInstance } = await open();
+    fails = new ApiError('NETWORK_FAILURE');
+    await componentInstance.replies.say('Registre', { itemId: 'b', kind: 'unavailable', reason: 'Agent en congé' });
+    for (const reason of ['NOT_SIGNED_IN', 'OTHER_ACCOUNT_SIGNED_IN', 'TOO_MANY_ATTEMPTS', 'UNEXPECTED', null] as const) {
+      fails = reason && new ApiError(reason);
+      TestBed.inject(Connection).tryAgain();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect([reason, componentInstance.replies.waiting().size]).toEqual([reason, reason ? 1 : 0]);
+    }
+    expect(sent).toEqual(['b unavailable Agent en congé']);
+  });
+
   it('is nobody else’s', async () => {
     const { componentInstance } = await open();
     fails = new ApiError('NETWORK_FAILURE');

@@ -20,6 +20,13 @@ interface Stated {
 
 const PREFIX = 'campagne#';
 
+/** Refusals of the moment, that say nothing of what was said: another account, a session that ended, a server that is busy or out of order. */
+const MAY_PASS: readonly string[] = ['UNAUTHENTICATED', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR'];
+const mayPass = (error: unknown): boolean => {
+  const { code, reason } = toApiError(error);
+  return MAY_PASS.includes(code) || reason === 'OTHER_ACCOUNT_SIGNED_IN';
+};
+
 /**
  * What is said of asked things in the campaign itself. Said without network it is kept in this browser, one thing at a time, and sent in the order in which it
  * was said; the server takes what it has already for said once.
@@ -85,6 +92,7 @@ export class CampaignReplies {
         try {
           await this.say(name, reply);
         } catch (error) {
+          if (mayPass(error)) return;
           this.texts.drop(PREFIX + reply.itemId);
           this.toasts.error(`${name}\u202f: ${messageOf(error)}`);
         }

@@ -96,11 +96,12 @@ export class DigestContents {
       own.length > 0 ? this.asks.asked(viewer, { networkId }) : { sections: [] },
       this.home.attention(viewer, networkId, own),
     ]);
+    // what is past its day before what has none
     return [
-      ...asked.sections.flatMap((section) => askedItem(section, ANSWERS_PAGE).map((item) => ({ ...item, urgency: this.urgencyOf(section) }))),
       ...attention.flatMap((each) =>
         (each.deadlines.length > 0 ? dueItems(each) : attentionItem(each)).map((item) => ({ ...item, urgency: URGENCY_OF_ATTENTION[each.kind] })),
       ),
+      ...asked.sections.flatMap((section) => askedItem(section, ANSWERS_PAGE).map((item) => ({ ...item, urgency: this.urgencyOf(section) }))),
     ];
   }
 

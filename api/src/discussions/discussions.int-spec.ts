@@ -1,4 +1,4 @@
-import { type DiscussionPlaceKind, operationOfThreads, can, type Grant, type Role } from '@maillage/domain';
+import { DISCUSSION_LIMITS, type DiscussionPlaceKind, operationOfThreads, can, type Grant, type Role } from '@maillage/domain';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { addConvention } from '../testing/conventions-world';
@@ -239,6 +239,17 @@ describe('a discussion', () => {
       as('contributor').ask(ANSWER, { input: { ...input, key: null } }),
     ]);
     expect((await threadOf(id, place)).messages).toHaveLength(3);
+  });
+
+  it('takes no more messages in a thread than are read at once', async () => {
+    const { id } = await open('coordinator', places.convention, 'shared');
+    const { id: threadId } = await threadOf(id, places.convention);
+    await arrange(
+      api.owner,
+      `INSERT INTO discussion_message (thread_id, author_account_id, body, is_opening) SELECT $1, $2, 'Encore', false FROM generate_series(2, $3::integer)`,
+      [threadId, world.people.coordinator, DISCUSSION_LIMITS.messages],
+    );
+    expect(await as('director').refusal(ANSWER, { input: { threadId, body: 'De trop', mentionedIds: [] } })).toBe('THREAD_FULL');
   });
 
   it('is closed to new words on an archived initiative, and stays readable', async () => {

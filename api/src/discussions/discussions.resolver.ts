@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
+import { Price } from '../platform/bounds/price';
 import { AnswerThreadInput, DiscussionArgs, DiscussionReadersArgs, EditMessageInput, OpenThreadInput, WithdrawMessageInput } from './discussion.input';
 import { DiscussionMessagePlace, DiscussionMessageType, DiscussionReader, DiscussionType, FormerWords } from './discussion.type';
 import { DiscussionsService } from './discussions.service';
@@ -17,6 +18,7 @@ export class DiscussionsResolver {
   ) {}
 
   @Allow('network.read')
+  @Price(2)
   @Query(() => DiscussionType, { nullable: true, description: 'What is said at a place; null where the viewer reads nothing of it, known or not.' })
   discussion(@CurrentViewer() viewer: Viewer, @Args() args: DiscussionArgs): Promise<DiscussionType | null> {
     return this.reads.read(viewer, args);
@@ -47,7 +49,7 @@ export class DiscussionsResolver {
   }
 
   @Allow('network.read')
-  @Mutation(() => DiscussionMessageType, { description: 'Answers in a thread. Refused: MENTION_NOT_READER.' })
+  @Mutation(() => DiscussionMessageType, { description: 'Answers in a thread. Refused: MENTION_NOT_READER, THREAD_FULL.' })
   answerThread(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The answer.' }) input: AnswerThreadInput): Promise<DiscussionMessageType> {
     return this.messages.answer(viewer, input);
   }

@@ -1,4 +1,4 @@
-import type { SubjectType } from '@maillage/domain';
+import { DISCUSSION_LIMITS, type SubjectType } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { News } from '../news';
@@ -77,7 +77,10 @@ export class WriteMessageService {
     return this.transactions.run(viewer, async (manager) => {
       const of = await this.access.requireThread(manager, viewer, input.threadId);
       if (!of.place.found.isOpen) throw new DomainError('NOT_ALLOWED');
-      const id = await once(manager, viewer, input, () => this.say(viewer, manager, of, input, false));
+      const id = await once(manager, viewer, input, async () => {
+        if ((await manager.countBy(DiscussionMessage, { threadId: input.threadId })) >= DISCUSSION_LIMITS.messages) throw new DomainError('THREAD_FULL');
+        return this.say(viewer, manager, of, input, false);
+      });
       return this.shown(viewer, manager, id);
     });
   }

@@ -91,6 +91,10 @@ describe('what a campaign asks of a CCAS', () => {
     expect(itemOf((await director.ask(REPLY, { input: { itemId: itemOf(before, 'register').id, kind: 'unchanged' } })).replyToCampaign, 'register').state).toBe(
       'unchanged',
     );
+    // who answers for the CCAS takes back her own words, and not those of the CCAS
+    const coordinator = await as('coordinator');
+    const taken = { input: { itemId: itemOf(before, 'register').id, kind: null } };
+    expect(await coordinator.refusal(REPLY, taken)).toBe('NOT_ALLOWED');
     // an answer that comes after all takes the place of what was said instead
     await answerPoint('dpo');
     expect(itemOf(await response(), 'dpo').state).toBe('answered');

@@ -66,7 +66,7 @@ export class CampaignAnswersService {
     if (kind === 'unavailable' && !reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
     return this.act(viewer, found(responseId), ['campaigns.answer', 'campaigns.answerFor'], async (manager, response) => {
       if (!kind) {
-        await manager.delete(UpdateCampaignReply, { itemId });
+        await this.takeBack(manager, viewer, response, itemId);
         return;
       }
       if (kind === 'unchanged') await this.requireSomethingToConfirm(manager, viewer, response, itemId);
@@ -122,11 +122,12 @@ export class CampaignAnswersService {
     return this.transactions.run(
       viewer,
       async (manager) => {
-        const [stored] = (await manager.query(HOLD_RESPONSE, [id])) as { networkId: string; ccasId: string; state: string }[];
+        const [stored] = (await manager.query(HOLD_RESPONSE, [id])) as { networkId: string; ccasId: string; state: string; isExcused: boolean }[];
         const place = found(await recordTarget(manager, found(stored)));
         const operation = anyOf.find((one) => can(viewer.grants, one, place)) ?? anyOf[0];
         const response = { id, target: requireCan(viewer, operation, place, { readable: 'campaigns.read' }) };
-        if (stored?.state !== 'open') throw new DomainError('CAMPAIGN_WRONG_STATE');
+        const isRead = operation === 'campaigns.read';
+        if (stored?.state !== 'open' || (stored.isExcused && !isRead)) throw new DomainError('CAMPAIGN_WRONG_STATE');
         await work(manager, response);
         await this.noteCompletion(manager, viewer, response);
         return response;
@@ -159,6 +160,14 @@ export class CampaignAnswersService {
     if (answeredCount < itemCount) return;
     const stated = sections.flatMap(({ items }) => items.flatMap(({ statedAt }) => (statedAt ? [new Date(statedAt).getTime()] : [])));
     await manager.update(UpdateCampaignCcas, { id: response.id, completedAt: IsNull() }, { completedAt: new Date(Math.max(...stated)) });
+  }
+
+  /** What the CCAS said is its own to take back: who answers for it takes back what she said herself. */
+  private async takeBack(manager: EntityManager, viewer: Viewer, { target }: HeldResponse, itemId: string): Promise<void> {
+    const stored = await manager.findOneBy(UpdateCampaignReply, { itemId });
+    if (!stored) return;
+    if (stored.saidById !== viewer.accountId && !can(viewer.grants, 'campaigns.answer', target)) throw new DomainError('NOT_ALLOWED');
+    await manager.delete(UpdateCampaignReply, { itemId });
   }
 
   private async requireSomethingToConfirm(manager: EntityManager, viewer: Viewer, response: HeldResponse, itemId: string): Promise<void> {

@@ -43,7 +43,8 @@ export async function listCcasCampaigns(
             p.opened_at AS "openedAt", ${nameOf('p.opened_by_id')} AS "openedByName", r.due_in_force::text AS "dueOn", p.first_due_on::text AS "firstDueOn",
             r.item_count AS "itemCount", r.answered_count AS "answeredCount", r.submitted_at AS "submittedAt", ${nameOf('r.submitted_by_id')} AS "submittedByName",
             r.is_on_behalf AS "isOnBehalf", r.reopened_at AS "reopenedAt", r.reopen_reason AS "reopenReason", r.excuse_reason AS "excuseReason",
-            ${may('campaigns.answer') || may('campaigns.answerFor')} AND ${isOpen} AS "canReply", ${may('campaigns.submit')} AND ${isOpen} AND r.excused_at IS NULL AS "canSubmit",
+            ${may('campaigns.answer') || may('campaigns.answerFor')} AND ${isOpen} AND r.excused_at IS NULL AS "canReply",
+            ${may('campaigns.submit')} AND ${isOpen} AND r.excused_at IS NULL AS "canSubmit",
             ${!viewer.grants.some((grant) => grant.ccasId === ccasId)} AS "isForAnother",
             coalesce((SELECT json_agg(${PERSON('a')} ORDER BY a.full_name COLLATE "fr-x-icu", a.id) FROM account a
                        WHERE ${may('campaigns.delegate')} AND ${isOpen} AND a.disabled_at IS NULL

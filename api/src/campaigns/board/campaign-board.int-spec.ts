@@ -130,6 +130,10 @@ describe('a campaign from the board', () => {
       'campaigns',
     );
     expect(await (await as('director')).refusal(SUBMIT, { input: { responseId: id } })).toBe('CAMPAIGN_WRONG_STATE');
+    const [{ itemId }] = await api.owner.query('SELECT id AS "itemId" FROM update_campaign_item WHERE response_id = $1', [id]);
+    const reply = { itemId, kind: 'unavailable', reason: 'Poste vacant' };
+    const REPLY = 'mutation ($input: ReplyToCampaignInput!) { replyToCampaign(input: $input) { id } }';
+    expect(await (await as('director')).refusal(REPLY, { input: reply })).toBe('CAMPAIGN_WRONG_STATE');
     await coordinator.ask(EXCUSE, { input: { id, version: seen + 1, reason: null } });
     expect((await read()).campaign.counts).toMatchObject({ expected: 3, excused: 0 });
   });

@@ -80,6 +80,7 @@ export class UpdateCampaignsService {
     return this.writes.write(viewer, this.kind, { id, version }, async (manager, stored) => {
       const changesWhatIsAsked = [sections, audience, ept, cohort, dueOn].some((value) => value !== undefined);
       if (changesWhatIsAsked && stored.state !== 'draft') throw new DomainError('CAMPAIGN_WRONG_STATE');
+      if (audience === undefined && (ept ?? cohort)) throw new InputError([{ path: 'audience', reason: 'REQUIRED' }]);
       const whom = audience === undefined ? {} : await this.audienceOf(manager, stored.networkId, { audience, ept, cohort });
       await updateRow(manager, UpdateCampaign, id, { ...words, dueOn, ...whom });
       if (!sections) return;

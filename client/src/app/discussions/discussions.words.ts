@@ -8,6 +8,7 @@ export const DISCUSSIONS_WORDS = {
     MENTION_NOT_READER:
       'Une personne que vous mentionnez ne lit pas cette discussion. Rien n’a été envoyé\u202f: retirez sa mention, ou écrivez dans une discussion qu’elle lit.',
     MESSAGE_WITHDRAWN: 'Ce message a été retiré entre-temps. Rechargez la page pour voir la discussion telle qu’elle est.',
+    THREAD_FULL: 'Cette conversation est arrivée à sa longueur maximale. Ouvrez-en une nouvelle\u202f: votre texte est gardé.',
   },
   journal: DISCUSSIONS_TABLES,
 } as const satisfies FeatureWords;

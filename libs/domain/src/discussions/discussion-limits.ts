@@ -2,6 +2,8 @@
 export const DISCUSSION_LIMITS = {
   /** Characters. */
   body: 8000,
+  /** Messages of a thread, which is read whole. */
+  messages: 200,
   /** Key of a place. */
   placeKey: 100,
   /** Words of a name by which a person is sought. */

@@ -4,4 +4,5 @@ import type { ErrorCode } from '../error-code';
 export const DISCUSSIONS_REASONS = {
   MENTION_NOT_READER: 'BAD_USER_INPUT',
   MESSAGE_WITHDRAWN: 'CONFLICT',
+  THREAD_FULL: 'CONFLICT',
 } as const satisfies Record<string, ErrorCode>;

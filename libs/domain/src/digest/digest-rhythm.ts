@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CivilDateText, daysBetween } from '../calendar/civil-date';
 import { DAY_MS, HOUR_MS } from '../calendar/durations';
-import { parisDayOf } from '../privacy/delays';
+import { parisDayOf } from '../calendar/paris-day';
 import type { NewsRhythm } from '../news/news-rhythm';
 
 /** The hour, in Paris, from which a digest is written. */

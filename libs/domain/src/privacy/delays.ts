@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar/civil-date';
 import { HOUR_MS } from '../calendar/durations';
+import { parisDayOf } from '../calendar/paris-day';
 
 /** Hours to notify a breach to the CNIL (RGPD art. 33). */
 export const NOTIFICATION_HOURS = 72;
@@ -7,11 +8,6 @@ export const NOTIFICATION_HOURS = 72;
 export const ANSWER_MONTHS = 1;
 /** Months more when the delay is extended for the complexity of the request (RGPD art. 12). */
 export const EXTENSION_MONTHS = 2;
-
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
-
-/** Civil date in Paris of an instant: the day on which a person would say that it happened. */
-export const parisDayOf = (instant: Date): string => parisDay.format(instant);
 
 /** Where the notification of a breach stands. */
 export const BREACH_STATES = ['running', 'overdue', 'notified_in_time', 'notified_late', 'not_notified', 'not_required'] as const;

@@ -1,4 +1,4 @@
-import { MAIL_TRACE_MS, THROTTLE_TRACE_MS } from './retention';
+import { MAIL_TRACE_MS, THROTTLE_TRACE_MS } from '../calendar/retention';
 import { wordDuration } from '../calendar/durations';
 import { PERSONAL_DATA_REGISTER } from './personal-data-register';
 

@@ -13,7 +13,7 @@ import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
-import { MAIL_TRACE_MS } from './retention';
+import { MAIL_TRACE_MS } from '../calendar/retention';
 
 const FEATURES: readonly FeaturePersonalData[] = [
   ACCOUNTS_PERSONAL_DATA,

@@ -1,4 +1,4 @@
-import { DAYS_BEFORE_A_BLOCKER_IS_OLD, type HomeAttentionKind, WEEKS_WITHOUT_NEWS_LIMIT } from '@maillage/domain';
+import type { HomeAttentionKind } from '@maillage/domain';
 import type { HomeAttention } from '../../../home';
 import type { DigestItem } from '../../digest-item';
 import { counted, namesText } from './phrases';
@@ -55,18 +55,18 @@ const WORDS: Readonly<Record<HomeAttentionKind, AttentionLine | null>> = {
     path: '/indicateurs/contestations',
   },
   old_blockers: {
-    one: `Un blocage dure depuis plus de ${DAYS_BEFORE_A_BLOCKER_IS_OLD} jours`,
-    many: `blocages durent depuis plus de ${DAYS_BEFORE_A_BLOCKER_IS_OLD} jours`,
+    one: 'Un blocage dure',
+    many: 'blocages durent',
     short: ['blocage ancien', 'blocages anciens'],
     act: 'Lever ou appeler',
     path: '/initiatives/blocages',
   },
   ccas_without_news: {
-    one: `Un CCAS est sans nouvelle depuis plus de ${WEEKS_WITHOUT_NEWS_LIMIT} semaines`,
-    many: `CCAS sont sans nouvelle depuis plus de ${WEEKS_WITHOUT_NEWS_LIMIT} semaines`,
+    one: 'Un CCAS est sans nouvelle récente',
+    many: 'CCAS sont sans nouvelle récente',
     short: ['CCAS sans nouvelle', 'CCAS sans nouvelle'],
     act: 'Voir dans la matrice',
-    path: `/initiatives?sansNouvelle=${WEEKS_WITHOUT_NEWS_LIMIT}`,
+    path: '/initiatives',
   },
   shared_proposals: {
     one: 'Un chiffre ou une définition partagée attend votre décision',

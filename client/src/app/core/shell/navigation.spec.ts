@@ -75,7 +75,7 @@ describe('the spaces', () => {
       'coordinator',
       [
         'Accueil · À faire · Notifications',
-        'Demandes · Relances envoyées',
+        'Demandes · Campagnes · Relances envoyées',
         'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
@@ -98,7 +98,7 @@ describe('the spaces', () => {
       'referent',
       [
         'Accueil · À faire · Notifications',
-        'Demandes · Relances envoyées',
+        'Demandes · Campagnes · Relances envoyées',
         'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',

@@ -1,7 +1,7 @@
 import { wordDuration } from '../../calendar/durations';
 import { PUBLIC_TASK, SECURITY, type FeaturePersonalData } from '../personal-data-treatment';
 import { PAGE_LINK_RENEWABLE_MS } from '../../accounts/page-link';
-import { KNOWN_BROWSER_MS, SIGN_IN_TRACE_MS, THROTTLE_TRACE_MS } from '../retention';
+import { KNOWN_BROWSER_MS, SIGN_IN_TRACE_MS, THROTTLE_TRACE_MS } from '../../calendar/retention';
 
 /** Personal data that accounts hold. */
 export const ACCOUNTS_PERSONAL_DATA: FeaturePersonalData = {

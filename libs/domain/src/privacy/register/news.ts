@@ -1,5 +1,5 @@
 import { wordDuration } from '../../calendar/durations';
-import { ABSENCE_TRACE_MS, NEWS_TRACE_MS, READ_NEWS_TRACE_MS, SOLICITATION_TRACE_MS } from '../retention';
+import { ABSENCE_TRACE_MS, NEWS_TRACE_MS, READ_NEWS_TRACE_MS, SOLICITATION_TRACE_MS } from '../../calendar/retention';
 import { PUBLIC_TASK, type FeaturePersonalData } from '../personal-data-treatment';
 
 /** Personal data that news hold: no text, but who was told and asked what, and when people are away. */

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../calendar/durations';
+import { DAY_MS } from './durations';
 
 // What erases and what tells people when both read these: the register of personal data computes its sentences from them.
 

@@ -8,7 +8,7 @@ import type { FigureTables } from '../platform/declarations/figure';
 import type { HomePart } from '../platform/declarations/home-part';
 import type { SearchSource } from '../platform/declarations/search-source';
 import type { Subject } from '../platform/declarations/subject';
-import { DUE_ON } from './campaign.fragments';
+import { dayOf, DUE_ON } from './campaign.fragments';
 
 const CAMPAIGN_PLACES = placesBySql(
   (columns) => `
@@ -52,7 +52,7 @@ export const CAMPAIGNS_DEADLINES: readonly DeadlineDeclaration[] = [
     handledBy: ['campaigns.answer'],
     askedElsewhere: ['campaign_answer'],
     standing: (network) => `
-    SELECT 'update_campaign', p.id, 'campaign_answer', r.id::text, p.network_id, r.ccas_id, p.opened_at::date, ${DUE_ON}, NULL::date, NULL::timestamptz, p.title,
+    SELECT 'update_campaign', p.id, 'campaign_answer', r.id::text, p.network_id, r.ccas_id, ${dayOf('p.opened_at')}, ${DUE_ON}, NULL::date, NULL::timestamptz, p.title,
            NULL::uuid[], NULL::uuid, NULL::integer
       FROM ${AWAITED} WHERE p.network_id = ${network}`,
   },

@@ -25,7 +25,7 @@ export interface CampaignMailSubject extends WayToPage {
 const SUBJECTS: Readonly<Record<CampaignMail, (ccas: string, title: string) => string>> = {
   opening: (ccas, title) => `${ccas}\u202f: ${title}`,
   unseen: (ccas, title) => `${ccas}\u202f: ${title} vous attend`,
-  unfinished: (ccas, title) => `${ccas}\u202f: encore trois jours pour «\u00a0${title}\u00a0»`,
+  unfinished: (ccas, title) => `${ccas}\u202f: il reste peu de temps pour «\u00a0${title}\u00a0»`,
   late: (ccas, title) => `${ccas}\u202f: il manque votre réponse à «\u00a0${title}\u00a0»`,
   by_hand: (ccas, title) => `${ccas}\u202f: votre réponse est attendue («\u00a0${title}\u00a0»)`,
 };

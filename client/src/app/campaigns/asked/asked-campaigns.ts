@@ -40,6 +40,7 @@ export class AskedCampaigns {
   private readonly end = viewChild(CampaignEnd);
 
   protected readonly looks = CAMPAIGN_CCAS_STATE_LOOKS;
+  protected readonly plural = plural;
   protected readonly isBusy = signal(false);
   protected readonly read = rxResource({
     params: () => {

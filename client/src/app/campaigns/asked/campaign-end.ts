@@ -13,13 +13,7 @@ import type { CampaignToAnswer } from '../ccas-campaigns-gateway';
       <section class="card thanks" tabindex="-1" aria-labelledby="campagne-merci">
         <ui-icon name="check-circle" />
         <h3 id="campagne-merci">Merci, vos réponses sont envoyées.</h3>
-        <p>
-          Envoyées le {{ at | dateTime }}
-          @if (campaign().submittedByName; as name) {
-            par {{ name }}{{ campaign().isOnBehalf ? ', au nom du CCAS' : '' }}
-          }
-          .
-        </p>
+        <p>Envoyées le {{ at | dateTime }}{{ by() }}.</p>
         <p>{{ reader() }} les lit dès maintenant, avec celles des autres CCAS.</p>
         @if (campaign().purpose; as purpose) {
           <p>Elles serviront à ceci{{ '\\u202f' }}: {{ purpose }}</p>
@@ -97,6 +91,10 @@ export class CampaignEnd {
   protected readonly answeredCount = computed(() => this.campaign().itemCount - this.left());
   protected readonly isHeld = computed(() => this.connection.shownSince() !== null || this.connection.unsent() > 0);
   protected readonly leftLabel = computed(() => plural(this.left(), 'réponse reste à donner', 'réponses restent à donner'));
+  protected readonly by = computed(() => {
+    const { submittedByName, isOnBehalf } = this.campaign();
+    return submittedByName ? ` par ${submittedByName}${isOnBehalf ? ', au nom du CCAS' : ''}` : '';
+  });
   protected readonly reader = computed(() => this.campaign().openedByName ?? 'La coordination du réseau');
   protected readonly next = computed(() =>
     this.campaign().campaignState === 'open'

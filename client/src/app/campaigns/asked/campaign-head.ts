@@ -1,5 +1,4 @@
-import { Component, computed, input } from '@angular/core';
-import { today } from '../../core';
+import { Component, input } from '@angular/core';
 import { CivilDatePipe, plural, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import type { CampaignToAnswer } from '../ccas-campaigns-gateway';
@@ -52,6 +51,5 @@ import type { CampaignToAnswer } from '../ccas-campaigns-gateway';
 })
 export class CampaignHead {
   readonly campaign = input.required<CampaignToAnswer>();
-  protected readonly isLate = computed(() => this.campaign().dueOn < today());
   protected readonly minutesLabel = (minutes: number): string => plural(minutes, 'minute', 'minutes');
 }

@@ -29,7 +29,7 @@ export class BoardActs {
 
   /** More time for some CCAS, or for all. */
   extend({ id, version, dueOn }: Campaign, rows: readonly BoardRow[] | null): Promise<void> {
-    const whom = rows === null ? 'tous les CCAS' : rows.length === 1 ? (rows[0]?.ccas.name ?? '') : plural(rows.length, 'CCAS', 'CCAS');
+    const whom = rows === null ? 'tous les CCAS' : rows.length === 1 ? `le ${rows[0]?.ccas.name ?? ''}` : plural(rows.length, 'CCAS', 'CCAS');
     return this.records.ask({
       heading: `Prolonger pour ${whom}`,
       text: 'La première date limite reste celle qui compte pour dire qui a répondu à l’heure.',
@@ -44,12 +44,12 @@ export class BoardActs {
 
   excuse({ id, version, ccas }: BoardRow): Promise<void> {
     return this.records.ask({
-      heading: `Dispenser ${ccas.name} de répondre`,
+      heading: `Dispenser le ${ccas.name} de répondre`,
       text: 'Il sort du compte des réponses attendues, et ne sera plus relancé.',
       fields: [{ key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: CAMPAIGN_LIMITS.reason, isWatched: true }],
       record: { id, version, reason: null },
       save: (values, seen) => this.gateway.excuse({ id, version: seen.version, reason: String(values['reason']) }),
-      done: `${ccas.name} est dispensé de répondre.`,
+      done: `Le ${ccas.name} est dispensé de répondre.`,
       submitLabel: 'Dispenser',
     });
   }
@@ -57,13 +57,13 @@ export class BoardActs {
   async expect({ id, version, ccas }: BoardRow): Promise<void> {
     await this.attempt(async () => {
       await this.gateway.excuse({ id, version, reason: null });
-      this.toasts.show(`La réponse de ${ccas.name} est de nouveau attendue.`);
+      this.toasts.show(`La réponse du ${ccas.name} est de nouveau attendue.`);
     });
   }
 
   reopen({ id, version, ccas }: BoardRow): Promise<void> {
     return this.records.ask({
-      heading: `Rouvrir la réponse de ${ccas.name}`,
+      heading: `Rouvrir la réponse du ${ccas.name}`,
       text: 'Ce qui est répondu reste\u202f; la direction lit pourquoi, et renvoie quand c’est complété.',
       fields: [{ key: 'reason', label: 'Ce qu’il manque', kind: 'long', isRequired: true, maxLength: CAMPAIGN_LIMITS.reason }],
       record: { id, version, reason: null },

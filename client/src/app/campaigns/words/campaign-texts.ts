@@ -2,7 +2,7 @@ import { formatNumber, formatPercent, plural } from '../../ui';
 import type { Campaign, Reminded } from '../campaigns-gateway';
 import { CAMPAIGN_AUDIENCE_WORDS } from './campaign-words';
 
-/** « 31/39 · 79 % »: both numbers, and the rate where it means something. */
+/** « 31/39, 79 % »: both numbers, and the rate where it means something. */
 export function wordRate(numerator: number, denominator: number): string {
   const parts = `${formatNumber(numerator)}/${formatNumber(denominator)}`;
   // under ten a percentage says more than there is

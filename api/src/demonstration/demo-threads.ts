@@ -38,8 +38,8 @@ export const DEMO_THREADS: readonly DemoThread[] = [
     on: { initiative: 1 },
     audience: 'internal',
     messages: [
-      [0, 12, 'Six CCAS n’ont pas de remplaçant cet été. @Hugo Sabatier, qui appelles-tu en premier dans ton EPT\u202f?'],
-      ['referent', 11, 'Bobigny et Bagnolet d’abord\u202f: leurs directions partent en juillet. Je te dis jeudi, @Camille Arnaud.'],
+      [0, 12, 'Six CCAS n’ont pas de remplaçant cet été. @Hugo Sabatier, qui appelez-vous en premier dans votre EPT\u202f?'],
+      ['referent', 11, 'Bobigny et Bagnolet d’abord\u202f: leurs directions partent en juillet. Je vous dis jeudi, @Camille Arnaud.'],
     ],
   },
   {
@@ -99,7 +99,7 @@ export const DEMO_THREADS: readonly DemoThread[] = [
     on: { initiative: 1, commune: MONTREUIL },
     audience: 'internal',
     messages: [
-      ['referent', 26, 'La direction hésite\u202f: elle n’a personne pour le calendrier. @Awa Diombera, peux-tu venir à leur réunion\u202f?'],
+      ['referent', 26, 'La direction hésite\u202f: elle n’a personne pour le calendrier. @Awa Diombera, pouvez-vous venir à leur réunion\u202f?'],
       [3, 25, 'Oui, le mardi matin. Je lui propose la date.'],
     ],
   },

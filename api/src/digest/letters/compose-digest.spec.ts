@@ -77,7 +77,7 @@ const BUSY: DigestParts<DigestItem> = {
       { ccas: AUBIGNY },
       [
         ['adoption', 3],
-        ['comment', 1],
+        ['discussion_message', 1],
       ],
       ['Coline Tribu', 'Cora Dina'],
     ),

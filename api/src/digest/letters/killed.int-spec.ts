@@ -12,7 +12,7 @@ import { type SmtpForTest, startSmtp } from '../../testing/smtp-server';
 import { TestApi } from '../../testing/test-api';
 import { DigestQueue } from './digest-queue.service';
 
-/** Few here; `DIGESTS=10000` is the number that docs/performance.md tells of. */
+/** Few, so that it is quick; `DIGESTS` asks for more. */
 const PERSONS = Number(process.env['DIGESTS'] ?? 40);
 
 describe('digests whose process is killed half-way', () => {

@@ -12,7 +12,7 @@ export const RHYTHM_WORDS: Readonly<Record<NewsRhythm, { readonly label: string;
 export const MUTABLE_KINDS: readonly { readonly kinds: readonly NewsKind[]; readonly label: string }[] = [
   { kinds: ['mention'], label: 'On me mentionne dans une discussion' },
   { kinds: ['reply'], label: 'Une discussion où je suis continue' },
-  { kinds: ['campaign_submitted'], label: 'Un CCAS a rendu ses réponses à une campagne' },
+  { kinds: ['campaign_submitted'], label: 'Un CCAS a envoyé ses réponses à une campagne' },
   { kinds: ['deputy_named', 'absence_noted'], label: 'Je remplace quelqu’un, ou l’on note mon absence' },
 ];
 

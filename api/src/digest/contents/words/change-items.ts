@@ -6,7 +6,7 @@ import { counted, weekDay } from './phrases';
 /** How what changed is called, by its table; what stands not here is « une modification ». */
 const NOUNS: Readonly<Partial<Record<string, readonly [one: string, many: string]>>> = {
   adoption: ['réponse', 'réponses'],
-  comment: ['commentaire', 'commentaires'],
+  discussion_message: ['message', 'messages'],
   milestone: ['jalon', 'jalons'],
   initiative: ['initiative', 'initiatives'],
   recommendation: ['recommandation', 'recommandations'],

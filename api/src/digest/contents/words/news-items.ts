@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<NewsKind, NewsLine | null>> = {
   campaign_reminder: null,
   campaign_submitted: {
     part: 'changes',
-    text: ({ ccas, where }) => `${ccas || 'Un CCAS'} a rendu ses réponses\u202f: ${where}`,
+    text: ({ ccas, where }) => `${ccas ? `Le ${ccas}` : 'Un CCAS'} a envoyé ses réponses\u202f: ${where}`,
     short: ({ ccas }) => `${ccas || 'un CCAS'} a répondu`,
     act: 'Lire les réponses',
   },

@@ -78,7 +78,7 @@ export class Answers {
     }
   }
 
-  /** Notes «\u202fRien de nouveau\u202f» and sends it later, so that it can be undone; a page that closes meanwhile leaves it to the next visit. */
+  /** Notes « Rien de nouveau » and sends it later, so that it can be undone; a page that closes meanwhile leaves it to the next visit. */
   hold(adoption: MyAdoption): void {
     this.drafts.keep(adoption.ccas.id, adoption.initiative.id, { answer: answerOf(adoption), version: adoption.version, isSent: true });
     this.become(adoption, 'sending');
@@ -90,7 +90,7 @@ export class Answers {
     this.states.update((states) => new Map([...states].filter(([key]) => key !== `${adoption.ccas.id}.${adoption.initiative.id}`)));
   }
 
-  /** «\u202fRien de nouveau\u202f»: the last answer still holds. */
+  /** « Rien de nouveau »: the last answer still holds. */
   confirm(adoption: MyAdoption): Promise<boolean> {
     return this.send(adoption, answerOf(adoption));
   }
@@ -152,7 +152,7 @@ export class Answers {
   }
 }
 
-/** «\u202fRien de nouveau\u202f» was touched on an answer that is no longer the last one: both are shown, and the person says again. */
+/** « Rien de nouveau » was touched on an answer that is no longer the last one: both are shown, and the person says again. */
 const tellOvertaken = (seen: MyAdoption, present: MyAdoption): string => {
   const who = present.lastNewsByName ?? 'Quelqu’un';
   const stages =

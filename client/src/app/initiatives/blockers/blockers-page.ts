@@ -60,7 +60,8 @@ export class BlockersPage {
   });
   protected readonly page = keepLatest(this.loaded);
   protected readonly total = computed(() => plural(this.page()?.totalCount ?? 0, 'blocage', 'blocages'));
-  protected readonly isNarrowed = computed(() => this.miens() || this.pourMoi() || this.depasses() || !!this.qui() || !this.scope.isWhole());
+  protected readonly isFiltered = computed(() => this.miens() || this.pourMoi() || this.depasses() || !!this.qui());
+  protected readonly isNarrowed = computed(() => this.isFiltered() || !this.scope.isWhole());
   protected readonly orders = Object.keys(BLOCKER_ORDER_MEANINGS) as BlockerOrder[];
   protected readonly orderLabels = ORDER_LABELS;
   protected readonly groups = computed(() => groupBlockers(this.page()?.items ?? [], this.par()));

@@ -137,7 +137,7 @@ export class BulkBar {
       const { rows, act } = await this.gateway.run(change);
       const left = leftTexts([...rows, ...(this.preview()?.rows ?? []).filter(({ outcome }) => outcome === 'not_allowed')], this.names());
       this.undoing.notice.set(
-        left.length > 0 ? { title: `${plural(left.length, 'ligne laissée', 'lignes laissées')} comme elles étaient`, items: left } : null,
+        left.length > 0 ? { title: plural(left.length, 'ligne laissée comme elle était', 'lignes laissées comme elles étaient'), items: left } : null,
       );
       this.close();
       if (act) this.undoing.offer(act, this.names());

@@ -63,5 +63,5 @@ export function leftTexts(rows: readonly BulkRow[], names: BulkNames): string[] 
     const place = [...(ccasId ? [names.ccas(ccasId)] : []), names.initiative(initiativeId), ...(title ? [title] : [])].filter(Boolean).join(', ');
     return [`${place || 'Une ligne'}\u202f: ${WHY[outcome](changedByName)}`];
   });
-  return left.length > MAX_NAMED ? [...left.slice(0, MAX_NAMED), `et ${left.length - MAX_NAMED} autres`] : left;
+  return left.length > MAX_NAMED ? [...left.slice(0, MAX_NAMED), `et ${plural(left.length - MAX_NAMED, 'autre', 'autres')}`] : left;
 }

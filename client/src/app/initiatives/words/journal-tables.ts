@@ -122,8 +122,8 @@ export const INITIATIVES_TABLES = {
     tell: (facts) => {
       const count = facts.value('changed_count') ?? '';
       if (facts.begins('undone_at')) return `a annulé un geste (rétablis\u202f: ${facts.value('restored_count') ?? '0'})`;
-      if (facts.value('stage')) return `a changé l’étape de ${count} réponses, en un geste`;
-      return `a changé ${count} lignes du plan, en un geste`;
+      if (facts.value('stage')) return `a changé l’étape de ${count} ${count === '1' ? 'réponse' : 'réponses'}, en un geste`;
+      return `a changé ${count} ${count === '1' ? 'ligne' : 'lignes'} du plan, en un geste`;
     },
     said: ['changed_count', 'stage', 'restored_count'],
     columns: {

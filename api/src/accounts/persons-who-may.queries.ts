@@ -1,4 +1,5 @@
 import { ACCESS, type MailTrouble, type Operation, type Reach, type Role } from '@maillage/domain';
+import { heldOn } from '../network';
 import { quoted } from '../platform/database/quoted';
 import type { Queryable } from '../platform/database/queryable';
 import { mailTroubleOf } from './account.queries';
@@ -34,7 +35,7 @@ export async function personsWhoMay(
     `SELECT a.id AS "accountId", a.full_name AS name, a.is_fictitious AS "isFictitious", ${mailTroubleOf('a')} AS "mailTrouble", held.roles
        FROM account a
        JOIN (SELECT r.account_id, array_agg(DISTINCT r.role) AS roles FROM role_assignment r
-              WHERE r.network_id = $1 AND (r.starts_on IS NULL OR r.starts_on <= $3::date) AND (r.ends_on IS NULL OR r.ends_on >= $3::date)
+              WHERE r.network_id = $1 AND ${heldOn('r', '$3::date')}
                 AND ${givesAt(operation, '$2')}
               GROUP BY r.account_id) held ON held.account_id = a.id
       WHERE a.disabled_at IS NULL AND a.declined_at IS NULL

@@ -1,7 +1,7 @@
 import { can, type Operation } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { type CcasTarget, recordTarget } from '../../network';
+import { type CcasTarget, heldOn, recordTarget } from '../../network';
 import { News } from '../../news';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
@@ -33,8 +33,7 @@ const HOLD_RESPONSE = `
 /** Whether somebody contributes at a CCAS on a day. $1 account, $2 CCAS, $3 day, $4 network. */
 const CONTRIBUTES = `
   SELECT a.id FROM account a JOIN role_assignment h ON h.account_id = a.id
-   WHERE a.id = $1 AND a.disabled_at IS NULL AND h.ccas_id = $2 AND h.network_id = $4 AND h.role = 'contributor'
-     AND (h.starts_on IS NULL OR h.starts_on <= $3::date) AND (h.ends_on IS NULL OR h.ends_on >= $3::date)`;
+   WHERE a.id = $1 AND a.disabled_at IS NULL AND h.ccas_id = $2 AND h.network_id = $4 AND h.role = 'contributor' AND ${heldOn('h', '$3::date')}`;
 
 /** What a CCAS does with what campaigns ask of it. The answers themselves are given where they belong, through the features. */
 @Injectable()

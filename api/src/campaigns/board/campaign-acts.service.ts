@@ -1,3 +1,4 @@
+import { hasAnsweredCampaign } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { recordTarget } from '../../network';
@@ -25,7 +26,7 @@ const LET_GO = `UPDATE update_campaign_item i SET is_settled = false FROM update
 /** What the rows of a board add up to, as `CampaignCounts` has it. */
 function countsOf(rows: readonly CampaignBoardRow[]): CampaignCounts {
   const expected = rows.filter(({ state }) => state !== 'excused');
-  const answered = expected.filter(({ state }) => state === 'complete' || state === 'submitted');
+  const answered = expected.filter(({ state }) => hasAnsweredCampaign(state));
   const people = (some: readonly CampaignBoardRow[]): number => some.reduce((sum, { populationPersons }) => sum + (populationPersons ?? 0), 0);
   return {
     expected: expected.length,

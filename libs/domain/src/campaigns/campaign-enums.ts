@@ -31,6 +31,8 @@ export type CampaignCcasState = keyof typeof CAMPAIGN_CCAS_STATES;
 
 /** CCAS that have answered: whether somebody pressed the button or not. */
 export const ANSWERED_CAMPAIGN_STATES = ['complete', 'submitted'] as const satisfies readonly CampaignCcasState[];
+/** Whether a CCAS that stands so has answered. */
+export const hasAnsweredCampaign = (state: CampaignCcasState): boolean => (ANSWERED_CAMPAIGN_STATES as readonly string[]).includes(state);
 
 /** What became of one thing that is asked, each with what it means. A `0` is an answer. */
 export const CAMPAIGN_ITEM_STATES = {

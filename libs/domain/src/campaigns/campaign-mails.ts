@@ -1,5 +1,5 @@
 import { addDays, type CivilDateText } from '../calendar/civil-date';
-import { ANSWERED_CAMPAIGN_STATES, type CampaignCcasState, type CampaignMail } from './campaign-enums';
+import { type CampaignCcasState, type CampaignMail, hasAnsweredCampaign } from './campaign-enums';
 
 /** A reminder that a campaign sends by itself. */
 export type AutomaticCampaignMail = Exclude<CampaignMail, 'opening' | 'by_hand'>;
@@ -31,4 +31,4 @@ export function reminderDue({ state, dueOn, openedOn }: RemindedCcas, day: Civil
 }
 
 /** Whether a CCAS that stands so may be reminded by hand. */
-export const canBeReminded = (state: CampaignCcasState): boolean => state !== 'excused' && !(ANSWERED_CAMPAIGN_STATES as readonly string[]).includes(state);
+export const canBeReminded = (state: CampaignCcasState): boolean => state !== 'excused' && !hasAnsweredCampaign(state);

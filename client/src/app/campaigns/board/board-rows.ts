@@ -1,4 +1,4 @@
-import { ANSWERED_CAMPAIGN_STATES, type CampaignCcasState, canBeReminded } from '@maillage/domain';
+import { canBeReminded, hasAnsweredCampaign } from '@maillage/domain';
 import type { BoardRow } from '../campaigns-gateway';
 
 /** What the board shows of its rows, in the address as « etat ». */
@@ -6,15 +6,13 @@ export const BOARD_FILTERS = {
   tous: { label: 'Tous les CCAS', holds: () => true },
   attendus: { label: 'Réponse attendue', holds: ({ state }: BoardRow) => canBeReminded(state) },
   'a-appeler': { label: 'À appeler', holds: (row: BoardRow) => canBeReminded(row.state) && !canWriteTo(row) },
-  repondu: { label: 'Répondu', holds: ({ state }: BoardRow) => hasAnswered(state) },
+  repondu: { label: 'Répondu', holds: ({ state }: BoardRow) => hasAnsweredCampaign(state) },
   dispenses: { label: 'Dispensés', holds: ({ state }: BoardRow) => state === 'excused' },
 } as const;
 export type BoardFilter = keyof typeof BOARD_FILTERS;
 
 /** What the address names, or all. */
 export const filterFrom = (param: string | undefined): BoardFilter => (param !== undefined && param in BOARD_FILTERS ? (param as BoardFilter) : 'tous');
-
-const hasAnswered = (state: CampaignCcasState): boolean => (ANSWERED_CAMPAIGN_STATES as readonly string[]).includes(state);
 
 /** Whether a mail has a chance: somebody could answer, and was not written to by hand already. */
 const canWriteTo = ({ hasAnswerer, lastMail }: BoardRow): boolean => hasAnswerer && lastMail?.kind !== 'by_hand' && lastMail?.kind !== 'late';
@@ -39,7 +37,7 @@ export interface Coverage {
 /** What some rows add up to. */
 export function coverageOf(rows: readonly BoardRow[]): Coverage {
   const expected = rows.filter(({ state }) => state !== 'excused');
-  const answered = expected.filter(({ state }) => hasAnswered(state));
+  const answered = expected.filter(({ state }) => hasAnsweredCampaign(state));
   const people = (some: readonly BoardRow[]): number => some.reduce((sum, { populationPersons }) => sum + (populationPersons ?? 0), 0);
   return {
     expected: expected.length,

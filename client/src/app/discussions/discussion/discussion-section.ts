@@ -8,6 +8,8 @@ import { MessageItem } from '../message/message-item';
 import { audienceLabel, readersInWords } from '../words/audience-words';
 
 const PAGE = 20;
+/** As many threads as one question may ask for. */
+const MOST = 100;
 /** Address of the section on its page, which leads to it open. */
 const FRAGMENT = '#discussion';
 
@@ -51,12 +53,13 @@ export class DiscussionSection {
   });
   protected readonly label = audienceLabel;
   protected readonly plural = plural;
+  protected readonly most = MOST;
   protected readonly readers = computed(() => {
     const { kind } = this.place();
     return { internal: readersInWords(kind, 'internal', this.ccas()), shared: readersInWords(kind, 'shared', this.ccas()) };
   });
 
   protected more(): void {
-    this.take.update((take) => Math.min(take + PAGE, 100));
+    this.take.update((take) => Math.min(take + PAGE, MOST));
   }
 }

@@ -18,9 +18,9 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   imports_undo: 'Annulation d’un import',
   campaigns_open: 'Ouverture d’une campagne',
   campaigns_mail: 'Annonce d’une campagne aux CCAS',
-  digest_queue: 'Préparer les lettres du jour',
-  digest_write: 'Écrire la lettre d’une personne',
-  digest_mentions: 'Écrire aux personnes mentionnées',
+  digest_queue: 'Préparation des lettres du jour',
+  digest_write: 'Lettre d’une personne',
+  digest_mentions: 'Courriels aux personnes mentionnées',
   campaigns_remind: 'Rappels des campagnes',
   imports_upkeep: 'Suivi des imports interrompus',
 };

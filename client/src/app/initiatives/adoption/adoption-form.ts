@@ -2,7 +2,15 @@ import { Component, computed, effect, ElementRef, inject, input, type OnInit, ou
 import { rxResource, takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { ADOPTION_STAGES, type AdoptionStage, type AdoptionValues, answerableStages, type FieldError, INITIATIVE_LIMITS } from '@maillage/domain';
+import {
+  ADOPTION_STAGES,
+  type AdoptionStage,
+  type AdoptionValues,
+  answerableStages,
+  DAYS_BEFORE_A_BLOCKER_IS_OLD,
+  type FieldError,
+  INITIATIVE_LIMITS,
+} from '@maillage/domain';
 import { ROLE_LABELS, today } from '../../core';
 import { maxLength, required, UiChip, UiControl, UiField, UiIcon, validate } from '../../ui';
 import { UiInlineForm } from '../../ui/focus/inline-form';
@@ -82,6 +90,7 @@ export class AdoptionForm implements OnInit {
   protected readonly stageMarks = STAGE_MARKS;
   protected readonly stageHints = STAGE_HINTS;
   protected readonly today = today();
+  protected readonly reviewHint = `Le jour d’y revenir. Sans date\u202f: dans ${DAYS_BEFORE_A_BLOCKER_IS_OLD} jours.`;
   private shownAddresseeId: string | null = null;
   readonly form = new FormGroup({
     stage: new FormControl<AdoptionStage | null>(null, required),

@@ -1,4 +1,4 @@
-import type { BlockerOrder } from '@maillage/domain';
+import { type BlockerOrder, DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
 import { today } from '../../core';
 import type { Blocker } from './blockers-gateway';
 
@@ -30,7 +30,7 @@ export interface BlockerGroup {
 }
 
 const HEADINGS: Readonly<Record<BlockerOrder, (blocker: Blocker, day: string) => string>> = {
-  age: ({ isOld }) => (isOld ? 'Depuis plus de 30\u202fjours' : 'Depuis moins de 30\u202fjours'),
+  age: ({ isOld }) => `Depuis ${isOld ? 'plus' : 'moins'} de ${DAYS_BEFORE_A_BLOCKER_IS_OLD}\u202fjours`,
   person: ({ liftedBy }) => liftedBy ?? 'Qui peut le lever n’est pas précisé',
   ept: ({ ccas }) => ccas.ept?.name ?? 'Hors EPT',
   review: ({ reviewOn, isOverdue }, day) =>

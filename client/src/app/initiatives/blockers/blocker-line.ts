@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
 import { CivilDatePipe, UiChip } from '../../ui';
 import { UiPerson } from '../../ui/person/person';
 import { PhoneLink } from '../../ui/phone-link/phone-link';
@@ -15,6 +16,7 @@ import type { Blocker } from './blockers-gateway';
 })
 export class BlockerLine {
   readonly blocker = input.required<Blocker>();
+  protected readonly oldAfter = DAYS_BEFORE_A_BLOCKER_IS_OLD;
   protected readonly toLift = computed((): BlockerToLift => {
     const { addressee, liftedBy, liftsWhen, reviewOn, since, ...blocker } = this.blocker();
     return { ...blocker, blockerAddressee: addressee, blockerLiftedBy: liftedBy, blockerLiftsWhen: liftsWhen, blockerReviewOn: reviewOn, blockedSince: since };

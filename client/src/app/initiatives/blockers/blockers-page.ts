@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { type BlockerOrder, BLOCKER_ORDER_MEANINGS } from '@maillage/domain';
+import { type BlockerOrder, BLOCKER_ORDER_MEANINGS, DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { Scope } from '../../scope';
 import { keepLatest, plural, skipFromParam, UiChip, UiPageHeader, UiState } from '../../ui';
@@ -64,6 +64,7 @@ export class BlockersPage {
   protected readonly isNarrowed = computed(() => this.isFiltered() || !this.scope.isWhole());
   protected readonly orders = Object.keys(BLOCKER_ORDER_MEANINGS) as BlockerOrder[];
   protected readonly orderLabels = ORDER_LABELS;
+  protected readonly oldAfter = DAYS_BEFORE_A_BLOCKER_IS_OLD;
   protected readonly groups = computed(() => groupBlockers(this.page()?.items ?? [], this.par()));
   /** What is asked, in words, for the paper. */
   protected readonly asked = computed(() => {

@@ -30,6 +30,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   signIn: 'begins a session',
   signOut: 'ends her own',
   setNewsPreferences: 'her own, and her last word counts',
+  setMailChoice: 'the same, by the key of her mail',
   markNotificationsRead: 'her own, read is read',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',

@@ -10,7 +10,7 @@ test('a form whose answer is lost, and that is sent again, makes one thing', asy
     .click();
   const comment = `Envoyé deux fois ${Date.now()}`;
   await page.locator('#discussion').getByRole('button', { name: 'Écrire un message' }).click();
-  await page.getByLabel('Votre message').fill(comment);
+  await page.getByRole('textbox', { name: 'Votre message' }).fill(comment);
   let sent = 0;
   await page.route('/graphql', async (route) => {
     const isComment = route.request().postData()?.includes('openThread');

@@ -64,7 +64,6 @@ export class JournalledRows {
     await this.add('initiative_publication', { initiative_id, funder_id });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' });
     await this.add('role_assignment', { account_id, role: 'coordinator', ...inNetwork });
-    await this.add('bulk_act', { ...inNetwork, kind: 'dates', made_by_id: account_id, made_at: new Date(), changed_count: 2 });
     await this.note('account', 'account', account_id);
     await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, 'account of no network');
     const { id: template_id } = await this.add('convention_template', { ...inNetwork, title: 'Type' });
@@ -87,6 +86,7 @@ export class JournalledRows {
     await this.add('cohort_member', { cohort_id, ccas_id: ccasId });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Absente' }, 'account that is away');
     await this.add('absence', { account_id, network_id: networkId, starts_on: '2026-05-01', ends_on: '2026-05-12' });
+    await this.add('bulk_act', { network_id: networkId, kind: 'dates', made_by_id: account_id, made_at: new Date(), changed_count: 2 });
     const [initiative] = (await this.owner.query('SELECT i.id FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 LIMIT 1', [
       networkId,
     ])) as { id: string }[];

@@ -1,0 +1,26 @@
+import { expect, expectAccessible, signIn, test } from '../support/journey';
+
+test('somebody is mentioned by the keyboard alone, among those who read the thread', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/initiatives/liste');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Application de pilotage/ })
+    .first()
+    .click();
+  const discussion = page.locator('#discussion');
+  await discussion.getByRole('button', { name: 'Écrire un message' }).press('Enter');
+  await discussion.getByRole('radio', { name: 'Entre nous, au réseau' }).check();
+  await expect(discussion.locator('.readers')).toContainText('la coordination, les référents territoriaux et le ou la DPO');
+  const field = page.getByRole('textbox', { name: 'Votre message' });
+  await field.pressSequentially('Bonjour @baudry');
+  await expect(page.getByText('Personne de ce nom ne lit cette discussion.')).toBeAttached();
+  await field.press('Control+Backspace');
+  await field.pressSequentially('sabat');
+  await expect(page.getByRole('option', { name: /Hugo Sabatier/ })).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(page);
+  await field.press('Enter');
+  await expect(field).toHaveValue('Bonjour @Hugo Sabatier ');
+  await page.getByRole('button', { name: 'Publier le message' }).press('Enter');
+  await expect(discussion.locator('.mention', { hasText: '@Hugo Sabatier' }).first()).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { type CampaignMail, wordDay, wordLinkCode } from '@maillage/domain';
+import { type CampaignMail, plainMarkdown, wordDay, wordLinkCode } from '@maillage/domain';
 import { PAGE_LINK_REMARK, type WayToPage } from '../../accounts';
 import { composeMail, type Mail } from '../../platform/mail';
 
@@ -51,7 +51,7 @@ export function composeCampaignMail(mail: CampaignMailSubject): Mail {
       first,
       ...(standsInFor ? [`Ce message vous est adressé en l’absence de ${standsInFor}.`] : []),
       ...(kind === 'opening' && purpose ? [purpose] : []),
-      ...(kind === 'opening' && message ? [message] : []),
+      ...(kind === 'opening' && message ? [plainMarkdown(message)] : []),
     ],
     action: { label: kind === 'opening' ? 'Répondre' : 'Terminer ma réponse', link },
     code: code && wordLinkCode(code),

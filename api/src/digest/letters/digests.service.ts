@@ -1,7 +1,6 @@
 import {
   addDays,
   chooseDigest,
-  DIGEST_HOUR,
   digestTellsSince,
   digestToWrite,
   dueDigestDay,
@@ -118,7 +117,7 @@ export class Digests implements BackgroundWork<DigestJob> {
 
   private async digestOf(person: DigestPerson, { rhythm, lastMailedAt }: DigestHistory, dueOn: string): Promise<ChosenDigest<DigestItem>> {
     const { mutedKinds } = await newsPreferencesOf(this.dataSource, person.accountId);
-    const since = lastMailedAt ?? new Date(`${digestTellsSince(rhythm, dueOn)}T0${DIGEST_HOUR}:00:00Z`);
+    const since = lastMailedAt ?? new Date(`${digestTellsSince(rhythm, dueOn)}T00:00:00Z`);
     return chooseDigest(await this.contents.of(person, { rhythm, mutedKinds, since }));
   }
 

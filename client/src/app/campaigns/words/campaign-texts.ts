@@ -27,7 +27,13 @@ export function wordReminded({ remindedIds, answeredIds, withoutRecipientIds, he
   const parts = [
     remindedIds.length > 0 ? `${plural(remindedIds.length, 'CCAS relancé', 'CCAS relancés')} par courriel` : 'Aucun courriel n’est parti',
     ...(held > 0
-      ? [`${plural(held, 'CCAS n’a pas été relancé', 'CCAS n’ont pas été relancés')}\u202f: déjà sollicités depuis moins d’une semaine, ou absents`]
+      ? [
+          plural(
+            held,
+            'CCAS n’a pas été relancé\u202f: déjà sollicité cette semaine, ou direction absente',
+            'CCAS n’ont pas été relancés\u202f: déjà sollicités cette semaine, ou directions absentes',
+          ),
+        ]
       : []),
     ...(withoutRecipientIds.length > 0 ? [`${plural(withoutRecipientIds.length, 'CCAS n’a', 'CCAS n’ont')} personne à qui écrire\u202f: à appeler`] : []),
     ...(answeredIds.length > 0 ? [`${plural(answeredIds.length, 'CCAS a', 'CCAS ont')} déjà répondu`] : []),

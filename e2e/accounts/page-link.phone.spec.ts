@@ -65,7 +65,7 @@ test('a director goes from the mail to the first question: one tap on her phone,
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ouvrir ma page' }).tap();
   await expect(questionsOf(page)).toBeVisible();
-  await expect(page).toHaveURL(/\/mon-ccas$/);
+  await expect(page).toHaveURL(/\/mon-ccas/);
   expect({ taps, keys }).toEqual({ taps: 1, keys: 0 });
 
   // the same mail again while she is signed in: her page, without a tap

@@ -1,6 +1,9 @@
 import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
+/** What is left of her news, or all of it once given. */
+const NEWS = /^(Nouvelles à donner|Vos nouvelles)$/;
+
 // one CCAS, several journeys: each begins with what the one before it answered
 test.describe.configure({ mode: 'serial' });
 
@@ -21,7 +24,7 @@ test('a director answers what is asked of three kinds in place, in seven taps fr
   const left = async () => Number(/\d+/.exec(await page.getByText(/réponses? attendues?/).innerText())?.[0]);
   const atFirst = await left();
 
-  const news = page.getByRole('region', { name: 'Nouvelles à donner' });
+  const news = page.getByRole('region', { name: NEWS });
   await news.getByRole('button', { name: 'Rien de nouveau' }).first().click();
   await expect(news.getByText('C’est noté').first()).toBeVisible();
 
@@ -51,10 +54,10 @@ test('a director answers on her phone: nothing new, one change, and what comes n
   await signIn(page, 'director');
   await expectAccessible(page);
   await page.goto('/mon-ccas');
-  await expect(page.getByRole('heading', { name: 'Nouvelles à donner' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: NEWS }).first()).toBeVisible();
   await expectAccessible(page);
 
-  const due = page.getByRole('region', { name: 'Nouvelles à donner' });
+  const due = page.getByRole('region', { name: NEWS });
   await due.getByRole('button', { name: 'Rien de nouveau' }).first().click();
   await expect(due.getByText('C’est noté').first()).toBeVisible();
 

@@ -6,8 +6,8 @@ import { marked, type MarkTool } from './marks';
 const TOOLS: readonly { readonly tool: MarkTool; readonly face: string; readonly label: string }[] = [
   { tool: 'strong', face: 'G', label: 'Gras' },
   { tool: 'em', face: 'I', label: 'Italique' },
-  { tool: 'ul', face: '• —', label: 'Liste à puces' },
-  { tool: 'ol', face: '1. —', label: 'Liste numérotée' },
+  { tool: 'ul', face: 'Liste', label: 'Liste à puces' },
+  { tool: 'ol', face: 'Numéros', label: 'Numéros devant chaque ligne' },
   { tool: 'link', face: 'Lien', label: 'Lien' },
 ];
 

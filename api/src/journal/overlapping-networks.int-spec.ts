@@ -48,6 +48,11 @@ describe('a network that stands within another one', () => {
     const networkId = (network as { id: string }).id;
     const { nobody, coordinator } = world.people;
     await arrange(api.owner, `INSERT INTO role_assignment (account_id, role, network_id) VALUES ($1, 'coordinator', $2)`, [nobody, networkId]);
+    await arrange(api.owner, `INSERT INTO role_assignment (account_id, role, network_id, ccas_id) VALUES ($1, 'director', $2, $3)`, [
+      world.people.director,
+      networkId,
+      world.ccasIds[0],
+    ]);
     const near = await addPlan(api.owner, { ...world, networkId });
     await addPlan(api.owner, world);
     const input = { planId: near.planId, ccasIds: [world.ccasIds[0]] };

@@ -18,6 +18,7 @@ export const CAMPAIGNS_WORDS = {
       tone: 'warn',
       one: 'CCAS n’a pas encore répondu à la campagne en cours',
       many: 'CCAS n’ont pas encore répondu à la campagne en cours',
+      link: { label: 'Suivre les réponses', path: '/campagnes' },
     },
   },
   deadlines: CAMPAIGNS_DEADLINE_WORDS,

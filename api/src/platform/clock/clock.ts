@@ -1,6 +1,5 @@
+import { parisDayOf } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
-
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
 /** The only place that reads the time, so that tests can set it. */
 @Injectable()
@@ -16,6 +15,6 @@ export class Clock {
 
   /** Civil date of an instant in Paris. */
   dayOf(instant: Date): string {
-    return parisDay.format(instant);
+    return parisDayOf(instant);
   }
 }

@@ -6,7 +6,7 @@ import type { FileRefusal, InspectedFile } from './file-inspection';
 import { signatureOf } from './file-signature';
 import { inspectOffice } from './office/inspect-office';
 import { TooMuch } from './office/office-document';
-import { DamagedXml } from './office/xml';
+import { DamagedXml } from '../../platform/xml';
 import { lookAtPdf } from './pdf/pdf-hazards';
 import { TooMuchToRead } from './pdf/pdf-objects';
 import { DamagedPdf, PasswordNeeded } from './pdf/unreadable-pdf';

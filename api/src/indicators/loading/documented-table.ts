@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failureText } from '../imports/command-line/report-text';
-import { readTextTable, type RowBlock, UnreadableFile } from '../imports/reading';
+import type { RowBlock } from '../../platform/spreadsheets';
+import { readTextTable, UnreadableFile } from '../imports/reading';
 import type { LoadProblems } from './load-problems';
 
 /** Bytes read at once: enough that a block costs nothing, few enough that memory stays flat. */

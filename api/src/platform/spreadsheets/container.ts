@@ -22,7 +22,13 @@ export function problemOfContainer(bytes: Uint8Array): WorkbookProblem | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (file.subarray(0, OLE.length).equals(OLE)) return file.includes(ENCRYPTED) ? 'PROTECTED' : 'OTHER_FORMAT';
   if (!file.subarray(0, ZIP.length).equals(ZIP)) return 'DAMAGED';
-  return file.subarray(0, MIMETYPE_ENDS_AT).includes(OPEN_DOCUMENT) ? 'OTHER_FORMAT' : null;
+  return isOpenDocument(bytes) ? 'OTHER_FORMAT' : null;
+}
+
+/** Whether LibreOffice, or a program like it, wrote the file, whatever it holds. */
+export function isOpenDocument(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MIMETYPE_ENDS_AT));
+  return start.includes(OPEN_DOCUMENT);
 }
 
 /** The parts that tell the content of cells, by their names. */
@@ -41,8 +47,13 @@ const ANY_SIZE = { perEntry: Infinity, inAll: Infinity };
 export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
   const early = problemOfContainer(bytes);
   if (early) throw new UnreadableWorkbook(early);
+  return inArchive(bytes, unpack);
+}
+
+/** What is found in an archive; one that is none, or no honest one, is no workbook. */
+export function inArchive<T>(bytes: Uint8Array, look: (archive: ZipArchive) => T): T {
   try {
-    return unpack(new ZipArchive(bytes, ANY_SIZE));
+    return look(new ZipArchive(bytes, ANY_SIZE));
   } catch (error) {
     throw error instanceof BadArchive ? new UnreadableWorkbook(PROBLEMS[error.problem], { cause: error }) : error;
   }
@@ -54,6 +65,13 @@ function unpack(archive: ZipArchive): WorkbookParts {
   if (needed.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0) > MAX_UNPACKED_BYTES) throw new UnreadableWorkbook('TOO_LARGE');
   return Object.fromEntries(needed.map((entry) => [entry.name, archive.unpack(entry)]));
 }
+
+/** Whether the days of a workbook that was read count from 1904, as on old Macs. */
+export const countsFrom1904 = (bytes: Uint8Array): boolean =>
+  inArchive(bytes, (archive) => {
+    const workbook = archive.entries.find(({ name }) => name.toLowerCase() === 'xl/workbook.xml');
+    return workbook !== undefined && /\sdate1904="(1|true)"/.test(archive.unpack(workbook).toString());
+  });
 
 /** Those parts as a workbook without anything else. They stay unpacked: this is for the reader alone. */
 export const packWorkbook = (parts: WorkbookParts): Uint8Array => zipSync(parts, { level: 0 });

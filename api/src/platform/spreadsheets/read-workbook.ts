@@ -1,13 +1,9 @@
 import type { Sheet } from 'hucre/xlsx';
+import { columnName } from './cell-address';
 import { packWorkbook, unpackWorkbook, type WorkbookParts } from './container';
 import { cellsOf, type SheetCells } from './sheet-cells';
-import { extentOf, type Extent } from './sheet-extent';
+import { extentOf, type Extent, MAX_CELLS } from './sheet-extent';
 import { UnreadableWorkbook } from './unreadable-workbook';
-
-/** Cells of the rectangles up to the last filled cell of each sheet, empty ones included: all are held in memory. */
-const MAX_CELLS = 5_000_000;
-const LETTERS = 26;
-const FIRST_LETTER = 'A'.charCodeAt(0);
 
 /** A sheet before it is read. */
 export interface SheetSummary {
@@ -63,11 +59,4 @@ async function parse(parts: WorkbookParts, { rows, columns }: Extent, sheets: Sh
 function hasPercentages(parts: WorkbookParts): boolean {
   const styles = part(parts, 'xl/styles.xml');
   return ['%', 'numFmtId="9"', 'numFmtId="10"'].some((sign) => styles.includes(sign));
-}
-
-/** « A » for 1, « AA » for 27. */
-function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) name = String.fromCharCode(FIRST_LETTER + ((rest - 1) % LETTERS)) + name;
-  return name;
 }

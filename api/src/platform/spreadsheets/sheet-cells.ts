@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from 'hucre/xlsx';
+import type { Cell, MergeRange, Sheet } from 'hucre/xlsx';
 import { UnreadableWorkbook } from './unreadable-workbook';
 
 /** What a cell is, beside the text that it shows. */
@@ -18,13 +18,21 @@ export interface SheetCells {
   /** Places from 0. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Ranges that show one cell, in the order of the file. */
+  readonly merges: readonly MergedRange[];
 }
+
+/** Places from 0, the last included. */
+export type MergedRange = Pick<MergeRange, 'startRow' | 'endRow' | 'startCol' | 'endCol'>;
 
 /** A percentage is kept as its hundredth: shifted in its digits, so that 0.07 is 7 and not 7.000000000000001. */
 function timesHundred(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + 2}`);
 }
+
+/** A part of one as a percentage: « 43.2 % » for 0.432. */
+export const percentText = (value: number): string => `${timesHundred(value)} %`;
 
 /** Whether a number is shown as a percentage: « 0.0% », but not « 0.0"%" », which only writes the sign behind it. */
 const isPercent = (format: string | undefined): boolean => format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
@@ -62,16 +70,17 @@ export function cellsOf(sheet: Sheet, areComputedOnOpening: boolean): SheetCells
     const [row, column] = [Number(place.slice(0, comma)), Number(place.slice(comma + 1))];
     if (cell.type === 'error') put(row, column, String(cell.value), CELL_KINDS.error);
     else if (isUncomputed(cell, areComputedOnOpening)) put(row, column, `=${cell.formula}`, CELL_KINDS.formula);
-    else if (typeof cell.value === 'number' && isPercent(cell.style?.numFmt)) put(row, column, `${timesHundred(cell.value)} %`, CELL_KINDS.percent);
+    else if (typeof cell.value === 'number' && isPercent(cell.style?.numFmt)) put(row, column, percentText(cell.value), CELL_KINDS.percent);
   }
-  spreadMerged(sheet, rows, kinds);
+  const merges = sheet.merges ?? [];
+  spreadMerged(merges, rows, kinds);
   const hiddenRows = new Set([...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])));
   const hiddenColumns = new Set((sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : [])));
-  return { rows, kinds, hiddenRows, hiddenColumns };
+  return { rows, kinds, hiddenRows, hiddenColumns, merges };
 }
 
 /** A cell that is merged over several rows says the same of each of them. Sideways it is a title, and says nothing of the columns. */
-function spreadMerged({ merges = [] }: Sheet, rows: readonly string[][], kinds: readonly Uint8Array[]): void {
+export function spreadMerged(merges: readonly MergedRange[], rows: readonly string[][], kinds: readonly Uint8Array[]): void {
   // ranges never overlap, so that all of them have no more cells than the sheet
   let left = rows.length * (rows[0]?.length ?? 0);
   for (const { startRow, endRow, startCol } of merges) {

@@ -2,6 +2,8 @@ const [OPEN, CLOSE, SLASH, COLON, SPACE, EQUALS, LETTER_R] = [0x3c, 0x3e, 0x2f, 
 const ROW = Buffer.from('row');
 const CELL = Buffer.from('c');
 const LETTERS = 26;
+/** Cells of the rectangles up to the last filled cell of each sheet, empty ones included: all are held in memory. */
+export const MAX_CELLS = 5_000_000;
 
 const isSpace = (byte: number | undefined): boolean => byte !== undefined && byte <= SPACE;
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;

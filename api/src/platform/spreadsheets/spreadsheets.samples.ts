@@ -47,3 +47,13 @@ export const textCell = (place: string, text: string): string => `<c r="${place}
 export const numberCell = (place: string, value: number | string, format = 0): string => `<c r="${place}" s="${format}"><v>${value}</v></c>`;
 /** A row of cells. */
 export const row = (number: number, cells: readonly string[], attributes = ''): string => `<row r="${number}"${attributes}>${cells.join('')}</row>`;
+
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
+const ODS_MIMETYPE = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** A sheet of LibreOffice of those tables, written by hand. */
+export function odsFile(tables: string, { mimetype = ODS_MIMETYPE, manifest = '<manifest:manifest/>' } = {}): Uint8Array {
+  const names = `xmlns:office="${ODF}:office:1.0" xmlns:table="${ODF}:table:1.0" xmlns:text="${ODF}:text:1.0" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"`;
+  const content = `${HEAD}<office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({ mimetype: [strToU8(mimetype), { level: 0 }], 'META-INF/manifest.xml': strToU8(HEAD + manifest), 'content.xml': strToU8(content) });
+}

@@ -1,6 +1,6 @@
 import { DocumentText, MAX_CHARACTERS } from './document-text';
 import { FieldListener } from './field-codes';
-import { readXml } from './xml';
+import { readXml } from '../../../platform/xml';
 
 describe('the text of a document', () => {
   it('is kept up to a length, whatever comes, and says that it is cut', () => {

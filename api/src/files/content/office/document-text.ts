@@ -1,4 +1,4 @@
-import type { XmlListener } from './xml';
+import type { XmlListener } from '../../../platform/xml';
 
 /** Some 700 pages: what is looked at for personal data, so that looking stays a matter of moments. */
 export const MAX_CHARACTERS = 2_000_000;

@@ -1,6 +1,6 @@
 import { FieldListener, isHarmlessField } from './field-codes';
 import { isReachingFormula } from './formulas';
-import { readXml } from './xml';
+import { readXml } from '../../../platform/xml';
 
 /** How many fields of that text of Word are not taken. */
 function refusedIn(xml: string): number {

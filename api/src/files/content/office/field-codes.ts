@@ -1,5 +1,5 @@
 import { isClickable } from './reach';
-import type { XmlListener } from './xml';
+import type { XmlListener } from '../../../platform/xml';
 
 /**
  * Fields of Word that compute or show something of the document itself (ECMA-376-1, 17.16.5). Any other one runs a command (DDE, DDEAUTO), fetches

@@ -2,7 +2,7 @@ import type { FileHazard } from '@maillage/domain';
 import { ZipArchive, type ZipEntry } from '../../../platform/archives';
 import { isWhatItIsCalled } from './part-contents';
 import { hazardOfPart } from './part-names';
-import { DamagedXml, readXml, type XmlListener } from './xml';
+import { DamagedXml, readXml, type XmlListener } from '../../../platform/xml';
 
 const MIB = 1024 * 1024;
 /** Pictures of a document of 20 MB come to little more than that; text comes to ten times as much. */

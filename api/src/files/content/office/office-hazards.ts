@@ -3,7 +3,7 @@ import { FieldListener } from './field-codes';
 import { isReachingFormula } from './formulas';
 import type { OfficeDocument, OnHazard } from './office-document';
 import { isClickable, isRemote } from './reach';
-import type { XmlListener } from './xml';
+import type { XmlListener } from '../../../platform/xml';
 
 /** Relationships to what is inside of the file, by the last word of their type (ECMA-376-1, 15; MS-OFFMACRO2). */
 const INSIDE: Readonly<Record<string, FileHazard>> = {

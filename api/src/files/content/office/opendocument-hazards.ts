@@ -1,7 +1,7 @@
 import { isReachingFormula } from './formulas';
 import type { OnHazard } from './office-document';
 import { isClickable, isRemote } from './reach';
-import type { XmlListener } from './xml';
+import type { XmlListener } from '../../../platform/xml';
 
 /** Links that one follows by a click. */
 const CLICKED = new Set(['a', 'creator']);

@@ -6,7 +6,6 @@ export { readCells } from './read-cells';
 export { readTextTable } from './read-text-table';
 export { recognise } from './recognise';
 export { notesOf, type Recognition } from './recognition';
-export type { RowBlock } from './row-block';
 export { UnreadableFile } from './unreadable-file';
 export { NumberReader } from './value/number-text';
 export { readExactPeriod } from './value/period-text';

@@ -1,11 +1,9 @@
 import type { OnBytes } from './container/open-content';
+import { csvRows, decodeText, type RowBlock } from '../../../platform/spreadsheets';
 import { openContent, workbookSource } from './container/open-content';
 import { readSheet } from './container/workbook';
 import type { ImportSource } from './import-source';
 import type { Recognition } from './recognition';
-import type { RowBlock } from './row-block';
-import { csvRows } from './text/csv-rows';
-import { decodeText } from './text/decode-text';
 import { UnreadableFile } from './unreadable-file';
 
 const WORKBOOK_BLOCK_ROWS = 2000;

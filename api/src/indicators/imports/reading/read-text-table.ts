@@ -1,9 +1,7 @@
 import { type OnBytes, openContent } from './container/open-content';
 import type { ImportSource } from './import-source';
-import type { RowBlock } from './row-block';
-import { csvRows } from './text/csv-rows';
-import { decodeText } from './text/decode-text';
-import { textBeginning } from './text/text-beginning';
+import { csvRows, decodeText, type RowBlock } from '../../../platform/spreadsheets';
+import { textBeginning } from './text-beginning';
 import { UnreadableFile } from './unreadable-file';
 
 /** All rows of a table of text as they stand, header included, in whatever encoding and with whatever delimiter. Nothing is made out of them. */

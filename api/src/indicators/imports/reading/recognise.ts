@@ -10,7 +10,7 @@ import type { ImportSource, KnownContext } from './import-source';
 import type { Mapping } from './mapping';
 import type { Recognition } from './recognition';
 import { uniqueHeaders, type TableHead } from './table-head';
-import { type TextBeginning, textBeginning } from './text/text-beginning';
+import { type TextBeginning, textBeginning } from './text-beginning';
 import { UnreadableFile } from './unreadable-file';
 import { type DateOrder, dateOrderOf } from './value/period-text';
 import { plain } from './value/plain-words';

@@ -1,7 +1,7 @@
 import type { ImportReadingProblem } from '@maillage/domain';
 import type { ReadingNote } from './cell-batch';
 import type { Mapping } from './mapping';
-import type { TextEncoding } from './text/text-encoding';
+import type { TextEncoding } from '../../../platform/spreadsheets';
 import type { DateOrder } from './value/period-text';
 
 /** What was made out of a file before reading it. */

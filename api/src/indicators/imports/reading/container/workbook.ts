@@ -1,8 +1,7 @@
 import type { ImportReadingProblem } from '@maillage/domain';
-import { readWorkbook, type SheetSummary, UnreadableWorkbook, type WorkbookProblem, type WorkbookSheet } from '../../../../platform/spreadsheets';
+import { boundedCell, readWorkbook, type SheetSummary, UnreadableWorkbook, type WorkbookProblem, type WorkbookSheet } from '../../../../platform/spreadsheets';
 import type { ImportSource } from '../import-source';
 import { UnreadableFile } from '../unreadable-file';
-import { boundedCell } from '../value/readable-text';
 
 /** A workbook is taken into memory whole: a larger one is to be had as CSV from whoever publishes it. */
 const MAX_PACKED_BYTES = 64 * 1024 ** 2;

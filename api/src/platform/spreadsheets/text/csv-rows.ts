@@ -1,9 +1,8 @@
-import type { ImportIssueReason } from '@maillage/domain';
 import Papa from 'papaparse';
-import type { ReadingIssue } from '../cell-batch';
-import type { RowBlock } from '../row-block';
-import { boundedCell, MAX_CELL_CHARACTERS } from '../value/readable-text';
+import { boundedCell } from './bounded-cell';
 import type { TextChunk } from './decode-text';
+import type { RowBlock } from './row-block';
+import type { TextIssue, TextProblem } from './text-issue';
 
 /** No line of a table is longer; a quote that is never closed would otherwise swallow the file. */
 const MAX_LINE_CHARACTERS = 1_000_000;
@@ -32,12 +31,14 @@ function trimReturn(row: string[]): void {
 const IS_WRAPPED = '="';
 const WRAPPED = /^="([^"]*)"$/;
 
+/** Cuts a cell that is longer than any that is to be read. */
+type Bounded = (cell: string) => string;
+
 /** Cuts cells that are longer than any, and takes codes out of what keeps them. */
-function settleCells(row: string[], hasWrapped: boolean): void {
+function settleCells(row: string[], hasWrapped: boolean, bounded: Bounded): void {
   for (let i = 0; i < row.length; i++) {
-    const cell = row[i] as string;
-    if (cell.length > MAX_CELL_CHARACTERS) row[i] = boundedCell(cell);
-    else if (hasWrapped && cell.startsWith(IS_WRAPPED)) row[i] = WRAPPED.exec(cell)?.[1] ?? cell;
+    const cell = bounded(row[i] as string);
+    row[i] = hasWrapped && cell.startsWith(IS_WRAPPED) ? (WRAPPED.exec(cell)?.[1] ?? cell) : cell;
   }
 }
 
@@ -51,11 +52,12 @@ class CsvReader {
   private rows: string[][] = [];
   private lines: number[] = [];
   private isOneLineEach = true;
-  private issues: ReadingIssue[] = [];
+  private issues: TextIssue[] = [];
 
   constructor(
     private readonly delimiter: string,
     head: string,
+    private readonly bounded: Bounded = boundedCell,
   ) {
     this.lineBreak = !head.includes('\n') && head.includes('\r') ? '\r' : '\n';
   }
@@ -72,7 +74,7 @@ class CsvReader {
     if (text) this.parse(text, isLast);
     if (this.lineBreak === '\n') for (const row of this.rows) trimReturn(row);
     const hasWrapped = text.includes('="');
-    for (const row of this.rows) settleCells(row, hasWrapped);
+    for (const row of this.rows) settleCells(row, hasWrapped, this.bounded);
     return { rows: this.rows, kinds: null, hiddenRows: 0, firstLine, lines: this.isOneLineEach ? null : this.lines, issues: this.issues };
   }
 
@@ -148,16 +150,16 @@ class CsvReader {
     this.line++;
   }
 
-  private report(reason: ImportIssueReason, found: string | null): void {
+  private report(reason: TextProblem, found: string | null): void {
     this.issues.push({ line: this.line, column: null, reason, found: found?.slice(0, 80) ?? null });
   }
 }
 
 /** The rows of a text, block by block. Lines count from 1. */
-export async function* csvRows(chunks: AsyncIterable<TextChunk>, delimiter: string): AsyncGenerator<RowBlock> {
+export async function* csvRows(chunks: AsyncIterable<TextChunk>, delimiter: string, bounded?: Bounded): AsyncGenerator<RowBlock> {
   let reader: CsvReader | null = null;
   for await (const chunk of chunks) {
-    reader ??= new CsvReader(delimiter, chunk.text);
+    reader ??= new CsvReader(delimiter, chunk.text, bounded);
     yield reader.read(chunk, false);
   }
   if (reader) yield reader.read({ text: '', isDamaged: false }, true);

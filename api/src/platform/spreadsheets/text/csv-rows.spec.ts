@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import type { ReadingIssue } from '../cell-batch';
 import { csvRows } from './csv-rows';
+import type { TextIssue } from './text-issue';
 
 interface Read {
   rows: (readonly string[])[];
   lines: number[];
-  issues: ReadingIssue[];
+  issues: TextIssue[];
 }
 
 async function* pieces(text: string, size: number) {

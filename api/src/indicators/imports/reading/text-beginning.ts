@@ -1,9 +1,6 @@
-import type { Content } from '../container/open-content';
-import { UnreadableFile } from '../unreadable-file';
-import { rowsOfHead } from './csv-rows';
-import { decodeText } from './decode-text';
-import { detectDelimiter } from './delimiter';
-import { detectEncoding, type TextEncoding } from './text-encoding';
+import { decodeText, detectDelimiter, detectEncoding, rowsOfHead, type TextEncoding } from '../../../platform/spreadsheets';
+import type { Content } from './container/open-content';
+import { UnreadableFile } from './unreadable-file';
 
 /** Some ten thousand rows: enough to tell what a table is, little enough to be looked at in a moment. */
 const HEAD_BYTES = 1024 * 1024;
@@ -38,6 +35,7 @@ async function readHead(content: Pick<Content, 'bytes'>): Promise<{ head: Uint8A
 export async function textBeginning(content: Pick<Content, 'bytes'>): Promise<TextBeginning> {
   const { head, isWhole } = await readHead(content);
   const encoding = detectEncoding(head);
+  if (encoding === null) throw new UnreadableFile('NOT_A_TABLE');
   let text = '';
   for await (const chunk of decodeText(one(head), encoding)) text += chunk.text;
   if (text.trim() === '') throw new UnreadableFile('EMPTY');

@@ -1,4 +1,4 @@
-import type { ReadingIssue } from './cell-batch';
+import type { TextIssue } from './text-issue';
 
 /** Some rows of a table, in order. */
 export interface RowBlock {
@@ -8,7 +8,7 @@ export interface RowBlock {
   readonly firstLine: number;
   /** Line of each row; null where each row is one line and they follow each other. */
   readonly lines: readonly number[] | null;
-  readonly issues: readonly ReadingIssue[];
+  readonly issues: readonly TextIssue[];
   /** Rows that the workbook hides, and that are left out. */
   readonly hiddenRows: number;
 }

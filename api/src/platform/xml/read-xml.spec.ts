@@ -1,4 +1,4 @@
-import { DamagedXml, readXml } from './xml';
+import { DamagedXml, readXml } from './read-xml';
 
 function told(xml: string): string[] {
   const lines: string[] = [];

@@ -1,5 +1,3 @@
-import { UnreadableFile } from '../unreadable-file';
-
 export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
@@ -35,12 +33,12 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Encoding of a text by its beginning. What is no UTF-8 is windows-1252, which Excel writes in France and which any bytes are.
+ * Encoding of a text by its beginning; null of what is no text. What is no UTF-8 is windows-1252, which Excel writes in France and which any bytes are.
  */
-export function detectEncoding(head: Uint8Array): TextEncoding {
+export function detectEncoding(head: Uint8Array): TextEncoding | null {
   if (startsWith(head, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(head, 0xfe, 0xff)) return 'utf-16be';
   const controls = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  if (head.includes(0) || controls > head.length / 1000) throw new UnreadableFile('NOT_A_TABLE');
+  if (head.includes(0) || controls > head.length / 1000) return null;
   return isUtf8(head) ? 'utf-8' : 'windows-1252';
 }

@@ -1,0 +1,1 @@
+export { DamagedXml, readXml, type XmlListener } from './read-xml';

@@ -23,6 +23,7 @@ const ORDER = [
     'figures',
     'asks',
     'jobs',
+    'workbooks',
     'discussions',
     { client: 'news' },
     { client: 'accounts' },

@@ -1,16 +1,19 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { keptCcas } from '../support/kept-ccas';
 import { DEMO_PASSWORD } from '../support/people';
 
 test('a click in the tab of one person is never signed by who signed in from another tab', async ({ page, context, complaints }) => {
-  await signIn(page, 'director');
+  const { commune, director } = keptCcas('two tabs');
+  const address = '6, avenue des Deux-Onglets';
+  await signIn(page, director);
   await page.goto('/reseau');
-  await page.getByRole('link', { name: 'Stains', exact: true }).first().click();
+  await page.getByRole('link', { name: commune, exact: true }).first().click();
   await page
     .getByRole('link', { name: 'Modifier' })
     .or(page.getByRole('button', { name: 'Modifier' }))
     .first()
     .click();
-  await page.getByLabel('Adresse (facultatif)').fill('6, avenue des Deux-Onglets');
+  await page.getByLabel('Adresse (facultatif)').fill(address);
 
   const other = await context.newPage();
   await signIn(other, 'coordinator');
@@ -21,7 +24,7 @@ test('a click in the tab of one person is never signed by who signed in from ano
   await expectAccessible(page);
   await dialog.getByLabel('Mot de passe').fill(DEMO_PASSWORD);
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByText('6, avenue des Deux-Onglets').first()).toBeVisible();
+  await expect(page.getByText(address).first()).toBeVisible();
 
   // now the other tab is the one of somebody else: it says so, and becomes the director's when she wants it
   await other.getByRole('link', { name: 'Matrice', exact: true }).click();

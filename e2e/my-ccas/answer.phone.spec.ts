@@ -1,11 +1,9 @@
 import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { keptCcas } from '../support/kept-ccas';
 
 /** What is left of her news, or all of it once given. */
 const NEWS = /^(Nouvelles à donner|Vos nouvelles)$/;
-
-// one CCAS, several journeys: each begins with what the one before it answered
-test.describe.configure({ mode: 'serial' });
 
 test('a director answers what is asked of three kinds in place, in seven taps from home', async ({ page }) => {
   let taps = 0;
@@ -13,7 +11,7 @@ test('a director answers what is asked of three kinds in place, in seven taps fr
   await page.addInitScript(() =>
     addEventListener('click', (event) => event.isTrusted && event.detail > 0 && void (window as never as { tapped(): void }).tapped(), true),
   );
-  await signIn(page, 'director');
+  await signIn(page, keptCcas('answers of three kinds').director);
   taps = 0;
   await page
     .getByRole('navigation', { name: 'Navigation principale' })
@@ -29,7 +27,7 @@ test('a director answers what is asked of three kinds in place, in seven taps fr
   await expect(news.getByText('C’est noté').first()).toBeVisible();
 
   const points = page.getByRole('region', { name: 'RGPD' });
-  await points.getByRole('button', { name: 'Répondre : Registre des traitements' }).click();
+  await points.getByRole('button', { name: 'Répondre : Sensibilisation des agents' }).click();
   await points.locator('label', { hasText: 'Non' }).last().click();
   // what the header happens to cover by half is no smaller a target
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -51,7 +49,7 @@ test('a director answers what is asked of three kinds in place, in seven taps fr
 });
 
 test('a director answers on her phone: nothing new, one change, and what comes next', async ({ page }) => {
-  await signIn(page, 'director');
+  await signIn(page, keptCcas('answers of all initiatives').director);
   await expectAccessible(page);
   await page.goto('/mon-ccas');
   await expect(page.getByRole('heading', { name: NEWS }).first()).toBeVisible();
@@ -85,7 +83,7 @@ test('a director answers on her phone: nothing new, one change, and what comes n
 });
 
 test('an answer typed without network is kept, and leaves when it is back', async ({ page, context, complaints }) => {
-  await signIn(page, 'director');
+  await signIn(page, keptCcas('an answer without network').director);
   await page.goto('/mon-ccas');
   const card = page.getByRole('article').filter({ hasText: 'Application de pilotage du réseau' });
   await card.getByRole('button', { name: /Modifier|Ça a changé|Répondre/ }).click();

@@ -1,80 +1,68 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { ask, ccasNamed, networkOf } from '../support/ask';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { keptCcas } from '../support/kept-ccas';
+import { codeIn, linkIn, mailTo } from '../support/mailbox';
 
-/** A director to whom no other journey writes: one is asked something by mail once a week. */
-const DIRECTOR = 'direction.ccas-de-villepinte@ccas.example';
-
-// one CCAS and one campaign after the other
-test.describe.configure({ mode: 'serial' });
-
-/** Asks in the name of whoever is signed in. */
-async function ask(page: Page, query: string, variables: object = {}) {
-  const answer = await page.request.post('/graphql', { headers: { 'x-maillage': '1' }, data: { query, variables } });
-  return (await answer.json()).data;
+interface Cell {
+  readonly stage: string | null;
+  readonly initiative: { readonly id: string };
 }
 
-/** The coordinator asks the director's CCAS, and it alone, for news of three initiatives and for three points. */
-async function openCampaign(browser: Browser, title: string): Promise<string> {
+/** The coordinator asks that CCAS, and it alone, for news of three initiatives and for three points. */
+async function openCampaign(browser: Browser, title: string, name: string): Promise<void> {
   const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
   await signIn(page, 'coordinator');
-  const networkId = (await ask(page, '{ me { networks { id } } }')).me.networks[0].id;
-  const { plans, ccasList } = await ask(
+  const networkId = await networkOf(page);
+  const ccasId = await ccasNamed(page, name);
+  const { plans } = await ask<{ plans: { id: string; isCurrent: boolean }[] }>(
     page,
-    'query ($networkId: ID!) { plans(networkId: $networkId) { id isCurrent } ccasList(networkId: $networkId) { items { id name } } }',
-    { networkId },
+    'query ($networkId: ID!) { plans(networkId: $networkId) { id isCurrent } }',
+    {
+      networkId,
+    },
   );
-  const ccasId = ccasList.items.find(({ name }: { name: string }) => name.endsWith('Villepinte')).id;
-  const planId = plans.find(({ isCurrent }: { isCurrent: boolean }) => isCurrent).id;
-  const { ccasAdoptions } = await ask(
+  const { ccasAdoptions } = await ask<{ ccasAdoptions: Cell[] }>(
     page,
     'query ($ccasId: ID!, $planId: ID!) { ccasAdoptions(ccasId: $ccasId, planId: $planId) { stage initiative { id } } }',
-    { ccasId, planId },
+    { ccasId, planId: plans.find(({ isCurrent }) => isCurrent)?.id },
   );
-  const items = ccasAdoptions.filter(({ stage }: { stage: string | null }) => stage).map(({ initiative }: { initiative: { id: string } }) => initiative.id);
-  const cohort = await ask(page, 'mutation ($input: CreateCohortInput!) { createCohort(input: $input) { id } }', {
+  const items = ccasAdoptions.filter(({ stage }) => stage).map(({ initiative }) => initiative.id);
+  const { createCohort } = await ask<{ createCohort: { id: string } }>(page, 'mutation ($input: CreateCohortInput!) { createCohort(input: $input) { id } }', {
     input: { networkId, name: title, purpose: 'Pour cette campagne', ccasIds: [ccasId] },
   });
-  const created = await ask(page, 'mutation ($input: CreateUpdateCampaignInput!) { createUpdateCampaign(input: $input) { id version } }', {
-    input: {
-      ...{ networkId, title, audience: 'cohort', cohort: cohort.createCohort.id, minutes: 2, purpose: 'Préparer la réunion du réseau.' },
-      ...{ message: 'Deux minutes **suffisent**.', dueOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) },
-      sections: [
-        { kind: 'adoption_news', items: items.slice(0, 3) },
-        { kind: 'privacy_points', items: ['register', 'dpo', 'rights'] },
-      ],
+  const { createUpdateCampaign } = await ask<{ createUpdateCampaign: object }>(
+    page,
+    'mutation ($input: CreateUpdateCampaignInput!) { createUpdateCampaign(input: $input) { id version } }',
+    {
+      input: {
+        ...{ networkId, title, audience: 'cohort', cohort: createCohort.id, minutes: 2, purpose: 'Préparer la réunion du réseau.' },
+        ...{ message: 'Deux minutes **suffisent**.', dueOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) },
+        sections: [
+          { kind: 'adoption_news', items: items.slice(0, 3) },
+          { kind: 'privacy_points', items: ['register', 'dpo', 'rights'] },
+        ],
+      },
     },
-  });
-  await ask(page, 'mutation ($input: UpdateCampaignActInput!) { openUpdateCampaign(input: $input) { id } }', { input: created.createUpdateCampaign });
-  await expect
-    .poll(async () =>
-      (
-        await ask(page, 'query ($networkId: ID!, $ccasId: ID!) { ccasCampaigns(networkId: $networkId, ccasId: $ccasId) { title } }', { networkId, ccasId })
-      ).ccasCampaigns.map((campaign: { title: string }) => campaign.title),
-    )
-    .toContain(title);
+  );
+  await ask(page, 'mutation ($input: UpdateCampaignActInput!) { openUpdateCampaign(input: $input) { id } }', { input: createUpdateCampaign });
+  const titles = async () => {
+    const query = 'query ($networkId: ID!, $ccasId: ID!) { ccasCampaigns(networkId: $networkId, ccasId: $ccasId) { title } }';
+    const { ccasCampaigns } = await ask<{ ccasCampaigns: { title: string }[] }>(page, query, { networkId, ccasId });
+    return ccasCampaigns.map((campaign) => campaign.title);
+  };
+  await expect.poll(titles).toContain(title);
   await page.context().close();
-  return title;
-}
-
-/** The mail of that campaign: its link, and its code. */
-async function mailOf(browser: Browser, title: string): Promise<{ link: string; code: string }> {
-  const mailbox = await (await browser.newContext()).newPage();
-  let text = '';
-  await expect(async () => {
-    await mailbox.goto('/dev/mails');
-    text = await mailbox.getByRole('article').filter({ hasText: DIRECTOR }).filter({ hasText: title }).first().innerText({ timeout: 500 });
-    expect(text).toContain('/ouvrir/');
-  }).toPass();
-  await mailbox.context().close();
-  return { link: /http\S+\/ouvrir\/\S+/.exec(text)?.[0] ?? '', code: /code\s*: (\w{3} \w{3})/.exec(text)?.[1] ?? '' };
 }
 
 test('a director goes from the mail of a campaign to its thanks in two minutes', async ({ page, browser }) => {
-  const title = await openCampaign(browser, 'Point de janvier');
-  const { link, code } = await mailOf(browser, title);
-  await page.goto(link);
+  const { name, director } = keptCcas('a campaign on the phone');
+  const title = `Point de janvier, ${name}`;
+  await openCampaign(browser, title, name);
+  const mail = await mailTo(browser, director, { says: title });
+  await page.goto(linkIn(mail, 'ouvrir'));
   await page.getByRole('button', { name: 'Ouvrir ma page' }).tap();
-  await page.getByLabel('Code du courriel').fill(code);
+  await page.getByLabel('Code du courriel').fill(codeIn(mail));
   await page.getByRole('button', { name: 'Ouvrir ma page' }).tap();
 
   await expect(page).toHaveURL(/\/mon-ccas\/[\w-]+\?campagne=[\w-]+$/);
@@ -111,8 +99,10 @@ test.describe('without network', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('a director answers a campaign in a tunnel, opens the page again there, and sends it outside', async ({ page, context, browser, complaints }) => {
-    const title = await openCampaign(browser, 'Point de février');
-    await signIn(page, DIRECTOR);
+    const { name, director } = keptCcas('a campaign in a tunnel');
+    const title = `Point de février, ${name}`;
+    await openCampaign(browser, title, name);
+    await signIn(page, director);
     await page.goto('/mon-ccas');
     await expect(page.getByRole('region', { name: title })).toBeVisible();
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));

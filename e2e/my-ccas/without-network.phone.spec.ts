@@ -1,4 +1,5 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { keptCcas } from '../support/kept-ccas';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -7,7 +8,7 @@ test('a director answers in a tunnel, closes the page, opens it again without ne
   context,
   complaints,
 }) => {
-  await signIn(page, 'director');
+  await signIn(page, keptCcas('answers in a tunnel').director);
   await page.goto('/mon-ccas');
   await expect(page.getByRole('heading', { name: /Nouvelles à donner|Initiatives à jour/ }).first()).toBeVisible();
   // the browser has the page

@@ -141,5 +141,6 @@ export * from './workbooks/compare-three-ways';
 export * from './workbooks/match-columns';
 export * from './workbooks/read-choice';
 export * from './workbooks/workbook-cells';
+export * from './workbooks/workbook-kinds';
 export * from './workbooks/workbook-refusals';
 export * from './workbooks/workbook-table';

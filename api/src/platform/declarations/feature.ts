@@ -13,6 +13,7 @@ import type { HomePart } from './home-part';
 import type { NewsSource } from './news-source';
 import type { SearchSource } from './search-source';
 import type { Subject } from './subject';
+import type { WorkbookDeclaration } from './workbook-source';
 
 /** A class of TypeORM that describes a table. */
 export type EntityClass = new () => object;
@@ -56,6 +57,8 @@ export interface Feature {
   readonly entrusted?: readonly Entrusted[];
   /** What it knows of the news that it tells. */
   readonly news?: readonly NewsSource[];
+  /** Workbooks of it that can be taken out, and brought back. */
+  readonly workbooks?: readonly WorkbookDeclaration[];
   /** What it does in the background. */
   readonly jobs?: readonly JobDeclaration[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */

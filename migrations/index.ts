@@ -42,6 +42,7 @@ import { MailsKnowWhoSentThem1790005400100 } from './1790005400100-mails-know-wh
 import { CreateDigests1790005480000 } from './1790005480000-create-digests';
 import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 import { CreateBulkActs1790005500100 } from './1790005500100-create-bulk-acts';
+import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   CreateDigests1790005480000,
   AddressBlockers1790005500000,
   CreateBulkActs1790005500100,
+  CreateCalendarFeeds1790010000000,
 ];

@@ -14,6 +14,7 @@ export async function buildPrograms(): Promise<void> {
     'confined-samples': 'api/src/testing/confined-samples.ts',
     'unfinished-work': 'api/src/testing/unfinished-work.ts',
     'writing-digests': 'api/src/testing/writing-digests.ts',
+    'writing-calendars': 'api/src/testing/writing-calendars.ts',
   };
   await build({ ...options, input, output: { ...output, dir, sourcemap: false }, logLevel: 'warn' });
   process.env['TEST_PROGRAMS_DIR'] = dir;

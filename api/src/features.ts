@@ -1,5 +1,6 @@
 import { ACCOUNTS } from './accounts/accounts.feature';
 import { ASKS } from './asks/asks.feature';
+import { CALENDAR_FEEDS } from './calendar-feeds/calendar-feeds.feature';
 import { CAMPAIGNS } from './campaigns/campaigns.feature';
 import { COHORTS } from './cohorts/cohorts.feature';
 import { CONVENTIONS } from './conventions/conventions.feature';
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   PUBLICATIONS,
   HOME,
   DIGEST,
+  CALENDAR_FEEDS,
   DEMONSTRATION,
 ];
 

@@ -31,7 +31,17 @@ const ORDER = [
   // features, of which a new one is one more name
   ...['initiatives', 'conventions', 'privacy', 'indicators', 'campaigns'],
   // pages over all of them
-  ...[{ client: 'cohorts' }, { client: 'network' }, 'my-ccas', { client: 'demonstration' }, 'publications', { client: 'legal' }, 'home', 'digest'],
+  ...[
+    { client: 'cohorts' },
+    { client: 'network' },
+    'my-ccas',
+    { client: 'demonstration' },
+    'publications',
+    { client: 'legal' },
+    'home',
+    'digest',
+    'calendar-feeds',
+  ],
   ...[{ api: 'demonstration', domain: 'demonstration' }],
 ];
 

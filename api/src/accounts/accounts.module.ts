@@ -65,6 +65,6 @@ import { UpdateAccountService } from './update-account.service';
     UseLinkService,
     { provide: ViewerSource, useClass: AccountViewerSource },
   ],
-  exports: [FirstStart, PageLinks, ViewerSource],
+  exports: [FirstStart, PageLinks, Throttle, ViewerSource],
 })
 export class AccountsModule {}

@@ -10,4 +10,8 @@ export { PersonInput, PersonRef } from './person.type';
 export { MailTroubleEnum, RoleEnum } from './account.type';
 export { givesAt, personsWhoMay } from './persons-who-may.queries';
 export { findPerson } from './role-grants.queries';
+export { networkAddress } from './throttling/network-address';
+export { Throttle } from './throttling/throttle.service';
+export type { ThrottleRule } from './throttling/throttle-rules';
+export { hashOfSecret, newSecret } from './secret';
 export { hashPassword } from './passwords/password-hash';

@@ -53,7 +53,7 @@ export const CAMPAIGNS_DEADLINES: readonly DeadlineDeclaration[] = [
     askedElsewhere: ['campaign_answer'],
     standing: (network) => `
     SELECT 'update_campaign', p.id, 'campaign_answer', r.id::text, p.network_id, r.ccas_id, ${dayOf('p.opened_at')}, ${DUE_ON}, NULL::date, NULL::timestamptz, p.title,
-           NULL::uuid[], NULL::uuid, NULL::integer
+           NULL::uuid[], NULL::uuid, NULL::integer, greatest(p.updated_at, r.updated_at)
       FROM ${AWAITED} WHERE p.network_id = ${network}`,
   },
 ];

@@ -12,7 +12,7 @@ import { DayField } from '../platform/graphql/typed-date';
 export const DeadlineSourceEnum = graphqlEnum<DeadlineSource>('DeadlineSource', 'What a deadline comes from.', DEADLINE_SOURCES);
 
 /** GraphQL enum of what comes due. */
-const DeadlineKindEnum = graphqlEnum<DeadlineKind>('DeadlineKind', 'What comes due.', DEADLINE_KIND_TABLE);
+export const DeadlineKindEnum = graphqlEnum<DeadlineKind>('DeadlineKind', 'What comes due.', DEADLINE_KIND_TABLE);
 
 @ObjectType('Deadline', { description: 'Something that comes due. It is derived from acts and evidence, and goes when it is handled.' })
 export class Deadline {

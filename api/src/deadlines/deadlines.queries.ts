@@ -34,7 +34,7 @@ const COLUMNS = 'source_type, source_id, kind, occurrence, network_id, ccas_id, 
 function allDeadlines({ sources }: DeadlineReading, network: string): string {
   const standing = sources.flatMap((source) => source.standing?.(network) ?? []);
   return [
-    `SELECT ${COLUMNS}, NULL::uuid[] AS handler_ids, NULL::uuid AS act_id, NULL::integer AS version FROM deadline WHERE network_id = ${network}`,
+    `SELECT ${COLUMNS}, NULL::uuid[] AS handler_ids, NULL::uuid AS act_id, NULL::integer AS version, changed_at FROM deadline WHERE network_id = ${network}`,
     ...standing,
   ].join(' UNION ALL ');
 }
@@ -73,9 +73,12 @@ const COUNTS = `
     FROM (SELECT kind, count(*) AS count, count(*) FILTER (WHERE is_overdue) AS "overdueCount", array_position($1::text[], kind) AS kind_rank
             FROM open_deadline GROUP BY kind) k`;
 
+/** SQL: what tells the deadline `d` from all others. */
+export const DEADLINE_KEY = `concat_ws(':', d.source_type, d.source_id, d.kind, d.occurrence)`;
+
 /** SQL: a `Deadline` as JSON, from the row `d` of {@link openDeadlines} and the `CcasRef` columns `r`. */
 export const DEADLINE_JSON = `json_build_object(
-  'key', concat_ws(':', d.source_type, d.source_id, d.kind, d.occurrence), 'kind', d.kind, 'sourceType', d.source_type, 'sourceId', d.source_id,
+  'key', ${DEADLINE_KEY}, 'kind', d.kind, 'sourceType', d.source_type, 'sourceId', d.source_id,
   'ccas', CASE WHEN r.id IS NOT NULL THEN row_to_json(r) END, 'opensOn', d.opens_on, 'dueOn', d.due_on, 'dueAt', d.due_at, 'label', d.label,
   'isOverdue', d.is_overdue, 'actId', d.act_id, 'version', d.version)`;
 

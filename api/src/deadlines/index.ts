@@ -1,4 +1,5 @@
-export { Deadline } from './deadline.type';
+export type { AgendaDeadline } from './agenda-deadlines.queries';
+export { Deadline, DeadlineKindEnum } from './deadline.type';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines, type DeadlineRow } from './deadlines.service';
 export { askedDeadlines } from './deadlines.queries';

@@ -1,2 +1,3 @@
+export { toldOutside } from './contents/words/deadline-items';
 export { DigestModule } from './digest.module';
 export { Digests } from './letters/digests.service';

@@ -1625,6 +1625,8 @@ export type JobFailure =
 export type JobName =
   /** Forgets sessions, links and throttled attempts that have ended. */
   | 'accounts_purge'
+  /** Ends feeds of agendas that nobody reads, or whose person has left. */
+  | 'calendar_feeds_forget'
   /** Writes the mails by which an update campaign that has opened tells the CCAS. */
   | 'campaigns_mail'
   /** Opens an update campaign: what is asked of each CCAS becomes rows. */
@@ -2496,6 +2498,12 @@ export type SeenRowInput = {
   id: Scalars['ID']['input'];
   /** Version that the person saw. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the feed of the viewer leaves out. */
+export type SetCalendarFeedKindsInput = {
+  /** Kinds that it leaves out; empty: it holds all. */
+  mutedKinds: Array<DeadlineKind>;
 };
 
 /** Volets of a convention. Those that are not named stay as they are. */

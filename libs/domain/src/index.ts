@@ -52,6 +52,7 @@ export * from './deadlines/words/privacy';
 export * from './digest/digest-choice';
 export * from './digest/digest-rhythm';
 export * from './digest/mail-kinds';
+export * from './calendar-feeds/calendar-paths';
 export * from './discussions/discussion-limits';
 export * from './discussions/discussion-places';
 export * from './errors/error-code';

@@ -9,7 +9,7 @@ export interface DeadlineDeclaration {
   readonly handledBy: readonly Operation[];
   /**
    * SQL: the deadlines of a network themselves, by the SQL of its id, where a row is one as it stands and nothing has to be derived. The columns of `deadline`, then `handler_ids`, the
-   * accounts whose own it is, and `act_id` and `version` of what an act of one step changes.
+   * accounts whose own it is, `act_id` and `version` of what an act of one step changes, and `changed_at`, when any of this last changed.
    */
   readonly standing?: (network: string) => string;
   /** Kinds that the feature asks for among its own in « À répondre » (`AskSource`): they are not asked for twice. */

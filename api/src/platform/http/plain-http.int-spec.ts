@@ -14,6 +14,7 @@ const ROUTES = [
   ['post', '/imports'],
   ['post', '/outlines'],
   ['post', '/convention-readings'],
+  ['get', '/agendas/echeance?cle=x'],
 ] as const;
 
 describe('a plain HTTP route', () => {
@@ -44,6 +45,7 @@ describe('a plain HTTP route', () => {
       .map(({ name }) => name)
       .sort();
     expect(names).toEqual([
+      'CalendarsController',
       'ConventionReadingsController',
       'DevMailsController',
       'FilesController',
@@ -78,7 +80,18 @@ describe('a plain HTTP route', () => {
   );
 
   it('is never answered by a screen, and leaves any other address to the screens', async () => {
-    for (const path of ['/files', '/FILES/x', '/imports', '/outlines', '/convention-readings', '/documents', '/dev', '/graphql'])
+    for (const path of [
+      '/files',
+      '/FILES/x',
+      '/imports',
+      '/outlines',
+      '/convention-readings',
+      '/documents',
+      '/dev',
+      '/graphql',
+      '/agendas',
+      '/agendas/abonnement/x.ics',
+    ])
       expect((await request(api.app.getHttpServer()).get(path)).text).not.toContain('Écran');
     for (const path of ['/', '/initiatives', '/filesystem', '/indicateurs/imports'])
       expect((await request(api.app.getHttpServer()).get(path)).text).toContain('Écran');

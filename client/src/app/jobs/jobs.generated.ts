@@ -18,6 +18,8 @@ export type JobFailure =
 export type JobName =
   /** Forgets sessions, links and throttled attempts that have ended. */
   | 'accounts_purge'
+  /** Ends feeds of agendas that nobody reads, or whose person has left. */
+  | 'calendar_feeds_forget'
   /** Writes the mails by which an update campaign that has opened tells the CCAS. */
   | 'campaigns_mail'
   /** Opens an update campaign: what is asked of each CCAS becomes rows. */

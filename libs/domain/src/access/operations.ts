@@ -1,5 +1,6 @@
 import type { Reach } from './access-table';
 import { ACCOUNTS_ACCESS } from './operations/accounts';
+import { CALENDAR_FEEDS_ACCESS } from './operations/calendar-feeds';
 import { CAMPAIGNS_ACCESS } from './operations/campaigns';
 import { COHORTS_ACCESS } from './operations/cohorts';
 import { CONVENTIONS_ACCESS } from './operations/conventions';
@@ -31,6 +32,7 @@ const TABLES = {
   ...CAMPAIGNS_ACCESS,
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,
+  ...CALENDAR_FEEDS_ACCESS,
   ...PUBLICATIONS_ACCESS,
   ...JOBS_ACCESS,
   ...JOURNAL_ACCESS,

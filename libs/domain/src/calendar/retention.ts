@@ -20,3 +20,5 @@ export const SOLICITATION_TRACE_MS = 90 * DAY_MS;
 export const ABSENCE_TRACE_MS = 365 * DAY_MS;
 /** How long an import waits for who brought it, and its file is kept, before it is given up. */
 export const IMPORT_WAITS_MS = 30 * DAY_MS;
+/** How long the address of a feed opens while no agenda reads it. */
+export const CALENDAR_FEED_UNREAD_MS = 365 * DAY_MS;

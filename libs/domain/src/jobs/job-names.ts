@@ -18,6 +18,7 @@ export const JOB_NAMES = {
   digest_queue: 'Queues the digests of the day.',
   digest_write: 'Writes the digest of one person.',
   digest_mentions: 'Writes mails that tell at once who mentioned somebody.',
+  calendar_feeds_forget: 'Ends feeds of agendas that nobody reads, or whose person has left.',
   campaigns_remind: 'Reminds of what update campaigns ask, when it is time, and notes who has answered all.',
   imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
 } as const satisfies Record<string, string>;

@@ -3,7 +3,7 @@ import type { Deadline } from '../../../deadlines';
 import type { HomeAttention } from '../../../home';
 import type { DigestItem } from '../../digest-item';
 import { attentionItem } from './attention-words';
-import { instantText, longDay, lowerFirst } from './phrases';
+import { instantText, longDay, lowerFirst, upperFirst } from './phrases';
 
 /** Where what comes due of each source is handled, and what mails may say of it in their subject. */
 const SOURCES: Readonly<Record<DeadlineSource, { readonly path: (deadline: Deadline) => string; readonly short?: string }>> = {
@@ -54,6 +54,24 @@ export function deadlineItem(deadline: Deadline): DigestItem {
     short: [source.short ?? SHORTS[deadline.kind] ?? lowerFirst(words.label), deadline.ccas?.name].filter(Boolean).join(', '),
     action: { label: words.act ?? 'Ouvrir', path: source.path(deadline) },
   };
+}
+
+/** What comes due, as it may be told where others read over the person's shoulder: the subject of a mail, an agenda that a company keeps. */
+export interface ToldOutside {
+  readonly title: string;
+  /** What is to be done; null where that is for a screen alone. */
+  readonly text: string | null;
+  /** Where it is handled. */
+  readonly path: string;
+}
+
+/** A deadline outside of the product: never a person, and of the RGPD no more than that something is due. */
+export function toldOutside(deadline: Deadline): ToldOutside {
+  const words = DEADLINE_WORDS[deadline.kind];
+  const { short, path } = SOURCES[deadline.sourceType];
+  const title = upperFirst(short ?? SHORTS[deadline.kind] ?? words.label);
+  const place = short ? deadline.ccas?.name : placeOf(deadline);
+  return { title: place ? `${title}\u202f: ${place}` : title, text: short ? null : `${words.todo(dayOf(deadline))}.`, path: path(deadline) };
 }
 
 /** What comes due with one urgency: a few each by itself, more of them together. */

@@ -31,3 +31,6 @@ export function namesText(names: readonly string[], total: number, most = 4): st
 
 /** As within a sentence; what begins with an abbreviation stays. */
 export const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** As at the head of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

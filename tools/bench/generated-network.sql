@@ -56,8 +56,10 @@ INSERT INTO funding_line (initiative_id, funder_id, sought_cents, signed_cents)
 SELECT i.id, f.id, 1000000, CASE WHEN i.number % 2 = 0 THEN 500000 END FROM made_initiative i JOIN plan p ON p.id = i.plan_id JOIN funder f ON f.network_id = p.network_id;
 INSERT INTO initiative_publication (initiative_id, funder_id)
 SELECT i.id, f.id FROM made_initiative i JOIN plan p ON p.id = i.plan_id JOIN funder f ON f.network_id = p.network_id WHERE f.name LIKE '% 1';
-INSERT INTO comment (initiative_id, author_account_id, body)
-SELECT i.id, a.id, 'Commentaire ' || n FROM made_initiative i, account a, generate_series(1, 10) n WHERE a.email = 'mesure@maillage.example';
+INSERT INTO discussion_thread (id, network_id, place_kind, place_key, about_type, about_id, audience, created_at)
+SELECT gen_random_uuid(), made.network_id, 'initiative', i.id::text, 'initiative', i.id::text, 'shared', now() - make_interval(days => n) FROM made, made_initiative i, generate_series(1, 10) n;
+INSERT INTO discussion_message (thread_id, author_account_id, is_opening, body)
+SELECT d.id, a.id, true, 'Un message de mesure' FROM made JOIN discussion_thread d USING (network_id), account a WHERE a.email = 'mesure@maillage.example';
 
 INSERT INTO adoption (initiative_id, ccas_id, stage, not_concerned_reason, note, blocker, blocked_since, last_news_at, last_news_by_id)
 SELECT i.id, c.id, s.stage, CASE WHEN s.stage = 'not_concerned' THEN 'Sans objet' END, 'Note', CASE WHEN s.is_blocked THEN 'Blocage' END,
@@ -95,4 +97,27 @@ SELECT made.network_id, c.id, o.point, w.answer, CASE WHEN w.answer = 'not_appli
                          'cnil_follow_up']) WITH ORDINALITY o (point, place)
  CROSS JOIN LATERAL (SELECT (ARRAY['yes', 'yes', 'yes', 'partly', 'no', 'not_applicable'])[1 + (c.rank * 5 + o.place * 3) % 6] AS answer) w
  WHERE (c.rank + o.place) % 9 <> 0;
+
+-- a campaign of 18 initiatives and all 12 points, a month from its day: a tenth of the news are given since, a seventh of what is left is not available, every fifth CCAS has submitted
+INSERT INTO update_campaign (network_id, title, purpose, audience, minutes, due_on, first_due_on, state, opened_at, opened_by_id, created_by_id)
+SELECT network_id, 'Campagne de mesure', 'Le bilan de l’année', 'all', 5, current_date + 30, current_date + 30, 'open', now() - interval '30 days', a.id, a.id
+  FROM made, account a WHERE a.email = 'mesure@maillage.example';
+CREATE TEMP TABLE made_campaign AS SELECT p.* FROM made JOIN update_campaign p USING (network_id);
+INSERT INTO update_campaign_section (campaign_id, kind, items)
+SELECT id, 'adoption_news', (SELECT array_agg(i.id::text ORDER BY i.number) FROM made_initiative i WHERE i.number <= 18) FROM made_campaign
+ UNION ALL SELECT id, 'privacy_points', (SELECT array_agg(DISTINCT point) FROM privacy_answer) FROM made_campaign;
+INSERT INTO update_campaign_ccas (campaign_id, ccas_id, first_seen_at, submitted_at, submitted_by_id, first_submitted_at)
+SELECT p.id, c.id, CASE WHEN c.rank % 5 < 3 THEN now() - interval '20 days' END, t.at, CASE WHEN t.at IS NOT NULL THEN a.id END, t.at
+  FROM made_campaign p CROSS JOIN made_ccas c JOIN account a ON a.email = 'direction-' || c.siren || '@maillage.example'
+ CROSS JOIN LATERAL (SELECT CASE WHEN c.rank % 5 = 0 THEN now() - interval '5 days' END AS at) t;
+INSERT INTO update_campaign_item (response_id, section_id, item, label, rank)
+SELECT r.id, s.id, o.item, CASE WHEN s.kind = 'adoption_news' THEN 'Initiative ' || o.place END, o.place
+  FROM made_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id JOIN update_campaign_section s ON s.campaign_id = p.id
+ CROSS JOIN unnest(s.items) WITH ORDINALITY o (item, place);
+INSERT INTO update_campaign_reply (response_id, item_id, kind, reason, said_at, said_by_id)
+SELECT r.id, i.id, 'unavailable', 'Pas encore connu', now() - interval '6 days', p.opened_by_id
+  FROM made_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id JOIN update_campaign_item i ON i.response_id = r.id JOIN made_ccas c ON c.id = r.ccas_id
+ WHERE (c.rank + i.rank) % 7 = 0;
+INSERT INTO update_campaign_mail (response_id, kind, sent_at, sent_by_id, recipients_count)
+SELECT r.id, 'opening', p.opened_at, p.opened_by_id, 1 FROM made_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id;
 ANALYZE;

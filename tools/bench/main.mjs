@@ -1,6 +1,6 @@
 // `npm run bench`: each screen's query against one hand-written SQL statement behind bare node:http that gives the same
-// answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`). `start`: how
-// long a start takes, and what memory it holds without a question.
+// answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`). `opening`: the job
+// that opens a campaign of 1,000 CCAS. `start`: how long a start takes, and what memory it holds without a question.
 // Seconds per measure: BENCH_SECONDS (3).
 import { readFileSync, rmSync } from 'node:fs';
 import pg from 'pg';
@@ -8,6 +8,7 @@ import { difference } from './difference.mjs';
 import { documentOf } from './documents.mjs';
 import { benchIndicators } from './indicators/bench-indicators.mjs';
 import { measure } from './load.mjs';
+import { benchOpening } from './opening.mjs';
 import { SCREENS } from './screens.mjs';
 import { startDatabase, startServer, stopAll } from './servers.mjs';
 import { headers, signIn } from './session.mjs';
@@ -25,7 +26,8 @@ const screens = SCREENS.filter(({ operation }) => only.length === 0 || only.incl
 
 async function subjects(database, networkName) {
   const { rows } = await database.query(
-    `SELECT n.id AS network, p.id AS plan, i.id AS initiative, c.id AS ccas
+    `SELECT n.id AS network, p.id AS plan, i.id AS initiative, c.id AS ccas,
+            (SELECT u.id FROM update_campaign u WHERE u.network_id = n.id AND u.state = 'open' ORDER BY u.opened_at LIMIT 1) AS campaign
        FROM network n JOIN plan p ON p.network_id = n.id JOIN initiative i ON i.plan_id = p.id JOIN adoption a ON a.initiative_id = i.id JOIN ccas c ON c.id = a.ccas_id
       WHERE n.name = $1 OR $1 IS NULL AND n.is_demonstration
       ORDER BY p.year DESC, i.number, c.name LIMIT 1`,
@@ -113,6 +115,7 @@ async function bench() {
       if (row.count > before || row.differs) isSound = false;
       counts.set(row.operation, before);
     }
+    if (name !== null && (only.length === 0 || only.includes('opening'))) await benchOpening(api, database, subject.network, coordinator);
   }
   await database.end();
   return isSound;
@@ -120,7 +123,7 @@ async function bench() {
 
 try {
   if (only.length === 0 || only.includes('start')) await benchStarts(`${DIR}/starts`);
-  const isSound = screens.length === 0 || (await bench());
+  const isSound = (screens.length === 0 && !only.includes('opening')) || (await bench());
   const areFiguresSound = (only.length > 0 && !only.includes('indicators')) || (await benchIndicators(SECONDS));
   process.exitCode = isSound && areFiguresSound ? 0 : 1;
 } finally {

@@ -32,5 +32,6 @@ export const SCREENS = [
     values: ({ network }) => [network],
   },
   { operation: 'PrivacyBase', variables: ({ network }) => ({ networkId: network }), values: ({ network }) => [network] },
+  { operation: 'CampaignBoard', variables: ({ campaign }) => ({ id: campaign }), values: ({ campaign }) => [campaign] },
   { operation: 'PublishedInitiatives', person: 'funder', values: ({ funderAccount }) => [funderAccount] },
 ];

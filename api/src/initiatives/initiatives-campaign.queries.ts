@@ -14,6 +14,8 @@ export const INITIATIVES_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
         FROM chosen s JOIN initiative i ON i.id = s.item::uuid AND i.archived_at IS NULL CROSS JOIN addressee c`,
     answers: () => `
       SELECT q.id, a.last_news_at, a.last_news_by_id, a.stage
-        FROM asked_item q JOIN adoption a ON a.initiative_id = q.item::uuid AND a.ccas_id = q.ccas_id`,
+        FROM asked_item q JOIN adoption a ON a.initiative_id = q.item::uuid AND a.ccas_id = q.ccas_id
+       -- as a value: else the news of all initiatives of all networks are read
+       WHERE a.initiative_id = ANY (ARRAY(SELECT DISTINCT item::uuid FROM asked_item))`,
   },
 ];

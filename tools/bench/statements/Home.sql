@@ -16,7 +16,7 @@ WITH current_plan AS (
   SELECT i.* FROM plan p JOIN initiative i ON i.plan_id = p.id
    WHERE p.network_id = $2 AND i.archived_at IS NULL AND NOT EXISTS (SELECT FROM initiative later WHERE later.carried_over_from_id = i.id)
 ), news AS MATERIALIZED (
-  SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at > now() - interval '8 weeks' AS is_recent, a.blocked_since
+  SELECT a.initiative_id, a.ccas_id, a.stage, a.last_news_at > now() - interval '8 weeks' AS is_recent, a.blocked_since, a.blocker_addressee_id
     FROM current i JOIN adoption a ON a.initiative_id = i.id JOIN open_ccas c ON c.id = a.ccas_id
 ), due AS (
   SELECT d.source_type, d.source_id, d.kind, d.occurrence, d.ccas_id, d.due_on, d.due_at, d.label FROM deadline d
@@ -25,6 +25,10 @@ WITH current_plan AS (
   UNION ALL
   SELECT 'initiative', i.id, 'initiative_milestone', m.id::text, NULL, m.due_on, NULL, i.number || '. ' || i.title || ' · ' || m.title
     FROM carried i JOIN milestone m ON m.initiative_id = i.id WHERE m.done_on IS NULL AND m.due_on <= current_date + 30
+  UNION ALL
+  SELECT 'adoption', i.id, 'blocker_review', a.id::text, a.ccas_id, w.review_on, NULL, i.number || '. ' || i.title
+    FROM carried i JOIN adoption a ON a.initiative_id = i.id CROSS JOIN LATERAL (SELECT coalesce(a.blocker_review_on, a.blocked_since + 30) AS review_on) w
+   WHERE a.blocker IS NOT NULL AND a.blocker_addressee_id = $1 AND w.review_on - 7 <= current_date AND a.ccas_id IN (SELECT id FROM open_ccas)
 ), told_deadline AS (
   SELECT d.*, c.name AS ccas_name, d.due_on < current_date AS is_overdue,
          CASE WHEN d.due_at IS NOT NULL THEN 'deadlines_hours' WHEN d.due_on < current_date THEN 'deadlines_overdue' WHEN d.due_on = current_date THEN 'deadlines_today'
@@ -49,9 +53,20 @@ WITH current_plan AS (
   SELECT DISTINCT ON (r.ccas_id) r.* FROM reminder r WHERE r.sent_at > now() - interval '7 days' AND r.ccas_id IN (SELECT id FROM silent) ORDER BY r.ccas_id, r.sent_at DESC
 ), blocked AS MATERIALIZED (
   SELECT *, blocked_since < current_date - 30 AS is_old FROM news WHERE blocked_since IS NOT NULL
+), awaited AS MATERIALIZED (
+  SELECT p.id, p.title, p.due_on, r.ccas_id FROM update_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id
+   WHERE p.network_id = $2 AND p.state = 'open' AND r.excused_at IS NULL AND r.submitted_at IS NULL AND r.completed_at IS NULL AND r.ccas_id IN (SELECT id FROM open_ccas)
 ), attention (rank, kind, count, ccas, initiatives, deadlines, done) AS (
   SELECT CASE told_as WHEN 'deadlines_hours' THEN 0 WHEN 'deadlines_overdue' THEN 1 WHEN 'deadlines_today' THEN 2 WHEN 'deadlines_week' THEN 6 ELSE 12 END,
          told_as, count, NULL::json, NULL::json, deadlines, NULL::json FROM nearest
+  UNION ALL
+  SELECT 3, 'campaigns_running', (SELECT count(DISTINCT ccas_id) FROM awaited), (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT ccas_id FROM awaited)),
+         (SELECT json_agg(json_build_object('type', 'update_campaign', 'id', w.id, 'pageKey', w.id, 'name', w.title) ORDER BY w.due_on, w.id)
+            FROM (SELECT DISTINCT id, title, due_on FROM awaited) w), NULL::json, NULL::json
+  UNION ALL
+  SELECT 5.5, 'blockers_to_lift', (SELECT count(*) FROM blocked b WHERE b.blocker_addressee_id = $1),
+         (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT ccas_id FROM blocked WHERE blocker_addressee_id = $1)),
+         (SELECT json_agg(i.ref ORDER BY i.number) FROM current i WHERE i.id IN (SELECT initiative_id FROM blocked WHERE blocker_addressee_id = $1)), NULL, NULL
   UNION ALL
   SELECT 4, 'contested_values', count(*), (SELECT json_agg(c.ref ORDER BY c.rank) FROM open_ccas c WHERE c.id IN (SELECT x.ccas_id FROM indicator_contest x WHERE x.network_id = $2 AND x.status = 'open')), NULL::json, NULL::json, NULL::json
     FROM indicator_contest x WHERE x.network_id = $2 AND x.status = 'open'

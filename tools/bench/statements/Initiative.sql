@@ -44,12 +44,10 @@ SELECT json_build_object('initiative', json_build_object(
                   'id', a.id, 'ccas', json_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'communeName', c.commune,
                                                         'ept', CASE WHEN c.ept_id IS NOT NULL THEN json_build_object('id', c.ept_id, 'name', c.ept_name, 'shortName', c.ept_short_name) END),
                   'initiative', json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'planYear', p.year), 'stage', a.stage,
-                  'notConcernedReason', a.not_concerned_reason, 'note', a.note, 'blocker', a.blocker, 'blockerLiftedBy', a.blocker_lifted_by, 'blockedSince', a.blocked_since,
-                  'lastNewsAt', iso(a.last_news_at), 'lastNewsByName', author.full_name, 'version', a.version, 'canUpdate', true, 'isDetailVisible', true) ORDER BY c.rank)
+                  'notConcernedReason', a.not_concerned_reason, 'note', a.note, 'blocker', a.blocker, 'blockerAddressee', CASE WHEN a.blocker_addressee_id IS NOT NULL THEN json_build_object('accountId', a.blocker_addressee_id) END,
+                  'blockerLiftedBy', coalesce((SELECT full_name FROM account WHERE id = a.blocker_addressee_id), a.blocker_lifted_by), 'blockerLiftsWhen', a.blocker_lifts_when, 'blockerReviewOn', a.blocker_review_on, 'blockerReviewNote', a.blocker_review_note, 'blockedSince', a.blocked_since,
+                  'lastNewsAt', iso(a.last_news_at), 'lastNewsByName', author.full_name, 'version', a.version, 'canUpdate', true, 'canLift', a.blocker IS NOT NULL, 'isDetailVisible', true) ORDER BY c.rank)
                   FROM open_ccas c LEFT JOIN adoption a ON a.ccas_id = c.id AND a.initiative_id = i.id LEFT JOIN account author ON author.id = a.last_news_by_id),
-  'comments', (SELECT coalesce(json_agg(json_build_object('id', m.id, 'body', m.body, 'authorName', author.full_name, 'authorIsFictitious', author.is_fictitious,
-                                                          'createdAt', iso(m.created_at), 'canArchive', true, 'version', m.version) ORDER BY m.created_at DESC, m.id), '[]')
-                 FROM comment m JOIN account author ON author.id = m.author_account_id WHERE m.initiative_id = i.id AND m.archived_at IS NULL),
   'publishedTo', (SELECT coalesce(json_agg(json_build_object('id', fu.id, 'name', fu.name) ORDER BY fu.name), '[]')
                     FROM initiative_publication ip JOIN funder fu ON fu.id = ip.funder_id WHERE ip.initiative_id = i.id),
   'alerts', to_json(array_remove(ARRAY[

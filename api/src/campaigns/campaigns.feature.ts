@@ -7,6 +7,7 @@ import { OpenCampaign } from './opening/open-campaign.job';
 import { UpdateCampaignCcas, UpdateCampaignItem } from './update-campaign-ccas.entity';
 import { UpdateCampaignDelegation, UpdateCampaignMail, UpdateCampaignReply } from './update-campaign-parts.entity';
 import { UpdateCampaign, UpdateCampaignSection } from './update-campaign.entity';
+import { AnswersWorkbook } from './workbook/answers-workbook';
 
 /** Update campaigns: what a network asks of its CCAS by a day, in sections that the features declare. */
 export const CAMPAIGNS: Feature = {
@@ -32,4 +33,5 @@ export const CAMPAIGNS: Feature = {
     { name: 'campaigns_mail', work: TellOpening },
     { name: 'campaigns_remind', work: CampaignReminders, every: 'hour' },
   ],
+  workbooks: [{ kind: 'campaign_answers', source: AnswersWorkbook }],
 };

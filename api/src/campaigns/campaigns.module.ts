@@ -14,6 +14,7 @@ import { OpenCampaignService } from './opening/open-campaign.service';
 import { OpeningResolver } from './opening/opening.resolver';
 import { UpdateCampaignsResolver } from './written/update-campaigns.resolver';
 import { UpdateCampaignsService } from './written/update-campaigns.service';
+import { AnswersWorkbook } from './workbook/answers-workbook';
 
 /** Resolvers of the feature. */
 export const CAMPAIGNS_RESOLVERS = [UpdateCampaignsResolver, OpeningResolver, CampaignBoardResolver, CampaignAnswersResolver];
@@ -31,6 +32,7 @@ export const CAMPAIGNS_RESOLVERS = [UpdateCampaignsResolver, OpeningResolver, Ca
     CampaignAnswersService,
     CampaignActsService,
     RemindOfCampaignService,
+    AnswersWorkbook,
   ],
 })
 export class CampaignsModule {}

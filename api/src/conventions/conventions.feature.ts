@@ -23,6 +23,7 @@ import { ConventionSecondment } from './parts/convention-secondment.entity';
 import { ConventionVoletRow } from './parts/convention-volet.entity';
 import { TEMPLATES_CONSTRAINTS } from './templates/templates.errors';
 import { ConventionDerivation } from './derivation/convention-derivation.service';
+import { RegisterWorkbook } from './workbook/register-workbook';
 
 /** What a CCAS and its commune agree on, from the first draft to the last deadline. */
 export const CONVENTIONS: Feature = {
@@ -74,4 +75,5 @@ export const CONVENTIONS: Feature = {
   campaignSections: CONVENTIONS_CAMPAIGN_SECTIONS,
   subjects: CONVENTIONS_SUBJECTS,
   history: CONVENTIONS_HISTORY,
+  workbooks: [{ kind: 'convention_register', source: RegisterWorkbook }],
 };

@@ -17,6 +17,7 @@ import { SavePartService } from './parts/save-part.service';
 import { SetVoletsService } from './parts/set-volets.service';
 import { TEMPLATES_CONTROLLERS, TEMPLATES_PROVIDERS, TEMPLATES_RESOLVERS } from './templates';
 import { UpdateConventionService } from './update-convention.service';
+import { RegisterWorkbook } from './workbook/register-workbook';
 
 /** Resolvers of this feature. */
 export const CONVENTIONS_RESOLVERS = [
@@ -46,6 +47,7 @@ export const CONVENTIONS_RESOLVERS = [
     ...TEMPLATES_PROVIDERS,
     ...CRC_PROVIDERS,
     ...EXISTING_PROVIDERS,
+    RegisterWorkbook,
   ],
 })
 export class ConventionsModule {}

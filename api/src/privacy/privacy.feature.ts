@@ -12,6 +12,7 @@ import { PRIVACY_SEARCH } from './privacy-hits.queries';
 import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
 import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 import { PrivacyDerivation } from './derivation/privacy-derivation';
+import { BaseWorkbook } from './workbook/base-workbook';
 
 /** What each CCAS does for the RGPD. */
 export const PRIVACY: Feature = {
@@ -51,4 +52,5 @@ export const PRIVACY: Feature = {
   subjects: PRIVACY_SUBJECTS,
   search: PRIVACY_SEARCH,
   history: PRIVACY_HISTORY,
+  workbooks: [{ kind: 'privacy_base', source: BaseWorkbook }],
 };

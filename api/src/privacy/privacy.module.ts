@@ -7,6 +7,7 @@ import { PrivacyDerivation } from './derivation/privacy-derivation';
 import { DPO_PROVIDERS, DPO_RESOLVERS } from './dpo';
 import { INCIDENTS_PROVIDERS, INCIDENTS_RESOLVERS } from './incidents';
 import { MATURITY_PROVIDERS, MATURITY_RESOLVERS } from './maturity';
+import { BaseWorkbook } from './workbook/base-workbook';
 
 /** Resolvers of this feature. */
 export const PRIVACY_RESOLVERS = [...BASE_RESOLVERS, ...MATURITY_RESOLVERS, ...DPO_RESOLVERS, ...INCIDENTS_RESOLVERS, ...ACTIONS_RESOLVERS];
@@ -22,6 +23,7 @@ export const PRIVACY_RESOLVERS = [...BASE_RESOLVERS, ...MATURITY_RESOLVERS, ...D
     ...INCIDENTS_PROVIDERS,
     ...ACTIONS_PROVIDERS,
     PrivacyDerivation,
+    BaseWorkbook,
   ],
 })
 export class PrivacyModule {}

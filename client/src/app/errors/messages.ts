@@ -54,6 +54,7 @@ export const GENERAL_REFUSALS = {
   END_BEFORE_START: 'La fin ne peut pas précéder le début. Corrigez l’une des deux dates.',
   DATE_IN_FUTURE: 'Cette date est dans le futur. Choisissez aujourd’hui ou une date passée.',
   REASON_REQUIRED: 'Dites pourquoi, en une phrase.',
+  REASON_OF_NOTHING: 'Cette raison ne serait pas gardée avec cette réponse. Videz-la, ou changez la réponse.',
   PASSWORD_TOO_WEAK: 'Ce mot de passe est trop simple. Allongez-le ou variez les caractères.',
   PASSWORD_KNOWN: 'Ce mot de passe figure dans des listes connues des pirates. Choisissez-en un autre.',
   SCOPE_REQUIRED: 'Dites à quoi ce rôle s’applique.',

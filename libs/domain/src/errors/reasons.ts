@@ -74,6 +74,8 @@ export const FIELD_REASONS = [
   'END_BEFORE_START',
   'DATE_IN_FUTURE',
   'REASON_REQUIRED',
+  /** A reason that nothing asks for, and that would be kept by nobody. */
+  'REASON_OF_NOTHING',
   'INVALID_FORMAT',
   ...ACCOUNTS_FIELD_REASONS,
   ...NETWORK_FIELD_REASONS,

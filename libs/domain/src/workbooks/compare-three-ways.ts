@@ -89,7 +89,7 @@ class Comparison {
   private readonly nowRows: ReadonlyMap<string, WorkbookRow>;
   private readonly nowColumns: ReadonlyMap<string, WorkbookColumn>;
   private readonly times = new Map<string, number>();
-  /** Texts that tell rows, by column: a row that shows another one's was mixed. */
+  /** Texts that tell rows, by column, of those before the first that may be changed: a row that shows another one's was mixed. */
   private readonly tellingTexts: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
@@ -101,7 +101,8 @@ class Comparison {
     this.nowRows = byId(now.rows);
     this.nowColumns = byKey(now.columns);
     for (const { id } of file.rows) this.times.set(id.trim(), (this.times.get(id.trim()) ?? 0) + 1);
-    const telling = base.columns.filter(({ kind, editable }) => kind === 'text' && !editable);
+    const firstEditable = base.columns.findIndex(({ editable }) => editable);
+    const telling = base.columns.slice(0, firstEditable < 0 ? undefined : firstEditable).filter(({ kind }) => kind === 'text');
     this.tellingTexts = new Map(telling.map((column) => [column.key, new Set(base.rows.map(({ values }) => printText(values[column.key], column)))]));
   }
 

@@ -1,14 +1,9 @@
-import type { CampaignItemState, CampaignSectionKind, ConventionLackKind, PrivacyPoint } from '@maillage/domain';
+import { CAMPAIGN_ITEM_STATE_NAMES, type CampaignSectionKind, type ConventionLackKind, type PrivacyPoint } from '@maillage/domain';
 import { LACK_LABELS } from '../../conventions';
 import { POINT_WORDS } from '../../privacy';
 
 /** What became of an asked thing, in words. */
-export const ITEM_STATE_WORDS: Readonly<Record<CampaignItemState, string>> = {
-  blank: 'sans réponse',
-  answered: 'répondu',
-  unchanged: 'rien de nouveau',
-  unavailable: 'non disponible',
-};
+export const ITEM_STATE_WORDS = CAMPAIGN_ITEM_STATE_NAMES;
 
 /** What an asked thing is called; a lack of a convention with the title of that convention. */
 export function nameOfItem(kind: CampaignSectionKind, { item, label }: { readonly item: string; readonly label: string | null }): string {

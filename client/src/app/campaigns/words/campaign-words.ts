@@ -1,4 +1,12 @@
-import type { CampaignAudience, CampaignCcasState, CampaignMail, CampaignReply, CampaignSectionKind, CampaignState } from '@maillage/domain';
+import {
+  CAMPAIGN_CCAS_STATE_NAMES,
+  CAMPAIGN_REPLY_NAMES,
+  CAMPAIGN_SECTION_NAMES,
+  type CampaignAudience,
+  type CampaignCcasState,
+  type CampaignMail,
+  type CampaignState,
+} from '@maillage/domain';
 import type { Tone } from '../../ui';
 
 export const CAMPAIGN_STATE_LOOKS: Readonly<Record<CampaignState, { readonly label: string; readonly tone: Tone }>> = {
@@ -14,22 +22,18 @@ export const CAMPAIGN_AUDIENCE_WORDS: Readonly<Record<CampaignAudience, string>>
   cohort: 'Les CCAS d’un groupe',
 };
 
-export const CAMPAIGN_SECTION_WORDS: Readonly<Record<CampaignSectionKind, string>> = {
-  adoption_news: 'Nouvelles des initiatives',
-  privacy_points: 'Points du RGPD',
-  convention_lacks: 'Ce qui manque aux conventions',
-};
+export const CAMPAIGN_SECTION_WORDS = CAMPAIGN_SECTION_NAMES;
 
 export const CAMPAIGN_CCAS_STATE_LOOKS: Readonly<Record<CampaignCcasState, { readonly label: string; readonly tone: Tone }>> = {
-  unseen: { label: 'Pas encore ouverte', tone: 'bad' },
-  seen: { label: 'Ouverte, sans réponse', tone: 'warn' },
-  started: { label: 'Commencée', tone: 'warn' },
-  complete: { label: 'Tout est répondu', tone: 'good' },
-  submitted: { label: 'Envoyée', tone: 'good' },
-  excused: { label: 'Dispensée', tone: 'neutral' },
+  unseen: { label: CAMPAIGN_CCAS_STATE_NAMES.unseen, tone: 'bad' },
+  seen: { label: CAMPAIGN_CCAS_STATE_NAMES.seen, tone: 'warn' },
+  started: { label: CAMPAIGN_CCAS_STATE_NAMES.started, tone: 'warn' },
+  complete: { label: CAMPAIGN_CCAS_STATE_NAMES.complete, tone: 'good' },
+  submitted: { label: CAMPAIGN_CCAS_STATE_NAMES.submitted, tone: 'good' },
+  excused: { label: CAMPAIGN_CCAS_STATE_NAMES.excused, tone: 'neutral' },
 };
 
-export const CAMPAIGN_REPLY_WORDS: Readonly<Record<CampaignReply, string>> = { unchanged: 'Rien de nouveau', unavailable: 'Non disponible' };
+export const CAMPAIGN_REPLY_WORDS = CAMPAIGN_REPLY_NAMES;
 
 export const CAMPAIGN_MAIL_WORDS: Readonly<Record<CampaignMail, string>> = {
   opening: 'Annonce',

@@ -1,25 +1,17 @@
 import {
   CONVENTION_ACT_NAMES,
+  CONVENTION_KIND_NAMES,
+  CONVENTION_RENEWAL_NAMES,
+  CONVENTION_STATUS_NAMES,
   type ConventionActKind,
-  type ConventionKind,
-  type ConventionRenewal,
   type ConventionStatus,
-  type PartySide,
+  PARTY_SIDE_NAMES,
   type VoletCoverage,
 } from '@maillage/domain';
 import type { IconName, Tone } from '../../ui';
 
 /** Types of convention, as a town clerk names them. */
-export const CONVENTION_KIND_LABELS: Readonly<Record<ConventionKind, string>> = {
-  framework: 'Convention-cadre',
-  cpom: 'CPOM',
-  secondment: 'Mise à disposition de personnel',
-  premises: 'Locaux',
-  group_purchasing: 'Groupement de commandes',
-  dpo: 'DPO mutualisé',
-  objectives_grant: 'Objectifs et subvention',
-  other: 'Autre',
-};
+export const CONVENTION_KIND_LABELS = CONVENTION_KIND_NAMES;
 
 /** A status in words, with what makes it stand out: tone and icon never go without the word. */
 export interface StatusLook {
@@ -30,19 +22,19 @@ export interface StatusLook {
 
 /** Statuses in the order of a convention's life. */
 export const CONVENTION_STATUS_LOOKS: Readonly<Record<ConventionStatus, StatusLook>> = {
-  to_start: { label: 'À initier', tone: 'neutral', icon: 'dash' },
-  negotiating: { label: 'En négociation', tone: 'info', icon: 'comment' },
-  agreed_draft: { label: 'Projet validé', tone: 'info', icon: 'file' },
-  deliberated_by_one: { label: 'Délibérée par une partie', tone: 'info', icon: 'users' },
-  deliberated_by_both: { label: 'Délibérée par les deux', tone: 'info', icon: 'users' },
-  signed: { label: 'Signée', tone: 'info', icon: 'edit' },
-  transmitted: { label: 'Transmise', tone: 'info', icon: 'send' },
-  signed_fragile: { label: 'Signée mais fragile', tone: 'warn', icon: 'alert' },
-  in_force: { label: 'En vigueur', tone: 'good', icon: 'check-circle' },
-  to_renew: { label: 'À renouveler', tone: 'warn', icon: 'refresh' },
-  expired: { label: 'Échue', tone: 'bad', icon: 'clock' },
-  terminated: { label: 'Résiliée ou dénoncée', tone: 'bad', icon: 'ban' },
-  replaced: { label: 'Remplacée', tone: 'neutral', icon: 'archive' },
+  to_start: { label: CONVENTION_STATUS_NAMES.to_start, tone: 'neutral', icon: 'dash' },
+  negotiating: { label: CONVENTION_STATUS_NAMES.negotiating, tone: 'info', icon: 'comment' },
+  agreed_draft: { label: CONVENTION_STATUS_NAMES.agreed_draft, tone: 'info', icon: 'file' },
+  deliberated_by_one: { label: CONVENTION_STATUS_NAMES.deliberated_by_one, tone: 'info', icon: 'users' },
+  deliberated_by_both: { label: CONVENTION_STATUS_NAMES.deliberated_by_both, tone: 'info', icon: 'users' },
+  signed: { label: CONVENTION_STATUS_NAMES.signed, tone: 'info', icon: 'edit' },
+  transmitted: { label: CONVENTION_STATUS_NAMES.transmitted, tone: 'info', icon: 'send' },
+  signed_fragile: { label: CONVENTION_STATUS_NAMES.signed_fragile, tone: 'warn', icon: 'alert' },
+  in_force: { label: CONVENTION_STATUS_NAMES.in_force, tone: 'good', icon: 'check-circle' },
+  to_renew: { label: CONVENTION_STATUS_NAMES.to_renew, tone: 'warn', icon: 'refresh' },
+  expired: { label: CONVENTION_STATUS_NAMES.expired, tone: 'bad', icon: 'clock' },
+  terminated: { label: CONVENTION_STATUS_NAMES.terminated, tone: 'bad', icon: 'ban' },
+  replaced: { label: CONVENTION_STATUS_NAMES.replaced, tone: 'neutral', icon: 'archive' },
 };
 
 export { VOLET_NAMES as VOLET_LABELS } from '@maillage/domain';
@@ -75,10 +67,6 @@ export const ACT_KIND_NOUNS: Readonly<Record<ConventionActKind, string>> = {
   yearly_report: 'un bilan annuel',
 };
 
-export const RENEWAL_LABELS: Readonly<Record<ConventionRenewal, string>> = {
-  none: 'Sans reconduction',
-  express: 'Reconduction expresse',
-  tacit: 'Reconduction tacite',
-};
+export const RENEWAL_LABELS = CONVENTION_RENEWAL_NAMES;
 
-export const PARTY_SIDE_LABELS: Readonly<Record<PartySide, string>> = { town: 'Ville', ccas: 'CCAS', other: 'Autre partie' };
+export const PARTY_SIDE_LABELS = PARTY_SIDE_NAMES;

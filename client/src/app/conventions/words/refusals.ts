@@ -16,6 +16,7 @@ export const CONVENTIONS_REFUSALS = {
   ACT_BEFORE_SIGNATURE: 'Cet acte ne peut pas précéder la signature. Vérifiez les deux dates.',
   RECEIPT_BEFORE_TRANSMISSION: 'L’accusé de réception ne peut pas précéder la transmission. Vérifiez les deux dates.',
   RENEWAL_WITHOUT_TERM: 'Une reconduction suppose un terme. Renseignez la date de fin.',
+  MONTHS_WITHOUT_RENEWAL: 'Sans reconduction, ces mois n’ont pas d’objet. Choisissez la reconduction, ou videz cette case.',
   YEAR_REQUIRED: 'Dites sur quelle année porte ce bilan.',
   UNKNOWN_VARIABLE: 'Une variable entre accolades n’existe pas. Choisissez-la dans la liste des variables.',
 } as const satisfies Refusals;

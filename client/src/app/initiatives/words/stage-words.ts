@@ -1,14 +1,6 @@
-import type { AdoptionStage } from '@maillage/domain';
+import { ADOPTION_STAGE_WORDS, type AdoptionStage } from '@maillage/domain';
 
-export const STAGE_LABELS: Readonly<Record<AdoptionStage, string>> = {
-  not_concerned: 'Non concerné',
-  to_contact: 'À contacter',
-  informed: 'Informé',
-  volunteer: 'Volontaire',
-  committed: 'Engagé',
-  in_place: 'En place',
-  assessed: 'Évalué',
-};
+export const STAGE_LABELS = ADOPTION_STAGE_WORDS;
 export const NO_NEWS_LABEL = 'Sans nouvelle';
 
 /** One character per stage for a cell of a matrix: shapes that differ without colour, fuller as the adoption goes on. */

@@ -1,4 +1,4 @@
-import { PRIVACY_POINT_LABELS, type PrivacyAnswer, type PrivacyPoint, type PrivacyRisk, type PrivacyState } from '@maillage/domain';
+import { PRIVACY_ANSWER_NAMES, PRIVACY_POINT_LABELS, PRIVACY_STATE_NAMES, type PrivacyPoint, type PrivacyRisk, type PrivacyState } from '@maillage/domain';
 import type { IconName, Tone } from '../../ui';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
@@ -90,14 +90,7 @@ export const POINT_WORDS: Readonly<Record<PrivacyPoint, PointWords>> = {
   },
 };
 
-export const STATE_LABELS: Readonly<Record<PrivacyState, string>> = {
-  compliant: 'Conforme',
-  to_confirm: 'À confirmer',
-  in_progress: 'En cours',
-  non_compliant: 'Non conforme',
-  not_applicable: 'Sans objet',
-  unknown: 'Non renseigné',
-};
+export const STATE_LABELS = PRIVACY_STATE_NAMES;
 
 export const STATE_HINTS: Readonly<Record<PrivacyState, string>> = {
   compliant: 'en place, avec une preuve qui compte encore',
@@ -126,13 +119,7 @@ export const STATE_ICONS: Readonly<Record<PrivacyState, IconName>> = {
   unknown: 'question',
 };
 
-export const PRIVACY_ANSWER_LABELS: Readonly<Record<PrivacyAnswer, string>> = {
-  yes: 'Oui',
-  partly: 'En partie',
-  no: 'Non',
-  not_applicable: 'Sans objet',
-  unknown: 'Je ne sais pas',
-};
+export const PRIVACY_ANSWER_LABELS = PRIVACY_ANSWER_NAMES;
 
 export const RISK_LABELS: Readonly<Record<PrivacyRisk, string>> = {
   cnil_procedure: 'Procédure de la CNIL',

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { networkTarget } from '../../network';
+import { requireCan } from '../../platform/access/require-can';
+import type { Queryable } from '../../platform/database/queryable';
+import { CampaignSections } from '../../platform/declarations/campaign-sections';
+import type {
+  WorkbookContent,
+  WorkbookLastChange,
+  WorkbookPlace,
+  WorkbookReading,
+  WorkbookRowChange,
+  WorkbookSheetRow,
+  WorkbookSource,
+} from '../../platform/declarations/workbook-source';
+import { InputError } from '../../platform/errors/domain-error';
+import { checkedInput } from '../../platform/graphql/validation';
+import { CampaignAnswersService } from '../answers/campaign-answers.service';
+import { ReplyToCampaignInput } from '../answers/ccas-campaign.input';
+import { ANSWER_COLUMNS, answerName, ANSWERS_HELP, itemName, LAST_ANSWER } from './answers-sheet';
+import { type AnswerSheetRow, listAnswerRows } from './answers-sheet.queries';
+
+const EDITABLE: ReadonlySet<string> = new Set(ANSWER_COLUMNS.flatMap(({ key, editable }) => (editable ? [key] : [])));
+const NONE: ReadonlySet<string> = new Set();
+
+/** What update campaigns ask, as a workbook: what is said in a campaign itself comes back, by who may say it, in her name. */
+@Injectable()
+export class AnswersWorkbook implements WorkbookSource {
+  constructor(
+    private readonly answers: CampaignAnswersService,
+    private readonly sections: CampaignSections,
+  ) {}
+
+  async read(database: Queryable, reading: WorkbookReading): Promise<WorkbookContent> {
+    const stored = await listAnswerRows(database, reading, this.sections);
+    // who reads no CCAS of the network has no campaign there
+    if (stored.length === 0) requireCan(reading.viewer, 'campaigns.manage', await networkTarget(database, reading.networkId));
+    const titles = new Set(stored.map(({ campaign }) => campaign));
+    const [first] = titles;
+    return {
+      title: titles.size === 1 ? `Campagne «\u202f${first}\u202f»` : 'Campagnes de mise à jour',
+      sheets: [
+        {
+          key: 'reponses',
+          name: 'Réponses',
+          columns: ANSWER_COLUMNS,
+          rows: stored.map(sheetRow),
+          whereToAdd: 'Ce qui est demandé se choisit à l’ouverture de la campagne.',
+        },
+      ],
+      help: ANSWERS_HELP,
+    };
+  }
+
+  async write(_: EntityManager, { viewer }: WorkbookReading, { row, values, undo }: WorkbookRowChange): Promise<unknown> {
+    const { reply, reason } = (row.own as AnswerSheetRow).values;
+    const kind = values['reply'] === undefined ? reply : values['reply'];
+    // kept for « non disponible » alone: what was typed is refused, and never dropped
+    if (kind !== 'unavailable' && typeof values['reason'] === 'string') throw new InputError([{ path: 'reason', reason: 'REASON_OF_NOTHING' }]);
+    const before = undo ? (undo.kept as { reason: string | null }).reason : reason;
+    const said = values['reason'] === undefined ? before : values['reason'];
+    await this.answers.reply(viewer, await checkedInput(ReplyToCampaignInput, { itemId: row.id, kind, reason: said }));
+    return { reason };
+  }
+
+  async lastChanges(database: Queryable, reading: WorkbookReading, places: readonly WorkbookPlace[]): Promise<(WorkbookLastChange | null)[]> {
+    const rows = new Map((await listAnswerRows(database, reading, this.sections)).map((row) => [row.id, row]));
+    return places.map(({ rowId }) => {
+      const { byName = null, at = null } = rows.get(rowId) ?? {};
+      return at && { byName, at };
+    });
+  }
+}
+
+function sheetRow(row: AnswerSheetRow): WorkbookSheetRow {
+  const { id, version, ccas, kind, label, word, canReply, isAnswerer, values } = row;
+  const item = itemName(kind, row.item, label);
+  return {
+    id,
+    version,
+    name: `${ccas}, ${item}`,
+    values: { ...values, item, lastAnswer: isAnswerer ? answerName(kind, word) : null },
+    locked: canReply ? NONE : EDITABLE,
+    hidden: isAnswerer ? NONE : LAST_ANSWER,
+    own: row,
+  };
+}

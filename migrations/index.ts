@@ -42,6 +42,7 @@ import { MailsKnowWhoSentThem1790005400100 } from './1790005400100-mails-know-wh
 import { CreateDigests1790005480000 } from './1790005480000-create-digests';
 import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 import { CreateBulkActs1790005500100 } from './1790005500100-create-bulk-acts';
+import { CreateMilestoneDependencies1790006000000 } from './1790006000000-create-milestone-dependencies';
 import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
 
 /** In order of application; new migrations are appended. */
@@ -90,5 +91,6 @@ export const MIGRATIONS = [
   CreateDigests1790005480000,
   AddressBlockers1790005500000,
   CreateBulkActs1790005500100,
+  CreateMilestoneDependencies1790006000000,
   CreateCalendarFeeds1790010000000,
 ];

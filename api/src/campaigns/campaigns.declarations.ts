@@ -55,6 +55,13 @@ export const CAMPAIGNS_DEADLINES: readonly DeadlineDeclaration[] = [
     SELECT 'update_campaign', p.id, 'campaign_answer', r.id::text, p.network_id, r.ccas_id, ${dayOf('p.opened_at')}, ${DUE_ON}, NULL::date, NULL::timestamptz, p.title,
            NULL::uuid[], NULL::uuid, NULL::integer, greatest(p.updated_at, r.updated_at)
       FROM ${AWAITED} WHERE p.network_id = ${network}`,
+    timeline: {
+      kinds: ['campaign_answer'],
+      rows: (network) => `
+      SELECT 'campaign_answer', p.id, r.ccas_id, ${dayOf('p.opened_at')}, greatest(${DUE_ON}, ${dayOf('p.opened_at')}), p.title
+        FROM update_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id
+       WHERE p.network_id = ${network} AND p.state IN ('open', 'closed') AND r.excused_at IS NULL`,
+    },
   },
 ];
 

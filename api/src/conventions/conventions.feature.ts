@@ -52,6 +52,10 @@ export const CONVENTIONS: Feature = {
       seen: [{ kinds: Object.keys(CONVENTIONS_DEADLINE_KINDS) as DeadlineKind[], by: ['conventions.read'] }],
       handledBy: ['conventions.manage'],
       askedElsewhere: ['convention_receipt_missing'],
+      timeline: {
+        kinds: ['convention_term', 'convention_notice', 'convention_tacit_renewal'],
+        rows: (network) => `SELECT kind, source_id, ccas_id, due_on, due_on, label FROM deadline WHERE source_type = 'convention' AND network_id = ${network}`,
+      },
     },
   ],
   discussions: CONVENTIONS_DISCUSSIONS_PLACES,

@@ -1,5 +1,5 @@
 export type { AgendaDeadline } from './agenda-deadlines.queries';
-export { Deadline, DeadlineKindEnum } from './deadline.type';
+export { Deadline, DeadlineKindEnum, DeadlineSourceEnum } from './deadline.type';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines, type DeadlineRow } from './deadlines.service';
 export { askedDeadlines } from './deadlines.queries';

@@ -10,6 +10,8 @@ import { PLAN_2026 } from './plan-2026';
 const PRESENT = 2026;
 /** Days before loading on which both plans were entered: that of the year before when the product came, the present one when it was voted. */
 const ENTERED_DAYS_AGO: Readonly<Record<number, number>> = { 2025: LIVED_DAYS, 2026: 345 };
+/** Days before loading on which was said what milestones wait for. */
+const LINKED_DAYS_AGO = 330;
 /** Days before loading on which a funding passed from one state to the next. */
 const FUNDED_DAYS_AGO = { sought: 320, promised: 235, signed: 150, paid: 62 } as const;
 /** Days before loading on which what is published was first shown, and then, one each. */
@@ -47,6 +49,9 @@ export function buildDemoInitiatives(network: DemoNetwork, calendar: DemoCalenda
     [`${column}_name`]: typeof who === 'string' ? who : null,
   });
 
+  const milestoneIds = new Map<string, string>();
+  const waits: { milestone: string; awaited: string }[] = [];
+
   const addInitiative = (year: keyof typeof planIds, one: DemoInitiative): void => {
     const id = (year === PRESENT ? undefined : ids2025.get(one.number)) ?? randomUUID();
     const entered = ENTERED_DAYS_AGO[year] ?? 0;
@@ -73,8 +78,10 @@ export function buildDemoInitiatives(network: DemoNetwork, calendar: DemoCalenda
     if (isTold)
       for (const [daysAgo, weather, text] of [...weathers, last])
         change(calendar.at(daysAgo), owner, 'initiative', { id, weather, weather_text: text, weather_at: calendar.at(daysAgo) });
-    for (const { kind, title, dueOn, doneOn, evidence } of one.milestones ?? []) {
+    for (const { kind, title, dueOn, doneOn, evidence, waitsFor = [] } of one.milestones ?? []) {
       const milestoneId = randomUUID();
+      milestoneIds.set(title, milestoneId);
+      for (const awaited of waitsFor) waits.push({ milestone: title, awaited });
       const done = calendar.moved(doneOn);
       add(entered, coordinator, 'milestone', { id: milestoneId, initiative_id: id, kind, title, due_on: calendar.moved(dueOn) });
       if (done) change(calendar.on(done, 16), owner, 'milestone', { id: milestoneId, done_on: done, evidence: evidence ?? null });
@@ -117,6 +124,8 @@ export function buildDemoInitiatives(network: DemoNetwork, calendar: DemoCalenda
     add(ENTERED_DAYS_AGO[year] ?? 0, coordinator, 'plan', { id: planIds[year], network_id: networkId, year: planYear, title: `Plan d’actions ${planYear}` });
     for (const one of plan) addInitiative(year, one);
   }
+  for (const { milestone, awaited } of waits)
+    add(LINKED_DAYS_AGO, coordinator, 'milestone_dependency', { milestone_id: milestoneIds.get(milestone), awaited_id: milestoneIds.get(awaited) });
   return [...steps, ...reminders()];
 
   /** Two rounds of reminders to the CCAS that were long silent: most answered since. */

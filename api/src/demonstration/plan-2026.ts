@@ -20,7 +20,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     milestones: [
       { kind: 'milestone', title: 'Vingt communes engagées', dueOn: '2026-06-30', doneOn: '2026-06-22' },
       { kind: 'deliverable', title: 'Guide d’animation', dueOn: '2026-09-30', doneOn: '2026-10-09', evidence: 'Guide, version 2' },
-      { kind: 'milestone', title: 'Bilan des premières coordinations', dueOn: '2026-12-10' },
+      { kind: 'milestone', title: 'Bilan des premières coordinations', dueOn: '2026-12-10', waitsFor: ['Guide d’animation'] },
     ],
     fundings: [{ funder: 'departement', label: 'Animation locale', sought: 60_000, promised: 60_000, signed: 45_000, paid: 30_000 }],
   },
@@ -95,7 +95,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     weatherText: 'Trois sources chargées, portraits de communes en relecture.',
     maturity: 0.6,
     publishedTo: ['state', 'departement', 'health'],
-    milestones: [{ kind: 'deliverable', title: 'Portraits des 39 communes', dueOn: '2026-12-15' }],
+    milestones: [{ kind: 'deliverable', title: 'Portraits des 39 communes', dueOn: '2026-12-15', waitsFor: ['Synthèse départementale'] }],
     fundings: [{ funder: 'health', label: 'Observation des besoins', sought: 18_000, promised: 18_000, signed: 18_000 }],
   },
   {
@@ -175,7 +175,7 @@ export const PLAN_2026: readonly DemoInitiative[] = [
     maturity: 0.35,
     milestones: [
       { kind: 'deliverable', title: 'Trame et définitions', dueOn: '2026-12-18' },
-      { kind: 'milestone', title: 'Lancement des collectes', dueOn: '2027-01-15' },
+      { kind: 'milestone', title: 'Lancement des collectes', dueOn: '2027-01-15', waitsFor: ['Trame et définitions', 'Portraits des 39 communes'] },
     ],
   },
   {

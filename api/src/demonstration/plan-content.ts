@@ -10,6 +10,8 @@ export interface DemoMilestone {
   readonly dueOn: string;
   readonly doneOn?: string;
   readonly evidence?: string;
+  /** Titles of the milestones of the same plan that it waits for. */
+  readonly waitsFor?: readonly string[];
 }
 
 /** An amount in euros per state of a funding, by the short name of its funder. */

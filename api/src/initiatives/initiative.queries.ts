@@ -14,10 +14,18 @@ export const fundingLineJson = (f: string, funder: string): string => `
   json_build_object('id', ${f}.id, 'funder', json_build_object('id', ${funder}.id, 'name', ${funder}.name), 'label', ${f}.label,
     'soughtCents', ${f}.sought_cents, 'promisedCents', ${f}.promised_cents, 'signedCents', ${f}.signed_cents, 'paidCents', ${f}.paid_cents, 'version', ${f}.version)`;
 
+/** SQL: the `AwaitedMilestone`s of the milestone of that alias, as JSON. */
+const awaitedBy = (m: string): string =>
+  list(
+    `json_build_object('id', am.id, 'kind', am.kind, 'title', am.title, 'dueOn', am.due_on, 'doneOn', am.done_on, 'initiative', ${initiativeRefJson('ai', 'ap')})`,
+    `milestone_dependency d JOIN milestone am ON am.id = d.awaited_id JOIN initiative ai ON ai.id = am.initiative_id JOIN plan ap ON ap.id = ai.plan_id WHERE d.milestone_id = ${m}.id`,
+    'am.due_on, am.id',
+  );
+
 /** SQL: a `Milestone` as JSON, from its alias and the present day. */
 export const milestoneJson = (m: string, today: string): string => `
   json_build_object('id', ${m}.id, 'kind', ${m}.kind, 'title', ${m}.title, 'dueOn', ${m}.due_on, 'doneOn', ${m}.done_on, 'evidence', ${m}.evidence,
-    'isLate', ${isLate(m, today)}, 'version', ${m}.version)`;
+    'isLate', ${isLate(m, today)}, 'waitsFor', ${awaitedBy(m)}, 'version', ${m}.version)`;
 
 /** Columns of the initiative itself, what a person edits of it: also what a stale version is answered with. */
 const headJson = (today: string): string => `

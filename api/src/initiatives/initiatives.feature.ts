@@ -17,6 +17,7 @@ import { INITIATIVES_CONSTRAINTS } from './initiatives.errors';
 import { INITIATIVES_RESOLVERS, InitiativesModule } from './initiatives.module';
 import { INITIATIVES_HISTORY, INITIATIVES_SUBJECTS } from './initiatives.subjects';
 import { Milestone } from './milestones/milestone.entity';
+import { MilestoneDependency } from './milestones/milestone-dependency.entity';
 import { Plan } from './plans/plan.entity';
 import { Recommendation } from './plans/recommendation.entity';
 import { Reminder } from './reminders/reminder.entity';
@@ -25,7 +26,19 @@ import { Reminder } from './reminders/reminder.entity';
 export const INITIATIVES: Feature = {
   name: 'initiatives',
   module: InitiativesModule,
-  entities: [Plan, Recommendation, Initiative, InitiativeRecommendation, Milestone, FundingLine, InitiativePublication, Adoption, Reminder, ...BULK_ENTITIES],
+  entities: [
+    Plan,
+    Recommendation,
+    Initiative,
+    InitiativeRecommendation,
+    Milestone,
+    MilestoneDependency,
+    FundingLine,
+    InitiativePublication,
+    Adoption,
+    Reminder,
+    ...BULK_ENTITIES,
+  ],
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,

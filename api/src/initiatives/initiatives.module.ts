@@ -16,12 +16,15 @@ import { InitiativeLinks } from './initiative-links.service';
 import { InitiativesResolver } from './initiatives.resolver';
 import { InitiativesService } from './initiatives.service';
 import { MilestonesResolver } from './milestones/milestones.resolver';
+import { MilestoneLinks } from './milestones/milestone-links.service';
 import { MilestonesService } from './milestones/milestones.service';
 import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { RecommendationsService } from './plans/recommendations.service';
 import { RemindCcasService } from './reminders/remind-ccas.service';
 import { RemindersResolver } from './reminders/reminders.resolver';
+import { TimelineResolver } from './timeline/timeline.resolver';
+import { TimelineService } from './timeline/timeline.service';
 import { UpdateInitiativeService } from './update-initiative.service';
 
 /** Resolvers of this feature. */
@@ -29,6 +32,7 @@ export const INITIATIVES_RESOLVERS = [
   PlansResolver,
   InitiativesResolver,
   MilestonesResolver,
+  TimelineResolver,
   FundingResolver,
   AdoptionsResolver,
   BlockersResolver,
@@ -49,6 +53,8 @@ export const INITIATIVES_RESOLVERS = [
     UpdateInitiativeService,
     CarryOverInitiativeService,
     MilestonesService,
+    MilestoneLinks,
+    TimelineService,
     FundingLinesService,
     AdoptionsService,
     UpdateAdoptionService,

@@ -7,6 +7,7 @@ export const INITIATIVES_SUBJECTS: readonly Subject[] = [
   { type: 'plan', name: 'r.title', places: placesOf('plan'), read: ['initiatives.read'] },
   { type: 'recommendation', name: `r.number || '. ' || r.title`, places: placesOf('recommendation'), read: ['initiatives.read'] },
   { type: 'initiative', name: `r.number || '. ' || r.title`, places: placesOf('initiative'), read: ['initiatives.read'] },
+  { type: 'milestone', name: 'r.title', pageKey: 'r.initiative_id', places: placesOf('milestone'), read: ['initiatives.read'] },
 ];
 
 /** Who reads the history of its tables. What a CCAS tells of itself is for who reads the detail of its news: a stage is shown to all, a note is not. */
@@ -16,6 +17,7 @@ export const INITIATIVES_HISTORY: Readonly<Record<string, History>> = {
   initiative: { readBy: ['initiatives.read'] },
   initiative_recommendation: { readBy: ['initiatives.read'] },
   milestone: { readBy: ['initiatives.read'] },
+  milestone_dependency: { readBy: ['initiatives.read'] },
   funding_line: { readBy: ['funding.read'] },
   initiative_publication: { readBy: ['funding.read'] },
   adoption: { readBy: ['adoption.readDetail'] },

@@ -31,6 +31,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   initiative: [MEMBERS, NOBODY],
   initiative_recommendation: [MEMBERS, NOBODY],
   milestone: [MEMBERS, NOBODY],
+  milestone_dependency: [MEMBERS, NOBODY],
   bulk_act: ['coordinator', NOBODY],
   'discussion_message, shared of an initiative': [MEMBERS, NOBODY],
   'discussion_message, shared of an initiative, changed': ['coordinator', NOBODY],

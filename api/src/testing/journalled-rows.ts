@@ -59,7 +59,9 @@ export class JournalledRows {
     const { id: recommendation_id } = await this.add('recommendation', { ...inNetwork, number: 1, title: 'Recommandation' });
     const { id: initiative_id } = await this.add('initiative', { plan_id, number: 1, title: 'Initiative', weather_text: 'Brouillard' });
     await this.add('initiative_recommendation', { initiative_id, recommendation_id });
-    await this.add('milestone', { initiative_id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
+    const { id: milestone_id } = await this.add('milestone', { initiative_id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
+    const { id: awaited_id } = await this.addPlain('milestone', { initiative_id, kind: 'deliverable', title: 'Livrable', due_on: '2026-04-01' });
+    await this.add('milestone_dependency', { milestone_id, awaited_id });
     await this.add('funding_line', { initiative_id, funder_id, sought_cents: 100 });
     await this.add('initiative_publication', { initiative_id, funder_id });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' });

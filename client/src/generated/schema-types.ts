@@ -950,6 +950,8 @@ export type CreateMilestoneInput = {
   kind: MilestoneKind;
   /** Its title, 200 characters at most. */
   title: Scalars['String']['input'];
+  /** Milestones of the network that it waits for, 20 at most; never in a circle. */
+  waitsForIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** An office to add to a CCAS. */
@@ -2609,6 +2611,8 @@ export type SubjectType =
   | 'initiative'
   /** A campaign of assessments of maturity. */
   | 'maturity_campaign'
+  /** A milestone or deliverable of an initiative. */
+  | 'milestone'
   /** A network of CCAS. */
   | 'network'
   /** The plan of a year. */
@@ -3017,6 +3021,8 @@ export type UpdateMilestoneInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
+  /** Milestones of the network that it waits for, 20 at most; never in a circle. Absent: unchanged. */
+  waitsForIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A change of an office: what is absent stays, null clears. */

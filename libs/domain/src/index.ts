@@ -149,3 +149,8 @@ export * from './workbooks/workbook-cells';
 export * from './workbooks/workbook-kinds';
 export * from './workbooks/workbook-refusals';
 export * from './workbooks/workbook-table';
+export * from './timeline/dependencies';
+export * from './timeline/lay-out';
+export * from './timeline/time-scale';
+export * from './timeline/timeline-data';
+export * from './timeline/timeline-svg';

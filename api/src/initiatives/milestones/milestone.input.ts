@@ -1,5 +1,6 @@
 import { INITIATIVE_LIMITS, type MilestoneKind } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
 import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
@@ -29,6 +30,11 @@ export class CreateMilestoneInput {
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
   @OptionalText({ max: INITIATIVE_LIMITS.evidence })
   evidence?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Milestones of the network that it waits for, 20 at most; never in a circle.' })
+  @IsOptional()
+  @ArrayMaxSize(INITIATIVE_LIMITS.waitsFor)
+  waitsForIds?: string[] | null;
 }
 
 @InputType({ description: 'A change of a milestone. Absent: unchanged. Null: cleared.' })
@@ -57,6 +63,11 @@ export class UpdateMilestoneInput {
   @Field(() => String, { nullable: true, description: 'What shows that it is done: a text or an address, 2,000 characters at most.' })
   @OptionalText({ max: INITIATIVE_LIMITS.evidence })
   evidence?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Milestones of the network that it waits for, 20 at most; never in a circle. Absent: unchanged.' })
+  @Provided()
+  @ArrayMaxSize(INITIATIVE_LIMITS.waitsFor)
+  waitsForIds?: string[];
 }
 
 @InputType({ description: 'A milestone to delete.' })

@@ -10,13 +10,13 @@ export class MilestonesResolver {
   constructor(private readonly milestones: MilestonesService) {}
 
   @Allow('initiatives.manage')
-  @Mutation(() => MilestoneType, { description: 'Creates a milestone or deliverable of an initiative.' })
+  @Mutation(() => MilestoneType, { description: 'Creates a milestone or deliverable of an initiative. Refused: MILESTONE_LOOP.' })
   createMilestone(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The milestone.' }) input: CreateMilestoneInput): Promise<MilestoneType> {
     return this.milestones.create(viewer, input);
   }
 
   @Allow('initiatives.manage')
-  @Mutation(() => MilestoneType, { description: 'Changes a milestone. Refused: STALE_VERSION.' })
+  @Mutation(() => MilestoneType, { description: 'Changes a milestone. Refused: STALE_VERSION, MILESTONE_LOOP.' })
   updateMilestone(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The change.' }) input: UpdateMilestoneInput): Promise<MilestoneType> {
     return this.milestones.update(viewer, input);
   }

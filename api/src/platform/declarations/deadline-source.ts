@@ -12,6 +12,11 @@ export interface DeadlineDeclaration {
    * accounts whose own it is, `act_id` and `version` of what an act of one step changes, and `changed_at`, when any of this last changed.
    */
   readonly standing?: (network: string) => string;
+  /**
+   * What of it stands on a line of time, whether it is handled or not: its kinds, and SQL of them by the SQL of a network's id. Columns: the kind, the id of
+   * what it comes from, the CCAS, the first and the last day, the name.
+   */
+  readonly timeline?: { readonly kinds: readonly DeadlineKind[]; readonly rows: (network: string) => string };
   /** Kinds that the feature asks for among its own in « À répondre » (`AskSource`): they are not asked for twice. */
   readonly askedElsewhere?: readonly DeadlineKind[];
 }

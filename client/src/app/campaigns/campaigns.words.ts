@@ -22,7 +22,7 @@ export const CAMPAIGNS_WORDS = {
     },
   },
   deadlines: CAMPAIGNS_DEADLINE_WORDS,
-  deadlineSources: { update_campaign: { icon: 'send', link: ({ ccas }) => (ccas ? ['/reseau', ccas.id, 'a-repondre'] : ['/mon-ccas']) } },
+  deadlineSources: { update_campaign: { layer: 'Campagnes', icon: 'send', link: ({ ccas }) => (ccas ? ['/reseau', ccas.id, 'a-repondre'] : ['/mon-ccas']) } },
   hits: {
     update_campaign: {
       label: 'Campagne',

@@ -11,7 +11,7 @@ const link = (pageKey: string): string | null => addressOf('convention', pageKey
 export const CONVENTIONS_WORDS = {
   figures: { convention_coverage: { label: 'CCAS sous convention', hint: 'Convention-cadre ou CPOM en vigueur.' } },
   deadlines: CONVENTIONS_DEADLINE_WORDS,
-  deadlineSources: { convention: { icon: 'signature', link: ({ sourceId }) => ['/conventions', sourceId] } },
+  deadlineSources: { convention: { layer: 'Conventions', icon: 'signature', link: ({ sourceId }) => ['/conventions', sourceId] } },
   hits: {
     convention: { label: 'Convention', icon: 'file', link },
     convention_act: {

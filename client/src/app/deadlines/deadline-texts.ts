@@ -47,6 +47,11 @@ export class DeadlineTexts {
     return this.words().deadlineSources[source]?.icon ?? 'calendar';
   }
 
+  /** Under what its deadlines stand on a line of time: « Conventions ». */
+  layer(source: DeadlineSource): string {
+    return this.words().deadlineSources[source]?.layer ?? 'Échéances';
+  }
+
   /** What whoever may do so does about it in its line. */
   steps(source: DeadlineSource): DeadlineSourceWords['steps'] {
     return this.words().deadlineSources[source]?.steps;

@@ -75,9 +75,16 @@ export const toApiError = (error: unknown): ApiError => {
 
 /** The French sentence for whatever was thrown; an unknown error adds the number under which the server's log has it. */
 export const messageOf = (error: unknown): string => {
-  const { reason, requestId } = toApiError(error);
-  return reason === 'UNEXPECTED' && requestId ? `${refusalText(reason)} (incident n°\u202f${requestId})` : refusalText(reason);
+  const { reason, params, requestId } = toApiError(error);
+  return reason === 'UNEXPECTED' && requestId ? `${refusalText(reason)} (incident n°\u202f${requestId})` : withParams(refusalText(reason), params);
 };
+
+/** « {titles} » says what the API names; several things from one to the next. */
+const withParams = (text: string, params: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return Array.isArray(value) ? value.map((one) => `«\u00a0${String(one)}\u00a0»`).join(' → ') : String(value ?? '');
+  });
 
 /** The sentence for something that could not be shown: nothing was typed, so nothing is said about what was. */
 export const loadingMessageOf = (error: unknown): string => {

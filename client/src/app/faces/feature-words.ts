@@ -56,6 +56,8 @@ export interface DeadlineSourceWords {
   readonly icon: IconName;
   /** Where it is handled. */
   readonly link: (deadline: { readonly sourceId: string; readonly kind: DeadlineKind; readonly ccas: { readonly id: string } | null }) => readonly string[];
+  /** Under what name its deadlines stand on a line of time; none that has none there. */
+  readonly layer?: string;
   /** What whoever may do so does in the line, loaded when it is first done. */
   readonly steps?: { readonly operation: Operation; readonly load: () => Promise<Type<DeadlineSteps>> };
   /** What tells it from others of its kind, where the API gives a code. */

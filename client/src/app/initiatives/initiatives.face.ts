@@ -22,6 +22,7 @@ export const INITIATIVES = {
     { space: 'requests', title: 'Relances envoyées', path: 'relances' },
     { space: 'initiatives', title: 'Matrice', path: 'initiatives', isWide: true, keeps: true },
     { space: 'initiatives', title: 'Liste', path: 'initiatives/liste', keeps: true },
+    { space: 'initiatives', title: 'Frise', path: 'initiatives/frise', isWide: true, keeps: true },
     { space: 'initiatives', title: 'Blocages', path: 'initiatives/blocages', operations: ['adoption.readDetail'] },
     { space: 'initiatives', title: 'Recommandations', path: 'initiatives/recommandations' },
     { space: 'initiatives', title: 'Plans', path: 'initiatives/plans' },
@@ -44,6 +45,8 @@ export const INITIATIVES = {
     // The columns of a matrix carry other rights and names than the CCAS they stand for, and one identifier serves several plans.
     MatrixCcas: { keyFields: false },
     MatrixRow: { keyFields: false },
+    // Of the scope that is asked for.
+    TimelineInitiative: { keyFields: false },
     // Identifiers only exist once there is news.
     Adoption: { keyFields: false },
   },

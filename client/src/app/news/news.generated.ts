@@ -64,6 +64,8 @@ export type SubjectType =
   | 'initiative'
   /** A campaign of assessments of maturity. */
   | 'maturity_campaign'
+  /** A milestone or deliverable of an initiative. */
+  | 'milestone'
   /** A network of CCAS. */
   | 'network'
   /** The plan of a year. */

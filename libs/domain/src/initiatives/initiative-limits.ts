@@ -15,6 +15,8 @@ export const INITIATIVE_LIMITS = {
   label: 200,
   purpose: 4000,
   summary: 2000,
+  /** How many others a milestone waits for. */
+  waitsFor: 20,
   title: 200,
   weatherText: 2000,
 } as const;

@@ -77,6 +77,17 @@ export const INITIATIVES_TABLES = {
       evidence: longText('Preuve'),
     },
   },
+  milestone_dependency: {
+    noun: ['lien entre jalons', 'liens entre jalons'],
+    tell: (facts) => {
+      const [which, awaited] = [quoted(facts.value('milestone_id')), quoted(facts.value('awaited_id'))];
+      return facts.action === 'deleted'
+        ? `a délié le jalon${which} du jalon${awaited}, qu’il attendait`
+        : `a dit que le jalon${which} attend le jalon${awaited}`;
+    },
+    said: ['milestone_id', 'awaited_id'],
+    columns: { milestone_id: reference('Jalon'), awaited_id: reference('Jalon attendu') },
+  },
   funding_line: {
     noun: ['financement', 'financements'],
     tell: byAction('a ajouté un financement', 'a modifié un financement', 'a supprimé un financement'),

@@ -8,6 +8,8 @@ export const INITIATIVES_REFUSALS = {
   INITIATIVE_ALREADY_CARRIED_OVER: 'Cette initiative a déjà été reconduite. Ouvrez celle du plan suivant.',
   INITIATIVE_CARRY_OVER_BACKWARDS: 'Une initiative se reconduit vers un plan plus récent. Choisissez un plan d’une année suivante.',
   NO_BLOCKER_TO_LIFT: 'Ce blocage est déjà levé.',
+  MILESTONE_LOOP:
+    'Ces jalons s’attendraient l’un l’autre\u202f: {titles}. Aucun ne pourrait commencer. Retirez l’un de ces liens, ici ou sur la fiche d’un de ces jalons.',
   BULK_ACT_UNDONE: 'Ce geste est déjà annulé.',
   NO_NEWS_TO_CONFIRM: 'Il n’y a pas encore de nouvelle à confirmer. Choisissez d’abord une étape.',
   ONLY_IF_NOT_CONCERNED: 'Ce motif ne vaut que pour «\u202fNon concerné\u202f». Videz-le, ou choisissez cette étape.',

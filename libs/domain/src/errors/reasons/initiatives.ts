@@ -10,6 +10,8 @@ export const INITIATIVES_REASONS = {
   NO_BLOCKER_TO_LIFT: 'BAD_USER_INPUT',
   NO_NEWS_TO_CONFIRM: 'BAD_USER_INPUT',
   BULK_ACT_UNDONE: 'CONFLICT',
+  /** Milestones would wait for each other in a circle: `params.titles` tells them, from one to the next. */
+  MILESTONE_LOOP: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;
 
 /** Why one field of an input of theirs is refused. */

@@ -102,7 +102,7 @@ describe('a plan on a line of time', () => {
         );
       const [campaign] = await arrange<{ id: string }>(
         api.owner,
-        `INSERT INTO update_campaign (network_id, title, due_on, state, opened_at, first_due_on) VALUES ($1, 'Automne', '2026-10-31', 'open', '2026-09-30T23:30:00Z', '2026-10-31') RETURNING id`,
+        `INSERT INTO update_campaign (network_id, title, audience, due_on, state, opened_at, first_due_on) VALUES ($1, 'Automne', 'all', '2026-10-31', 'open', '2026-09-30T23:30:00Z', '2026-10-31') RETURNING id`,
         [world.networkId],
       );
       for (const [ccasId, dueOn] of [

@@ -11,6 +11,11 @@ export const initiativesRoutes: Routes = [
     loadComponent: () => import('./initiative-list/initiative-list-page').then((m) => m.InitiativeListPage),
   },
   {
+    path: 'frise',
+    title: 'Frise des initiatives',
+    loadComponent: () => import('./timeline/timeline-page').then((m) => m.TimelinePage),
+  },
+  {
     path: 'blocages',
     title: 'Blocages',
     canActivate: [operationGuard('adoption.readDetail')],

@@ -80,6 +80,7 @@ export const INITIATIVES_WORDS = {
   pages: [
     { title: 'Matrice des initiatives', link: '/initiatives', operations: ['initiatives.read'] },
     { title: 'Liste des initiatives', link: '/initiatives/liste', operations: ['initiatives.read'] },
+    { title: 'Frise des initiatives', link: '/initiatives/frise', operations: ['initiatives.read'], words: 'calendrier jalons planning gantt' },
     { title: 'Blocages', link: '/initiatives/blocages', operations: ['adoption.readDetail'], words: 'lever difficulté' },
     { title: 'Nouvelle initiative', link: '/initiatives/nouvelle', operations: ['initiatives.manage'], words: 'créer' },
     { title: 'Relances envoyées', link: '/relances', operations: ['reminders.send'], words: 'rappels courriels' },

@@ -28,7 +28,7 @@ export interface TimelineSheet {
 }
 
 /** An A4 sheet on its side, without its margins, in pixels of 1/96 inch. */
-export const LANDSCAPE_SHEET = { width: 1047, height: 690 } as const;
+export const LANDSCAPE_SHEET = { width: 1030, height: 660 } as const;
 
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const INK = '#15232a';
@@ -40,6 +40,8 @@ const WARN = '#8a4b00';
 const ACCENT = '#0b5c74';
 const NAMES = 250;
 const HEAD = 30;
+/** Around all of it, so that a picture does not end in its letters. */
+const MARGIN = 10;
 const LOWEST_ROW = 12;
 const HIGHEST_ROW = 30;
 
@@ -171,6 +173,7 @@ export function timelineSvg(sheet: TimelineSheet, words: TimelineWords, size: { 
   const letters = Math.min(10.5, Math.max(7, row * 0.5));
   const drawing = layOutTimeline(groups, marks, today, scale, { row, group: row * 0.8, lane: 14, letter: 4.6 });
   const height = Math.round(top + HEAD + drawing.height + foot);
+  const outer = { width: size.width + 2 * MARGIN, height: height + 2 * MARGIN };
   const r = Math.min(5.5, row * 0.3);
   const body = [
     `<g transform="translate(0 ${HEAD})">`,
@@ -188,16 +191,16 @@ export function timelineSvg(sheet: TimelineSheet, words: TimelineWords, size: { 
       : line(drawing.todayX, HEAD, drawing.todayX, HEAD + drawing.height, BAD, ' stroke-width="1.2"') +
         text(drawing.todayX, HEAD + drawing.height + 9, words.today, { size: 8.5, fill: BAD, anchor: 'middle', weight: 600 });
   const markup = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${outer.width}" height="${outer.height}" viewBox="${-MARGIN} ${-MARGIN} ${outer.width} ${outer.height}" font-family="${FONT}">`,
     fontFace && `<style>${fontFace}</style>`,
-    `<rect width="${size.width}" height="${height}" fill="#ffffff"/>`,
+    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${outer.width}" height="${outer.height}" fill="#ffffff"/>`,
     text(0, 16, words.title, { size: 15, weight: 650 }),
     text(0, 32, words.subtitle, { size: 10, fill: MUTED }),
     `<g transform="translate(${NAMES} ${top})">${head(scale, HEAD + drawing.height)}${body}${now}</g>`,
     legend(words, height - 8, size.width),
     '</svg>',
   ].join('');
-  return { markup, width: size.width, height };
+  return { markup, ...outer };
 }
 
 /** The same in a sentence, for who does not see the drawing. */

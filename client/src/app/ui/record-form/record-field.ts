@@ -1,5 +1,6 @@
 import { FormControl, FormGroup } from '@angular/forms';
 import type { Periodicity } from '@maillage/domain';
+import type { GroupedChoice } from '../field/choices-input';
 import { knownEmail, maxLength, required } from '../field/validation';
 import { formatDate, formatDateTime, formatEuros } from '../format/format';
 
@@ -16,7 +17,7 @@ export const choicesOf = <V extends string>(values: readonly V[], labels: Readon
 export interface RecordField {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'text' | 'long' | 'email' | 'tel' | 'date' | 'instant' | 'euros' | 'number' | 'decimal' | 'year' | 'period' | 'choice' | 'check';
+  readonly kind: 'text' | 'long' | 'email' | 'tel' | 'date' | 'instant' | 'euros' | 'number' | 'decimal' | 'year' | 'period' | 'choice' | 'choices' | 'check';
   readonly hint?: string;
   /** Heading under which it stands with those behind it, in a form of many fields. */
   readonly group?: string;
@@ -31,6 +32,8 @@ export interface RecordField {
   /** Last day that a date can mean, in practice today. */
   readonly lastDay?: string;
   readonly choices?: readonly Choice[];
+  /** What several are chosen of; sent as their values, none as no value at all. */
+  readonly many?: readonly GroupedChoice[];
   /** What the choice of nothing is called, where it is one. */
   readonly emptyLabel?: string;
   /** Warns when what is typed looks like data about a person. */
@@ -45,7 +48,7 @@ export interface RecordField {
   readonly isAsked?: (values: RecordValues) => boolean;
 }
 
-export type RecordValue = string | number | boolean | null;
+export type RecordValue = string | number | boolean | readonly string[] | null;
 export type RecordValues = Readonly<Record<string, RecordValue>>;
 
 /** Makes the form of some fields. */
@@ -91,5 +94,7 @@ export function wordOf(field: RecordField | undefined, value: unknown): string {
   if (field?.kind === 'instant') return formatDateTime(String(value));
   if (field?.kind === 'euros') return formatEuros(Number(value));
   if (field?.kind === 'check') return value ? 'Oui' : 'Non';
+  if (Array.isArray(value))
+    return (value as unknown[]).map((one) => field?.many?.find((choice) => choice.value === one)?.label ?? String(one)).join('\u202f; ');
   return field?.choices?.find((choice) => choice.value === value)?.label ?? String(value);
 }

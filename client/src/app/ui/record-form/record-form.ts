@@ -3,6 +3,7 @@ import { type FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { PLAUSIBLE_YEARS } from '@maillage/domain';
 import type { ApiError } from '../../errors';
+import { UiChoicesInput } from '../field/choices-input';
 import { UiControl } from '../field/control';
 import { UiDateInput } from '../field/date-input';
 import { UiDateTimeInput } from '../field/date-time-input';
@@ -47,6 +48,7 @@ const BESIDES = 'besides';
   imports: [
     MatButton,
     ReactiveFormsModule,
+    UiChoicesInput,
     UiControl,
     UiDateInput,
     UiDateTimeInput,

@@ -43,6 +43,7 @@ import { CreateDigests1790005480000 } from './1790005480000-create-digests';
 import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 import { CreateBulkActs1790005500100 } from './1790005500100-create-bulk-acts';
 import { CreateMilestoneDependencies1790006000000 } from './1790006000000-create-milestone-dependencies';
+import { CreateWorkbooks1790007000000 } from './1790007000000-create-workbooks';
 import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
 
 /** In order of application; new migrations are appended. */
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   AddressBlockers1790005500000,
   CreateBulkActs1790005500100,
   CreateMilestoneDependencies1790006000000,
+  CreateWorkbooks1790007000000,
   CreateCalendarFeeds1790010000000,
 ];

@@ -7,5 +7,7 @@ serveTasks(new URL(import.meta.url), {
   'conventions.findClues': async () => (await import('./conventions/existing/find-clues.work')).findCluesWork,
   'imports.recognise': async () => (await import('./indicators/imports/confined-reading.work')).recogniseWork,
   'imports.readCells': async () => (await import('./indicators/imports/confined-reading.work')).readCellsWork,
+  'workbooks.read': async () => (await import('./workbooks/reading/confined-files.work')).readFileWork,
+  'workbooks.write': async () => (await import('./workbooks/reading/confined-files.work')).writeFileWork,
   'territories.outlines': async () => (await import('./territories/outlines/outlines.work')).outlinesWork,
 });

@@ -24,6 +24,7 @@ import { PRIVACY } from './privacy/privacy.feature';
 import { PUBLICATIONS } from './publications/publications.feature';
 import { SEARCH } from './search/search.feature';
 import { TERRITORIES } from './territories/territories.feature';
+import { WORKBOOKS } from './workbooks/workbooks.feature';
 
 /**
  * Every feature of the product, in the order in which they stand on each other. A bundle knows no globs: what is not listed here does
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   ASKS,
   JOBS,
   DISCUSSIONS,
+  WORKBOOKS,
   INITIATIVES,
   CONVENTIONS,
   PRIVACY,

@@ -21,6 +21,7 @@ import { MilestoneDependency } from './milestones/milestone-dependency.entity';
 import { Plan } from './plans/plan.entity';
 import { Recommendation } from './plans/recommendation.entity';
 import { Reminder } from './reminders/reminder.entity';
+import { INITIATIVES_WORKBOOKS } from './workbooks';
 
 /** The plan of the year, its initiatives, and what each CCAS makes of them. */
 export const INITIATIVES: Feature = {
@@ -59,6 +60,7 @@ export const INITIATIVES: Feature = {
   },
   asks: INITIATIVES_ASKS,
   campaignSections: INITIATIVES_CAMPAIGN_SECTIONS,
+  workbooks: INITIATIVES_WORKBOOKS,
   subjects: INITIATIVES_SUBJECTS,
   history: INITIATIVES_HISTORY,
 };

@@ -26,6 +26,7 @@ import { RemindersResolver } from './reminders/reminders.resolver';
 import { TimelineResolver } from './timeline/timeline.resolver';
 import { TimelineService } from './timeline/timeline.service';
 import { UpdateInitiativeService } from './update-initiative.service';
+import { INITIATIVES_WORKBOOK_SOURCES } from './workbooks';
 
 /** Resolvers of this feature. */
 export const INITIATIVES_RESOLVERS = [
@@ -60,6 +61,7 @@ export const INITIATIVES_RESOLVERS = [
     UpdateAdoptionService,
     RemindCcasService,
     ...BULK_SERVICES,
+    ...INITIATIVES_WORKBOOK_SOURCES,
   ],
   exports: [InitiativesService],
 })

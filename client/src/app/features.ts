@@ -20,6 +20,7 @@ import { NETWORK } from './network/network.face';
 import { NEWS } from './news/news.face';
 import { PRIVACY } from './privacy/privacy.face';
 import { PUBLICATIONS } from './publications/publications.face';
+import { WORKBOOKS } from './workbooks/workbooks.face';
 
 /** Every feature by its face, in the order of the menu. What is not listed here has no page. */
 export const FEATURES = [
@@ -36,6 +37,7 @@ export const FEATURES = [
   NETWORK,
   COHORTS,
   PUBLICATIONS,
+  WORKBOOKS,
   ACCOUNTS,
   DIGEST,
   JOBS,

@@ -15,6 +15,7 @@ import { NETWORK_WORDS } from './network/network.words';
 import { NEWS_WORDS } from './news/news.words';
 import { PRIVACY_WORDS } from './privacy/privacy.words';
 import { PUBLICATIONS_WORDS } from './publications/publications.words';
+import { WORKBOOKS_WORDS } from './workbooks/workbooks.words';
 import type { FeatureWords } from './faces';
 
 /** How each feature is told, in the order of the menu; one file for the browser, loaded beside the first data. What is not listed here has no words. */
@@ -31,6 +32,7 @@ export const FEATURE_WORDS = [
   COHORTS_WORDS,
   NETWORK_WORDS,
   PUBLICATIONS_WORDS,
+  WORKBOOKS_WORDS,
   ACCOUNTS_WORDS,
   DIGEST_WORDS,
   JOBS_WORDS,

@@ -93,6 +93,16 @@ export type AnswerThreadInput = {
   threadId: Scalars['ID']['input'];
 };
 
+/** A workbook to apply, as it was shown. */
+export type ApplyWorkbookInput = {
+  /** The return. */
+  id: Scalars['ID']['input'];
+  /** Number of the report that the person saw. */
+  reportNumber: Scalars['Int']['input'];
+  /** Conflicts in which the value of the file is taken, by their keys; in all others what stands stays. */
+  taken: Array<Scalars['ID']['input']>;
+};
+
 /** A convention to put into the archives or to take out of them. */
 export type ArchiveConventionInput = {
   /** The convention. */
@@ -1353,6 +1363,20 @@ export type ExcuseFromCampaignInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A workbook to take out. */
+export type ExportWorkbookInput = {
+  /** Filters and scope that the page has on, 20 at most. */
+  filters: Array<WorkbookFilterInput>;
+  /** As what file. */
+  format?: WorkbookFormat;
+  /** Which workbook. */
+  kind: WorkbookKind;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** What the page shows; of what is not named, all. */
+  selection: Array<WorkbookSelectionInput>;
+};
+
 /** More time for all CCAS of a campaign, or for some. The first day, which counts for « à l’heure », stays. */
 export type ExtendUpdateCampaignInput = {
   /** The new day, today at the earliest. */
@@ -1666,7 +1690,17 @@ export type JobName =
   /** Tells who invited or reminded somebody that the address refuses mails. */
   | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
-  | 'privacy_derive';
+  | 'privacy_derive'
+  /** Applies a workbook that came back. */
+  | 'workbooks_apply'
+  /** Compares a workbook that came back with what was exported, and with what stands. */
+  | 'workbooks_compare'
+  /** Writes a workbook that somebody takes out. */
+  | 'workbooks_export'
+  /** Forgets what workbooks said when they were taken out, and what became of those that came back. */
+  | 'workbooks_forget'
+  /** Undoes what a workbook that came back had changed. */
+  | 'workbooks_undo';
 
 /** How often a kind of work is done by itself. */
 export type JobRhythm =
@@ -3221,4 +3255,125 @@ export type WithdrawMessageInput = {
   id: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
+};
+
+/** Why a workbook could not be worked on. */
+export type WorkbookFailure =
+  /** It is no workbook of this network that this person may read. */
+  | 'not_ours'
+  /** Something else; the log has it. */
+  | 'unexpected';
+
+/** A filter that the page has on, in its words: it is written on each sheet. */
+export type WorkbookFilterInput = {
+  /** What is filtered, 60 characters at most. */
+  name: Scalars['String']['input'];
+  /** By what, 200 characters at most. */
+  value: Scalars['String']['input'];
+};
+
+/** As what file a workbook goes out. */
+export type WorkbookFormat =
+  /** A text for a spreadsheet: one sheet. */
+  | 'csv'
+  /** A workbook for a spreadsheet. */
+  | 'xlsx';
+
+/** A workbook that can be taken out and brought back. */
+export type WorkbookKind =
+  /** What an update campaign asks of each CCAS, and what is said of it. */
+  | 'campaign_answers'
+  /** The register of conventions, with who signs and their acts. */
+  | 'convention_register'
+  /** The initiatives of a plan, with their milestones and their funding. */
+  | 'initiatives'
+  /** The matrix of a plan: how far each CCAS is with each initiative. */
+  | 'matrix'
+  /** The RGPD base: what each CCAS answers to each point. */
+  | 'privacy_base';
+
+/** Why something of a workbook is not taken. */
+export type WorkbookRefusal =
+  /** cell error */
+  | 'CELL_ERROR'
+  /** cell formula */
+  | 'CELL_FORMULA'
+  /** cell merged */
+  | 'CELL_MERGED'
+  /** choice ambiguous */
+  | 'CHOICE_AMBIGUOUS'
+  /** choice unknown */
+  | 'CHOICE_UNKNOWN'
+  /** column twice */
+  | 'COLUMN_TWICE'
+  /** column unknown */
+  | 'COLUMN_UNKNOWN'
+  /** date impossible */
+  | 'DATE_IMPOSSIBLE'
+  /** date incomplete */
+  | 'DATE_INCOMPLETE'
+  /** date out of range */
+  | 'DATE_OUT_OF_RANGE'
+  /** date short year */
+  | 'DATE_SHORT_YEAR'
+  /** date unreadable */
+  | 'DATE_UNREADABLE'
+  /** locked */
+  | 'LOCKED'
+  /** money decimals */
+  | 'MONEY_DECIMALS'
+  /** not editable */
+  | 'NOT_EDITABLE'
+  /** number ambiguous */
+  | 'NUMBER_AMBIGUOUS'
+  /** number approximate */
+  | 'NUMBER_APPROXIMATE'
+  /** number not whole */
+  | 'NUMBER_NOT_WHOLE'
+  /** number range */
+  | 'NUMBER_RANGE'
+  /** number unreadable */
+  | 'NUMBER_UNREADABLE'
+  /** required */
+  | 'REQUIRED'
+  /** row added */
+  | 'ROW_ADDED'
+  /** row gone */
+  | 'ROW_GONE'
+  /** row mixed */
+  | 'ROW_MIXED'
+  /** row twice */
+  | 'ROW_TWICE'
+  /** row unknown */
+  | 'ROW_UNKNOWN'
+  /** rule */
+  | 'RULE'
+  /** too long */
+  | 'TOO_LONG'
+  /** yes no unreadable */
+  | 'YES_NO_UNREADABLE';
+
+/** Where a workbook that came back stands. */
+export type WorkbookReturnStatus =
+  /** What it changes is changed. */
+  | 'applied'
+  /** It is being applied. */
+  | 'applying'
+  /** It is compared with what was exported, and with what stands. */
+  | 'comparing'
+  /** It could not be compared, applied or undone: nothing of that was kept. */
+  | 'failed'
+  /** What it would change is told; nothing is changed. */
+  | 'ready'
+  /** It is being undone. */
+  | 'undoing'
+  /** What it had changed is as before, save what was changed since. */
+  | 'undone';
+
+/** Part of what the page shows, by ids. */
+export type WorkbookSelectionInput = {
+  /** The ids, 5,000 at most. What the person does not read is left out. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Of what they are: `plan`, `initiatives`, `ccas`… */
+  of: Scalars['String']['input'];
 };

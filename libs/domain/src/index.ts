@@ -148,6 +148,7 @@ export * from './workbooks/read-choice';
 export * from './workbooks/workbook-cells';
 export * from './workbooks/workbook-kinds';
 export * from './workbooks/workbook-refusals';
+export * from './workbooks/workbook-returns';
 export * from './workbooks/workbook-table';
 export * from './timeline/dependencies';
 export * from './timeline/lay-out';

@@ -106,6 +106,15 @@ export class UpdateAdoptionService {
     });
   }
 
+  /** Takes the only news that there ever was of a cell back, by who gave it as part of an act that is undone. */
+  async withdraw(viewer: Viewer, input: ConfirmAdoptionInput): Promise<void> {
+    const cell = await this.cell(viewer, input);
+    await this.transactions.run(viewer, async (manager) => {
+      await holdSeenPlace(manager, cell, input.version);
+      await manager.delete(Adoption, cell.at);
+    });
+  }
+
   /** Whom it is addressed to anew is told. */
   private async tellAddressee(
     manager: EntityManager,

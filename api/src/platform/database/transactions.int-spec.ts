@@ -25,6 +25,35 @@ describe('a transaction', () => {
     expect(names.map(({ name }) => name.endsWith('..') && !name.endsWith('...'))).toEqual([true, true]);
   });
 
+  it('takes in what services write meanwhile: each stands or falls by itself, and all with the whole', async () => {
+    const transactions = api.app.get(Transactions);
+    const { ccasIds } = await api.world();
+    const rename = (id: string | undefined, name: string, fails = false) =>
+      transactions.run({ accountId: '', fullName: 'Essai' }, async (manager) => {
+        await manager.query('UPDATE ccas SET name = $2 WHERE id = $1', [id, name]);
+        if (fails) throw new Error('refused');
+      });
+    const names = async () =>
+      ((await api.owner.query('SELECT name FROM ccas WHERE id = ANY ($1) ORDER BY name', [ccasIds])) as { name: string }[]).map(({ name }) => name);
+    const before = await names();
+    const whole = (ends: () => void) =>
+      transactions.run({ accountId: '', fullName: 'Essai' }, (manager) =>
+        transactions.joined(manager, async () => {
+          await rename(ccasIds[0], 'A');
+          await expect(rename(ccasIds[1], 'B', true)).rejects.toThrow('refused');
+          expect(await names()).toEqual(before);
+          ends();
+        }),
+      );
+    const fail = (): never => {
+      throw new Error('rolled back');
+    };
+    await expect(whole(fail)).rejects.toThrow('rolled back');
+    expect(await names()).toEqual(before);
+    await whole(() => undefined);
+    expect(await names()).toEqual(['A', ...before.filter((name) => name !== 'CCAS d’Aubigny')]);
+  });
+
   it('that fails otherwise is not run again', async () => {
     let runs = 0;
     const failing = api.app.get(Transactions).asSystem('Essai', async () => {

@@ -16,6 +16,7 @@ import { NewsSources } from './news-sources';
 import { requireOnce } from './require-once';
 import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
+import { WorkbookSources } from './workbook-sources';
 
 /** What reads one kind of declaration of all features. */
 const READERS = [
@@ -30,6 +31,7 @@ const READERS = [
   EntrustedSources,
   NewsSources,
   DiscussionPlaces,
+  WorkbookSources,
 ];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */

@@ -12,6 +12,8 @@ const ROUTES = [
   ['get', '/files/00000000-0000-4000-8000-000000000000'],
   ['get', '/documents/conventions-types/00000000-0000-4000-8000-000000000000/docx'],
   ['post', '/imports'],
+  ['post', '/workbooks'],
+  ['get', '/workbooks/00000000-0000-4000-8000-000000000000'],
   ['post', '/outlines'],
   ['post', '/convention-readings'],
   ['get', '/agendas/echeance?cle=x'],
@@ -54,6 +56,7 @@ describe('a plain HTTP route', () => {
       'MailRefusalsController',
       'OutlinesController',
       'TemplateDocumentsController',
+      'WorkbooksController',
     ]);
   });
 
@@ -67,7 +70,7 @@ describe('a plain HTTP route', () => {
     expect([status, body.error.reason]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it.each(['/files', '/imports', '/outlines', '/documents/x', '/dev/mails', '/health', '/nowhere'])(
+  it.each(['/files', '/imports', '/workbooks', '/outlines', '/documents/x', '/dev/mails', '/health', '/nowhere'])(
     'refuses a write that another site could send, whatever its path: %s',
     async (path) => {
       for (const method of ['post', 'put', 'patch', 'delete'] as const) {
@@ -84,6 +87,7 @@ describe('a plain HTTP route', () => {
       '/files',
       '/FILES/x',
       '/imports',
+      '/workbooks',
       '/outlines',
       '/convention-readings',
       '/documents',
@@ -93,7 +97,7 @@ describe('a plain HTTP route', () => {
       '/agendas/abonnement/x.ics',
     ])
       expect((await request(api.app.getHttpServer()).get(path)).text).not.toContain('Écran');
-    for (const path of ['/', '/initiatives', '/filesystem', '/indicateurs/imports'])
+    for (const path of ['/', '/initiatives', '/classeurs', '/filesystem', '/indicateurs/imports'])
       expect((await request(api.app.getHttpServer()).get(path)).text).toContain('Écran');
   });
 });

@@ -23,6 +23,11 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   digest_mentions: 'Courriels aux personnes mentionnées',
   calendar_feeds_forget: 'Fin des abonnements d’agenda qui ne servent plus',
   campaigns_remind: 'Rappels des campagnes',
+  workbooks_export: 'Écriture d’un classeur',
+  workbooks_compare: 'Comparaison d’un classeur rapporté',
+  workbooks_apply: 'Application d’un classeur rapporté',
+  workbooks_undo: 'Annulation d’un classeur rapporté',
+  workbooks_forget: 'Effacement des classeurs anciens',
   imports_upkeep: 'Suivi des imports interrompus',
 };
 

@@ -57,7 +57,17 @@ export type JobName =
   /** Tells who invited or reminded somebody that the address refuses mails. */
   | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
-  | 'privacy_derive';
+  | 'privacy_derive'
+  /** Applies a workbook that came back. */
+  | 'workbooks_apply'
+  /** Compares a workbook that came back with what was exported, and with what stands. */
+  | 'workbooks_compare'
+  /** Writes a workbook that somebody takes out. */
+  | 'workbooks_export'
+  /** Forgets what workbooks said when they were taken out, and what became of those that came back. */
+  | 'workbooks_forget'
+  /** Undoes what a workbook that came back had changed. */
+  | 'workbooks_undo';
 
 /** How often a kind of work is done by itself. */
 export type JobRhythm =

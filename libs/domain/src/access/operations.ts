@@ -17,6 +17,7 @@ import { PRIVACY_ACCESS } from './operations/privacy';
 import { PUBLICATIONS_ACCESS } from './operations/publications';
 import { SEARCH_ACCESS } from './operations/search';
 import { TERRITORIES_ACCESS } from './operations/territories';
+import { WORKBOOKS_ACCESS } from './operations/workbooks';
 import type { Role } from './roles';
 
 const TABLES = {
@@ -38,6 +39,7 @@ const TABLES = {
   ...JOURNAL_ACCESS,
   ...HOME_ACCESS,
   ...SEARCH_ACCESS,
+  ...WORKBOOKS_ACCESS,
 } as const;
 
 /** An operation that a handler can declare. Feature, then verb. */

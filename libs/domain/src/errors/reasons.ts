@@ -11,6 +11,7 @@ import { NETWORK_FIELD_REASONS, NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
 import { PRIVACY_FIELD_REASONS, PRIVACY_REASONS } from './reasons/privacy';
 import { TERRITORIES_REASONS } from './reasons/territories';
+import { WORKBOOKS_FIELD_REASONS, WORKBOOKS_REASONS } from './reasons/workbooks';
 
 /** Every reason for which the product can refuse, with its code. The client words each of them in French. */
 export const REASONS = {
@@ -49,6 +50,7 @@ export const REASONS = {
   ...PRIVACY_REASONS,
   ...INDICATORS_REASONS,
   ...CAMPAIGNS_REASONS,
+  ...WORKBOOKS_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */
@@ -80,6 +82,7 @@ export const FIELD_REASONS = [
   ...ACCOUNTS_FIELD_REASONS,
   ...NETWORK_FIELD_REASONS,
   ...INITIATIVES_FIELD_REASONS,
+  ...WORKBOOKS_FIELD_REASONS,
   ...CONVENTIONS_FIELD_REASONS,
   ...PRIVACY_FIELD_REASONS,
   ...INDICATORS_FIELD_REASONS,

@@ -20,6 +20,11 @@ export const JOB_NAMES = {
   digest_mentions: 'Writes mails that tell at once who mentioned somebody.',
   calendar_feeds_forget: 'Ends feeds of agendas that nobody reads, or whose person has left.',
   campaigns_remind: 'Reminds of what update campaigns ask, when it is time, and notes who has answered all.',
+  workbooks_export: 'Writes a workbook that somebody takes out.',
+  workbooks_compare: 'Compares a workbook that came back with what was exported, and with what stands.',
+  workbooks_apply: 'Applies a workbook that came back.',
+  workbooks_undo: 'Undoes what a workbook that came back had changed.',
+  workbooks_forget: 'Forgets what workbooks said when they were taken out, and what became of those that came back.',
   imports_upkeep: 'Ends imports that nobody works on any more, and takes away their tables and files.',
 } as const satisfies Record<string, string>;
 

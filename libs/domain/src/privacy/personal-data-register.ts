@@ -14,6 +14,7 @@ import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
+import { WORKBOOKS_PERSONAL_DATA } from './register/workbooks';
 import { MAIL_TRACE_MS } from '../calendar/retention';
 
 const FEATURES: readonly FeaturePersonalData[] = [
@@ -31,6 +32,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   FILES_PERSONAL_DATA,
   DISCUSSIONS_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,
+  WORKBOOKS_PERSONAL_DATA,
 ];
 
 /** Treatments that no feature has to itself. */

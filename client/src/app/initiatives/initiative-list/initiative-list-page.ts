@@ -6,10 +6,12 @@ import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { AgoPipe, CivilDatePipe, EurosPipe, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { WeatherChip } from '../words/weather-chip';
+import { ExportWorkbook, type WorkbookToExport } from '../../workbooks';
 import { UiPerson } from '../../ui/person/person';
 import { BulkBar, type BulkSelection } from '../bulk/bulk-bar';
 import type { BulkNames } from '../bulk/bulk-texts';
 import { InitiativesGateway, type InitiativeItem } from '../initiatives-gateway';
+import { filterWords } from '../matrix/export/matrix-workbook';
 import { FilterBar } from '../matrix/filters/filter-bar';
 import { filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from '../matrix/filters/matrix-filters';
 import { tallyFigures } from '../matrix/matrix-words';
@@ -19,7 +21,7 @@ import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } fr
 /** The initiatives of a plan as a table that sorts: who leads, the declared weather, how far adoption and milestones are. */
 @Component({
   selector: 'app-initiative-list-page',
-  imports: [RouterLink, MatButton, AgoPipe, BulkBar, CivilDatePipe, EurosPipe, FilterBar, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
+  imports: [RouterLink, MatButton, AgoPipe, BulkBar, CivilDatePipe, EurosPipe, ExportWorkbook, FilterBar, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
   templateUrl: './initiative-list-page.html',
   styleUrl: './initiative-list-page.scss',
 })
@@ -61,6 +63,10 @@ export class InitiativeListPage {
   protected readonly items = computed(() => {
     const extra = { isLateOnly: this.isLateOnly(), isWithoutRecommendation: this.isWithoutRecommendation() };
     return inOrder(this.latest()?.items.filter((item) => isListed(item, this.filters(), extra)) ?? [], this.order());
+  });
+  protected readonly workbook = computed(() => {
+    const plan = this.chosen();
+    return plan && this.items().length > 0 ? () => this.workbookOf(plan.id) : null;
   });
   protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
   protected readonly canReadFunding = computed(() => this.session.can('funding.read'));
@@ -129,6 +135,19 @@ export class InitiativeListPage {
 
   protected showAll(): void {
     void this.go({ ...paramsFromFilters({ ...NO_FILTERS, planYear: this.filters().planYear }), retard: null, gap: null });
+  }
+
+  /** What is listed; archived initiatives are not in a workbook. */
+  private workbookOf(planId: string): Omit<WorkbookToExport, 'networkId'> {
+    const more = [
+      ...(this.isLateOnly() ? [{ name: 'Jalons', value: 'en retard' }] : []),
+      ...(this.isWithoutRecommendation() ? [{ name: 'Recommandations', value: 'sans recommandation' }] : []),
+    ];
+    return {
+      kind: 'initiatives',
+      filters: [...filterWords(this.filters(), null), ...more],
+      selection: { plan: [planId], initiatives: this.items().map(({ id }) => id) },
+    };
   }
 
   private go(queryParams: Record<string, string | null | undefined>, replaceUrl = false): Promise<boolean> {

@@ -6,6 +6,7 @@ import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { Scope } from '../../scope';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { ExportWorkbook } from '../../workbooks';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
@@ -17,6 +18,7 @@ import { InitiativesGateway } from '../initiatives-gateway';
 import { chosenPlan } from '../plans/chosen-plan';
 import { FilterBar } from './filters/filter-bar';
 import { matrixExport } from './export/matrix-export';
+import { matrixWorkbook } from './export/matrix-workbook';
 import { activeFiltersCount, filtersFromParams, NO_FILTERS, paramsFromFilters, type MatrixFilters } from './filters/matrix-filters';
 import { MatrixGrid, type ChosenCell } from './grid/matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -38,6 +40,7 @@ const NOTHING_SELECTED = { cells: [], initiativeIds: [], ccasIds: [], remindable
     MatButton,
     AdoptionPanel,
     BulkBar,
+    ExportWorkbook,
     FilterBar,
     MatrixGrid,
     MatrixLegend,
@@ -122,6 +125,11 @@ export class MatrixPage {
     const matrix = this.matrix();
     const view = this.view();
     return matrix && view?.rows.length ? () => ({ ...matrixExport(matrix, view), name: this.scope.named('adoption', String(matrix.plan.year)) }) : null;
+  });
+  protected readonly workbook = computed(() => {
+    const matrix = this.matrix();
+    const view = this.view();
+    return matrix && view?.rows.length ? () => matrixWorkbook(matrix, view, this.filters(), this.scope.name()) : null;
   });
   protected readonly isTable = computed(() => this.vue() === 'tableau' || this.isPrinting());
   protected readonly axis = computed<ListAxis>(() => (this.par() === 'ccas' ? 'ccas' : 'initiative'));

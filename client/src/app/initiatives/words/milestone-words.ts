@@ -1,3 +1,3 @@
-import type { MilestoneKind } from '@maillage/domain';
+import { MILESTONE_KIND_WORDS } from '@maillage/domain';
 
-export const MILESTONE_KIND_LABELS: Readonly<Record<MilestoneKind, string>> = { milestone: 'Jalon', deliverable: 'Livrable' };
+export const MILESTONE_KIND_LABELS = MILESTONE_KIND_WORDS;

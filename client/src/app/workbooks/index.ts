@@ -1,0 +1,2 @@
+export { ExportWorkbook } from './export-workbook';
+export type { WorkbookToExport } from './workbooks-gateway';

@@ -1,4 +1,4 @@
-import type { WorkbookKind } from '@maillage/domain';
+import type { WorkbookFormat, WorkbookKind } from '@maillage/domain';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import request from 'supertest';
 import type { TestApi } from './test-api';
@@ -36,9 +36,10 @@ export class WorkbookBearer {
     kind: WorkbookKind,
     selection: Readonly<Record<string, readonly string[]>>,
     filters: readonly { name: string; value: string }[] = [],
+    format: WorkbookFormat = 'xlsx',
   ): Promise<Buffer> {
     const caller = await this.api.as(this.accountId);
-    const input = { networkId: this.networkId, kind, filters, selection: Object.entries(selection).map(([of, ids]) => ({ of, ids })) };
+    const input = { networkId: this.networkId, kind, format, filters, selection: Object.entries(selection).map(([of, ids]) => ({ of, ids })) };
     const { id } = (await caller.ask(EXPORT, { input })).exportWorkbook;
     for (;;) {
       const { isReady, isFailed } = (await caller.ask(EXPORTED, { id })).workbookExport;

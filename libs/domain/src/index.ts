@@ -144,6 +144,7 @@ export * from './text/place-name';
 export * from './text/search-text';
 export * from './workbooks/compare-three-ways';
 export * from './workbooks/match-columns';
+export * from './workbooks/neutral-text';
 export * from './workbooks/read-choice';
 export * from './workbooks/workbook-cells';
 export * from './workbooks/workbook-kinds';

@@ -34,7 +34,9 @@ export function listAnswerRows(database: Queryable, reading: WorkbookReading, se
   const reached = (operation: Parameters<typeof ccasReach>[1], ccasId: string): string => isIdReached(ccasReach(viewer, operation, networkId), b, ccasId);
   const ids = selection['campaign'];
   const isChosen = ids ? `p.state IN ('open', 'closed') AND p.id = ANY (${b.bind(ids.filter(isId))}::uuid[])` : `p.state = 'open'`;
-  const condition = `p.network_id = ${from.network} AND ${isChosen} AND ${reached('campaigns.read', 'r.ccas_id')}`;
+  const ccasIds = selection['ccas'];
+  const isOfThem = ccasIds ? `r.ccas_id = ANY (${b.bind(ccasIds.filter(isId))}::uuid[])` : 'true';
+  const condition = `p.network_id = ${from.network} AND ${isChosen} AND ${isOfThem} AND ${reached('campaigns.read', 'r.ccas_id')}`;
   const isAnswerer = `CASE i.kind ${sections.all.map(({ kind, answeredBy }) => `WHEN '${kind}' THEN ${reached(answeredBy, 'i.ccas_id')}`).join(' ')} END`;
   return database.query(
     `WITH ${responseTables(sections, from, condition).join(', ')},

@@ -57,7 +57,7 @@ export function itemName(kind: CampaignSectionKind, item: string, label: string 
   if (kind === 'privacy_points') return PRIVACY_POINT_LABELS[item as PrivacyPoint];
   if (kind === 'adoption_news') return label ?? '';
   const lack = CONVENTION_LACK_NAMES[item.split(':')[0] as ConventionLackKind];
-  return label ? `${label}\u202f: ${lack}` : lack;
+  return label ? `${label} – ${lack}` : lack;
 }
 
 /** The last answer, as its feature words it; null where a word cannot tell. */

@@ -35,6 +35,7 @@ describe('the answers of a campaign as a workbook', () => {
     expect(await (await held('coordinator')).rows()).toHaveLength(12);
     expect(await (await held('coordinator', {})).rows()).toHaveLength(12);
     expect(await (await held('referent')).rows()).toHaveLength(8);
+    expect(await (await held('coordinator', { campaign: [campaign], ccas: [world.ccasIds[1] as string, 'x'] })).rows()).toHaveLength(4);
     const mine = await held('director');
     expect(await mine.rows()).toHaveLength(4);
     expect((await mine.row(INITIATIVE)).values).toMatchObject({

@@ -66,7 +66,7 @@ function written(sheet: SheetToWrite, styles: Map<CellLook, CellStyle>): WriteSh
   return {
     name,
     hidden: isHidden,
-    rows: rows.map((row) => [...row]),
+    rows: rows.map((row) => row.map(escaped)),
     cells: lookedCells(sheet, styles),
     columns: columns.map(({ width, isHidden: isColumnHidden = false }) => ({ ...(width === undefined ? {} : { width }), hidden: isColumnHidden })),
     rowDefs: new Map(hiddenRows.map((row) => [row, { hidden: true }])),
@@ -84,11 +84,14 @@ function lookedCells({ rows, look }: SheetToWrite, styles: Map<CellLook, CellSty
   for (const [row, values] of rows.entries()) {
     for (const [column, value] of values.entries()) {
       const looks = look(row, column);
-      if (looks) cells.set(`${row},${column}`, { value, type: typeOf(value), style: styleOf(looks, styles) });
+      if (looks) cells.set(`${row},${column}`, { value: escaped(value), type: typeOf(value), style: styleOf(looks, styles) });
     }
   }
   return cells;
 }
+
+/** A text such as « _x0041_ » stands for a character in these files (ECMA-376, 22.9.2.19): one that says so itself begins by that of its own « _ ». */
+const escaped = (value: WrittenValue): WrittenValue => (typeof value === 'string' ? value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : value);
 
 function typeOf(value: WrittenValue): Cell['type'] {
   if (value === null) return 'empty';

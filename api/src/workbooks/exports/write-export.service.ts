@@ -9,6 +9,7 @@ import { FILE_LIMITS, WRITE_FILE } from '../reading/confined-files';
 import { WorkbookViewers } from '../workbook-viewers';
 import { instantText } from '../writing/instant-text';
 import type { WorkbookToWrite } from '../writing/workbook-to-write';
+import { writeCsv } from '../writing/write-csv';
 import { writeFile } from '../writing/write-file';
 import { findExport, type StoredExport } from './export.queries';
 
@@ -34,7 +35,7 @@ export class WriteExport implements BackgroundWork<ExportTask> {
     if (!stored || stored.isReady) return;
     try {
       const reading = await this.viewers.readingOf(stored.accountId, stored.networkId, stored.selection);
-      const content = await this.viewers.sourceOf(stored.kind).read(this.dataSource, reading);
+      const content = inFormat(await this.viewers.sourceOf(stored.kind).read(this.dataSource, reading), stored.format);
       const bytes = await this.write(stored, content, signal);
       const name = `${content.title}.${stored.format}`;
       await this.dataSource.query('UPDATE workbook_export SET base = $2, file = $3, file_name = $4 WHERE id = $1', [
@@ -51,12 +52,17 @@ export class WriteExport implements BackgroundWork<ExportTask> {
 
   private write(stored: StoredExport, content: WorkbookContent, signal: AbortSignal): Promise<Uint8Array> {
     const workbook = toWrite(stored, content);
+    if (stored.format === 'csv') return Promise.resolve(writeCsv(workbook));
     const cells = content.sheets.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
     if (cells < LARGE_CELLS) return writeFile(workbook);
     const place = { lane: 'tables', owner: stored.accountId, sizeBytes: 0, limits: FILE_LIMITS, signal } as const;
     return this.confinement.inTurn(place, (turn) => turn.run(WRITE_FILE, workbook));
   }
 }
+
+/** A CSV is one table: the first sheet, to which it is then compared alone. */
+const inFormat = (content: WorkbookContent, format: StoredExport['format']): WorkbookContent =>
+  format === 'csv' ? { ...content, sheets: content.sheets.slice(0, 1) } : content;
 
 function toWrite({ id, kind, networkName, byName, createdAt, filters }: StoredExport, { title, help = [], sheets }: WorkbookContent): WorkbookToWrite {
   return {

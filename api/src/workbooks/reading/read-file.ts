@@ -1,6 +1,7 @@
 import type { RawCell, WorkbookHeading } from '@maillage/domain';
 import { CELL_KINDS, MERGED, readWorkbook, type SheetSummary, type WorkbookSheet } from '../../platform/spreadsheets';
 import { HELP_SHEET, ID_TITLE, LISTS_SHEET, MARK, readMark, VERSION_TITLE } from '../marks';
+import { isCsvOfOurs, readCsvSheet } from './read-csv-sheet';
 
 /** A line of a sheet that came back: its cells stand in the order of its headings. */
 export interface ReturnedLine {
@@ -34,11 +35,11 @@ const HEAD_LINES = 30;
 /** Sheets that are looked at. */
 const MAX_SHEETS = 60;
 
-/** What a workbook that came back says. Pure: bytes in; `UnreadableWorkbook` where it is none. */
+/** What a workbook that came back says, or a CSV of one. Pure: bytes in; `UnreadableWorkbook` where it is none. */
 export async function readFile(bytes: Uint8Array): Promise<ReturnedFile> {
   let count = 0;
   const isWanted = ({ name }: SheetSummary): boolean => name !== LISTS_SHEET && name !== HELP_SHEET && ++count <= MAX_SHEETS;
-  const sheets = await readWorkbook(bytes, isWanted);
+  const sheets = isCsvOfOurs(bytes) ? await readCsvSheet(bytes) : await readWorkbook(bytes, isWanted);
   const marks = sheets.map((sheet) => findMark(sheet));
   const mark = marks.find(Boolean);
   return {

@@ -1,2 +1,2 @@
-export { ExportWorkbook } from './export-workbook';
+export { ExportWorkbook, type WorkbookOfPage } from './export-workbook';
 export type { WorkbookToExport } from './workbooks-gateway';

@@ -6,7 +6,7 @@ import type { IconName, Tone } from '../ui';
 export const WORKBOOK_KIND_WORDS: Readonly<Record<WorkbookKind, { readonly label: string; readonly link: string }>> = {
   matrix: { label: 'Matrice', link: '/initiatives' },
   initiatives: { label: 'Initiatives, jalons et financements', link: '/initiatives/liste' },
-  convention_register: { label: 'Registre des conventions', link: '/conventions' },
+  convention_register: { label: 'Registre des conventions', link: '/conventions/registre' },
   privacy_base: { label: 'Socle RGPD', link: '/rgpd' },
   campaign_answers: { label: 'Réponses d’une campagne', link: '/campagnes' },
 };

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { WorkbookKind } from '@maillage/domain';
+import type { WorkbookFormat, WorkbookKind } from '@maillage/domain';
 import { EMPTY, expand, firstValueFrom, map, type Observable, retry, switchMap, takeWhile, timer } from 'rxjs';
 import { Graph, PageAccount } from '../core';
 import { ApiError, toApiError } from '../errors';
@@ -42,10 +42,10 @@ export class WorkbooksGateway {
   private readonly page = inject(PageAccount);
 
   /** Has it written, waits for it, and fetches it. */
-  async takeOut({ selection, ...asked }: WorkbookToExport): Promise<{ readonly name: string; readonly blob: Blob }> {
+  async takeOut({ selection, ...asked }: WorkbookToExport, format: WorkbookFormat): Promise<{ readonly name: string; readonly blob: Blob }> {
     const input = {
       ...asked,
-      format: 'xlsx' as const,
+      format,
       filters: [...asked.filters],
       selection: Object.entries(selection).map(([of, ids]) => ({ of, ids: [...ids] })),
     };

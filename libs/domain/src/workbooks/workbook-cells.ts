@@ -14,8 +14,11 @@ const PROBLEMS = { error: 'CELL_ERROR', formula: 'CELL_FORMULA', merged: 'CELL_M
 const YES = new Set(['oui', 'o', 'vrai', 'true', 'yes', '1']);
 const NO = new Set(['non', 'n', 'faux', 'false', 'no', '0']);
 
+/** No file of XML may hold them. */
+const NO_CHARACTERS = /[\ufffe\uffff]/g;
+
 /** A text as it is compared: line ends of one kind, composed letters, nothing that is not seen; null for none. */
-const textValue = (text: string): string | null => tidyText(text.replace(/\r\n?/g, '\n')).normalize('NFC') || null;
+const textValue = (text: string): string | null => tidyText(text.replace(/\r\n?/g, '\n').replace(NO_CHARACTERS, '')).normalize('NFC') || null;
 
 const yesNo = (value: boolean): string => (value ? 'oui' : 'non');
 const isList = (value: CellValue): value is readonly string[] => Array.isArray(value);

@@ -18,7 +18,7 @@ export const anyColumn = (key: string): fc.Arbitrary<WorkbookColumn> =>
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom('=1+1', '+33 1', '-', '@x', "'=x", 'a\r\nb', 'é', '12/03/2026', '1.250', '  x '),
+  fc.constantFrom('=1+1', '+33 1', '-', '@x', "'=x", 'a\r\nb', 'é', '12/03/2026', '1.250', '  x ', '_x0041_', '\uffff', '<&>"'),
 );
 
 /** Any value that may stand in the column; errors of a spreadsheet are no texts that are kept. */

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { canBeReminded } from '@maillage/domain';
 import { Scope } from '../../scope';
+import { ExportWorkbook, type WorkbookOfPage } from '../../workbooks';
 import { AgoPipe, CivilDatePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { PhoneLink } from '../../ui/phone-link/phone-link';
 import { UiRatio } from '../../ui/ratio/ratio';
@@ -16,7 +17,7 @@ import { BOARD_FILTERS, type BoardFilter, coverageOf, filterFrom, groupRows } fr
 /** Who has answered, how much, and what is missing, by EPT; whom to call; and what is done about it. */
 @Component({
   selector: 'app-campaign-board',
-  imports: [AgoPipe, CivilDatePipe, MatButton, PhoneLink, RouterLink, UiChip, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [AgoPipe, CivilDatePipe, ExportWorkbook, MatButton, PhoneLink, RouterLink, UiChip, UiIcon, UiPageHeader, UiRatio, UiState],
   templateUrl: './campaign-board.html',
   styleUrl: './campaign-board.scss',
 })
@@ -51,6 +52,20 @@ export class CampaignBoardView {
   protected readonly shownCount = computed(() => this.shown().length);
   protected readonly coverage = computed(() => coverageOf(this.rows()));
   protected readonly groups = computed(() => groupRows(this.rows(), new Set(this.shown().map(({ id }) => id))));
+  /** What was asked of the CCAS that are seen, and what they said, as a workbook that comes back. */
+  protected readonly workbook = (): WorkbookOfPage => {
+    const name = this.scope.name();
+    const state = this.filter() === 'tous' ? null : BOARD_FILTERS[this.filter()].label;
+    const filters = [
+      ['Périmètre', name],
+      ['CCAS', state],
+    ] as const;
+    return {
+      kind: 'campaign_answers',
+      filters: filters.flatMap(([of, value]) => (value ? [{ name: of, value }] : [])),
+      selection: { campaign: [this.campaignId()], ccas: this.shown().map(({ ccas }) => ccas.id) },
+    };
+  };
   protected readonly awaited = computed(() => this.rows().filter(({ state }) => canBeReminded(state)));
   protected readonly isOpen = computed(() => this.board()?.campaign.state === 'open');
   protected readonly canManage = computed(() => this.board()?.campaign.canManage ?? false);

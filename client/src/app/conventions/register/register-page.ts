@@ -5,6 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { CONVENTION_KINDS, CONVENTION_STATUSES, CONVENTION_VOLETS, SEARCH_TEXT_MAX_LENGTH, STATUSES_IN_FORCE } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { Scope } from '../../scope';
+import { ExportWorkbook, type WorkbookOfPage } from '../../workbooks';
 import { CivilDatePipe, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiPagination } from '../../ui/pagination/pagination';
@@ -18,6 +19,7 @@ import { CONVENTION_KIND_LABELS, CONVENTION_STATUS_LOOKS } from '../words/conven
 import { StatusChip } from '../words/status-chip';
 import { noticeWords, sinceWords } from '../words/status-sentence';
 import { REGISTER_COLUMNS } from './register-columns';
+import { registerFilterWords } from './register-filter-words';
 import { filtersFromParams, NO_FILTERS, paramsFromFilters, type RegisterFilters } from './register-filters';
 import { orderFromParam, paramFromOrder } from './register-order';
 
@@ -26,7 +28,20 @@ const TAKE = 50;
 /** The register: every convention that the person may read, with its status on a day, its term and its notice. */
 @Component({
   selector: 'app-register-page',
-  imports: [RouterLink, MatButton, CivilDatePipe, ConventionsNav, StatusChip, UiDayFilter, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [
+    RouterLink,
+    MatButton,
+    CivilDatePipe,
+    ConventionsNav,
+    ExportWorkbook,
+    StatusChip,
+    UiDayFilter,
+    UiExportButtons,
+    UiIcon,
+    UiPageHeader,
+    UiPagination,
+    UiState,
+  ],
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',
 })
@@ -96,6 +111,17 @@ export class RegisterPage {
       columns: REGISTER_COLUMNS,
       rows: question ? await this.gateway.wholeRegister(question) : [],
     });
+  };
+
+  /** The same as a workbook that comes back; what is asked of another day is of today there. */
+  protected readonly workbook = async (): Promise<WorkbookOfPage> => {
+    const question = this.question();
+    const items = question ? await this.gateway.wholeRegister(question) : [];
+    return {
+      kind: 'convention_register',
+      filters: registerFilterWords(this.filters(), { scope: this.scope.name(), isArchivedIncluded: this.withArchives() }),
+      selection: { convention: items.map(({ id }) => id) },
+    };
   };
 
   /** Said of what is in force alone: what is over has nothing to be given notice of. */

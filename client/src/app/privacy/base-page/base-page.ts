@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { PRIVACY_POINTS, PRIVACY_STATES } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { Scope } from '../../scope';
+import { ExportWorkbook, type WorkbookOfPage } from '../../workbooks';
 import { CivilDatePipe, dayFromParam, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiExportButtons } from '../../ui/export/export-buttons';
@@ -28,6 +29,7 @@ const VIEWS = ['carte', 'tableau', 'reseau'] as const;
     BaseTable,
     CivilDatePipe,
     CoverageSection,
+    ExportWorkbook,
     MatButton,
     PrivacyNav,
     PrivacyStateChip,
@@ -93,6 +95,16 @@ export class BasePage {
     const shown = this.shown();
     return shown ? baseExport(shown, this.scope.named('socle-rgpd', this.base()?.on ?? this.today)) : null;
   });
+
+  /** The lines that are seen as a workbook that comes back: all points of each, as they are today. */
+  protected readonly workbook = (): WorkbookOfPage => {
+    const name = this.scope.name();
+    return {
+      kind: 'privacy_base',
+      filters: name ? [{ name: 'Périmètre', value: name }] : [],
+      selection: { ccas: (this.shown()?.lines ?? []).map(({ ccas }) => ccas.id) },
+    };
+  };
 
   protected go(queryParams: Record<string, string | null>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', scroll: 'manual' });

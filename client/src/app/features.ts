@@ -1,6 +1,7 @@
 import type { ValueProvider } from '@angular/core';
 import type { DeadlineKind, DeadlineSource, FieldReason, FigureKind, HomeAttentionKind, Reason, SearchHitKind } from '@maillage/domain';
 import { ACCOUNTS } from './accounts/accounts.face';
+import { CALENDAR_FEEDS } from './calendar-feeds/calendar-feeds.face';
 import { CAMPAIGNS } from './campaigns/campaigns.face';
 import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
@@ -40,6 +41,7 @@ export const FEATURES = [
   WORKBOOKS,
   ACCOUNTS,
   DIGEST,
+  CALENDAR_FEEDS,
   JOBS,
   LEGAL,
 ] as const satisfies readonly FeatureFace[];

@@ -1,4 +1,5 @@
 import { ACCOUNTS_WORDS } from './accounts/accounts.words';
+import { CALENDAR_FEEDS_WORDS } from './calendar-feeds/calendar-feeds.words';
 import { CAMPAIGNS_WORDS } from './campaigns/campaigns.words';
 import { COHORTS_WORDS } from './cohorts/cohorts.words';
 import { CONVENTIONS_WORDS } from './conventions/conventions.words';
@@ -35,6 +36,7 @@ export const FEATURE_WORDS = [
   WORKBOOKS_WORDS,
   ACCOUNTS_WORDS,
   DIGEST_WORDS,
+  CALENDAR_FEEDS_WORDS,
   JOBS_WORDS,
   LEGAL_WORDS,
   FILES_WORDS,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
-import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { calendarItemPath, DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { Session, today } from '../core';
 import { Words } from '../faces';
 import { Scope } from '../scope';
@@ -42,6 +42,7 @@ export class DeadlinesPage {
 
   private readonly today = today();
   protected readonly take = TAKE;
+  protected readonly agendaPath = calendarItemPath;
   protected readonly horizons = [
     { days: 90, label: 'et dans les 3 mois' },
     { days: 365, label: 'et dans l’année' },

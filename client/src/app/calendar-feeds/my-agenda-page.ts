@@ -1,0 +1,116 @@
+import { afterNextRender, Component, computed, type ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { DeadlineTexts } from '../deadlines';
+import { messageOf } from '../errors';
+import { Words } from '../faces';
+import { AgoPipe, Dialogs, keepLatest, plural, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
+import { type MyAgenda, MyAgendaGateway } from './my-agenda-gateway';
+
+/** The person's feed for her agenda: its address, told once; what it holds and leaves out; when it was last read; how it ends. */
+@Component({
+  selector: 'app-my-agenda-page',
+  imports: [AgoPipe, MatButton, RouterLink, UiIcon, UiPageHeader, UiState],
+  templateUrl: './my-agenda-page.html',
+  styleUrl: './my-agenda-page.scss',
+})
+export class MyAgendaPage {
+  private readonly gateway = inject(MyAgendaGateway);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+  private readonly injector = inject(Injector);
+  protected readonly texts = inject(DeadlineTexts);
+
+  protected readonly loaded = rxResource({ stream: () => this.words.beside(this.gateway.agenda()) });
+  protected readonly agenda = keepLatest(this.loaded);
+  /** Told once, and gone with the page. */
+  protected readonly address = signal<string | null>(null);
+  protected readonly isBusy = signal(false);
+  private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
+
+  /** The same address, by which a device opens its own agenda. */
+  protected readonly subscription = computed(() => this.address()?.replace(/^https?:/, 'webcal:') ?? null);
+  /** Kinds of which there is something, and those that are left out. */
+  protected readonly kinds = computed(() => {
+    const { counts = [], mutedKinds = [] } = this.agenda() ?? {};
+    return DEADLINE_KINDS.flatMap((kind) => {
+      const count = counts.find((each) => each.kind === kind)?.count ?? 0;
+      return count > 0 || mutedKinds.includes(kind) ? [{ kind, label: this.texts.kind(kind), count, isHeld: !mutedKinds.includes(kind) }] : [];
+    });
+  });
+  protected readonly held = computed(() => {
+    const count = this.kinds().reduce((sum, each) => sum + (each.isHeld ? each.count : 0), 0);
+    return count === 0 ? 'aucune échéance pour l’instant' : plural(count, 'échéance', 'échéances');
+  });
+
+  protected async make(): Promise<void> {
+    await this.act(async () => {
+      const address = await this.gateway.make();
+      if (address === null) this.toasts.show('Vous avez déjà une adresse, créée dans un autre onglet. Pour en voir une, changez d’adresse.');
+      else this.show(address);
+    });
+  }
+
+  protected async renew(): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Changer d’adresse\u202f?',
+      text: 'L’adresse actuelle cesse aussitôt de fonctionner. Vous donnerez la nouvelle à chacun de vos agendas.',
+      confirmLabel: 'Changer d’adresse',
+    });
+    if (!isSure) return;
+    await this.act(async () => this.show(await this.gateway.renew()));
+  }
+
+  protected async revoke(): Promise<void> {
+    const isSure = await this.dialogs.confirm({
+      title: 'Mettre fin à l’abonnement\u202f?',
+      text: 'Vos agendas ne recevront plus rien, et ce qu’ils affichent disparaîtra à leur prochaine lecture.',
+      confirmLabel: 'Mettre fin',
+    });
+    if (!isSure) return;
+    await this.act(async () => {
+      await this.gateway.revoke();
+      this.address.set(null);
+      this.toasts.show('L’abonnement est terminé.');
+      document.querySelector<HTMLElement>('h1')?.focus();
+    });
+  }
+
+  protected async choose({ mutedKinds }: MyAgenda, kind: DeadlineKind, box: HTMLInputElement): Promise<void> {
+    const others = mutedKinds.filter((each) => each !== kind);
+    const isDone = await this.act(() => this.gateway.setKinds(box.checked ? others : [...others, kind]));
+    if (isDone) this.toasts.show('C’est enregistré. Vos agendas le verront à leur prochaine lecture.');
+    else box.checked = !box.checked;
+  }
+
+  protected async copy(field: HTMLInputElement): Promise<void> {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      this.toasts.show('Adresse copiée.');
+    } catch {
+      this.toasts.show('L’adresse est sélectionnée\u202f: copiez-la avec le menu de votre appareil.');
+    }
+  }
+
+  private show(address: string | null): void {
+    this.address.set(address);
+    afterNextRender(() => this.field()?.nativeElement.select(), { injector: this.injector });
+  }
+
+  private async act(work: () => Promise<void>): Promise<boolean> {
+    this.isBusy.set(true);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+      return false;
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

@@ -12,11 +12,8 @@ import { Initiative } from './initiative.entity';
 import type { CarryOverInitiativeInput } from './initiative.input';
 import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
+import { WHAT_IS_TOLD } from './plans/plan-copy.queries';
 import { insertRow, lockRow } from '../platform/database/row-writes';
-
-/** What a CCAS told of an initiative. */
-const WHAT_IS_TOLD = `stage, not_concerned_reason, note, blocker, blocker_addressee_id, blocker_lifted_by, blocker_lifts_when, blocker_review_on, blocker_review_note,
-  blocked_since, blocker_outcome, last_news_at, last_news_by_id`;
 
 /**
  * Continues an initiative in a later plan (docs/adr/0012-carry-over.md). What lasts goes along: title, purpose, who carries it,

@@ -18,6 +18,7 @@ import { InitiativesService } from './initiatives.service';
 import { MilestonesResolver } from './milestones/milestones.resolver';
 import { MilestoneLinks } from './milestones/milestone-links.service';
 import { MilestonesService } from './milestones/milestones.service';
+import { CopyPlanService } from './plans/copy-plan.service';
 import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { RecommendationsService } from './plans/recommendations.service';
@@ -47,6 +48,7 @@ export const INITIATIVES_RESOLVERS = [
   providers: [
     ...INITIATIVES_RESOLVERS,
     PlansService,
+    CopyPlanService,
     RecommendationsService,
     InitiativesService,
     InitiativeLinks,

@@ -611,6 +611,24 @@ export type ConventionVolet =
   /** Vehicles and logistics. */
   | 'vehicles';
 
+/** A plan to copy to a later year. */
+export type CopyPlanInput = {
+  /** Whether dates and milestones go along, moved by the years between the plans. */
+  hasDates: Scalars['Boolean']['input'];
+  /** The initiatives that go on, at least one. */
+  initiativeIds: Array<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why its initiatives go on, 1,000 characters at most: kept with each. */
+  reason: Scalars['String']['input'];
+  /** Title of a plan that is made, 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** A later year, 2100 at most. The plan of that year is made unless there is one. */
+  year: Scalars['Int']['input'];
+};
+
 /** What was done of a recommendation of the chambre régionale des comptes. */
 export type CrcFollowUp =
   /** Done. */
@@ -1955,6 +1973,15 @@ export type PersonInput = {
   /** Name of somebody without an account, 200 characters at most. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What becomes of an initiative when its plan is copied to a later year. */
+export type PlanCopyOutcome =
+  /** It was archived: it stays behind. */
+  | 'archived'
+  /** It goes on in the later plan. */
+  | 'carried'
+  /** It already goes on in a later plan. */
+  | 'carried_before';
 
 /** « Revoir le … »: what blocks still does, and is to be looked at again on another day. */
 export type PostponeBlockerInput = {

@@ -91,6 +91,7 @@ export * from './initiatives/adoption-values';
 export * from './initiatives/blockers';
 export * from './initiatives/bulk-acts';
 export * from './initiatives/carry-over';
+export * from './initiatives/plan-copy';
 export * from './initiatives/initiative-alerts';
 export * from './initiatives/initiative-limits';
 export * from './initiatives/initiative-words';

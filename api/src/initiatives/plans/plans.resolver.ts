@@ -1,6 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { CopyPlanService } from './copy-plan.service';
+import { CopyPlanInput, PlanCopy } from './plan-copy.type';
 import { CreatePlanInput } from './plan.input';
 import { PlanType } from './plan.type';
 import { PlansService } from './plans.service';
@@ -12,6 +14,7 @@ import { RecommendationsService } from './recommendations.service';
 export class PlansResolver {
   constructor(
     private readonly plansOf: PlansService,
+    private readonly copies: CopyPlanService,
     private readonly recommendationsOf: RecommendationsService,
   ) {}
 
@@ -35,6 +38,26 @@ export class PlansResolver {
   @Mutation(() => PlanType, { description: 'Creates the plan of a year. Refused: PLAN_YEAR_TAKEN.' })
   createPlan(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The plan.' }) input: CreatePlanInput): Promise<PlanType> {
     return this.plansOf.create(viewer, input);
+  }
+
+  @Allow('initiatives.manage')
+  @Query(() => PlanCopy, {
+    description: 'What copying a plan to a later year would make: which initiatives go on, which stay behind and why. Nothing is written.',
+  })
+  planCopy(
+    @CurrentViewer() viewer: Viewer,
+    @Args('planId', { type: () => ID, description: 'The plan.' }) planId: string,
+    @Args('year', { type: () => Int, description: 'The later year.' }) year: number,
+  ): Promise<PlanCopy> {
+    return this.copies.preview(viewer, planId, year);
+  }
+
+  @Allow('initiatives.manage')
+  @Mutation(() => PlanType, {
+    description: 'Copies a plan to a later year, of which there may be one. Refused: INITIATIVE_CARRY_OVER_BACKWARDS, PLAN_COPY_OUTDATED.',
+  })
+  copyPlan(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'What goes on, and why.' }) input: CopyPlanInput): Promise<PlanType> {
+    return this.copies.copy(viewer, input);
   }
 
   @Allow('initiatives.manage')

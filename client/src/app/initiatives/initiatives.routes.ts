@@ -27,6 +27,12 @@ export const initiativesRoutes: Routes = [
     canActivate: [operationGuard('initiatives.manage')],
     loadComponent: () => import('./new-initiative/new-initiative-page').then((m) => m.NewInitiativePage),
   },
+  {
+    path: 'plans/copie',
+    title: 'Préparer le plan suivant',
+    canActivate: [operationGuard('initiatives.manage')],
+    loadComponent: () => import('./plans/copy-plan/copy-plan-page').then((m) => m.CopyPlanPage),
+  },
   { path: 'plans', title: 'Plans', loadComponent: () => import('./plans/plans-page').then((m) => m.PlansPage) },
   {
     path: 'recommandations',

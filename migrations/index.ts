@@ -45,6 +45,7 @@ import { CreateBulkActs1790005500100 } from './1790005500100-create-bulk-acts';
 import { CreateMilestoneDependencies1790006000000 } from './1790006000000-create-milestone-dependencies';
 import { CreateWorkbooks1790007000000 } from './1790007000000-create-workbooks';
 import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
+import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-templates';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   CreateMilestoneDependencies1790006000000,
   CreateWorkbooks1790007000000,
   CreateCalendarFeeds1790010000000,
+  CreatePlanTemplates1790010000100,
 ];

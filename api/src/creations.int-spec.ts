@@ -21,6 +21,7 @@ describe('what a form makes', () => {
   let threadId: string;
   let conventionId: string;
   let templateId: string;
+  let planTemplateId: string;
   let indicatorId: number;
   let freeTerritoryId: number;
   let departing: Input;
@@ -51,6 +52,12 @@ describe('what a form makes', () => {
     const template = await send('createConventionTemplate', { networkId: world.networkId, title: 'Modèle publié', isFromProposal: true });
     templateId = template.data.createConventionTemplate.id;
     await arrange(api.owner, `UPDATE convention_template_version SET published_on = '2026-01-01' WHERE template_id = $1`, [templateId]);
+    const [shared] = await arrange<{ id: string }>(
+      api.owner,
+      `INSERT INTO plan_template (network_id, year, title, initiatives) VALUES ($1, 2026, 'Modèle', '[{"title": "Initiative", "milestones": []}]') RETURNING id`,
+      [world.networkId],
+    );
+    planTemplateId = shared?.id ?? '';
     const [territory] = await arrange<{ id: number }>(
       api.owner,
       `INSERT INTO territory (kind, code, name) VALUES ('commune', 'X0000', 'Nouvelle') RETURNING id`,
@@ -80,6 +87,9 @@ describe('what a form makes', () => {
   const creations: Readonly<Record<string, Creation>> = {
     openThread: ['discussion_thread', 'coordinator', () => ({ ...atInitiative(), body: 'Fait.' })],
     answerThread: ['discussion_message', 'director', () => ({ threadId, body: 'Lu.', mentionedIds: [] })],
+    copyPlan: ['plan', 'coordinator', () => ({ planId, year: 2032, title: 'Plan', reason: 'Suite', initiativeIds: [initiativeId], hasDates: true })],
+    sharePlan: ['plan_template', 'coordinator', () => ({ planId, initiativeIds: [initiativeId], title: 'Modèle' })],
+    usePlanTemplate: ['plan', 'coordinator', () => ({ templateId: planTemplateId, networkId: world.networkId, year: 2033, title: 'Plan', places: [0] })],
     carryOverInitiative: ['initiative', 'coordinator', () => ({ id: initiativeId, toPlanId, reason: 'Suite' })],
     contestValue: [
       'indicator_contest',

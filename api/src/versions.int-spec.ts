@@ -42,6 +42,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   setCalendarFeedKinds: 'her own, and her last word counts',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
+  withdrawPlanTemplate: 'nobody changes it: withdrawn is withdrawn, and what was made from it stays',
   undoBulkAct: 'once, of an act: what somebody changed since is left and told; a second time is BULK_ACT_UNDONE',
   delegateCampaignSection: 'says who answers a part: the last word holds, and the history keeps the others',
   replyToCampaign: 'the same twice is the same, and the history keeps both',

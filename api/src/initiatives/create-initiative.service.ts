@@ -15,15 +15,21 @@ import { InitiativesService } from './initiatives.service';
 import { Plan } from './plans/plan.entity';
 import { insertRow, lockRow } from '../platform/database/row-writes';
 
-/** A free number of the plan: the wanted one if possible. Holds the plan, so that two people who create at once get two numbers. */
-export async function takeNumber(manager: EntityManager, planId: string, wanted: number | null): Promise<number> {
+/** Free numbers of the plan, in their order: each the wanted one if possible. Holds the plan, so that two people who create at once get other numbers. */
+export async function takeNumbers(manager: EntityManager, planId: string, wanted: readonly (number | null)[]): Promise<number[]> {
   await lockRow(manager, Plan, planId);
   const rows = (await manager.query('SELECT number FROM initiative WHERE plan_id = $1', [planId])) as { number: number }[];
-  return chooseNumber(
-    wanted,
-    rows.map(({ number }) => number),
-  );
+  const taken = rows.map(({ number }) => number);
+  return wanted.map((number) => {
+    const chosen = chooseNumber(number, taken);
+    taken.push(chosen);
+    return chosen;
+  });
 }
+
+/** The same, of one. */
+export const takeNumber = async (manager: EntityManager, planId: string, wanted: number | null): Promise<number> =>
+  (await takeNumbers(manager, planId, [wanted]))[0] as number;
 
 @Injectable()
 export class CreateInitiativeService {

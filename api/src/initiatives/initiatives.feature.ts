@@ -20,6 +20,7 @@ import { Milestone } from './milestones/milestone.entity';
 import { MilestoneDependency } from './milestones/milestone-dependency.entity';
 import { Plan } from './plans/plan.entity';
 import { Recommendation } from './plans/recommendation.entity';
+import { TEMPLATES_ENTITIES } from './templates';
 import { Reminder } from './reminders/reminder.entity';
 import { INITIATIVES_WORKBOOKS } from './workbooks';
 
@@ -39,6 +40,7 @@ export const INITIATIVES: Feature = {
     Adoption,
     Reminder,
     ...BULK_ENTITIES,
+    ...TEMPLATES_ENTITIES,
   ],
   resolvers: INITIATIVES_RESOLVERS,
   constraints: INITIATIVES_CONSTRAINTS,
@@ -56,6 +58,7 @@ export const INITIATIVES: Feature = {
     initiative: ['title', 'purpose', 'weather', 'carry_over_reason'],
     milestone: ['kind', 'title'],
     plan: ['title'],
+    plan_template: ['title', 'summary'],
     recommendation: ['title', 'summary'],
   },
   asks: INITIATIVES_ASKS,

@@ -26,6 +26,7 @@ import { RemindCcasService } from './reminders/remind-ccas.service';
 import { RemindersResolver } from './reminders/reminders.resolver';
 import { TimelineResolver } from './timeline/timeline.resolver';
 import { TimelineService } from './timeline/timeline.service';
+import { TEMPLATES_RESOLVERS, TEMPLATES_SERVICES } from './templates';
 import { UpdateInitiativeService } from './update-initiative.service';
 import { INITIATIVES_WORKBOOK_SOURCES } from './workbooks';
 
@@ -41,6 +42,7 @@ export const INITIATIVES_RESOLVERS = [
   CcasNewsResolver,
   RemindersResolver,
   ...BULK_RESOLVERS,
+  ...TEMPLATES_RESOLVERS,
 ];
 
 @Module({
@@ -64,6 +66,7 @@ export const INITIATIVES_RESOLVERS = [
     RemindCcasService,
     ...BULK_SERVICES,
     ...INITIATIVES_WORKBOOK_SOURCES,
+    ...TEMPLATES_SERVICES,
   ],
   exports: [InitiativesService],
 })

@@ -22,5 +22,6 @@ export const INITIATIVES_HISTORY: Readonly<Record<string, History>> = {
   initiative_publication: { readBy: ['funding.read'] },
   adoption: { readBy: ['adoption.readDetail'] },
   reminder: { readBy: ['adoption.readDetail'] },
+  plan_template: { readBy: ['planTemplates.read'] },
   bulk_act: { readBy: ['initiatives.manage'] },
 };

@@ -32,6 +32,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   initiative_recommendation: [MEMBERS, NOBODY],
   milestone: [MEMBERS, NOBODY],
   milestone_dependency: [MEMBERS, NOBODY],
+  plan_template: ['admin coordinator', ADMIN],
   bulk_act: ['coordinator', NOBODY],
   'discussion_message, shared of an initiative': [MEMBERS, NOBODY],
   'discussion_message, shared of an initiative, changed': ['coordinator', NOBODY],

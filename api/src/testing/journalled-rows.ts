@@ -88,6 +88,7 @@ export class JournalledRows {
     await this.add('cohort_member', { cohort_id, ccas_id: ccasId });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Absente' }, 'account that is away');
     await this.add('absence', { account_id, network_id: networkId, starts_on: '2026-05-01', ends_on: '2026-05-12' });
+    await this.add('plan_template', { network_id: networkId, year: 2026, title: 'Modèle', initiatives: '[]' });
     await this.add('bulk_act', { network_id: networkId, kind: 'dates', made_by_id: account_id, made_at: new Date(), changed_count: 2 });
     const [initiative] = (await this.owner.query('SELECT i.id FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 LIMIT 1', [
       networkId,

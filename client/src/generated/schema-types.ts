@@ -2629,6 +2629,20 @@ export type SetPrivacyValidityInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is shared of a plan. */
+export type SharePlanInput = {
+  /** Its initiatives that are shared, at least one. */
+  initiativeIds: Array<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What it is good for, 2,000 characters at most. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the template, 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
 /** An e-mail address and a password. */
 export type SignInInput = {
   /** E-mail address of the account; case does not matter. */
@@ -3186,6 +3200,22 @@ export type UseLinkInput = {
   newPassword?: InputMaybe<Scalars['String']['input']>;
   /** The secret in the address of the link. */
   token: Scalars['String']['input'];
+};
+
+/** A template that is used in the plan of a year. */
+export type UsePlanTemplateInput = {
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The network whose plan it is. */
+  networkId: Scalars['ID']['input'];
+  /** Which of its initiatives, by their place in it from 0; at least one. */
+  places: Array<Scalars['Int']['input']>;
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+  /** Title of a plan that is made, 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** The year. Its plan is made unless there is one. */
+  year: Scalars['Int']['input'];
 };
 
 /** An assessment to validate. */

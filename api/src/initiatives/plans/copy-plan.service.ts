@@ -1,21 +1,19 @@
-import { chooseNumber, isCarryOverForward } from '@maillage/domain';
+import { isCarryOverForward } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { once } from '../../platform/creations/once';
-import type { Queryable } from '../../platform/database/queryable';
 import { insertRow, lockRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
+import { takeNumbers } from '../create-initiative.service';
 import { Plan } from './plan.entity';
 import { COPY_INITIATIVES, COPY_LINKS, COPY_MILESTONES, COPY_TOLD, listPlanCopyRows } from './plan-copy.queries';
 import type { CopyPlanInput, PlanCopy } from './plan-copy.type';
 import type { PlanType } from './plan.type';
-import { getPlan } from './plans.queries';
-
-type PlanOfYear = { readonly id: string; readonly title: string };
+import { findPlanOfYear, getPlan } from './plans.queries';
 
 /**
  * Makes the plan of a later year from one that stands: each initiative that goes on is carried over as it would be from its page, with one reason for all, and its dates and
@@ -32,7 +30,7 @@ export class CopyPlanService {
   async preview(viewer: Viewer, planId: string, year: number): Promise<PlanCopy> {
     const from = await this.requirePlan(viewer, planId, year);
     const [existing, rows] = await Promise.all([
-      this.planOf(this.dataSource, from.networkId, year),
+      findPlanOfYear(this.dataSource, from.networkId, year),
       listPlanCopyRows(this.dataSource, from.id, year - from.year, this.clock.today()),
     ]);
     return { year, existingTitle: existing?.title ?? null, rows };
@@ -40,6 +38,7 @@ export class CopyPlanService {
 
   async copy(viewer: Viewer, input: CopyPlanInput): Promise<PlanType> {
     const from = await this.requirePlan(viewer, input.planId, input.year);
+    if (input.initiativeIds.length === 0) throw new DomainError('NO_INITIATIVE_CHOSEN');
     return this.transactions.run(viewer, async (manager) => {
       const id = await once(manager, viewer, input, async () => {
         // who copies the same plan at the same time waits here, and then finds that nothing is left to go on
@@ -50,7 +49,7 @@ export class CopyPlanService {
         if (carried.length !== asked.size) throw new DomainError('PLAN_COPY_OUTDATED');
         const { networkId } = from;
         const toPlanId =
-          (await this.planOf(manager, networkId, input.year))?.id ?? (await insertRow(manager, Plan, { networkId, year: input.year, title: input.title }));
+          (await findPlanOfYear(manager, networkId, input.year))?.id ?? (await insertRow(manager, Plan, { networkId, year: input.year, title: input.title }));
         await this.carry(manager, toPlanId, carried, { reason: input.reason, years: input.year - from.year, hasDates: input.hasDates });
         return toPlanId;
       });
@@ -64,14 +63,11 @@ export class CopyPlanService {
     carried: readonly { readonly id: string; readonly number: number }[],
     { reason, years, hasDates }: { readonly reason: string; readonly years: number; readonly hasDates: boolean },
   ): Promise<void> {
-    await lockRow(manager, Plan, toPlanId);
-    const rows = (await manager.query('SELECT number FROM initiative WHERE plan_id = $1', [toPlanId])) as { number: number }[];
-    const taken = rows.map(({ number }) => number);
-    const numbers = carried.map(({ number }) => {
-      const chosen = chooseNumber(number, taken);
-      taken.push(chosen);
-      return chosen;
-    });
+    const numbers = await takeNumbers(
+      manager,
+      toPlanId,
+      carried.map(({ number }) => number),
+    );
     const ids = carried.map(({ id }) => id);
     await manager.query(COPY_INITIATIVES, [toPlanId, ids, numbers, reason, hasDates ? years : null, this.clock.today()]);
     await manager.query(COPY_LINKS, [toPlanId, ids]);
@@ -85,10 +81,5 @@ export class CopyPlanService {
     const from = found(plan);
     if (!isCarryOverForward(from.year, year)) throw new DomainError('INITIATIVE_CARRY_OVER_BACKWARDS', {}, [{ path: 'year', reason: 'OUT_OF_RANGE' }]);
     return from;
-  }
-
-  private async planOf(database: Queryable, networkId: string, year: number): Promise<PlanOfYear | undefined> {
-    const [plan] = (await database.query('SELECT id, title FROM plan WHERE network_id = $1 AND year = $2', [networkId, year])) as PlanOfYear[];
-    return plan;
   }
 }

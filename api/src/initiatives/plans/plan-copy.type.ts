@@ -1,6 +1,6 @@
 import { INITIATIVE_LIMITS, PLAN_COPY_OUTCOMES, type PlanCopyOutcome, PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { ArrayMaxSize } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import { CivilDate } from '../../platform/graphql/scalars';
@@ -87,7 +87,6 @@ export class CopyPlanInput {
   reason!: string;
 
   @Field(() => [ID], { description: 'The initiatives that go on, at least one.' })
-  @ArrayMinSize(1)
   @ArrayMaxSize(999)
   initiativeIds!: string[];
 

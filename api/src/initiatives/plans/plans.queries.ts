@@ -24,6 +24,16 @@ export const listPlans = (database: Queryable, networkId: string, today: string)
 export const getPlan = async (database: Queryable, id: string, today: string): Promise<PlanType | undefined> =>
   isId(id) ? (await listPlansWhere(database, 'p.id = $1', id, today))[0] : undefined;
 
+/** The plan of a network for a year, if there is one. */
+export async function findPlanOfYear(
+  database: Queryable,
+  networkId: string,
+  year: number,
+): Promise<{ readonly id: string; readonly title: string } | undefined> {
+  const [plan] = (await database.query('SELECT id, title FROM plan WHERE network_id = $1 AND year = $2', [networkId, year])) as { id: string; title: string }[];
+  return plan;
+}
+
 /** The recommendations of a network by number, or one of them, each with the initiatives of the plan (of all plans: null) that serve it. */
 export async function listRecommendations(
   database: Queryable,

@@ -33,6 +33,12 @@ export const initiativesRoutes: Routes = [
     canActivate: [operationGuard('initiatives.manage')],
     loadComponent: () => import('./plans/copy-plan/copy-plan-page').then((m) => m.CopyPlanPage),
   },
+  {
+    path: 'modeles',
+    title: 'Modèles',
+    canActivate: [operationGuard('planTemplates.read')],
+    loadComponent: () => import('./templates/templates-page').then((m) => m.TemplatesPage),
+  },
   { path: 'plans', title: 'Plans', loadComponent: () => import('./plans/plans-page').then((m) => m.PlansPage) },
   {
     path: 'recommandations',

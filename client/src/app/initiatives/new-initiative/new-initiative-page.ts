@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { UiPageHeader, UiState } from '../../ui';
@@ -12,11 +12,12 @@ import { chosenPlan } from '../plans/chosen-plan';
 /** A new initiative in the chosen plan; its page comes next, to add milestones and funding. */
 @Component({
   selector: 'app-new-initiative-page',
-  imports: [InitiativeForm, UiPageHeader, UiState],
+  imports: [InitiativeForm, RouterLink, UiPageHeader, UiState],
   template: `<div class="page page-narrow">
     <ui-page-header heading="Nouvelle initiative" [crumbs]="[{ label: 'Initiatives', link: '/initiatives' }]">
       @if (chosen(); as current) {
         <span>{{ current.title }}</span>
+        <a routerLink="/initiatives/modeles">Partir d’un modèle</a>
       }
     </ui-page-header>
     <ui-state

@@ -128,6 +128,11 @@ export const INITIATIVES_TABLES = {
       last_news_by_id: untold('Nouvelles données par'),
     },
   },
+  plan_template: {
+    noun: ['modèle de plan', 'modèles de plan'],
+    tell: byAction('a partagé un modèle', 'a modifié un modèle', 'a retiré un modèle'),
+    columns: { network_id: NETWORK, year: text('Année'), title: text('Titre'), summary: longText('Résumé'), initiatives: untold('Initiatives') },
+  },
   bulk_act: {
     noun: ['geste', 'gestes'],
     tell: (facts) => {

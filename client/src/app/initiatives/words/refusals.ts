@@ -7,6 +7,7 @@ export const INITIATIVES_REFUSALS = {
   INITIATIVE_NUMBER_TAKEN: 'Une initiative du plan porte déjà ce numéro. Choisissez-en un autre.',
   INITIATIVE_ALREADY_CARRIED_OVER: 'Cette initiative a déjà été reconduite. Ouvrez celle du plan suivant.',
   INITIATIVE_CARRY_OVER_BACKWARDS: 'Une initiative se reconduit vers un plan plus récent. Choisissez un plan d’une année suivante.',
+  NO_INITIATIVE_CHOSEN: 'Cochez au moins une initiative.',
   PLAN_COPY_OUTDATED: 'Le plan a changé depuis cet aperçu\u202f: une initiative a été archivée ou reconduite. Revoyez l’aperçu, puis recommencez.',
   NO_BLOCKER_TO_LIFT: 'Ce blocage est déjà levé.',
   MILESTONE_LOOP:

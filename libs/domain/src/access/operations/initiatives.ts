@@ -4,6 +4,9 @@ import type { AccessTable } from '../access-table';
 export const INITIATIVES_ACCESS = {
   'initiatives.read': { coordinator: 'network', dpo: 'network', referent: 'network', director: 'network', contributor: 'network' },
   'initiatives.manage': { coordinator: 'network' },
+  'planTemplates.read': { admin: 'instance', coordinator: 'network' },
+  'planTemplates.share': { coordinator: 'network' },
+  'planTemplates.withdraw': { admin: 'instance', coordinator: 'network' },
   'initiatives.publish': { coordinator: 'network' },
   'initiatives.discuss': { coordinator: 'network', dpo: 'network', referent: 'network', director: 'network', contributor: 'network' },
   'initiatives.discussInternally': { coordinator: 'network', dpo: 'network', referent: 'network' },

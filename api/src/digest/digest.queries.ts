@@ -1,5 +1,6 @@
 import type { NewsRhythm } from '@maillage/domain';
 import { mailTroubleOf } from '../accounts';
+import { heldOn } from '../network';
 import type { Queryable } from '../platform/database/queryable';
 
 /** What is chosen by who chose nothing. */
@@ -13,8 +14,13 @@ const IS_WRITTEN_TO = `
   a.disabled_at IS NULL AND a.declined_at IS NULL AND EXISTS (SELECT FROM account_visit v WHERE v.account_id = a.id)
   AND EXISTS (SELECT FROM sign_in_address s WHERE s.email = a.email AND s.account_id = a.id) AND ${mailTroubleOf('a')} IS DISTINCT FROM 'refused'`;
 
-/** SQL condition: the account `a` is away on the day, in whatever network. */
-const isAway = (day: string): string => `EXISTS (SELECT FROM absence aw WHERE aw.account_id = a.id AND ${day} BETWEEN aw.starts_on AND aw.ends_on)`;
+/** SQL condition: the absence `aw` of the account `a` was noted in a network where she has a role on the day: one that she left silences nothing. */
+const isOfHers = (day: string): string =>
+  `EXISTS (SELECT FROM role_assignment ar WHERE ar.account_id = a.id AND ar.network_id = aw.network_id AND ${heldOn('ar', day)})`;
+
+/** SQL condition: the account `a` is away on the day, in whatever network of hers. */
+const isAway = (day: string): string =>
+  `EXISTS (SELECT FROM absence aw WHERE aw.account_id = a.id AND ${day} BETWEEN aw.starts_on AND aw.ends_on AND ${isOfHers(day)})`;
 
 /** Somebody for whom a digest is due. */
 export interface DueReader {
@@ -55,7 +61,7 @@ const HISTORY = `
          m.at AS "lastMailedAt", m.due_on::text AS "lastMailedFor", coalesce(m.told_keys, '{}') AS "toldKeys",
          (SELECT max(d.due_on)::text FROM digest_decision d WHERE d.account_id = a.id) AS "decidedFor",
          (SELECT coalesce(json_agg(json_build_object('from', aw.starts_on, 'until', aw.ends_on) ORDER BY aw.starts_on), '[]')
-            FROM absence aw WHERE aw.account_id = a.id AND aw.ends_on >= $2::date) AS away
+            FROM absence aw WHERE aw.account_id = a.id AND aw.ends_on >= $2::date AND ${isOfHers('$2::date')}) AS away
     FROM account a LEFT JOIN news_preference p ON p.account_id = a.id
     LEFT JOIN LATERAL (SELECT * FROM digest_decision d WHERE d.account_id = a.id AND d.is_mailed ORDER BY d.due_on DESC LIMIT 1) m ON true
    WHERE a.id = $1`;
@@ -77,6 +83,16 @@ export async function decideDigest(
     [accountId, dueOn, at, toldKeys !== null, toldKeys ?? []],
   )) as unknown[];
   return decided.length === 1;
+}
+
+/** Forgets what was decided before a day; of each person the last decision, and the last that was mailed, tell the next digest what is new. */
+export async function forgetDecisions(database: Queryable, before: string): Promise<void> {
+  await database.query(
+    `DELETE FROM digest_decision d WHERE d.due_on < $1::date
+        AND EXISTS (SELECT FROM digest_decision later WHERE later.account_id = d.account_id AND later.due_on > d.due_on)
+        AND (NOT d.is_mailed OR EXISTS (SELECT FROM digest_decision later WHERE later.account_id = d.account_id AND later.due_on > d.due_on AND later.is_mailed))`,
+    [before],
+  );
 }
 
 /**

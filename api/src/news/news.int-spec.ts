@@ -248,6 +248,41 @@ describe('what persons are told', () => {
       expect((await recipients())[0]).toEqual([['Rémi Férent', 'Diane Recteur']]);
     });
 
+    it('goes to the last deputy of who left, whatever day she was away', async () => {
+      await away(world.people.director, '2026-08-03', '2026-08-28', world.people.contributor);
+      await away(world.people.director, '2026-10-01', '2026-10-15', world.people.referent);
+      expect((await recipients())[0]).toEqual([['Diane Recteur', null]]);
+      await arrange(api.owner, `UPDATE role_assignment SET ends_on = '2026-11-20' WHERE role = 'director' AND account_id = $1`, [world.people.director]);
+      expect((await recipients())[0]).toEqual([['Rémi Férent', 'Diane Recteur']]);
+    });
+
+    it('goes to who was given a part too, as long as she is of the CCAS and here; alone where nobody directs', async () => {
+      const [ccasId = ''] = world.ccasIds;
+      const { contributor, director, otherDirector } = world.people;
+      const names = async (accountIds: readonly string[]) =>
+        (
+          await ccasRecipients(
+            api.dataSource,
+            world.networkId,
+            [ccasId],
+            '2026-11-23',
+            accountIds.map((accountId) => ({ ccasId, accountId })),
+          )
+        )
+          .get(ccasId)
+          ?.map(({ fullName, standsInFor }) => [fullName, standsInFor])
+          .sort();
+      const given = [contributor, otherDirector];
+      expect(await names(given)).toEqual([
+        ['Coline Tribu', null],
+        ['Diane Recteur', null],
+      ]);
+      await arrange(api.owner, `UPDATE role_assignment SET ends_on = '2026-11-20' WHERE role = 'director' AND account_id = $1`, [director]);
+      expect(await names(given)).toEqual([['Coline Tribu', null]]);
+      await away(contributor, '2026-11-20', '2026-11-30');
+      expect(await names(given)).toEqual([]);
+    });
+
     it('goes to no deputy who reads the place no longer', async () => {
       await away(world.people.director, '2026-11-20', '2026-11-30', world.people.contributor);
       expect((await recipients())[0]).toEqual([['Coline Tribu', 'Diane Recteur']]);

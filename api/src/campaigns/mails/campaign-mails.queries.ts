@@ -20,3 +20,8 @@ export const NEXT_UNTOLD = `
 
 /** Who asks by a campaign: her name, and her number. $1 account. */
 export const ASKER = 'SELECT full_name AS name, phone FROM account WHERE id = $1';
+
+/** Who was given a part of what is asked of these CCAS. $1 responses. */
+export const DELEGATES = `
+  SELECT DISTINCT r.ccas_id AS "ccasId", d.account_id AS "accountId"
+    FROM update_campaign_delegation d JOIN update_campaign_ccas r ON r.id = d.response_id WHERE d.response_id = ANY ($1::uuid[])`;

@@ -9,7 +9,7 @@ import type { Queryable } from '../../platform/database/queryable';
 import { Outbox } from '../../platform/mail';
 import { UpdateCampaignMail } from '../update-campaign-parts.entity';
 import type { UpdateCampaign } from '../update-campaign.entity';
-import { ASKER, type CampaignAddressee } from './campaign-mails.queries';
+import { ASKER, type CampaignAddressee, DELEGATES } from './campaign-mails.queries';
 import { composeCampaignMail } from './compose-campaign-mail';
 
 /** Who is said to ask, where the one who opened the campaign is gone. */
@@ -60,11 +60,13 @@ export class CampaignMails {
   async write(manager: EntityManager, letter: CampaignLetter, addressees: readonly CampaignAddressee[]): Promise<WrittenTo[]> {
     const isOpening = letter.kind === 'opening';
     const { networkId } = letter.campaign;
+    const delegates = (await manager.query(DELEGATES, [addressees.map(({ responseId }) => responseId)])) as { ccasId: string; accountId: string }[];
     const recipients = await ccasRecipients(
       manager,
       networkId,
       addressees.map(({ ccasId }) => ccasId),
       this.clock.today(),
+      delegates,
     );
     const accountIds = [...new Set([...recipients.values()].flat().map(({ accountId }) => accountId))];
     const { allowed, heldBack } = await this.allowance.take(manager, networkId, accountIds, isOpening ? 'campaign_opening' : 'campaign_reminder');

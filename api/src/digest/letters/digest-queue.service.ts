@@ -1,14 +1,14 @@
-import { digestToWrite, dueDigestDay, firstDigestDay, NEWS_RHYTHMS, type NewsRhythm } from '@maillage/domain';
+import { DIGEST_TRACE_MS, digestToWrite, dueDigestDay, firstDigestDay, NEWS_RHYTHMS, type NewsRhythm } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork } from '../../platform/jobs/job-declaration';
 import { Jobs } from '../../platform/jobs/jobs.service';
-import { listDueReaders } from '../digest.queries';
+import { forgetDecisions, listDueReaders } from '../digest.queries';
 import type { DigestJob } from './digests.service';
 
-/** Each morning, and when a process starts: queues the digests that are due and not decided, one job a person, all in one statement. */
+/** Each morning, and when a process starts: queues the digests that are due and not decided, one job a person, all in one statement; forgets what was decided long ago. */
 @Injectable()
 export class DigestQueue implements BackgroundWork {
   constructor(
@@ -27,7 +27,10 @@ export class DigestQueue implements BackgroundWork {
       const dueOn = digestToWrite({ rhythm, from: firstDigestDay(chosenAt), decidedFor: null, away: [] }, today);
       return dueOn === null ? [] : [{ key: `${accountId}.${dueOn}`, data: { accountId, dueOn } satisfies DigestJob }];
     });
-    await this.transactions.asSystem('Lettres périodiques', (manager) => this.jobs.sendAll(manager, 'digest_write', jobs));
+    await this.transactions.asSystem('Lettres périodiques', async (manager) => {
+      await this.jobs.sendAll(manager, 'digest_write', jobs);
+      await forgetDecisions(manager, this.clock.dayOf(new Date(this.clock.now().getTime() - DIGEST_TRACE_MS)));
+    });
   }
 }
 

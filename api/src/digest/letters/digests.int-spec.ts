@@ -136,6 +136,29 @@ describe('the digest of a person', () => {
     expect(await decisions('director')).toEqual([{ due_on: '2026-12-01', is_mailed: true }]);
   });
 
+  it('waits for no absence of a network that she left', async () => {
+    await comesDue(api, world, ccasId, '2026-11-20');
+    await arrange(api.owner, `INSERT INTO absence (account_id, network_id, starts_on, ends_on) VALUES ($1, $2, '2026-11-20', '2026-12-20')`, [
+      world.people.director,
+      world.otherNetworkId,
+    ]);
+    expect(await lastMail('director')).toBeDefined();
+  });
+
+  it('forgets what was decided long ago, but for the last of a person and the last that was mailed', async () => {
+    await arrange(
+      api.owner,
+      `INSERT INTO digest_decision (account_id, due_on, at, is_mailed) SELECT $1, d::date, d::date, d = '2026-03-03' FROM unnest(ARRAY['2026-02-03', '2026-03-03', '2026-04-07', '2026-11-24']) d`,
+      [world.people.director],
+    );
+    await arrange(api.owner, `INSERT INTO digest_decision (account_id, due_on, at, is_mailed) VALUES ($1, '2026-02-03', '2026-02-03', false)`, [
+      world.people.contributor,
+    ]);
+    await api.app.get(DigestQueue).run();
+    const kept = async (person: Person) => (await decisions(person)).map(({ due_on }) => due_on).filter((day) => day < '2026-12-01');
+    expect([await kept('director'), await kept('contributor')]).toEqual([['2026-03-03', '2026-11-24'], ['2026-02-03']]);
+  });
+
   it('tells nothing of a right that was lost since, nor of a kind that she muted', async () => {
     await tellOfCcas(api, world, neighbourId, {
       kind: 'mention',

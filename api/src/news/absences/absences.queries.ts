@@ -4,11 +4,14 @@ import type { AbsenceType, AbsentPerson } from './absence.type';
 
 const person = (a: string): string => `json_build_object('accountId', ${a}.id, 'name', ${a}.full_name)`;
 
+/** More than people who work together are away, or stand in for one: a list that is longer helps nobody. */
+const LIST_LIMIT = 500;
+
 const absences = (condition: string): string => `
   SELECT b.id, b.network_id AS "networkId", ${person('a')} AS person, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn",
          CASE WHEN d.id IS NOT NULL THEN ${person('d')} END AS deputy, b.deputy_account_id AS "deputyAccountId", $1::date BETWEEN b.starts_on AND b.ends_on AS "isNow", b.version
     FROM absence b JOIN account a ON a.id = b.account_id LEFT JOIN account d ON d.id = b.deputy_account_id
-   WHERE ${condition} ORDER BY b.starts_on, a.full_name COLLATE "fr-x-icu", b.id`;
+   WHERE ${condition} ORDER BY b.starts_on, a.full_name COLLATE "fr-x-icu", b.id LIMIT ${LIST_LIMIT}`;
 
 /** Of people who still have a role there. $1 the day, $2 network. */
 const OF_NETWORK = absences(`b.network_id = $2::uuid AND b.ends_on >= $1::date AND a.disabled_at IS NULL
@@ -51,7 +54,7 @@ const CANDIDATES = `
                OR (r.role IN ('dpo', 'referent') AND own.role IN ('coordinator', 'dpo', 'referent'))
                OR (r.role = 'referent' AND EXISTS (SELECT FROM ccas c JOIN territory_inclusion ti ON ti.territory_id = c.territory_id
                                                     WHERE c.id = own.ccas_id AND ti.ancestor_id = r.territory_id))))
-   ORDER BY a.full_name COLLATE "fr-x-icu", a.id`;
+   ORDER BY a.full_name COLLATE "fr-x-icu", a.id LIMIT ${LIST_LIMIT}`;
 
 /** Who may stand in for a person in a network, by name. */
 export const listDeputyCandidates = (

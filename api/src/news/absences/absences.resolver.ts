@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { Price } from '../../platform/bounds/price';
 import { AbsenceType, AbsentPerson, CreateAbsenceInput, DeleteAbsenceInput, UpdateAbsenceInput } from './absence.type';
 import { AbsencesService } from './absences.service';
 
@@ -10,12 +11,14 @@ export class AbsencesResolver {
   constructor(private readonly service: AbsencesService) {}
 
   @Allow('absences.read')
+  @Price(2)
   @Query(() => [AbsenceType], { description: 'Who of a network is away today or will be, by first day.' })
   absences(@CurrentViewer() viewer: Viewer, @Args('networkId', { type: () => ID, description: 'The network.' }) networkId: string): Promise<AbsenceType[]> {
     return this.service.list(viewer, networkId);
   }
 
   @Allow('absences.own', 'absences.manage')
+  @Price(2)
   @Query(() => [AbsentPerson], { description: 'Who may stand in for a person of a network: who may read what she is written about.' })
   deputyCandidates(
     @CurrentViewer() viewer: Viewer,

@@ -16,6 +16,8 @@ export const NEWS_TRACE_MS = 365 * DAY_MS;
 export const READ_NEWS_TRACE_MS = 180 * DAY_MS;
 /** How long it is kept who was asked something by mail, and by whom. */
 export const SOLICITATION_TRACE_MS = 90 * DAY_MS;
+/** How long it is kept that a letter was written for a day, or that there was nothing to say; of each person the last one stays. */
+export const DIGEST_TRACE_MS = 90 * DAY_MS;
 /** How long an absence is kept after its last day. */
 export const ABSENCE_TRACE_MS = 365 * DAY_MS;
 /** How long an import waits for who brought it, and its file is kept, before it is given up. */

@@ -1,6 +1,7 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, Injector, input, output, signal, untracked } from '@angular/core';
 import type { DiscussionAudience } from '@maillage/domain';
 import { ROLE_LABELS } from '../../core';
+import { AbsentPersons } from '../../pickers/absent-persons';
 import { plural } from '../../ui';
 import { DiscussionsGateway, type Place, type Reader } from '../discussions-gateway';
 import { mentionAt, type Mentioned, type TypedMention } from './mention-at';
@@ -28,6 +29,9 @@ let nextId = 1;
             (click)="take(reader)"
           >
             {{ reader.name }} <span class="muted small">{{ roleOf(reader) }}</span>
+            @if (absenceOf(reader); as absence) {
+              <span class="small absence">{{ absence }}</span>
+            }
           </button>
         }
       </div>
@@ -41,7 +45,10 @@ export class MentionField {
   readonly chosen = output<Mentioned>();
 
   private readonly gateway = inject(DiscussionsGateway);
+  private readonly injector = inject(Injector);
   protected readonly id = `mentions-${nextId++}`;
+  /** Asked once somebody is about to be mentioned. */
+  private readonly absent = signal<AbsentPersons | null>(null);
   private readonly typed = signal<TypedMention | null>(null);
   protected readonly readers = signal<readonly Reader[]>([]);
   protected readonly active = signal(0);
@@ -103,6 +110,11 @@ export class MentionField {
     return [...roles.map((role) => ROLE_LABELS[role]), ...(ccasName ? [ccasName] : [])].join(', ');
   }
 
+  /** Who is away will read it later: said before she is mentioned. */
+  protected absenceOf({ accountId }: Reader): string | null {
+    return this.absent()?.textOf(accountId) ?? null;
+  }
+
   protected take({ accountId, name }: Reader): void {
     const typed = this.typed();
     if (!typed) return;
@@ -118,6 +130,7 @@ export class MentionField {
   private look(): void {
     const { value, selectionStart, selectionEnd } = this.area();
     this.typed.set(selectionStart === selectionEnd ? mentionAt(value, selectionStart) : null);
+    if (this.typed()) this.absent.set(this.injector.get(AbsentPersons));
   }
 
   private close(): void {

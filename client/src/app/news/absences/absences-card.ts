@@ -14,6 +14,9 @@ import { AbsencesGateway } from './absences-gateway';
   imports: [UiRecordSection, UiState],
   template: `@if (networkId(); as network) {
     <ui-state [resource]="read" what="les absences" />
+    @if (candidates.error()) {
+      <ui-state [resource]="candidates" what="les personnes qui peuvent suppléer, sans lesquelles rien ne peut être noté ici" />
+    }
     <ui-record-section
       heading="Absences et suppléance"
       anchor="absences"

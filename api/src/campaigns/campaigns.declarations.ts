@@ -78,6 +78,8 @@ export const CAMPAIGNS_ASKS: readonly AskSource[] = [
 const tables: FigureTables = ({ network }) => ({
   running_campaign: `SELECT p.id, p.title, p.due_on FROM update_campaign p WHERE p.network_id = ${network} AND p.state = 'open'`,
   awaited_response: `SELECT r.campaign_id, r.ccas_id FROM ${AWAITED} WHERE p.network_id = ${network} AND r.ccas_id IN (SELECT id FROM open_ccas)`,
+  expected_response: `SELECT r.campaign_id, r.ccas_id FROM running_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id
+    WHERE r.excused_at IS NULL AND r.ccas_id IN (SELECT id FROM open_ccas)`,
 });
 
 /** What campaigns under way show on the home page: whom one waits for, to who follows them; what is asked, to who answers. */
@@ -97,11 +99,12 @@ export const CAMPAIGNS_HOME: HomePart = {
     const own = ownCcasIds(viewer, networkId);
     const answers = ccasReach(viewer, 'campaigns.answer', networkId);
     const follows = ccasReach(viewer, 'campaigns.follow', networkId);
+    const expected = `(SELECT count(DISTINCT w.ccas_id)::integer FROM expected_response w WHERE ${isIdReached(follows, b, 'w.ccas_id')})`;
     return [
       ...(own.length > 0 && !isNowhere(answers)
         ? [{ kind: 'campaigns_to_answer' as const, ...awaited(`w.ccas_id = ANY (${b.bind(own)}::uuid[]) AND ${isIdReached(answers, b, 'w.ccas_id')}`) }]
         : []),
-      ...(isNowhere(follows) ? [] : [{ kind: 'campaigns_running' as const, ...awaited(isIdReached(follows, b, 'w.ccas_id')) }]),
+      ...(isNowhere(follows) ? [] : [{ kind: 'campaigns_running' as const, ...awaited(isIdReached(follows, b, 'w.ccas_id')), outOf: expected }]),
     ];
   },
 };

@@ -29,11 +29,11 @@ const listed = (table: string, alias: string, kind: HomeAttentionKind, json: str
   `(SELECT coalesce(json_agg(${json} ORDER BY ${rank}), '[]') FROM ${markedTable(table)} ${alias} WHERE ${kind})`;
 
 /** SQL: one card as JSON. */
-function cardJson({ kind, count, ccas, objects, done, named }: PlacedCard): string {
+function cardJson({ kind, count, outOf, ccas, objects, done, named }: PlacedCard): string {
   const ofObjects = objects !== undefined && named !== undefined ? named : undefined;
   return `json_build_object('kind', '${kind}', 'count', ${count ?? countedIn(ccas ? 'open_ccas' : (ofObjects?.table ?? ''), kind)},
     'ccas', ${ccas ? listed('open_ccas', 'c', kind, ccasRefJson('c'), 'c.rank') : `'[]'::json`},
-    'subjects', ${ofObjects ? listed(ofObjects.table, 'o', kind, ofObjects.ref, ofObjects.rank) : `'[]'::json`}, 'done', ${done ?? 'NULL::json'})`;
+    'subjects', ${ofObjects ? listed(ofObjects.table, 'o', kind, ofObjects.ref, ofObjects.rank) : `'[]'::json`}, 'outOf', ${outOf ?? 'NULL::integer'}, 'done', ${done ?? 'NULL::json'})`;
 }
 
 const objectsOf = (parts: readonly HomePart[]): HomeObjects[] => parts.flatMap(({ objects }) => objects ?? []);

@@ -87,7 +87,10 @@ export class HomeService {
     ]);
     return {
       since,
-      attention: rankAttention([...due.map((lines) => ({ ccas: [], subjects: [], done: null, ...lines })), ...own.map((item) => ({ ...item, deadlines: [] }))]),
+      attention: rankAttention([
+        ...due.map((lines) => ({ ccas: [], subjects: [], outOf: null, done: null, ...lines })),
+        ...own.map((item) => ({ ...item, deadlines: [] })),
+      ]),
     };
   }
 }

@@ -41,6 +41,9 @@ export class HomeAttention {
   @Field(() => Int, { description: 'How many; never 0.' })
   count!: number;
 
+  @Field(() => Int, { nullable: true, description: 'Of how many, where that says how far one is: those that a campaign asks; null: of no such number.' })
+  outOf!: number | null;
+
   @Field(() => [CcasRef], { description: 'CCAS that it concerns, by EPT then commune.' })
   ccas!: CcasRef[];
 

@@ -74,7 +74,8 @@ async function rowsOfCampaigns({ rows, networkId, ccasId }: Place): Promise<Rows
   const { id: openId } = await rows.add('update_campaign', { ...asked, ...opened });
   const { id: sectionId } = await rows.add('update_campaign_section', { campaign_id: openId, kind: 'privacy_points', items: '{dpo}' });
   const { id: responseId } = await rows.add('update_campaign_ccas', { campaign_id: openId, ccas_id: ccasId });
-  await rows.addPlain('update_campaign_item', { response_id: responseId, section_id: sectionId, item: 'dpo', rank: 1 });
+  const { id: itemId } = await rows.addPlain('update_campaign_item', { response_id: responseId, section_id: sectionId, item: 'dpo', rank: 1 });
+  await rows.add('update_campaign_reply', { response_id: responseId, item_id: itemId, kind: 'unavailable', reason: 'Agent en congé', said_at: '2026-11-20' });
   const open: Reading = { field: 'updateCampaign', args: `(id: "${openId}")` };
   const response: Reading = { field: 'campaignBoard', args: `(id: "${openId}")`, path: ['rows'], is: { id: responseId } };
   return {
@@ -86,6 +87,10 @@ async function rowsOfCampaigns({ rows, networkId, ccasId }: Place): Promise<Rows
     reopenUpdateCampaign: coordinator({ id: openId }, open),
     excuseFromCampaign: coordinator({ id: responseId, reason: 'Poste vacant' }, response),
     reopenCampaignResponse: coordinator({ id: responseId, reason: 'À compléter' }, response),
+    replyToCampaign: director(
+      { itemId, kind: 'unavailable', reason: 'Autre' },
+      { field: 'ccasCampaigns', args: `(networkId: "${networkId}", ccasId: "${ccasId}")`, path: ['sections', 'items'], is: { id: itemId } },
+    ),
   };
 }
 

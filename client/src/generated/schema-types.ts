@@ -2297,6 +2297,8 @@ export type ReplyToCampaignInput = {
   kind?: InputMaybe<CampaignReply>;
   /** Why it is not available: required then, and dropped otherwise. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of what was said of it that the person saw; null: nothing was. Any other state is a STALE_VERSION with the present one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A link asked for by mail. */

@@ -102,5 +102,7 @@ WITH current_plan AS (
 )
 SELECT json_build_object('home', json_build_object(
   'since', (SELECT iso(previous_visit_at) FROM account_visit WHERE account_id = $1),
-  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'ccas', coalesce(ccas, '[]'), 'subjects', coalesce(initiatives, '[]'), 'deadlines', coalesce(deadlines, '[]'), 'done', done) ORDER BY rank)
+  'attention', (SELECT json_agg(json_build_object('kind', kind, 'count', count, 'outOf', CASE WHEN kind = 'campaigns_running' THEN (
+                    SELECT count(DISTINCT r.ccas_id) FROM update_campaign p JOIN update_campaign_ccas r ON r.campaign_id = p.id
+                     WHERE p.network_id = $2 AND p.state = 'open' AND r.excused_at IS NULL AND r.ccas_id IN (SELECT id FROM open_ccas)) END, 'ccas', coalesce(ccas, '[]'), 'subjects', coalesce(initiatives, '[]'), 'deadlines', coalesce(deadlines, '[]'), 'done', done) ORDER BY rank)
                   FROM attention WHERE count > 0)))::text AS answer

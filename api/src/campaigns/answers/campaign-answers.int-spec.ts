@@ -5,7 +5,7 @@ import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
 const FIELDS = `id campaignId state answeredCount itemCount submittedAt submittedByName isOnBehalf canReply canSubmit isForAnother delegates { accountId name }
-  sections { id kind canAnswer isConfirmedInCampaign delegate { name } items { id item label state statedByName lastAnswer { word byName } reply { kind reason saidByName } } }`;
+  sections { id kind canAnswer isConfirmedInCampaign delegate { name } items { id item label state version statedByName lastAnswer { word byName } reply { kind reason saidByName } } }`;
 const LIST = `query ($networkId: ID!, $ccasId: ID!) { ccasCampaigns(networkId: $networkId, ccasId: $ccasId) { ${FIELDS} } }`;
 const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${FIELDS} } }`;
 const SEE = mutation('seeCampaign', 'CampaignResponseInput');
@@ -19,6 +19,8 @@ interface Item {
   readonly id: string;
   readonly item: string;
   readonly state: string;
+  readonly version: number;
+  readonly reply: { readonly saidByName: string } | null;
 }
 
 describe('what a campaign asks of a CCAS', () => {
@@ -93,12 +95,32 @@ describe('what a campaign asks of a CCAS', () => {
     );
     // who answers for the CCAS takes back her own words, and not those of the CCAS
     const coordinator = await as('coordinator');
-    const taken = { input: { itemId: itemOf(before, 'register').id, kind: null } };
+    const taken = { input: { itemId: itemOf(before, 'register').id, kind: null, version: 1 } };
     expect(await coordinator.refusal(REPLY, taken)).toBe('NOT_ALLOWED');
     // an answer that comes after all takes the place of what was said instead
     await answerPoint('dpo');
     expect(itemOf(await response(), 'dpo').state).toBe('answered');
-    expect((await director.ask(REPLY, { input: { itemId: itemOf(before, 'register').id, kind: null } })).replyToCampaign.answeredCount).toBe(1);
+    expect((await director.ask(REPLY, taken)).replyToCampaign.answeredCount).toBe(1);
+  });
+
+  it('shows who is second what the first said, and overwrites nothing that she did not see', async () => {
+    const [director, contributor] = [await as('director'), await as('contributor')];
+    const { id: itemId } = itemOf(await response(), 'dpo');
+    const said = (reason: string, version: number | null = null) => ({ input: { itemId, kind: 'unavailable', reason, version } });
+    const both = await Promise.all([director.send(REPLY, said('Agent en congé')), contributor.send(REPLY, said('Poste vacant'))]);
+    const [refused] = both.flatMap(({ errors }) => errors ?? []);
+    const [saidByName] = both.flatMap(({ data }) => (data ? [itemOf(data['replyToCampaign'], 'dpo').reply?.saidByName] : []));
+    expect(refused?.extensions).toMatchObject({ reason: 'STALE_VERSION', params: { current: { state: 'unavailable', version: 1, reply: { saidByName } } } });
+    const [late, reason] = saidByName === 'Diane Recteur' ? [contributor, 'Poste vacant'] : [director, 'Agent en congé'];
+    expect(await late.refusal(REPLY, { input: { itemId, kind: null } })).toBe('STALE_VERSION');
+    const { replyToCampaign } = await late.ask(REPLY, said(reason, 1));
+    expect(itemOf(replyToCampaign, 'dpo')).toMatchObject({ version: 2, reply: { reason } });
+    // whoever says the same, or sends again what arrived, is asked nothing
+    for (const who of [director, contributor]) await who.ask(REPLY, said(reason));
+    expect(itemOf(await response(), 'dpo').version).toBe(2);
+    await answerPoint('register');
+    const { errors } = await director.send(REPLY, { input: { itemId: itemOf(await response(), 'register').id, kind: 'unavailable', reason: 'Non' } });
+    expect(errors?.[0]?.extensions).toMatchObject({ reason: 'STALE_VERSION', params: { current: { state: 'answered' }, changedByName: 'Diane Recteur' } });
   });
 
   it('is submitted once, by two at once and again', async () => {

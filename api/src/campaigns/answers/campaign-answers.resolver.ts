@@ -28,7 +28,7 @@ export class CampaignAnswersResolver {
   @Allow('campaigns.answer', 'campaigns.answerFor')
   @Mutation(() => CcasCampaign, {
     description:
-      'Says of one asked thing that its last answer holds, or that there is none to be had and why; or takes that back. Sent twice it is said once. Refused: CAMPAIGN_WRONG_STATE, CAMPAIGN_NOTHING_TO_CONFIRM.',
+      'Says of one asked thing that its last answer holds, or that there is none to be had and why; or takes that back. Sent twice it is said once. Refused: STALE_VERSION, CAMPAIGN_WRONG_STATE, CAMPAIGN_NOTHING_TO_CONFIRM.',
   })
   replyToCampaign(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'What is said.' }) input: ReplyToCampaignInput): Promise<CcasCampaign> {
     return this.service.reply(viewer, input);

@@ -1,4 +1,4 @@
-import { can, type Operation } from '@maillage/domain';
+import { can, type CampaignReply, type Operation } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type CcasTarget, heldOn, recordTarget } from '../../network';
@@ -11,17 +11,24 @@ import { updateRow } from '../../platform/database/row-writes';
 import { Transactions } from '../../platform/database/transactions';
 import { CampaignSections } from '../../platform/declarations/campaign-sections';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { holdSeenPlace, refuseAsChanged } from '../../platform/writes';
 import { UpdateCampaignCcas } from '../update-campaign-ccas.entity';
 import { UpdateCampaign } from '../update-campaign.entity';
 import { UpdateCampaignDelegation, UpdateCampaignReply } from '../update-campaign-parts.entity';
 import type { CcasCampaignsArgs, DelegateCampaignSectionInput, ReplyToCampaignInput } from './ccas-campaign.input';
 import { listCcasCampaigns } from './ccas-campaign.queries';
-import type { CcasCampaign } from './ccas-campaign.type';
+import type { CampaignItem, CcasCampaign, CcasCampaignSection } from './ccas-campaign.type';
 
 /** What a campaign asks of one CCAS, held until the end of the transaction, to who may do something of it. */
 interface HeldResponse {
   readonly id: string;
   readonly target: CcasTarget;
+}
+
+/** One thing that is asked, with the section that asks it. */
+interface AskedThing {
+  readonly section: CcasCampaignSection;
+  readonly item: CampaignItem;
 }
 
 /** Where a response stands; its campaign is held with it, so that it does not close meanwhile. */
@@ -60,20 +67,21 @@ export class CampaignAnswersService {
     });
   }
 
-  async reply(viewer: Viewer, { itemId, kind, reason }: ReplyToCampaignInput): Promise<CcasCampaign> {
+  /**
+   * From the version that the person saw: who was faster is shown to her, and stays unless she says otherwise. Sent twice, or by two who say the same, it is
+   * said once, by whoever was first.
+   */
+  async reply(viewer: Viewer, { itemId, kind = null, reason, version }: ReplyToCampaignInput): Promise<CcasCampaign> {
     const responseId = isId(itemId) ? await responseOf(this.dataSource, itemId) : undefined;
     if (kind === 'unavailable' && !reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
+    const said = { kind, reason: kind === 'unavailable' ? (reason ?? null) : null };
     return this.act(viewer, found(responseId), ['campaigns.answer', 'campaigns.answerFor'], async (manager, response) => {
-      if (!kind) {
-        await this.takeBack(manager, viewer, response, itemId);
-        return;
-      }
-      if (kind === 'unchanged') await this.requireSomethingToConfirm(manager, viewer, response, itemId);
-      const said = { kind, reason: kind === 'unavailable' ? (reason ?? null) : null, saidAt: this.clock.now(), saidById: viewer.accountId };
-      const stored = await manager.findOneBy(UpdateCampaignReply, { itemId });
-      if (!stored) await manager.insert(UpdateCampaignReply, { itemId, responseId: response.id, ...said });
-      // said again as it was, it stays of whoever said it first
-      else if (stored.kind !== said.kind || stored.reason !== said.reason) await updateRow(manager, UpdateCampaignReply, stored.id, said);
+      const asked = await this.asked(manager, viewer, response, itemId);
+      if ((asked.item.reply?.kind ?? null) === said.kind && (asked.item.reply?.reason ?? null) === said.reason) return;
+      const shown = (): Promise<CampaignItem> => Promise.resolve(asked.item);
+      const stored = await holdSeenPlace(manager, { entity: UpdateCampaignReply, at: { itemId }, shown }, version);
+      if (kind === null) await this.takeBack(manager, viewer, response, stored);
+      else await this.say(manager, viewer, { asked, stored, responseId: response.id }, { kind, reason: said.reason });
     });
   }
 
@@ -161,19 +169,32 @@ export class CampaignAnswersService {
     await manager.update(UpdateCampaignCcas, { id: response.id, completedAt: IsNull() }, { completedAt: new Date(Math.max(...stated)) });
   }
 
-  /** What the CCAS said is its own to take back: who answers for it takes back what she said herself. */
-  private async takeBack(manager: EntityManager, viewer: Viewer, { target }: HeldResponse, itemId: string): Promise<void> {
-    const stored = await manager.findOneBy(UpdateCampaignReply, { itemId });
-    if (!stored) return;
-    if (stored.saidById !== viewer.accountId && !can(viewer.grants, 'campaigns.answer', target)) throw new DomainError('NOT_ALLOWED');
-    await manager.delete(UpdateCampaignReply, { itemId });
+  private async say(
+    manager: EntityManager,
+    viewer: Viewer,
+    { asked: { section, item }, stored, responseId }: { asked: AskedThing; stored: UpdateCampaignReply | null; responseId: string },
+    reply: { readonly kind: CampaignReply; readonly reason: string | null },
+  ): Promise<void> {
+    // answered meanwhile where it belongs, which outweighs what is said here
+    if (item.state === 'answered') refuseAsChanged({ current: item, changedByName: item.statedByName, changedAt: item.statedAt });
+    if (reply.kind === 'unchanged' && (!section.isConfirmedInCampaign || item.lastAnswer === null)) throw new DomainError('CAMPAIGN_NOTHING_TO_CONFIRM');
+    const said = { ...reply, saidAt: this.clock.now(), saidById: viewer.accountId };
+    if (stored) await updateRow(manager, UpdateCampaignReply, stored.id, said);
+    else await manager.insert(UpdateCampaignReply, { itemId: item.id, responseId, ...said });
   }
 
-  private async requireSomethingToConfirm(manager: EntityManager, viewer: Viewer, response: HeldResponse, itemId: string): Promise<void> {
+  /** What the CCAS said is its own to take back: who answers for it takes back what she said herself. */
+  private async takeBack(manager: EntityManager, viewer: Viewer, { target }: HeldResponse, stored: UpdateCampaignReply | null): Promise<void> {
+    if (!stored) return;
+    if (stored.saidById !== viewer.accountId && !can(viewer.grants, 'campaigns.answer', target)) throw new DomainError('NOT_ALLOWED');
+    await manager.delete(UpdateCampaignReply, { id: stored.id });
+  }
+
+  private async asked(manager: EntityManager, viewer: Viewer, response: HeldResponse, itemId: string): Promise<AskedThing> {
+    const id = itemId.toLowerCase();
     const { sections } = await this.read(manager, viewer, response);
-    const section = sections.find(({ items }) => items.some(({ id }) => id === itemId));
-    const { lastAnswer } = found(section?.items.find(({ id }) => id === itemId));
-    if (!section?.isConfirmedInCampaign || lastAnswer === null) throw new DomainError('CAMPAIGN_NOTHING_TO_CONFIRM');
+    const [asked] = sections.flatMap((section) => section.items.flatMap((item) => (item.id === id ? [{ section, item }] : [])));
+    return found(asked);
   }
 
   private readonly reading = (viewer: Viewer, target: CcasTarget) => ({ viewer, target, today: this.clock.today(), sections: this.sections });

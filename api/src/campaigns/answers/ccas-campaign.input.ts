@@ -1,5 +1,5 @@
 import { CAMPAIGN_LIMITS, type CampaignReply } from '@maillage/domain';
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OptionalText } from '../../platform/graphql/validation';
 import { CampaignReplyEnum } from '../campaign.enums';
 
@@ -29,6 +29,12 @@ export class ReplyToCampaignInput {
   @Field(() => String, { nullable: true, description: 'Why it is not available: required then, and dropped otherwise.' })
   @OptionalText({ max: CAMPAIGN_LIMITS.reason })
   reason?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of what was said of it that the person saw; null: nothing was. Any other state is a STALE_VERSION with the present one.',
+  })
+  version?: number | null;
 }
 
 @InputType({ description: 'A section given to somebody of the CCAS.' })

@@ -59,7 +59,7 @@ export async function listCcasCampaigns(
                                        'statedAt', CASE WHEN i.state <> 'blank' THEN i.stated_at END, 'statedByName', ${nameOf('i.stated_by_id')},
                                        'lastAnswer', CASE WHEN ${isAnswerer.replaceAll('s.kind', 'i.kind')} AND i.at IS NOT NULL
                                                           THEN json_build_object('at', i.at, 'byName', ${nameOf('i.by_id')}, 'word', i.word) END,
-                                       'reply', CASE WHEN i.reply_kind IS NOT NULL
+                                       'version', coalesce(i.reply_version, 0), 'reply', CASE WHEN i.reply_kind IS NOT NULL
                                                      THEN json_build_object('kind', i.reply_kind, 'reason', i.reason, 'saidAt', i.said_at, 'saidByName', ${nameOf('i.said_by_id')}) END)
                                        ORDER BY i.rank, i.item) AS items
                                 FROM item_row i WHERE i.response_id = r.id GROUP BY i.section_id) n JOIN update_campaign_section s ON s.id = n.section_id), '[]') AS sections

@@ -61,6 +61,9 @@ export class CampaignItem {
 
   @Field(() => CampaignItemReply, { nullable: true, description: 'What is said in the campaign itself, whatever was answered since.' })
   reply!: CampaignItemReply | null;
+
+  @Field(() => Int, { description: 'Version of what is said in the campaign itself; 0: nothing was.' })
+  version!: number;
 }
 
 @ObjectType('CcasCampaignSection', { description: 'What a campaign asks of a CCAS, of one kind.' })

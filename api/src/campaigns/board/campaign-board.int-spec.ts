@@ -23,9 +23,11 @@ const EXCUSE = act('excuseFromCampaign', 'ExcuseFromCampaignInput');
 const REOPEN_ONE = act('reopenCampaignResponse', 'ReopenCampaignResponseInput');
 const SUBMIT = act('submitCampaign', 'CampaignResponseInput');
 const REMIND = `mutation ($input: RemindOfCampaignInput!) { remindOfCampaign(input: $input) { remindedIds answeredIds withoutRecipientIds heldBack { responseId byName } } }`;
-const PREVIEW = `query ($id: ID!) { campaignPreview(id: $id) { ccasCount itemCount withoutAnswerer { id } withoutItems { id } mailSubject mailText } }`;
+const PREVIEW = `query ($id: ID!) { campaignPreview(id: $id) { ccasCount itemCount withoutAnswerer { id } standIns { ccas { id } names } withoutItems { id } mailSubject mailText } }`;
 const UPDATE = 'mutation ($input: UpdateAdoptionInput!) { updateAdoption(input: $input) { version } }';
 const ASKED = 'query ($networkId: ID!, $ccasId: ID) { asked(networkId: $networkId, ccasId: $ccasId) { sections { kind count dueOn } } }';
+
+const HOME = 'query ($networkId: ID!) { home(networkId: $networkId) { attention { kind count outOf } } }';
 
 type Person = keyof World['people'];
 interface Row {
@@ -95,6 +97,8 @@ describe('a campaign from the board', () => {
     });
     await submit(0);
     expect((await read()).campaign.counts).toMatchObject({ submitted: 1, answered: 2 });
+    const home = await (await as('coordinator')).ask(HOME, { networkId: world.networkId });
+    expect(home.home.attention).toContainEqual({ kind: 'campaigns_running', count: 2, outOf: 3 });
   });
 
   it('keeps the first day for « à l’heure », whatever is granted, and its own day to whom it was given', async () => {
@@ -183,6 +187,20 @@ describe('a campaign from the board', () => {
       withoutAnswerer: [{ id: third }],
       withoutItems: [],
     });
+    const [first = '', second = ''] = world.ccasIds;
+    await arrange(
+      api.owner,
+      `INSERT INTO absence (account_id, network_id, starts_on, ends_on, deputy_account_id) VALUES ($1, $3, '2026-11-20', '2026-12-04', $4), ($2, $3, '2026-11-20', '2026-12-04', NULL)`,
+      [world.people.director, world.people.otherDirector, world.networkId, world.people.referent],
+    );
+    const { standIns } = (await coordinator.ask(PREVIEW, { id: (await draft({})).id })).campaignPreview;
+    expect(standIns).toHaveLength(2);
+    expect(standIns).toEqual(
+      expect.arrayContaining([
+        { ccas: { id: first }, names: ['Rémi Férent'] },
+        { ccas: { id: second }, names: [] },
+      ]),
+    );
     await coordinator.ask('mutation ($input: DeleteCohortInput!) { deleteCohort(input: $input) }', { input: createCohort });
     for (const [one, reason] of [
       [await draft({ dueOn: '2026-11-22' }), 'CAMPAIGN_DUE_IN_PAST'],

@@ -1,4 +1,4 @@
-import { ccasRefJson, ccasRows, heldOn } from '../../network';
+import { type CcasRef, ccasRefJson, ccasRows, heldOn } from '../../network';
 import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
 import { sectionReading } from '../written/update-campaigns.queries';
@@ -10,8 +10,13 @@ export const hasAnswerer = (c: string, network: string, day: string): string => 
   SELECT FROM role_assignment h JOIN account a ON a.id = h.account_id AND a.disabled_at IS NULL
    WHERE h.ccas_id = ${c}.id AND h.network_id = ${network} AND h.role IN ('director', 'contributor') AND ${heldOn('h', day)})`;
 
+/** Whom the campaign would reach, as far as one statement tells; `answerable`: those where somebody could answer. */
+interface Asked extends Omit<CampaignPreview, 'mailSubject' | 'mailText' | 'standIns'> {
+  readonly answerable: CcasRef[];
+}
+
 /** Whom the campaign would reach now, in one statement. */
-export async function previewAsked(database: Queryable, asking: Asking): Promise<Omit<CampaignPreview, 'mailSubject' | 'mailText'>> {
+export async function previewAsked(database: Queryable, asking: Asking): Promise<Asked> {
   const b = new Bindings();
   const reading = sectionReading({ networkId: asking.campaign.networkId, today: asking.today }, b);
   const [preview] = (await database.query(
@@ -22,8 +27,10 @@ export async function previewAsked(database: Queryable, asking: Asking): Promise
             (SELECT coalesce(max(items), 0)::integer FROM counted) AS "mostItems",
             (SELECT coalesce(json_agg(${ccasRefJson('c')} ORDER BY c.rank), '[]') FROM place c
               WHERE c.id IN (SELECT ccas_id FROM counted) AND NOT ${hasAnswerer('c', reading.network, reading.day)}) AS "withoutAnswerer",
+            (SELECT coalesce(json_agg(${ccasRefJson('c')} ORDER BY c.rank), '[]') FROM place c
+              WHERE c.id IN (SELECT ccas_id FROM counted) AND ${hasAnswerer('c', reading.network, reading.day)}) AS answerable,
             (SELECT coalesce(json_agg(${ccasRefJson('c')} ORDER BY c.rank), '[]') FROM place c WHERE c.id NOT IN (SELECT ccas_id FROM counted)) AS "withoutItems"`,
     b.values,
-  )) as [Omit<CampaignPreview, 'mailSubject' | 'mailText'>];
+  )) as [Asked];
   return preview;
 }

@@ -1,6 +1,15 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { CcasRef } from '../../network';
 
+@ObjectType('CampaignStandIn', { description: 'A CCAS of which somebody else than its director would be written to today, since she is away or has left.' })
+export class CampaignStandIn {
+  @Field(() => CcasRef, { description: 'The CCAS.' })
+  ccas!: CcasRef;
+
+  @Field(() => [String], { description: 'Who would be written to; nobody: it waits until somebody is back.' })
+  names!: string[];
+}
+
 @ObjectType('CampaignPreview', { description: 'Whom an update campaign would reach if it opened now, and with what.' })
 export class CampaignPreview {
   @Field(() => Int, { description: 'CCAS of which something is asked.' })
@@ -14,6 +23,9 @@ export class CampaignPreview {
 
   @Field(() => [CcasRef], { description: 'CCAS among them where nobody could answer: no director, deputy or contributor with an account.' })
   withoutAnswerer!: CcasRef[];
+
+  @Field(() => [CampaignStandIn], { description: 'CCAS among the others whose director is away or has left: who would be written to in her place.' })
+  standIns!: CampaignStandIn[];
 
   @Field(() => [CcasRef], { description: 'CCAS that stand among those it is meant for, and of which nothing is asked: they are left alone.' })
   withoutItems!: CcasRef[];

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CcasRef } from '../../network';
+import { ccasRecipients } from '../../news';
 import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
@@ -15,7 +17,7 @@ import type { UpdateCampaignType } from '../written/update-campaign.type';
 import { UpdateCampaignsService } from '../written/update-campaigns.service';
 import type { Asking } from './addressees.queries';
 import { previewAsked } from './campaign-preview.queries';
-import type { CampaignPreview } from './campaign-preview.type';
+import type { CampaignPreview, CampaignStandIn } from './campaign-preview.type';
 
 /** What a job of a campaign is about. */
 export interface CampaignJob {
@@ -39,8 +41,8 @@ export class OpenCampaignService {
     const stored = isId(id) ? await this.dataSource.manager.findOneBy(UpdateCampaign, { id }) : null;
     const { networkId } = requireCan(viewer, 'campaigns.manage', stored && { networkId: stored.networkId });
     const campaign = { ...(stored as UpdateCampaign), networkId };
-    const reached = await previewAsked(this.dataSource, await this.askingOf(this.dataSource.manager, campaign));
-    return { ...reached, ...this.mails.sample(campaign, reached.mostItems, viewer.fullName) };
+    const { answerable, ...reached } = await previewAsked(this.dataSource, await this.askingOf(this.dataSource.manager, campaign));
+    return { ...reached, standIns: await this.standIns(networkId, answerable), ...this.mails.sample(campaign, reached.mostItems, viewer.fullName) };
   }
 
   open(viewer: Viewer, seen: SeenRow): Promise<UpdateCampaignType> {
@@ -53,6 +55,15 @@ export class OpenCampaignService {
       if (ccasCount === 0) throw new DomainError('CAMPAIGN_WITHOUT_ADDRESSEES');
       await updateRow(manager, UpdateCampaign, stored.id, { state: 'opening', openedById: viewer.accountId });
       await this.jobs.send(manager, 'campaigns_open', { campaignId: stored.id } satisfies CampaignJob, { key: stored.id });
+    });
+  }
+
+  private async standIns(networkId: string, asked: readonly CcasRef[]): Promise<CampaignStandIn[]> {
+    const ids = asked.map(({ id }) => id);
+    const recipients = await ccasRecipients(this.dataSource, networkId, ids, this.clock.today());
+    return asked.flatMap((ccas) => {
+      const all = recipients.get(ccas.id) ?? [];
+      return all.some(({ standsInFor }) => standsInFor === null) ? [] : [{ ccas, names: all.map(({ fullName }) => fullName) }];
     });
   }
 

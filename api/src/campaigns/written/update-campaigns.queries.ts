@@ -26,6 +26,9 @@ export const sectionReading = ({ networkId, today }: Pick<CampaignsReading, 'net
   b,
 });
 
+/** Five years of one campaign a month: older ones are found by the search, and opened by their address. */
+const LIST_LIMIT = 60;
+
 /** SQL: a `CampaignCounts` as JSON over the rows of `response_row` of the campaign `p`. */
 const COUNTS = `(
   SELECT json_build_object('expected', count(*) FILTER (WHERE r.state <> 'excused'), 'excused', count(*) FILTER (WHERE r.state = 'excused'),
@@ -36,7 +39,7 @@ const COUNTS = `(
     FROM response_row r JOIN ccas c ON c.id = r.ccas_id JOIN territory t ON t.id = c.territory_id WHERE r.campaign_id = p.id)`;
 
 /**
- * The campaigns of a network, the latest first, each with how far the CCAS are that the viewer follows, unless whoever asks counts herself; `id`: that one
+ * The latest campaigns of a network, the latest first, each with how far the CCAS are that the viewer follows, unless whoever asks counts herself; `id`: that one
  * alone. What is being written is for who writes.
  */
 export async function listCampaigns(
@@ -49,7 +52,10 @@ export async function listCampaigns(
   const reading = sectionReading({ networkId, today }, b);
   const canManage = can(viewer.grants, 'campaigns.manage', { networkId });
   const isFollowed = isCounted ? isIdReached(ccasReach(viewer, 'campaigns.follow', networkId), b, 'r.ccas_id') : 'true';
-  const condition = `p.network_id = ${reading.network} AND ${id === undefined ? 'true' : `p.id = ${b.bind(id)}::uuid`} AND (p.state IN ('open', 'closed') OR ${canManage})`;
+  const readable = `p.network_id = ${reading.network} AND (p.state IN ('open', 'closed') OR ${canManage})`;
+  const latestFirst = 'coalesce(p.opened_at, p.created_at) DESC, p.id';
+  const listed = `ARRAY(SELECT p.id FROM update_campaign p WHERE ${readable} ORDER BY ${latestFirst} LIMIT ${LIST_LIMIT})`;
+  const condition = id === undefined ? `p.id = ANY (${listed})` : `${readable} AND p.id = ${b.bind(id)}::uuid`;
   return database.query(
     `WITH ${(isCounted ? responseTables(sections, reading, `${condition} AND ${isFollowed}`) : [readingTable(reading)]).join(', ')}
      SELECT p.id, p.network_id AS "networkId", p.title, p.purpose, p.message, p.audience, p.audience_name AS "audienceName", p.minutes, p.due_on::text AS "dueOn",
@@ -61,7 +67,7 @@ export async function listCampaigns(
                         FROM update_campaign_section s WHERE s.campaign_id = p.id), '[]') AS sections,
             ${isCounted ? `CASE WHEN p.state IN ('open', 'closed') THEN ${COUNTS} END` : 'NULL'} AS counts
        FROM update_campaign p WHERE ${condition}
-      ORDER BY coalesce(p.opened_at, p.created_at) DESC, p.id`,
+      ORDER BY ${latestFirst}`,
     b.values,
   );
 }

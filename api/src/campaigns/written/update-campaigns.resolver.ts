@@ -12,7 +12,9 @@ export class UpdateCampaignsResolver {
 
   @Allow('campaigns.follow')
   @Price(4)
-  @Query(() => [UpdateCampaignType], { description: 'The update campaigns of a network, the latest first, with how far the CCAS are that the viewer follows.' })
+  @Query(() => [UpdateCampaignType], {
+    description: 'The latest 60 update campaigns of a network, the latest first, with how far the CCAS are that the viewer follows.',
+  })
   updateCampaigns(
     @CurrentViewer() viewer: Viewer,
     @Args('networkId', { type: () => ID, description: 'The network.' }) networkId: string,

@@ -12,6 +12,8 @@ export interface HomeCard {
   readonly kind: HomeAttentionKind;
   /** How many; where absent, as many as it names. */
   readonly count?: string;
+  /** SQL: of how many, where the card tells a share. */
+  readonly outOf?: string;
   /** Condition: it names the CCAS `c` of `open_ccas`. */
   readonly ccas?: string;
   /** Condition: it names the object `o`. */

@@ -1,2 +1,2 @@
-export { holdAllowed, holdSeen, holdSeenPlace, insertFirst, type SeenKind, type SeenPlace, type SeenRow } from './seen-rows';
+export { holdAllowed, holdSeen, holdSeenPlace, insertFirst, refuseAsChanged, type SeenKind, type SeenPlace, type SeenRow } from './seen-rows';
 export { SeenWrites } from './seen-writes';

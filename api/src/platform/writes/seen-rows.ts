@@ -79,7 +79,12 @@ export async function insertFirst<T extends Row>(manager: EntityManager, place: 
 /** The one conflict that there is. `current` is what the person may read of the row now. */
 async function refuseAsStale(manager: EntityManager, stored: TrackedRow | null, current: object): Promise<never> {
   const changedByName = stored?.updatedById ? await nameOf(manager, stored.updatedById) : null;
-  throw new DomainError('STALE_VERSION', { current, changedByName, changedAt: stored?.updatedAt ?? null });
+  return refuseAsChanged({ current, changedByName, changedAt: stored?.updatedAt ?? null });
+}
+
+/** The conflict, told of what was changed in another place than its row: `current` is what the person may read of it now. */
+export function refuseAsChanged(change: { readonly current: object; readonly changedByName: string | null; readonly changedAt: Date | null }): never {
+  throw new DomainError('STALE_VERSION', change);
 }
 
 // by its name: the platform knows no feature

@@ -1,6 +1,7 @@
 import { addressOf, CAMPAIGNS_DEADLINE_WORDS } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { formatDate } from '../ui';
+import { wordRate } from './words/campaign-texts';
 import { CAMPAIGNS_TABLES } from './words/journal-tables';
 import { CAMPAIGNS_REFUSALS } from './words/refusals';
 
@@ -18,6 +19,8 @@ export const CAMPAIGNS_WORDS = {
       tone: 'warn',
       one: 'CCAS n’a pas encore répondu à la campagne en cours',
       many: 'CCAS n’ont pas encore répondu à la campagne en cours',
+      share: (done, all) => `Ont répondu\u202f: ${wordRate(done, all)}`,
+      ofOne: { operation: 'campaigns.remind', label: 'Relancer', queryParams: { etat: 'attendus' } },
       link: { label: 'Suivre les réponses', path: '/campagnes' },
     },
   },

@@ -29,8 +29,13 @@ export class CcasCampaignsGateway {
     await this.graph.mutate(SeeCampaignDocument, { input: { responseId } });
   }
 
-  async reply(itemId: string, kind: CampaignReply | null, reason: string | null): Promise<void> {
-    await this.graph.mutate(ReplyToCampaignDocument, { input: { itemId, kind, reason } });
+  async reply(itemId: string, kind: CampaignReply | null, reason: string | null, version: number): Promise<void> {
+    await this.graph.mutate(ReplyToCampaignDocument, { input: { itemId, kind, reason, version } });
+  }
+
+  /** What is shown is no longer what stands: it is read again. */
+  outdate(): void {
+    this.graph.outdate('ccasCampaigns');
   }
 
   async submit(responseId: string): Promise<void> {

@@ -21,6 +21,10 @@ export interface AttentionWords {
   readonly one: string;
   readonly many: string;
   readonly detail?: string;
+  /** How far one is, where the card says of how many. */
+  readonly share?: (done: number, all: number) => string;
+  /** What whoever may does on the page of the one object that the card names, in place of `link`. */
+  readonly ofOne?: { readonly operation: Operation; readonly label: string; readonly queryParams?: Readonly<Record<string, string>> };
   /** Where to act, when the named things themselves are not enough; `isAll`: it is all there is to do, and nothing is named. */
   readonly link?: { readonly label: string; readonly path: string; readonly queryParams?: Readonly<Record<string, string>>; readonly isAll?: true };
   /** The CCAS can be reminded from here. */

@@ -1,7 +1,8 @@
 import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ApiError } from '../../errors';
-import { KeptTexts, Toasts } from '../../ui';
+import { Dialogs, KeptTexts, Toasts } from '../../ui';
+import { ANSWERED_WITHIN_MS } from '../../ui/saving/within-time';
 import { Connection } from '../../ui/saving/connection';
 import { CcasCampaignsGateway } from '../ccas-campaigns-gateway';
 import { CampaignReplies } from './replies';
@@ -14,6 +15,8 @@ class Page {
 describe('what is said in a campaign itself', () => {
   const sent: string[] = [];
   let fails: ApiError | null;
+  let hangs: boolean;
+  const resolveConflict = jest.fn<Promise<ReadonlySet<string> | null>, [{ fields: readonly { mine: string; theirs: string }[]; changedBy: string | null }]>();
 
   const open = async () => {
     const fixture = TestBed.createComponent(Page);
@@ -25,11 +28,21 @@ describe('what is said in a campaign itself', () => {
     localStorage.clear();
     sent.length = 0;
     fails = null;
-    const reply = async (itemId: string, kind: string | null, reason: string | null) => {
+    hangs = false;
+    resolveConflict.mockReset();
+    const reply = async (itemId: string, kind: string | null, reason: string | null, version: number) => {
       if (fails) throw fails;
-      sent.push(`${itemId} ${kind} ${reason}`);
+      sent.push(`${itemId} ${kind} ${reason}${version ? ` ${version}` : ''}`);
     };
-    TestBed.configureTestingModule({ providers: [{ provide: CcasCampaignsGateway, useValue: { reply } }] });
+    TestBed.configureTestingModule({
+      providers: [
+        {
+          provide: CcasCampaignsGateway,
+          useValue: { reply: (...said: Parameters<typeof reply>) => (hangs ? new Promise(() => undefined) : reply(...said)), outdate: () => undefined },
+        },
+        { provide: Dialogs, useValue: { resolveConflict } },
+      ],
+    });
     TestBed.inject(KeptTexts).belongTo('anna');
   });
 
@@ -54,20 +67,57 @@ describe('what is said in a campaign itself', () => {
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
-  it('without network gives way to what somebody answered meanwhile, and can be sent all the same', async () => {
+  const stale = (state: string, reply: { kind: string; reason: string } | null) =>
+    new ApiError('STALE_VERSION', { current: { state, version: 4, reply }, changedByName: 'Coline Tribu', changedAt: '2026-11-23T09:00:00.000Z' });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+  it('shows who was faster beside one’s own, from the version that was seen, and is sent over it when the person says so', async () => {
     const { componentInstance } = await open();
+    componentInstance.replies.knows(() => ({ state: 'blank', version: 3, reply: null }));
     fails = new ApiError('NETWORK_FAILURE');
     await componentInstance.replies.say('Registre', { itemId: 'b', kind: 'unavailable', reason: 'Non' });
-    fails = null;
-    componentInstance.replies.knows(() => ({ state: 'answered', statedAt: new Date(Date.now() + 1000).toISOString(), statedByName: 'Coline Tribu' }));
+    fails = stale('unavailable', { kind: 'unavailable', reason: 'Agent en congé' });
+    resolveConflict.mockImplementation(async () => {
+      fails = null;
+      return new Set(['said']);
+    });
     TestBed.inject(Connection).tryAgain();
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
+    expect(resolveConflict.mock.calls[0]?.[0]).toMatchObject({
+      fields: [{ mine: 'Non disponible\u202f: Non', theirs: 'Non disponible\u202f: Agent en congé' }],
+      changedBy: 'Coline Tribu',
+    });
+    expect(sent).toEqual(['b unavailable Non 4']);
+    expect(componentInstance.replies.waiting().size).toBe(0);
+  });
+
+  it('gives way to theirs when the person leaves it, and to an answer where it belongs', async () => {
+    const { componentInstance } = await open();
+    for (const [state, asked] of [
+      ['unavailable', 1],
+      ['answered', 1],
+    ] as const) {
+      fails = new ApiError('NETWORK_FAILURE');
+      await componentInstance.replies.say('Registre', { itemId: 'b', kind: 'unavailable', reason: 'Non' });
+      fails = stale(state, { kind: 'unavailable', reason: 'Agent en congé' });
+      resolveConflict.mockResolvedValue(new Set());
+      TestBed.inject(Connection).tryAgain();
+      await settled();
+      expect([state, resolveConflict.mock.calls.length, componentInstance.replies.waiting().size]).toEqual([state, asked, 0]);
+      expect(TestBed.inject(Toasts).list().at(-1)?.text).toContain('Coline Tribu a répondu entre-temps');
+    }
     expect(sent).toEqual([]);
-    const [toast] = TestBed.inject(Toasts).list();
-    expect(toast?.text).toContain('Coline Tribu a répondu entre-temps');
-    toast?.act?.run();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(sent).toEqual(['b unavailable Non']);
+  });
+
+  it('waits as without network where the network never answers', async () => {
+    const { componentInstance } = await open();
+    jest.useFakeTimers();
+    hangs = true;
+    const saying = componentInstance.replies.say('Registre', { itemId: 'b', kind: 'unchanged', reason: null });
+    await jest.advanceTimersByTimeAsync(ANSWERED_WITHIN_MS);
+    await saying;
+    jest.useRealTimers();
+    expect(componentInstance.replies.waiting().size).toBe(1);
   });
 
   it('that is refused is told, and asked no more', async () => {

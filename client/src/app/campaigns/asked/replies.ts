@@ -1,8 +1,10 @@
 import { computed, effect, inject, Injectable, untracked } from '@angular/core';
 import type { CampaignItemState, CampaignReply } from '@maillage/domain';
-import { messageOf, toApiError } from '../../errors';
-import { KeptTexts, Toasts } from '../../ui';
+import { type ApiError, messageOf, toApiError } from '../../errors';
+import { Dialogs, KeptTexts, Toasts } from '../../ui';
 import { Connection } from '../../ui/saving/connection';
+import { settleConflict } from '../../ui/saving/settle-conflict';
+import { withinTime } from '../../ui/saving/within-time';
 import { CcasCampaignsGateway } from '../ccas-campaigns-gateway';
 
 interface Reply {
@@ -11,11 +13,11 @@ interface Reply {
   readonly reason: string | null;
 }
 
-/** What the server last said of an asked thing. */
+/** What the server last said of an asked thing: what a conflict shows too. */
 interface Stated {
   readonly state: CampaignItemState;
-  readonly statedAt: string | null;
-  readonly statedByName: string | null;
+  readonly version: number;
+  readonly reply: Omit<Reply, 'itemId'> | null;
 }
 
 const PREFIX = 'campagne#';
@@ -27,8 +29,13 @@ const mayPass = (error: unknown): boolean => {
   return MAY_PASS.includes(code) || reason === 'OTHER_ACCOUNT_SIGNED_IN';
 };
 
+const said = (reply: Pick<Reply, 'kind' | 'reason'> | null): string => {
+  if (reply?.kind === 'unavailable') return `Non disponible\u202f: ${reply.reason}`;
+  return reply?.kind === 'unchanged' ? 'Rien de nouveau' : 'Sans réponse';
+};
+
 /**
- * What is said of asked things in the campaign itself. Said without network it is kept in this browser, one thing at a time, and sent in the order in which it
+ * What is said of asked things in the campaign itself, from what the person saw there: who was faster is shown, and she decides. Said without network it is kept in this browser, one thing at a time, and sent in the order in which it
  * was said; the server takes what it has already for said once.
  */
 @Injectable()
@@ -36,6 +43,7 @@ export class CampaignReplies {
   private readonly gateway = inject(CcasCampaignsGateway);
   private readonly texts = inject(KeptTexts);
   private readonly toasts = inject(Toasts);
+  private readonly dialogs = inject(Dialogs);
   private readonly connection = inject(Connection);
   private readonly kept = computed(() =>
     [...this.texts.all()].flatMap(([key, text]) => (key.startsWith(PREFIX) ? [text] : [])).sort((one, other) => one.at.localeCompare(other.at)),
@@ -53,44 +61,51 @@ export class CampaignReplies {
     });
   }
 
-  /** Says how to find what the server last said of an asked thing: somebody may have answered it meanwhile. */
+  /** Says how to find what the server last said of an asked thing, which is what the person sees of it. */
   knows(stated: (itemId: string) => Stated | undefined): void {
     this.stated = stated;
   }
 
-  async say(name: string, reply: Reply): Promise<void> {
+  say(name: string, reply: Reply): Promise<void> {
+    return this.send(name, reply, this.stated(reply.itemId)?.version ?? 0);
+  }
+
+  private async send(name: string, reply: Reply, version: number): Promise<void> {
     const key = PREFIX + reply.itemId;
     try {
-      await this.gateway.reply(reply.itemId, reply.kind, reply.reason);
+      await withinTime(this.gateway.reply(reply.itemId, reply.kind, reply.reason, version));
       this.texts.drop(key);
-    } catch (error) {
-      if (toApiError(error).reason !== 'NETWORK_FAILURE') throw error;
-      this.texts.keep(key, { at: new Date().toISOString(), path: location.pathname, name, version: 0, values: reply, isSent: true });
+    } catch (caught) {
+      const error = toApiError(caught);
+      if (error.reason === 'STALE_VERSION') return this.settle(name, reply, error);
+      if (error.reason !== 'NETWORK_FAILURE') throw error;
+      this.texts.keep(key, { at: new Date().toISOString(), path: location.pathname, name, version, values: reply, isSent: true });
     }
   }
 
-  /** Somebody was faster: theirs stands, and the person decides. */
-  private leave(name: string, reply: Reply, { statedByName }: Stated): void {
+  /** Somebody was faster: an answer where it belongs counts; of two words in the campaign both are shown, and the person chooses. */
+  private async settle(name: string, reply: Reply, error: ApiError): Promise<void> {
+    const current = error.params['current'] as Stated;
+    this.gateway.outdate();
+    const mine = said(reply);
+    const settled =
+      current.state === 'answered'
+        ? null
+        : await settleConflict(this.dialogs, error, { said: name }, { said: mine }, { current: { said: said(current.reply) } });
+    if (settled?.values.said === mine) return this.send(name, reply, settled.version);
     this.texts.drop(PREFIX + reply.itemId);
-    this.toasts.error(`${name}\u202f: ${statedByName ?? 'quelqu’un'} a répondu entre-temps. Ce que vous aviez dit sans réseau n’est pas envoyé.`, {
-      label: 'L’envoyer quand même',
-      run: () => void this.say(name, reply).catch((error: unknown) => this.toasts.error(messageOf(error))),
-    });
+    const by = typeof error.params['changedByName'] === 'string' ? error.params['changedByName'] : 'quelqu’un';
+    this.toasts.show(`${name}\u202f: ${by} a répondu entre-temps, et cette réponse compte.`);
   }
 
   private async resume(): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
     try {
-      for (const { name, values, at } of this.kept()) {
+      for (const { name, values, version } of this.kept()) {
         const reply = values as Reply;
-        const stated = this.stated(reply.itemId);
-        if (stated?.statedAt && stated.state !== 'blank' && stated.statedAt > at) {
-          this.leave(name, reply, stated);
-          continue;
-        }
         try {
-          await this.say(name, reply);
+          await this.send(name, reply, version);
         } catch (error) {
           if (mayPass(error)) return;
           this.texts.drop(PREFIX + reply.itemId);

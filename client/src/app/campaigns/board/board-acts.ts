@@ -1,10 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { CAMPAIGN_LIMITS } from '@maillage/domain';
-import { messageOf } from '../../errors';
+import { messageOf, toApiError } from '../../errors';
 import { Dialogs, plural, Toasts } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { type BoardRow, type Campaign, CampaignsGateway } from '../campaigns-gateway';
 import { wordReminded } from '../words/campaign-texts';
+
+const namesOf = (rows: readonly BoardRow[]): string => new Intl.ListFormat('fr').format(rows.map(({ ccas }) => ccas.name));
 
 /** What is done from the board, on one CCAS or several: each asks for the words that it needs first. */
 @Injectable({ providedIn: 'root' })
@@ -42,16 +44,40 @@ export class BoardActs {
     });
   }
 
-  excuse({ id, version, ccas }: BoardRow): Promise<void> {
+  /** For one reason; of several, those that somebody changed meanwhile are left and named. */
+  excuse(rows: readonly BoardRow[]): Promise<void> {
+    const [first, ...others] = rows;
+    if (!first) return Promise.resolve();
+    const isOne = others.length === 0;
+    const whom = isOne ? `le ${first.ccas.name}` : `${rows.length}\u00a0CCAS`;
     return this.records.ask({
-      heading: `Dispenser le ${ccas.name} de répondre`,
-      text: 'Il sort du compte des réponses attendues, et ne sera plus relancé.',
+      heading: `Dispenser ${whom} de répondre`,
+      text: isOne
+        ? 'Il sort du compte des réponses attendues, et ne sera plus relancé.'
+        : `${namesOf(rows)} sortent du compte des réponses attendues, et ne seront plus relancés. La raison est la même pour tous.`,
       fields: [{ key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: CAMPAIGN_LIMITS.reason, isWatched: true }],
-      record: { id, version, reason: null },
-      save: (values, seen) => this.gateway.excuse({ id, version: seen.version, reason: String(values['reason']) }),
-      done: `Le ${ccas.name} est dispensé de répondre.`,
+      record: { id: first.id, version: first.version, reason: null },
+      save: async (values, seen) => {
+        const reason = String(values['reason']);
+        if (isOne) await this.gateway.excuse({ id: first.id, version: seen.version, reason });
+        else await this.excuseEach(rows, reason);
+      },
+      done: isOne ? `Le ${first.ccas.name} est dispensé de répondre.` : null,
       submitLabel: 'Dispenser',
     });
+  }
+
+  private async excuseEach(rows: readonly BoardRow[], reason: string): Promise<void> {
+    const left: BoardRow[] = [];
+    for (const row of rows)
+      await this.gateway.excuse({ id: row.id, version: row.version, reason }).catch((error: unknown) => {
+        // somebody was faster there, or the campaign is over: any other failure stops here, and what is left stays chosen
+        if (!['CONFLICT', 'NOT_FOUND'].includes(toApiError(error).code)) throw error;
+        left.push(row);
+      });
+    const done = plural(rows.length - left.length, 'CCAS est dispensé', 'CCAS sont dispensés');
+    if (left.length === 0) this.toasts.show(`${done} de répondre.`);
+    else this.toasts.error(`${done} de répondre. Modifiés entre-temps, à revoir\u202f: ${namesOf(left)}.`);
   }
 
   async expect({ id, version, ccas }: BoardRow): Promise<void> {

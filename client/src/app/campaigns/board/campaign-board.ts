@@ -73,6 +73,7 @@ export class CampaignBoardView {
   private readonly ticked = linkedSignal<string, ReadonlySet<string>>({ source: () => this.campaignId(), computation: () => new Set() });
   protected readonly chosen = computed(() => this.shown().filter(({ id }) => this.ticked().has(id)));
   protected readonly remindable = computed(() => this.chosen().filter(({ state }) => canBeReminded(state)));
+  protected readonly excusable = computed(() => this.chosen().filter(({ state }) => state !== 'excused'));
   protected readonly opened = signal<string | null>(null);
 
   protected isTicked({ id }: BoardRow): boolean {

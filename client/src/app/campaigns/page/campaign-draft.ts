@@ -31,6 +31,7 @@ export class CampaignDraft {
   private readonly router = inject(Router);
   protected readonly saver = new InlineSave();
   protected readonly plural = plural;
+  protected readonly list = (names: readonly string[]): string => new Intl.ListFormat('fr').format(names);
   protected readonly looks = CAMPAIGN_STATE_LOOKS;
   protected readonly sectionWords = CAMPAIGN_SECTION_WORDS;
   protected readonly audience = computed(() => wordAudience(this.campaign()));

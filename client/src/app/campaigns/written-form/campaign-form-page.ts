@@ -127,6 +127,7 @@ export class CampaignFormPage {
         maxLength: CAMPAIGN_LIMITS.message,
         hint: 'Il accompagne le courriel et la page de réponse.',
         isWatched: true,
+        isLight: true,
       },
     ];
   });

@@ -3,9 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
-import { of, throwError } from 'rxjs';
+import { NEVER, of, throwError } from 'rxjs';
 import { KeptTexts } from '../../ui';
 import { Connection } from '../../ui/saving/connection';
+import { ANSWERED_WITHIN_MS } from '../../ui/saving/within-time';
 import { PageAccount } from '../session/page-account';
 import { Session } from '../session/session';
 import { KeptAnswers } from './kept-answers';
@@ -31,7 +32,9 @@ describe('answers kept for want of a network', () => {
     return { register, update };
   };
   const ask = async (query: typeof ASKED, isKept = true) => {
-    const http = new ApolloLink(() => (answer instanceof Error ? throwError(() => answer as Error) : of({ data: answer as Record<string, unknown> })));
+    const http = new ApolloLink(() =>
+      answer === NEVER ? NEVER : answer instanceof Error ? throwError(() => answer as Error) : of({ data: answer as Record<string, unknown> }),
+    );
     const introduce = new ApolloLink((operation, forward) => {
       operation.setContext({ headers: page.headers });
       return forward(operation);
@@ -71,6 +74,20 @@ describe('answers kept for want of a network', () => {
     expect(await ask(ASKED)).toEqual({ asked: 2 });
     expect(TestBed.inject(Connection).shownSince()).toBeNull();
     expect(TestBed.inject(Connection).returns()).toBe(1);
+  });
+
+  it('stand in for a network that never answers', async () => {
+    server(true);
+    void TestBed.inject(KeptAnswers).begin();
+    await ask(ASKED);
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask'] });
+    answer = NEVER;
+    const asked = ask(ASKED);
+    await jest.advanceTimersByTimeAsync(ANSWERED_WITHIN_MS);
+    await jest.advanceTimersByTimeAsync(100);
+    jest.useRealTimers();
+    expect(await asked).toEqual({ asked: 3 });
+    expect(TestBed.inject(Connection).shownSince()).toMatch(/^\d{4}-/);
   });
 
   it('say who is there before anything else was answered, and then answer her alone', async () => {
@@ -113,13 +130,13 @@ describe('answers kept for want of a network', () => {
     }
   });
 
-  it('are too old after a month', async () => {
+  it('are too old after a week', async () => {
     const { register } = server(true);
     await TestBed.inject(KeptAnswers).begin();
     expect(register).toHaveBeenCalledWith('/sw.js', { updateViaCache: 'none' });
     await ask(ASKED);
     const key = Object.keys(localStorage).find((name) => name.includes('Asked')) ?? '';
-    localStorage.setItem(key, JSON.stringify({ at: new Date(Date.now() - 31 * 86_400_000).toISOString(), data: { asked: 9 } }));
+    localStorage.setItem(key, JSON.stringify({ at: new Date(Date.now() - 8 * 86_400_000).toISOString(), data: { asked: 9 } }));
     answer = AWAY;
     await expect(ask(ASKED)).rejects.toThrow();
     await TestBed.inject(KeptAnswers).begin();

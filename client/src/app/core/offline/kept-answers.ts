@@ -28,7 +28,7 @@ const storedKeys = (): string[] => {
 };
 
 /**
- * The last questions of « Mon CCAS » with their answers, kept in this browser so that the page opens without network: of one account, a month at most,
+ * The last questions of « Mon CCAS » with their answers, kept in this browser so that the page opens without network: of one account, a week at most,
  * nothing after it signs out or another one signs in (`KeptTexts`). Only of who answers for a CCAS of her own; and nothing where the server switched it off.
  */
 @Injectable({ providedIn: 'root' })

@@ -7,7 +7,7 @@ import type { Attention } from '../home-gateway';
 import { AttentionItem } from './attention-item';
 
 const CCAS = { id: 'c', name: 'CCAS de Bondy', communeName: 'Bondy' };
-const NOTHING: Attention = { kind: 'blocked_adoptions', count: 1, ccas: [], subjects: [], deadlines: [], done: null };
+const NOTHING: Attention = { kind: 'blocked_adoptions', count: 1, outOf: null, ccas: [], subjects: [], deadlines: [], done: null };
 
 describe('what needs somebody', () => {
   const show = async (attention: Partial<Attention>, may = false) => {
@@ -51,6 +51,21 @@ describe('what needs somebody', () => {
     expect((await show({ kind: 'ccas_without_news', ccas: [CCAS] })).text).toContain('Relancer 1 CCAS');
     TestBed.resetTestingModule();
     expect((await show({ ccas: [CCAS] })).text).not.toContain('Relancer');
+  });
+
+  it('says how far a campaign is, and leads to the one that is under way, to remind', async () => {
+    const subject = { type: 'update_campaign', id: 'p', pageKey: 'p', name: 'Point de décembre' } as const;
+    const campaign: Partial<Attention> = { kind: 'campaigns_running', count: 8, outOf: 39, ccas: [CCAS], subjects: [subject] };
+    const { text, links } = await show(campaign, true);
+    expect(text).toContain('Ont répondu\u202f: 31/39, 79\u202f%');
+    expect(links.at(-1)).toEqual(['Relancer', '/campagnes/p?etat=attendus']);
+    TestBed.resetTestingModule();
+    expect((await show(campaign)).links.at(-1)).toEqual(['Suivre les réponses', '/campagnes']);
+    TestBed.resetTestingModule();
+    expect((await show({ ...campaign, subjects: [subject, { ...subject, id: 'q', pageKey: 'q' }] }, true)).links.at(-1)).toEqual([
+      'Suivre les réponses',
+      '/campagnes',
+    ]);
   });
 
   it('names nothing where one button leads to all of it', async () =>

@@ -80,7 +80,18 @@ export class AttentionItem {
     const { forCcas } = this.text();
     return forCcas && this.session.can(forCcas.operation) ? forCcas : null;
   });
-  protected readonly detail = computed(() => (this.text().forCcas && !this.act() ? undefined : this.text().detail));
+  protected readonly detail = computed(() => {
+    const { share, forCcas, detail } = this.text();
+    const { count, outOf } = this.attention();
+    if (share && outOf !== null) return share(outOf - count, outOf);
+    return forCcas && !this.act() ? undefined : detail;
+  });
+  protected readonly link = computed(() => {
+    const { ofOne, link } = this.text();
+    const [only, ...others] = this.attention().subjects;
+    const path = only && others.length === 0 ? addressOf(only.type, only.pageKey) : null;
+    return ofOne && path !== null && this.session.can(ofOne.operation) ? { ...ofOne, path, isAll: false } : link;
+  });
 
   private toCcas({ id, communeName, name }: Attention['ccas'][number]): Named[] {
     const act = this.act();

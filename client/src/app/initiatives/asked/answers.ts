@@ -4,6 +4,7 @@ import { Session, today } from '../../core';
 import { messageOf, toApiError } from '../../errors';
 import { Dialogs } from '../../ui';
 import { conflictFields } from '../../ui/dialog/conflict-fields';
+import { withinTime } from '../../ui/saving/within-time';
 import { tidyNews, wordOfNews } from '../adoption/adoption-news';
 import { stageLabel } from '../words/stage-words';
 import { type Answer, ANSWER_LABELS, answerOf, changesOf, mergeAnswers } from './answer';
@@ -105,7 +106,7 @@ export class Answers {
       const changes = changesOf(answerOf(adoption), answer);
       const cell = { initiativeId: initiative.id, ccasId: ccas.id };
       const isSame = version !== null && Object.keys(changes).length === 0;
-      const noted = isSame ? await this.gateway.confirm({ ...cell, version }) : await this.gateway.update({ ...cell, version, ...changes });
+      const noted = await withinTime(isSame ? this.gateway.confirm({ ...cell, version }) : this.gateway.update({ ...cell, version, ...changes }));
       this.dropDraft(adoption);
       this.become(noted, 'noted');
       return true;

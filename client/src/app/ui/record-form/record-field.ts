@@ -38,6 +38,8 @@ export interface RecordField {
   readonly emptyLabel?: string;
   /** Warns when what is typed looks like data about a person. */
   readonly isWatched?: boolean;
+  /** Of a long text: light markdown, with the tools that mark it. */
+  readonly isLight?: boolean;
   /** Over the whole width, as a long text is. */
   readonly isWide?: boolean;
   /** Shown, and sent as it is. */

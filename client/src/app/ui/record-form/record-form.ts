@@ -13,6 +13,7 @@ import { UiNumberInput } from '../field/number-input';
 import { UiPeriodInput } from '../field/period-input';
 import { UiPersonalDataHint } from '../personal-data-hint/personal-data-hint';
 import { UiInlineForm } from '../focus/inline-form';
+import { UiLightTools } from '../light-text/light-tools';
 import { UiFormState } from '../saving/form-state';
 import { InlineSave } from '../saving/inline-save';
 import { askOnly, type RecordField, recordForm, type RecordValues, valuesToSend, wordOf } from './record-field';
@@ -56,6 +57,7 @@ const BESIDES = 'besides';
     UiField,
     UiFormState,
     UiInlineForm,
+    UiLightTools,
     UiNumberInput,
     UiPeriodInput,
     UiPersonalDataHint,

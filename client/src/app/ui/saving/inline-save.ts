@@ -7,6 +7,7 @@ import { Toasts } from '../toast/toasts';
 import { newKey, underKey } from './creation-key';
 import { type FormOnScreen, KeptForm } from './kept-form';
 import { settleConflict } from './settle-conflict';
+import { withinTime } from './within-time';
 
 /** What a form saves and how. */
 export interface Saving<K extends string> {
@@ -24,7 +25,7 @@ export interface Saving<K extends string> {
   readonly doubts?: (error: ApiError) => readonly string[] | null;
   /** Puts what was settled into the form, where it does not hold the values by their names. */
   readonly accept?: (settled: Readonly<Partial<Record<K, unknown>>>, current: Readonly<Record<string, unknown>>) => void;
-  /** Without network it is kept as given, and whoever shows the form sends it later (`isWaiting`). */
+  /** Without network, or where that does not answer, it is kept as given, and whoever shows the form sends it later (`isWaiting`). */
   readonly mayWait?: boolean;
   /** Said once it is saved; nothing where `send` tells it. */
   readonly done: string | null;
@@ -59,7 +60,8 @@ export class InlineSave {
     if (!form || this.isSaving() || !validate(form, this.root)) return false;
     this.isSaving.set(true);
     try {
-      await underKey(this.key, () => saving.send(this.version, isConfirmed));
+      const sent = underKey(this.key, () => saving.send(this.version, isConfirmed));
+      await (saving.mayWait ? withinTime(sent) : sent);
       this.key = newKey();
       form.markAsPristine();
       this.kept?.saved();

@@ -175,6 +175,7 @@ export default tseslint.config(
             'ui/focus',
             'ui/pagination',
             'ui/person',
+            'ui/print',
             'ui/light-text',
             'ui/personal-data-hint',
             'ui/phone-link',

@@ -46,6 +46,7 @@ import { CreateMilestoneDependencies1790006000000 } from './1790006000000-create
 import { CreateWorkbooks1790007000000 } from './1790007000000-create-workbooks';
 import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
 import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-templates';
+import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discussions-know-their-readers';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   CreateWorkbooks1790007000000,
   CreateCalendarFeeds1790010000000,
   CreatePlanTemplates1790010000100,
+  DiscussionsKnowTheirReaders1790012000000,
 ];

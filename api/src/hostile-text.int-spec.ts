@@ -1,4 +1,5 @@
 import { Browser, givePassword } from './testing/browser';
+import { addPlan } from './testing/initiatives-world';
 import { mailsTo } from './testing/mails';
 import { type Caller, TestApi } from './testing/test-api';
 import type { World } from './testing/world';
@@ -8,6 +9,8 @@ const REQUEST_LINK = 'mutation ($input: RequestLinkInput!) { requestLink(input: 
 const CREATE_CCAS = 'mutation ($input: CreateCcasInput!) { createCcas(input: $input) { name siren email phone postalCode website } }';
 const CREATE_OFFICE = 'mutation ($input: CreateOfficeInput!) { createOffice(input: $input) { personName email } }';
 const CREATE_FUNDER = 'mutation ($input: CreateFunderInput!) { createFunder(input: $input) { id name } }';
+const OPEN_THREAD = 'mutation ($input: OpenThreadInput!) { openThread(input: $input) { body } }';
+const CREATE_INITIATIVE = 'mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { title } }';
 const DESIGNATE = 'mutation ($input: CreateDpoDesignationInput!) { createDpoDesignation(input: $input) { dpoName dpoEmail cnilNumber } }';
 
 /** As pasted: a zero-width space within, a soft hyphen, marks of direction around, a byte order mark, a joiner. */
@@ -105,6 +108,17 @@ describe('what is pasted with characters that nobody sees', () => {
     expect(createOffice).toEqual({ personName: 'Awa Test', email: 'awa@ville.example' });
     const { createFunder } = await coordinator.ask(CREATE_FUNDER, { input: { networkId: world.networkId, name: dressed('Région') } });
     expect(createFunder.name).toBe('Région');
+  });
+
+  it('is removed from titles and messages, and a title is one line', async () => {
+    const { initiativeIds, planId } = await addPlan(api.owner, world);
+    const initiative = { planId, number: 70, title: `${dressed('Accueil')}\r\nBcc: x\u2028y` };
+    const { createInitiative } = await coordinator.ask(CREATE_INITIATIVE, { input: initiative });
+    // a joiner stays in free texts: emoji and some scripts need it
+    expect(createInitiative.title.replace('\u200d', '')).toBe('Accueil Bcc: x y');
+    const place = { kind: 'initiative', key: initiativeIds[0] };
+    const message = { place, audience: 'shared', body: `Ligne\u200b un\n\u202etrois\u202c`, mentionedIds: [] };
+    expect((await coordinator.ask(OPEN_THREAD, { input: message })).openThread.body).toBe('Ligne un\ntrois');
   });
 
   it('is removed from what identifies a DPO', async () => {

@@ -1,3 +1,4 @@
+import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('somebody is mentioned by the keyboard alone, among those who read the thread', async ({ page }) => {
@@ -23,6 +24,19 @@ test('somebody is mentioned by the keyboard alone, among those who read the thre
   // what the header happens to cover by half is no smaller a target
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expectAccessible(page);
+  // a document chosen while one types waits in this browser, with the text
+  await discussion
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'ordre-du-jour.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(discussion.getByText('ordre-du-jour.pdf')).toBeVisible();
+  await page.reload();
+  await discussion.getByRole('button', { name: 'Écrire un message' }).press('Enter');
+  await discussion.getByRole('button', { name: 'Reprendre cette saisie' }).press('Enter');
+  await expect(discussion.getByText('ordre-du-jour.pdf')).toBeVisible();
   await page.getByRole('button', { name: 'Publier le message' }).press('Enter');
   await expect(discussion.locator('.mention', { hasText: '@Hugo Sabatier' }).first()).toBeVisible();
+  const message = discussion.locator('app-message-item', { hasText: 'Bonjour @Hugo Sabatier' }).first();
+  await expect(message).toContainText('coordination');
+  await expect(message.getByRole('button', { name: '1 document' })).toBeVisible();
 });

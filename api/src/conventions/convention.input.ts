@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { CreationKey } from '../platform/creations/creation-key';
 import { DayField } from '../platform/graphql/typed-date';
-import { OptionalName, OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
+import { OptionalName, OptionalText, Provided, Title, Within } from '../platform/graphql/validation';
 import { ConventionKindEnum, ConventionRenewalEnum } from './convention.enums';
 
 @InputType({ isAbstract: true })
@@ -71,7 +71,7 @@ export class CreateConventionInput extends ConventionDetailsInput {
   kind!: ConventionKind;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: CONVENTION_LIMITS.title })
+  @Title({ max: CONVENTION_LIMITS.title })
   title!: string;
 }
 
@@ -88,7 +88,7 @@ export class UpdateConventionInput extends ConventionDetailsInput {
   kind?: ConventionKind;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: CONVENTION_LIMITS.title })
+  @Title({ max: CONVENTION_LIMITS.title })
   title?: string;
 
   @Field(() => ID, { nullable: true, description: 'Convention of the same CCAS that replaces it.' })

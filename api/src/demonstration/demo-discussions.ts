@@ -17,6 +17,8 @@ interface DemoPlace {
 
 const rowsOf = (lived: readonly Step[], table: string): Row[] => lived.filter((step) => step.table === table && !step.isChange).flatMap(({ rows }) => rows);
 
+const LAST_READ_DAYS_AGO = 8;
+
 /** What people say to each other in the demonstration, where the things are that they talk about. */
 export function discussionSteps(network: DemoNetwork, lived: readonly Step[], calendar: DemoCalendar): Step[] {
   const { ccasIds, newsByIds, networkId, personIds, teamIds, names } = network;
@@ -59,6 +61,12 @@ export function discussionSteps(network: DemoNetwork, lived: readonly Step[], ca
         ...(mentioned.length > 0 ? [{ at, by, table: 'discussion_mention', rows: mentioned }] : []),
       ];
     });
-    return [{ at: calendar.at(first[1]), by: authorOf(thread, first[0]), table: 'discussion_thread', rows: [opened] }, ...said];
+    // the director shown came by a week ago: what was written since is new to her
+    const read = { at: calendar.at(LAST_READ_DAYS_AGO), by: personIds.director, table: 'discussion_reading' };
+    const reading: Step[] =
+      thread.audience === 'internal' || first[1] < LAST_READ_DAYS_AGO
+        ? []
+        : [{ ...read, rows: [{ account_id: personIds.director, thread_id: threadId, read_until: calendar.at(LAST_READ_DAYS_AGO) }] }];
+    return [{ at: calendar.at(first[1]), by: authorOf(thread, first[0]), table: 'discussion_thread', rows: [opened] }, ...said, ...reading];
   });
 }

@@ -142,4 +142,13 @@ export const DEMO_THREADS: readonly DemoThread[] = [
       ['dpo', 16, 'Oui, avant la reprise des données. Je la prépare avec eux en janvier.'],
     ],
   },
+  {
+    on: { point: 'awareness', commune: STAINS },
+    audience: 'followed',
+    messages: [
+      [0, 9, 'Une session de sensibilisation a lieu le mois prochain à Saint-Denis\u202f: combien de personnes de votre équipe viendraient\u202f?'],
+      ['contributor', 7, 'Six agents d’accueil et une encadrante.'],
+      ['dpo', 6, 'Noté\u202f: je garde sept places.'],
+    ],
+  },
 ];

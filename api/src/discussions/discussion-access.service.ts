@@ -1,4 +1,4 @@
-import { can, DISCUSSION_AUDIENCE_NAMES, DISCUSSION_PLACES, operationOfThreads, type DiscussionAudience, type Operation } from '@maillage/domain';
+import { can, DISCUSSION_PLACES, DISCUSSION_SORTS, operationOfThreads, type DiscussionAudience, type Operation } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
@@ -7,7 +7,7 @@ import { isId, type Queryable } from '../platform/database/queryable';
 import type { DiscussionPlaceRef, FoundDiscussionPlace } from '../platform/declarations/discussion-place';
 import { DiscussionPlaces } from '../platform/declarations/discussion-places';
 import { DomainError } from '../platform/errors/domain-error';
-import type { StoredPlace } from './discussion.queries';
+import type { MessageReading, StoredPlace } from './discussion.queries';
 import { DiscussionThread } from './discussion-thread.entity';
 
 /** A place as a viewer stands at it. */
@@ -25,6 +25,14 @@ export interface ThreadOfViewer {
   readonly thread: DiscussionThread;
   readonly place: PlaceOfViewer;
 }
+
+/** On what a read of messages at a place depends, for the viewer. */
+export const readingOf = ({ accountId }: Viewer, { stored, canModerate, found: { isOpen } }: PlaceOfViewer): MessageReading => ({
+  viewerId: accountId,
+  networkId: stored.networkId,
+  canModerate,
+  isOpen,
+});
 
 /** Who may do what at a place, and in a thread: by what is allowed there, and nothing else. */
 @Injectable()
@@ -45,15 +53,14 @@ export class DiscussionAccess {
     const place = await this.places.find(database, { kind, key, ccasId }, this.clock.today());
     if (!place) return null;
     const { target } = place;
-    const operationOf = (audience: DiscussionAudience): Operation => operationOfThreads(kind, audience);
-    const audiences = DISCUSSION_AUDIENCE_NAMES.filter((audience) => can(viewer.grants, operationOf(audience), target));
+    const audiences = DISCUSSION_SORTS.filter((sort) => sort.kind === kind && can(viewer.grants, sort.read, target)).map(({ audience }) => audience);
     if (audiences.length === 0) return null;
     return {
       stored: { networkId: target.networkId, ccasId: target.ccasId ?? null, kind, key },
       found: place,
       audiences,
       canModerate: can(viewer.grants, DISCUSSION_PLACES[kind].moderate, target),
-      operationOf,
+      operationOf: (audience) => found(operationOfThreads(kind, audience)),
     };
   }
 

@@ -1,4 +1,4 @@
-import { ACCESS, DISCUSSION_AUDIENCE_NAMES, DISCUSSION_PLACE_KINDS, operationOfThreads, type Operation, type Reach, type Role } from '@maillage/domain';
+import { ACCESS, DISCUSSION_SORTS, type Operation, type Reach, type Role } from '@maillage/domain';
 import { ccasReach, heldOn, isIdReached, isNowhere } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
@@ -66,11 +66,16 @@ export async function readersAmong(
   );
 }
 
+/** Names of those of some accounts that are of a network, as all who read it know them; nobody else is named. */
+export async function namesKnown(database: Queryable, networkId: string, today: string, accountIds: readonly string[]): Promise<string[]> {
+  const persons = await readersAmong(database, { target: { networkId }, operation: 'network.read', today }, accountIds);
+  return persons.map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'fr'));
+}
+
 /** SQL condition: the viewer reads the thread `t` of the network. */
 export function isThreadRead(viewer: Viewer, networkId: string, b: Bindings): string {
-  const sorts = DISCUSSION_PLACE_KINDS.flatMap((kind) => DISCUSSION_AUDIENCE_NAMES.map((audience) => ({ kind, audience })));
-  const read = sorts.flatMap(({ kind, audience }) => {
-    const reach = ccasReach(viewer, operationOfThreads(kind, audience), networkId);
+  const read = DISCUSSION_SORTS.flatMap(({ kind, audience, read: operation }) => {
+    const reach = ccasReach(viewer, operation, networkId);
     return isNowhere(reach) ? [] : [`t.place_kind = '${kind}' AND t.audience = '${audience}' AND ${isIdReached(reach, b, 't.ccas_id')}`];
   });
   return read.length === 0 ? 'false' : `(${read.map((each) => `(${each})`).join(' OR ')})`;

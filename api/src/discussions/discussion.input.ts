@@ -9,10 +9,19 @@ import { DiscussionAudienceEnum, DiscussionPlaceKindEnum } from './discussion.ty
 
 const BODY = 'What it says, in light markdown, 8,000 characters at most. Never a word on a person who is helped.';
 const MENTIONED =
-  'Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER.';
+  'Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER, with the names of those whom the writer may know.';
 
-/** Persons whom a message mentions. */
-const Mentioned = ArrayMaxSize(DISCUSSION_LIMITS.mentions);
+/** What is typed of a message. */
+@InputType({ isAbstract: true })
+abstract class MessageWords {
+  @Field(() => String, { description: BODY })
+  @Text({ max: DISCUSSION_LIMITS.body })
+  body!: string;
+
+  @Field(() => [ID], { description: MENTIONED })
+  @ArrayMaxSize(DISCUSSION_LIMITS.mentions)
+  mentionedIds!: string[];
+}
 
 @InputType({ description: 'A place at which people talk.' })
 export class DiscussionPlaceInput {
@@ -52,7 +61,7 @@ export class DiscussionReadersArgs {
 }
 
 @InputType({ description: 'A message that opens a thread.' })
-export class OpenThreadInput {
+export class OpenThreadInput extends MessageWords {
   @CreationKey()
   key?: string | null;
 
@@ -63,48 +72,24 @@ export class OpenThreadInput {
 
   @Field(() => DiscussionAudienceEnum, { description: 'Who reads the thread, for good.' })
   audience!: DiscussionAudience;
-
-  @Field(() => String, { description: BODY })
-  @Text({ max: DISCUSSION_LIMITS.body })
-  body!: string;
-
-  @Field(() => [ID], { description: MENTIONED })
-  @Mentioned
-  mentionedIds!: string[];
 }
 
 @InputType({ description: 'An answer in a thread.' })
-export class AnswerThreadInput {
+export class AnswerThreadInput extends MessageWords {
   @CreationKey()
   key?: string | null;
 
   @Field(() => ID, { description: 'The thread.' })
   threadId!: string;
-
-  @Field(() => String, { description: BODY })
-  @Text({ max: DISCUSSION_LIMITS.body })
-  body!: string;
-
-  @Field(() => [ID], { description: MENTIONED })
-  @Mentioned
-  mentionedIds!: string[];
 }
 
 @InputType({ description: 'Other words of one’s message.' })
-export class EditMessageInput {
+export class EditMessageInput extends MessageWords {
   @Field(() => ID, { description: 'The message.' })
   id!: string;
 
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
-
-  @Field(() => String, { description: BODY })
-  @Text({ max: DISCUSSION_LIMITS.body })
-  body!: string;
-
-  @Field(() => [ID], { description: MENTIONED })
-  @Mentioned
-  mentionedIds!: string[];
 }
 
 @InputType({ description: 'A message to withdraw: its words are no longer shown, that it was there is.' })
@@ -114,4 +99,15 @@ export class WithdrawMessageInput {
 
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
+}
+
+@InputType({ description: 'How far a person has read at a place.' })
+export class ReadDiscussionInput {
+  @Field(() => DiscussionPlaceInput, { description: 'The place.' })
+  @Type(() => DiscussionPlaceInput)
+  @ValidateNested()
+  place!: DiscussionPlaceInput;
+
+  @Field(() => ID, { description: 'The latest message that she saw there.' })
+  messageId!: string;
 }

@@ -1,4 +1,5 @@
 import type { DiscussionAudience } from '@maillage/domain';
+import { heldOn } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import type { DiscussionMessageType, DiscussionType, FormerWords } from './discussion.type';
@@ -6,26 +7,31 @@ import type { DiscussionMessageType, DiscussionType, FormerWords } from './discu
 /** What a read of messages depends on: who reads, and whether she moderates the place. */
 export interface MessageReading {
   readonly viewerId: string;
+  readonly networkId: string;
   readonly canModerate: boolean;
   readonly isOpen: boolean;
 }
 
 /** SQL: a `DiscussionMessage` as JSON, from the alias `m`. */
-function messageJson({ viewerId, canModerate, isOpen }: MessageReading, b: Bindings): string {
+function messageJson({ viewerId, networkId, canModerate, isOpen }: MessageReading, b: Bindings, isNew = 'false'): string {
   const isMine = `m.author_account_id = ${b.bind(viewerId)}::uuid`;
   const moderates = canModerate ? 'true' : isMine;
   return `(SELECT json_build_object('id', m.id, 'body', CASE WHEN m.withdrawn_at IS NULL THEN m.body END,
       'mentioned', CASE WHEN m.withdrawn_at IS NULL
                         THEN (SELECT coalesce(json_agg(json_build_object('accountId', d.account_id, 'name', d.name) ORDER BY d.name), '[]') FROM discussion_mention d WHERE d.message_id = m.id)
                         ELSE '[]' END,
-      'authorName', author.full_name, 'authorIsFictitious', author.is_fictitious, 'createdAt', m.created_at, 'editedAt', m.edited_at,
+      'authorName', author.full_name, 'authorIsFictitious', author.is_fictitious,
+      'authorRoles', coalesce(held.roles, '[]'), 'authorCcasName', held.ccas, 'isNew', ${isNew}, 'createdAt', m.created_at, 'editedAt', m.edited_at,
       'withdrawnAt', m.withdrawn_at, 'withdrawnByName', (SELECT w.full_name FROM account w WHERE w.id = m.withdrawn_by_id),
       'fileCount', CASE WHEN m.withdrawn_at IS NULL
                         THEN (SELECT count(*) FROM file f WHERE f.parent_type = 'discussion_message' AND f.parent_id = m.id AND f.archived_at IS NULL)
                         ELSE 0 END,
       'canEdit', ${isOpen} AND ${isMine} AND m.withdrawn_at IS NULL, 'canWithdraw', (${moderates}) AND m.withdrawn_at IS NULL,
       'canReadFormer', (${moderates}) AND (m.edited_at IS NOT NULL OR m.withdrawn_at IS NOT NULL), 'version', m.version)
-     FROM account author WHERE author.id = m.author_account_id)`;
+     FROM account author, LATERAL (
+            SELECT json_agg(DISTINCT r.role) AS roles, min(c.name) AS ccas FROM role_assignment r LEFT JOIN ccas c ON c.id = r.ccas_id
+             WHERE r.account_id = author.id AND r.network_id = ${b.bind(networkId)}::uuid AND ${heldOn('r', "(m.created_at AT TIME ZONE 'Europe/Paris')::date")}) held
+    WHERE author.id = m.author_account_id)`;
 }
 
 /** One place, as threads are stored under it. */
@@ -36,30 +42,62 @@ export interface StoredPlace {
   readonly key: string;
 }
 
-/** A page of the threads of some audiences at a place, in one statement. */
+/** SQL condition: the thread `t` stands at the place and has one of the audiences. */
+const isAtPlace = ({ networkId, ccasId, kind, key }: StoredPlace, audiences: readonly DiscussionAudience[], b: Bindings): string =>
+  `t.place_kind = ${b.bind(kind)} AND t.place_key = ${b.bind(key)} AND t.ccas_id IS NOT DISTINCT FROM ${b.bind(ccasId)}::uuid
+   AND t.network_id = ${b.bind(networkId)}::uuid AND t.audience = ANY (${b.bind(audiences)}::text[])`;
+
+type DiscussionPage = Pick<DiscussionType, 'threads' | 'totalCount' | 'messageCount' | 'newCount' | 'isRead'>;
+
+/**
+ * A page of the threads of some audiences at a place, in one statement. A thread that was opened since the viewer last read there is new as a whole: what
+ * she read last at the place counts for it.
+ */
 export async function readDiscussion(
   database: Queryable,
-  { networkId, ccasId, kind, key }: StoredPlace,
+  place: StoredPlace,
   audiences: readonly DiscussionAudience[],
   reading: MessageReading,
   { skip, take }: { readonly skip: number; readonly take: number },
-): Promise<Pick<DiscussionType, 'threads' | 'totalCount' | 'messageCount'>> {
+): Promise<DiscussionPage> {
   const b = new Bindings();
+  const viewer = `${b.bind(reading.viewerId)}::uuid`;
+  const isNew = (thread: string): string =>
+    `m.withdrawn_at IS NULL AND m.author_account_id <> ${viewer} AND coalesce(m.created_at > ${thread}.read_until, false)`;
   const [discussion] = (await database.query(
     `WITH thread AS MATERIALIZED (
-       SELECT t.id, t.audience, (SELECT max(m.created_at) FROM discussion_message m WHERE m.thread_id = t.id) AS last_at
-         FROM discussion_thread t
-        WHERE t.place_kind = ${b.bind(kind)} AND t.place_key = ${b.bind(key)} AND t.ccas_id IS NOT DISTINCT FROM ${b.bind(ccasId)}::uuid
-          AND t.network_id = ${b.bind(networkId)}::uuid AND t.audience = ANY (${b.bind(audiences)}::text[])
+       SELECT t.id, t.audience, (SELECT max(m.created_at) FROM discussion_message m WHERE m.thread_id = t.id) AS last_at,
+              r.read_until AS own_until, coalesce(r.read_until, max(r.read_until) OVER ()) AS read_until
+         FROM discussion_thread t LEFT JOIN discussion_reading r ON r.thread_id = t.id AND r.account_id = ${viewer}
+        WHERE ${isAtPlace(place, audiences, b)}
      ), page AS (SELECT * FROM thread ORDER BY last_at DESC, id OFFSET ${b.bind(skip)} LIMIT ${b.bind(take)})
      SELECT (SELECT count(*)::integer FROM thread) AS "totalCount",
             (SELECT count(*)::integer FROM discussion_message m JOIN thread t ON t.id = m.thread_id WHERE m.withdrawn_at IS NULL) AS "messageCount",
+            (SELECT count(*)::integer FROM discussion_message m JOIN thread t ON t.id = m.thread_id WHERE ${isNew('t')}) AS "newCount",
+            (SELECT coalesce(bool_and(coalesce(t.own_until >= t.last_at, false)), true) FROM thread t) AS "isRead",
             (SELECT coalesce(json_agg(json_build_object('id', p.id, 'audience', p.audience, 'messages',
-                      (SELECT json_agg(${messageJson(reading, b)} ORDER BY m.is_opening DESC, m.created_at, m.id) FROM discussion_message m WHERE m.thread_id = p.id))
+                      (SELECT json_agg(${messageJson(reading, b, isNew('p'))} ORDER BY m.is_opening DESC, m.created_at, m.id) FROM discussion_message m WHERE m.thread_id = p.id))
                     ORDER BY p.last_at DESC, p.id), '[]') FROM page p) AS threads`,
     b.values,
-  )) as [Pick<DiscussionType, 'threads' | 'totalCount' | 'messageCount'>];
+  )) as [DiscussionPage];
   return discussion;
+}
+
+/** Keeps that a person has read the threads of some audiences at a place, until a message of one of them: never less far than she had. */
+export async function keepReading(
+  database: Queryable,
+  place: StoredPlace,
+  audiences: readonly DiscussionAudience[],
+  { viewerId, messageId }: { readonly viewerId: string; readonly messageId: string },
+): Promise<void> {
+  const b = new Bindings();
+  await database.query(
+    `WITH thread AS MATERIALIZED (SELECT t.id FROM discussion_thread t WHERE ${isAtPlace(place, audiences, b)}),
+          seen AS (SELECT m.created_at FROM discussion_message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ${b.bind(messageId)}::uuid)
+     INSERT INTO discussion_reading (account_id, thread_id, read_until) SELECT ${b.bind(viewerId)}::uuid, t.id, s.created_at FROM thread t, seen s ORDER BY t.id
+     ON CONFLICT (account_id, thread_id) DO UPDATE SET read_until = excluded.read_until WHERE discussion_reading.read_until < excluded.read_until`,
+    b.values,
+  );
 }
 
 /** One message; undefined when it is unknown. */

@@ -46,6 +46,15 @@ export class DiscussionMessageType {
   @Field(() => Boolean, { description: 'Whether the author is invented, for a demonstration.' })
   authorIsFictitious!: boolean;
 
+  @Field(() => [RoleEnum], { description: 'By which roles of the network its author wrote, those of that day.' })
+  authorRoles!: Role[];
+
+  @Field(() => String, { nullable: true, description: 'Name of the CCAS for which its author answered that day; null for none.' })
+  authorCcasName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether somebody else wrote it since the viewer last read here. False where she never did: all would be.' })
+  isNew!: boolean;
+
   @Field(() => Instant, { description: 'When it was written.' })
   createdAt!: string;
 
@@ -96,6 +105,12 @@ export class DiscussionType {
 
   @Field(() => Int, { description: 'Number of messages in all of them that are not withdrawn.' })
   messageCount!: number;
+
+  @Field(() => Int, { description: 'Number of messages that are new to the viewer, in all threads.' })
+  newCount!: number;
+
+  @Field(() => Boolean, { description: 'Whether it is kept that the viewer read all of it: else `readDiscussion` says so.' })
+  isRead!: boolean;
 
   @Field(() => [DiscussionAudienceEnum], { description: 'The audiences whose threads the viewer reads and, while the place is open, writes.' })
   audiences!: DiscussionAudience[];

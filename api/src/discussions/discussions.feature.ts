@@ -2,6 +2,7 @@ import type { Feature } from '../platform/declarations/feature';
 import { DISCUSSIONS_SEARCH } from './discussion-hits.queries';
 import { DiscussionMention } from './discussion-mention.entity';
 import { DiscussionMessage } from './discussion-message.entity';
+import { DiscussionReading } from './discussion-reading.entity';
 import { DiscussionThread } from './discussion-thread.entity';
 import { DiscussionsModule } from './discussions.module';
 import { DISCUSSIONS_NEWS } from './discussions.news';
@@ -12,7 +13,7 @@ import { DISCUSSIONS_SUBJECTS, MESSAGE_HISTORY } from './discussions.subjects';
 export const DISCUSSIONS: Feature = {
   name: 'discussions',
   module: DiscussionsModule,
-  entities: [DiscussionThread, DiscussionMessage, DiscussionMention],
+  entities: [DiscussionThread, DiscussionMessage, DiscussionMention, DiscussionReading],
   resolvers: [DiscussionsResolver],
   subjects: DISCUSSIONS_SUBJECTS,
   news: DISCUSSIONS_NEWS,

@@ -1,4 +1,4 @@
-import { DISCUSSION_LIMITS, type DiscussionPlaceKind, operationOfThreads, can, type Grant, type Role } from '@maillage/domain';
+import { can, DISCUSSION_LIMITS, DISCUSSION_SORTS, type DiscussionAudience, type DiscussionPlaceKind, type Grant, type Role } from '@maillage/domain';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { addConvention } from '../testing/conventions-world';
@@ -7,9 +7,9 @@ import { addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
-const MESSAGE = `{ id body mentioned { accountId name } authorName editedAt withdrawnAt withdrawnByName fileCount canEdit canWithdraw canReadFormer version }`;
+const MESSAGE = `{ id body mentioned { accountId name } authorName authorRoles authorCcasName isNew editedAt withdrawnAt withdrawnByName fileCount canEdit canWithdraw canReadFormer version }`;
 const READ = `query ($place: DiscussionPlaceInput!) { discussion(place: $place) {
-  totalCount messageCount audiences isOpen threads { id audience messages ${MESSAGE} } } }`;
+  totalCount messageCount newCount audiences isOpen threads { id audience messages ${MESSAGE} } } }`;
 const READERS = `query ($place: DiscussionPlaceInput!, $audience: DiscussionAudience!, $search: String) {
   discussionReaders(place: $place, audience: $audience, search: $search) { accountId name roles ccasName } }`;
 const FORMER = 'query ($id: ID!) { formerWords(messageId: $id) { body } }';
@@ -19,6 +19,7 @@ const OPEN = mutation('openThread', 'OpenThreadInput');
 const ANSWER = mutation('answerThread', 'AnswerThreadInput');
 const EDIT = mutation('editMessage', 'EditMessageInput');
 const WITHDRAW = mutation('withdrawMessage', 'WithdrawMessageInput');
+const MARK_READ = 'mutation ($input: ReadDiscussionInput!) { readDiscussion(input: $input) }';
 const SEARCH = 'query ($networkId: ID!, $text: String!) { search(networkId: $networkId, text: $text) { kind id title detail } }';
 const FILES = 'query ($id: ID!) { files(parentType: "discussion_message", parentId: $id) { canWrite items { title versions { id } } } }';
 const CCAS_FILES = 'query ($networkId: ID!, $ccasId: ID!) { ccasFiles(networkId: $networkId, ccasId: $ccasId) { items { title } } }';
@@ -61,6 +62,7 @@ describe('a discussion', () => {
   const read = async (person: Person, place: Place) => (await as(person).ask(READ, { place })).discussion;
   const threadOf = async (messageId: string, place: Place, person: Person = 'coordinator') =>
     (await read(person, place)).threads.find(({ messages }: { messages: { id: string }[] }) => messages.some(({ id }) => id === messageId));
+  const nameOf = async (person: Person) => (await api.owner.query('SELECT full_name FROM account WHERE id = $1', [world.people[person]]))[0].full_name;
   const news = async (person: Person, kind: string) =>
     (await api.owner.query('SELECT about FROM notification WHERE account_id = $1 AND kind = $2', [world.people[person], kind])).map(
       ({ about }: { about: string }) => about,
@@ -84,17 +86,19 @@ describe('a discussion', () => {
   const NETWORK = 'coordinator dpo referent director otherDirector contributor';
 
   /** Who reads and writes, by place and audience; an own director's place is that of the first CCAS. */
-  const ALLOWED: Readonly<Record<DiscussionPlaceKind, { readonly shared: string; readonly internal: string }>> = {
+  const ALLOWED: Readonly<Record<DiscussionPlaceKind, Readonly<Partial<Record<DiscussionAudience, string>>>>> = {
     initiative: { shared: NETWORK, internal: 'coordinator dpo referent' },
     adoption: { shared: 'coordinator referent director contributor', internal: 'coordinator referent' },
     convention: { shared: 'coordinator dpo referent director contributor', internal: 'coordinator dpo referent' },
-    privacy_point: { shared: 'dpo director contributor', internal: 'coordinator dpo referent' },
+    privacy_point: { shared: 'dpo director contributor', internal: 'coordinator dpo referent', followed: 'coordinator dpo referent director contributor' },
   };
+  const audiencesAt = (kind: DiscussionPlaceKind) => Object.keys(ALLOWED[kind]) as DiscussionAudience[];
+  const allowedAt = (kind: DiscussionPlaceKind, audience: DiscussionAudience) => (ALLOWED[kind][audience] ?? '').split(' ').filter(Boolean) as Person[];
 
   describe.each(Object.keys(ALLOWED) as DiscussionPlaceKind[])('at the place %s', (kind) => {
-    it.each(['shared', 'internal'] as const)('is opened, read and answered by those whom %s names, and is unknown to all others', async (audience) => {
+    it.each(audiencesAt(kind))('is opened, read and answered by those whom %s names, and is unknown to all others', async (audience) => {
       const place = places[kind];
-      const allowed = ALLOWED[kind][audience].split(' ');
+      const allowed = allowedAt(kind, audience);
       const writer = allowed[0] as Person;
       const message = await open(writer, place, audience, `Mot ${audience} ${kind} ${randomUUID()}`);
       const thread = await threadOf(message.id, place, writer);
@@ -116,15 +120,17 @@ describe('a discussion', () => {
     });
 
     it('names as readers those whom the rights allow, and refuses the mention of anybody else', async () => {
-      for (const audience of ['shared', 'internal'] as const) {
+      for (const audience of audiencesAt(kind)) {
         const place = places[kind];
-        const [writer = 'coordinator', ...others] = ALLOWED[kind][audience].split(' ') as Person[];
+        const [writer = 'coordinator', ...others] = allowedAt(kind, audience);
         const named = (await as(writer).ask(READERS, { place, audience })).discussionReaders.map(({ accountId }: { accountId: string }) => accountId);
         expect(named.sort()).toEqual(others.map((person) => world.people[person]).sort());
         for (const person of PEOPLE.filter((each) => each !== writer && !others.includes(each))) {
           const input = { place, audience, body: '@Vous', mentionedIds: [world.people[person]] };
           const { errors } = await as(writer).send(OPEN, { input });
-          expect(errors?.[0]?.extensions).toMatchObject({ reason: 'MENTION_NOT_READER', params: { accountIds: [world.people[person]] } });
+          // whoever writes in the network knows who is of it, and learns no other name
+          const names = NETWORK.split(' ').includes(person) ? [await nameOf(person)] : [];
+          expect(errors?.[0]?.extensions).toMatchObject({ reason: 'MENTION_NOT_READER', params: { accountIds: [world.people[person]], names } });
         }
       }
     });
@@ -142,10 +148,10 @@ describe('a discussion', () => {
       contributor: { ...nowhere, role: 'contributor', ccasId: world.ccasIds[0] ?? '' },
     };
     for (const kind of Object.keys(ALLOWED) as DiscussionPlaceKind[])
-      for (const audience of ['shared', 'internal'] as const) {
+      for (const { audience, read: operation } of DISCUSSION_SORTS.filter((sort) => sort.kind === kind)) {
         const place = kind === 'initiative' ? { networkId: world.networkId } : (target as { networkId: string });
-        const allowed = Object.entries(grants).flatMap(([person, grant]) => (can([grant], operationOfThreads(kind, audience), place) ? [person] : []));
-        expect(allowed).toEqual(ALLOWED[kind][audience].split(' '));
+        const allowed = Object.entries(grants).flatMap(([person, grant]) => (can([grant], operation, place) ? [person] : []));
+        expect(allowed).toEqual(allowedAt(kind, audience));
       }
   });
 
@@ -190,6 +196,47 @@ describe('a discussion', () => {
     expect(await told()).not.toContain(kept.id);
     await becomes('referent', role.territory_id, null);
     expect(await told()).toContain(kept.id);
+  });
+
+  it('says of each message by which role it was written, as of that day', async () => {
+    const { id } = await open('director', places.convention, 'shared');
+    const { messages } = await threadOf(id, places.convention);
+    expect(messages[0]).toMatchObject({ authorRoles: ['director'], authorCcasName: expect.stringContaining('CCAS') });
+    await arrange(api.owner, `UPDATE role_assignment SET starts_on = '2020-01-01', ends_on = '2020-02-01' WHERE account_id = $1`, [world.people.contributor]);
+    await arrange(api.owner, `UPDATE discussion_message SET author_account_id = $2, created_at = '2020-01-15' WHERE id = $1`, [id, world.people.contributor]);
+    expect((await threadOf(id, places.convention)).messages[0].authorRoles).toEqual(['contributor']);
+    await arrange(api.owner, `UPDATE discussion_message SET created_at = '2020-03-15' WHERE id = $1`, [id]);
+    expect((await threadOf(id, places.convention)).messages[0]).toMatchObject({ authorRoles: [], authorCcasName: null });
+    await arrange(api.owner, `UPDATE role_assignment SET starts_on = NULL, ends_on = NULL WHERE account_id = $1`, [world.people.contributor]);
+  });
+
+  it('counts what others wrote since one last read there, for oneself alone', async () => {
+    const { initiativeIds } = await addPlan(api.owner, world, { year: 2032 });
+    const place: Place = { kind: 'initiative', key: initiativeIds[0] ?? '' };
+    const first = await open('coordinator', place, 'shared');
+    const { id: threadId } = await threadOf(first.id, place);
+    // never read: nothing to compare with
+    expect(await read('director', place)).toMatchObject({ newCount: 0 });
+    const reads = (person: Person, messageId: string) => as(person).refusal(MARK_READ, { input: { place, messageId } });
+    expect(await reads('director', first.id)).toBeNull();
+    expect(await read('director', place)).toMatchObject({ newCount: 0 });
+    await arrange(api.owner, `UPDATE discussion_reading SET read_until = read_until - interval '1 hour'`, []);
+    await arrange(api.owner, `UPDATE discussion_message SET created_at = created_at - interval '1 hour' WHERE id = $1`, [first.id]);
+    const { answerThread: answer } = await as('otherDirector').ask(ANSWER, { input: { threadId, body: 'Après.', mentionedIds: [] } });
+    await as('director').ask(ANSWER, { input: { threadId, body: 'Le mien.', mentionedIds: [] } });
+    const hidden = await open('coordinator', place, 'internal');
+    const other = await open('coordinator', place, 'shared');
+    const { newCount, threads } = await read('director', place);
+    expect(newCount).toBe(2);
+    const isNew = threads.flatMap(({ messages }: { messages: { id: string; isNew: boolean }[] }) => messages.filter((each) => each.isNew).map(({ id }) => id));
+    expect(isNew.sort()).toEqual([answer.id, other.id].sort());
+    expect(await read('otherDirector', place)).toMatchObject({ newCount: 0 });
+    // an earlier message takes nothing back, one that is not read here says nothing
+    for (const messageId of [other.id, first.id, hidden.id, randomUUID()]) expect(await reads('director', messageId)).toBeNull();
+    expect(await read('director', place)).toMatchObject({ newCount: 0 });
+    expect(await reads('director', 'x')).toBe('NOT_FOUND');
+    for (const person of ['foreignDirector', 'funder', 'nobody'] as const) expect(await reads(person, first.id)).not.toBeNull();
+    expect(await as('foreignDirector').refusal(MARK_READ, { input: { place, messageId: first.id } })).toBe('NOT_FOUND');
   });
 
   it('leaves out a mention whose name does not stand in the text', async () => {
@@ -289,8 +336,8 @@ describe('a discussion', () => {
       'are read by who reads its thread at %s, by no way by anybody else',
       async (kind) => {
         const place = places[kind];
-        for (const audience of ['internal', 'shared'] as const) {
-          const allowed = ALLOWED[kind][audience].split(' ') as Person[];
+        for (const audience of audiencesAt(kind)) {
+          const allowed = allowedAt(kind, audience);
           const author = allowed[0] as Person;
           const title = `Pièce ${randomUUID()}`;
           const { id } = await open(author, place, audience);

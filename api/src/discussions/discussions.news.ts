@@ -24,7 +24,8 @@ export const DISCUSSIONS_NEWS: readonly NewsSource[] = [
       const targets = await ccasTargets(database, [...new Set(messages.flatMap(({ ccasId }) => ccasId ?? []))]);
       const hidden = messages.filter(({ networkId, ccasId, kind, audience, isWithdrawn }) => {
         const target = ccasId === null ? {} : targets.get(ccasId);
-        return isWithdrawn || !target || !can(grants, operationOfThreads(kind, audience), { ...target, networkId });
+        const read = operationOfThreads(kind, audience);
+        return isWithdrawn || !target || !read || !can(grants, read, { ...target, networkId });
       });
       return new Set(ids.filter((id) => !hidden.some((message) => message.id === id)));
     },

@@ -2,7 +2,15 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
 import { Price } from '../platform/bounds/price';
-import { AnswerThreadInput, DiscussionArgs, DiscussionReadersArgs, EditMessageInput, OpenThreadInput, WithdrawMessageInput } from './discussion.input';
+import {
+  AnswerThreadInput,
+  DiscussionArgs,
+  DiscussionReadersArgs,
+  EditMessageInput,
+  OpenThreadInput,
+  ReadDiscussionInput,
+  WithdrawMessageInput,
+} from './discussion.input';
 import { DiscussionMessagePlace, DiscussionMessageType, DiscussionReader, DiscussionType, FormerWords } from './discussion.type';
 import { DiscussionsService } from './discussions.service';
 import { WriteMessageService } from './write-message.service';
@@ -40,6 +48,12 @@ export class DiscussionsResolver {
   @Query(() => DiscussionMessagePlace, { description: 'Where a message stands, for who reads it.' })
   discussionMessagePlace(@CurrentViewer() viewer: Viewer, @Args('messageId', MESSAGE) messageId: string): Promise<DiscussionMessagePlace> {
     return this.reads.placeOf(viewer, messageId);
+  }
+
+  @Allow('network.read')
+  @Mutation(() => Boolean, { description: 'Keeps how far one has read at a place, for oneself alone: what is written later is new.' })
+  readDiscussion(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'How far.' }) input: ReadDiscussionInput): Promise<boolean> {
+    return this.reads.markRead(viewer, input);
   }
 
   @Allow('network.read')

@@ -6,10 +6,10 @@ import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { isId } from '../platform/database/queryable';
 import { DomainError } from '../platform/errors/domain-error';
-import { DiscussionAccess, type ThreadOfViewer } from './discussion-access.service';
+import { DiscussionAccess, readingOf, type ThreadOfViewer } from './discussion-access.service';
 import { listReaders } from './discussion-readers.queries';
-import type { DiscussionArgs, DiscussionReadersArgs } from './discussion.input';
-import { getMessage, listFormerWords, readDiscussion } from './discussion.queries';
+import type { DiscussionArgs, DiscussionReadersArgs, ReadDiscussionInput } from './discussion.input';
+import { getMessage, keepReading, listFormerWords, readDiscussion } from './discussion.queries';
 import type { DiscussionMessagePlace, DiscussionReader, DiscussionType, FormerWords } from './discussion.type';
 import type { SubjectType } from '@maillage/domain';
 
@@ -26,9 +26,8 @@ export class DiscussionsService {
   async read(viewer: Viewer, { place: ref, skip, take }: DiscussionArgs): Promise<DiscussionType | null> {
     const place = await this.access.find(this.dataSource, viewer, ref);
     if (!place) return null;
-    const { isOpen } = place.found;
-    const reading = { viewerId: viewer.accountId, canModerate: place.canModerate, isOpen };
-    return { ...(await readDiscussion(this.dataSource, place.stored, place.audiences, reading, { skip, take })), audiences: [...place.audiences], isOpen };
+    const page = await readDiscussion(this.dataSource, place.stored, place.audiences, readingOf(viewer, place), { skip, take });
+    return { ...page, audiences: [...place.audiences], isOpen: place.found.isOpen };
   }
 
   /** Whom the viewer may mention in a thread of that audience. */
@@ -38,11 +37,18 @@ export class DiscussionsService {
     return listReaders(this.dataSource, asked, { search, take: DISCUSSION_LIMITS.suggestions, exceptId: viewer.accountId });
   }
 
+  /** Keeps how far the viewer has read at a place, for herself alone; whether there is such a place for her. Refused: NOT_FOUND. */
+  async markRead(viewer: Viewer, { place: ref, messageId }: ReadDiscussionInput): Promise<boolean> {
+    const place = found(await this.access.find(this.dataSource, viewer, ref));
+    if (!isId(messageId)) throw new DomainError('NOT_FOUND');
+    await keepReading(this.dataSource, place.stored, place.audiences, { viewerId: viewer.accountId, messageId });
+    return true;
+  }
+
   /** What a message said before, to its author and who moderates. */
   async former(viewer: Viewer, id: string): Promise<FormerWords[]> {
     const { place } = await this.threadOf(viewer, id);
-    const reading = { viewerId: viewer.accountId, canModerate: place.canModerate, isOpen: place.found.isOpen };
-    const message = found(await getMessage(this.dataSource, id, reading));
+    const message = found(await getMessage(this.dataSource, id, readingOf(viewer, place)));
     if (!message.canReadFormer) throw new DomainError('NOT_ALLOWED');
     return listFormerWords(this.dataSource, id);
   }

@@ -1,12 +1,10 @@
-import { DISCUSSION_AUDIENCE_NAMES, DISCUSSION_PLACE_KINDS, DISCUSSION_PLACES } from '@maillage/domain';
+import { DISCUSSION_PLACES, DISCUSSION_SORTS } from '@maillage/domain';
 import { placesOf } from '../network';
 import type { Audience } from '../platform/declarations/audience';
 import type { Subject } from '../platform/declarations/subject';
 
 /** Threads of one kind of place and one audience, all of which are read by the same people. */
-const SORTS = DISCUSSION_PLACE_KINDS.flatMap((kind) =>
-  DISCUSSION_AUDIENCE_NAMES.map((audience) => ({ kind, audience, read: DISCUSSION_PLACES[kind][audience], moderate: DISCUSSION_PLACES[kind].moderate })),
-);
+const SORTS = DISCUSSION_SORTS.map((sort) => ({ ...sort, moderate: DISCUSSION_PLACES[sort.kind].moderate }));
 
 /** SQL condition: the thread of that id is of the sort. */
 const isOf = (threadId: string, { kind, audience }: (typeof SORTS)[number]): string =>

@@ -11,10 +11,10 @@ import { insertRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError } from '../platform/errors/domain-error';
 import { type SeenKind, SeenWrites } from '../platform/writes';
-import { DiscussionAccess, type ThreadOfViewer } from './discussion-access.service';
+import { DiscussionAccess, readingOf, type ThreadOfViewer } from './discussion-access.service';
 import { DiscussionMention } from './discussion-mention.entity';
 import { DiscussionMessage } from './discussion-message.entity';
-import { readersAmong } from './discussion-readers.queries';
+import { namesKnown, readersAmong } from './discussion-readers.queries';
 import { DiscussionThread } from './discussion-thread.entity';
 import type { AnswerThreadInput, EditMessageInput, OpenThreadInput, WithdrawMessageInput } from './discussion.input';
 import { getMessage, listParticipants } from './discussion.queries';
@@ -129,12 +129,18 @@ export class WriteMessageService {
     return id;
   }
 
-  /** Whom the text really mentions. Refused: MENTION_NOT_READER, with the ids, when one of them does not read the thread. */
+  /**
+   * Whom the text really mentions. Refused: MENTION_NOT_READER when one of them does not read the thread, with the ids, and the names of those who are of
+   * the network: whoever writes in it knows these.
+   */
   private async mentionedIn(viewer: Viewer, manager: EntityManager, of: ThreadOfViewer, body: string, ids: readonly string[]): Promise<Mentioned[]> {
     const asked = [...new Set(ids.map((id) => id.toLowerCase()))].filter((id) => id !== viewer.accountId);
     const readers = await this.readers(manager, of, asked.filter(isId));
     const missing = asked.filter((id) => !readers.some(({ accountId }) => accountId === id));
-    if (missing.length > 0) throw new DomainError('MENTION_NOT_READER', { accountIds: missing });
+    if (missing.length > 0) {
+      const names = await namesKnown(manager, of.place.found.target.networkId, this.clock.today(), missing.filter(isId));
+      throw new DomainError('MENTION_NOT_READER', { accountIds: missing, names });
+    }
     return readers.filter(({ name }) => body.includes(`@${name}`));
   }
 
@@ -199,6 +205,6 @@ export class WriteMessageService {
 
   private async read(viewer: Viewer, manager: EntityManager, id: string, threadId: string): Promise<DiscussionMessageType> {
     const { place } = await this.access.requireThread(manager, viewer, threadId);
-    return found(await getMessage(manager, id, { viewerId: viewer.accountId, canModerate: place.canModerate, isOpen: place.found.isOpen }));
+    return found(await getMessage(manager, id, readingOf(viewer, place)));
   }
 }

@@ -1,7 +1,7 @@
 import { PageArgs } from '../platform/graphql/paging';
 import { FILE_LIMITS } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Text } from '../platform/graphql/validation';
+import { Text, Title } from '../platform/graphql/validation';
 
 @ArgsType()
 export class FilesArgs {
@@ -22,7 +22,7 @@ export class RenameFileInput {
   version!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: FILE_LIMITS.title })
+  @Title({ max: FILE_LIMITS.title })
   title!: string;
 }
 

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { CreationKey } from '../platform/creations/creation-key';
 import { DayField } from '../platform/graphql/typed-date';
-import { OptionalText, Provided, Text, Within } from '../platform/graphql/validation';
+import { OptionalText, Provided, Text, Title, Within } from '../platform/graphql/validation';
 import { WeatherEnum } from './initiative.enums';
 import { PersonInput } from '../accounts';
 
@@ -47,7 +47,7 @@ export class CreateInitiativeInput extends InitiativeDetailsInput {
   number?: number | null;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Recommendations that it serves, 100 at most.' })
@@ -70,7 +70,7 @@ export class UpdateInitiativeInput extends InitiativeDetailsInput {
   number?: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title?: string;
 
   @Field(() => WeatherEnum, { nullable: true, description: 'Declared weather; a new one other than `unknown` comes with its text.' })

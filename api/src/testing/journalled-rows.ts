@@ -131,7 +131,7 @@ export class JournalledRows {
   /** A thread of each audience with a document, and one each whose words were changed or withdrawn since. */
   private async addDiscussion(place: Readonly<Record<string, unknown>> & { network_id: string }, of: string): Promise<void> {
     const { id: author_account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Auteur' }, `author ${of}`);
-    for (const audience of ['shared', 'internal']) {
+    for (const audience of ['shared', 'internal', ...(place['place_kind'] === 'privacy_point' ? ['followed'] : [])]) {
       const say = async (name: string): Promise<string> => {
         const thread = await this.addPlain('discussion_thread', { ...place, audience, created_at: '2026-05-01' });
         const message = { thread_id: thread.id, author_account_id, is_opening: true, body: 'Mot' };

@@ -87,7 +87,7 @@ export type AnswerThreadInput = {
   body: Scalars['String']['input'];
   /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
-  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER. */
+  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER, with the names of those whom the writer may know. */
   mentionedIds: Array<Scalars['ID']['input']>;
   /** The thread. */
   threadId: Scalars['ID']['input'];
@@ -1285,6 +1285,8 @@ export type DeletePrivacyRowInput = {
 
 /** Who reads a thread. */
 export type DiscussionAudience =
+  /** Shared with the CCAS of the place and all who follow where it stands, also those who do not read its detail; only where there are such. */
+  | 'followed'
   /** The network among itself: who steers it or follows the place. Never who answers for a CCAS. */
   | 'internal'
   /** Shared with the CCAS of the place; of an initiative, with all the network. */
@@ -1332,7 +1334,7 @@ export type EditMessageInput = {
   body: Scalars['String']['input'];
   /** The message. */
   id: Scalars['ID']['input'];
-  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER. */
+  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER, with the names of those whom the writer may know. */
   mentionedIds: Array<Scalars['ID']['input']>;
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
@@ -1931,7 +1933,7 @@ export type OpenThreadInput = {
   body: Scalars['String']['input'];
   /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
   key?: InputMaybe<Scalars['ID']['input']>;
-  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER. */
+  /** Accounts of the persons mentioned, 20 at most; those whose name does not stand in the text after an @ are left out. Refused, when one of them does not read the thread: MENTION_NOT_READER, with the names of those whom the writer may know. */
   mentionedIds: Array<Scalars['ID']['input']>;
   /** The place. */
   place: DiscussionPlaceInput;
@@ -2143,6 +2145,14 @@ export type PublishableFigure =
   | 'convention_coverage'
   /** Points of the RGPD base in place, of those that apply and are answered. */
   | 'privacy_base';
+
+/** How far a person has read at a place. */
+export type ReadDiscussionInput = {
+  /** The latest message that she saw there. */
+  messageId: Scalars['ID']['input'];
+  /** The place. */
+  place: DiscussionPlaceInput;
+};
 
 /** An act, new or changed. In a change: absent is unchanged, null clears. */
 export type RecordConventionActInput = {

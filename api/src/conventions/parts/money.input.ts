@@ -2,7 +2,7 @@ import { CONVENTION_LIMITS, type ConventionVolet, PLAUSIBLE_YEARS } from '@maill
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { EuroCents } from '../../platform/graphql/scalars';
 import { DayField } from '../../platform/graphql/typed-date';
-import { Text, Within } from '../../platform/graphql/validation';
+import { Title, Within } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
 import { SavePartInput } from './part.input';
 
@@ -35,7 +35,7 @@ export class SaveConventionMeansInput extends SavePartInput {
   volet!: ConventionVolet;
 
   @Field(() => String, { description: 'What is lent, 200 characters at most.' })
-  @Text({ max: CONVENTION_LIMITS.label })
+  @Title({ max: CONVENTION_LIMITS.label })
   label!: string;
 
   @Field(() => EuroCents, { nullable: true, description: 'What it is worth in the year; null: not valued.' })

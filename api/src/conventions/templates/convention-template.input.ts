@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { OptionalText, Provided, Text, Title } from '../../platform/graphql/validation';
 import { ConventionVoletEnum } from '../convention.enums';
 
 /** More would be a code, not a convention. */
@@ -12,7 +12,7 @@ const MAX_ARTICLES = 60;
 @InputType({ description: 'An article of a convention-type.' })
 export class TemplateArticleInput {
   @Field(() => String, { description: 'Its title, without number, 200 characters at most.' })
-  @Text({ max: CONVENTION_LIMITS.title })
+  @Title({ max: CONVENTION_LIMITS.title })
   title!: string;
 
   @Field(() => String, {
@@ -37,7 +37,7 @@ export class CreateConventionTemplateInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Its title, 200 characters at most; free in the network.' })
-  @Text({ max: CONVENTION_LIMITS.title })
+  @Title({ max: CONVENTION_LIMITS.title })
   title!: string;
 
   @Field(() => Boolean, { description: 'Whether the draft starts from the proposed articles; else it is empty.' })
@@ -53,7 +53,7 @@ export class RenameConventionTemplateInput {
   version!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most; free in the network.' })
-  @Text({ max: CONVENTION_LIMITS.title })
+  @Title({ max: CONVENTION_LIMITS.title })
   title!: string;
 }
 

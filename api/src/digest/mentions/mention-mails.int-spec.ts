@@ -38,10 +38,25 @@ describe('a mention', () => {
     await tick();
     expect(await subjects()).toEqual(['Cora Dina vous mentionne']);
     const address = await addressOf(api, world.people.director);
-    const [mail] = await mailsTo(api, address, 0).then(async (mails) => (mails.length > 0 ? mails : mailsTo(other, address, 1)));
+    // by which of the two it left is theirs to settle
+    const [mail] = await Promise.any([mailsTo(api, address, 1), mailsTo(other, address, 1)]).finally(() => other.stop());
     expect(mail?.text).toContain('Cora Dina vous mentionne dans la discussion\u202f: CCAS d’Aubigny.');
     expect(mail?.text.match(/\/ouvrir\//g)).toHaveLength(1);
-    await other.stop();
+  });
+
+  it('carries no header that a name or a title would bring into it', async () => {
+    const evil = 'Eve\r\nList-Unsubscribe: <https://evil.example/>\r\nBcc: eve@evil.example\r\n\r\nCorps';
+    await arrange(api.owner, 'UPDATE account SET full_name = $2 WHERE id = $1', [world.people.coordinator, evil]);
+    await arrange(api.owner, 'UPDATE ccas SET name = $2 WHERE id = $1', [ccasId, evil]);
+    await mention();
+    after(1);
+    await tick();
+    const [mail] = await mailsTo(api, await addressOf(api, world.people.director), 1);
+    // the words arrive as words, on the one line of the subject; the headers are ours alone
+    expect(mail?.subject).toMatch(/^Eve List-Unsubscribe: .* vous mentionne$/);
+    expect(mail?.unsubscribe.filter((header) => header.includes('evil'))).toEqual([]);
+    expect(mail?.html).not.toContain('<https://evil');
+    await expect(mailsTo(api, 'eve@evil.example', 0)).resolves.toEqual([]);
   });
 
   it('waits for the others where one was just mailed: several within ten minutes make one mail more', async () => {

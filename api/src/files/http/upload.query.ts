@@ -1,5 +1,5 @@
 import { FILE_LIMITS, type FilePurpose } from '@maillage/domain';
-import { OptionalText, Text } from '../../platform/graphql/validation';
+import { OptionalText, OptionalTitle, Text } from '../../platform/graphql/validation';
 
 /** What the address of an upload says; the body is the file itself. */
 export class UploadQuery {
@@ -18,7 +18,7 @@ export class UploadQuery {
   name = '';
 
   /** Absent: the name without its ending. */
-  @OptionalText({ max: FILE_LIMITS.title })
+  @OptionalTitle({ max: FILE_LIMITS.title })
   title?: string | null;
 
   /** The file of which this is a new version. */

@@ -2,12 +2,12 @@ import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { EuroCents } from '../../platform/graphql/scalars';
-import { OptionalText, Provided } from '../../platform/graphql/validation';
+import { OptionalTitle, Provided } from '../../platform/graphql/validation';
 
 @InputType({ isAbstract: true })
 abstract class FundingAmountsInput {
   @Field(() => String, { nullable: true, description: 'What the money is for, 200 characters at most.' })
-  @OptionalText({ max: INITIATIVE_LIMITS.label })
+  @OptionalTitle({ max: INITIATIVE_LIMITS.label })
   label?: string | null;
 
   @Field(() => EuroCents, { nullable: true, description: 'Amount asked for.' })

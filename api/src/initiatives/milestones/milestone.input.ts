@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { OptionalText, Provided, Title } from '../../platform/graphql/validation';
 import { MilestoneKindEnum } from '../initiative.enums';
 
 @InputType({ description: 'A new milestone of an initiative.' })
@@ -18,7 +18,7 @@ export class CreateMilestoneInput {
   kind!: MilestoneKind;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @DayField({ description: 'Day by which it is due.' })
@@ -50,7 +50,7 @@ export class UpdateMilestoneInput {
   kind?: MilestoneKind;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title?: string;
 
   @DayField({ nullable: true, description: 'Day by which it is due.' })

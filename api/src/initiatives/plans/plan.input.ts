@@ -1,7 +1,7 @@
 import { INITIATIVE_LIMITS, PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
-import { Text, Within } from '../../platform/graphql/validation';
+import { Title, Within } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A new yearly plan.' })
 export class CreatePlanInput {
@@ -16,6 +16,6 @@ export class CreatePlanInput {
   year!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 }

@@ -1,7 +1,7 @@
 import { INITIATIVE_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CreationKey } from '../../platform/creations/creation-key';
-import { OptionalText, Provided, Text, Within } from '../../platform/graphql/validation';
+import { OptionalText, Provided, Title, Within } from '../../platform/graphql/validation';
 
 @InputType({ description: 'A new recommendation of the network.' })
 export class CreateRecommendationInput {
@@ -16,7 +16,7 @@ export class CreateRecommendationInput {
   number!: number;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'What it says, 2,000 characters at most.' })
@@ -38,7 +38,7 @@ export class UpdateRecommendationInput {
   number?: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title?: string;
 
   @Field(() => String, { nullable: true, description: 'What it says, 2,000 characters at most.' })

@@ -1,4 +1,4 @@
-import { type FieldError, type FieldReason, tidyName, tidyText } from '@maillage/domain';
+import { type FieldError, type FieldReason, tidyName, tidyText, tidyTitle } from '@maillage/domain';
 import { applyDecorators, ValidationPipe } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString, Max, Min, ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
@@ -81,6 +81,12 @@ export const Text = ({ max }: { max: number }) => mustBeThere(tidyText, max);
 
 /** A text that may be absent or null: trimmed; an empty one is null, which clears. */
 export const OptionalText = ({ max }: { max: number }) => mayBeAbsent(tidyText, max);
+
+/** A title, as {@link Text}: one line. */
+export const Title = ({ max }: { max: number }) => mustBeThere(tidyTitle, max);
+
+/** A title that may be absent or null, as {@link OptionalText}. */
+export const OptionalTitle = ({ max }: { max: number }) => mayBeAbsent(tidyTitle, max);
 
 /** A name, number or reference by which somebody or something is known, as {@link Text}: one line, without anything that is not seen. */
 export const Name = ({ max }: { max: number }) => mustBeThere(tidyName, max);

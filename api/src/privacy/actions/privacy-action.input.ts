@@ -7,7 +7,7 @@ import { ScopeField, ScopeInput } from '../../cohorts';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { PageArgs } from '../../platform/graphql/paging';
 import { DayField } from '../../platform/graphql/typed-date';
-import { OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { OptionalText, Provided, Title } from '../../platform/graphql/validation';
 import { PrivacyPointEnum } from '../privacy.enums';
 
 @InputType({ isAbstract: true })
@@ -47,7 +47,7 @@ export class CreatePrivacyActionInput extends PrivacyActionDetailsInput {
   ccasIds!: string[];
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: PRIVACY_LIMITS.title })
+  @Title({ max: PRIVACY_LIMITS.title })
   title!: string;
 
   @Field(() => Int, { description: 'Priority: 1 high, 2 middle, 3 low.' })
@@ -65,7 +65,7 @@ export class UpdatePrivacyActionInput extends PrivacyActionDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: PRIVACY_LIMITS.title })
+  @Title({ max: PRIVACY_LIMITS.title })
   title?: string;
 
   @Field(() => Int, { nullable: true, description: 'Priority: 1 high, 2 middle, 3 low.' })

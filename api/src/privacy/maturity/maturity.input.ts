@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { DayField } from '../../platform/graphql/typed-date';
-import { Name, OptionalText, Provided, Text } from '../../platform/graphql/validation';
+import { Name, OptionalText, Provided, Title } from '../../platform/graphql/validation';
 import { MaturityActivityEnum } from './maturity.enums';
 
 @InputType({ description: 'A new campaign.' })
@@ -16,7 +16,7 @@ export class CreateMaturityCampaignInput {
   networkId!: string;
 
   @Field(() => String, { description: 'Its title, 200 characters at most.' })
-  @Text({ max: PRIVACY_LIMITS.title })
+  @Title({ max: PRIVACY_LIMITS.title })
   title!: string;
 
   @DayField({ description: 'First day.' })
@@ -35,7 +35,7 @@ export class UpdateMaturityCampaignInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its title, 200 characters at most.' })
-  @Text({ max: PRIVACY_LIMITS.title })
+  @Title({ max: PRIVACY_LIMITS.title })
   title?: string;
 
   @DayField({ nullable: true, description: 'First day.' })

@@ -12,7 +12,9 @@ import {
   EditMessageDocument,
   FormerWordsDocument,
   OpenThreadDocument,
+  ReadDiscussionDocument,
   WithdrawMessageDocument,
+  type DiscussionCountQuery,
   type DiscussionMessagePlaceQuery,
   type DiscussionQuery,
   type DiscussionReadersQuery,
@@ -21,6 +23,7 @@ import {
 } from './discussions.generated';
 
 export type Discussion = NonNullable<DiscussionQuery['discussion']>;
+export type Counts = NonNullable<DiscussionCountQuery['discussion']>;
 export type Message = MessageFieldsFragment;
 export type Reader = DiscussionReadersQuery['discussionReaders'][number];
 export type FormerWords = FormerWordsQuery['formerWords'][number];
@@ -51,9 +54,9 @@ export class DiscussionsGateway {
     return this.graph.watch(DiscussionDocument, { place, skip: 0, take }).pipe(map(({ discussion = null }) => discussion));
   }
 
-  /** How many messages the person reads at a place; null where she reads none of it. */
-  count(place: Place): Observable<number | null> {
-    return this.graph.watch(DiscussionCountDocument, { place }).pipe(map(({ discussion }) => discussion?.messageCount ?? null));
+  /** How many messages the person reads at a place, and how many are new to her; null where she reads none of it. */
+  count(place: Place): Observable<Counts | null> {
+    return this.graph.watch(DiscussionCountDocument, { place }).pipe(map(({ discussion = null }) => discussion));
   }
 
   readers(place: Place, audience: DiscussionAudience, search: string): Promise<Reader[]> {
@@ -68,16 +71,22 @@ export class DiscussionsGateway {
     return this.graph.query(DiscussionMessagePlaceDocument, { messageId }).pipe(map(({ discussionMessagePlace }) => discussionMessagePlace));
   }
 
-  async open(place: Place, audience: DiscussionAudience, words: Words): Promise<void> {
-    await this.graph.create(OpenThreadDocument, { input: { place, audience, ...words } }, REFETCH);
+  /** Opens a thread; gives the id of its message, as `answer` and `edit` do. */
+  async open(place: Place, audience: DiscussionAudience, words: Words): Promise<string> {
+    return (await this.graph.create(OpenThreadDocument, { input: { place, audience, ...words } }, REFETCH)).openThread.id;
   }
 
-  async answer(threadId: string, words: Words): Promise<void> {
-    await this.graph.create(AnswerThreadDocument, { input: { threadId, ...words } }, REFETCH);
+  async answer(threadId: string, words: Words): Promise<string> {
+    return (await this.graph.create(AnswerThreadDocument, { input: { threadId, ...words } }, REFETCH)).answerThread.id;
   }
 
-  async edit(id: string, version: number, words: Words): Promise<void> {
-    await this.graph.mutate(EditMessageDocument, { input: { id, version, ...words } }, REFETCH);
+  async edit(id: string, version: number, words: Words): Promise<string> {
+    return (await this.graph.mutate(EditMessageDocument, { input: { id, version, ...words } }, REFETCH)).editMessage.id;
+  }
+
+  /** Keeps that the person has read at a place until a message. What is on screen still says what was new. */
+  async read(place: Place, messageId: string): Promise<void> {
+    await this.graph.mutate(ReadDiscussionDocument, { input: { place, messageId } });
   }
 
   async withdraw({ id, version }: Message): Promise<void> {

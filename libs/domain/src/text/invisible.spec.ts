@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tidyName, tidyText, withoutInvisible } from './invisible';
+import { tidyName, tidyText, tidyTitle, withoutInvisible } from './invisible';
 
 describe('what is not seen', () => {
   it('is removed from a code', () => {
@@ -15,13 +15,14 @@ describe('what is not seen', () => {
 
   it('is removed from a free text but where it joins, and lines stay lines', () => {
     expect(tidyText(' Un\u200b \u202eétat\u202c\ufeff\n\tdeux\u00a0: \u0000👩\u200d💻️ ')).toBe('Un état\n\tdeux\u00a0: 👩\u200d💻️');
+    expect(tidyTitle(' Qui\u200b fait \u202equoi\u202f?\r\nBcc: \u2028x ')).toBe('Qui fait quoi\u202f? Bcc: x');
     expect(tidyText('lone \ud800')).toBe('lone \ufffd');
   });
 
   it('is removed once and for all', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const tidy of [tidyName, tidyText, withoutInvisible]) expect(tidy(tidy(text))).toBe(tidy(text));
+        for (const tidy of [tidyName, tidyText, tidyTitle, withoutInvisible]) expect(tidy(tidy(text))).toBe(tidy(text));
         expect(tidyName(text)).not.toMatch(/[\p{Cf}\p{Cc}]|^ | $| {2}/u);
       }),
     ));

@@ -22,7 +22,7 @@ export class PrintedPage {
   }
 
   private begin(): void {
-    const page = this.document.querySelector('main');
+    const page = this.document.querySelector('.printed-alone') ?? this.document.querySelector('main');
     if (!page) return;
     const network = this.session.network()?.name;
     const moment = `Imprimé le ${formatDateTime(new Date().toISOString())}`;

@@ -9,6 +9,7 @@ import { UiPerson } from '../../ui/person/person';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { DiscussionsGateway, type Message, type Place } from '../discussions-gateway';
 import { MessageForm } from '../message-form/message-form';
+import { signature } from '../words/signature';
 
 /** A message: who said it, when, in which words, with which documents; that it was changed or withdrawn is said. */
 @Component({
@@ -30,6 +31,7 @@ export class MessageItem {
   protected readonly areFilesOpen = signal(false);
   protected readonly isFormerOpen = signal(false);
   protected readonly names = computed(() => this.message().mentioned.map(({ name }) => name));
+  protected readonly signature = computed(() => signature(this.message().authorRoles, this.message().authorCcasName));
   protected readonly former = rxResource({
     params: () => (this.isFormerOpen() ? { id: this.message().id, version: this.message().version } : undefined),
     stream: ({ params }) => this.gateway.former(params.id),

@@ -1,5 +1,6 @@
-import { computed, DestroyRef, effect, ElementRef, inject, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, effect, ElementRef, inject, signal, untracked, type WritableSignal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
+import { KeptFiles } from './kept-files';
 import { KeptTexts, type KeptText } from './kept-texts';
 import { UnsavedWork } from './unsaved-work';
 
@@ -16,6 +17,8 @@ export interface FormOnScreen {
   readonly fill?: (values: unknown) => void;
   /** Whether what is typed would be missed, where that is not just a form that was touched. */
   readonly isUnsaved?: () => boolean;
+  /** Files that were chosen in it, which are kept with it. */
+  readonly files?: WritableSignal<readonly File[]>;
   /** False for a password: asked about before it goes, written nowhere. */
   readonly isKept?: boolean;
 }
@@ -28,6 +31,7 @@ const given = <T>(value: T | (() => T)): T => (typeof value === 'function' ? (va
  */
 export class KeptForm {
   private readonly texts = inject(KeptTexts);
+  private readonly keptFiles = inject(KeptFiles);
   private readonly path = location.pathname;
   private place: HTMLElement;
   private readonly kept = signal<KeptText | null>(null);
@@ -55,6 +59,14 @@ export class KeptForm {
       });
       onCleanup(() => changes.unsubscribe());
     });
+    const { files } = onScreen;
+    if (!files) return;
+    effect(() => {
+      const [chosen, form, key] = [files(), this.form(), this.key()];
+      if (!form?.dirty || !untracked(() => this.isUnsaved())) return;
+      untracked(() => this.keep(form, key));
+      void this.keptFiles.keep(key, chosen);
+    });
   }
 
   /** Says where the form stands, when whoever sends it stands around more: a whole panel, for instance. */
@@ -72,6 +84,8 @@ export class KeptForm {
     this.saver.key = kept.key ?? this.saver.key;
     this.kept.set(null);
     form.markAsDirty();
+    const { files } = this.onScreen;
+    if (files) void this.keptFiles.find(this.key()).then((found) => files.set(found));
   }
 
   /** Forgets what was typed the last time; what is being typed since stays kept. */

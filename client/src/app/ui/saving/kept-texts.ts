@@ -1,5 +1,6 @@
-import { computed, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { FORM_MEMORY_MS } from '@maillage/domain';
+import { KeptFiles } from './kept-files';
 
 /** What was typed in a form and not saved. */
 export interface KeptText {
@@ -40,6 +41,7 @@ const storedKeys = (): string[] => {
  */
 @Injectable({ providedIn: 'root' })
 export class KeptTexts {
+  private readonly files = inject(KeptFiles);
   private accountId: string | null = null;
   private readonly state = signal<ReadonlyMap<string, KeptText>>(new Map());
   readonly all = this.state.asReadonly();
@@ -57,6 +59,7 @@ export class KeptTexts {
   /** Says in front of whom the screen is: nothing that another read stays in this browser. */
   belongTo(accountId: string | null): void {
     this.accountId = accountId;
+    this.files.belongTo(accountId);
     for (const key of storedKeys()) if (key.startsWith(OFFLINE_PREFIX) && !key.startsWith(`${OFFLINE_PREFIX}${accountId}.`)) localStorage.removeItem(key);
     this.state.set(this.read());
   }
@@ -64,6 +67,7 @@ export class KeptTexts {
   /** Forgets all that this account typed: it signs out. */
   erase(): void {
     for (const key of storedKeys().filter((name) => name.startsWith(this.own) || name.startsWith(this.ownAnswers))) localStorage.removeItem(key);
+    void this.files.erase();
     this.state.set(new Map());
   }
 
@@ -85,6 +89,7 @@ export class KeptTexts {
 
   drop(key: string): void {
     if (!this.state().has(key)) return;
+    void this.files.drop(key);
     this.store(key, null);
     this.state.update((state) => new Map([...state].filter(([other]) => other !== key)));
   }

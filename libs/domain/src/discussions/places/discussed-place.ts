@@ -10,6 +10,8 @@ export interface DiscussedPlace {
   readonly shared: Operation;
   /** Who reads and writes what the network keeps to itself. */
   readonly internal: Operation;
+  /** Who reads and writes what is said with the CCAS and those who follow where the place stands, where these do not read all of it. */
+  readonly followed?: Operation;
   /** Who, of those who read a message, withdraws one of somebody else’s and reads its former words. */
   readonly moderate: Operation;
 }

@@ -7,6 +7,7 @@ export const PRIVACY_DISCUSSIONS = {
     address: '/rgpd/ccas/:ccas?point=:key#discussion',
     shared: 'privacy.discuss',
     internal: 'privacy.discussInternally',
+    followed: 'privacy.discussWithFollowers',
     moderate: 'privacy.moderateDiscussion',
   },
 } as const satisfies Record<string, DiscussedPlace>;

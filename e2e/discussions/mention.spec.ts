@@ -25,10 +25,7 @@ test('somebody is mentioned by the keyboard alone, among those who read the thre
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expectAccessible(page);
   // a document chosen while one types waits in this browser, with the text
-  await discussion
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'ordre-du-jour.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await discussion.locator('input[type=file]').first().setInputFiles({ name: 'ordre-du-jour.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(discussion.getByText('ordre-du-jour.pdf')).toBeVisible();
   await page.reload();
   await discussion.getByRole('button', { name: 'Écrire un message' }).press('Enter');

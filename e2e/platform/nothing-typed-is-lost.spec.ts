@@ -16,7 +16,6 @@ const KEPT_NOWHERE: Readonly<Record<string, string>> = {
   'app-reconnect-dialog': 'a password',
   'app-my-account-page': 'passwords; see below',
   'app-asked-steps': 'the act of a convention, whose form is visited at the convention itself',
-  'app-bulk-bar': 'an act on what is selected, which goes with the page',
   'app-volets-section': 'each choice is saved as it is made',
   // the fields alone
   'app-adoption-form': 'kept by what stands around, the panel or the answers of « Mon CCAS »',

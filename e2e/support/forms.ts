@@ -32,6 +32,14 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
   coordinator: ({ initiative, convention, ccas, account, draft = '', unknownFile = '' }) => [
     { form: 'app-initiative-form', at: '/initiatives/nouvelle', field: 'Titre' },
     { form: 'app-initiative-form', at: `/initiatives/${initiative}`, opens: [/^Modifier$/], field: 'Titre' },
+    {
+      form: 'app-bulk-bar',
+      at: '/initiatives/liste',
+      ticked: /^Choisir l’initiative/,
+      opens: [/^Déplacer les jalons/],
+      field: /^Échéance au/,
+      text: DAY,
+    },
     { form: 'app-blocker-acts', at: '/initiatives/blocages', opens: [/^Levé/], field: /^Ce qui l’a levé/ },
     { form: 'app-blocker-acts', at: '/initiatives/blocages', opens: [/^Revoir plus tard/], field: /^Où cela en est/ },
     { form: 'app-absences-card ui-record-section', at: '/mon-compte', opens: [/Annoncer une absence/], field: 'Au', text: DAY },

@@ -17,7 +17,7 @@ export async function listEntries(database: Queryable, lists: readonly (readonly
   const limit = b.bind(take);
   const latest = lists.map((conditions) => `(SELECT * FROM journal_entry e WHERE ${conditions.join(' AND ')} ORDER BY e.id DESC LIMIT ${limit})`);
   return database.query(
-    `SELECT e.id, e.occurred_at AS "occurredAt", e.actor_label AS "actorName", e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.action,
+    `SELECT e.id, e.occurred_at AS "occurredAt", e.actor_label AS "actorName", e.request_id AS "actId", e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.action,
             e.about_type AS "aboutType", e.about_id AS "aboutId",
             coalesce((SELECT json_agg(json_build_object('field', v.key, 'from', v.value ->> 0, 'to', v.value ->> 1) ORDER BY a.attnum, v.key)
                         FROM jsonb_each(e.changes) v LEFT JOIN pg_attribute a ON a.attrelid = to_regclass(e.subject_type) AND a.attname = v.key), '[]') AS changes,

@@ -31,6 +31,9 @@ export class JournalEntry {
   @Field(() => String, { description: 'Who did it, by the name of that day; or which automatic task.' })
   actorName!: string;
 
+  @Field(() => ID, { nullable: true, description: 'What was done at once bears one id; null where that is not known.' })
+  actId!: string | null;
+
   @Field(() => String, { description: 'Kind of object: the name of its table.' })
   subjectType!: string;
 

@@ -203,6 +203,8 @@ export type BulkOutcome =
   | 'gone'
   /** The viewer may not change it, or it is not of this plan. */
   | 'not_allowed'
+  /** It would be given back to somebody who is of the network no longer, or whose account is suspended: it is left. */
+  | 'person_left'
   /** It changes once a reason is given. */
   | 'reason_required'
   /** It is so already, and is left as it is. */

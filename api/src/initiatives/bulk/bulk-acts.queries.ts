@@ -22,13 +22,24 @@ const ACT = `
 export const readAct = async (database: Queryable, id: string): Promise<BulkActType> =>
   ((await database.query(`${ACT} WHERE x.id = $1`, [id])) as [{ act: BulkActType }])[0].act;
 
-/** The latest acts of a network: those of one person, or all. */
-export async function listActs(database: Queryable, networkId: string, madeById: string | null, take: number): Promise<BulkActType[]> {
-  const rows = (await database.query(`${ACT} WHERE x.network_id = $1 AND ($2::uuid IS NULL OR x.made_by_id = $2) ORDER BY x.made_at DESC, x.id LIMIT $3`, [
-    networkId,
-    madeById,
-    take,
-  ])) as { act: BulkActType }[];
+/** SQL: the act `x` changed something of the initiative $3, or no initiative is asked for. */
+const IS_OF_INITIATIVE = `($3::uuid IS NULL OR EXISTS (
+    SELECT FROM bulk_act_row r WHERE r.act_id = x.id AND CASE x.kind
+      WHEN 'people' THEN r.row_id = $3
+      WHEN 'stage' THEN EXISTS (SELECT FROM adoption n WHERE n.id = r.row_id AND n.initiative_id = $3)
+      ELSE EXISTS (SELECT FROM milestone n WHERE n.id = r.row_id AND n.initiative_id = $3) END))`;
+
+/** The latest acts of a network: those of one person, or all; of one initiative, or any. */
+export async function listActs(
+  database: Queryable,
+  networkId: string,
+  { madeById, initiativeId }: { readonly madeById: string | null; readonly initiativeId: string | null },
+  take: number,
+): Promise<BulkActType[]> {
+  const rows = (await database.query(
+    `${ACT} WHERE x.network_id = $1 AND ($2::uuid IS NULL OR x.made_by_id = $2) AND ${IS_OF_INITIATIVE} ORDER BY x.made_at DESC, x.id LIMIT $4`,
+    [networkId, madeById, initiativeId, take],
+  )) as { act: BulkActType }[];
   return rows.map(({ act }) => act);
 }
 

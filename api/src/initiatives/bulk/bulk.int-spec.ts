@@ -199,6 +199,25 @@ describe('an act on many things', () => {
     ]);
   });
 
+  it('gives no initiative back to somebody who left or is suspended, and says so', async () => {
+    const coordinator = await as('coordinator');
+    const lead = async (accountId: string, versions: number[]) =>
+      (
+        await coordinator.ask(ASSIGN, {
+          input: { planId, initiatives: initiativeIds.map((id, at) => ({ id, version: versions[at] })), owner: { accountId } },
+        })
+      ).assignInitiatives;
+    await lead(world.people.referent, [1, 1]);
+    await arrange(api.owner, 'UPDATE initiative SET owner_account_id = $2 WHERE id = $1', [initiativeIds[1], world.people.dpo]);
+    const owner = async () => (await api.owner.query('SELECT owner_account_id AS id FROM initiative WHERE plan_id = $1 ORDER BY number', [planId])) as unknown;
+    const { act } = await lead(world.people.coordinator, [2, 3]);
+    await arrange(api.owner, `UPDATE role_assignment SET starts_on = '2020-01-01', ends_on = '2020-12-31' WHERE account_id = $1`, [world.people.referent]);
+    const { left, ...undone } = await undo('coordinator', act.id);
+    expect(left).toEqual([{ initiativeId: initiativeIds[0], ccasId: null, outcome: 'person_left', changedByName: 'Rémi Férent' }]);
+    expect(undone.act.restoredCount).toBe(1);
+    expect(await owner()).toEqual([{ id: world.people.coordinator }, { id: world.people.dpo }]);
+  });
+
   it('moves the milestones that are not done, by days or to a day, and puts them back', async () => {
     const [first] = initiativeIds;
     await arrange(

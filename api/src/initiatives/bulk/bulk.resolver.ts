@@ -5,6 +5,7 @@ import { networkTarget } from '../../network';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import { requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
+import { isId } from '../../platform/database/queryable';
 import { listActs } from './bulk-acts.queries';
 import { BulkInitiativesService } from './bulk-initiatives.service';
 import { BulkStagesService } from './bulk-stages.service';
@@ -26,9 +27,16 @@ export class BulkResolver {
 
   @Allow('adoption.update')
   @Query(() => [BulkActType], { description: `The ${MAX_ACTS} latest acts on many things: the viewer’s own, and everybody’s to who manages the plan.` })
-  async bulkActs(@CurrentViewer() viewer: Viewer, @Args('networkId', { type: () => ID, description: 'The network.' }) id: string): Promise<BulkActType[]> {
+  async bulkActs(
+    @CurrentViewer() viewer: Viewer,
+    @Args('networkId', { type: () => ID, description: 'The network.' }) id: string,
+    @Args('initiativeId', { type: () => ID, nullable: true, description: 'Only those that changed something of this initiative; null: all.' })
+    initiativeId: string | null = null,
+  ): Promise<BulkActType[]> {
     const { networkId } = requireCan(viewer, 'initiatives.read', await networkTarget(this.dataSource, id));
-    return listActs(this.dataSource, networkId, can(viewer.grants, 'initiatives.manage', { networkId }) ? null : viewer.accountId, MAX_ACTS);
+    if (initiativeId !== null && !isId(initiativeId)) return [];
+    const madeById = can(viewer.grants, 'initiatives.manage', { networkId }) ? null : viewer.accountId;
+    return listActs(this.dataSource, networkId, { madeById, initiativeId }, MAX_ACTS);
   }
 
   @Allow('adoption.update')

@@ -30,7 +30,7 @@ export class BulkRow {
   @Field(() => Int, { nullable: true, description: 'Present version, to be sent back; null: nothing is told yet, or the viewer may not change it.' })
   version!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Of what somebody else changed since: who.' })
+  @Field(() => String, { nullable: true, description: 'Of what somebody else changed since: who. Of what would be given back to somebody who left: to whom.' })
   changedByName!: string | null;
 }
 

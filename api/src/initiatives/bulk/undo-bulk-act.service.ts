@@ -1,6 +1,7 @@
 import { type BulkActKind, can } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { heldOn } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { isId } from '../../platform/database/queryable';
@@ -20,6 +21,8 @@ interface ActRow {
   readonly title: string | null;
   readonly version: number | null;
   readonly changedByName: string | null;
+  /** Of an initiative that would be given back to somebody who left, or whose account is suspended: who. */
+  readonly leftByName: string | null;
 }
 
 /** Which columns say where a row stands. */
@@ -28,6 +31,12 @@ const PLACES: Readonly<Record<BulkActKind, string>> = {
   people: 't.id AS "initiativeId", NULL AS "ccasId", NULL AS title',
   dates: `coalesce(t.initiative_id::text, e.keys ->> 'initiative_id') AS "initiativeId", NULL AS "ccasId", t.title`,
 };
+
+/** SQL: who carried the initiative before and can no longer be given it: suspended, or without a role in the network on the day. Of the network $2, on $3. */
+const LEFT_BY = `(SELECT min(a.full_name) FROM account a
+   WHERE a.id::text IN (e.changes -> 'owner_account_id' ->> 0, e.changes -> 'deputy_account_id' ->> 0)
+     AND (a.disabled_at IS NOT NULL OR NOT EXISTS (
+       SELECT FROM role_assignment o WHERE o.account_id = a.id AND o.network_id = $2::uuid AND ${heldOn('o', '$3::date')})))`;
 
 /**
  * Takes an act back as one: what each thing was before stands in the history (docs/adr/0045-bulk-acts.md). Where somebody changed since what the act wrote,
@@ -44,10 +53,10 @@ export class UndoBulkActService {
     if (!isId(actId)) throw new DomainError('NOT_FOUND');
     return this.transactions.run(viewer, async (manager) => {
       const { kind, networkId } = await this.hold(manager, viewer, actId);
-      const rows = await this.rows(manager, actId, kind);
+      const rows = await this.rows(manager, actId, kind, networkId);
       const isAllowed = await this.allowed(manager, viewer, networkId, kind, rows);
       const reasonToLeave = (row: ActRow): BulkRow['outcome'] | null =>
-        !row.isThere ? 'gone' : !isAllowed(row) ? 'not_allowed' : row.isAsLeft ? null : 'stale';
+        !row.isThere ? 'gone' : !isAllowed(row) ? 'not_allowed' : !row.isAsLeft ? 'stale' : row.leftByName !== null ? 'person_left' : null;
       const restored = rows.filter((row) => reasonToLeave(row) === null);
       await this.restore(manager, actId, kind, restored);
       await manager.query('UPDATE bulk_act SET undone_by_id = $2, undone_at = $3, restored_count = $4 WHERE id = $1', [
@@ -59,7 +68,8 @@ export class UndoBulkActService {
       const left = rows.flatMap((row): BulkRow[] => {
         const outcome = reasonToLeave(row);
         if (outcome === null) return [];
-        const { id, initiativeId, ccasId, title, version, changedByName } = row;
+        const { id, initiativeId, ccasId, title, version } = row;
+        const changedByName = outcome === 'person_left' ? row.leftByName : row.changedByName;
         return [{ initiativeId: initiativeId ?? id, ccasId, milestoneId: kind === 'dates' ? id : null, title, dueOn: null, outcome, version, changedByName }];
       });
       return { act: await readAct(manager, actId), left };
@@ -81,16 +91,17 @@ export class UndoBulkActService {
     return act;
   }
 
-  private async rows(manager: EntityManager, actId: string, kind: BulkActKind): Promise<ActRow[]> {
+  private async rows(manager: EntityManager, actId: string, kind: BulkActKind, networkId: string): Promise<ActRow[]> {
     const { table } = ACT_TABLES[kind];
     await manager.query(`SELECT id FROM ${table} WHERE id IN (SELECT row_id FROM bulk_act_row WHERE act_id = $1) ORDER BY id FOR UPDATE`, [actId]);
     return manager.query(
       `SELECT r.row_id AS id, e.action = 'created' AS "isCreated", t.id IS NOT NULL AS "isThere", ${PLACES[kind]}, t.version,
               (SELECT full_name FROM account WHERE id = t.updated_by_id) AS "changedByName",
+              ${kind === 'people' ? LEFT_BY : 'NULL'} AS "leftByName",
               NOT EXISTS (SELECT FROM jsonb_each(e.changes) c WHERE to_jsonb(t) -> c.key IS DISTINCT FROM c.value -> 1) AS "isAsLeft"
          FROM bulk_act_row r JOIN journal_entry e ON e.id = r.entry_id LEFT JOIN ${table} t ON t.id = r.row_id
         WHERE r.act_id = $1 ORDER BY r.row_id`,
-      [actId],
+      kind === 'people' ? [actId, networkId, this.clock.today()] : [actId],
     );
   }
 

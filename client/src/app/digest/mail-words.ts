@@ -1,10 +1,10 @@
-import type { MailKind, NewsKind, NewsRhythm } from '@maillage/domain';
+import { DIGEST_HOUR, type MailKind, type NewsKind, type NewsRhythm } from '@maillage/domain';
 
 /** How often the letter comes. */
 export const RHYTHM_WORDS: Readonly<Record<NewsRhythm, { readonly label: string; readonly hint: string }>> = {
-  daily: { label: 'Chaque jour ouvré', hint: 'à 8\u00a0h, s’il y a du nouveau' },
-  weekly: { label: 'Chaque semaine', hint: 'le mardi à 8\u00a0h' },
-  monthly: { label: 'Chaque mois', hint: 'le premier mardi à 8\u00a0h' },
+  daily: { label: 'Chaque jour ouvré', hint: `à ${DIGEST_HOUR}\u00a0h, s’il y a du nouveau` },
+  weekly: { label: 'Chaque semaine', hint: `le mardi à ${DIGEST_HOUR}\u00a0h` },
+  monthly: { label: 'Chaque mois', hint: `le premier mardi à ${DIGEST_HOUR}\u00a0h` },
   never: { label: 'Jamais', hint: 'tout reste dans Maillage' },
 };
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { DiscussionAudience, DiscussionPlaceKind } from '@maillage/domain';
-import { firstValueFrom, map, type Observable } from 'rxjs';
-import { Graph } from '../core';
+import { combineLatest, firstValueFrom, map, type Observable } from 'rxjs';
+import { Graph, MOST_AT_ONCE } from '../core';
 import { JournalDocument } from '../journal';
 import {
   AnswerThreadDocument,
@@ -42,6 +42,13 @@ export interface Words {
   readonly mentionedIds: string[];
 }
 
+/** Pages of one discussion as one; a thread that moved up while they were read stands once. */
+function inOne([first = null, ...others]: readonly (Discussion | null)[]): Discussion | null {
+  if (!first) return null;
+  const threads = new Map([first, ...others].flatMap((page) => page?.threads ?? []).map((thread) => [thread.id, thread]));
+  return { ...first, threads: [...threads.values()] };
+}
+
 const REFETCH = { refetch: [DiscussionDocument, DiscussionCountDocument, JournalDocument] };
 
 /** Discussions, as the API has them. */
@@ -51,7 +58,11 @@ export class DiscussionsGateway {
 
   /** The first threads of a place; null where the person reads nothing of it. */
   discussion(place: Place, take: number): Observable<Discussion | null> {
-    return this.graph.watch(DiscussionDocument, { place, skip: 0, take }).pipe(map(({ discussion = null }) => discussion));
+    const pages = Array.from({ length: Math.ceil(take / MOST_AT_ONCE) }, (_, page) => {
+      const skip = page * MOST_AT_ONCE;
+      return this.graph.watch(DiscussionDocument, { place, skip, take: Math.min(take - skip, MOST_AT_ONCE) });
+    });
+    return combineLatest(pages).pipe(map((answers) => inOne(answers.map(({ discussion = null }) => discussion))));
   }
 
   /** How many messages the person reads at a place, and how many are new to her; null where she reads none of it. */

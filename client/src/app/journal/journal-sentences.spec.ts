@@ -8,6 +8,7 @@ const entryOf = (subjectType: string, action: JournalEntryFieldsFragment['action
   id: '1',
   occurredAt: '2026-03-12T13:05:00Z',
   actorName: 'Camille Exemple',
+  actId: null,
   subjectType,
   subjectId: 'a',
   action,

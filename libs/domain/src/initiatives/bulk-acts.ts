@@ -15,6 +15,7 @@ export const BULK_OUTCOMES = {
   not_allowed: 'The viewer may not change it, or it is not of this plan.',
   reason_required: 'It changes once a reason is given.',
   done: 'It is done: its date is left.',
+  person_left: 'It would be given back to somebody who is of the network no longer, or whose account is suspended: it is left.',
   gone: 'It is not there any more.',
 } as const;
 /** What becomes of each thing of a selection. */

@@ -1,3 +1,5 @@
+import { wordDay } from '@maillage/domain';
+
 /** « 3 réponses », « 1 réponse ». */
 export const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('fr-FR')}\u00a0${count < 2 ? one : many}`;
 
@@ -7,8 +9,8 @@ const spoken = (day: string, options: Intl.DateTimeFormatOptions): string =>
     .replace(/\b1 (?=\p{L})/u, '1er ')
     .replace(/(\d|1er) (?=\p{L})/u, '$1\u00a0');
 
-/** « 1er décembre 2026 » */
-export const longDay = (day: string): string => spoken(day, { dateStyle: 'long' });
+/** « 1er décembre 2026 », whose number does not part from its month at the end of a line. */
+export const longDay = (day: string): string => wordDay(day).replace(' ', '\u00a0');
 
 /** « mardi 1er décembre » */
 export const weekDay = (day: string): string => spoken(day, { weekday: 'long', day: 'numeric', month: 'long' });

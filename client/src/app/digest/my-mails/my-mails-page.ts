@@ -2,7 +2,7 @@ import { Component, computed, inject, resource, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { DomSanitizer, type SafeHtml } from '@angular/platform-browser';
-import type { NewsKind, NewsRhythm } from '@maillage/domain';
+import { DIGEST_HOUR, type NewsKind, type NewsRhythm } from '@maillage/domain';
 import { messageOf } from '../../errors';
 import { formatDate, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { MUTABLE_KINDS, RHYTHM_WORDS } from '../mail-words';
@@ -37,7 +37,7 @@ export class MyMailsPage {
     const preview = this.known();
     if (!preview) return null;
     if (preview.nextOn === null) return 'Aucune lettre ne part. Ce qui vous attend reste sur votre page d’accueil.';
-    return `Prochaine lettre\u202f: le ${formatDate(preview.nextOn)}, à partir de 8\u00a0h${preview.subject === null ? ', si quelque chose vous attend ou a changé d’ici là' : ''}.`;
+    return `Prochaine lettre\u202f: le ${formatDate(preview.nextOn)}, à partir de ${DIGEST_HOUR}\u00a0h${preview.subject === null ? ', si quelque chose vous attend ou a changé d’ici là' : ''}.`;
   });
   protected readonly subject = computed(() => this.known()?.subject ?? null);
   /** Of our own API, which escapes what people wrote; and shown where no script runs. Its links open beside this page. */

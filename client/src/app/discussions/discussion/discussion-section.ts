@@ -12,8 +12,6 @@ import { whenSeen } from './when-seen';
 import { audienceLabel, readersInWords } from '../words/audience-words';
 
 const PAGE = 20;
-/** As many threads as one question may ask for. */
-const MOST = 100;
 /** Address of the section on its page, which leads to it open. */
 const FRAGMENT = '#discussion';
 
@@ -61,7 +59,6 @@ export class DiscussionSection {
   });
   protected readonly label = audienceLabel;
   protected readonly plural = plural;
-  protected readonly most = MOST;
   /** What was new has been on screen. */
   private readonly isRead = linkedSignal({ source: this.key, computation: () => false });
   protected readonly newCount = computed(() => {
@@ -102,6 +99,6 @@ export class DiscussionSection {
   }
 
   protected more(): void {
-    this.take.update((take) => Math.min(take + PAGE, MOST));
+    this.take.update((take) => take + PAGE);
   }
 }

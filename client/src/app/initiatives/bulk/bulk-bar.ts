@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -6,15 +6,18 @@ import { from } from 'rxjs';
 import { ADOPTION_STAGES, type AdoptionStage, ACCOUNT_LIMITS, BULK_DAYS, type BulkActKind, INITIATIVE_LIMITS, MAX_BULK_ROWS } from '@maillage/domain';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { maxLength, plural, required, Toasts, UiControl, UiField, UiIcon, validate } from '../../ui';
+import { maxLength, plural, required, Toasts, UiControl, UiField, UiIcon, UnsavedWork, validate } from '../../ui';
 import { UiDateInput } from '../../ui/field/date-input';
 import { UiNumberInput } from '../../ui/field/number-input';
 import { UiInlineForm } from '../../ui/focus/inline-form';
+import { UiFormState } from '../../ui/saving/form-state';
+import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway } from '../initiatives-gateway';
 import { personOf } from '../initiative-form/person-name';
 import { STAGE_LABELS } from '../words/stage-words';
 import { SentRemindersGateway } from '../sent-reminders/sent-reminders-gateway';
 import { type BulkChange, BulkGateway, type BulkReport } from './bulk-gateway';
+import { BulkNoticeView } from './bulk-notice';
 import { type BulkNames, countOutcomes, countThings, leftTexts } from './bulk-texts';
 import { BulkUndoing } from './bulk-undo';
 
@@ -27,10 +30,17 @@ export interface BulkSelection {
   readonly remindableIds: readonly string[];
 }
 
+/** A change as it is kept while it is typed. */
+interface BegunChange {
+  readonly kind: BulkActKind | null;
+  readonly selection: BulkSelection;
+  readonly values: object;
+}
+
 /** What is done with what is selected: says what it is, offers the acts, shows what each would change before it is written, and what was left. */
 @Component({
   selector: 'app-bulk-bar',
-  imports: [MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiIcon, UiInlineForm, UiNumberInput],
+  imports: [BulkNoticeView, MatButton, ReactiveFormsModule, UiControl, UiDateInput, UiField, UiFormState, UiIcon, UiInlineForm, UiNumberInput],
   host: { class: 'no-print', role: 'region', 'aria-label': 'Sélection' },
   templateUrl: './bulk-bar.html',
   styleUrl: './bulk-bar.scss',
@@ -39,6 +49,8 @@ export class BulkBar {
   readonly planId = input.required<string>();
   readonly selection = input.required<BulkSelection>();
   readonly names = input.required<BulkNames>();
+  /** A change that was begun is taken up again: this was selected then. */
+  readonly restored = output<BulkSelection>();
   readonly cleared = output();
 
   private readonly gateway = inject(BulkGateway);
@@ -46,7 +58,9 @@ export class BulkBar {
   private readonly reminders = inject(SentRemindersGateway);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  protected readonly undoing = inject(BulkUndoing);
+  private readonly unsaved = inject(UnsavedWork);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly undoing = inject(BulkUndoing);
   protected readonly plural = plural;
   protected readonly stages = ADOPTION_STAGES;
   protected readonly stageLabels = STAGE_LABELS;
@@ -63,6 +77,14 @@ export class BulkBar {
     deputy: new FormControl<string | null>(null, maxLength(ACCOUNT_LIMITS.personName)),
     dueOn: new FormControl<string | null>(null),
     byDays: new FormControl<number | null>(null),
+  });
+  /** Keeps what is typed, with what it is about: what is selected goes with the page. */
+  protected readonly saver = new InlineSave({
+    form: this.form,
+    name: 'Changer la sélection',
+    row: () => this.planId(),
+    read: (): BegunChange => ({ kind: this.kind(), selection: this.selection(), values: this.form.getRawValue() }),
+    fill: (begun) => this.resume(begun as BegunChange),
   });
   protected readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
   private readonly people = rxResource({
@@ -113,6 +135,13 @@ export class BulkBar {
     });
   }
 
+  private resume({ kind, selection, values }: BegunChange): void {
+    if (!kind) return;
+    this.restored.emit(selection);
+    this.open(kind);
+    this.form.patchValue(values);
+  }
+
   protected open(kind: BulkActKind): void {
     this.form.reset();
     const { stage, reason } = this.form.controls;
@@ -121,7 +150,12 @@ export class BulkBar {
     this.kind.set(kind);
   }
 
-  protected close(): void {
+  protected async close(): Promise<void> {
+    if (await this.unsaved.mayLeave(this.element)) this.leave();
+  }
+
+  private leave(): void {
+    this.form.reset();
     this.kind.set(null);
   }
 
@@ -139,7 +173,8 @@ export class BulkBar {
       this.undoing.notice.set(
         left.length > 0 ? { title: plural(left.length, 'ligne laissée comme elle était', 'lignes laissées comme elles étaient'), items: left } : null,
       );
-      this.close();
+      this.saver.kept?.saved();
+      this.leave();
       if (act) this.undoing.offer(act, this.names());
       this.cleared.emit();
     } catch (error) {

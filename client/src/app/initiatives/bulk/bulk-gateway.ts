@@ -30,8 +30,8 @@ export type BulkChange =
 export class BulkGateway {
   private readonly graph = inject(Graph);
 
-  acts(networkId: string): Observable<BulkAct[]> {
-    return this.graph.watch(BulkActsDocument, { networkId }).pipe(map(({ bulkActs }) => bulkActs));
+  acts(networkId: string, initiativeId: string | null): Observable<BulkAct[]> {
+    return this.graph.watch(BulkActsDocument, { networkId, initiativeId }).pipe(map(({ bulkActs }) => bulkActs));
   }
 
   async run({ kind, input }: BulkChange): Promise<BulkReport> {

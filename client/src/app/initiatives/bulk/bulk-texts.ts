@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<BulkOutcome, (count: number) => string>> = {
   done: (count) => (count < 2 ? `${count} est déjà fait` : `${count} sont déjà faits`),
   stale: (count) => (count < 2 ? `${count} a changé entre-temps` : `${count} ont changé entre-temps`),
   not_allowed: (count) => (count < 2 ? `${count} ne relève pas de vous` : `${count} ne relèvent pas de vous`),
+  person_left: (count) => (count < 2 ? `${count} reviendrait à une personne partie` : `${count} reviendraient à des personnes parties`),
   gone: (count) => (count < 2 ? `${count} n’existe plus` : `${count} n’existent plus`),
 };
 
@@ -49,6 +50,7 @@ const WHY: Readonly<Record<Exclude<BulkOutcome, 'changes'>, (by: string | null) 
   done: () => 'déjà fait',
   stale: (by) => (by ? `changé entre-temps par ${by}` : 'changé entre-temps'),
   not_allowed: () => 'ne relève pas de vous',
+  person_left: (who) => `${who ?? 'la personne'} n’a plus de compte actif dans le réseau\u202f; le changement est gardé`,
   gone: () => 'n’existe plus',
 };
 

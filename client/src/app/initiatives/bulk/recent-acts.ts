@@ -61,11 +61,19 @@ import { BulkUndoing } from './bulk-undo';
 })
 export class RecentActs {
   readonly names = input.required<BulkNames>();
+  /** Of one initiative, on its page; of all where it is null. */
+  readonly initiativeId = input<string | null>(null);
 
   private readonly gateway = inject(BulkGateway);
   private readonly session = inject(Session);
   protected readonly undoing = inject(BulkUndoing);
-  protected readonly loaded = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.acts(params) });
+  protected readonly loaded = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      return networkId ? { networkId, initiativeId: this.initiativeId() } : undefined;
+    },
+    stream: ({ params }) => this.gateway.acts(params.networkId, params.initiativeId),
+  });
   protected readonly acts = computed(() => (this.loaded.hasValue() ? this.loaded.value() : []));
   protected readonly text = actText;
   protected readonly plural = plural;

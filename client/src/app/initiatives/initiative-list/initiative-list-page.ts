@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -10,6 +10,7 @@ import { ExportWorkbook, type WorkbookToExport } from '../../workbooks';
 import { UiPerson } from '../../ui/person/person';
 import { BulkBar, type BulkSelection } from '../bulk/bulk-bar';
 import type { BulkNames } from '../bulk/bulk-texts';
+import { RecentActs } from '../bulk/recent-acts';
 import { InitiativesGateway, type InitiativeItem } from '../initiatives-gateway';
 import { filterWords } from '../matrix/export/matrix-workbook';
 import { FilterBar } from '../matrix/filters/filter-bar';
@@ -21,7 +22,22 @@ import { inOrder, isListed, orderFromParam, paramFromOrder, type SortColumn } fr
 /** The initiatives of a plan as a table that sorts: who leads, the declared weather, how far adoption and milestones are. */
 @Component({
   selector: 'app-initiative-list-page',
-  imports: [RouterLink, MatButton, AgoPipe, BulkBar, CivilDatePipe, EurosPipe, ExportWorkbook, FilterBar, UiIcon, UiPageHeader, UiPerson, UiState, WeatherChip],
+  imports: [
+    RouterLink,
+    MatButton,
+    AgoPipe,
+    BulkBar,
+    CivilDatePipe,
+    EurosPipe,
+    ExportWorkbook,
+    FilterBar,
+    RecentActs,
+    UiIcon,
+    UiPageHeader,
+    UiPerson,
+    UiState,
+    WeatherChip,
+  ],
   templateUrl: './initiative-list-page.html',
   styleUrl: './initiative-list-page.scss',
 })
@@ -89,6 +105,7 @@ export class InitiativeListPage {
     const titles = new Map(this.latest()?.items.map(({ id, number, title }) => [id, `${number}. ${title}`]));
     return { initiative: (id) => titles.get(id) ?? '', ccas: () => '' };
   });
+  protected readonly isActsOpen = signal(false);
   /** The row from which a range is taken with Shift. */
   private lastTicked = 0;
 
@@ -106,6 +123,10 @@ export class InitiativeListPage {
       else next.delete(id);
     }
     this.selected.set(next);
+  }
+
+  protected restoreSelection({ initiativeIds }: BulkSelection): void {
+    this.selected.set(new Set(initiativeIds));
   }
 
   protected clearSelection(): void {

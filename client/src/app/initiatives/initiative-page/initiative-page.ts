@@ -14,6 +14,9 @@ import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { UiOnThisPage } from '../../ui/on-this-page/on-this-page';
 import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionPanel } from '../adoption/adoption-panel';
+import { BulkNoticeView } from '../bulk/bulk-notice';
+import type { BulkNames } from '../bulk/bulk-texts';
+import { RecentActs } from '../bulk/recent-acts';
 import { InitiativeForm, type SaveInitiative } from '../initiative-form/initiative-form';
 import { InitiativesGateway, type Initiative } from '../initiatives-gateway';
 import type { ChosenCell } from '../matrix/grid/matrix-grid';
@@ -31,6 +34,7 @@ import { WeatherSection } from './weather-section';
     MatButton,
     AdoptionPanel,
     AdoptionSection,
+    BulkNoticeView,
     CivilDatePipe,
     DiscussionSection,
     FundingSection,
@@ -38,6 +42,7 @@ import { WeatherSection } from './weather-section';
     Journal,
     MilestonesSection,
     PublicationSection,
+    RecentActs,
     UiIcon,
     UiOnThisPage,
     UiPageHeader,
@@ -86,6 +91,16 @@ export class InitiativePage {
   protected readonly laterPlans = computed(() => {
     const year = this.initiative()?.plan.year;
     return this.plans.hasValue() && year !== undefined ? this.plans.value().filter((plan) => plan.year > year) : [];
+  });
+  /** Whoever changes cells may have changed many at once. */
+  protected readonly canAct = computed(() => this.session.canSomewhere('adoption.update'));
+  protected readonly isActsOpen = signal(false);
+  protected readonly actNames = computed((): BulkNames => {
+    const { id, number, adoptions = [] } = this.initiative() ?? {};
+    return {
+      initiative: (one) => (one === id ? `initiative ${number}` : 'une autre initiative'),
+      ccas: (one) => adoptions.find(({ ccas }) => ccas.id === one)?.ccas.communeName ?? '',
+    };
   });
   protected readonly isEditing = signal(false);
   protected readonly openCell = computed<ChosenCell | null>(() => {

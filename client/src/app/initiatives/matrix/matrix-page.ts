@@ -11,7 +11,7 @@ import { UiExportButtons } from '../../ui/export/export-buttons';
 import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
 import { AdoptionPanel } from '../adoption/adoption-panel';
-import { BulkBar } from '../bulk/bulk-bar';
+import { BulkBar, type BulkSelection } from '../bulk/bulk-bar';
 import type { BulkNames } from '../bulk/bulk-texts';
 import { RecentActs } from '../bulk/recent-acts';
 import { InitiativesGateway } from '../initiatives-gateway';
@@ -25,7 +25,7 @@ import { MatrixLegend } from './matrix-legend';
 import { MatrixList, type ListAxis } from './list/matrix-list';
 import { MatrixTable } from './table/matrix-table';
 import { viewOf } from './matrix-view';
-import { ccasOfColumns, keysOf, selectionOf } from './selection/matrix-selection';
+import { ccasOfColumns, cellKey, keysOf, selectionOf } from './selection/matrix-selection';
 
 /** Below this width a grid of 39 columns is not read: one row or one column at a time is. */
 const NARROW = '(max-width: 45rem)';
@@ -199,6 +199,12 @@ export class MatrixPage {
     if (!matrix || !view) return;
     const ccasIndexes = ccasOfColumns(view, 0, view.columns.length - 1);
     this.selected.set(new Set(keysOf(matrix, view, this.filters(), { rowIndexes: view.rows.map((_, at) => at), ccasIndexes })));
+  }
+
+  /** What was selected when a change of it was begun. */
+  protected restoreSelection({ cells }: BulkSelection): void {
+    this.isSelecting.set(true);
+    this.selected.set(new Set(cells.map(({ initiativeId, ccasId }) => cellKey(initiativeId, ccasId))));
   }
 
   protected clearSelection(): void {

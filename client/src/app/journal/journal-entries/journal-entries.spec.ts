@@ -9,6 +9,7 @@ const ENTRY: JournalEntryFieldsFragment = {
   id: '1',
   occurredAt: '2026-03-12T13:05:00Z',
   actorName: 'Camille Exemple',
+  actId: null,
   subjectType: 'adoption',
   subjectId: 'a',
   action: 'updated',
@@ -48,6 +49,16 @@ describe('JournalEntries', () => {
     expect(textOf(folded?.querySelector('summary') ?? null)).toBe(`${folded?.querySelectorAll('dt').length} champs`);
     expect(folded?.querySelector('details')?.open).toBe(false);
     expect(short?.querySelector('details')).toBeNull();
+  });
+
+  it('tells what was done to many things at once as one line, each behind it', async () => {
+    const cell = (id: string, communeName: string, actId = 'r1') => ({ ...ENTRY, id, actId, ccas: { id, name: `CCAS de ${communeName}`, communeName } });
+    const page = await show({ entries: [cell('1', 'Bondy'), cell('2', 'Stains'), cell('3', 'Pantin'), cell('4', 'Sevran', 'r2'), cell('5', 'Dugny', 'r2')] });
+    const lines = [...page.querySelectorAll('.timeline > li')];
+    expect(lines).toHaveLength(3);
+    expect(textOf(lines[0]?.querySelector('summary') ?? null)).toBe('3 à la fois, en un geste');
+    expect([...(lines[0]?.querySelectorAll('.act a[href^="/reseau"]') ?? [])].map(textOf)).toEqual(['Bondy', 'Stains', 'Pantin']);
+    expect(lines[1]?.querySelector('summary')).toBeNull();
   });
 
   it('does not name again what the page is about', async () => {

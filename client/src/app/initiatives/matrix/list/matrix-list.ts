@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, model, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UiIcon } from '../../../ui';
 import { StageChip } from '../../words/stage-chip';
@@ -7,6 +7,7 @@ import { cellAt, type Cell, type Matrix } from '../matrix-cells';
 import { asksForCells, type MatrixFilters } from '../filters/matrix-filters';
 import type { ChosenCell } from '../grid/matrix-grid';
 import { cellMatches, type MatrixView } from '../matrix-view';
+import { cellKey, toggled } from '../selection/matrix-selection';
 import { newsAge, tallyFigures, tallyWords } from '../matrix-words';
 
 /** Which way the matrix is read on a narrow screen: one of its rows, or one of its columns. */
@@ -36,6 +37,10 @@ export class MatrixList {
   readonly choice = input.required<string | null>();
   readonly chosen = output<{ axis: ListAxis; choice: string | null }>();
   readonly cellChosen = output<ChosenCell>();
+  /** Ticking the cells rather than opening them. */
+  readonly isSelecting = input(false);
+  /** Keys of the cells that are selected. */
+  readonly selected = model<ReadonlySet<string>>(new Set());
 
   protected readonly viewRow = computed(() => this.view().rows.find(({ row }) => row.id === this.choice()) ?? this.view().rows.at(0));
   private readonly places = computed(() => this.view().groups.flatMap((group) => group.places));
@@ -79,6 +84,17 @@ export class MatrixList {
       }))
       .filter((section) => section.items.length > 0);
   });
+
+  protected isSelected({ chosen }: ListItem): boolean {
+    return this.selected().has(cellKey(chosen.initiativeId, chosen.ccasId));
+  }
+
+  /** Selects a cell, or all of a section; where all of them are, none. */
+  protected toggle(items: readonly ListItem[]): void {
+    const updatable = new Set(this.matrix().ccas.flatMap(({ id, canUpdate }) => (canUpdate || items.length === 1 ? [id] : [])));
+    const keys = items.flatMap(({ chosen: { initiativeId, ccasId } }) => (updatable.has(ccasId) ? [cellKey(initiativeId, ccasId)] : []));
+    this.selected.set(toggled(this.selected(), keys));
+  }
 
   protected step(by: number): void {
     const count = this.count();

@@ -1,5 +1,6 @@
 import { arrange, Browser, emailOf, givePassword } from '../../testing/browser';
-import { addPlan } from '../../testing/initiatives-world';
+import { campaignInput, openCampaign } from '../../testing/campaigns-world';
+import { addNews, addPlan } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 
@@ -72,6 +73,53 @@ describe('the end of a role', () => {
     ]);
     expect(owner).toEqual({ full_name: 'Nour Velle' });
     expect(await mailsTo(successor.email)).toEqual([{ subject: 'Votre accès à Maillage' }]);
+  });
+
+  it('works with all that names the person since: threads, mentions, news, campaigns, blockers, absences', async () => {
+    const { initiativeIds } = await addPlan(api.owner, world);
+    const [initiativeId = ''] = initiativeIds;
+    await openCampaign(api, world, campaignInput(world, initiativeIds));
+    const colleague = world.people.contributor;
+    await arrange(
+      api,
+      `INSERT INTO update_campaign_delegation (response_id, section_id, account_id)
+       SELECT c.id, s.id, $1 FROM update_campaign_ccas c JOIN update_campaign_section s ON s.campaign_id = c.campaign_id WHERE c.ccas_id = $2 AND s.kind = 'adoption_news'`,
+      [colleague, ccasId],
+    );
+    await addNews(api.owner, initiativeId, ccasId, { blocker: 'Une signature', blocked_since: '2026-11-01', blocker_addressee_id: director });
+    const input = { place: { kind: 'initiative', key: initiativeId }, audience: 'shared', body: 'À vous, @Diane Recteur', mentionedIds: [director] };
+    await coordinator.ask('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', { input });
+    await (await api.as(director)).ask('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', {
+      input: { ...input, body: 'Vu.', mentionedIds: [] },
+    });
+    for (const [who, deputy] of [
+      [director, colleague],
+      [colleague, director],
+    ])
+      await arrange(api, `INSERT INTO absence (account_id, network_id, starts_on, ends_on, deputy_account_id) VALUES ($1, $2, '2026-12-01', '2026-12-05', $3)`, [
+        who,
+        world.networkId,
+        deputy,
+      ]);
+    const office = await openOffice();
+    await coordinator.ask(END, await ofDirector({ ...seen(office), successor, passesOn: true }));
+    const [blocker] = await api.owner.query('SELECT a.full_name FROM adoption b JOIN account a ON a.id = b.blocker_addressee_id WHERE b.ccas_id = $1', [ccasId]);
+    expect(blocker).toEqual({ full_name: 'Nour Velle' });
+    // what she said, was told and announced stays hers
+    const kept = await api.owner.query(
+      `SELECT (SELECT count(*)::int FROM discussion_message WHERE author_account_id = $1) AS said, (SELECT count(*)::int FROM discussion_mention WHERE account_id = $1) AS mentioned,
+              (SELECT count(*)::int FROM absence WHERE account_id = $1) AS absences`,
+      [director],
+    );
+    expect(kept).toEqual([{ said: 1, mentioned: 1, absences: 1 }]);
+    await coordinator.ask(END, await ofDirector({}, colleague));
+    // both days are over: what named them is read by who stayed, and offers them nothing more
+    api.clock.instant = new Date('2027-01-04T09:00:00Z');
+    const readers = 'query ($place: DiscussionPlaceInput!) { discussionReaders(place: $place, audience: shared) { name } discussion(place: $place) { messageCount } }';
+    const { discussionReaders, discussion } = await coordinator.ask(readers, { place: input.place });
+    expect(discussion.messageCount).toBe(2);
+    expect(discussionReaders.map(({ name }: { name: string }) => name)).not.toEqual(expect.arrayContaining(['Diane Recteur']));
+    expect(await coordinator.refusal('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', { input })).toBe('MENTION_NOT_READER');
   });
 
   it('happens once when the form is sent twice, and wholly or not at all', async () => {

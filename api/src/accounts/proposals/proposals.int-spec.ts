@@ -1,4 +1,5 @@
 import { arrange, Browser, emailOf, GOOD_PASSWORD, givePassword } from '../../testing/browser';
+import { addNews, addPlan } from '../../testing/initiatives-world';
 import { mailsTo, tokenIn } from '../../testing/mails';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
@@ -200,6 +201,48 @@ describe('a role proposed to who has an account in another network', () => {
       await invitee.ask(DECLINE, { id });
       expect(await invitee.refusal(ACCEPT, { id })).toBe('NOT_FOUND');
       expect((await invitee.ask(MINE)).myProposals).toEqual([]);
+    });
+
+    it('takes along what was addressed to it meanwhile, also where the person stands there already', async () => {
+      const { id } = await propose();
+      const me = world.people.foreignDirector;
+      const [networkId, ccasId] = [world.networkId, world.ccasIds[1] ?? ''];
+      const { initiativeIds } = await addPlan(api.owner, world);
+      await addNews(api.owner, initiativeIds[0] ?? '', ccasId, { blocker: 'Convention attendue', blocked_since: '2026-11-01', blocker_addressee_id: id });
+      const [thread] = (await arrange(
+        api,
+        `INSERT INTO discussion_thread (network_id, place_kind, place_key, about_type, about_id, audience, created_at)
+         VALUES ($1, 'initiative', $2, 'initiative', $2, 'shared', now()) RETURNING id`,
+        [networkId, initiativeIds[0]],
+      )) as { id: string }[];
+      const mention = async (accounts: readonly string[]) => {
+        const [message] = (await arrange(
+          api,
+          `INSERT INTO discussion_message (thread_id, author_account_id, is_opening, body) VALUES ($1, $2, false, '@Nom Tapé') RETURNING id`,
+          [thread?.id, world.people.coordinator],
+        )) as { id: string }[];
+        for (const account of accounts) await arrange(api, `INSERT INTO discussion_mention VALUES ($1, $2, 'Nom Tapé')`, [message?.id, account]);
+      };
+      await mention([id]);
+      await mention([id, me]);
+      const away = (account: string, deputy: string | null, from = '2026-12-01') =>
+        arrange(api, `INSERT INTO absence (account_id, network_id, starts_on, ends_on, deputy_account_id) VALUES ($1, $2, $4, $4::date + 5, $3)`, [
+          account,
+          networkId,
+          deputy,
+          from,
+        ]);
+      await away(me, id);
+      await away(id, null, '2026-12-03');
+      await away(world.people.referent, id);
+      await arrange(api, `INSERT INTO solicitation (account_id, kind, at, by_id) VALUES ($1, 'reminder', now(), $2)`, [id, world.people.coordinator]);
+      await invitee.ask(ACCEPT, { id });
+      const count = async (sql: string) => Number((await api.owner.query(`SELECT count(*) AS n FROM ${sql}`, [me]))[0].n);
+      expect(await count('discussion_mention WHERE account_id = $1')).toBe(2);
+      expect(await count('adoption WHERE blocker_addressee_id = $1')).toBe(1);
+      expect(await count('absence WHERE deputy_account_id = $1')).toBe(1);
+      expect(await count('absence WHERE account_id = $1 AND deputy_account_id IS NULL')).toBe(1);
+      expect(await api.owner.query('SELECT 1 FROM account WHERE id = $1', [id])).toEqual([]);
     });
 
     it('accepted twice at once is accepted once', async () => {

@@ -19,6 +19,6 @@ export const LOCK_PROPOSAL = `SELECT a.id, a.full_name AS "fullName" FROM accoun
 
 /** Every column of every table that names an account. What belongs to a session of its own stays behind: a proposal never had one. */
 export const LIST_REFERENCES = `
-  SELECT c.conrelid::regclass::text AS "table", quote_ident(k.attname) AS "column"
+  SELECT c.conrelid::regclass::text AS "table", quote_ident(k.attname) AS "column", NOT k.attnotnull AS "isNullable"
     FROM pg_constraint c JOIN pg_attribute k ON k.attrelid = c.conrelid AND k.attnum = c.conkey[1]
    WHERE c.contype = 'f' AND c.confrelid = 'account'::regclass AND c.confdeltype <> 'c' ORDER BY 1, 2`;

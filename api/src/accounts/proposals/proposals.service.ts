@@ -17,6 +17,16 @@ interface Proposal {
   readonly fullName: string;
 }
 
+/** A column that names an account. */
+interface Reference {
+  readonly table: string;
+  readonly column: string;
+  readonly isNullable: boolean;
+}
+
+/** Unique, check and exclusion constraints, as PostgreSQL tells them. */
+const COLLISIONS: ReadonlySet<string> = new Set(['23505', '23514', '23P01']);
+
 /** Roles proposed to who already has an account: accepted or declined by that person alone (docs/adr/0026-proposals.md). */
 @Injectable()
 export class ProposalsService {
@@ -38,11 +48,29 @@ export class ProposalsService {
   accept(viewer: Viewer, id: string): Promise<void> {
     return this.transactions.run(viewer, async (manager) => {
       const proposal = await this.lock(manager, viewer, id);
-      for (const { table, column } of (await manager.query(LIST_REFERENCES)) as { table: string; column: string }[])
-        await manager.query(`UPDATE ${table} SET ${column} = $2 WHERE ${column} = $1`, [proposal.id, viewer.accountId]);
+      for (const reference of (await manager.query(LIST_REFERENCES)) as Reference[]) await this.pass(manager, reference, proposal.id, viewer.accountId);
       await manager.query('DELETE FROM account WHERE id = $1', [proposal.id]);
       await manager.query(TOUCH_ACCOUNT, [viewer.accountId]);
     });
+  }
+
+  /**
+   * What names the one names the other. Where a row may not (both were mentioned in one message, both are away on a day, one stands in for the other) what
+   * stands of the person stays, and what would say it twice goes.
+   */
+  private async pass(manager: EntityManager, { table, column, isNullable }: Reference, from: string, to: string): Promise<void> {
+    const rows = (await manager.query(`SELECT ctid::text AS at FROM ${table} WHERE ${column} = $1 FOR UPDATE`, [from])) as { at: string }[];
+    for (const { at } of rows) {
+      await manager.query('SAVEPOINT passed');
+      try {
+        await manager.query(`UPDATE ${table} SET ${column} = $2 WHERE ctid = $1::tid`, [at, to]);
+      } catch (error) {
+        if (!COLLISIONS.has((error as { driverError?: { code?: string } }).driverError?.code ?? '')) throw error;
+        await manager.query('ROLLBACK TO SAVEPOINT passed');
+        await manager.query(isNullable ? `UPDATE ${table} SET ${column} = NULL WHERE ctid = $1::tid` : `DELETE FROM ${table} WHERE ctid = $1::tid`, [at]);
+      }
+      await manager.query('RELEASE SAVEPOINT passed');
+    }
   }
 
   /** Under the name that the proposal bears: the journal does not tell who proposed it what the person is called elsewhere. */

@@ -62,12 +62,12 @@ describe('a convention', () => {
     await hold('president', 'Mélanie Mairet', null);
     await hold('vice_president', 'Ancien Élu', '2026-03-20');
     const alone = (await director.ask(CREATE_CONVENTION, input())).createConvention.parties;
-    expect(alone).toMatchObject([{ signatoryName: null }, { signatoryName: 'Mélanie Mairet', signatoryCapacity: 'Président·e' }]);
+    expect(alone).toMatchObject([{ signatoryName: null }, { signatoryName: 'Mélanie Mairet', signatoryCapacity: 'Président ou Présidente' }]);
     await hold('vice_president', 'Vincent Présidel', null);
     const both = (await director.ask(CREATE_CONVENTION, input())).createConvention.parties;
     expect(both).toMatchObject([
       { signatoryName: 'Mélanie Mairet', signatoryCapacity: 'Maire', mandateStartsOn: '2020-07-01' },
-      { signatoryName: 'Vincent Présidel', signatoryCapacity: 'Vice-président·e' },
+      { signatoryName: 'Vincent Présidel', signatoryCapacity: 'Vice-président ou Vice-présidente' },
     ]);
   });
 

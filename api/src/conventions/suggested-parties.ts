@@ -19,11 +19,11 @@ const INSERT = `
   )
   INSERT INTO convention_party (convention_id, side, name, siren, signatory_name, signatory_capacity, mandate_starts_on, mandate_ends_on)
   SELECT $1::uuid, 'town', ${TOWN_NAME}, t.siren, s.person_name,
-         CASE WHEN s.id IS NOT NULL THEN CASE WHEN t.kind = 'commune' THEN '${mayor}' ELSE '${president}' END END, s.starts_on, s.ends_on
+         CASE WHEN s.id IS NOT NULL THEN CASE WHEN t.kind = 'commune' THEN '${mayor}' ELSE coalesce(s.job_title, '${president}') END END, s.starts_on, s.ends_on
     FROM ccas c JOIN territory t ON t.id = c.territory_id LEFT JOIN town_signatory s ON true WHERE c.id = $2
   UNION ALL
   SELECT $1::uuid, 'ccas', c.name, c.siren, s.person_name,
-         CASE s.function WHEN 'president' THEN '${president}' WHEN 'vice_president' THEN coalesce(s.job_title, '${vicePresident}') END, s.starts_on, s.ends_on
+         CASE s.function WHEN 'president' THEN coalesce(s.job_title, '${president}') WHEN 'vice_president' THEN coalesce(s.job_title, '${vicePresident}') END, s.starts_on, s.ends_on
     FROM ccas c LEFT JOIN ccas_signatory s ON true WHERE c.id = $2`;
 
 /** Adds the two parties of a new convention, with the signatories that the offices held on the day suggest. */

@@ -24,6 +24,8 @@ const ccas: CcasFacts = {
   eptName: 'Grand Paris Grand Est',
   presidentName: 'Camille Fictif',
   vicePresidentName: 'Noor Fictive',
+  presidentTitle: null,
+  vicePresidentTitle: null,
 };
 const convention: ConventionFacts = {
   effectiveOn: '2027-01-01',
@@ -75,8 +77,10 @@ describe('the convention of one town as a DOCX', () => {
     const { text } = await produce();
     expect(text).toContain('La Ville du Raincy, identifiée au SIREN sous le n°\u00a0219\u00a0300\u00a0621, représentée par Camille Fictif, Maire');
     expect(text).toContain('Le CCAS du Raincy, établissement public administratif identifié au SIREN sous le n°\u00a0269\u00a0300\u00a0620');
-    expect(text).toContain('représenté par Noor Fictive, Vice-président·e');
+    expect(text).toContain('représenté par Noor Fictive, Vice-président ou Vice-présidente');
     expect(text).not.toContain('La même personne signe ici');
+    // as the CCAS says it, where it does
+    expect((await produce({ ccas: { ...ccas, vicePresidentTitle: 'Vice-présidente' } })).text).toContain('représenté par Noor Fictive, Vice-présidente');
   });
 
   it('warns where one person would sign twice', async () =>

@@ -24,6 +24,9 @@ export interface CcasFacts {
   readonly eptName: string | null;
   readonly presidentName: string | null;
   readonly vicePresidentName: string | null;
+  /** Their titles, in the words of the CCAS. */
+  readonly presidentTitle: string | null;
+  readonly vicePresidentTitle: string | null;
 }
 
 interface Party {
@@ -67,8 +70,8 @@ export const getTemplateFacts = async (database: Queryable, versionId: string): 
       )
     : null;
 
-const HOLDER = (name: string): string => `(
-  SELECT o.person_name FROM office o
+const HOLDER = (name: string, column: 'person_name' | 'job_title' = 'person_name'): string => `(
+  SELECT o.${column} FROM office o
    WHERE o.ccas_id = c.id AND o.function = '${name}' AND (o.starts_on IS NULL OR o.starts_on <= $3::date) AND (o.ends_on IS NULL OR o.ends_on >= $3::date)
    ORDER BY o.starts_on NULLS LAST, o.id LIMIT 1)`;
 
@@ -81,7 +84,8 @@ export const getCcasFacts = async (database: Queryable, ccasId: string, networkI
                 t.name AS "placeName", t.siren AS "townSiren",
                 (SELECT e.name FROM territory_inclusion i JOIN territory e ON e.id = i.ancestor_id AND e.kind = 'ept'
                   WHERE i.territory_id = t.id ORDER BY e.valid_to DESC NULLS FIRST, e.id LIMIT 1) AS "eptName",
-                ${HOLDER('president')} AS "presidentName", ${HOLDER('vice_president')} AS "vicePresidentName"
+                ${HOLDER('president')} AS "presidentName", ${HOLDER('vice_president')} AS "vicePresidentName",
+                ${HOLDER('president', 'job_title')} AS "presidentTitle", ${HOLDER('vice_president', 'job_title')} AS "vicePresidentTitle"
            FROM ccas c JOIN territory t ON t.id = c.territory_id
           WHERE c.id = $1 AND ${inNetwork('c.territory_id', '$2')}`,
         [ccasId, networkId, today],

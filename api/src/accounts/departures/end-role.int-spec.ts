@@ -89,21 +89,25 @@ describe('the end of a role', () => {
     await addNews(api.owner, initiativeId, ccasId, { blocker: 'Une signature', blocked_since: '2026-11-01', blocker_addressee_id: director });
     const input = { place: { kind: 'initiative', key: initiativeId }, audience: 'shared', body: 'À vous, @Diane Recteur', mentionedIds: [director] };
     await coordinator.ask('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', { input });
-    await (await api.as(director)).ask('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', {
+    await (
+      await api.as(director)
+    ).ask('mutation ($input: OpenThreadInput!) { openThread(input: $input) { id } }', {
       input: { ...input, body: 'Vu.', mentionedIds: [] },
     });
     for (const [who, deputy] of [
       [director, colleague],
       [colleague, director],
     ])
-      await arrange(api, `INSERT INTO absence (account_id, network_id, starts_on, ends_on, deputy_account_id) VALUES ($1, $2, '2026-12-01', '2026-12-05', $3)`, [
-        who,
-        world.networkId,
-        deputy,
-      ]);
+      await arrange(
+        api,
+        `INSERT INTO absence (account_id, network_id, starts_on, ends_on, deputy_account_id) VALUES ($1, $2, '2026-12-01', '2026-12-05', $3)`,
+        [who, world.networkId, deputy],
+      );
     const office = await openOffice();
     await coordinator.ask(END, await ofDirector({ ...seen(office), successor, passesOn: true }));
-    const [blocker] = await api.owner.query('SELECT a.full_name FROM adoption b JOIN account a ON a.id = b.blocker_addressee_id WHERE b.ccas_id = $1', [ccasId]);
+    const [blocker] = await api.owner.query('SELECT a.full_name FROM adoption b JOIN account a ON a.id = b.blocker_addressee_id WHERE b.ccas_id = $1', [
+      ccasId,
+    ]);
     expect(blocker).toEqual({ full_name: 'Nour Velle' });
     // what she said, was told and announced stays hers
     const kept = await api.owner.query(
@@ -115,7 +119,8 @@ describe('the end of a role', () => {
     await coordinator.ask(END, await ofDirector({}, colleague));
     // both days are over: what named them is read by who stayed, and offers them nothing more
     api.clock.instant = new Date('2027-01-04T09:00:00Z');
-    const readers = 'query ($place: DiscussionPlaceInput!) { discussionReaders(place: $place, audience: shared) { name } discussion(place: $place) { messageCount } }';
+    const readers =
+      'query ($place: DiscussionPlaceInput!) { discussionReaders(place: $place, audience: shared) { name } discussion(place: $place) { messageCount } }';
     const { discussionReaders, discussion } = await coordinator.ask(readers, { place: input.place });
     expect(discussion.messageCount).toBe(2);
     expect(discussionReaders.map(({ name }: { name: string }) => name)).not.toEqual(expect.arrayContaining(['Diane Recteur']));

@@ -110,14 +110,14 @@ describe('milestones by keyboard', () => {
 });
 
 describe('what is said of milestones', () => {
-  const awaited = {
-    __typename: 'AwaitedMilestone',
+  const awaited: Milestone['waitsFor'][number] = {
     id: 'g',
     kind: 'deliverable',
     title: 'Guide',
     dueOn: '2026-12-20',
     doneOn: null,
-  } as Milestone['waitsFor'][number];
+    initiative: { id: 'i1', number: 1, title: 'Initiative 1', planYear: 2026 },
+  };
 
   it('names what it is, when, how it stands and what it waits for', () => {
     expect(milestoneText(milestone('a', '2026-12-10', { waitsFor: [awaited] }), 'tooEarly', row(3))).toBe(

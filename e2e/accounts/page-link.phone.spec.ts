@@ -1,13 +1,13 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { ask, ccasNamed, networkOf } from '../support/ask';
-import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { expect, expectAccessible, openSession, signIn, test } from '../support/journey';
 import { keptCcas } from '../support/kept-ccas';
 import { codeIn, linkIn, mailTo } from '../support/mailbox';
 
 /** The coordinator asks that CCAS for its news. */
 async function remind(browser: Browser, name: string): Promise<void> {
   const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-  await signIn(page, 'coordinator');
+  await openSession(page, 'coordinator');
   const { plans } = await ask<{ plans: { id: string }[] }>(page, 'query ($networkId: ID!) { plans(networkId: $networkId) { id } }', {
     networkId: await networkOf(page),
   });
@@ -76,7 +76,7 @@ test('a director goes from the mail to the first question: one tap on her phone,
 
   // somebody else’s browser is told that it is not hers, and no more
   const neighbour = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-  await signIn(neighbour, 'referent');
+  await openSession(neighbour, 'referent');
   await neighbour.goto(linkIn(second, 'ouvrir'));
   await expect(neighbour.getByRole('heading', { name: 'Ce lien est pour une autre personne' })).toBeVisible();
   await expectAccessible(neighbour);

@@ -2,8 +2,7 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a coordinator replaces a director in one form, and sees what goes with it', async ({ page }) => {
   const first = `sortante-${Date.now()}@ccas.example`;
-  await signIn(page, 'coordinator');
-  await page.goto('/comptes/nouveau');
+  await signIn(page, 'coordinator', '/comptes/nouveau');
   await page.getByLabel('Prénom et nom').fill('Personne Sortante');
   await page.getByLabel('Adresse électronique').fill(first);
   await page.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Direction de CCAS' });

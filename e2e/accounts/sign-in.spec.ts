@@ -42,8 +42,7 @@ test('a page asked for before signing in opens after it', async ({ page }) => {
 
 test('a coordinator invites somebody, who chooses a password that the rule accepts', async ({ page, browser }) => {
   const email = `nouvelle-${Date.now()}@ccas.example`;
-  await signIn(page, 'coordinator');
-  await page.goto('/comptes');
+  await signIn(page, 'coordinator', '/comptes');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Inviter une personne' }).click();
   await expectAccessible(page);

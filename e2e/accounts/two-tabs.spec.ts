@@ -5,8 +5,7 @@ import { DEMO_PASSWORD } from '../support/people';
 test('a click in the tab of one person is never signed by who signed in from another tab', async ({ page, context, complaints }) => {
   const { commune, director } = keptCcas('two tabs');
   const address = '6, avenue des Deux-Onglets';
-  await signIn(page, director);
-  await page.goto('/reseau');
+  await signIn(page, director, '/reseau');
   await page.getByRole('link', { name: commune, exact: true }).first().click();
   await page
     .getByRole('link', { name: 'Modifier' })

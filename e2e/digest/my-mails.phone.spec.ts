@@ -7,8 +7,7 @@ test('somebody chooses the rhythm of her letter, sees the next one, and refuses 
   browser,
   complaints,
 }) => {
-  await signIn(page, 'contributor');
-  await page.goto('/mon-compte');
+  await signIn(page, 'contributor', '/mon-compte');
   await page.getByRole('link', { name: 'Choisir mes courriels' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mes courriels' })).toBeVisible();
   await expect(page.getByText(/Prochaine lettre\s:/)).toBeVisible();

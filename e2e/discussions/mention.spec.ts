@@ -2,8 +2,7 @@ import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('somebody is mentioned by the keyboard alone, among those who read the thread', async ({ page }) => {
-  await signIn(page, 'coordinator');
-  await page.goto('/initiatives/liste');
+  await signIn(page, 'coordinator', '/initiatives/liste');
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Application de pilotage/ })

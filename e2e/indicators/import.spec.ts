@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ask, networkOf } from '../support/ask';
 import { download, importFile } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
@@ -17,6 +18,22 @@ const CNAF = `\ufeffdtreffre;numcomdo;nomcom;indfoy_ppa
 2025-12;94028;CRETEIL;7005
 `;
 
+/** What an attempt before this one applied, and did not come to take back. */
+async function takeBackWhatIsLeft(page: Page): Promise<void> {
+  const { indicatorImports } = await ask<{ indicatorImports: { items: { id: number; fileName: string; canUndo: boolean }[] } }>(
+    page,
+    'query ($networkId: ID!) { indicatorImports(networkId: $networkId) { items { id fileName canUndo } } }',
+    { networkId: await networkOf(page) },
+  );
+  for (const { id } of indicatorImports.items.filter(({ fileName, canUndo }) => fileName === FILE && canUndo)) {
+    await ask(page, 'mutation ($id: Int!) { undoImport(id: $id) { id } }', { id });
+    const undoneAt = async () =>
+      (await ask<{ indicatorImport: { undoneAt: string | null } }>(page, 'query ($id: Int!) { indicatorImport(id: $id) { undoneAt } }', { id })).indicatorImport
+        .undoneAt;
+    await expect.poll(undoneAt).not.toBeNull();
+  }
+}
+
 const countOf = (page: Page, label: string) =>
   page
     .getByRole('region', { name: /Ce que ce fichier apporte/ })
@@ -27,8 +44,9 @@ const shape = (page: Page, name: string) =>
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 test('a coordinator imports the new file of the CNAF, reads it on every screen, prints a portrait, and takes the import back', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, 'coordinator');
+  await takeBackWhatIsLeft(page);
   // from home to the map, whatever is clicked
   let clicks = 0;
   await page.exposeFunction('clicked', () => (clicks += 1));

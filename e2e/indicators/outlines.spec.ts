@@ -15,8 +15,7 @@ const feature = (code: string, ring: number[][]) => ({
 const fileOf = (name: string, content: unknown) => ({ name, mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(content)) });
 
 test('an administrator loads the outlines of départements, told what was recognised and what is wrong with a file', async ({ page, complaints }) => {
-  await signIn(page, 'admin');
-  await page.goto('/indicateurs/contours');
+  await signIn(page, 'admin', '/indicateurs/contours');
   await expect(page.getByRole('heading', { level: 1, name: 'Contours des territoires' })).toBeVisible();
   await expectAccessible(page);
 
@@ -52,8 +51,7 @@ test('an administrator loads the outlines of départements, told what was recogn
 });
 
 test('who does not administer the instance is not shown the outlines to load', async ({ page }) => {
-  await signIn(page, 'director');
-  await page.goto('/indicateurs');
+  await signIn(page, 'director', '/indicateurs');
   await expect(page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Contours' })).toHaveCount(0);
   await page.goto('/indicateurs/contours');
   await expect(page.getByRole('heading', { level: 1, name: 'Cette page ne vous est pas ouverte' })).toBeVisible();

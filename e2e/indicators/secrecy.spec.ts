@@ -1,6 +1,6 @@
 import type { Page, Response } from '@playwright/test';
 import { download, importFile } from '../support/files';
-import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { expect, expectAccessible, openSession, test } from '../support/journey';
 
 /** The network's own counts of the demonstration, several of them under five. */
 const OWN = [
@@ -51,7 +51,7 @@ function listen(page: Page): () => Promise<Record<string, unknown>[]> {
 
 for (const [index, { code, name }] of OWN.entries()) {
   test(`the masked counts of « ${name} » are nowhere: not on the map, in the table, in the files, nor in what the API answers`, async ({ page }) => {
-    await signIn(page, 'coordinator');
+    await openSession(page, 'coordinator');
     const heard = listen(page);
     await page.goto(`/indicateurs/${code}`);
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -96,7 +96,7 @@ for (const [index, { code, name }] of OWN.entries()) {
 }
 
 test('a funder finds no indicator, on the screens and behind them', async ({ page }) => {
-  await signIn(page, 'funder');
+  await openSession(page, 'funder');
   for (const path of ['/indicateurs', '/indicateurs/domiciliations_active', '/indicateurs/territoires', '/indicateurs/importer']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { name: 'Cette page ne vous est pas ouverte' })).toBeVisible();

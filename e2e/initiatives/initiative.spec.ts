@@ -1,8 +1,7 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a coordinator creates an initiative, declares its weather, and adds a milestone and a funding', async ({ page }) => {
-  await signIn(page, 'coordinator');
-  await page.goto('/initiatives/nouvelle');
+  await signIn(page, 'coordinator', '/initiatives/nouvelle');
   await expectAccessible(page);
   await page.getByRole('button', { name: /Créer|Ajouter/ }).click();
   await expect(page.getByLabel('Titre')).toHaveAttribute('aria-invalid', 'true');
@@ -22,8 +21,7 @@ test('a coordinator creates an initiative, declares its weather, and adds a mile
 });
 
 test('recommendations show both gaps', async ({ page }) => {
-  await signIn(page, 'coordinator');
-  await page.goto('/initiatives/recommandations');
+  await signIn(page, 'coordinator', '/initiatives/recommandations');
   await expect(page.getByRole('heading', { name: 'Recommandations sans initiative' })).toBeVisible();
   await expect(page.getByText('Délégation de service').first()).toBeVisible();
   await expect(page.getByText('Achat groupé de logiciels métiers').first()).toBeVisible();
@@ -31,8 +29,7 @@ test('recommendations show both gaps', async ({ page }) => {
 });
 
 test('a director reads an initiative and changes nothing of it', async ({ page }) => {
-  await signIn(page, 'director');
-  await page.goto('/initiatives/liste');
+  await signIn(page, 'director', '/initiatives/liste');
   await expectAccessible(page);
   await page
     .getByRole('link', { name: /Gouvernance locale à essaimer/ })

@@ -1,8 +1,7 @@
 import { expect, signIn, test } from '../support/journey';
 
 test('a form whose answer is lost, and that is sent again, makes one thing', async ({ page, complaints }) => {
-  await signIn(page, 'coordinator');
-  await page.goto('/initiatives/liste');
+  await signIn(page, 'coordinator', '/initiatives/liste');
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Application de pilotage/ })

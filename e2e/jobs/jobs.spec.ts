@@ -9,7 +9,6 @@ test('an administrator sees what is done in the background, and nobody else does
   await expect(kinds.getByRole('row', { name: /Suivi des imports interrompus Chaque minute/ })).toBeVisible();
   await expectAccessible(page);
 
-  await signIn(page, 'coordinator');
-  await page.goto('/taches');
+  await signIn(page, 'coordinator', '/taches');
   await expect(page.getByRole('heading', { level: 1, name: 'Cette page ne vous est pas ouverte' })).toBeVisible();
 });

@@ -83,8 +83,7 @@ test('a director answers on her phone: nothing new, one change, and what comes n
 });
 
 test('an answer typed without network is kept, and leaves when it is back', async ({ page, context, complaints }) => {
-  await signIn(page, keptCcas('an answer without network').director);
-  await page.goto('/mon-ccas');
+  await signIn(page, keptCcas('an answer without network').director, '/mon-ccas');
   const card = page.getByRole('article').filter({ hasText: 'Application de pilotage du réseau' });
   await card.getByRole('button', { name: /Modifier|Ça a changé|Répondre/ }).click();
   await card.locator('label', { hasText: 'Évalué' }).click();

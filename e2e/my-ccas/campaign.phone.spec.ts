@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { ask, ccasNamed, networkOf } from '../support/ask';
-import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { expect, expectAccessible, openSession, signIn, test } from '../support/journey';
 import { keptCcas } from '../support/kept-ccas';
 import { codeIn, linkIn, mailTo } from '../support/mailbox';
 
@@ -12,7 +12,7 @@ interface Cell {
 /** The coordinator asks that CCAS, and it alone, for news of three initiatives and for three points. */
 async function openCampaign(browser: Browser, title: string, name: string): Promise<void> {
   const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-  await signIn(page, 'coordinator');
+  await openSession(page, 'coordinator');
   const networkId = await networkOf(page);
   const ccasId = await ccasNamed(page, name);
   const { plans } = await ask<{ plans: { id: string; isCurrent: boolean }[] }>(
@@ -102,8 +102,7 @@ test.describe('without network', () => {
     const { name, director } = keptCcas('a campaign in a tunnel');
     const title = `Point de février, ${name}`;
     await openCampaign(browser, title, name);
-    await signIn(page, director);
-    await page.goto('/mon-ccas');
+    await signIn(page, director, '/mon-ccas');
     await expect(page.getByRole('region', { name: title })).toBeVisible();
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await expect(page.getByText('6 sur 6')).toBeVisible();

@@ -8,8 +8,7 @@ test('a director answers in a tunnel, closes the page, opens it again without ne
   context,
   complaints,
 }) => {
-  await signIn(page, keptCcas('answers in a tunnel').director);
-  await page.goto('/mon-ccas');
+  await signIn(page, keptCcas('answers in a tunnel').director, '/mon-ccas');
   await expect(page.getByRole('heading', { name: /Nouvelles à donner|Initiatives à jour/ }).first()).toBeVisible();
   // the browser has the page
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));

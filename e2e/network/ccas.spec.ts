@@ -1,8 +1,7 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a newcomer finds whom to call, and the history of the commune', async ({ page }) => {
-  await signIn(page, 'coordinator');
-  await page.goto('/reseau');
+  await signIn(page, 'coordinator', '/reseau');
   await expect(page.getByText('39 CCAS').first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Saint-Denis', exact: true }).first().click();
@@ -16,8 +15,7 @@ test('a newcomer finds whom to call, and the history of the commune', async ({ p
 });
 
 test('a director changes her CCAS and no other', async ({ page }) => {
-  await signIn(page, 'director');
-  await page.goto('/reseau');
+  await signIn(page, 'director', '/reseau');
   await page.getByRole('link', { name: 'Stains', exact: true }).first().click();
   await page
     .getByRole('link', { name: 'Modifier' })

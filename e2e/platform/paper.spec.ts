@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, signIn, test } from '../support/journey';
+import { expect, openSession, test } from '../support/journey';
 
 /** The text of each sheet, as the browser prints the page. */
 async function printed(page: Page, address: string): Promise<string[]> {
@@ -12,7 +12,7 @@ async function printed(page: Page, address: string): Promise<string[]> {
 }
 
 test('the matrix and the RGPD base are printed whole on one sheet each, with the network, the moment and their legend', async ({ page }) => {
-  await signIn(page, 'coordinator');
+  await openSession(page, 'coordinator');
   for (const [address, legend] of [
     ['/initiatives', 'Nouvelle de 8 semaines ou plus'],
     ['/rgpd', 'Non renseigné'],
@@ -24,7 +24,7 @@ test('the matrix and the RGPD base are printed whole on one sheet each, with the
 });
 
 test('a list is printed with the filters in force and numbered pages', async ({ page }) => {
-  await signIn(page, 'coordinator');
+  await openSession(page, 'coordinator');
   const sheets = await printed(page, '/conventions/registre?statut=in_force');
   expect(sheets.length).toBeGreaterThan(1);
   expect(sheets[0]).toContain('Statut : En vigueur');

@@ -2,8 +2,7 @@ import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a director adds the evidence of a point from her phone', async ({ page, complaints }) => {
-  await signIn(page, 'director');
-  await page.goto('/rgpd');
+  await signIn(page, 'director', '/rgpd');
   await expect(page.getByRole('heading', { name: 'Socle légal' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /(Mettre à jour|Répondre) : Demandes de droits/ }).click();

@@ -1,8 +1,7 @@
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a panel goes through the list by the arrows, « back » closes it, and the focus returns', async ({ page }) => {
-  await signIn(page, 'director');
-  await page.goto('/rgpd');
+  await signIn(page, 'director', '/rgpd');
   await expect(page.getByRole('heading', { name: 'Socle légal' })).toBeVisible();
   const opener = page.getByRole('button', { name: /(Mettre à jour|Répondre)/ }).nth(1);
   await opener.click();
@@ -24,8 +23,7 @@ test('a panel goes through the list by the arrows, « back » closes it, and the
 });
 
 test('a long page says its parts, and which one is being read', async ({ page }) => {
-  await signIn(page, 'director');
-  await page.goto('/rgpd');
+  await signIn(page, 'director', '/rgpd');
   await expect(page.getByRole('heading', { name: 'Socle légal' })).toBeVisible();
   const parts = page.getByRole('navigation', { name: 'Sur cette page' });
   await parts.getByRole('link').last().click();

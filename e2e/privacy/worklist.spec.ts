@@ -1,8 +1,10 @@
-import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { expect, expectAccessible, openSession, signIn, test } from '../support/journey';
+
+// one list, whose lines go as they are answered
+test.describe.configure({ mode: 'default' });
 
 test('a shared DPO clears five points of the list, one after the other', async ({ page }) => {
-  await signIn(page, 'dpo');
-  await page.goto('/rgpd');
+  await signIn(page, 'dpo', '/rgpd');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   await page.goto('/rgpd/a-traiter?risque=non_compliant');
@@ -24,7 +26,7 @@ test('a shared DPO clears five points of the list, one after the other', async (
 });
 
 test('a funder finds no trace of the RGPD or of conventions', async ({ page }) => {
-  await signIn(page, 'funder');
+  await openSession(page, 'funder');
   for (const path of ['/rgpd', '/conventions', '/echeances']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { name: 'Cette page ne vous est pas ouverte' })).toBeVisible();
@@ -32,8 +34,7 @@ test('a funder finds no trace of the RGPD or of conventions', async ({ page }) =
 });
 
 test('a shared DPO gives several CCAS the same answer in one act, and takes it back in one', async ({ page }) => {
-  await signIn(page, 'dpo');
-  await page.goto('/rgpd/a-traiter');
+  await signIn(page, 'dpo', '/rgpd/a-traiter');
   await page.getByRole('button', { name: 'Par point' }).click();
   await expect(page).toHaveURL(/grouper=point/);
   const group = page.getByRole('heading', { level: 2 }).first();

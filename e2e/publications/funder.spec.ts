@@ -1,4 +1,4 @@
-import { expect, expectAccessible, signIn, test } from '../support/journey';
+import { expect, expectAccessible, openSession, signIn, test } from '../support/journey';
 
 test('a funder sees what was published to her, and nothing else exists', async ({ page }) => {
   await signIn(page, 'funder');
@@ -29,7 +29,7 @@ test('a funder has her answer where she arrives: five sentences, her money, what
 });
 
 test('a funder’s session changes nothing, whatever it sends', async ({ page }) => {
-  await signIn(page, 'funder');
+  await openSession(page, 'funder');
   const refuse = async (query: string, variables: object) => {
     const response = await page.request.post('/graphql', { headers: { 'x-maillage': '1' }, data: { query, variables } });
     return (await response.json()).errors?.[0].extensions.reason as string;
@@ -49,12 +49,12 @@ test('a funder’s session changes nothing, whatever it sends', async ({ page })
 });
 
 test('a coordinator shows a figure to a funder, who sees it by EPT, over five CCAS or not at all', async ({ page, browser }) => {
-  await signIn(page, 'coordinator');
-  await page.goto('/rgpd');
+  await signIn(page, 'coordinator', '/rgpd');
   await page.getByRole('link', { name: 'Publier aux financeurs' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Publier aux financeurs' })).toBeVisible();
   await expectAccessible(page);
   const seen = page.getByRole('group', { name: 'Socle RGPD en place' }).getByRole('checkbox', { name: 'État, politique de la ville' });
+  await seen.uncheck(); // as it is, but for an attempt before this one
   await seen.check();
   await expect(page.getByText('Publié à État, politique de la ville.')).toBeVisible();
 

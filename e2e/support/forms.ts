@@ -1,10 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { ask } from './ask';
 import { importFile, PDF } from './files';
 
 /** A form of the product: the component in which it stands, its page, what opens it, and a field in which one types. */
 export interface FormOnPage {
   readonly form: string;
   readonly at: string;
+  /** Makes what the demonstration lacks, and gives the address at which it stands. */
+  readonly made?: (page: Page, rows: Rows) => Promise<string>;
   readonly opens?: readonly RegExp[];
   /** What is ticked before it opens. */
   readonly ticked?: RegExp;
@@ -23,13 +26,11 @@ export interface Rows {
   readonly ccas: string;
   readonly account: string;
   readonly campaign: string;
-  readonly draft?: string;
-  readonly unknownFile?: string;
 }
 
 /** Every form of the product, by one of the people who fill it in. */
 export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin', (rows: Rows) => FormOnPage[]>> = {
-  coordinator: ({ initiative, convention, ccas, account, draft = '', unknownFile = '' }) => [
+  coordinator: ({ initiative, convention, ccas, account }) => [
     { form: 'app-initiative-form', at: '/initiatives/nouvelle', field: 'Titre' },
     { form: 'app-initiative-form', at: `/initiatives/${initiative}`, opens: [/^Modifier$/], field: 'Titre' },
     {
@@ -66,11 +67,11 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un exercice/], field: 'Voté le', text: DAY },
     { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter un moyen/], field: /^Moyen/ },
     { form: 'app-convention-page ui-record-section', at: `/conventions/${convention}`, opens: [/Ajouter une partie/], field: 'Nom' },
-    { form: 'app-rename-form', at: `/conventions/${convention}`, opens: [/^Renommer pouvoir/], field: 'Titre de la pièce' },
+    { form: 'app-rename-form', at: '', made: attached, opens: [/^Renommer pouvoir/], field: 'Titre de la pièce' },
     { form: 'app-crc-form', at: '/conventions/chambre-regionale', opens: [/Ajouter une recommandation/], field: 'Texte de la recommandation' },
     { form: 'app-template-form', at: '/conventions/modeles', opens: [/Nouvelle convention-type/], field: 'Titre' },
     { form: DIALOG, at: '/conventions/modeles', opens: [/^Renommer/], field: 'Titre' },
-    { form: 'app-version-editor', at: draft, field: /Ce qui change dans cette version/ },
+    { form: 'app-version-editor', at: '', made: draft, field: /Ce qui change dans cette version/ },
     { form: 'app-campaign-form-page', at: '/campagnes/nouvelle', field: 'Titre' },
     { form: 'app-action-form', at: '/rgpd/plan', opens: [/Ajouter une action/], field: 'Intitulé' },
     { form: 'app-campaigns-page', at: '/rgpd/maturite', opens: [/Ouvrir une campagne/], field: 'Titre' },
@@ -84,7 +85,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-cohort-form', at: '/reseau/groupes', opens: [/Nouveau groupe|Créer le premier groupe/], field: 'Nom' },
     { form: 'app-target-form', at: '/indicateurs/population_65_plus', opens: [/Fixer une cible/], field: 'Pourquoi cette cible' },
     { form: 'app-indicator-form', at: '/indicateurs/catalogue/nouveau', field: /^Nom/ },
-    { form: 'app-mapping-form', at: unknownFile, field: 'Se souvenir de ce format sous le nom' },
+    { form: 'app-mapping-form', at: '', made: unknownFile, field: 'Se souvenir de ce format sous le nom' },
   ],
   director: ({ ccas, campaign }) => [
     { form: 'app-privacy-answer-form', at: `/rgpd/ccas/${ccas}?point=register`, field: 'Commentaire' },
@@ -95,7 +96,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-assess-page', at: `/rgpd/ccas/${ccas}/maturite/${campaign}`, field: 'Commentaire' },
     { form: 'app-contest-form', at: '/indicateurs/poverty_rate', opens: [/Contester cette valeur/], field: /Pourquoi la valeur/ },
   ],
-  dpo: () => [{ form: 'app-several-answers-form', at: '/rgpd/a-traiter', ticked: /^Choisir/, opens: [/^Même réponse/], field: 'Commentaire' }],
+  dpo: () => [{ form: 'app-several-answers-form', at: '/rgpd/a-traiter?risque=unknown', ticked: /^Choisir/, opens: [/^Même réponse/], field: 'Commentaire' }],
   admin: () => [
     { form: 'app-outlines-page', at: '/indicateurs/contours', field: 'Source' },
     { form: 'app-indicator-form', at: '/indicateurs/population_65_plus/modifier', field: /^Nom/ },
@@ -110,17 +111,20 @@ interface Me {
   readonly networks: { readonly id: string }[];
 }
 
+/** Some forms of a person at a time, so that what looks at all of them ends on both workers at once: the first of each part, and the one after its last. */
+export function partsOf(person: keyof typeof FORMS, size: number): readonly (readonly [from: number, to: number])[] {
+  const { length } = FORMS[person]({} as Rows);
+  return Array.from({ length: Math.ceil(length / size) }, (_, part) => [part * size, Math.min(length, (part + 1) * size)]);
+}
+
 /** Where the forms of whoever is signed in stand. */
 export async function rowsOf(page: Page): Promise<Rows> {
-  const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
-    const answer = await page.request.post('/graphql', { headers: { 'x-maillage': '1' }, data: { query, variables } });
-    return ((await answer.json()) as { data: T | null }).data ?? ({} as T); // not everybody reads everything
-  };
   const first = (list?: Listed) => list?.items[0]?.id ?? '';
-  const { me } = await ask<{ me: Me }>('{ me { account { id roles { ccas { id } } } networks { id } } }');
+  const { me } = await ask<{ me: Me }>(page, '{ me { account { id roles { ccas { id } } } networks { id } } }');
   const networkId = me.networks[0]?.id;
-  const { plans } = await ask<{ plans?: { id: string }[] }>('query ($networkId: ID!) { plans(networkId: $networkId) { id } }', { networkId });
+  const { plans } = await ask<{ plans?: { id: string }[] }>(page, 'query ($networkId: ID!) { plans(networkId: $networkId) { id } }', { networkId });
   const known = await ask<{ conventions?: Listed; ccasList?: Listed; maturityCampaigns?: { id: string }[]; initiatives?: Listed }>(
+    page,
     `query ($networkId: ID!, $planId: ID!) {
       conventions(networkId: $networkId, take: 1, skip: 0) { items { id } }
       ccasList(networkId: $networkId, take: 1, skip: 0) { items { id } }
@@ -139,21 +143,28 @@ export async function rowsOf(page: Page): Promise<Rows> {
 }
 
 /** Attaches the document that the convention's forms want. */
-export async function attached(page: Page, { convention }: Rows): Promise<void> {
+async function attached(page: Page, { convention }: Rows): Promise<string> {
   await page.goto(`/conventions/${convention}`);
   await page.locator('app-attachments input[type=file][multiple]').first().setInputFiles({ name: 'pouvoir.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(page.getByRole('button', { name: 'Renommer pouvoir' }).first()).toBeVisible();
+  return `/conventions/${convention}`;
 }
 
-/** Makes what some forms of the coordinator want: a document, a file of no known layout, a draft. */
-export async function made(page: Page, rows: Rows): Promise<Pick<Rows, 'draft' | 'unknownFile'>> {
-  const path = () => new URL(page.url()).pathname;
-  await attached(page, rows);
+/** A file of no known layout. */
+async function unknownFile(page: Page): Promise<string> {
   await importFile(page, 'inconnu.csv', 'Ville;Insee;Exercice;Logements inoccupés\nStains;93072;2023;812\n');
   await expect(page.getByText('Ce format n’est pas connu.')).toBeVisible();
-  const unknownFile = path();
+  return new URL(page.url()).pathname;
+}
+
+/** The version of a model that is being written, which an attempt before this one may have begun. */
+async function draft(page: Page): Promise<string> {
   await page.goto('/conventions/modeles');
-  await page.getByRole('button', { name: 'Préparer la version suivante' }).click();
+  await page
+    .getByRole('button', { name: 'Préparer la version suivante' })
+    .or(page.getByRole('link', { name: /^Rédiger/ }))
+    .first()
+    .click();
   await expect(page).toHaveURL(/versions/);
-  return { unknownFile, draft: path() };
+  return new URL(page.url()).pathname;
 }

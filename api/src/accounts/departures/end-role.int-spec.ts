@@ -119,6 +119,7 @@ describe('the end of a role', () => {
     await coordinator.ask(END, await ofDirector({}, colleague));
     // both days are over: what named them is read by who stayed, and offers them nothing more
     api.clock.instant = new Date('2027-01-04T09:00:00Z');
+    coordinator = await api.as(world.people.coordinator);
     const readers =
       'query ($place: DiscussionPlaceInput!) { discussionReaders(place: $place, audience: shared) { name } discussion(place: $place) { messageCount } }';
     const { discussionReaders, discussion } = await coordinator.ask(readers, { place: input.place });

@@ -52,6 +52,11 @@ import { NO_NEWS_LABEL, STAGE_LABELS, STAGE_MARKS } from '../words/stage-words';
         repeating-linear-gradient(135deg, var(--stage-fg) 0 1.5px, transparent 1.5px 4px) bottom / 100% 6px no-repeat,
         var(--stage-bg);
     }
+    @media (forced-colors: active) {
+      .old {
+        border: 2px dashed CanvasText;
+      }
+    }
     @media print {
       .old {
         background:

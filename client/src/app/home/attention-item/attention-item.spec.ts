@@ -57,7 +57,7 @@ describe('what needs somebody', () => {
     const subject = { type: 'update_campaign', id: 'p', pageKey: 'p', name: 'Point de décembre' } as const;
     const campaign: Partial<Attention> = { kind: 'campaigns_running', count: 8, outOf: 39, ccas: [CCAS], subjects: [subject] };
     const { text, links } = await show(campaign, true);
-    expect(text).toContain('Ont répondu\u202f: 31/39, 79\u202f%');
+    expect(text).toMatch(/Ont répondu\s: 31\/39, 79,5\s%/);
     expect(links.at(-1)).toEqual(['Relancer', '/campagnes/p?etat=attendus']);
     TestBed.resetTestingModule();
     expect((await show(campaign)).links.at(-1)).toEqual(['Suivre les réponses', '/campagnes']);

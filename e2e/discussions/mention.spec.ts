@@ -2,6 +2,7 @@ import { PDF } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('somebody is mentioned by the keyboard alone, among those who read the thread', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept()); // the browser asks before a reload
   await signIn(page, 'coordinator', '/initiatives/liste');
   await page
     .getByRole('main')

@@ -20,11 +20,14 @@ export async function takeNumbers(manager: EntityManager, planId: string, wanted
   await lockRow(manager, Plan, planId);
   const rows = (await manager.query('SELECT number FROM initiative WHERE plan_id = $1', [planId])) as { number: number }[];
   const taken = rows.map(({ number }) => number);
-  return wanted.map((number) => {
+  const take = (number: number | null): number => {
     const chosen = chooseNumber(number, taken);
     taken.push(chosen);
     return chosen;
-  });
+  };
+  // those that are free first: nobody is given a number that another keeps
+  const kept = wanted.map((number) => (number !== null && !taken.includes(number) ? take(number) : null));
+  return kept.map((number) => number ?? take(null));
 }
 
 /** The same, of one. */

@@ -90,6 +90,11 @@ describe('a file that came back', () => {
     expect(compareThreeWays({ base, file: asFile(base), now: with_(base, '1', { state: 'planned' }) })).toEqual(NOTHING);
   });
 
+  it('knows a day that a spreadsheet shortened, and refuses another one that says no century', () => {
+    expect(compare(cells('1', { due: '12/03/26' }))).toEqual(NOTHING);
+    expect(codes(compare(cells('1', { due: '13/03/26' })))).toEqual([['DATE_SHORT_YEAR', 2, 'due']]);
+  });
+
   it('reads rows in any order and leaves those that are not in it', () => {
     const file = [...cells('3', { remark: 'vu' })].reverse().filter(({ id }) => id !== '2');
     expect(compare(file)).toMatchObject({ changes: [{ rowId: '3', column: 'remark', after: 'vu' }], refusals: [], missingRows: ['2'] });

@@ -44,6 +44,7 @@ import { AddressBlockers1790005500000 } from './1790005500000-address-blockers';
 import { CreateBulkActs1790005500100 } from './1790005500100-create-bulk-acts';
 import { CreateMilestoneDependencies1790006000000 } from './1790006000000-create-milestone-dependencies';
 import { CreateWorkbooks1790007000000 } from './1790007000000-create-workbooks';
+import { CreateTakeovers1790009000000 } from './1790009000000-create-takeovers';
 import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
 import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-templates';
 import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discussions-know-their-readers';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   CreateBulkActs1790005500100,
   CreateMilestoneDependencies1790006000000,
   CreateWorkbooks1790007000000,
+  CreateTakeovers1790009000000,
   CreateCalendarFeeds1790010000000,
   CreatePlanTemplates1790010000100,
   DiscussionsKnowTheirReaders1790012000000,

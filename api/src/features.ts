@@ -23,6 +23,7 @@ import { MAIL_ENTITIES } from './platform/mail';
 import { PRIVACY } from './privacy/privacy.feature';
 import { PUBLICATIONS } from './publications/publications.feature';
 import { SEARCH } from './search/search.feature';
+import { TAKEOVER } from './takeover/takeover.feature';
 import { TERRITORIES } from './territories/territories.feature';
 import { WORKBOOKS } from './workbooks/workbooks.feature';
 
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   PRIVACY,
   INDICATORS,
   CAMPAIGNS,
+  TAKEOVER,
   PUBLICATIONS,
   HOME,
   DIGEST,

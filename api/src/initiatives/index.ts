@@ -6,5 +6,5 @@ export { InitiativeType } from './initiative.type';
 export { STAGE_COUNTS } from './initiatives.fragments';
 export { InitiativesModule } from './initiatives.module';
 export { InitiativesService } from './initiatives.service';
-export { WeatherEnum } from './initiative.enums';
+export { AdoptionStageEnum, WeatherEnum } from './initiative.enums';
 export { PublishedMilestone } from './milestones/milestone.type';

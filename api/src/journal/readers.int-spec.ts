@@ -34,6 +34,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   milestone_dependency: [MEMBERS, NOBODY],
   plan_template: ['admin coordinator', ADMIN],
   bulk_act: ['coordinator', NOBODY],
+  takeover: ['admin coordinator', ADMIN],
   'discussion_message, shared of an initiative': [MEMBERS, NOBODY],
   'discussion_message, shared of an initiative, changed': ['coordinator', NOBODY],
   'discussion_message, shared of an initiative, withdrawn': ['coordinator', NOBODY],

@@ -90,6 +90,7 @@ export class JournalledRows {
     await this.add('absence', { account_id, network_id: networkId, starts_on: '2026-05-01', ends_on: '2026-05-12' });
     await this.add('plan_template', { network_id: networkId, year: 2026, title: 'Modèle', initiatives: '[]' });
     await this.add('bulk_act', { network_id: networkId, kind: 'dates', made_by_id: account_id, made_at: new Date(), changed_count: 2 });
+    await this.add('takeover', { network_id: networkId, file_name: 'suivi.xlsx', format: 'xlsx', created_by_id: account_id, created_at: new Date() });
     const [initiative] = (await this.owner.query('SELECT i.id FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 LIMIT 1', [
       networkId,
     ])) as { id: string }[];

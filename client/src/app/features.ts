@@ -22,6 +22,7 @@ import { NEWS } from './news/news.face';
 import { PRIVACY } from './privacy/privacy.face';
 import { PUBLICATIONS } from './publications/publications.face';
 import { WORKBOOKS } from './workbooks/workbooks.face';
+import { TAKEOVER } from './takeover/takeover.face';
 
 /** Every feature by its face, in the order of the menu. What is not listed here has no page. */
 export const FEATURES = [
@@ -30,6 +31,7 @@ export const FEATURES = [
   CAMPAIGNS,
   DISCUSSIONS,
   INITIATIVES,
+  TAKEOVER,
   CONVENTIONS,
   PRIVACY,
   INDICATORS,

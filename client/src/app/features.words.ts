@@ -17,6 +17,7 @@ import { NEWS_WORDS } from './news/news.words';
 import { PRIVACY_WORDS } from './privacy/privacy.words';
 import { PUBLICATIONS_WORDS } from './publications/publications.words';
 import { WORKBOOKS_WORDS } from './workbooks/workbooks.words';
+import { TAKEOVER_WORDS } from './takeover/takeover.words';
 import type { FeatureWords } from './faces';
 
 /** How each feature is told, in the order of the menu; one file for the browser, loaded beside the first data. What is not listed here has no words. */
@@ -25,6 +26,7 @@ export const FEATURE_WORDS = [
   CAMPAIGNS_WORDS,
   DISCUSSIONS_WORDS,
   INITIATIVES_WORDS,
+  TAKEOVER_WORDS,
   CONVENTIONS_WORDS,
   PRIVACY_WORDS,
   INDICATORS_WORDS,

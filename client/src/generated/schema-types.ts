@@ -93,6 +93,16 @@ export type AnswerThreadInput = {
   threadId: Scalars['ID']['input'];
 };
 
+/** A takeover to apply, as it was shown. */
+export type ApplyTakeoverInput = {
+  /** The takeover. */
+  id: Scalars['ID']['input'];
+  /** Name under which the network remembers the mapping for workbooks with these headers; null: it does not. */
+  rememberAs?: InputMaybe<Scalars['String']['input']>;
+  /** Revision that the person saw. */
+  revision: Scalars['Int']['input'];
+};
+
 /** A workbook to apply, as it was shown. */
 export type ApplyWorkbookInput = {
   /** The return. */
@@ -1713,6 +1723,12 @@ export type JobName =
   | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive'
+  /** Makes what the takeover of a workbook shows. */
+  | 'takeover_apply'
+  /** Forgets workbooks that nobody went on with. */
+  | 'takeover_forget'
+  /** Takes back what the takeover of a workbook made. */
+  | 'takeover_undo'
   /** Applies a workbook that came back. */
   | 'workbooks_apply'
   /** Compares a workbook that came back with what was exported, and with what stands. */
@@ -2506,6 +2522,32 @@ export type SaveMaturityAssessmentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a person says of a workbook so far. */
+export type SaveTakeoverInput = {
+  /** What the columns mean; null: to be guessed. */
+  columns?: InputMaybe<Array<TakeoverColumnInput>>;
+  /** What words mean, beside what was said of others; one that says nothing takes back what was said. */
+  decisions: Array<TakeoverDecisionInput>;
+  /** Row of the headers, from 1; null: to be guessed. */
+  headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** The takeover. */
+  id: Scalars['ID']['input'];
+  /** How the sheet lies; null: to be guessed. */
+  layout?: InputMaybe<TakeoverLayout>;
+  /** An existing plan of the network; null: one of that year and title is made. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  planTitle: Scalars['String']['input'];
+  /** Year of the plan to make. */
+  planYear: Scalars['Int']['input'];
+  /** Whether hidden rows and columns are read. */
+  readsHidden: Scalars['Boolean']['input'];
+  /** Revision that the person saw. */
+  revision: Scalars['Int']['input'];
+  /** Name of the sheet; that of a table of text is empty. */
+  sheet: Scalars['String']['input'];
+};
+
 /** A change of a draft. Absent: unchanged. Null: cleared. */
 export type SaveTemplateVersionInput = {
   /** All its articles, in their order, 60 at most. */
@@ -2674,6 +2716,35 @@ export type SignInMeans =
   /** A link by mail that the person asked for to sign in. */
   | 'sign_in_link';
 
+/** What there is to know of how a file was read. */
+export type SpreadsheetNoteKind =
+  /** Texts are longer than anything that is read: they are cut. */
+  | 'cells_cut'
+  /** Objects of other programs stand in the file: they are left unread. */
+  | 'embedded'
+  /** Cells show an error. */
+  | 'errors'
+  /** Formulas point at other files: the results that the file keeps of them are read, nothing is fetched. */
+  | 'external_links'
+  /** Formulas keep no result: the workbook was never computed. */
+  | 'formulas_without_result'
+  /** Columns are hidden. */
+  | 'hidden_columns'
+  /** Rows are hidden, by hand or by a filter. */
+  | 'hidden_rows'
+  /** A line of a text is longer than any: it is left out. */
+  | 'line_too_long'
+  /** The file holds macros: none is read or run. */
+  | 'macros'
+  /** Ranges are merged: each says what its first cell says. */
+  | 'merged'
+  /** Sheets that are no tables (charts, dialogues) are left unread. */
+  | 'other_sheets'
+  /** A quote of a text is never closed: the line is left out. */
+  | 'quote_unclosed'
+  /** Bytes of a text are no characters. */
+  | 'text_damaged';
+
 /** A kind of object that has a name, readers and a history of its own. */
 export type SubjectType =
   /** The account of a person, with its roles. */
@@ -2730,6 +2801,136 @@ export type SuccessorInput = {
   /** Professional telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How it is known what a word means. */
+export type TakeoverCertainty =
+  /** A person said it. */
+  | 'decided'
+  /** It may mean one of several: it is asked, and left until it is said. */
+  | 'doubtful'
+  /** It usually means that: it holds until a person says otherwise. */
+  | 'suggested'
+  /** It is the very name or code. */
+  | 'sure'
+  /** It is not known: it is asked, and left until it is said. */
+  | 'unknown';
+
+/** What a column means. */
+export type TakeoverColumnInput = {
+  /** Its place in the sheet, from 0. */
+  column: Scalars['Int']['input'];
+  /** What it means. */
+  role: TakeoverRole;
+};
+
+/** What a word of the workbook means, wherever it stands. */
+export type TakeoverDecisionInput = {
+  /** The account, of a person; without it her name stays as it is written. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The CCAS, of a name of one. */
+  ccasId?: InputMaybe<Scalars['ID']['input']>;
+  /** It means nothing: no news, no CCAS, nobody. */
+  isLeft?: Scalars['Boolean']['input'];
+  /** What it is about. */
+  matter: TakeoverMatter;
+  /** The stage, of a state. */
+  stage?: InputMaybe<AdoptionStage>;
+  /** The word, as it stands there. */
+  word: Scalars['String']['input'];
+};
+
+/** How a sheet lies. */
+export type TakeoverLayout =
+  /** A row is a CCAS; some columns are initiatives. */
+  | 'ccas'
+  /** A row is an initiative; some columns may be CCAS. */
+  | 'initiatives';
+
+/** What a word of a workbook is about. */
+export type TakeoverMatter =
+  /** A CCAS. */
+  | 'ccas'
+  /** Somebody who carries an initiative, or stands in. */
+  | 'person'
+  /** How far a CCAS is with an initiative. */
+  | 'state';
+
+/** Why a cell or a row of a workbook is left. */
+export type TakeoverRefusal =
+  /** The CCAS stands there twice: the first place counts. */
+  | 'ccas_twice'
+  /** It is not said which CCAS is meant. */
+  | 'ccas_undecided'
+  /** A day cannot be read. */
+  | 'date_unreadable'
+  /** The last day comes before the first: both are left. */
+  | 'end_before_start'
+  /** The cell shows an error. */
+  | 'error_cell'
+  /** The formula keeps no result. */
+  | 'formula_without_result'
+  /** The plan has an initiative of that title: it stays as it is, and takes the states that nobody gave yet. */
+  | 'initiative_known'
+  /** A number is taken: the next free one is taken. */
+  | 'number_taken'
+  /** A number is none from 1 to 999: the next free one is taken. */
+  | 'number_unreadable'
+  /** It is not said who is meant. */
+  | 'person_undecided'
+  /** The CCAS gave news of the initiative already: they stay. */
+  | 'state_known'
+  /** It is not said what the word means. */
+  | 'state_undecided'
+  /** A text is too long: it is cut. */
+  | 'text_too_long'
+  /** A row has values and no title. */
+  | 'title_missing'
+  /** A title is too long. */
+  | 'title_too_long'
+  /** A title stands there twice: the first row counts. */
+  | 'title_twice'
+  /** More initiatives than a plan takes at once. */
+  | 'too_many';
+
+/** What a column means. */
+export type TakeoverRole =
+  /** Names or codes of CCAS. */
+  | 'ccas'
+  /** Who stands in. */
+  | 'deputy'
+  /** Their last days. */
+  | 'ends_on'
+  /** It is left unread. */
+  | 'left'
+  /** Days of a milestone that bears the name of the column. */
+  | 'milestone'
+  /** Numbers of initiatives. */
+  | 'number'
+  /** Who carries them. */
+  | 'owner'
+  /** What they are for. */
+  | 'purpose'
+  /** Their first days. */
+  | 'starts_on'
+  /** States: of the CCAS, or of the initiative, whose name the column bears. */
+  | 'state'
+  /** Titles of initiatives. */
+  | 'title';
+
+/** Where the takeover of a workbook stands. */
+export type TakeoverState =
+  /** It was made. */
+  | 'applied'
+  /** What was shown is being made. */
+  | 'applying'
+  /** It was given up before anything was made. */
+  | 'given_up'
+  /** The file was read; a person says what its columns and words mean. Nothing is made yet. */
+  | 'mapping'
+  /** It is being taken back. */
+  | 'undoing'
+  /** It was taken back. */
+  | 'undone';
 
 /** An article of a convention-type. */
 export type TemplateArticleInput = {

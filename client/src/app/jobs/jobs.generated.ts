@@ -58,6 +58,12 @@ export type JobName =
   | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive'
+  /** Makes what the takeover of a workbook shows. */
+  | 'takeover_apply'
+  /** Forgets workbooks that nobody went on with. */
+  | 'takeover_forget'
+  /** Takes back what the takeover of a workbook made. */
+  | 'takeover_undo'
   /** Applies a workbook that came back. */
   | 'workbooks_apply'
   /** Compares a workbook that came back with what was exported, and with what stands. */

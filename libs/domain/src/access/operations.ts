@@ -16,6 +16,7 @@ import { OUTLINES_ACCESS } from './operations/outlines';
 import { PRIVACY_ACCESS } from './operations/privacy';
 import { PUBLICATIONS_ACCESS } from './operations/publications';
 import { SEARCH_ACCESS } from './operations/search';
+import { TAKEOVER_ACCESS } from './operations/takeover';
 import { TERRITORIES_ACCESS } from './operations/territories';
 import { WORKBOOKS_ACCESS } from './operations/workbooks';
 import type { Role } from './roles';
@@ -31,6 +32,7 @@ const TABLES = {
   ...PRIVACY_ACCESS,
   ...INDICATORS_ACCESS,
   ...CAMPAIGNS_ACCESS,
+  ...TAKEOVER_ACCESS,
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,
   ...CALENDAR_FEEDS_ACCESS,

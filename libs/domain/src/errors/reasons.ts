@@ -10,6 +10,7 @@ import { INITIATIVES_FIELD_REASONS, INITIATIVES_REASONS } from './reasons/initia
 import { NETWORK_FIELD_REASONS, NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
 import { PRIVACY_FIELD_REASONS, PRIVACY_REASONS } from './reasons/privacy';
+import { TAKEOVER_REASONS } from './reasons/takeover';
 import { TERRITORIES_REASONS } from './reasons/territories';
 import { WORKBOOKS_FIELD_REASONS, WORKBOOKS_REASONS } from './reasons/workbooks';
 
@@ -51,6 +52,7 @@ export const REASONS = {
   ...INDICATORS_REASONS,
   ...CAMPAIGNS_REASONS,
   ...WORKBOOKS_REASONS,
+  ...TAKEOVER_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */

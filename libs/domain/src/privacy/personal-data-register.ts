@@ -15,6 +15,7 @@ import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
 import { WORKBOOKS_PERSONAL_DATA } from './register/workbooks';
+import { TAKEOVER_PERSONAL_DATA } from './register/takeover';
 import { MAIL_TRACE_MS } from '../calendar/retention';
 
 const FEATURES: readonly FeaturePersonalData[] = [
@@ -27,6 +28,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   PRIVACY_PERSONAL_DATA,
   INDICATORS_PERSONAL_DATA,
   CAMPAIGNS_PERSONAL_DATA,
+  TAKEOVER_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,
   CALENDAR_FEEDS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { type CcasNames, ccasRecogniser, type RecognisedCcas, searchForm, TAKEOVER_LIMITS, type TakeoverLayout, type TakeoverRole } from '@maillage/domain';
+import { CELL_KINDS } from '../../platform/spreadsheets';
+import type { StagedBook, StagedSheet } from './staged-book';
+import { usualState } from './state-words';
+import { TableView } from './table-view';
+import type { TakeoverMapping } from './takeover-mapping';
+
+/** A header stands among the first rows. */
+const LOOKED_AT_ROWS = 30;
+/** Rows by which a column is judged. */
+const JUDGED_ROWS = 200;
+const MOST = 0.8;
+const HALF = 0.5;
+/** So many names of CCAS are no chance. */
+const MIN_CCAS = 3;
+
+const HEADERS: readonly (readonly [TakeoverRole, RegExp])[] = [
+  ['number', /^(n|no|n°|num|numero|#|ref|rang|ordre)( (de l )?(initiative|action))?$/],
+  ['title', /^((intitule|titre|libelle|nom)( (de l |des |de )?(initiatives?|actions?|projets?))?|initiatives?|actions?|projets?|chantiers?)$/],
+  ['purpose', /^(objectifs?|descriptions?|finalite|details?|contenu|pourquoi|objet)\b/],
+  ['deputy', /^(supplean|adjoint|copilot|co pilot|binome|second)/],
+  ['owner', /(responsable|pilote|referent|porteur|portee? par|charge de|^qui$)/],
+  ['starts_on', /^(date (de |du )?)?(debut|demarrage|lancement|commence)/],
+  ['ends_on', /^(date (de |d )?)?(fin|echeance|terme|butoir|a rendre)/],
+  ['milestone', /(jalon|livrable|livraison|pleniere|comite|reunion|bilan le)/],
+];
+
+/** The form by which headers are compared: « N° : » is « n° ». */
+const headerForm = (header: string): string =>
+  searchForm(header)
+    .replace(/[^a-z0-9#°]+/g, ' ')
+    .trim();
+
+/** By which headers are the same when a workbook comes again. */
+export const signatureOf = (view: TableView): string =>
+  createHash('sha256')
+    .update(view.columns.map(({ header }) => headerForm(header)).join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+
+/** The row of headers, from 1: the first with nearly as many different texts as any among the first rows. */
+export function guessHeaderRow({ rows, marks }: StagedSheet): number {
+  const numbers = new Set(marks.flatMap(([row, column, kind]) => (kind === CELL_KINDS.text ? [] : [`${row} ${column}`])));
+  const counts = rows.slice(0, LOOKED_AT_ROWS).map((row, at) => new Set(row.filter((cell, column) => cell !== '' && !numbers.has(`${at} ${column}`))).size);
+  const most = Math.max(0, ...counts);
+  return (
+    Math.max(
+      0,
+      counts.findIndex((count) => count >= most * MOST),
+    ) + 1
+  );
+}
+
+/** What a sheet seems to be: proposed, and changeable. */
+export function guessMapping(book: StagedBook, ccas: readonly CcasNames[], today: string): TakeoverMapping {
+  const recognise = ccasRecogniser(ccas);
+  const sheet = book.sheets.find(({ isHidden }) => !isHidden) ?? book.sheets[0];
+  const year = Number(today.slice(0, 4));
+  const empty = { decisions: [], planId: null, planYear: year, planTitle: `Plan ${year}`, readsHidden: false };
+  if (!sheet) return { ...empty, sheet: '', headerRow: 1, layout: 'initiatives', columns: [] };
+  return { ...empty, ...guessSheet(sheet, recognise) };
+}
+
+/** The same for one sheet, with its header where it is said. */
+export function guessSheet(
+  sheet: StagedSheet,
+  recognise: (text: string) => RecognisedCcas,
+  said: { headerRow?: number; layout?: TakeoverLayout; readsHidden?: boolean } = {},
+): Pick<TakeoverMapping, 'sheet' | 'headerRow' | 'layout' | 'columns'> {
+  const headerRow = said.headerRow ?? guessHeaderRow(sheet);
+  const view = new TableView(sheet, headerRow, said.readsHidden ?? false);
+  const layout = said.layout ?? guessLayout(view, recognise);
+  const columns = guessRoles(view, layout, recognise).slice(0, TAKEOVER_LIMITS.columns);
+  return { sheet: sheet.name, headerRow, layout, columns };
+}
+
+const namesCcas = (recognise: (text: string) => RecognisedCcas, text: string): boolean => text !== '' && recognise(text).kind === 'sure';
+
+/** Share of the filled cells of a column of which that is so; 0 of an empty one. */
+function share(view: TableView, column: number, is: (text: string, kind: number) => boolean): number {
+  const cells = view.rows
+    .slice(0, JUDGED_ROWS)
+    .map((row) => row.cell(column))
+    .filter(({ text }) => text !== '');
+  return cells.length === 0 ? 0 : cells.filter(({ text, kind }) => is(text, kind)).length / cells.length;
+}
+
+function guessLayout(view: TableView, recognise: (text: string) => RecognisedCcas): TakeoverLayout {
+  const headers = view.columns.filter(({ header }) => namesCcas(recognise, header)).length;
+  if (headers >= MIN_CCAS) return 'initiatives';
+  return view.columns.some(({ column }) => share(view, column, (text) => namesCcas(recognise, text)) > HALF) ? 'ccas' : 'initiatives';
+}
+
+function guessRoles(view: TableView, layout: TakeoverLayout, recognise: (text: string) => RecognisedCcas): TakeoverMapping['columns'] {
+  const isState = (column: number): boolean => share(view, column, (text) => usualState(text) !== null) > HALF;
+  if (layout === 'ccas') {
+    return view.columns.map(({ column, header }) => {
+      if (share(view, column, (text) => namesCcas(recognise, text)) > HALF) return { column, role: 'ccas' };
+      return { column, role: header !== '' && isState(column) ? 'state' : 'left' };
+    });
+  }
+  const taken = new Set<TakeoverRole>();
+  const once = (role: TakeoverRole): boolean => !taken.has(role) && taken.add(role).has(role);
+  const roles = view.columns.map(({ column, header }) => {
+    if (header === '') return { column, role: 'left' as TakeoverRole };
+    if (namesCcas(recognise, header)) return { column, role: 'state' as TakeoverRole };
+    const [role] = HEADERS.find(([, pattern]) => pattern.test(headerForm(header))) ?? [];
+    if (role === 'milestone') return { column, role: share(view, column, (_, kind) => kind === CELL_KINDS.date) > HALF ? role : ('left' as TakeoverRole) };
+    return { column, role: role && once(role) ? role : ('left' as TakeoverRole) };
+  });
+  if (taken.has('title')) return roles;
+  // whatever it is called, the first column of texts that are all different names what the rows are
+  const title = roles.find(({ column, role }) => role === 'left' && share(view, column, (text, kind) => kind === CELL_KINDS.text && text.length > 3) > HALF);
+  return roles.map((column) => (column === title ? { ...column, role: 'title' } : column));
+}

@@ -1,0 +1,35 @@
+import { type AdoptionStage, searchForm, type TakeoverLayout, type TakeoverMatter, type TakeoverRole } from '@maillage/domain';
+
+/** What a person says that a word of the workbook means. */
+export interface TakeoverDecision {
+  readonly matter: TakeoverMatter;
+  /** As it stands in the workbook, whatever the case, accents and spaces. */
+  readonly word: string;
+  /** It means nothing: no news, no CCAS, nobody. */
+  readonly isLeft: boolean;
+  /** Of a state. */
+  readonly stage: AdoptionStage | null;
+  /** Of a CCAS. */
+  readonly ccasId: string | null;
+  /** Of a person; without it, and not left, her name stays as it is written. */
+  readonly accountId: string | null;
+}
+
+/** What a person says of a workbook. */
+export interface TakeoverMapping {
+  readonly sheet: string;
+  /** From 1, as the spreadsheet counts. */
+  readonly headerRow: number;
+  readonly layout: TakeoverLayout;
+  readonly readsHidden: boolean;
+  /** Roles of columns, by their places from 0; those that are not there are left. */
+  readonly columns: readonly { readonly column: number; readonly role: TakeoverRole }[];
+  readonly decisions: readonly TakeoverDecision[];
+  /** An existing plan of the network; else one of that year and title is made. */
+  readonly planId: string | null;
+  readonly planYear: number;
+  readonly planTitle: string;
+}
+
+/** By which words are one: « En cours », « en  cours » and « EN COURS ». */
+export const wordKey = (matter: TakeoverMatter, word: string): string => `${matter} ${searchForm(word).replace(/[.…]+$/, '')}`;

@@ -27,6 +27,7 @@ test('somebody is mentioned by the keyboard alone, among those who read the thre
   // a document chosen while one types waits in this browser, with the text
   await discussion.locator('input[type=file]').first().setInputFiles({ name: 'ordre-du-jour.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(discussion.getByText('ordre-du-jour.pdf')).toBeVisible();
+  await expect.poll(() => page.evaluate(filesKept)).toBe(1);
   await page.reload();
   await discussion.getByRole('button', { name: 'Écrire un message' }).press('Enter');
   await discussion.getByRole('button', { name: 'Reprendre cette saisie' }).press('Enter');
@@ -37,3 +38,20 @@ test('somebody is mentioned by the keyboard alone, among those who read the thre
   await expect(message).toContainText('coordination');
   await expect(message.getByRole('button', { name: '1 document' })).toBeVisible();
 });
+
+/** How many choices of files the browser has written. Of a database that is not made yet it asks nothing: that would make it. */
+async function filesKept(): Promise<number> {
+  const name = 'maillage.kept';
+  if (!(await indexedDB.databases()).some((database) => database.name === name)) return 0;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => reject(new Error(name));
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('files').objectStore('files').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}

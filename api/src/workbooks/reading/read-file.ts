@@ -1,5 +1,5 @@
 import type { RawCell, WorkbookHeading } from '@maillage/domain';
-import { CELL_KINDS, MERGED, readWorkbook, type SheetSummary, type WorkbookSheet } from '../../platform/spreadsheets';
+import { CELL_KINDS, MERGED, readWorkbook, type SheetSummary, UnreadableWorkbook, type WorkbookSheet } from '../../platform/spreadsheets';
 import { HELP_SHEET, ID_TITLE, LISTS_SHEET, MARK, readMark, VERSION_TITLE } from '../marks';
 import { isCsvOfOurs, readCsvSheet } from './read-csv-sheet';
 
@@ -35,6 +35,9 @@ const HEAD_LINES = 30;
 /** Sheets that are looked at. */
 const MAX_SHEETS = 60;
 
+/** Cells of ours that are taken back; ten times those of a large network. They are handed over to the process that answers. */
+const MAX_CELLS = 1_000_000;
+
 /** What a workbook that came back says, or a CSV of one. Pure: bytes in; `UnreadableWorkbook` where it is none. */
 export async function readFile(bytes: Uint8Array): Promise<ReturnedFile> {
   let count = 0;
@@ -42,11 +45,12 @@ export async function readFile(bytes: Uint8Array): Promise<ReturnedFile> {
   const sheets = isCsvOfOurs(bytes) ? await readCsvSheet(bytes) : await readWorkbook(bytes, isWanted);
   const marks = sheets.map((sheet) => findMark(sheet));
   const mark = marks.find(Boolean);
-  return {
-    exportId: mark?.exportId ?? null,
-    kind: mark?.kind ?? null,
-    sheets: sheets.flatMap((sheet, at) => returnedSheet(sheet, marks[at] ?? null)),
-  };
+  // a sheet that was copied in from another export is compared with none
+  const isOfExport = (own: Mark | null): boolean => own === null || own.exportId === mark?.exportId;
+  const returned = sheets.flatMap((sheet, at) => (isOfExport(marks[at] ?? null) ? returnedSheet(sheet, marks[at] ?? null) : []));
+  const cells = returned.reduce((sum, { lines, headings }) => sum + lines.length * headings.length, 0);
+  if (cells > MAX_CELLS) throw new UnreadableWorkbook('TOO_LARGE');
+  return { exportId: mark?.exportId ?? null, kind: mark?.kind ?? null, sheets: returned };
 }
 
 type Mark = NonNullable<ReturnType<typeof readMark>> & { readonly line: number; readonly place: number };

@@ -13,6 +13,9 @@ import { readPacked, type StoredReturn } from './return.queries';
 import { type RefusedCell, RowWriter, type WrittenRows } from './row-writer.service';
 import type { StoredReport } from './stored-report';
 
+/** Refusals that are kept of a file: one that has more is to be filled in anew. */
+const MAX_REFUSALS = 5_000;
+
 /** A file that came back, with what it is compared with. */
 export interface LoadedReturn {
   readonly source: WorkbookSource;
@@ -87,7 +90,10 @@ export class CompareStored {
         changedByName: last[at]?.byName ?? null,
         changedAt: last[at]?.at.toISOString() ?? null,
       })),
-      refusals: [...compared.refusals, ...refused.map((cell) => ({ ...compared.placeOf(cell), code: 'RULE' as const, reason: cell.reason }))],
+      refusals: [...compared.refusals, ...refused.map((cell) => ({ ...compared.placeOf(cell), code: 'RULE' as const, reason: cell.reason }))].slice(
+        0,
+        MAX_REFUSALS,
+      ),
       already: compared.already,
     };
   }

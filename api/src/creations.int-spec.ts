@@ -54,7 +54,7 @@ describe('what a form makes', () => {
     await arrange(api.owner, `UPDATE convention_template_version SET published_on = '2026-01-01' WHERE template_id = $1`, [templateId]);
     const [shared] = await arrange<{ id: string }>(
       api.owner,
-      `INSERT INTO plan_template (network_id, year, title, initiatives) VALUES ($1, 2026, 'Modèle', '[{"title": "Initiative", "milestones": []}]') RETURNING id`,
+      `INSERT INTO plan_template (network_id, year, title, initiatives) VALUES ($1, 2026, 'Modèle', '[{"title": "Initiative", "purpose": null, "startsOn": null, "endsOn": null, "milestones": []}]') RETURNING id`,
       [world.networkId],
     );
     planTemplateId = shared?.id ?? '';
@@ -87,9 +87,9 @@ describe('what a form makes', () => {
   const creations: Readonly<Record<string, Creation>> = {
     openThread: ['discussion_thread', 'coordinator', () => ({ ...atInitiative(), body: 'Fait.' })],
     answerThread: ['discussion_message', 'director', () => ({ threadId, body: 'Lu.', mentionedIds: [] })],
-    copyPlan: ['plan', 'coordinator', () => ({ planId, year: 2032, title: 'Plan', reason: 'Suite', initiativeIds: [initiativeId], hasDates: true })],
+    copyPlan: ['plan', 'coordinator', () => ({ planId, year: 2042, title: 'Plan', reason: 'Suite', initiativeIds: [initiativeId], hasDates: true })],
     sharePlan: ['plan_template', 'coordinator', () => ({ planId, initiativeIds: [initiativeId], title: 'Modèle' })],
-    usePlanTemplate: ['plan', 'coordinator', () => ({ templateId: planTemplateId, networkId: world.networkId, year: 2033, title: 'Plan', places: [0] })],
+    usePlanTemplate: ['plan', 'coordinator', () => ({ templateId: planTemplateId, networkId: world.networkId, year: 2043, title: 'Plan', places: [0] })],
     carryOverInitiative: ['initiative', 'coordinator', () => ({ id: initiativeId, toPlanId, reason: 'Suite' })],
     contestValue: [
       'indicator_contest',

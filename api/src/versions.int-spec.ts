@@ -49,6 +49,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   withdrawPlanTemplate: 'nobody changes it: withdrawn is withdrawn, and what was made from it stays',
   undoBulkAct: 'once, of an act: what somebody changed since is left and told; a second time is BULK_ACT_UNDONE',
   delegateCampaignSection: 'says who answers a part: the last word holds, and the history keeps the others',
+  readDiscussion: 'notes how far she has read: her own, and it never goes back',
   seeCampaign: 'notes that a page was opened: once',
   submitCampaign: 'what is submitted stays so, of whoever was first',
   setIndicatorTarget: 'a new row, after the one that held: the former ones are kept and shown',

@@ -59,7 +59,7 @@ export class AnswersWorkbook implements WorkbookSource {
     if (kind !== 'unavailable' && typeof values['reason'] === 'string') throw new InputError([{ path: 'reason', reason: 'REASON_OF_NOTHING' }]);
     const before = undo ? (undo.kept as { reason: string | null }).reason : reason;
     const said = values['reason'] === undefined ? before : values['reason'];
-    await this.answers.reply(viewer, await checkedInput(ReplyToCampaignInput, { itemId: row.id, kind, reason: said }));
+    await this.answers.reply(viewer, await checkedInput(ReplyToCampaignInput, { itemId: row.id, kind, reason: said, version: row.version }));
     return { reason };
   }
 

@@ -1,6 +1,6 @@
 export { cellAddress, columnName } from './cell-address';
 export { problemOfContainer } from './container';
-export { readSpreadsheet, type Spreadsheet, type SpreadsheetProblem, UnreadableSpreadsheet } from './read-spreadsheet';
+export { readSpreadsheet, type Spreadsheet, UnreadableSpreadsheet } from './read-spreadsheet';
 export { readWorkbook, type SheetSummary, type WorkbookSheet } from './read-workbook';
 export { CELL_KINDS, MERGED } from './sheet-cells';
 export { SPREADSHEET_NOTE_KINDS, type SpreadsheetNote } from './spreadsheet-notes';

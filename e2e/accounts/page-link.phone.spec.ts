@@ -8,11 +8,15 @@ import { codeIn, linkIn, mailTo } from '../support/mailbox';
 async function remind(browser: Browser, name: string): Promise<void> {
   const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
   await openSession(page, 'coordinator');
-  const { plans } = await ask<{ plans: { id: string }[] }>(page, 'query ($networkId: ID!) { plans(networkId: $networkId) { id } }', {
-    networkId: await networkOf(page),
-  });
+  const { plans } = await ask<{ plans: { id: string; isCurrent: boolean }[] }>(
+    page,
+    'query ($networkId: ID!) { plans(networkId: $networkId) { id isCurrent } }',
+    {
+      networkId: await networkOf(page),
+    },
+  );
   await ask(page, 'mutation ($input: RemindCcasInput!) { remindCcas(input: $input) { remindedCcasIds } }', {
-    input: { planId: plans[0]?.id, ccasIds: [await ccasNamed(page, name)] },
+    input: { planId: plans.find(({ isCurrent }) => isCurrent)?.id, ccasIds: [await ccasNamed(page, name)] },
   });
   await page.context().close();
 }

@@ -122,7 +122,11 @@ export async function rowsOf(page: Page): Promise<Rows> {
   const first = (list?: Listed) => list?.items[0]?.id ?? '';
   const { me } = await ask<{ me: Me }>(page, '{ me { account { id roles { ccas { id } } } networks { id } } }');
   const networkId = me.networks[0]?.id;
-  const { plans } = await ask<{ plans?: { id: string }[] }>(page, 'query ($networkId: ID!) { plans(networkId: $networkId) { id } }', { networkId });
+  const { plans } = await ask<{ plans?: { id: string; isCurrent: boolean }[] }>(
+    page,
+    'query ($networkId: ID!) { plans(networkId: $networkId) { id isCurrent } }',
+    { networkId },
+  );
   const known = await ask<{ conventions?: Listed; ccasList?: Listed; maturityCampaigns?: { id: string }[]; initiatives?: Listed }>(
     page,
     `query ($networkId: ID!, $planId: ID!) {
@@ -131,7 +135,7 @@ export async function rowsOf(page: Page): Promise<Rows> {
       maturityCampaigns(networkId: $networkId) { id }
       initiatives(planId: $planId, take: 1, skip: 0) { items { id } }
     }`,
-    { networkId, planId: plans?.[0]?.id },
+    { networkId, planId: plans?.find(({ isCurrent }) => isCurrent)?.id },
   );
   return {
     initiative: first(known.initiatives),

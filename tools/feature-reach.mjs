@@ -20,6 +20,9 @@ const MOST_PAGES_OVER = 3;
 /** Where others meet a feature by what they declare to it: a campaign gives its words and its answers to the sections that features declare. */
 const MEETING_PLACES = { campaigns: ['client/src/app/faces/', 'client/src/app/asks/in-campaign/'] };
 
+/** Features whose whole matter is another one: what is published of it, what is taken over into it. They are counted with it. */
+const BUILT_ON = { initiatives: ['publications', 'takeover'] };
+
 const SIDES = ['api/src', 'libs/domain/src', 'client/src/app'];
 const IMPORTS = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']*)'/g;
 const EXPORTED = /^export (?:abstract )?(?:async )?(?:const|class|function|interface|type|enum) (\w+)/gm;
@@ -62,6 +65,7 @@ export function reachesTooFar(feature, files) {
 /** Files outside of the feature's own that import from it. */
 function filesNaming(feature, files) {
   const own = (file) => isOf(feature, file.inRoot);
+  const builtOn = (file) => (BUILT_ON[feature] ?? []).some((one) => isOf(one, file.inRoot));
   const rules = new Set(
     files.filter((file) => file.root === 'libs/domain/src' && own(file)).flatMap(({ text }) => [...text.matchAll(EXPORTED)].map(([, name]) => name)),
   );
@@ -72,5 +76,5 @@ function filesNaming(feature, files) {
         : source.startsWith('.') && isOf(feature, `${posix.join(posix.dirname(path), source).slice(root.length + 1)}/`.replace(/\/$/, '.ts')),
     );
   // the index of the domain hands everything on
-  return files.filter((file) => !own(file) && file.path !== 'libs/domain/src/index.ts' && names(file)).map(({ path }) => path);
+  return files.filter((file) => !own(file) && !builtOn(file) && file.path !== 'libs/domain/src/index.ts' && names(file)).map(({ path }) => path);
 }

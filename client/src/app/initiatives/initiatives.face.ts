@@ -3,6 +3,9 @@ import type { FeatureFace } from '../faces';
 /** A list is written over, never merged with the one before it. */
 const WRITTEN_OVER = { merge: false } as const;
 
+/** Kept with what holds it, under no identifier of its own. */
+const KEPT_WITHIN = { keyFields: false } as const;
+
 export const INITIATIVES = {
   pages: [
     {
@@ -43,11 +46,11 @@ export const INITIATIVES = {
     },
     InitiativeListItem: { fields: { adoption: { merge: true } } },
     // The columns of a matrix carry other rights and names than the CCAS they stand for, and one identifier serves several plans.
-    MatrixCcas: { keyFields: false },
-    MatrixRow: { keyFields: false },
+    MatrixCcas: KEPT_WITHIN,
+    MatrixRow: KEPT_WITHIN,
     // Of the scope that is asked for.
-    TimelineInitiative: { keyFields: false },
+    TimelineInitiative: KEPT_WITHIN,
     // Identifiers only exist once there is news.
-    Adoption: { keyFields: false },
+    Adoption: KEPT_WITHIN,
   },
 } as const satisfies FeatureFace;

@@ -59,9 +59,7 @@ export class JournalledRows {
     const { id: recommendation_id } = await this.add('recommendation', { ...inNetwork, number: 1, title: 'Recommandation' });
     const { id: initiative_id } = await this.add('initiative', { plan_id, number: 1, title: 'Initiative', weather_text: 'Brouillard' });
     await this.add('initiative_recommendation', { initiative_id, recommendation_id });
-    const { id: milestone_id } = await this.add('milestone', { initiative_id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
-    const { id: awaited_id } = await this.addPlain('milestone', { initiative_id, kind: 'deliverable', title: 'Livrable', due_on: '2026-04-01' });
-    await this.add('milestone_dependency', { milestone_id, awaited_id });
+    await this.add('milestone', { initiative_id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
     await this.add('funding_line', { initiative_id, funder_id, sought_cents: 100 });
     await this.add('initiative_publication', { initiative_id, funder_id });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' });
@@ -94,6 +92,9 @@ export class JournalledRows {
     const [initiative] = (await this.owner.query('SELECT i.id FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 LIMIT 1', [
       networkId,
     ])) as { id: string }[];
+    const { id: milestone_id } = await this.addPlain('milestone', { initiative_id: initiative?.id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
+    const { id: awaited_id } = await this.addPlain('milestone', { initiative_id: initiative?.id, kind: 'milestone', title: 'Attendu', due_on: '2026-04-01' });
+    await this.add('milestone_dependency', { milestone_id, awaited_id });
     const here = { network_id: networkId, place_kind: 'initiative', place_key: initiative?.id, about_type: 'initiative', about_id: initiative?.id };
     await this.addDiscussion(here, 'of an initiative');
     const [brought] = await arrange<{ id: number }>(

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, DestroyRef, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, effect, ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   DAYS_SEEN,
@@ -32,6 +32,8 @@ interface Held {
   readonly milestone: Milestone;
   readonly day: string;
   readonly isByKeyboard: boolean;
+  /** It was put there, and is being saved. */
+  readonly isSettled?: true;
 }
 
 /** Initiatives over the year, drawn from what libs/domain lays out. One milestone at a time is in the order of focus; arrows lead to the others. */
@@ -50,7 +52,8 @@ export class TimelineChart {
   readonly today = input.required<string>();
   readonly zoom = input.required<TimelineZoom>();
   readonly canMove = input(false);
-  readonly moved = output<{ readonly milestone: Milestone; readonly day: string }>();
+  /** Gives a milestone another day; done once that is settled. */
+  readonly move = input.required<(milestone: Milestone, day: string) => Promise<void>>();
 
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
@@ -133,7 +136,7 @@ export class TimelineChart {
   }
 
   protected press(event: PointerEvent, row: Row, placed: Placed): void {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || this.held()) return;
     const key = keyOf(row, placed);
     this.choose(key);
     if (!this.isMovable(placed)) return;
@@ -151,11 +154,13 @@ export class TimelineChart {
 
   protected release(): void {
     this.pressed = null;
-    if (this.held()?.isByKeyboard === false) this.drop();
+    const held = this.held();
+    if (held && !held.isByKeyboard && !held.isSettled) this.drop();
   }
 
   protected letGo(): void {
-    if (this.held() === null) return;
+    const held = this.held();
+    if (held === null || held.isSettled) return;
     this.pressed = null;
     this.held.set(null);
     this.toasts.announce('Déplacement annulé.');
@@ -189,6 +194,7 @@ export class TimelineChart {
   }
 
   private moveHeld(event: KeyboardEvent, held: Held): void {
+    if (held.isSettled) return;
     if (event.key === 'Tab') return this.letGo();
     event.preventDefault();
     if (event.key === 'Escape') return this.letGo();
@@ -201,8 +207,15 @@ export class TimelineChart {
 
   private drop(): void {
     const held = this.held();
+    if (!held || held.day === held.milestone.dueOn) return this.held.set(null);
+    void this.settle({ ...held, isSettled: true });
+  }
+
+  /** It stays where it was put until the answer is there, and back where it was when that is no. */
+  private async settle(held: Held): Promise<void> {
+    this.held.set(held);
+    await this.move()(held.milestone, held.day);
     this.held.set(null);
-    if (held && held.day !== held.milestone.dueOn) this.moved.emit(held);
   }
 
   private focus(key: string): void {

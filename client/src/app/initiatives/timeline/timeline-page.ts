@@ -1,4 +1,4 @@
-import { ApplicationRef, Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, ApplicationRef, Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -132,6 +132,9 @@ export class TimelinePage {
     follow();
     media.addEventListener('change', follow);
     inject(DestroyRef).onDestroy(() => media.removeEventListener('change', follow));
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // what stands above (header, banner) is not this page's to know: it is measured
+    afterNextRender({ read: () => host.style.setProperty('--page-top', `${host.getBoundingClientRect().top + scrollY}px`) });
   }
 
   /** The whole of it on one sheet, with what it is narrowed to; the same on paper and in a picture. */
@@ -162,9 +165,7 @@ export class TimelinePage {
     sheet.replaceChildren(document.importNode(drawn, true));
   }
 
-  protected move({ milestone, day }: { readonly milestone: Milestone; readonly day: string }): void {
-    void this.moves.move(milestone, day, () => this.timeline()?.initiatives ?? []);
-  }
+  protected readonly move = (milestone: Milestone, day: string): Promise<void> => this.moves.move(milestone, day, () => this.timeline()?.initiatives ?? []);
 
   protected setFilters(filters: MatrixFilters): void {
     void this.go(paramsFromFilters(filters), filters.text !== this.filters().text);

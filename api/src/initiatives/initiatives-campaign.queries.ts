@@ -1,3 +1,4 @@
+import { ADOPTION_STAGE_WORDS, type AdoptionStage } from '@maillage/domain';
 import type { CampaignSectionSource } from '../platform/declarations/campaign-section';
 import { currentPlanOf } from './initiatives.fragments';
 
@@ -7,6 +8,8 @@ export const INITIATIVES_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
     kind: 'adoption_news',
     answeredBy: 'adoption.update',
     isConfirmedInCampaign: false,
+    itemName: (_, title) => title ?? '',
+    answerName: (stage) => ADOPTION_STAGE_WORDS[stage as AdoptionStage],
     choices: ({ network, day }) =>
       `SELECT i.id::text, i.number || '. ' || i.title, i.number FROM initiative i WHERE i.archived_at IS NULL AND i.plan_id = ${currentPlanOf(network, day)}`,
     items: () => `

@@ -1,19 +1,10 @@
 import {
-  ADOPTION_STAGE_WORDS,
-  type AdoptionStage,
   CAMPAIGN_CCAS_STATE_NAMES,
   CAMPAIGN_ITEM_STATE_NAMES,
   CAMPAIGN_LIMITS,
   CAMPAIGN_REPLY_NAMES,
   CAMPAIGN_SECTION_NAMES,
-  type CampaignSectionKind,
   type CellChoice,
-  CONVENTION_LACK_NAMES,
-  type ConventionLackKind,
-  PRIVACY_ANSWER_NAMES,
-  PRIVACY_POINT_LABELS,
-  type PrivacyAnswer,
-  type PrivacyPoint,
   type WorkbookColumn,
 } from '@maillage/domain';
 
@@ -51,18 +42,3 @@ export const ANSWERS_HELP: readonly string[] = [
   'Les réponses elles-mêmes se donnent là où elles restent\u202f: nouvelles des initiatives dans la matrice, points du RGPD dans le socle, actes des conventions dans le registre. Chacun de ces écrans a son classeur. Ici se rapporte ce qui se dit dans la campagne.',
   'Ce que la coordination rapporte ici pour un CCAS porte son nom à elle. Envoyer la réponse d’un CCAS reste un geste à l’écran.',
 ];
-
-/** What an asked thing is called. */
-export function itemName(kind: CampaignSectionKind, item: string, label: string | null): string {
-  if (kind === 'privacy_points') return PRIVACY_POINT_LABELS[item as PrivacyPoint];
-  if (kind === 'adoption_news') return label ?? '';
-  const lack = CONVENTION_LACK_NAMES[item.split(':')[0] as ConventionLackKind];
-  return label ? `${label} – ${lack}` : lack;
-}
-
-/** The last answer, as its feature words it; null where a word cannot tell. */
-export function answerName(kind: CampaignSectionKind, word: string | null): string | null {
-  if (word === null) return null;
-  if (kind === 'privacy_points') return PRIVACY_ANSWER_NAMES[word as PrivacyAnswer];
-  return kind === 'adoption_news' ? ADOPTION_STAGE_WORDS[word as AdoptionStage] : null;
-}

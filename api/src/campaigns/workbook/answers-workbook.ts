@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
 import { requireCan } from '../../platform/access/require-can';
 import type { Queryable } from '../../platform/database/queryable';
+import type { CampaignSectionSource } from '../../platform/declarations/campaign-section';
 import { CampaignSections } from '../../platform/declarations/campaign-sections';
 import type {
   WorkbookContent,
@@ -17,7 +18,7 @@ import { InputError } from '../../platform/errors/domain-error';
 import { checkedInput } from '../../platform/graphql/validation';
 import { CampaignAnswersService } from '../answers/campaign-answers.service';
 import { ReplyToCampaignInput } from '../answers/ccas-campaign.input';
-import { ANSWER_COLUMNS, answerName, ANSWERS_HELP, itemName, LAST_ANSWER } from './answers-sheet';
+import { ANSWER_COLUMNS, ANSWERS_HELP, LAST_ANSWER } from './answers-sheet';
 import { type AnswerSheetRow, listAnswerRows } from './answers-sheet.queries';
 
 const EDITABLE: ReadonlySet<string> = new Set(ANSWER_COLUMNS.flatMap(({ key, editable }) => (editable ? [key] : [])));
@@ -44,7 +45,7 @@ export class AnswersWorkbook implements WorkbookSource {
           key: 'reponses',
           name: 'Réponses',
           columns: ANSWER_COLUMNS,
-          rows: stored.map(sheetRow),
+          rows: stored.map((row) => sheetRow(row, this.sections.of(row.kind))),
           whereToAdd: 'Ce qui est demandé se choisit à l’ouverture de la campagne.',
         },
       ],
@@ -72,14 +73,14 @@ export class AnswersWorkbook implements WorkbookSource {
   }
 }
 
-function sheetRow(row: AnswerSheetRow): WorkbookSheetRow {
-  const { id, version, ccas, kind, label, word, canReply, isAnswerer, values } = row;
-  const item = itemName(kind, row.item, label);
+function sheetRow(row: AnswerSheetRow, section: CampaignSectionSource): WorkbookSheetRow {
+  const { id, version, ccas, label, word, canReply, isAnswerer, values } = row;
+  const item = section.itemName(row.item, label);
   return {
     id,
     version,
     name: `${ccas}, ${item}`,
-    values: { ...values, item, lastAnswer: isAnswerer ? answerName(kind, word) : null },
+    values: { ...values, item, lastAnswer: isAnswerer && word !== null ? section.answerName(word) : null },
     locked: canReply ? NONE : EDITABLE,
     hidden: isAnswerer ? NONE : LAST_ANSWER,
     own: row,

@@ -1,4 +1,4 @@
-import { CONVENTION_LACKS, COVERING_CONVENTION_KINDS } from '@maillage/domain';
+import { CONVENTION_LACK_NAMES, CONVENTION_LACKS, type ConventionLackKind, COVERING_CONVENTION_KINDS } from '@maillage/domain';
 import { quoted } from '../../platform/database/quoted';
 import type { CampaignSectionSource } from '../../platform/declarations/campaign-section';
 import { lackRows } from './lacks.queries';
@@ -32,6 +32,8 @@ export const CONVENTIONS_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
     kind: 'convention_lacks',
     answeredBy: 'conventions.manage',
     isConfirmedInCampaign: false,
+    itemName: (item, convention) => [convention, CONVENTION_LACK_NAMES[item.split(':')[0] as ConventionLackKind]].filter(Boolean).join(' – '),
+    answerName: () => null,
     choices: () => `SELECT k.lack, NULL::text, k.rank::integer FROM unnest(ARRAY[${quoted(KINDS)}]) WITH ORDINALITY k (lack, rank)`,
     items: ({ network, day }) => `
       SELECT l.ccas_id, concat_ws(':', l.lack, l.convention_id), v.title, array_position(ARRAY[${quoted(KINDS)}], l.lack)

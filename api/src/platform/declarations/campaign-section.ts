@@ -21,6 +21,10 @@ export interface CampaignSectionSource {
   readonly answeredBy: Operation;
   /** Whether « Rien de nouveau » is said in the campaign. Where it is an act of the feature itself, as news that is confirmed, it is not. */
   readonly isConfirmedInCampaign: boolean;
+  /** What an asked thing is called where no screen words it, as in a workbook, from its `item` and its name in the database; in French. */
+  readonly itemName: (item: string, name: string | null) => string;
+  /** The word of `answers`, in French there; null where a word does not tell. */
+  readonly answerName: (word: string) => string | null;
   /** SQL: what can be asked in the network. Columns, in this order: the item as a text, its name or null where the client words it, its rank. */
   readonly choices: (reading: CampaignSectionReading) => string;
   /**

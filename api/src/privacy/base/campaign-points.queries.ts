@@ -1,4 +1,4 @@
-import { PRIVACY_POINTS } from '@maillage/domain';
+import { PRIVACY_ANSWER_NAMES, PRIVACY_POINT_LABELS, PRIVACY_POINTS, type PrivacyAnswer, type PrivacyPoint } from '@maillage/domain';
 import { quoted } from '../../platform/database/quoted';
 import type { CampaignSectionSource } from '../../platform/declarations/campaign-section';
 
@@ -10,6 +10,8 @@ export const PRIVACY_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
     kind: 'privacy_points',
     answeredBy: 'privacy.update',
     isConfirmedInCampaign: true,
+    itemName: (point) => PRIVACY_POINT_LABELS[point as PrivacyPoint],
+    answerName: (answer) => PRIVACY_ANSWER_NAMES[answer as PrivacyAnswer],
     choices: () => `SELECT p.point, NULL::text, p.rank::integer FROM ${POINTS}`,
     items: () => `SELECT c.id, p.point, NULL::text, p.rank::integer FROM ${POINTS} JOIN chosen s ON s.item = p.point CROSS JOIN addressee c`,
     answers: () => `

@@ -89,7 +89,7 @@ export async function listTimelineMarks(
                 FROM mark GROUP BY source_type, source_id, kind, label, CASE WHEN starts_on = ends_on THEN ends_on END)
      SELECT t.kind, t.source_type AS "sourceType", t.source_id AS "sourceId", t.label, t.starts_on::text AS "startsOn", t.ends_on::text AS "endsOn",
             t.ccas_count AS "ccasCount", CASE WHEN t.ccas_count = 1 THEN ${ccasRefJson('c')} END AS ccas
-       FROM told t JOIN scoped_ccas c ON c.id = t.ccas_id ORDER BY t.starts_on, t.kind, t.label, t.source_id`,
+       FROM told t JOIN scoped_ccas c ON c.id = t.ccas_id ORDER BY t.starts_on, t.kind, t.label, c.rank, t.source_id`,
     b.values,
   );
 }

@@ -11,9 +11,9 @@ describe('the pages of the product', () => {
   const titles = (typed: string, role: Role) => findPages(pages, typed, (operation) => canSomewhere([grant(role)], operation)).map(({ title }) => title);
 
   it('are found by their name and by the words that people have for them', () => {
-    expect(titles('echeances', 'director')).toEqual(['À faire']);
+    expect(titles('echeances', 'director')).toEqual(['À faire', 'Mon agenda']);
     expect(titles('mot de passe', 'funder')).toEqual(['Mon compte']);
-    expect(titles('matrice', 'coordinator')).toEqual(['Matrice des initiatives']);
+    expect(titles('matrice', 'coordinator')).toEqual(['Matrice des initiatives', 'Reprendre un classeur']);
     expect(titles('inviter', 'coordinator')).toEqual(['Inviter une personne']);
   });
 

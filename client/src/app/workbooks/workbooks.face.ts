@@ -9,6 +9,7 @@ export const WORKBOOKS = {
       load: { routes: () => import('./workbooks.routes').then((m) => m.workbooksRoutes) },
     },
   ],
-  entries: [{ space: 'requests', title: 'Rapporter un classeur', path: 'classeurs' }],
+  // others come from where they took theirs out, or by its name
+  entries: [{ space: 'requests', title: 'Rapporter un classeur', path: 'classeurs', operations: ['campaigns.follow'] }],
   policies: { WorkbookReport: { keyFields: false } },
 } as const satisfies FeatureFace;

@@ -75,8 +75,8 @@ describe('the spaces', () => {
       'coordinator',
       [
         'Accueil · À faire · Notifications',
-        'Demandes · Campagnes · Relances envoyées',
-        'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
+        'Demandes · Campagnes · Relances envoyées · Rapporter un classeur',
+        'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
         'Réseau · CCAS · Groupes de CCAS',
@@ -88,7 +88,7 @@ describe('the spaces', () => {
       'dpo',
       [
         'Accueil · À faire · Notifications',
-        'Initiatives · Matrice · Liste · Recommandations · Plans',
+        'Initiatives · Matrice · Liste · Frise · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
         'Réseau · CCAS · Groupes de CCAS',
@@ -98,8 +98,8 @@ describe('the spaces', () => {
       'referent',
       [
         'Accueil · À faire · Notifications',
-        'Demandes · Campagnes · Relances envoyées',
-        'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
+        'Demandes · Campagnes · Relances envoyées · Rapporter un classeur',
+        'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
         'Réseau · CCAS · Groupes de CCAS',
@@ -109,7 +109,7 @@ describe('the spaces', () => {
       role,
       [
         'Accueil · À répondre · À faire · Notifications',
-        'Initiatives · Matrice · Liste · Blocages · Recommandations · Plans',
+        'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
         ['Réseau · Mon CCAS · CCAS', ...(role === 'director' ? ['Groupes de CCAS'] : [])].join(' · '),

@@ -20,8 +20,11 @@ const LISTS: Readonly<Record<string, string>> = {
   privacyWorklist: 'privacyWorklist(networkId: $networkId, scope: $scope, take: 100) { totalCount items { id ccas { id } } }',
 };
 
-/** Numbers over a scope of which the same reader has each CCAS, on any day: `conventionCoverage` names every CCAS of the network with its state. */
-const COUNTS_OF_WHAT_IS_NAMED: readonly string[] = ['conventionCoverageHistory'];
+/**
+ * Numbers over a scope of which the same reader has each CCAS, on any day: `conventionCoverage` names every CCAS of the network with its state; the matrix says
+ * which CCAS an initiative of `timeline` concerns, and what comes due there is counted over the CCAS of which she reads it one by one.
+ */
+const COUNTS_OF_WHAT_IS_NAMED: readonly string[] = ['conventionCoverageHistory', 'timeline'];
 
 describe('a scope', () => {
   let api: TestApi;

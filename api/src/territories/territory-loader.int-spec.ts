@@ -10,7 +10,7 @@ describe('the territories of France', () => {
   beforeAll(async () => {
     api = await TestApi.start();
     await api.app.get(TerritoryLoader).loadMissing((line) => lines.push(line));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => api?.stop());
 
   const rows = (sql: string, parameters: unknown[] = []): Promise<Row[]> => api.owner.query(sql, parameters);

@@ -15,6 +15,7 @@ const ROUTES = [
   ['post', '/workbooks'],
   ['get', '/workbooks/00000000-0000-4000-8000-000000000000'],
   ['post', '/outlines'],
+  ['post', '/takeovers'],
   ['post', '/convention-readings'],
   ['get', '/agendas/echeance?cle=x'],
 ] as const;
@@ -55,6 +56,7 @@ describe('a plain HTTP route', () => {
       'ImportsController',
       'MailRefusalsController',
       'OutlinesController',
+      'TakeoverController',
       'TemplateDocumentsController',
       'WorkbooksController',
     ]);
@@ -70,7 +72,7 @@ describe('a plain HTTP route', () => {
     expect([status, body.error.reason]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it.each(['/files', '/imports', '/workbooks', '/outlines', '/documents/x', '/dev/mails', '/health', '/nowhere'])(
+  it.each(['/files', '/imports', '/workbooks', '/outlines', '/takeovers', '/documents/x', '/dev/mails', '/health', '/nowhere'])(
     'refuses a write that another site could send, whatever its path: %s',
     async (path) => {
       for (const method of ['post', 'put', 'patch', 'delete'] as const) {
@@ -89,6 +91,7 @@ describe('a plain HTTP route', () => {
       '/imports',
       '/workbooks',
       '/outlines',
+      '/takeovers',
       '/convention-readings',
       '/documents',
       '/dev',

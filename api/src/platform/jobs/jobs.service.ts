@@ -9,6 +9,7 @@ import { databaseAway, describeError } from '../errors/describe-error';
 import { DeclaredJobs } from './declared-jobs';
 import type { BackgroundWork } from './job-declaration';
 import { FORGET_UNDECLARED, LIST_UNDERWAY } from './jobs.queries';
+import { hearLateErrors } from './late-errors';
 
 /** Schema of the tables (migrations create-jobs, open-the-queues). */
 const SCHEMA = 'jobs';
@@ -36,6 +37,10 @@ const STOP_WITHIN_MS = 10_000;
  */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  static {
+    hearLateErrors();
+  }
+
   private readonly log = new Logger('Jobs');
   private readonly stopping = new AbortController();
   private readonly workerIds = new Map<JobName, string>();

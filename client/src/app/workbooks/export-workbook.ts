@@ -18,10 +18,10 @@ export type WorkbookOfPage = Omit<WorkbookToExport, 'networkId'>;
   host: { class: 'no-print' },
   template: `
     @if (session.can('workbooks.use')) {
-      <button matButton="text" type="button" [disabled]="isWriting()" (click)="write('xlsx')">
+      <button matButton="text" type="button" [disabled]="isWriting()" disabledInteractive (click)="write('xlsx')">
         <ui-icon matButtonIcon name="download" />{{ isWriting() ? 'Préparation…' : 'Exporter un classeur' }}
       </button>
-      <button matButton="text" type="button" [disabled]="isWriting()" (click)="write('csv')">Le même en CSV</button>
+      <button matButton="text" type="button" [disabled]="isWriting()" disabledInteractive (click)="write('csv')">Le même en CSV</button>
       <a matButton="text" routerLink="/classeurs"><ui-icon matButtonIcon name="send" />Rapporter un classeur</a>
     }
   `,
@@ -43,7 +43,7 @@ export class ExportWorkbook {
 
   protected async write(format: WorkbookFormat): Promise<void> {
     const networkId = this.session.networkId();
-    if (!networkId) return;
+    if (!networkId || this.isWriting()) return;
     this.isWriting.set(true);
     try {
       const { name, blob } = await this.gateway.takeOut({ networkId, ...(await this.workbook()()) }, format);

@@ -53,6 +53,20 @@ export class ReturnPage {
   });
   protected readonly written = computed(() => (this.latest()?.report?.changesCount ?? 0) + this.taken().size);
 
+  /** What it changes, or has changed, with what was taken of the file although somebody else had changed it. */
+  protected readonly changes = computed(() => {
+    const one = this.latest();
+    if (!one?.report) return [];
+    const { changes, conflicts } = one.report;
+    if (one.status !== 'applied') return changes;
+    const taken = conflicts.filter(({ key }) => this.taken().has(key)).map((conflict) => ({ ...conflict, before: conflict.now, after: conflict.file }));
+    return [...changes, ...taken];
+  });
+  protected readonly changesCount = computed(() => {
+    const one = this.latest();
+    return (one?.status === 'applied' || one?.status === 'undone' ? one.appliedCount : null) ?? one?.report?.changesCount ?? 0;
+  });
+
   constructor() {
     effect(() => {
       const name = this.latest()?.fileName;
@@ -68,8 +82,8 @@ export class ReturnPage {
 
   protected async apply({ id, report }: Returned): Promise<void> {
     if (!report) return;
-    await this.saver.act(() => this.gateway.apply({ id, reportNumber: report.number, taken: [...this.taken()] }), 'L’application commence.');
-    this.resource.reload();
+    const isBegun = await this.saver.act(() => this.gateway.apply({ id, reportNumber: report.number, taken: [...this.taken()] }), null);
+    this.follow(isBegun);
   }
 
   protected async undo({ id }: Returned): Promise<void> {
@@ -80,7 +94,13 @@ export class ReturnPage {
       tone: 'danger',
     });
     if (!isSure) return;
-    await this.saver.act(() => this.gateway.undo(id), 'L’annulation commence.');
+    const isBegun = await this.saver.act(() => this.gateway.undo(id), null);
+    this.follow(isBegun);
+  }
+
+  /** The button that began it goes: what it has become is told under the name of the file. */
+  private follow(isBegun: boolean): void {
     this.resource.reload();
+    if (isBegun) document.querySelector<HTMLElement>('h1')?.focus();
   }
 }

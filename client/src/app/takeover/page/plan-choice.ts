@@ -54,7 +54,10 @@ export class PlanChoice {
   }
 
   protected sayYear(event: Event): void {
-    this.said.emit({ planYear: Number((event.target as HTMLSelectElement).value) });
+    const { planYear, planTitle } = this.content();
+    const { value } = event.target as HTMLSelectElement;
+    // a title that names the year follows it
+    this.said.emit({ planYear: Number(value), planTitle: planTitle.replace(String(planYear), value) });
   }
 
   protected sayTitle(event: Event): void {

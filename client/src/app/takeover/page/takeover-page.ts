@@ -117,8 +117,8 @@ export class TakeoverPage {
 
   protected async apply({ id, revision }: Takeover): Promise<void> {
     const rememberAs = this.rememberAs().trim() || null;
-    await this.saver.act(() => this.gateway.apply({ id, revision, rememberAs }), 'La création commence.');
-    this.resource.reload();
+    const isBegun = await this.saver.act(() => this.gateway.apply({ id, revision, rememberAs }), null);
+    this.follow(isBegun);
   }
 
   protected async undo({ id, madeCounts }: Takeover): Promise<void> {
@@ -129,8 +129,8 @@ export class TakeoverPage {
       tone: 'danger',
     });
     if (!isSure) return;
-    await this.saver.act(() => this.gateway.undo(id), 'L’annulation commence.');
-    this.resource.reload();
+    const isBegun = await this.saver.act(() => this.gateway.undo(id), null);
+    this.follow(isBegun);
   }
 
   protected async giveUp({ id, fileName }: Takeover): Promise<void> {
@@ -142,5 +142,11 @@ export class TakeoverPage {
     });
     if (isSure && (await this.saver.act(() => this.gateway.giveUp(id), 'Reprise abandonnée. Rien n’a été créé.')))
       await this.router.navigate(['/initiatives/reprise']);
+  }
+
+  /** The button that began it goes: what it has become is told under the name of the file. */
+  private follow(isBegun: boolean): void {
+    this.resource.reload();
+    if (isBegun) document.querySelector<HTMLElement>('h1')?.focus();
   }
 }

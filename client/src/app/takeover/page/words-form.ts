@@ -76,10 +76,19 @@ interface Choice {
       flex-wrap: wrap;
       gap: var(--space-2);
       align-items: center;
+      min-inline-size: 0;
     }
-    .table-wrap {
-      max-block-size: 28rem;
-      overflow: auto;
+    .choice select {
+      flex: 1 1 11rem;
+      inline-size: auto;
+      min-inline-size: 0;
+      max-inline-size: 24rem;
+    }
+    @media (min-width: 48rem) {
+      .table-wrap {
+        max-block-size: 28rem;
+        overflow: auto;
+      }
     }
     details {
       margin-block-start: var(--space-3);

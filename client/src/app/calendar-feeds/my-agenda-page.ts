@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, type ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -21,7 +21,6 @@ export class MyAgendaPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
-  private readonly injector = inject(Injector);
   protected readonly texts = inject(DeadlineTexts);
 
   protected readonly loaded = rxResource({ stream: () => this.words.beside(this.gateway.agenda()) });
@@ -46,11 +45,16 @@ export class MyAgendaPage {
     return count === 0 ? 'aucune échéance pour l’instant' : plural(count, 'échéance', 'échéances');
   });
 
+  constructor() {
+    // the address is there once the feed was read again: whoever made it finds it under her hand, chosen whole
+    effect(() => this.field()?.nativeElement.focus());
+  }
+
   protected async make(): Promise<void> {
     await this.act(async () => {
       const address = await this.gateway.make();
       if (address === null) this.toasts.show('Vous avez déjà une adresse, créée dans un autre onglet. Pour en voir une, changez d’adresse.');
-      else this.show(address);
+      else this.address.set(address);
     });
   }
 
@@ -61,7 +65,7 @@ export class MyAgendaPage {
       confirmLabel: 'Changer d’adresse',
     });
     if (!isSure) return;
-    await this.act(async () => this.show(await this.gateway.renew()));
+    await this.act(async () => this.address.set(await this.gateway.renew()));
   }
 
   protected async revoke(): Promise<void> {
@@ -94,11 +98,6 @@ export class MyAgendaPage {
     } catch {
       this.toasts.show('L’adresse est sélectionnée\u202f: copiez-la avec le menu de votre appareil.');
     }
-  }
-
-  private show(address: string | null): void {
-    this.address.set(address);
-    afterNextRender(() => this.field()?.nativeElement.select(), { injector: this.injector });
   }
 
   private async act(work: () => Promise<void>): Promise<boolean> {

@@ -26,6 +26,8 @@ const LETTER = 6.3;
 /** How far the pointer goes before a press is a move. */
 const STILL = 3;
 
+const KEYS_OF_MOVE = 'Flèches pour un jour, Majuscule et flèches pour une semaine, Page pour un mois. Entrée pour le poser, Échap pour annuler.';
+
 /** A milestone that is being moved, by the pointer or by the keyboard. */
 interface Held {
   readonly key: string;
@@ -81,6 +83,7 @@ export class TimelineChart {
     return found ? { id: found.row.initiative.id, text: milestoneText(found.one.milestone, found.one.state, found.row.initiative) } : null;
   });
 
+  protected readonly keysOfMove = KEYS_OF_MOVE;
   protected readonly keyOf = keyOf;
   protected readonly lateOf = lateOf;
   protected readonly plural = plural;
@@ -188,9 +191,7 @@ export class TimelineChart {
       return;
     }
     this.held.set({ key: keyOf(row, placed), milestone: placed.milestone, day: placed.milestone.dueOn, isByKeyboard: true });
-    this.toasts.announce(
-      'Jalon saisi. Flèches pour un jour, Majuscule et flèches pour une semaine, Page pour un mois. Entrée pour le poser, Échap pour annuler.',
-    );
+    this.toasts.announce(`Jalon saisi. ${KEYS_OF_MOVE}`);
   }
 
   private moveHeld(event: KeyboardEvent, held: Held): void {

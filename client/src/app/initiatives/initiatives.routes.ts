@@ -34,11 +34,12 @@ export const initiativesRoutes: Routes = [
     loadComponent: () => import('./plans/copy-plan/copy-plan-page').then((m) => m.CopyPlanPage),
   },
   {
-    path: 'modeles',
+    path: 'plans/modeles',
     title: 'Modèles',
     canActivate: [operationGuard('planTemplates.read')],
     loadComponent: () => import('./templates/templates-page').then((m) => m.TemplatesPage),
   },
+  { path: 'modeles', redirectTo: 'plans/modeles' },
   { path: 'plans', title: 'Plans', loadComponent: () => import('./plans/plans-page').then((m) => m.PlansPage) },
   {
     path: 'recommandations',

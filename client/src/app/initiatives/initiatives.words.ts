@@ -86,7 +86,7 @@ export const INITIATIVES_WORDS = {
     { title: 'Relances envoyées', link: '/relances', operations: ['reminders.send'], words: 'rappels courriels' },
     { title: 'Plans', link: '/initiatives/plans', operations: ['initiatives.read'] },
     { title: 'Préparer le plan suivant', link: '/initiatives/plans/copie', operations: ['initiatives.manage'], words: 'copier reconduire année' },
-    { title: 'Modèles', link: '/initiatives/modeles', operations: ['planTemplates.read'], words: 'partager réseaux plan initiative' },
+    { title: 'Modèles', link: '/initiatives/plans/modeles', operations: ['planTemplates.read'], words: 'partager réseaux plan initiative' },
     { title: 'Recommandations', link: '/initiatives/recommandations', operations: ['initiatives.read'] },
   ],
   refusals: INITIATIVES_REFUSALS,

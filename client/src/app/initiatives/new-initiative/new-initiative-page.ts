@@ -17,7 +17,7 @@ import { chosenPlan } from '../plans/chosen-plan';
     <ui-page-header heading="Nouvelle initiative" [crumbs]="[{ label: 'Initiatives', link: '/initiatives' }]">
       @if (chosen(); as current) {
         <span>{{ current.title }}</span>
-        <a routerLink="/initiatives/modeles">Partir d’un modèle</a>
+        <a routerLink="/initiatives/plans/modeles">Partir d’un modèle</a>
       }
     </ui-page-header>
     <ui-state

@@ -26,6 +26,7 @@ export class PlansPage {
   protected readonly resource = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.pickers.plans(params) });
   protected readonly plans = computed(() => (this.resource.hasValue() ? this.resource.value().toSorted((a, b) => b.year - a.year) : []));
   protected readonly canManage = computed(() => this.session.can('initiatives.manage'));
+  protected readonly hasPlan = (year: number): boolean => this.plans().some((plan) => plan.year === year);
   protected readonly isAdding = signal(false);
   protected readonly fields = computed<readonly RecordField[]>(() => {
     const year = Math.max(Number(today().slice(0, 4)) - 1, ...this.plans().map((plan) => plan.year)) + 1;

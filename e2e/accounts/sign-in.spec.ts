@@ -16,6 +16,8 @@ test('a link received by e-mail opens a session, once', async ({ page, browser }
   const email = test.info().retry === 0 ? PEOPLE.referent : PEOPLE.dpo;
   await page.goto('/connexion');
   await page.getByRole('link', { name: 'Recevoir un lien de connexion' }).click();
+  // the field of the page that it leads to, not of the one it leaves
+  await expect(page.getByRole('button', { name: 'Envoyer le lien' })).toBeVisible();
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByRole('button', { name: 'Envoyer le lien' }).click();
   await expect(page.getByRole('status')).toContainText('un courriel vient de partir');

@@ -15,7 +15,7 @@ test('a milestone is moved on the line of time by keyboard and by mouse, taken b
   for (const key of ['Shift+ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   await expect(movable).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/« Lancement des collectes » est déplacé au/)).toBeVisible();
+  await expect(page.getByText(/Lancement des collectes.+ est déplacé au/)).toBeVisible();
   await expect(movable).not.toHaveAttribute('aria-label', before ?? '');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Annuler' }).click();
@@ -28,7 +28,7 @@ test('a milestone is moved on the line of time by keyboard and by mouse, taken b
   await page.mouse.down();
   await page.mouse.move(box.x - 60, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
-  await expect(page.getByText(/« Lancement des collectes » est déplacé au/)).toBeVisible();
+  await expect(page.getByText(/Lancement des collectes.+ est déplacé au/)).toBeVisible();
   await page.getByRole('button', { name: 'Annuler' }).last().click();
   await expect(movable).toHaveAttribute('aria-label', before ?? '');
 

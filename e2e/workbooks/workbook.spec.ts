@@ -4,7 +4,7 @@ import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a workbook goes out, comes back with two cells changed, changes exactly these once she applies it, and nothing any more once she takes it back', async ({
   page,
-}, { outputPath }) => {
+}) => {
   await signIn(page, 'coordinator');
   await page.goto('/initiatives');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporter un classeur' }).click()]);
@@ -22,7 +22,7 @@ test('a workbook goes out, comes back with two cells changed, changes exactly th
     const cell = sheet.cells?.get(`${line},${last - 1 + at}`);
     if (cell) Object.assign(cell, { value: stage, type: 'string' });
   }
-  const path = outputPath('matrice de Sophie.xlsx');
+  const path = test.info().outputPath('matrice de Sophie.xlsx');
   await writeFile(path, await saveXlsx(workbook));
 
   await page.getByRole('link', { name: 'Rapporter un classeur' }).first().click();

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type CcasNames, ccasRecogniser, type RecognisedCcas, searchForm, TAKEOVER_LIMITS, type TakeoverLayout, type TakeoverRole } from '@maillage/domain';
+import { type CcasNames, ccasRecogniser, searchForm, TAKEOVER_LIMITS, type TakeoverLayout, type TakeoverRole } from '@maillage/domain';
 import { CELL_KINDS } from '../../platform/spreadsheets';
 import type { StagedBook, StagedSheet } from './staged-book';
 import { usualState } from './state-words';
 import { TableView } from './table-view';
 import type { TakeoverMapping } from './takeover-mapping';
+
+/** The part of a sheet that is judged: a plan has no more columns. */
+type Judged = Pick<TableView, 'rows' | 'columns'>;
+type Recogniser = ReturnType<typeof ccasRecogniser>;
 
 /** A header stands among the first rows. */
 const LOOKED_AT_ROWS = 30;
@@ -65,20 +69,22 @@ export function guessMapping(book: StagedBook, ccas: readonly CcasNames[], today
 /** The same for one sheet, with its header where it is said. */
 export function guessSheet(
   sheet: StagedSheet,
-  recognise: (text: string) => RecognisedCcas,
+  recognise: Recogniser,
   said: { headerRow?: number; layout?: TakeoverLayout; readsHidden?: boolean } = {},
 ): Pick<TakeoverMapping, 'sheet' | 'headerRow' | 'layout' | 'columns'> {
   const headerRow = said.headerRow ?? guessHeaderRow(sheet);
-  const view = new TableView(sheet, headerRow, said.readsHidden ?? false);
+  const { rows, columns: all } = new TableView(sheet, headerRow, said.readsHidden ?? false);
+  const view: Judged = { rows, columns: all.slice(0, TAKEOVER_LIMITS.columns) };
   const layout = said.layout ?? guessLayout(view, recognise);
-  const columns = guessRoles(view, layout, recognise).slice(0, TAKEOVER_LIMITS.columns);
+  const columns = guessRoles(view, layout, recognise);
   return { sheet: sheet.name, headerRow, layout, columns };
 }
 
-const namesCcas = (recognise: (text: string) => RecognisedCcas, text: string): boolean => text !== '' && recognise(text).kind === 'sure';
+/** Only what is surely meant counts: what is near is asked about later, of the words that are mapped. */
+const namesCcas = (recognise: Recogniser, text: string): boolean => text !== '' && recognise(text, false).kind === 'sure';
 
 /** Share of the filled cells of a column of which that is so; 0 of an empty one. */
-function share(view: TableView, column: number, is: (text: string, kind: number) => boolean): number {
+function share(view: Judged, column: number, is: (text: string, kind: number) => boolean): number {
   const cells = view.rows
     .slice(0, JUDGED_ROWS)
     .map((row) => row.cell(column))
@@ -86,13 +92,13 @@ function share(view: TableView, column: number, is: (text: string, kind: number)
   return cells.length === 0 ? 0 : cells.filter(({ text, kind }) => is(text, kind)).length / cells.length;
 }
 
-function guessLayout(view: TableView, recognise: (text: string) => RecognisedCcas): TakeoverLayout {
+function guessLayout(view: Judged, recognise: Recogniser): TakeoverLayout {
   const headers = view.columns.filter(({ header }) => namesCcas(recognise, header)).length;
   if (headers >= MIN_CCAS) return 'initiatives';
   return view.columns.some(({ column }) => share(view, column, (text) => namesCcas(recognise, text)) > HALF) ? 'ccas' : 'initiatives';
 }
 
-function guessRoles(view: TableView, layout: TakeoverLayout, recognise: (text: string) => RecognisedCcas): TakeoverMapping['columns'] {
+function guessRoles(view: Judged, layout: TakeoverLayout, recognise: Recogniser): TakeoverMapping['columns'] {
   const isState = (column: number): boolean => share(view, column, (text) => usualState(text) !== null) > HALF;
   if (layout === 'ccas') {
     return view.columns.map(({ column, header }) => {

@@ -32,4 +32,10 @@ export interface TakeoverMapping {
 }
 
 /** By which words are one: « En cours », « en  cours » and « EN COURS ». */
-export const wordKey = (matter: TakeoverMatter, word: string): string => `${matter} ${searchForm(word).replace(/[.…]+$/, '')}`;
+export function wordKey(matter: TakeoverMatter, word: string): string {
+  const form = searchForm(word);
+  let end = form.length;
+  // no expression: from each of many dots it would try anew
+  while (end > 0 && '.…'.includes(form.charAt(end - 1))) end--;
+  return `${matter} ${form.slice(0, end)}`;
+}

@@ -30,6 +30,8 @@ type Meaning = Omit<ReadWord, 'matter' | 'word' | 'count' | 'cell'>;
 
 const NOTHING: Meaning = { certainty: 'unknown', isLeft: false, stage: null, ccasId: null, accountId: null, candidateIds: [] };
 const MAX_CANDIDATES = 5;
+/** Words for which it is looked who is near to them: a sheet that has more is mapped otherwise than it is meant. */
+const LOOKED_UP_WORDS = 1000;
 
 /** Whether it is known what to make of a word. */
 export const isSettled = ({ certainty }: Pick<ReadWord, 'certainty'>): boolean => certainty !== 'doubtful' && certainty !== 'unknown';
@@ -87,7 +89,7 @@ export class Words {
       return usual === 'none' ? { ...NOTHING, certainty: 'suggested', isLeft: true } : { ...NOTHING, certainty: 'suggested', stage: usual };
     }
     if (matter === 'person') return this.personOf(word);
-    const recognised = this.recognise(word);
+    const recognised = this.recognise(word, this.met.size < LOOKED_UP_WORDS);
     if (recognised.kind === 'sure') return { ...NOTHING, certainty: 'sure', ccasId: recognised.id };
     return recognised.kind === 'doubtful' ? { ...NOTHING, certainty: 'doubtful', candidateIds: recognised.ids } : NOTHING;
   }

@@ -52,6 +52,11 @@ describe('a CCAS that a file names', () => {
     expect(recognise(text)).toEqual({ kind: 'unknown' }),
   );
 
+  it('is not looked for where only a sure one is wanted', () => {
+    expect(recognise('Noisy', false)).toEqual({ kind: 'unknown' });
+    expect(recognise('CCAS du Pré St-Gervais', false)).toEqual({ kind: 'sure', id: 'Le Pré-Saint-Gervais' });
+  });
+
   it('is asked about where two bear one name', () => {
     const twice = ccasRecogniser([...ALL, { ...(ALL[0] as CcasNames), id: 'CIAS', inseeCode: null, siren: '200000172' }]);
     expect(twice('Saint-Denis')).toEqual({ kind: 'doubtful', ids: ['Saint-Denis', 'CIAS'] });

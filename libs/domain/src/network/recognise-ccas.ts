@@ -51,45 +51,63 @@ function codesIn(text: string): { insee: string[]; siren: string[] } {
   return { insee: /^\d{4}$/.test(digits) ? [`0${digits}`] : insee, siren };
 }
 
-function pairsOf(key: string): string[] {
-  const letters = key.replace(/ /g, '');
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
+/** A name by which a CCAS is known, taken apart once: a sheet has many texts. */
+interface Key {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  /** Pairs of letters that follow each other, and how often each stands there. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly pairCount: number;
+}
+
+interface Named {
+  readonly ccas: CcasNames;
+  readonly keys: readonly Key[];
+}
+
+function takenApart(text: string): Key {
+  const letters = text.replace(/ /g, '');
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < letters.length; at++) {
+    const pair = letters.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return { text, words: new Set(text.split(' ')), pairs, pairCount: Math.max(0, letters.length - 1) };
 }
 
 /** Share of the pairs of letters that two names have in common, from 0 to 1 (Dice). */
-function likeness(a: string, b: string): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  if (left.length + right.length === 0) return 0;
-  const rest = [...right];
-  const shared = left.filter((pair) => {
-    const at = rest.indexOf(pair);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * shared.length) / (left.length + right.length);
+function likeness(a: Key, b: Key): number {
+  if (a.pairCount + b.pairCount === 0) return 0;
+  let shared = 0;
+  for (const [pair, count] of b.pairs) shared += Math.min(count, a.pairs.get(pair) ?? 0);
+  return (2 * shared) / (a.pairCount + b.pairCount);
 }
 
+const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean => all.size >= some.size && [...some].every((word) => all.has(word));
+
 /** How near a name is to another that it is not: one holds all the words of the other, or they differ by a slip. 0: they are two. */
-function nearness(key: string, other: string): number {
-  const [words, others] = [key.split(' '), other.split(' ')];
-  const holds = (all: readonly string[], some: readonly string[]): boolean => some.every((word) => all.includes(word));
-  const isPart = holds(others, words) || holds(words, others);
+function nearness(key: Key, other: Key): number {
+  if (holds(other.words, key.words) || holds(key.words, other.words)) return 1 + likeness(key, other);
+  // the longer one has letters enough to be another
+  if (2 * Math.min(key.pairCount, other.pairCount) < LIKENESS * (key.pairCount + other.pairCount)) return 0;
   const alike = likeness(key, other);
-  if (isPart) return 1 + alike;
   return alike >= LIKENESS ? alike : 0;
 }
 
 /**
  * Which CCAS a text of a file means: by the INSEE code of its commune, its SIREN or SIRET, its name or that of its commune, whatever the case, accents,
- * hyphens, « St » and articles. What is only near is never taken: it is asked.
+ * hyphens, « St » and articles. What is only near is never taken: it is asked; `isNearWanted` false: it is not even looked for, and is unknown.
  */
-export function ccasRecogniser(all: readonly CcasNames[]): (text: string) => RecognisedCcas {
-  const named = all.map((ccas) => ({ ccas, keys: [...new Set([keyOf(ccas.communeName), keyOf(ccas.name)])].filter(Boolean) }));
-  return (text) => {
+export function ccasRecogniser(all: readonly CcasNames[]): (text: string, isNearWanted?: boolean) => RecognisedCcas {
+  const named = all.map((ccas): Named => ({ ccas, keys: [...new Set([keyOf(ccas.communeName), keyOf(ccas.name)])].filter(Boolean).map(takenApart) }));
+  const byKey = new Map<string, CcasNames[]>();
+  for (const { ccas, keys } of named) for (const { text } of keys) byKey.set(text, [...(byKey.get(text) ?? []), ccas]);
+  return (text, isNearWanted = true) => {
     const { insee, siren } = codesIn(text);
-    const byCode = all.filter((ccas) => siren.includes(ccas.siren) || (ccas.inseeCode !== null && insee.includes(ccas.inseeCode)));
+    const isCoded = siren.length + insee.length > 0;
+    const byCode = isCoded ? all.filter((ccas) => siren.includes(ccas.siren) || (ccas.inseeCode !== null && insee.includes(ccas.inseeCode))) : [];
     const key = keyOf(text);
-    const byName = key === '' ? [] : named.filter(({ keys }) => keys.includes(key)).map(({ ccas }) => ccas);
+    const byName = byKey.get(key) ?? [];
     if (byCode.length > 0)
       return byName.length > 0
         ? meant(
@@ -98,11 +116,12 @@ export function ccasRecogniser(all: readonly CcasNames[]): (text: string) => Rec
           )
         : key === ''
           ? meant(byCode, byCode)
-          : nearCode(byCode, key, named);
+          : nearCode(byCode, takenApart(key), named);
     if (byName.length > 0) return meant(byName, byName);
-    if (key === '') return { kind: 'unknown' };
+    if (key === '' || !isNearWanted) return { kind: 'unknown' };
+    const apart = takenApart(key);
     const near = named
-      .map(({ ccas, keys }) => ({ id: ccas.id, score: Math.max(0, ...keys.map((other) => nearness(key, other))) }))
+      .map(({ ccas, keys }) => ({ id: ccas.id, score: Math.max(0, ...keys.map((other) => nearness(apart, other))) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     return near.length > 0 ? { kind: 'doubtful', ids: near.slice(0, MAX_CANDIDATES).map(({ id }) => id) } : { kind: 'unknown' };
@@ -118,7 +137,7 @@ function meant(exact: readonly CcasNames[], possible: readonly CcasNames[]): Rec
 }
 
 /** A code beside words that name no CCAS: the code holds where the words are near to it, and is asked about where they are not. */
-function nearCode(byCode: readonly CcasNames[], key: string, named: readonly { readonly ccas: CcasNames; readonly keys: readonly string[] }[]): RecognisedCcas {
+function nearCode(byCode: readonly CcasNames[], key: Key, named: readonly Named[]): RecognisedCcas {
   const agreeing = named.filter(({ ccas, keys }) => byCode.includes(ccas) && keys.some((other) => nearness(key, other) > 0)).map(({ ccas }) => ccas);
   return meant(agreeing, byCode);
 }

@@ -46,7 +46,7 @@ export async function rememberedFor(database: Queryable, networkId: string, book
   return { ...mapping, layout, columns: placed, decisions: [...decisions, ...mapping.decisions] };
 }
 
-/** Remembers a mapping under a name, in the place of what was remembered of the same headers. */
+/** Remembers a mapping under a name, in the place of what was remembered of the same headers. Names of persons are not remembered: they are asked again. */
 export async function remember(
   manager: EntityManager,
   networkId: string,
@@ -54,7 +54,8 @@ export async function remember(
 ): Promise<void> {
   const view = viewOf(book, mapping);
   if (!view) return;
-  const { layout, columns, decisions } = mapping;
+  const { layout, columns } = mapping;
+  const decisions = mapping.decisions.filter(({ matter }) => matter !== 'person');
   const ordered = columns.map(({ column, role }) => ({ column: view.columns.findIndex((seen) => seen.column === column), role }));
   await manager.query(
     `INSERT INTO takeover_mapping (network_id, signature, name, mapping, saved_at) VALUES ($1, $2, $3, $4, $5)

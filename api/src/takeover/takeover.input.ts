@@ -11,7 +11,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { AdoptionStageEnum } from '../initiatives';
-import { OptionalName, Text, Within } from '../platform/graphql/validation';
+import { OptionalName, Text, Title, Within } from '../platform/graphql/validation';
 import { TakeoverLayoutEnum, TakeoverMatterEnum, TakeoverRoleEnum } from './takeover.enums';
 
 const MAX_ROW = 1_048_576;
@@ -98,7 +98,7 @@ export class SaveTakeoverInput {
   planYear!: number;
 
   @Field(() => String, { description: 'Its title.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   planTitle!: string;
 }
 

@@ -13,6 +13,7 @@ import {
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 import { ForgetTakeovers } from './writing/forget-takeovers.job';
+import { WorkOnTakeover } from './writing/work-on-takeover.job';
 
 const MATRIX = [
   ['Suivi du plan départemental'],
@@ -180,7 +181,11 @@ describe('the takeover of a workbook', () => {
   });
 
   it('remembers what words and columns mean for a workbook with the same headers', async () => {
-    await apply(await save(await upload(await xlsx(MATRIX)), { decisions: decided() }), 'Suivi mensuel');
+    const named = { matter: 'person', word: 'Jeanne Nouvelle' };
+    await apply(await save(await upload(await xlsx(MATRIX)), { decisions: [...decided(), named] }), 'Suivi mensuel');
+    // who carries what is of one workbook: no name of a person outlives it
+    const [{ mapping }] = await api.owner.query('SELECT mapping FROM takeover_mapping WHERE network_id = $1', [world.networkId]);
+    expect(mapping.decisions.map(({ matter }: { matter: string }) => matter)).toEqual(['ccas']);
     const again = await upload('CCAS;PLENIERE;Protocole\nClairvale;fait;fait\n', 'suivi.csv');
     expect(again.content).toMatchObject({ rememberedName: 'Suivi mensuel', undecidedCount: 0, counts: { states: 2 } });
     expect(await (await coordinator()).refusal(APPLY_TAKEOVER, { input: { id: again.id, revision: again.revision } })).toBe('PLAN_YEAR_TAKEN');
@@ -230,6 +235,19 @@ describe('the takeover of a workbook', () => {
     // ids of another network in what is said mean nothing
     const foreign = await save(takeover, { decisions: [{ ...clairval, ccasId: world.foreignCcasId }], planId: crypto.randomUUID() });
     expect(foreign.content).toMatchObject({ undecidedCount: 1, planId: null });
+  });
+
+  it('is not made for who lost the right meanwhile', async () => {
+    const { id } = await save(await upload(await xlsx(MATRIX)), { decisions: decided() });
+    const accountId = world.people.coordinator;
+    await arrange(api.owner, `UPDATE takeover SET state = 'applying' WHERE id = $1`, [id]);
+    await arrange(api.owner, `UPDATE account SET disabled_at = now() WHERE id = $1`, [accountId]);
+    const signal = new AbortController().signal;
+    await api.app.get(WorkOnTakeover).run({ id, name: 'takeover_apply', data: { takeoverId: id, accountId, rememberAs: null }, signal });
+    expect(await stored()).toEqual([]);
+    expect(await api.owner.query('SELECT state, failure FROM takeover JOIN takeover_draft ON takeover_id = id WHERE id = $1', [id])).toEqual([
+      { state: 'mapping', failure: 'UNEXPECTED' },
+    ]);
   });
 
   it('says why a file cannot be read', async () => {

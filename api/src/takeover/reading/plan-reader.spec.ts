@@ -95,6 +95,11 @@ describe('a list of initiatives', () => {
     expect(initiatives.map(({ owner }) => owner)).toEqual([{ accountId: null, name: 'Jeanne' }, null, null]);
     expect(words.map(({ certainty }) => certainty)).toEqual(['decided', 'decided', 'doubtful']);
   });
+
+  it('gives nothing a number that no plan has', async () => {
+    const { initiatives } = read(await book([['N°', 'Intitulé'], ['', '0. Préparation'], ['999', 'Dernière'], ['', 'Suite']])); // prettier-ignore
+    expect(initiatives.map(({ number, title }) => [number, title])).toEqual([[1, 'Préparation'], [999, 'Dernière'], [2, 'Suite']]); // prettier-ignore
+  });
 });
 
 describe('a matrix', () => {
@@ -155,4 +160,23 @@ describe('a matrix', () => {
       ['state_undecided', 'C3'],
     ]);
   });
+});
+
+it('reads a sheet full of long texts that name no CCAS, and of words that end in dots', async () => {
+  const text = 'une phrase qui ne nomme aucune commune '.repeat(5);
+  const header = ['Intitulé', ...Array.from({ length: 40 }, (_, at) => `Colonne ${at}`), 'Saint-Denis'];
+  const lines = Array.from({ length: 150 }, (_, at) => [
+    `Action ${at}`,
+    ...Array.from({ length: 40 }, (__, column) => `${text}${at} ${column}`),
+    `${'.'.repeat(4_000)}reste ${at}`,
+  ]);
+  const { mapping, refusals } = read(await book([header, ...lines]));
+  expect(mapping.layout).toBe('initiatives');
+  const states = read(await book([header, ...lines]), {
+    columns: [
+      { column: 0, role: 'title' },
+      { column: 41, role: 'state' },
+    ],
+  });
+  expect([refusals.length > 0, states.refusals.filter(({ reason }) => reason === 'state_undecided').length]).toEqual([true, 150]);
 });

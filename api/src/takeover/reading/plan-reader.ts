@@ -1,6 +1,7 @@
 import {
   type AdoptionStage,
   type CcasNames,
+  chooseNumber,
   INITIATIVE_LIMITS,
   readCell,
   searchForm,
@@ -174,7 +175,8 @@ class PlanReader {
     else {
       const known = this.knownByTitle.get(key);
       if (known) this.refuse('initiative_known', place, 0);
-      const number = numbered ? Number(numbered[1]) : null;
+      // « 0. Préparation » has a place before the others, and no number that a plan has
+      const number = numbered ? Number(numbered[1]) || null : null;
       const initiative = { cell: place.address, knownId: known?.id ?? null, title, number, ...NO_DETAILS, milestones: [], states: [] };
       this.initiatives.set(key, initiative);
       for (const ccasId of known?.toldCcasIds ?? []) this.told.add(`${initiative.cell} ${ccasId}`);
@@ -314,8 +316,12 @@ class PlanReader {
         initiative.number = null;
       } else this.numbers.add(initiative.number);
     }
-    let next = Math.max(0, ...this.numbers);
-    for (const initiative of made) initiative.number ??= ++next;
+    const taken = [...this.numbers];
+    for (const initiative of made) {
+      if (initiative.number !== null) continue;
+      initiative.number = chooseNumber(null, taken);
+      taken.push(initiative.number);
+    }
   }
 }
 

@@ -50,7 +50,7 @@ function stageSheet({ name, isHidden, rows, kinds, hiddenRows, hiddenColumns, no
       if (kind >= CELL_KINDS.error || kind === CELL_KINDS.number || kind >= MERGED) marks.push([row, column, kind]);
   }
   return {
-    name: tidyText(name).slice(0, 100),
+    name: tidyText(name).slice(0, 100).toWellFormed(),
     isHidden,
     rows: texts.slice(0, height).map((row) => row.slice(0, width)),
     marks,

@@ -1,5 +1,7 @@
+import { can } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { findPerson } from '../../accounts';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { describeError } from '../../platform/errors/describe-error';
@@ -43,11 +45,19 @@ export class WorkOnTakeover implements BackgroundWork<TakeoverTask> {
     if (!actor) return;
     const isApplying = name === 'takeover_apply';
     try {
+      await this.requireStillAllowed(takeoverId, accountId);
       await (isApplying ? this.apply(takeoverId, actor, rememberAs) : this.undo(takeoverId, actor));
     } catch (error) {
       if (signal.aborted) throw error;
       await this.noteFailure(takeoverId, actor, isApplying, error);
     }
+  }
+
+  /** Who asked, and was suspended or lost her role meanwhile, has nothing made any more. */
+  private async requireStillAllowed(takeoverId: string, accountId: string): Promise<void> {
+    const takeover = await getTakeover(this.dataSource, takeoverId);
+    const person = await findPerson(this.dataSource, accountId, this.clock.today());
+    if (!takeover || !person || !can(person.grants, 'takeover.manage', takeover)) throw new DomainError('NOT_ALLOWED');
   }
 
   private apply(takeoverId: string, actor: Actor, rememberAs: string | null): Promise<void> {
@@ -102,10 +112,12 @@ export class WorkOnTakeover implements BackgroundWork<TakeoverTask> {
     const known = error instanceof DomainError ? TAKEOVER_FAILURES.find((failure) => failure === error.reason) : undefined;
     if (!known) this.log.error(`${takeoverId}: ${describeError(error)}`);
     await this.transactions.run(actor, async (manager) => {
-      await manager.query('UPDATE takeover SET state = $2 WHERE id = $1 AND state = $3', [
+      const [, count] = (await manager.query('UPDATE takeover SET state = $2 WHERE id = $1 AND state = $3', [
         takeoverId,
         ...(isApplying ? ['mapping', 'applying'] : ['applied', 'undoing']),
-      ]);
+      ])) as [unknown, number];
+      // the job was done before: nothing failed
+      if (count === 0) return;
       await manager.query('UPDATE takeover_draft SET progress = 0, failure = $2 WHERE takeover_id = $1', [takeoverId, known ?? 'UNEXPECTED']);
     });
   }

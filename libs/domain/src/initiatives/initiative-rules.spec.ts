@@ -128,5 +128,6 @@ describe('carry-over', () => {
     expect(chooseNumber(4, [1, 2])).toBe(4);
     expect(chooseNumber(2, [1, 2, 7])).toBe(8);
     expect(chooseNumber(null, [])).toBe(1);
+    expect(chooseNumber(null, [1, 2, 999])).toBe(3);
   });
 });

@@ -48,4 +48,36 @@ describe('a file that is written, changed and read', () => {
     },
     30_000,
   );
+
+  it('is refused where one long text stands in so many cells that they fill the memory of who answers', async () => {
+    const column: WorkbookColumn = { key: 'texte', title: 'Texte', kind: 'text', editable: true };
+    const rows = Array.from({ length: 1_100 }, (_, at) => ({ id: `ligne-${at}`, version: 1, values: { texte: 'x'.repeat(30_000) } }));
+    await expect(readFile(await writeFile(workbookOf([column], rows)))).rejects.toMatchObject({ problem: 'TOO_LARGE' });
+    expect((await readFile(await writeFile(workbookOf([column], rows.slice(0, 100))))).sheets[0]?.lines).toHaveLength(100);
+  });
+
+  it('tells of what its bearer does not read that it is there, and nothing of what stood there', () => {
+    const columns: WorkbookColumn[] = ['nom', 'réponse', 'secret'].map((key) => ({ key, title: key, kind: 'text', editable: key !== 'nom' }));
+    const row = (id: string, answer: string) => ({ id, name: id, version: 1, values: { nom: id, réponse: answer, secret: 'chut' } });
+    const sheet = { key: 'essai', name: 'Essai', columns, rows: [row('à elle', 'oui'), row('à eux', 'non')], whereToAdd: '' };
+    const base = baseOf({ title: 'Essai', sheets: [sheet] });
+    const now = { title: 'Essai', sheets: [{ ...sheet, columns: columns.slice(0, 2), rows: sheet.rows.slice(0, 1) }] };
+    const guessed = (own: string, theirs: string, secret: string) => {
+      const headings = columns.map(({ key, title }) => ({ key, title }));
+      const lines = [
+        { line: 5, id: 'à elle', cells: [own, 'oui', secret] },
+        { line: 6, id: 'à eux', cells: ['à eux', theirs, secret] },
+      ];
+      const file = { exportId: EXPORT_ID, kind: 'privacy_base', sheets: [{ name: 'Essai', key: 'essai', headings, places: [3, 4, 5], lines }] };
+      const { sheets, changes, conflicts, refusals } = compareReturn(file, base, now, false);
+      return { sheets, changes, conflicts, codes: refusals.map(({ code, cell }) => [code, cell]) };
+    };
+    const right = guessed('à eux', 'non', 'chut');
+    expect(right.codes).toEqual([
+      ['ROW_GONE', '6'],
+      ['COLUMN_UNKNOWN', null],
+      ['NOT_EDITABLE', 'C5'],
+    ]);
+    expect(guessed('autre', 'oui', 'autre')).toEqual(right);
+  });
 });

@@ -87,6 +87,9 @@ describe('a workbook that goes out and comes back', () => {
     expect(told).toEqual([{ count: 5, acts: 1, by: 'Cora Dina' }]);
     expect(await bearer().undo(found.id)).toMatchObject({ status: 'undone', restoredCount: 5 });
     expect(await stages()).toEqual(before);
+    // putting back is an act of its own
+    const acts = 'SELECT count(DISTINCT request_id)::int AS acts FROM journal_entry WHERE network_id = $1 AND actor_id = $2';
+    expect(await api.owner.query(acts, [world.networkId, world.people.coordinator])).toEqual([{ acts: 2 }]);
     expect(await (await api.as(world.people.coordinator)).refusal(UNDO, { id: found.id })).toBe('WORKBOOK_WRONG_STATE');
   });
 
@@ -210,6 +213,14 @@ describe('a workbook that goes out and comes back', () => {
       [404, 'NOT_FOUND'],
       [404, 'NOT_FOUND'],
     ]);
+    // characters that no database holds are of no id and of no cell
+    const exporting = { networkId: world.networkId, kind: 'privacy_base', filters: [], selection: [{ of: 'ccas', ids: ['\0', '\ud800'] }] };
+    const director = await api.as(world.people.director);
+    expect(
+      (await director.send('mutation ($input: ExportWorkbookInput!) { exportWorkbook(input: $input) { id } }', { input: exporting })).errors,
+    ).toBeUndefined();
+    const { id, report } = await bearer('director').bringBack(file);
+    expect((await bearer('director').apply({ id, report }, ['\0', '\ud800'])).status).toBe('applied');
     // a colleague's return and export are hers
     const colleague = await api.as(world.people.referent);
     for (const id of [own.id, randomUUID(), 'x']) {
@@ -280,7 +291,7 @@ describe('a workbook that goes out and comes back', () => {
       { sheet: 'Initiatives', row: 'Initiative 1', column: 'Pilote', value: 'rémi férent' },
       { sheet: 'Initiatives', row: 'Initiative 1', column: 'Suppl', value: 'Une stagiaire' },
       { sheet: 'Initiatives', row: 'Initiative 2', column: 'Météo', value: 'Objectifs compromis' },
-      { sheet: 'Initiatives', row: 'Initiative 2', column: 'Titre', value: 'Deuxième' },
+      { sheet: 'Initiatives', row: 'Initiative 2', column: 'Titre', value: 'Deux\nième' },
       { sheet: 'Jalons', row: 'Comité', column: 'Échéance', value: '15/01/2027' },
       { sheet: 'Jalons', row: 'Comité', column: 'Fait le', value: '15/01/2027' },
       { sheet: 'Financements', row: 'Ingénierie', column: 'Demand', value: '13 000,5 €' },
@@ -289,7 +300,7 @@ describe('a workbook that goes out and comes back', () => {
     expect(found.report.changes.map((one: Record<string, string>) => [one['sheetName'], one['columnTitle'], one['before'], one['after']])).toEqual([
       ['Initiatives', 'Pilote', '', 'rémi férent'],
       ['Initiatives', 'Suppléant·e', '', 'Une stagiaire'],
-      ['Initiatives', 'Titre', 'Initiative 2', 'Deuxième'],
+      ['Initiatives', 'Titre', 'Initiative 2', 'Deux\nième'],
       ['Jalons', 'Échéance', '01/12/2026', '15/01/2027'],
       ['Financements', 'Demandé (€)', '12500,5', '13000,5'],
     ]);
@@ -304,7 +315,7 @@ describe('a workbook that goes out and comes back', () => {
            FROM initiative i JOIN milestone m ON m.initiative_id = i.id JOIN funding_line f ON f.initiative_id = i.id WHERE m.id = $1`,
         [milestone?.id, initiative(1)],
       );
-    expect(await read()).toEqual([{ owner: world.people.referent, deputy: 'Une stagiaire', title: 'Deuxième', due: '2027-01-15', sought: '1300050' }]);
+    expect(await read()).toEqual([{ owner: world.people.referent, deputy: 'Une stagiaire', title: 'Deux ième', due: '2027-01-15', sought: '1300050' }]);
     expect(await bearer().undo(found.id)).toMatchObject({ status: 'undone', restoredCount: 5 });
     expect(await read()).toEqual([{ owner: null, deputy: null, title: 'Initiative 2', due: '2026-12-01', sought: '1250050' }]);
     const told = await bearer('director').bringBack(

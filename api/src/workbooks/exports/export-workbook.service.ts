@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { found } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
+import { isId } from '../../platform/database/queryable';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Jobs } from '../../platform/jobs/jobs.service';
 import { requireUser } from '../workbook-access';
@@ -23,7 +24,7 @@ export class ExportWorkbookService {
 
   async ask(viewer: Viewer, input: ExportWorkbookInput): Promise<StoredExport> {
     const networkId = await requireUser(this.dataSource, viewer, input.networkId);
-    const selection = Object.fromEntries(input.selection.map(({ of, ids }) => [of, [...new Set(ids)]]));
+    const selection = Object.fromEntries(input.selection.map(({ of, ids }) => [of, [...new Set(ids.filter(isId))]]));
     // who may not read it is told at once
     await this.viewers.sourceOf(input.kind).read(this.dataSource, { viewer, networkId, today: this.clock.today(), now: this.clock.now(), selection });
     const id = await this.dataSource.transaction(async (manager) => {

@@ -37,6 +37,8 @@ const MAX_SHEETS = 60;
 
 /** Cells of ours that are taken back; ten times those of a large network. They are handed over to the process that answers. */
 const MAX_CELLS = 1_000_000;
+/** Characters of them: one text that thousands of cells share is handed over once for each. */
+const MAX_CHARACTERS = 32_000_000;
 
 /** What a workbook that came back says, or a CSV of one. Pure: bytes in; `UnreadableWorkbook` where it is none. */
 export async function readFile(bytes: Uint8Array): Promise<ReturnedFile> {
@@ -49,8 +51,16 @@ export async function readFile(bytes: Uint8Array): Promise<ReturnedFile> {
   const isOfExport = (own: Mark | null): boolean => own === null || own.exportId === mark?.exportId;
   const returned = sheets.flatMap((sheet, at) => (isOfExport(marks[at] ?? null) ? returnedSheet(sheet, marks[at] ?? null) : []));
   const cells = returned.reduce((sum, { lines, headings }) => sum + lines.length * headings.length, 0);
-  if (cells > MAX_CELLS) throw new UnreadableWorkbook('TOO_LARGE');
+  if (cells > MAX_CELLS || charactersOf(returned) > MAX_CHARACTERS) throw new UnreadableWorkbook('TOO_LARGE');
   return { exportId: mark?.exportId ?? null, kind: mark?.kind ?? null, sheets: returned };
+}
+
+function charactersOf(sheets: readonly ReturnedSheet[]): number {
+  const ofCell = (cell: RawCell): number =>
+    typeof cell === 'string' ? cell.length : cell !== null && typeof cell === 'object' && 'text' in cell ? cell.text.length : 1;
+  const ofLine = ({ id, cells }: ReturnedLine): number => id.length + cells.reduce((sum: number, cell) => sum + ofCell(cell), 0);
+  const ofTitles = (headings: readonly WorkbookHeading[]): number => headings.reduce((sum, { key, title }) => sum + key.length + title.length, 0);
+  return sheets.reduce((sum, { lines, headings }) => sum + ofTitles(headings) + lines.reduce((all, line) => all + ofLine(line), 0), 0);
 }
 
 type Mark = NonNullable<ReturnType<typeof readMark>> & { readonly line: number; readonly place: number };

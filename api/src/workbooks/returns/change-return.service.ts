@@ -8,6 +8,9 @@ import { requireUser } from '../workbook-access';
 import { findReturn, type StoredReturn } from './return.queries';
 import type { ApplyWorkbookInput } from './return.type';
 
+/** Keys of conflicts as jsonb may hold them: what has other characters is the key of none. */
+const storedKeys = (keys: readonly string[]): string => JSON.stringify(keys.filter((key) => key.isWellFormed() && !key.includes('\0')));
+
 /** Has a workbook that came back applied, or undone, by who brought it. */
 @Injectable()
 export class ChangeReturnService {
@@ -28,7 +31,7 @@ export class ChangeReturnService {
     const stored = await this.get(viewer, id);
     if (stored.status === 'ready' && stored.reportNumber !== reportNumber) throw new DomainError('WORKBOOK_COMPARED_AGAIN');
     return this.begin(stored, 'workbooks_apply', `status = 'applying', taken = $2::jsonb`, `status = 'ready' AND report_number = $3`, [
-      JSON.stringify(taken),
+      storedKeys(taken),
       reportNumber,
     ]);
   }
@@ -38,7 +41,7 @@ export class ChangeReturnService {
     await this.get(viewer, id);
     await this.dataSource.query(`UPDATE workbook_return SET taken = $2::jsonb WHERE id = $1 AND status = 'ready' AND report_number = $3`, [
       id,
-      JSON.stringify(taken),
+      storedKeys(taken),
       reportNumber,
     ]);
     return this.get(viewer, id);

@@ -3,8 +3,12 @@ import { columnName } from '../../platform/spreadsheets';
 import type { WorkbookContent, WorkbookPlace, WorkbookRowChange, WorkbookSheet } from '../../platform/declarations/workbook-source';
 import type { BaseSheet } from '../base';
 import type { ReturnedFile } from '../reading/read-file';
-import { matchSheet, type MatchedSheet, sheetOf } from './matched-sheets';
+import { matchSheet, type MatchedSheet, readByBearer, sheetOf } from './matched-sheets';
 import type { ReportChange, ReportConflict, ReportRefusal, ReportSheet } from './stored-report';
+
+/** Characters of what is not taken that are shown. */
+const FOUND_CHARACTERS = 300;
+const shortened = (text: string): string => (text.length > FOUND_CHARACTERS ? `${text.slice(0, FOUND_CHARACTERS)}…` : text);
 
 /** Names of rows that are written out. */
 const NAMED_ROWS = 10;
@@ -27,9 +31,12 @@ export interface ComparedReturn {
   readonly placeOf: (place: WorkbookPlace) => Pick<ReportRefusal, 'sheetName' | 'cell' | 'rowName' | 'columnTitle' | 'found'>;
 }
 
-/** Compares a file with what was exported and with what stands, sheet by sheet. Pure. `base` null: with what stands alone. */
-export function compareReturn(file: ReturnedFile, base: readonly BaseSheet[] | null, content: WorkbookContent): ComparedReturn {
-  const parts = content.sheets.map((now) => comparedSheet(file, base ? base.find(({ key }) => key === now.key) : now, now));
+/**
+ * Compares a file with what was exported and with what stands, sheet by sheet. Pure. `base` null: with what stands alone. `isOwn`: whoever brings it took it
+ * out herself.
+ */
+export function compareReturn(file: ReturnedFile, base: readonly BaseSheet[] | null, content: WorkbookContent, isOwn = true): ComparedReturn {
+  const parts = content.sheets.map((now) => comparedSheet(file, base ? base.find(({ key }) => key === now.key) : now, now, isOwn));
   const bySheet = new Map(parts.map((part) => [part.now.key, part]));
   return {
     content,
@@ -58,14 +65,14 @@ export function rowsToWrite({ sheets }: WorkbookContent, cells: readonly CellToW
   );
 }
 
-function comparedSheet(file: ReturnedFile, base: BaseSheet | undefined, now: WorkbookSheet) {
+function comparedSheet(file: ReturnedFile, exported: BaseSheet | undefined, now: WorkbookSheet, isOwn: boolean) {
   const nothing = { now, sheet: null, changes: [], conflicts: [], refusals: [], already: 0, placeOf: () => null };
   // a sheet that was not exported, to who could not read it, cannot have come back
-  if (!base) return nothing;
-  const returned = sheetOf(file.sheets, now);
+  if (!exported) return nothing;
+  const found = sheetOf(file.sheets, now);
   const { name, whereToAdd } = now;
-  if (!returned)
-    return { ...nothing, sheet: { name, isMissing: true, missingColumns: [], missingRowsCount: 0, missingRows: [], addedRowsCount: 0, whereToAdd } };
+  if (!found) return { ...nothing, sheet: { name, isMissing: true, missingColumns: [], missingRowsCount: 0, missingRows: [], addedRowsCount: 0, whereToAdd } };
+  const { returned, base, told } = isOwn ? { returned: found, base: exported, told: [] } : readByBearer(found, exported, now);
   const matched = matchSheet(returned, base, now);
   const compared = compareThreeWays({ base: matched.base, file: matched.file, now });
   const words = new SheetWords(returned.name, matched, base, now);
@@ -85,7 +92,7 @@ function comparedSheet(file: ReturnedFile, base: BaseSheet | undefined, now: Wor
       file: words.text(typed, column),
       write: words.write(rowId, column, typed),
     })),
-    refusals: [...matched.refusals, ...compared.refusals].map((refusal) => words.refusal(refusal)),
+    refusals: [...told, ...matched.refusals, ...compared.refusals].map((refusal) => words.refusal(refusal)),
     already: compared.already,
     placeOf: (rowId: string, column: string) => words.placeOf(rowId, column),
   };
@@ -136,7 +143,7 @@ class SheetWords {
   }
 
   refusal({ code, line, column, rowId, found }: WorkbookRefusal): ReportRefusal {
-    return { ...this.told(rowId ?? '', column ?? '', line), code, reason: null, found: code.startsWith('ROW_') ? '' : found };
+    return { ...this.told(rowId ?? '', column ?? '', line), code, reason: null, found: code.startsWith('ROW_') ? '' : shortened(found) };
   }
 
   sheet({ missingRows, missingColumns, refusals }: WorkbookComparison): ReportSheet {

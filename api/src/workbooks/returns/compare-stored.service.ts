@@ -56,8 +56,9 @@ export class CompareStored {
     taken: ReadonlySet<string>,
     tell: (ratio: number) => Promise<unknown>,
   ): Promise<WrittenRows & { readonly report: StoredReport }> {
-    const { source, reading, file, base } = loaded;
-    const compared = compareReturn(file, base, await source.read(manager, reading));
+    const { source, reading, file, base, exported } = loaded;
+    const isOwn = exported?.accountId === reading.viewer.accountId;
+    const compared = compareReturn(file, base, await source.read(manager, reading), isOwn);
     const cells = [...compared.changes, ...compared.conflicts.filter(({ write: { key } }) => taken.has(key))].map(({ write }) => write);
     const rows = await this.writer.write(manager, source, reading, rowsToWrite(compared.content, cells), tell);
     return { ...rows, report: await this.reportOf(manager, loaded, compared, rows.refused) };

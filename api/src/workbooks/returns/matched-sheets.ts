@@ -14,6 +14,25 @@ export function sheetOf(sheets: readonly ReturnedSheet[], { key, name, rows }: W
   return named ?? unmarked.filter((sheet) => known(sheet) > 0).toSorted((a, b) => known(b) - known(a))[0] ?? null;
 }
 
+/**
+ * A sheet of a workbook that somebody else took out, without the rows and columns that this person does not read: by what is told of a guess she would
+ * learn what stood there. That there are such rows in the file is told once, whatever it says of them.
+ */
+export function readByBearer(
+  returned: ReturnedSheet,
+  base: BaseSheet,
+  now: WorkbookSheet,
+): { returned: ReturnedSheet; base: BaseSheet; told: WorkbookRefusal[] } {
+  const [rows, columns] = [new Set(now.rows.map(({ id }) => id)), new Set(now.columns.map(({ key }) => key))];
+  const unread = new Set(base.rows.flatMap(({ id }) => (rows.has(id) ? [] : [id])));
+  const first = returned.lines.find(({ id }) => unread.has(id.trim()));
+  return {
+    returned: { ...returned, lines: returned.lines.filter(({ id }) => !unread.has(id.trim())) },
+    base: { ...base, columns: base.columns.filter(({ key }) => columns.has(key)), rows: base.rows.filter(({ id }) => rows.has(id)) },
+    told: first ? [{ code: 'ROW_GONE', line: first.line, column: null, rowId: null, found: '' }] : [],
+  };
+}
+
 /** A sheet that came back, ready to be compared. */
 export interface MatchedSheet {
   readonly file: WorkbookFile;

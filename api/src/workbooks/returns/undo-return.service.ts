@@ -36,9 +36,16 @@ export class UndoReturn {
       const { changes, left } = toRestore(content, written);
       const { written: restored, refused } = await this.writer.write(manager, source, reading, changes, () => Promise.resolve());
       const all = [...left, ...refused];
-      const last = await source.lastChanges(manager, reading, all);
+      // of a row that she no longer reads she is not told who changed it
+      const read = new Set(content.sheets.flatMap(({ key, rows }) => rows.map(({ id }) => `${key} ${id}`)));
+      const asked = all.filter(({ sheet, rowId }) => read.has(`${sheet} ${rowId}`));
+      const last = new Map((await source.lastChanges(manager, reading, asked)).map((change, at) => [asked[at], change]));
       const words = new LeftWords(content, report, written);
-      const conflicts = all.map((cell, at) => ({ ...words.of(cell), changedByName: last[at]?.byName ?? null, changedAt: last[at]?.at.toISOString() ?? null }));
+      const conflicts = all.map((cell) => ({
+        ...words.of(cell),
+        changedByName: last.get(cell)?.byName ?? null,
+        changedAt: last.get(cell)?.at.toISOString() ?? null,
+      }));
       await manager.query(
         `UPDATE workbook_return SET status = 'undone', undone_at = $2, restored_count = $3, report = $4, written = NULL, failure = NULL WHERE id = $1 AND status = 'undoing'`,
         [stored.id, this.clock.now(), restored.reduce((sum, { cells }) => sum + cells.length, 0), await pack({ ...report, conflicts } satisfies StoredReport)],

@@ -52,8 +52,9 @@ export class WorkOnReturn implements BackgroundWork<ReturnTask> {
     const stored = await findReturn(this.dataSource, returnId);
     if (stored?.status !== STAGES[name as ReturnJobName]) return;
     try {
-      // all that it changes is one act
-      await asRequest(returnId.slice(0, 13), () => this.work(name as ReturnJobName, stored));
+      // all that it changes is one act, and putting it back another
+      const act = name === 'workbooks_undo' ? returnId.slice(-12) : returnId.slice(0, 13);
+      await asRequest(act, () => this.work(name as ReturnJobName, stored));
     } catch (error) {
       if (signal.aborted || databaseAway(error) !== undefined) throw error;
       await this.fail(stored, error);

@@ -152,6 +152,8 @@ describe('the copy of a plan to a later year', () => {
 
   it('goes forward only, by who manages the plan: others may not, and for another network it does not exist', async () => {
     for (const year of [2026, 2025]) expect(await coordinator.refusal(COPY, { input: input({ year }) })).toBe('INITIATIVE_CARRY_OVER_BACKWARDS');
+    // no date is that far
+    expect(await coordinator.refusal(PREVIEW, { planId: plan.planId, year: 2_147_483_647 })).toBe('INITIATIVE_CARRY_OVER_BACKWARDS');
     for (const who of ['referent', 'director', 'dpo', 'funder'] as const)
       for (const refusal of [COPY, PREVIEW].map(async (document) =>
         (await api.as(world.people[who])).refusal(document, { input: input(), planId: plan.planId, year: 2027 }),

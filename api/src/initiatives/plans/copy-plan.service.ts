@@ -1,4 +1,4 @@
-import { isCarryOverForward } from '@maillage/domain';
+import { isCarryOverForward, PLAUSIBLE_YEARS } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found, requireCan } from '../../platform/access/require-can';
@@ -79,7 +79,8 @@ export class CopyPlanService {
     const plan = await getPlan(this.dataSource, planId, this.clock.today());
     requireCan(viewer, 'initiatives.manage', plan ? { networkId: plan.networkId } : null, { readable: 'initiatives.read' });
     const from = found(plan);
-    if (!isCarryOverForward(from.year, year)) throw new DomainError('INITIATIVE_CARRY_OVER_BACKWARDS', {}, [{ path: 'year', reason: 'OUT_OF_RANGE' }]);
+    if (!isCarryOverForward(from.year, year) || year > PLAUSIBLE_YEARS.max)
+      throw new DomainError('INITIATIVE_CARRY_OVER_BACKWARDS', {}, [{ path: 'year', reason: 'OUT_OF_RANGE' }]);
     return from;
   }
 }

@@ -4,7 +4,7 @@ import { ArrayMaxSize } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import { CivilDate } from '../../platform/graphql/scalars';
-import { Text, Within } from '../../platform/graphql/validation';
+import { Text, Title, Within } from '../../platform/graphql/validation';
 
 const PlanCopyOutcomeEnum = graphqlEnum<PlanCopyOutcome>(
   'PlanCopyOutcome',
@@ -79,7 +79,7 @@ export class CopyPlanInput {
   year!: number;
 
   @Field(() => String, { description: 'Title of a plan that is made, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => String, { description: 'Why its initiatives go on, 1,000 characters at most: kept with each.' })

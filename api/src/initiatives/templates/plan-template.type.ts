@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
 import { CreationKey } from '../../platform/creations/creation-key';
 import { CivilDate, Instant } from '../../platform/graphql/scalars';
-import { OptionalText, Text, Within } from '../../platform/graphql/validation';
+import { OptionalText, Title, Within } from '../../platform/graphql/validation';
 import { MilestoneKindEnum } from '../initiative.enums';
 
 @ObjectType({ description: 'A milestone of a template.' })
@@ -72,7 +72,7 @@ export class SharePlanInput {
   initiativeIds!: string[];
 
   @Field(() => String, { description: 'Title of the template, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'What it is good for, 2,000 characters at most.' })
@@ -96,7 +96,7 @@ export class UsePlanTemplateInput {
   year!: number;
 
   @Field(() => String, { description: 'Title of a plan that is made, 200 characters at most.' })
-  @Text({ max: INITIATIVE_LIMITS.title })
+  @Title({ max: INITIATIVE_LIMITS.title })
   title!: string;
 
   @Field(() => [Int], { description: 'Which of its initiatives, by their place in it from 0; at least one.' })

@@ -1,14 +1,4 @@
-import {
-  can,
-  INITIATIVE_LIMITS,
-  MILESTONE_KIND_WORDS,
-  MILESTONE_KINDS,
-  type CellValue,
-  type Weather,
-  WEATHER_WORDS,
-  WEATHERS,
-  type WorkbookColumn,
-} from '@maillage/domain';
+import { can, INITIATIVE_LIMITS, MILESTONE_KIND_WORDS, MILESTONE_KINDS, type CellValue, WEATHER_WORDS, WEATHERS, type WorkbookColumn } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isId, type Queryable } from '../../platform/database/queryable';
@@ -22,7 +12,11 @@ import type {
   WorkbookSource,
 } from '../../platform/declarations/workbook-source';
 import { InputError } from '../../platform/errors/domain-error';
+import { checkedInput } from '../../platform/graphql/validation';
+import { UpdateFundingLineInput } from '../funding/funding-line.input';
 import { FundingLinesService } from '../funding/funding-lines.service';
+import { UpdateInitiativeInput } from '../initiative.input';
+import { UpdateMilestoneInput } from '../milestones/milestone.input';
 import { MilestonesService } from '../milestones/milestones.service';
 import { UpdateInitiativeService } from '../update-initiative.service';
 import { readPlan, type PlanContent, type PlanRow } from './initiatives-workbook.queries';
@@ -68,8 +62,8 @@ export class InitiativesWorkbook implements WorkbookSource {
 
   async write(manager: EntityManager, { viewer, networkId, today }: WorkbookReading, { sheet, row, values }: WorkbookRowChange): Promise<null> {
     const seen = { id: row.id, version: row.version ?? 0 };
-    if (sheet === MILESTONES) await this.milestones.update(viewer, { ...seen, ...values });
-    else if (sheet === FUNDING) await this.funding.update(viewer, { ...seen, ...fundingOf(values) });
+    if (sheet === MILESTONES) await this.milestones.update(viewer, await checkedInput(UpdateMilestoneInput, { ...seen, ...values }));
+    else if (sheet === FUNDING) await this.funding.update(viewer, await checkedInput(UpdateFundingLineInput, { ...seen, ...fundingOf(values) }));
     else {
       const persons: Record<string, unknown> = {};
       for (const path of ['owner', 'deputy'] as const) {
@@ -77,15 +71,14 @@ export class InitiativesWorkbook implements WorkbookSource {
       }
       const { recommendationIds, weather, ...others } = values;
       if (weather === null) throw new InputError([{ path: 'weather', reason: 'REQUIRED' }]);
-      await this.initiatives
-        .update(viewer, {
-          ...seen,
-          ...others,
-          ...(weather === undefined ? {} : { weather: weather as Weather }),
-          ...(recommendationIds === undefined ? {} : { recommendationIds: [...((recommendationIds as readonly string[] | null) ?? [])] }),
-          ...persons,
-        })
-        .catch(toCause(values));
+      const input = {
+        ...seen,
+        ...others,
+        ...(weather === undefined ? {} : { weather }),
+        ...(recommendationIds === undefined ? {} : { recommendationIds: [...((recommendationIds as readonly string[] | null) ?? [])] }),
+        ...persons,
+      };
+      await this.initiatives.update(viewer, await checkedInput(UpdateInitiativeInput, input)).catch(toCause(values));
     }
     return null;
   }

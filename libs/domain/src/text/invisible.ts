@@ -24,7 +24,12 @@ export const tidyText = (text: string): string => wellFormed(text).replace(WITHO
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /** A title as it is kept: one line, without the characters that say nothing. Its spaces stay as they were typed, those that do not break too. */
-export const tidyTitle = (text: string): string => tidyText(text.replace(BREAKS, ' ')).replace(/ {2,}/g, ' ');
+export const tidyTitle = (text: string): string =>
+  text
+    .split(BREAKS)
+    .map((line) => tidyText(line))
+    .filter(Boolean)
+    .join(' ');
 
 /** A name as it is kept: one line, plain spaces, composed letters, nothing that is not seen. « Jean Dupont » is one person however it was pasted. */
 export const tidyName = (text: string): string => withoutInvisible(text.replace(BLANKS, ' ')).normalize('NFC').replace(/ {2,}/g, ' ').trim();

@@ -1,10 +1,10 @@
-import { type CellValue, comparableValue, isSameValue, printText } from '@maillage/domain';
+import { type CellValue, comparableValue, isSameValue, printText, type WorkbookColumn } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { found } from '../../platform/access/require-can';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
-import type { WorkbookContent, WorkbookRowChange } from '../../platform/declarations/workbook-source';
+import type { WorkbookContent, WorkbookRowChange, WorkbookSheet, WorkbookSheetRow } from '../../platform/declarations/workbook-source';
 import { pack, unpack } from '../packed';
 import { CompareStored } from './compare-stored.service';
 import { readPacked, type StoredReturn } from './return.queries';
@@ -33,14 +33,14 @@ export class UndoReturn {
     const report = await unpack<StoredReport>(found(await readPacked(this.dataSource, stored.id, 'report')));
     await this.transactions.run(reading.viewer, async (manager) => {
       const content = await source.read(manager, reading);
-      const { changes, left } = toRestore(content, written);
+      const standing = new Standing(content);
+      const { changes, left } = toRestore(standing, written);
       const { written: restored, refused } = await this.writer.write(manager, source, reading, changes, () => Promise.resolve());
       const all = [...left, ...refused];
       // of a row that she no longer reads she is not told who changed it
-      const read = new Set(content.sheets.flatMap(({ key, rows }) => rows.map(({ id }) => `${key} ${id}`)));
-      const asked = all.filter(({ sheet, rowId }) => read.has(`${sheet} ${rowId}`));
+      const asked = all.filter(({ sheet, rowId }) => standing.row(sheet, rowId));
       const last = new Map((await source.lastChanges(manager, reading, asked)).map((change, at) => [asked[at], change]));
-      const words = new LeftWords(content, report, written);
+      const words = new LeftWords(standing, report, written);
       const conflicts = all.map((cell) => ({
         ...words.of(cell),
         changedByName: last.get(cell)?.byName ?? null,
@@ -54,17 +54,38 @@ export class UndoReturn {
   }
 }
 
+/** What she reads now, found by what it is of. */
+class Standing {
+  private readonly sheets: ReadonlyMap<string, WorkbookSheet>;
+  private readonly rows: ReadonlyMap<string, WorkbookSheetRow>;
+
+  constructor({ sheets }: WorkbookContent) {
+    this.sheets = new Map(sheets.map((sheet) => [sheet.key, sheet]));
+    this.rows = new Map(sheets.flatMap(({ key, rows }) => rows.map((row) => [`${key} ${row.id}`, row] as const)));
+  }
+
+  sheet(key: string): WorkbookSheet | undefined {
+    return this.sheets.get(key);
+  }
+
+  row(sheet: string, id: string): WorkbookSheetRow | undefined {
+    return this.rows.get(`${sheet} ${id}`);
+  }
+
+  column(sheet: string, key: string): WorkbookColumn | undefined {
+    return this.sheets.get(sheet)?.columns.find((column) => column.key === key);
+  }
+}
+
 /** What still stands as the workbook left it, and what does not. */
-function toRestore({ sheets }: WorkbookContent, written: readonly WrittenRow[]): { changes: WorkbookRowChange[]; left: RefusedCell[] } {
+function toRestore(standing: Standing, written: readonly WrittenRow[]): { changes: WorkbookRowChange[]; left: RefusedCell[] } {
   const changes: WorkbookRowChange[] = [];
   const left: RefusedCell[] = [];
-  const rowsOf = new Map(sheets.map(({ key, rows }) => [key, new Map(rows.map((row) => [row.id, row]))]));
-  const columnsOf = new Map(sheets.map(({ key, columns }) => [key, new Map(columns.map((column) => [column.key, column]))]));
   for (const { sheet, rowId, cells, kept } of written) {
-    const row = rowsOf.get(sheet)?.get(rowId);
+    const row = standing.row(sheet, rowId);
     const values: Record<string, CellValue> = {};
     for (const { column: key, before, after } of cells) {
-      const column = columnsOf.get(sheet)?.get(key);
+      const column = standing.column(sheet, key);
       const isAsLeft = row !== undefined && column !== undefined && !row.locked?.has(key) && isSameValue(row.values[key], after, column);
       if (isAsLeft) values[key] = comparableValue(before, column);
       else left.push({ sheet, rowId, column: key, reason: 'CHANGED_SINCE' });
@@ -77,26 +98,27 @@ function toRestore({ sheets }: WorkbookContent, written: readonly WrittenRow[]):
 /** How what is left as it is is told: as conflicts are. */
 class LeftWords {
   private readonly places: ReadonlyMap<string, StoredReport['changes'][number] | StoredReport['conflicts'][number]>;
+  private readonly written: ReadonlyMap<string, WrittenRow['cells'][number]>;
 
   constructor(
-    private readonly content: WorkbookContent,
+    private readonly standing: Standing,
     report: StoredReport,
-    private readonly written: readonly WrittenRow[],
+    written: readonly WrittenRow[],
   ) {
     this.places = new Map([...report.changes, ...report.conflicts].map((change) => [change.key, change]));
+    this.written = new Map(written.flatMap(({ sheet, rowId, cells }) => cells.map((cell) => [`${sheet} ${rowId} ${cell.column}`, cell] as const)));
   }
 
   of({ sheet, rowId, column }: RefusedCell): Omit<ReportConflict, 'changedByName' | 'changedAt'> {
     const key = `${sheet} ${rowId} ${column}`;
     const place = this.places.get(key);
-    const now = this.content.sheets.find((one) => one.key === sheet);
-    const known = now?.columns.find((one) => one.key === column);
-    const row = now?.rows.find(({ id }) => id === rowId);
-    const cell = this.written.find((one) => one.sheet === sheet && one.rowId === rowId)?.cells.find((one) => one.column === column);
+    const known = this.standing.column(sheet, column);
+    const row = this.standing.row(sheet, rowId);
+    const cell = this.written.get(key);
     const text = (value: CellValue | undefined): string => (known ? printText(value, known) : '');
     return {
       key,
-      sheetName: place?.sheetName ?? now?.name ?? '',
+      sheetName: place?.sheetName ?? this.standing.sheet(sheet)?.name ?? '',
       cell: place?.cell ?? null,
       rowName: row?.name ?? place?.rowName ?? '',
       columnTitle: known?.title ?? place?.columnTitle ?? '',

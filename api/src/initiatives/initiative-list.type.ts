@@ -5,26 +5,10 @@ import { OptionalText } from '../platform/graphql/validation';
 import { CivilDate, EuroCents, Instant } from '../platform/graphql/scalars';
 import { AdoptionCounts } from './adoption/adoption.type';
 import { WeatherEnum } from './initiative.enums';
-import { InitiativeRef } from './initiative-ref.type';
-import { PersonRef } from '../accounts';
+import { InitiativeOutline } from './initiative-outline.type';
 
 @ObjectType('InitiativeListItem', { description: 'An initiative in a list.' })
-export class InitiativeListItem extends InitiativeRef {
-  @Field(() => PersonRef, { nullable: true, description: 'Who carries it; null: nobody.' })
-  owner!: PersonRef | null;
-
-  @Field(() => PersonRef, { nullable: true, description: 'Who stands in.' })
-  deputy!: PersonRef | null;
-
-  @Field(() => CivilDate, { nullable: true, description: 'First day.' })
-  startsOn!: string | null;
-
-  @Field(() => CivilDate, { nullable: true, description: 'Last day.' })
-  endsOn!: string | null;
-
-  @Field(() => WeatherEnum, { description: 'Declared weather.' })
-  weather!: Weather;
-
+export class InitiativeListItem extends InitiativeOutline {
   @Field(() => String, { nullable: true, description: 'What the declared weather rests on.' })
   weatherText!: string | null;
 

@@ -5,6 +5,7 @@ import { requireCan } from '../../platform/access/require-can';
 import type { Queryable } from '../../platform/database/queryable';
 import type { CampaignSectionSource } from '../../platform/declarations/campaign-section';
 import { CampaignSections } from '../../platform/declarations/campaign-sections';
+import { editableKeys, lastChangesOf } from '../../platform/declarations/workbook-rows';
 import type {
   WorkbookContent,
   WorkbookLastChange,
@@ -21,7 +22,7 @@ import { ReplyToCampaignInput } from '../answers/ccas-campaign.input';
 import { ANSWER_COLUMNS, ANSWERS_HELP, LAST_ANSWER } from './answers-sheet';
 import { type AnswerSheetRow, listAnswerRows } from './answers-sheet.queries';
 
-const EDITABLE: ReadonlySet<string> = new Set(ANSWER_COLUMNS.flatMap(({ key, editable }) => (editable ? [key] : [])));
+const EDITABLE = editableKeys(ANSWER_COLUMNS);
 const NONE: ReadonlySet<string> = new Set();
 
 /** What update campaigns ask, as a workbook: what is said in a campaign itself comes back, by who may say it, in her name. */
@@ -65,11 +66,7 @@ export class AnswersWorkbook implements WorkbookSource {
   }
 
   async lastChanges(database: Queryable, reading: WorkbookReading, places: readonly WorkbookPlace[]): Promise<(WorkbookLastChange | null)[]> {
-    const rows = new Map((await listAnswerRows(database, reading, this.sections)).map((row) => [row.id, row]));
-    return places.map(({ rowId }) => {
-      const { byName = null, at = null } = rows.get(rowId) ?? {};
-      return at && { byName, at };
-    });
+    return lastChangesOf(places, await listAnswerRows(database, reading, this.sections));
   }
 }
 

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
 import { requireCan } from '../../platform/access/require-can';
 import type { Queryable } from '../../platform/database/queryable';
+import { editableKeys } from '../../platform/declarations/workbook-rows';
 import type {
   WorkbookContent,
   WorkbookLastChange,
@@ -125,7 +126,7 @@ function requireRenewal(renewal: unknown, values: WorkbookRowChange['values']): 
 
 /** Columns that this person may not change in the row; only a yearly report is of a year. */
 function lockedIn({ canManage, kind }: StoredSheetRow, columns: readonly WorkbookColumn[]): ReadonlySet<string> {
-  if (!canManage) return new Set(columns.flatMap(({ key, editable }) => (editable ? [key] : [])));
+  if (!canManage) return editableKeys(columns);
   return new Set(columns === ACT_COLUMNS && kind !== 'yearly_report' ? ['year'] : []);
 }
 

@@ -1,33 +1,16 @@
-import type { DeadlineKind, DeadlineSource, Weather } from '@maillage/domain';
+import type { DeadlineKind, DeadlineSource } from '@maillage/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ScopeField, ScopeInput } from '../../cohorts';
 import { DeadlineKindEnum, DeadlineSourceEnum } from '../../deadlines';
 import { CcasRef } from '../../network';
 import { CivilDate } from '../../platform/graphql/scalars';
-import { PersonRef } from '../../accounts';
 import { TerritoryRef } from '../../territories';
-import { InitiativeRef } from '../initiative-ref.type';
-import { WeatherEnum } from '../initiative.enums';
+import { InitiativeOutline } from '../initiative-outline.type';
 import { MilestoneType } from '../milestones/milestone.type';
 import { RecommendationRef } from '../plans/recommendation.type';
 
 @ObjectType('TimelineInitiative', { description: 'An initiative on the line of time.' })
-export class TimelineInitiative extends InitiativeRef {
-  @Field(() => PersonRef, { nullable: true, description: 'Who carries it; null: nobody.' })
-  owner!: PersonRef | null;
-
-  @Field(() => PersonRef, { nullable: true, description: 'Who stands in.' })
-  deputy!: PersonRef | null;
-
-  @Field(() => CivilDate, { nullable: true, description: 'First day.' })
-  startsOn!: string | null;
-
-  @Field(() => CivilDate, { nullable: true, description: 'Last day.' })
-  endsOn!: string | null;
-
-  @Field(() => WeatherEnum, { description: 'Declared weather.' })
-  weather!: Weather;
-
+export class TimelineInitiative extends InitiativeOutline {
   @Field(() => [RecommendationRef], { description: 'Recommendations that it serves, by number.' })
   recommendations!: RecommendationRef[];
 

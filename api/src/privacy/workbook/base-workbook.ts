@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { networkTarget } from '../../network';
 import type { Queryable } from '../../platform/database/queryable';
+import { editableKeys, lastChangesOf } from '../../platform/declarations/workbook-rows';
 import type {
   WorkbookContent,
   WorkbookLastChange,
@@ -20,7 +21,7 @@ import { requireNetworkOf } from '../base/require-network-of';
 import { BASE_COLUMNS, BASE_DETAIL, BASE_HELP } from './base-sheet';
 import { type BaseSheetRow, listBaseRows } from './base-sheet.queries';
 
-const EDITABLE: ReadonlySet<string> = new Set(BASE_COLUMNS.flatMap(({ key, editable }) => (editable ? [key] : [])));
+const EDITABLE = editableKeys(BASE_COLUMNS);
 const NONE: ReadonlySet<string> = new Set();
 
 const rowIdOf = ({ ccasId, point }: Pick<BaseSheetRow, 'ccasId' | 'point'>): string => `${ccasId}.${point}`;
@@ -51,11 +52,11 @@ export class BaseWorkbook implements WorkbookSource {
   }
 
   async lastChanges(database: Queryable, reading: WorkbookReading, places: readonly WorkbookPlace[]): Promise<(WorkbookLastChange | null)[]> {
-    const rows = new Map((await listBaseRows(database, reading)).map((row) => [rowIdOf(row), row]));
-    return places.map(({ rowId }) => {
-      const { byName = null, at = null } = rows.get(rowId) ?? {};
-      return at && { byName, at };
-    });
+    const rows = await listBaseRows(database, reading);
+    return lastChangesOf(
+      places,
+      rows.map((row) => ({ ...row, id: rowIdOf(row) })),
+    );
   }
 }
 

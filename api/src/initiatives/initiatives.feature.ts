@@ -58,7 +58,7 @@ export const INITIATIVES: Feature = {
     initiative: ['title', 'purpose', 'weather', 'carry_over_reason'],
     milestone: ['kind', 'title'],
     plan: ['title'],
-    plan_template: ['title', 'summary'],
+    plan_template: ['title', 'summary', 'initiatives'],
     recommendation: ['title', 'summary'],
   },
   asks: INITIATIVES_ASKS,

@@ -280,11 +280,13 @@ describe('what keeps the journal', () => {
           AND NOT EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgrelid = c.oid AND p.proname = 'journal_row_change' AND t.tgenabled = 'O')
         ORDER BY c.relname`,
     );
-    // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention; what persons are told and sent is no business of the network
+    // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention;
+    // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
       'answer_version',
       'bulk_act_row',
+      'calendar_feed',
       'convention_status_period',
       'creation_key',
       'deadline',
@@ -292,6 +294,7 @@ describe('what keeps the journal', () => {
       'derivation_run',
       'digest_decision',
       'discussion_mention',
+      'discussion_reading',
       'discussion_thread',
       'file_intake',
       'indicator_disclosure',
@@ -318,6 +321,9 @@ describe('what keeps the journal', () => {
       'sign_in',
       'sign_in_address',
       'solicitation',
+      'takeover_draft',
+      'takeover_mapping',
+      'takeover_row',
       'territory',
       'territory_edition',
       'territory_inclusion',
@@ -325,6 +331,8 @@ describe('what keeps the journal', () => {
       'territory_passage',
       'throttle',
       'update_campaign_item',
+      'workbook_export',
+      'workbook_return',
     ]);
   });
 

@@ -20,6 +20,7 @@ test('the menu of a phone is a screen of its own: it keeps the focus, Back close
   await expect(opener).toBeFocused();
 
   await opener.click();
+  await expect(menu.getByRole('heading', { name: 'Menu' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
   await expect(page).toHaveURL(/\/initiatives$/);

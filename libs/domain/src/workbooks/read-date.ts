@@ -1,4 +1,4 @@
-import { addDays, type CivilDateText, daysBetween } from '../calendar/civil-date';
+import { addDays, type CivilDateText } from '../calendar/civil-date';
 import { isPlausibleDay } from '../calendar/plausible-date';
 import type { WorkbookRefusalCode } from './workbook-refusals';
 
@@ -64,6 +64,3 @@ export function readDateText(text: string): ReadDate {
 
 /** A day as a French cell shows it: « 12/03/2026 ». */
 export const frenchDay = (day: CivilDateText): string => day.split('-').reverse().join('/');
-
-/** A day as a spreadsheet counts it, from 1900 or from 1904. */
-export const serialOf = (day: CivilDateText, countsFrom1904 = false): number => daysBetween(countsFrom1904 ? DAY_ZERO_1904 : DAY_ZERO, day);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { serialOf } from './read-date';
 import { printedChoices } from './read-choice';
 import { isSameValue, printCell, printText, readCell } from './workbook-cells';
-import { anyColumn, anyValueOf } from './workbooks.samples';
+import { anyColumn, anyValueOf, serialOf } from './workbooks.samples';
 import type { CellKind, RawCell, WorkbookColumn } from './workbook-table';
 
 const STATES = [

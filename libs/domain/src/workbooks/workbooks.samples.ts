@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { addDays } from '../calendar/civil-date';
+import { addDays, type CivilDateText, daysBetween } from '../calendar/civil-date';
 import { isSameValue, printCell } from './workbook-cells';
 import type { CellKind, CellValue, WorkbookColumn, WorkbookFile, WorkbookFileRow, WorkbookRow, WorkbookTable } from './workbook-table';
 
 const KINDS: readonly CellKind[] = ['text', 'integer', 'decimal', 'money', 'date', 'choice', 'choices', 'yes_no'];
 const LABELS = ['Non prévu', 'En place', 'À démarrer', 'Non concerné', 'non-prevu', 'En place', 'a ; b', '—', ''];
+
+/** A day as a spreadsheet counts it, from 1900 or from 1904. */
+export const serialOf = (day: CivilDateText, countsFrom1904 = false): number => daysBetween(countsFrom1904 ? '1904-01-01' : '1899-12-30', day);
 
 /** Any column of that key. */
 export const anyColumn = (key: string): fc.Arbitrary<WorkbookColumn> =>

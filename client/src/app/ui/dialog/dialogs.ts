@@ -14,6 +14,7 @@ export class Dialogs {
   private readonly application = inject(ApplicationRef);
   private readonly injector = inject(EnvironmentInjector);
   private readonly toasts = inject(Toasts);
+  private readonly loading = new Set<unknown>();
 
   /** Loads what saves somebody's work when the connection, or the files that this page knows, are gone. */
   async prepare(): Promise<void> {
@@ -29,10 +30,16 @@ export class Dialogs {
     return (await this.openLazily(CONFLICT, { options })) ?? null;
   }
 
-  /** Shows a dialog whose code loads when it is first asked. When it can't be loaded, says so and answers as if dismissed. */
+  /**
+   * Shows a dialog whose code loads when it is first asked. When it can't be loaded, says so and answers as if dismissed; so answers, in silence, a button that
+   * is pressed twice while it loads.
+   */
   async openLazily<R>(load: () => Promise<Type<DialogComponent<R>>>, inputs: Readonly<Record<string, unknown>> = {}): Promise<R | undefined> {
+    if (this.loading.has(load)) return undefined;
     try {
-      return await this.open(await load(), inputs);
+      this.loading.add(load);
+      const component = await load().finally(() => this.loading.delete(load));
+      return await this.open(component, inputs);
     } catch {
       // No network, or a newer version of the product replaced the files that this page knows.
       this.toasts.error('Cette partie de la page ne s’est pas chargée. Vérifiez votre connexion, ou rechargez la page.', RELOAD);

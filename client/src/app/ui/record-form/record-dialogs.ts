@@ -2,6 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import { Dialogs } from '../dialog/dialogs';
 import type { RecordQuestion } from './record-dialog';
 
+const RECORD = async () => (await import('./record-dialog')).RecordDialog;
+
 /** Acts that want words first: a reason, an answer, a name. */
 @Injectable({ providedIn: 'root' })
 export class RecordDialogs {
@@ -9,6 +11,6 @@ export class RecordDialogs {
 
   /** Asks, and does it; over once that has succeeded or the person gave up. */
   async ask(question: RecordQuestion): Promise<void> {
-    await this.dialogs.openLazily(async () => (await import('./record-dialog')).RecordDialog, { question });
+    await this.dialogs.openLazily(RECORD, { question });
   }
 }

@@ -65,7 +65,7 @@ import { CampaignReplies } from './replies';
       flex-wrap: wrap;
       align-items: center;
       gap: var(--space-1) var(--space-2);
-      margin-block-end: var(--space-2);
+      margin-block-end: var(--space-4);
     }
     details {
       margin-block-end: var(--space-2);

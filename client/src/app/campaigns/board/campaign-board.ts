@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { canBeReminded } from '@maillage/domain';
+import { today } from '../../core';
 import { Scope } from '../../scope';
 import { ExportWorkbook, type WorkbookOfPage } from '../../workbooks';
 import { AgoPipe, CivilDatePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -39,6 +40,7 @@ export class CampaignBoardView {
   protected readonly looks = CAMPAIGN_CCAS_STATE_LOOKS;
   protected readonly filters = Object.entries(BOARD_FILTERS).map(([value, { label }]) => ({ value, label }));
   protected readonly canBeReminded = canBeReminded;
+  protected readonly today = today;
 
   protected readonly loaded = rxResource({ params: () => this.campaignId(), stream: ({ params }) => this.gateway.board(params) });
   protected readonly board = keepLatest(this.loaded);

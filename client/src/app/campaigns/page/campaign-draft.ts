@@ -21,6 +21,9 @@ import { CAMPAIGN_SECTION_WORDS, CAMPAIGN_STATE_LOOKS } from '../words/campaign-
       white-space: pre-wrap;
       font-family: inherit;
     }
+    h3 {
+      margin-block: var(--space-4) var(--space-2);
+    }
   `,
 })
 export class CampaignDraft {

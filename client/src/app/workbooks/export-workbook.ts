@@ -30,6 +30,11 @@ export type WorkbookOfPage = Omit<WorkbookToExport, 'networkId'>;
       display: inline-flex;
       flex-wrap: wrap;
     }
+    @media (forced-colors: active) {
+      :host {
+        gap: var(--space-2); /* every button has a border there */
+      }
+    }
   `,
 })
 export class ExportWorkbook {

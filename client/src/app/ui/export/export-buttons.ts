@@ -21,6 +21,11 @@ import { type AnyTable, exportTable, type ExportFormat } from './table-export';
       display: inline-flex;
       flex-wrap: wrap;
     }
+    @media (forced-colors: active) {
+      :host {
+        gap: var(--space-2); /* every button has a border there */
+      }
+    }
   `,
 })
 export class UiExportButtons {

@@ -52,6 +52,11 @@ import { formatParts, formatPercent } from '../format/format';
       block-size: 100%;
       background: var(--accent);
     }
+    @media (forced-colors: active) {
+      .bar span {
+        background: Highlight;
+      }
+    }
     .hint {
       font-size: var(--font-s);
       color: var(--text-muted);

@@ -48,6 +48,7 @@ import { CreateTakeovers1790009000000 } from './1790009000000-create-takeovers';
 import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calendar-feeds';
 import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-templates';
 import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discussions-know-their-readers';
+import { CreateEditions1790014000000 } from './1790014000000-create-editions';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   CreateCalendarFeeds1790010000000,
   CreatePlanTemplates1790010000100,
   DiscussionsKnowTheirReaders1790012000000,
+  CreateEditions1790014000000,
 ];

@@ -8,6 +8,7 @@ import { DEADLINES } from './deadlines/deadlines.feature';
 import { DEMONSTRATION } from './demonstration/demonstration.feature';
 import { DIGEST } from './digest/digest.feature';
 import { DISCUSSIONS } from './discussions/discussions.feature';
+import { EDITIONS } from './editions/editions.feature';
 import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
 import { INDICATORS } from './indicators/indicators.feature';
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   CAMPAIGNS,
   TAKEOVER,
   PUBLICATIONS,
+  EDITIONS,
   HOME,
   DIGEST,
   CALENDAR_FEEDS,

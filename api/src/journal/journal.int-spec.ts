@@ -281,7 +281,8 @@ describe('what keeps the journal', () => {
         ORDER BY c.relname`,
     );
     // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention;
-    // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes
+    // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes;
+    // what is signed off or published of an edition is told of the edition
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
       'answer_version',
@@ -296,6 +297,8 @@ describe('what keeps the journal', () => {
       'discussion_mention',
       'discussion_reading',
       'discussion_thread',
+      'edition_frozen',
+      'edition_proof',
       'file_intake',
       'indicator_disclosure',
       'indicator_import',

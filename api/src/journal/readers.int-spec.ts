@@ -59,6 +59,9 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   indicator_mapping: ['coordinator', NOBODY],
   update_campaign: ['coordinator', NOBODY],
   update_campaign_section: ['coordinator', NOBODY],
+  edition: ['coordinator referent', NOBODY],
+  edition_block: ['coordinator referent', NOBODY],
+  edition_comment: ['coordinator referent', NOBODY],
   value_proposal: ['admin coordinator', ADMIN],
   definition_proposal: ['admin coordinator', ADMIN],
 };

@@ -106,6 +106,11 @@ export class JournalledRows {
     const campaign = { network_id: networkId, title: 'Point', audience: 'all', due_on: '2026-12-31' };
     const { id: campaign_id } = await this.add('update_campaign', campaign);
     await this.add('update_campaign_section', { campaign_id, kind: 'privacy_points', items: '{dpo}' });
+    const period = { period_from: '2026-01-01', period_to: '2026-12-31' };
+    const edition = { network_id: networkId, title: 'Bilan', model: 'board', audience: 'board', perimeter: 'network', ...period };
+    const { id: edition_id } = await this.add('edition', edition);
+    await this.add('edition_block', { edition_id, position: 0, kind: 'text' });
+    await this.add('edition_comment', { edition_id, body: 'À revoir', author_id: account_id });
     await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });
   }
 

@@ -5,6 +5,7 @@ import { COHORTS_WORDS } from './cohorts/cohorts.words';
 import { CONVENTIONS_WORDS } from './conventions/conventions.words';
 import { DEADLINES_WORDS } from './deadlines/deadlines.words';
 import { DIGEST_WORDS } from './digest/digest.words';
+import { EDITIONS_WORDS } from './editions/editions.words';
 import { FILES_WORDS } from './files/files.words';
 import { INDICATORS_WORDS } from './indicators/indicators.words';
 import { DISCUSSIONS_WORDS } from './discussions/discussions.words';
@@ -35,6 +36,7 @@ export const FEATURE_WORDS = [
   COHORTS_WORDS,
   NETWORK_WORDS,
   PUBLICATIONS_WORDS,
+  EDITIONS_WORDS,
   WORKBOOKS_WORDS,
   ACCOUNTS_WORDS,
   DIGEST_WORDS,

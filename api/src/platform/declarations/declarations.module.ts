@@ -8,6 +8,7 @@ import { CcasFactSources } from './ccas-fact-sources';
 import { DeadlineSources } from './deadline-sources';
 import { DeclaredHistory } from './declared-history';
 import { DiscussionPlaces } from './discussion-places';
+import { EditionBlockSources } from './edition-block-sources';
 import { EntrustedSources } from './entrusted-sources';
 import type { Feature } from './feature';
 import { FigureSources } from './figure-sources';
@@ -32,6 +33,7 @@ const READERS = [
   NewsSources,
   DiscussionPlaces,
   WorkbookSources,
+  EditionBlockSources,
 ];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */

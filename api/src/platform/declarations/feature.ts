@@ -7,6 +7,7 @@ import type { CampaignSectionSource } from './campaign-section';
 import type { CcasFacts } from './ccas-facts';
 import type { DeadlineDeclaration } from './deadline-source';
 import type { DiscussionPlace } from './discussion-place';
+import type { EditionBlockDeclaration } from './edition-block';
 import type { Entrusted } from './entrusted';
 import type { Figure } from './figure';
 import type { HomePart } from './home-part';
@@ -59,6 +60,8 @@ export interface Feature {
   readonly news?: readonly NewsSource[];
   /** Workbooks of it that can be taken out, and brought back. */
   readonly workbooks?: readonly WorkbookDeclaration[];
+  /** Blocks of editions that it makes. */
+  readonly editionBlocks?: readonly EditionBlockDeclaration[];
   /** What it does in the background. */
   readonly jobs?: readonly JobDeclaration[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */

@@ -32,6 +32,8 @@ export type SubjectType =
   | 'discussion_message'
   /** The designation of a DPO. */
   | 'dpo_designation'
+  /** An edition: what the network tells its board or funders, as of a day. */
+  | 'edition'
   /** An organisation that funds the network. */
   | 'funder'
   /** An indicator: its definition, breaks, targets and contested values. */

@@ -5,6 +5,7 @@ import { CAMPAIGNS_ACCESS } from './operations/campaigns';
 import { COHORTS_ACCESS } from './operations/cohorts';
 import { CONVENTIONS_ACCESS } from './operations/conventions';
 import { DEADLINES_ACCESS } from './operations/deadlines';
+import { EDITIONS_ACCESS } from './operations/editions';
 import { HOME_ACCESS } from './operations/home';
 import { INDICATORS_ACCESS } from './operations/indicators';
 import { INITIATIVES_ACCESS } from './operations/initiatives';
@@ -37,6 +38,7 @@ const TABLES = {
   ...DEADLINES_ACCESS,
   ...CALENDAR_FEEDS_ACCESS,
   ...PUBLICATIONS_ACCESS,
+  ...EDITIONS_ACCESS,
   ...JOBS_ACCESS,
   ...JOURNAL_ACCESS,
   ...HOME_ACCESS,

@@ -3,6 +3,7 @@ import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
 import { CAMPAIGNS_REASONS } from './reasons/campaigns';
 import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
+import { EDITIONS_REASONS } from './reasons/editions';
 import { FILES_REASONS } from './reasons/files';
 import { INDICATORS_FIELD_REASONS, INDICATORS_REASONS } from './reasons/indicators';
 import { DISCUSSIONS_REASONS } from './reasons/discussions';
@@ -53,6 +54,7 @@ export const REASONS = {
   ...CAMPAIGNS_REASONS,
   ...WORKBOOKS_REASONS,
   ...TAKEOVER_REASONS,
+  ...EDITIONS_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */

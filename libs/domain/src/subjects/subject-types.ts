@@ -3,6 +3,7 @@ import { CAMPAIGNS_ADDRESSES, CAMPAIGNS_SUBJECTS } from './campaigns';
 import { COHORTS_ADDRESSES, COHORTS_SUBJECTS } from './cohorts';
 import { CONVENTIONS_ADDRESSES, CONVENTIONS_SUBJECTS } from './conventions';
 import { DISCUSSIONS_ADDRESSES, DISCUSSIONS_SUBJECTS } from './discussions';
+import { EDITIONS_ADDRESSES, EDITIONS_SUBJECTS } from './editions';
 import { INDICATORS_ADDRESSES, INDICATORS_SUBJECTS } from './indicators';
 import { INITIATIVES_ADDRESSES, INITIATIVES_SUBJECTS } from './initiatives';
 import { NETWORK_ADDRESSES, NETWORK_SUBJECTS } from './network';
@@ -21,6 +22,7 @@ export const SUBJECT_TYPES = {
   ...PRIVACY_SUBJECTS,
   ...INDICATORS_SUBJECTS,
   ...CAMPAIGNS_SUBJECTS,
+  ...EDITIONS_SUBJECTS,
 } as const;
 /** A kind of object, by its table: what files, deadlines and the history are of. */
 export type SubjectType = keyof typeof SUBJECT_TYPES;
@@ -35,6 +37,7 @@ const ADDRESSES: Readonly<Partial<Record<SubjectType, string>>> = {
   ...CONVENTIONS_ADDRESSES,
   ...INDICATORS_ADDRESSES,
   ...CAMPAIGNS_ADDRESSES,
+  ...EDITIONS_ADDRESSES,
 };
 
 /** The address of an object's page in the product, by what the page goes by (its id; of an indicator, its code); null when it has no page. */

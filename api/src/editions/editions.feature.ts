@@ -1,0 +1,25 @@
+import { placesOf } from '../network';
+import type { Feature } from '../platform/declarations/feature';
+import { EditionFrozen } from './edition-frozen.entity';
+import { EditionBlock, EditionComment, EditionProof } from './edition-parts.entity';
+import { Edition } from './edition.entity';
+import { EditionsModule } from './editions.module';
+
+/** Editions: what a network tells its board and its funders as of a day, in blocks that the features declare; published, it is frozen. */
+export const EDITIONS: Feature = {
+  name: 'editions',
+  module: EditionsModule,
+  entities: [Edition, EditionBlock, EditionComment, EditionProof, EditionFrozen],
+  subjects: [{ type: 'edition', name: 'r.title', places: placesOf('edition'), read: ['editions.proofread'] }],
+  history: {
+    edition: { readBy: ['editions.proofread'] },
+    edition_block: { readBy: ['editions.proofread'] },
+    edition_comment: { readBy: ['editions.proofread'] },
+  },
+  impersonalTexts: {
+    edition: ['title', 'model', 'audience', 'perimeter'],
+    edition_block: ['kind', 'title', 'options'],
+    edition_frozen: ['content_hash', 'basis'],
+    edition_proof: ['basis'],
+  },
+};

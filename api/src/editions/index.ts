@@ -1,0 +1,2 @@
+export { EditionFrozen } from './edition-frozen.entity';
+export { Edition } from './edition.entity';

@@ -1,0 +1,17 @@
+import type { ErrorCode } from '../error-code';
+
+/** Why the product can refuse what is asked of editions, each with its code. */
+export const EDITIONS_REASONS = {
+  /** It is published: nothing of it changes. */
+  EDITION_PUBLISHED: 'CONFLICT',
+  /** It is published by nobody before somebody signed it off. */
+  EDITION_NOT_SIGNED: 'CONFLICT',
+  /** A correction of it was begun already. */
+  EDITION_REPLACED_ALREADY: 'CONFLICT',
+  /** It holds no block. */
+  EDITION_EMPTY: 'BAD_USER_INPUT',
+  /** It says more than an edition holds. */
+  EDITION_TOO_LARGE: 'BAD_USER_INPUT',
+  /** So many blocks, drafts or remarks at once. */
+  EDITION_TOO_MANY: 'BAD_USER_INPUT',
+} as const satisfies Record<string, ErrorCode>;

@@ -171,6 +171,7 @@ export default tseslint.config(
             'ui/map',
             'ui/dialog',
             'ui/export',
+            'ui/menu',
             'ui/field',
             'ui/focus',
             'ui/pagination',

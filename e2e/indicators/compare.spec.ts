@@ -1,4 +1,4 @@
-import { download } from '../support/files';
+import { downloadOf } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 test('a director lays her commune beside others, six at most, and takes the comparison away', async ({ page }) => {
@@ -44,7 +44,7 @@ test('a director lays her commune beside others, six at most, and takes the comp
   await expect(poverty.getByRole('cell', { name: /29,5/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Foyers bénéficiaires du RSA/ })).toHaveCount(0);
   await expectAccessible(page);
-  const { name, content } = await download(page, page.getByRole('button', { name: 'Exporter la comparaison en CSV' }));
+  const { name, content } = await downloadOf(page, 'la comparaison', 'Exporter la comparaison en CSV');
   expect(name).toBe('comparaison-de-territoires.csv');
   expect(content.split('\r\n').find((line) => line.includes(';Taux de pauvreté;'))).toMatch(/;2023;.*;29,5;publié;/);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask, networkOf } from '../support/ask';
-import { download, importFile } from '../support/files';
+import { downloadOf, importFile } from '../support/files';
 import { expect, expectAccessible, signIn, test } from '../support/journey';
 
 const FILE = 's_ben_com_f_2025.csv';
@@ -112,7 +112,7 @@ test('a coordinator imports the new file of the CNAF, reads it on every screen, 
   await expect(rowOf(page, 'Coubron')).toContainText('secret');
   await expect(rowOf(page, 'Saint-Denis').last()).toContainText('12 340');
   await expectAccessible(page);
-  const { name, content } = await download(page, page.getByRole('button', { name: 'Exporter le tableau en CSV' }));
+  const { name, content } = await downloadOf(page, 'le tableau', 'Exporter le tableau en CSV');
   expect(name).toBe('activity_bonus_households-tableau.csv');
   const lines = content.split('\r\n');
   expect(lines.find((line) => line.startsWith('Coubron;93015;'))).toContain(';secret');

@@ -1,5 +1,5 @@
 import type { Page, Response } from '@playwright/test';
-import { download, importFile } from '../support/files';
+import { download, downloadOf, importFile } from '../support/files';
 import { expect, expectAccessible, openSession, test } from '../support/journey';
 
 /** The network's own counts of the demonstration, several of them under five. */
@@ -65,13 +65,13 @@ for (const [index, { code, name }] of OWN.entries()) {
     ).toBeVisible();
     await expect(map.getByRole('link', { name: /:\s[1-4]\s(?!\d)/ })).toHaveCount(0);
     if (index === 0) await expectAccessible(page);
-    const mapFile = await download(page, page.getByRole('button', { name: 'Exporter la carte en CSV' }));
+    const mapFile = await downloadOf(page, 'la carte', 'Exporter la carte en CSV');
 
     await page.getByRole('link', { name: 'Tableau', exact: true }).click();
     await expect(page.getByRole('cell', { name: 'secret', exact: true }).first()).toBeVisible();
     await expect(page.getByRole('cell', { name: /^[1-4]$/ })).toHaveCount(0);
     if (index === 0) await expectAccessible(page);
-    const tableFile = await download(page, page.getByRole('button', { name: 'Exporter le tableau en CSV' }));
+    const tableFile = await downloadOf(page, 'le tableau', 'Exporter le tableau en CSV');
     const longFile = await download(page, page.getByRole('button', { name: 'CSV à réimporter' }));
     await page.getByRole('link', { name: 'Courbe', exact: true }).click();
     await expect(page.getByRole('figure')).toBeVisible();

@@ -21,6 +21,12 @@ export async function download(page: Page, button: Locator): Promise<{ name: str
   return { name: file.suggestedFilename(), content: await text(await file.createReadStream()) };
 }
 
+/** The same, of a choice of the menu « Exporter »: « le tableau », « Exporter le tableau en CSV ». */
+export async function downloadOf(page: Page, what: string, choice: string): Promise<{ name: string; content: string }> {
+  await page.getByRole('button', { name: `Exporter ${what}`, exact: true }).click();
+  return download(page, page.getByRole('menuitem', { name: choice }));
+}
+
 /** A document with text, a line each, page by page. */
 export function pdfOf(pages: readonly (readonly string[])[]): Buffer {
   const objects = [

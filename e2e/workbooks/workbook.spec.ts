@@ -7,7 +7,9 @@ test('a workbook goes out, comes back with two cells changed, changes exactly th
 }) => {
   await signIn(page, 'coordinator');
   await page.goto('/initiatives');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporter un classeur' }).click()]);
+  const menu = page.getByRole('button', { name: 'Exporter la matrice', exact: true });
+  await menu.press('Enter');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Exporter un classeur' }).press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^Matrice des initiatives \d{4}\.xlsx$/);
 
   const workbook = await openXlsx(await readFile(await download.path()));
@@ -25,7 +27,8 @@ test('a workbook goes out, comes back with two cells changed, changes exactly th
   const path = test.info().outputPath('matrice de Sophie.xlsx');
   await writeFile(path, await saveXlsx(workbook));
 
-  await page.getByRole('link', { name: 'Rapporter un classeur' }).first().click();
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Rapporter un classeur' }).press('Enter');
   await page.locator('input[type="file"]').setInputFiles(path);
   await expect(page.getByRole('heading', { name: 'matrice de Sophie.xlsx' })).toBeVisible();
   await expect(page.getByText('2 cases changeront.')).toBeVisible();

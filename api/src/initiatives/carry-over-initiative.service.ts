@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
 import { once } from '../platform/creations/once';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError, InputError } from '../platform/errors/domain-error';
@@ -12,7 +13,7 @@ import { Initiative } from './initiative.entity';
 import type { CarryOverInitiativeInput } from './initiative.input';
 import type { InitiativeType } from './initiative.type';
 import { InitiativesService } from './initiatives.service';
-import { WHAT_IS_TOLD } from './plans/plan-copy.queries';
+import { TOLD_COLUMNS, toldAgain } from './plans/plan-copy.queries';
 import { insertRow, lockRow } from '../platform/database/row-writes';
 
 /**
@@ -26,6 +27,7 @@ export class CarryOverInitiativeService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly initiatives: InitiativesService,
+    private readonly clock: Clock,
   ) {}
 
   async carryOver(viewer: Viewer, input: CarryOverInitiativeInput): Promise<InitiativeType> {
@@ -56,9 +58,9 @@ export class CarryOverInitiativeService {
           [id, carriedOver],
         );
         await manager.query(
-          `INSERT INTO adoption (initiative_id, ccas_id, ${WHAT_IS_TOLD})
-         SELECT $2, ccas_id, ${WHAT_IS_TOLD} FROM adoption WHERE initiative_id = $1`,
-          [id, carriedOver],
+          `INSERT INTO adoption (initiative_id, ccas_id, ${TOLD_COLUMNS})
+         SELECT $2, a.ccas_id, ${toldAgain('$3::uuid', '$4::date')} FROM adoption a WHERE a.initiative_id = $1`,
+          [id, carriedOver, networkId, this.clock.today()],
         );
         return carriedOver;
       });

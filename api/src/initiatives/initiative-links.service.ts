@@ -2,7 +2,9 @@ import type { FieldError } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { InputError } from '../platform/errors/domain-error';
+import { Clock } from '../platform/clock/clock';
 import { isId } from '../platform/database/queryable';
+import { goesOn } from './plans/plan-copy.queries';
 import { InitiativeRecommendation } from './initiative-recommendation.entity';
 import type { PersonInput } from '../accounts';
 
@@ -15,18 +17,22 @@ interface PersonColumns {
 /** What an initiative refers to: the persons who carry it, the recommendations that it serves. All of the initiative's own network. */
 @Injectable()
 export class InitiativeLinks {
-  /** The columns of a person; undefined when the input does not name it. An account must have a role in the network. */
+  constructor(private readonly clock: Clock) {}
+
+  /** The columns of a person; undefined when the input does not name it. An account must be in use, with a role in the network that has not ended; the one that stands (`stored`) may stay. */
   async person(
     manager: EntityManager,
     path: 'owner' | 'deputy',
     person: PersonInput | null | undefined,
     networkId: string,
+    stored: string | null = null,
   ): Promise<PersonColumns | undefined> {
     if (person === undefined) return undefined;
     if (person === null) return { accountId: null, name: null };
     const { accountId = null, name = null } = person;
     if ((accountId === null) === (name === null)) throw new InputError([{ path, reason: 'PERSON_OR_NAME' }]);
-    if (accountId !== null && !(await this.isOfNetwork(manager, accountId, networkId))) throw new InputError([{ path, reason: 'UNKNOWN_REFERENCE' }]);
+    if (accountId !== null && accountId !== stored && !(await this.isOfNetwork(manager, accountId, networkId)))
+      throw new InputError([{ path, reason: 'UNKNOWN_REFERENCE' }]);
     return { accountId, name };
   }
 
@@ -57,10 +63,9 @@ export class InitiativeLinks {
 
   private async isOfNetwork(manager: EntityManager, accountId: string, networkId: string): Promise<boolean> {
     if (!isId(accountId)) return false;
-    const [{ known }] = (await manager.query('SELECT EXISTS (SELECT FROM role_assignment WHERE account_id = $1 AND network_id = $2) AS known', [
-      accountId,
-      networkId,
-    ])) as [{ known: boolean }];
+    const [{ known }] = (await manager.query(`SELECT ${goesOn('$1::uuid', '$2::uuid', '$3::date')} AS known`, [accountId, networkId, this.clock.today()])) as [
+      { known: boolean },
+    ];
     return known;
   }
 }

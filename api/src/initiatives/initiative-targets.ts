@@ -1,4 +1,4 @@
-import { inNetwork } from '../network';
+import { inNetwork, openOn } from '../network';
 import { isId, type Queryable } from '../platform/database/queryable';
 
 /** The network of something, as the access rules see it. */
@@ -62,4 +62,17 @@ export async function ccasTargetsIn(database: Queryable, networkId: string, ccas
     [networkId, ccasIds.filter(isId)],
   )) as Omit<CellTarget, 'isOpen'>[];
   return new Map(rows.map((row) => [row.ccasId, row]));
+}
+
+/** The CCAS of a network by id as the access rules see them, with whether each is open. */
+export async function openTargets(database: Queryable, networkId: string, ccasIds: readonly string[], today: string): Promise<Map<string, CellTarget>> {
+  const targets = await ccasTargetsIn(database, networkId, ccasIds);
+  const open = (await database.query(`SELECT c.id FROM ccas c WHERE c.id = ANY ($1::uuid[]) AND ${openOn('c', '$2::date')}`, [
+    ccasIds.filter(isId),
+    today,
+  ])) as {
+    id: string;
+  }[];
+  const openIds = new Set(open.map(({ id }) => id));
+  return new Map([...targets].map(([id, target]) => [id, { ...target, isOpen: openIds.has(id) }]));
 }

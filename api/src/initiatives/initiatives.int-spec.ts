@@ -162,6 +162,18 @@ describe('initiatives', () => {
       expect(await fields({ number: 1000 })).toEqual([{ path: 'number', reason: 'OUT_OF_RANGE' }]);
     });
 
+    it('is given to nobody who left, and stays with her where it was hers', async () => {
+      const { createInitiative } = await coordinator.ask(CREATE, input({ owner: { accountId: world.people.director } }));
+      await arrange(api.owner, `UPDATE role_assignment SET ends_on = '2026-11-22' WHERE account_id = $1`, [world.people.director]);
+      await arrange(api.owner, 'UPDATE account SET disabled_at = now() WHERE id = $1', [world.people.otherDirector]);
+      for (const accountId of [world.people.director, world.people.otherDirector])
+        expect((await coordinator.send(CREATE, input({ owner: { accountId } }))).errors?.[0]?.extensions.fields).toEqual([
+          { path: 'owner', reason: 'UNKNOWN_REFERENCE' },
+        ]);
+      const { id, version } = createInitiative;
+      expect(await coordinator.refusal(UPDATE, { input: { id, version, title: 'Autre', owner: { accountId: world.people.director } } })).toBeNull();
+    });
+
     it('is refused to who reads only, and does not exist for another network', async () => {
       for (const who of ['referent', 'director', 'contributor', 'funder', 'admin'] as const)
         expect(await (await as(who)).refusal(CREATE, input())).toBe('NOT_ALLOWED');

@@ -5,6 +5,7 @@ import { MailModule } from '../platform/mail';
 import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
 import { UpdateAdoptionService } from './adoption/update-adoption.service';
+import { UpdateAdoptionsService } from './adoption/update-adoptions.service';
 import { BULK_RESOLVERS, BULK_SERVICES } from './bulk';
 import { BlockersResolver } from './blockers/blockers.resolver';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
@@ -63,6 +64,7 @@ export const INITIATIVES_RESOLVERS = [
     FundingLinesService,
     AdoptionsService,
     UpdateAdoptionService,
+    UpdateAdoptionsService,
     RemindCcasService,
     ...BULK_SERVICES,
     ...INITIATIVES_WORKBOOK_SOURCES,

@@ -32,8 +32,8 @@ export class UpdateInitiativeService {
       if (isWeatherTextMissing({ weather: stored.weather, text: stored.weatherText }, { weather, text: weatherText })) {
         throw new InputError([{ path: 'weatherText', reason: 'REQUIRED' }]);
       }
-      const owner = await this.links.person(manager, 'owner', input.owner, networkId);
-      const deputy = await this.links.person(manager, 'deputy', input.deputy, networkId);
+      const owner = await this.links.person(manager, 'owner', input.owner, networkId, stored.ownerAccountId);
+      const deputy = await this.links.person(manager, 'deputy', input.deputy, networkId, stored.deputyAccountId);
       const isRelinked = input.recommendationIds !== undefined && (await this.links.replaceRecommendations(manager, id, input.recommendationIds, networkId));
       const isWeatherDeclared = (weather !== undefined && weather !== stored.weather) || (weatherText !== undefined && weatherText !== stored.weatherText);
       await updateRow(manager, Initiative, id, {

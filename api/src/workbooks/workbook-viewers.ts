@@ -6,7 +6,7 @@ import { findPerson } from '../accounts';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
-import type { WorkbookReading, WorkbookSource } from '../platform/declarations/workbook-source';
+import type { WorkbookReading, AnyWorkbookSource } from '../platform/declarations/workbook-source';
 import { WorkbookSources } from '../platform/declarations/workbook-sources';
 
 /** In whose name workbooks are read and written beside requests, and by what feature. */
@@ -28,7 +28,7 @@ export class WorkbookViewers {
   }
 
   /** What knows a kind of workbook. */
-  sourceOf(kind: WorkbookKind): WorkbookSource {
+  sourceOf(kind: WorkbookKind): AnyWorkbookSource {
     return this.modules.get(this.sources.of(kind).source, { strict: false });
   }
 }

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import request from 'supertest';
 import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
@@ -12,6 +13,7 @@ import { edited, WorkbookBearer } from '../testing/workbooks-world';
 import type { World } from '../testing/world';
 
 const OFFICE = '/usr/bin/soffice';
+const EXPORT = 'mutation ($input: ExportWorkbookInput!) { exportWorkbook(input: $input) { id } }';
 const UPDATE = 'mutation ($input: UpdateAdoptionInput!) { updateAdoption(input: $input) { version } }';
 const APPLY = 'mutation ($input: ApplyWorkbookInput!) { applyWorkbook(input: $input) { id } }';
 const UNDO = 'mutation ($id: ID!) { undoWorkbook(id: $id) { id } }';
@@ -239,6 +241,43 @@ describe('a workbook that goes out and comes back', () => {
     ]);
     const again = await bearer('otherDirector').apply(found);
     expect(again).toMatchObject({ status: 'ready', isChangedSince: true, report: { changesCount: 0, refusals: [{ code: 'LOCKED' }] } });
+  });
+
+  it('is fetched only by who still reads all that stands in it, and asked for a few at a time', async () => {
+    const fetched = async () => {
+      const [{ id }] = await api.owner.query('SELECT id FROM workbook_export WHERE account_id = $1', [world.people.coordinator]);
+      return (
+        await request(api.app.getHttpServer())
+          .get(`/workbooks/${id}`)
+          .set('cookie', await api.cookieOf(world.people.coordinator))
+      ).status;
+    };
+    await takeOut();
+    expect(await fetched()).toBe(200);
+    const move = (networkId: string) => arrange(api.owner, 'UPDATE plan SET network_id = $2 WHERE id = $1', [planId, networkId]);
+    await arrange(api.owner, 'UPDATE initiative SET archived_at = now() WHERE id = $1', [initiative(1)]);
+    expect(await fetched()).toBe(404);
+    await arrange(api.owner, 'UPDATE initiative SET archived_at = NULL WHERE id = $1', [initiative(1)]);
+    expect(await fetched()).toBe(200);
+    const foreign = await api.world();
+    await move(foreign.networkId);
+    expect(await fetched()).toBe(404);
+    await move(world.networkId);
+    await arrange(api.owner, 'UPDATE workbook_export SET file = NULL, created_at = $2 WHERE account_id = $1', [
+      world.people.coordinator,
+      '2026-11-23T07:59:00Z',
+    ]);
+    const ask = async (who: Who) =>
+      (await api.as(world.people[who])).refusal(EXPORT, {
+        input: { networkId: world.networkId, kind: 'matrix', filters: [], selection: [{ of: 'plan', ids: [planId] }] },
+      });
+    await arrange(
+      api.owner,
+      `INSERT INTO workbook_export (network_id, account_id, kind, filters, selection, is_failed, created_at)
+       SELECT $1, $2, 'matrix', '[]', '{}', true, $3 FROM generate_series(1, 100)`,
+      [world.networkId, world.people.referent, api.clock.now()],
+    );
+    expect([await ask('referent'), await ask('director')]).toEqual(['WORKBOOK_TOO_MANY', null]);
   });
 
   it('refuses files that are none of ours, each with what it is', async () => {

@@ -1,4 +1,4 @@
-import { can, checkAdoption, mergeAdoption, type AdoptionStage, type AdoptionValues } from '@maillage/domain';
+import { can, type AdoptionValues } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { findPerson, personsWhoMay } from '../../accounts';
@@ -14,12 +14,8 @@ import { holdSeenPlace, insertFirst, type SeenPlace } from '../../platform/write
 import { Adoption } from './adoption.entity';
 import type { ConfirmAdoptionInput, LiftBlockerInput, PostponeBlockerInput, UpdateAdoptionInput } from './adoption.input';
 import { getAdoption } from './adoption.queries';
+import { type Cell, changedNews } from './adoption-writes';
 import type { AdoptionType } from './adoption.type';
-
-interface Cell {
-  readonly initiativeId: string;
-  readonly ccasId: string;
-}
 
 /** News of an initiative at a CCAS. Two people who save at once: one wins, the other gets a conflict with the present values. */
 @Injectable()
@@ -37,14 +33,12 @@ export class UpdateAdoptionService {
     return this.transactions.run(viewer, async (manager) => {
       const stored = await holdSeenPlace(manager, cell, version);
       const today = this.clock.today();
-      const values = mergeAdoption(stored, { ...change, ...(await this.isStillThatPerson(manager, stored, change)) }, today);
-      const errors = checkAdoption(values, today);
-      if (errors.length > 0) throw new InputError(errors);
+      const changed = changedNews(stored, { ...change, ...(await this.isStillThatPerson(manager, stored, change)) }, today);
+      if ('errors' in changed) throw new InputError(changed.errors);
+      const { values } = changed;
       await this.requireAddressee(manager, cell.target, stored, values);
-      // checkAdoption refuses a missing stage
       const row = {
         ...values,
-        stage: values.stage as AdoptionStage,
         lastNewsAt: this.clock.now(),
         lastNewsById: viewer.accountId,
         ...(values.blocker === null ? { blockerReviewNote: null } : { blockerOutcome: null }),
@@ -103,15 +97,6 @@ export class UpdateAdoptionService {
         lastNewsById: viewer.accountId,
       });
       return cell.shown(manager);
-    });
-  }
-
-  /** Takes the only news that there ever was of a cell back, by who gave it as part of an act that is undone. */
-  async withdraw(viewer: Viewer, input: ConfirmAdoptionInput): Promise<void> {
-    const cell = await this.cell(viewer, input);
-    await this.transactions.run(viewer, async (manager) => {
-      await holdSeenPlace(manager, cell, input.version);
-      await manager.delete(Adoption, cell.at);
     });
   }
 

@@ -1,9 +1,7 @@
 import type { AdoptionStage, BulkActKind } from '@maillage/domain';
 import type { EntityManager } from 'typeorm';
-import { openOn } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
-import { isId, type Queryable } from '../../platform/database/queryable';
-import { ccasTargetsIn, type CellTarget } from '../initiative-targets';
+import type { Queryable } from '../../platform/database/queryable';
 import type { BulkActType } from './bulk.type';
 
 /** What each kind of act changes: the table, and the columns that it may write, by their types. */
@@ -66,17 +64,4 @@ export async function recordAct(
     [id, since, ACT_TABLES[act.kind].table, ids],
   );
   return readAct(manager, id);
-}
-
-/** The CCAS of a network by id as the access rules see them, with whether each is open. */
-export async function openTargets(database: Queryable, networkId: string, ccasIds: readonly string[], today: string): Promise<Map<string, CellTarget>> {
-  const targets = await ccasTargetsIn(database, networkId, ccasIds);
-  const open = (await database.query(`SELECT c.id FROM ccas c WHERE c.id = ANY ($1::uuid[]) AND ${openOn('c', '$2::date')}`, [
-    ccasIds.filter(isId),
-    today,
-  ])) as {
-    id: string;
-  }[];
-  const openIds = new Set(open.map(({ id }) => id));
-  return new Map([...targets].map(([id, target]) => [id, { ...target, isOpen: openIds.has(id) }]));
 }

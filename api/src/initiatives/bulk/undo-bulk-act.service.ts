@@ -7,7 +7,8 @@ import { Clock } from '../../platform/clock/clock';
 import { isId } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
-import { ACT_TABLES, openTargets, readAct } from './bulk-acts.queries';
+import { openTargets } from '../initiative-targets';
+import { ACT_TABLES, readAct } from './bulk-acts.queries';
 import type { BulkRow, BulkUndo } from './bulk.type';
 
 interface ActRow {

@@ -104,6 +104,39 @@ describe('the copy of a plan to a later year', () => {
     expect(await rows('funding_line', 'id')).toEqual([]);
   });
 
+  it('keeps what the milestones wait for among themselves, and leaves a blocker with nobody who left: her name stays', async () => {
+    const [first, second] = ids();
+    await arrange(
+      api.owner,
+      `WITH m AS (INSERT INTO milestone (initiative_id, kind, title, due_on)
+         VALUES ($1, 'milestone', 'Guide', '2026-03-01'), ($1, 'milestone', 'Guide', '2026-04-01'), ($2, 'milestone', 'Lancement', '2026-05-01'), ($3, 'milestone', 'Ailleurs', '2026-06-01')
+         RETURNING id, title, due_on)
+       INSERT INTO milestone_dependency SELECT x.id, y.id FROM m x JOIN m y ON y.due_on = '2026-04-01' OR y.title = 'Ailleurs' WHERE x.title = 'Lancement'`,
+      [first, second, ids()[2]],
+    );
+    const [gone, there] = [world.people.otherDirector, world.people.director];
+    await arrange(api.owner, `UPDATE role_assignment SET ends_on = '2026-11-22' WHERE account_id = $1`, [gone]);
+    for (const [at, blocker_addressee_id] of [gone, there].entries())
+      await addNews(api.owner, first, world.ccasIds[at] as string, { blocker: 'Budget', blocked_since: '2026-10-01', blocker_addressee_id });
+    await coordinator.ask(COPY, { input: input({ initiativeIds: [first, second] }) });
+    const waits = await api.owner.query(
+      `SELECT m.title, m.due_on::text AS due, a.title AS awaited, a.due_on::text AS "awaitedDue" FROM milestone_dependency d JOIN milestone m ON m.id = d.milestone_id
+         JOIN milestone a ON a.id = d.awaited_id JOIN initiative i ON i.id = m.initiative_id JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 AND p.year = 2027`,
+      [world.networkId],
+    );
+    expect(waits).toEqual([{ title: 'Lancement', due: '2027-05-01', awaited: 'Guide', awaitedDue: '2027-04-01' }]);
+    const [one] = await copied();
+    const addressed = () =>
+      api.owner.query(
+        'SELECT ccas_id AS at, blocker_addressee_id AS id, blocker_lifted_by IS NOT NULL AS named FROM adoption WHERE initiative_id = $1 ORDER BY blocker_lifted_by',
+        [one.id],
+      );
+    expect(await addressed()).toEqual([
+      { at: world.ccasIds[0], id: null, named: true },
+      { at: world.ccasIds[1], id: there, named: false },
+    ]);
+  });
+
   it('leaves dates and milestones behind when that is wanted, as a carry-over from the page of one does', async () => {
     const [first] = ids();
     await arrange(api.owner, `UPDATE initiative SET starts_on = '2026-01-01' WHERE id = $1`, [first]);

@@ -10,7 +10,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { takeNumbers } from '../create-initiative.service';
 import { Plan } from './plan.entity';
-import { COPY_INITIATIVES, COPY_LINKS, COPY_MILESTONES, COPY_TOLD, listPlanCopyRows } from './plan-copy.queries';
+import { COPY_DEPENDENCIES, COPY_INITIATIVES, COPY_LINKS, COPY_MILESTONES, COPY_TOLD, listPlanCopyRows, MILESTONES_TO_COPY } from './plan-copy.queries';
 import type { CopyPlanInput, PlanCopy } from './plan-copy.type';
 import type { PlanType } from './plan.type';
 import { findPlanOfYear, getPlan } from './plans.queries';
@@ -71,8 +71,15 @@ export class CopyPlanService {
     const ids = carried.map(({ id }) => id);
     await manager.query(COPY_INITIATIVES, [toPlanId, ids, numbers, reason, hasDates ? years : null, this.clock.today()]);
     await manager.query(COPY_LINKS, [toPlanId, ids]);
-    await manager.query(COPY_TOLD, [toPlanId, ids]);
-    if (hasDates) await manager.query(COPY_MILESTONES, [toPlanId, ids, years]);
+    await manager.query(COPY_TOLD, [toPlanId, ids, this.clock.today()]);
+    if (hasDates) await this.carryMilestones(manager, toPlanId, ids, years);
+  }
+
+  private async carryMilestones(manager: EntityManager, toPlanId: string, ids: readonly string[], years: number): Promise<void> {
+    const copies = (await manager.query(MILESTONES_TO_COPY, [toPlanId, ids])) as { wasId: string; id: string; initiativeId: string }[];
+    const pairs = [copies.map(({ wasId }) => wasId), copies.map(({ id }) => id)];
+    await manager.query(COPY_MILESTONES, [...pairs, copies.map(({ initiativeId }) => initiativeId), years]);
+    await manager.query(COPY_DEPENDENCIES, pairs);
   }
 
   private async requirePlan(viewer: Viewer, planId: string, year: number): Promise<PlanType> {

@@ -1,4 +1,4 @@
-import { can } from '@maillage/domain';
+import { can, type Operation } from '@maillage/domain';
 import { personJson } from '../../accounts';
 import { scopeConditions, type ScopeInput } from '../../cohorts';
 import { ccasReach, ccasRefJson, isReached } from '../../network';
@@ -70,13 +70,16 @@ export async function listTimelineMarks(
   const scoped = scopedCcas(reading, scope, b);
   const parts = sources.flatMap(({ source, seen, timeline }) => {
     if (!timeline) return [];
-    const readers = seen.filter(({ kinds }) => timeline.kinds.some((kind) => kinds.includes(kind))).flatMap(({ by }) => by);
-    const isSeen = ['deadlines.read' as const, ...readers].map((operation) => isReached(ccasReach(reading.viewer, operation, reading.networkId), b, 'c'));
-    const [mayReadAny = 'false', ...mayReadThis] = isSeen;
+    const reached = (operation: Operation): string => isReached(ccasReach(reading.viewer, operation, reading.networkId), b, 'c');
+    // of one source, some kinds may be for some readers and others for others
+    const mayReadThis = seen.flatMap(({ kinds, by }) => {
+      const shown = timeline.kinds.filter((kind) => kinds.includes(kind));
+      return shown.length === 0 ? [] : [`(m.kind = ANY (${b.bind(shown)}::text[]) AND (${by.map(reached).join(' OR ') || 'false'}))`];
+    });
     return [
       `SELECT '${source}' AS source_type, m.*, c.rank
          FROM (${timeline.rows(network)}) m (kind, source_id, ccas_id, starts_on, ends_on, label) JOIN scoped_ccas c ON c.id = m.ccas_id
-        WHERE m.kind = ANY (${b.bind(timeline.kinds)}::text[]) AND ${mayReadAny} AND (${mayReadThis.join(' OR ') || 'false'})`,
+        WHERE ${reached('deadlines.read')} AND (${mayReadThis.join(' OR ') || 'false'})`,
     ];
   });
   if (parts.length === 0) return [];

@@ -1,4 +1,12 @@
-import { ADOPTION_STAGE_WORDS, ADOPTION_STAGES, type AdoptionStage, type CellValue, type WorkbookColumn } from '@maillage/domain';
+import {
+  ADOPTION_STAGE_WORDS,
+  ADOPTION_STAGES,
+  type AdoptionStage,
+  type CellValue,
+  type FieldReason,
+  type Reason,
+  type WorkbookColumn,
+} from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { inNetwork } from '../../network';
@@ -6,19 +14,17 @@ import { requireCan } from '../../platform/access/require-can';
 import { Clock } from '../../platform/clock/clock';
 import { Bindings } from '../../platform/database/bindings';
 import { isId, type Queryable } from '../../platform/database/queryable';
-import { updateRow } from '../../platform/database/row-writes';
 import type {
+  WorkbookBatchSource,
   WorkbookContent,
   WorkbookLastChange,
   WorkbookPlace,
   WorkbookReading,
   WorkbookRowChange,
+  WorkbookRowWritten,
   WorkbookSheetRow,
-  WorkbookSource,
 } from '../../platform/declarations/workbook-source';
-import { InputError } from '../../platform/errors/domain-error';
-import { Adoption } from '../adoption/adoption.entity';
-import { UpdateAdoptionService } from '../adoption/update-adoption.service';
+import { type SeenCell, type StageChange, type StageOutcome, UpdateAdoptionsService } from '../adoption/update-adoptions.service';
 import { currentPlanOf, networkCcas } from '../initiatives.fragments';
 import { idsIn, planOfIds, planOfWorkbook } from './plan-of-workbook';
 
@@ -34,6 +40,12 @@ interface KeptCell {
   readonly notConcernedReason: string | null;
   /** After it was written: nothing else may have come since where it was the first news. */
   readonly version: number;
+}
+
+/** Of the first news of a cell: the version that they had. */
+interface FirstNews {
+  readonly version: number;
+  readonly isFirst: true;
 }
 
 /** What the row of a CCAS needs to be written: the version of each cell that has news. */
@@ -55,9 +67,9 @@ interface InitiativeRow {
 
 /** The matrix of a plan: a line for each CCAS, a column for each initiative, the stage in each cell. */
 @Injectable()
-export class MatrixWorkbook implements WorkbookSource {
+export class MatrixWorkbook implements WorkbookBatchSource {
   constructor(
-    private readonly adoptions: UpdateAdoptionService,
+    private readonly adoptions: UpdateAdoptionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -84,16 +96,34 @@ export class MatrixWorkbook implements WorkbookSource {
     };
   }
 
-  async write(manager: EntityManager, reading: WorkbookReading, { row, values, undo }: WorkbookRowChange): Promise<unknown> {
-    const versions = row.own as Versions;
-    const kept: Record<string, KeptCell | { readonly version: number; readonly isFirst: true }> = {};
-    for (const [initiativeId, value] of Object.entries(values)) {
-      const cell = { initiativeId, ccasId: row.id };
-      const before = undo ? (undo.kept as typeof kept)[initiativeId] : undefined;
-      if (undo) await this.putBack(manager, reading, cell, versions[initiativeId], value, before);
-      else kept[initiativeId] = await this.writeCell(manager, reading, cell, versions[initiativeId] ?? null, value);
+  async writeMany(_: EntityManager, { viewer, networkId }: WorkbookReading, rows: readonly WorkbookRowChange[]): Promise<WorkbookRowWritten[]> {
+    const written = rows.map(() => ({ kept: {} as Record<string, KeptCell | FirstNews>, refused: {} as Record<string, Reason | FieldReason> }));
+    const changes: (StageChange & { readonly at: number })[] = [];
+    const withdrawn: (SeenCell & { readonly at: number })[] = [];
+    for (const [at, { row, values, undo }] of rows.entries()) {
+      for (const [initiativeId, value] of Object.entries(values)) {
+        const version = (row.own as Versions)[initiativeId] ?? null;
+        const cell = { at, initiativeId, ccasId: row.id, version };
+        const before = (undo?.kept as Readonly<Record<string, KeptCell | FirstNews>> | undefined)?.[initiativeId];
+        const isAsLeft = (before?.version ?? null) === version;
+        const refuse = (reason: FieldReason): unknown => Object.assign(written[at]?.refused ?? {}, { [initiativeId]: reason });
+        if (before && !('isFirst' in before)) changes.push({ ...cell, ...putBack(value as AdoptionStage, before, isAsLeft) });
+        else if (undo && isAsLeft) withdrawn.push(cell);
+        else if (undo) refuse('CHANGED_SINCE');
+        else if (value === null) refuse('NOT_CLEARED_HERE');
+        else changes.push({ ...cell, stage: value as AdoptionStage });
+      }
     }
-    return kept;
+    for (const [n, outcome] of (await this.adoptions.update(viewer, networkId, changes)).entries()) {
+      const { at, initiativeId } = changes[n] as (typeof changes)[number];
+      if ('refused' in outcome) Object.assign(written[at]?.refused ?? {}, { [initiativeId]: outcome.refused });
+      else Object.assign(written[at]?.kept ?? {}, { [initiativeId]: keptOf(outcome) });
+    }
+    for (const [n, refused] of (await this.adoptions.withdraw(viewer, networkId, withdrawn)).entries()) {
+      const { at, initiativeId } = withdrawn[n] as (typeof withdrawn)[number];
+      if (refused !== null) Object.assign(written[at]?.refused ?? {}, { [initiativeId]: refused });
+    }
+    return written;
   }
 
   async lastChanges(database: Queryable, _: WorkbookReading, places: readonly WorkbookPlace[]): Promise<(WorkbookLastChange | null)[]> {
@@ -123,42 +153,20 @@ export class MatrixWorkbook implements WorkbookSource {
     )) as { id: string | null }[];
     return plan?.id ? { plan: [plan.id] } : null;
   }
-
-  private async writeCell(
-    manager: EntityManager,
-    { viewer }: WorkbookReading,
-    cell: { readonly initiativeId: string; readonly ccasId: string },
-    version: number | null,
-    value: CellValue,
-  ): Promise<KeptCell | { readonly version: number; readonly isFirst: true }> {
-    if (value === null) throw new InputError([{ path: cell.initiativeId, reason: 'NOT_CLEARED_HERE' }]);
-    const stored = await manager.findOneBy(Adoption, cell);
-    const written = await this.adoptions.update(viewer, { ...cell, version, stage: value as AdoptionStage }).catch(toCell(cell.initiativeId));
-    if (!stored) return { version: written.version ?? 0, isFirst: true };
-    const { lastNewsAt, lastNewsById, notConcernedReason } = stored;
-    return { lastNewsAt: lastNewsAt.toISOString(), lastNewsById, notConcernedReason, version: written.version ?? 0 };
-  }
-
-  /** As it was: the first news of a cell goes, if nothing came to it since; of others the date and the author come back with the stage. */
-  private async putBack(
-    manager: EntityManager,
-    { viewer }: WorkbookReading,
-    cell: { readonly initiativeId: string; readonly ccasId: string },
-    version: number | undefined,
-    value: CellValue,
-    kept: KeptCell | { readonly version: number; readonly isFirst: true } | undefined,
-  ): Promise<void> {
-    const isAsLeft = kept?.version === version;
-    if (!kept || 'isFirst' in kept) {
-      if (!isAsLeft) throw new InputError([{ path: cell.initiativeId, reason: 'CHANGED_SINCE' }]);
-      return this.adoptions.withdraw(viewer, { ...cell, version: version ?? 0 });
-    }
-    const stage = value as AdoptionStage;
-    const reason = stage === 'not_concerned' ? { notConcernedReason: kept.notConcernedReason } : {};
-    const { id } = await this.adoptions.update(viewer, { ...cell, version: version ?? null, stage, ...reason }).catch(toCell(cell.initiativeId));
-    if (isAsLeft && id !== null) await updateRow(manager, Adoption, id, { lastNewsAt: new Date(kept.lastNewsAt), lastNewsById: kept.lastNewsById });
-  }
 }
+
+/** What undoing a cell that was written takes. */
+function keptOf({ version, before }: Extract<StageOutcome, { version: number }>): KeptCell | FirstNews {
+  if (!before) return { version, isFirst: true };
+  return { lastNewsAt: before.lastNewsAt.toISOString(), lastNewsById: before.lastNewsById, notConcernedReason: before.notConcernedReason, version };
+}
+
+/** As it was: with the stage its reason comes back, and the date and the author of the news where nothing came since. */
+const putBack = (stage: AdoptionStage, kept: KeptCell, isAsLeft: boolean): Omit<StageChange, keyof SeenCell> => ({
+  stage,
+  ...(stage === 'not_concerned' ? { notConcernedReason: kept.notConcernedReason } : {}),
+  ...(isAsLeft ? { given: { at: new Date(kept.lastNewsAt), byId: kept.lastNewsById } } : {}),
+});
 
 const columnOf = ({ id, number, title }: InitiativeRow): WorkbookColumn => ({
   key: id,
@@ -179,13 +187,6 @@ function sheetRow({ id, communeName, eptName, canUpdate, cells }: CellRow, all: 
   return { id, version: null, name: communeName, values, own, ...(canUpdate ? {} : { locked: all }) };
 }
 
-/** A refusal of the service, under the cell that it is about. */
-const toCell =
-  (initiativeId: string) =>
-  (error: unknown): never => {
-    throw error instanceof InputError ? new InputError([{ path: initiativeId, reason: error.fields[0]?.reason ?? 'INVALID_FORMAT' }]) : error;
-  };
-
 async function readCells(database: Queryable, reading: WorkbookReading, planId: string): Promise<{ ccas: CellRow[]; initiatives: InitiativeRow[] }> {
   const b = new Bindings();
   const open = networkCcas(reading, b);
@@ -199,7 +200,7 @@ async function readCells(database: Queryable, reading: WorkbookReading, planId: 
      chosen AS MATERIALIZED (SELECT i.id, i.number, i.title FROM initiative i WHERE i.plan_id = ${plan} AND i.archived_at IS NULL AND ${chosen('initiatives', 'i.id')}),
      told AS (
        SELECT a.ccas_id, json_object_agg(a.initiative_id, json_build_array(a.stage, a.version)) AS cells
-         FROM adoption a JOIN chosen i ON i.id = a.initiative_id JOIN open_ccas c ON c.id = a.ccas_id GROUP BY a.ccas_id
+         FROM adoption a WHERE a.initiative_id = ANY (ARRAY(SELECT id FROM chosen)) GROUP BY a.ccas_id
      )
      SELECT (SELECT coalesce(json_agg(json_build_object('id', c.id, 'communeName', c."communeName", 'eptName', c.ept -> 'name', 'canUpdate', c."canUpdate",
                       'cells', coalesce(t.cells, '{}')) ORDER BY c.rank), '[]') FROM open_ccas c LEFT JOIN told t ON t.ccas_id = c.id) AS ccas,

@@ -74,19 +74,19 @@ export interface WorkbookLastChange {
   readonly at: Date;
 }
 
-/** One kind of workbook, as the feature to which its rows belong knows it. A provider of that feature; files, returns and reports are the engine's (`api/src/workbooks`). */
-export interface WorkbookSource {
+/** What became of a row: what undoing takes, as JSON, and the cells that were refused, each with its reason. */
+export interface WorkbookRowWritten {
+  readonly kept: unknown;
+  readonly refused: Readonly<Record<string, string>>;
+}
+
+/** What every source knows of its kind. */
+interface WorkbookReader {
   /**
    * What stands, as this viewer reads it: what she may not change is `locked`, what she does not read is `hidden`. Refuses who reads none of it, as a page does:
    * NOT_FOUND or NOT_ALLOWED. One or a few statements, whatever the number of rows.
    */
   read(database: Queryable, reading: WorkbookReading): Promise<WorkbookContent>;
-  /**
-   * Writes one row by the feature's own service, which refuses as it does on the screen: `DomainError`, or `InputError` with fields whose path begins with the key of a
-   * column. Called inside of `Transactions.joined`, so that what services write by `Transactions.run` is part of the transaction of the whole; a row that is refused
-   * leaves no trace. Also called for a trial that is rolled back: it does nothing but write rows. Gives what it needs to undo, as JSON.
-   */
-  write(manager: EntityManager, reading: WorkbookReading, change: WorkbookRowChange): Promise<unknown>;
   /** Who changed these cells last, in their order; null for what nobody knows. */
   lastChanges(database: Queryable, reading: WorkbookReading, places: readonly WorkbookPlace[]): Promise<readonly (WorkbookLastChange | null)[]>;
   /**
@@ -96,9 +96,28 @@ export interface WorkbookSource {
   selectionOf?(database: Queryable, networkId: string, ids: readonly string[]): Promise<WorkbookReading['selection'] | null>;
 }
 
+/** One kind of workbook, as the feature to which its rows belong knows it. A provider of that feature; files, returns and reports are the engine's (`api/src/workbooks`). */
+export interface WorkbookSource extends WorkbookReader {
+  /**
+   * Writes one row by the feature's own service, which refuses as it does on the screen: `DomainError`, or `InputError` with fields whose path begins with the key of a
+   * column. Called inside of `Transactions.joined`, so that what services write by `Transactions.run` is part of the transaction of the whole; a row that is refused
+   * leaves no trace. Also called for a trial that is rolled back: it does nothing but write rows. Gives what it needs to undo, as JSON.
+   */
+  write(manager: EntityManager, reading: WorkbookReading, change: WorkbookRowChange): Promise<unknown>;
+}
+
+/** One whose cells stand each by itself, so that a service of the feature takes many rows at once: a matrix has a hundred thousand. */
+export interface WorkbookBatchSource extends WorkbookReader {
+  /** As `WorkbookSource.write` does it, of many rows, in their order. A cell that is refused is told, and leaves the others; STALE_VERSION ends it all. */
+  writeMany(manager: EntityManager, reading: WorkbookReading, changes: readonly WorkbookRowChange[]): Promise<readonly WorkbookRowWritten[]>;
+}
+
+/** Either. */
+export type AnyWorkbookSource = WorkbookSource | WorkbookBatchSource;
+
 /** A kind of workbook that a feature declares. */
 export interface WorkbookDeclaration {
   readonly kind: WorkbookKind;
   /** A provider of the feature. */
-  readonly source: Type<WorkbookSource>;
+  readonly source: Type<AnyWorkbookSource>;
 }

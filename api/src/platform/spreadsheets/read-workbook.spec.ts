@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { readWorkbook } from './read-workbook';
 import { CELL_KINDS, MERGED } from './sheet-cells';
 import { numberCell, type RawSheet, rawParts, rawWorkbook, row, textCell } from './spreadsheets.samples';
 import { UnreadableWorkbook } from './unreadable-workbook';
+import { writeWorkbook } from './write-workbook';
 
 const { text, number, percent, error, formula, date } = CELL_KINDS;
 
@@ -156,5 +157,19 @@ describe('a file that is no workbook of ours', () => {
     const sheet = 'xl/worksheets/sheet1.xml';
     const lying = declaring(zipSync(parts), sheet, (parts[sheet] as Uint8Array).length - 100);
     expect(await problemOf(lying)).toBe('DAMAGED');
+  });
+});
+
+describe('writing a workbook', () => {
+  it('leaves out what would make a spreadsheet refuse the whole file, wherever it stands', async () => {
+    const odd = `Un\ufffe deux\uffff trois\ud800 quatre\u0007`;
+    const bytes = await writeWorkbook(
+      [{ name: odd.slice(0, 20), rows: [[odd], [odd]], look: () => ({ isBold: true }), rules: [{ range: 'A2:A2', remark: { title: odd, text: odd } }] }],
+      { title: odd, creator: 'Maillage' },
+    );
+    for (const [name, part] of Object.entries(unzipSync(bytes)))
+      if (/\.(xml|rels)$/.test(name)) expect(strFromU8(part)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/);
+    const [sheet] = await readWorkbook(bytes);
+    expect(sheet?.rows[0]).toEqual(['Un\ufffd deux\ufffd trois\ufffd quatre\ufffd']);
   });
 });

@@ -58,13 +58,16 @@ const LONGEST_REMARK = 255;
 export async function writeWorkbook(sheets: readonly SheetToWrite[], { title, creator, custom }: WorkbookTold): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const styles = new Map<CellLook, CellStyle>();
-  return writeXlsx({ sheets: sheets.map((sheet) => written(sheet, styles)), properties: { title, creator, ...(custom ? { custom: { ...custom } } : {}) } });
+  return writeXlsx({
+    sheets: sheets.map((sheet) => written(sheet, styles)),
+    properties: { title: asXml(title), creator: asXml(creator), ...(custom ? { custom: { ...custom } } : {}) },
+  });
 }
 
 function written(sheet: SheetToWrite, styles: Map<CellLook, CellStyle>): WriteSheet {
   const { name, isHidden = false, rows, columns = [], hiddenRows = [], frozen, rules = [], filtered, isProtected = false } = sheet;
   return {
-    name,
+    name: asXml(name),
     hidden: isHidden,
     rows: rows.map((row) => row.map(escaped)),
     cells: lookedCells(sheet, styles),
@@ -90,8 +93,12 @@ function lookedCells({ rows, look }: SheetToWrite, styles: Map<CellLook, CellSty
   return cells;
 }
 
+/** What no XML document may hold: half of a character, control characters, two codes that are none. A spreadsheet refuses a whole file for one of them. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const asXml = (text: string): string => text.toWellFormed().replace(NOT_XML, '\ufffd');
+
 /** A text such as « _x0041_ » stands for a character in these files (ECMA-376, 22.9.2.19): one that says so itself begins by that of its own « _ ». */
-const escaped = (value: WrittenValue): WrittenValue => (typeof value === 'string' ? value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : value);
+const escaped = (value: WrittenValue): WrittenValue => (typeof value === 'string' ? asXml(value).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : value);
 
 function typeOf(value: WrittenValue): Cell['type'] {
   if (value === null) return 'empty';
@@ -115,7 +122,9 @@ function styleOf(look: CellLook, styles: Map<CellLook, CellStyle>): CellStyle {
 }
 
 function validationOf({ range, source, remark }: CellRule): DataValidation {
-  const said = remark ? { showInputMessage: true, inputTitle: remark.title.slice(0, LONGEST_TITLE), inputMessage: remark.text.slice(0, LONGEST_REMARK) } : {};
+  const said = remark
+    ? { showInputMessage: true, inputTitle: asXml(remark.title.slice(0, LONGEST_TITLE)), inputMessage: asXml(remark.text.slice(0, LONGEST_REMARK)) }
+    : {};
   if (source === undefined) return { type: 'custom', formula1: 'TRUE', range, allowBlank: true, ...said };
   return { type: 'list', formula1: source, range, allowBlank: true, showErrorMessage: true, ...REFUSAL, ...said };
 }

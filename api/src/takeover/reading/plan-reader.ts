@@ -244,7 +244,9 @@ class PlanReader {
     for (const { column, header } of this.columnsOf('milestone')) {
       const cell = row.cell(column);
       const dueOn = cell.isRepeated ? null : this.dayOf(cell);
-      if (dueOn !== null) initiative.milestones.push({ title: header.slice(0, INITIATIVE_LIMITS.title) || 'Jalon', dueOn });
+      if (dueOn === null) continue;
+      if (initiative.milestones.length >= TAKEOVER_LIMITS.milestones) this.refuse('too_many', cell);
+      else initiative.milestones.push({ title: header.slice(0, INITIATIVE_LIMITS.title) || 'Jalon', dueOn });
     }
   }
 

@@ -1,4 +1,4 @@
-import { tidyName } from '@maillage/domain';
+import { TAKEOVER_LIMITS, tidyName } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { networkTarget } from '../../network';
@@ -6,7 +6,9 @@ import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { Confinement } from '../../platform/confinement';
+import type { Queryable } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/errors/domain-error';
 import type { IncomingFile } from '../../platform/http/incoming-files';
 import { readBookConfined, TAKEOVER_READING_LIMITS } from '../confined-takeover';
 import { guessMapping } from '../reading/guess-mapping';
@@ -33,6 +35,7 @@ export class UploadTakeoverService {
   /** The id of the takeover. Nothing is read from who may not take over there. */
   async upload(viewer: Viewer, askedId: string, name: string, receive: Receive): Promise<string> {
     const { networkId } = found(requireCan(viewer, 'takeover.manage', await networkTarget(this.dataSource, askedId), { readable: 'network.read' }));
+    await this.requireRoom(this.dataSource, viewer, networkId);
     return receive(({ path, sizeBytes }) =>
       this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes, limits: TAKEOVER_READING_LIMITS }, async (turn) => {
         const book = await readBookConfined(turn, path);
@@ -40,6 +43,8 @@ export class UploadTakeoverService {
         const guessed = guessMapping(book, ccas, this.clock.today());
         const mapping = await rememberedFor(this.dataSource, networkId, book, guessed);
         return this.transactions.run(viewer, async (manager) => {
+          await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('takeover ' || $1, 0))`, [viewer.accountId]);
+          await this.requireRoom(manager, viewer, networkId);
           const { identifiers } = await manager.insert(Takeover, {
             networkId,
             fileName: tidyName(name.replace(FOLDERS, '')) || 'classeur',
@@ -53,5 +58,13 @@ export class UploadTakeoverService {
         });
       }),
     );
+  }
+  /** Each that is begun keeps what was read of a file. */
+  private async requireRoom(database: Queryable, { accountId }: Viewer, networkId: string): Promise<void> {
+    const [{ begun }] = (await database.query(
+      `SELECT count(*)::integer AS begun FROM takeover WHERE created_by_id = $1 AND network_id = $2 AND state = 'mapping'`,
+      [accountId, networkId],
+    )) as [{ begun: number }];
+    if (begun >= TAKEOVER_LIMITS.begun) throw new DomainError('TAKEOVER_TOO_MANY');
   }
 }

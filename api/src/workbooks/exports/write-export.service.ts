@@ -38,7 +38,7 @@ export class WriteExport implements BackgroundWork<ExportTask> {
       const content = inFormat(await this.viewers.sourceOf(stored.kind).read(this.dataSource, reading), stored.format);
       const bytes = await this.write(stored, content, signal);
       const name = `${content.title}.${stored.format}`;
-      await this.dataSource.query('UPDATE workbook_export SET base = $2, file = $3, file_name = $4 WHERE id = $1', [
+      await this.dataSource.query('UPDATE workbook_export SET base = $2, file = $3, file_name = $4, is_failed = false WHERE id = $1', [
         exportId,
         await pack(baseOf(content)),
         bytes,

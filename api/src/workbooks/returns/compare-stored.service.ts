@@ -2,7 +2,8 @@ import { WORKBOOK_LISTED } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found } from '../../platform/access/require-can';
-import type { WorkbookReading, WorkbookSource } from '../../platform/declarations/workbook-source';
+import { isId } from '../../platform/database/queryable';
+import type { WorkbookReading, AnyWorkbookSource } from '../../platform/declarations/workbook-source';
 import type { BaseSheet } from '../base';
 import { findExport, readBase, type StoredExport } from '../exports/export.queries';
 import { unpack } from '../packed';
@@ -18,7 +19,7 @@ const MAX_REFUSALS = 5_000;
 
 /** A file that came back, with what it is compared with. */
 export interface LoadedReturn {
-  readonly source: WorkbookSource;
+  readonly source: AnyWorkbookSource;
   readonly reading: WorkbookReading;
   readonly file: ReturnedFile;
   readonly base: readonly BaseSheet[] | null;
@@ -100,7 +101,19 @@ export class CompareStored {
   }
 }
 
-/** Ids that stand in a file: of rows, and of columns. */
-export const idsOf = ({ sheets }: ReturnedFile): string[] => [
-  ...new Set(sheets.flatMap(({ lines, headings }) => [...lines.map(({ id }) => id), ...headings.map(({ key }) => key)]).filter((id) => id !== '')),
-];
+/** Ids by which a file is recognised: a file of ours has them in its first rows, one that was made to be long is not read to its end. */
+const IDS_LOOKED_AT = 5_000;
+
+/** Ids that stand in a file: of columns, then of rows. */
+export function idsOf({ sheets }: ReturnedFile): string[] {
+  const ids = new Set<string>();
+  const texts = [
+    ...sheets.flatMap(({ headings }) => headings.map(({ key }) => key).slice(0, IDS_LOOKED_AT)),
+    ...sheets.flatMap(({ lines }) => lines.slice(0, IDS_LOOKED_AT).map(({ id }) => id)),
+  ];
+  for (const text of texts) {
+    if (isId(text)) ids.add(text);
+    if (ids.size >= IDS_LOOKED_AT) break;
+  }
+  return [...ids];
+}

@@ -2,7 +2,14 @@ import type { CellValue } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../platform/database/transactions';
-import type { WorkbookPlace, WorkbookReading, WorkbookRowChange, WorkbookSource } from '../../platform/declarations/workbook-source';
+import type {
+  WorkbookPlace,
+  WorkbookReading,
+  WorkbookRowChange,
+  AnyWorkbookSource,
+  WorkbookBatchSource,
+  WorkbookSource,
+} from '../../platform/declarations/workbook-source';
 import { DomainError } from '../../platform/errors/domain-error';
 
 /** A row that was written, with what undoing it takes. */
@@ -25,6 +32,8 @@ export interface WrittenRows {
 }
 
 const PROGRESS_EVERY = 25;
+/** Cells that are written at once, where a service takes many: a second or less, so that progress is seen. */
+const BATCH_CELLS = 5_000;
 
 /** Writes rows by the services of their feature, each as a whole or not at all; what a row is refused for is told by its cells, and the others go on. */
 @Injectable()
@@ -34,17 +43,42 @@ export class RowWriter {
   /** STALE_VERSION, which any of them may throw, ends it all: what stands changed while it was looked at. */
   async write(
     manager: EntityManager,
-    source: WorkbookSource,
+    source: AnyWorkbookSource,
     reading: WorkbookReading,
     changes: readonly WorkbookRowChange[],
     tell: (ratio: number) => Promise<unknown>,
   ): Promise<WrittenRows> {
+    if ('writeMany' in source) return this.writeBatches(manager, source, reading, changes, tell);
     const written: WrittenRow[] = [];
     const refused: RefusedCell[] = [];
     for (const [at, change] of changes.entries()) {
       const row = await this.writeRow(manager, source, reading, change, refused);
       if (row) written.push(row);
       if (at % PROGRESS_EVERY === PROGRESS_EVERY - 1) await tell(at / changes.length);
+    }
+    return { written, refused };
+  }
+
+  private async writeBatches(
+    manager: EntityManager,
+    source: WorkbookBatchSource,
+    reading: WorkbookReading,
+    changes: readonly WorkbookRowChange[],
+    tell: (ratio: number) => Promise<unknown>,
+  ): Promise<WrittenRows> {
+    const written: WrittenRow[] = [];
+    const refused: RefusedCell[] = [];
+    let done = 0;
+    for (const batch of batchesOf(changes)) {
+      const rows = await this.transactions.joined(manager, () => source.writeMany(manager, reading, batch));
+      for (const [at, { kept, refused: reasons }] of rows.entries()) {
+        const { sheet, row, values } = batch[at] as WorkbookRowChange;
+        for (const [column, reason] of Object.entries(reasons)) refused.push({ sheet, rowId: row.id, column, reason });
+        const cells = Object.entries(values).flatMap(([column, after]) => (column in reasons ? [] : [{ column, before: row.values[column] ?? null, after }]));
+        if (cells.length > 0) written.push({ sheet, rowId: row.id, cells, kept });
+      }
+      done += batch.length;
+      await tell(done / changes.length);
     }
     return { written, refused };
   }
@@ -74,6 +108,19 @@ export class RowWriter {
     }
     return null;
   }
+}
+
+function* batchesOf(changes: readonly WorkbookRowChange[]): Generator<readonly WorkbookRowChange[]> {
+  let batch: WorkbookRowChange[] = [];
+  let cells = 0;
+  for (const change of changes) {
+    batch.push(change);
+    cells += Object.keys(change.values).length;
+    if (cells < BATCH_CELLS) continue;
+    yield batch;
+    [batch, cells] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The cells that a refusal is about: those that it names, else all. */

@@ -1,4 +1,4 @@
-import { MAX_WORKBOOK_BYTES, WORKBOOK_KINDS, type Reason, type WorkbookKind } from '@maillage/domain';
+import { DAY_MS, MAX_WORKBOOK_BYTES, WORKBOOK_KINDS, WORKBOOK_LIMITS, type Reason, type WorkbookKind } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
@@ -46,6 +46,7 @@ export class UploadReturnService {
   /** The id of the return. Nothing is read from who brings none to that network. */
   async upload(viewer: Viewer, askedNetworkId: string, name: string, request: Request, signal: AbortSignal): Promise<string> {
     const networkId = await requireUser(this.dataSource, viewer, askedNetworkId);
+    await this.requireRoom(viewer);
     const file = await this.incoming.take(request, LIMIT, (incoming) => this.read(viewer, incoming, signal));
     const { kind, exported } = await this.recognise(viewer, networkId, file);
     const content = await pack(file);
@@ -63,6 +64,15 @@ export class UploadReturnService {
       await this.jobs.send(manager, 'workbooks_compare', { returnId });
       return returnId;
     });
+  }
+
+  private async requireRoom({ accountId }: Viewer): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - DAY_MS);
+    const [{ today }] = (await this.dataSource.query('SELECT count(*)::integer AS today FROM workbook_return WHERE account_id = $1 AND created_at > $2', [
+      accountId,
+      since,
+    ])) as [{ today: number }];
+    if (today >= WORKBOOK_LIMITS.returnsADay) throw new DomainError('WORKBOOK_TOO_MANY');
   }
 
   private async read({ accountId }: Viewer, { path, sizeBytes }: IncomingFile, signal: AbortSignal): Promise<ReturnedFile> {

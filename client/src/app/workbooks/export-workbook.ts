@@ -1,39 +1,26 @@
-import { Component, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { WorkbookFormat } from '@maillage/domain';
 import { Session } from '../core';
 import { messageOf } from '../errors';
-import { Toasts, UiIcon } from '../ui';
-import { handOver } from '../ui/export/table-export';
+import { Toasts } from '../ui';
+import { UiExportButtons } from '../ui/export/export-buttons';
+import { type AnyTable, handOver } from '../ui/export/table-export';
+import { type MenuGroup, UiMenu } from '../ui/menu/menu';
 import { type WorkbookToExport, WorkbooksGateway } from './workbooks-gateway';
 
 /** What a page shows, as a workbook. */
 export type WorkbookOfPage = Omit<WorkbookToExport, 'networkId'>;
 
-/** Takes what the page shows out as a workbook that comes back, and leads to where it is brought back. */
+/** One menu of what a page gives away: its table as it is seen, the workbook that comes back, and where that is brought back. */
 @Component({
   selector: 'app-export-workbook',
-  imports: [MatButton, RouterLink, UiIcon],
+  imports: [UiExportButtons, UiMenu],
   host: { class: 'no-print' },
   template: `
-    @if (session.can('workbooks.use')) {
-      <button matButton="text" type="button" [disabled]="isWriting()" disabledInteractive (click)="write('xlsx')">
-        <ui-icon matButtonIcon name="download" />{{ isWriting() ? 'Préparation…' : 'Exporter un classeur' }}
-      </button>
-      <button matButton="text" type="button" [disabled]="isWriting()" disabledInteractive (click)="write('csv')">Le même en CSV</button>
-      <a matButton="text" routerLink="/classeurs"><ui-icon matButtonIcon name="send" />Rapporter un classeur</a>
-    }
-  `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex-wrap: wrap;
-    }
-    @media (forced-colors: active) {
-      :host {
-        gap: var(--space-2); /* every button has a border there */
-      }
+    @if (table(); as shown) {
+      <ui-export-buttons [table]="shown" [label]="label()" [more]="session.can('workbooks.use') ? groups() : []" [disabled]="isWriting()" />
+    } @else if (session.can('workbooks.use')) {
+      <ui-menu icon="download" [label]="isWriting() ? 'Préparation…' : 'Exporter'" [of]="label()" [groups]="groups()" [disabled]="isWriting()" />
     }
   `,
 })
@@ -41,12 +28,27 @@ export class ExportWorkbook {
   /** What is shown, when it is asked for. */
   readonly workbook = input.required<() => WorkbookOfPage | Promise<WorkbookOfPage>>();
 
+  /** The table that the page shows, where it also goes out as it is seen. */
+  readonly table = input<AnyTable | (() => AnyTable | Promise<AnyTable>)>();
+  /** What is exported, for assistive technology: « le registre ». */
+  readonly label = input('ce qui est affiché');
+
   private readonly gateway = inject(WorkbooksGateway);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
   protected readonly isWriting = signal(false);
+  protected readonly groups = computed((): readonly MenuGroup[] => [
+    {
+      heading: 'Un classeur qui revient',
+      choices: [
+        { label: 'Exporter un classeur', note: 'Excel\u202f: changez-y des cases, puis rapportez-le', run: () => this.write('xlsx') },
+        { label: 'Le même en CSV', run: () => this.write('csv') },
+        { label: 'Rapporter un classeur', note: 'Vous relirez les différences avant de les appliquer', link: '/classeurs' },
+      ],
+    },
+  ]);
 
-  protected async write(format: WorkbookFormat): Promise<void> {
+  private async write(format: WorkbookFormat): Promise<void> {
     const networkId = this.session.networkId();
     if (!networkId || this.isWriting()) return;
     this.isWriting.set(true);

@@ -12,6 +12,8 @@ export const WORKBOOKS_WORDS = {
     WORKBOOK_TOO_SPREAD:
       'Une case est remplie très loin des autres. Supprimez les lignes et colonnes vides qui suivent vos données, puis rapportez le classeur.',
     WORKBOOK_DAMAGED: 'Ce fichier ne s’ouvre pas comme un classeur. Ouvrez-le dans votre tableur, enregistrez-le au format XLSX, puis rapportez-le.',
+    WORKBOOK_TOO_MANY:
+      'Plusieurs classeurs sont déjà en préparation, ou vous avez atteint le nombre permis en une journée. Attendez qu’ils soient prêts, ou reprenez demain.',
     WORKBOOK_WRONG_STATE: 'Ce classeur a déjà été appliqué ou annulé, ou il est en cours. Rechargez la page pour voir où il en est.',
     WORKBOOK_COMPARED_AGAIN: 'Ce classeur a été comparé de nouveau entre-temps. Relisez les différences, puis appliquez.',
     CHANGED_SINCE: 'Cette case a été changée depuis\u202f: elle reste comme elle est.',

@@ -100,8 +100,12 @@ export type TakeoverProblem = keyof typeof TAKEOVER_PROBLEMS;
 export const TAKEOVER_LIMITS = {
   /** Of the file. */
   bytes: 50 * 1024 * 1024,
+  /** That a person has begun in a network, and neither made nor given up. */
+  begun: 5,
   /** Made at once. */
   initiatives: 200,
+  /** Of one initiative. */
+  milestones: 60,
   /** Of the name under which a mapping is remembered. */
   name: 80,
   /** Columns that may mean something. */

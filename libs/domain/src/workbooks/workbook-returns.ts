@@ -38,7 +38,7 @@ export const WORKBOOK_EXPORT_KEPT_MS = 400 * DAY_MS;
 export const WORKBOOK_RETURN_KEPT_MS = 30 * DAY_MS;
 /** Largest file that is taken back. */
 export const MAX_WORKBOOK_BYTES = 20 * 1024 * 1024;
-/** What is said of a workbook that goes out, in characters. */
-export const WORKBOOK_LIMITS = { filterName: 60, filterValue: 200, selected: 60 } as const;
+/** What is said of a workbook that goes out, in characters; and how many a person has written or brings back. */
+export const WORKBOOK_LIMITS = { filterName: 60, filterValue: 200, selected: 60, exportsAtOnce: 3, exportsADay: 100, returnsADay: 100 } as const;
 /** How many changes, conflicts and refusals of a return are shown one by one; all are counted. */
 export const WORKBOOK_LISTED = 500;

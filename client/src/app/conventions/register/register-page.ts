@@ -10,7 +10,6 @@ import { CivilDatePipe, keepLatest, plural, skipFromParam, UiIcon, UiPageHeader,
 import { UiDayFilter } from '../../ui/field/day-filter';
 import { UiPagination } from '../../ui/pagination/pagination';
 import { type ExportTable, tableOf } from '../../ui/export/table-export';
-import { UiExportButtons } from '../../ui/export/export-buttons';
 import type { ConventionSort } from '../../../generated/schema-types';
 import { type ConventionItem, ConventionsGateway, type RegisterQuestion } from '../conventions-gateway';
 import { ConventionsNav } from '../conventions-nav';
@@ -28,20 +27,7 @@ const TAKE = 50;
 /** The register: every convention that the person may read, with its status on a day, its term and its notice. */
 @Component({
   selector: 'app-register-page',
-  imports: [
-    RouterLink,
-    MatButton,
-    CivilDatePipe,
-    ConventionsNav,
-    ExportWorkbook,
-    StatusChip,
-    UiDayFilter,
-    UiExportButtons,
-    UiIcon,
-    UiPageHeader,
-    UiPagination,
-    UiState,
-  ],
+  imports: [RouterLink, MatButton, CivilDatePipe, ConventionsNav, ExportWorkbook, StatusChip, UiDayFilter, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',
 })

@@ -7,7 +7,6 @@ import { PickersGateway } from '../../pickers';
 import { Scope } from '../../scope';
 import { keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { ExportWorkbook } from '../../workbooks';
-import { UiExportButtons } from '../../ui/export/export-buttons';
 import { stepsIn } from '../../ui/side-panel/side-panel';
 import { AdoptionGateway } from '../adoption/adoption-gateway';
 import { AdoptionPanel } from '../adoption/adoption-panel';
@@ -47,7 +46,6 @@ const NOTHING_SELECTED = { cells: [], initiativeIds: [], ccasIds: [], remindable
     MatrixList,
     MatrixTable,
     RecentActs,
-    UiExportButtons,
     UiIcon,
     UiPageHeader,
     UiState,

@@ -1,24 +1,17 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { DrawnSheet } from '@maillage/domain';
-import { Toasts, UiIcon } from '../../ui';
+import { Toasts } from '../../ui';
 import { pngOf } from '../../ui/chart/picture';
 import { embeddedFont } from '../../ui/chart/picture-font';
 import { handOver } from '../../ui/export/table-export';
+import { type MenuGroup, UiMenu } from '../../ui/menu/menu';
 
 /** Takes the whole drawing away: as a picture, or on paper and as a PDF by way of the browser's printing. */
 @Component({
   selector: 'app-take-away',
-  imports: [MatButton, UiIcon],
+  imports: [UiMenu],
   host: { class: 'no-print' },
-  template: `
-    @for (format of formats; track format) {
-      <button matButton="text" type="button" [disabled]="isWriting()" (click)="write(format)">
-        <ui-icon matButtonIcon name="download" /><span class="visually-hidden">Exporter la frise en </span>{{ format.toUpperCase() }}
-      </button>
-    }
-    <button matButton="text" type="button" (click)="print()"><ui-icon matButtonIcon name="print" />Imprimer ou PDF</button>
-  `,
+  template: `<ui-menu icon="download" label="Exporter" of="la frise" [groups]="groups" [disabled]="isWriting()" />`,
 })
 export class TakeAway {
   /** Draws it with the rule of its typeface. */
@@ -28,9 +21,17 @@ export class TakeAway {
 
   private readonly toasts = inject(Toasts);
   protected readonly isWriting = signal(false);
-  protected readonly formats = ['svg', 'png'] as const;
+  protected readonly groups: readonly MenuGroup[] = [
+    {
+      choices: [
+        { label: 'Imprimer ou PDF', note: 'Une page, en paysage', run: () => this.print() },
+        { label: 'PNG', note: 'Une image, pour une présentation', told: 'Exporter la frise en PNG', run: () => this.write('png') },
+        { label: 'SVG', note: 'Un dessin, net à toute taille', told: 'Exporter la frise en SVG', run: () => this.write('svg') },
+      ],
+    },
+  ];
 
-  protected async write(format: 'svg' | 'png'): Promise<void> {
+  private async write(format: 'svg' | 'png'): Promise<void> {
     this.isWriting.set(true);
     try {
       const drawn = this.draw()(await embeddedFont());
@@ -42,7 +43,7 @@ export class TakeAway {
     }
   }
 
-  protected print(): void {
+  private print(): void {
     window.print();
   }
 }

@@ -8,7 +8,6 @@ import { Scope } from '../../scope';
 import { ExportWorkbook, type WorkbookOfPage } from '../../workbooks';
 import { CivilDatePipe, dayFromParam, keepLatest, plural, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiDayFilter } from '../../ui/field/day-filter';
-import { UiExportButtons } from '../../ui/export/export-buttons';
 import { CoverageSection } from '../coverage/coverage-section';
 import { POINT_WORDS, STATE_HINTS, STATE_LABELS } from '../words/privacy-words';
 import { PrivacyGateway } from '../privacy-gateway';
@@ -35,7 +34,6 @@ const VIEWS = ['carte', 'tableau', 'reseau'] as const;
     PrivacyStateChip,
     RouterLink,
     UiDayFilter,
-    UiExportButtons,
     UiIcon,
     UiPageHeader,
     UiState,

@@ -1,7 +1,6 @@
-import { Component, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { handOver } from '../export/table-export';
-import { UiIcon } from '../icon/icon';
+import { type MenuGroup, UiMenu } from '../menu/menu';
 import { Toasts } from '../toast/toasts';
 import { type PictureText, pictureOf, pngOf } from './picture';
 import { embeddedFont } from './picture-font';
@@ -11,21 +10,9 @@ type PictureFormat = 'png' | 'svg';
 /** Takes a drawing of the page away as a picture that says its source. */
 @Component({
   selector: 'ui-picture-buttons',
-  imports: [MatButton, UiIcon],
+  imports: [UiMenu],
   host: { class: 'no-print' },
-  template: `
-    @for (format of formats; track format) {
-      <button matButton="text" type="button" [disabled]="isWriting()" (click)="write(format)">
-        <ui-icon matButtonIcon name="download" /><span class="visually-hidden">Exporter {{ label() }} en </span>{{ format.toUpperCase() }}
-      </button>
-    }
-  `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex-wrap: wrap;
-    }
-  `,
+  template: `<ui-menu icon="download" label="Image" [of]="'de ' + label()" [groups]="groups()" [disabled]="isWriting()" />`,
 })
 export class UiPictureButtons {
   /** Finds the drawing when it is asked for: it may not be there yet. */
@@ -38,9 +25,17 @@ export class UiPictureButtons {
 
   private readonly toasts = inject(Toasts);
   protected readonly isWriting = signal(false);
-  protected readonly formats: readonly PictureFormat[] = ['png', 'svg'];
+  protected readonly groups = computed((): readonly MenuGroup[] => [
+    {
+      choices: (['png', 'svg'] as const).map((format) => ({
+        label: format.toUpperCase(),
+        told: `Exporter ${this.label()} en ${format.toUpperCase()}`,
+        run: () => this.write(format),
+      })),
+    },
+  ]);
 
-  protected async write(format: PictureFormat): Promise<void> {
+  private async write(format: PictureFormat): Promise<void> {
     const drawing = this.drawing()();
     if (!drawing) return this.toasts.error('Le dessin n’est pas encore là. Attendez un instant, puis recommencez.');
     this.isWriting.set(true);

@@ -1,32 +1,21 @@
-import { Component, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { UiIcon } from '../icon/icon';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { MenuGroup } from '../menu/menu';
+import { UiMenu } from '../menu/menu';
 import { Toasts } from '../toast/toasts';
 import { type AnyTable, exportTable, type ExportFormat } from './table-export';
 
 /** Takes what is seen away, as CSV or as a workbook. */
 @Component({
   selector: 'ui-export-buttons',
-  imports: [MatButton, UiIcon],
+  imports: [UiMenu],
   host: { class: 'no-print' },
-  template: `
-    @for (choice of choices; track choice.format) {
-      <button matButton="text" type="button" [disabled]="disabled() || isWriting()" (click)="write(choice.format)">
-        <ui-icon matButtonIcon name="download" /><span class="visually-hidden">Exporter {{ label() }} en </span>{{ choice.word }}
-      </button>
-    }
-  `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex-wrap: wrap;
-    }
-    @media (forced-colors: active) {
-      :host {
-        gap: var(--space-2); /* every button has a border there */
-      }
-    }
-  `,
+  template: `<ui-menu
+    icon="download"
+    [label]="isWriting() ? 'Préparation…' : 'Exporter'"
+    [of]="label()"
+    [groups]="groups()"
+    [disabled]="disabled() || isWriting()"
+  />`,
 })
 export class UiExportButtons {
   /** The table, or what makes it when it is asked for. */
@@ -34,15 +23,23 @@ export class UiExportButtons {
   /** What is exported, for assistive technology: « le registre ». */
   readonly label = input('le tableau');
   readonly disabled = input(false);
+  /** What else the page gives away, in the same menu. */
+  readonly more = input<readonly MenuGroup[]>([]);
 
   private readonly toasts = inject(Toasts);
   protected readonly isWriting = signal(false);
-  protected readonly choices: readonly { format: ExportFormat; word: string }[] = [
-    { format: 'xlsx', word: 'Excel' },
-    { format: 'csv', word: 'CSV' },
-  ];
+  protected readonly groups = computed((): readonly MenuGroup[] => [
+    {
+      ...(this.more().length > 0 ? { heading: 'Ce qui est affiché' } : {}),
+      choices: [
+        { label: 'Excel', told: `Exporter ${this.label()} en Excel`, run: () => this.write('xlsx') },
+        { label: 'CSV', told: `Exporter ${this.label()} en CSV`, run: () => this.write('csv') },
+      ],
+    },
+    ...this.more(),
+  ]);
 
-  protected async write(format: ExportFormat): Promise<void> {
+  private async write(format: ExportFormat): Promise<void> {
     const given = this.table();
     this.isWriting.set(true);
     try {

@@ -8,6 +8,8 @@ export const TAKEOVER_REASONS = {
   TAKEOVER_WRONG_STATE: 'CONFLICT',
   /** Somebody else said something of it since the person saw it. */
   TAKEOVER_SAID_MEANWHILE: 'CONFLICT',
+  /** This person has as many workbooks begun as she may. */
+  TAKEOVER_TOO_MANY: 'RATE_LIMITED',
   TAKEOVER_MAKES_NOTHING: 'BAD_USER_INPUT',
   /** Something of what was made was changed or used since: `params.count` things. */
   TAKEOVER_CHANGED_SINCE: 'CONFLICT',

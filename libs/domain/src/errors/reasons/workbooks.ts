@@ -9,6 +9,8 @@ export const WORKBOOKS_REASONS = {
   WORKBOOK_TOO_LARGE: 'BAD_USER_INPUT',
   WORKBOOK_TOO_SPREAD: 'BAD_USER_INPUT',
   WORKBOOK_DAMAGED: 'BAD_USER_INPUT',
+  /** This person has had as many written, or brought back, as she may in a day, or has several under way. */
+  WORKBOOK_TOO_MANY: 'RATE_LIMITED',
   /** It stands otherwise than the act needs: applied already, undone, or being worked on. */
   WORKBOOK_WRONG_STATE: 'CONFLICT',
   /** It was compared again since this person looked. */

@@ -49,6 +49,7 @@ import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calenda
 import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-templates';
 import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discussions-know-their-readers';
 import { CreateEditions1790014000000 } from './1790014000000-create-editions';
+import { CreateInitiativeBudgets1790018000000 } from './1790018000000-create-initiative-budgets';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   CreatePlanTemplates1790010000100,
   DiscussionsKnowTheirReaders1790012000000,
   CreateEditions1790014000000,
+  CreateInitiativeBudgets1790018000000,
 ];

@@ -12,7 +12,7 @@ const list = (json: string, from: string, order: string): string => `(SELECT coa
 /** SQL: a `FundingLine` as JSON, from the aliases of a `funding_line` and of its `funder`. */
 export const fundingLineJson = (f: string, funder: string): string => `
   json_build_object('id', ${f}.id, 'funder', json_build_object('id', ${funder}.id, 'name', ${funder}.name), 'label', ${f}.label,
-    'soughtCents', ${f}.sought_cents, 'promisedCents', ${f}.promised_cents, 'signedCents', ${f}.signed_cents, 'paidCents', ${f}.paid_cents, 'version', ${f}.version)`;
+    'soughtCents', ${f}.sought_cents, 'promisedCents', ${f}.promised_cents, 'notifiedCents', ${f}.notified_cents, 'signedCents', ${f}.signed_cents, 'paidCents', ${f}.paid_cents, 'version', ${f}.version)`;
 
 /** SQL: the `AwaitedMilestone`s of the milestone of that alias, as JSON. */
 const awaitedBy = (m: string): string =>

@@ -1,4 +1,5 @@
 import type { DeadlineDeclaration } from '../platform/declarations/deadline-source';
+import { reportsDue } from './budget';
 import { blockersDue, milestonesDue } from './initiatives-deadlines.queries';
 
 /** What comes due of the plan: milestones to all who read it, blockers to who reads what a CCAS tells. */
@@ -8,6 +9,12 @@ export const INITIATIVES_DEADLINES: readonly DeadlineDeclaration[] = [
     seen: [{ kinds: ['initiative_milestone'], by: ['initiatives.read'] }],
     handledBy: ['initiatives.manage'],
     standing: milestonesDue,
+  },
+  {
+    source: 'initiative',
+    seen: [{ kinds: ['financial_report'], by: ['funding.read'] }],
+    handledBy: ['initiatives.manage'],
+    standing: reportsDue,
   },
   {
     source: 'adoption',

@@ -2,6 +2,7 @@ import type { Feature } from '../platform/declarations/feature';
 import { INITIATIVES_ASKS } from './initiatives-asked.queries';
 import { INITIATIVES_CAMPAIGN_SECTIONS } from './initiatives-campaign.queries';
 import { Adoption } from './adoption/adoption.entity';
+import { InitiativeBudget } from './budget';
 import { BULK_ENTITIES } from './bulk';
 import { ccasNews } from './ccas-news.queries';
 import { FundingLine } from './funding/funding-line.entity';
@@ -36,6 +37,7 @@ export const INITIATIVES: Feature = {
     Milestone,
     MilestoneDependency,
     FundingLine,
+    InitiativeBudget,
     InitiativePublication,
     Adoption,
     Reminder,
@@ -55,6 +57,7 @@ export const INITIATIVES: Feature = {
     adoption: ['stage'],
     bulk_act: ['kind', 'stage'],
     funding_line: ['label'],
+    initiative_budget: ['stage', 'lines', 'result_kind', 'overhead_key', 'in_kind_method'],
     initiative: ['title', 'purpose', 'weather', 'carry_over_reason'],
     milestone: ['kind', 'title'],
     plan: ['title'],

@@ -6,6 +6,7 @@ import { AdoptionsResolver } from './adoption/adoptions.resolver';
 import { AdoptionsService } from './adoption/adoptions.service';
 import { UpdateAdoptionService } from './adoption/update-adoption.service';
 import { UpdateAdoptionsService } from './adoption/update-adoptions.service';
+import { BUDGET_CONTROLLERS, BUDGET_RESOLVERS, BUDGET_SERVICES } from './budget';
 import { BULK_RESOLVERS, BULK_SERVICES } from './bulk';
 import { BlockersResolver } from './blockers/blockers.resolver';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
@@ -38,6 +39,7 @@ export const INITIATIVES_RESOLVERS = [
   MilestonesResolver,
   TimelineResolver,
   FundingResolver,
+  ...BUDGET_RESOLVERS,
   AdoptionsResolver,
   BlockersResolver,
   CcasNewsResolver,
@@ -48,6 +50,7 @@ export const INITIATIVES_RESOLVERS = [
 
 @Module({
   imports: [AccountsModule, MailModule, NewsModule],
+  controllers: BUDGET_CONTROLLERS,
   providers: [
     ...INITIATIVES_RESOLVERS,
     PlansService,
@@ -62,6 +65,7 @@ export const INITIATIVES_RESOLVERS = [
     MilestoneLinks,
     TimelineService,
     FundingLinesService,
+    ...BUDGET_SERVICES,
     AdoptionsService,
     UpdateAdoptionService,
     UpdateAdoptionsService,

@@ -19,6 +19,7 @@ export const INITIATIVES_HISTORY: Readonly<Record<string, History>> = {
   milestone: { readBy: ['initiatives.read'] },
   milestone_dependency: { readBy: ['initiatives.read'] },
   funding_line: { readBy: ['funding.read'] },
+  initiative_budget: { readBy: ['funding.read'] },
   initiative_publication: { readBy: ['funding.read'] },
   adoption: { readBy: ['adoption.readDetail'] },
   reminder: { readBy: ['adoption.readDetail'] },

@@ -45,6 +45,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   'discussion_message, internal of an initiative, its withdrawal': [NETWORK_ITSELF, NOBODY],
   'file of message, internal of an initiative': [NETWORK_ITSELF, NOBODY],
   funding_line: ['coordinator referent', NOBODY],
+  initiative_budget: ['coordinator referent', NOBODY],
   initiative_publication: ['coordinator referent', NOBODY],
   convention_template: [MEMBERS, NOBODY],
   convention_template_version: ['coordinator', NOBODY],

@@ -108,6 +108,7 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
   const { id: milestoneId } = await rows.add('milestone', { initiative_id: id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
   const { id: funderId } = await rows.add('funder', { network_id: networkId, name: 'Région' });
   const { id: lineId } = await rows.add('funding_line', { initiative_id: id, funder_id: funderId, sought_cents: 100 });
+  const { id: budgetId } = await rows.add('initiative_budget', { initiative_id: id, exercise_starts_on: '2026-01-01', exercise_ends_on: '2026-12-31' });
   const [thread] = await arrange<{ id: string }>(
     rows.owner,
     `INSERT INTO discussion_thread (network_id, place_kind, place_key, about_type, about_id, audience, created_at)
@@ -126,11 +127,14 @@ async function rowsOfInitiatives({ rows, networkId, ccasId }: Place, authorId: s
   const partOf = (path: string, partId: string): Reading => ({ field: 'initiative', args: `(id: "${id}")`, path: [path], is: { id: partId } });
   const message: Reading = { field: 'discussion', args: `(place: { kind: initiative, key: "${id}" })`, path: ['threads', 'messages'], is: { id: messageId } };
   const cell: Reading = { field: 'adoption', args: `(initiativeId: "${id}", ccasId: "${ccasId}")` };
+  const budget: Reading = { field: 'initiativeBudget', args: `(initiativeId: "${id}")` };
   return {
     updateInitiative: coordinator({ id, title: 'Autre' }, { field: 'initiative', args: `(id: "${id}")` }),
     updateMilestone: coordinator({ id: milestoneId, title: 'Autre' }, partOf('milestones', milestoneId)),
     deleteMilestone: coordinator({ id: milestoneId }, partOf('milestones', milestoneId)),
     updateFundingLine: coordinator({ id: lineId, label: 'Autre' }, partOf('fundingLines', lineId)),
+    saveInitiativeBudget: coordinator({ initiativeId: id, exerciseStartsOn: '2026-02-01', exerciseEndsOn: '2026-12-31', lines: [] }, budget),
+    moveInitiativeBudget: coordinator({ id: budgetId, stage: 'draft' }, budget),
     deleteFundingLine: coordinator({ id: lineId }, partOf('fundingLines', lineId)),
     editMessage: coordinator({ id: messageId, body: 'Autre', mentionedIds: [] }, message),
     withdrawMessage: coordinator({ id: messageId }, message),

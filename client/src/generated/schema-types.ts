@@ -194,6 +194,50 @@ export type BreachState =
   /** To be notified; its 72 hours run. */
   | 'running';
 
+/** A line of a budget. A null amount is not foreseen, or not known yet. */
+export type BudgetLineInput = {
+  /** Its account: 60 to 69, indirect, 70 to 79, 86, 87. */
+  account: Scalars['String']['input'];
+  /** What happened. */
+  actualCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** Why there is a gap, 1,000 characters at most. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** What was forecast. */
+  forecastCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** What it is, 200 characters at most. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** What is expected since; null: what was forecast. */
+  revisedCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** To whom it is justified, 20 funders at most. */
+  shares?: InputMaybe<Array<BudgetShareInput>>;
+};
+
+/** What is left of an exercise, or is missing. */
+export type BudgetResultKind =
+  /** What came in and is not spent is kept for the same purpose. */
+  | 'earmarked'
+  /** More was spent than came in. */
+  | 'shortfall'
+  /** More came in than was spent. */
+  | 'surplus';
+
+/** How much of a charge is justified to one funder. */
+export type BudgetShareInput = {
+  /** In hundredths of a percent; those of a line are 10,000 at most, together. */
+  basisPoints: Scalars['Int']['input'];
+  /** A funding line of the initiative. */
+  fundingLineId: Scalars['ID']['input'];
+};
+
+/** How far a budget has come. */
+export type BudgetStage =
+  /** What happened balances with its result line, and every gap that wants it is explained. */
+  | 'actual_settled'
+  /** The forecast is being prepared. */
+  | 'draft'
+  /** The forecast balances and stays; what happens is entered beside it. */
+  | 'forecast_settled';
+
 /** What one act can change of many things at once. */
 export type BulkActKind =
   /** The due dates of milestones. */
@@ -864,6 +908,8 @@ export type CreateFundingLineInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What the money is for, 200 characters at most. */
   label?: InputMaybe<Scalars['String']['input']>;
+  /** Amount notified by a decision. */
+  notifiedCents?: InputMaybe<Scalars['EuroCents']['input']>;
   /** Amount paid so far. */
   paidCents?: InputMaybe<Scalars['EuroCents']['input']>;
   /** Amount promised. */
@@ -1154,6 +1200,8 @@ export type DeadlineKind =
   | 'convention_term'
   /** The report of the past year, expected by 30 June. */
   | 'convention_yearly_report'
+  /** The financial report that is due to those who fund an initiative. */
+  | 'financial_report'
   /** A milestone or deliverable of an initiative that is not done. */
   | 'initiative_milestone'
   /** An action of the plan. */
@@ -1855,6 +1903,16 @@ export type MilestoneKind =
   /** A date that matters. */
   | 'milestone';
 
+/** A stage to which a budget goes: settled, or reopened. */
+export type MoveInitiativeBudgetInput = {
+  /** The budget. */
+  id: Scalars['ID']['input'];
+  /** The stage. */
+  stage: BudgetStage;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** Moves the due dates of milestones that are not done: to a day, or by some days. What is stale is left, and told. */
 export type MoveMilestonesInput = {
   /** The days by which they move, -730 to 730. */
@@ -2503,6 +2561,42 @@ export type SaveConventionSecondmentInput = {
   /** Share of working time, 1 to 100 percent. */
   timePercent: Scalars['Int']['input'];
   /** Version that the person saw, for a change. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The budget of an initiative, as a whole: what is absent or null is cleared. */
+export type SaveInitiativeBudgetInput = {
+  /** Day on which the agreement wants the report, where it says one. */
+  agreedReportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the exercise. */
+  exerciseEndsOn: Scalars['Date']['input'];
+  /** First day of the exercise. */
+  exerciseStartsOn: Scalars['Date']['input'];
+  /** How gifts in kind are valued, 4,000 characters at most. */
+  inKindMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** All its lines, in their order, 80 at most. */
+  lines: Array<BudgetLineInput>;
+  /** How indirect charges are shared out, 4,000 characters at most. */
+  overheadKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it reached, in numbers, 4,000 characters at most. */
+  people?: InputMaybe<Scalars['String']['input']>;
+  /** When and where, 4,000 characters at most. */
+  places?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the report was sent, today at the latest. */
+  reportSentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Amount of the result line. */
+  resultCents?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** What its result line is. */
+  resultKind?: InputMaybe<BudgetResultKind>;
+  /** What explains the result line, 4,000 characters at most. */
+  resultText?: InputMaybe<Scalars['String']['input']>;
+  /** What was reached of the aims, 4,000 characters at most. */
+  results?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, 4,000 characters at most. */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw; none, or 0, where nothing was written yet. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3183,6 +3277,8 @@ export type UpdateFundingLineInput = {
   id: Scalars['ID']['input'];
   /** What the money is for, 200 characters at most. */
   label?: InputMaybe<Scalars['String']['input']>;
+  /** Amount notified by a decision. */
+  notifiedCents?: InputMaybe<Scalars['EuroCents']['input']>;
   /** Amount paid so far. */
   paidCents?: InputMaybe<Scalars['EuroCents']['input']>;
   /** Amount promised. */

@@ -1,10 +1,17 @@
 import { CONVENTION_VOLETS, type TemplateArticle, type TemplateValues, VOLET_NAMES } from '@maillage/domain';
-import { Bookmark, Document, HeadingLevel, NumberedItemReference, Packer, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Bookmark, Document, HeadingLevel, LevelFormat, LevelSuffix, NumberedItemReference, Packer, Paragraph, TextRun } from 'docx';
+import { documentOptions, section } from '../../platform/documents/docx-styles';
+import { cell, grid } from '../../platform/documents/docx-tables';
 import { block, filledRuns, heading, textParagraphs } from './docx/paragraphs';
-import { ARTICLE_NUMBERING, documentOptions, section } from './docx/styles';
-import { cell, grid, signatureTable } from './docx/tables';
+import { signatureTable } from './docx/tables';
 import type { TemplateFacts } from './project-facts.queries';
 import { doneAt, isSignedTwice, PARTIES, TO_BE_CHECKED, TWICE_THE_SAME, visasFor } from './project-text';
+
+/** « Article 1 », « Article 2 »… */
+const ARTICLES = {
+  reference: 'articles',
+  levels: [{ level: 0, format: LevelFormat.DECIMAL, text: 'Article %1.', suffix: LevelSuffix.SPACE, alignment: AlignmentType.START }],
+};
 
 /** What a document is made from. */
 export interface Project {
@@ -45,7 +52,10 @@ export function projectDocx({ template, articles, values }: Project): Promise<Bu
   ];
   const title = `${template.title} — ${values.ccasName ?? ''}`;
   return Packer.toBuffer(
-    new Document({ ...documentOptions({ title, author: template.networkName, description: state }), sections: [section({ title, state, children })] }),
+    new Document({
+      ...documentOptions({ title, author: template.networkName, description: state, numbering: [ARTICLES] }),
+      sections: [section({ title, state, children })],
+    }),
   );
 }
 
@@ -65,7 +75,7 @@ const bookmarkOf = (index: number): string => `article_${index + 1}`;
 const articleParagraphs = (article: TemplateArticle, index: number, values: TemplateValues): Paragraph[] => [
   new Paragraph({
     heading: HeadingLevel.HEADING_2,
-    numbering: { reference: ARTICLE_NUMBERING, level: 0 },
+    numbering: { reference: ARTICLES.reference, level: 0 },
     children: [new Bookmark({ id: bookmarkOf(index), children: filledRuns(article.title, values) })],
   }),
   ...textParagraphs(article.body, values),

@@ -4,13 +4,13 @@ import { cents } from '../../platform/database/cents';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { Initiative } from '../initiative.entity';
 
-/** What a funder is asked for and gives to an initiative: four amounts that are never typed as rates. */
+/** What a funder is asked for and gives to an initiative: five amounts that are never typed as rates. */
 @Entity('funding_line')
 @Index('ix_funding_line_initiative', ['initiativeId'])
 @Index('ix_funding_line_funder', ['funderId'])
 @Check(
   'ck_funding_line_amounts',
-  'least(sought_cents, promised_cents, signed_cents, paid_cents) >= 0 AND greatest(sought_cents, promised_cents, signed_cents, paid_cents) < 100000000000000',
+  'least(sought_cents, promised_cents, notified_cents, signed_cents, paid_cents) >= 0 AND greatest(sought_cents, promised_cents, notified_cents, signed_cents, paid_cents) < 100000000000000',
 )
 export class FundingLine extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_funding_line' })
@@ -30,6 +30,9 @@ export class FundingLine extends TrackedRow {
 
   @Column({ name: 'promised_cents', type: 'bigint', nullable: true, transformer: cents })
   promisedCents!: number | null;
+
+  @Column({ name: 'notified_cents', type: 'bigint', nullable: true, transformer: cents })
+  notifiedCents!: number | null;
 
   @Column({ name: 'signed_cents', type: 'bigint', nullable: true, transformer: cents })
   signedCents!: number | null;

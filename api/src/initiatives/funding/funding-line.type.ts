@@ -19,6 +19,9 @@ export class FundingLineType {
   @Field(() => EuroCents, { nullable: true, description: 'Amount promised.' })
   promisedCents!: number | null;
 
+  @Field(() => EuroCents, { nullable: true, description: 'Amount notified by a decision.' })
+  notifiedCents!: number | null;
+
   @Field(() => EuroCents, { nullable: true, description: 'Amount of the signed agreement.' })
   signedCents!: number | null;
 

@@ -32,11 +32,11 @@ export class FundingLinesService {
   async create(viewer: Viewer, input: CreateFundingLineInput): Promise<FundingLineType> {
     const target = await initiativeTarget(this.dataSource, input.initiativeId);
     const { networkId } = requireCan(viewer, 'initiatives.manage', target, { readable: 'initiatives.read' });
-    const { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents } = input;
+    const { initiativeId, funderId, label, soughtCents, promisedCents, notifiedCents, signedCents, paidCents } = input;
     return this.transactions.run(viewer, async (manager) => {
       const id = await once(manager, viewer, input, async () => {
         await requireFunder(manager, networkId, funderId);
-        return insertRow(manager, FundingLine, { initiativeId, funderId, label, soughtCents, promisedCents, signedCents, paidCents });
+        return insertRow(manager, FundingLine, { initiativeId, funderId, label, soughtCents, promisedCents, notifiedCents, signedCents, paidCents });
       });
       return this.read(manager, id);
     });
@@ -44,14 +44,14 @@ export class FundingLinesService {
 
   update(
     viewer: Viewer,
-    { id, version, funderId, label, soughtCents, promisedCents, signedCents, paidCents }: UpdateFundingLineInput,
+    { id, version, funderId, label, soughtCents, promisedCents, notifiedCents, signedCents, paidCents }: UpdateFundingLineInput,
   ): Promise<FundingLineType> {
     return this.writes.write(viewer, this.lines, { id, version }, async (manager, stored) => {
       if (funderId !== undefined) {
         const { networkId } = found(await initiativeTarget(manager, stored.initiativeId));
         await requireFunder(manager, networkId, funderId);
       }
-      await updateRow(manager, FundingLine, stored.id, { funderId, label, soughtCents, promisedCents, signedCents, paidCents });
+      await updateRow(manager, FundingLine, stored.id, { funderId, label, soughtCents, promisedCents, notifiedCents, signedCents, paidCents });
     });
   }
 

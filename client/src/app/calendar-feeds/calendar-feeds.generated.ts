@@ -35,6 +35,8 @@ export type DeadlineKind =
   | 'convention_term'
   /** The report of the past year, expected by 30 June. */
   | 'convention_yearly_report'
+  /** The financial report that is due to those who fund an initiative. */
+  | 'financial_report'
   /** A milestone or deliverable of an initiative that is not done. */
   | 'initiative_milestone'
   /** An action of the plan. */

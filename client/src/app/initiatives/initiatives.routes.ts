@@ -47,6 +47,12 @@ export const initiativesRoutes: Routes = [
     loadComponent: () => import('./recommendations/recommendations-page').then((m) => m.RecommendationsPage),
   },
   {
+    path: ':id/budget',
+    title: 'Budget et compte rendu',
+    canActivate: [operationGuard('funding.read')],
+    loadComponent: () => import('./budget/budget-page').then((m) => m.BudgetPage),
+  },
+  {
     path: ':id',
     title: 'Initiative',
     loadComponent: () => import('./initiative-page/initiative-page').then((m) => m.InitiativePage),

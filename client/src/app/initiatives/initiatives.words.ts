@@ -54,7 +54,7 @@ export const INITIATIVES_WORDS = {
   deadlineSources: {
     initiative: {
       icon: 'flag',
-      link: ({ sourceId }) => ['/initiatives', sourceId],
+      link: ({ sourceId, kind }) => (kind === 'financial_report' ? ['/initiatives', sourceId, 'budget'] : ['/initiatives', sourceId]),
       steps: { operation: 'initiatives.manage', load: () => import('./milestone-steps').then((m) => m.MilestoneSteps) },
     },
     adoption: { icon: 'ban', link: () => ['/initiatives/blocages'] },

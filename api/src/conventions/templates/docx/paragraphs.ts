@@ -1,6 +1,6 @@
 import { fillParts, type TemplateValues, typeset } from '@maillage/domain';
 import { type HeadingLevel, type IParagraphOptions, NoBreakHyphen, Paragraph, TextRun } from 'docx';
-import { BULLETS } from './styles';
+import { BULLETS } from '../../../platform/documents/docx-styles';
 
 /** « L. 123-4 » and « n° 2026-112 » are not cut at their hyphen. */
 const unbroken = (text: string): (string | NoBreakHyphen)[] =>

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Dialogs, EurosPipe, UiIcon } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { InitiativesGateway, type Funder, type FundingLine, type Initiative } from '../initiatives-gateway';
@@ -9,7 +10,7 @@ import { FUNDING_STEPS, fundingTotals } from './funding-totals';
 /** Who pays: what was asked, promised, signed and paid, line by line and in all. */
 @Component({
   selector: 'app-funding-section',
-  imports: [MatButton, EurosPipe, FundingForm, UiIcon],
+  imports: [MatButton, EurosPipe, FundingForm, RouterLink, UiIcon],
   templateUrl: './funding-section.html',
   styleUrl: './section.scss',
 })

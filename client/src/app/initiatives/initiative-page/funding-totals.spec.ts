@@ -2,7 +2,7 @@ import { fundingTotals } from './funding-totals';
 
 describe('the totals of the funding lines', () => {
   it('sum what is known of each step, and never take the unknown for zero', () => {
-    const line = { soughtCents: null, promisedCents: null, signedCents: null, paidCents: null };
+    const line = { soughtCents: null, promisedCents: null, notifiedCents: null, signedCents: null, paidCents: null };
     expect(
       fundingTotals([
         { ...line, soughtCents: 1250050, signedCents: 0 },
@@ -11,6 +11,7 @@ describe('the totals of the funding lines', () => {
     ).toEqual({
       soughtCents: 5750050,
       promisedCents: 3000000,
+      notifiedCents: null,
       signedCents: 0,
       paidCents: null,
     });

@@ -1,9 +1,10 @@
 import type { FundingLine } from '../initiatives-gateway';
 
-/** The life of a grant, in order: what was asked, promised, signed, paid. */
+/** The life of a grant, in order: what was asked, promised, notified, signed, paid. */
 export const FUNDING_STEPS = [
   { key: 'soughtCents', label: 'Demandé' },
   { key: 'promisedCents', label: 'Promis' },
+  { key: 'notifiedCents', label: 'Notifié' },
   { key: 'signedCents', label: 'Signé' },
   { key: 'paidCents', label: 'Versé' },
 ] as const;
@@ -15,5 +16,11 @@ export function fundingTotals(lines: readonly Pick<FundingLine, FundingStep>[]):
     const amounts = lines.flatMap((line) => line[key] ?? []);
     return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
   };
-  return { soughtCents: total('soughtCents'), promisedCents: total('promisedCents'), signedCents: total('signedCents'), paidCents: total('paidCents') };
+  return {
+    soughtCents: total('soughtCents'),
+    promisedCents: total('promisedCents'),
+    notifiedCents: total('notifiedCents'),
+    signedCents: total('signedCents'),
+    paidCents: total('paidCents'),
+  };
 }

@@ -1,3 +1,4 @@
+import { BUDGET_RESULT_LABELS, BUDGET_STAGE_LABELS } from '@maillage/domain';
 import type { JournalTable } from '../../faces';
 import { byAction, CCAS, day, euros, instant, longText, NETWORK, number, oneOf, quoted, reference, text, untold } from '../../faces/journal-table';
 import { MILESTONE_KIND_LABELS } from './milestone-words';
@@ -97,8 +98,35 @@ export const INITIATIVES_TABLES = {
       label: text('Objet du financement'),
       sought_cents: euros('Montant demandé'),
       promised_cents: euros('Montant promis'),
+      notified_cents: euros('Montant notifié'),
       signed_cents: euros('Montant signé'),
       paid_cents: euros('Montant versé'),
+    },
+  },
+  initiative_budget: {
+    noun: ['budget', 'budgets'],
+    tell: (facts) => {
+      if (facts.begins('report_sent_on')) return 'a noté l’envoi du compte rendu financier';
+      if (facts.action === 'updated' && facts.touchesOnly('stage')) return `a fait passer le budget à «\u202f${facts.value('stage') ?? ''}\u202f»`;
+      return byAction('a préparé le budget', 'a modifié le budget', 'a supprimé le budget')(facts);
+    },
+    columns: {
+      initiative_id: INITIATIVE,
+      stage: oneOf('Étape du budget', BUDGET_STAGE_LABELS),
+      exercise_starts_on: day('Début de l’exercice'),
+      exercise_ends_on: day('Fin de l’exercice'),
+      agreed_report_on: day('Compte rendu prévu par la convention'),
+      report_sent_on: day('Compte rendu envoyé le'),
+      lines: untold('Lignes du budget'),
+      result_kind: oneOf('Résultat', BUDGET_RESULT_LABELS),
+      result_cents: euros('Montant du résultat'),
+      result_text: longText('Explication du résultat'),
+      overhead_key: longText('Répartition des charges indirectes'),
+      in_kind_method: longText('Valorisation des contributions en nature'),
+      story: longText('Mise en œuvre'),
+      people: longText('Personnes bénéficiaires'),
+      places: longText('Dates et lieux'),
+      results: longText('Objectifs atteints'),
     },
   },
   adoption: {

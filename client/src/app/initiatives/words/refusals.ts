@@ -13,6 +13,10 @@ export const INITIATIVES_REFUSALS = {
   MILESTONE_LOOP:
     'Ces jalons s’attendraient l’un l’autre\u202f: {titles}. Aucun ne pourrait commencer. Retirez l’un de ces liens, ici ou sur la fiche d’un de ces jalons.',
   BULK_ACT_UNDONE: 'Ce geste est déjà annulé.',
+  BUDGET_NOT_BALANCED: '{faults}',
+  BUDGET_FORECAST_SETTLED: 'Le prévisionnel est arrêté\u202f: ses montants ne changent plus. Rouvrez-le pour le corriger, ou saisissez le révisé.',
+  BUDGET_ACTUAL_SETTLED: 'Le réalisé est arrêté. Rouvrez-le pour le corriger.',
+  SHARES_ABOVE_WHOLE: 'Une dépense ne se justifie qu’une fois\u202f: les parts dépassent 100\u202f%.',
   NO_NEWS_TO_CONFIRM: 'Il n’y a pas encore de nouvelle à confirmer. Choisissez d’abord une étape.',
   ONLY_IF_NOT_CONCERNED: 'Ce motif ne vaut que pour «\u202fNon concerné\u202f». Videz-le, ou choisissez cette étape.',
   BLOCKER_REQUIRED: 'Décrivez d’abord le blocage.',

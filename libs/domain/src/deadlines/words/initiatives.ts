@@ -7,6 +7,11 @@ export const INITIATIVES_DEADLINE_WORDS = {
     todo: (day) => `Terminer avant le ${day}`,
     late: (day) => `Terminer, ou en changer la date\u202f: c’était prévu le ${day}`,
   },
+  financial_report: {
+    label: 'Compte rendu financier',
+    todo: (day) => `Remettre le compte rendu financier avant le ${day}`,
+    late: (day) => `Remettre le compte rendu financier\u202f: il était dû le ${day}`,
+  },
   blocker_review: {
     label: 'Blocage',
     todo: (day) => `Faire le point sur le blocage avant le ${day}`,

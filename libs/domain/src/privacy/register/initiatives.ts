@@ -12,5 +12,10 @@ export const INITIATIVES_PERSONAL_DATA: FeaturePersonalData = {
     'adoption.not_concerned_reason',
     'milestone.evidence',
     'initiative.weather_text',
+    'initiative_budget.result_text',
+    'initiative_budget.story',
+    'initiative_budget.people',
+    'initiative_budget.places',
+    'initiative_budget.results',
   ],
 };

@@ -4,18 +4,16 @@ import {
   convertMillimetersToTwip,
   Footer,
   Header,
+  type INumberingOptions,
   type IPropertiesOptions,
   type ISectionOptions,
   LevelFormat,
-  LevelSuffix,
   PageNumber,
   Paragraph,
   TabStopType,
   TextRun,
 } from 'docx';
 
-/** Name of the numbering « Article 1 », « Article 2 »… */
-export const ARTICLE_NUMBERING = 'articles';
 /** Name of the numbering of the lists. */
 export const BULLETS = 'bullets';
 
@@ -30,10 +28,13 @@ export const documentOptions = ({
   title,
   author,
   description,
+  numbering = [],
 }: {
   title: string;
   author: string;
   description: string;
+  /** Numberings of its own, beside that of the lists. */
+  numbering?: INumberingOptions['config'];
 }): Omit<IPropertiesOptions, 'sections'> => ({
   title,
   creator: author,
@@ -91,10 +92,7 @@ export const documentOptions = ({
   },
   numbering: {
     config: [
-      {
-        reference: ARTICLE_NUMBERING,
-        levels: [{ level: 0, format: LevelFormat.DECIMAL, text: 'Article %1.', suffix: LevelSuffix.SPACE, alignment: AlignmentType.START }],
-      },
+      ...numbering,
       {
         reference: BULLETS,
         levels: [

@@ -45,9 +45,9 @@ export class CreateInitiativeBudgets1790018000000 implements MigrationInterface 
         CONSTRAINT fk_initiative_budget_initiative FOREIGN KEY (initiative_id) REFERENCES initiative (id),
         CONSTRAINT ck_initiative_budget_stage CHECK (stage IN ('draft', 'forecast_settled', 'actual_settled')),
         CONSTRAINT ck_initiative_budget_exercise CHECK (exercise_ends_on >= exercise_starts_on),
-        CONSTRAINT ck_initiative_budget_result CHECK (
-          (result_kind IS NULL) = (result_cents IS NULL) AND result_kind IN ('surplus', 'shortfall', 'earmarked')
-          AND result_cents >= 0 AND result_cents < 10000000000000000)
+        CONSTRAINT ck_initiative_budget_result CHECK (result_kind IN ('surplus', 'shortfall', 'earmarked')),
+        CONSTRAINT ck_initiative_budget_amount CHECK (
+          (result_kind IS NULL) = (result_cents IS NULL) AND result_cents >= 0 AND result_cents < 100000000000000)
       );
       CALL keep_journal_of('initiative_budget', part_of => 'initiative_id');
     `);

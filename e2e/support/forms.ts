@@ -50,6 +50,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },
     { form: 'app-funding-form', at: `/initiatives/${initiative}`, opens: [/Ajouter un financement/], field: 'Objet' },
+    { form: 'app-budget-page', at: `/initiatives/${initiative}/budget`, field: 'Mise en œuvre de l’action (facultatif)' },
     { form: 'app-weather-section', at: `/initiatives/${initiative}`, opens: [/Mettre à jour la météo/], field: 'Ce qui l’explique' },
     { form: 'app-message-form', at: `/initiatives/${initiative}`, opens: [/^Écrire un message$/], field: 'Votre message' },
     {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoCell } from './demo-adoptions';
+import { demoBudget } from './demo-budgets';
 import type { DemoNetwork } from './demo-network';
 import { type DemoCalendar, LIVED_DAYS } from './past/demo-calendar';
 import type { Row, Step } from './past/live-through';
@@ -14,6 +15,8 @@ const ENTERED_DAYS_AGO: Readonly<Record<number, number>> = { 2025: LIVED_DAYS, 2
 const LINKED_DAYS_AGO = 330;
 /** Days before loading on which a funding passed from one state to the next. */
 const FUNDED_DAYS_AGO = { sought: 320, promised: 235, signed: 150, paid: 62 } as const;
+/** Days before loading on which budgets were entered. */
+const BUDGET_DAYS_AGO = 12;
 /** Days before loading on which what is published was first shown, and then, one each. */
 const PUBLISHED_DAYS_AGO = [180, 122, 60, 30];
 /** What the weather was before: days ago, weather, why. */
@@ -87,6 +90,8 @@ export function buildDemoInitiatives(network: DemoNetwork, calendar: DemoCalenda
       if (done) change(calendar.on(done, 16), owner, 'milestone', { id: milestoneId, done_on: done, evidence: evidence ?? null });
     }
     for (const funding of one.fundings ?? []) fund(year, id, funding);
+    const budget = year === PRESENT ? demoBudget(one.number, id, calendar) : null;
+    if (budget) add(BUDGET_DAYS_AGO, coordinator, 'initiative_budget', budget);
     for (const [place, funder] of (one.publishedTo ?? []).entries()) {
       const daysAgo = PUBLISHED_DAYS_AGO[(one.number + place) % PUBLISHED_DAYS_AGO.length] ?? 0;
       add(daysAgo, coordinator, 'initiative_publication', { initiative_id: id, funder_id: funderIds[funder], published_at: calendar.at(daysAgo) });

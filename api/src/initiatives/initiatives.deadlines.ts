@@ -11,7 +11,7 @@ export const INITIATIVES_DEADLINES: readonly DeadlineDeclaration[] = [
     standing: milestonesDue,
   },
   {
-    source: 'initiative',
+    source: 'initiative_budget',
     seen: [{ kinds: ['financial_report'], by: ['funding.read'] }],
     handledBy: ['initiatives.manage'],
     standing: reportsDue,

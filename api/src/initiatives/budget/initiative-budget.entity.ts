@@ -9,10 +9,8 @@ import { Initiative } from '../initiative.entity';
 @Unique('uq_initiative_budget_initiative', ['initiativeId'])
 @Check('ck_initiative_budget_stage', `stage IN ('draft', 'forecast_settled', 'actual_settled')`)
 @Check('ck_initiative_budget_exercise', 'exercise_ends_on >= exercise_starts_on')
-@Check(
-  'ck_initiative_budget_result',
-  `(result_kind IS NULL) = (result_cents IS NULL) AND result_kind IN ('surplus', 'shortfall', 'earmarked') AND result_cents >= 0 AND result_cents < 10000000000000000`,
-)
+@Check('ck_initiative_budget_result', `result_kind IN ('surplus', 'shortfall', 'earmarked')`)
+@Check('ck_initiative_budget_amount', '(result_kind IS NULL) = (result_cents IS NULL) AND result_cents >= 0 AND result_cents < 100000000000000')
 export class InitiativeBudget extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_initiative_budget' })
   id!: string;

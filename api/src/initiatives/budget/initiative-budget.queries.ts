@@ -9,7 +9,7 @@ const dueOn = (b: string): string =>
 
 /** SQL: the financial reports that are not sent yet, of initiatives that somebody funds. Of whoever carries one they are the own. */
 export const reportsDue = (network: string): string => `
-    SELECT 'initiative', i.id, 'financial_report', b.id::text, p.network_id, NULL::uuid, ${dueOn('b')} - ${REPORT_NOTICE_DAYS}, ${dueOn('b')}, NULL::date,
+    SELECT 'initiative_budget', i.id, 'financial_report', b.id::text, p.network_id, NULL::uuid, ${dueOn('b')} - ${REPORT_NOTICE_DAYS}, ${dueOn('b')}, NULL::date,
            NULL::timestamptz, i.number || '. ' || i.title, ARRAY[i.owner_account_id, i.deputy_account_id], NULL::uuid, NULL::integer,
            greatest(b.updated_at, i.updated_at)
       FROM plan p JOIN initiative i ON i.plan_id = p.id JOIN initiative_budget b ON b.initiative_id = i.id

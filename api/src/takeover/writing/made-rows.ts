@@ -25,6 +25,7 @@ const TOUCHED = `
     + (SELECT count(*) FROM adoption a WHERE a.initiative_id IN ${MADE('initiative')} AND a.id NOT IN ${MADE('adoption')})
     + (SELECT count(*) FROM milestone_dependency w WHERE w.milestone_id IN ${MADE('milestone')} OR w.awaited_id IN ${MADE('milestone')})
     + (SELECT count(*) FROM funding_line f WHERE f.initiative_id IN ${MADE('initiative')})
+    + (SELECT count(*) FROM initiative_budget b WHERE b.initiative_id IN ${MADE('initiative')})
     + (SELECT count(*) FROM initiative_recommendation l WHERE l.initiative_id IN ${MADE('initiative')})
     + (SELECT count(*) FROM initiative_publication p WHERE p.initiative_id IN ${MADE('initiative')})
     + (SELECT count(*) FROM reminder n WHERE n.plan_id IN ${MADE('plan')})

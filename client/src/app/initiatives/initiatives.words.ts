@@ -54,9 +54,10 @@ export const INITIATIVES_WORDS = {
   deadlineSources: {
     initiative: {
       icon: 'flag',
-      link: ({ sourceId, kind }) => (kind === 'financial_report' ? ['/initiatives', sourceId, 'budget'] : ['/initiatives', sourceId]),
+      link: ({ sourceId }) => ['/initiatives', sourceId],
       steps: { operation: 'initiatives.manage', load: () => import('./milestone-steps').then((m) => m.MilestoneSteps) },
     },
+    initiative_budget: { icon: 'euro', link: ({ sourceId }) => ['/initiatives', sourceId, 'budget'] },
     adoption: { icon: 'ban', link: () => ['/initiatives/blocages'] },
   },
   figures: {

@@ -11,6 +11,7 @@ const NOUNS: Readonly<Partial<Record<string, readonly [one: string, many: string
   initiative: ['initiative', 'initiatives'],
   recommendation: ['recommandation', 'recommandations'],
   funding_line: ['financement', 'financements'],
+  initiative_budget: ['budget', 'budgets'],
   reminder: ['relance', 'relances'],
   convention: ['convention', 'conventions'],
   convention_act: ['acte de convention', 'actes de convention'],

@@ -8,6 +8,7 @@ import { instantText, longDay, lowerFirst, upperFirst } from './phrases';
 /** Where what comes due of each source is handled, and what mails may say of it in their subject. */
 const SOURCES: Readonly<Record<DeadlineSource, { readonly path: (deadline: Deadline) => string; readonly short?: string }>> = {
   initiative: { path: ({ sourceId }) => addressOf('initiative', sourceId) ?? '/echeances' },
+  initiative_budget: { path: ({ sourceId }) => `/initiatives/${sourceId}/budget`, short: 'compte rendu financier' },
   adoption: { path: () => '/initiatives/blocages' },
   convention: { path: ({ sourceId }) => addressOf('convention', sourceId) ?? '/echeances' },
   update_campaign: { path: ({ ccas }) => (ccas ? `/reseau/${ccas.id}/a-repondre` : '/mon-ccas') },

@@ -70,8 +70,8 @@ export function demoBudget(number: number, initiativeId: string, calendar: DemoC
   return {
     initiative_id: initiativeId,
     stage: budget.isForecastSettled ? 'forecast_settled' : 'draft',
-    exercise_starts_on: calendar.moved('2026-01-01'),
-    exercise_ends_on: calendar.moved('2026-12-31'),
+    exercise_starts_on: `${calendar.planYear(2026)}-01-01`,
+    exercise_ends_on: `${calendar.planYear(2026)}-12-31`,
     lines: budget.lines.map(lineOf),
     ...budget.texts,
   };

@@ -61,7 +61,6 @@ export class JournalledRows {
     await this.add('initiative_recommendation', { initiative_id, recommendation_id });
     await this.add('milestone', { initiative_id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
     await this.add('funding_line', { initiative_id, funder_id, sought_cents: 100 });
-    await this.add('initiative_budget', { initiative_id, exercise_starts_on: '2026-01-01', exercise_ends_on: '2026-12-31' });
     await this.add('initiative_publication', { initiative_id, funder_id });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Compte' });
     await this.add('role_assignment', { account_id, role: 'coordinator', ...inNetwork });
@@ -93,6 +92,7 @@ export class JournalledRows {
     const [initiative] = (await this.owner.query('SELECT i.id FROM initiative i JOIN plan p ON p.id = i.plan_id WHERE p.network_id = $1 LIMIT 1', [
       networkId,
     ])) as { id: string }[];
+    await this.add('initiative_budget', { initiative_id: initiative?.id, exercise_starts_on: '2026-01-01', exercise_ends_on: '2026-12-31' });
     const { id: milestone_id } = await this.addPlain('milestone', { initiative_id: initiative?.id, kind: 'milestone', title: 'Jalon', due_on: '2026-05-01' });
     const { id: awaited_id } = await this.addPlain('milestone', { initiative_id: initiative?.id, kind: 'milestone', title: 'Attendu', due_on: '2026-04-01' });
     await this.add('milestone_dependency', { milestone_id, awaited_id });

@@ -60,6 +60,8 @@ export type DeadlineSource =
   | 'convention'
   /** An initiative of a plan. */
   | 'initiative'
+  /** The budget of an initiative. */
+  | 'initiative_budget'
   /** What a CCAS owes to the RGPD. */
   | 'privacy'
   /** An update campaign. */

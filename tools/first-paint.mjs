@@ -1,6 +1,8 @@
 // Makes the page that is sent paint by itself, before its scripts, and ask at once who is signed in (docs/performance.md):
-// index.html for every address, connexion.html for the sign-in page, and chunks.json, what each address needs beside.
-import { readFileSync, writeFileSync } from 'node:fs';
+// index.html for every address, a page of its own for those that have one (the first part of their address names it; accueil.html for the home page),
+// which also asks what its first screen shows; and chunks.json, what each address needs beside.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Kind, parse, print, visit } from 'graphql';
 import { chunksByAddress } from './route-chunks.mjs';
 
@@ -10,24 +12,36 @@ const read = (file) =>
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 
-/** The question of core/session, as the API client would ask it: with the type of each thing. */
-function sessionQuestion() {
-  const { definitions } = parse(readFileSync('client/src/app/core/session/session.graphql', 'utf8'));
-  const wanted = definitions.filter(({ kind, name }) => kind === Kind.FRAGMENT_DEFINITION || name.value === 'Me');
-  const typed = visit(
-    { kind: Kind.DOCUMENT, definitions: wanted },
-    {
-      SelectionSet: (set, _key, parent) =>
-        parent.kind === Kind.OPERATION_DEFINITION
-          ? undefined
-          : { ...set, selections: [...set.selections, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] },
-    },
-  );
-  return JSON.stringify({ operationName: 'Me', variables: {}, query: print(typed).replace(/\s+/g, ' ') });
+/** Every question of the client by its name, as the API client would ask it: with the type of each thing. */
+const definitions = globSync('client/src/app/**/*.graphql').flatMap((file) => parse(readFileSync(file, 'utf8')).definitions);
+const named = (wanted, name) => definitions.find((one) => one.kind === wanted && one.name.value === name);
+const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+function withFragments(node, found = new Set()) {
+  if (found.has(node)) return found;
+  found.add(node);
+  visit(node, { FragmentSpread: ({ name }) => void withFragments(named(Kind.FRAGMENT_DEFINITION, name.value), found) });
+  return found;
 }
 
-// taken by core/early-session.ts
-const ask = `globalThis.maillageMe=fetch('/graphql',{method:'POST',credentials:'same-origin',headers:{'content-type':'application/json','x-maillage':'1'},body:${JSON.stringify(sessionQuestion())}})`;
+function question(name) {
+  const typed = visit(
+    { kind: Kind.DOCUMENT, definitions: [...withFragments(named(Kind.OPERATION_DEFINITION, name))] },
+    {
+      SelectionSet: (set, _key, parent) => (parent.kind === Kind.OPERATION_DEFINITION ? undefined : { ...set, selections: [...set.selections, TYPENAME] }),
+    },
+  );
+  return print(typed).replace(/\s+/g, ' ');
+}
+
+/** What the pages of an address ask before their scripts: the questions that it names, with their text. */
+const EARLY = 'client/src/first-paint/early';
+const script = (file) => readFileSync(`${EARLY}/${file}`, 'utf8').replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, ' ').trim();
+function asks(page) {
+  const source = [script('ask.js'), ...(page ? [script(`${page}.js`)] : [])].join(' ');
+  const names = [...source.matchAll(/(?:ask|send)\('(\w+)'/g)].map(([, name]) => name);
+  return `{const QUESTIONS=${JSON.stringify(Object.fromEntries(names.map((name) => [name, question(name)])))};${source}}`;
+}
 
 /** With its style sheet in it, which holds the first paint up else, and its font asked for at once. */
 const index = readFileSync(`${BUILT}/index.html`, 'utf8').replace(/<link rel="stylesheet" href="([^"]+)">/, (_link, sheet) => {
@@ -35,11 +49,15 @@ const index = readFileSync(`${BUILT}/index.html`, 'utf8').replace(/<link rel="st
   const [font] = /media\/[\w.-]+\.woff2/.exec(style);
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}"><style>${style}</style>`;
 });
-const page = (painted) =>
-  index.replace('</title>', () => `</title><script>${ask}</script>`).replace('<app-root>', () => `<div id="first-paint" inert>${painted}</div><app-root>`);
+const page = (painted, asked) =>
+  index
+    .replace('</title>', () => `</title><script>${asks(asked)}</script>`)
+    .replace('<app-root>', () => `<div id="first-paint" inert>${painted}</div><app-root>`);
 
 const frame = read('client/src/first-paint/frame.html');
-const signIn = read('client/src/first-paint/sign-in.html');
-writeFileSync(`${BUILT}/index.html`, page(frame));
-writeFileSync(`${BUILT}/connexion.html`, page(`${frame}${signIn}`));
+const pages = Object.fromEntries(globSync('*.js', { cwd: EARLY }).map((file) => [basename(file, '.js'), page(frame, basename(file, '.js'))]));
+delete pages.ask;
+pages.index = page(frame);
+pages.connexion = page(`${frame}${read('client/src/first-paint/sign-in.html')}`);
+for (const [name, html] of Object.entries(pages)) writeFileSync(`${BUILT}/${name}.html`, html);
 writeFileSync(`${BUILT}/chunks.json`, JSON.stringify(chunksByAddress(JSON.parse(readFileSync('dist/client/browser-stats.json', 'utf8')))));

@@ -29,9 +29,16 @@ for (const name of Object.keys(outputs).filter((one) => isScript(one) && outputs
  * The files, each of what those before it do not hold. What a part imports is shared by as many as the part: a file imports those before it
  * alone, and none waits for itself.
  */
+const holds = (folder) => (name) => Object.keys(outputs[name].inputs).some((source) => source.includes(folder));
+const first = shared(withImports(main));
+/** Each is read by itself, one after the other: a phone that reads all of it at once answers no finger meanwhile. */
+const STEPS = ['angular', 'graph', 'first'];
 const together = [
-  ['first', shared(withImports(main))],
-  ['screens', shared([...withImports(partOf('client/src/app/accounts/sign-in/sign-in-page.ts')), ...withImports(partOf('client/src/app/home/home-page.ts'))])],
+  ['angular', first.filter(holds('node_modules/@angular/core/'))],
+  ['graph', first.filter(holds('node_modules/@apollo/client/core/'))],
+  ['first', first],
+  ['home', shared(withImports(partOf('client/src/app/home/home-page.ts')))],
+  ['forms', shared(withImports(partOf('client/src/app/accounts/sign-in/sign-in-page.ts')))],
   ['words', shared(withImports(partOf('client/src/app/features.words.ts')))],
   ['common', shared([...reachedBy].filter(([, count]) => count >= COMMON_FROM).map(([name]) => name))],
   ['asked', shared(ASKED.flatMap((source) => [...withImports(partOf(source))]))],
@@ -83,8 +90,12 @@ const others = Object.fromEntries(Object.entries(outputs).filter(([name]) => !is
 writeFileSync(`${BUILT}/browser-stats.json`, JSON.stringify({ inputs, outputs: { ...described, ...others } }));
 
 const [{ fileName, imports }] = chunks.filter(({ isEntry }) => isEntry);
-const preloads = imports.map((name) => `<link rel="modulepreload" href="${name}">`).join('');
+const preloads = [...imports, fileName].map((name) => `<link rel="modulepreload" href="${name}">`).join('');
+const steps = [...STEPS.flatMap((step) => imports.find((name) => name.startsWith(`${step}-`)) ?? []), fileName].map((name) => `./${name}`);
+/** Between two files the browser may paint, or answer. */
+const start = `for(const file of ${JSON.stringify(steps)}){await import(file);await new Promise(done=>{const{port1,port2}=new MessageChannel;port1.onmessage=done;port2.postMessage(0)})}`;
 const index = readFileSync(`${PARTS}/browser/index.html`, 'utf8')
   .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-  .replace(/<script src="main-[^"]*\.js"/, (tag) => preloads + tag.replace(/main-[^"]*\.js/, fileName));
+  .replace(/<script src="main-[^"]*\.js" type="module"><\/script>/, () => `${preloads}<script type="module">${start}</script>`);
+if (!index.includes(start)) throw new Error('The page that the build writes starts its scripts in another way than it did.');
 writeFileSync(`${BUILT}/browser/index.html`, index);

@@ -2,22 +2,24 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { firstSegment, serverSegments } from './platform/http/server-paths';
 
 const WORKER_PATH = '/sw.js';
+/** The page of the address that has no first part. */
+const HOME_PAGE = 'accueil';
 
 /** The built client, as it lies in its folder. */
 export class ClientFiles {
   private readonly index: string;
-  private readonly signIn: string;
+  /** By the first part of their address: pages that are painted otherwise, or ask for what they show before their scripts (tools/first-paint.mjs). */
+  private readonly pages: ReadonlyMap<string, string>;
   private readonly chunks: readonly (readonly [readonly string[], string])[];
 
   constructor(private readonly dir: string) {
     this.index = resolve(dir, 'index.html');
-    // painted for the one address that people without a session come to; what an older build lacks, the index stands for
-    const signIn = resolve(dir, 'connexion.html');
-    this.signIn = existsSync(signIn) ? signIn : this.index;
+    const pages = existsSync(dir) ? readdirSync(dir).flatMap((name) => (name.endsWith('.html') && name !== 'index.html' ? [basename(name, '.html')] : [])) : [];
+    this.pages = new Map(pages.map((name) => [name === HOME_PAGE ? '' : name, resolve(dir, `${name}.html`)]));
     this.chunks = chunkLinks(resolve(dir, 'chunks.json'));
   }
 
@@ -27,8 +29,8 @@ export class ClientFiles {
 
   /** For `script-src`: the scripts that stand in the pages themselves, by their hash, and no other. */
   get scriptHashes(): string[] {
-    const pages = [this.index, this.signIn].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
-    const scripts = pages.flatMap((page) => [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script));
+    const pages = [this.index, ...this.pages.values()].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+    const scripts = pages.flatMap((page) => [...page.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, script = '']) => script));
     return [...new Set(scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`))];
   }
 
@@ -47,7 +49,7 @@ export class ClientFiles {
       if (!['GET', 'HEAD'].includes(request.method) || ours.has(firstSegment(request.path)) || /\.[a-z0-9]+$/i.test(request.path)) return next();
       const link = this.linkFor(request.path);
       if (link) response.setHeader('link', link);
-      response.setHeader('cache-control', 'no-cache').sendFile(firstSegment(request.path) === 'connexion' ? this.signIn : this.index);
+      response.setHeader('cache-control', 'no-cache').sendFile(this.pages.get(firstSegment(request.path)) ?? this.index);
     });
   }
 

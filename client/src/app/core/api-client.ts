@@ -6,7 +6,7 @@ import { provideApollo } from 'apollo-angular';
 import { from, switchMap, throwError } from 'rxjs';
 import { FACES } from '../faces';
 import { keptLink } from './offline/kept-link';
-import { fetchOrEarly } from './session/early-session';
+import { fetchOrEarly } from './session/early-answers';
 import { PageAccount, type RequestContext } from './session/page-account';
 import { Reconnection } from './session/reconnection';
 

@@ -1,6 +1,8 @@
 import { inject } from '@angular/core';
 import type { NavigationError } from '@angular/router';
-import { RELOAD, Toasts, UnsavedWork } from '../ui';
+import { RELOAD } from '../ui/dialog/dialogs';
+import { UnsavedWork } from '../ui/saving/unsaved-work';
+import { Toasts } from '../ui/toast/toasts';
 import { readSession, writeSession } from './stored';
 
 const RELOADED_KEY = 'reloaded';

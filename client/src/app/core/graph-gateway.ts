@@ -4,7 +4,7 @@ import { Apollo } from 'apollo-angular';
 import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
 import { isRefusalKnown, toApiError } from '../errors';
 import { Words } from '../faces';
-import { creationKey } from '../ui';
+import { creationKey } from '../ui/saving/creation-key';
 import type { RequestContext } from './session/page-account';
 
 /** Variables of a change that makes nothing: what makes something goes through `create`. */

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { map } from 'rxjs';
 import { Graph, Session } from '../core';
 import { Words } from '../faces';
-import { keepLatest } from '../ui';
+import { keepLatest } from '../ui/state/state';
 import { CcasDeadlinesDocument, type CcasDeadlinesQuery } from './ccas-deadlines.generated';
 
 export type CcasDeadlineItem = CcasDeadlinesQuery['deadlines']['items'][number];

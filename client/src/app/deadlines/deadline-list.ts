@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UiChip, UiIcon } from '../ui';
+import { UiChip } from '../ui/chip/chip';
+import { UiIcon } from '../ui/icon/icon';
 import { DeadlineTexts } from './deadline-texts';
 import type { CcasDeadlineItem } from './ccas-deadlines';
 

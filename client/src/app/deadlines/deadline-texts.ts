@@ -1,7 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import type { DeadlineKind, DeadlineSource } from '@maillage/domain';
 import { type DeadlineSourceWords, Words } from '../faces';
-import { formatDate, type IconName } from '../ui';
+import { formatDate } from '../ui/format/format';
+import type { IconName } from '../ui/icon/icon-paths';
 
 /** What a deadline says of itself. */
 interface Deadline {

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { readStored, Session, writeStored } from '../core';
-import { UiIcon } from '../ui';
+import { UiIcon } from '../ui/icon/icon';
 import { THINGS_TO_TRY } from './things-to-try.words';
 
 const DISMISSED = 'demonstration.dismissed';

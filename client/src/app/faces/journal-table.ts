@@ -1,5 +1,5 @@
 import type { JournalAction } from '@maillage/domain';
-import { formatDate, formatDateTime, formatEuros, formatNumber } from '../ui';
+import { formatDate, formatDateTime, formatEuros, formatNumber } from '../ui/format/format';
 
 /** A column of the history: how it is called, and how a value, which arrives as text, is read to people; null where nothing is worth showing. */
 export interface JournalColumn {

@@ -1,4 +1,4 @@
-import type { IconName } from '../ui';
+import type { IconName } from '../ui/icon/icon-paths';
 
 /** A part of the product that answers one question of the day: a feature adds lines to them, never another space. */
 export const SPACES = {

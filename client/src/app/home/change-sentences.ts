@@ -1,5 +1,5 @@
 import type { AllWords } from '../faces';
-import { formatDate, plural } from '../ui';
+import { formatDate, plural } from '../ui/format/format';
 import type { ChangeGroup } from './home-gateway';
 
 /** Kinds of change that a sentence names; what is left is « et 3 autres modifications ». */

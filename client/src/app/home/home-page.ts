@@ -2,11 +2,16 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Session } from '../core';
+import { Session, Settled } from '../core';
 import { ThingsToTry } from '../demonstration';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
-import { Dialogs, formatAgo, formatNumber, keepLatest, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
+import { Dialogs } from '../ui/dialog/dialogs';
+import { formatAgo, formatNumber } from '../ui/format/format';
+import { UiIcon } from '../ui/icon/icon';
+import { UiPageHeader } from '../ui/page-header/page-header';
+import { keepLatest, UiState } from '../ui/state/state';
+import { Toasts } from '../ui/toast/toasts';
 import { AttentionItem } from './attention-item/attention-item';
 import { HomeAsked } from './home-asked/home-asked';
 import { HomeBlockers } from './home-blockers/home-blockers';
@@ -49,6 +54,7 @@ export class HomePage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
+  protected readonly isSettled = inject(Settled).isSettled;
 
   protected readonly loaded = rxResource({
     params: () => this.session.networkId() ?? undefined,

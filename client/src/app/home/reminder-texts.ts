@@ -1,5 +1,7 @@
 import { parisDayOf } from '@maillage/domain';
-import { formatDate, formatNumber, type IconName, type Tone } from '../ui';
+import type { Tone } from '../ui/chip/chip';
+import { formatDate, formatNumber } from '../ui/format/format';
+import type { IconName } from '../ui/icon/icon-paths';
 import { heldBackText } from '../pickers/held-back';
 import type { Attention, Reminded } from './home-gateway';
 

@@ -5,7 +5,8 @@ import { MatButton } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
-import { Toasts, UiState } from '../ui';
+import { UiState } from '../ui/state/state';
+import { Toasts } from '../ui/toast/toasts';
 import { JournalEntries } from './journal-entries/journal-entries';
 import { JournalGateway, type JournalPage, type JournalScope } from './journal-gateway';
 

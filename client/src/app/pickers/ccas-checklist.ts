@@ -1,6 +1,6 @@
 import { Component, computed, input, model, signal } from '@angular/core';
 import { holdsWords } from '@maillage/domain';
-import { plural } from '../ui';
+import { plural } from '../ui/format/format';
 import { byCommune, type CcasChoice, eptsOf } from './ccas-choice';
 
 /** Several CCAS, of those of a network: found by a few letters, taken one by one or by whole EPT. It stands in a form. */

@@ -1,5 +1,5 @@
 import { parisDayOf } from '@maillage/domain';
-import { formatDate, plural } from '../ui';
+import { formatDate, plural } from '../ui/format/format';
 
 /** Somebody who is not written to now. */
 export interface HeldBackPerson {

@@ -3,7 +3,7 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, from, map, switchMap } from 'rxjs';
 import { Session } from '../core';
-import { Toasts } from '../ui';
+import { Toasts } from '../ui/toast/toasts';
 import { fileSlug } from '../ui/export/file-slug';
 import { isSameScope, paramOf, SCOPE_PARAM, scopeFromParam, type ScopeRef } from './scope-param';
 import { presetOf } from './scope-preset';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { CAMPAIGN_LIMITS } from '@maillage/domain';
-import { AgoPipe, UiChip } from '../../ui';
+import { UiChip } from '../../ui/chip/chip';
+import { AgoPipe } from '../../ui/format/format-pipes';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { type AskedItem, CAMPAIGN_AROUND } from './campaign-around';
 

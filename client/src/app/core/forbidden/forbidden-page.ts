@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { UiPageHeader } from '../../ui';
+import { UiPageHeader } from '../../ui/page-header/page-header';
 
 @Component({
   selector: 'app-forbidden-page',

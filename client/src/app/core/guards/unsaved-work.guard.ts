@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateChildFn, type CanDeactivateFn, type Navigation, Router } from '@angular/router';
-import { UnsavedWork } from '../../ui';
+import { UnsavedWork } from '../../ui/saving/unsaved-work';
 
 const asked = new WeakMap<Navigation, Promise<boolean>>();
 

@@ -4,7 +4,7 @@ import { ANSWER_MEMORY_MS } from '@maillage/domain';
 import { Router } from '@angular/router';
 import { Apollo } from 'apollo-angular';
 import { toApiError } from '../../errors';
-import { OFFLINE_PREFIX } from '../../ui';
+import { OFFLINE_PREFIX } from '../../ui/saving/kept-texts';
 import { Connection } from '../../ui/saving/connection';
 import { PageAccount } from '../session/page-account';
 import { Session } from '../session/session';

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { formatDateTime } from '../../ui';
+import { formatDateTime } from '../../ui/format/format';
 import { Session } from '../session/session';
 import { filtersInForce } from './filters-in-force';
 

@@ -2,7 +2,11 @@ import { Component, DOCUMENT, ElementRef, inject, input, output, signal } from '
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { messageOf } from '../../errors';
-import { applyApiError, type DialogComponent, required, UiControl, UiField, UiFormError, validate } from '../../ui';
+import type { DialogComponent } from '../../ui/dialog/options';
+import { UiControl } from '../../ui/field/control';
+import { UiField } from '../../ui/field/field';
+import { UiFormError } from '../../ui/field/form-error';
+import { applyApiError, required, validate } from '../../ui/field/validation';
 import { UiDialog } from '../../ui/dialog/dialog';
 import { Session } from './session';
 import { SessionGateway } from './session-gateway';

@@ -1,6 +1,6 @@
 import { inject, Injectable, Injector } from '@angular/core';
 import { toApiError } from '../../errors';
-import { Dialogs } from '../../ui';
+import { Dialogs } from '../../ui/dialog/dialogs';
 import { Session } from './session';
 
 const RECONNECT = async () => (await import('./reconnect-dialog')).ReconnectDialog;

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { type AccessTarget, can, canSomewhere, type Grant, type Operation } from '@maillage/domain';
 import { type ApiError, toApiError } from '../../errors';
-import { KeptTexts } from '../../ui';
+import { KeptTexts } from '../../ui/saving/kept-texts';
 import { readStored, writeStored } from '../stored';
 import { PageAccount } from './page-account';
 import { type Me, SessionGateway } from './session-gateway';

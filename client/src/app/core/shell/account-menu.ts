@@ -1,7 +1,11 @@
 import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { messageOf } from '../../errors';
-import { Dialogs, KeptTexts, Toasts, UiIcon, UnsavedWork } from '../../ui';
+import { Dialogs } from '../../ui/dialog/dialogs';
+import { UiIcon } from '../../ui/icon/icon';
+import { KeptTexts } from '../../ui/saving/kept-texts';
+import { UnsavedWork } from '../../ui/saving/unsaved-work';
+import { Toasts } from '../../ui/toast/toasts';
 import { Session } from '../session/session';
 import { Theme } from './theme';
 import { ROLE_LABELS } from '../session/role-words';

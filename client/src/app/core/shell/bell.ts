@@ -1,7 +1,8 @@
 import { Component, computed, inject, Injector, resource, type Signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FACES } from '../../faces';
-import { plural, UiIcon } from '../../ui';
+import { plural } from '../../ui/format/format';
+import { UiIcon } from '../../ui/icon/icon';
 
 const PATH = 'notifications';
 /** Beyond, nobody counts. */

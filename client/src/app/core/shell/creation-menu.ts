@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UiIcon } from '../../ui';
+import { UiIcon } from '../../ui/icon/icon';
 import { Navigation } from './navigation';
 
 /** « Nouveau »: what this person may begin, wherever they are. */

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { DateTimePipe, KeptTexts, UiIcon } from '../../ui';
+import { DateTimePipe } from '../../ui/format/format-pipes';
+import { UiIcon } from '../../ui/icon/icon';
+import { KeptTexts } from '../../ui/saving/kept-texts';
 
 /** What was typed on this page, or anywhere for whoever comes home, and not saved: which form, when, and where it is taken up again. */
 @Component({

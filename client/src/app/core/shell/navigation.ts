@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { FACES, type FaceCreation, type SpaceEntry, type SpaceName, SPACES } from '../../faces';
-import type { Crumb, IconName } from '../../ui';
+import type { IconName } from '../../ui/icon/icon-paths';
+import type { Crumb } from '../../ui/page-header/page-place';
 import { Session } from '../session/session';
 
 /** A line of the second level, as this person has it. */

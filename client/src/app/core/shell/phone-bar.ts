@@ -1,9 +1,10 @@
-import { afterNextRender, Component, computed, inject, Injector, output, type Signal, signal } from '@angular/core';
+import { Component, computed, inject, Injector, output, type Signal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Role } from '@maillage/domain';
 import { FACES } from '../../faces';
-import { UiIcon } from '../../ui';
+import { UiIcon } from '../../ui/icon/icon';
 import { Session } from '../session/session';
+import { Settled } from '../settled';
 import { isWithin, Navigation } from './navigation';
 import { type BarPlace, PHONE_BARS } from './phone-bars';
 
@@ -61,7 +62,7 @@ export class PhoneBar {
   constructor() {
     const injector = inject(Injector);
     const counting = inject(FACES).flatMap(({ pages = [] }) => pages.filter(({ count }) => count));
-    afterNextRender(() => {
+    void inject(Settled).moment.then(() => {
       for (const { path, count } of counting)
         if (count && this.places().some((place) => place.path === path))
           void count().then((service) => this.counts.update((known) => new Map(known).set(path, injector.get(service).value)));

@@ -1,5 +1,5 @@
 import type { Role } from '@maillage/domain';
-import type { IconName } from '../../ui';
+import type { IconName } from '../../ui/icon/icon-paths';
 
 /** A place of the phone's bar: a page, or the search. « Menu » always comes last. */
 export interface BarPlace {

@@ -5,11 +5,16 @@ import { Title } from '@angular/platform-browser';
 import { type NavigationBehaviorOptions, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import { loadingMessageOf } from '../../errors';
-import { type DialogComponent, Dialogs, Toasts, UiIcon, UiToastRegion } from '../../ui';
+import { Dialogs } from '../../ui/dialog/dialogs';
+import type { DialogComponent } from '../../ui/dialog/options';
+import { UiIcon } from '../../ui/icon/icon';
+import { UiToastRegion } from '../../ui/toast/toast-region';
+import { Toasts } from '../../ui/toast/toasts';
 import { Words } from '../../faces';
 import { ScopeSelector } from '../../scope/selector/scope-selector';
 import { Reconnection } from '../session/reconnection';
 import { Session } from '../session/session';
+import { Settled } from '../settled';
 import { mediaMatches } from '../media';
 import { AccountMenu } from './account-menu';
 import { Bell } from './bell';
@@ -39,6 +44,7 @@ export class Shell {
   protected readonly session = inject(Session);
   protected readonly navigation = inject(Navigation);
   protected readonly theme = inject(Theme);
+  protected readonly isSettled = inject(Settled).isSettled;
   protected readonly loadingMessageOf = loadingMessageOf;
   private readonly router = inject(Router);
   private readonly title = inject(Title);
@@ -50,11 +56,11 @@ export class Shell {
   protected readonly isNavigated = computed(() => this.session.isSignedIn() && this.navigation.isChoice());
 
   constructor() {
-    // Once the first page stands: what will be needed when the connection, or the session, is gone.
+    // What will be needed when the connection, or the session, is gone.
     const reconnection = inject(Reconnection);
     const words = inject(Words);
     effect(() => {
-      if (this.session.isSignedIn()) whenIdle(() => void Promise.all([reconnection.prepare(), words.load()]));
+      if (this.session.isSignedIn() && this.isSettled()) whenIdle(() => void Promise.all([reconnection.prepare(), words.load()]));
     });
     const paths = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { plural, UiState } from '../../ui';
+import { plural } from '../../ui/format/format';
+import { UiState } from '../../ui/state/state';
 import { deadlinesOf } from '../ccas-deadlines';
 import { DeadlineList } from '../deadline-list';
 

@@ -5,7 +5,9 @@ import { Router, RouterLink, type UrlTree } from '@angular/router';
 import { Session, today } from '../../core';
 import { clockText, DeadlineTexts } from '../../deadlines';
 import { type AttentionWords, Words } from '../../faces';
-import { formatNumber, type Tone, UiChip, UiIcon } from '../../ui';
+import { type Tone, UiChip } from '../../ui/chip/chip';
+import { formatNumber } from '../../ui/format/format';
+import { UiIcon } from '../../ui/icon/icon';
 import type { Attention, Reminded } from '../home-gateway';
 import { doneText, reminderMark } from '../reminder-texts';
 

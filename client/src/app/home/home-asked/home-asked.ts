@@ -4,7 +4,10 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ASK_WORDS, AsksGateway } from '../../asks';
 import { Session } from '../../core';
-import { formatDate, formatNumber, keepLatest, plural, UiChip, UiIcon } from '../../ui';
+import { UiChip } from '../../ui/chip/chip';
+import { formatDate, formatNumber, plural } from '../../ui/format/format';
+import { UiIcon } from '../../ui/icon/icon';
+import { keepLatest } from '../../ui/state/state';
 
 /** What is asked of one's own CCAS: how much, of what kind, by when; and the act that answers it in place. */
 @Component({

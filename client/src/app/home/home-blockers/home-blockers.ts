@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { BlockerLine, BlockersGateway } from '../../initiatives';
-import { keepLatest } from '../../ui';
+import { keepLatest } from '../../ui/state/state';
 
 const SHOWN = 5;
 

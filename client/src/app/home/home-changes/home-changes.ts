@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import { today } from '../../core';
 import { Words } from '../../faces';
-import { keepLatest, UiState } from '../../ui';
+import { keepLatest, UiState } from '../../ui/state/state';
 import { actorsText, changeSentence, dayText } from '../change-sentences';
 import { type ChangeGroup, HomeGateway } from '../home-gateway';
 

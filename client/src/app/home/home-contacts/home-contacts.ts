@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ROLE_LABELS } from '../../core';
 import { LegalGateway } from '../../legal';
-import { keepLatest } from '../../ui';
+import { keepLatest } from '../../ui/state/state';
 import { UiPerson } from '../../ui/person/person';
 import { PhoneLink } from '../../ui/phone-link/phone-link';
 

@@ -5,7 +5,7 @@ import { Session } from '../../core';
 import { CcasDeadlinesBrief } from '../../deadlines/ccas-tab/ccas-brief';
 import { Words } from '../../faces';
 import { UNTOLD_NOTE } from '../../figures';
-import { keepLatest } from '../../ui';
+import { keepLatest } from '../../ui/state/state';
 import { UiRatio } from '../../ui/ratio/ratio';
 import { HomeContacts } from '../home-contacts/home-contacts';
 import { HomePersonsGateway, type Neighbours } from '../home-persons-gateway';

@@ -1,7 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DAYS_BEFORE_A_BLOCKER_IS_OLD } from '@maillage/domain';
-import { CivilDatePipe, UiChip } from '../../ui';
+import { UiChip } from '../../ui/chip/chip';
+import { CivilDatePipe } from '../../ui/format/format-pipes';
 import { UiPerson } from '../../ui/person/person';
 import { PhoneLink } from '../../ui/phone-link/phone-link';
 import { BlockerActs, type BlockerToLift } from './blocker-acts';

@@ -1,5 +1,6 @@
 import { PRIVACY_ANSWER_NAMES, PRIVACY_POINT_LABELS, PRIVACY_STATE_NAMES, type PrivacyPoint, type PrivacyRisk, type PrivacyState } from '@maillage/domain';
-import type { IconName, Tone } from '../../ui';
+import type { Tone } from '../../ui/chip/chip';
+import type { IconName } from '../../ui/icon/icon-paths';
 
 /** How a point is named, what is asked, and what shows that it is done: in plain words, for whoever is no jurist. */
 export interface PointWords {

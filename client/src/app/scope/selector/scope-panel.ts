@@ -1,7 +1,9 @@
 import { afterNextRender, Component, computed, type ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { SEARCH_TEXT_MAX_LENGTH } from '@maillage/domain';
-import { keepLatest, plural, UiIcon, UiState } from '../../ui';
+import { plural } from '../../ui/format/format';
+import { UiIcon } from '../../ui/icon/icon';
+import { keepLatest, UiState } from '../../ui/state/state';
 import { Scope, WHOLE_NETWORK_NAME } from '../scope';
 import type { ScopeRef } from '../scope-param';
 import { sectionsOf } from './scope-sections';

@@ -1,6 +1,6 @@
 import { Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
-import { Session } from '../../core';
-import { UiIcon } from '../../ui';
+import { Session, Settled } from '../../core';
+import { UiIcon } from '../../ui/icon/icon';
 import { Scope } from '../scope';
 import type { ScopeRef } from '../scope-param';
 import { ScopePanel } from './scope-panel';
@@ -28,7 +28,7 @@ import { ScopePanel } from './scope-panel';
         <ui-icon name="chevron-down" class="chevron" />
       </button>
       <div #panel id="choix-perimetre" class="panel" popover role="dialog" aria-label="Choisir un périmètre" (toggle)="follow($event)">
-        @defer (when isOpen(); prefetch on idle) {
+        @defer (when isOpen(); prefetch when isSettled()) {
           @if (isOpen() && session.networkId(); as networkId) {
             <app-scope-panel [networkId]="networkId" (chosen)="choose($event)" (left)="close()" />
           }
@@ -43,6 +43,7 @@ import { ScopePanel } from './scope-panel';
 export class ScopeSelector {
   protected readonly scope = inject(Scope);
   protected readonly session = inject(Session);
+  protected readonly isSettled = inject(Settled).isSettled;
   protected readonly isOpen = signal(false);
   private readonly trigger = viewChild<ElementRef<HTMLElement>>('trigger');
   private readonly panel = viewChild<ElementRef<HTMLElement>>('panel');

@@ -1,6 +1,7 @@
 import { Location } from '@angular/common';
 import { afterNextRender, Component, DestroyRef, type ElementRef, inject, output, viewChild } from '@angular/core';
-import { type DialogComponent, UiIcon } from '../../../ui';
+import type { DialogComponent } from '../../../ui/dialog/options';
+import { UiIcon } from '../../../ui/icon/icon';
 import { restoreFocus, showModal } from '../../../ui/dialog/dialog';
 import { Navigation } from '../navigation';
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UiIcon } from '../../../ui';
+import { UiIcon } from '../../../ui/icon/icon';
 import { mediaMatches } from '../../media';
 import { readStored, writeStored } from '../../stored';
 import { Navigation, type NavigationEntry, type NavigationSpace } from '../navigation';

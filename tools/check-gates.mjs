@@ -21,7 +21,7 @@ const violations = [
   ['a feature imports the inside of another', 'maillage/layers', 'api/src/initiatives/probe.ts', `export * from '../network/ccas.entity';`],
   ['a feature imports the composition root', 'maillage/layers', 'api/src/network/probe.ts', `export * from '../features';`],
   ['a client feature imports one above it', 'maillage/layers', 'client/src/app/journal/probe.ts', `export * from '../home';`],
-  ['a client feature imports the inside of another', 'maillage/layers', 'client/src/app/home/probe.ts', `export * from '../ui/chip/chip';`],
+  ['a client feature imports the inside of another', 'maillage/layers', 'client/src/app/home/probe.ts', `export * from '../network/dossier/dossier';`],
   ['a room of a feature imports one above it', 'maillage/layers', 'api/src/indicators/derivation/probe.ts', `export * from '../imports';`],
   ['a room of a feature imports what composes it', 'maillage/layers', 'api/src/indicators/values/probe.ts', `export * from '../indicators.module';`],
   ['a room of the client imports one above it', 'maillage/layers', 'client/src/app/indicators/words/probe.ts', `export * from '../portrait/portrait-types';`],

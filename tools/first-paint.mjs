@@ -36,7 +36,11 @@ function question(name) {
 
 /** What the pages of an address ask before their scripts: the questions that it names, with their text. */
 const EARLY = 'client/src/first-paint/early';
-const script = (file) => readFileSync(`${EARLY}/${file}`, 'utf8').replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, ' ').trim();
+const script = (file) =>
+  readFileSync(`${EARLY}/${file}`, 'utf8')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 function asks(page) {
   const source = [script('ask.js'), ...(page ? [script(`${page}.js`)] : [])].join(' ');
   const names = [...source.matchAll(/(?:ask|send)\('(\w+)'/g)].map(([, name]) => name);
@@ -49,15 +53,15 @@ const index = readFileSync(`${BUILT}/index.html`, 'utf8').replace(/<link rel="st
   const [font] = /media\/[\w.-]+\.woff2/.exec(style);
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}"><style>${style}</style>`;
 });
-const page = (painted, asked) =>
+const page = (painted, asked, isInert = true) =>
   index
     .replace('</title>', () => `</title><script>${asks(asked)}</script>`)
-    .replace('<app-root>', () => `<div id="first-paint" inert>${painted}</div><app-root>`);
+    .replace('<app-root>', () => `<div id="first-paint"${isInert ? ' inert' : ''}>${painted}</div><app-root>`);
 
 const frame = read('client/src/first-paint/frame.html');
 const pages = Object.fromEntries(globSync('*.js', { cwd: EARLY }).map((file) => [basename(file, '.js'), page(frame, basename(file, '.js'))]));
 delete pages.ask;
 pages.index = page(frame);
-pages.connexion = page(`${frame}${read('client/src/first-paint/sign-in.html')}`);
+pages.connexion = page(`${frame}${read('client/src/first-paint/sign-in.html')}`, 'connexion', false);
 for (const [name, html] of Object.entries(pages)) writeFileSync(`${BUILT}/${name}.html`, html);
 writeFileSync(`${BUILT}/chunks.json`, JSON.stringify(chunksByAddress(JSON.parse(readFileSync('dist/client/browser-stats.json', 'utf8')))));

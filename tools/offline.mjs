@@ -16,7 +16,12 @@ const styles = globSync([`${BUILT}/styles-*.css`, `${BUILT}/media/*.woff2`]).map
 const files = [...scripts, ...styles].sort();
 // the names of the others say what is in them
 const version = createHash('sha256')
-  .update(globSync(`${BUILT}/*.html`).sort().map((file) => readFileSync(file, 'utf8')).join(''))
+  .update(
+    globSync(`${BUILT}/*.html`)
+      .sort()
+      .map((file) => readFileSync(file, 'utf8'))
+      .join(''),
+  )
   .update(files.join(' '))
   .digest('hex')
   .slice(0, 12);

@@ -6,7 +6,8 @@ import request from 'supertest';
 import { TestApi } from './testing/test-api';
 
 const SCRIPT = 'globalThis.maillageMe=1';
-const pageOf = (body: string) => `<title>Maillage</title><script>${SCRIPT}</script>${body}<script src="main.js" type="module"></script>`;
+const START = 'await import("./main.js")';
+const pageOf = (body: string) => `<title>Maillage</title><script>${SCRIPT}</script>${body}<script type="module">${START}</script>`;
 
 describe('the built client', () => {
   let api: TestApi;
@@ -16,6 +17,7 @@ describe('the built client', () => {
     clientDir = await mkdtemp(join(tmpdir(), 'maillage-client-'));
     await writeFile(join(clientDir, 'index.html'), pageOf('cadre'));
     await writeFile(join(clientDir, 'connexion.html'), pageOf('Connexion'));
+    await writeFile(join(clientDir, 'accueil.html'), pageOf('Accueil'));
     await writeFile(join(clientDir, 'main-ABC.js'), 'export {};');
     await writeFile(join(clientDir, 'sw.js'), '/* keeps */');
     await writeFile(join(clientDir, 'farewell.js'), '/* forgets */');
@@ -32,15 +34,16 @@ describe('the built client', () => {
 
   const get = (path: string) => request(api.app.getHttpServer()).get(path);
 
-  it('paints sign-in at its own address, and the frame at every other', async () => {
+  it('gives an address that has a page of its own that page, home included, and the frame to every other', async () => {
     expect((await get('/connexion?retour=%2Freseau')).text).toContain('Connexion');
-    for (const path of ['/', '/reseau', '/connexions', '/ouvrir/abc']) expect((await get(path)).text).toContain('cadre');
+    expect((await get('/?perimetre=')).text).toContain('Accueil');
+    for (const path of ['/reseau', '/connexions', '/ouvrir/abc', '/accueil']) expect((await get(path)).text).toContain('cadre');
   });
 
-  it('lets the one script of its pages run, by its hash, and no other', async () => {
-    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+  it('lets the scripts that stand in its pages run, by their hash, and no other', async () => {
+    const [asks, starts] = [SCRIPT, START].map((script) => createHash('sha256').update(script).digest('base64'));
     const policy = (await get('/')).headers['content-security-policy'] ?? '';
-    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy).toContain(`script-src 'self' 'sha256-${asks}' 'sha256-${starts}';`);
     expect(/script-src [^;]*/.exec(policy)?.[0]).not.toContain('unsafe');
   });
 

@@ -1,6 +1,6 @@
 import { addressOf, CAMPAIGNS_DEADLINE_WORDS } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
-import { formatDate } from '../ui';
+import { formatDate } from '../ui/format/format';
 import { wordRate } from './words/campaign-texts';
 import { CAMPAIGNS_TABLES } from './words/journal-tables';
 import { CAMPAIGNS_REFUSALS } from './words/refusals';

@@ -1,6 +1,6 @@
 import { addressOf, CONVENTIONS_DEADLINE_WORDS, type ConventionActKind, type ConventionLackKind } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
-import { formatDate } from '../ui';
+import { formatDate } from '../ui/format/format';
 import { ACT_KIND_LABELS } from './words/convention-words';
 import { CONVENTIONS_TABLES } from './words/journal-tables';
 import { LACK_LABELS } from './words/lack-words';

@@ -3,9 +3,10 @@ import { ApolloLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { provideApollo } from 'apollo-angular';
-import { from, switchMap, throwError } from 'rxjs';
+import { from, switchMap, tap, throwError } from 'rxjs';
 import { FACES } from '../faces';
 import { keptLink } from './offline/kept-link';
+import { JustAnswered } from './just-answered';
 import { fetchOrEarly } from './session/early-answers';
 import { PageAccount, type RequestContext } from './session/page-account';
 import { Reconnection } from './session/reconnection';
@@ -16,11 +17,13 @@ export const provideApiClient = (): EnvironmentProviders =>
     provideApollo(() => {
       const reconnection = inject(Reconnection);
       const page = inject(PageAccount);
+      const answered = inject(JustAnswered);
       const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly });
       const introduce = new ApolloLink((operation, forward) => {
         const { isOfAnyone } = operation.getContext() as RequestContext;
         operation.setContext({ headers: isOfAnyone ? page.headersOfAnyone : page.headers });
-        return forward(operation);
+        if (String(operation.operationType) !== 'query') answered.forget();
+        return forward(operation).pipe(tap(({ errors }) => !errors && answered.note(operation.operationName ?? '', operation.variables)));
       });
       const reconnect = new ErrorLink(({ error, operation, forward }) => {
         if (!reconnection.mayMend(error)) return;

@@ -14,7 +14,13 @@ export const provideFirstPaint = (): EnvironmentProviders =>
     if (!painted) return;
     const injector = inject(Injector);
     const session = inject(Session);
-    const giveWay = () => afterNextRender({ write: () => painted.remove() }, { injector });
+    const giveWay = () =>
+      afterNextRender(
+        {
+          write: () => handOver(painted),
+        },
+        { injector },
+      );
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd || event instanceof NavigationError),
@@ -23,3 +29,21 @@ export const provideFirstPaint = (): EnvironmentProviders =>
       .subscribe(giveWay);
     effect(() => session.failure() && giveWay(), { injector });
   });
+
+/** What was typed, and sent, while the scripts were on their way goes on in the page that takes over (first-paint/early/connexion.js). */
+function handOver(painted: HTMLElement): void {
+  const { ownerDocument: page } = painted;
+  const focused = page.activeElement;
+  // what takes over is not seen, nor takes the focus, as long as this stands
+  painted.remove();
+  for (const typed of painted.querySelectorAll('input')) {
+    const input = page.querySelector<HTMLInputElement>(`app-root input[autocomplete="${typed.autocomplete}"]`);
+    if (!input) continue;
+    if (typed.value) {
+      input.value = typed.value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (typed === focused) input.focus();
+  }
+  if (painted.querySelector('form[data-sent]')) page.querySelector<HTMLFormElement>('app-root form')?.requestSubmit();
+}

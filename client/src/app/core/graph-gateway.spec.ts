@@ -7,7 +7,7 @@ import { messageOf } from '../errors';
 import { WORDS } from '../faces';
 import { Graph } from './graph-gateway';
 
-const DOCUMENT = {} as TypedDocumentNode<object, Record<string, never>>;
+const DOCUMENT = { kind: 'Document', definitions: [] } as unknown as TypedDocumentNode<object, Record<string, never>>;
 const REFUSAL = new CombinedGraphQLErrors({ data: null, errors: [{ message: 'x', extensions: { reason: 'CAMPAIGN_TITLE_TAKEN' } }] });
 
 describe('a refusal', () => {

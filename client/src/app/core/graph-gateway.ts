@@ -5,6 +5,7 @@ import { catchError, filter, firstValueFrom, map, type Observable } from 'rxjs';
 import { isRefusalKnown, toApiError } from '../errors';
 import { Words } from '../faces';
 import { creationKey } from '../ui/saving/creation-key';
+import { JustAnswered } from './just-answered';
 import type { RequestContext } from './session/page-account';
 
 /** Variables of a change that makes nothing: what makes something goes through `create`. */
@@ -22,14 +23,17 @@ type Changing = {
 export class Graph {
   private readonly apollo = inject(Apollo);
   private readonly words = inject(Words);
+  private readonly answered = inject(JustAnswered);
 
-  /** Follows the cache: emits again whenever a mutation or another query changed what is shown. */
+  /** Follows the cache: emits again whenever a mutation or another query changed what is shown. What was answered a moment ago is not asked again. */
   watch<TData, TVariables extends OperationVariables>(
     query: TypedDocumentNode<TData, TVariables>,
     variables?: TVariables,
     { fetchPolicy = 'cache-and-network', ...context }: { fetchPolicy?: WatchQueryFetchPolicy } & RequestContext = {},
   ): Observable<TData> {
-    return this.apollo.watchQuery({ query, variables: variables as TVariables, fetchPolicy, nextFetchPolicy: 'cache-first', context }).valueChanges.pipe(
+    const isKnown = this.answered.has(nameOf(query), variables ?? {});
+    const from = { fetchPolicy: isKnown ? 'cache-first' : fetchPolicy, nextFetchPolicy: 'cache-first' } as const;
+    return this.apollo.watchQuery({ query, variables: variables as TVariables, ...from, context }).valueChanges.pipe(
       map((result) => {
         if (result.error) throw toApiError(result.error);
         return result.dataState === 'complete' ? (result.data as TData) : null;
@@ -107,6 +111,10 @@ export class Graph {
 
   /** Forgets everything that was read: another person, or nobody, is in front of the screen. */
   async forget(): Promise<void> {
+    this.answered.forget();
     await this.apollo.client.clearStore();
   }
 }
+
+const nameOf = ({ definitions }: DocumentNode): string =>
+  definitions.flatMap((one) => (one.kind === 'OperationDefinition' && one.name ? [one.name.value] : []))[0] ?? '';

@@ -30,3 +30,4 @@ const ready = read(me).then((data) => {
   };
   return { ask, networkId, ccasId: own && own.ccas.id };
 });
+ready.catch(() => {});

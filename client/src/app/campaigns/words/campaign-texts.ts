@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, plural } from '../../ui';
+import { formatNumber, formatPercent, plural } from '../../ui/format/format';
 import type { Campaign, Reminded } from '../campaigns-gateway';
 import { CAMPAIGN_AUDIENCE_WORDS } from './campaign-words';
 

@@ -7,7 +7,7 @@ import {
   type CampaignMail,
   type CampaignState,
 } from '@maillage/domain';
-import type { Tone } from '../../ui';
+import type { Tone } from '../../ui/chip/chip';
 
 export const CAMPAIGN_STATE_LOOKS: Readonly<Record<CampaignState, { readonly label: string; readonly tone: Tone }>> = {
   draft: { label: 'Brouillon', tone: 'neutral' },

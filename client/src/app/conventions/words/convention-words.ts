@@ -8,7 +8,8 @@ import {
   PARTY_SIDE_NAMES,
   type VoletCoverage,
 } from '@maillage/domain';
-import type { IconName, Tone } from '../../ui';
+import type { Tone } from '../../ui/chip/chip';
+import type { IconName } from '../../ui/icon/icon-paths';
 
 /** Types of convention, as a town clerk names them. */
 export const CONVENTION_KIND_LABELS = CONVENTION_KIND_NAMES;

@@ -1,5 +1,6 @@
 import type { CrcFollowUp } from '@maillage/domain';
-import type { IconName, Tone } from '../../ui';
+import type { Tone } from '../../ui/chip/chip';
+import type { IconName } from '../../ui/icon/icon-paths';
 
 /** What was done of a recommendation, in words; tone and icon never go without the word. */
 export const CRC_FOLLOW_UP_LOOKS: Readonly<Record<CrcFollowUp, { readonly label: string; readonly tone: Tone; readonly icon: IconName }>> = {

@@ -6,7 +6,7 @@ describe('an answer asked for by the page itself', () => {
   const late = { status: 201 } as Response;
   const asked = (operationName: string, variables: object = {}, account?: string) => ({
     method: 'POST',
-    headers: account ? { 'x-maillage-account': account } : {},
+    headers: new Headers(account ? { 'x-maillage-account': account } : {}),
     body: JSON.stringify({ operationName, variables, query: `query ${operationName} { id }` }),
   });
 

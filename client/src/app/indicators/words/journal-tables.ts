@@ -1,7 +1,7 @@
 import { decodePeriod, type DefinitionAct } from '@maillage/domain';
 import type { JournalColumn, JournalTable } from '../../faces';
 import { byAction, CCAS, day, instant, longText, NETWORK, number, oneOf, quoted, reference, text, untold, yesOrNo } from '../../faces/journal-table';
-import { formatNumber } from '../../ui';
+import { formatNumber } from '../../ui/format/format';
 import { AGGREGATION_LABELS, INDICATOR_DIRECTION_LOOKS, INDICATOR_THEME_LABELS, PERIODICITY_LABELS, VALUE_STATE_LABELS } from './indicator-words';
 
 const INDICATOR = reference('Indicateur');

@@ -1,5 +1,5 @@
 import { type Weather, WEATHER_WORDS } from '@maillage/domain';
-import type { IconName } from '../../ui';
+import type { IconName } from '../../ui/icon/icon-paths';
 
 export const WEATHER_LABELS = WEATHER_WORDS;
 

@@ -28,7 +28,7 @@ import { ScopePanel } from './scope-panel';
         <ui-icon name="chevron-down" class="chevron" />
       </button>
       <div #panel id="choix-perimetre" class="panel" popover role="dialog" aria-label="Choisir un périmètre" (toggle)="follow($event)">
-        @defer (when isOpen(); prefetch when isSettled()) {
+        @defer (when isOpen() || isSettled()) {
           @if (isOpen() && session.networkId(); as networkId) {
             <app-scope-panel [networkId]="networkId" (chosen)="choose($event)" (left)="close()" />
           }

@@ -1,6 +1,7 @@
 import type { TakeoverCertainty, TakeoverLayout, TakeoverProblem, TakeoverRefusal, TakeoverRole, TakeoverState } from '@maillage/domain';
 import { messageOf, toApiError } from '../../errors';
-import { plural, type Tone } from '../../ui';
+import type { Tone } from '../../ui/chip/chip';
+import { plural } from '../../ui/format/format';
 
 export const TAKEOVER_STATE_LABELS: Readonly<Record<TakeoverState, string>> = {
   mapping: 'À préparer',

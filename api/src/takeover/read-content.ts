@@ -76,8 +76,13 @@ export async function readContent(database: Queryable, networkId: string, book: 
     planId: known.plan ? mapping.planId : null,
     planYear: mapping.planYear,
     planTitle: mapping.planTitle,
+    rememberAs: mapping.rememberAs ?? null,
     rememberedName: await rememberedName(database, networkId, book, mapping),
-    plans: (await listPlans(database, networkId)).map(({ id, year, title }) => ({ id, name: `${year}, ${title}` })),
+    plans: (await listPlans(database, networkId)).map(({ id, year, title }) => ({
+      id,
+      year,
+      name: title.includes(String(year)) ? title : `${year}, ${title}`,
+    })),
     ...choices,
   };
 }

@@ -100,6 +100,10 @@ export class SaveTakeoverInput {
   @Field(() => String, { description: 'Its title.' })
   @Title({ max: INITIATIVE_LIMITS.title })
   planTitle!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name under which it is to be remembered once it is applied; null: it is not.' })
+  @OptionalName({ max: TAKEOVER_LIMITS.name })
+  rememberAs?: string | null;
 }
 
 @InputType({ description: 'A takeover to apply, as it was shown.' })

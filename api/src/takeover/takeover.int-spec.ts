@@ -188,7 +188,17 @@ describe('the takeover of a workbook', () => {
     expect(mapping.decisions.map(({ matter }: { matter: string }) => matter)).toEqual(['ccas']);
     const again = await upload('CCAS;PLENIERE;Protocole\nClairvale;fait;fait\n', 'suivi.csv');
     expect(again.content).toMatchObject({ rememberedName: 'Suivi mensuel', undecidedCount: 0, counts: { states: 2 } });
-    expect(await (await coordinator()).refusal(APPLY_TAKEOVER, { input: { id: again.id, revision: again.revision } })).toBe('PLAN_YEAR_TAKEN');
+    // the year that has a plan is not proposed again
+    expect(again.content).toMatchObject({ planId: null, planYear: 2027 });
+    const { revision, content } = await save(again, { planYear: 2026, rememberAs: 'Suivi de novembre' });
+    expect(content.rememberAs).toBe('Suivi de novembre');
+    expect(await (await coordinator()).refusal(APPLY_TAKEOVER, { input: { id: again.id, revision } })).toBe('PLAN_YEAR_TAKEN');
+  });
+
+  it('lets nobody begin more than five at once', async () => {
+    for (let at = 0; at < 5; at++) await upload('CCAS;Protocole\nAubigny;fait\n', 'suivi.csv');
+    const { status, body } = await sendWorkbook(api, world.people.coordinator, world.networkId, 'CCAS;Protocole\nAubigny;fait\n');
+    expect([status, body.error?.reason]).toEqual([429, 'TAKEOVER_TOO_MANY']);
   });
 
   it('keeps what one said when two map at once, and applies only what was seen', async () => {

@@ -96,5 +96,8 @@ export async function knownPlan(database: Queryable, networkId: string, planId: 
 }
 
 /** The plans of a network, the latest first. */
-export const listPlans = (database: Queryable, networkId: string): Promise<{ id: string; year: number; title: string }[]> =>
-  database.query('SELECT id, year, title FROM plan WHERE network_id = $1 ORDER BY year DESC', [networkId]);
+export const listPlans = (database: Queryable, networkId: string): Promise<{ id: string; year: number; title: string; isEmpty: boolean }[]> =>
+  database.query(
+    'SELECT p.id, p.year, p.title, NOT EXISTS (SELECT FROM initiative i WHERE i.plan_id = p.id) AS "isEmpty" FROM plan p WHERE p.network_id = $1 ORDER BY p.year DESC',
+    [networkId],
+  );

@@ -157,6 +157,12 @@ export class TakeoverChoice {
   name!: string;
 }
 
+@ObjectType({ description: 'A plan in which a workbook may be taken over.' })
+export class TakeoverPlan extends TakeoverChoice {
+  @Field(() => Int, { description: 'Its year.' })
+  year!: number;
+}
+
 @ObjectType('TakeoverContent', { description: 'What was read of a workbook, as it is mapped so far, and what would come of it.' })
 export class TakeoverContent {
   @Field(() => Boolean, { description: 'Whether its days count from 1904.' })
@@ -216,8 +222,11 @@ export class TakeoverContent {
   @Field(() => String, { nullable: true, description: 'Name under which the network remembers workbooks with these headers.' })
   rememberedName!: string | null;
 
-  @Field(() => [TakeoverChoice], { description: 'The plans of the network.' })
-  plans!: TakeoverChoice[];
+  @Field(() => String, { nullable: true, description: 'Name under which the person wants it remembered once it is applied, as far as she said one.' })
+  rememberAs!: string | null;
+
+  @Field(() => [TakeoverPlan], { description: 'The plans of the network, the latest first.' })
+  plans!: TakeoverPlan[];
 
   @Field(() => [TakeoverChoice], { description: 'Its open CCAS.' })
   ccas!: TakeoverChoice[];

@@ -132,9 +132,9 @@ export class TakeoversService {
 
   /** What is not said of the columns is guessed, or taken from what the network remembers. */
   private async mappingOf(networkId: string, book: StagedBook, before: TakeoverMapping, input: SaveTakeoverInput): Promise<TakeoverMapping> {
-    const { sheet: name, headerRow, layout, readsHidden, columns, planId = null, planYear, planTitle } = input;
+    const { sheet: name, headerRow, layout, readsHidden, columns, planId = null, planYear, planTitle, rememberAs = null } = input;
     const decisions = mergedDecisions(before.decisions, input.decisions);
-    const rest = { decisions, planId, planYear, planTitle, readsHidden };
+    const rest = { decisions, planId, planYear, planTitle, readsHidden, rememberAs };
     const sheet = sheetOf(book, { sheet: name });
     if (columns && headerRow && layout)
       return { ...rest, sheet: sheet.name, headerRow, layout, columns: columns.map(({ column, role }) => ({ column, role })) };

@@ -6,7 +6,7 @@ const WORDS = 'words { matter word count cell certainty isLeft stage ccasId acco
 const TAKEOVER_FIELDS = `id networkId fileName state revision progress failure planId createdByName appliedByName undoneByName madeCounts { initiatives milestones states left }
   content { isDate1904 notes { kind cell count } sheets { name isHidden rowCount notes { kind cell count } } sheet headerRow guessedHeaderRow layout readsHidden head
     columns { column letter header role suggestedRole samples } ${WORDS} undecidedCount initiatives { cell isKnown number title ownerName milestoneCount stateCount }
-    refusals { reason cell found cells } counts { initiatives milestones states left } planId planYear planTitle rememberedName plans { id name } ccas { id name } people { id name } }`;
+    refusals { reason cell found cells } counts { initiatives milestones states left } planId planYear planTitle rememberedName rememberAs plans { id name year } ccas { id name } people { id name } }`;
 
 export const GET_TAKEOVER = `query ($id: ID!) { takeover(id: $id) { ${TAKEOVER_FIELDS} } }`;
 export const LIST_TAKEOVERS = 'query ($networkId: ID!) { takeovers(networkId: $networkId) { id fileName state } }';

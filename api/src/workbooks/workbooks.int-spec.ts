@@ -280,6 +280,20 @@ describe('a workbook that goes out and comes back', () => {
     expect([await ask('referent'), await ask('director')]).toEqual(['WORKBOOK_TOO_MANY', null]);
   });
 
+  it('has a sheet of notes, reasons and blockers of what its bearer reads in detail, and takes no change of it back', async () => {
+    await arrange(
+      api.owner,
+      `UPDATE adoption SET note = 'Réunion le 3', blocker = 'Budget', blocked_since = '2026-11-01' WHERE initiative_id = $1 AND ccas_id = $2`,
+      [initiative(0), ccas(0)],
+    );
+    const file = await takeOut();
+    const notes = (await openXlsx(file)).sheets.find(({ name }) => name === 'Notes et motifs')?.rows.slice(4) ?? [];
+    expect(notes.map((cells) => cells.slice(3, 9))).toEqual([['Aubigny', '1. Initiative 1', 'Informé', null, 'Réunion le 3', 'Budget']]);
+    const { report } = await bearer().bringBack(await edited(file, [{ sheet: 'Notes et motifs', row: 'Aubigny', column: 'Note', value: 'Autre' }]));
+    expect([report.changesCount, report.refusals[0]?.code]).toEqual([0, 'NOT_EDITABLE']);
+    expect((await openXlsx(await takeOut('otherDirector'))).sheets.map(({ name }) => name)).not.toContain('Notes et motifs');
+  });
+
   it('refuses files that are none of ours, each with what it is', async () => {
     const reasons = [];
     const other = await writeXlsx({

@@ -2638,6 +2638,8 @@ export type SaveTakeoverInput = {
   planYear: Scalars['Int']['input'];
   /** Whether hidden rows and columns are read. */
   readsHidden: Scalars['Boolean']['input'];
+  /** Name under which it is to be remembered once it is applied; null: it is not. */
+  rememberAs?: InputMaybe<Scalars['String']['input']>;
   /** Revision that the person saw. */
   revision: Scalars['Int']['input'];
   /** Name of the sheet; that of a table of text is empty. */
@@ -2942,7 +2944,9 @@ export type TakeoverLayout =
   /** A row is a CCAS; some columns are initiatives. */
   | 'ccas'
   /** A row is an initiative; some columns may be CCAS. */
-  | 'initiatives';
+  | 'initiatives'
+  /** A row is an initiative at a CCAS: a title, a CCAS and a state. */
+  | 'pairs';
 
 /** What a word of a workbook is about. */
 export type TakeoverMatter =
@@ -3010,7 +3014,7 @@ export type TakeoverRole =
   | 'purpose'
   /** Their first days. */
   | 'starts_on'
-  /** States: of the CCAS, or of the initiative, whose name the column bears. */
+  /** States: of the CCAS, or of the initiative, whose name the column bears; of both that the row names where a row is a pair. */
   | 'state'
   /** Titles of initiatives. */
   | 'title';

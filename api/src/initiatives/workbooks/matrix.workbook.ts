@@ -26,6 +26,7 @@ import type {
 } from '../../platform/declarations/workbook-source';
 import { type SeenCell, type StageChange, type StageOutcome, UpdateAdoptionsService } from '../adoption/update-adoptions.service';
 import { currentPlanOf, networkCcas } from '../initiatives.fragments';
+import { matrixNotes } from './matrix-notes';
 import { idsIn, planOfIds, planOfWorkbook } from './plan-of-workbook';
 
 const SHEET = 'matrice';
@@ -65,7 +66,7 @@ interface InitiativeRow {
   readonly title: string;
 }
 
-/** The matrix of a plan: a line for each CCAS, a column for each initiative, the stage in each cell. */
+/** The matrix of a plan: a line for each CCAS, a column for each initiative, the stage in each cell; and, to be read, what is told beside the stages. */
 @Injectable()
 export class MatrixWorkbook implements WorkbookBatchSource {
   constructor(
@@ -77,6 +78,7 @@ export class MatrixWorkbook implements WorkbookBatchSource {
     const { planId, year } = await planOfWorkbook(database, reading);
     requireCan(reading.viewer, 'adoption.read', { networkId: reading.networkId });
     const { ccas, initiatives } = await readCells(database, reading, planId);
+    const notes = await matrixNotes(database, reading, planId);
     const all = new Set(initiatives.map(({ id }) => id));
     return {
       title: `Matrice des initiatives ${year}`,
@@ -92,6 +94,7 @@ export class MatrixWorkbook implements WorkbookBatchSource {
           rows: ccas.map((row) => sheetRow(row, all)),
           whereToAdd: 'Les CCAS s’ajoutent à la page «\u202fCCAS\u202f», les initiatives à la page «\u202fInitiatives\u202f».',
         },
+        ...(notes ? [notes] : []),
       ],
     };
   }

@@ -56,6 +56,26 @@ export function guessHeaderRow({ rows, marks }: StagedSheet): number {
   );
 }
 
+/** A year that the name of a file says. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
+/**
+ * The plan that is proposed: of the year that the file's name says, else of the present one. One that stands and is empty is that of the year; one that holds
+ * initiatives already is left to who chooses it, and the next year without a plan is proposed, unless the file says the year.
+ */
+export function proposedPlan(
+  plans: readonly { readonly id: string; readonly year: number; readonly title: string; readonly isEmpty: boolean }[],
+  fileName: string,
+  today: string,
+): Pick<TakeoverMapping, 'planId' | 'planYear' | 'planTitle'> {
+  const said = Number(YEAR.exec(fileName)?.[0]) || null;
+  let year = said ?? Number(today.slice(0, 4));
+  const standing = plans.find((plan) => plan.year === year);
+  while (plans.some((plan) => plan.year === year)) year++;
+  const planId = standing && (said !== null || standing.isEmpty) ? standing.id : null;
+  return { planId, planYear: year, planTitle: `Plan ${year}` };
+}
+
 /** What a sheet seems to be: proposed, and changeable. */
 export function guessMapping(book: StagedBook, ccas: readonly CcasNames[], today: string): TakeoverMapping {
   const recognise = ccasRecogniser(ccas);
@@ -92,25 +112,38 @@ function share(view: Judged, column: number, is: (text: string, kind: number) =>
   return cells.length === 0 ? 0 : cells.filter(({ text, kind }) => is(text, kind)).length / cells.length;
 }
 
+/** A CCAS that stands in several rows is one of a pair each time, where one column has states and a header says what the others are. */
+function isPaired(view: Judged, ccasColumn: number): boolean {
+  const names = view.rows.slice(0, JUDGED_ROWS).flatMap((row) => searchForm(row.cell(ccasColumn).text) || []);
+  const isTitled = view.columns.some(({ header }) => HEADERS.find(([, pattern]) => pattern.test(headerForm(header)))?.[0] === 'title');
+  return isTitled && new Set(names).size < names.length && view.columns.filter(({ column }) => hasStates(view, column)).length === 1;
+}
+
+const hasStates = (view: Judged, column: number): boolean => share(view, column, (text) => usualState(text) !== null) > HALF;
+
 function guessLayout(view: Judged, recognise: Recogniser): TakeoverLayout {
   const headers = view.columns.filter(({ header }) => namesCcas(recognise, header)).length;
   if (headers >= MIN_CCAS) return 'initiatives';
-  return view.columns.some(({ column }) => share(view, column, (text) => namesCcas(recognise, text)) > HALF) ? 'ccas' : 'initiatives';
+  const named = view.columns.find(({ column }) => share(view, column, (text) => namesCcas(recognise, text)) > HALF);
+  if (!named) return 'initiatives';
+  return isPaired(view, named.column) ? 'pairs' : 'ccas';
 }
 
 function guessRoles(view: Judged, layout: TakeoverLayout, recognise: Recogniser): TakeoverMapping['columns'] {
-  const isState = (column: number): boolean => share(view, column, (text) => usualState(text) !== null) > HALF;
   if (layout === 'ccas') {
     return view.columns.map(({ column, header }) => {
       if (share(view, column, (text) => namesCcas(recognise, text)) > HALF) return { column, role: 'ccas' };
-      return { column, role: header !== '' && isState(column) ? 'state' : 'left' };
+      return { column, role: header !== '' && hasStates(view, column) ? 'state' : 'left' };
     });
   }
   const taken = new Set<TakeoverRole>();
   const once = (role: TakeoverRole): boolean => !taken.has(role) && taken.add(role).has(role);
   const roles = view.columns.map(({ column, header }) => {
     if (header === '') return { column, role: 'left' as TakeoverRole };
-    if (namesCcas(recognise, header)) return { column, role: 'state' as TakeoverRole };
+    if (layout === 'pairs') {
+      if (share(view, column, (text) => namesCcas(recognise, text)) > HALF) return { column, role: 'ccas' as TakeoverRole };
+      if (hasStates(view, column)) return { column, role: (once('state') ? 'state' : 'left') as TakeoverRole };
+    } else if (namesCcas(recognise, header)) return { column, role: 'state' as TakeoverRole };
     const [role] = HEADERS.find(([, pattern]) => pattern.test(headerForm(header))) ?? [];
     if (role === 'milestone') return { column, role: share(view, column, (_, kind) => kind === CELL_KINDS.date) > HALF ? role : ('left' as TakeoverRole) };
     return { column, role: role && once(role) ? role : ('left' as TakeoverRole) };

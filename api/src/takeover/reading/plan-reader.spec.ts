@@ -1,7 +1,7 @@
 import type { CcasNames } from '@maillage/domain';
 import { readSpreadsheet } from '../../platform/spreadsheets';
 import { numberCell, rawWorkbook, row, textCell } from '../../platform/spreadsheets/spreadsheets.samples';
-import { guessMapping } from './guess-mapping';
+import { guessMapping, proposedPlan } from './guess-mapping';
 import { type KnownNetwork, readPlan } from './plan-reader';
 import { CELL_CHARACTERS, type StagedBook, stageBook } from './staged-book';
 import type { TakeoverDecision, TakeoverMapping } from './takeover-mapping';
@@ -160,6 +160,55 @@ describe('a matrix', () => {
       ['state_undecided', 'C3'],
     ]);
   });
+});
+
+describe('a row for each initiative and CCAS', () => {
+  const lines = [
+    ['Action', 'Commune', 'Pilote', 'État'],
+    ['1. Protocole', 'Saint-Denis', 'Awa Diop', 'en place'],
+    ['Protocole', 'Les Lilas', 'Karim Bel', 'volontaire'],
+    ['2. Veille', 'Saint Denis', '', 'en place'],
+    ['Protocole', 'Saint-Denis', '', 'engagé'],
+    ['', 'Les Lilas', '', 'engagé'],
+    ['Veille', 'Noisy', '', 'engagé'],
+  ];
+
+  it('is known, and read once for each of both; what stands there twice, or has no title, is told', async () => {
+    const { mapping, initiatives, refusals } = read(await book(lines));
+    expect([mapping.layout, mapping.columns.map(({ role }) => role)]).toEqual(['pairs', ['title', 'ccas', 'owner', 'state']]);
+    expect(
+      initiatives.map(({ number, title, owner, states }) => [number, title, owner?.accountId ?? null, states.map(({ ccasId, stage }) => `${ccasId} ${stage}`)]),
+    ).toEqual([
+      [1, 'Protocole', 'awa', ['Saint-Denis in_place', 'Les Lilas volunteer']],
+      [2, 'Veille', null, ['Saint-Denis in_place']],
+    ]);
+    expect(refusals.map(({ reason, cell }) => [reason, cell])).toEqual([
+      ['ccas_twice', 'B5'],
+      ['title_missing', 'A6'],
+      ['ccas_undecided', 'B7'],
+    ]);
+  });
+
+  it('is a row for each CCAS where each stands there once', async () => {
+    expect(
+      read(
+        await book([
+          ['Commune', 'Protocole'],
+          ['Saint-Denis', 'en place'],
+          ['Les Lilas', 'engagé'],
+        ]),
+      ).mapping.layout,
+    ).toBe('ccas');
+  });
+});
+
+it('proposes the plan of the year that the file names, else one of the first year that has none', () => {
+  const plans = (isEmpty: boolean) => [{ id: 'p', year: 2026, title: 'Plan 2026', isEmpty }];
+  const of = (isEmpty: boolean, name: string) => proposedPlan(plans(isEmpty), name, '2026-11-25');
+  expect(of(false, 'Suivi.xlsx')).toEqual({ planId: null, planYear: 2027, planTitle: 'Plan 2027' });
+  expect(of(true, 'Suivi.xlsx')).toMatchObject({ planId: 'p' });
+  expect(of(false, 'Plan 2026 v3.xlsx')).toMatchObject({ planId: 'p' });
+  expect(of(false, 'Plan 2028.xlsx')).toEqual({ planId: null, planYear: 2028, planTitle: 'Plan 2028' });
 });
 
 it('reads a sheet full of long texts that name no CCAS, and of words that end in dots', async () => {

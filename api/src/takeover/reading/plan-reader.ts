@@ -81,6 +81,13 @@ const DAY: WorkbookColumn = { key: 'day', title: '', kind: 'date', editable: tru
 /** « 3. Plénière », « n° 3 – Plénière ». */
 const NUMBERED = /^(?:n\s?°\s*)?(\d{1,3})\s*[.):\-–—]\s*(?=\S)/i;
 
+/** A title without the number before it, and that number. */
+function titleOf(written: string): { readonly title: string; readonly numbered: string } {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const [before = '', numbered = ''] = NUMBERED.exec(text) ?? [];
+  return { title: text.slice(before.length), numbered };
+}
+
 /** Reads a sheet by what a person says of it: what would be made, and what is left with its cell and why. Pure, and the same each time. */
 export function readPlan(sheet: StagedSheet, mapping: TakeoverMapping, known: KnownNetwork, isDate1904: boolean): ReadPlan {
   return new PlanReader(sheet, mapping, known, isDate1904).read();
@@ -113,6 +120,7 @@ class PlanReader {
 
   read(): ReadPlan {
     if (this.mapping.layout === 'initiatives') this.readInitiatives();
+    else if (this.mapping.layout === 'pairs') this.readPairs();
     else this.readCcas();
     this.settleNumbers();
     return { initiatives: [...this.initiatives.values()], refusals: this.refusals, words: this.words.all };
@@ -165,9 +173,7 @@ class PlanReader {
 
   /** The initiative of that title, made or known; null where it may not be. The first place of a title counts. */
   private initiativeOf(written: string, place: Pick<ReadCell, 'address' | 'text'>): ReadInitiative | null {
-    const text = written.replace(/\s+/g, ' ').trim();
-    const numbered = NUMBERED.exec(text);
-    const title = numbered ? text.slice(numbered[0].length) : text;
+    const { title, numbered } = titleOf(written);
     const key = searchForm(title);
     if (title.length > INITIATIVE_LIMITS.title) this.refuse('title_too_long', place);
     else if (this.initiatives.has(key)) this.refuse('title_twice', place);
@@ -176,7 +182,7 @@ class PlanReader {
       const known = this.knownByTitle.get(key);
       if (known) this.refuse('initiative_known', place, 0);
       // « 0. Préparation » has a place before the others, and no number that a plan has
-      const number = numbered ? Number(numbered[1]) || null : null;
+      const number = Number(numbered) || null;
       const initiative = { cell: place.address, knownId: known?.id ?? null, title, number, ...NO_DETAILS, milestones: [], states: [] };
       this.initiatives.set(key, initiative);
       for (const ccasId of known?.toldCcasIds ?? []) this.told.add(`${initiative.cell} ${ccasId}`);
@@ -294,6 +300,38 @@ class PlanReader {
       const place = { address: first?.address ?? row.cell(named[0]?.column ?? 0).address, text: word };
       const ccasId = this.ccasOf(word, place, filled, taken);
       if (ccasId !== null) for (const { column, initiative } of initiatives) this.giveState(initiative, ccasId, row.cell(column));
+    }
+  }
+
+  /** Each row says of an initiative how far one CCAS is with it. What else it says of the initiative counts where that stands first. */
+  private readPairs(): void {
+    const [titles] = this.columnsOf('title');
+    const [states] = this.columnsOf('state');
+    const named = this.columnsOf('ccas');
+    if (!titles) return;
+    const given = new Map<ReadInitiative, Set<string>>();
+    for (const row of this.view.rows) {
+      const cell = row.cell(titles.column);
+      const title = this.textOf(cell);
+      if (title === null) {
+        if (states && row.cell(states.column).text !== '') this.refuse('title_missing', cell);
+        continue;
+      }
+      const known = this.initiatives.get(searchForm(titleOf(title).title));
+      const initiative = known ?? this.initiativeOf(title, cell);
+      if (!initiative) continue;
+      if (!known) {
+        this.readDetails(row, initiative);
+        this.readMilestones(row, initiative);
+      }
+      const places = named.map(({ column }) => row.cell(column)).filter(({ text }) => text !== '');
+      const [first] = places;
+      if (!first || !states) continue;
+      const taken = given.get(initiative) ?? new Set<string>();
+      given.set(initiative, taken);
+      const word = places.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+      const ccasId = this.ccasOf(word, { address: first.address, text: word }, 1, taken);
+      if (ccasId !== null) this.giveState(initiative, ccasId, row.cell(states.column));
     }
   }
 

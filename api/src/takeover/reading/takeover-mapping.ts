@@ -29,6 +29,8 @@ export interface TakeoverMapping {
   readonly planId: string | null;
   readonly planYear: number;
   readonly planTitle: string;
+  /** Name under which she wants it remembered once it is applied. */
+  readonly rememberAs?: string | null;
 }
 
 /** By which words are one: « En cours », « en  cours » and « EN COURS ». */

@@ -11,10 +11,10 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { IncomingFile } from '../../platform/http/incoming-files';
 import { readBookConfined, TAKEOVER_READING_LIMITS } from '../confined-takeover';
-import { guessMapping } from '../reading/guess-mapping';
+import { guessMapping, proposedPlan } from '../reading/guess-mapping';
 import { rememberedFor } from '../remembered-mappings';
 import { Takeover } from '../takeover.entity';
-import { keepDraft, knownCcas } from '../takeover.queries';
+import { keepDraft, knownCcas, listPlans } from '../takeover.queries';
 
 /** Folders of the machine that it comes from. */
 const FOLDERS = /^.*[\\/]/s;
@@ -40,7 +40,8 @@ export class UploadTakeoverService {
       this.confinement.inTurn({ lane: 'tables', owner: viewer.accountId, sizeBytes, limits: TAKEOVER_READING_LIMITS }, async (turn) => {
         const book = await readBookConfined(turn, path);
         const ccas = await knownCcas(this.dataSource, networkId, this.clock.today());
-        const guessed = guessMapping(book, ccas, this.clock.today());
+        const plan = proposedPlan(await listPlans(this.dataSource, networkId), name, this.clock.today());
+        const guessed = { ...guessMapping(book, ccas, this.clock.today()), ...plan };
         const mapping = await rememberedFor(this.dataSource, networkId, book, guessed);
         return this.transactions.run(viewer, async (manager) => {
           await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('takeover ' || $1, 0))`, [viewer.accountId]);

@@ -2,12 +2,19 @@ import { Component, computed, effect, type ElementRef, inject, signal, viewChild
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { DEADLINE_KIND_GROUPS, DEADLINE_KINDS, type DeadlineKind, type DeadlineKindGroup } from '@maillage/domain';
 import { DeadlineTexts } from '../deadlines';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
 import { AgoPipe, Dialogs, keepLatest, plural, Toasts, UiIcon, UiPageHeader, UiState } from '../ui';
 import { type MyAgenda, MyAgendaGateway } from './my-agenda-gateway';
+
+const GROUP_LABELS: Readonly<Record<DeadlineKindGroup, string>> = {
+  plan: 'Plan d’initiatives',
+  conventions: 'Conventions',
+  privacy: 'RGPD',
+  campaigns: 'Campagnes',
+};
 
 /** The person's feed for her agenda: its address, told once; what it holds and leaves out; when it was last read; how it ends. */
 @Component({
@@ -40,6 +47,19 @@ export class MyAgendaPage {
       return count > 0 || mutedKinds.includes(kind) ? [{ kind, label: this.texts.kind(kind), count, isHeld: !mutedKinds.includes(kind) }] : [];
     });
   });
+  /** The same by what they are of, each chosen as a whole or kind by kind. */
+  protected readonly groups = computed(() =>
+    (Object.keys(DEADLINE_KIND_GROUPS) as DeadlineKindGroup[]).flatMap((id) => {
+      const of: readonly DeadlineKind[] = DEADLINE_KIND_GROUPS[id];
+      const each = this.kinds().filter(({ kind }) => of.includes(kind));
+      const held = each.filter(({ isHeld }) => isHeld).length;
+      if (each.length === 0) return [];
+      const count = each.reduce((sum, one) => sum + one.count, 0);
+      return [
+        { id, label: GROUP_LABELS[id], each, count, kinds: each.map(({ kind }) => kind), isHeld: held === each.length, isPart: held > 0 && held < each.length },
+      ];
+    }),
+  );
   protected readonly held = computed(() => {
     const count = this.kinds().reduce((sum, each) => sum + (each.isHeld ? each.count : 0), 0);
     return count === 0 ? 'aucune échéance pour l’instant' : plural(count, 'échéance', 'échéances');
@@ -83,9 +103,9 @@ export class MyAgendaPage {
     });
   }
 
-  protected async choose({ mutedKinds }: MyAgenda, kind: DeadlineKind, box: HTMLInputElement): Promise<void> {
-    const others = mutedKinds.filter((each) => each !== kind);
-    const isDone = await this.act(() => this.gateway.setKinds(box.checked ? others : [...others, kind]));
+  protected async choose({ mutedKinds }: MyAgenda, kinds: readonly DeadlineKind[], box: HTMLInputElement): Promise<void> {
+    const others = mutedKinds.filter((each) => !kinds.includes(each));
+    const isDone = await this.act(() => this.gateway.setKinds(box.checked ? others : [...others, ...kinds]));
     if (isDone) this.toasts.show('C’est enregistré. Vos agendas le verront à leur prochaine lecture.');
     else box.checked = !box.checked;
   }

@@ -4,11 +4,12 @@ import { UiChip } from '../ui/chip/chip';
 import { UiIcon } from '../ui/icon/icon';
 import { DeadlineTexts } from './deadline-texts';
 import type { CcasDeadlineItem } from './ccas-deadlines';
+import { ToAgenda } from './to-agenda';
 
 /** Deadlines of one CCAS, each with what is to be done and where. */
 @Component({
   selector: 'app-deadline-list',
-  imports: [RouterLink, UiChip, UiIcon],
+  imports: [RouterLink, ToAgenda, UiChip, UiIcon],
   template: `<ul class="list-plain">
     @for (deadline of deadlines(); track deadline.key) {
       <li>
@@ -22,9 +23,12 @@ import type { CcasDeadlineItem } from './ccas-deadlines';
             }
           </p>
         </div>
-        @if (deadline.isOverdue) {
-          <ui-chip tone="bad" icon="clock">En retard</ui-chip>
-        }
+        <span class="end">
+          @if (deadline.isOverdue) {
+            <ui-chip tone="bad" icon="clock">En retard</ui-chip>
+          }
+          <app-to-agenda [key]="deadline.key" [what]="texts.sentence(deadline)" />
+        </span>
       </li>
     }
   </ul>`,
@@ -50,6 +54,11 @@ import type { CcasDeadlineItem } from './ccas-deadlines';
     }
     p {
       margin: 0;
+    }
+    .end {
+      display: inline-flex;
+      gap: var(--space-2);
+      align-items: center;
     }
   `,
 })

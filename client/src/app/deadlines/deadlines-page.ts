@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
-import { calendarItemPath, DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import { Session, today } from '../core';
 import { Words } from '../faces';
 import { Scope } from '../scope';
@@ -13,6 +13,7 @@ import { groupByCcas, groupByMonth } from './deadline-groups';
 import { DeadlineActs } from './deadline-acts/deadline-acts';
 import { clockText } from './clock-text';
 import { DeadlineTexts } from './deadline-texts';
+import { ToAgenda } from './to-agenda';
 import { type DeadlineItem, DeadlinesGateway, type DeadlinesFilter } from './deadlines-gateway';
 
 const TAKE = 50;
@@ -20,7 +21,7 @@ const TAKE = 50;
 /** What comes due: what to do about it and until when, the most urgent first; narrowed by what the address says. */
 @Component({
   selector: 'app-deadlines-page',
-  imports: [CivilDatePipe, DeadlineActs, RouterLink, UiChip, UiExportButtons, UiIcon, UiPageHeader, UiPagination, UiState],
+  imports: [CivilDatePipe, DeadlineActs, RouterLink, UiChip, UiExportButtons, ToAgenda, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './deadlines-page.html',
   styleUrl: './deadlines-page.scss',
 })
@@ -42,7 +43,6 @@ export class DeadlinesPage {
 
   private readonly today = today();
   protected readonly take = TAKE;
-  protected readonly agendaPath = calendarItemPath;
   protected readonly horizons = [
     { days: 90, label: 'et dans les 3 mois' },
     { days: 365, label: 'et dans l’année' },

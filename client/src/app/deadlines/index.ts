@@ -1,2 +1,3 @@
 export { clockText } from './clock-text';
 export { DeadlineTexts } from './deadline-texts';
+export { ToAgenda } from './to-agenda';

@@ -9,6 +9,7 @@ export const TAKEOVER = {
       load: { routes: () => import('./takeover.routes').then((m) => m.takeoverRoutes) },
     },
   ],
+  entries: [{ space: 'initiatives', title: 'Reprendre un classeur', path: 'initiatives/reprise', operations: ['takeover.manage'] }],
   creations: [{ label: 'Plan, depuis un classeur', path: 'initiatives/reprise', operations: ['takeover.manage'] }],
   policies: {
     Takeover: { fields: { content: { merge: false } } },

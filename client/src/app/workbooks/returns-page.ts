@@ -17,6 +17,12 @@ import { type ReturnedLine, WorkbooksGateway } from './workbooks-gateway';
       <ui-page-header heading="Rapporter un classeur" />
       <div class="stack">
         <app-return-drop (arrived)="open($event)" />
+        @if (session.can('takeover.manage')) {
+          <p class="muted">
+            Votre classeur date d’avant Maillage{{ ' ' }}? <a routerLink="/initiatives/reprise">Reprenez-le</a>{{ ' ' }}: vous direz ce que signifient ses
+            colonnes et ses mots.
+          </p>
+        }
         <ui-state
           [resource]="list"
           what="vos classeurs"
@@ -65,7 +71,7 @@ import { type ReturnedLine, WorkbooksGateway } from './workbooks-gateway';
 })
 export class ReturnsPage {
   private readonly gateway = inject(WorkbooksGateway);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly kinds = WORKBOOK_KIND_WORDS;
   protected readonly list = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.list(params) });

@@ -42,7 +42,8 @@ export class WorkbooksGateway {
   private readonly page = inject(PageAccount);
 
   /** Has it written, waits for it, and fetches it. */
-  async takeOut({ selection, ...asked }: WorkbookToExport, format: WorkbookFormat): Promise<{ readonly name: string; readonly blob: Blob }> {
+  async takeOut(workbook: WorkbookToExport, format: WorkbookFormat, isAgain = false): Promise<{ readonly name: string; readonly blob: Blob }> {
+    const { selection, ...asked } = workbook;
     const input = {
       ...asked,
       format,
@@ -63,6 +64,8 @@ export class WorkbooksGateway {
     const answer = await fetch(`/workbooks/${id}`, { headers: this.page.headers }).catch(() => {
       throw new ApiError('NETWORK_FAILURE');
     });
+    // something of what it says went between its writing and now: what stands is written anew
+    if (answer.status === 404 && !isAgain) return this.takeOut(workbook, format, true);
     if (!answer.ok) throw new ApiError('UNEXPECTED');
     return { name: written.fileName ?? 'classeur.xlsx', blob: await answer.blob() };
   }

@@ -23,5 +23,17 @@ export const DEADLINE_KIND_TABLE = {
 /** What comes due. */
 export type DeadlineKind = keyof typeof DEADLINE_KIND_TABLE;
 
+const kindsOf = <T extends object>(table: T): readonly (keyof T & DeadlineKind)[] => Object.keys(table) as (keyof T & DeadlineKind)[];
+
+/** The same by what they are of, in the order in which a person chooses among them. */
+export const DEADLINE_KIND_GROUPS = {
+  plan: kindsOf(INITIATIVES_DEADLINE_KINDS),
+  conventions: kindsOf(CONVENTIONS_DEADLINE_KINDS),
+  privacy: kindsOf(PRIVACY_DEADLINE_KINDS),
+  campaigns: kindsOf(CAMPAIGNS_DEADLINE_KINDS),
+} as const;
+/** What kinds are of. */
+export type DeadlineKindGroup = keyof typeof DEADLINE_KIND_GROUPS;
+
 /** Every kind in its order: one list for all that reads deadlines, home, due list, and later mails and calendars. */
 export const DEADLINE_KINDS = Object.keys(DEADLINE_KIND_TABLE) as DeadlineKind[];

@@ -14,6 +14,7 @@ export type TakeoverState = keyof typeof TAKEOVER_STATES;
 export const TAKEOVER_LAYOUTS = {
   initiatives: 'A row is an initiative; some columns may be CCAS.',
   ccas: 'A row is a CCAS; some columns are initiatives.',
+  pairs: 'A row is an initiative at a CCAS: a title, a CCAS and a state.',
 } as const satisfies Record<string, string>;
 /** How a sheet lies. */
 export type TakeoverLayout = keyof typeof TAKEOVER_LAYOUTS;
@@ -30,13 +31,19 @@ export const TAKEOVER_ROLES = {
   ends_on: 'Their last days.',
   milestone: 'Days of a milestone that bears the name of the column.',
   ccas: 'Names or codes of CCAS.',
-  state: 'States: of the CCAS, or of the initiative, whose name the column bears.',
+  state: 'States: of the CCAS, or of the initiative, whose name the column bears; of both that the row names where a row is a pair.',
 } as const satisfies Record<string, string>;
 /** What a column means. */
 export type TakeoverRole = keyof typeof TAKEOVER_ROLES;
 
-/** The roles that a column may have where a row is a CCAS; the other layout has all but `ccas`. */
-export const ROLES_BESIDE_CCAS: readonly TakeoverRole[] = ['left', 'ccas', 'state'];
+const ROLES = Object.keys(TAKEOVER_ROLES) as TakeoverRole[];
+
+/** The roles that a column may have as a sheet lies. */
+export const ROLES_OF_LAYOUT: Readonly<Record<TakeoverLayout, readonly TakeoverRole[]>> = {
+  initiatives: ROLES.filter((role) => role !== 'ccas'),
+  ccas: ['left', 'ccas', 'state'],
+  pairs: ROLES,
+};
 
 /** What a word of a workbook is about. */
 export const TAKEOVER_MATTERS = {

@@ -19,13 +19,14 @@ export interface TimelineSizes {
   readonly letter: number;
 }
 
-/** A milestone at its place; `room` is how wide its title may be. */
+/** A milestone at its place; `room` is how wide its title may be, behind its sign, or before it where the line ends too soon. */
 export interface PlacedMilestone<M extends TimelineMilestone = TimelineMilestone> {
   readonly milestone: M;
   readonly x: number;
   readonly y: number;
   readonly state: MilestoneState;
   readonly room: number;
+  readonly isLabelBefore: boolean;
 }
 
 /** A row at its place. */
@@ -128,13 +129,29 @@ function layOutRow<I extends TimelineInitiative>(
   const seen = initiative.milestones
     .filter(({ dueOn }) => dueOn >= scale.from && dueOn <= scale.until)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  const milestones = seen.map((milestone, at) => {
-    const x = scale.middle(milestone.dueOn);
-    const next = seen[at + 1];
-    const end = next ? scale.middle(next.dueOn) - SIGN : scale.width;
-    return { milestone, x, y: y + sizes.row / 2, state: milestoneState(milestone, today), room: Math.max(0, end - x - SIGN) };
-  });
+  const rooms = roomsOf(seen, scale, sizes);
+  const milestones = seen.map((milestone, at) => ({
+    milestone,
+    x: scale.middle(milestone.dueOn),
+    y: y + sizes.row / 2,
+    state: milestoneState(milestone, today),
+    ...(rooms[at] as (typeof rooms)[number]),
+  }));
   return { key, initiative, y, height: sizes.row, bar: isSeen ? { x: barX, width: Math.min(scale.width, scale.end(span.until)) - barX } : null, milestones };
+}
+
+/** What room the title of each milestone has up to the next; that of the last stands before it where the line ends too soon, and shares that room with the one before. */
+function roomsOf(seen: readonly TimelineMilestone[], scale: TimeScale, sizes: TimelineSizes): { room: number; isLabelBefore: boolean }[] {
+  const places = seen.map(({ dueOn }) => scale.middle(dueOn));
+  const rooms = places.map((x, at) => ({ room: Math.max(0, (places[at + 1] ?? scale.width + SIGN) - x - 2 * SIGN), isLabelBefore: false }));
+  const [last, before] = [rooms.at(-1), rooms.at(-2)];
+  const wanted = (seen.at(-1)?.title.length ?? 0) * sizes.letter;
+  if (!last || wanted <= last.room) return rooms;
+  const left = before?.room ?? Math.max(0, (places.at(-1) ?? 0) - SIGN);
+  if (left <= last.room) return rooms;
+  Object.assign(last, { room: Math.min(left, wanted), isLabelBefore: true });
+  if (before) before.room = Math.max(0, left - last.room - GAP);
+  return rooms;
 }
 
 /** Layer under layer; in each, a mark stands in the first lane where it and its label have room. */

@@ -117,7 +117,12 @@ function drawnRows({ rows, headings, layers }: TimelineDrawing, size: number, wo
       line(-NAMES, y + height, 0, y + height, LINE, ' stroke-width="0.5"'),
       text(-NAMES, y + height / 2 + size * 0.35, fitted(`${initiative.number}. ${initiative.title}`, NAMES - 8, letter), { size }),
       bar ? `<rect x="${n(bar.x)}" y="${n(y + height * 0.28)}" width="${n(bar.width)}" height="${n(height * 0.44)}" rx="3" fill="${BAR}"/>` : '',
-      ...milestones.map((one) => text(one.x + 8, one.y + size * 0.3, fitted(one.milestone.title, one.room, letter * 0.92), { size: size * 0.88 })),
+      ...milestones.map(({ milestone, x, y: at, room, isLabelBefore }) =>
+        text(isLabelBefore ? x - 8 : x + 8, at + size * 0.3, fitted(milestone.title, room, letter * 0.92), {
+          size: size * 0.88,
+          anchor: isLabelBefore ? 'end' : 'start',
+        }),
+      ),
     ].join(''),
   );
   const headed = headings.map(

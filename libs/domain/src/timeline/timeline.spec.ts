@@ -139,6 +139,20 @@ describe('what stands on it', () => {
     ]);
   });
 
+  it('writes the title of a milestone at the end of the line before its sign, and shares that room with the one before', () => {
+    const scale = timeScale('2026-01-01', '2026-12-31', 2);
+    const titled = (id: string, dueOn: string, title: string) => ({ ...milestone(id, dueOn), title });
+    const of = (...milestones: ReturnType<typeof titled>[]) =>
+      layOutTimeline([{ key: '', title: null, initiatives: [initiative('a', milestones)] }], [], '2026-06-01', scale, SIZES).rows[0]?.milestones.map((one) => [
+        one.room,
+        one.isLabelBefore,
+      ]);
+    expect(of(titled('1', '2026-12-21', 'Bilan de l’année'))).toEqual([[Math.min(699, 16 * SIZES.letter), true]]);
+    const [first, last] = of(titled('1', '2026-11-01', 'Comité de suivi'), titled('2', '2026-12-21', 'Bilan')) ?? [];
+    expect(last).toEqual([5 * SIZES.letter, true]);
+    expect(Number(first?.[0]) + Number(last?.[0])).toBeLessThan(80);
+  });
+
   it('puts marks of a layer in lanes in which none covers another, and gathers those of one day', () => {
     const mark = (key: string, endsOn: string, sort = 'term') => ({ key, layer: 'convention', sort, label: `Convention ${key}`, startsOn: endsOn, endsOn });
     const gathered = gatherMarks(

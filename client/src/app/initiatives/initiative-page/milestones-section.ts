@@ -2,6 +2,7 @@ import { Component, computed, inject, input, resource, signal } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { tooLateFor } from '@maillage/domain';
 import { today } from '../../core';
+import { ToAgenda } from '../../deadlines';
 import { CivilDatePipe, Dialogs, formatDate, UiChip, UiIcon } from '../../ui';
 import { MILESTONE_KIND_LABELS } from '../words/milestone-words';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -15,7 +16,7 @@ import { milestoneFields } from './milestone-fields';
 /** Milestones and deliverables by due date: what is done, what is late, and the evidence. */
 @Component({
   selector: 'app-milestones-section',
-  imports: [MatButton, CivilDatePipe, UiChip, UiIcon, UiRecordForm],
+  imports: [MatButton, CivilDatePipe, ToAgenda, UiChip, UiIcon, UiRecordForm],
   templateUrl: './milestones-section.html',
   styleUrl: './section.scss',
 })

@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { ROLES_BESIDE_CCAS, TAKEOVER_ROLES, type TakeoverRole } from '@maillage/domain';
+import { ROLES_OF_LAYOUT, type TakeoverRole } from '@maillage/domain';
 import { UiChip } from '../../ui';
 import type { TakeoverContent } from '../takeover-gateway';
 import { ROLE_LABELS, STATE_OF } from '../words/takeover-words';
@@ -82,10 +82,7 @@ export class ColumnsForm {
   readonly content = input.required<TakeoverContent>();
   readonly said = output<SaidOfTakeover>();
 
-  protected readonly roles = computed(() => {
-    const all = Object.keys(TAKEOVER_ROLES) as TakeoverRole[];
-    return this.content().layout === 'ccas' ? ROLES_BESIDE_CCAS : all.filter((role) => role !== 'ccas');
-  });
+  protected readonly roles = computed(() => ROLES_OF_LAYOUT[this.content().layout]);
 
   protected labelOf(role: TakeoverRole): string {
     return role === 'state' ? STATE_OF[this.content().layout] : ROLE_LABELS[role];

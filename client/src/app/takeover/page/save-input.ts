@@ -12,12 +12,27 @@ export interface SaidOfTakeover {
   readonly planId?: string | null;
   readonly planYear?: number;
   readonly planTitle?: string;
+  readonly rememberAs?: string | null;
 }
 
 /** The whole mapping with that choice. */
 export function saveInput({ id, revision }: Pick<Takeover, 'id' | 'revision'>, content: TakeoverContent, said: SaidOfTakeover): SaveTakeoverInput {
-  const { sheet, headerRow, layout, readsHidden, planId, planYear, planTitle } = content;
+  const { sheet, headerRow, layout, readsHidden, planId, planYear, planTitle, rememberAs } = content;
   const columns = content.columns.map(({ column, role }) => ({ column, role }));
   const { decisions = [], ...rest } = said;
-  return { id, revision, sheet, headerRow, layout, readsHidden, columns, planId, planYear, planTitle, ...rest, decisions: [...decisions] } as SaveTakeoverInput;
+  return {
+    id,
+    revision,
+    sheet,
+    headerRow,
+    layout,
+    readsHidden,
+    columns,
+    planId,
+    planYear,
+    planTitle,
+    rememberAs,
+    ...rest,
+    decisions: [...decisions],
+  } as SaveTakeoverInput;
 }

@@ -70,10 +70,7 @@ export class TakeoverPage {
   protected readonly latest = linkedSignal<Takeover | undefined>(() => this.read());
   protected readonly content = computed(() => this.latest()?.content ?? null);
   /** Name under which the mapping is remembered; empty: it is not. */
-  protected readonly rememberAs = linkedSignal({
-    source: this.id,
-    computation: () => '',
-  });
+  protected readonly rememberAs = linkedSignal(() => this.content()?.rememberAs ?? '');
   /** What its words are about, as far as it has such. */
   protected readonly steps = computed(() => {
     const matters = new Set(this.content()?.words.map(({ matter }) => matter));

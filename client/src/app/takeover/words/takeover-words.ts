@@ -24,6 +24,7 @@ export const TAKEOVER_STATE_TONES: Readonly<Record<TakeoverState, Tone>> = {
 export const LAYOUT_LABELS: Readonly<Record<TakeoverLayout, string>> = {
   initiatives: 'Une ligne par initiative',
   ccas: 'Une ligne par CCAS',
+  pairs: 'Une ligne par initiative et par CCAS',
 };
 
 export const ROLE_LABELS: Readonly<Record<TakeoverRole, string>> = {
@@ -44,6 +45,7 @@ export const ROLE_LABELS: Readonly<Record<TakeoverRole, string>> = {
 export const STATE_OF: Readonly<Record<TakeoverLayout, string>> = {
   initiatives: 'Avancement de ce CCAS',
   ccas: 'Avancement de cette initiative',
+  pairs: 'Avancement de cette initiative dans ce CCAS',
 };
 
 export const CERTAINTY_LABELS: Readonly<Record<TakeoverCertainty, string>> = {

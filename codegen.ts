@@ -7,6 +7,7 @@ const scalars = {
   DateTime: 'string',
   EuroCents: 'number',
   NumberList: 'readonly (number | null)[]',
+  Json: 'unknown',
   TextList: 'readonly string[]',
 };
 

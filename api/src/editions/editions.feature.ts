@@ -3,13 +3,14 @@ import type { Feature } from '../platform/declarations/feature';
 import { EditionFrozen } from './edition-frozen.entity';
 import { EditionBlock, EditionComment, EditionProof } from './edition-parts.entity';
 import { Edition } from './edition.entity';
-import { EditionsModule } from './editions.module';
+import { EDITIONS_RESOLVERS, EditionsModule } from './editions.module';
 
 /** Editions: what a network tells its board and its funders as of a day, in blocks that the features declare; published, it is frozen. */
 export const EDITIONS: Feature = {
   name: 'editions',
   module: EditionsModule,
   entities: [Edition, EditionBlock, EditionComment, EditionProof, EditionFrozen],
+  resolvers: EDITIONS_RESOLVERS,
   subjects: [{ type: 'edition', name: 'r.title', places: placesOf('edition'), read: ['editions.proofread'] }],
   history: {
     edition: { readBy: ['editions.proofread'] },

@@ -13,10 +13,24 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An amount in euro cents: a whole number, at least 0 and below 10^14. */
   EuroCents: { input: number; output: number; }
+  /** A JSON value, handed over whole as it was kept: its field says what shape it has. */
+  Json: { input: unknown; output: unknown; }
   /** A list of numbers and nulls, handed over whole: a chart or a map eats thousands of them, and GraphQL would check each one. */
   NumberList: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
   /** A list of texts, handed over whole, as NumberList is. */
   TextList: { input: readonly string[]; output: readonly string[]; }
+};
+
+/** A remark on an edition that is not published. */
+export type AddEditionCommentInput = {
+  /** The block; null: the whole edition. */
+  blockId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  body: Scalars['String']['input'];
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How far a CCAS has adopted an initiative. No stage at all: no news. */
@@ -685,6 +699,16 @@ export type CopyPlanInput = {
   year: Scalars['Int']['input'];
 };
 
+/** A correction of a published edition. */
+export type CorrectEditionInput = {
+  /** The published edition. */
+  editionId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is corrected, as its readers will see. */
+  reason: Scalars['String']['input'];
+};
+
 /** What was done of a recommendation of the chambre régionale des comptes. */
 export type CrcFollowUp =
   /** Done. */
@@ -886,6 +910,32 @@ export type CreateDpoDesignationInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** First day in office. */
   startsOn: Scalars['Date']['input'];
+};
+
+/** An edition to begin from a model. */
+export type CreateEditionInput = {
+  /** For whom it is. */
+  audience: EditionAudience;
+  /** A group of CCAS of the network. Asked for with the perimeter that it is of, left out with another. */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** A funder of the network. Asked for with the perimeter that it is of, left out with another. */
+  funderId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What it begins with. */
+  model: EditionModel;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** What part of the network it is about. */
+  perimeter: EditionPerimeterKind;
+  /** First day of its period. */
+  periodFrom: Scalars['Date']['input'];
+  /** Last day of its period. */
+  periodTo: Scalars['Date']['input'];
+  /** A territory of the network. Asked for with the perimeter that it is of, left out with another. */
+  territoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** A funding organisation to add to a network. */
@@ -1401,6 +1451,82 @@ export type EditMessageInput = {
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
+
+/** For whom an edition is written: the board and people of the network, or funders. */
+export type EditionAudience =
+  | 'board'
+  | 'funder';
+
+/** A block as it is to stand. */
+export type EditionBlockInput = {
+  /** What is written of it, in light markdown. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Its id; null: a new block. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it shows; of a block that stands already it stays. */
+  kind: EditionBlockKind;
+  /** One sentence to keep; null: the one that the block proposes. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** What is chosen of it; nothing where absent. */
+  options?: InputMaybe<Array<EditionOptionInput>>;
+  /** Its title; null: that of its kind. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a block of an edition shows. */
+export type EditionBlockKind =
+  /** The adoption matrix: how far each CCAS is with each initiative. */
+  | 'adoption'
+  /** What a collection brought in: who answered. */
+  | 'campaign_results'
+  /** Conventions: how many CCAS are covered, and where. */
+  | 'conventions'
+  /** Decisions that are proposed, in free text. */
+  | 'decisions'
+  /** Money of the initiatives: sought, obtained. */
+  | 'funding'
+  /** Indicators: values, targets, maps. */
+  | 'indicators'
+  /** Initiatives of the plan: state, weather with its text, who carries them. */
+  | 'initiatives'
+  /** The figures of the network: what is counted, of how many. */
+  | 'key_figures'
+  /** Milestones on a line of time: what is done, late, to come. */
+  | 'milestones'
+  /** RGPD: points of the base in place, over CCAS, never of one. */
+  | 'privacy'
+  /** A text that is written for this edition. */
+  | 'text'
+  /** What changed since an earlier edition. */
+  | 'what_changed';
+
+/** What an edition begins with. */
+export type EditionModel =
+  | 'board'
+  | 'funder_committee'
+  | 'one_page'
+  | 'plan_review';
+
+/** What is chosen of a block. */
+export type EditionOptionInput = {
+  /** What is chosen. */
+  option: Scalars['String']['input'];
+  /** Ids and codes of what is chosen. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** What part of the network an edition is about. */
+export type EditionPerimeterKind =
+  | 'cohort'
+  | 'funder'
+  | 'network'
+  | 'territory';
+
+/** How far an edition is: composed, signed off, or published and frozen. */
+export type EditionState =
+  | 'draft'
+  | 'published'
+  | 'signed';
 
 /** A role that ends, and maybe who takes it over. */
 export type EndRoleInput = {
@@ -2397,6 +2523,16 @@ export type RequestLinkInput = {
   purpose: OneTimeLinkPurpose;
 };
 
+/** A remark that is settled, or open again. */
+export type ResolveEditionCommentInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Whether it is settled. */
+  isResolved: Scalars['Boolean']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a person may be in the product. */
 export type Role =
   /** Keeps the instance running; scoped to nothing. */
@@ -2709,6 +2845,14 @@ export type SeenCellInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An edition of a version: to sign it off, publish or delete it. */
+export type SeenEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A thing that has a version, as the person saw it. */
 export type SeenRowInput = {
   /** Its id. */
@@ -2731,6 +2875,16 @@ export type SetConventionVoletsInput = {
   version: Scalars['Int']['input'];
   /** The volets, each once. */
   volets: Array<VoletLineInput>;
+};
+
+/** The blocks of an edition as a whole, in their order: what is not there is taken out. */
+export type SetEditionBlocksInput = {
+  /** Its blocks. */
+  blocks: Array<EditionBlockInput>;
+  /** The edition. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** A target, which takes the place of the former one of the same territory and period. */
@@ -3271,6 +3425,22 @@ export type UpdateDpoDesignationInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** First day in office. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of an edition that is not published: what is absent stays. */
+export type UpdateEditionInput = {
+  /** With which published edition « what changed » compares; null: the latest one. */
+  comparedId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** First day of its period. */
+  periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of its period. */
+  periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };

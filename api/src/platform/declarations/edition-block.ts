@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { Queryable } from '../database/queryable';
 
 /** What was chosen of a block: ids and codes from outside, each read by the block that knows it; what is unknown or of another network chooses nothing. */
-export type EditionOptions = Readonly<Record<string, string | readonly string[] | boolean>>;
+export type EditionOptions = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Over which CCAS a number that could give one of them away was told, by its key: kept with a published edition and read by nobody, so that no later

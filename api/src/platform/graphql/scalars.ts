@@ -77,5 +77,17 @@ export class TextListScalar implements CustomScalar<unknown, never> {
   parseLiteral = (): never => this.parseValue();
 }
 
+/** Token of the scalar for a document that has a shape of its own, for `@Field(() => Json)`. */
+export class Json {}
+
+@Scalar('Json', () => Json)
+export class JsonScalar implements CustomScalar<unknown, never> {
+  description = 'A JSON value, handed over whole as it was kept: its field says what shape it has.';
+
+  serialize = (value: unknown): unknown => value;
+  parseValue = (): never => refuse('A JSON value is only ever answered.');
+  parseLiteral = (): never => this.parseValue();
+}
+
 /** Every scalar of the schema. */
-export const SCALARS = [DateScalar, DateTimeScalar, EuroCentsScalar, NumberListScalar, TextListScalar];
+export const SCALARS = [DateScalar, DateTimeScalar, EuroCentsScalar, NumberListScalar, TextListScalar, JsonScalar];

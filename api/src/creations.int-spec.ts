@@ -25,6 +25,8 @@ describe('what a form makes', () => {
   let indicatorId: number;
   let freeTerritoryId: number;
   let departing: Input;
+  let draftEditionId: string;
+  let publishedEditionId: string;
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -62,6 +64,14 @@ describe('what a form makes', () => {
       api.owner,
       `INSERT INTO territory (kind, code, name) VALUES ('commune', 'X0000', 'Nouvelle') RETURNING id`,
     );
+    const editions = await arrange<{ id: string }>(
+      api.owner,
+      `INSERT INTO edition (network_id, title, model, audience, perimeter, period_from, period_to, signed_at, signed_by_id, published_at)
+       SELECT $1, 'Bilan', 'board', 'board', 'network', '2026-01-01', '2026-12-31', at, CASE WHEN at IS NOT NULL THEN $2::uuid END, at
+         FROM unnest(ARRAY[NULL, '2026-11-01']::timestamptz[]) WITH ORDINALITY d (at, rank) ORDER BY rank RETURNING id`,
+      [world.networkId, world.people.coordinator],
+    );
+    [draftEditionId = '', publishedEditionId = ''] = editions.map(({ id }) => id);
     freeTerritoryId = territory?.id ?? 0;
     await arrange(api.owner, 'INSERT INTO territory_inclusion (ancestor_id, territory_id) SELECT unnest($1::int[]), $2', [
       [world.departementId, freeTerritoryId],
@@ -114,6 +124,21 @@ describe('what a form makes', () => {
     createCnilProcedure: ['cnil_procedure', 'director', () => ({ ccasId: ccasId(), kind: 'control', openedOn: '2026-10-01' })],
     createAbsence: ['absence', 'director', () => ({ networkId: world.networkId, startsOn: '2030-01-01', endsOn: '2030-01-05' })],
     createCohort: ['cohort', 'coordinator', () => ({ networkId: world.networkId, name: 'Pilotes', ccasIds: [ccasId()] })],
+    createEdition: [
+      'edition',
+      'coordinator',
+      () => ({
+        networkId: world.networkId,
+        model: 'board',
+        title: 'Conseil',
+        audience: 'board',
+        perimeter: 'network',
+        periodFrom: '2026-01-01',
+        periodTo: '2026-12-31',
+      }),
+    ],
+    addEditionComment: ['edition_comment', 'coordinator', () => ({ editionId: draftEditionId, body: 'À revoir' })],
+    correctEdition: ['edition', 'coordinator', () => ({ editionId: publishedEditionId, reason: 'Chiffre faux' })],
     createConvention: ['convention', 'coordinator', () => ({ ccasId: ccasId(), kind: 'framework', title: 'Cadre' })],
     recordExistingConvention: [
       'convention',

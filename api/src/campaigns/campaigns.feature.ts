@@ -8,6 +8,7 @@ import { UpdateCampaignCcas, UpdateCampaignItem } from './update-campaign-ccas.e
 import { UpdateCampaignDelegation, UpdateCampaignMail, UpdateCampaignReply } from './update-campaign-parts.entity';
 import { UpdateCampaign, UpdateCampaignSection } from './update-campaign.entity';
 import { AnswersWorkbook } from './workbook/answers-workbook';
+import { CampaignResultsBlock } from './editions/campaign-results.block';
 
 /** Update campaigns: what a network asks of its CCAS by a day, in sections that the features declare. */
 export const CAMPAIGNS: Feature = {
@@ -28,6 +29,7 @@ export const CAMPAIGNS: Feature = {
   asks: CAMPAIGNS_ASKS,
   home: CAMPAIGNS_HOME,
   search: CAMPAIGNS_SEARCH,
+  editionBlocks: [{ kind: 'campaign_results', source: CampaignResultsBlock }],
   jobs: [
     { name: 'campaigns_open', work: OpenCampaign },
     { name: 'campaigns_mail', work: TellOpening },

@@ -15,6 +15,7 @@ import { OpeningResolver } from './opening/opening.resolver';
 import { UpdateCampaignsResolver } from './written/update-campaigns.resolver';
 import { UpdateCampaignsService } from './written/update-campaigns.service';
 import { AnswersWorkbook } from './workbook/answers-workbook';
+import { CampaignResultsBlock } from './editions/campaign-results.block';
 
 /** Resolvers of the feature. */
 export const CAMPAIGNS_RESOLVERS = [UpdateCampaignsResolver, OpeningResolver, CampaignBoardResolver, CampaignAnswersResolver];
@@ -22,6 +23,7 @@ export const CAMPAIGNS_RESOLVERS = [UpdateCampaignsResolver, OpeningResolver, Ca
 @Module({
   imports: [AccountsModule, NewsModule],
   providers: [
+    CampaignResultsBlock,
     ...CAMPAIGNS_RESOLVERS,
     UpdateCampaignsService,
     OpenCampaignService,

@@ -24,6 +24,7 @@ import { ConventionVoletRow } from './parts/convention-volet.entity';
 import { TEMPLATES_CONSTRAINTS } from './templates/templates.errors';
 import { ConventionDerivation } from './derivation/convention-derivation.service';
 import { RegisterWorkbook } from './workbook/register-workbook';
+import { ConventionsBlock } from './editions/conventions.block';
 
 /** What a CCAS and its commune agree on, from the first draft to the last deadline. */
 export const CONVENTIONS: Feature = {
@@ -61,6 +62,7 @@ export const CONVENTIONS: Feature = {
   discussions: CONVENTIONS_DISCUSSIONS_PLACES,
   figures: [CONVENTION_COVERAGE],
   search: CONVENTIONS_SEARCH,
+  editionBlocks: [{ kind: 'conventions', source: ConventionsBlock }],
   jobs: [{ name: 'conventions_derive', work: ConventionDerivation, every: 'hour', isAtStart: true }],
   impersonalTexts: {
     convention: ['kind', 'title', 'reference', 'renewal'],

@@ -18,6 +18,7 @@ import { SetVoletsService } from './parts/set-volets.service';
 import { TEMPLATES_CONTROLLERS, TEMPLATES_PROVIDERS, TEMPLATES_RESOLVERS } from './templates';
 import { UpdateConventionService } from './update-convention.service';
 import { RegisterWorkbook } from './workbook/register-workbook';
+import { ConventionsBlock } from './editions/conventions.block';
 
 /** Resolvers of this feature. */
 export const CONVENTIONS_RESOLVERS = [
@@ -35,6 +36,7 @@ export const CONVENTIONS_RESOLVERS = [
   imports: [DeadlinesModule, FilesModule],
   controllers: [...TEMPLATES_CONTROLLERS, ...EXISTING_CONTROLLERS],
   providers: [
+    ConventionsBlock,
     ...CONVENTIONS_RESOLVERS,
     ConventionsService,
     CreateConventionService,

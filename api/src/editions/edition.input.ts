@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { CreationKey } from '../platform/creations/creation-key';
-import { CivilDate } from '../platform/graphql/scalars';
+import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, OptionalTitle, Provided, Text, Title } from '../platform/graphql/validation';
 import { EditionAudienceEnum, EditionBlockKindEnum, EditionModelEnum, EditionPerimeterEnum } from './edition.enums';
 
@@ -43,10 +43,10 @@ export class CreateEditionInput {
   @IsUUID('all')
   funderId?: string | null;
 
-  @Field(() => CivilDate, { description: 'First day of its period.' })
+  @DayField({ description: 'First day of its period.' })
   periodFrom!: string;
 
-  @Field(() => CivilDate, { description: 'Last day of its period.' })
+  @DayField({ description: 'Last day of its period.' })
   periodTo!: string;
 }
 
@@ -62,11 +62,11 @@ export class UpdateEditionInput {
   @Title({ max: EDITION_LIMITS.title })
   title?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'First day of its period.' })
+  @DayField({ nullable: true, description: 'First day of its period.' })
   @Provided()
   periodFrom?: string;
 
-  @Field(() => CivilDate, { nullable: true, description: 'Last day of its period.' })
+  @DayField({ nullable: true, description: 'Last day of its period.' })
   @Provided()
   periodTo?: string;
 

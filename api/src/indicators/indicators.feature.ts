@@ -10,6 +10,7 @@ import { IndicatorsModule } from './indicators.module';
 import { INDICATORS_HISTORY, INDICATORS_SUBJECTS } from './indicators.subjects';
 import { TARGETS_ENTITIES, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
+import { IndicatorsBlock } from './editions/indicators.block';
 
 /** Figures of territories: the catalogue, the values and where they come from. Values have no entity: they travel in bulk. */
 export const INDICATORS: Feature = {
@@ -21,6 +22,7 @@ export const INDICATORS: Feature = {
   figures: INDICATORS_FIGURES,
   home: INDICATORS_HOME,
   search: INDICATORS_SEARCH,
+  editionBlocks: [{ kind: 'indicators', source: IndicatorsBlock }],
   jobs: [...IMPORT_JOBS, { name: 'imports_upkeep', work: ImportsUpkeep, every: 'minute' }],
   impersonalTexts: {
     indicator: [

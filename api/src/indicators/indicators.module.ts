@@ -8,10 +8,12 @@ import { OutcomeMails } from './outcomes/outcome-mails.service';
 import { TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
 import { ValuesService } from './values/values.service';
+import { IndicatorsBlock } from './editions/indicators.block';
 
 @Module({
   controllers: [...IMPORTS_CONTROLLERS],
   providers: [
+    IndicatorsBlock,
     IndicatorDerivation,
     SecrecyUpkeep,
     OutcomeMails,

@@ -5,6 +5,7 @@ import { Adoption } from './adoption/adoption.entity';
 import { InitiativeBudget } from './budget';
 import { BULK_ENTITIES } from './bulk';
 import { ccasNews } from './ccas-news.queries';
+import { INITIATIVES_EDITION_BLOCKS } from './editions';
 import { FundingLine } from './funding/funding-line.entity';
 import { InitiativePublication } from './funding/initiative-publication.entity';
 import { INITIATIVES_SEARCH } from './initiative-hits.queries';
@@ -53,6 +54,7 @@ export const INITIATIVES: Feature = {
   figures: INITIATIVES_FIGURES,
   home: INITIATIVES_HOME,
   search: INITIATIVES_SEARCH,
+  editionBlocks: INITIATIVES_EDITION_BLOCKS,
   impersonalTexts: {
     adoption: ['stage'],
     bulk_act: ['kind', 'stage'],

@@ -12,6 +12,7 @@ import { BlockersResolver } from './blockers/blockers.resolver';
 import { CarryOverInitiativeService } from './carry-over-initiative.service';
 import { CcasNewsResolver } from './ccas-news.resolver';
 import { CreateInitiativeService } from './create-initiative.service';
+import { INITIATIVES_EDITION_SOURCES } from './editions';
 import { FundingLinesService } from './funding/funding-lines.service';
 import { FundingResolver } from './funding/funding.resolver';
 import { InitiativeLinks } from './initiative-links.service';
@@ -72,6 +73,7 @@ export const INITIATIVES_RESOLVERS = [
     RemindCcasService,
     ...BULK_SERVICES,
     ...INITIATIVES_WORKBOOK_SOURCES,
+    ...INITIATIVES_EDITION_SOURCES,
     ...TEMPLATES_SERVICES,
   ],
   exports: [InitiativesService],

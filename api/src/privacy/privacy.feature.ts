@@ -13,6 +13,7 @@ import { PRIVACY_RESOLVERS, PrivacyModule } from './privacy.module';
 import { PRIVACY_HISTORY, PRIVACY_SUBJECTS } from './privacy.subjects';
 import { PrivacyDerivation } from './derivation/privacy-derivation';
 import { BaseWorkbook } from './workbook/base-workbook';
+import { PrivacyBlock } from './editions/privacy.block';
 
 /** What each CCAS does for the RGPD. */
 export const PRIVACY: Feature = {
@@ -36,6 +37,7 @@ export const PRIVACY: Feature = {
   discussions: PRIVACY_DISCUSSIONS_PLACES,
   figures: [PRIVACY_BASE],
   entrusted: PRIVACY_ENTRUSTED,
+  editionBlocks: [{ kind: 'privacy', source: PrivacyBlock }],
   jobs: [{ name: 'privacy_derive', work: PrivacyDerivation, every: 'day', isAtStart: true }],
   impersonalTexts: {
     cnil_procedure: ['kind', 'reference'],

@@ -8,6 +8,7 @@ import { DPO_PROVIDERS, DPO_RESOLVERS } from './dpo';
 import { INCIDENTS_PROVIDERS, INCIDENTS_RESOLVERS } from './incidents';
 import { MATURITY_PROVIDERS, MATURITY_RESOLVERS } from './maturity';
 import { BaseWorkbook } from './workbook/base-workbook';
+import { PrivacyBlock } from './editions/privacy.block';
 
 /** Resolvers of this feature. */
 export const PRIVACY_RESOLVERS = [...BASE_RESOLVERS, ...MATURITY_RESOLVERS, ...DPO_RESOLVERS, ...INCIDENTS_RESOLVERS, ...ACTIONS_RESOLVERS];
@@ -15,6 +16,7 @@ export const PRIVACY_RESOLVERS = [...BASE_RESOLVERS, ...MATURITY_RESOLVERS, ...D
 @Module({
   imports: [DeadlinesModule],
   providers: [
+    PrivacyBlock,
     ...PRIVACY_RESOLVERS,
     ...BASE_PROVIDERS,
     CcasRows,

@@ -35,6 +35,7 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
   return {
     ...(await rowsOfNetwork(place)),
     ...(await rowsOfCohorts(place)),
+    ...(await rowsOfEditions(place, people.coordinator)),
     ...(await rowsOfCampaigns(place)),
     ...(await rowsOfNews(place, people.director)),
     ...(await rowsOfInitiatives(place, people.coordinator)),
@@ -64,6 +65,32 @@ async function rowsOfCohorts({ rows, networkId, ccasId }: Place): Promise<Rows> 
   await rows.add('cohort_member', { cohort_id: id, ccas_id: ccasId });
   const cohort: Reading = { field: 'cohorts', args: `(networkId: "${networkId}")`, is: { id } };
   return { updateCohort: coordinator({ id, name: 'Autre' }, cohort), deleteCohort: coordinator({ id }, cohort) };
+}
+
+async function rowsOfEditions({ rows, networkId }: Place, author_id: string): Promise<Rows> {
+  const edition = {
+    network_id: networkId,
+    title: 'Bilan',
+    model: 'board',
+    audience: 'board',
+    perimeter: 'network',
+    period_from: '2026-01-01',
+    period_to: '2026-12-31',
+  };
+  const { id } = await rows.add('edition', edition);
+  await rows.addPlain('edition_block', { edition_id: id, position: 0, kind: 'text', body: 'Contexte' });
+  const { id: commentId } = await rows.add('edition_comment', { edition_id: id, body: 'À revoir', author_id });
+  const { id: signedId } = await rows.add('edition', { ...edition, signed_at: '2026-11-01', signed_by_id: author_id });
+  await rows.addPlain('edition_proof', { edition_id: signedId, content: '{}', basis: '{}' });
+  const read: Reading = { field: 'edition', args: `(id: "${id}")` };
+  return {
+    updateEdition: coordinator({ id, title: 'Autre' }, read),
+    setEditionBlocks: coordinator({ id, blocks: [] }, read),
+    signEdition: coordinator({ id }, read),
+    publishEdition: coordinator({ id: signedId }, { field: 'edition', args: `(id: "${signedId}")` }),
+    deleteEdition: coordinator({ id }, read),
+    resolveEditionComment: coordinator({ id: commentId, isResolved: true }, { ...read, path: ['comments'], is: { id: commentId } }),
+  };
 }
 
 async function rowsOfCampaigns({ rows, networkId, ccasId }: Place): Promise<Rows> {

@@ -1,0 +1,150 @@
+import {
+  ADOPTION_STAGE_WORDS,
+  ADOPTION_STAGES,
+  type AdoptionStage,
+  type EditionCell,
+  type EditionFact,
+  type EditionLegend,
+  isInPlace,
+  sayShare,
+  toldBeside,
+} from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import type { Queryable } from '../../platform/database/queryable';
+import type { BlockContent, EditionBlockSource, EditionReading } from '../../platform/declarations/edition-block';
+import { listEditionPlans, readEditionAdoptions, readEditionMoney, readEditionPlan } from './edition-initiatives.queries';
+import { extentOf, nameOf, sourceOf } from './initiatives.blocks';
+
+const TONES: Readonly<Record<AdoptionStage, EditionLegend['tone']>> = {
+  not_concerned: 'none',
+  to_contact: 'bad',
+  informed: 'watch',
+  volunteer: 'fair',
+  committed: 'fair',
+  in_place: 'good',
+  assessed: 'good',
+};
+
+/** How far each CCAS is with each initiative: to the board by their names, to funders as counts over five CCAS and more. */
+@Injectable()
+export class AdoptionBlock implements EditionBlockSource {
+  choices = listEditionPlans;
+
+  async freeze(database: Queryable, reading: EditionReading): Promise<BlockContent | null> {
+    const plan = await readEditionPlan(database, reading);
+    const shown = (plan?.initiatives ?? []).filter(({ isArchived }) => !isArchived);
+    if (!plan || shown.length === 0 || reading.ccas.length === 0) return null;
+    const ids = shown.map(({ id }) => id);
+    const adoptions = await readEditionAdoptions(
+      database,
+      ids,
+      reading.ccas.map(({ id }) => id),
+    );
+    const stages = new Map(adoptions.map(({ initiativeId, ccasId, stage }) => [`${initiativeId} ${ccasId}`, stage]));
+    const isBoard = reading.audience === 'board';
+    const basis: Record<string, readonly string[]> = {};
+    const facts: EditionFact[] = [];
+    const counts = shown.map((one): EditionCell[] => {
+      const concerned = reading.ccas.filter(({ id }) => stages.get(`${one.id} ${id}`) !== 'not_concerned').map(({ id }) => id);
+      const key = `adoption:${one.id}`;
+      const told = isBoard
+        ? concerned
+        : toldBeside(
+            concerned,
+            reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])),
+          );
+      if (!told) return [nameOf(one), { untold: 'not_told' }];
+      if (!isBoard) basis[key] = told;
+      const share = { numerator: told.filter((id) => isInPlace(stages.get(`${one.id} ${id}`) ?? null)).length, denominator: told.length };
+      const about = { type: 'initiative', id: one.id, name: `${nameOf(one)}, en place` };
+      facts.push({ key: `initiative:${one.id}:in_place`, about, aspect: 'progress', value: share, told: sayShare(share), rank: share.numerator });
+      return [nameOf(one), share];
+    });
+    return {
+      extent: `${extentOf(plan, reading)} ${reading.perimeter.kind} ${reading.perimeter.label}`,
+      basis,
+      facts,
+      parts: [
+        ...(isBoard
+          ? [
+              {
+                is: 'matrix' as const,
+                caption: `Avancement par CCAS, ${plan.title}`,
+                columns: shown.map(nameOf),
+                rows: reading.ccas.map(({ id, name }) => ({ name, cells: shown.map((one) => stages.get(`${one.id} ${id}`) ?? null) })),
+                legend: ADOPTION_STAGES.map((code) => ({ code, label: ADOPTION_STAGE_WORDS[code], tone: TONES[code] })),
+              },
+            ]
+          : []),
+        {
+          is: 'table',
+          caption: 'CCAS concernés où l’initiative est en place',
+          columns: [
+            { key: 'title', title: 'Initiative', kind: 'text' },
+            { key: 'share', title: 'En place', kind: 'percent' },
+          ],
+          rows: counts,
+          ...(isBoard ? {} : { notes: ['Un nombre sur moins de cinq CCAS n’est pas communiqué\u00a0; d’une édition à l’autre, à périmètre constant.'] }),
+        },
+      ],
+      sources: [sourceOf(reading.asOf)],
+    };
+  }
+}
+
+/** Money of the initiatives: all together for the board, to a funder its own alone, and to several funders none, which would tell them each other’s. */
+@Injectable()
+export class FundingBlock implements EditionBlockSource {
+  choices = listEditionPlans;
+
+  async freeze(database: Queryable, reading: EditionReading): Promise<BlockContent | null> {
+    if (reading.audience === 'funder' && reading.funderId === null) return null;
+    const plan = await readEditionPlan(database, reading);
+    const shown = (plan?.initiatives ?? []).filter(({ isArchived }) => !isArchived);
+    if (!plan || shown.length === 0) return null;
+    const money = await readEditionMoney(
+      database,
+      shown.map(({ id }) => id),
+      reading.funderId,
+    );
+    if (money.length === 0) return null;
+    const rows = shown.flatMap((one) => money.filter(({ initiativeId }) => initiativeId === one.id).map((of) => ({ one, of })));
+    const total = (column: 'sought' | 'promised' | 'signed' | 'paid') => rows.reduce((all, { of }) => all + (of[column] ?? 0), 0);
+    return {
+      extent: extentOf(plan, reading),
+      parts: [
+        {
+          is: 'table',
+          caption: reading.funderId === null ? 'Financement des initiatives, tous financeurs' : 'Votre financement, par initiative',
+          columns: [
+            { key: 'title', title: 'Initiative', kind: 'text' },
+            { key: 'sought', title: 'Demandé', kind: 'money' },
+            { key: 'promised', title: 'Promis', kind: 'money' },
+            { key: 'signed', title: 'Notifié', kind: 'money' },
+            { key: 'paid', title: 'Versé', kind: 'money' },
+          ],
+          rows: [
+            ...rows.map(({ one, of }) => [nameOf(one), of.sought, of.promised, of.signed, of.paid]),
+            ['Total', total('sought'), total('promised'), total('signed'), total('paid')],
+          ],
+          notes: ['Promis, notifié et versé ne s’additionnent pas.'],
+        },
+      ],
+      facts: rows.flatMap(({ one, of }): EditionFact[] =>
+        of.paid === null
+          ? []
+          : [
+              {
+                key: `initiative:${one.id}:paid`,
+                about: { type: 'initiative', id: one.id, name: `${nameOf(one)}, versé` },
+                aspect: 'figure',
+                value: of.paid,
+                told: `${new Intl.NumberFormat('fr-FR').format(of.paid)}\u00a0€`,
+                of: reading.asOf,
+              },
+            ],
+      ),
+      sources: [sourceOf(reading.asOf)],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { EditionBlockDeclaration } from '../../platform/declarations/edition-block';
+import { AdoptionBlock, FundingBlock } from './adoption.blocks';
+import { InitiativesBlock, MilestonesBlock } from './initiatives.blocks';
+
+/** What makes the blocks of editions of this feature. */
+export const INITIATIVES_EDITION_SOURCES = [InitiativesBlock, MilestonesBlock, AdoptionBlock, FundingBlock];
+
+/** Blocks of editions of this feature. */
+export const INITIATIVES_EDITION_BLOCKS: readonly EditionBlockDeclaration[] = [
+  { kind: 'initiatives', source: InitiativesBlock },
+  { kind: 'milestones', source: MilestonesBlock },
+  { kind: 'adoption', source: AdoptionBlock },
+  { kind: 'funding', source: FundingBlock },
+];

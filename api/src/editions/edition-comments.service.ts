@@ -5,7 +5,7 @@ import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { once } from '../platform/creations/once';
-import { insertRow, updateRow } from '../platform/database/row-writes';
+import { insertRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import { type SeenKind, SeenWrites } from '../platform/writes';

@@ -11,7 +11,7 @@ const SOURCE = `
   LEFT JOIN funder u ON u.id = e.funder_id LEFT JOIN edition_frozen f ON f.edition_id = e.id`;
 
 const SUMMARY = `
-  e.id, e.network_id AS "networkId", e.title, e.model, e.audience, e.perimeter, ${LABEL} AS "perimeterLabel", e.period_from AS "periodFrom", e.period_to AS "periodTo",
+  e.id, e.network_id AS "networkId", e.title, e.model, e.audience, e.perimeter, ${LABEL} AS "perimeterLabel", e.period_from::text AS "periodFrom", e.period_to::text AS "periodTo",
   CASE WHEN f.edition_id IS NOT NULL THEN 'published' WHEN e.signed_at IS NOT NULL THEN 'signed' ELSE 'draft' END AS state, ${NUMBER} AS number,
   e.published_at AS "publishedAt", e.replaces_id AS "replacesId",
   (SELECT r.id FROM edition r WHERE r.replaces_id = e.id AND r.published_at IS NOT NULL) AS "replacedById",

@@ -1,7 +1,9 @@
-import type { EditionBlockKind } from '@maillage/domain';
+import { EDITION_BLOCK_KINDS, type EditionBlockKind, OWN_BLOCK_KINDS } from '@maillage/domain';
 import type { EditionBlockDeclaration } from './edition-block';
 import type { Feature } from './feature';
-import { requireOnce } from './require-once';
+import { requireEach } from './require-once';
+
+const OWN: readonly EditionBlockKind[] = OWN_BLOCK_KINDS;
 
 /** The blocks of editions that the features declare. */
 export class EditionBlockSources {
@@ -9,8 +11,9 @@ export class EditionBlockSources {
 
   constructor(features: readonly Feature[]) {
     const all = features.flatMap(({ editionBlocks }) => editionBlocks ?? []);
-    requireOnce(
+    requireEach(
       'kind of block of editions',
+      (Object.keys(EDITION_BLOCK_KINDS) as EditionBlockKind[]).filter((kind) => !OWN.includes(kind)),
       all.map(({ kind }) => kind),
     );
     this.byKind = new Map(all.map((declaration) => [declaration.kind, declaration]));

@@ -7,6 +7,7 @@ import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
 import { DIGEST } from './digest/digest.face';
+import { EDITIONS } from './editions/editions.face';
 import type { GENERAL_REFUSALS } from './errors';
 import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
 import type { FEATURE_WORDS } from './features.words';
@@ -40,6 +41,7 @@ export const FEATURES = [
   NETWORK,
   COHORTS,
   PUBLICATIONS,
+  EDITIONS,
   WORKBOOKS,
   ACCOUNTS,
   DIGEST,

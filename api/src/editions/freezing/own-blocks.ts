@@ -2,6 +2,7 @@ import {
   type EditionChange,
   type EditionContent,
   EDITION_CHANGE_KINDS,
+  EDITION_CHANGE_TITLES,
   type EditionFigure,
   type FrozenBlock,
   sayChange,
@@ -62,21 +63,6 @@ export async function freezeKeyFigures(database: Queryable, sources: FigureSourc
   };
 }
 
-const CHANGE_TITLES: Readonly<Record<EditionChange['kind'], string>> = {
-  added: 'Ajouté',
-  dropped: 'Abandonné ou retiré',
-  slipped: 'Reporté',
-  brought_forward: 'Avancé',
-  moved: 'A progressé ou bougé',
-  weather_turned: 'Météo qui a tourné',
-  convention_signed: 'Conventions signées',
-  convention_lost: 'Conventions perdues',
-  target_reached: 'Cibles atteintes',
-  target_lost: 'Cibles qui ne sont plus atteintes',
-  figure_moved: 'Chiffres',
-  figure_revised: 'Chiffres révisés',
-};
-
 /** What the other blocks state otherwise than the edition before. Null: there is none to compare with. */
 export function freezeWhatChanged(before: EditionContent | null, blocks: readonly FrozenBlock[]): BlockContent | null {
   if (!before) return null;
@@ -85,7 +71,7 @@ export function freezeWhatChanged(before: EditionContent | null, blocks: readonl
   const kinds = Object.keys(EDITION_CHANGE_KINDS) as EditionChange['kind'][];
   const told = kinds.flatMap((kind) => {
     const of = changes.filter((change) => change.kind === kind);
-    return of.length > 0 ? [`### ${CHANGE_TITLES[kind]}\n\n${of.map((change) => `- ${sayChange(change)}`).join('\n')}`] : [];
+    return of.length > 0 ? [`### ${EDITION_CHANGE_TITLES[kind]}\n\n${of.map((change) => `- ${sayChange(change)}`).join('\n')}`] : [];
   });
   const alone = onlyAfter.length > 0 ? [`Ne se compare pas, car l’édition précédente ne le montrait pas\u00a0: ${onlyAfter.join(', ')}.`] : [];
   const nothing = told.length === 0 ? ['Rien de ce que les deux éditions montrent n’a changé.'] : [];

@@ -1,6 +1,7 @@
 import type { EditionBlockKind } from './edition-block-kinds';
 import type { EditionAudience } from './edition-content';
 import type { EditionModel } from './edition-limits';
+import type { EditionChangeKind } from './what-changed';
 
 /** The title of a block, until another is written. */
 export const EDITION_BLOCK_TITLES: Readonly<Record<EditionBlockKind, string>> = {
@@ -43,4 +44,20 @@ export const EDITION_MODEL_STARTS: Readonly<Record<EditionModel, ModelStart>> = 
     blocks: ['text', 'key_figures', 'initiatives', 'milestones', 'adoption', 'conventions', 'privacy', 'indicators', 'funding', 'what_changed', 'decisions'],
   },
   one_page: { title: 'Note de synthèse', audience: 'board', blocks: ['decisions', 'key_figures', 'what_changed'] },
+};
+
+/** Under what changes of one kind stand. */
+export const EDITION_CHANGE_TITLES: Readonly<Record<EditionChangeKind, string>> = {
+  added: 'Ajouté',
+  dropped: 'Abandonné ou retiré',
+  slipped: 'Reporté',
+  brought_forward: 'Avancé',
+  moved: 'A progressé ou bougé',
+  weather_turned: 'Météo qui a tourné',
+  convention_signed: 'Conventions signées',
+  convention_lost: 'Conventions perdues',
+  target_reached: 'Cibles atteintes',
+  target_lost: 'Cibles qui ne sont plus atteintes',
+  figure_moved: 'Chiffres',
+  figure_revised: 'Chiffres révisés',
 };

@@ -1,4 +1,6 @@
-import type { EditionAudience, EditionBlockKind, EditionModel, EditionPerimeterKind } from '@maillage/domain';
+import type { EditionAudience, EditionModel, EditionPerimeterKind } from '@maillage/domain';
+import type { EditionState } from '../../../generated/schema-types';
+import type { Tone } from '../../ui';
 
 export const MODEL_LABELS: Readonly<Record<EditionModel, string>> = {
   board: 'Conseil d’administration',
@@ -19,17 +21,10 @@ export const PERIMETER_LABELS: Readonly<Record<EditionPerimeterKind, string>> = 
   funder: 'Les initiatives d’un financeur',
 };
 
-export const BLOCK_LABELS: Readonly<Record<EditionBlockKind, string>> = {
-  text: 'Texte libre',
-  key_figures: 'Chiffres du réseau',
-  initiatives: 'Initiatives et météo',
-  milestones: 'Jalons et frise',
-  adoption: 'Matrice d’avancement',
-  funding: 'Financement',
-  conventions: 'Conventions',
-  privacy: 'RGPD',
-  indicators: 'Indicateurs',
-  campaign_results: 'Résultats d’une collecte',
-  what_changed: 'Ce qui a changé',
-  decisions: 'Décisions proposées',
+export const STATE_LABELS: Readonly<Record<EditionState, string>> = {
+  draft: 'En préparation',
+  signed: 'Bon à publier',
+  published: 'Publiée',
 };
+
+export const STATE_TONES: Readonly<Record<EditionState, Tone>> = { draft: 'info', signed: 'warn', published: 'good' };

@@ -1,6 +1,7 @@
+import { EDITION_BLOCK_TITLES } from '@maillage/domain';
 import type { JournalTable } from '../../faces';
 import { byAction, day, instant, longText, NETWORK, oneOf, quoted, reference, text, untold } from '../../faces/journal-table';
-import { AUDIENCE_LABELS, BLOCK_LABELS, MODEL_LABELS, PERIMETER_LABELS } from './edition-words';
+import { AUDIENCE_LABELS, MODEL_LABELS, PERIMETER_LABELS } from './edition-words';
 
 /** Tables of editions in the history. */
 export const EDITIONS_TABLES = {
@@ -37,7 +38,7 @@ export const EDITIONS_TABLES = {
     columns: {
       edition_id: untold('Édition'),
       position: untold('Place'),
-      kind: oneOf('Contenu', BLOCK_LABELS),
+      kind: oneOf('Contenu', EDITION_BLOCK_TITLES),
       title: text('Titre'),
       lead: text('À retenir'),
       body: longText('Texte'),

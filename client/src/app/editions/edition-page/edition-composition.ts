@@ -1,0 +1,82 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { Dialogs, UiIcon } from '../../ui';
+import { InlineSave } from '../../ui/saving/inline-save';
+import { EditionContentView } from '../content/edition-content-view';
+import { type Edition, type EditionPreview, EditionsGateway } from '../editions-gateway';
+import { BlockList } from './block-list';
+import { EditionRemarks } from './edition-remarks';
+import { firstValueFrom } from 'rxjs';
+import { messageOf } from '../../errors';
+import { DateTimePipe } from '../../ui';
+
+/** An edition that is composed: its blocks, its remarks, what it would say, and its way to publication. */
+@Component({
+  selector: 'app-edition-composition',
+  imports: [BlockList, DateTimePipe, EditionContentView, EditionRemarks, MatButton, UiIcon],
+  templateUrl: './edition-composition.html',
+})
+export class EditionComposition {
+  readonly edition = input.required<Edition>();
+  private readonly gateway = inject(EditionsGateway);
+  private readonly dialogs = inject(Dialogs);
+  private readonly router = inject(Router);
+  protected readonly saver = new InlineSave();
+  protected readonly preview = signal<EditionPreview | null>(null);
+  protected readonly failure = signal<string | null>(null);
+  protected readonly isReading = signal(false);
+
+  /** What the edition would say now. Nothing is kept. */
+  protected async read(): Promise<void> {
+    this.isReading.set(true);
+    this.failure.set(null);
+    try {
+      this.preview.set(await firstValueFrom(this.gateway.preview(this.edition().id)));
+    } catch (error) {
+      this.failure.set(messageOf(error));
+    } finally {
+      this.isReading.set(false);
+    }
+  }
+
+  /** What it said before is not what it says now. */
+  protected outdate(): void {
+    this.preview.set(null);
+  }
+
+  protected async sign(): Promise<void> {
+    const { id, version, openCommentsCount } = this.edition();
+    const isSure = await this.dialogs.confirm({
+      title: 'Donner le bon à publier\u202f?',
+      text: 'L’édition est figée telle que l’aperçu la montre, à votre nom. Elle pourra encore être modifiée\u202f: il faudra alors un nouveau bon à publier.',
+      items: openCommentsCount > 0 ? [`${openCommentsCount} remarque${openCommentsCount > 1 ? 's' : ''} à traiter`] : [],
+      confirmLabel: 'Donner le bon à publier',
+    });
+    if (isSure && (await this.saver.act(() => this.gateway.sign({ id, version }), 'Bon à publier donné.'))) await this.read();
+  }
+
+  protected async publish(): Promise<void> {
+    const { id, version, audience } = this.edition();
+    const isSure = await this.dialogs.confirm({
+      title: 'Publier cette édition\u202f?',
+      text:
+        audience === 'board'
+          ? 'Elle reçoit son numéro, les membres du réseau la lisent, et elle ne change plus jamais. Pour la corriger, il faudra une édition rectificative.'
+          : 'Elle reçoit son numéro et ne change plus jamais. Les financeurs la liront quand vous la partagerez avec eux.',
+      confirmLabel: 'Publier',
+    });
+    if (isSure) await this.saver.act(() => this.gateway.publish({ id, version }), 'Édition publiée.');
+  }
+
+  protected async remove(): Promise<void> {
+    const { id, version, title } = this.edition();
+    const isSure = await this.dialogs.confirm({
+      title: 'Supprimer cette édition\u202f?',
+      text: `«\u00a0${title}\u00a0», ses blocs et ses remarques sont supprimés.`,
+      confirmLabel: 'Supprimer',
+      tone: 'danger',
+    });
+    if (isSure && (await this.saver.act(() => this.gateway.delete({ id, version }), 'Édition supprimée.'))) void this.router.navigate(['/editions']);
+  }
+}

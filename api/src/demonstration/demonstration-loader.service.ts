@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../accounts';
 import { Digests } from '../digest';
+import { PublishEditionService } from '../editions';
 import { FileStore } from '../files';
 import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
@@ -11,6 +12,7 @@ import { buildDemoCampaigns } from './demo-campaigns';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { buildDemoConventions } from './demo-conventions';
 import { discussionSteps } from './demo-discussions';
+import { buildDemoEditions } from './demo-editions';
 import { fileSteps } from './demo-files';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
@@ -32,6 +34,7 @@ export class DemonstrationLoader {
     private readonly derivation: IndicatorDerivation,
     private readonly store: FileStore,
     private readonly digests: Digests,
+    private readonly publishing: PublishEditionService,
   ) {}
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
@@ -51,15 +54,18 @@ export class DemonstrationLoader {
         ...buildDemoPrivacy(network, calendar),
         ...publicationSteps(network, calendar),
       ];
+      const editions = buildDemoEditions(network, calendar);
       const steps = [
         ...lived,
         ...discussionSteps(network, lived, calendar),
         ...buildDemoNews(network, lived, calendar),
         ...buildDemoCampaigns(network, calendar, lived),
+        ...editions.steps,
       ];
       await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, lived, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
+      await editions.publish(manager, this.publishing);
       return true;
     });
     if (isLoaded) await this.showLetters();

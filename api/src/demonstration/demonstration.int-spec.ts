@@ -1,4 +1,4 @@
-import { ROLES } from '@maillage/domain';
+import { type EditionContent, ROLES, whatChanged } from '@maillage/domain';
 import { buffer } from 'node:stream/consumers';
 import { FileStore } from '../files';
 import { arrange } from '../testing/initiatives-world';
@@ -311,6 +311,16 @@ describe('the demonstration network', () => {
       expect(having(({ state, answeredCount }) => state === 'submitted' && answeredCount === 0)).toBe(0);
       expect(having(({ unavailableCount }) => Number(unavailableCount) > 0)).toBeGreaterThan(2);
       expect(new Set(campaignBoard.rows.map(({ lastMail }: { lastMail: { kind: string } }) => lastMail.kind))).toEqual(new Set(['opening', 'by_hand']));
+    });
+
+    it('with two editions that were published to the board, of which the second says what changed, and one that is being composed', async () => {
+      const editions: { content: EditionContent | null }[] = await api.owner.query(
+        `SELECT e.title, f.content FROM edition e LEFT JOIN edition_frozen f ON f.edition_id = e.id ORDER BY f.published_at NULLS LAST`,
+      );
+      expect(editions.map(({ content }) => content === null)).toEqual([false, false, true]);
+      const [autumn, winter] = editions.map(({ content }) => content);
+      expect(autumn && winter && whatChanged(autumn, winter).changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['weather_turned']));
+      expect(autumn?.blocks.map(({ kind }) => kind)).toEqual(['text', 'initiatives', 'milestones', 'conventions', 'privacy', 'decisions']);
     });
 
     it('and four funders each see something of it', async () => {

@@ -11,6 +11,6 @@ export const EDITIONS_RESOLVERS = [EditionsResolver];
 
 @Module({
   providers: [...EDITIONS_RESOLVERS, EditionsService, EditionCommentsService, EditionChoicesService, FreezeEditionService, PublishEditionService],
-  exports: [FreezeEditionService, PublishEditionService],
+  exports: [PublishEditionService],
 })
 export class EditionsModule {}

@@ -1,2 +1,4 @@
 export { EditionFrozen } from './edition-frozen.entity';
 export { Edition } from './edition.entity';
+export { EditionsModule } from './editions.module';
+export { PublishEditionService } from './publish-edition.service';

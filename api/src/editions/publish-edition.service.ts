@@ -80,8 +80,19 @@ export class PublishEditionService {
     });
   }
 
+  /** Freezes an edition as of a day that is over: the past of the demonstration, in the transaction of who loads it. */
+  async publishAsOf(
+    manager: EntityManager,
+    id: string,
+    { asOf, publishedAt, by, byName }: { readonly asOf: string; readonly publishedAt: Date; readonly by: string; readonly byName: string },
+  ): Promise<void> {
+    const edition = found(await manager.findOneBy(Edition, { id }));
+    const frozen = await this.freezing.freeze(manager, edition, await blocksOf(manager, id), byName, asOf);
+    await this.keep(manager, edition, frozen, { publishedAt, publishedById: by, signedById: by });
+  }
+
   /** Freezes a content as the edition. */
-  async keep(
+  private async keep(
     manager: EntityManager,
     edition: Edition,
     { content, basis }: Pick<EditionProof, 'content' | 'basis'>,

@@ -72,10 +72,10 @@ export async function liveThrough(manager: EntityManager, steps: readonly Step[]
   await manager.query('DROP FUNCTION pg_temp.live_through(jsonb, jsonb)');
 }
 
-/** From here on the product itself acts, at that moment. */
-export async function actAt(manager: EntityManager, at: string): Promise<void> {
+/** From here on the product itself acts, or that person, at that moment. */
+export async function actAt(manager: EntityManager, at: string, person?: { readonly accountId: string; readonly fullName: string }): Promise<void> {
   await manager.query(
-    `SELECT set_config('maillage.occurred_at', $1, true), set_config('maillage.actor_id', '', true), set_config('maillage.actor_label', $2, true)`,
-    [at, SET_UP_BY],
+    `SELECT set_config('maillage.occurred_at', $1, true), set_config('maillage.actor_id', $3, true), set_config('maillage.actor_label', $2, true)`,
+    [at, person?.fullName ?? SET_UP_BY, person?.accountId ?? ''],
   );
 }

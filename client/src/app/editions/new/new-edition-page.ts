@@ -27,7 +27,7 @@ import { AUDIENCE_LABELS, MODEL_LABELS, PERIMETER_LABELS } from '../words/editio
   template: `
     <div class="page page-narrow">
       <ui-page-header heading="Nouvelle édition">
-        <span>Le modèle propose des blocs : vous en ajoutez, en retirez et les ordonnez ensuite.</span>
+        <span>Le modèle propose des blocs : vous en ajoutez, en retirez et les ordonnez ensuite.</span>
       </ui-page-header>
       <div class="card">
         <ui-record-form heading="Nouvelle édition" [fields]="fields()" [save]="save" submitLabel="Composer l’édition" [done]="null" (closed)="leave()" />

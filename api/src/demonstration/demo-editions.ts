@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import type { EditionBlockKind } from '@maillage/domain';
+import type { EntityManager } from 'typeorm';
+import type { PublishEditionService } from '../editions';
+import type { DemoNetwork } from './demo-network';
+import type { DemoCalendar } from './past/demo-calendar';
+import { actAt, type Step } from './past/live-through';
+
+type DemoBlock = readonly [kind: EditionBlockKind, body?: string, lead?: string];
+
+/** An edition of the year lived through: how many days ago it was composed and published, in which words. */
+interface DemoEdition {
+  readonly title: string;
+  readonly model: string;
+  readonly composed: number;
+  readonly published?: number;
+  readonly blocks: readonly DemoBlock[];
+  readonly remark?: string;
+}
+
+const WINTER_REMARK = 'Le terme de deux conventions tombe avant la prochaine séance\u202f: faut-il le dire en tête\u202f?';
+
+const DEMO_EDITIONS: readonly DemoEdition[] = [
+  {
+    title: 'Conseil d’administration d’automne',
+    model: 'board',
+    composed: 84,
+    published: 80,
+    blocks: [
+      ['text', 'Point d’étape sur le plan de l’année. *Données fictives.*', 'Le conseil prend acte de l’avancement et arbitre sur les moyens.'],
+      ['initiatives'],
+      ['milestones'],
+      ['conventions'],
+      ['privacy'],
+      ['decisions', '1. Prendre acte de l’avancement du plan.\n2. Reconduire l’appui aux CCAS qui préparent leur convention.'],
+    ],
+  },
+  {
+    title: 'Conseil d’administration d’hiver',
+    model: 'board',
+    composed: 16,
+    published: 12,
+    blocks: [
+      [
+        'text',
+        'Deuxième point d’étape, avant le bilan de l’année. *Données fictives.*',
+        'Les conventions progressent\u202f; deux initiatives demandent un appui.',
+      ],
+      ['what_changed'],
+      ['initiatives', 'Là où la météo a tourné, la cause est un **poste vacant**\u202f; le recrutement est lancé.'],
+      ['milestones'],
+      ['conventions'],
+      ['privacy'],
+      ['decisions', '1. Valider le calendrier du semestre.\n2. Demander le versement du solde aux financeurs.'],
+    ],
+  },
+  {
+    title: 'Bilan du plan',
+    model: 'plan_review',
+    composed: 3,
+    remark: WINTER_REMARK,
+    blocks: [
+      ['text', 'Ce que le plan a permis, ce qui reste à faire. *Données fictives.*'],
+      ['key_figures'],
+      ['what_changed'],
+      ['initiatives'],
+      ['adoption'],
+      ['conventions'],
+      ['indicators'],
+      ['decisions'],
+    ],
+  },
+];
+
+/** The editions of the demonstration, as they were composed. */
+export interface DemoEditions {
+  readonly steps: readonly Step[];
+  /** Freezes those that were published, each as of its day, in the order of their days. */
+  publish(manager: EntityManager, publishing: PublishEditionService): Promise<void>;
+}
+
+/** Two editions that were published to the board, and one that is being composed. */
+export function buildDemoEditions({ networkId, personIds, names }: DemoNetwork, calendar: DemoCalendar): DemoEditions {
+  const made = DEMO_EDITIONS.map((edition) => ({ ...edition, id: randomUUID(), blockIds: edition.blocks.map(() => randomUUID()) }));
+  const by = personIds.coordinator;
+  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, blocks, remark }): Step[] => [
+    {
+      at: calendar.at(composed),
+      by,
+      table: 'edition',
+      rows: [
+        {
+          id,
+          network_id: networkId,
+          title,
+          model,
+          audience: 'board',
+          perimeter: 'network',
+          period_from: `${calendar.daysAgo(published ?? 0).slice(0, 4)}-01-01`,
+          period_to: calendar.daysAgo(published ?? 0),
+          signed_at: published === undefined ? null : calendar.at(published, 15),
+          signed_by_id: published === undefined ? null : by,
+        },
+      ],
+    },
+    {
+      at: calendar.at(composed),
+      by,
+      table: 'edition_block',
+      rows: blocks.map(([kind, body, lead], position) => ({
+        id: blockIds[position],
+        edition_id: id,
+        position,
+        kind,
+        lead: lead ?? null,
+        body: body ?? null,
+        options: {},
+      })),
+    },
+    ...(remark
+      ? [
+          {
+            at: calendar.at(Math.max(1, composed - 1), 11),
+            by: personIds.referent,
+            table: 'edition_comment',
+            rows: [{ id: randomUUID(), edition_id: id, block_id: blockIds[5], body: remark, author_id: personIds.referent }],
+          },
+        ]
+      : []),
+  ]);
+  const publish = async (manager: EntityManager, publishing: PublishEditionService): Promise<void> => {
+    for (const { id, published } of made) {
+      if (published === undefined) continue;
+      const at = calendar.at(published, 16);
+      await actAt(manager, at, { accountId: by, fullName: names.get(by) ?? '' });
+      await publishing.publishAsOf(manager, id, { asOf: at.slice(0, 10), publishedAt: new Date(at), by, byName: names.get(by) ?? '' });
+    }
+    await actAt(manager, calendar.now.toISOString());
+  };
+  return { steps, publish };
+}

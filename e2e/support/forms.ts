@@ -47,6 +47,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-plans-page', at: '/initiatives/plans', opens: [/Nouveau plan/], field: 'Intitulé' },
     { form: 'app-copy-plan-page', at: '/initiatives/plans/copie', field: 'Pourquoi ces initiatives continuent' },
     { form: 'app-share-template', at: '/initiatives/plans/modeles', opens: [/Partager un modèle/], field: 'Nom du modèle' },
+    { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
     { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },
     { form: 'app-funding-form', at: `/initiatives/${initiative}`, opens: [/Ajouter un financement/], field: 'Objet' },

@@ -1,3 +1,4 @@
+import { can } from '@maillage/domain';
 import { placesOf } from '../network';
 import type { Feature } from '../platform/declarations/feature';
 import { EditionFrozen } from './edition-frozen.entity';
@@ -12,6 +13,17 @@ export const EDITIONS: Feature = {
   entities: [Edition, EditionBlock, EditionComment, EditionProof, EditionFrozen],
   resolvers: EDITIONS_RESOLVERS,
   subjects: [{ type: 'edition', name: 'r.title', places: placesOf('edition'), read: ['editions.proofread'] }],
+  search: [
+    {
+      kind: 'edition',
+      candidates: ({ viewer, networkId, network }) => {
+        if (!can(viewer.grants, 'editions.read', { networkId })) return null;
+        const isRead = can(viewer.grants, 'editions.proofread', { networkId }) ? 'true' : `e.audience = 'board' AND e.published_at IS NOT NULL`;
+        const number = `(SELECT f.year || '-' || f.number FROM edition_frozen f WHERE f.edition_id = e.id)`;
+        return `SELECT e.id, e.title, ${number}, concat_ws(' ', e.title, ${number}), 0 FROM edition e WHERE e.network_id = ${network} AND ${isRead}`;
+      },
+    },
+  ],
   history: {
     edition: { readBy: ['editions.proofread'] },
     edition_block: { readBy: ['editions.proofread'] },

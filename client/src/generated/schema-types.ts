@@ -2820,6 +2820,8 @@ export type SearchHitKind =
   | 'convention_file'
   /** A message of a discussion that the person reads. */
   | 'discussion'
+  /** An edition; without the right to proofread, one that was published to the board. */
+  | 'edition'
   /** An indicator, shared or the network’s own; only for those who read indicators. */
   | 'indicator'
   /** An initiative, of whatever plan. */

@@ -13,6 +13,7 @@ export const SEARCH_HIT_KINDS = {
   convention_file: 'A document of such a convention.',
   privacy_file: 'A document that proves what a CCAS does for the RGPD; only for those who read its detail.',
   discussion: 'A message of a discussion that the person reads.',
+  edition: 'An edition; without the right to proofread, one that was published to the board.',
   indicator: 'An indicator, shared or the network’s own; only for those who read indicators.',
 } as const;
 /** What can be found. */

@@ -12,7 +12,7 @@ import { buildDemoCampaigns } from './demo-campaigns';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { buildDemoConventions } from './demo-conventions';
 import { discussionSteps } from './demo-discussions';
-import { buildDemoEditions } from './demo-editions';
+import { buildDemoEditions, type DemoEditions } from './demo-editions';
 import { fileSteps } from './demo-files';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
@@ -40,6 +40,7 @@ export class DemonstrationLoader {
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
   async loadOnce(): Promise<boolean> {
     await this.catalogue.loadMissing();
+    let editions: DemoEditions | undefined;
     const isLoaded = await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
@@ -54,7 +55,7 @@ export class DemonstrationLoader {
         ...buildDemoPrivacy(network, calendar),
         ...publicationSteps(network, calendar),
       ];
-      const editions = buildDemoEditions(network, calendar);
+      editions = buildDemoEditions(network, calendar);
       const steps = [
         ...lived,
         ...discussionSteps(network, lived, calendar),
@@ -65,11 +66,13 @@ export class DemonstrationLoader {
       await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, lived, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });
-      await editions.publish(manager, this.publishing);
       return true;
     });
-    if (isLoaded) await this.showLetters();
-    return isLoaded;
+    if (!isLoaded) return false;
+    // what follows from the rows of that year is derived by now
+    await this.transactions.asSystem('Jeu de démonstration', async (manager) => editions?.publish(manager, this.publishing));
+    await this.showLetters();
+    return true;
   }
 
   /** The letter of each person whom one can be, in the mailbox of the trial: nothing leaves this machine. */

@@ -319,7 +319,9 @@ describe('the demonstration network', () => {
       );
       expect(editions.map(({ content }) => content === null)).toEqual([false, false, true]);
       const [autumn, winter] = editions.map(({ content }) => content);
-      expect(autumn && winter && whatChanged(autumn, winter).changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['weather_turned']));
+      expect(autumn && winter && whatChanged(autumn, winter).changes.map(({ kind }) => kind)).toEqual(
+        expect.arrayContaining(['weather_turned', 'convention_signed']),
+      );
       expect(autumn?.blocks.map(({ kind }) => kind)).toEqual(['text', 'initiatives', 'milestones', 'conventions', 'privacy', 'decisions']);
     });
 

@@ -108,7 +108,7 @@ export class MilestonesBlock implements EditionBlockSource {
     const done = rows.filter(({ state }) => state === 'done').length;
     return {
       extent: extentOf(plan, reading),
-      lead: `${done} jalon${done > 1 ? 's' : ''} sur ${rows.length} ${done > 1 ? 'sont faits' : 'est fait'}, ${late} ${late > 1 ? 'sont' : 'est'} en retard.`,
+      lead: `${done} jalon${done > 1 ? 's' : ''} sur ${rows.length} ${done > 1 ? 'sont faits' : 'est fait'}, ${late === 0 ? 'aucun n’est' : late === 1 ? 'un est' : `${late} sont`} en retard.`,
       parts: [
         {
           is: 'timeline',

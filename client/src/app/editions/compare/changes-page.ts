@@ -13,6 +13,11 @@ import { EditionsGateway } from '../editions-gateway';
   selector: 'app-changes-page',
   imports: [RouterLink, UiPageHeader, UiState],
   templateUrl: './changes-page.html',
+  styles: `
+    section {
+      margin-block-end: var(--space-3);
+    }
+  `,
 })
 export class ChangesPage {
   readonly id = input.required<string>();

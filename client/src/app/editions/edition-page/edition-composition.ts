@@ -1,21 +1,27 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { Dialogs, UiIcon } from '../../ui';
+import { firstValueFrom } from 'rxjs';
+import { messageOf } from '../../errors';
+import { DateTimePipe, Dialogs, UiIcon } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { EditionContentView } from '../content/edition-content-view';
 import { type Edition, type EditionPreview, EditionsGateway } from '../editions-gateway';
 import { BlockList } from './block-list';
 import { EditionRemarks } from './edition-remarks';
-import { firstValueFrom } from 'rxjs';
-import { messageOf } from '../../errors';
-import { DateTimePipe } from '../../ui';
 
 /** An edition that is composed: its blocks, its remarks, what it would say, and its way to publication. */
 @Component({
   selector: 'app-edition-composition',
   imports: [BlockList, DateTimePipe, EditionContentView, EditionRemarks, MatButton, UiIcon],
   templateUrl: './edition-composition.html',
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-5);
+    }
+  `,
 })
 export class EditionComposition {
   readonly edition = input.required<Edition>();

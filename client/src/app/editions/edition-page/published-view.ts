@@ -38,6 +38,13 @@ import { type Edition, EditionsGateway } from '../editions-gateway';
       <app-edition-content [content]="loaded.value().content" [hash]="loaded.value().hash" />
     }
   `,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-4);
+    }
+  `,
 })
 export class PublishedView {
   readonly edition = input.required<Edition>();

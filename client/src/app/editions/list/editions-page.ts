@@ -12,6 +12,11 @@ import { AUDIENCE_LABELS, MODEL_LABELS, STATE_LABELS, STATE_TONES } from '../wor
   selector: 'app-editions-page',
   imports: [CivilDatePipe, DateTimePipe, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiState],
   templateUrl: './editions-page.html',
+  styles: `
+    .under {
+      display: block;
+    }
+  `,
 })
 export class EditionsPage {
   private readonly gateway = inject(EditionsGateway);

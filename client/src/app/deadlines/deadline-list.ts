@@ -60,6 +60,12 @@ import { ToAgenda } from './to-agenda';
       gap: var(--space-2);
       align-items: center;
     }
+    @media (max-width: 47.99rem) {
+      .end {
+        flex-direction: column;
+        align-items: flex-end;
+      }
+    }
   `,
 })
 export class DeadlineList {

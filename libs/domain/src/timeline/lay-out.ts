@@ -17,6 +17,8 @@ export interface TimelineSizes {
   readonly group: number;
   readonly lane: number;
   readonly letter: number;
+  /** Where what is seen at once ends, for a day: no title runs over it. Absent: all is seen. */
+  readonly edgeOf?: (day: CivilDateText) => number;
 }
 
 /** A milestone at its place; `room` is how wide its title may be, behind its sign, or before it where the line ends too soon. */
@@ -140,17 +142,25 @@ function layOutRow<I extends TimelineInitiative>(
   return { key, initiative, y, height: sizes.row, bar: isSeen ? { x: barX, width: Math.min(scale.width, scale.end(span.until)) - barX } : null, milestones };
 }
 
-/** What room the title of each milestone has up to the next; that of the last stands before it where the line ends too soon, and shares that room with the one before. */
+/** What room the title of each milestone has: up to the next one, or to where the line, or what is seen of it at once, ends. */
 function roomsOf(seen: readonly TimelineMilestone[], scale: TimeScale, sizes: TimelineSizes): { room: number; isLabelBefore: boolean }[] {
   const places = seen.map(({ dueOn }) => scale.middle(dueOn));
-  const rooms = places.map((x, at) => ({ room: Math.max(0, (places[at + 1] ?? scale.width + SIGN) - x - 2 * SIGN), isLabelBefore: false }));
-  const [last, before] = [rooms.at(-1), rooms.at(-2)];
-  const wanted = (seen.at(-1)?.title.length ?? 0) * sizes.letter;
-  if (!last || wanted <= last.room) return rooms;
-  const left = before?.room ?? Math.max(0, (places.at(-1) ?? 0) - SIGN);
-  if (left <= last.room) return rooms;
-  Object.assign(last, { room: Math.min(left, wanted), isLabelBefore: true });
-  if (before) before.room = Math.max(0, left - last.room - GAP);
+  const edges = seen.map(({ dueOn }) => Math.min(scale.width, sizes.edgeOf?.(dueOn) ?? scale.width));
+  const rooms = places.map((x, at) => {
+    const end = Math.min(edges[at] as number, (places[at + 1] ?? Infinity) - SIGN);
+    return { room: Math.max(0, end - x - SIGN), isLabelBefore: false };
+  });
+  for (const [at, own] of rooms.entries()) {
+    const isLast = edges[at + 1] !== edges[at];
+    const before = edges[at - 1] === edges[at] ? rooms[at - 1] : undefined;
+    const wanted = (seen[at]?.title.length ?? 0) * sizes.letter;
+    const left = before?.room ?? Math.max(0, (places[at] as number) - (places[at - 1] ?? -SIGN) - 2 * SIGN);
+    if (!isLast || wanted <= own.room || left <= own.room) continue;
+    // before its sign, in a room that it shares with the one before: half of it at least, and all that the other leaves
+    const other = before ? (seen[at - 1]?.title.length ?? 0) * sizes.letter + GAP : 0;
+    Object.assign(own, { room: Math.min(wanted, before ? Math.max(left / 2, left - other) : left), isLabelBefore: true });
+    if (before) before.room = Math.max(0, left - own.room - GAP);
+  }
   return rooms;
 }
 
@@ -166,7 +176,8 @@ function layOutLayers(marks: readonly TimelineMark[], scale: TimeScale, sizes: T
         const x = Math.max(0, scale.start(mark.startsOn));
         const width = Math.max(scale.dayWidth, Math.min(scale.width, scale.end(mark.endsOn)) - x);
         const label = mark.label.length * sizes.letter + SIGN + GAP;
-        const isLabelBefore = x + width + label > scale.width && x > label;
+        const edge = Math.min(scale.width, sizes.edgeOf?.(mark.startsOn) ?? scale.width);
+        const isLabelBefore = x + width + label > edge && x > label;
         const [from, until] = isLabelBefore ? [x - label, x + width] : [x, x + width + label];
         const free = ends.findIndex((end) => end <= from);
         const lane = free === -1 ? ends.length : free;

@@ -67,7 +67,11 @@ export class TimelineChart {
   protected readonly held = signal<Held | null>(null);
   private readonly chosen = signal<string | null>(null);
   protected readonly scale = computed(() => timeScale(this.from(), this.until(), this.roomForDays() / DAYS_SEEN[this.zoom()]));
-  protected readonly drawing = computed(() => layOutTimeline(this.groups(), this.marks(), this.today(), this.scale(), SIZES));
+  protected readonly drawing = computed(() => {
+    const scale = this.scale();
+    const edgeOf = this.zoom() === 'year' ? (day: string): number => scale.end(`${day.slice(0, 4)}-12-31`) : undefined;
+    return layOutTimeline(this.groups(), this.marks(), this.today(), scale, { ...SIZES, ...(edgeOf ? { edgeOf } : {}) });
+  });
   protected readonly majors = computed(() => this.periods(HEAD_OF[this.zoom()].major, true));
   protected readonly minors = computed(() => this.periods(HEAD_OF[this.zoom()].minor, false));
   /** The milestone that Tab leads to: the last one that had the focus, else the first. */

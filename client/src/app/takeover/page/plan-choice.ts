@@ -69,6 +69,9 @@ const YEARS_AFTER = 5;
       align-items: baseline;
       min-block-size: 2rem;
     }
+    .choice .small {
+      display: block;
+    }
   `,
 })
 export class PlanChoice {

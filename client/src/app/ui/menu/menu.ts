@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, type ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { UiIcon } from '../icon/icon';
@@ -21,6 +21,8 @@ export interface MenuGroup {
   readonly choices: readonly MenuChoice[];
 }
 
+/** What is left free beside it. */
+const EDGE = 8;
 let made = 0;
 
 /** A button that opens a short list of what can be done, where several buttons of one kind would stand side by side. Arrows, Home, End and Escape as people expect. */
@@ -86,6 +88,7 @@ export class UiMenu {
   readonly disabled = input(false);
 
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
   private readonly trigger = viewChild.required('trigger', { read: MatButton });
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
   protected readonly id = `menu-${++made}`;
@@ -97,9 +100,16 @@ export class UiMenu {
     if (this.isOpen()) return this.close();
     const panel = this.panel().nativeElement;
     this.isOpen.set(true);
+    panel.style.visibility = 'hidden';
     panel.showPopover?.();
-    this.place(panel);
-    setTimeout(() => this.items()[0]?.focus());
+    afterNextRender(
+      () => {
+        this.place(panel);
+        panel.style.visibility = '';
+        this.items()[0]?.focus();
+      },
+      { injector: this.injector },
+    );
   }
 
   protected open(event: Event): void {
@@ -142,11 +152,11 @@ export class UiMenu {
     return [...this.panel().nativeElement.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
 
-  /** Below its button, at its end; within the window. */
+  /** Below its button, and within the window. */
   private place(panel: HTMLElement): void {
     const button = (this.trigger()._elementRef.nativeElement as HTMLElement).getBoundingClientRect();
-    const width = panel.offsetWidth || 280;
-    const left = Math.max(8, Math.min(button.right - width, window.innerWidth - width - 8));
+    const room = document.documentElement.clientWidth - panel.offsetWidth - EDGE;
+    const left = Math.max(EDGE, Math.min(button.left, room));
     Object.assign(panel.style, { insetInlineStart: `${left}px`, insetBlockStart: `${button.bottom + 4}px` });
   }
 }

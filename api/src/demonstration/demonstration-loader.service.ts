@@ -21,6 +21,7 @@ import { buildDemoNews } from './demo-news';
 import { loadDemoOutlines } from './demo-outlines';
 import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
+import { buildDemoWorkbooks } from './demo-workbooks';
 import { DemoCalendar } from './past/demo-calendar';
 import { liveThrough } from './past/live-through';
 
@@ -62,6 +63,7 @@ export class DemonstrationLoader {
         ...buildDemoNews(network, lived, calendar),
         ...buildDemoCampaigns(network, calendar, lived),
         ...editions.steps,
+        ...(await buildDemoWorkbooks(network, calendar, lived)),
       ];
       await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, lived, calendar))], network.names);
       await loadDemoOutlines(manager);

@@ -7,6 +7,8 @@ import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { DEMO_ACCOUNTS } from './demo-accounts';
 import { DemonstrationLoader } from './demonstration-loader.service';
 
+const RETURNED = 'query ($id: ID!) { workbookReturn(id: $id) { status appliedCount report { number changesCount conflictsCount refusalsCount } } }';
+const APPLY_RETURNED = 'mutation ($input: ApplyWorkbookInput!) { applyWorkbook(input: $input) { id } }';
 const EST_ENSEMBLE = '200057875';
 
 describe('the demonstration network', () => {
@@ -365,5 +367,25 @@ describe('the demonstration network', () => {
     expect(overdue).toBeGreaterThan(3);
     expect(overdue).toBeLessThan(15);
     expect(homeFigures).toHaveLength(4);
+  });
+
+  it('has a workbook that came back to be read over, which says the same when it is compared anew, an agenda, a template and a workbook begun', async () => {
+    const coordinator = await api.as(await accountOf(emailOf('coordinator')));
+    const [{ id }] = await api.owner.query('SELECT id FROM workbook_return');
+    const read = async () => (await coordinator.ask(RETURNED, { id })).workbookReturn;
+    const { report } = await read();
+    expect(report).toMatchObject({ changesCount: 5, conflictsCount: 0, refusalsCount: 0 });
+    await coordinator.ask(APPLY_RETURNED, { input: { id, reportNumber: report.number, taken: [] } });
+    for (;;) {
+      const { status, appliedCount } = await read();
+      if (status === 'applying') continue;
+      expect([status, appliedCount]).toEqual(['applied', 5]);
+      break;
+    }
+    const counts = await api.owner.query(
+      `SELECT (SELECT count(*) FROM calendar_feed)::integer AS feeds, (SELECT count(*) FROM plan_template)::integer AS templates,
+              (SELECT count(*) FROM takeover WHERE state = 'mapping')::integer AS begun`,
+    );
+    expect(counts).toEqual([{ feeds: 1, templates: 1, begun: 1 }]);
   });
 });

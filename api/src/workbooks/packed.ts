@@ -6,8 +6,9 @@ const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)];
 const MAX_UNPACKED_BYTES = 256 * 1024 ** 2;
 const DATE = '@date';
 
-/** A value with its dates, as a few bytes. */
-export async function pack(value: unknown): Promise<Buffer> {
+/** A value as a few bytes. With its dates, where it has any: to look for them takes four times as long. */
+export async function pack(value: unknown, { hasDates = false } = {}): Promise<Buffer> {
+  if (!hasDates) return deflate(JSON.stringify(value), { level: 3 });
   // JSON has dates as texts before its replacer sees them
   const text = JSON.stringify(value, function (this: Record<string, unknown>, key, plain: unknown) {
     return this[key] instanceof Date ? { [DATE]: plain } : plain;

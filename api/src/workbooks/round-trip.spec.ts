@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { anyEdits, anyTable, edited } from '../../../libs/domain/src/workbooks/workbooks.samples';
 import { baseOf } from './base';
 import { readFile } from './reading/read-file';
-import { compareReturn } from './returns/compare-return';
+import { comparingReturn } from './returns/compare-return';
+import { inTurns } from './returns/in-turns';
 import type { WorkbookToWrite } from './writing/workbook-to-write';
 import { writeCsv } from './writing/write-csv';
 import { writeFile } from './writing/write-file';
@@ -34,7 +35,7 @@ describe('a file that is written, changed and read', () => {
           const { rows } = edited(table, edits);
           const file = await readFile(await write(workbookOf(table.columns, isTurned ? rows.toReversed() : rows)));
           expect([file.exportId, file.kind, file.sheets.map(({ key }) => key)]).toEqual([EXPORT_ID, 'privacy_base', ['essai']]);
-          const found = compareReturn(file, baseOf(content), content);
+          const found = await inTurns(comparingReturn(file, baseOf(content), content));
           expect([found.conflicts, found.refusals, found.already]).toEqual([[], [], 0]);
           const told = found.changes.map(({ write: { rowId, column } }) => `${rowId} ${column}`).sort();
           expect(told).toEqual(edits.map(({ rowId, column }) => `${rowId} ${column}`).sort());
@@ -56,28 +57,28 @@ describe('a file that is written, changed and read', () => {
     expect((await readFile(await writeFile(workbookOf([column], rows.slice(0, 100))))).sheets[0]?.lines).toHaveLength(100);
   });
 
-  it('tells of what its bearer does not read that it is there, and nothing of what stood there', () => {
+  it('tells of what its bearer does not read that it is there, and nothing of what stood there', async () => {
     const columns: WorkbookColumn[] = ['nom', 'réponse', 'secret'].map((key) => ({ key, title: key, kind: 'text', editable: key !== 'nom' }));
     const row = (id: string, answer: string) => ({ id, name: id, version: 1, values: { nom: id, réponse: answer, secret: 'chut' } });
     const sheet = { key: 'essai', name: 'Essai', columns, rows: [row('à elle', 'oui'), row('à eux', 'non')], whereToAdd: '' };
     const base = baseOf({ title: 'Essai', sheets: [sheet] });
     const now = { title: 'Essai', sheets: [{ ...sheet, columns: columns.slice(0, 2), rows: sheet.rows.slice(0, 1) }] };
-    const guessed = (own: string, theirs: string, secret: string) => {
+    const guessed = async (own: string, theirs: string, secret: string) => {
       const headings = columns.map(({ key, title }) => ({ key, title }));
       const lines = [
         { line: 5, id: 'à elle', cells: [own, 'oui', secret] },
         { line: 6, id: 'à eux', cells: ['à eux', theirs, secret] },
       ];
       const file = { exportId: EXPORT_ID, kind: 'privacy_base', sheets: [{ name: 'Essai', key: 'essai', headings, places: [3, 4, 5], lines }] };
-      const { sheets, changes, conflicts, refusals } = compareReturn(file, base, now, false);
+      const { sheets, changes, conflicts, refusals } = await inTurns(comparingReturn(file, base, now, false));
       return { sheets, changes, conflicts, codes: refusals.map(({ code, cell }) => [code, cell]) };
     };
-    const right = guessed('à eux', 'non', 'chut');
+    const right = await guessed('à eux', 'non', 'chut');
     expect(right.codes).toEqual([
       ['ROW_GONE', '6'],
       ['COLUMN_UNKNOWN', null],
       ['NOT_EDITABLE', 'C5'],
     ]);
-    expect(guessed('autre', 'oui', 'autre')).toEqual(right);
+    expect(await guessed('autre', 'oui', 'autre')).toEqual(right);
   });
 });

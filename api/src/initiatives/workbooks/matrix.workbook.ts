@@ -5,6 +5,7 @@ import {
   type CellValue,
   type FieldReason,
   type Reason,
+  STAGE_LETTERS,
   type WorkbookColumn,
 } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
@@ -57,7 +58,10 @@ interface CellRow {
   readonly communeName: string;
   readonly eptName: string | null;
   readonly canUpdate: boolean;
-  readonly cells: Readonly<Record<string, readonly [stage: AdoptionStage, version: number]>>;
+  /** Two characters for each cell that has news, in no order: the letter of its stage, and the place of its initiative; 100,000 cells are as many objects otherwise. */
+  readonly cells: string;
+  /** The version of each of them, in that order. */
+  readonly versions: readonly number[];
 }
 
 interface InitiativeRow {
@@ -65,6 +69,11 @@ interface InitiativeRow {
   readonly number: number;
   readonly title: string;
 }
+
+/** A place travels as one character above Latin-1, and far below the surrogates for any plan. */
+const PLACE_OFFSET = 256;
+const LETTER = `CASE a.stage ${ADOPTION_STAGES.map((stage) => `WHEN '${stage}' THEN '${STAGE_LETTERS[stage]}'`).join(' ')} END`;
+const STAGE_OF = new Map(ADOPTION_STAGES.map((stage) => [STAGE_LETTERS[stage], stage]));
 
 /** The matrix of a plan: a line for each CCAS, a column for each initiative, the stage in each cell; and, to be read, what is told beside the stages. */
 @Injectable()
@@ -91,12 +100,17 @@ export class MatrixWorkbook implements WorkbookBatchSource {
             { key: 'ccas', title: 'CCAS', kind: 'text', editable: false, width: 26 },
             ...initiatives.map(columnOf),
           ],
-          rows: ccas.map((row) => sheetRow(row, all)),
+          rows: ccas.map((row) => sheetRow(row, initiatives, all)),
           whereToAdd: 'Les CCAS s’ajoutent à la page «\u202fCCAS\u202f», les initiatives à la page «\u202fInitiatives\u202f».',
         },
         ...(notes ? [notes] : []),
       ],
     };
+  }
+
+  async refuseStrangers(database: Queryable, reading: WorkbookReading): Promise<void> {
+    await planOfWorkbook(database, reading);
+    requireCan(reading.viewer, 'adoption.read', { networkId: reading.networkId });
   }
 
   async writeMany(_: EntityManager, { viewer, networkId }: WorkbookReading, rows: readonly WorkbookRowChange[]): Promise<WorkbookRowWritten[]> {
@@ -180,11 +194,16 @@ const columnOf = ({ id, number, title }: InitiativeRow): WorkbookColumn => ({
   help: HELP,
 });
 
-function sheetRow({ id, communeName, eptName, canUpdate, cells }: CellRow, all: ReadonlySet<string>): WorkbookSheetRow {
+function sheetRow(
+  { id, communeName, eptName, canUpdate, cells, versions }: CellRow,
+  initiatives: readonly InitiativeRow[],
+  all: ReadonlySet<string>,
+): WorkbookSheetRow {
   const values: Record<string, CellValue> = { ept: eptName, ccas: communeName };
   const own: Record<string, number> = {};
-  for (const [initiativeId, [stage, version]] of Object.entries(cells)) {
-    values[initiativeId] = stage;
+  for (const [at, version] of versions.entries()) {
+    const initiativeId = initiatives[cells.charCodeAt(2 * at + 1) - PLACE_OFFSET]?.id ?? '';
+    values[initiativeId] = STAGE_OF.get(cells.charAt(2 * at)) ?? null;
     own[initiativeId] = version;
   }
   return { id, version: null, name: communeName, values, own, ...(canUpdate ? {} : { locked: all }) };
@@ -200,14 +219,14 @@ async function readCells(database: Queryable, reading: WorkbookReading, planId: 
   const plan = `${b.bind(planId)}::uuid`;
   const [found] = (await database.query(
     `WITH open_ccas AS MATERIALIZED (SELECT o.* FROM (${open}) o WHERE ${chosen('ccas', 'o.id')}),
-     chosen AS MATERIALIZED (SELECT i.id, i.number, i.title FROM initiative i WHERE i.plan_id = ${plan} AND i.archived_at IS NULL AND ${chosen('initiatives', 'i.id')}),
+     chosen AS MATERIALIZED (SELECT i.id, i.number, i.title, row_number() OVER (ORDER BY i.number, i.id)::integer - 1 AS place FROM initiative i WHERE i.plan_id = ${plan} AND i.archived_at IS NULL AND ${chosen('initiatives', 'i.id')}),
      told AS (
-       SELECT a.ccas_id, json_object_agg(a.initiative_id, json_build_array(a.stage, a.version)) AS cells
-         FROM adoption a WHERE a.initiative_id = ANY (ARRAY(SELECT id FROM chosen)) GROUP BY a.ccas_id
+       SELECT a.ccas_id, string_agg(${LETTER} || chr(${PLACE_OFFSET} + i.place), '') AS cells, json_agg(a.version) AS versions
+         FROM adoption a JOIN chosen i ON i.id = a.initiative_id GROUP BY a.ccas_id
      )
      SELECT (SELECT coalesce(json_agg(json_build_object('id', c.id, 'communeName', c."communeName", 'eptName', c.ept -> 'name', 'canUpdate', c."canUpdate",
-                      'cells', coalesce(t.cells, '{}')) ORDER BY c.rank), '[]') FROM open_ccas c LEFT JOIN told t ON t.ccas_id = c.id) AS ccas,
-            (SELECT coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title) ORDER BY i.number), '[]') FROM chosen i) AS initiatives`,
+                      'cells', coalesce(t.cells, ''), 'versions', coalesce(t.versions, '[]')) ORDER BY c.rank), '[]') FROM open_ccas c LEFT JOIN told t ON t.ccas_id = c.id) AS ccas,
+            (SELECT coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title) ORDER BY i.place), '[]') FROM chosen i) AS initiatives`,
     b.values,
   )) as [{ ccas: CellRow[]; initiatives: InitiativeRow[] }];
   return found;

@@ -87,6 +87,8 @@ interface WorkbookReader {
    * NOT_FOUND or NOT_ALLOWED. One or a few statements, whatever the number of rows.
    */
   read(database: Queryable, reading: WorkbookReading): Promise<WorkbookContent>;
+  /** Refuses whom `read` refuses, without reading: for a source whose workbooks are large. */
+  refuseStrangers?(database: Queryable, reading: WorkbookReading): Promise<void>;
   /** Who changed these cells last, in their order; null for what nobody knows. */
   lastChanges(database: Queryable, reading: WorkbookReading, places: readonly WorkbookPlace[]): Promise<readonly (WorkbookLastChange | null)[]>;
   /**

@@ -8,8 +8,7 @@ import { isId } from '../../platform/database/queryable';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Jobs } from '../../platform/jobs/jobs.service';
 import type { WorkbookContent } from '../../platform/declarations/workbook-source';
-import type { BaseSheet } from '../base';
-import { unpack } from '../packed';
+import { type BaseSheet, unpackBase } from '../base';
 import { requireUser } from '../workbook-access';
 import { WorkbookExport } from '../workbook-export.entity';
 import { WorkbookViewers } from '../workbook-viewers';
@@ -33,7 +32,9 @@ export class ExportWorkbookService {
     const networkId = await requireUser(this.dataSource, viewer, input.networkId);
     const selection = Object.fromEntries(input.selection.map(({ of, ids }) => [of, [...new Set(ids.filter(isId))]]));
     // who may not read it is told at once
-    await this.viewers.sourceOf(input.kind).read(this.dataSource, { viewer, networkId, today: this.clock.today(), now: this.clock.now(), selection });
+    const source = this.viewers.sourceOf(input.kind);
+    const reading = { viewer, networkId, today: this.clock.today(), now: this.clock.now(), selection };
+    await (source.refuseStrangers ? source.refuseStrangers(this.dataSource, reading) : source.read(this.dataSource, reading));
     const id = await this.dataSource.transaction(async (manager) => {
       await this.requireRoom(manager, viewer);
       const { kind, format, filters } = input;
@@ -60,7 +61,7 @@ export class ExportWorkbookService {
     const base = found(await readBase(this.dataSource, id));
     const reading = { viewer, networkId, today: this.clock.today(), now: this.clock.now(), selection };
     const { sheets } = await this.viewers.sourceOf(kind).read(this.dataSource, reading);
-    if (!isAllRead(await unpack<BaseSheet[]>(base), sheets)) throw new DomainError('NOT_FOUND');
+    if (!isAllRead(await unpackBase(base), sheets)) throw new DomainError('NOT_FOUND');
     const [row] = (await this.dataSource.query('SELECT file FROM workbook_export WHERE id = $1 AND file IS NOT NULL', [id])) as { file: Buffer }[];
     return { name: found(fileName), bytes: found(row).file, format };
   }

@@ -3,14 +3,13 @@ import { DataSource } from 'typeorm';
 import { Confinement } from '../../platform/confinement';
 import type { WorkbookContent } from '../../platform/declarations/workbook-source';
 import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
-import { baseOf } from '../base';
-import { pack } from '../packed';
+import { packBase } from '../base';
 import { FILE_LIMITS, WRITE_FILE } from '../reading/confined-files';
+import { sparingly } from '../sparingly';
 import { WorkbookViewers } from '../workbook-viewers';
 import { instantText } from '../writing/instant-text';
-import type { WorkbookToWrite } from '../writing/workbook-to-write';
-import { writeCsv } from '../writing/write-csv';
-import { writeFile } from '../writing/write-file';
+import { handedOver, type WorkbookToWrite } from '../writing/workbook-to-write';
+import { writeIn } from '../writing/write-in';
 import { findExport, type StoredExport } from './export.queries';
 
 /** What a job on an export is about. */
@@ -30,7 +29,11 @@ export class WriteExport implements BackgroundWork<ExportTask> {
     private readonly confinement: Confinement,
   ) {}
 
-  async run({ data: { exportId }, signal }: RunningJob<ExportTask>): Promise<void> {
+  run({ data: { exportId }, signal }: RunningJob<ExportTask>): Promise<void> {
+    return sparingly(() => this.writeExport(exportId, signal));
+  }
+
+  private async writeExport(exportId: string, signal: AbortSignal): Promise<void> {
     const stored = await findExport(this.dataSource, exportId);
     if (!stored || stored.isReady) return;
     try {
@@ -40,7 +43,7 @@ export class WriteExport implements BackgroundWork<ExportTask> {
       const name = `${content.title}.${stored.format}`;
       await this.dataSource.query('UPDATE workbook_export SET base = $2, file = $3, file_name = $4, is_failed = false WHERE id = $1', [
         exportId,
-        await pack(baseOf(content)),
+        await packBase(content),
         bytes,
         name,
       ]);
@@ -52,11 +55,11 @@ export class WriteExport implements BackgroundWork<ExportTask> {
 
   private write(stored: StoredExport, content: WorkbookContent, signal: AbortSignal): Promise<Uint8Array> {
     const workbook = toWrite(stored, content);
-    if (stored.format === 'csv') return Promise.resolve(writeCsv(workbook));
+    const { format } = stored;
     const cells = content.sheets.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
-    if (cells < LARGE_CELLS) return writeFile(workbook);
+    if (cells < LARGE_CELLS) return writeIn(format, workbook);
     const place = { lane: 'tables', owner: stored.accountId, sizeBytes: 0, limits: FILE_LIMITS, signal } as const;
-    return this.confinement.inTurn(place, (turn) => turn.run(WRITE_FILE, workbook));
+    return this.confinement.inTurn(place, (turn) => turn.run(WRITE_FILE, { format, workbook: handedOver(workbook) }));
   }
 }
 

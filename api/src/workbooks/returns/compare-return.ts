@@ -1,4 +1,4 @@
-import { compareThreeWays, printText, type CellValue, type WorkbookComparison, type WorkbookRefusal } from '@maillage/domain';
+import { compareInTurns, printText, type CellValue, type WorkbookComparison, type WorkbookRefusal } from '@maillage/domain';
 import { columnName } from '../../platform/spreadsheets';
 import type { WorkbookContent, WorkbookPlace, WorkbookRowChange, WorkbookSheet } from '../../platform/declarations/workbook-source';
 import type { BaseSheet } from '../base';
@@ -35,8 +35,14 @@ export interface ComparedReturn {
  * Compares a file with what was exported and with what stands, sheet by sheet. Pure. `base` null: with what stands alone. `isOwn`: whoever brings it took it
  * out herself.
  */
-export function compareReturn(file: ReturnedFile, base: readonly BaseSheet[] | null, content: WorkbookContent, isOwn = true): ComparedReturn {
-  const parts = content.sheets.map((now) => comparedSheet(file, base ? base.find(({ key }) => key === now.key) : now, now, isOwn));
+export function* comparingReturn(
+  file: ReturnedFile,
+  base: readonly BaseSheet[] | null,
+  content: WorkbookContent,
+  isOwn = true,
+): Generator<void, ComparedReturn, undefined> {
+  const parts: ReturnType<typeof comparedSheet> extends Generator<void, infer T> ? T[] : never = [];
+  for (const now of content.sheets) parts.push(yield* comparedSheet(file, base ? base.find(({ key }) => key === now.key) : now, now, isOwn));
   const bySheet = new Map(parts.map((part) => [part.now.key, part]));
   return {
     content,
@@ -65,7 +71,7 @@ export function rowsToWrite({ sheets }: WorkbookContent, cells: readonly CellToW
   );
 }
 
-function comparedSheet(file: ReturnedFile, exported: BaseSheet | undefined, now: WorkbookSheet, isOwn: boolean) {
+function* comparedSheet(file: ReturnedFile, exported: BaseSheet | undefined, now: WorkbookSheet, isOwn: boolean) {
   const nothing = { now, sheet: null, changes: [], conflicts: [], refusals: [], already: 0, placeOf: () => null };
   // a sheet that was not exported, to who could not read it, cannot have come back
   if (!exported) return nothing;
@@ -73,8 +79,8 @@ function comparedSheet(file: ReturnedFile, exported: BaseSheet | undefined, now:
   const { name, whereToAdd } = now;
   if (!found) return { ...nothing, sheet: { name, isMissing: true, missingColumns: [], missingRowsCount: 0, missingRows: [], addedRowsCount: 0, whereToAdd } };
   const { returned, base, told } = isOwn ? { returned: found, base: exported, told: [] } : readByBearer(found, exported, now);
-  const matched = matchSheet(returned, base, now);
-  const compared = compareThreeWays({ base: matched.base, file: matched.file, now });
+  const matched = yield* matchSheet(returned, base, now);
+  const compared = yield* compareInTurns({ base: matched.base, file: matched.file, now });
   const words = new SheetWords(returned.name, matched, base, now);
   return {
     now,

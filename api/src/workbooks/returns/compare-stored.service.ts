@@ -2,14 +2,15 @@ import { WORKBOOK_LISTED } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { found } from '../../platform/access/require-can';
-import { isId } from '../../platform/database/queryable';
 import type { WorkbookReading, AnyWorkbookSource } from '../../platform/declarations/workbook-source';
-import type { BaseSheet } from '../base';
+import { type BaseSheet, unpackBase } from '../base';
 import { findExport, readBase, type StoredExport } from '../exports/export.queries';
 import { unpack } from '../packed';
 import type { ReturnedFile } from '../reading/read-file';
 import { WorkbookViewers } from '../workbook-viewers';
-import { compareReturn, type ComparedReturn, rowsToWrite } from './compare-return';
+import { type ComparedReturn, comparingReturn, rowsToWrite } from './compare-return';
+import { inTurns } from './in-turns';
+import { idsOf } from '../reading/ids-of';
 import { readPacked, type StoredReturn } from './return.queries';
 import { type RefusedCell, RowWriter, type WrittenRows } from './row-writer.service';
 import type { StoredReport } from './stored-report';
@@ -45,7 +46,7 @@ export class CompareStored {
       source,
       reading: await this.viewers.readingOf(accountId, networkId, found(selection)),
       file,
-      base: packed ? await unpack<BaseSheet[]>(packed) : null,
+      base: packed ? await unpackBase(packed) : null,
       exported,
     };
   }
@@ -59,7 +60,7 @@ export class CompareStored {
   ): Promise<WrittenRows & { readonly report: StoredReport }> {
     const { source, reading, file, base, exported } = loaded;
     const isOwn = exported?.accountId === reading.viewer.accountId;
-    const compared = compareReturn(file, base, await source.read(manager, reading), isOwn);
+    const compared = await inTurns(comparingReturn(file, base, await source.read(manager, reading), isOwn));
     const cells = [...compared.changes, ...compared.conflicts.filter(({ write: { key } }) => taken.has(key))].map(({ write }) => write);
     const rows = await this.writer.write(manager, source, reading, rowsToWrite(compared.content, cells), tell);
     return { ...rows, report: await this.reportOf(manager, loaded, compared, rows.refused) };
@@ -99,21 +100,4 @@ export class CompareStored {
       already: compared.already,
     };
   }
-}
-
-/** Ids by which a file is recognised: a file of ours has them in its first rows, one that was made to be long is not read to its end. */
-const IDS_LOOKED_AT = 5_000;
-
-/** Ids that stand in a file: of columns, then of rows. */
-export function idsOf({ sheets }: ReturnedFile): string[] {
-  const ids = new Set<string>();
-  const texts = [
-    ...sheets.flatMap(({ headings }) => headings.map(({ key }) => key).slice(0, IDS_LOOKED_AT)),
-    ...sheets.flatMap(({ lines }) => lines.slice(0, IDS_LOOKED_AT).map(({ id }) => id)),
-  ];
-  for (const text of texts) {
-    if (isId(text)) ids.add(text);
-    if (ids.size >= IDS_LOOKED_AT) break;
-  }
-  return [...ids];
 }

@@ -46,11 +46,15 @@ export interface MatchedSheet {
  * The cells of a file under the columns of its export. What this person does not read in a row is nothing in all three: she is told neither what stands
  * there nor what stood there, whoever exported it.
  */
-export function matchSheet(returned: ReturnedSheet, base: BaseSheet, now: WorkbookSheet): MatchedSheet {
+export function* matchSheet(returned: ReturnedSheet, base: BaseSheet, now: WorkbookSheet): Generator<void, MatchedSheet, undefined> {
   const { keys, refusals } = matchColumns(returned.headings, base.columns);
   const hidden = new Map(now.rows.flatMap(({ id, hidden: columns }) => (columns && columns.size > 0 ? [[id, columns] as const] : [])));
   const places = new Map(keys.flatMap((key, at) => (key === null ? [] : [[key, returned.places[at] as number] as const])));
-  const rows = returned.lines.map(({ line, id, cells }) => ({ line, id, cells: cellsOf(keys, cells, hidden.get(id)) }));
+  const rows: WorkbookFile['rows'][number][] = [];
+  for (const { line, id, cells } of returned.lines) {
+    rows.push({ line, id, cells: cellsOf(keys, cells, hidden.get(id)) });
+    yield;
+  }
   return { file: { rows }, base: { columns: base.columns, rows: base.rows.map((row) => without(row, hidden.get(row.id))) }, refusals, places };
 }
 

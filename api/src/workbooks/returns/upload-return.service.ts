@@ -10,13 +10,10 @@ import { type IncomingFile, IncomingFiles } from '../../platform/http/incoming-f
 import { Jobs } from '../../platform/jobs/jobs.service';
 import type { WorkbookProblem } from '../../platform/spreadsheets';
 import { findExport, type StoredExport } from '../exports/export.queries';
-import { pack } from '../packed';
-import { FILE_LIMITS, READ_FILE } from '../reading/confined-files';
-import type { ReturnedFile } from '../reading/read-file';
+import { FILE_LIMITS, READ_FILE, type ReadFile, type ReadHead } from '../reading/confined-files';
 import { requireUser } from '../workbook-access';
 import { WorkbookReturn } from '../workbook-return.entity';
 import { WorkbookViewers } from '../workbook-viewers';
-import { idsOf } from './compare-stored.service';
 
 const LIMIT = { maxBytes: MAX_WORKBOOK_BYTES, reason: 'FILE_TOO_LARGE' } as const;
 
@@ -47,9 +44,8 @@ export class UploadReturnService {
   async upload(viewer: Viewer, askedNetworkId: string, name: string, request: Request, signal: AbortSignal): Promise<string> {
     const networkId = await requireUser(this.dataSource, viewer, askedNetworkId);
     await this.requireRoom(viewer);
-    const file = await this.incoming.take(request, LIMIT, (incoming) => this.read(viewer, incoming, signal));
-    const { kind, exported } = await this.recognise(viewer, networkId, file);
-    const content = await pack(file);
+    const { content, ...head } = await this.incoming.take(request, LIMIT, (incoming) => this.read(viewer, incoming, signal));
+    const { kind, exported } = await this.recognise(viewer, networkId, head);
     return this.dataSource.transaction(async (manager) => {
       const { identifiers } = await manager.insert(WorkbookReturn, {
         networkId,
@@ -57,7 +53,7 @@ export class UploadReturnService {
         kind,
         exportId: exported?.id ?? null,
         fileName: name.toWellFormed().replace(UNWANTED, '').trim() || 'classeur',
-        content,
+        content: Buffer.from(content),
         createdAt: this.clock.now(),
       });
       const returnId = identifiers[0]?.['id'] as string;
@@ -75,7 +71,7 @@ export class UploadReturnService {
     if (today >= WORKBOOK_LIMITS.returnsADay) throw new DomainError('WORKBOOK_TOO_MANY');
   }
 
-  private async read({ accountId }: Viewer, { path, sizeBytes }: IncomingFile, signal: AbortSignal): Promise<ReturnedFile> {
+  private async read({ accountId }: Viewer, { path, sizeBytes }: IncomingFile, signal: AbortSignal): Promise<Exclude<ReadFile, { problem: unknown }>> {
     if (sizeBytes === 0) throw new DomainError('FILE_EMPTY');
     const place = { lane: 'tables', owner: accountId, sizeBytes, limits: FILE_LIMITS, signal } as const;
     const read = await this.confinement
@@ -84,20 +80,19 @@ export class UploadReturnService {
         throw error instanceof ConfinementExceeded ? new DomainError('WORKBOOK_TOO_LARGE') : error;
       });
     if ('problem' in read) throw new DomainError(PROBLEMS[read.problem]);
-    return read.file;
+    return read;
   }
 
   /** What it is, to who may read that: anything else is answered alike. */
-  private async recognise(viewer: Viewer, networkId: string, file: ReturnedFile): Promise<{ kind: WorkbookKind; exported: StoredExport | null }> {
+  private async recognise(viewer: Viewer, networkId: string, file: ReadHead): Promise<{ kind: WorkbookKind; exported: StoredExport | null }> {
     if (file.exportId !== null) {
       const exported = await findExport(this.dataSource, file.exportId);
       if (exported?.networkId !== networkId || exported.kind !== file.kind) throw new DomainError('WORKBOOK_NOT_OURS');
       if (!(await this.isReader(viewer, networkId, exported.kind, exported.selection))) throw new DomainError('WORKBOOK_NOT_OURS');
       return { kind: exported.kind, exported };
     }
-    const ids = idsOf(file);
     for (const kind of Object.keys(WORKBOOK_KINDS) as WorkbookKind[]) {
-      const selection = await this.viewers.sourceOf(kind).selectionOf?.(this.dataSource, networkId, ids);
+      const selection = await this.viewers.sourceOf(kind).selectionOf?.(this.dataSource, networkId, file.ids);
       if (selection && (await this.isReader(viewer, networkId, kind, selection))) return { kind, exported: null };
     }
     throw new DomainError('WORKBOOK_NOT_OURS');

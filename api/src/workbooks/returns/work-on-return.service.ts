@@ -9,6 +9,7 @@ import { asRequest } from '../../platform/http/request-context';
 import type { WorkbookContent } from '../../platform/declarations/workbook-source';
 import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
 import { pack, unpack } from '../packed';
+import { sparingly } from '../sparingly';
 import { CompareStored } from './compare-stored.service';
 import { findReturn, noteProgress, readPacked, type StoredReturn } from './return.queries';
 import type { WrittenRow } from './row-writer.service';
@@ -54,7 +55,7 @@ export class WorkOnReturn implements BackgroundWork<ReturnTask> {
     try {
       // all that it changes is one act, and putting it back another
       const act = name === 'workbooks_undo' ? returnId.slice(-12) : returnId.slice(0, 13);
-      await asRequest(act, () => this.work(name as ReturnJobName, stored));
+      await asRequest(act, () => sparingly(() => this.work(name as ReturnJobName, stored)));
     } catch (error) {
       if (signal.aborted || databaseAway(error) !== undefined) throw error;
       await this.fail(stored, error);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareThreeWays, type WorkbookComparison } from './compare-three-ways';
+import { compareInTurns, type ThreeWays, type WorkbookComparison } from './compare-three-ways';
 import { matchColumns } from './match-columns';
 import { isSameValue, printText } from './workbook-cells';
 import { WORKBOOK_REFUSALS, WORKBOOK_REFUSAL_WORDS } from './workbook-refusals';
@@ -37,6 +37,10 @@ const with_ = (table: WorkbookTable, id: string, values: Record<string, CellValu
 const LINES = asFile(BASE).rows;
 const cells = (id: string, changed: Record<string, RawCell>): WorkbookFileRow[] =>
   LINES.map((line) => (line.id === id ? { ...line, cells: { ...line.cells, ...changed } } : line));
+function compareThreeWays(ways: ThreeWays): WorkbookComparison {
+  const turns = compareInTurns(ways);
+  for (let turn = turns.next(); ; turn = turns.next()) if (turn.done) return turn.value;
+}
 const compare = (rows: readonly WorkbookFileRow[], now: WorkbookTable = BASE): WorkbookComparison => compareThreeWays({ base: BASE, file: { rows }, now });
 const codes = ({ refusals }: WorkbookComparison) => refusals.map(({ code, line, column }) => [code, line, column]);
 const NOTHING = { changes: [], conflicts: [], already: 0, refusals: [], missingRows: [], missingColumns: [] };

@@ -75,11 +75,14 @@ const byKey = (columns: readonly WorkbookColumn[]): ReadonlyMap<string, Workbook
 /**
  * What somebody changed in a file since it was exported, against what stands now. By the identifier of a row and the key of a column, never by
  * their order: rows may be sorted anew or left out, columns moved or deleted. A cell that shows what was exported is unchanged, whatever stands
- * now; what cannot be taken is said by its place, and leaves all else as it is.
+ * now; what cannot be taken is said by its place, and leaves all else as it is. Row by row, for who has others to answer meanwhile.
  */
-export function compareThreeWays({ base, file, now }: ThreeWays): WorkbookComparison {
+export function* compareInTurns({ base, file, now }: ThreeWays): Generator<void, WorkbookComparison, undefined> {
   const comparison = new Comparison(base, file, now);
-  for (const row of file.rows) comparison.compareRow(row);
+  for (const row of file.rows) {
+    comparison.compareRow(row);
+    yield;
+  }
   return comparison.result();
 }
 

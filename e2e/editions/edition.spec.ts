@@ -31,10 +31,10 @@ test('an edition is begun, ordered by keyboard, written, read in a preview, sign
 
   await page.getByRole('button', { name: 'Donner le bon à publier' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Donner le bon à publier' }).press('Enter');
-  await expect(page.getByText(/^Bon à publier donné par/)).toBeVisible();
+  await expect(page.getByText(/Bon à publier donné par/)).toBeVisible();
   await page.getByRole('button', { name: 'Publier', exact: true }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).press('Enter');
-  await expect(page.getByText(/^Empreinte de l’édition/)).toBeVisible();
+  await expect(page.getByText(/Empreinte de l’édition/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Voir ce qui a changé' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui a changé' })).toBeVisible();

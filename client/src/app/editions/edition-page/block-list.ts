@@ -2,7 +2,7 @@ import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList, moveItemInArray 
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { EDITION_BLOCK_KINDS, EDITION_BLOCK_TITLES, EDITION_LIMITS, type EditionBlockKind } from '@maillage/domain';
+import { EDITION_BLOCK_KINDS, EDITION_BLOCK_TITLES, EDITION_LIMITS, type EditionBlockKind, plainMarkdown } from '@maillage/domain';
 import { UiIcon } from '../../ui';
 import { type RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -37,6 +37,10 @@ export class BlockList {
 
   protected titleOf({ title, kind }: EditionBlock): string {
     return title ?? EDITION_BLOCK_TITLES[kind];
+  }
+
+  protected excerpt({ lead, body }: EditionBlock): string {
+    return lead ?? plainMarkdown(body ?? '');
   }
 
   protected fields({ kind }: EditionBlock): readonly RecordField[] {

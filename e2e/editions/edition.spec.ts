@@ -14,12 +14,12 @@ test('an edition is begun, ordered by keyboard, written, read in a preview, sign
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
   const blocks = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Écrire/ }) });
-  await expect(blocks.first()).toContainText('Texte libre');
-  const down = page.getByRole('button', { name: 'Descendre Texte libre' });
+  await expect(blocks.first()).toContainText('Contexte');
+  const down = page.getByRole('button', { name: 'Descendre Contexte' });
   await down.press('Enter');
-  await expect(blocks.nth(1)).toContainText('Texte libre');
+  await expect(blocks.nth(1)).toContainText('Contexte');
   await expect(down).toBeFocused();
-  await page.getByRole('button', { name: 'Écrire : Texte libre' }).press('Enter');
+  await page.getByRole('button', { name: 'Écrire : Contexte' }).press('Enter');
   await page.getByLabel('Texte (facultatif)').fill('Le réseau **avance**.');
   await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
   await expect(blocks.nth(1)).toContainText('avance');

@@ -52,7 +52,7 @@ export class EditionsService {
         await this.insertBlocks(
           manager,
           editionId,
-          EDITION_MODEL_STARTS[model].blocks.map((kind) => ({ kind })),
+          EDITION_MODEL_STARTS[model].blocks.map((kind) => (kind === 'text' ? { kind, title: 'Contexte' } : { kind })),
         );
         return editionId;
       });

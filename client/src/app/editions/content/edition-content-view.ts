@@ -16,5 +16,7 @@ export class EditionContentView {
   readonly content = input.required<EditionContent>();
   /** SHA-256 of the content; null: it is not published. */
   readonly hash = input<string | null>(null);
+  /** The page on screen, whatever it is: its headings are gone to within it. */
+  protected readonly here = location.pathname + location.search;
   protected readonly isLong = computed(() => this.content().blocks.length > 3);
 }

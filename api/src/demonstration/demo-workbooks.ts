@@ -25,6 +25,12 @@ const NEXT: Readonly<Partial<Record<AdoptionStage, AdoptionStage>>> = {
   committed: 'in_place',
 };
 
+/** « CCAS du Bourget » is that of Le Bourget. */
+const communeOf = (name: string): string =>
+  name
+    .replace(/^CCAS du /, 'Le ')
+    .replace(/^CCAS des /, 'Les ')
+    .replace(/^CCAS (?:de |d’)/, '');
 const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`;
 const lettered = (column: number): string => String.fromCharCode(64 + column);
 
@@ -97,7 +103,7 @@ async function broughtBack({ networkId, ccasIds, personIds }: DemoNetwork, calen
         key: `${SHEET} ${id} ${key}`,
         sheetName: 'Matrice',
         cell: place,
-        rowName: name.replace(/^CCAS (?:de la |de |du |des |d’|des )/, ''),
+        rowName: communeOf(name),
         columnTitle: title,
       },
       ...{ before: label(before), after: label(after) },

@@ -303,6 +303,29 @@ describe('editions', () => {
     expect(await point()).toBeUndefined();
   });
 
+  it('tell funders of EPT in one shape for ever: at constant panel where a CCAS opened, and nothing where one of those counted closed', async () => {
+    await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches']);
+    await addCcas(api.owner, world, 1, ['Hautefeuille', 'Ivry', 'Juvisy', 'Lagny']);
+    const shown = async () => {
+      const content = await contentOf((await published(['text', 'conventions'], { audience: 'funder' })).id);
+      const parts = content.blocks.find(({ kind }) => kind === 'conventions')?.parts ?? [];
+      return { figure: parts.find((part) => part.is === 'figures')?.figures[0], rows: parts.find((part) => part.is === 'table')?.rows };
+    };
+    const first = await shown();
+    expect(first).toMatchObject({
+      figure: { share: { numerator: 0, denominator: 11 } },
+      rows: [
+        ['EPT Est', { denominator: 5 }],
+        ['EPT Ouest', { denominator: 6 }],
+      ],
+    });
+    const [opened] = await addCcas(api.owner, world, 0, ['Melun']);
+    await addConvention(coordinator, opened as string, {}, SOUND_ACTS);
+    expect(await shown()).toMatchObject({ figure: { share: { numerator: 0, denominator: 11 }, reserve: 'à périmètre constant' }, rows: first.rows });
+    await arrange(api.owner, `UPDATE ccas SET closed_on = '2026-11-01' WHERE id = $1`, [world.ccasIds[2]]);
+    expect(await shown()).toMatchObject({ figure: { untold: 'not_told' }, rows: undefined });
+  });
+
   it('are opened in one statement, and listed in one', async () => {
     const { id } = await published(['text', 'initiatives', 'conventions', 'privacy']);
     const count = async (read: () => Promise<unknown>) => (await api.statements(read)).filter((sql) => !sql.includes('session')).length;

@@ -1,4 +1,3 @@
-export { EditionFrozen } from './edition-frozen.entity';
 export { Edition } from './edition.entity';
 export { EditionsModule } from './editions.module';
 export { PublishEditionService } from './publish-edition.service';

@@ -50,6 +50,7 @@ import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-te
 import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discussions-know-their-readers';
 import { CreateEditions1790014000000 } from './1790014000000-create-editions';
 import { CreateInitiativeBudgets1790018000000 } from './1790018000000-create-initiative-budgets';
+import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   DiscussionsKnowTheirReaders1790012000000,
   CreateEditions1790014000000,
   CreateInitiativeBudgets1790018000000,
+  ShareEditions1790018000100,
 ];

@@ -8,6 +8,7 @@ import { DEADLINES } from './deadlines/deadlines.feature';
 import { DEMONSTRATION } from './demonstration/demonstration.feature';
 import { DIGEST } from './digest/digest.feature';
 import { DISCUSSIONS } from './discussions/discussions.feature';
+import { EDITION_SHARES } from './edition-shares/edition-shares.feature';
 import { EDITIONS } from './editions/editions.feature';
 import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
@@ -55,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   TAKEOVER,
   PUBLICATIONS,
   EDITIONS,
+  EDITION_SHARES,
   HOME,
   DIGEST,
   CALENDAR_FEEDS,

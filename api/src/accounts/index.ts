@@ -14,4 +14,5 @@ export { networkAddress } from './throttling/network-address';
 export { Throttle } from './throttling/throttle.service';
 export type { ThrottleRule } from './throttling/throttle-rules';
 export { hashOfSecret, newSecret } from './secret';
-export { hashPassword } from './passwords/password-hash';
+export { hashPassword, verifyPassword } from './passwords/password-hash';
+export { SecretCookie } from './sessions/secret-cookie';

@@ -57,6 +57,7 @@ export * from './digest/mail-kinds';
 export * from './calendar-feeds/calendar-paths';
 export * from './discussions/discussion-limits';
 export * from './discussions/discussion-places';
+export * from './edition-shares/edition-share-rules';
 export * from './editions/canonical-json';
 export * from './editions/edition-block-kinds';
 export * from './editions/edition-content';

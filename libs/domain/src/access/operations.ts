@@ -5,6 +5,7 @@ import { CAMPAIGNS_ACCESS } from './operations/campaigns';
 import { COHORTS_ACCESS } from './operations/cohorts';
 import { CONVENTIONS_ACCESS } from './operations/conventions';
 import { DEADLINES_ACCESS } from './operations/deadlines';
+import { EDITION_SHARES_ACCESS } from './operations/edition-shares';
 import { EDITIONS_ACCESS } from './operations/editions';
 import { HOME_ACCESS } from './operations/home';
 import { INDICATORS_ACCESS } from './operations/indicators';
@@ -39,6 +40,7 @@ const TABLES = {
   ...CALENDAR_FEEDS_ACCESS,
   ...PUBLICATIONS_ACCESS,
   ...EDITIONS_ACCESS,
+  ...EDITION_SHARES_ACCESS,
   ...JOBS_ACCESS,
   ...JOURNAL_ACCESS,
   ...HOME_ACCESS,

@@ -3,6 +3,7 @@ import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
 import { CAMPAIGNS_REASONS } from './reasons/campaigns';
 import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
+import { EDITION_SHARES_FIELD_REASONS, EDITION_SHARES_REASONS } from './reasons/edition-shares';
 import { EDITIONS_REASONS } from './reasons/editions';
 import { FILES_REASONS } from './reasons/files';
 import { INDICATORS_FIELD_REASONS, INDICATORS_REASONS } from './reasons/indicators';
@@ -55,6 +56,7 @@ export const REASONS = {
   ...WORKBOOKS_REASONS,
   ...TAKEOVER_REASONS,
   ...EDITIONS_REASONS,
+  ...EDITION_SHARES_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */
@@ -90,6 +92,7 @@ export const FIELD_REASONS = [
   ...CONVENTIONS_FIELD_REASONS,
   ...PRIVACY_FIELD_REASONS,
   ...INDICATORS_FIELD_REASONS,
+  ...EDITION_SHARES_FIELD_REASONS,
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
 

@@ -7,6 +7,7 @@ import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { DIGEST_PERSONAL_DATA } from './register/digest';
 import { DISCUSSIONS_PERSONAL_DATA } from './register/discussions';
+import { EDITION_SHARES_PERSONAL_DATA } from './register/edition-shares';
 import { EDITIONS_PERSONAL_DATA } from './register/editions';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
@@ -31,6 +32,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   CAMPAIGNS_PERSONAL_DATA,
   TAKEOVER_PERSONAL_DATA,
   EDITIONS_PERSONAL_DATA,
+  EDITION_SHARES_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,
   CALENDAR_FEEDS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
+import { EditionLinkCookie } from './edition-link-cookie';
+import { EditionLinksService } from './edition-links.service';
+import { EditionReadingsService } from './edition-readings.service';
+import { EditionSharesResolver } from './edition-shares.resolver';
+import { EditionSharesService } from './edition-shares.service';
+import { EditionTextsController } from './edition-texts.controller';
+
+/** Resolvers of this feature. */
+export const EDITION_SHARES_RESOLVERS = [EditionSharesResolver];
+
+@Module({
+  imports: [AccountsModule],
+  controllers: [EditionTextsController],
+  providers: [...EDITION_SHARES_RESOLVERS, EditionSharesService, EditionReadingsService, EditionLinksService, EditionLinkCookie],
+})
+export class EditionSharesModule {}

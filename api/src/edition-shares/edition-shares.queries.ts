@@ -1,0 +1,151 @@
+import type { EditionLinkState } from '@maillage/domain';
+import { isId, type Queryable } from '../platform/database/queryable';
+import type { EditionContactType, EditionShareType, ReadableEdition } from './edition-share.type';
+
+const CALLED = `f.year || '-' || f.number`;
+/** SQL: the edition of the aliases `e` and `f` as its readers know it. */
+const REF = `'id', f.edition_id, 'number', ${CALLED}, 'title', f.content ->> 'title', 'networkName', f.content ->> 'networkName', 'publishedAt', f.published_at, 'asOf', f.content ->> 'asOf'`;
+const REPLACED_BY = `(SELECT rf.year || '-' || rf.number FROM edition r JOIN edition_frozen rf ON rf.edition_id = r.id WHERE r.replaces_id = f.edition_id)`;
+/** SQL: what becomes of the link of the alias `l`. $2: now. */
+const STATE = `CASE WHEN l.revoked_at IS NOT NULL THEN 'closed' WHEN l.expires_at <= $2 THEN 'expired' ELSE 'open' END`;
+const readingsOf = (condition: string): string => `
+  'readingsCount', (SELECT count(*) FROM edition_reading x WHERE ${condition}), 'lastReadAt', (SELECT max(x.read_at) FROM edition_reading x WHERE ${condition})`;
+
+/** The published editions of a network with who reads them, the latest first; one of them where its id is given. */
+export async function listShares(database: Queryable, networkId: string, now: Date, editionId: string | null = null): Promise<EditionShareType[]> {
+  const rows = (await database.query(
+    `SELECT json_build_object(${REF}, 'replacedBy', ${REPLACED_BY}, 'isForFunders', e.audience = 'funder', 'onlyFunderId', e.funder_id,
+       'grants', (SELECT coalesce(json_agg(json_build_object('funder', json_build_object('id', u.id, 'name', u.name), 'grantedAt', g.granted_at,
+                    ${readingsOf('x.edition_id = g.edition_id AND x.funder_id = g.funder_id')}) ORDER BY u.name COLLATE "fr-x-icu", u.id), '[]')
+                    FROM edition_grant g JOIN funder u ON u.id = g.funder_id WHERE g.edition_id = f.edition_id),
+       'links', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'label', l.label, 'hasPassword', l.password_hash IS NOT NULL, 'state', ${STATE}, 'expiresAt', l.expires_at,
+                   'createdAt', l.created_at, 'createdByName', a.full_name, ${readingsOf('x.link_id = l.id')}) ORDER BY l.created_at DESC, l.id), '[]')
+                   FROM edition_link l LEFT JOIN account a ON a.id = l.created_by_id WHERE l.edition_id = f.edition_id),
+       'readings', (SELECT coalesce(json_agg(json_build_object('readAt', last.read_at, 'by', last.by) ORDER BY last.read_at DESC), '[]') FROM (
+                      SELECT x.read_at, coalesce(l.label, concat_ws(', ', a.full_name, u.name)) AS by
+                        FROM edition_reading x LEFT JOIN edition_link l ON l.id = x.link_id LEFT JOIN account a ON a.id = x.account_id LEFT JOIN funder u ON u.id = x.funder_id
+                       WHERE x.edition_id = f.edition_id ORDER BY x.read_at DESC LIMIT 50) last)) AS share
+       FROM edition_frozen f JOIN edition e ON e.id = f.edition_id
+      WHERE f.network_id = $1 AND ($3::uuid IS NULL OR f.edition_id = $3) ORDER BY f.year DESC, f.number DESC`,
+    [networkId, now, editionId],
+  )) as { share: EditionShareType }[];
+  return rows.map(({ share }) => withInstants(share));
+}
+
+const instant = (text: Date | string | null): Date | null => (text === null ? null : new Date(text));
+const withInstants = (share: EditionShareType): EditionShareType => ({
+  ...share,
+  publishedAt: new Date(share.publishedAt),
+  grants: share.grants.map((grant) => ({ ...grant, grantedAt: new Date(grant.grantedAt), lastReadAt: instant(grant.lastReadAt) })),
+  links: share.links.map((link) => ({
+    ...link,
+    expiresAt: new Date(link.expiresAt),
+    createdAt: new Date(link.createdAt),
+    lastReadAt: instant(link.lastReadAt),
+  })),
+  readings: share.readings.map((reading) => ({ ...reading, readAt: new Date(reading.readAt) })),
+});
+
+/** A published edition as the access rules and the rules of sharing see it; null when there is none, or it is not published. */
+export interface PublishedTarget {
+  readonly networkId: string;
+  readonly isPublished: boolean;
+  readonly isForFunders: boolean;
+  readonly onlyFunderId: string | null;
+}
+
+export async function editionTarget(database: Queryable, editionId: string): Promise<PublishedTarget | null> {
+  if (!isId(editionId)) return null;
+  const [row] = (await database.query(
+    `SELECT e.network_id AS "networkId", f.edition_id IS NOT NULL AS "isPublished", e.audience = 'funder' AS "isForFunders", e.funder_id AS "onlyFunderId"
+       FROM edition e LEFT JOIN edition_frozen f ON f.edition_id = e.id WHERE e.id = $1`,
+    [editionId],
+  )) as PublishedTarget[];
+  return row ?? null;
+}
+
+/** The editions that were granted to those funders, the latest first, with when this account last opened each. */
+export async function listReadable(database: Queryable, funderIds: readonly string[], accountId: string): Promise<ReadableEdition[]> {
+  const rows = (await database.query(
+    `SELECT json_build_object(${REF},
+       'replacedBy', (SELECT rf.year || '-' || rf.number FROM edition r JOIN edition_frozen rf ON rf.edition_id = r.id JOIN edition_grant rg ON rg.edition_id = r.id
+                       WHERE r.replaces_id = f.edition_id AND rg.funder_id = ANY ($1::uuid[]) LIMIT 1),
+       'readAt', (SELECT max(x.read_at) FROM edition_reading x WHERE x.edition_id = f.edition_id AND x.account_id = $2)) AS edition
+       FROM edition_frozen f WHERE f.edition_id IN (SELECT g.edition_id FROM edition_grant g WHERE g.funder_id = ANY ($1::uuid[]))
+      ORDER BY f.published_at DESC, f.edition_id`,
+    [funderIds, accountId],
+  )) as { edition: ReadableEdition }[];
+  return rows.map(({ edition }) => ({ ...edition, publishedAt: new Date(edition.publishedAt), readAt: instant(edition.readAt) }));
+}
+
+/** What was published, as text: it is sent as it stands. */
+export interface FrozenText {
+  readonly content: string;
+  readonly contentHash: string;
+}
+
+/** What a granted edition says; null unless it is granted to one of those funders. */
+export async function grantedText(database: Queryable, funderIds: readonly string[], editionId: string): Promise<FrozenText | null> {
+  if (!isId(editionId)) return null;
+  const [row] = (await database.query(
+    `SELECT f.content::text AS content, f.content_hash AS "contentHash" FROM edition_frozen f
+      WHERE f.edition_id = $2 AND EXISTS (SELECT FROM edition_grant g WHERE g.edition_id = f.edition_id AND g.funder_id = ANY ($1::uuid[]))`,
+    [funderIds, editionId],
+  )) as FrozenText[];
+  return row ?? null;
+}
+
+/** What the link of a session says: of the session alone, whatever else is asked. Null once the link or the session is over. */
+export async function linkedText(database: Queryable, sessionHash: Buffer, now: Date): Promise<FrozenText | null> {
+  const [row] = (await database.query(
+    `SELECT f.content::text AS content, f.content_hash AS "contentHash"
+       FROM edition_link_session s JOIN edition_link l ON l.id = s.link_id JOIN edition_frozen f ON f.edition_id = l.edition_id
+      WHERE s.token_hash = $1 AND s.expires_at > $2 AND l.revoked_at IS NULL AND l.expires_at > $2`,
+    [sessionHash, now],
+  )) as FrozenText[];
+  return row ?? null;
+}
+
+/** A link by the hash of its secret. */
+export interface FoundEditionLink {
+  readonly id: string;
+  readonly editionId: string;
+  readonly passwordHash: string | null;
+  readonly expiresAt: Date;
+  readonly state: EditionLinkState;
+}
+
+export async function findLink(database: Queryable, tokenHash: Buffer, now: Date): Promise<FoundEditionLink | null> {
+  const [row] = (await database.query(
+    `SELECT l.id, l.edition_id AS "editionId", l.password_hash AS "passwordHash", l.expires_at AS "expiresAt", ${STATE} AS state
+       FROM edition_link l WHERE l.token_hash = $1`,
+    [tokenHash, now],
+  )) as FoundEditionLink[];
+  return row ?? null;
+}
+
+/** Whom readers of an edition may call: two coordinators of its network at most, those with a telephone first. */
+export const editionContacts = (database: Queryable, editionId: string, today: string): Promise<EditionContactType[]> =>
+  database.query(
+    `SELECT a.full_name AS "fullName", a.email, a.phone FROM edition_frozen f
+       JOIN role_assignment r ON r.network_id = f.network_id AND r.role = 'coordinator' AND coalesce(r.starts_on <= $2::date, true) AND coalesce(r.ends_on >= $2::date, true)
+       JOIN account a ON a.id = r.account_id AND a.disabled_at IS NULL
+      WHERE f.edition_id = $1 GROUP BY a.id ORDER BY (a.phone IS NULL), a.full_name COLLATE "fr-x-icu", a.id LIMIT 2`,
+    [editionId, today],
+  );
+
+/** The other edition of that network that an account opened last before a moment, of those that are granted to those funders today. */
+export async function readBefore(
+  database: Queryable,
+  { accountId, funderIds, editionId }: { readonly accountId: string; readonly funderIds: readonly string[]; readonly editionId: string },
+): Promise<{ readonly editionId: string; readonly readAt: Date } | null> {
+  const [row] = (await database.query(
+    `SELECT x.edition_id AS "editionId", max(x.read_at) AS "readAt" FROM edition_reading x
+       JOIN edition_frozen f ON f.edition_id = x.edition_id JOIN edition_frozen own ON own.edition_id = $3 AND own.network_id = f.network_id
+      WHERE x.account_id = $1 AND x.edition_id <> $3 AND f.published_at < own.published_at
+        AND EXISTS (SELECT FROM edition_grant g WHERE g.edition_id = x.edition_id AND g.funder_id = ANY ($2::uuid[]))
+      GROUP BY x.edition_id ORDER BY max(f.published_at) DESC LIMIT 1`,
+    [accountId, funderIds, editionId],
+  )) as { editionId: string; readAt: Date }[];
+  return row ?? null;
+}

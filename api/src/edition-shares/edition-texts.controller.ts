@@ -1,0 +1,42 @@
+import { READINGS_PATH } from '@maillage/domain';
+import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Allow, CurrentViewer, Public } from '../platform/access/decorators';
+import type { Viewer } from '../platform/access/viewer';
+import { DomainError } from '../platform/errors/domain-error';
+import { EditionLinksService } from './edition-links.service';
+import { EditionReadingsService } from './edition-readings.service';
+import type { FrozenText } from './edition-shares.queries';
+
+/** What editions say, as it was frozen: kept by browsers under its hash, and asked for again by it. Reading changes nothing. */
+@Controller(READINGS_PATH)
+export class EditionTextsController {
+  constructor(
+    private readonly readings: EditionReadingsService,
+    private readonly links: EditionLinksService,
+  ) {}
+
+  /** Of the link that is open in this browser: no part of the address says which. */
+  @Public()
+  @Get('lien')
+  @Header('x-robots-tag', 'noindex, nofollow')
+  async ofLink(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const text = await this.links.read(request);
+    if (text === null) throw new DomainError('EDITION_LINK_ENDED');
+    send(response, text);
+  }
+
+  @Allow('editionShares.read')
+  @Get('editions/:editionId')
+  async ofFunder(@CurrentViewer() viewer: Viewer, @Param('editionId') editionId: string, @Res() response: Response): Promise<void> {
+    send(response, await this.readings.text(viewer, editionId));
+  }
+}
+
+/** Express answers 304 to who has that text already. Each time the right to it is looked up anew. */
+function send(response: Response, { content, contentHash }: FrozenText): void {
+  response
+    .type('application/json; charset=utf-8')
+    .set({ etag: `"${contentHash}"`, 'cache-control': 'private, no-cache', vary: 'Cookie', 'x-content-type-options': 'nosniff' })
+    .send(content);
+}

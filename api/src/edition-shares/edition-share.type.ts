@@ -1,6 +1,6 @@
 import { EDITION_LINK_LIMITS, EDITION_LINK_STATES, type EditionLinkState } from '@maillage/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { FunderRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
@@ -187,6 +187,7 @@ export class MakeEditionLinkInput {
   lastDay!: string;
 
   @Field(() => String, { nullable: true, description: 'Its password, 10 characters at least; required of an edition for the board.' })
+  @IsOptional()
   @MaxLength(EDITION_LINK_LIMITS.passwordMax)
   password?: string | null;
 }
@@ -198,6 +199,7 @@ export class OpenEditionLinkInput {
   token!: string;
 
   @Field(() => String, { nullable: true, description: 'Its password, where it wants one.' })
+  @IsOptional()
   @MaxLength(EDITION_LINK_LIMITS.passwordMax)
   password?: string | null;
 }

@@ -1,0 +1,273 @@
+import { type EditionContent, READINGS_PATH } from '@maillage/domain';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, getNamedType, type GraphQLField } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { arrange } from '../testing/initiatives-world';
+import { type Caller, TestApi } from '../testing/test-api';
+import type { World } from '../testing/world';
+
+const SHARE = '{ id number isForFunders grants { funder { id } readingsCount lastReadAt } links { id label state hasPassword readingsCount } readings { by } }';
+const SHARES = `query ($networkId: ID!) { editionShares(networkId: $networkId) ${SHARE} }`;
+const GRANT = `mutation ($input: GrantEditionInput!) { grantEdition(input: $input) ${SHARE} }`;
+const MAKE = `mutation ($input: MakeEditionLinkInput!) { makeEditionLink(input: $input) { address share ${SHARE} } }`;
+const REVOKE = `mutation ($id: ID!) { revokeEditionLink(id: $id) ${SHARE} }`;
+const READABLE = '{ readableEditions { id number title readAt } }';
+const OPEN = 'mutation ($editionId: ID!) { openEdition(editionId: $editionId) { contentHash readBeforeId replacedBy contacts { fullName } } }';
+const LOOK = 'query ($token: String!) { editionLink(token: $token) { state asksForPassword } }';
+const OPEN_LINK = 'mutation ($input: OpenEditionLinkInput!) { openEditionLink(input: $input) { contentHash contacts { email } } }';
+const PASSWORD = 'saule-genêt-42';
+
+/** What a stranger may ask, with or without a link. Another operation that needs nobody is to be looked at before it is written here. */
+const ASKED_BY_ANYBODY = [
+  ...['me', 'publisher', 'signIn', 'signOut', 'requestLink', 'useLink', 'oneTimeLink', 'declineInvitation', 'pageLink', 'openPageLink', 'renewPageLink'],
+  ...['editionLink', 'openEditionLink', 'mailChoices', 'setMailChoice'],
+];
+/** What a funder has without naming something of hers. */
+const OF_A_FUNDER = [
+  ...['publishedInitiatives', 'publishedFigures', 'publishedContacts', 'readableEditions'],
+  ...['myProposals', 'mySessions', 'mySignIns', 'changePassword'],
+];
+
+describe('a published edition', () => {
+  let api: TestApi;
+  let world: World;
+  let coordinator: Caller;
+  let funder: Caller;
+  let editionId: string;
+  const as = (who: keyof World['people']): Promise<Caller> => api.as(world.people[who]);
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    world = await api.world();
+    coordinator = await as('coordinator');
+    funder = await as('funder');
+    editionId = await publish('Comité de pilotage');
+  });
+
+  let published = 0;
+  async function publish(title: string, { audience = 'funder', funderId = null as string | null, at = '2026-11-20T09:00:00Z' } = {}): Promise<string> {
+    const number = ++published;
+    const content: EditionContent = {
+      schema: 1,
+      number: `2026-${number}`,
+      title,
+      networkName: 'Union',
+      period: { from: '2026-01-01', to: '2026-11-20' },
+      asOf: '2026-11-20',
+      perimeter: { kind: 'network', label: 'Union' },
+      audience: audience as EditionContent['audience'],
+      blocks: [],
+      definitions: [],
+      signedBy: 'Camille',
+      replaces: null,
+    };
+    const { coordinator: by } = world.people;
+    const [row] = await arrange<{ id: string }>(
+      api.owner,
+      `INSERT INTO edition (network_id, title, model, audience, perimeter, funder_id, period_from, period_to, signed_at, signed_by_id, published_at)
+       VALUES ($1, $2, 'one_page', $3, $4, $5, '2026-01-01', '2026-11-20', $6, $7, $6) RETURNING id`,
+      [world.networkId, title, audience, funderId ? 'funder' : 'network', funderId, at, by],
+    );
+    const id = String(row?.id);
+    await arrange(
+      api.owner,
+      `INSERT INTO edition_frozen (edition_id, network_id, year, number, content, content_hash, basis, published_at, published_by_id, signed_by_id)
+       VALUES ($1, $2, 2026, $3, $4, $5, '{}', $6, $7, $7)`,
+      [id, world.networkId, number, JSON.stringify(content), String(number).padStart(64, '0'), at, by],
+    );
+    return id;
+  }
+  const grant = (funderId = world.funderId, isGranted = true, id = editionId) => coordinator.ask(GRANT, { input: { editionId: id, funderId, isGranted } });
+  const link = async (more: object = {}) => {
+    const { makeEditionLink } = await coordinator.ask(MAKE, { input: { editionId, label: 'Bureau du comité', lastDay: '2026-12-31', ...more } });
+    return { token: String(makeEditionLink.address).split('/').at(-1) ?? '', id: String(makeEditionLink.share.links[0].id) };
+  };
+  const post = (document: string, variables: object, cookie = '') =>
+    request(api.app.getHttpServer())
+      .post('/graphql')
+      .set({ 'x-maillage': '1', ...(cookie ? { cookie } : {}) })
+      .send({ query: document, variables });
+  const reasonOf = (answer: { body: { errors?: { extensions: { reason: string; fields: { reason: string }[] } }[] } }) => {
+    const { reason, fields } = answer.body.errors?.[0]?.extensions ?? {};
+    return fields?.[0]?.reason ?? reason ?? null;
+  };
+  const opened = async (token: string, password?: string): Promise<string> => {
+    const answer = await post(OPEN_LINK, { input: { token, password } });
+    expect(answer.body.errors).toBeUndefined();
+    return String(answer.headers['set-cookie']).split(';')[0] ?? '';
+  };
+  const read = (cookie: string, path = 'lien', headers: Record<string, string> = {}) =>
+    request(api.app.getHttpServer())
+      .get(`/${READINGS_PATH}/${path}`)
+      .set({ ...(cookie ? { cookie } : {}), ...headers });
+
+  it('is shared by the coordinator of its network and by nobody else', async () => {
+    const input = { editionId, funderId: world.funderId, isGranted: true };
+    expect((await grant()).grantEdition.grants).toEqual([{ funder: { id: world.funderId }, readingsCount: 0, lastReadAt: null }]);
+    const linkInput = { editionId, label: 'Bureau', lastDay: '2026-12-31' };
+    const { id } = await link();
+    for (const who of ['referent', 'director', 'contributor', 'dpo', 'funder', 'admin'] as const) {
+      const caller = await as(who);
+      expect(await caller.refusal(GRANT, { input })).toBe('NOT_ALLOWED');
+      expect(await caller.refusal(MAKE, { input: linkInput })).toBe('NOT_ALLOWED');
+      expect(await caller.refusal(REVOKE, { id })).toBe('NOT_ALLOWED');
+      expect(await caller.refusal(SHARES, { networkId: world.networkId })).toBe('NOT_ALLOWED');
+    }
+    const foreign = await as('foreignCoordinator');
+    expect(await foreign.refusal(GRANT, { input })).toBe('NOT_FOUND');
+    expect(await foreign.refusal(MAKE, { input: linkInput })).toBe('NOT_FOUND');
+    expect(await foreign.refusal(REVOKE, { id })).toBe('NOT_FOUND');
+    expect(await foreign.refusal(SHARES, { networkId: world.networkId })).toBe('NOT_FOUND');
+    expect(await coordinator.refusal(REVOKE, { id: 'x' })).toBe('NOT_FOUND');
+  });
+
+  it('is read by the funder to whom it is granted, who is noted and sees what she read before; by no other, and no more once it is withdrawn', async () => {
+    expect((await funder.ask(READABLE)).readableEditions).toEqual([]);
+    expect(await funder.refusal(OPEN, { editionId })).toBe('NOT_FOUND');
+    const later = await publish('Second comité', { at: '2026-11-22T09:00:00Z' });
+    await grant();
+    await grant(world.funderId, true, later);
+    expect((await funder.ask(OPEN, { editionId })).openEdition).toMatchObject({ readBeforeId: null, contacts: [{ fullName: expect.any(String) }] });
+    expect((await funder.ask(OPEN, { editionId: later })).openEdition.readBeforeId).toBe(editionId);
+    const cookie = await api.cookieOf(world.people.funder);
+    const text = await read(cookie, `editions/${editionId}`);
+    expect(JSON.parse(text.text)).toMatchObject({ title: 'Comité de pilotage' });
+    expect((await read(cookie, `editions/${editionId}`, { 'if-none-match': String(text.headers['etag']) })).status).toBe(304);
+    const { grants, readings } = (await coordinator.ask(SHARES, { networkId: world.networkId })).editionShares.at(-1);
+    expect(grants[0]).toMatchObject({ readingsCount: 1 });
+    expect(readings[0].by).toContain('Département');
+
+    expect((await read(await api.cookieOf(world.people.director), `editions/${editionId}`)).status).toBe(404);
+    await grant(world.funderId, false);
+    expect((await read(cookie, `editions/${editionId}`)).status).toBe(404);
+    expect((await funder.ask(OPEN, { editionId: later })).openEdition.readBeforeId).toBeNull();
+  });
+
+  it('of the board, or about another funder, is granted to none; a link to what is for the board wants a password', async () => {
+    const [other] = await arrange<{ id: string }>(api.owner, `INSERT INTO funder (network_id, name) VALUES ($1, 'Région') RETURNING id`, [world.networkId]);
+    const refusal = (id: string, funderId = world.funderId) => coordinator.refusal(GRANT, { input: { editionId: id, funderId, isGranted: true } });
+    const board = await publish('Conseil', { audience: 'board' });
+    expect(await refusal(board)).toBe('EDITION_NOT_FOR_FUNDER');
+    expect(await refusal(await publish('Région seule', { funderId: String(other?.id) }))).toBe('EDITION_NOT_FOR_FUNDER');
+    expect(await refusal(editionId, randomUUID())).toBe('INVALID_INPUT');
+    const fieldsOf = async (input: object) =>
+      (await coordinator.send(MAKE, { input: { editionId, label: 'Bureau', lastDay: '2026-12-31', ...input } })).errors?.[0]?.extensions.fields;
+    expect(await fieldsOf({ editionId: board })).toEqual([{ path: 'password', reason: 'REQUIRED' }]);
+    expect(await fieldsOf({ password: 'court' })).toEqual([{ path: 'password', reason: 'TOO_SHORT' }]);
+    expect(await fieldsOf({ lastDay: '2026-11-22' })).toEqual([{ path: 'lastDay', reason: 'OUT_OF_RANGE' }]);
+    await arrange(
+      api.owner,
+      'INSERT INTO edition (id, network_id, title, model, audience, perimeter, period_from, period_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)',
+      ['00000000-0000-4000-8000-00000000ed17', world.networkId, 'Brouillon', 'one_page', 'funder', 'network', '2026-01-01'],
+    );
+    expect(await refusal('00000000-0000-4000-8000-00000000ed17')).toBe('EDITION_NOT_PUBLISHED');
+  });
+
+  it('opens by a link once somebody opens it: looking at it changes nothing and tells nothing', async () => {
+    const { token, id } = await link({ password: PASSWORD });
+    for (let times = 0; times < 3; times++) expect((await post(LOOK, { token })).body.data.editionLink).toEqual({ state: 'open', asksForPassword: true });
+    expect((await read('')).body.error.reason).toBe('EDITION_LINK_ENDED');
+    expect(reasonOf(await post(OPEN_LINK, { input: { token } }))).toBe('REQUIRED');
+    expect(reasonOf(await post(OPEN_LINK, { input: { token, password: 'autre-chose-1' } }))).toBe('LINK_PASSWORD_WRONG');
+    const cookie = await opened(token, PASSWORD);
+    expect(cookie).toMatch(/^maillage_lecture=/);
+    const answer = await read(cookie);
+    expect(JSON.parse(answer.text)).toMatchObject({ title: 'Comité de pilotage' });
+    expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex, nofollow' });
+    expect((await read(cookie, 'lien', { 'if-none-match': String(answer.headers['etag']) })).status).toBe(304);
+    expect((await coordinator.ask(SHARES, { networkId: world.networkId })).editionShares[0].links[0]).toMatchObject({ readingsCount: 1, hasPassword: true });
+
+    await coordinator.ask(REVOKE, { id });
+    expect((await read(cookie)).body.error.reason).toBe('EDITION_LINK_ENDED');
+    expect((await post(LOOK, { token })).body.data.editionLink).toEqual({ state: 'closed', asksForPassword: false });
+    expect(reasonOf(await post(OPEN_LINK, { input: { token, password: PASSWORD } }))).toBe('EDITION_LINK_ENDED');
+    expect((await post(LOOK, { token: 'never-was' })).body.data.editionLink).toEqual({ state: 'closed', asksForPassword: false });
+  });
+
+  it('is over with the last day of its link, in Paris, also where it was open', async () => {
+    const { token } = await link({ lastDay: '2026-11-23' });
+    const cookie = await opened(token);
+    const before = api.clock.instant;
+    try {
+      api.clock.instant = new Date('2026-11-23T22:59:00Z');
+      expect((await post(LOOK, { token })).body.data.editionLink.state).toBe('open');
+      api.clock.instant = new Date('2026-11-23T23:00:00Z');
+      expect((await post(LOOK, { token })).body.data.editionLink).toEqual({ state: 'expired', asksForPassword: false });
+      expect((await read(cookie)).body.error.reason).toBe('EDITION_LINK_ENDED');
+      expect(reasonOf(await post(OPEN_LINK, { input: { token } }))).toBe('EDITION_LINK_ENDED');
+    } finally {
+      api.clock.instant = before;
+    }
+  });
+
+  it('gives a password away to nobody who guesses: waits begin, and the right one waits as well', async () => {
+    const { token } = await link({ password: PASSWORD });
+    const guesses: (string | null)[] = [];
+    for (let times = 0; times < 7; times++) guesses.push(reasonOf(await post(OPEN_LINK, { input: { token, password: `essai-numero-${times}` } })));
+    expect(guesses.slice(0, 5)).toEqual(Array(5).fill('LINK_PASSWORD_WRONG'));
+    expect(guesses.slice(5)).toEqual(Array(2).fill('TOO_MANY_ATTEMPTS'));
+    expect(reasonOf(await post(OPEN_LINK, { input: { token, password: PASSWORD } }))).toBe('TOO_MANY_ATTEMPTS');
+  });
+
+  it('is read by a hundred at once from what is frozen, with one statement each', async () => {
+    const { token } = await link();
+    const cookie = await opened(token);
+    const statements = await api.statements(() => read(cookie));
+    expect(statements.filter((statement) => /edition_/.test(statement))).toHaveLength(1);
+    const answers = await Promise.all(Array.from({ length: 100 }, () => read(cookie)));
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${String(headers['etag'])}`)).size).toBe(1);
+  });
+
+  /** A value for each argument that must be there: wrong ones, which are to be refused before they are looked at. */
+  const valueOf = (type: GraphQLInputType): string => {
+    if (isNonNullType(type)) return valueOf(type.ofType);
+    if (isListType(type)) return '[]';
+    if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
+      return `{ ${fields.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+    }
+    const samples: Readonly<Record<string, string>> = {
+      Int: '1',
+      Float: '1',
+      Boolean: 'true',
+      Date: '"2026-11-23"',
+      DateTime: '"2026-11-23T09:00:00Z"',
+      EuroCents: '1',
+    };
+    return samples[type.toString()] ?? '"00000000-0000-4000-8000-000000000000"';
+  };
+  const callOf = (kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string => {
+    const wanted = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
+    const args = wanted.length > 0 ? `(${wanted.map((arg) => `${arg.name}: ${valueOf(arg.type)}`).join(', ')})` : '';
+    return `${kind} { ${field.name}${args} ${isObjectType(getNamedType(field.type)) ? '{ __typename }' : ''} }`;
+  };
+
+  it('gives no right but to read it: for every query and mutation of the schema its link is nobody, and a funder has only what is hers', async () => {
+    const cookie = await opened((await link()).token);
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    const calls = (['query', 'mutation'] as const).flatMap((kind) => {
+      const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+      return Object.values(root?.getFields() ?? {}).map((field) => ({ name: field.name, document: callOf(kind, field) }));
+    });
+    expect(calls.length).toBeGreaterThan(150);
+    const byLink: string[] = [];
+    for (const { name, document } of calls) {
+      const { errors } = (await post(document, {}, cookie)).body as { errors?: { extensions: { reason: string } }[] };
+      if (errors?.[0]?.extensions.reason !== 'NOT_SIGNED_IN') byLink.push(name);
+    }
+    expect(byLink.toSorted()).toEqual(ASKED_BY_ANYBODY.toSorted());
+
+    const byFunder: string[] = [];
+    for (const { name, document } of calls) {
+      if (ASKED_BY_ANYBODY.includes(name)) continue;
+      const { errors } = await funder.send(document);
+      if (!['NOT_ALLOWED', 'NOT_FOUND'].includes(errors?.[0]?.extensions.reason ?? '')) byFunder.push(name);
+    }
+    expect(byFunder.toSorted()).toEqual(OF_A_FUNDER.toSorted());
+  }, 60_000);
+});

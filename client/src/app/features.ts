@@ -7,6 +7,7 @@ import { COHORTS } from './cohorts/cohorts.face';
 import { CONVENTIONS } from './conventions/conventions.face';
 import { DEADLINES } from './deadlines/deadlines.face';
 import { DIGEST } from './digest/digest.face';
+import { EDITION_SHARES } from './edition-shares/edition-shares.face';
 import { EDITIONS } from './editions/editions.face';
 import type { GENERAL_REFUSALS } from './errors';
 import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
@@ -42,6 +43,7 @@ export const FEATURES = [
   COHORTS,
   PUBLICATIONS,
   EDITIONS,
+  EDITION_SHARES,
   WORKBOOKS,
   ACCOUNTS,
   DIGEST,

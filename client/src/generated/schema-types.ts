@@ -1500,6 +1500,15 @@ export type EditionBlockKind =
   /** What changed since an earlier edition. */
   | 'what_changed';
 
+/** What becomes of a link to an edition. */
+export type EditionLinkState =
+  /** It was revoked, or it never was. */
+  | 'closed'
+  /** Its last day is over. */
+  | 'expired'
+  /** It opens, with its password where it wants one. */
+  | 'open';
+
 /** What an edition begins with. */
 export type EditionModel =
   | 'board'
@@ -1641,6 +1650,16 @@ export type FileReading =
   | 'partial'
   /** All of its text. */
   | 'whole';
+
+/** Whether a funder reads an edition. */
+export type GrantEditionInput = {
+  /** A published edition. */
+  editionId: Scalars['ID']['input'];
+  /** A funder of its network. */
+  funderId: Scalars['ID']['input'];
+  /** Whether it does. */
+  isGranted: Scalars['Boolean']['input'];
+};
 
 /** What needs the attention of the viewer. */
 export type HomeAttentionKind =
@@ -1983,6 +2002,18 @@ export type MailTrouble =
   /** The server refused it: the address is wrong, or no longer used. */
   | 'refused';
 
+/** A link to make. */
+export type MakeEditionLinkInput = {
+  /** A published edition. */
+  editionId: Scalars['ID']['input'];
+  /** To whom it goes, 120 characters at most. */
+  label: Scalars['String']['input'];
+  /** Last day on which it opens, a year ahead at most. */
+  lastDay: Scalars['Date']['input'];
+  /** Its password, 10 characters at least; required of an edition for the board. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** News to mark as read: some by their ids, or all that were told until an instant. */
 export type MarkNotificationsReadInput = {
   /** Those of these ids; null: all until `until`. */
@@ -2120,6 +2151,14 @@ export type OneTimeLinkPurpose =
   | 'reset'
   /** A session without password; fifteen minutes. */
   | 'sign_in';
+
+/** A link to open. */
+export type OpenEditionLinkInput = {
+  /** Its password, where it wants one. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The secret in its address. */
+  token: Scalars['String']['input'];
+};
 
 /** A link to a page, opened. */
 export type OpenPageLinkInput = {

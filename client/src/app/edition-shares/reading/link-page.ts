@@ -1,0 +1,90 @@
+import { Component, ElementRef, inject, input, resource, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import type { EditionContent } from '@maillage/domain';
+import { applyApiError, required, UiControl, UiField, UiFormError, UiState, validate } from '../../ui';
+import { EditionReading } from './edition-reading';
+import { type OpenedEdition, ReadingsGateway } from './readings-gateway';
+
+const ENDED = {
+  expired: { title: 'Ce lien a expiré', text: 'Demandez-en un nouveau à la personne qui vous l’a donné.' },
+  closed: { title: 'Ce lien n’ouvre rien', text: 'Il a été révoqué, ou son adresse est incomplète.' },
+} as const;
+
+/** Where a link to an edition leads. Nothing opens, and nothing is noted, before the press: filters of mails open pages too. */
+@Component({
+  selector: 'app-link-page',
+  imports: [EditionReading, MatButton, ReactiveFormsModule, UiControl, UiField, UiFormError, UiState],
+  template: `
+    @if (shown(); as reading) {
+      <div class="page">
+        <h1 class="visually-hidden">{{ reading.content.title }}</h1>
+        <app-edition-reading [content]="reading.content" [opened]="reading.opened" note="le jour et l’heure, que la coordination lit, jamais votre nom" />
+      </div>
+    } @else {
+      <div class="page narrow">
+        <section class="card stack">
+          <ui-state [resource]="link" what="le lien" />
+          @if (link.hasValue()) {
+            @let state = link.value().state;
+            @if (state !== 'open') {
+              <h1>{{ ended[state].title }}</h1>
+              <p>{{ ended[state].text }}</p>
+            } @else {
+              <h1>Une édition vous est ouverte</h1>
+              <p class="muted">Sa lecture est notée, avec le jour et l’heure : la coordination du réseau sait ainsi que l’édition est lue.</p>
+              <form class="stack" [formGroup]="form" (ngSubmit)="open()" novalidate>
+                <ui-form-error [message]="message()" />
+                @if (link.value().asksForPassword) {
+                  <ui-field label="Mot de passe du lien" hint="La personne qui vous a donné le lien vous l’a communiqué à part.">
+                    <input uiControl type="password" formControlName="password" autocomplete="off" enterkeyhint="go" />
+                  </ui-field>
+                }
+                <button matButton="filled" type="submit" [disabled]="isBusy()">{{ isBusy() ? 'Ouverture…' : 'Lire l’édition' }}</button>
+              </form>
+            }
+          }
+        </section>
+      </div>
+    }
+  `,
+  styles: `
+    .narrow {
+      max-inline-size: 30rem;
+      padding-block-start: clamp(var(--space-5), 9vh, 6rem);
+    }
+    .narrow .card {
+      padding: var(--space-5);
+    }
+    p {
+      margin: 0;
+    }
+  `,
+})
+export class LinkPage {
+  readonly token = input.required<string>();
+  private readonly gateway = inject(ReadingsGateway);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly ended = ENDED;
+  protected readonly link = resource({ params: () => this.token(), loader: ({ params }) => this.gateway.look(params) });
+  protected readonly form = new FormGroup({ password: new FormControl('', { nonNullable: true }) });
+  protected readonly isBusy = signal(false);
+  protected readonly message = signal<string | null>(null);
+  protected readonly shown = signal<{ readonly content: EditionContent; readonly opened: OpenedEdition } | null>(null);
+
+  protected async open(): Promise<void> {
+    const wants = this.link.hasValue() && this.link.value().asksForPassword;
+    this.form.controls.password.setValidators(wants ? required : null);
+    if (this.isBusy() || !validate(this.form, this.element)) return;
+    this.message.set(null);
+    this.isBusy.set(true);
+    try {
+      const opened = await this.gateway.openLink(this.token(), wants ? this.form.controls.password.value : null);
+      this.shown.set({ opened, content: await this.gateway.contentOfLink() });
+    } catch (error) {
+      this.message.set(applyApiError(this.form, error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

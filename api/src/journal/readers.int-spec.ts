@@ -61,6 +61,8 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   update_campaign: ['coordinator', NOBODY],
   update_campaign_section: ['coordinator', NOBODY],
   edition: ['coordinator referent', NOBODY],
+  edition_grant: ['coordinator referent', NOBODY],
+  edition_link: ['coordinator', NOBODY],
   edition_block: ['coordinator referent', NOBODY],
   edition_comment: ['coordinator referent', NOBODY],
   value_proposal: ['admin coordinator', ADMIN],

@@ -110,6 +110,9 @@ export class JournalledRows {
     const period = { period_from: '2026-01-01', period_to: '2026-12-31' };
     const edition = { network_id: networkId, title: 'Bilan', model: 'board', audience: 'board', perimeter: 'network', ...period };
     const { id: edition_id } = await this.add('edition', edition);
+    const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
+    await this.add('edition_grant', { edition_id, funder_id: funder?.id });
+    await this.add('edition_link', { edition_id, label: 'Bureau', token_hash: Buffer.from(randomUUID().replaceAll('-', '')), expires_at: '2030-01-01' });
     await this.add('edition_block', { edition_id, position: 0, kind: 'text' });
     await this.add('edition_comment', { edition_id, body: 'À revoir', author_id: account_id });
     await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });

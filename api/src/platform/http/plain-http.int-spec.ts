@@ -11,6 +11,9 @@ const ROUTES = [
   ['post', '/files'],
   ['get', '/files/00000000-0000-4000-8000-000000000000'],
   ['get', '/documents/conventions-types/00000000-0000-4000-8000-000000000000/docx'],
+  ['get', '/documents/budgets/00000000-0000-4000-8000-000000000000/budget'],
+  ['get', '/documents/budgets/00000000-0000-4000-8000-000000000000/compte-rendu'],
+  ['get', '/lectures/editions/00000000-0000-4000-8000-000000000000'],
   ['post', '/imports'],
   ['post', '/workbooks'],
   ['get', '/workbooks/00000000-0000-4000-8000-000000000000'],
@@ -48,9 +51,11 @@ describe('a plain HTTP route', () => {
       .map(({ name }) => name)
       .sort();
     expect(names).toEqual([
+      'BudgetDocumentsController',
       'CalendarsController',
       'ConventionReadingsController',
       'DevMailsController',
+      'EditionTextsController',
       'FilesController',
       'HealthController',
       'ImportsController',

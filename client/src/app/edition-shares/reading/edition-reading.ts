@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { EditionContent } from '@maillage/domain';
 import { CivilDatePipe, UiIcon } from '../../ui';
-import { EditionContentView } from '../../editions/content/edition-content-view';
+import { EditionContentView } from '../../editions';
 import type { OpenedEdition } from './readings-gateway';
 
 /** An edition as somebody outside reads it: what it says, what changed since she last read, and whom to call. */

@@ -1,0 +1,1 @@
+export { EditionContentView } from './content/edition-content-view';

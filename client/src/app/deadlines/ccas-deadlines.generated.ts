@@ -54,13 +54,13 @@ export type DeadlineKind =
 
 /** What a deadline comes from. */
 export type DeadlineSource =
-  /** What a CCAS tells of an initiative. */
+  /** What a CCAS tells of it. */
   | 'adoption'
   /** A convention. */
   | 'convention'
   /** An initiative of a plan. */
   | 'initiative'
-  /** The budget of an initiative. */
+  /** Its budget. */
   | 'initiative_budget'
   /** What a CCAS owes to the RGPD. */
   | 'privacy'

@@ -43,7 +43,7 @@ describe('rights', () => {
   });
 
   it('give a funder nothing but what was published to her', () => {
-    expect(OPERATIONS.filter((operation) => canSomewhere([funder], operation))).toEqual(['sessions.own', 'publications.read']);
+    expect(OPERATIONS.filter((operation) => canSomewhere([funder], operation))).toEqual(['sessions.own', 'publications.read', 'editionShares.read']);
     expect(can([funder], 'publications.read', { funderId: 'f1' })).toBe(true);
     expect(can([funder], 'publications.read', { funderId: 'f2' })).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { DEADLINE_KINDS, type Operation } from '@maillage/domain';
-import { scopeConditions } from '../cohorts';
+import { type ScopeInput, scopeConditions } from '../cohorts';
 import { ccasReach, ccasRefColumns, isReached, openOn } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
@@ -65,6 +65,12 @@ export function openDeadlines(reading: DeadlineReading, b: Bindings, upcomingDay
      ].join(' AND ')}`;
 }
 
+/** SQL conditions: the deadline `d` at the CCAS `c` is of the scope. What the viewer carries by name comes due for her whatever part of the network she looks at. */
+export function isInScope(scope: ScopeInput | null | undefined, reading: DeadlineReading, b: Bindings): string[] {
+  const inScope = scopeConditions(scope, reading, b, 'c.id');
+  return inScope.length === 0 ? [] : [`(${inScope.join(' AND ')} OR d.ccas_id IS NULL AND ${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids))`];
+}
+
 /** SQL: what is open today and is asked of the viewer in « À répondre » as a deadline. */
 export const askedDeadlines = (reading: DeadlineReading, b: Bindings): string => openDeadlines(reading, b, 0, isAsked(reading, b));
 
@@ -89,10 +95,7 @@ export async function listDeadlines(database: Queryable, reading: DeadlineReadin
   b.bind(DEADLINE_KINDS);
   const conditions: string[] = [];
   if (args.ccasId) conditions.push(`d.ccas_id = ${b.bind(args.ccasId)}::uuid`);
-  // what the viewer carries by name comes due for her whatever part of the network she looks at
-  const inScope = scopeConditions(args.scope, reading, b, 'c.id');
-  if (inScope.length > 0)
-    conditions.push(`(${inScope.join(' AND ')} OR d.ccas_id IS NULL AND ${b.bind(reading.viewer.accountId)}::uuid = ANY (d.handler_ids))`);
+  conditions.push(...isInScope(args.scope, reading, b));
   if (args.until) conditions.push(`d.due_on <= ${b.bind(args.until)}::date`);
   if (args.isAsked) conditions.push(...isAsked(reading, b));
   const open = openDeadlines(reading, b, args.isAsked ? 0 : args.upcomingDays, conditions);

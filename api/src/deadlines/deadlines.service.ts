@@ -9,7 +9,7 @@ import { DeadlineSources } from '../platform/declarations/deadline-sources';
 import type { Deadline, DeadlinePage, DeadlinesArgs } from './deadline.type';
 import { type DeadlineReading, listDeadlines } from './deadlines.queries';
 import { type AgendaChoice, type AgendaDeadline, agendaDeadline, agendaDeadlines } from './agenda-deadlines.queries';
-import { comingDeadlines, nearestDeadlines, type NearestDeadlines, nextDeadlines } from './nearest-deadlines.queries';
+import { comingDeadlines, nearestDeadlines, type NearestDeadlines, type NearestOf, nextDeadlines } from './nearest-deadlines.queries';
 
 /** A deadline as its source derives it. */
 export interface DeadlineRow {
@@ -66,8 +66,8 @@ export class Deadlines {
   }
 
   /** What the viewer is there to handle in the network, by how it is told on the home page, each with its `take` earliest ones. */
-  nearest(viewer: Viewer, networkId: string, take: number, askedApartAt: readonly string[] = []): Promise<NearestDeadlines[]> {
-    return nearestDeadlines(this.reads, this.reading(viewer, networkId), take, askedApartAt);
+  nearest(viewer: Viewer, networkId: string, take: number, of: NearestOf): Promise<NearestDeadlines[]> {
+    return nearestDeadlines(this.reads, this.reading(viewer, networkId), take, of);
   }
 
   /** What the viewer will be there to handle: what opens after today, within so many days. */

@@ -1,9 +1,10 @@
 import { DAYS_OF_A_WEEK, type DeadlineAttentionKind } from '@maillage/domain';
+import type { ScopeInput } from '../cohorts';
 import { ccasRefColumns } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
 import type { Deadline } from './deadline.type';
-import { DEADLINE_JSON, isOwnTask, openDeadlines, type DeadlineReading } from './deadlines.queries';
+import { DEADLINE_JSON, type DeadlineReading, isInScope, isOwnTask, openDeadlines } from './deadlines.queries';
 
 /** How many deadlines are told under one kind of attention, and the first of them. */
 export interface NearestDeadlines {
@@ -20,15 +21,19 @@ const attentionKind = (today: string): string => `CASE
   WHEN due_on <= ${today} + ${DAYS_OF_A_WEEK} THEN 'deadlines_week'
   ELSE 'deadlines_soon' END`;
 
-/**
- * What the viewer is there to handle and is open today, by how it is told on the home page, each with its `take` earliest ones; in one statement.
- * `askedApartAt`: CCAS of which is left out what a feature asks for among its own in « À répondre ».
- */
+/** Which of them are told. */
+export interface NearestOf {
+  /** CCAS of which is left out what a feature asks for among its own in « À répondre ». */
+  readonly askedApartAt: readonly string[];
+  readonly scope: ScopeInput | null;
+}
+
+/** What the viewer is there to handle and is open today, by how it is told on the home page, each with its `take` earliest ones; in one statement. */
 export async function nearestDeadlines(
   database: Queryable,
   reading: DeadlineReading,
   take: number,
-  askedApartAt: readonly string[] = [],
+  { askedApartAt, scope }: NearestOf,
 ): Promise<NearestDeadlines[]> {
   const b = new Bindings();
   const elsewhere = reading.sources.flatMap(({ askedElsewhere = [] }) => askedElsewhere);
@@ -40,7 +45,7 @@ export async function nearestDeadlines(
   return database.query(
     `WITH open_deadline AS (
        SELECT o.*, (count(*) OVER part)::integer AS total, row_number() OVER (part ORDER BY due_at, due_on, ccas_name COLLATE "fr-x-icu", kind, source_id, occurrence) AS rank
-         FROM (SELECT d.*, ${attentionKind(today)} AS told_as FROM (${openDeadlines(reading, b, 0, [isOwnTask(reading, b), ...isTold])}) d) o WINDOW part AS (PARTITION BY told_as)
+         FROM (SELECT d.*, ${attentionKind(today)} AS told_as FROM (${openDeadlines(reading, b, 0, [isOwnTask(reading, b), ...isTold, ...isInScope(scope, reading, b)])}) d) o WINDOW part AS (PARTITION BY told_as)
      ), nearest AS MATERIALIZED (SELECT * FROM open_deadline WHERE rank <= ${b.bind(take)}),
      ref AS (SELECT ${ccasRefColumns('c', 't')} FROM ccas c JOIN territory t ON t.id = c.territory_id WHERE c.id IN (SELECT ccas_id FROM nearest))
      SELECT d.told_as AS kind, max(d.total) AS count, json_agg(${DEADLINE_JSON} ORDER BY d.rank) AS deadlines

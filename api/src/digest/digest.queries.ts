@@ -14,13 +14,20 @@ const IS_WRITTEN_TO = `
   a.disabled_at IS NULL AND a.declined_at IS NULL AND EXISTS (SELECT FROM account_visit v WHERE v.account_id = a.id)
   AND EXISTS (SELECT FROM sign_in_address s WHERE s.email = a.email AND s.account_id = a.id) AND ${mailTroubleOf('a')} IS DISTINCT FROM 'refused'`;
 
-/** SQL condition: the absence `aw` of the account `a` was noted in a network where she has a role on the day: one that she left silences nothing. */
-const isOfHers = (day: string): string =>
-  `EXISTS (SELECT FROM role_assignment ar WHERE ar.account_id = a.id AND ar.network_id = aw.network_id AND ${heldOn('ar', day)})`;
+/** SQL condition: the account `a` has a role on the day in a network for which the condition on `ar.network_id` holds. */
+const hasRoleIn = (condition: string, day: string): string =>
+  `EXISTS (SELECT FROM role_assignment ar WHERE ar.account_id = a.id AND ar.network_id ${condition} AND ${heldOn('ar', day)})`;
 
-/** SQL condition: the account `a` is away on the day, in whatever network of hers. */
-const isAway = (day: string): string =>
-  `EXISTS (SELECT FROM absence aw WHERE aw.account_id = a.id AND ${day} BETWEEN aw.starts_on AND aw.ends_on AND ${isOfHers(day)})`;
+/**
+ * SQL condition: the absence `aw` of the account `a` silences what is written of her network, or by default of all of them. One noted where she has no role any
+ * more silences nothing; one that somebody else noted, nothing of another network: no union speaks for another's people.
+ */
+const isOfHers = (day: string, network?: string): string =>
+  `${hasRoleIn('= aw.network_id', day)} AND (aw.updated_by_id IS NOT DISTINCT FROM a.id OR ${network ? `aw.network_id = ${network}` : `NOT ${hasRoleIn('<> aw.network_id', day)}`})`;
+
+/** SQL condition: the account `a` is away on the day, for what is of a network or of all of hers. */
+const isAway = (day: string, network?: string): string =>
+  `EXISTS (SELECT FROM absence aw WHERE aw.account_id = a.id AND ${day} BETWEEN aw.starts_on AND aw.ends_on AND ${isOfHers(day, network)})`;
 
 /** Somebody for whom a digest is due. */
 export interface DueReader {
@@ -104,7 +111,7 @@ export const READERS_OF_MENTIONS = `
     FROM notification n JOIN account a ON a.id = n.account_id LEFT JOIN news_preference p ON p.account_id = a.id
    WHERE n.kind = 'mention' AND n.read_at IS NULL AND n.at > $3 AND n.at <= $2
      AND coalesce(p.has_mentions_at_once, true) AND NOT 'mention' = ANY (coalesce(p.muted_kinds, '{}'))
-     AND ${IS_WRITTEN_TO} AND NOT ${isAway('$1::date')}
+     AND ${IS_WRITTEN_TO} AND NOT ${isAway('$1::date', 'n.network_id')}
      AND NOT EXISTS (SELECT FROM mention_mail m WHERE m.notification_id = n.id)
      AND NOT EXISTS (SELECT FROM mention_mail m WHERE m.account_id = a.id AND m.at > $4)
    ORDER BY n.account_id`;

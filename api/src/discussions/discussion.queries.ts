@@ -1,4 +1,4 @@
-import type { DiscussionAudience } from '@maillage/domain';
+import { DISCUSSION_LIMITS, type DiscussionAudience } from '@maillage/domain';
 import { heldOn } from '../network';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
@@ -75,12 +75,28 @@ export async function readDiscussion(
             (SELECT count(*)::integer FROM discussion_message m JOIN thread t ON t.id = m.thread_id WHERE m.withdrawn_at IS NULL) AS "messageCount",
             (SELECT count(*)::integer FROM discussion_message m JOIN thread t ON t.id = m.thread_id WHERE ${isNew('t')}) AS "newCount",
             (SELECT coalesce(bool_and(coalesce(t.own_until >= t.last_at, false)), true) FROM thread t) AS "isRead",
-            (SELECT coalesce(json_agg(json_build_object('id', p.id, 'audience', p.audience, 'messages',
-                      (SELECT json_agg(${messageJson(reading, b, isNew('p'))} ORDER BY m.is_opening DESC, m.created_at, m.id) FROM discussion_message m WHERE m.thread_id = p.id))
+            (SELECT coalesce(json_agg(json_build_object('id', p.id, 'audience', p.audience, 'olderCount',
+                      (SELECT greatest(count(*)::integer - ${DISCUSSION_LIMITS.shownAnswers}, 0) FROM discussion_message m WHERE m.thread_id = p.id AND NOT m.is_opening), 'messages',
+                      (SELECT json_agg(${messageJson(reading, b, isNew('p'))} ORDER BY m.is_opening DESC, m.created_at, m.id)
+                         FROM (SELECT m.*, row_number() OVER (ORDER BY m.is_opening, m.created_at DESC, m.id DESC) AS nth FROM discussion_message m WHERE m.thread_id = p.id) m
+                        WHERE m.is_opening OR m.nth <= ${DISCUSSION_LIMITS.shownAnswers}))
                     ORDER BY p.last_at DESC, p.id), '[]') FROM page p) AS threads`,
     b.values,
   )) as [DiscussionPage];
   return discussion;
+}
+
+/** The answers of a thread that stand before those which are read with its place, the latest last. */
+export async function listOlderAnswers(database: Queryable, threadId: string, reading: MessageReading): Promise<DiscussionMessageType[]> {
+  const b = new Bindings();
+  const rows = (await database.query(
+    `SELECT ${messageJson(reading, b)} AS message
+       FROM (SELECT m.* FROM discussion_message m WHERE m.thread_id = ${b.bind(threadId)}::uuid AND NOT m.is_opening
+              ORDER BY m.created_at DESC, m.id DESC OFFSET ${DISCUSSION_LIMITS.shownAnswers}) m
+      ORDER BY m.created_at, m.id`,
+    b.values,
+  )) as { message: DiscussionMessageType }[];
+  return rows.map(({ message }) => message);
 }
 
 /** Keeps that a person has read the threads of some audiences at a place, until a message of one of them: never less far than she had. */

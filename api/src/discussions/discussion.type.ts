@@ -1,5 +1,6 @@
 import {
   DISCUSSION_AUDIENCES,
+  DISCUSSION_LIMITS,
   DISCUSSION_PLACE_MEANINGS,
   type DiscussionAudience,
   type DiscussionPlaceKind,
@@ -91,7 +92,12 @@ export class DiscussionThreadType {
   @Field(() => DiscussionAudienceEnum, { description: 'Who reads it.' })
   audience!: DiscussionAudience;
 
-  @Field(() => [DiscussionMessageType], { description: 'Its messages: the one that opened it, then the answers, the latest last.' })
+  @Field(() => Int, { description: 'Number of answers between the first message and those that are given: `olderMessages` gives them.' })
+  olderCount!: number;
+
+  @Field(() => [DiscussionMessageType], {
+    description: `Its messages: the one that opened it, then the ${DISCUSSION_LIMITS.shownAnswers} latest answers, the latest last.`,
+  })
   messages!: DiscussionMessageType[];
 }
 

@@ -9,7 +9,8 @@ import type { World } from '../testing/world';
 
 const MESSAGE = `{ id body mentioned { accountId name } authorName authorRoles authorCcasName isNew editedAt withdrawnAt withdrawnByName fileCount canEdit canWithdraw canReadFormer version }`;
 const READ = `query ($place: DiscussionPlaceInput!) { discussion(place: $place) {
-  totalCount messageCount newCount audiences isOpen threads { id audience messages ${MESSAGE} } } }`;
+  totalCount messageCount newCount audiences isOpen threads { id audience olderCount messages ${MESSAGE} } } }`;
+const OLDER = 'query ($threadId: ID!) { olderMessages(threadId: $threadId) { id } }';
 const READERS = `query ($place: DiscussionPlaceInput!, $audience: DiscussionAudience!, $search: String) {
   discussionReaders(place: $place, audience: $audience, search: $search) { accountId name roles ccasName } }`;
 const FORMER = 'query ($id: ID!) { formerWords(messageId: $id) { body } }';
@@ -297,6 +298,16 @@ describe('a discussion', () => {
       [threadId, world.people.coordinator, DISCUSSION_LIMITS.messages],
     );
     expect(await as('director').refusal(ANSWER, { input: { threadId, body: 'De trop', mentionedIds: [] } })).toBe('THREAD_FULL');
+
+    // of a long thread the place shows the first message and the latest answers; those between are asked for by who reads it
+    const shown = await threadOf(id, places.convention);
+    const { shownAnswers, messages } = DISCUSSION_LIMITS;
+    expect([shown.messages[0].id, shown.messages.length, shown.olderCount]).toEqual([id, shownAnswers + 1, messages - 1 - shownAnswers]);
+    const older = (await as('director').ask(OLDER, { threadId })).olderMessages as { id: string }[];
+    const shownIds = new Set(shown.messages.map((message: { id: string }) => message.id));
+    expect(older.filter(({ id: one }) => !shownIds.has(one))).toHaveLength(shown.olderCount);
+    for (const person of ['foreignCoordinator', 'otherDirector', 'funder'] as const)
+      expect(await as(person).refusal(OLDER, { threadId })).toMatch(/NOT_FOUND|NOT_ALLOWED/);
   });
 
   it('is closed to new words on an archived initiative, and stays readable', async () => {

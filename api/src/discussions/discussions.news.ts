@@ -22,12 +22,12 @@ export const DISCUSSIONS_NEWS: readonly NewsSource[] = [
     readable: async (database, { grants }, ids) => {
       const messages = (await database.query(MESSAGES, [ids])) as ToldMessage[];
       const targets = await ccasTargets(database, [...new Set(messages.flatMap(({ ccasId }) => ccasId ?? []))]);
-      const hidden = messages.filter(({ networkId, ccasId, kind, audience, isWithdrawn }) => {
+      const readable = messages.filter(({ networkId, ccasId, kind, audience, isWithdrawn }) => {
         const target = ccasId === null ? {} : targets.get(ccasId);
         const read = operationOfThreads(kind, audience);
-        return isWithdrawn || !target || !read || !can(grants, read, { ...target, networkId });
+        return !isWithdrawn && target !== undefined && read !== undefined && can(grants, read, { ...target, networkId });
       });
-      return new Set(ids.filter((id) => !hidden.some((message) => message.id === id)));
+      return new Set(readable.map(({ id }) => id));
     },
   },
 ];

@@ -33,6 +33,16 @@ export class DiscussionsResolver {
   }
 
   @Allow('network.read')
+  @Price(2)
+  @Query(() => [DiscussionMessageType], { description: 'The answers of a thread before those that `discussion` gives, the latest last, for who reads it.' })
+  olderMessages(
+    @CurrentViewer() viewer: Viewer,
+    @Args('threadId', { type: () => ID, description: 'The thread.' }) threadId: string,
+  ): Promise<DiscussionMessageType[]> {
+    return this.reads.older(viewer, threadId);
+  }
+
+  @Allow('network.read')
   @Query(() => [DiscussionReader], { description: 'Whom one may mention in a thread of that audience at a place: who reads it. The first ones by name.' })
   discussionReaders(@CurrentViewer() viewer: Viewer, @Args() args: DiscussionReadersArgs): Promise<DiscussionReader[]> {
     return this.reads.readers(viewer, args);

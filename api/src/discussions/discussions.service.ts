@@ -9,8 +9,8 @@ import { DomainError } from '../platform/errors/domain-error';
 import { DiscussionAccess, readingOf, type ThreadOfViewer } from './discussion-access.service';
 import { listReaders } from './discussion-readers.queries';
 import type { DiscussionArgs, DiscussionReadersArgs, ReadDiscussionInput } from './discussion.input';
-import { getMessage, keepReading, listFormerWords, readDiscussion } from './discussion.queries';
-import type { DiscussionMessagePlace, DiscussionReader, DiscussionType, FormerWords } from './discussion.type';
+import { getMessage, keepReading, listFormerWords, listOlderAnswers, readDiscussion } from './discussion.queries';
+import type { DiscussionMessagePlace, DiscussionMessageType, DiscussionReader, DiscussionType, FormerWords } from './discussion.type';
 import type { SubjectType } from '@maillage/domain';
 
 /** Reads of what is said at places. */
@@ -28,6 +28,12 @@ export class DiscussionsService {
     if (!place) return null;
     const page = await readDiscussion(this.dataSource, place.stored, place.audiences, readingOf(viewer, place), { skip, take });
     return { ...page, audiences: [...place.audiences], isOpen: place.found.isOpen };
+  }
+
+  /** What was answered in a thread before what its place shows. */
+  async older(viewer: Viewer, threadId: string): Promise<DiscussionMessageType[]> {
+    const { thread, place } = await this.access.requireThread(this.dataSource, viewer, threadId);
+    return listOlderAnswers(this.dataSource, thread.id, readingOf(viewer, place));
   }
 
   /** Whom the viewer may mention in a thread of that audience. */

@@ -23,10 +23,10 @@ export function readingOf({ networkId, on, today, now }: Omit<FigureRequest, 'vi
   return { networkId, network: `${b.bind(networkId)}::uuid`, day: `${b.bind(on)}::date`, isPast: on < today, now, b };
 }
 
-/** SQL: `open_ccas`, then the tables that others are made of, each of them once. */
-export function tablesOf(reading: FigureReading, makers: readonly (FigureTables | undefined)[]): string[] {
+/** SQL: `open_ccas`, of those CCAS `c` alone where conditions say so, then the tables that others are made of, each of them once. */
+export function tablesOf(reading: FigureReading, makers: readonly (FigureTables | undefined)[], conditions: readonly string[] = []): string[] {
   const tables = [
-    ['open_ccas', ccasRows(reading.network, openOn('c', reading.day))] as const,
+    ['open_ccas', ccasRows(reading.network, [openOn('c', reading.day), ...conditions].join(' AND '))] as const,
     ...[...new Set(makers)].flatMap((make) => Object.entries(make?.(reading) ?? {})),
   ];
   return tables.map(([name, sql]) => `${name} AS MATERIALIZED (${sql})`);

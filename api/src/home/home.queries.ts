@@ -1,4 +1,5 @@
 import type { HomeAttentionKind } from '@maillage/domain';
+import { type ScopeInput, scopeConditions } from '../cohorts';
 import { countedJson, type CountedFigure, readingOf, readsFigure, tablesOf } from '../figures';
 import { ccasRefJson } from '../network';
 import type { Viewer } from '../platform/access/viewer';
@@ -50,6 +51,11 @@ export interface HomeRequest {
   readonly now: Date;
 }
 
+/** That home page, or the part of it that is of some CCAS alone. */
+export interface ScopedHomeRequest extends HomeRequest {
+  readonly scope: ScopeInput | null;
+}
+
 /** SQL: when the person was here before this visit; null: never. */
 const previousVisitOf = (accountId: string): string => `(SELECT previous_visit_at FROM account_visit WHERE account_id = ${accountId})`;
 
@@ -57,15 +63,18 @@ const previousVisitOf = (accountId: string): string => `(SELECT previous_visit_a
 export async function readAttention(
   database: Queryable,
   parts: readonly HomePart[],
-  { viewer, networkId, today, now }: HomeRequest,
+  { viewer, networkId, today, now, scope }: ScopedHomeRequest,
 ): Promise<{ readonly since: Date | null; readonly attention: readonly OwnAttention[] }> {
-  const reading: HomeReading = { viewer, ...readingOf({ networkId, on: today, today, now }) };
+  const figures = readingOf({ networkId, on: today, today, now });
+  const inScope = scopeConditions(scope, { viewer, networkId }, figures.b, 'c.id');
+  const reading: HomeReading = { viewer, isScoped: inScope.length > 0, ...figures };
   const cards: PlacedCard[] = parts.flatMap((part) => part.cards(reading).map((card) => ({ ...card, named: part.objects })));
   if (cards.length === 0) return { since: await previousVisit(database, viewer.accountId), attention: [] };
   const shown = parts.filter((part) => cards.some(({ kind }) => part.kinds.includes(kind)));
   const tables = tablesOf(
     reading,
     shown.map((part) => part.tables),
+    inScope,
   );
   const [home] = (await database.query(
     `WITH ${[
@@ -86,7 +95,9 @@ export async function readAttention(
      SELECT json_build_array(${cards.map(cardJson).join(', ')}) AS attention, ${previousVisitOf(`${reading.b.bind(viewer.accountId)}::uuid`)} AS since`,
     reading.b.values,
   )) as [{ attention: OwnAttention[]; since: Date | null }];
-  return home;
+  // what is of no CCAS is of no part of the network
+  const isOfCcas = new Set(cards.flatMap(({ kind, ccas }) => (ccas ? [kind] : [])));
+  return reading.isScoped ? { ...home, attention: home.attention.filter(({ kind }) => isOfCcas.has(kind)) } : home;
 }
 
 /** The figures that the viewer reads, as they stand on a day, in one statement. */

@@ -5,7 +5,7 @@ import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
 import { Price } from '../platform/bounds/price';
 import { HomeService } from './home.service';
-import { FigureKindEnum, Home, HomeFigure, HomeFormerFigure } from './home.type';
+import { FigureKindEnum, Home, HomeArgs, HomeFigure, HomeFormerFigure } from './home.type';
 
 const NETWORK = { type: () => ID, description: 'The network.' };
 
@@ -16,9 +16,9 @@ export class HomeResolver {
 
   @Allow('home.read')
   @Price(2)
-  @Query(() => Home, { description: 'What needs the viewer in a network.' })
-  home(@CurrentViewer() viewer: Viewer, @Args('networkId', NETWORK) networkId: string): Promise<Home> {
-    return this.service.get(viewer, networkId);
+  @Query(() => Home, { description: 'What needs the viewer in a network, or in a part of it: then what is of its CCAS alone.' })
+  home(@CurrentViewer() viewer: Viewer, @Args() args: HomeArgs): Promise<Home> {
+    return this.service.get(viewer, args);
   }
 
   @Allow('home.read')

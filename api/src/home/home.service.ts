@@ -1,6 +1,7 @@
 import { addMonths, type FigureKind, mayTellOver, rankAttention } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ScopeInput } from '../cohorts';
 import { Deadlines } from '../deadlines';
 import type { CountedFigure } from '../figures';
 import { type ChangeGroup, JournalService } from '../journal';
@@ -10,7 +11,7 @@ import { FigureSources } from '../platform/declarations/figure-sources';
 import { HomeParts } from '../platform/declarations/home-parts';
 import { previousVisit, readAttention, readFigures } from './home.queries';
 import { HomeRequests } from './home-requests';
-import { type Home, type HomeAttention, type HomeFigure, type HomeFormerFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
+import { type Home, type HomeArgs, type HomeAttention, type HomeFigure, type HomeFormerFigure, MAX_CHANGES, MAX_DEADLINES } from './home.type';
 
 const mayTell = ({ unread }: CountedFigure): boolean => unread.every(({ count }) => mayTellOver(count));
 const tell = ({ numerator, denominator }: CountedFigure, isTold: boolean) => (isTold ? { numerator, denominator } : { numerator: null, denominator: null });
@@ -31,13 +32,13 @@ export class HomeService {
   ) {}
 
   /** The first screen: what needs the viewer. */
-  get(viewer: Viewer, networkId: string): Promise<Home> {
-    return this.read(viewer, networkId, []);
+  get(viewer: Viewer, { networkId, scope = null }: HomeArgs): Promise<Home> {
+    return this.read(viewer, networkId, [], scope);
   }
 
   /** What needs the viewer, the most pressing first. `askedApartAt`: her own CCAS, where what is asked of them is told beside it. */
   async attention(viewer: Viewer, networkId: string, askedApartAt: readonly string[]): Promise<HomeAttention[]> {
-    return (await this.read(viewer, networkId, askedApartAt)).attention;
+    return (await this.read(viewer, networkId, askedApartAt, null)).attention;
   }
 
   /** The figures that the viewer reads, now and a month ago where that is known. */
@@ -79,11 +80,11 @@ export class HomeService {
     return this.journal.changesByDay(viewer, request.networkId, await previousVisit(this.reads, viewer.accountId), MAX_CHANGES);
   }
 
-  private async read(viewer: Viewer, networkId: string, askedApartAt: readonly string[]): Promise<Home> {
+  private async read(viewer: Viewer, networkId: string, askedApartAt: readonly string[], scope: ScopeInput | null): Promise<Home> {
     const request = await this.requests.of(viewer, networkId);
     const [{ since, attention: own }, due] = await Promise.all([
-      readAttention(this.reads, this.parts.all, request),
-      this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES, askedApartAt),
+      readAttention(this.reads, this.parts.all, { ...request, scope }),
+      this.deadlines.nearest(viewer, request.networkId, MAX_DEADLINES, { askedApartAt, scope }),
     ]);
     return {
       since,

@@ -1,5 +1,6 @@
 import { CCAS_TOLD_TOGETHER, FIGURE_KINDS, HOME_ATTENTION_KINDS, type FigureKind, type HomeAttentionKind } from '@maillage/domain';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ScopeField, type ScopeInput } from '../cohorts';
 import { Deadline } from '../deadlines';
 import { CcasRef } from '../network';
 import type { HomeCardDone } from '../platform/declarations/home-part';
@@ -17,6 +18,15 @@ export const HomeAttentionKindEnum = graphqlEnum<HomeAttentionKind>('HomeAttenti
 
 /** GraphQL enum of the figures. */
 export const FigureKindEnum = graphqlEnum<FigureKind>('FigureKind', 'A figure of a network.', FIGURE_KINDS);
+
+@ArgsType()
+export class HomeArgs {
+  @Field(() => ID, { description: 'The network.' })
+  networkId!: string;
+
+  @ScopeField()
+  scope?: ScopeInput | null;
+}
 
 @ObjectType('HomeDone', { description: 'What somebody did already about what needs attention, for some of the CCAS that it names.' })
 export class HomeDone implements HomeCardDone {

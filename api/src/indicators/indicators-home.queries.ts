@@ -10,9 +10,9 @@ export const INDICATORS_HOME: HomePart = {
   cards: (reading) => [...contestedValues(reading), ...sharedProposals(reading)],
 };
 
-function contestedValues({ viewer, networkId, network }: HomeReading): HomeCard[] {
+function contestedValues({ viewer, networkId, network, isScoped }: HomeReading): HomeCard[] {
   if (!can(viewer.grants, 'indicators.manage', { networkId })) return [];
-  const contested = `indicator_contest x WHERE x.network_id = ${network} AND x.status = 'open'`;
+  const contested = `indicator_contest x WHERE x.network_id = ${network} AND x.status = 'open'${isScoped ? ' AND x.ccas_id IN (SELECT id FROM open_ccas)' : ''}`;
   return [{ kind: 'contested_values', count: `(SELECT count(*)::integer FROM ${contested})`, ccas: `c.id IN (SELECT x.ccas_id FROM ${contested})` }];
 }
 

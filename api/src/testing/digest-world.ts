@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Deadlines } from '../deadlines';
 import { News, type Told } from '../news';
 import { Transactions } from '../platform/database/transactions';
+import { addMessage } from './discussions-world';
 import { arrange } from './initiatives-world';
 import type { TestApi } from './test-api';
 import type { World } from './world';
@@ -27,11 +28,14 @@ export const comesDue = (api: TestApi, { networkId }: World, ccasId: string, due
     return api.app.get(Deadlines).replace(manager, 'convention', [row.sourceId], [{ ...row, label: 'Convention-cadre' }]);
   });
 
-/** Somebody is told something of a CCAS. */
-export const tellOfCcas = (api: TestApi, { networkId }: World, ccasId: string, told: Pick<Told, 'kind' | 'accountIds' | 'byId'>): Promise<void> =>
-  api.app
+/** Somebody is told something of a CCAS: of a message, where it is one that is told of. */
+export async function tellOfCcas(api: TestApi, world: World, ccasId: string, told: Pick<Told, 'kind' | 'accountIds' | 'byId'>): Promise<void> {
+  const { networkId } = world;
+  const about = ['mention', 'reply'].includes(told.kind) ? await addMessage(api.owner, world, ccasId) : randomUUID();
+  await api.app
     .get(Transactions)
-    .asSystem('Test', (manager) => api.app.get(News).tell(manager, { networkId, ccasId, subject: { type: 'ccas', id: ccasId }, about: randomUUID(), ...told }));
+    .asSystem('Test', (manager) => api.app.get(News).tell(manager, { networkId, ccasId, subject: { type: 'ccas', id: ccasId }, about, ...told }));
+}
 
 /** Chooses how a person wants her mails. */
 export const prefer = (

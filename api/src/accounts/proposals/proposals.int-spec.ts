@@ -128,6 +128,34 @@ describe('a role proposed to who has an account in another network', () => {
   });
 
   describe('waits for the person', () => {
+    it('and keeps what she was told and asked meanwhile, once she accepts; of what opened the proposal nothing opens her account', async () => {
+      const { id } = await propose();
+      const [ccasId, by] = [world.ccasIds[1], world.people.coordinator];
+      const told = (accountId: string, day: string) =>
+        arrange(
+          api,
+          `INSERT INTO notification (account_id, kind, network_id, ccas_id, subject_type, subject_id, merged_by, by_id, at)
+           VALUES ($1, 'news_reminder', $2, $3::uuid, 'ccas', $3::text, $4::text, $5, $4::date)`,
+          [accountId, world.networkId, ccasId, day, by],
+        );
+      // one she was told herself already is told once
+      for (const [accountId, day] of [
+        [id, '2026-11-20'],
+        [id, '2026-11-21'],
+        [world.people.foreignDirector, '2026-11-21'],
+      ] as const)
+        await told(accountId, day);
+      await arrange(api, `INSERT INTO solicitation (account_id, kind, at, by_id) VALUES ($1, 'news_reminder', '2026-11-21', $2)`, [id, by]);
+      await invitee.ask(ACCEPT, { id });
+      const of = async (table: string) =>
+        (await api.owner.query(`SELECT account_id FROM ${table} WHERE account_id = ANY ($1)`, [[id, world.people.foreignDirector]])) as object[];
+      expect(await of('notification')).toHaveLength(2);
+      expect(await of('solicitation')).toEqual([{ account_id: world.people.foreignDirector }]);
+      const [invitation] = await mailsTo(api, email, 1);
+      expect(invitation?.text).not.toContain('/inviter/');
+      expect(await of('one_time_link')).toEqual([]);
+    });
+
     it('whose roles in it count for nothing until then', async () => {
       const { id } = await propose();
       const [mail] = await mailsTo(api, email, 1);

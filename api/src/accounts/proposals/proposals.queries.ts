@@ -1,3 +1,4 @@
+import { quoted } from '../../platform/database/quoted';
 import { GET_ACCOUNT, ROLES } from '../account.queries';
 
 /** The proposal `a` is one to the account $3: it has its address without being opened by it, and stands. */
@@ -17,8 +18,12 @@ export const GET_ME = `
 /** One of them, held until it is accepted or declined. $1 and $2 unused, $3 account, $4 proposal. */
 export const LOCK_PROPOSAL = `SELECT a.id, a.full_name AS "fullName" FROM account a WHERE ${IS_OWN} AND a.id = $4 AND $1::date IS NULL AND $2::text IS NULL FOR UPDATE`;
 
-/** Every column of every table that names an account. What belongs to a session of its own stays behind: a proposal never had one. */
+/** What opens an account, and was done in its sessions: that of a proposal opens nothing of the person's. */
+const OWN_TABLES = ['account_visit', 'creation_key', 'known_browser', 'one_time_link', 'page_link', 'session', 'sign_in', 'sign_in_address'];
+
+/** Every column of every table that names an account: what the person was told and asked among them. What opens the proposal stays behind. */
 export const LIST_REFERENCES = `
   SELECT c.conrelid::regclass::text AS "table", quote_ident(k.attname) AS "column", NOT k.attnotnull AS "isNullable"
     FROM pg_constraint c JOIN pg_attribute k ON k.attrelid = c.conrelid AND k.attnum = c.conkey[1]
-   WHERE c.contype = 'f' AND c.confrelid = 'account'::regclass AND c.confdeltype <> 'c' ORDER BY 1, 2`;
+   WHERE c.contype = 'f' AND c.confrelid = 'account'::regclass
+     AND c.conrelid::regclass::text NOT IN (${quoted(OWN_TABLES)}) ORDER BY 1, 2`;

@@ -60,8 +60,9 @@ export class CampaignAnswersService {
 
   /** Notes that its page was opened by somebody of the CCAS: the first time alone. */
   see(viewer: Viewer, responseId: string): Promise<CcasCampaign> {
-    return this.act(viewer, responseId, ['campaigns.read'], async (manager, { id, target }) => {
-      if (!viewer.grants.some(({ ccasId }) => ccasId === target.ccasId)) return;
+    return this.act(viewer, responseId, ['campaigns.read'], async (manager, response) => {
+      if (!isOf(viewer, response)) return;
+      const { id } = response;
       const stored = await manager.findOneByOrFail(UpdateCampaignCcas, { id });
       if (!stored.firstSeenAt) await updateRow(manager, UpdateCampaignCcas, id, { firstSeenAt: this.clock.now() });
     });
@@ -136,7 +137,8 @@ export class CampaignAnswersService {
         const isRead = operation === 'campaigns.read';
         if (stored?.state !== 'open' || (stored.isExcused && !isRead)) throw new DomainError('CAMPAIGN_WRONG_STATE');
         await work(manager, response);
-        await this.noteCompletion(manager, viewer, response);
+        // who merely reads writes nothing
+        if (!isRead || isOf(viewer, response)) await this.noteCompletion(manager, viewer, response);
         return response;
       },
       (manager, response) => this.read(manager, viewer, response),
@@ -199,6 +201,9 @@ export class CampaignAnswersService {
 
   private readonly reading = (viewer: Viewer, target: CcasTarget) => ({ viewer, target, today: this.clock.today(), sections: this.sections });
 }
+
+/** Whether the viewer is of the CCAS. */
+const isOf = ({ grants }: Viewer, { target }: HeldResponse): boolean => grants.some(({ ccasId }) => ccasId === target.ccasId);
 
 const hasRows = async (database: Queryable, sql: string, values: unknown[]): Promise<boolean> => ((await database.query(sql, values)) as unknown[]).length > 0;
 

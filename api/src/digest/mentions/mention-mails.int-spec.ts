@@ -41,7 +41,7 @@ describe('a mention', () => {
     const address = await addressOf(api, world.people.director);
     // by which of the two it left is theirs to settle
     const [mail] = await Promise.any([mailsTo(api, address, 1), mailsTo(other, address, 1)]).finally(() => other.stop());
-    expect(mail?.text).toContain('Cora Dina vous mentionne dans la discussion\u202f: CCAS d’Aubigny.');
+    expect(mail?.text).toContain('Cora Dina vous mentionne dans une discussion\u202f: CCAS d’Aubigny.');
     expect(mail?.text.match(/\/ouvrir\//g)).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Transactions } from '../../platform/database/transactions';
+import { addMessage } from '../../testing/discussions-world';
 import { addPlan, arrange } from '../../testing/initiatives-world';
 import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
@@ -16,8 +17,9 @@ describe('what a person reads of what she was told', () => {
   let world: World;
   let initiativeId: string;
   const as = (person: keyof World['people']) => api.as(world.people[person]);
-  const tell = (more: Partial<Told> = {}) =>
-    api.app.get(Transactions).asSystem('Essai', (manager) =>
+  const tell = async (more: Partial<Told> = {}) => {
+    const about = await addMessage(api.owner, world, more.ccasId ?? (world.ccasIds[0] as string));
+    await api.app.get(Transactions).asSystem('Essai', (manager) =>
       api.app.get(News).tell(manager, {
         kind: 'mention',
         networkId: world.networkId,
@@ -25,10 +27,11 @@ describe('what a person reads of what she was told', () => {
         subject: { type: 'initiative', id: initiativeId },
         accountIds: Object.values(world.people),
         byId: world.people.coordinator,
-        about: randomUUID(),
+        about,
         ...more,
       }),
     );
+  };
   const countOf = async (person: keyof World['people']): Promise<number> => (await (await as(person)).ask(COUNT)).unreadNotificationsCount;
 
   beforeAll(async () => {

@@ -5,6 +5,8 @@ import type { FigureReading, FigureTables } from './figure';
 /** Who reads the home page of what network, when. */
 export interface HomeReading extends FigureReading {
   readonly viewer: Viewer;
+  /** Whether `open_ccas` holds a part of the network alone: what names no CCAS is then not shown, and what is counted by itself is counted over these. */
+  readonly isScoped: boolean;
 }
 
 /** One thing that may need the viewer, as SQL over the tables of {@link HomePart}. */

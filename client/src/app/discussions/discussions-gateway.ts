@@ -11,6 +11,7 @@ import {
   DiscussionReadersDocument,
   EditMessageDocument,
   FormerWordsDocument,
+  OlderMessagesDocument,
   OpenThreadDocument,
   ReadDiscussionDocument,
   WithdrawMessageDocument,
@@ -49,7 +50,7 @@ function inOne([first = null, ...others]: readonly (Discussion | null)[]): Discu
   return { ...first, threads: [...threads.values()] };
 }
 
-const REFETCH = { refetch: [DiscussionDocument, DiscussionCountDocument, JournalDocument] };
+const REFETCH = { refetch: [DiscussionDocument, DiscussionCountDocument, OlderMessagesDocument, JournalDocument] };
 
 /** Discussions, as the API has them. */
 @Injectable({ providedIn: 'root' })
@@ -63,6 +64,11 @@ export class DiscussionsGateway {
       return this.graph.watch(DiscussionDocument, { place, skip, take: Math.min(take - skip, MOST_AT_ONCE) });
     });
     return combineLatest(pages).pipe(map((answers) => inOne(answers.map(({ discussion = null }) => discussion))));
+  }
+
+  /** What was answered in a thread before what its place shows. */
+  older(threadId: string): Observable<Message[]> {
+    return this.graph.watch(OlderMessagesDocument, { threadId }).pipe(map(({ olderMessages }) => olderMessages));
   }
 
   /** How many messages the person reads at a place, and how many are new to her; null where she reads none of it. */

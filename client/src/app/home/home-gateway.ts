@@ -1,6 +1,7 @@
 import { inject, Injectable, Injector } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { Graph } from '../core';
+import type { ScopeFilter } from '../scope';
 import {
   HomeChangesDocument,
   type HomeChangesQuery,
@@ -23,8 +24,10 @@ export class HomeGateway {
   private readonly graph = inject(Graph);
   private readonly injector = inject(Injector);
 
-  home(networkId: string): Observable<HomeView> {
-    return this.graph.watch(HomeDocument, { networkId }).pipe(map(({ home }) => home));
+  /** What needs the person in the network, or in a part of it. */
+  home(networkId: string, scope: ScopeFilter | null): Observable<HomeView> {
+    // as the page itself asked, where it did (first-paint/early)
+    return this.graph.watch(HomeDocument, scope ? { networkId, scope } : { networkId }).pipe(map(({ home }) => home));
   }
 
   figures(networkId: string): Observable<readonly HomeFigure[]> {

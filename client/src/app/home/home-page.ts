@@ -6,6 +6,7 @@ import { Session, Settled } from '../core';
 import { ThingsToTry } from '../demonstration';
 import { messageOf } from '../errors';
 import { Words } from '../faces';
+import { Scope } from '../scope';
 import { Dialogs } from '../ui/dialog/dialogs';
 import { formatAgo, formatNumber } from '../ui/format/format';
 import { UiIcon } from '../ui/icon/icon';
@@ -55,10 +56,14 @@ export class HomePage {
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
   protected readonly isSettled = inject(Settled).isSettled;
+  protected readonly scope = inject(Scope);
 
   protected readonly loaded = rxResource({
-    params: () => this.session.networkId() ?? undefined,
-    stream: ({ params }) => this.words.beside(this.gateway.home(params)),
+    params: () => {
+      const networkId = this.session.networkId();
+      return networkId ? { networkId, scope: this.scope.chosen() } : undefined;
+    },
+    stream: ({ params }) => this.words.beside(this.gateway.home(params.networkId, params.scope)),
   });
   protected readonly home = keepLatest(this.loaded);
   private readonly counted = rxResource({

@@ -39,6 +39,6 @@ describe('what one is told', () => {
 
   it('is a sentence that names who caused it, and holds no figure', () => {
     expect(sentenceOf(item('a', { kind: 'blocker_addressed' }))).toBe('Camille Arnaud vous demande de lever un blocage pour le CCAS de Stains');
-    expect(sentenceOf(item('a', { byName: null }))).toBe('Quelqu’un a répondu dans une discussion que vous suivez');
+    expect(sentenceOf(item('a', { byName: null }))).toBe('Quelqu’un a écrit dans une discussion où vous êtes');
   });
 });

@@ -53,32 +53,35 @@ export class Scope {
     return ref.kind === 'network' ? null : { [ref.kind]: ref.key };
   });
 
+  /** What the address asks for besides what the person's role has in view anyway; null: nothing. */
+  readonly chosen = computed(() => (isSameScope(this.ref(), this.preset().ref) ? null : this.input()));
+
   /** What can be chosen is read when it is needed: to name, or to hold rows against, more than the whole network or one's own CCAS. */
   private readonly isKnownBySession = computed(() => this.isWhole() || (this.kind() === 'ccas' && isSameScope(this.ref(), this.preset().ref)));
   private readonly loaded = rxResource({
     params: () => (this.isKnownBySession() ? undefined : (this.session.networkId() ?? undefined)),
     stream: ({ params }) => this.choices(params),
   });
-  private readonly chosen = computed(() => {
+  private readonly choice = computed(() => {
     const ref = this.ref();
     return this.loaded.hasValue() ? this.loaded.value().find((choice) => isSameScope(choice.ref, ref)) : undefined;
   });
   /** Null until it is known. */
   readonly name = computed<string | null>(() => {
     if (this.isWhole()) return WHOLE_NETWORK_NAME;
-    return this.chosen()?.name ?? (isSameScope(this.ref(), this.preset().ref) ? this.preset().name : null);
+    return this.choice()?.name ?? (isSameScope(this.ref(), this.preset().ref) ? this.preset().name : null);
   });
   /** The CCAS that stand in it; null: all of them; undefined: not known yet. */
   readonly ccasIds = computed<ReadonlySet<string> | null | undefined>(() => {
     const ccasId = this.ccasId();
-    return this.isWhole() ? null : ccasId !== null ? new Set([ccasId]) : this.chosen()?.ccasIds;
+    return this.isWhole() ? null : ccasId !== null ? new Set([ccasId]) : this.choice()?.ccasIds;
   });
 
   constructor() {
     effect(() => {
       if (!this.session.isSignedIn() || this.said() === undefined) return;
       const isRead = this.asked() !== undefined;
-      const isMissing = isRead && !this.isKnownBySession() && this.loaded.hasValue() && !this.chosen();
+      const isMissing = isRead && !this.isKnownBySession() && this.loaded.hasValue() && !this.choice();
       if (isRead && !isMissing) return;
       untracked(() => {
         this.toasts.error('Ce périmètre n’existe pas ou ne vous est pas ouvert\u202f: voici celui de votre fonction.');

@@ -1,61 +1,47 @@
-import { newsAddress, type NewsKind } from '@maillage/domain';
+import { newsAct, newsAddress, type NewsKind, newsSentence } from '@maillage/domain';
 import type { ReadableNews } from '../../../news';
 import type { DigestItem } from '../../digest-item';
 import { counted, namesText } from './phrases';
 
 /** What a sentence is made of. */
 interface Facts {
-  /** Who caused it. */
-  readonly who: string;
-  readonly isSeveral: boolean;
-  /** « Initiative, CCAS d’Aubigny » */
-  readonly where: string;
-  readonly ccas: string;
+  /** Who caused it; null: nobody whose name is known. */
+  readonly byName: string | null;
+  readonly areSeveral: boolean;
+  /** « Initiative, CCAS d’Aubigny »; null where the sentence says all. */
+  readonly where: string | null;
+  readonly ccas: { readonly name: string } | null;
 }
 
 interface NewsLine {
   /** What waits for her, or what she is merely told. */
   readonly part: 'needs' | 'changes';
-  readonly text: (facts: Facts) => string;
-  readonly short: (facts: Facts) => string;
-  readonly act: string;
+  /** As the subject of a mail says it. */
+  readonly short: (who: string, facts: Facts) => string;
 }
 
 /** Null: what waits for her tells it, as long as it does. */
-const WORDS: Readonly<Record<NewsKind, NewsLine | null>> = {
-  mention: {
-    part: 'needs',
-    text: ({ who, isSeveral, where }) => `${who} vous ${isSeveral ? 'mentionnent' : 'mentionne'} dans la discussion\u202f: ${where}`,
-    short: ({ who, isSeveral }) => `${who} vous ${isSeveral ? 'mentionnent' : 'mentionne'}`,
-    act: 'Lire et répondre',
-  },
-  reply: {
-    part: 'needs',
-    text: ({ who, isSeveral, where }) => `${who} ${isSeveral ? 'ont' : 'a'} écrit dans une discussion où vous êtes\u202f: ${where}`,
-    short: ({ who, isSeveral }) => `${who} ${isSeveral ? 'ont' : 'a'} écrit`,
-    act: 'Lire et répondre',
-  },
+const LINES: Readonly<Record<NewsKind, NewsLine | null>> = {
+  mention: { part: 'needs', short: (who, { areSeveral }) => `${who} vous ${areSeveral ? 'mentionnent' : 'mentionne'}` },
+  reply: { part: 'needs', short: (who, { areSeveral }) => `${who} ${areSeveral ? 'ont' : 'a'} écrit` },
   blocker_addressed: null,
   campaign_opened: null,
   campaign_reminder: null,
-  campaign_submitted: {
-    part: 'changes',
-    text: ({ ccas, where }) => `${ccas ? `Le ${ccas}` : 'Un CCAS'} a envoyé ses réponses\u202f: ${where}`,
-    short: ({ ccas }) => `${ccas || 'un CCAS'} a répondu`,
-    act: 'Lire les réponses',
-  },
+  campaign_submitted: { part: 'changes', short: (_, { ccas }) => `${ccas?.name ?? 'un CCAS'} a répondu` },
   news_reminder: null,
-  deputy_named: { part: 'changes', text: ({ who }) => `Vous remplacez ${who} pendant son absence`, short: ({ who }) => `vous remplacez ${who}`, act: 'Voir' },
-  absence_noted: { part: 'changes', text: ({ who }) => `${who} a noté votre absence`, short: ({ who }) => `${who} a noté votre absence`, act: 'Voir' },
+  deputy_named: { part: 'changes', short: (who) => `vous remplacez ${who}` },
+  absence_noted: { part: 'changes', short: (who) => `${who} a noté votre absence` },
   mail_refused: null,
 };
 
-function factsOf(news: readonly ReadableNews[]): Facts {
-  const [{ subject, ccas } = { subject: { name: null }, ccas: null }] = news;
+/** Of these the object says nothing more: the network, or the person herself. */
+const SAY_ALL: readonly NewsKind[] = ['deputy_named', 'absence_noted'];
+
+function factsOf({ kind, subject, ccas }: ReadableNews, news: readonly ReadableNews[]): Facts {
   const authors = [...new Set(news.flatMap(({ byName }) => byName ?? []))];
   const isSelf = subject.name !== null && subject.name === ccas?.name;
-  const where = [subject.name && !isSelf ? `«\u00a0${subject.name}\u00a0»` : null, ccas?.name].filter(Boolean).join(', ');
-  return { who: namesText(authors, authors.length, 2) ?? 'Quelqu’un', isSeveral: authors.length > 1, where: where || 'votre réseau', ccas: ccas?.name ?? '' };
+  const where = [subject.name && !isSelf ? `«\u00a0${subject.name}\u00a0»` : null, ccas?.name].filter(Boolean).join(', ') || 'votre réseau';
+  return { byName: namesText(authors, authors.length, 2), areSeveral: authors.length > 1, where: SAY_ALL.includes(kind) ? null : where, ccas };
 }
 
 /** What a person was told and has not read, as things of her digest: what moved of one object is one thing. */
@@ -63,16 +49,17 @@ export function newsItems(news: readonly ReadableNews[], part: 'needs' | 'change
   const groups = Map.groupBy(news, ({ kind, subject, ccas }) => `${kind}:${subject.type}:${subject.id}:${ccas?.id ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [latest] = group;
-    const words = latest && WORDS[latest.kind];
-    if (!words || words.part !== part) return [];
-    const facts = factsOf(group);
+    const line = latest && LINES[latest.kind];
+    if (!line || line.part !== part) return [];
+    const facts = factsOf(latest, group);
+    const sentence = newsSentence({ kind: latest.kind, ...facts });
     return [
       {
         key: `news:${latest.id}:${latest.at.getTime()}`,
-        text: `${words.text(facts)}.`,
-        short: words.short(facts),
+        text: facts.where === null ? `${sentence}.` : `${sentence}\u202f: ${facts.where}.`,
+        short: line.short(facts.byName ?? 'Quelqu’un', facts),
         details: group.length > 1 ? [`${counted(group.length, 'message', 'messages')}.`] : [],
-        action: { label: words.act, path: newsAddress({ ...latest, ccasId: latest.ccas?.id ?? null }) ?? '/' },
+        action: { label: newsAct(latest.kind), path: newsAddress({ ...latest, ccasId: latest.ccas?.id ?? null }) ?? '/' },
       },
     ];
   });

@@ -22,6 +22,8 @@ export interface CampaignAround {
   readonly items: Signal<ReadonlyMap<string, AskedItem>>;
   /** Says something of it in the campaign itself, or takes that back; without network, later. */
   readonly reply: (item: AskedItem, kind: CampaignReply | null, reason?: string) => Promise<void>;
+  /** Counts some as answered that are noted and sent by themselves a little later, by `now` at once; null: they were taken back. */
+  readonly hold: (items: readonly AskedItem[], now: (() => Promise<unknown>) | null) => void;
 }
 
 /** Given to the section that a campaign shows; elsewhere there is none. */

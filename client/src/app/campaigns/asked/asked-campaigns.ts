@@ -68,7 +68,10 @@ export class AskedCampaigns {
   );
   protected readonly left = computed(() => {
     const items = this.shown()?.sections.flatMap((section) => section.items) ?? [];
-    return items.filter(({ id, state }) => (this.replies.waiting().has(id) ? this.replies.waiting().get(id)?.kind === null : state === 'blank')).length;
+    return items.filter(({ id, state }) => {
+      const waiting = this.replies.waiting().get(id);
+      return waiting ? waiting.kind === null : state === 'blank' && !this.replies.isHeld(id);
+    }).length;
   });
 
   constructor() {
@@ -107,8 +110,12 @@ export class AskedCampaigns {
         confirmLabel: 'Envoyer maintenant',
         cancelLabel: 'Continuer à répondre',
       }));
-    if (isSure && (await this.act(() => this.gateway.submit(campaign.id), 'Vos réponses sont envoyées, merci.')))
-      afterNextRender(() => this.end()?.focus(), { injector: this.injector });
+    // what could still be undone for a moment is part of what is sent
+    const send = async () => {
+      await this.replies.sendHeld();
+      await this.gateway.submit(campaign.id);
+    };
+    if (isSure && (await this.act(send, 'Vos réponses sont envoyées, merci.'))) afterNextRender(() => this.end()?.focus(), { injector: this.injector });
   }
 
   private async act(send: () => Promise<void>, done: string): Promise<boolean> {

@@ -134,6 +134,11 @@ export class CampaignSection {
             if (kind === 'unavailable') await said;
             else await said.catch((error: unknown) => this.toasts.error(messageOf(error)));
           },
+          hold: (items, now) =>
+            this.replies.hold(
+              items.map(({ id }) => id),
+              now,
+            ),
         } satisfies CampaignAround,
       },
     ],

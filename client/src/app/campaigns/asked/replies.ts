@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { CampaignItemState, CampaignReply } from '@maillage/domain';
 import { type ApiError, messageOf, toApiError } from '../../errors';
 import { Dialogs, KeptTexts, Toasts } from '../../ui';
@@ -50,6 +50,8 @@ export class CampaignReplies {
   );
   /** By what was asked. */
   readonly waiting = computed<ReadonlyMap<string, Reply>>(() => new Map(this.kept().map(({ values }) => [(values as Reply).itemId, values as Reply])));
+  /** Noted in a section and sent a little later, so that it can be undone: by what was asked, with what sends it at once. */
+  private readonly held = signal<ReadonlyMap<string, () => Promise<unknown>>>(new Map());
   private isSending = false;
   private stated: (itemId: string) => Stated | undefined = () => undefined;
 
@@ -64,6 +66,25 @@ export class CampaignReplies {
   /** Says how to find what the server last said of an asked thing, which is what the person sees of it. */
   knows(stated: (itemId: string) => Stated | undefined): void {
     this.stated = stated;
+  }
+
+  /** Whether a section noted it, and sends it by itself. */
+  isHeld(itemId: string): boolean {
+    return this.held().has(itemId);
+  }
+
+  hold(itemIds: readonly string[], now: (() => Promise<unknown>) | null): void {
+    const held = new Map(this.held());
+    for (const id of itemIds) {
+      if (now) held.set(id, now);
+      else held.delete(id);
+    }
+    this.held.set(held);
+  }
+
+  /** Sends what is held at once. */
+  async sendHeld(): Promise<void> {
+    await Promise.all([...new Set(this.held().values())].map((now) => now()));
   }
 
   say(name: string, reply: Reply): Promise<void> {

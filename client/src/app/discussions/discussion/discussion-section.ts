@@ -8,6 +8,7 @@ import { printAlone } from '../../ui/print/print-alone';
 import { type Discussion, DiscussionsGateway, type Place } from '../discussions-gateway';
 import { MessageForm } from '../message-form/message-form';
 import { MessageItem } from '../message/message-item';
+import { OlderMessages } from './older-messages';
 import { whenSeen } from './when-seen';
 import { audienceLabel, readersInWords } from '../words/audience-words';
 
@@ -18,7 +19,7 @@ const FRAGMENT = '#discussion';
 /** What is said at a place, and who reads it. Whoever reads nothing of it sees no section at all. The page is printed without it; a thread is printed alone, with its audience in words. */
 @Component({
   selector: 'app-discussion-section',
-  imports: [MatButton, MessageForm, MessageItem, UiIcon, UiState],
+  imports: [MatButton, MessageForm, MessageItem, OlderMessages, UiIcon, UiState],
   host: { class: 'no-print', '[style.display]': 'isThere() ? "block" : "none"' },
   templateUrl: './discussion-section.html',
   styleUrl: './discussion-section.scss',

@@ -119,28 +119,40 @@ export class AskedNews {
     return this.around?.items().get(initiative.id);
   }
 
+  /** Nothing more is offered of what one tap has just noted. */
+  protected standingOf(adoption: MyAdoption): AskedItem | undefined {
+    const item = this.itemOf(adoption);
+    return item?.state === 'blank' && this.answers.isNoted(adoption) ? undefined : item;
+  }
+
   /** One tap for all that has not changed; sent once nobody undoes it. */
   protected confirmAll(): void {
     const adoptions = this.unchanged();
+    const items = adoptions.flatMap((adoption) => this.itemOf(adoption) ?? []);
     for (const adoption of adoptions) this.answers.hold(adoption);
     let isOver = false;
-    const send = () => {
+    const send = async (): Promise<void> => {
+      clearTimeout(timer);
       if (isOver) return;
       isOver = true;
-      for (const adoption of adoptions) void this.answers.confirm(adoption);
+      const noted = await Promise.all(adoptions.map((adoption) => this.answers.confirm(adoption)));
+      // what was refused, or waits for the network, is left to answer
+      this.around?.hold(
+        adoptions.flatMap((adoption, at) => (noted[at] ? [] : (this.itemOf(adoption) ?? []))),
+        null,
+      );
     };
-    const timer = setTimeout(send, UNDO_MS);
-    this.destroyRef.onDestroy(() => {
-      clearTimeout(timer);
-      send();
-    });
+    const timer = setTimeout(() => void send(), UNDO_MS);
+    this.destroyRef.onDestroy(() => void send());
+    this.around?.hold(items, send);
     this.toasts.show(`«\u202fRien de nouveau\u202f» pour ${plural(adoptions.length, 'initiative', 'initiatives')}.`, {
       label: 'Annuler',
       run: () => {
         clearTimeout(timer);
-        if (isOver) this.toasts.error('C’est déjà envoyé. Vous pouvez changer chaque réponse.');
-        else for (const adoption of adoptions) this.answers.release(adoption);
+        if (isOver) return this.toasts.error('C’est déjà envoyé. Vous pouvez changer chaque réponse.');
         isOver = true;
+        for (const adoption of adoptions) this.answers.release(adoption);
+        this.around?.hold(items, null);
       },
     });
   }

@@ -170,9 +170,7 @@ export class BulkBar {
     try {
       const { rows, act } = await this.gateway.run(change);
       const left = leftTexts([...rows, ...(this.preview()?.rows ?? []).filter(({ outcome }) => outcome === 'not_allowed')], this.names());
-      this.undoing.notice.set(
-        left.length > 0 ? { title: plural(left.length, 'ligne laissée comme elle était', 'lignes laissées comme elles étaient'), items: left } : null,
-      );
+      this.undoing.notice.set(left.length > 0 ? { title: 'Laissé tel quel', items: left } : null);
       this.saver.kept?.saved();
       this.leave();
       if (act) this.undoing.offer(act, this.names());

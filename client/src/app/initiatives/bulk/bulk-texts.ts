@@ -10,6 +10,13 @@ const THINGS: Readonly<Record<BulkActKind, readonly [string, string]>> = {
   dates: ['jalon', 'jalons'],
 };
 
+const IS_FEMININE: Readonly<Record<BulkActKind, boolean>> = { stage: true, people: true, dates: false };
+
+/** « 3 jalons rétablis », « 1 case laissée ». */
+export function countParticiple(kind: BulkActKind, count: number, participle: string): string {
+  return `${countThings(kind, count)} ${participle}${IS_FEMININE[kind] ? 'e' : ''}${count < 2 ? '' : 's'}`;
+}
+
 export const countThings = (kind: BulkActKind, count: number): string => plural(count, ...THINGS[kind]);
 
 const WORDS: Readonly<Record<BulkOutcome, (count: number) => string>> = {
@@ -63,7 +70,7 @@ export function leftTexts(rows: readonly BulkRow[], names: BulkNames): string[] 
     const { outcome, initiativeId, ccasId, title, changedByName } = row;
     if (outcome === 'changes' || outcome === 'same') return [];
     const place = [...(ccasId ? [names.ccas(ccasId)] : []), names.initiative(initiativeId), ...(title ? [title] : [])].filter(Boolean).join(', ');
-    return [`${place || 'Une ligne'}\u202f: ${WHY[outcome](changedByName)}`];
+    return [`${place || 'Un élément'}\u202f: ${WHY[outcome](changedByName)}`];
   });
   return left.length > MAX_NAMED ? [...left.slice(0, MAX_NAMED), `et ${plural(left.length - MAX_NAMED, 'autre', 'autres')}`] : left;
 }

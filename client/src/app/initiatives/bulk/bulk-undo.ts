@@ -1,8 +1,8 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { messageOf } from '../../errors';
-import { plural, Toasts } from '../../ui';
+import { Toasts } from '../../ui';
 import { type BulkAct, BulkGateway } from './bulk-gateway';
-import { actText, type BulkNames, leftTexts } from './bulk-texts';
+import { actText, type BulkNames, countParticiple, leftTexts } from './bulk-texts';
 
 /** What stays on screen of an act until it is read: what was left, and why. */
 export interface BulkNotice {
@@ -26,8 +26,8 @@ export class BulkUndoing {
     try {
       const { act: undone, left } = await this.gateway.undo(act.id);
       const items = leftTexts(left, names);
-      this.notice.set(items.length > 0 ? { title: `${plural(items.length, 'ligne laissée', 'lignes laissées')} à l’annulation`, items } : null);
-      this.toasts.show(`Geste annulé\u202f: ${plural(undone.restoredCount ?? 0, 'ligne rétablie', 'lignes rétablies')}.`);
+      this.notice.set(items.length > 0 ? { title: `${countParticiple(act.kind, left.length, 'laissé')} à l’annulation`, items } : null);
+      this.toasts.show(`Geste annulé\u202f: ${countParticiple(act.kind, undone.restoredCount ?? 0, 'rétabli')}.`);
     } catch (error) {
       this.toasts.error(messageOf(error));
     }

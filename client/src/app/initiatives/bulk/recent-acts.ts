@@ -2,9 +2,9 @@ import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Session } from '../../core';
-import { DateTimePipe, plural, UiState } from '../../ui';
-import { BulkGateway } from './bulk-gateway';
-import { actText, type BulkNames } from './bulk-texts';
+import { DateTimePipe, UiState } from '../../ui';
+import { type BulkAct, BulkGateway } from './bulk-gateway';
+import { actText, type BulkNames, countParticiple } from './bulk-texts';
 import { BulkUndoing } from './bulk-undo';
 
 /** The latest acts on many things, each with what takes it back. */
@@ -29,7 +29,7 @@ import { BulkUndoing } from './bulk-undo';
             >{{ text(act) }} <span class="muted small">{{ act.madeAt | dateTime }}, {{ act.madeByName }}</span></span
           >
           @if (act.undoneAt) {
-            <span class="muted small">annulé par {{ act.undoneByName }} ({{ plural(act.restoredCount ?? 0, 'ligne rétablie', 'lignes rétablies') }})</span>
+            <span class="muted small">annulé par {{ act.undoneByName }} ({{ restored(act) }})</span>
           } @else {
             <button matButton type="button" (click)="undoing.undo(act, names())">
               Annuler<span class="visually-hidden"> {{ text(act) }}</span>
@@ -76,5 +76,5 @@ export class RecentActs {
   });
   protected readonly acts = computed(() => (this.loaded.hasValue() ? this.loaded.value() : []));
   protected readonly text = actText;
-  protected readonly plural = plural;
+  protected readonly restored = ({ kind, restoredCount }: BulkAct): string => countParticiple(kind, restoredCount ?? 0, 'rétabli');
 }

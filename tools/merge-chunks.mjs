@@ -3,11 +3,14 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rolldown } from 'rolldown';
+import { compactDocuments, DOCUMENT_SCRIPT } from './compact-documents.mjs';
 import { ASKED, closure } from './route-chunks.mjs';
 
 const PARTS = 'dist/client-parts';
 const BUILT = 'dist/client';
 const MAIN = 'client/src/main.ts';
+/** What reads a question of the API as it travels. */
+const DOCUMENT = 'document.js';
 /** Shared by that many things that are loaded by themselves, a part goes into the file that all pages have in common. */
 const COMMON_FROM = 8;
 
@@ -43,7 +46,7 @@ const together = [
   ['common', shared([...reachedBy].filter(([, count]) => count >= COMMON_FROM).map(([name]) => name))],
   ['asked', shared(ASKED.flatMap((source) => [...withImports(partOf(source))]))],
 ];
-const fileOf = new Map();
+const fileOf = new Map([[DOCUMENT, 'graph']]);
 for (const [file, parts] of together) for (const part of parts) if (!fileOf.has(part)) fileOf.set(part, file);
 
 const asFile = (id) => basename(id);
@@ -53,8 +56,8 @@ const bundle = await rolldown({
   plugins: [
     {
       name: 'parts',
-      resolveId: (source) => (asFile(source) in outputs ? asFile(source) : { id: source, external: true }),
-      load: (id) => ({ code: readFileSync(`${PARTS}/browser/${id}`, 'utf8') }),
+      resolveId: (source) => (asFile(source) in outputs || asFile(source) === DOCUMENT ? asFile(source) : { id: source, external: true }),
+      load: (id) => ({ code: id === DOCUMENT ? DOCUMENT_SCRIPT : compactDocuments(readFileSync(`${PARTS}/browser/${id}`, 'utf8'), DOCUMENT) }),
     },
   ],
 });

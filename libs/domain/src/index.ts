@@ -14,6 +14,7 @@ export * from './asks/ask-kinds';
 export * from './calendar/civil-date';
 export * from './calendar/durations';
 export * from './calendar/elapsed';
+export * from './calendar/on-first-use';
 export * from './calendar/paris-day';
 export * from './calendar/period';
 export * from './calendar/retention';

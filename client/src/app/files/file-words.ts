@@ -6,6 +6,7 @@ import {
   type FileReading,
   hasFileKindName,
   MAX_FILE_BYTES,
+  onFirstUse,
   type PersonalDataFinding,
   type PersonalDataKind,
 } from '@maillage/domain';
@@ -16,7 +17,7 @@ import { formatDateTime, formatNumber, plural } from '../ui';
 export const ACCEPTED = [...FILE_KINDS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)), 'image/jpeg', 'image/png'].join(',');
 
 /** « PDF, Word (.docx), … ou PNG » */
-export const ACCEPTED_LABEL = new Intl.ListFormat('fr', { type: 'disjunction' }).format(FILE_KIND_LABELS);
+export const ACCEPTED_LABEL = `${FILE_KIND_LABELS.slice(0, -1).join(', ')} ou ${FILE_KIND_LABELS.at(-1)}`;
 
 /** « 850 ko », « 1,2 Mo » */
 export function formatSize(bytes: number): string {
@@ -66,7 +67,7 @@ const HAZARD_WORDS: Readonly<Record<FileHazard, readonly [what: string, remedy: 
   unknownPart: ['un élément que nous ne savons pas contrôler', 'Enregistrez-le de nouveau, ou imprimez-le en PDF'],
 };
 
-const inFrench = new Intl.ListFormat('fr', { type: 'conjunction' });
+const inFrench = onFirstUse(() => new Intl.ListFormat('fr', { type: 'conjunction' }));
 
 /** Why a file was refused, and what to do: « Ce fichier contient des macros. Enregistrez-le… ». */
 export function refusalWords(error: unknown): string {
@@ -79,7 +80,7 @@ export function refusalWords(error: unknown): string {
   const [first] = hazards;
   // of several things one is rid at once by printing
   const remedy = first && hazards.length === 1 ? HAZARD_WORDS[first][1] : PRINT_IT;
-  return `Ce fichier contient ${inFrench.format(hazards.map((hazard) => HAZARD_WORDS[hazard][0]))}. ${remedy}.`;
+  return `Ce fichier contient ${inFrench().format(hazards.map((hazard) => HAZARD_WORDS[hazard][0]))}. ${remedy}.`;
 }
 
 /** What was not looked through for personal data, so that the person does; nothing where all was. */

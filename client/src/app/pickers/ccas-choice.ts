@@ -1,17 +1,17 @@
-import type { AccessTarget } from '@maillage/domain';
+import { type AccessTarget, onFirstUse } from '@maillage/domain';
 import type { CcasChoicesQuery, ChoiceTerritoryFragment } from './pickers.generated';
 
 /** A CCAS of the network, as it is chosen among others. */
 export type CcasChoice = CcasChoicesQuery['ccasList']['items'][number];
 
-const collator = new Intl.Collator('fr');
+const collator = onFirstUse(() => new Intl.Collator('fr'));
 
 /** By their commune: the name under which a person looks for one. */
-export const byCommune = (all: readonly CcasChoice[]): CcasChoice[] => all.toSorted((one, other) => collator.compare(one.commune.name, other.commune.name));
+export const byCommune = (all: readonly CcasChoice[]): CcasChoice[] => all.toSorted((one, other) => collator().compare(one.commune.name, other.commune.name));
 
 /** The EPT in which they stand, each once, by name. */
 export const eptsOf = (all: readonly CcasChoice[]): ChoiceTerritoryFragment[] =>
-  [...new Map(all.flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : []))).values()].sort((one, other) => collator.compare(one.name, other.name));
+  [...new Map(all.flatMap(({ ept }) => (ept ? [[ept.id, ept] as const] : []))).values()].sort((one, other) => collator().compare(one.name, other.name));
 
 /** As a form offers it: two CCAS may stand in one commune. */
 export const ccasOption = ({ id, name, commune }: CcasChoice): { value: string; label: string } => ({ value: id, label: `${commune.name} (${name})` });

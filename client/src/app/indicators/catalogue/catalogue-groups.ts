@@ -1,4 +1,4 @@
-import { holdsWords, INDICATOR_THEMES, type IndicatorTheme } from '@maillage/domain';
+import { holdsWords, INDICATOR_THEMES, type IndicatorTheme, onFirstUse } from '@maillage/domain';
 import type { IndicatorItem } from '../indicators-gateway';
 import type { CatalogueFilters } from './catalogue-params';
 
@@ -13,7 +13,7 @@ export interface IndicatorBadge {
   readonly hint: string;
 }
 
-const collator = new Intl.Collator('fr', { numeric: true });
+const collator = onFirstUse(() => new Intl.Collator('fr', { numeric: true }));
 
 /** Whether each word of the search stands in what the indicator says of itself, whatever case and accents. */
 const isMatching = ({ name, code, producer, distributor, unit }: IndicatorItem, search: string): boolean =>
@@ -26,7 +26,7 @@ export function groupsOf<Item extends IndicatorItem>(
 ): CatalogueGroup<Item>[] {
   const matching = indicators.filter((indicator) => isMatching(indicator, text));
   return INDICATOR_THEMES.filter((candidate) => theme === null || candidate === theme).flatMap((candidate) => {
-    const ofTheme = matching.filter((indicator) => indicator.theme === candidate).sort((a, b) => collator.compare(a.name, b.name));
+    const ofTheme = matching.filter((indicator) => indicator.theme === candidate).sort((a, b) => collator().compare(a.name, b.name));
     return ofTheme.length > 0 ? [{ theme: candidate, indicators: ofTheme }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { holdsWords, WEATHERS } from '@maillage/domain';
+import { holdsWords, onFirstUse, WEATHERS } from '@maillage/domain';
 import type { InitiativeItem } from '../initiatives-gateway';
 import type { MatrixFilters } from '../matrix/filters/matrix-filters';
 
@@ -35,7 +35,7 @@ const KEYS: Record<SortColumn, (item: InitiativeItem) => number | string | null>
   maj: (item) => item.updatedAt,
 };
 
-const french = new Intl.Collator('fr', { numeric: true });
+const french = onFirstUse(() => new Intl.Collator('fr', { numeric: true }));
 
 /** In the asked order; what has no value stands last whichever way, and equal ones stand by number. */
 export function inOrder(items: readonly InitiativeItem[], { column, isDescending }: Order): InitiativeItem[] {
@@ -44,7 +44,7 @@ export function inOrder(items: readonly InitiativeItem[], { column, isDescending
     const left = key(a);
     const right = key(b);
     if (left === null || right === null) return left === right ? a.number - b.number : left === null ? 1 : -1;
-    const order = typeof left === 'string' ? french.compare(left, String(right)) : left - Number(right);
+    const order = typeof left === 'string' ? french().compare(left, String(right)) : left - Number(right);
     return order === 0 ? a.number - b.number : isDescending ? -order : order;
   });
 }

@@ -1,3 +1,5 @@
+import { onFirstUse } from '@maillage/domain';
+
 const NARROW_SPACE = '\u202f';
 /** Beyond this many digits a number of the computer no longer is what was written. */
 const MAX_DIGITS = 15;
@@ -5,10 +7,13 @@ const SPACES = /[\s\u00a0\u202f\u2009'’]/g;
 /** Digits by three from the right, or without any space. */
 const WHOLE = /^(\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+|\d+)$/;
 
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 });
+const decimals = onFirstUse(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 }));
 
 /** A number the French way, with all its decimals: 1250.5 → « 1 250,5 ». */
-export const formatDecimal = (value: number): string => decimals.format(value).replace(/[\u00a0 ]/g, NARROW_SPACE);
+export const formatDecimal = (value: number): string =>
+  decimals()
+    .format(value)
+    .replace(/[\u00a0 ]/g, NARROW_SPACE);
 
 const bareOf = (text: string, unit: string): string => {
   const trimmed = text.trim().replace(/^[−–]/, '-');

@@ -1,4 +1,4 @@
-import { type Elapsed, elapsedBetween } from '@maillage/domain';
+import { type Elapsed, elapsedBetween, onFirstUse } from '@maillage/domain';
 
 /** French formats, as the typographic rules of the Imprimerie nationale want them: narrow no-break space before « % » and « € » and between thousands. */
 const LOCALE = 'fr-FR';
@@ -6,11 +6,6 @@ const NARROW_SPACE = '\u202f';
 /** Shown for what is not known: a missing value is never 0. */
 export const MISSING = '—';
 
-/** Made when it is first used: a phone takes 5 ms for one, and the first page needs two of the nine. */
-const onFirstUse = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 const numberFormat = onFirstUse(() => new Intl.NumberFormat(LOCALE));
 const percentFormat = onFirstUse(() => new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const euroFormat = onFirstUse(() => new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));

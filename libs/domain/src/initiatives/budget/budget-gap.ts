@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../calendar/on-first-use';
 import { sideOf } from './budget-accounts';
 import type { BudgetLine } from './budget-line';
 
@@ -33,14 +34,14 @@ export function budgetGap({ account, forecastCents, actualCents }: Pick<BudgetLi
 }
 
 const NARROW = '\u202f';
-const wholeEuros = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
-const exactEuros = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const tenth = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const wholeEuros = onFirstUse(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 }));
+const exactEuros = onFirstUse(() => new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const tenth = onFirstUse(() => new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const signed = (amount: number, text: string): string => (amount > 0 ? `+${text}` : amount < 0 ? `−${text}` : text);
 
 /** Cents as euros: « 11 340 € », « 12,50 € ». */
 export const wordEuros = (cents: number): string =>
-  (cents % 100 === 0 ? wholeEuros : exactEuros)
+  (cents % 100 === 0 ? wholeEuros : exactEuros)()
     .format(cents / 100)
     .replace(/[\u00a0 ]/g, NARROW)
     .replace('-', '−') + `${NARROW}€`;
@@ -51,5 +52,5 @@ export const wordGapCents = ({ cents }: Pick<BudgetGap, 'cents'>): string => sig
 /** A gap in percent: « +19,4 % », « −8,5 % », « non prévu ». */
 export const wordGapTenths = ({ tenths, cents }: Pick<BudgetGap, 'tenths' | 'cents'>): string => {
   if (tenths === null) return cents === 0 ? '—' : 'non prévu';
-  return `${signed(tenths, tenth.format(Math.abs(tenths) / 10))}${NARROW}%`;
+  return `${signed(tenths, tenth().format(Math.abs(tenths) / 10))}${NARROW}%`;
 };

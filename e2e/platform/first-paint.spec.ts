@@ -1,4 +1,5 @@
 import { expect, signIn, test } from '../support/journey';
+import { DEMO_PASSWORD, PEOPLE } from '../support/people';
 
 test('sign-in is painted before the scripts come, and moves nothing when they have', async ({ page }) => {
   let release: () => void = () => undefined;
@@ -22,6 +23,22 @@ test('sign-in is painted before the scripts come, and moves nothing when they ha
   await expect(painted).toHaveCount(0);
   await expect(page.getByLabel('Adresse électronique')).toBeVisible();
   for (const [i, text] of texts.entries()) expect(Math.abs((await place(text)) - (before[i] ?? 0)), `pixels that « ${text} » moves`).toBeLessThanOrEqual(6);
+});
+
+test('what is typed and sent before the scripts come signs in once they have', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/main-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/connexion', { waitUntil: 'commit' });
+  await page.locator('#first-email').fill(PEOPLE.referent);
+  await page.locator('#first-password').fill(DEMO_PASSWORD);
+  await page.locator('#first-password').press('Enter');
+  await expect(page.locator('#first-paint').getByText('Connexion…')).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: /^Bonjour/ })).toBeVisible();
 });
 
 test('a page asks once who is signed in, before its scripts have come', async ({ page }) => {

@@ -54,7 +54,7 @@ export type DeadlineKind =
 
 /** What a deadline comes from. */
 export type DeadlineSource =
-  /** What a CCAS tells of it. */
+  /** News of a CCAS. */
   | 'adoption'
   /** A convention. */
   | 'convention'

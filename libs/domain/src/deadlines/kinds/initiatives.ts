@@ -1,5 +1,5 @@
 /** What deadlines of the plan come from. */
-export const INITIATIVES_DEADLINE_SOURCES = { initiative: 'An initiative of a plan.', initiative_budget: 'Its budget.', adoption: 'What a CCAS tells of it.' } as const;
+export const INITIATIVES_DEADLINE_SOURCES = { initiative: 'An initiative of a plan.', initiative_budget: 'Its budget.', adoption: 'News of a CCAS.' } as const;
 
 /** What comes due of the plan, each with what it is. */
 export const INITIATIVES_DEADLINE_KINDS = {

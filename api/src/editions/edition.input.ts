@@ -1,7 +1,7 @@
 import { EDITION_LIMITS, type EditionAudience, type EditionBlockKind, type EditionModel, type EditionPerimeterKind } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { CreationKey } from '../platform/creations/creation-key';
 import { DayField } from '../platform/graphql/typed-date';
 import { OptionalText, OptionalTitle, Provided, Text, Title } from '../platform/graphql/validation';
@@ -84,7 +84,7 @@ export class EditionOptionInput {
 
   @Field(() => [String], { description: 'Ids and codes of what is chosen.' })
   @ArrayMaxSize(60)
-  @MaxLength(60, { each: true })
+  @Matches(/^[^\s\p{Cc}]{1,80}$/u, { each: true })
   values!: string[];
 }
 

@@ -88,6 +88,10 @@ describe('editions', () => {
       { kind: 'indicators', options: [{ option: 'indicators', values: ['a'] }] },
     ]);
     expect(await coordinator.refusal(BLOCKS, { input: { id: begun.id, version: begun.version, blocks: [] } })).toBe('STALE_VERSION');
+    for (const values of [['\u0000'], ['x'.repeat(200)]]) {
+      const blocks = [{ kind: 'indicators', options: [{ option: 'indicators', values }] }];
+      expect(await coordinator.refusal(BLOCKS, { input: { id: begun.id, version: changed.version, blocks } })).toBe('INVALID_INPUT');
+    }
     for (const id of [randomUUID(), begun.blocks[4]?.id])
       expect(await coordinator.refusal(BLOCKS, { input: { id: begun.id, version: changed.version, blocks: [{ id, kind: 'text' }] } })).toBe('INVALID_INPUT');
   });

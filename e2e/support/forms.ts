@@ -48,6 +48,15 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-copy-plan-page', at: '/initiatives/plans/copie', field: 'Pourquoi ces initiatives continuent' },
     { form: 'app-share-template', at: '/initiatives/plans/modeles', opens: [/Partager un modèle/], field: 'Nom du modèle' },
     { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
+    { form: 'app-block-list', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Écrire : Chiffres/], field: /^À retenir/ },
+    {
+      form: 'app-published-view',
+      at: '',
+      made: (page) => edition(page, 'Conseil d’administration d’automne'),
+      opens: [/^Rectifier$/],
+      field: 'Pourquoi la rectifier',
+    },
+    { form: 'app-edition-remarks', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/Laisser une remarque/], field: 'Votre remarque' },
     { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },
     { form: 'app-funding-form', at: `/initiatives/${initiative}`, opens: [/Ajouter un financement/], field: 'Objet' },
@@ -164,6 +173,13 @@ async function unknownFile(page: Page): Promise<string> {
 }
 
 /** The version of a model that is being written, which an attempt before this one may have begun. */
+async function edition(page: Page, name: string): Promise<string> {
+  await page.goto('/editions');
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page).toHaveURL(/editions\/.+/);
+  return new URL(page.url()).pathname;
+}
+
 async function draft(page: Page): Promise<string> {
   await page.goto('/conventions/modeles');
   await page

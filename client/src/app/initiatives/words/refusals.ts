@@ -13,7 +13,7 @@ export const INITIATIVES_REFUSALS = {
   MILESTONE_LOOP:
     'Ces jalons s’attendraient l’un l’autre\u202f: {titles}. Aucun ne pourrait commencer. Retirez l’un de ces liens, ici ou sur la fiche d’un de ces jalons.',
   BULK_ACT_UNDONE: 'Ce geste est déjà annulé.',
-  BUDGET_NOT_BALANCED: '{faults}',
+  BUDGET_NOT_BALANCED: 'Ce budget ne peut pas être arrêté tel quel. {faults} Corrigez, puis recommencez.',
   BUDGET_FORECAST_SETTLED: 'Le prévisionnel est arrêté\u202f: ses montants ne changent plus. Rouvrez-le pour le corriger, ou saisissez le révisé.',
   BUDGET_ACTUAL_SETTLED: 'Le réalisé est arrêté. Rouvrez-le pour le corriger.',
   SHARES_ABOVE_WHOLE: 'Une dépense ne se justifie qu’une fois\u202f: les parts dépassent 100\u202f%.',

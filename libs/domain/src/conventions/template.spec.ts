@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chosenArticles, compareArticles, optionalVolets, type TemplateArticle, unknownVariablesOf } from './template-article';
 import { fillParts, TEMPLATE_VARIABLE_NAMES, TEMPLATE_VARIABLES, type TemplateValues, unknownVariables, writtenVariable } from './template-variables';
 import { durationMonths, wordMonths, wordRenewal } from './template-wording';
-import { typeset } from './typeset';
+import { typeset } from '../text/typeset';
 
 const fillText = (text: string, values: TemplateValues): string =>
   fillParts(text, values)

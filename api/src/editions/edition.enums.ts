@@ -1,33 +1,38 @@
-import { EDITION_AUDIENCES, EDITION_BLOCK_KINDS, EDITION_MODELS, EDITION_PERIMETERS } from '@maillage/domain';
-import { registerEnumType } from '@nestjs/graphql';
-
-const words = <T extends string>(all: readonly T[]) => Object.fromEntries(all.map((word) => [word, word])) as { readonly [K in T]: K };
+import { EDITION_BLOCK_KINDS } from '@maillage/domain';
+import { graphqlEnum } from '../platform/graphql/enum';
 
 /** What an edition begins with. */
-export const EditionModelEnum = words(EDITION_MODELS);
-registerEnumType(EditionModelEnum, { name: 'EditionModel', description: 'What an edition begins with.' });
+export const EditionModelEnum = graphqlEnum('EditionModel', 'What an edition begins with.', {
+  board: 'The report to the board of the union.',
+  funder_committee: 'What a committee of funders reads.',
+  plan_review: 'The review of a plan over its years.',
+  one_page: 'The main things on one page.',
+});
 
 /** For whom it is. */
-export const EditionAudienceEnum = words(EDITION_AUDIENCES);
-registerEnumType(EditionAudienceEnum, {
-  name: 'EditionAudience',
-  description: 'For whom an edition is written: the board and people of the network, or funders.',
+export const EditionAudienceEnum = graphqlEnum('EditionAudience', 'For whom an edition is written: the board and people of the network, or funders.', {
+  board: 'The board and the people of the network.',
+  funder: 'Funders: nothing is told over fewer than five CCAS.',
 });
 
 /** What part of the network it is about. */
-export const EditionPerimeterEnum = words(EDITION_PERIMETERS);
-registerEnumType(EditionPerimeterEnum, { name: 'EditionPerimeterKind', description: 'What part of the network an edition is about.' });
-
-/** What its blocks are of. */
-export const EditionBlockKindEnum = words(Object.keys(EDITION_BLOCK_KINDS) as (keyof typeof EDITION_BLOCK_KINDS)[]);
-registerEnumType(EditionBlockKindEnum, {
-  name: 'EditionBlockKind',
-  description: 'What a block of an edition shows.',
-  valuesMap: Object.fromEntries(Object.entries(EDITION_BLOCK_KINDS).map(([kind, description]) => [kind, { description }])),
+export const EditionPerimeterEnum = graphqlEnum('EditionPerimeterKind', 'What part of the network an edition is about.', {
+  network: 'All CCAS of the network.',
+  territory: 'The CCAS of one EPT.',
+  cohort: 'The CCAS of a cohort.',
+  funder: 'What one funder pays for.',
 });
 
+/** What its blocks are of. */
+export const EditionBlockKindEnum = graphqlEnum('EditionBlockKind', 'What a block of an edition shows.', EDITION_BLOCK_KINDS);
+
+const STATES = {
+  draft: 'It is being composed.',
+  signed: 'Somebody vouches for what it says; any change takes that back.',
+  published: 'It is frozen for good.',
+} as const;
+
 /** How far it is. */
-export const EDITION_STATES = ['draft', 'signed', 'published'] as const;
+export type EditionState = keyof typeof STATES;
 /** How far it is. */
-export const EditionStateEnum = words(EDITION_STATES);
-registerEnumType(EditionStateEnum, { name: 'EditionState', description: 'How far an edition is: composed, signed off, or published and frozen.' });
+export const EditionStateEnum = graphqlEnum('EditionState', 'How far an edition is: composed, signed off, or published and frozen.', STATES);

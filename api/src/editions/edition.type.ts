@@ -1,7 +1,7 @@
 import type { EditionAudience, EditionBlockKind, EditionContent, EditionModel, EditionPerimeterKind } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CivilDate, Instant, Json } from '../platform/graphql/scalars';
-import { EditionAudienceEnum, EditionBlockKindEnum, EditionModelEnum, EditionPerimeterEnum, type EDITION_STATES, EditionStateEnum } from './edition.enums';
+import { EditionAudienceEnum, EditionBlockKindEnum, EditionModelEnum, EditionPerimeterEnum, type EditionState, EditionStateEnum } from './edition.enums';
 
 @ObjectType('EditionOption', { description: 'What was chosen of a block, or can be.' })
 export class EditionOptionType {
@@ -105,7 +105,7 @@ export class EditionSummary {
   periodTo!: string;
 
   @Field(() => EditionStateEnum, { description: 'How far it is.' })
-  state!: (typeof EDITION_STATES)[number];
+  state!: EditionState;
 
   @Field(() => String, { nullable: true, description: 'Its number in the network and year, « 2026-3 »; null: not published.' })
   number!: string | null;

@@ -1454,7 +1454,9 @@ export type EditMessageInput = {
 
 /** For whom an edition is written: the board and people of the network, or funders. */
 export type EditionAudience =
+  /** The board and the people of the network. */
   | 'board'
+  /** Funders: nothing is told over fewer than five CCAS. */
   | 'funder';
 
 /** A block as it is to stand. */
@@ -1511,9 +1513,13 @@ export type EditionLinkState =
 
 /** What an edition begins with. */
 export type EditionModel =
+  /** The report to the board of the union. */
   | 'board'
+  /** What a committee of funders reads. */
   | 'funder_committee'
+  /** The main things on one page. */
   | 'one_page'
+  /** The review of a plan over its years. */
   | 'plan_review';
 
 /** What is chosen of a block. */
@@ -1526,15 +1532,22 @@ export type EditionOptionInput = {
 
 /** What part of the network an edition is about. */
 export type EditionPerimeterKind =
+  /** The CCAS of a cohort. */
   | 'cohort'
+  /** What one funder pays for. */
   | 'funder'
+  /** All CCAS of the network. */
   | 'network'
+  /** The CCAS of one EPT. */
   | 'territory';
 
 /** How far an edition is: composed, signed off, or published and frozen. */
 export type EditionState =
+  /** It is being composed. */
   | 'draft'
+  /** It is frozen for good. */
   | 'published'
+  /** Somebody vouches for what it says; any change takes that back. */
   | 'signed';
 
 /** A role that ends, and maybe who takes it over. */

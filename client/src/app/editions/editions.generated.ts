@@ -55,7 +55,9 @@ export type CreateEditionInput = {
 
 /** For whom an edition is written: the board and people of the network, or funders. */
 export type EditionAudience =
+  /** The board and the people of the network. */
   | 'board'
+  /** Funders: nothing is told over fewer than five CCAS. */
   | 'funder';
 
 /** A block as it is to stand. */
@@ -103,9 +105,13 @@ export type EditionBlockKind =
 
 /** What an edition begins with. */
 export type EditionModel =
+  /** The report to the board of the union. */
   | 'board'
+  /** What a committee of funders reads. */
   | 'funder_committee'
+  /** The main things on one page. */
   | 'one_page'
+  /** The review of a plan over its years. */
   | 'plan_review';
 
 /** What is chosen of a block. */
@@ -118,15 +124,22 @@ export type EditionOptionInput = {
 
 /** What part of the network an edition is about. */
 export type EditionPerimeterKind =
+  /** The CCAS of a cohort. */
   | 'cohort'
+  /** What one funder pays for. */
   | 'funder'
+  /** All CCAS of the network. */
   | 'network'
+  /** The CCAS of one EPT. */
   | 'territory';
 
 /** How far an edition is: composed, signed off, or published and frozen. */
 export type EditionState =
+  /** It is being composed. */
   | 'draft'
+  /** It is frozen for good. */
   | 'published'
+  /** Somebody vouches for what it says; any change takes that back. */
   | 'signed';
 
 /** A remark that is settled, or open again. */

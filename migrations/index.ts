@@ -1,3 +1,4 @@
+import { CreateEditionDocuments1790015000000 } from './1790015000000-create-edition-documents';
 import { CreateJournal1790000000000 } from './1790000000000-create-journal';
 import { CreateTerritories1790000100000 } from './1790000100000-create-territories';
 import { CreateNetwork1790000200000 } from './1790000200000-create-network';
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   CreateEditions1790014000000,
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
+  CreateEditionDocuments1790015000000,
 ];

@@ -10,5 +10,6 @@ serveTasks(new URL(import.meta.url), {
   'workbooks.read': async () => (await import('./workbooks/reading/confined-files.work')).readFileWork,
   'workbooks.write': async () => (await import('./workbooks/reading/confined-files.work')).writeFileWork,
   'territories.outlines': async () => (await import('./territories/outlines/outlines.work')).outlinesWork,
+  'editionDocuments.make': async () => (await import('./edition-documents/making/make-document.work')).makeDocumentWork,
   'takeover.read': async () => (await import('./takeover/confined-takeover.work')).readTakeoverWork,
 });

@@ -9,6 +9,7 @@ import { DEMONSTRATION } from './demonstration/demonstration.feature';
 import { DIGEST } from './digest/digest.feature';
 import { DISCUSSIONS } from './discussions/discussions.feature';
 import { EDITION_SHARES } from './edition-shares/edition-shares.feature';
+import { EDITION_DOCUMENTS } from './edition-documents/edition-documents.feature';
 import { EDITIONS } from './editions/editions.feature';
 import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
@@ -57,6 +58,7 @@ export const FEATURES: readonly Feature[] = [
   PUBLICATIONS,
   EDITIONS,
   EDITION_SHARES,
+  EDITION_DOCUMENTS,
   HOME,
   DIGEST,
   CALENDAR_FEEDS,

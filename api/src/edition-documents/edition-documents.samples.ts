@@ -28,7 +28,11 @@ export const sampleOutlines: AreaOutline[] = TOWNS.map((_, index) => {
   };
 });
 
-const initiatives = (count: number): string[] => Array.from({ length: count }, (_, index) => `${['Domiciliation partagée', 'Accueil numérique', 'Convention type', 'Registre canicule', 'Observatoire'][index % 5]} ${index + 1}`);
+const initiatives = (count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, index) => `${['Domiciliation partagée', 'Accueil numérique', 'Convention type', 'Registre canicule', 'Observatoire'][index % 5]} ${index + 1}`,
+  );
 
 const timeline: TimelineSheet = {
   groups: [
@@ -42,7 +46,14 @@ const timeline: TimelineSheet = {
         startsOn: `2026-0${index + 1}-01`,
         endsOn: `2026-1${index % 3}-15`,
         milestones: [
-          { id: `m${index}`, kind: 'milestone', title: 'Modèle adopté', dueOn: `2026-0${index + 2}-15`, doneOn: index < 3 ? `2026-0${index + 2}-10` : null, waitsFor: [] },
+          {
+            id: `m${index}`,
+            kind: 'milestone',
+            title: 'Modèle adopté',
+            dueOn: `2026-0${index + 2}-15`,
+            doneOn: index < 3 ? `2026-0${index + 2}-10` : null,
+            waitsFor: [],
+          },
           { id: `n${index}`, kind: 'deliverable', title: 'Guide remis', dueOn: '2026-10-15', doneOn: null, waitsFor: [] },
         ],
       })),
@@ -74,7 +85,10 @@ export const sampleContent = (more: Partial<EditionContent> = {}): EditionConten
       title: 'Ce qui est demandé au conseil',
       lead: 'Le conseil est invité à prolonger la convention type et à décider de deux moyens : un poste, un local.',
       parts: [
-        { is: 'text', text: 'Le réseau réunit **39 CCAS**. Trois points sont à retenir :\n\n- la domiciliation avance ;\n- le registre canicule est tenu partout ;\n- deux communes attendent *une décision*.\n\nVoir [la page du réseau](https://exemple.fr/reseau).\n\n## Risque\n\nSans décision avant le 1er octobre, le coût est de 12 500 € et la part de 12,5 % serait perdue.' },
+        {
+          is: 'text',
+          text: 'Le réseau réunit **39 CCAS**. Trois points sont à retenir :\n\n- la domiciliation avance ;\n- le registre canicule est tenu partout ;\n- deux communes attendent *une décision*.\n\nVoir [la page du réseau](https://exemple.fr/reseau).\n\n## Risque\n\nSans décision avant le 1er octobre, le coût est de 12 500 € et la part de 12,5 % serait perdue.',
+        },
         {
           is: 'figures',
           figures: [
@@ -96,10 +110,44 @@ export const sampleContent = (more: Partial<EditionContent> = {}): EditionConten
       title: 'Les indicateurs',
       lead: 'Les ménages accompagnés progressent dans 31 CCAS sur 39.',
       parts: [
-        { is: 'bars', caption: 'Ménages accompagnés par CCAS', categories: TOWNS, series: [{ name: '2026', values: TOWNS.map((_, index) => (index % 11 === 3 ? null : ((index * 37) % 91) * 10)) }], unit: 'ménages', target: 600 },
-        { is: 'stacked', caption: 'Adoption par établissement public territorial', categories: ['Plaine Commune', 'Est Ensemble', 'Grand Paris Grand Est', 'Paris Terres d’Envol'], series: [{ name: 'Déployé', values: [5, 4, 9, 3] }, { name: 'En préparation', values: [2, 3, 4, 1] }, { name: 'Non engagé', values: [2, 2, 1, 4] }], unit: 'CCAS' },
-        { is: 'line', caption: 'Domiciliations en cours, de 2021 à 2026', categories: ['2021', '2022', '2023', '2024', '2025', '2026'], series: [{ name: 'Réseau', values: [812, 901, null, 1104, 1250, 1302] }, { name: 'Médiane nationale', values: [700, 720, 745, 760, 790, 801] }], unit: 'attestations', target: 1400 },
-        { is: 'map', caption: 'Taux de couverture des conventions', areas: TOWNS.map((name, index) => (index % 13 === 5 ? { code: code(index), name, untold: 'secret' as const } : { code: code(index), name, value: ((index * 17) % 50) * 2 })), unit: '%' },
+        {
+          is: 'bars',
+          caption: 'Ménages accompagnés par CCAS',
+          categories: TOWNS,
+          series: [{ name: '2026', values: TOWNS.map((_, index) => (index % 11 === 3 ? null : ((index * 37) % 91) * 10)) }],
+          unit: 'ménages',
+          target: 600,
+        },
+        {
+          is: 'stacked',
+          caption: 'Adoption par établissement public territorial',
+          categories: ['Plaine Commune', 'Est Ensemble', 'Grand Paris Grand Est', 'Paris Terres d’Envol'],
+          series: [
+            { name: 'Déployé', values: [5, 4, 9, 3] },
+            { name: 'En préparation', values: [2, 3, 4, 1] },
+            { name: 'Non engagé', values: [2, 2, 1, 4] },
+          ],
+          unit: 'CCAS',
+        },
+        {
+          is: 'line',
+          caption: 'Domiciliations en cours, de 2021 à 2026',
+          categories: ['2021', '2022', '2023', '2024', '2025', '2026'],
+          series: [
+            { name: 'Réseau', values: [812, 901, null, 1104, 1250, 1302] },
+            { name: 'Médiane nationale', values: [700, 720, 745, 760, 790, 801] },
+          ],
+          unit: 'attestations',
+          target: 1400,
+        },
+        {
+          is: 'map',
+          caption: 'Taux de couverture des conventions',
+          areas: TOWNS.map((name, index) =>
+            index % 13 === 5 ? { code: code(index), name, untold: 'secret' as const } : { code: code(index), name, value: ((index * 17) % 50) * 2 },
+          ),
+          unit: '%',
+        },
         {
           is: 'table',
           caption: 'Les indicateurs et leurs cibles',
@@ -150,14 +198,27 @@ export const sampleContent = (more: Partial<EditionContent> = {}): EditionConten
       extent: '',
       sources: [],
     },
-    { id: 'b4', kind: 'milestones', title: 'Le calendrier', lead: 'Six initiatives et leurs jalons.', parts: [{ is: 'timeline', caption: 'Calendrier du plan 2026', timeline }], facts: [], extent: '', sources: [] },
+    {
+      id: 'b4',
+      kind: 'milestones',
+      title: 'Le calendrier',
+      lead: 'Six initiatives et leurs jalons.',
+      parts: [{ is: 'timeline', caption: 'Calendrier du plan 2026', timeline }],
+      facts: [],
+      extent: '',
+      sources: [],
+    },
   ],
   ...more,
 });
 
 /** What is hard to print. */
 export const hardContent = (): EditionContent => {
-  const long = 'Un titre de trois cents signes, tel qu’un comité l’a voulu pour dire tout ce que contient cette édition, des conventions aux indicateurs et des moyens aux décisions, sans rien oublier de ce qui s’est passé dans chacune des communes du département au cours de ces années, et ce qui reste à faire pour finir'.slice(0, 300);
+  const long =
+    'Un titre de trois cents signes, tel qu’un comité l’a voulu pour dire tout ce que contient cette édition, des conventions aux indicateurs et des moyens aux décisions, sans rien oublier de ce qui s’est passé dans chacune des communes du département au cours de ces années, et ce qui reste à faire pour finir'.slice(
+      0,
+      300,
+    );
   const table: EditionPart = {
     is: 'table',
     caption: 'Mille lignes',
@@ -168,16 +229,41 @@ export const hardContent = (): EditionContent => {
     ],
     rows: Array.from({ length: 1000 }, (_, index) => [`Association 李小龙 n° ${index + 1} 😀`, TOWNS[index % TOWNS.length] ?? '', index]),
   };
-  const secret: EditionPart = { is: 'bars', caption: 'Un indicateur tout entier secret 🎉', categories: ['Bondy', '李小龙'], series: [{ name: '2026', values: [null, null] }], unit: '' };
-  const map: EditionPart = { is: 'map', caption: 'Carte tout entière secrète', areas: TOWNS.slice(0, 5).map((name, index) => ({ code: code(index), name, untold: 'secret' })), unit: '' };
+  const secret: EditionPart = {
+    is: 'bars',
+    caption: 'Un indicateur tout entier secret 🎉',
+    categories: ['Bondy', '李小龙'],
+    series: [{ name: '2026', values: [null, null] }],
+    unit: '',
+  };
+  const map: EditionPart = {
+    is: 'map',
+    caption: 'Carte tout entière secrète',
+    areas: TOWNS.slice(0, 5).map((name, index) => ({ code: code(index), name, untold: 'secret' })),
+    unit: '',
+  };
   return sampleContent({
     title: long,
     blocks: [
-      { id: 'h1', kind: 'text', title: long, lead: '#let x = 1 $y$ @ref *gras* \\ 👩‍👩‍👧 مرحبا', parts: [{ is: 'text', text: '#import "@preview/x" <script>alert(1)</script> #read("/etc/passwd") 李小龙 é e\u0301' }, secret, map], facts: [], extent: '', sources: ['🙂'] },
+      {
+        id: 'h1',
+        kind: 'text',
+        title: long,
+        lead: '#let x = 1 $y$ @ref *gras* \\ 👩‍👩‍👧 مرحبا',
+        parts: [{ is: 'text', text: '#import "@preview/x" <script>alert(1)</script> #read("/etc/passwd") 李小龙 é e\u0301' }, secret, map],
+        facts: [],
+        extent: '',
+        sources: ['🙂'],
+      },
       { id: 'h2', kind: 'indicators', title: 'Mille lignes', parts: [table], facts: [], extent: '', sources: [] },
     ],
   });
 };
 
 /** The sample as it is handed to who prints. */
-export const sampleInput = (content = sampleContent(), isDraft = false): ReportInput => ({ content, hash: isDraft ? '' : 'a3f1'.repeat(16), isDraft, outlines: sampleOutlines });
+export const sampleInput = (content = sampleContent(), isDraft = false): ReportInput => ({
+  content,
+  hash: isDraft ? '' : 'a3f1'.repeat(16),
+  isDraft,
+  outlines: sampleOutlines,
+});

@@ -1,4 +1,17 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Footer, Header, type IPropertiesOptions, LevelFormat, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Footer,
+  Header,
+  type IPropertiesOptions,
+  LevelFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 
 /** Name of the numbering of lists with dashes. */
 export const BULLETS = 'dashes';
@@ -20,7 +33,15 @@ export const textWidth = (isWide: boolean): number => (isWide ? LONG_MM : SHORT_
 const run = (size: number, more: { bold?: boolean; color?: string; italics?: boolean } = {}) => ({ size, ...more });
 
 /** Styles are named, so that the outline works and a change of one changes the document. Sizes are half points. */
-export const documentOptions = ({ title, author, description }: { title: string; author: string; description: string }): Omit<IPropertiesOptions, 'sections'> => ({
+export const documentOptions = ({
+  title,
+  author,
+  description,
+}: {
+  title: string;
+  author: string;
+  description: string;
+}): Omit<IPropertiesOptions, 'sections'> => ({
   title,
   creator: author,
   lastModifiedBy: author,
@@ -39,14 +60,33 @@ export const documentOptions = ({ title, author, description }: { title: string;
     },
     paragraphStyles: [
       { id: 'Lead', name: 'Chapeau', basedOn: 'Normal', next: 'Normal', run: run(23, { bold: true }), paragraph: { keepNext: true, spacing: { after: 160 } } },
-      { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: run(18, { bold: true, color: ACCENT }), paragraph: { keepNext: true, spacing: { before: 240, after: 80 } } },
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: run(18, { bold: true, color: ACCENT }),
+        paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
+      },
       { id: 'Note', name: 'Note', basedOn: 'Normal', run: run(16, { color: MUTED }), paragraph: { spacing: { before: 60, after: 160 } } },
-      { id: 'Warning', name: 'Avertissement', basedOn: 'Normal', run: run(21, { bold: true, color: WARN }), paragraph: { border: framed(WARN), spacing: { before: 160, after: 160 } } },
+      {
+        id: 'Warning',
+        name: 'Avertissement',
+        basedOn: 'Normal',
+        run: run(21, { bold: true, color: WARN }),
+        paragraph: { border: framed(WARN), spacing: { before: 160, after: 160 } },
+      },
       { id: 'Cell', name: 'Cellule', basedOn: 'Normal', run: run(17), paragraph: { spacing: { after: 0, line: 240 } } },
       { id: 'CellHead', name: 'Cellule de titre', basedOn: 'Cell', run: run(17, { bold: true }), paragraph: { spacing: { after: 0, line: 240 } } },
       { id: 'Figure', name: 'Chiffre', basedOn: 'Normal', run: run(34, { bold: true, color: ACCENT }), paragraph: { spacing: { after: 0, line: 240 } } },
       { id: 'Contents', name: 'Sommaire', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
-      { id: 'ContentsHead', name: 'Titre du sommaire', basedOn: 'Normal', run: run(32, { bold: true, color: ACCENT }), paragraph: { keepNext: true, spacing: { before: 480, after: 160 } } },
+      {
+        id: 'ContentsHead',
+        name: 'Titre du sommaire',
+        basedOn: 'Normal',
+        run: run(32, { bold: true, color: ACCENT }),
+        paragraph: { keepNext: true, spacing: { before: 480, after: 160 } },
+      },
     ],
   },
   numbering: {
@@ -71,14 +111,28 @@ export function sectionFrame({ footer, isDraft, isWide, isFirst = false }: { foo
       ...(isFirst ? {} : { type: 'nextPage' as const }),
       page: {
         // a page on its side is turned by its orientation
-        size: { width: convertMillimetersToTwip(SHORT_MM), height: convertMillimetersToTwip(LONG_MM), orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: convertMillimetersToTwip(22), bottom: convertMillimetersToTwip(20), left: convertMillimetersToTwip(MARGIN_MM), right: convertMillimetersToTwip(MARGIN_MM) },
+        size: {
+          width: convertMillimetersToTwip(SHORT_MM),
+          height: convertMillimetersToTwip(LONG_MM),
+          orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: convertMillimetersToTwip(22),
+          bottom: convertMillimetersToTwip(20),
+          left: convertMillimetersToTwip(MARGIN_MM),
+          right: convertMillimetersToTwip(MARGIN_MM),
+        },
       },
     },
     headers: {
       default: new Header({
         children: isDraft
-          ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: 'Projet – document de travail, non publié', bold: true, size: 17, color: WARN })] })]
+          ? [
+              new Paragraph({
+                alignment: AlignmentType.RIGHT,
+                children: [new TextRun({ text: 'Projet – document de travail, non publié', bold: true, size: 17, color: WARN })],
+              }),
+            ]
           : [new Paragraph({ children: [] })],
       }),
     },
@@ -88,10 +142,7 @@ export function sectionFrame({ footer, isDraft, isWide, isFirst = false }: { foo
           new Paragraph({
             border: { top: { style: BorderStyle.SINGLE, size: 4, color: HAIR, space: 4 } },
             tabStops: [{ type: TabStopType.RIGHT, position: end }],
-            children: [
-              small(`${footer}\t`),
-              new TextRun({ children: ['Page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES], size: 15, color: MUTED }),
-            ],
+            children: [small(`${footer}\t`), new TextRun({ children: ['Page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES], size: 15, color: MUTED })],
           }),
         ],
       }),

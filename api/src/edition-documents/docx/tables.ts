@@ -1,4 +1,18 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextDirection, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { ReportFigure, ReportMatrix, ReportTable } from '../report/report';
 import { ACCENT, HAIR, PALE, textWidth } from './styles';
 
@@ -53,7 +67,11 @@ export function matrixTable({ columns, rows }: ReportMatrix, isWide: boolean): T
       borders: { top: white, bottom: white, left: white, right: white },
       ...more,
       children: [
-        new Paragraph({ style, ...(column > 0 && !('textDirection' in more) ? { alignment: AlignmentType.CENTER } : {}), children: [new TextRun({ text, size: 15, ...(color ? { color } : {}) })] }),
+        new Paragraph({
+          style,
+          ...(column > 0 && !('textDirection' in more) ? { alignment: AlignmentType.CENTER } : {}),
+          children: [new TextRun({ text, size: 15, ...(color ? { color } : {}) })],
+        }),
       ],
     });
   const turned = isTurned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {};
@@ -67,7 +85,10 @@ export function matrixTable({ columns, rows }: ReportMatrix, isWide: boolean): T
         tableHeader: true,
         cantSplit: true,
         ...(isTurned ? { height: { value: 2200, rule: 'exact' as const } } : {}),
-        children: [cell('CCAS', 0, { verticalAlign: VerticalAlignTable.BOTTOM }, 'CellHead'), ...columns.map((name, index) => cell(name, index + 1, turned, 'CellHead'))],
+        children: [
+          cell('CCAS', 0, { verticalAlign: VerticalAlignTable.BOTTOM }, 'CellHead'),
+          ...columns.map((name, index) => cell(name, index + 1, turned, 'CellHead')),
+        ],
       }),
       ...rows.map(
         ({ name, cells }) =>
@@ -75,7 +96,9 @@ export function matrixTable({ columns, rows }: ReportMatrix, isWide: boolean): T
             cantSplit: true,
             children: [
               cell(name, 0, {}, 'Cell'),
-              ...cells.map((code, index) => cell(code?.sign ?? '', index + 1, code ? { shading: shaded(plain(code.fill)) } : {}, 'Cell', code ? plain(code.ink) : undefined)),
+              ...cells.map((code, index) =>
+                cell(code?.sign ?? '', index + 1, code ? { shading: shaded(plain(code.fill)) } : {}, 'Cell', code ? plain(code.ink) : undefined),
+              ),
             ],
           }),
       ),
@@ -98,7 +121,10 @@ const PER_ROW = 3;
 /** Figures told large, three in a row: each is read with its label first. */
 export function figuresTable(figures: readonly ReportFigure[], isWide: boolean): Table {
   const perRow = Math.min(PER_ROW, Math.max(2, figures.length));
-  const columnWidths = columnsOf(Array.from({ length: perRow }, () => 1), textWidth(isWide));
+  const columnWidths = columnsOf(
+    Array.from({ length: perRow }, () => 1),
+    textWidth(isWide),
+  );
   const left = { style: BorderStyle.SINGLE, size: 18, color: ACCENT };
   const gap = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' };
   const cellOf = (figure: ReportFigure | undefined, column: number): TableCell =>
@@ -116,7 +142,9 @@ export function figuresTable(figures: readonly ReportFigure[], isWide: boolean):
           ]
         : [new Paragraph({ style: 'Cell', children: [] })],
     });
-  const rows = Array.from({ length: Math.ceil(figures.length / perRow) }, (_, row) => Array.from({ length: perRow }, (__, column) => cellOf(figures[row * perRow + column], column)));
+  const rows = Array.from({ length: Math.ceil(figures.length / perRow) }, (_, row) =>
+    Array.from({ length: perRow }, (__, column) => cellOf(figures[row * perRow + column], column)),
+  );
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths,

@@ -1,4 +1,17 @@
-import { Bookmark, Document, type FileChild, HeadingLevel, ImageRun, InternalHyperlink, Packer, PageReference, Paragraph, TabStopType, TextRun, convertMillimetersToTwip } from 'docx';
+import {
+  Bookmark,
+  Document,
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Packer,
+  PageReference,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  convertMillimetersToTwip,
+} from 'docx';
 import { pngOf } from '../pictures/png';
 import type { Report, ReportItem, ReportPicture, ReportSection } from '../report/report';
 import { paragraph, paragraphsOf } from './runs';
@@ -18,7 +31,10 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
   const all = [{ isWide: false, children: writer.cover() }, ...sections, ...(end.length > 0 ? [{ isWide: false, children: end }] : [])];
   const document = new Document({
     ...documentOptions({ title: report.title, author: report.networkName, description: report.footer }),
-    sections: joined(all).map(({ isWide, children }, index) => ({ ...sectionFrame({ footer: report.footer, isDraft: report.isDraft, isWide, isFirst: index === 0 }), children })),
+    sections: joined(all).map(({ isWide, children }, index) => ({
+      ...sectionFrame({ footer: report.footer, isDraft: report.isDraft, isWide, isFirst: index === 0 }),
+      children,
+    })),
   });
   return Packer.toBuffer(document);
 }
@@ -61,7 +77,11 @@ class DocxWriter {
           new Paragraph({
             style: 'Contents',
             tabStops: [{ type: TabStopType.RIGHT, leader: 'dot', position: convertMillimetersToTwip(textWidth(false)) }],
-            children: [new InternalHyperlink({ anchor: bookmarkOf(index), children: [new TextRun(words)] }), new TextRun('\t'), new PageReference(bookmarkOf(index))],
+            children: [
+              new InternalHyperlink({ anchor: bookmarkOf(index), children: [new TextRun(words)] }),
+              new TextRun('\t'),
+              new PageReference(bookmarkOf(index)),
+            ],
           }),
       ),
     ];

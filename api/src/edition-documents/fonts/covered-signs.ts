@@ -62,7 +62,8 @@ export class SignReplacer {
   deep<T>(value: T): T {
     if (typeof value === 'string') return this.text(value) as T;
     if (Array.isArray(value)) return value.map((one: unknown) => this.deep(one)) as T;
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.deep(one as unknown)])) as T;
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.deep(one as unknown)])) as T;
     return value;
   }
 }

@@ -45,12 +45,22 @@ function drawSeries(chart: EditionChart): SlideChart {
   const isCut = is !== 'line' && categories.length > MOST_BARS;
   const shown = isCut ? all.toSorted((a, b) => sum(b) - sum(a)).slice(0, MOST_BARS) : all;
   const data = [
-    ...series.map(({ name, values }) => ({ name: named(name), labels: shown.map((index) => named(categories[index] ?? '')), values: shown.map((index) => values[index] ?? null) as number[] })),
+    ...series.map(({ name, values }) => ({
+      name: named(name),
+      labels: shown.map((index) => named(categories[index] ?? '')),
+      values: shown.map((index) => values[index] ?? null) as number[],
+    })),
     ...(is === 'line' && target !== undefined ? [{ name: 'Cible', labels: categories.map(named), values: categories.map(() => target) }] : []),
   ];
   return {
-    draw: (deck, slide, place, alternative) => slide.addChart(is === 'line' ? deck.ChartType.line : deck.ChartType.bar, data, { ...options(place, is, data.length, alternative) }),
-    told: [isCut ? `Les ${MOST_BARS} valeurs les plus hautes, sur ${categories.length}\u202f; toutes sont dans le classeur.` : '', is !== 'line' && target !== undefined ? `Cible\u202f: ${target.toLocaleString('fr-FR')} ${printedLine(chart.unit)}.` : ''].filter(Boolean).join(' '),
+    draw: (deck, slide, place, alternative) =>
+      slide.addChart(is === 'line' ? deck.ChartType.line : deck.ChartType.bar, data, { ...options(place, is, data.length, alternative) }),
+    told: [
+      isCut ? `Les ${MOST_BARS} valeurs les plus hautes, sur ${categories.length}\u202f; toutes sont dans le classeur.` : '',
+      is !== 'line' && target !== undefined ? `Cible\u202f: ${target.toLocaleString('fr-FR')} ${printedLine(chart.unit)}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     said: '',
   };
 }
@@ -58,7 +68,9 @@ function drawSeries(chart: EditionChart): SlideChart {
 /** A matrix is told by how often each code comes. */
 function drawMatrix({ rows, legend, columns }: EditionMatrix): SlideChart {
   const cells = rows.flatMap((row) => row.cells);
-  const counts = legend.map(({ code, label }) => ({ label: named(label), count: cells.filter((cell) => cell === code).length })).filter(({ count }) => count > 0);
+  const counts = legend
+    .map(({ code, label }) => ({ label: named(label), count: cells.filter((cell) => cell === code).length }))
+    .filter(({ count }) => count > 0);
   const data = [{ name: 'Nombre', labels: counts.map(({ label }) => label), values: counts.map(({ count }) => count) }];
   return {
     draw: (deck, slide, place, alternative) => slide.addChart(deck.ChartType.bar, data, { ...options(place, 'bars', 1, alternative) }),
@@ -75,7 +87,7 @@ const options = (place: Place, is: EditionChart['is'], series: number, altText: 
   barGrouping: is === 'stacked' ? 'stacked' : 'clustered',
   barGapWidthPct: 40,
   // the first category stands on top
-  catAxisOrientation: is === 'line' ? 'minMax' : 'maxMin',
+  ...({ catAxisOrientation: is === 'line' ? 'minMax' : 'maxMin' } as object),
   valAxisMinVal: 0,
   valAxisHidden: is !== 'line',
   valGridLine: is === 'line' ? { color: 'D5DDE1', size: 0.75 } : { style: 'none' },

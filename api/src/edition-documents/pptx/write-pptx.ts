@@ -36,14 +36,32 @@ export async function writePptx(content: EditionContent, report: Report): Promis
 }
 
 function defineMaster(deck: PptxGenJS, { number, asOf, isDraft }: Report): void {
-  const title = { name: 'title', type: 'title' as const, x: LEFT, y: 0.4, w: WIDTH, h: 1.1, margin: 0, bold: true, fontSize: 28, color: ACCENT, align: 'left' as const, valign: 'middle' as const };
+  const title = {
+    name: 'title',
+    type: 'title' as const,
+    x: LEFT,
+    y: 0.4,
+    w: WIDTH,
+    h: 1.1,
+    margin: 0,
+    bold: true,
+    fontSize: 28,
+    color: ACCENT,
+    align: 'left' as const,
+    valign: 'middle' as const,
+  };
   deck.defineSlideMaster({
     title: MASTER,
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 0.22, h: 7.5, fill: { color: ACCENT } } },
       { placeholder: { options: title, text: '' } },
-      { text: { text: `${isDraft ? 'Projet – ' : ''}${number}, ${asOf}`, options: { x: LEFT + 6.5, y: 6.95, w: 5, h: 0.4, fontSize: SMALLEST, color: isDraft ? WARN : MUTED, align: 'right', margin: 0, lang: LANG } } },
+      {
+        text: {
+          text: `${isDraft ? 'Projet – ' : ''}${number}, ${asOf}`,
+          options: { x: LEFT + 6.5, y: 6.95, w: 5, h: 0.4, fontSize: SMALLEST, color: isDraft ? WARN : MUTED, align: 'right', margin: 0, lang: LANG },
+        },
+      },
     ],
     slideNumber: { x: 12.3, y: 6.95, w: 0.6, h: 0.4, fontSize: SMALLEST, color: MUTED, align: 'right' },
   });
@@ -58,7 +76,14 @@ function cover(slide: Slide, { title, networkName, number, told, isDraft, footer
   const line = (text: string, y: number, h = 0.5) => slide.addText(text, { x: LEFT, y, w: WIDTH, h, fontSize: 20, color: 'FFFFFF', lang: LANG, margin: 0 });
   slide.addText(shortened(title, 220), { placeholder: 'title', lang: LANG, fontSize: title.length < 90 ? 36 : title.length < 160 ? 28 : 22 });
   line(`${networkName} – ${number}`, 1.2);
-  line(told.filter(({ term }) => term !== 'Empreinte').map(({ term, text }) => `${term}\u202f: ${text}`).join('\n'), 5, 1.6);
+  line(
+    told
+      .filter(({ term }) => term !== 'Empreinte')
+      .map(({ term, text }) => `${term}\u202f: ${text}`)
+      .join('\n'),
+    5,
+    1.6,
+  );
   if (isDraft) line('Projet – document de travail, non publié', 0.5);
   slide.addNotes(`${title}\n${footer}`);
 }
@@ -79,13 +104,15 @@ class BlockSlides {
 
   async add(lead: string, title: string, items: readonly ReportItem[]): Promise<void> {
     // what is shown goes with the first sentence; a text alone is told in points
-    const shown = items.filter(({ is }) => is !== 'text');
+    const shown = items.filter((item) => item.is !== 'text');
     if (shown.length === 0) this.points(lead, title);
     let chart = 0;
     const charts = this.block.parts.filter(isChart);
     for (const item of shown) {
       const first = this.count === 0 ? lead : '';
-      if (item.is === 'figures') for (let at = 0; at < item.figures.length; at += MOST_FIGURES) this.figures(this.count === 0 ? lead : title, item.figures.slice(at, at + MOST_FIGURES), title);
+      if (item.is === 'figures')
+        for (let at = 0; at < item.figures.length; at += MOST_FIGURES)
+          this.figures(this.count === 0 ? lead : title, item.figures.slice(at, at + MOST_FIGURES), title);
       else if (item.is === 'table') this.table(first || item.caption, item, title);
       else {
         const part = charts[chart++];
@@ -100,7 +127,11 @@ class BlockSlides {
     const slide = this.deck.addSlide({ masterName: MASTER });
     slide.addText(shortened(title, LONGEST_TITLE), { placeholder: 'title', lang: LANG, fontSize: title.length < 90 ? 28 : 22 });
     if (this.source) slide.addText(shortened(this.source, 90), { ...body, x: LEFT, y: 6.95, w: 7.6, h: 0.4, color: MUTED, fontSize: SMALLEST });
-    slide.addNotes([...(title.length > LONGEST_TITLE ? [title] : []), ...notes, ...(this.count === 0 && this.said ? [this.said] : []), this.source].filter(Boolean).join('\n\n'));
+    slide.addNotes(
+      [...(title.length > LONGEST_TITLE ? [title] : []), ...notes, ...(this.count === 0 && this.said ? [this.said] : []), this.source]
+        .filter(Boolean)
+        .join('\n\n'),
+    );
     this.count += 1;
     return slide;
   }
@@ -113,11 +144,15 @@ class BlockSlides {
       options: { bullet: /^(?:-|\d+\.) /.test(line) ? { indent: 18 } : false, breakLine: true, lang: LANG },
     }));
     const more = lines.length > MOST_POINTS ? [{ text: 'La suite est dans les commentaires.', options: { lang: LANG, color: MUTED, breakLine: true } }] : [];
-    if (points.length > 0) slide.addText([...points, ...more], { ...body, x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP, fontSize: 20, valign: 'top', paraSpaceAfter: 8 });
+    if (points.length > 0)
+      slide.addText([...points, ...more], { ...body, x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP, fontSize: 20, valign: 'top', paraSpaceAfter: 8 });
   }
 
   private figures(title: string, figures: readonly ReportFigure[], block: string): void {
-    const slide = this.slide(title, [block, ...figures.map(({ label, value, share, note }) => `${label}\u202f: ${[value, share].filter(Boolean).join(', ')}${note ? ` (${note})` : ''}`)]);
+    const slide = this.slide(title, [
+      block,
+      ...figures.map(({ label, value, share, note }) => `${label}\u202f: ${[value, share].filter(Boolean).join(', ')}${note ? ` (${note})` : ''}`),
+    ]);
     const columns = figures.length <= 2 ? 2 : 3;
     const rows = Math.ceil(figures.length / columns);
     const [gap, height] = [0.25, Math.min(2.4, (BOTTOM - TOP - 0.25 * (rows - 1)) / rows)];
@@ -137,17 +172,42 @@ class BlockSlides {
 
   private table(title: string, { header, rows, isNumber, widths, notes, caption }: ReportTable, block: string): void {
     const left = [rows.length - MOST_ROWS, header.length - MOST_COLUMNS];
-    const more = [left[0] !== undefined && left[0] > 0 ? `${left[0]} autre${left[0] < 2 ? '' : 's'} ligne${left[0] < 2 ? '' : 's'}` : '', left[1] !== undefined && left[1] > 0 ? `${left[1]} autre${left[1] < 2 ? '' : 's'} colonne${left[1] < 2 ? '' : 's'}` : ''].filter(Boolean).join(', ');
+    const more = [
+      left[0] !== undefined && left[0] > 0 ? `${left[0]} autre${left[0] < 2 ? '' : 's'} ligne${left[0] < 2 ? '' : 's'}` : '',
+      left[1] !== undefined && left[1] > 0 ? `${left[1]} autre${left[1] < 2 ? '' : 's'} colonne${left[1] < 2 ? '' : 's'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
     const told = more ? `${more} dans le rapport et le classeur.` : '';
     const slide = this.slide(title, [block, caption, ...notes, told]);
     const shown = widths.slice(0, MOST_COLUMNS);
     const whole = shown.reduce((sum, width) => sum + width, 0) || 1;
     const cell = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({
       text: shortened(text, column === 0 ? 48 : 32),
-      options: { fontSize: textSize(shown.length), fontFace: 'Arial', color: isHead ? ACCENT : INK, bold: isHead || column === 0, align: isNumber[column] ? 'right' : 'left', valign: 'middle', margin: [3, 6, 3, 6], ...(isHead ? { fill: { color: PALE } } : {}), border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', color: isHead ? ACCENT : 'C9D6DA', pt: isHead ? 1.5 : 0.75 }, { type: 'none' }] },
+      options: {
+        fontSize: textSize(shown.length),
+        fontFace: 'Arial',
+        color: isHead ? ACCENT : INK,
+        bold: isHead || column === 0,
+        align: isNumber[column] ? 'right' : 'left',
+        valign: 'middle',
+        margin: [3, 6, 3, 6],
+        ...(isHead ? { fill: { color: PALE } } : {}),
+        border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', color: isHead ? ACCENT : 'C9D6DA', pt: isHead ? 1.5 : 0.75 }, { type: 'none' }],
+      },
     });
-    const table = [header.slice(0, MOST_COLUMNS).map((text, column) => cell(text, column, true)), ...rows.slice(0, MOST_ROWS).map((row) => shown.map((_, column) => cell(row[column] ?? '', column, false)))];
-    slide.addTable(table, { x: LEFT, y: TOP, w: WIDTH, colW: shown.map((width) => (WIDTH * width) / whole), hasHeader: true, objectName: caption } as PptxGenJS.TableProps);
+    const table = [
+      header.slice(0, MOST_COLUMNS).map((text, column) => cell(text, column, true)),
+      ...rows.slice(0, MOST_ROWS).map((row) => shown.map((_, column) => cell(row[column] ?? '', column, false))),
+    ];
+    slide.addTable(table, {
+      x: LEFT,
+      y: TOP,
+      w: WIDTH,
+      colW: shown.map((width) => (WIDTH * width) / whole),
+      hasHeader: true,
+      objectName: caption,
+    } as PptxGenJS.TableProps);
     if (told) slide.addText(told, { ...body, x: LEFT, y: 6.5, w: WIDTH, h: 0.4, color: MUTED, fontSize: SMALLEST });
   }
 

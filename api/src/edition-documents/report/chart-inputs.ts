@@ -22,7 +22,14 @@ export function areasOf({ areas, classes, legend, unit }: EditionMap): AreasData
   }
   const values = areas.flatMap(({ value }) => (value === undefined ? [] : [value])).sort((a, b) => a - b);
   const uppers = classes && classes.length > 0 ? classes : quantiles(values);
-  const level = (value: number): number => Math.max(0, Math.min(uppers.length - 1, uppers.findIndex((upper) => value <= upper)));
+  const level = (value: number): number =>
+    Math.max(
+      0,
+      Math.min(
+        uppers.length - 1,
+        uppers.findIndex((upper) => value <= upper),
+      ),
+    );
   const suffix = unit === '' ? '' : `${unit === '%' || unit === '€' ? '\u202f' : '\u00a0'}${printedLine(unit)}`;
   return {
     areas: areas.map(({ code, name, value }) =>

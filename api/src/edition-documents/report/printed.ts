@@ -1,4 +1,20 @@
-import { type EditionCell, type EditionColumnKind, type EditionFigure, isUntold, UNTOLD_WORDS, type MarkdownBlock, type MarkdownRun, lightMarkdown, typeset, wordDay, wordEuros, wordNumber, wordRate, wordShare, wordValue } from '@maillage/domain';
+import {
+  type EditionCell,
+  type EditionColumnKind,
+  type EditionFigure,
+  isUntold,
+  UNTOLD_WORDS,
+  type MarkdownBlock,
+  type MarkdownRun,
+  lightMarkdown,
+  typeset,
+  wordDay,
+  wordEuros,
+  wordNumber,
+  wordRate,
+  wordShare,
+  wordValue,
+} from '@maillage/domain';
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
@@ -43,7 +59,10 @@ export function printedFigure({ share, value, untold, unit }: EditionFigure): { 
   const unitShown = printedLine(unit);
   if (share) {
     const { numerator, denominator } = share;
-    return { value: `${wordNumber(numerator)} sur ${wordNumber(denominator)}`, share: [unitShown, denominator < 10 ? '' : wordShare(numerator / denominator)].filter(Boolean).join(', ') };
+    return {
+      value: `${wordNumber(numerator)} sur ${wordNumber(denominator)}`,
+      share: [unitShown, denominator < 10 ? '' : wordShare(numerator / denominator)].filter(Boolean).join(', '),
+    };
   }
   if (value === undefined) return { value: UNTOLD_WORDS.unknown, share: '' };
   return unitShown === '%' || unitShown === '€' ? { value: wordValue(value, unitShown), share: '' } : { value: wordNumber(value), share: unitShown };

@@ -77,7 +77,12 @@ function sectionOf({ title, lead, parts, sources }: FrozenBlock, outlines: reado
     lead: printedLine(lead ?? ''),
     items,
     source: sources.length > 0 ? `Source${sources.length > 1 ? 's' : ''}\u202f: ${sources.map(printedLine).join('\u202f; ')}` : '',
-    isWide: items.some((item) => (item.is === 'table' && item.header.length > WIDE) || (item.is === 'matrix' && item.columns.length > WIDE) || (item.is === 'picture' && item.width > 900)),
+    isWide: items.some(
+      (item) =>
+        (item.is === 'table' && item.header.length > WIDE) ||
+        (item.is === 'matrix' && item.columns.length > WIDE) ||
+        (item.is === 'picture' && item.width > 900),
+    ),
   };
 }
 
@@ -142,7 +147,10 @@ const NARROWEST = 5;
 const WIDEST = 34;
 /** By its longest words, and what most of its cells hold. */
 function widthOf(rows: readonly (readonly string[])[], header: readonly string[], column: number): number {
-  const sample = rows.slice(0, 200).map((row) => (row[column] ?? '').length).sort((a, b) => a - b);
+  const sample = rows
+    .slice(0, 200)
+    .map((row) => (row[column] ?? '').length)
+    .sort((a, b) => a - b);
   const usual = sample[Math.floor(sample.length * 0.9)] ?? 0;
   const word = Math.max(0, ...(header[column] ?? '').split(/[\s-]/).map(({ length }) => length));
   return Math.min(WIDEST, Math.max(NARROWEST, usual, word + 1));

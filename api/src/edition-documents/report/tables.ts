@@ -9,7 +9,11 @@ export const tableOfChart = ({ caption, categories, series, unit, target }: Edit
   caption,
   columns: [
     { key: 'category', title: 'Catégorie', kind: 'text' },
-    ...series.map(({ name }, index): EditionTable['columns'][number] => ({ key: String(index), title: unit === '' ? name : `${name} (${unit})`, kind: 'decimal' })),
+    ...series.map(({ name }, index): EditionTable['columns'][number] => ({
+      key: String(index),
+      title: unit === '' ? name : `${name} (${unit})`,
+      kind: 'decimal',
+    })),
   ],
   rows: categories.map((category, row) => [category, ...series.map(({ values }) => values[row] ?? null)]),
   ...(target === undefined ? {} : { notes: [`Cible : ${target.toLocaleString('fr-FR')}${unit === '' ? '' : ` ${unit}`}.`] }),

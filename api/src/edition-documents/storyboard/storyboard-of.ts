@@ -49,21 +49,38 @@ interface Result {
 }
 
 /** What is fit for a film: told, of enough, and no money without its perimeter. */
-const isFit = ({ share, value, untold, unit }: EditionFigure): boolean => !untold && unit !== '€' && (share ? share.denominator >= SMALLEST_BASE : value !== undefined);
+const isFit = ({ share, value, untold, unit }: EditionFigure): boolean =>
+  !untold && unit !== '€' && (share ? share.denominator >= SMALLEST_BASE : value !== undefined);
 
 /** The storyboard of a film on an edition: its figures are those of the edition, what only a person can say is left to be completed. */
 export function storyboardOf(content: EditionContent): Storyboard {
   const { networkName, period, asOf, blocks, perimeter } = content;
   const network = printedLine(networkName);
-  const results = blocks.flatMap((block) => block.parts.flatMap((part) => (part.is === 'figures' ? part.figures.filter(isFit).map((figure): Result => ({ figure, block })) : []))).slice(0, MOST_RESULTS);
+  const results = blocks
+    .flatMap((block) => block.parts.flatMap((part) => (part.is === 'figures' ? part.figures.filter(isFit).map((figure): Result => ({ figure, block })) : [])))
+    .slice(0, MOST_RESULTS);
   const lead = printedLine(blocks.find((block) => block.lead)?.lead ?? content.title);
   const told = `situation au ${printedDay(asOf)}`;
   const sources = [...new Set(blocks.flatMap((block) => block.sources.map(printedLine)))].join('\u202f; ');
-  const scene = (title: string, voice: string, more: Partial<Scene> = {}): Scene => ({ title, voice, onScreen: onScreen(title), figure: '', source: '', image: TO_COMPLETE, seconds: secondsOf(voice), ...more });
+  const scene = (title: string, voice: string, more: Partial<Scene> = {}): Scene => ({
+    title,
+    voice,
+    onScreen: onScreen(title),
+    figure: '',
+    source: '',
+    image: TO_COMPLETE,
+    seconds: secondsOf(voice),
+    ...more,
+  });
   const unfinished = results.find(({ figure: { share } }) => share && share.numerator < share.denominator);
   const scenes = [
-    scene('Pourquoi ce film', `${network}\u202f: ce qui a été fait, avec des chiffres vérifiables. ${lead}`, { image: 'Titre animé sur fond uni, logo du réseau', onScreen: onScreen(network) }),
-    scene('D’où nous sommes partis', `${TO_COMPLETE} La situation de départ, en un chiffre et une date, au ${printedDay(period.from)}.`, { onScreen: `Au ${printedDay(period.from)}` }),
+    scene('Pourquoi ce film', `${network}\u202f: ce qui a été fait, avec des chiffres vérifiables. ${lead}`, {
+      image: 'Titre animé sur fond uni, logo du réseau',
+      onScreen: onScreen(network),
+    }),
+    scene('D’où nous sommes partis', `${TO_COMPLETE} La situation de départ, en un chiffre et une date, au ${printedDay(period.from)}.`, {
+      onScreen: `Au ${printedDay(period.from)}`,
+    }),
     ...results.map((result) => resultScene(result, told)),
     scene('Ce qui a été difficile', `${TO_COMPLETE} Une difficulté, dite simplement, et ce qui en a été appris.`),
     ...(unfinished ? [remainsScene(unfinished, told)] : []),
@@ -88,8 +105,19 @@ function resultScene({ figure, block }: Result, told: string): Scene {
   const reserve = [figure.reserve, figure.note].flatMap((note) => (note ? [printedLine(note)] : [])).join('. ');
   const voice = `${label}\u202f: ${said}.${reserve ? ` ${reserve}.` : ''} ${block.lead ? printedLine(block.lead) : ''}`.trim();
   const picture = block.parts.find(({ is }) => is === 'map') ?? block.parts.find(({ is }) => is === 'bars' || is === 'stacked' || is === 'line');
-  const image = picture && 'caption' in picture ? `${picture.is === 'map' ? 'Carte' : 'Diagramme'} «\u202f${printedLine(picture.caption)}\u202f» ; un lieu, une voix` : 'Le chiffre en grand\u202f; un lieu, une voix';
-  return { title: label, voice, onScreen: onScreen(`${said} – ${label}`), figure: said, source: [...block.sources.map(printedLine), told].join('\u202f; '), image, seconds: secondsOf(voice) };
+  const image =
+    picture && 'caption' in picture
+      ? `${picture.is === 'map' ? 'Carte' : 'Diagramme'} «\u202f${printedLine(picture.caption)}\u202f» ; un lieu, une voix`
+      : 'Le chiffre en grand\u202f; un lieu, une voix';
+  return {
+    title: label,
+    voice,
+    onScreen: onScreen(`${said} – ${label}`),
+    figure: said,
+    source: [...block.sources.map(printedLine), told].join('\u202f; '),
+    image,
+    seconds: secondsOf(voice),
+  };
 }
 
 function remainsScene({ figure, block }: Result, told: string): Scene {
@@ -97,7 +125,15 @@ function remainsScene({ figure, block }: Result, told: string): Scene {
   const left = `${wordNumber(share.denominator - share.numerator)} sur ${wordNumber(share.denominator)}`;
   const label = printedLine(figure.label);
   const voice = `Ce qui reste à faire. ${label}\u202f: il en reste ${left}.`;
-  return { title: 'Ce qui reste', voice, onScreen: onScreen(`Il reste ${left}`), figure: left, source: [...block.sources.map(printedLine), told].join('\u202f; '), image: 'Carte ou liste de ce qui reste, sans palmarès', seconds: secondsOf(voice) };
+  return {
+    title: 'Ce qui reste',
+    voice,
+    onScreen: onScreen(`Il reste ${left}`),
+    figure: left,
+    source: [...block.sources.map(printedLine), told].join('\u202f; '),
+    image: 'Carte ou liste de ce qui reste, sans palmarès',
+    seconds: secondsOf(voice),
+  };
 }
 
 /** On the window of an election: films are named by the law's judges among what promotes. */

@@ -17,8 +17,14 @@ export async function writeStoryboard({ scenes, seconds, warning }: Storyboard, 
     ...(report.isDraft ? [paragraph('Warning', 'Projet – document de travail, non publié')] : []),
     ...(warning ? [paragraph('Warning', warning)] : []),
     paragraph('Normal', `Durée\u202f: ${clock(seconds)}, à 150 mots par minute.${seconds > LONGEST_S ? ' Au-delà de trois minutes, retirez des scènes.' : ''}`),
-    paragraph('Normal', 'Les chiffres sont ceux de l’édition et se disent comme ils s’écrivent. Ce qui est entre crochets est à compléter. Aucune personne ne doit être reconnaissable sans son accord écrit ; les droits des images et de la musique sont à noter.'),
-    paragraph('Normal', 'À prévoir avec le film\u202f: sous-titres, transcription (ci-dessous), audiodescription quand l’image en dit plus que la voix, pas de clignotement.'),
+    paragraph(
+      'Normal',
+      'Les chiffres sont ceux de l’édition et se disent comme ils s’écrivent. Ce qui est entre crochets est à compléter. Aucune personne ne doit être reconnaissable sans son accord écrit ; les droits des images et de la musique sont à noter.',
+    ),
+    paragraph(
+      'Normal',
+      'À prévoir avec le film\u202f: sous-titres, transcription (ci-dessous), audiodescription quand l’image en dit plus que la voix, pas de clignotement.',
+    ),
     heading('Scènes'),
     tableOf(
       {
@@ -27,13 +33,24 @@ export async function writeStoryboard({ scenes, seconds, warning }: Storyboard, 
         header: ['N°', 'Secondes', 'Texte dit', 'Texte à l’écran', 'Chiffre', 'Source', 'Image à faire', 'État'],
         isNumber: [false, true, false, false, false, false, false, false],
         widths: [3, 6, 24, 13, 10, 14, 16, 6],
-        rows: scenes.map(({ seconds: lasts, voice, onScreen, figure, source, image }, index) => [String(index + 1), String(lasts), voice, onScreen, figure, source, image, 'idée']),
+        rows: scenes.map(({ seconds: lasts, voice, onScreen, figure, source, image }, index) => [
+          String(index + 1),
+          String(lasts),
+          voice,
+          onScreen,
+          figure,
+          source,
+          image,
+          'idée',
+        ]),
         notes: [],
       },
       true,
     ),
     heading('Transcription'),
-    ...scenes.map(({ title, voice }, index) => new Paragraph({ children: [new TextRun({ text: `${index + 1}. ${title}. `, bold: true }), new TextRun(voice)] })),
+    ...scenes.map(
+      ({ title, voice }, index) => new Paragraph({ children: [new TextRun({ text: `${index + 1}. ${title}. `, bold: true }), new TextRun(voice)] }),
+    ),
   ];
   const title = `Scénario en images – ${report.title}`;
   return Packer.toBuffer(

@@ -5,7 +5,13 @@ import { printedLine } from '../report/printed';
 import type { Report } from '../report/report';
 import { tableOfChart, tableOfMap } from '../report/tables';
 
-const FORMATS: Readonly<Partial<Record<EditionTable['columns'][number]['kind'], string>>> = { integer: '#,##0', decimal: '#,##0.##', money: '#,##0.00 "€"', percent: '0.0%', date: 'dd/mm/yyyy' };
+const FORMATS: Readonly<Partial<Record<EditionTable['columns'][number]['kind'], string>>> = {
+  integer: '#,##0',
+  decimal: '#,##0.##',
+  money: '#,##0.00 "€"',
+  percent: '0.0%',
+  date: 'dd/mm/yyyy',
+};
 const HEAD: CellLook = { isBold: true, isWrapped: true, fill: 'EEF5F6' };
 const TITLE: CellLook = { isBold: true };
 const NOTE: CellLook = { isMuted: true };
@@ -41,7 +47,12 @@ export async function writeXlsx(content: EditionContent, { title, networkName, t
     ...content.definitions.map(({ term, meaning }) => [printedLine(term), printedLine(meaning)]),
   ];
   const sheets: SheetToWrite[] = [
-    { name: 'Lisez-moi', rows: explained, columns: [{ width: 28 }, { width: 100 }], look: (row, column) => (row === 0 ? TITLE : { isBold: column === 0, isWrapped: column === 1 }) },
+    {
+      name: 'Lisez-moi',
+      rows: explained,
+      columns: [{ width: 28 }, { width: 100 }],
+      look: (row, column) => (row === 0 ? TITLE : { isBold: column === 0, isWrapped: column === 1 }),
+    },
     ...figures.map((one, index) => sheetOf(one, names[index] ?? '', footer)),
   ];
   return writeWorkbook(sheets, { title, creator: networkName, custom: { Édition: footer } });
@@ -94,7 +105,10 @@ function tableOfMatrix({ caption, columns, rows, legend }: EditionMatrix): Editi
   return {
     is: 'table',
     caption,
-    columns: [{ key: 'row', title: 'CCAS', kind: 'text' }, ...columns.map((title, index): EditionTable['columns'][number] => ({ key: String(index), title, kind: 'text' }))],
+    columns: [
+      { key: 'row', title: 'CCAS', kind: 'text' },
+      ...columns.map((title, index): EditionTable['columns'][number] => ({ key: String(index), title, kind: 'text' })),
+    ],
     rows: rows.map(({ name, cells }) => [name, ...cells.map((code) => (code === null ? null : (labels.get(code) ?? code)))]),
   };
 }
@@ -108,11 +122,15 @@ const tableOfTimeline = ({ caption, timeline }: EditionTimeline): EditionTable =
     { key: 'due', title: 'Échéance', kind: 'date' },
     { key: 'done', title: 'Fait le', kind: 'date' },
   ],
-  rows: timeline.groups.flatMap(({ initiatives }) => initiatives.flatMap(({ title, milestones }) => milestones.map(({ title: milestone, dueOn, doneOn }) => [title, milestone, dueOn, doneOn]))),
+  rows: timeline.groups.flatMap(({ initiatives }) =>
+    initiatives.flatMap(({ title, milestones }) => milestones.map(({ title: milestone, dueOn, doneOn }) => [title, milestone, dueOn, doneOn])),
+  ),
 });
 
 function sheetOf({ block, source, table: { caption, columns, rows, notes = [] } }: Figures, name: string, footer: string): SheetToWrite {
-  const widths = columns.map(({ title }, column) => Math.min(60, Math.max(12, title.length + 2, ...rows.slice(0, 200).map((row) => textOf(row[column]).length + 1))));
+  const widths = columns.map(({ title }, column) =>
+    Math.min(60, Math.max(12, title.length + 2, ...rows.slice(0, 200).map((row) => textOf(row[column]).length + 1))),
+  );
   const after = ABOVE + 1 + rows.length;
   const looks = columns.map(({ kind }): CellLook | undefined => (FORMATS[kind] === undefined ? { format: '@' } : { format: FORMATS[kind] }));
   return {
@@ -146,10 +164,17 @@ function valueOf(cell: EditionCell | undefined, kind: EditionTable['columns'][nu
 function sheetNames(captions: readonly string[]): string[] {
   const taken = new Set(['lisez-moi', 'history']);
   return captions.map((caption) => {
-    const plain = printedLine(caption).replace(/[[\]:*?/\\']/g, ' ').replace(/\s+/g, ' ').trim() || 'Tableau';
+    const plain =
+      printedLine(caption)
+        .replace(/[[\]:*?/\\']/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || 'Tableau';
     for (let turn = 1; ; turn++) {
       const end = turn === 1 ? '' : ` (${turn})`;
-      const name = `${Array.from(plain).slice(0, LONGEST_NAME - end.length - 2).join('').trim()}${end}`.slice(0, LONGEST_NAME);
+      const name = `${Array.from(plain)
+        .slice(0, LONGEST_NAME - end.length - 2)
+        .join('')
+        .trim()}${end}`.slice(0, LONGEST_NAME);
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;

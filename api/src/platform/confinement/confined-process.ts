@@ -11,11 +11,11 @@ const CLOCK_PER_COMPUTING = 10;
 const BESIDE_HEAP_MB = 64;
 
 /** Reads nothing of our environment, writes no file, starts no program. */
-function startProcess(program: string, { memoryMb }: ConfinementLimits): ChildProcess {
+function startProcess(program: string, { memoryMb, isNative = false }: ConfinementLimits): ChildProcess {
   const child = fork(program, [], {
     env: { SYSTEMROOT: process.env['SYSTEMROOT'] },
     execArgv: [
-      ...['--permission', '--allow-fs-read=*', '--allow-worker', '--disable-warning=PERM0006'],
+      ...['--permission', '--allow-fs-read=*', '--allow-worker', '--disable-warning=PERM0006', ...(isNative ? ['--allow-addons'] : [])],
       ...[`--max-old-space-size=${memoryMb - BESIDE_HEAP_MB}`, '--max-semi-space-size=8'],
     ],
     serialization: 'advanced',

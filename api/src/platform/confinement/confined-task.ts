@@ -15,6 +15,8 @@ export interface ConfinementLimits {
   readonly memoryMb: number;
   /** Longest computing for one answer, in seconds of a processor: a busy machine makes nobody's file too long. */
   readonly computingSeconds: number;
+  /** Whether it may load programs of this machine's own code that packages bring: for what we write ourselves, never for files of others. */
+  readonly isNative?: boolean;
 }
 
 /** What a process is asked. */

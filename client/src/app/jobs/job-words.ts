@@ -16,6 +16,8 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   imports_read: 'Lecture d’un fichier de valeurs',
   imports_apply: 'Application d’un import',
   imports_undo: 'Annulation d’un import',
+  edition_documents_make: 'Fabrication des documents d’une édition',
+  edition_documents_due: 'Documents des éditions publiées',
   takeover_apply: 'Reprise d’un classeur',
   takeover_undo: 'Annulation d’une reprise',
   takeover_forget: 'Oubli des classeurs déposés et laissés',

@@ -1,6 +1,21 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { AreaOutline, AreasData } from './chart-data';
-import { CHART_CLASSES, drawn, INK, legend, MUTED, rect, shortened, STROKES, text, TONES, widthOf, wrapped, type ChartSize, type DrawnChart } from './chart-drawing';
+import {
+  CHART_CLASSES,
+  drawn,
+  INK,
+  legend,
+  MUTED,
+  rect,
+  shortened,
+  STROKES,
+  text,
+  TONES,
+  widthOf,
+  wrapped,
+  type ChartSize,
+  type DrawnChart,
+} from './chart-drawing';
 
 const TILE_GAP = 4;
 const HIGHEST = 0.95;
@@ -10,7 +25,10 @@ const UNTOLD_HATCH =
   '<defs><pattern id="untold" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#f3f5f6"/><path d="M0 6L6 0" stroke="#8a979e" stroke-width="0.9"/></pattern></defs>';
 
 /** What fills the areas of a line of the legend, and the ink on it. */
-function filling(level: number | null, { legend: levels, isOrdered, tones }: AreasData): { readonly fill: string; readonly ink: string; readonly ground: string } {
+function filling(
+  level: number | null,
+  { legend: levels, isOrdered, tones }: AreasData,
+): { readonly fill: string; readonly ink: string; readonly ground: string } {
   if (level === null) return { fill: UNTOLD, ink: INK, ground: UNTOLD_GROUND };
   if (!isOrdered) {
     const { fill, ink } = TONES[tones?.[level] ?? 'none'];

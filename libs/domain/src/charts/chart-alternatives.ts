@@ -24,7 +24,9 @@ const targetOf = ({ target, unit }: SeriesData): string => (target === undefined
 export const barsAlternative = (title: string, data: SeriesData, tableAt: string): string =>
   sentences(
     `Diagramme à barres\u202f: ${named(title)}`,
-    ...data.series.map(({ name, values }) => `${data.series.length > 1 ? `${named(name)}, ` : ''}${extremes(values, data.categories, data.unit)}`.replace(/^./, (first) => first.toUpperCase())),
+    ...data.series.map(({ name, values }) =>
+      `${data.series.length > 1 ? `${named(name)}, ` : ''}${extremes(values, data.categories, data.unit)}`.replace(/^./, (first) => first.toUpperCase()),
+    ),
     targetOf(data),
     tableAt,
   );
@@ -33,7 +35,15 @@ export const barsAlternative = (title: string, data: SeriesData, tableAt: string
 export const stackedAlternative = (title: string, data: SeriesData, tableAt: string): string =>
   sentences(
     `Diagramme à barres empilées\u202f: ${named(title)}`,
-    `En tout, ${data.series.map(({ name, values }) => `${named(name)}\u202f: ${wordValue(values.reduce<number>((sum, value) => sum + (value ?? 0), 0), data.unit)}`).join('\u202f; ')}`,
+    `En tout, ${data.series
+      .map(
+        ({ name, values }) =>
+          `${named(name)}\u202f: ${wordValue(
+            values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+            data.unit,
+          )}`,
+      )
+      .join('\u202f; ')}`,
     tableAt,
   );
 
@@ -55,7 +65,10 @@ export const lineAlternative = (title: string, data: SeriesData, tableAt: string
 /** What a map says: how many areas stand in each line of the legend, where the table is. */
 export const mapAlternative = (title: string, { areas, legend, untold }: AreasData, tableAt: string): string => {
   const count = (level: number | null): number => areas.filter((area) => area.level === level).length;
-  const lines = [...legend.map((label, level) => `${named(label)}\u202f: ${wordRate(count(level), areas.length)}`), ...(count(null) > 0 ? [`${untold}\u202f: ${count(null)}`] : [])];
+  const lines = [
+    ...legend.map((label, level) => `${named(label)}\u202f: ${wordRate(count(level), areas.length)}`),
+    ...(count(null) > 0 ? [`${untold}\u202f: ${count(null)}`] : []),
+  ];
   return sentences(`Carte\u202f: ${named(title)}`, `${wordCount(areas.length, 'territoire', 'territoires')}. ${lines.join('\u202f; ')}`, tableAt);
 };
 
@@ -66,5 +79,9 @@ export const matrixAlternative = (title: string, { rows, columns, cells, legend 
     const count = all.filter((cell) => cell === code).length;
     return count > 0 ? [`${named(label)}\u202f: ${wordRate(count, all.length)}`] : [];
   });
-  return sentences(`Matrice\u202f: ${named(title)}`, `${wordCount(rows.length, 'ligne', 'lignes')} sur ${wordCount(columns.length, 'colonne', 'colonnes')}. ${lines.join('\u202f; ')}`, tableAt);
+  return sentences(
+    `Matrice\u202f: ${named(title)}`,
+    `${wordCount(rows.length, 'ligne', 'lignes')} sur ${wordCount(columns.length, 'colonne', 'colonnes')}. ${lines.join('\u202f; ')}`,
+    tableAt,
+  );
 };

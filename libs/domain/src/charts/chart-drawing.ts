@@ -41,8 +41,7 @@ export const TONES: Readonly<Record<ChartTone, { readonly fill: string; readonly
 };
 
 /** A text within markup. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** A coordinate. */
 export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -119,7 +118,10 @@ export interface LegendKey {
 }
 
 /** A key that is filled. */
-export const filledKey = (label: string, fill: string): LegendKey => ({ label, mark: (x, y) => rect(x, y - 10, 14, 12, fill, ` stroke="${MUTED}" stroke-width="0.5"`) });
+export const filledKey = (label: string, fill: string): LegendKey => ({
+  label,
+  mark: (x, y) => rect(x, y - 10, 14, 12, fill, ` stroke="${MUTED}" stroke-width="0.5"`),
+});
 
 /** The keys in lines from a height on, and where they end. */
 export function legend(keys: readonly LegendKey[], top: number, width: number, size: number): { readonly markup: string; readonly bottom: number } {

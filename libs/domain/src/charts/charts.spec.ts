@@ -70,7 +70,17 @@ describe('a chart', () => {
     for (const drawing of [drawings['bars'], drawings['stacked']]) expect(drawing?.markup).toContain('Sevran &amp; &lt;Livry&gt;');
     const hostile = '"><script>alert(1)</script>';
     const all = [
-      barsChart({ ...data, categories: [hostile], series: [{ name: hostile, values: [1] }, { name: hostile, values: [2] }] }, SIZE),
+      barsChart(
+        {
+          ...data,
+          categories: [hostile],
+          series: [
+            { name: hostile, values: [1] },
+            { name: hostile, values: [2] },
+          ],
+        },
+        SIZE,
+      ),
       areaMap({ ...areas, legend: [hostile, hostile], areas: [{ code: 'x', name: hostile, level: 0, label: hostile }] }, [], SIZE),
       matrixChart({ ...matrix, columns: [hostile], rows: [hostile] }, SIZE),
     ];
@@ -92,7 +102,11 @@ describe('a chart', () => {
   });
 
   it('of more categories than there is room for says how many are left out', () => {
-    const many = { categories: Array.from({ length: 60 }, (_, at) => `CCAS ${at}`), series: [{ name: 'a', values: Array.from({ length: 60 }, () => 1) }], unit: '' };
+    const many = {
+      categories: Array.from({ length: 60 }, (_, at) => `CCAS ${at}`),
+      series: [{ name: 'a', values: Array.from({ length: 60 }, () => 1) }],
+      unit: '',
+    };
     expect(barsChart(many, SIZE).markup).toContain('Et 15 autres, dans le tableau.');
   });
 });
@@ -106,7 +120,9 @@ describe('what a chart says to who does not see it', () => {
     );
     expect(lineAlternative('Évolution', data, at)).toContain('2026\u202f: de 20\u00a0ménages (Bondy) à 1\u202f234\u00a0ménages (Pantin)');
     expect(stackedAlternative('Parts', data, at)).toContain('2025\u202f: 52,5\u00a0ménages');
-    expect(mapAlternative('Couverture', areas, at)).toContain('moins de 20\u202f: 1 sur 3\u202f; 20 et plus\u202f: 1 sur 3\u202f; secret statistique\u202f: 1.');
+    expect(mapAlternative('Couverture', areas, at)).toContain(
+      'moins de 20\u202f: 1 sur 3\u202f; 20 et plus\u202f: 1 sur 3\u202f; secret statistique\u202f: 1.',
+    );
     expect(matrixAlternative('Adoption', matrix, at)).toContain('Fait\u202f: 2 sur 4\u202f; À faire\u202f: 1 sur 4.');
   });
 

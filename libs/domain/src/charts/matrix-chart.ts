@@ -58,4 +58,5 @@ export function matrixChart(data: MatrixData, { width, letters = 12 }: ChartSize
 }
 
 const cell = ({ sign, fill, ink }: CodeLook, x: number, y: number, width: number, height: number, size: number): string =>
-  rect(x, y, width, height, fill, ' stroke="#ffffff" stroke-width="1"') + text(x + width / 2, y + height / 2 + size * 0.36, sign, { size, fill: ink, anchor: 'middle' });
+  rect(x, y, width, height, fill, ' stroke="#ffffff" stroke-width="1"') +
+  text(x + width / 2, y + height / 2 + size * 0.36, sign, { size, fill: ink, anchor: 'middle' });

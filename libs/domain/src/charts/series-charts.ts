@@ -46,12 +46,16 @@ const maximum = (values: readonly number[]): number => Math.max(0, ...values);
 
 const saysNothing = ({ series }: SeriesData): boolean => series.every(({ values }) => known(values).length === 0);
 const nothingTold = (width: number, size: number): DrawnChart =>
-  drawn(width, size * 4, [rect(0, 0, width, size * 4, '#f3f5f6'), text(width / 2, size * 2.35, 'Aucune valeur communiquée', { size, fill: MUTED, anchor: 'middle' })]);
+  drawn(width, size * 4, [
+    rect(0, 0, width, size * 4, '#f3f5f6'),
+    text(width / 2, size * 2.35, 'Aucune valeur communiquée', { size, fill: MUTED, anchor: 'middle' }),
+  ]);
 
 function gridlines(scale: (value: number) => number, ticks: readonly number[], top: number, bottom: number, size: number): string[] {
   return ticks.map(
     (tick) =>
-      line(scale(tick), top, scale(tick), bottom) + text(scale(tick), bottom + size * 1.3, wordNumber(tick, 2), { size: size * 0.9, fill: MUTED, anchor: 'middle' }),
+      line(scale(tick), top, scale(tick), bottom) +
+      text(scale(tick), bottom + size * 1.3, wordNumber(tick, 2), { size: size * 0.9, fill: MUTED, anchor: 'middle' }),
   );
 }
 
@@ -148,14 +152,12 @@ export function stackedChart(data: SeriesData, { width, letters: size = 12 }: Ch
 export function lineChart(data: SeriesData, { width, letters: size = 12 }: ChartSize): DrawnChart {
   if (saysNothing(data)) return nothingTold(width, size);
   const { categories, series, target, unit } = data;
-  const keys = series.map(
-    ({ name }, index): LegendKey => ({
-      label: name,
-      mark: (x, y) =>
-        line(x - 1, y - 4, x + 15, y - 4, colourOf(index), ` stroke-width="2" stroke-dasharray="${DASHES[index % DASHES.length]}"`) +
-        sign(index, x + 7, y - 4, size),
-    }),
-  );
+  const keys = series.map(({ name }, index): LegendKey => ({
+    label: name,
+    mark: (x, y) =>
+      line(x - 1, y - 4, x + 15, y - 4, colourOf(index), ` stroke-width="2" stroke-dasharray="${DASHES[index % DASHES.length]}"`) +
+      sign(index, x + 7, y - 4, size),
+  }));
   const head = legend([...(series.length > 1 ? keys : []), ...(target === undefined || target === null ? [] : [targetKey(target, unit)])], 0, width, size);
   const top = head.bottom + size * 1.2;
   const height = Math.round(width * 0.42);
@@ -167,11 +169,19 @@ export function lineChart(data: SeriesData, { width, letters: size = 12 }: Chart
   const indexes = categories.map((_, index) => String(index));
   const x = scalePoint(indexes, [left + size, width - size * 2]);
   const at = (index: number): number => x(String(index)) ?? left;
-  const every = Math.max(1, Math.ceil(categories.length / Math.max(1, (width - left) / (Math.max(4, ...categories.map(({ length }) => length)) * size * 0.62))));
+  const every = Math.max(
+    1,
+    Math.ceil(categories.length / Math.max(1, (width - left) / (Math.max(4, ...categories.map(({ length }) => length)) * size * 0.62))),
+  );
   return drawn(width, bottom + size * 2, [
     head.markup,
-    ...ticks.map((tick) => line(left, y(tick), width, y(tick)) + text(left - 6, y(tick) + size * 0.35, wordNumber(tick, 2), { size: size * 0.9, fill: MUTED, anchor: 'end' })),
-    ...categories.map((name, index) => (index % every === 0 ? text(at(index), bottom + size * 1.5, name, { size: size * 0.95, fill: MUTED, anchor: 'middle' }) : '')),
+    ...ticks.map(
+      (tick) =>
+        line(left, y(tick), width, y(tick)) + text(left - 6, y(tick) + size * 0.35, wordNumber(tick, 2), { size: size * 0.9, fill: MUTED, anchor: 'end' }),
+    ),
+    ...categories.map((name, index) =>
+      index % every === 0 ? text(at(index), bottom + size * 1.5, name, { size: size * 0.95, fill: MUTED, anchor: 'middle' }) : '',
+    ),
     line(left, bottom, width, bottom, INK),
     target === undefined || target === null ? '' : line(left, y(target), width, y(target), TARGET, ' stroke-width="2" stroke-dasharray="6 3"'),
     ...series.map(({ values: all }, index) => oneLine(all, index, at, y, size, series[0]?.values ?? [])),
@@ -181,7 +191,14 @@ export function lineChart(data: SeriesData, { width, letters: size = 12 }: Chart
 const sign = (series: number, x: number, y: number, size: number): string =>
   `<path transform="translate(${n(x)} ${n(y)})" d="${symbol(SIGNS[series % SIGNS.length], size * 4)() ?? ''}" fill="${colourOf(series)}"/>`;
 
-function oneLine(values: readonly (number | null)[], series: number, x: (index: number) => number, y: (value: number) => number, size: number, first: readonly (number | null)[]): string {
+function oneLine(
+  values: readonly (number | null)[],
+  series: number,
+  x: (index: number) => number,
+  y: (value: number) => number,
+  size: number,
+  first: readonly (number | null)[],
+): string {
   const path = linePath<number | null>()
     .defined((value) => value !== null)
     .x((_, index) => x(index))
@@ -195,7 +212,9 @@ function oneLine(values: readonly (number | null)[], series: number, x: (index: 
     ...values.map((value, index) => (value === null ? '' : sign(series, x(index), y(value), size))),
     ...[...new Set([from, last])].map((index) => {
       const value = values[index] ?? null;
-      return value === null ? '' : text(x(index), y(value) + shift(index), wordNumber(value, 2), { size, fill: colourOf(series), anchor: 'middle', weight: 600, more: HALO });
+      return value === null
+        ? ''
+        : text(x(index), y(value) + shift(index), wordNumber(value, 2), { size, fill: colourOf(series), anchor: 'middle', weight: 600, more: HALO });
     }),
   ].join('');
 }

@@ -8,6 +8,7 @@ import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { DIGEST_PERSONAL_DATA } from './register/digest';
 import { DISCUSSIONS_PERSONAL_DATA } from './register/discussions';
 import { EDITION_SHARES_PERSONAL_DATA } from './register/edition-shares';
+import { EDITION_DOCUMENTS_PERSONAL_DATA } from './register/edition-documents';
 import { EDITIONS_PERSONAL_DATA } from './register/editions';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
@@ -33,6 +34,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   TAKEOVER_PERSONAL_DATA,
   EDITIONS_PERSONAL_DATA,
   EDITION_SHARES_PERSONAL_DATA,
+  EDITION_DOCUMENTS_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,
   CALENDAR_FEEDS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,

@@ -1,0 +1,56 @@
+import {
+  EDITION_DOCUMENT_FAILURES,
+  EDITION_DOCUMENT_KINDS,
+  EDITION_DOCUMENT_STATES,
+  type EditionDocumentFailure,
+  type EditionDocumentKind,
+  type EditionDocumentState,
+} from '@maillage/domain';
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { graphqlEnum } from '../platform/graphql/enum';
+
+const KindEnum = graphqlEnum<EditionDocumentKind>('EditionDocumentKind', 'A document that is made of an edition.', EDITION_DOCUMENT_KINDS);
+const StateEnum = graphqlEnum<EditionDocumentState>('EditionDocumentState', 'How a document stands.', EDITION_DOCUMENT_STATES);
+const FailureEnum = graphqlEnum<EditionDocumentFailure>('EditionDocumentFailure', 'Why a document could not be made.', EDITION_DOCUMENT_FAILURES);
+
+@ObjectType('EditionDocument', { description: 'A document of an edition.' })
+export class EditionDocumentType {
+  @Field(() => ID, { description: 'Its id; also where it is fetched: `/edition-documents/<id>`.' })
+  id!: string;
+
+  @Field(() => KindEnum, { description: 'Which document.' })
+  kind!: EditionDocumentKind;
+
+  @Field(() => Boolean, { description: 'Whether it is of a draft: it says so on each page.' })
+  isDraft!: boolean;
+
+  @Field(() => StateEnum, { description: 'How it stands.' })
+  state!: EditionDocumentState;
+
+  @Field(() => FailureEnum, { nullable: true, description: 'Why it could not be made.' })
+  failure!: EditionDocumentFailure | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of its file, once it is made.' })
+  fileName!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How large it is.' })
+  sizeBytes!: number | null;
+
+  @Field(() => [String], { description: 'Signs that its typeface lacks, replaced by □.' })
+  replaced!: string[];
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was made.' })
+  madeAt!: Date | null;
+}
+
+@InputType({ description: 'Documents to make of an edition.' })
+export class MakeEditionDocumentsInput {
+  @Field(() => ID, { description: 'The edition.' })
+  editionId!: string;
+
+  @Field(() => [KindEnum], { description: 'Which of them.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  kinds!: EditionDocumentKind[];
+}

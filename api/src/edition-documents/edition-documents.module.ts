@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { EditionsModule } from '../editions';
+import { FilesModule } from '../files';
+import { EditionDocumentsController } from './edition-documents.controller';
+import { EditionDocumentsResolver } from './edition-documents.resolver';
+import { EditionDocumentsService } from './edition-documents.service';
+import { AskForDueDocuments, MakeDocuments } from './making/make-documents.service';
+
+@Module({
+  imports: [EditionsModule, FilesModule],
+  controllers: [EditionDocumentsController],
+  providers: [EditionDocumentsResolver, EditionDocumentsService, MakeDocuments, AskForDueDocuments],
+})
+export class EditionDocumentsModule {}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { EDITION_DOCUMENT_KINDS, type EditionContent, type EditionDocumentKind } from '@maillage/domain';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { FileStore } from '../../files';
+import { Clock } from '../../platform/clock/clock';
+import { Confinement, ConfinementExceeded } from '../../platform/confinement';
+import { Transactions } from '../../platform/database/transactions';
+import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
+import { Jobs } from '../../platform/jobs/jobs.service';
+import { ASK_DOCUMENT, type DocumentToMake, LIST_DUE, listWaiting, readAreaOutlines } from '../edition-documents.queries';
+import { DOCUMENT_LIMITS, type DocumentOutput, MAKE_DOCUMENT } from './make-document';
+
+/** What a job is about. */
+export interface MakingTask {
+  readonly editionId: string;
+}
+
+const ENDINGS: Readonly<Record<EditionDocumentKind, string>> = {
+  pdf: '.pdf',
+  docx: '.docx',
+  xlsx: ' – chiffres.xlsx',
+  pptx: '.pptx',
+  storyboard: ' – scénario.docx',
+};
+const LONGEST_NAME = 90;
+/** One edition at a time is written in each process. */
+const LARGE_BYTES = 8 * 1024 * 1024;
+
+/** Makes the documents of an edition that wait, each in a process of its own, so that requests are answered meanwhile. */
+@Injectable()
+export class MakeDocuments implements BackgroundWork<MakingTask> {
+  private readonly log = new Logger('EditionDocuments');
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly confinement: Confinement,
+    private readonly store: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ data: { editionId }, signal }: RunningJob<MakingTask>): Promise<void> {
+    for (const document of await listWaiting(this.dataSource, editionId)) {
+      signal.throwIfAborted();
+      await this.make(document, signal);
+    }
+  }
+
+  private async make({ id, kind, isDraft, networkId, content, hash }: DocumentToMake, signal: AbortSignal): Promise<void> {
+    const codes = content.blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.is === 'map' ? part.areas.map(({ code }) => code) : [])));
+    const outlines = codes.length > 0 ? await readAreaOutlines(this.dataSource, codes, content.asOf) : [];
+    const input = { kind, content, hash: hash ?? '', isDraft, outlines };
+    const place = { lane: 'tables', owner: networkId, sizeBytes: LARGE_BYTES, limits: DOCUMENT_LIMITS, signal } as const;
+    const made = await this.confinement
+      .inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input))
+      .catch((error: unknown): DocumentOutput => {
+        if (error instanceof ConfinementExceeded) return { failure: 'too_large', told: error.message };
+        throw error;
+      });
+    if ('failure' in made) {
+      this.log.warn(`${kind} of an edition: ${made.told}`);
+      await this.dataSource.query(`UPDATE edition_document SET state = 'failed', failure = $2, draft = NULL WHERE id = $1`, [id, made.failure]);
+      return;
+    }
+    const sha256 = createHash('sha256').update(made.bytes).digest('hex');
+    const key = `${networkId}/${sha256}`;
+    await this.store.put(key, made.bytes, sha256);
+    await this.dataSource.query(
+      `UPDATE edition_document SET state = 'ready', failure = NULL, draft = NULL, content_hash = $2, storage_key = $3, file_name = $4, size_bytes = $5, report = $6, made_at = $7 WHERE id = $1`,
+      [id, hash, key, nameOf(content, kind, isDraft), made.bytes.length, JSON.stringify({ replaced: made.replaced }), this.clock.now()],
+    );
+  }
+}
+
+const nameOf = ({ number, title }: EditionContent, kind: EditionDocumentKind, isDraft: boolean): string => {
+  const name = `${isDraft ? 'Projet' : `Édition ${number ?? ''}`} – ${title}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
+  return `${Array.from(name).slice(0, LONGEST_NAME).join('').trim()}${ENDINGS[kind]}`;
+};
+
+/** Asks for all documents of editions that were published. */
+@Injectable()
+export class AskForDueDocuments implements BackgroundWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const { id } of (await this.dataSource.query(LIST_DUE)) as { id: string }[]) {
+      await this.transactions.asSystem('Documents des éditions', async (manager) => {
+        for (const kind of Object.keys(EDITION_DOCUMENT_KINDS)) await manager.query(ASK_DOCUMENT, [id, kind, false, this.clock.now(), null]);
+        await this.jobs.send(manager, 'edition_documents_make', { editionId: id }, { key: id });
+      });
+    }
+  }
+}

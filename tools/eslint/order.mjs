@@ -37,8 +37,10 @@ const ORDER = [
     'my-ccas',
     { client: 'demonstration' },
     'publications',
+    // an edition's page shows its documents, which are made of editions
+    { client: 'edition-documents' },
     'editions',
-    'edition-documents',
+    { api: 'edition-documents', domain: 'edition-documents' },
     'edition-shares',
     { client: 'legal' },
     'home',

@@ -6,9 +6,10 @@ import {
   type EditionDocumentKind,
   type EditionDocumentState,
 } from '@maillage/domain';
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { graphqlEnum } from '../platform/graphql/enum';
+import { Instant } from '../platform/graphql/scalars';
 
 const KindEnum = graphqlEnum<EditionDocumentKind>('EditionDocumentKind', 'A document that is made of an edition.', EDITION_DOCUMENT_KINDS);
 const StateEnum = graphqlEnum<EditionDocumentState>('EditionDocumentState', 'How a document stands.', EDITION_DOCUMENT_STATES);
@@ -40,7 +41,7 @@ export class EditionDocumentType {
   @Field(() => [String], { description: 'Signs that its typeface lacks, replaced by □.' })
   replaced!: string[];
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was made.' })
+  @Field(() => Instant, { nullable: true, description: 'When it was made.' })
   madeAt!: Date | null;
 }
 

@@ -1510,6 +1510,36 @@ export type EditionLinkState =
   | 'expired'
   /** It opens, with its password where it wants one. */
   | 'open';
+/** Why a document could not be made. */
+export type EditionDocumentFailure =
+  /** What writes it is not installed on this machine. */
+  | 'missing_program'
+  /** It took more memory or time than it may. */
+  | 'too_large'
+  /** Something else; the log has it. */
+  | 'unexpected';
+
+/** A document that is made of an edition. */
+export type EditionDocumentKind =
+  /** The report, to be worked on. */
+  | 'docx'
+  /** The report, for reading and printing, accessible. */
+  | 'pdf'
+  /** Slides, one for each block. */
+  | 'pptx'
+  /** The storyboard of a film about the end of a mandate. */
+  | 'storyboard'
+  /** The figures, a sheet for each table. */
+  | 'xlsx';
+
+/** How a document stands. */
+export type EditionDocumentState =
+  /** It could not be made. */
+  | 'failed'
+  /** It can be fetched. */
+  | 'ready'
+  /** It is going to be made. */
+  | 'waiting';
 
 /** What an edition begins with. */
 export type EditionModel =
@@ -1909,6 +1939,10 @@ export type JobName =
   | 'digest_queue'
   /** Writes the digest of one person. */
   | 'digest_write'
+  /** Has the documents made of editions that were published. */
+  | 'edition_documents_due'
+  /** Makes the documents of an edition. */
+  | 'edition_documents_make'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */
@@ -2025,6 +2059,12 @@ export type MakeEditionLinkInput = {
   lastDay: Scalars['Date']['input'];
   /** Its password, 10 characters at least; required of an edition for the board. */
   password?: InputMaybe<Scalars['String']['input']>;
+/** Documents to make of an edition. */
+export type MakeEditionDocumentsInput = {
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Which of them. */
+  kinds: Array<EditionDocumentKind>;
 };
 
 /** News to mark as read: some by their ids, or all that were told until an instant. */

@@ -9,7 +9,7 @@ import {
   lightMarkdown,
   typeset,
   wordDay,
-  wordEuros,
+  wordAmount,
   wordNumber,
   wordRate,
   wordShare,
@@ -48,7 +48,7 @@ export function printedCell(cell: EditionCell | undefined, kind: EditionColumnKi
   if (cell === null || cell === undefined) return NOTHING;
   if (typeof cell === 'object') return isUntold(cell) ? UNTOLD_WORDS[cell.untold] : wordRate(cell.numerator, cell.denominator);
   if (typeof cell === 'string') return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(cell) ? printedDay(cell) : printedLine(cell);
-  if (kind === 'money') return wordEuros(cell);
+  if (kind === 'money') return wordAmount(cell);
   if (kind === 'percent') return wordShare(cell);
   return wordNumber(cell, kind === 'decimal' ? 2 : 1);
 }

@@ -36,6 +36,10 @@ export type JobName =
   | 'digest_queue'
   /** Writes the digest of one person. */
   | 'digest_write'
+  /** Has the documents made of editions that were published. */
+  | 'edition_documents_due'
+  /** Makes the documents of an edition. */
+  | 'edition_documents_make'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */

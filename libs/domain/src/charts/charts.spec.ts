@@ -2,7 +2,7 @@ import { areaMap } from './area-map';
 import { barsAlternative, lineAlternative, mapAlternative, matrixAlternative, stackedAlternative } from './chart-alternatives';
 import type { AreasData, MatrixData, SeriesData } from './chart-data';
 import type { DrawnChart } from './chart-drawing';
-import { wordCount, wordEuros, wordNumber, wordRate, wordShare, wordValue } from './french-figures';
+import { wordCount, wordAmount, wordNumber, wordRate, wordShare, wordValue } from './french-figures';
 import { matrixChart } from './matrix-chart';
 import { barsChart, lineChart, stackedChart } from './series-charts';
 
@@ -133,7 +133,7 @@ describe('what a chart says to who does not see it', () => {
 
 describe('a figure in French', () => {
   it('has its spaces, and a rate both of its numbers', () => {
-    expect([wordNumber(1704316), wordNumber(12.54), wordShare(0.8145), wordEuros(57900), wordEuros(1250.5)]).toEqual([
+    expect([wordNumber(1704316), wordNumber(12.54), wordShare(0.8145), wordAmount(57900), wordAmount(1250.5)]).toEqual([
       '1\u202f704\u202f316',
       '12,5',
       '81,5\u202f%',

@@ -10,7 +10,7 @@ export const wordNumber = (value: number, decimals: 0 | 1 | 2 = 1): string => sp
 export const wordShare = (share: number): string => `${spaced(percents.format(share * 100))}${NARROW}%`;
 
 /** Euros: « 57 900 € », « 1 250,50 € ». */
-export const wordEuros = (euros: number): string =>
+export const wordAmount = (euros: number): string =>
   `${spaced((Number.isInteger(euros) ? formats[0] : new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }))?.format(euros) ?? '')}${NARROW}€`;
 
 /** Below it a share says less than its two numbers, and is not told. */

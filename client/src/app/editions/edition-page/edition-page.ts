@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
+import { EditionDocuments } from '../../edition-documents';
 import { keepLatest, UiChip, UiPageHeader, UiState } from '../../ui';
 import { EditionsGateway } from '../editions-gateway';
 import { STATE_LABELS, STATE_TONES } from '../words/edition-words';
@@ -10,7 +11,7 @@ import { PublishedView } from './published-view';
 /** An edition: composed until it is published, then shown as it was. */
 @Component({
   selector: 'app-edition-page',
-  imports: [EditionComposition, PublishedView, RouterLink, UiChip, UiPageHeader, UiState],
+  imports: [EditionComposition, EditionDocuments, PublishedView, RouterLink, UiChip, UiPageHeader, UiState],
   template: `
     <div class="page">
       <ui-state [resource]="loaded" what="l’édition" />
@@ -29,6 +30,7 @@ import { PublishedView } from './published-view';
         } @else {
           <app-edition-composition [edition]="shown" />
         }
+        <app-edition-documents [editionId]="shown.id" [isDraft]="shown.state !== 'published'" />
       }
     </div>
   `,

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import request from 'supertest';
+import { type Caller, TestApi } from '../testing/test-api';
+import type { World } from '../testing/world';
+
+const CREATE = 'mutation ($input: CreateEditionInput!) { createEdition(input: $input) { id version } }';
+const BLOCKS = 'mutation ($input: SetEditionBlocksInput!) { setEditionBlocks(input: $input) { id version } }';
+const MAKE = 'mutation ($input: MakeEditionDocumentsInput!) { makeEditionDocuments(input: $input) { id kind state isDraft } }';
+const LIST = 'query ($editionId: ID!) { editionDocuments(editionId: $editionId) { id kind state isDraft failure fileName sizeBytes replaced } }';
+const KINDS = ['pdf', 'docx', 'xlsx', 'pptx', 'storyboard'];
+
+describe('documents of an edition', () => {
+  let api: TestApi;
+  let editionId: string;
+  let coordinator: Caller;
+  let world: World;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    world = await api.world();
+    coordinator = await api.as(world.people.coordinator);
+    const period = { periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    const input = { networkId: world.networkId, model: 'board', title: 'Conseil 😀', audience: 'board', perimeter: 'network', ...period };
+    const { createEdition } = await coordinator.ask(CREATE, { input });
+    editionId = createEdition.id as string;
+    await coordinator.ask(BLOCKS, { input: { ...createEdition, blocks: [{ kind: 'text', body: 'Ce qui est **demandé**.' }] } });
+  });
+  afterAll(() => api.stop());
+
+  const fetched = async (person: string, id: string) =>
+    request(api.app.getHttpServer() as Server)
+      .get(`/edition-documents/${id}`)
+      .set('cookie', await api.cookieOf(person))
+      .buffer();
+
+  it('are made of a draft beside the request, say so, what was replaced, and are fetched by who reads the draft', async () => {
+    const asked = (await coordinator.ask(MAKE, { input: { editionId, kinds: KINDS } })).makeEditionDocuments as { state: string; isDraft: boolean }[];
+    expect(asked).toHaveLength(5);
+    const made = async () => (await coordinator.ask(LIST, { editionId })).editionDocuments as Record<string, unknown>[];
+    while ((await made()).some(({ state }) => state === 'waiting')) await wait(50);
+    const documents = await made();
+    expect(documents.map(({ kind, state, isDraft, failure }) => ({ kind, state, isDraft, failure }))).toEqual(
+      ['pdf', 'docx', 'pptx', 'xlsx', 'storyboard'].map((kind) => ({ kind, state: 'ready', isDraft: true, failure: null })),
+    );
+    expect(documents[0]).toMatchObject({ replaced: ['😀'], fileName: 'Projet – Conseil 😀.pdf' });
+    const pdf = await fetched(world.people.coordinator, String(documents[0]?.['id']));
+    expect(pdf.status).toBe(200);
+    expect(pdf.headers).toMatchObject({ 'cache-control': 'private, no-store', 'content-type': 'application/pdf' });
+    expect(await api.owner.query('SELECT draft FROM edition_document WHERE draft IS NOT NULL')).toEqual([]);
+  });
+
+  it('are nobody else’s: a draft is no director’s, and unknown is the same answer', async () => {
+    for (const person of ['director', 'funder'] as const) {
+      const caller = await api.as(world.people[person]);
+      for (const id of [editionId, randomUUID()]) {
+        expect([null, undefined]).not.toContain(await caller.refusal(LIST, { editionId: id }));
+        expect(await caller.refusal(MAKE, { input: { editionId: id, kinds: ['pdf'] } })).toBe(await caller.refusal(LIST, { editionId: id }));
+      }
+      expect(await caller.refusal(LIST, { editionId })).toBe(await caller.refusal(LIST, { editionId: randomUUID() }));
+      const [{ id: documentId }] = (await api.owner.query('SELECT id FROM edition_document LIMIT 1')) as [{ id: string }];
+      const answers = await Promise.all([documentId, randomUUID()].map((id) => fetched(world.people[person], id)));
+      expect(answers.map(({ status }) => status >= 400)).toEqual([true, true]);
+      expect(answers[0]?.status).toBe(answers[1]?.status);
+    }
+  });
+});

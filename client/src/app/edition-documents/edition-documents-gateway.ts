@@ -1,0 +1,45 @@
+import { inject, Injectable } from '@angular/core';
+import type { EditionDocumentKind } from '@maillage/domain';
+import { EMPTY, expand, map, type Observable, retry, switchMap, timer } from 'rxjs';
+import { Graph, PageAccount } from '../core';
+import { ApiError, toApiError } from '../errors';
+import { EditionDocumentsDocument, type EditionDocumentsQuery, MakeEditionDocumentsDocument } from './edition-documents.generated';
+
+export type ShownDocument = EditionDocumentsQuery['editionDocuments'][number];
+
+const POLL_MS = 1_500;
+const RETRY_MS = 3_000;
+
+/** Documents of an edition: asked for, followed, fetched. */
+@Injectable({ providedIn: 'root' })
+export class EditionDocumentsGateway {
+  private readonly graph = inject(Graph);
+  private readonly page = inject(PageAccount);
+
+  /** Those of an edition, asked again while one of them is being made. */
+  follow(editionId: string): Observable<readonly ShownDocument[]> {
+    const ask = this.graph.query(EditionDocumentsDocument, { editionId }).pipe(map(({ editionDocuments }) => editionDocuments));
+    const again = timer(POLL_MS).pipe(
+      switchMap(() => ask),
+      retry({
+        delay: (error: unknown) => {
+          if (toApiError(error).reason !== 'NETWORK_FAILURE') throw error;
+          return timer(RETRY_MS);
+        },
+      }),
+    );
+    return ask.pipe(expand((documents) => (documents.some(({ state }) => state === 'waiting') ? again : EMPTY)));
+  }
+
+  async make(editionId: string, kinds: readonly EditionDocumentKind[]): Promise<void> {
+    await this.graph.mutate(MakeEditionDocumentsDocument, { input: { editionId, kinds: [...kinds] } });
+  }
+
+  async fetch(id: string): Promise<Blob> {
+    const answer = await fetch(`/edition-documents/${id}`, { headers: this.page.headers }).catch(() => {
+      throw new ApiError('NETWORK_FAILURE');
+    });
+    if (!answer.ok) throw new ApiError(answer.status === 404 ? 'NOT_FOUND' : 'UNEXPECTED');
+    return answer.blob();
+  }
+}

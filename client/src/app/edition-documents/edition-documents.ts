@@ -1,0 +1,113 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import type { EditionDocumentKind } from '@maillage/domain';
+import { messageOf } from '../errors';
+import { formatNumber, keepLatest, Toasts, UiIcon, UiState } from '../ui';
+import { handOver } from '../ui/export/table-export';
+import { EditionDocumentsGateway, type ShownDocument } from './edition-documents-gateway';
+import { DOCUMENT_NAMES, FAILURE_WORDS } from './edition-documents-words';
+
+const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
+
+/** The documents of an edition: fetched where they are made, asked for where they are not. */
+@Component({
+  selector: 'app-edition-documents',
+  imports: [MatButton, UiIcon, UiState],
+  host: { class: 'no-print' },
+  template: `
+    <section aria-labelledby="documents">
+      <h2 id="documents">Documents</h2>
+      <ui-state [resource]="loaded" what="les documents" />
+      @if (documents(); as shown) {
+        @if (shown.length === 0) {
+          <p class="muted">
+            Le rapport, le document à modifier, les diapositives, le classeur des chiffres et le scénario du film se préparent en quelques secondes.
+          </p>
+        }
+        <ul class="documents">
+          @for (document of shown; track document.id) {
+            <li>
+              @if (document.state === 'ready') {
+                <button matButton="text" type="button" (click)="fetch(document)">
+                  <ui-icon matButtonIcon name="download" />{{ names[document.kind].name }}
+                </button>
+                <span class="muted small">{{ names[document.kind].format }}, {{ sizeOf(document) }}, en français</span>
+                @if (document.replaced.length > 0) {
+                  <span class="small">Remplacés par □ : {{ document.replaced.join(' ') }}</span>
+                }
+              } @else if (document.state === 'waiting') {
+                <span>{{ names[document.kind].name }}</span> <span class="muted small">en préparation…</span>
+              } @else {
+                <span>{{ names[document.kind].name }}</span>
+                <span class="small">{{ document.failure ? failures[document.failure] : failures.unexpected }}</span>
+              }
+            </li>
+          }
+        </ul>
+        <p class="muted small" role="status">{{ told() }}</p>
+        @if (isDraft() || shown.length < kinds.length || hasFailed()) {
+          <button matButton="outlined" type="button" [disabled]="isAsking() || isMaking()" (click)="make()">
+            {{ isDraft() ? 'Préparer les documents du projet' : 'Préparer les documents' }}
+          </button>
+        }
+      }
+    </section>
+  `,
+  styles: `
+    .documents {
+      display: grid;
+      gap: 4px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+    }
+  `,
+})
+export class EditionDocuments {
+  readonly editionId = input.required<string>();
+  /** Whether what is shown is not published: each page says so. */
+  readonly isDraft = input(false);
+
+  private readonly gateway = inject(EditionDocumentsGateway);
+  private readonly toasts = inject(Toasts);
+  protected readonly loaded = rxResource({ params: () => this.editionId(), stream: ({ params }) => this.gateway.follow(params) });
+  protected readonly documents = keepLatest(this.loaded);
+  protected readonly isAsking = signal(false);
+  protected readonly isMaking = computed(() => this.documents()?.some(({ state }) => state === 'waiting') ?? false);
+  protected readonly hasFailed = computed(() => this.documents()?.some(({ state }) => state === 'failed') ?? false);
+  protected readonly told = computed(() => (this.isMaking() ? 'Les documents se préparent\u202f: vous pouvez continuer, ils resteront ici.' : ''));
+  protected readonly names = DOCUMENT_NAMES;
+  protected readonly failures = FAILURE_WORDS;
+  protected readonly kinds = KINDS;
+
+  protected sizeOf({ sizeBytes }: ShownDocument): string {
+    return `${formatNumber(Math.max(1, Math.round((sizeBytes ?? 0) / 1024)))}\u00a0Ko`;
+  }
+
+  protected async make(): Promise<void> {
+    this.isAsking.set(true);
+    try {
+      await this.gateway.make(this.editionId(), KINDS);
+      this.loaded.reload();
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    } finally {
+      this.isAsking.set(false);
+    }
+  }
+
+  protected async fetch({ id, fileName }: ShownDocument): Promise<void> {
+    try {
+      handOver(fileName ?? 'document', await this.gateway.fetch(id));
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+    }
+  }
+}

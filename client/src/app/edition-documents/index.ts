@@ -1,0 +1,1 @@
+export { EditionDocuments } from './edition-documents';

@@ -178,7 +178,7 @@ export * from './timeline/timeline-svg';
 export * from './charts/area-map';
 export * from './charts/chart-alternatives';
 export * from './charts/chart-data';
-export { CHART_COLOURS, type ChartSize, type DrawnChart } from './charts/chart-drawing';
+export { CHART_COLOURS, type DrawnChart } from './charts/chart-drawing';
 export * from './charts/french-figures';
 export * from './charts/matrix-chart';
 export * from './charts/series-charts';

@@ -106,7 +106,7 @@ export const MIGRATIONS = [
   CreatePlanTemplates1790010000100,
   DiscussionsKnowTheirReaders1790012000000,
   CreateEditions1790014000000,
+  CreateEditionDocuments1790015000000,
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
-  CreateEditionDocuments1790015000000,
 ];

@@ -1502,14 +1502,6 @@ export type EditionBlockKind =
   /** What changed since an earlier edition. */
   | 'what_changed';
 
-/** What becomes of a link to an edition. */
-export type EditionLinkState =
-  /** It was revoked, or it never was. */
-  | 'closed'
-  /** Its last day is over. */
-  | 'expired'
-  /** It opens, with its password where it wants one. */
-  | 'open';
 /** Why a document could not be made. */
 export type EditionDocumentFailure =
   /** What writes it is not installed on this machine. */
@@ -1540,6 +1532,15 @@ export type EditionDocumentState =
   | 'ready'
   /** It is going to be made. */
   | 'waiting';
+
+/** What becomes of a link to an edition. */
+export type EditionLinkState =
+  /** It was revoked, or it never was. */
+  | 'closed'
+  /** Its last day is over. */
+  | 'expired'
+  /** It opens, with its password where it wants one. */
+  | 'open';
 
 /** What an edition begins with. */
 export type EditionModel =
@@ -2049,6 +2050,14 @@ export type MailTrouble =
   /** The server refused it: the address is wrong, or no longer used. */
   | 'refused';
 
+/** Documents to make of an edition. */
+export type MakeEditionDocumentsInput = {
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Which of them. */
+  kinds: Array<EditionDocumentKind>;
+};
+
 /** A link to make. */
 export type MakeEditionLinkInput = {
   /** A published edition. */
@@ -2059,12 +2068,6 @@ export type MakeEditionLinkInput = {
   lastDay: Scalars['Date']['input'];
   /** Its password, 10 characters at least; required of an edition for the board. */
   password?: InputMaybe<Scalars['String']['input']>;
-/** Documents to make of an edition. */
-export type MakeEditionDocumentsInput = {
-  /** The edition. */
-  editionId: Scalars['ID']['input'];
-  /** Which of them. */
-  kinds: Array<EditionDocumentKind>;
 };
 
 /** News to mark as read: some by their ids, or all that were told until an instant. */

@@ -9,6 +9,9 @@ import { storyboardOf } from './storyboard/storyboard-of';
 import { writeStoryboard } from './storyboard/write-storyboard';
 import { writeXlsx } from './xlsx/write-xlsx';
 
+// the first one loads what writes them all, on whatever machine
+jest.setTimeout(60_000);
+
 interface Node {
   readonly role?: string;
   readonly alt?: string;

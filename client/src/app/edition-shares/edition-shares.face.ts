@@ -10,13 +10,13 @@ export const EDITION_SHARES = {
     },
     {
       path: 'lectures-editions',
-      title: 'Éditions',
+      title: 'Éditions reçues',
       operation: 'editionShares.read',
       load: { routes: () => import('./edition-shares.routes').then((m) => m.editionSharesRoutes) },
     },
   ],
   entries: [
-    { space: 'editions', title: 'Éditions', path: 'lectures-editions' },
+    { space: 'editions', title: 'Éditions reçues', path: 'lectures-editions' },
     { space: 'editions', title: 'Partages', path: 'partages' },
   ],
   publicPages: [{ path: 'lecture/:token', title: 'Édition', loadComponent: () => import('./reading/link-page').then((m) => m.LinkPage) }],

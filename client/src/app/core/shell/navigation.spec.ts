@@ -17,8 +17,8 @@ const may = (role: Role, operation: Operation): boolean => {
   return canSomewhere([grant], operation);
 };
 
-const navigationOf = (role: Role): Navigation => {
-  const session = { ownCcas: signal(isOfACcas(role) ? [OWN] : []), canSomewhere: (operation: Operation) => may(role, operation) };
+const navigationOf = (role: Role | undefined): Navigation => {
+  const session = { ownCcas: signal(role && isOfACcas(role) ? [OWN] : []), canSomewhere: (operation: Operation) => role !== undefined && may(role, operation) };
   return TestBed.resetTestingModule()
     .configureTestingModule({
       providers: [
@@ -76,11 +76,11 @@ describe('the spaces', () => {
       [
         'Accueil · À faire · Notifications',
         'Demandes · Campagnes · Relances envoyées · Rapporter un classeur',
-        'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
+        'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans · Reprendre un classeur',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
         'Réseau · CCAS · Groupes de CCAS',
-        'Éditions · Publications et accès',
+        'Éditions · Publications et accès · Toutes les éditions · Partages',
         'Administration · Comptes',
       ],
     ],
@@ -92,6 +92,7 @@ describe('the spaces', () => {
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
         'Réseau · CCAS · Groupes de CCAS',
+        'Éditions · Toutes les éditions',
       ],
     ],
     [
@@ -103,6 +104,7 @@ describe('the spaces', () => {
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
         'Réseau · CCAS · Groupes de CCAS',
+        'Éditions · Toutes les éditions',
       ],
     ],
     ...(['director', 'contributor'] as const).map((role): [Role, string[]] => [
@@ -113,18 +115,20 @@ describe('the spaces', () => {
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
         ['Réseau · Mon CCAS · CCAS', ...(role === 'director' ? ['Groupes de CCAS'] : [])].join(' · '),
+        'Éditions · Toutes les éditions',
       ],
     ]),
     [
       'admin',
       [
         'Accueil · Notifications',
+        'Initiatives · Reprendre un classeur',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
         'Réseau · CCAS',
         'Administration · Contours · Territoires · Comptes · Envois · Tâches de fond',
       ],
     ],
-    ['funder', ['Éditions · Publications']],
+    ['funder', ['Éditions · Publications · Éditions reçues']],
   ])('of a %s are these', (role, tree) => expect(treeOf(role)).toEqual(tree));
 
   it.each(ROLES)('lead a %s to pages that open for them alone', async (role) => {
@@ -136,9 +140,9 @@ describe('the spaces', () => {
       expect([address, await mayOpen(role, address)]).toEqual([address, true]);
   });
 
-  it('offer no choice to whoever has one page', () => {
-    expect(navigationOf('funder').isChoice()).toBe(false);
-    expect(navigationOf('admin').isChoice()).toBe(true);
+  it('offer no choice to whoever has one page at most', () => {
+    expect(navigationOf(undefined).isChoice()).toBe(false);
+    expect(navigationOf('funder').isChoice()).toBe(true);
   });
 });
 

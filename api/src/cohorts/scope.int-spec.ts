@@ -22,9 +22,10 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /**
  * Numbers over a scope of which the same reader has each CCAS, on any day: `conventionCoverage` names every CCAS of the network with its state; the matrix says
- * which CCAS an initiative of `timeline` concerns, and what comes due there is counted over the CCAS of which she reads it one by one.
+ * which CCAS an initiative of `timeline` concerns, and what comes due there is counted over the CCAS of which she reads it one by one; each number of `home`
+ * stands with the CCAS that it counts.
  */
-const COUNTS_OF_WHAT_IS_NAMED: readonly string[] = ['conventionCoverageHistory', 'timeline'];
+const COUNTS_OF_WHAT_IS_NAMED: readonly string[] = ['conventionCoverageHistory', 'home', 'timeline'];
 
 describe('a scope', () => {
   let api: TestApi;

@@ -282,7 +282,7 @@ describe('what keeps the journal', () => {
     );
     // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention;
     // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes;
-    // what is signed off or published of an edition is told of the edition
+    // what is signed off, published or written of an edition is told of the edition; who read it is told beside its shares
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
       'answer_version',
@@ -297,8 +297,11 @@ describe('what keeps the journal', () => {
       'discussion_mention',
       'discussion_reading',
       'discussion_thread',
+      'edition_document',
       'edition_frozen',
+      'edition_link_session',
       'edition_proof',
+      'edition_reading',
       'file_intake',
       'indicator_disclosure',
       'indicator_import',

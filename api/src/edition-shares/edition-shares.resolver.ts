@@ -47,6 +47,7 @@ export class EditionSharesResolver {
   }
 
   @Allow('editionShares.manage')
+  @Price(4)
   @Mutation(() => MadeEditionLink, { description: 'Makes a link to an edition, whose address is told now alone. Refused: EDITION_NOT_PUBLISHED.' })
   makeEditionLink(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The link.' }) input: MakeEditionLinkInput): Promise<MadeEditionLink> {
     return this.shares.makeLink(viewer, input);
@@ -79,6 +80,7 @@ export class EditionSharesResolver {
   }
 
   @Public()
+  @Price(4)
   @Mutation(() => OpenedEdition, {
     description:
       'Opens a link to an edition in this browser, for some hours. Refused: EDITION_LINK_ENDED; `password` REQUIRED or LINK_PASSWORD_WRONG; TOO_MANY_ATTEMPTS with `retryAfterSeconds`.',

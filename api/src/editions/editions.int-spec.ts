@@ -64,6 +64,28 @@ describe('editions', () => {
       ),
     );
 
+  /** Twelve CCAS in two EPT that answer one point of the RGPD base, and what a board reads of it. */
+  const answering = async () => {
+    const more = [
+      ...(await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches'])),
+      ...(await addCcas(api.owner, world, 1, ['Hautefeuille', 'Ivry', 'Juvisy', 'Lagny', 'Melun'])),
+    ];
+    return {
+      all: [...world.ccasIds, ...more],
+      answer: (ccasId: string, given: string) =>
+        arrange(api.owner, `INSERT INTO privacy_answer (network_id, ccas_id, point, answer, evidence_on) VALUES ($1, $2, 'dpo', $3, '2026-06-01')`, [
+          world.networkId,
+          ccasId,
+          given,
+        ]),
+      point: async () => {
+        const content = await contentOf((await published(['text', 'privacy'])).id);
+        const table = content.blocks.find(({ kind }) => kind === 'privacy')?.parts.find((part) => part.is === 'table');
+        return table?.rows[0]?.[1];
+      },
+    };
+  };
+
   beforeAll(async () => {
     api = await TestApi.start();
   });
@@ -215,7 +237,10 @@ describe('editions', () => {
       (await coordinator.ask(RESOLVE, { input: { id: remark.id, version: remark.version, isResolved: true } })).resolveEditionComment.resolvedAt,
     ).not.toBeNull();
     expect(await referent.refusal(RESOLVE, { input: { id: remark.id, version: remark.version, isResolved: false } })).toBe('STALE_VERSION');
+    await coordinator.ask(COMMENT, { input: { editionId: draft.id, body: 'Reste à relire' } });
     const done = await publish(draft);
+    const [listed] = (await (await as('director')).ask(LIST, { networkId: world.networkId })).editions;
+    expect(listed).toMatchObject({ id: done.id, openCommentsCount: 0 });
     expect((await (await as('director')).ask(ONE, { id: done.id })).edition.comments).toEqual([]);
     expect(JSON.stringify(await contentOf(done.id))).not.toContain('à jour');
     expect(await referent.refusal(COMMENT, { input: { editionId: done.id, body: 'x' } })).toBe('EDITION_PUBLISHED');
@@ -286,25 +311,53 @@ describe('editions', () => {
   });
 
   it('give no answer of a CCAS by the difference of two: one that answered since is not counted yet', async () => {
-    const added = await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches']);
-    const answer = (ccasId: string, given: string) =>
-      arrange(api.owner, `INSERT INTO privacy_answer (network_id, ccas_id, point, answer, evidence_on) VALUES ($1, $2, 'dpo', $3, '2026-06-01')`, [
-        world.networkId,
-        ccasId,
-        given,
-      ]);
-    const all = [...world.ccasIds, ...added];
+    const { all, answer, point } = await answering();
+    // over five besides her own, each director knows of the others no more than that
     for (const ccasId of all.slice(0, 5)) await answer(ccasId, 'yes');
-    const point = async () => {
-      const content = await contentOf((await published(['text', 'privacy'])).id);
-      const table = content.blocks.find(({ kind }) => kind === 'privacy')?.parts.find((part) => part.is === 'table');
-      return table?.rows[0]?.[1];
-    };
-    expect(await point()).toEqual({ numerator: 5, denominator: 5 });
-    await answer(all[5] as string, 'no');
-    expect(await point()).toEqual({ numerator: 5, denominator: 5 });
+    expect(await point()).toBeUndefined();
+    for (const ccasId of all.slice(5, 11)) await answer(ccasId, 'yes');
+    expect(await point()).toEqual({ numerator: 11, denominator: 11 });
+    await answer(all[11] as string, 'no');
+    expect(await point()).toEqual({ numerator: 11, denominator: 11 });
     await arrange(api.owner, `UPDATE ccas SET closed_on = '2026-11-01' WHERE id = $1`, [all[0]]);
     expect(await point()).toBeUndefined();
+  });
+
+  it('are signed off again where what others published since would give one CCAS away beside them', async () => {
+    const { all, answer } = await answering();
+    const signed = async (): Promise<Shown> => {
+      const { id, version } = await withBlocks(await anEdition(), [{ kind: 'text', body: 'Contexte' }, { kind: 'privacy' }]);
+      return (await coordinator.ask(SIGN, { input: { id, version } })).signEdition as Shown;
+    };
+    const seen = ({ id, version }: Shown) => ({ input: { id, version } });
+    for (const ccasId of all.slice(0, 11)) await answer(ccasId, 'yes');
+    const first = await signed();
+    const same = await signed();
+    await answer(all[11] as string, 'no');
+    const second = await signed();
+    await coordinator.ask(PUBLISH, seen(first));
+    await coordinator.ask(PUBLISH, seen(same));
+    expect(await coordinator.refusal(PUBLISH, seen(second))).toBe('EDITION_SIGN_AGAIN');
+    const { signEdition } = await coordinator.ask(SIGN, seen(second));
+    const { publishEdition } = await coordinator.ask(PUBLISH, seen(signEdition as Shown));
+    expect(JSON.stringify(await contentOf(String(publishEdition.id)))).not.toContain('"denominator":12');
+  });
+
+  it('tell funders how far initiatives are over the whole network alone: beside parts of it the rest could be one CCAS', async () => {
+    const { initiativeIds } = await addPlan(api.owner, world);
+    await arrange(api.owner, `INSERT INTO initiative_publication (initiative_id, funder_id) VALUES ($1, $2)`, [initiativeIds[0], world.funderId]);
+    await addCcas(api.owner, world, 0, ['Dormeuil', 'Épinoy', 'Fresnes', 'Garches']);
+    const [{ territoryId } = { territoryId: 0 }] = await arrange<{ territoryId: number }>(
+      api.owner,
+      `SELECT i.ancestor_id AS "territoryId" FROM ccas c JOIN territory_inclusion i ON i.territory_id = c.territory_id JOIN territory t ON t.id = i.ancestor_id AND t.kind = 'ept' WHERE c.id = $1`,
+      [world.ccasIds[0]],
+    );
+    const counted = async (more: Record<string, unknown>) => {
+      const content = await contentOf((await published(['text', 'adoption'], { audience: 'funder', ...more })).id);
+      return content.blocks.find(({ kind }) => kind === 'adoption')?.parts.find((part) => part.is === 'table')?.rows[0]?.[1];
+    };
+    expect(await counted({})).toMatchObject({ denominator: 7 });
+    expect(await counted({ perimeter: 'territory', territoryId })).toMatchObject({ denominator: 7 });
   });
 
   it('tell funders of EPT in one shape for ever: at constant panel where a CCAS opened, and nothing where one of those counted closed', async () => {

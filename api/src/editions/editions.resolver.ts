@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
+import { Price } from '../platform/bounds/price';
 import { EditionChoicesService } from './edition-choices.service';
 import { EditionCommentsService } from './edition-comments.service';
 import {
@@ -41,12 +42,14 @@ export class EditionsResolver {
     return this.editionsService.get(viewer, id);
   }
 
+  @Price(2)
   @Query(() => PublishedEditionType, { description: 'What was published: whatever has changed since, this has not.' })
   @Allow('editions.read')
   publishedEdition(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID, description: 'The edition.' }) id: string): Promise<PublishedEditionType> {
     return this.publishing.published(viewer, id);
   }
 
+  @Price(4)
   @Query(() => EditionPreviewType, {
     description: 'What an edition would say if it were published now, or what was signed off, with what lacks or is stale. Nothing is kept.',
   })
@@ -82,6 +85,7 @@ export class EditionsResolver {
     return this.editionsService.setBlocks(viewer, input);
   }
 
+  @Price(4)
   @Mutation(() => EditionType, {
     description: `Signs an edition off: what it says now is what will be published. Refused: EDITION_EMPTY, EDITION_TOO_LARGE. ${STALE}`,
   })
@@ -91,7 +95,7 @@ export class EditionsResolver {
   }
 
   @Mutation(() => EditionType, {
-    description: `Publishes what was signed off, under the next number; it never changes again. Refused: EDITION_NOT_SIGNED. ${STALE}`,
+    description: `Publishes what was signed off, under the next number; it never changes again. Refused: EDITION_NOT_SIGNED, EDITION_SIGN_AGAIN. ${STALE}`,
   })
   @Allow('editions.manage')
   publishEdition(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The edition.' }) input: SeenEditionInput): Promise<EditionType> {

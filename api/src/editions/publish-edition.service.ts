@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { can, canonicalJson, type EditionContent } from '@maillage/domain';
+import { can, canonicalJson, type EditionContent, mayTellBeside } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { networkTarget } from '../network';
@@ -17,6 +17,7 @@ import type { EditionPreviewType, EditionSummary, EditionType, PublishedEditionT
 import { EditionsService, requireDraft } from './editions.service';
 import { findEditionPlace, getProof, getPublished, listEditions } from './editions.queries';
 import { FreezeEditionService } from './freezing/freeze-edition.service';
+import { readersOf, readGround } from './freezing/reading.queries';
 
 /** Two editions of a network take their numbers one after the other. */
 const TAKE_NUMBER = `SELECT coalesce(max(number), 0) + 1 AS number FROM edition_frozen WHERE network_id = $1 AND year = $2`;
@@ -35,7 +36,10 @@ export class PublishEditionService {
 
   async list(viewer: Viewer, networkId: string): Promise<EditionSummary[]> {
     const target = requireCan(viewer, 'editions.read', await networkTarget(this.dataSource, networkId));
-    return listEditions(this.dataSource, networkId, can(viewer.grants, 'editions.proofread', target));
+    const isProofreader = can(viewer.grants, 'editions.proofread', target);
+    const editions = await listEditions(this.dataSource, networkId, isProofreader);
+    // remarks are of who proofreads, and so is how many there are
+    return isProofreader ? editions : editions.map((edition) => ({ ...edition, openCommentsCount: 0 }));
   }
 
   /** What was published, in one statement. Unknown, not published and not the viewer's to read are one answer. */
@@ -76,6 +80,12 @@ export class PublishEditionService {
       requireDraft(stored);
       const proof = await manager.findOneBy(EditionProof, { editionId: stored.id });
       if (!proof || stored.signedById === null) throw new DomainError('EDITION_NOT_SIGNED');
+      await manager.query(ONE_AT_A_TIME, [stored.networkId]);
+      // what was signed knew nothing of what was published since: both together must give no more than each
+      const { told, everyCcas } = await readGround(manager, stored, this.clock.today());
+      // what a director reads beside her own is for the board; funders read no CCAS
+      const readers = stored.audience === 'board' ? readersOf(everyCcas) : [];
+      if (!told.every((other) => mayTellBeside(proof.basis, other, readers))) throw new DomainError('EDITION_SIGN_AGAIN');
       await this.keep(manager, stored, proof, { publishedById: viewer.accountId, signedById: stored.signedById, publishedAt: this.clock.now() });
     });
   }

@@ -21,7 +21,7 @@ export class CampaignResultsBlock implements EditionBlockSource {
     );
   }
 
-  async freeze(database: Queryable, { networkId, options, asOf, told: earlier }: EditionReading): Promise<BlockContent | null> {
+  async freeze(database: Queryable, { networkId, options, asOf, told: earlier, readers }: EditionReading): Promise<BlockContent | null> {
     const [campaign] = (await database.query(
       `SELECT c.id, c.title, c.due_on AS "dueOn",
               (SELECT coalesce(json_agg(r.ccas_id), '[]') FROM update_campaign_ccas r WHERE r.campaign_id = c.id AND r.excused_at IS NULL) AS asked,
@@ -33,10 +33,7 @@ export class CampaignResultsBlock implements EditionBlockSource {
     )) as Campaign[];
     if (!campaign) return null;
     const key = `campaign:${campaign.id}`;
-    const told = toldBeside(
-      campaign.asked,
-      earlier.flatMap((basis) => (basis[key] ? [basis[key]] : [])),
-    );
+    const told = toldBeside(campaign.asked, { before: earlier.flatMap((basis) => (basis[key] ? [basis[key]] : [])), readers });
     const about = { label: `CCAS qui ont répondu à «\u00a0${campaign.title}\u00a0»`, unit: 'CCAS' };
     const sources = [`Maillage, collecte à rendre le ${wordDay(campaign.dueOn)}, état au ${wordDay(asOf)}`];
     if (!told) return { extent: key, parts: [{ is: 'figures', figures: [{ ...about, untold: 'not_told' }] }], facts: [], sources };

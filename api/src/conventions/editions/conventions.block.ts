@@ -88,10 +88,7 @@ export class ConventionsBlock implements EditionBlockSource {
       groups.set(key, group);
     }
     const beside = (key: string, ids: readonly string[]) =>
-      toldBeside(
-        ids,
-        reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])),
-      );
+      toldBeside(ids, { before: reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])) });
     const earlier = reading.told.filter((basis) => basis['conventions:total']);
     const wereGroups = earlier.map((basis) => Object.keys(basis).some((key) => key.startsWith('conventions:ept:')));
     const panels = [...groups].map(([key, { name, ids }]) => ({ key, name, ids: beside(key, ids) }));

@@ -10,7 +10,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 import type { Edition } from '../edition.entity';
 import type { EditionBlock } from '../edition-parts.entity';
 import { freezeKeyFigures, freezeWhatChanged } from './own-blocks';
-import { type EditionGround, readGround } from './reading.queries';
+import { type EditionGround, readersOf, readGround } from './reading.queries';
 
 /** What an edition would say, with what lacks of it and over which CCAS its numbers are. */
 export interface FrozenEdition {
@@ -70,6 +70,8 @@ export class FreezeEditionService {
       audience: edition.audience,
       perimeter: { kind: edition.perimeter, label: ground.label },
       ccas: ground.ccas,
+      everyCcas: ground.everyCcas,
+      readers: readersOf(ground.everyCcas),
       funderId: edition.funderId,
       period: { from: edition.periodFrom, to: edition.periodTo },
       asOf,

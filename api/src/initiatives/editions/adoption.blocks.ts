@@ -35,24 +35,21 @@ export class AdoptionBlock implements EditionBlockSource {
     const shown = (plan?.initiatives ?? []).filter(({ isArchived }) => !isArchived);
     if (!plan || shown.length === 0 || reading.ccas.length === 0) return null;
     const ids = shown.map(({ id }) => id);
+    const isBoard = reading.audience === 'board';
+    // to funders over the whole network, whatever the perimeter: what is left of the whole beside two of its parts may be one CCAS
+    const counted = isBoard ? reading.ccas : reading.everyCcas;
     const adoptions = await readEditionAdoptions(
       database,
       ids,
-      reading.ccas.map(({ id }) => id),
+      counted.map(({ id }) => id),
     );
     const stages = new Map(adoptions.map(({ initiativeId, ccasId, stage }) => [`${initiativeId} ${ccasId}`, stage]));
-    const isBoard = reading.audience === 'board';
     const basis: Record<string, readonly string[]> = {};
     const facts: EditionFact[] = [];
     const counts = shown.map((one): EditionCell[] => {
-      const concerned = reading.ccas.filter(({ id }) => stages.get(`${one.id} ${id}`) !== 'not_concerned').map(({ id }) => id);
+      const concerned = counted.filter(({ id }) => stages.get(`${one.id} ${id}`) !== 'not_concerned').map(({ id }) => id);
       const key = `adoption:${one.id}`;
-      const told = isBoard
-        ? concerned
-        : toldBeside(
-            concerned,
-            reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])),
-          );
+      const told = isBoard ? concerned : toldBeside(concerned, { before: reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])) });
       if (!told) return [nameOf(one), { untold: 'not_told' }];
       if (!isBoard) basis[key] = told;
       const share = { numerator: told.filter((id) => isInPlace(stages.get(`${one.id} ${id}`) ?? null)).length, denominator: told.length };
@@ -61,7 +58,7 @@ export class AdoptionBlock implements EditionBlockSource {
       return [nameOf(one), share];
     });
     return {
-      extent: `${extentOf(plan, reading)} ${reading.perimeter.kind} ${reading.perimeter.label}`,
+      extent: isBoard ? `${extentOf(plan, reading)} ${reading.perimeter.kind} ${reading.perimeter.label}` : extentOf(plan, reading),
       basis,
       facts,
       parts: [
@@ -78,7 +75,7 @@ export class AdoptionBlock implements EditionBlockSource {
           : []),
         {
           is: 'table',
-          caption: 'CCAS concernés où l’initiative est en place',
+          caption: `CCAS concernés où l’initiative est en place${isBoard ? '' : ', sur l’ensemble du réseau'}`,
           columns: [
             { key: 'title', title: 'Initiative', kind: 'text' },
             { key: 'share', title: 'En place', kind: 'percent' },

@@ -7,7 +7,7 @@ export type EditionOptions = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Over which CCAS a number that could give one of them away was told, by its key: kept with a published edition and read by nobody, so that no later
- * edition beside it gives a number over fewer than five (docs/adr/0053-editions.md).
+ * edition beside it gives a number over fewer than five; `x:total` beside `x:…` is told by groups (docs/adr/0053-editions.md).
  */
 export type SecretBasis = Readonly<Record<string, readonly string[]>>;
 
@@ -30,6 +30,10 @@ export interface EditionReading {
   readonly perimeter: { readonly kind: EditionPerimeterKind; readonly label: string };
   /** The open CCAS of the perimeter, by EPT then commune: of a funder, those of the whole network. */
   readonly ccas: readonly EditionCcas[];
+  /** The open CCAS of the whole network, whatever the perimeter. */
+  readonly everyCcas: readonly EditionCcas[];
+  /** The CCAS that one reader of the network reads each by himself, for every such reader: what is told beside them is over five others (`toldBeside`). */
+  readonly readers: readonly (readonly string[])[];
   /** Of the perimeter of a funder: whose initiatives they are. */
   readonly funderId: string | null;
   readonly period: { readonly from: string; readonly to: string };

@@ -12,8 +12,8 @@ interface Standing {
 }
 
 /**
- * The RGPD base, point by point over the CCAS of the whole network, whatever the perimeter: over a part of it the difference of two parts would be one CCAS. Nobody
- * who reads editions is assumed to read the state of any CCAS, so each point is told over five that answered and more, and beside earlier editions at constant panel.
+ * The RGPD base, point by point over the CCAS of the whole network, whatever the perimeter: over a part of it the difference of two parts would be one CCAS. Each
+ * point is told over five and more that answered, besides those that a reader reads himself, and beside earlier editions at constant panel.
  */
 @Injectable()
 export class PrivacyBlock implements EditionBlockSource {
@@ -29,10 +29,8 @@ export class PrivacyBlock implements EditionBlockSource {
     const points = PRIVACY_POINTS.map((point, index) => {
       const of = new Map(standing.filter(({ rank }) => rank === index + 1).map(({ ccasId, isInPlace }) => [ccasId, isInPlace]));
       const key = `privacy:${point}`;
-      const told = toldBeside(
-        [...of.keys()],
-        reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])),
-      );
+      const before = reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : []));
+      const told = toldBeside([...of.keys()], { before, readers: reading.readers });
       if (!told) return { point, label: PRIVACY_POINT_LABELS[point], share: null };
       basis[key] = told;
       isConstant ||= told.length < of.size;

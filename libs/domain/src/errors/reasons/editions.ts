@@ -6,6 +6,8 @@ export const EDITIONS_REASONS = {
   EDITION_PUBLISHED: 'CONFLICT',
   /** It is published by nobody before somebody signed it off. */
   EDITION_NOT_SIGNED: 'CONFLICT',
+  /** What was published since it was signed off gives away a CCAS beside it. */
+  EDITION_SIGN_AGAIN: 'CONFLICT',
   /** A correction of it was begun already. */
   EDITION_REPLACED_ALREADY: 'CONFLICT',
   /** It holds no block. */

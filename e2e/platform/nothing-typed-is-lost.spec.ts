@@ -12,6 +12,7 @@ const KEPT_NOWHERE: Readonly<Record<string, string>> = {
   'app-sign-in-page': 'a password, of nobody yet',
   'app-request-link-page': 'of nobody yet',
   'app-page-link-page': 'a code that serves once',
+  'app-link-page': 'the password of a link',
   'app-one-time-link-page': 'a password, of nobody yet',
   'app-reconnect-dialog': 'a password',
   'app-my-account-page': 'passwords; see below',

@@ -22,8 +22,13 @@ export const provideApiClient = (): EnvironmentProviders =>
       const introduce = new ApolloLink((operation, forward) => {
         const { isOfAnyone } = operation.getContext() as RequestContext;
         operation.setContext({ headers: isOfAnyone ? page.headersOfAnyone : page.headers });
-        if (String(operation.operationType) !== 'query') answered.forget();
-        return forward(operation).pipe(tap(({ errors }) => !errors && answered.note(operation.operationName ?? '', operation.variables)));
+        if (String(operation.operationType) !== 'query') {
+          const forget = () => answered.forget();
+          forget();
+          return forward(operation).pipe(tap({ next: forget, error: forget }));
+        }
+        const note = answered.ask(operation.operationName ?? '', operation.variables);
+        return forward(operation).pipe(tap(({ errors }) => !errors && note()));
       });
       const reconnect = new ErrorLink(({ error, operation, forward }) => {
         if (!reconnection.mayMend(error)) return;

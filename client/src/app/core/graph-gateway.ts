@@ -99,6 +99,7 @@ export class Graph {
 
   /** What was read under these fields of the API is no longer what it was: whoever shows it reads it again. */
   outdate(...fields: readonly string[]): void {
+    this.answered.forget();
     for (const fieldName of fields) this.apollo.client.cache.evict({ id: 'ROOT_QUERY', fieldName });
   }
 

@@ -1,5 +1,6 @@
 export { allPages, MOST_AT_ONCE } from './all-pages';
 export { Graph } from './graph-gateway';
+export { JustAnswered } from './just-answered';
 export { operationGuard } from './guards/operation.guard';
 export { renamedParamsGuard } from './guards/renamed-params.guard';
 export { COMING_IN, PageAccount } from './session/page-account';

@@ -8,7 +8,7 @@ describe('what the server answered a moment ago', () => {
   beforeEach(() => {
     answered.forget();
     at(0);
-    answered.note('Ccas', { id: '1' });
+    answered.ask('Ccas', { id: '1' })();
   });
   afterAll(() => clock.mockRestore());
 
@@ -20,8 +20,11 @@ describe('what the server answered a moment ago', () => {
     expect(answered.has('Ccas', { id: '1' })).toBe(false);
   });
 
-  it('is forgotten once something was changed', () => {
+  it('is forgotten once something was changed, and what was asked before is of before', () => {
+    const note = answered.ask('Ccas', { id: '1' });
     answered.forget();
+    expect(answered.has('Ccas', { id: '1' })).toBe(false);
+    note();
     expect(answered.has('Ccas', { id: '1' })).toBe(false);
   });
 });

@@ -9,10 +9,14 @@ const MOST = 100;
 @Injectable({ providedIn: 'root' })
 export class JustAnswered {
   private readonly moments = new Map<string, number>();
+  private changes = 0;
 
-  note(operationName: string, variables: object): void {
-    if (this.moments.size >= MOST) this.moments.clear();
-    this.moments.set(keyOf(operationName, variables), performance.now());
+  /** Before something is asked: what then takes note of its answer, which is of before if something was changed meanwhile. */
+  ask(operationName: string, variables: object): () => void {
+    const before = this.changes;
+    return () => {
+      if (before === this.changes) this.note(operationName, variables);
+    };
   }
 
   has(operationName: string, variables: object): boolean {
@@ -22,7 +26,13 @@ export class JustAnswered {
 
   /** Something was changed, or somebody else is here: what was answered before is of before. */
   forget(): void {
+    this.changes++;
     this.moments.clear();
+  }
+
+  private note(operationName: string, variables: object): void {
+    if (this.moments.size >= MOST) this.moments.clear();
+    this.moments.set(keyOf(operationName, variables), performance.now());
   }
 }
 

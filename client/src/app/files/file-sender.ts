@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { PageAccount, Reconnection } from '../core';
+import { JustAnswered, PageAccount, Reconnection } from '../core';
 import { Words } from '../faces';
 import { sendFile, type UploadRequest } from './upload-request';
 
@@ -8,6 +8,7 @@ import { sendFile, type UploadRequest } from './upload-request';
 export class FileSender {
   private readonly page = inject(PageAccount);
   private readonly reconnection = inject(Reconnection);
+  private readonly answered = inject(JustAnswered);
 
   constructor() {
     // a file may be refused at sight, before anything is sent
@@ -20,7 +21,9 @@ export class FileSender {
       return await sendFile(request, this.page.headers);
     } catch (error) {
       if (request.signal.aborted || !this.reconnection.mayMend(error) || !(await this.reconnection.mend(error))) throw error;
-      return sendFile(request, this.page.headers);
+      return await sendFile(request, this.page.headers);
+    } finally {
+      this.answered.forget();
     }
   }
 }

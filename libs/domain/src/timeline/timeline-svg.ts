@@ -63,11 +63,12 @@ const text = (x: number, y: number, words: string, { size, fill = INK, weight = 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, more = ''): string =>
   `<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" stroke="${stroke}"${more}/>`;
 
-/** As much of the words as there is room for, by what a letter takes on average; nothing where that says nothing. */
+/** As many whole words as there is room for, by what a letter takes on average: none where the first is too long. A part of a word is no name to speak to. */
 export function fitted(words: string, room: number, letter: number): string {
   const letters = Math.floor(room / letter);
   if (words.length <= letters) return words;
-  return letters < 5 ? '' : `${words.slice(0, letters - 1).trimEnd()}…`;
+  const whole = words.slice(0, Math.max(0, letters)).replace(/[\s,;:.]*\S*$/u, '');
+  return whole === '' ? '' : `${whole}…`;
 }
 
 /** The outline of a milestone's sign about its middle: a diamond, or a square for a deliverable. */

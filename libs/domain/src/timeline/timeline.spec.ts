@@ -213,7 +213,8 @@ describe('the sheet', () => {
   });
 
   it('cuts words where there is no room, and says nothing where a word would be a letter', () => {
-    expect([fitted('Convention', 100, 6), fitted('Convention', 48, 6), fitted('Convention', 20, 6)]).toEqual(['Convention', 'Convent…', '']);
+    expect([100, 66, 60, 48].map((room) => fitted('Guide, animation', room, 6))).toEqual(['Guide, animation', 'Guide…', 'Guide…', 'Guide…']);
+    expect([fitted('Convention', 60, 6), fitted('Convention', 54, 6), fitted('Guide de', 18, 6)]).toEqual(['Convention', '', '']);
   });
 
   it('is told in a sentence', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EditionBlockKind } from '@maillage/domain';
 import type { EntityManager } from 'typeorm';
 import type { PublishEditionService } from '../editions';
+import { shareDemoEditions } from './demo-edition-shares';
 import type { DemoNetwork } from './demo-network';
 import type { DemoCalendar } from './past/demo-calendar';
 import { actAt, type Step } from './past/live-through';
@@ -16,6 +17,8 @@ interface DemoEdition {
   readonly published?: number;
   readonly blocks: readonly DemoBlock[];
   readonly remark?: string;
+  /** Written for the funder whose account is shown, who read it those days ago; otherwise for the board. */
+  readonly readDaysAgo?: readonly number[];
 }
 
 const WINTER_REMARK = 'Le terme de deux conventions tombe avant la prochaine séance\u202f: faut-il le dire en tête\u202f?';
@@ -36,6 +39,20 @@ const DEMO_EDITIONS: readonly DemoEdition[] = [
     ],
   },
   {
+    title: 'Comité du financeur, point d’étape',
+    model: 'funder_committee',
+    composed: 72,
+    published: 68,
+    readDaysAgo: [66],
+    blocks: [
+      ['text', 'Où en est ce que vous financez. *Données fictives.*', 'Les premières actions sont lancées\u202f; le calendrier est tenu.'],
+      ['initiatives'],
+      ['milestones'],
+      ['adoption'],
+      ['funding'],
+    ],
+  },
+  {
     title: 'Conseil d’administration d’hiver',
     model: 'board',
     composed: 16,
@@ -52,6 +69,27 @@ const DEMO_EDITIONS: readonly DemoEdition[] = [
       ['conventions'],
       ['privacy'],
       ['decisions', '1. Valider le calendrier du semestre.\n2. Demander le versement du solde aux financeurs.'],
+    ],
+  },
+  {
+    title: 'Comité du financeur',
+    model: 'funder_committee',
+    composed: 11,
+    published: 8,
+    readDaysAgo: [],
+    blocks: [
+      [
+        'text',
+        'Ce que votre soutien a permis depuis le dernier point d’étape, ce qui a pris du retard et pourquoi. *Données fictives.*',
+        'Les actions que vous financez avancent\u202f; la suite demande une décision sur le solde.',
+      ],
+      ['what_changed'],
+      ['initiatives'],
+      ['milestones'],
+      ['adoption'],
+      ['funding'],
+      ['indicators'],
+      ['decisions', '1. Verser le solde de l’année.\n2. Convenir des actions de l’année prochaine.', 'Deux décisions sont demandées au comité.'],
     ],
   },
   {
@@ -79,11 +117,12 @@ export interface DemoEditions {
   publish(manager: EntityManager, publishing: PublishEditionService): Promise<void>;
 }
 
-/** Two editions that were published to the board, and one that is being composed. */
-export function buildDemoEditions({ networkId, personIds, names }: DemoNetwork, calendar: DemoCalendar): DemoEditions {
+/** Editions that were published to the board and to a funder, who reads hers, and one that is being composed. */
+export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar): DemoEditions {
+  const { networkId, personIds, names, funderIds } = network;
   const made = DEMO_EDITIONS.map((edition) => ({ ...edition, id: randomUUID(), blockIds: edition.blocks.map(() => randomUUID()) }));
   const by = personIds.coordinator;
-  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, blocks, remark }): Step[] => [
+  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, blocks, remark, readDaysAgo }): Step[] => [
     {
       at: calendar.at(composed),
       by,
@@ -94,8 +133,9 @@ export function buildDemoEditions({ networkId, personIds, names }: DemoNetwork, 
           network_id: networkId,
           title,
           model,
-          audience: 'board',
-          perimeter: 'network',
+          audience: readDaysAgo ? 'funder' : 'board',
+          perimeter: readDaysAgo ? 'funder' : 'network',
+          funder_id: readDaysAgo ? funderIds.state : null,
           period_from: `${calendar.daysAgo(published ?? 0).slice(0, 4)}-01-01`,
           period_to: calendar.daysAgo(published ?? 0),
           signed_at: published === undefined ? null : calendar.at(published, 15),
@@ -136,6 +176,8 @@ export function buildDemoEditions({ networkId, personIds, names }: DemoNetwork, 
       await actAt(manager, at, { accountId: by, fullName: names.get(by) ?? '' });
       await publishing.publishAsOf(manager, id, { asOf: at.slice(0, 10), publishedAt: new Date(at), by, byName: names.get(by) ?? '' });
     }
+    const forFunder = made.flatMap(({ id, published, readDaysAgo }) => (published !== undefined && readDaysAgo ? [{ id, published, readDaysAgo }] : []));
+    await shareDemoEditions(manager, network, calendar, forFunder);
     await actAt(manager, calendar.now.toISOString());
   };
   return { steps, publish };

@@ -5,6 +5,7 @@ import { arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { DEMO_ACCOUNTS } from './demo-accounts';
+import { DEMO_LINK_SECRET } from './demo-edition-shares';
 import { DemonstrationLoader } from './demonstration-loader.service';
 
 const RETURNED = 'query ($id: ID!) { workbookReturn(id: $id) { status appliedCount report { number changesCount conflictsCount refusalsCount } } }';
@@ -317,7 +318,7 @@ describe('the demonstration network', () => {
 
     it('with two editions that were published to the board, of which the second says what changed, and one that is being composed', async () => {
       const editions: { content: EditionContent | null }[] = await api.owner.query(
-        `SELECT e.title, f.content FROM edition e LEFT JOIN edition_frozen f ON f.edition_id = e.id ORDER BY f.published_at NULLS LAST`,
+        `SELECT e.title, f.content FROM edition e LEFT JOIN edition_frozen f ON f.edition_id = e.id WHERE e.audience = 'board' ORDER BY f.published_at NULLS LAST`,
       );
       expect(editions.map(({ content }) => content === null)).toEqual([false, false, true]);
       const [autumn, winter] = editions.map(({ content }) => content);
@@ -325,6 +326,18 @@ describe('the demonstration network', () => {
         expect.arrayContaining(['weather_turned', 'convention_signed']),
       );
       expect(autumn?.blocks.map(({ kind }) => kind)).toEqual(['text', 'initiatives', 'milestones', 'conventions', 'privacy', 'decisions']);
+    });
+
+    it('with editions for a funder, who reads hers, and a committee that reads by a link', async () => {
+      const funder = await api.as(await accountOf(emailOf('funder')));
+      const { readableEditions } = await funder.ask('{ readableEditions { title readAt } }');
+      expect(readableEditions.map(({ readAt }: { readAt: string | null }) => readAt !== null)).toEqual([false, true]);
+      const { editionLink } = await api.anonymous().ask('query ($token: String!) { editionLink(token: $token) { state asksForPassword } }', {
+        token: DEMO_LINK_SECRET,
+      });
+      expect(editionLink).toEqual({ state: 'open', asksForPassword: true });
+      const [{ readings }] = await api.owner.query('SELECT count(*)::integer AS readings FROM edition_reading WHERE link_id IS NOT NULL');
+      expect(readings).toBe(3);
     });
 
     it('and four funders each see something of it', async () => {

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import { EditionLinkCookie } from './edition-link-cookie';
 import type { EditionLinkLook, OpenedEdition, OpenEditionLinkInput } from './edition-share.type';
-import { editionContacts, findLink, type FoundEditionLink, type FrozenText, linkedText } from './edition-shares.queries';
+import { editionContacts, findLink, type FoundEditionLink, type FrozenText, isOpenSession, linkedText, toldBesideLink } from './edition-shares.queries';
 
 const MINUTE_S = 60;
 /** Links made up, from one place. Only failures count: a town hall may share an address. */
@@ -53,6 +53,7 @@ export class EditionLinksService {
     const link = await findLink(this.dataSource, hashOfSecret(token), this.clock.now());
     if (link?.state !== 'open') throw new DomainError('EDITION_LINK_ENDED');
     await attempt.giveBack();
+    if (await this.isOpenIn(request, link.id)) return this.opened(link);
     if (link.passwordHash !== null) await this.requirePassword(link, password ?? '', request);
     const secret = newSecret();
     const now = this.clock.now();
@@ -75,6 +76,12 @@ export class EditionLinksService {
     return secret === null ? null : linkedText(this.dataSource, hashOfSecret(secret), this.clock.now());
   }
 
+  /** Whether this browser has that link open: who reloads the page reads on, without the password and without another reading. */
+  private async isOpenIn(request: Request, linkId: string): Promise<boolean> {
+    const secret = this.cookie.read(request);
+    return secret !== null && isOpenSession(this.dataSource, { sessionHash: hashOfSecret(secret), linkId, now: this.clock.now() });
+  }
+
   private async requirePassword(link: FoundEditionLink, password: string, request: Request): Promise<void> {
     if (password === '') throw new InputError([{ path: 'password', reason: 'REQUIRED' }]);
     const [place, everywhere] = [
@@ -87,10 +94,8 @@ export class EditionLinksService {
   }
 
   private async opened({ editionId, expiresAt }: FoundEditionLink): Promise<OpenedEdition> {
-    const [row] = (await this.dataSource.query('SELECT content_hash AS "contentHash" FROM edition_frozen WHERE edition_id = $1', [editionId])) as [
-      { contentHash: string },
-    ];
+    const told = await toldBesideLink(this.dataSource, editionId);
     const contacts = await editionContacts(this.dataSource, editionId, this.clock.today());
-    return { contentHash: row.contentHash, expiresAt, replacedBy: null, readBeforeId: null, readBeforeAt: null, contacts };
+    return { ...told, expiresAt, readBeforeId: null, readBeforeAt: null, contacts };
   }
 }

@@ -181,7 +181,14 @@ describe('a published edition', () => {
     expect((await read(cookie, 'lien', { 'if-none-match': String(answer.headers['etag']) })).status).toBe(304);
     expect((await coordinator.ask(SHARES, { networkId: world.networkId })).editionShares[0].links[0]).toMatchObject({ readingsCount: 1, hasPassword: true });
 
+    // the same browser reads on: no password, no other reading; another link wants its own
+    expect((await post(OPEN_LINK, { input: { token } }, cookie)).body.errors).toBeUndefined();
+    expect(reasonOf(await post(OPEN_LINK, { input: { token: (await link({ password: PASSWORD })).token } }, cookie))).toBe('REQUIRED');
+    const { links } = (await coordinator.ask(SHARES, { networkId: world.networkId })).editionShares[0];
+    expect(links.map(({ readingsCount }: { readingsCount: number }) => readingsCount).toSorted()).toEqual([0, 1]);
+
     await coordinator.ask(REVOKE, { id });
+    expect(reasonOf(await post(OPEN_LINK, { input: { token } }, cookie))).toBe('EDITION_LINK_ENDED');
     expect((await read(cookie)).body.error.reason).toBe('EDITION_LINK_ENDED');
     expect((await post(LOOK, { token })).body.data.editionLink).toEqual({ state: 'closed', asksForPassword: false });
     expect(reasonOf(await post(OPEN_LINK, { input: { token, password: PASSWORD } }))).toBe('EDITION_LINK_ENDED');

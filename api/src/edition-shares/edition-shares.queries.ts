@@ -106,6 +106,27 @@ export async function linkedText(database: Queryable, sessionHash: Buffer, now: 
   return row ?? null;
 }
 
+/** The hash of an edition, and the number of the one that corrects it: who holds its link is told that there is one, and nothing of what it says. */
+export async function toldBesideLink(database: Queryable, editionId: string): Promise<{ readonly contentHash: string; readonly replacedBy: string | null }> {
+  const [row] = (await database.query(`SELECT f.content_hash AS "contentHash", ${REPLACED_BY} AS "replacedBy" FROM edition_frozen f WHERE f.edition_id = $1`, [
+    editionId,
+  ])) as [{ contentHash: string; replacedBy: string | null }];
+  return row;
+}
+
+/** Whether a session is one of that link, and not over. Whether the link itself still opens, who asks has looked up. */
+export async function isOpenSession(
+  database: Queryable,
+  { sessionHash, linkId, now }: { readonly sessionHash: Buffer; readonly linkId: string; readonly now: Date },
+): Promise<boolean> {
+  const rows = (await database.query('SELECT FROM edition_link_session WHERE token_hash = $1 AND link_id = $2 AND expires_at > $3', [
+    sessionHash,
+    linkId,
+    now,
+  ])) as unknown[];
+  return rows.length > 0;
+}
+
 /** A link by the hash of its secret. */
 export interface FoundEditionLink {
   readonly id: string;

@@ -9,6 +9,6 @@ export { ROLE_LABELS } from './session/role-words';
 export { Reconnection } from './session/reconnection';
 export { Session } from './session/session';
 export { Settled } from './settled';
-export { readStored, writeStored } from './stored';
+export { readSession, readStored, writeSession, writeStored } from './stored';
 export { type Me, SessionGateway } from './session/session-gateway';
 export { today } from './today';

@@ -1,18 +1,20 @@
 import { Component, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { sayChange, whatChanged } from '@maillage/domain';
-import { UiPageHeader, UiState } from '../../ui';
+import { UiState } from '../../ui';
 import { EditionReading } from './edition-reading';
 import { ReadingsGateway } from './readings-gateway';
 
 /** An edition that was granted to the reader’s organisation; opening it is noted. */
 @Component({
   selector: 'app-funder-reading-page',
-  imports: [EditionReading, UiPageHeader, UiState],
+  imports: [EditionReading, RouterLink, UiState],
   template: `<div class="page">
     <ui-state [resource]="reading" what="l’édition" />
     @if (reading.hasValue()) {
       @let shown = reading.value();
-      <ui-page-header [heading]="shown.content.title" [crumbs]="[{ label: 'Éditions', link: '/lectures-editions' }]" />
+      <h1 class="visually-hidden">{{ shown.content.title }}</h1>
+      <p class="no-print"><a routerLink="/lectures-editions">Toutes les éditions reçues</a></p>
       <app-edition-reading [content]="shown.content" [opened]="shown.opened" [changes]="shown.changes" note="le jour et votre nom, que la coordination lit" />
     }
   </div>`,

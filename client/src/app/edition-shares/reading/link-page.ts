@@ -1,10 +1,14 @@
-import { Component, ElementRef, inject, input, resource, signal } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, resource, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import type { EditionContent } from '@maillage/domain';
+import { readSession, writeSession } from '../../core';
 import { applyApiError, required, UiControl, UiField, UiFormError, UiState, validate } from '../../ui';
 import { EditionReading } from './edition-reading';
 import { type OpenedEdition, ReadingsGateway } from './readings-gateway';
+
+/** Key of the link that this tab has open. */
+const OPENED = 'maillage.lecture';
 
 const ENDED = {
   expired: { title: 'Ce lien a expiré', text: 'Demandez-en un nouveau à la personne qui vous l’a donné.' },
@@ -72,6 +76,29 @@ export class LinkPage {
   protected readonly message = signal<string | null>(null);
   protected readonly shown = signal<{ readonly content: EditionContent; readonly opened: OpenedEdition } | null>(null);
 
+  constructor() {
+    // this tab had it open: its browser reads on without the password, and that is not another reading
+    effect(() => {
+      if (this.link.hasValue() && this.link.value().state === 'open' && readSession(OPENED) === this.token()) untracked(() => void this.readOn());
+    });
+  }
+
+  private async readOn(): Promise<void> {
+    try {
+      await this.read(null);
+    } catch {
+      // it is over in this browser: the page asks as it did the first time
+      writeSession(OPENED, null);
+    }
+  }
+
+  private async read(password: string | null): Promise<void> {
+    const opened = await this.gateway.openLink(this.token(), password);
+    const content = await this.gateway.contentOfLink();
+    writeSession(OPENED, this.token());
+    this.shown.set({ opened, content });
+  }
+
   protected async open(): Promise<void> {
     const wants = this.link.hasValue() && this.link.value().asksForPassword;
     this.form.controls.password.setValidators(wants ? required : null);
@@ -79,8 +106,7 @@ export class LinkPage {
     this.message.set(null);
     this.isBusy.set(true);
     try {
-      const opened = await this.gateway.openLink(this.token(), wants ? this.form.controls.password.value : null);
-      this.shown.set({ opened, content: await this.gateway.contentOfLink() });
+      await this.read(wants ? this.form.controls.password.value : null);
     } catch (error) {
       this.message.set(applyApiError(this.form, error));
     } finally {

@@ -1,8 +1,9 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { EDITION_LIMITS } from '@maillage/domain';
+import { Session } from '../../core';
 import { UiIcon, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -17,6 +18,9 @@ import { type Edition, EditionsGateway } from '../editions-gateway';
     <div class="row no-print">
       <a matButton="outlined" [routerLink]="['/editions', edition().id, 'changements']"><ui-icon matButtonIcon name="history" />Voir ce qui a changé</a>
       <button matButton="outlined" type="button" (click)="print()">Imprimer</button>
+      @if (canShare()) {
+        <a matButton="outlined" routerLink="/partages" [fragment]="'edition-' + edition().id"><ui-icon matButtonIcon name="link" />Partager</a>
+      }
       @if (edition().canManage && !edition().replacedById && !isCorrecting()) {
         <button matButton="text" type="button" (click)="isCorrecting.set(true)">Rectifier</button>
       }
@@ -50,6 +54,8 @@ export class PublishedView {
   readonly edition = input.required<Edition>();
   private readonly gateway = inject(EditionsGateway);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  protected readonly canShare = computed(() => this.session.can('editionShares.manage'));
   protected readonly isCorrecting = signal(false);
   protected readonly loaded = rxResource({ params: () => this.edition().id, stream: ({ params }) => this.gateway.published(params) });
   protected readonly fields: readonly RecordField[] = [

@@ -367,12 +367,8 @@ describe('the demonstration network', () => {
     const { publishedInitiatives } = await funder.ask('{ publishedInitiatives { title fundingLines { soughtCents } } }');
     expect(publishedInitiatives.length).toBeGreaterThan(2);
     const coordinator = await api.as(await accountOf(emailOf('coordinator')));
-    const { home, homeFigures } = await coordinator.ask(
-      'query ($id: ID!) { home(networkId: $id) { attention { kind count } } homeFigures(networkId: $id) { kind } }',
-      {
-        id: networkId,
-      },
-    );
+    const asked = 'query ($id: ID!) { home(networkId: $id) { attention { kind count } } homeFigures(networkId: $id) { kind } }';
+    const { home, homeFigures } = await coordinator.ask(asked, { id: networkId });
     const kinds = home.attention.map(({ kind }: { kind: string }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['ccas_without_news', 'blocked_adoptions', 'deadlines_overdue', 'directors_without_account']));
     // a network that is alive has some things late, not half of all that it does; how many depends on the day of the week and of the year

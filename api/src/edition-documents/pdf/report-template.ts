@@ -25,7 +25,7 @@ export const REPORT_TEMPLATE = String.raw`
 #set heading(numbering: none)
 #show heading.where(level: 1): it => block(above: 2.4em, below: 0.9em, sticky: true, width: 100%, {
   line(length: 28mm, stroke: 2.2pt + accent)
-  v(-4pt)
+  v(1pt)
   text(size: 17pt, weight: 700, fill: accent, hyphenate: false, it.body)
 })
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.7em, sticky: true, text(size: 12pt, weight: 600, fill: accent, it.body))
@@ -57,8 +57,8 @@ export const REPORT_TEMPLATE = String.raw`
 #let size-of(figure) = if figure.value.len() > 24 { 13pt } else { 18pt }
 #let figures(items) = block(above: 1.3em, below: 1.3em, grid(
   columns: (1fr,) * calc.min(3, calc.max(2, items.len())), gutter: 9pt,
-  fill: pale, inset: (left: 10pt, rest: 8pt), stroke: (left: 2.2pt + accent),
-  ..items.map(item => grid.cell(breakable: false, {
+  inset: (left: 10pt, rest: 8pt),
+  ..items.map(item => grid.cell(breakable: false, fill: pale, stroke: (left: 2.2pt + accent), {
     set par(spacing: 0.6em, leading: 0.5em)
     text(size: 9pt, fill: muted, item.label)
     parbreak()
@@ -132,7 +132,7 @@ export const REPORT_TEMPLATE = String.raw`
 // the first page
 #let title-size = if d.title.len() < 70 { 30pt } else if d.title.len() < 150 { 22pt } else { 15pt }
 #page(header: none, margin: (x: 22mm, top: 30mm, bottom: 23mm), background: { place(top, rect(width: 100%, height: 118mm, fill: accent)); if d.isDraft { place(center + bottom, dy: -50mm, rotate(-30deg, text(size: 110pt, weight: 700, fill: rgb("#f4efe8"))[Projet])) } }, {
-  block(height: 88mm, width: 100%, {
+  block(height: 76mm, width: 100%, {
     set text(fill: white)
     set par(leading: 0.5em)
     text(size: 12pt, weight: 600, d.networkName)
@@ -140,7 +140,7 @@ export const REPORT_TEMPLATE = String.raw`
     block(below: 1em, text(size: 11pt, d.number))
     { show title: set text(size: title-size, weight: 700, hyphenate: false); title() }
   })
-  v(14mm)
+  v(26mm)
   if d.isDraft { block(width: 100%, inset: 9pt, stroke: 1pt + warn, text(fill: warn, weight: 600)[Projet – document de travail, non publié]) ; v(4mm) }
   for entry in d.told { block(below: 1.1em, grid(columns: (34mm, 1fr), text(fill: muted, entry.term), if entry.term == "Empreinte" { text(size: 7.5pt, entry.text) } else { text(weight: 600, entry.text) })) }
 })

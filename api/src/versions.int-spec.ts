@@ -45,6 +45,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   revokeCalendarFeed: 'her own: ended is ended',
   setCalendarFeedKinds: 'her own, and her last word counts',
   grantEdition: 'says of one funder alone whether it reads the edition: the same twice is the same, and others stay as they are',
+  makeEditionDocuments: 'what is written follows from the edition: asked twice, it is written once',
   makeEditionLink: 'a new link each time: its address is told once, and cannot be told again',
   revokeEditionLink: 'ends it: revoked is revoked',
   openEdition: 'notes that she reads: her own, and each reading counts',

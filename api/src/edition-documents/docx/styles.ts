@@ -6,6 +6,7 @@ import {
   Header,
   type IPropertiesOptions,
   LevelFormat,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -48,7 +49,10 @@ export const documentOptions = ({
   description,
   styles: {
     default: {
-      document: { run: { font: 'Arial', size: 21, color: '15232A', language: { value: 'fr-FR' } }, paragraph: { spacing: { after: 120, line: 276 } } },
+      document: {
+        run: { font: 'Arial', size: 21, color: '15232A', language: { value: 'fr-FR' } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+      },
       title: { run: run(52, { bold: true, color: ACCENT }), paragraph: { spacing: { before: 240, after: 240 } } },
       heading1: {
         run: run(32, { bold: true, color: ACCENT }),
@@ -76,9 +80,21 @@ export const documentOptions = ({
         run: run(21, { bold: true, color: WARN }),
         paragraph: { border: framed(WARN), spacing: { before: 160, after: 160 } },
       },
-      { id: 'Cell', name: 'Cellule', basedOn: 'Normal', run: run(17), paragraph: { spacing: { after: 0, line: 240 } } },
-      { id: 'CellHead', name: 'Cellule de titre', basedOn: 'Cell', run: run(17, { bold: true }), paragraph: { spacing: { after: 0, line: 240 } } },
-      { id: 'Figure', name: 'Chiffre', basedOn: 'Normal', run: run(34, { bold: true, color: ACCENT }), paragraph: { spacing: { after: 0, line: 240 } } },
+      { id: 'Cell', name: 'Cellule', basedOn: 'Normal', run: run(17), paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
+      {
+        id: 'CellHead',
+        name: 'Cellule de titre',
+        basedOn: 'Cell',
+        run: run(17, { bold: true }),
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      },
+      {
+        id: 'Figure',
+        name: 'Chiffre',
+        basedOn: 'Normal',
+        run: run(34, { bold: true, color: ACCENT }),
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      },
       { id: 'Contents', name: 'Sommaire', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
       {
         id: 'ContentsHead',

@@ -91,7 +91,10 @@ const options = (place: Place, is: EditionChart['is'], series: number, altText: 
   valAxisMinVal: 0,
   valAxisHidden: is !== 'line',
   valGridLine: is === 'line' ? { color: 'D5DDE1', size: 0.75 } : { style: 'none' },
-  chartColors: CHART_COLOURS.map((colour) => colour.slice(1).toUpperCase()),
+  // one colour a series: of one series each bar would get its own
+  chartColors: CHART_COLOURS.slice(0, series).map((colour) => colour.slice(1).toUpperCase()),
+  // a year without a value is a gap, not a slope
+  displayBlanksAs: 'gap',
   catAxisLabelFontSize: SMALLEST,
   valAxisLabelFontSize: SMALLEST,
   catAxisLabelColor: INK,

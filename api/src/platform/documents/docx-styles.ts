@@ -8,6 +8,7 @@ import {
   type IPropertiesOptions,
   type ISectionOptions,
   LevelFormat,
+  LineRuleType,
   PageNumber,
   Paragraph,
   TabStopType,
@@ -44,15 +45,15 @@ export const documentOptions = ({
     default: {
       document: {
         run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 40, bold: true, color: INK },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 80, line: 276 } },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 80, line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: { run: { size: 28, bold: true, color: INK }, paragraph: { keepNext: true, spacing: { before: 360, after: 120 } } },
       heading2: { run: { size: 23, bold: true, color: INK }, paragraph: { keepNext: true, spacing: { before: 280, after: 100 } } },
-      listParagraph: { paragraph: { spacing: { after: 60, line: 276 } } },
+      listParagraph: { paragraph: { spacing: { after: 60, line: 276, lineRule: LineRuleType.AUTO } } },
     },
     paragraphStyles: [
       {

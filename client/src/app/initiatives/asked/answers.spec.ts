@@ -46,7 +46,7 @@ describe('the answers of a visit', () => {
 
   beforeEach(() => {
     localStorage.clear();
-    jest.resetAllMocks();
+    for (const mock of [gateway.update, gateway.confirm, dialogs.resolveConflict]) mock.mockReset();
   });
 
   it('shows « Rien de nouveau » as noted at once, and confirms the version that was seen', async () => {

@@ -57,13 +57,15 @@ export interface DocumentToMake {
   readonly networkId: string;
   readonly content: EditionContent;
   readonly hash: string | null;
+  /** Of what ask it is, as PostgreSQL says it: who asks again meanwhile waits for another. */
+  readonly askedAt: string;
 }
 
 /** Documents of an edition that wait. */
 export const listWaiting = (database: Queryable, editionId: string): Promise<DocumentToMake[]> =>
   database.query(
     `SELECT d.id, d.kind, d.is_draft AS "isDraft", e.network_id AS "networkId", CASE WHEN d.is_draft THEN d.draft ELSE f.content END AS content,
-            CASE WHEN NOT d.is_draft THEN f.content_hash END AS hash
+            CASE WHEN NOT d.is_draft THEN f.content_hash END AS hash, d.asked_at::text AS "askedAt"
        FROM edition_document d JOIN edition e ON e.id = d.edition_id LEFT JOIN edition_frozen f ON f.edition_id = e.id
       WHERE d.edition_id = $1 AND d.state = 'waiting' AND CASE WHEN d.is_draft THEN d.draft ELSE f.content END IS NOT NULL ORDER BY d.id`,
     [editionId],

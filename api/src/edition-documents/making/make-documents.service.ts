@@ -46,7 +46,7 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
     }
   }
 
-  private async make({ id, kind, isDraft, networkId, content, hash }: DocumentToMake, signal: AbortSignal): Promise<void> {
+  private async make({ id, kind, isDraft, networkId, content, hash, askedAt }: DocumentToMake, signal: AbortSignal): Promise<void> {
     const codes = content.blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.is === 'map' ? part.areas.map(({ code }) => code) : [])));
     const outlines = codes.length > 0 ? await readAreaOutlines(this.dataSource, codes, content.asOf) : [];
     const input = { kind, content, hash: hash ?? '', isDraft, outlines };
@@ -55,19 +55,26 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
       .inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input))
       .catch((error: unknown): DocumentOutput => {
         if (error instanceof ConfinementExceeded) return { failure: 'too_large', told: error.message };
-        throw error;
+        if (signal.aborted) throw error;
+        // told on the page, where it can be asked again: a row that waits for nobody could not
+        return { failure: 'unexpected', told: error instanceof Error ? error.message : String(error) };
       });
     if ('failure' in made) {
       this.log.warn(`${kind} of an edition: ${made.told}`);
-      await this.dataSource.query(`UPDATE edition_document SET state = 'failed', failure = $2, draft = NULL WHERE id = $1`, [id, made.failure]);
+      await this.dataSource.query(`UPDATE edition_document SET state = 'failed', failure = $2, draft = NULL WHERE id = $1 AND asked_at = $3::timestamptz`, [
+        id,
+        made.failure,
+        askedAt,
+      ]);
       return;
     }
     const sha256 = createHash('sha256').update(made.bytes).digest('hex');
     const key = `${networkId}/${sha256}`;
     await this.store.put(key, made.bytes, sha256);
     await this.dataSource.query(
-      `UPDATE edition_document SET state = 'ready', failure = NULL, draft = NULL, content_hash = $2, storage_key = $3, file_name = $4, size_bytes = $5, report = $6, made_at = $7 WHERE id = $1`,
-      [id, hash, key, nameOf(content, kind, isDraft), made.bytes.length, JSON.stringify({ replaced: made.replaced }), this.clock.now()],
+      `UPDATE edition_document SET state = 'ready', failure = NULL, draft = NULL, content_hash = $2, storage_key = $3, file_name = $4, size_bytes = $5, report = $6, made_at = $7
+        WHERE id = $1 AND asked_at = $8::timestamptz`,
+      [id, hash, key, nameOf(content, kind, isDraft), made.bytes.length, JSON.stringify({ replaced: made.replaced }), this.clock.now(), askedAt],
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { AreasData, MatrixData, SeriesData } from './chart-data';
+import type { AreasData, SeriesData } from './chart-data';
 import { wordCount, wordRate, wordValue } from './french-figures';
 
 /** Longer names of a title or a category are cut in an alternative: it is heard in one go. */
@@ -70,18 +70,4 @@ export const mapAlternative = (title: string, { areas, legend, untold }: AreasDa
     ...(count(null) > 0 ? [`${untold}\u202f: ${count(null)}`] : []),
   ];
   return sentences(`Carte\u202f: ${named(title)}`, `${wordCount(areas.length, 'territoire', 'territoires')}. ${lines.join('\u202f; ')}`, tableAt);
-};
-
-/** What a matrix says: its size, how often each code comes, where the table is. */
-export const matrixAlternative = (title: string, { rows, columns, cells, legend }: MatrixData, tableAt: string): string => {
-  const all = cells.flat();
-  const lines = legend.flatMap(({ code, label }) => {
-    const count = all.filter((cell) => cell === code).length;
-    return count > 0 ? [`${named(label)}\u202f: ${wordRate(count, all.length)}`] : [];
-  });
-  return sentences(
-    `Matrice\u202f: ${named(title)}`,
-    `${wordCount(rows.length, 'ligne', 'lignes')} sur ${wordCount(columns.length, 'colonne', 'colonnes')}. ${lines.join('\u202f; ')}`,
-    tableAt,
-  );
 };

@@ -1,9 +1,9 @@
 import { areaMap } from './area-map';
-import { barsAlternative, lineAlternative, mapAlternative, matrixAlternative, stackedAlternative } from './chart-alternatives';
+import { barsAlternative, lineAlternative, mapAlternative, stackedAlternative } from './chart-alternatives';
 import type { AreasData, MatrixData, SeriesData } from './chart-data';
 import type { DrawnChart } from './chart-drawing';
 import { wordCount, wordAmount, wordNumber, wordRate, wordShare, wordValue } from './french-figures';
-import { matrixChart } from './matrix-chart';
+import { looksOf } from './matrix-chart';
 import { barsChart, lineChart, stackedChart } from './series-charts';
 
 const SIZE = { width: 640 };
@@ -33,18 +33,10 @@ const square = (x: number, y: number): [number, number][] => [
   [x, y + 0.1],
 ];
 const outlines = areas.areas.map(({ code }, index) => ({ code, rings: [square(2.4 + index * 0.1, 48.9)] }));
-const matrix: MatrixData = {
-  columns: ['Domiciliation', 'Une initiative dont le titre est long'],
-  rows: ['Bondy', 'Pantin'],
-  cells: [
-    ['done', 'todo'],
-    ['done', null],
-  ],
-  legend: [
-    { code: 'done', label: 'Fait', tone: 'good' },
-    { code: 'todo', label: 'À faire', tone: 'watch' },
-  ],
-};
+const legend: MatrixData['legend'] = [
+  { code: 'done', label: 'Fait', tone: 'good' },
+  { code: 'todo', label: 'À faire', tone: 'watch' },
+];
 const NUMBERS_OF = /(?:NaN|Infinity|undefined|null)/;
 const drawings: Record<string, DrawnChart> = {
   bars: barsChart(data, SIZE),
@@ -52,7 +44,6 @@ const drawings: Record<string, DrawnChart> = {
   line: lineChart(data, SIZE),
   map: areaMap(areas, outlines, SIZE),
   tiles: areaMap(areas, [], SIZE),
-  matrix: matrixChart(matrix, SIZE),
   'nothing at all': barsChart({ categories: [], series: [], unit: '' }, SIZE),
   'a line of nothing': lineChart({ categories: ['2025'], series: [{ name: 'a', values: [null] }], unit: '%' }, SIZE),
   'a map of nothing': areaMap({ ...areas, areas: [] }, [], SIZE),
@@ -82,7 +73,6 @@ describe('a chart', () => {
         SIZE,
       ),
       areaMap({ ...areas, legend: [hostile, hostile], areas: [{ code: 'x', name: hostile, level: 0, label: hostile }] }, [], SIZE),
-      matrixChart({ ...matrix, columns: [hostile], rows: [hostile] }, SIZE),
     ];
     for (const { markup } of all) expect(markup).not.toContain('<script');
   });
@@ -92,7 +82,7 @@ describe('a chart', () => {
     expect(drawings['bars']?.markup).toContain('1\u202f234');
     expect(drawings['bars']?.markup).toContain('Cible\u202f: 50\u00a0ménages');
     expect(drawings['line']?.markup).toContain('stroke-dasharray="6 3"');
-    expect(drawings['matrix']?.markup).toContain('●');
+    expect([...looksOf(legend).values()].map(({ sign }) => sign)).toEqual(['●', '◆']);
   });
 
   it('marks what is not told, and draws areas without an outline as tiles', () => {
@@ -123,7 +113,6 @@ describe('what a chart says to who does not see it', () => {
     expect(mapAlternative('Couverture', areas, at)).toContain(
       'moins de 20\u202f: 1 sur 3\u202f; 20 et plus\u202f: 1 sur 3\u202f; secret statistique\u202f: 1.',
     );
-    expect(matrixAlternative('Adoption', matrix, at)).toContain('Fait\u202f: 2 sur 4\u202f; À faire\u202f: 1 sur 4.');
   });
 
   it('of nothing says so', () => {

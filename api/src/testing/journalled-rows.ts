@@ -18,6 +18,9 @@ export interface AddedEntry {
   readonly aboutId: string;
 }
 
+/** A network has one plan a year. */
+let freeYear = 2050;
+
 /** Adds rows without the API, and knows the entry of the journal that each left. */
 export class JournalledRows {
   /** Ids of entries by name: that of the table, unless it was given another. */
@@ -166,7 +169,7 @@ export class JournalledRows {
     await this.add('office', { ccas_id, function: 'contact', person_name: 'Contact' });
     await arrange(this.owner, `UPDATE ccas SET phone = '01 00 00 00 00' WHERE id = $1`, [ccasId]);
     await this.note('ccas');
-    const { id: plan_id } = await this.add('plan', { network_id: networkId, year: 2050 + randomInt(50), title: 'Plan du CCAS' });
+    const { id: plan_id } = await this.add('plan', { network_id: networkId, year: freeYear++, title: 'Plan du CCAS' });
     const { id: initiative_id } = await this.add('initiative', { plan_id, number: 1, title: 'Initiative' });
     await this.add('adoption', { initiative_id, ccas_id, stage: 'informed', note: 'Une note' });
     await this.add('reminder', { ccas_id, plan_id, recipients_count: 1 });

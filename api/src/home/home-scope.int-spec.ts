@@ -1,4 +1,4 @@
-import { addNews, addPlan, arrange } from '../testing/initiatives-world';
+import { addAliveNetwork, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -27,21 +27,8 @@ describe('the home page of a part of the network', () => {
   afterAll(() => api.stop());
 
   it('holds what is of its CCAS alone, and never more than the whole', async () => {
-    const { initiativeIds } = await addPlan(api.owner, world, { initiatives: 2 });
-    const [first = '', second = ''] = initiativeIds;
+    await addAliveNetwork(api.owner, world);
     const [aubigny = '', bellerive = '', clairval = ''] = world.ccasIds;
-    await addNews(api.owner, first, aubigny, { stage: 'committed', blocker: 'Budget', blocked_since: '2026-11-01' });
-    await addNews(api.owner, first, bellerive, { stage: 'in_place', last_news_at: '2026-09-01T09:00:00Z' });
-    await addNews(api.owner, second, clairval, { stage: 'not_concerned', not_concerned_reason: 'Petite', last_news_at: '2026-09-28T09:00:00Z' });
-    await arrange(api.owner, `UPDATE initiative SET weather = 'compromised' WHERE id = $1`, [second]);
-    await arrange(api.owner, `UPDATE initiative SET weather = 'secured', owner_account_id = $2 WHERE id = $1`, [first, world.people.director]);
-    await arrange(
-      api.owner,
-      `INSERT INTO milestone (initiative_id, kind, title, due_on, done_on) VALUES
-      ($1, 'milestone', 'Fait', '2026-10-01', '2026-09-30'), ($1, 'milestone', 'Fait tard', '2026-10-01', '2026-10-02'), ($1, 'milestone', 'À venir', '2026-12-01', NULL),
-      ($2, 'deliverable', 'En retard', '2026-11-22', NULL)`,
-      [first, second],
-    );
     const due = (ccasId: string) =>
       arrange(
         api.owner,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { attentionOfDeadline, PRIVACY_POINTS, WEEK_MS, WEEKS_BEFORE_ASKING_AGAIN } from '@maillage/domain';
-import { addNews, addPlan, arrange } from '../testing/initiatives-world';
+import { addAliveNetwork, addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -49,21 +49,7 @@ describe('the home page', () => {
 
   /** Two initiatives: the first blocked at Aubigny and in place at Bellerive, the second silent, late, compromised and without recommendation. */
   const arrangeNetwork = async () => {
-    const { initiativeIds } = await addPlan(api.owner, world, { initiatives: 2 });
-    const [first = '', second = ''] = initiativeIds;
-    const [aubigny = '', bellerive = '', clairval = ''] = world.ccasIds;
-    await addNews(api.owner, first, aubigny, { stage: 'committed', blocker: 'Budget', blocked_since: '2026-11-01' });
-    await addNews(api.owner, first, bellerive, { stage: 'in_place', last_news_at: '2026-09-01T09:00:00Z' });
-    await addNews(api.owner, second, clairval, { stage: 'not_concerned', not_concerned_reason: 'Petite', last_news_at: '2026-09-28T09:00:00Z' });
-    await arrange(api.owner, `UPDATE initiative SET weather = 'compromised' WHERE id = $1`, [second]);
-    await arrange(api.owner, `UPDATE initiative SET weather = 'secured', owner_account_id = $2 WHERE id = $1`, [first, world.people.director]);
-    await arrange(
-      api.owner,
-      `INSERT INTO milestone (initiative_id, kind, title, due_on, done_on) VALUES
-      ($1, 'milestone', 'Fait', '2026-10-01', '2026-09-30'), ($1, 'milestone', 'Fait tard', '2026-10-01', '2026-10-02'), ($1, 'milestone', 'À venir', '2026-12-01', NULL),
-      ($2, 'deliverable', 'En retard', '2026-11-22', NULL)`,
-      [first, second],
-    );
+    const [first] = await addAliveNetwork(api.owner, world);
     await arrange(
       api.owner,
       `WITH r AS (INSERT INTO recommendation (network_id, number, title) VALUES ($1, 1, 'Une'), ($1, 2, 'Autre') RETURNING id, number)

@@ -36,3 +36,23 @@ export async function addNews(owner: DataSource, initiativeId: string, ccasId: s
   const columns = Object.keys(row);
   await arrange(owner, `INSERT INTO adoption (${columns.join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
 }
+
+/** Two initiatives: the first blocked at Aubigny and in place at Bellerive, done late and on time; the second silent, late and compromised. Their ids. */
+export async function addAliveNetwork(owner: DataSource, world: World): Promise<readonly [string, string]> {
+  const { initiativeIds } = await addPlan(owner, world, { initiatives: 2 });
+  const [first = '', second = ''] = initiativeIds;
+  const [aubigny = '', bellerive = '', clairval = ''] = world.ccasIds;
+  await addNews(owner, first, aubigny, { stage: 'committed', blocker: 'Budget', blocked_since: '2026-11-01' });
+  await addNews(owner, first, bellerive, { stage: 'in_place', last_news_at: '2026-09-01T09:00:00Z' });
+  await addNews(owner, second, clairval, { stage: 'not_concerned', not_concerned_reason: 'Petite', last_news_at: '2026-09-28T09:00:00Z' });
+  await arrange(owner, `UPDATE initiative SET weather = 'compromised' WHERE id = $1`, [second]);
+  await arrange(owner, `UPDATE initiative SET weather = 'secured', owner_account_id = $2 WHERE id = $1`, [first, world.people.director]);
+  await arrange(
+    owner,
+    `INSERT INTO milestone (initiative_id, kind, title, due_on, done_on) VALUES
+    ($1, 'milestone', 'Fait', '2026-10-01', '2026-09-30'), ($1, 'milestone', 'Fait tard', '2026-10-01', '2026-10-02'), ($1, 'milestone', 'À venir', '2026-12-01', NULL),
+    ($2, 'deliverable', 'En retard', '2026-11-22', NULL)`,
+    [first, second],
+  );
+  return [first, second];
+}

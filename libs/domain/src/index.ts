@@ -180,7 +180,7 @@ export * from './charts/chart-alternatives';
 export * from './charts/chart-data';
 export { CHART_COLOURS, type DrawnChart } from './charts/chart-drawing';
 export * from './charts/french-figures';
-export * from './charts/matrix-chart';
+export * from './charts/code-looks';
 export * from './charts/series-charts';
 export * from './edition-documents/document-kinds';
 export * from './edition-documents/electoral-window';

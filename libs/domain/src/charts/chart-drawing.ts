@@ -1,4 +1,7 @@
+import { LINE, MUTED, n, text } from '../text/svg-marks';
 import type { ChartTone } from './chart-data';
+
+export { INK, MUTED, n, text } from '../text/svg-marks';
 
 /** A drawing that stands alone, and how large it is. */
 export interface DrawnChart {
@@ -19,12 +22,6 @@ export const CHART_COLOURS = ['#0b5c66', '#b4540a', '#5b3fa0', '#43525a', '#9c1f
 /** A sequence of colours, pale to full. */
 export const CHART_CLASSES = ['#d3e6ea', '#9cc9d1', '#5ba3b0', '#267485', '#0b4152'] as const;
 
-/** Of words. */
-export const INK = '#15232a';
-/** Of words that stand back. */
-export const MUTED = '#4d5d66';
-/** Of lines of the ground. */
-export const LINE = '#d5dde1';
 const FONT = "Inter, 'Inter Variable', system-ui, sans-serif";
 /** What a letter takes of its size, on average. */
 const LETTER = 0.55;
@@ -39,11 +36,6 @@ export const TONES: Readonly<Record<ChartTone, { readonly fill: string; readonly
   bad: { fill: '#eeb8b1', ink: '#6b130b' },
   none: { fill: '#e6eaec', ink: '#3a474e' },
 };
-
-/** A text within markup. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-/** A coordinate. */
-export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** What a line of words takes. */
 export const widthOf = (words: string, size: number): number => words.length * size * LETTER;
@@ -68,20 +60,6 @@ export function wrapped(words: string, room: number, size: number, atMost: numbe
   if (lines.length > atMost) kept[atMost - 1] = `${kept[atMost - 1]} ${lines[atMost]}`;
   return kept.map((line) => shortened(line, room, size));
 }
-
-interface Ink {
-  readonly size: number;
-  readonly fill?: string;
-  readonly weight?: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
-  readonly more?: string;
-}
-
-/** A line of words. */
-export const text = (x: number, y: number, words: string, { size, fill = INK, weight = 400, anchor = 'start', more = '' }: Ink): string =>
-  words === ''
-    ? ''
-    : `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}"${more}>${escaped(words)}</text>`;
 
 /** A straight line. */
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke = LINE, more = ''): string =>

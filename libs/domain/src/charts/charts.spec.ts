@@ -3,7 +3,7 @@ import { barsAlternative, lineAlternative, mapAlternative, stackedAlternative } 
 import type { AreasData, MatrixData, SeriesData } from './chart-data';
 import type { DrawnChart } from './chart-drawing';
 import { wordCount, wordAmount, wordNumber, wordRate, wordShare, wordValue } from './french-figures';
-import { looksOf } from './matrix-chart';
+import { looksOf } from './code-looks';
 import { barsChart, lineChart, stackedChart } from './series-charts';
 
 const SIZE = { width: 640 };

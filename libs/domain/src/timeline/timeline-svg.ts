@@ -1,4 +1,5 @@
 import type { CivilDateText } from '../calendar/civil-date';
+import { INK, LINE, MUTED, n, text } from '../text/svg-marks';
 import { layOutTimeline, type TimelineDrawing } from './lay-out';
 import { HEAD_OF, periodsOf, timeScale, wordPeriod, type TimeScale } from './time-scale';
 import type { MilestoneState, TimelineGroup, TimelineMark } from './timeline-data';
@@ -31,9 +32,6 @@ export interface TimelineSheet {
 export const LANDSCAPE_SHEET = { width: 1030, height: 660 } as const;
 
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
-const INK = '#15232a';
-const MUTED = '#4d5d66';
-const LINE = '#d5dde1';
 const BAR = '#cfe3ea';
 const BAD = '#b3261e';
 const WARN = '#8a4b00';
@@ -44,21 +42,6 @@ const HEAD = 30;
 const MARGIN = 10;
 const LOWEST_ROW = 12;
 const HIGHEST_ROW = 30;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const n = (value: number): string => String(Math.round(value * 10) / 10);
-
-interface Ink {
-  readonly size: number;
-  readonly fill?: string;
-  readonly weight?: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
-}
-
-const text = (x: number, y: number, words: string, { size, fill = INK, weight = 400, anchor = 'start' }: Ink): string =>
-  words === ''
-    ? ''
-    : `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped(words)}</text>`;
 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, more = ''): string =>
   `<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" stroke="${stroke}"${more}/>`;

@@ -53,6 +53,7 @@ console.log('');
 for (const { title, seconds, failed } of results) {
   console.log(`${failed ? '✘' : '✔'} ${title.padEnd(20)}${seconds.toFixed(1).padStart(6)} s${failed ? `   ${failed} failed` : ''}`);
 }
+for (const failure of results.flatMap(({ wrong }) => wrong ?? [])) console.log(`✘ ${failure}`);
 // green at the second attempt alone: a slow moment, or a fault that shows now and then
 for (const name of results.flatMap(({ flaky }) => flaky ?? [])) console.log(`~ flaky: ${name}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -70,9 +71,10 @@ async function perform({ title, command, action, reports: files = [] }, stdio = 
   const passed = counts.reduce((total, count) => total + count.passed, 0);
   const failed = counts.reduce((total, count) => total + count.failed, 0);
   const flaky = counts.flatMap((count) => count.flaky ?? []);
+  const wrong = counts.flatMap((count) => count.wrong ?? []);
   const seconds = (Date.now() - started) / 1000;
   if (files.length === 0) return { title, seconds, passed: Number(isGreen), failed: Number(!isGreen) };
-  return { title, seconds, passed, failed: isGreen ? failed : Math.max(failed, 1), flaky };
+  return { title, seconds, passed, failed: isGreen ? failed : Math.max(failed, 1), flaky, wrong };
 }
 
 function split(line) {

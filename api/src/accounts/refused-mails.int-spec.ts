@@ -2,6 +2,7 @@ import { givePassword } from '../testing/browser';
 import { refusing, startSmtp, type SmtpForTest } from '../testing/smtp-server';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
+import { until } from '../testing/until';
 
 const CREATE = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { id mailTrouble } }';
 const ACCOUNT = 'query ($id: ID!) { account(id: $id) { mailTrouble } }';
@@ -48,14 +49,8 @@ describe('a mail that the server refuses', () => {
   const troubleOf = async (id: string): Promise<string | null> => (await coordinator.ask(ACCOUNT, { id })).account.mailTrouble;
   /** Once the server has answered, however long that takes. */
   async function answered(email: string, attempts = 1): Promise<void> {
-    for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 10))) {
-      const rows = await api.owner.query(
-        'SELECT 1 FROM mail_message WHERE recipient = $1 AND attempts >= $2 AND (sent_at IS NOT NULL OR last_error IS NOT NULL)',
-        [email, attempts],
-      );
-      if (rows.length > 0) return;
-    }
-    throw new Error(`no answer for ${email}`);
+    const sql = 'SELECT FROM mail_message WHERE recipient = $1 AND attempts >= $2 AND (sent_at IS NOT NULL OR last_error IS NOT NULL)';
+    await until(async () => (await api.owner.query(sql, [email, attempts])).length > 0);
   }
   const attention = async (person: keyof World['people']): Promise<number | undefined> =>
     (await (await api.as(world.people[person])).ask(HOME, { networkId: world.networkId })).home.attention.find(
@@ -71,9 +66,7 @@ describe('a mail that the server refuses', () => {
     for (const person of ['director', 'referent', 'dpo'] as const) expect(await attention(person)).toBeUndefined();
     isRefused.r = false;
     await coordinator.ask(RESEND, { id });
-    await api.owner.query('SELECT 1');
-    for (let tries = 0; tries < 300 && (await troubleOf(id)) !== null; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(await troubleOf(id)).toBeNull();
+    await until(async () => (await troubleOf(id)) === null);
     expect(await attention('coordinator')).toBeUndefined();
   });
 

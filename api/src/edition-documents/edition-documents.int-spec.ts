@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import request from 'supertest';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
+import { until } from '../testing/until';
 
 const CREATE = 'mutation ($input: CreateEditionInput!) { createEdition(input: $input) { id version } }';
 const BLOCKS = 'mutation ($input: SetEditionBlocksInput!) { setEditionBlocks(input: $input) { id version } }';
@@ -39,7 +39,7 @@ describe('documents of an edition', () => {
     const asked = (await coordinator.ask(MAKE, { input: { editionId, kinds: KINDS } })).makeEditionDocuments as { state: string; isDraft: boolean }[];
     expect(asked).toHaveLength(5);
     const made = async () => (await coordinator.ask(LIST, { editionId })).editionDocuments as Record<string, unknown>[];
-    while ((await made()).some(({ state }) => state === 'waiting')) await wait(50);
+    await until(async () => (await made()).every(({ state }) => state !== 'waiting'));
     const documents = await made();
     expect(documents.map(({ kind, state, isDraft, failure }) => ({ kind, state, isDraft, failure }))).toEqual(
       ['pdf', 'docx', 'pptx', 'xlsx', 'storyboard'].map((kind) => ({ kind, state: 'ready', isDraft: true, failure: null })),

@@ -4,6 +4,7 @@ import { Jobs } from '../platform/jobs/jobs.service';
 import { mailsTo } from '../testing/mails';
 import { TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
+import { until } from '../testing/until';
 
 const WORK =
   '{ backgroundWork { kinds { name every waitingCount runningCount failedCount lastDoneAt } jobs { id name state createdAt at failuresCount failure } } }';
@@ -23,9 +24,6 @@ describe('the page of the work in the background', () => {
   beforeEach(() => jest.spyOn(api.app.get(ExpiredPurge), 'run').mockResolvedValue());
   afterEach(() => jest.restoreAllMocks());
 
-  const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
-  };
   const work = async () => (await (await api.as(world.people.admin)).ask(WORK)).backgroundWork;
   const jobs = async () => (await work()).jobs.filter(({ name }: { name: string }) => name === 'accounts_purge');
   const fail = async (output: object): Promise<string> => {

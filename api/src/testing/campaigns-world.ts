@@ -1,9 +1,9 @@
 import type { TestApi } from './test-api';
 import type { World } from './world';
+import { until } from './until';
 
 const CREATE = 'mutation ($input: CreateUpdateCampaignInput!) { createUpdateCampaign(input: $input) { id version } }';
 const OPEN = 'mutation ($input: UpdateCampaignActInput!) { openUpdateCampaign(input: $input) { id state version } }';
-const PATIENCE_MS = 5_000;
 
 /** A campaign as the coordinator writes it, asking news of these initiatives and the first two points. */
 export function campaignInput(world: World, initiativeIds: readonly string[], more: Record<string, unknown> = {}): Record<string, unknown> {
@@ -32,9 +32,5 @@ export async function openCampaign(api: TestApi, world: World, input: Record<str
 
 /** Waits until the job has opened the campaign. */
 export async function untilOpen(api: TestApi, id: string): Promise<void> {
-  for (const deadline = Date.now() + PATIENCE_MS; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
-    const [{ state }] = (await api.owner.query('SELECT state FROM update_campaign WHERE id = $1', [id])) as [{ state: string }];
-    if (state === 'open') return;
-    if (Date.now() > deadline) throw new Error(`the campaign is ${state}`);
-  }
+  await until(async () => (await api.owner.query(`SELECT FROM update_campaign WHERE id = $1 AND state = 'open'`, [id])).length > 0);
 }

@@ -5,6 +5,7 @@ import { AT_WORK } from '../indicators/imports/jobs/jobs.queries';
 import { arrange } from './initiatives-world';
 import type { TestApi } from './test-api';
 import type { World } from './world';
+import { until } from './until';
 
 /** All that is asked of an import. */
 export const IMPORT_FIELDS = `id networkId fileName sizeBytes formatName geographyYear status progressRatio rowsRead failure createdByName isAdministrative proposedByNetworkName appliedAt undoneAt sameFileAsId canUndo mapping
@@ -50,8 +51,7 @@ export async function sendFile(
 
 /** Waits until nobody works on the import any more, in whatever process. */
 export async function untilSettled(api: TestApi, id: number): Promise<void> {
-  while ((await api.owner.query(`SELECT FROM indicator_import WHERE id = $1 AND status IN ${AT_WORK}`, [id])).length > 0)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(async () => (await api.owner.query(`SELECT FROM indicator_import WHERE id = $1 AND status IN ${AT_WORK}`, [id])).length === 0);
   await api.app.get(ImportJobs).ended(id);
 }
 

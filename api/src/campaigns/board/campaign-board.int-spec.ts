@@ -8,6 +8,7 @@ import { addCcas, type World } from '../../testing/world';
 import { OpenCampaign } from '../opening/open-campaign.job';
 import { CampaignReminders } from '../mails/campaign-reminders.job';
 import { TellOpening } from '../mails/tell-opening.job';
+import { until } from '../../testing/until';
 
 const ROW = `id version state answeredCount itemCount isOnTime dueOn isExtended excuseReason hasAnswerer missing { kind count } ccas { id } lastMail { kind recipientsCount heldBackCount sentByName }`;
 const BOARD = `query ($id: ID!) { campaignBoard(id: $id) {
@@ -64,16 +65,14 @@ describe('a campaign from the board', () => {
     for (const one of which) await coordinator.ask(UPDATE, { input: { initiativeId: initiativeIds[one], ccasId: world.ccasIds[index], stage: 'informed' } });
   };
   const submit = async (index: number, person: Person = 'coordinator') => (await as(person)).ask(SUBMIT, { input: { responseId: (await rowOf(index)).id } });
-  const told = async (expected: number) => {
-    for (let tries = 0; ; tries++) {
+  const told = (expected: number) =>
+    until(async () => {
       const [{ n }] = await api.owner.query(
         'SELECT count(*)::int AS n FROM update_campaign_mail m JOIN update_campaign_ccas r ON r.id = m.response_id WHERE r.campaign_id = $1',
         [campaignId],
       );
-      if (n >= expected || tries > 200) return n;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  };
+      return n >= expected && n;
+    });
 
   it('says who has answered, how much, and what is missing: that answers exist, and not that somebody pressed a button', async () => {
     await answer(0, 0);

@@ -7,6 +7,7 @@ import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 import { DigestQueue } from './digest-queue.service';
 import { Digests } from './digests.service';
+import { until } from '../../testing/until';
 
 type Person = keyof World['people'];
 
@@ -56,8 +57,7 @@ describe('the digest of a person', () => {
     await Promise.all([api, other, api, other].map((each) => write('director', '2026-12-01', each)));
     await api.app.get(DigestQueue).run();
     const address = await addressOf(api, world.people.director);
-    for (const deadline = Date.now() + 5_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 20)))
-      if ((await api.owner.query(`SELECT FROM mail_message WHERE recipient = $1 AND state = 'sent'`, [address])).length > 0) break;
+    await until(async () => (await api.owner.query(`SELECT FROM mail_message WHERE recipient = $1 AND state = 'sent'`, [address])).length > 0);
     expect(await decisions('director')).toEqual([{ due_on: '2026-12-01', is_mailed: true }]);
     expect((await mailsTo(api, address, 0)).length + (await mailsTo(other, address, 0)).length).toBe(1);
     await other.stop();

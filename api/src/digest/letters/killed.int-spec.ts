@@ -11,6 +11,7 @@ import { addPlan, arrange } from '../../testing/initiatives-world';
 import { type SmtpForTest, startSmtp } from '../../testing/smtp-server';
 import { TestApi } from '../../testing/test-api';
 import { DigestQueue } from './digest-queue.service';
+import { until } from '../../testing/until';
 
 /** Few, so that it is quick; `DIGESTS` asks for more (docs/performance.md), and is given the time that they take. */
 const PERSONS = Number(process.env['DIGESTS'] ?? 40);
@@ -54,10 +55,6 @@ describe('digests whose process is killed half-way', () => {
     await rm(directory, { recursive: true });
   });
 
-  /** Waits as long as it may take. */
-  const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
   const countOf = async (sql: string): Promise<number> =>
     ((await api.owner.query(`SELECT count(*)::int AS count FROM ${sql}`)) as [{ count: number }])[0].count;
 

@@ -4,6 +4,7 @@ import { arrange } from '../../testing/initiatives-world';
 import { addIndicator, addValues } from '../../testing/indicators-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
+import { until } from '../../testing/until';
 
 const PORTRAIT = `query ($networkId: ID!, $territoryId: Int!) { territoryPortrait(networkId: $networkId, territoryId: $territoryId) {
   territory { id name } comparedTo { name } indicatorIds periods values states previousPeriods previousValues previousStates ranks rankedCounts comparedValues comparedStates } }`;
@@ -217,7 +218,8 @@ describe('values of indicators', () => {
       expect(again?.body.data.territoryPortrait.territory.name).toBe('Aubigny');
       const changedId = await addIndicator(api.owner);
       await addValues(api, changedId, 202400, [[world.communeIds[0] as number, 77]]);
-      await eventually(async () => expect((await ask(cookie)).body.data.territoryPortrait.values).toContain(77));
+      // announced by the database a moment after the commit
+      await until(async () => (await ask(cookie)).body.data.territoryPortrait.values.includes(77));
     });
 
     it('are told unchanged by their ETag', async () => {
@@ -235,19 +237,7 @@ describe('values of indicators', () => {
       expect((await ask(await api.cookieOf(world.people.funder))).body.errors[0].extensions.reason).toBe('NOT_ALLOWED');
       expect((await ask(cookie, world.communeIds[0], { origin: 'https://elsewhere.example' })).status).toBe(403);
       await arrange(api.owner, 'UPDATE account SET disabled_at = now() WHERE id = $1', [world.people.otherDirector]);
-      await eventually(async () => expect((await ask(cookie)).body.errors[0].extensions.reason).toBe('NOT_SIGNED_IN'));
+      await until(async () => (await ask(cookie)).body.errors?.[0].extensions.reason === 'NOT_SIGNED_IN');
     });
   });
 });
-
-/** Announced by the database a moment after the commit. */
-async function eventually(expectation: () => Promise<void>): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    try {
-      return await expectation();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-  await expectation();
-}

@@ -4,6 +4,7 @@ import { type Caller, TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
 import { migrate } from './database';
 import { type EmbeddedPg, startEmbeddedPg, tmpClusterDir } from './embedded-postgres';
+import { until } from '../../testing/until';
 
 const PLANS = 'query ($networkId: ID!) { plans(networkId: $networkId) { id title } }';
 const HOME = 'query ($networkId: ID!) { home(networkId: $networkId) { attention { kind } } }';
@@ -71,7 +72,7 @@ describe('while PostgreSQL dies', () => {
     expect(reasons).toContain('UNAVAILABLE');
     expect(unmeant(reasons)).toEqual([]);
     const [caller] = callers as [Caller];
-    while ((await caller.refusal('{ mySessions { id } }')) !== null) await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(async () => (await caller.refusal('{ mySessions { id } }')) === null);
   });
 
   it('every answer that fails says that the service is away: a power cut', async () => {

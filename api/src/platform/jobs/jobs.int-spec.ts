@@ -11,6 +11,7 @@ import { TestApi } from '../../testing/test-api';
 import { Transactions } from '../database/transactions';
 import type { RunningJob } from './job-declaration';
 import { Jobs } from './jobs.service';
+import { until } from '../../testing/until';
 
 /** Some kind of work that the product has: what it does is the test's. */
 const NAME = 'accounts_purge';
@@ -178,9 +179,4 @@ describe('work in the background', () => {
 function opening(): { readonly opened: Promise<void>; open(): void } {
   let open: () => void = () => undefined;
   return { opened: new Promise<void>((resolve) => (open = resolve)), open: () => open() };
-}
-
-/** Waits for what happens in the background, as long as it may take. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
 }

@@ -9,6 +9,7 @@ import { TestApi } from '../../testing/test-api';
 import { composeMail } from './compose-mail';
 import { MailResumption, MailTraces } from './mail-upkeep';
 import { Outbox } from './outbox';
+import { until } from '../../testing/until';
 
 const mail = (to: string, subject = 'Un essai : « ça marche »') =>
   composeMail({ to, subject, recipientName: 'Zoé <b>', paragraphs: ['Été & hiver.'], action: { label: 'Ouvrir', link: 'http://127.0.0.1:3000/lien/abc' } });
@@ -29,15 +30,6 @@ interface Trace {
 }
 const tracesOf = async (api: TestApi, recipient: string): Promise<Trace[]> =>
   api.owner.query('SELECT * FROM mail_message WHERE recipient = $1 ORDER BY id', [recipient]);
-
-/** Waits for what happens in the background, as long as it may take. */
-async function until<T>(look: () => Promise<T | undefined | null | false | 0 | ''>): Promise<T> {
-  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 10))) {
-    const seen = await look();
-    if (seen) return seen;
-  }
-  throw new Error('it did not happen within five seconds');
-}
 
 describe('Mail', () => {
   let api: TestApi;

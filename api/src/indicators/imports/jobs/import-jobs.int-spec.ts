@@ -9,6 +9,7 @@ import type { World } from '../../../testing/world';
 import { ImportStopped } from './import-job';
 import { ImportJobs } from './import-jobs';
 import { ImportsUpkeep } from './imports-upkeep';
+import { until } from '../../../testing/until';
 
 const HOLD = `SELECT pg_advisory_lock(hashtext('maillage.indicator_values'))`;
 const WAITING = `SELECT count(*)::integer AS count FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
@@ -46,9 +47,6 @@ describe('work on an import', () => {
   const stagingTables = async (): Promise<string[]> =>
     (await api.owner.query(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'import_staging'`)).map(({ name }: { name: string }) => name);
   const keptFiles = async (): Promise<string[]> => readdir(join(api.app.get<Config>(CONFIG).filesDir, 'imports'));
-  const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
   const isHeld = async (): Promise<boolean> => (await api.owner.query(WAITING))[0].count > 0;
   /** An import that is being applied, and held back there. */
   const applying = async (): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DIALOG, type FormOnPage, FORMS, partsOf, rowsOf } from '../support/forms';
+import { DIALOG, type FormOnPage, FORMS, openersOf, partsOf, rowsOf } from '../support/forms';
 import { expect, openSession, test } from '../support/journey';
 
 for (const person of Object.keys(FORMS) as (keyof typeof FORMS)[])
@@ -22,17 +22,18 @@ for (const person of Object.keys(FORMS) as (keyof typeof FORMS)[])
     });
   }
 
-async function goesInAndBack(page: Page, { form, ticked, opens = [] }: FormOnPage): Promise<void> {
+async function goesInAndBack(page: Page, form: FormOnPage): Promise<void> {
+  const { form: place, ticked } = form;
   if (ticked) await page.getByRole('checkbox', { name: ticked }).first().check();
-  const acts = opens.map((name) => page.getByRole('button', { name }).or(page.getByRole('link', { name })).first());
+  const acts = openersOf(page, form);
   for (const act of acts) {
     await act.focus();
     await page.keyboard.press('Enter');
   }
-  const field = page.locator(form).locator('form :focus');
+  const field = page.locator(place).locator('form :focus');
   await expect(field.or(page.locator('dialog[open] :focus')).first(), 'the focus stands in the form').toBeAttached();
   await page
-    .locator(form)
+    .locator(place)
     .getByRole('button', { name: /^Annuler/ })
     .first()
     .click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DIALOG, type FormOnPage, FORMS, partsOf, type Rows, rowsOf } from '../support/forms';
+import { DIALOG, type FormOnPage, FORMS, openersOf, partsOf, type Rows, rowsOf } from '../support/forms';
 import { expect, openSession, signIn, test } from '../support/journey';
 import { DEMO_PASSWORD } from '../support/people';
 
@@ -185,8 +185,9 @@ async function staysWhenAsked(page: Page): Promise<void> {
     .click();
 }
 
-async function open(page: Page, { form, ticked, opens = [], field }: FormOnPage): Promise<Locator> {
+async function open(page: Page, form: FormOnPage): Promise<Locator> {
+  const { form: place, ticked, field } = form;
   if (ticked) await page.getByRole('checkbox', { name: ticked }).first().check();
-  for (const name of opens) await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
-  return page.locator(form).getByRole('textbox', { name: field }).last();
+  for (const act of openersOf(page, form)) await act.click();
+  return page.locator(place).getByRole('textbox', { name: field }).last();
 }

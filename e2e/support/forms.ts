@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ask } from './ask';
 import { importFile, PDF } from './files';
 
@@ -9,6 +9,8 @@ export interface FormOnPage {
   /** Makes what the demonstration lacks, and gives the address at which it stands. */
   readonly made?: (page: Page, rows: Rows) => Promise<string>;
   readonly opens?: readonly RegExp[];
+  /** What opens it stands in it, over a page that has the same words. */
+  readonly isOver?: true;
   /** What is ticked before it opens. */
   readonly ticked?: RegExp;
   readonly field: string | RegExp;
@@ -67,6 +69,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
       form: 'app-adoption-panel',
       at: `/initiatives/${initiative}?cellule=${initiative}.${ccas}`,
       opens: [/Donner des nouvelles|Mettre à jour$/],
+      isOver: true,
       field: 'Note',
     },
     { form: 'app-new-convention-page', at: '/conventions/nouvelle', field: 'Référence' },
@@ -113,6 +116,12 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-indicator-form', at: '/indicateurs/population_65_plus/modifier', field: /^Nom/ },
   ],
 };
+
+/** What opens a form, one press after the other. */
+export function openersOf(page: Page, { form, opens = [], isOver }: FormOnPage): readonly Locator[] {
+  const place = isOver ? page.locator(form) : page;
+  return opens.map((name) => place.getByRole('button', { name }).or(place.getByRole('link', { name })).first());
+}
 
 interface Listed {
   readonly items: { readonly id: string }[];

@@ -86,6 +86,41 @@ describe('a form that opens in place of its button', () => {
     expect(focused()?.textContent).toBe('Météo');
   });
 
+  it('gives it to the button when that is drawn later, and again when the page draws it anew', async () => {
+    const {
+      page: { isClosed },
+      press,
+      focused,
+    } = await page();
+    await press('Modifier Météo');
+    isClosed.set(true);
+    await press('Annuler');
+    isClosed.set(false);
+    await settled();
+    expect(focused()?.textContent).toBe('Modifier Météo');
+    isClosed.set(true);
+    await settled();
+    isClosed.set(false);
+    await settled();
+    expect(focused()?.textContent).toBe('Modifier Météo');
+  });
+
+  it('lets go of the focus at the first act of the person', async () => {
+    const {
+      page: { isClosed },
+      press,
+      focused,
+    } = await page();
+    await press('Modifier Météo');
+    isClosed.set(true);
+    await press('Annuler');
+    await press('Ailleurs');
+    (focused() as HTMLElement).blur();
+    isClosed.set(false);
+    await settled();
+    expect(focused()).toBe(document.body);
+  });
+
   it('leaves the focus where the person went meanwhile', async () => {
     const {
       fixture,

@@ -31,13 +31,23 @@ export class LastPress {
   }
 }
 
-/** What took the place of a button that was pressed: itself, the nearest one of the same words, else the first act or heading around. */
-export const whatBecameOf = ({ element, text, around }: Press): HTMLElement | null => {
+/** The button that was pressed: itself, or the nearest one of the same words. */
+export const stillThere = ({ element, text, around }: Press): HTMLElement | null => {
   if (element.isConnected) return element;
-  const places = around.filter(({ isConnected }) => isConnected);
-  const twin = places.map((place) => actsIn(place).find((act) => textOf(act) === text)).find((act) => act !== undefined);
-  return twin ?? places.map((place) => actsIn(place)[0] ?? place.querySelector<HTMLElement>('h1, h2, h3')).find((found) => !!found) ?? null;
+  return (
+    standing(around)
+      .map((place) => actsIn(place).find((act) => textOf(act) === text))
+      .find((act) => act !== undefined) ?? null
+  );
 };
+
+/** What took the place of a button that is gone: the first act or heading around. */
+export const whatBecameOf = ({ around }: Press): HTMLElement | null =>
+  standing(around)
+    .map((place) => actsIn(place)[0] ?? place.querySelector<HTMLElement>('h1, h2, h3'))
+    .find((found) => !!found) ?? null;
+
+const standing = (places: readonly Element[]): readonly Element[] => places.filter(({ isConnected }) => isConnected);
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 

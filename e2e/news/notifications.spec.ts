@@ -16,15 +16,25 @@ async function mention(browser: Browser, person: { id: string; fullName: string 
   await page.context().close();
 }
 
-test('the bell says what is new, the page leads to it, and what was read is read', async ({ page, browser }) => {
+test('the bell says what is new, its panel and the page lead to it, and what was read is read', async ({ page, browser }) => {
   await openSession(page, keptCcas('what is new').director);
   const { me } = await ask<{ me: { account: { id: string; fullName: string } } }>(page, '{ me { account { id fullName } } }');
   await mention(browser, me.account);
   await page.goto('/');
   const bell = page.getByRole('banner').getByRole('link', { name: /^Notifications/ });
   await expect(bell).toHaveAccessibleName(/^Notifications, \d+\snouvelles?$/);
+  await bell.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Notifications' });
+  await expect(panel).toContainText('Camille Arnaud vous mentionne');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(bell).toBeFocused();
   await bell.click();
+  await panel.getByRole('link', { name: 'Toutes les notifications' }).click();
   await expect(page.getByRole('heading', { name: 'Notifications', level: 1 })).toBeVisible();
+  await expect(panel).toHaveCount(0);
   const toRead = page.getByRole('region', { name: 'À lire' });
   await expect(toRead).toContainText('Camille Arnaud vous mentionne');
   await expectAccessible(page);
@@ -37,9 +47,12 @@ test('the bell says what is new, the page leads to it, and what was read is read
   await expect(page.getByRole('region', { name: 'Déjà lues' })).toContainText('Camille Arnaud vous mentionne');
 
   await mention(browser, me.account);
-  await page.reload();
-  await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
-  await expect(toRead).toHaveCount(0);
+  await page.goto('/');
+  await bell.click();
+  await panel.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+  await expect(panel.getByRole('button', { name: 'Tout marquer comme lu' })).toHaveCount(0);
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
   await expect(bell).toHaveAccessibleName('Notifications');
 });
 

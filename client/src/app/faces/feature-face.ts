@@ -1,6 +1,7 @@
 import { InjectionToken, type Signal, type Type } from '@angular/core';
 import type { CanActivateFn, Routes } from '@angular/router';
 import type { Operation } from '@maillage/domain';
+import type { DialogComponent } from '../ui/dialog/options';
 import type { FeatureWords } from './feature-words';
 import type { SpaceName } from './spaces';
 
@@ -15,6 +16,8 @@ export interface FacePages {
   readonly guard?: CanActivateFn;
   /** Number beside its name in the menu: a service whose `value` is asked for once the first page stands; null: not known, nothing is shown. */
   readonly count?: () => Promise<Type<{ readonly value: Signal<number | null> }>>;
+  /** The last of what the page shows, in a panel over the page on which one is; closes when the address no longer asks for it. */
+  readonly panel?: () => Promise<Type<DialogComponent<void>>>;
   readonly load: { readonly routes: () => Promise<Routes> } | { readonly page: () => Promise<Type<unknown>> };
 }
 

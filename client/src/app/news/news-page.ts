@@ -1,14 +1,14 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { addDays, NEWS_KIND_NAMES, type NewsKind, newsAddress } from '@maillage/domain';
-import { Session, today } from '../core';
-import { messageOf } from '../errors';
-import { DateTimePipe, keepLatest, plural, skipFromParam, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
+import { addDays, NEWS_KIND_NAMES, type NewsKind } from '@maillage/domain';
+import { today } from '../core';
+import { DateTimePipe, keepLatest, plural, skipFromParam, UiChip, UiIcon, UiPageHeader, UiState } from '../ui';
 import { UiPagination } from '../ui/pagination/pagination';
 import { NewsGateway, type NewsItem } from './news-gateway';
 import { groupNews, NEWS_KIND_WORDS, sentenceOf } from './news-texts';
+import { NewsReading } from './news-reading';
 import { UnreadNews } from './unread-news';
 
 const TAKE = 50;
@@ -19,6 +19,7 @@ const TAKE = 50;
   imports: [DateTimePipe, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiPagination, UiState],
   templateUrl: './news-page.html',
   styleUrl: './news-page.scss',
+  providers: [NewsReading],
 })
 export class NewsPage {
   /** Query parameters of the page. */
@@ -27,13 +28,12 @@ export class NewsPage {
 
   private readonly gateway = inject(NewsGateway);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
   private readonly unread = inject(UnreadNews);
-  private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  protected readonly reading = inject(NewsReading);
   protected readonly take = TAKE;
   protected readonly words = NEWS_KIND_WORDS;
   protected readonly sentenceOf = sentenceOf;
-  protected readonly isMarking = signal(false);
   /** What came while the page is looked at stays unread. */
   private lookedAt = new Date().toISOString();
 
@@ -61,32 +61,12 @@ export class NewsPage {
     return count ? plural(count, 'nouvelle', 'nouvelles') : null;
   });
 
-  /** Where it stands. */
-  protected linkOf({ kind, subject, ccas, about }: NewsItem): string | null {
-    return newsAddress({ kind, subject, ccasId: ccas?.id ?? null, about });
-  }
-
-  /** Of which network, for whom has several. */
-  protected networkOf({ networkId }: NewsItem): string | null {
-    const networks = this.session.networks();
-    return networks.length > 1 ? (networks.find(({ id }) => id === networkId)?.name ?? null) : null;
-  }
-
   protected choose(kind: NewsKind | ''): void {
     void this.router.navigate([], { queryParams: { nature: kind || null, debut: null }, queryParamsHandling: 'merge' });
   }
 
   protected turnTo(skip: number): void {
     void this.router.navigate([], { queryParams: { debut: skip || null }, queryParamsHandling: 'merge' });
-  }
-
-  /** Whoever goes there has read it; going does not wait for it. */
-  protected open(item: NewsItem): void {
-    if (!item.isRead)
-      void this.gateway.markRead({ ids: [item.id] }).then(
-        (count) => this.unread.set(count),
-        () => undefined,
-      );
   }
 
   protected async markAll(): Promise<void> {
@@ -98,15 +78,15 @@ export class NewsPage {
     await this.mark({ ids: items.map(({ id }) => id) }, 'Marqué comme lu.');
   }
 
-  private async mark(which: Parameters<NewsGateway['markRead']>[0], told: string): Promise<void> {
-    this.isMarking.set(true);
-    try {
-      this.unread.set(await this.gateway.markRead(which));
-      this.toasts.show(told);
-    } catch (error) {
-      this.toasts.error(messageOf(error));
-    } finally {
-      this.isMarking.set(false);
-    }
+  /** The button goes with what it marks: the focus goes to the title. */
+  private async mark(which: Parameters<NewsReading['mark']>[0], told: string): Promise<void> {
+    const press = document.activeElement;
+    await this.reading.mark(which, told);
+    afterNextRender(
+      () => {
+        if (document.activeElement === document.body || document.activeElement === press) document.querySelector<HTMLElement>('h1')?.focus();
+      },
+      { injector: this.injector },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { type NewsKind, newsSentence, parisDayOf } from '@maillage/domain';
+import { newsAct, type NewsKind, newsSentence, parisDayOf } from '@maillage/domain';
 import { formatDate, type IconName } from '../ui';
 import type { NewsItem } from './news-gateway';
 
@@ -38,7 +38,7 @@ function titleOfDay(day: string, today: string, yesterday: string): string {
 }
 
 /** The object and the CCAS at which it stands. */
-const titleOf = ({ subject, ccas }: NewsItem): string => {
+export const titleOf = ({ subject, ccas }: NewsItem): string => {
   if (!ccas || (subject.type === 'ccas' && subject.id === ccas.id)) return subject.name ?? ccas?.name ?? '';
   return subject.name ? `${subject.name}, ${ccas.name}` : ccas.name;
 };
@@ -62,3 +62,6 @@ export function groupNews(items: readonly NewsItem[], today: string, yesterday: 
 
 /** What is told, without the object, which stands above. */
 export const sentenceOf = (item: NewsItem): string => newsSentence(item);
+
+/** What one does about it, on the link that leads there. */
+export const actOf = ({ kind }: NewsItem): string => newsAct(kind);

@@ -7,6 +7,7 @@ export const NEWS = {
       title: 'Notifications',
       operation: 'news.own',
       count: () => import('./unread-news').then((m) => m.UnreadNews),
+      panel: () => import('./news-panel').then((m) => m.NewsPanel),
       load: { page: () => import('./news-page').then((m) => m.NewsPage) },
     },
   ],

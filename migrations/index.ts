@@ -50,6 +50,7 @@ import { CreateCalendarFeeds1790010000000 } from './1790010000000-create-calenda
 import { CreatePlanTemplates1790010000100 } from './1790010000100-create-plan-templates';
 import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discussions-know-their-readers';
 import { CreateEditions1790014000000 } from './1790014000000-create-editions';
+import { ConfirmWhatLacks1790016000000 } from './1790016000000-confirm-what-lacks';
 import { CreateInitiativeBudgets1790018000000 } from './1790018000000-create-initiative-budgets';
 import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 
@@ -107,6 +108,7 @@ export const MIGRATIONS = [
   DiscussionsKnowTheirReaders1790012000000,
   CreateEditions1790014000000,
   CreateEditionDocuments1790015000000,
+  ConfirmWhatLacks1790016000000,
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
 ];

@@ -11,7 +11,7 @@ import { UpdateCampaignSection } from './update-campaign.entity';
 @Unique('uq_update_campaign_reply_item', ['itemId'])
 @Index('ix_update_campaign_reply_response', ['responseId'])
 @Check('ck_update_campaign_reply_kind', oneOf('kind', Object.keys(CAMPAIGN_REPLIES)))
-@Check('ck_update_campaign_reply_reason', `(kind = 'unavailable') = (reason IS NOT NULL)`)
+@Check('ck_update_campaign_reply_reason', `kind <> 'unavailable' OR reason IS NOT NULL`)
 export class UpdateCampaignReply extends TrackedRow {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_update_campaign_reply' })
   id!: string;

@@ -7,7 +7,7 @@ export const INITIATIVES_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
   {
     kind: 'adoption_news',
     answeredBy: 'adoption.update',
-    isConfirmedInCampaign: false,
+    nothingNew: 'of_feature',
     itemName: (_, title) => title ?? '',
     answerName: (stage) => ADOPTION_STAGE_WORDS[stage as AdoptionStage],
     choices: ({ network, day }) =>

@@ -312,7 +312,7 @@ export type CampaignItemState =
   | 'blank'
   /** « Non disponible », with the reason: another answer, told apart from none. */
   | 'unavailable'
-  /** « Rien de nouveau »: the last answer holds. */
+  /** « Rien de nouveau »: the last answer holds, or what lacks still does, with what is foreseen. */
   | 'unchanged';
 
 /** A mail of an update campaign. */
@@ -332,7 +332,7 @@ export type CampaignMail =
 export type CampaignReply =
   /** « Non disponible », with the reason: another answer, told apart from none. */
   | 'unavailable'
-  /** « Rien de nouveau »: the last answer holds. */
+  /** « Rien de nouveau »: the last answer holds, or what lacks still does, with what is foreseen. */
   | 'unchanged';
 
 /** What a campaign asks of a CCAS. */
@@ -353,7 +353,7 @@ export type CampaignSectionInput = {
 export type CampaignSectionKind =
   /** News of chosen initiatives: given, or confirmed, since the campaign opened. */
   | 'adoption_news'
-  /** What the conventions of a CCAS lacked when the campaign opened: brought since. */
+  /** What the conventions of a CCAS lacked when the campaign opened: brought since, or told to lack still. */
   | 'convention_lacks'
   /** Chosen points of the RGPD: answered, or confirmed, since the campaign opened. */
   | 'privacy_points';
@@ -2604,7 +2604,7 @@ export type ReplyToCampaignInput = {
   itemId: Scalars['ID']['input'];
   /** What is said; null takes back what was said. */
   kind?: InputMaybe<CampaignReply>;
-  /** Why it is not available: required then, and dropped otherwise. */
+  /** Why it is not available, or what is foreseen of what a convention still lacks: required then, and dropped otherwise. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Version of what was said of it that the person saw; null: nothing was. Any other state is a STALE_VERSION with the present one. */
   version?: InputMaybe<Scalars['Int']['input']>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { campaignInput, openCampaign } from '../../testing/campaigns-world';
+import { addConvention } from '../../testing/conventions-world';
 import { addNews, addPlan, arrange } from '../../testing/initiatives-world';
 import { TestApi } from '../../testing/test-api';
 import type { World } from '../../testing/world';
@@ -101,6 +102,29 @@ describe('what a campaign asks of a CCAS', () => {
     await answerPoint('dpo');
     expect(itemOf(await response(), 'dpo').state).toBe('answered');
     expect((await director.ask(REPLY, taken)).replyToCampaign.answeredCount).toBe(1);
+  });
+
+  it('takes what still lacks for an answer when it says what is foreseen, for nothing brought, and what is brought later for the answer', async () => {
+    const director = await as('director');
+    await openCampaign(api, world, campaignInput(world, [], { title: 'Conventions', sections: [{ kind: 'convention_lacks', items: ['convention'] }] }));
+    const asked = async () => (await list('director')).find(({ sections }: { sections: { kind: string }[] }) => sections[0]?.kind === 'convention_lacks');
+    const { id: itemId } = itemOf(await asked(), 'convention');
+    const say = (reason?: string) => director.send(REPLY, { input: { itemId, kind: 'unchanged', reason } });
+    expect((await say()).errors?.[0]?.extensions.fields).toEqual([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
+    const foreseen = 'Conseil d’administration du 14 janvier';
+    expect((await say(foreseen)).errors).toBeUndefined();
+    expect(await asked()).toMatchObject({ answeredCount: 1, itemCount: 1 });
+    expect(itemOf(await asked(), 'convention')).toMatchObject({ state: 'unchanged', lastAnswer: null, reply: { reason: foreseen } });
+    const { conventionLacks } = await director.ask(
+      'query ($networkId: ID!, $ccasId: ID!) { conventionLacks(networkId: $networkId, ccasId: $ccasId) { kind } }',
+      {
+        networkId: world.networkId,
+        ccasId,
+      },
+    );
+    expect(conventionLacks).toEqual([{ kind: 'convention' }]);
+    await addConvention(director, ccasId);
+    expect(itemOf(await asked(), 'convention').state).toBe('answered');
   });
 
   it('shows who is second what the first said, and overwrites nothing that she did not see', async () => {

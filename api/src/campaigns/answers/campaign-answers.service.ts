@@ -75,9 +75,11 @@ export class CampaignAnswersService {
   async reply(viewer: Viewer, { itemId, kind = null, reason, version }: ReplyToCampaignInput): Promise<CcasCampaign> {
     const responseId = isId(itemId) ? await responseOf(this.dataSource, itemId) : undefined;
     if (kind === 'unavailable' && !reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
-    const said = { kind, reason: kind === 'unavailable' ? (reason ?? null) : null };
     return this.act(viewer, found(responseId), ['campaigns.answer', 'campaigns.answerFor'], async (manager, response) => {
       const asked = await this.asked(manager, viewer, response, itemId);
+      const isOfLack = kind === 'unchanged' && this.sections.of(asked.section.kind).nothingNew === 'of_lack';
+      if (isOfLack && !reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
+      const said = { kind, reason: kind === 'unavailable' || isOfLack ? (reason ?? null) : null };
       if ((asked.item.reply?.kind ?? null) === said.kind && (asked.item.reply?.reason ?? null) === said.reason) return;
       const shown = (): Promise<CampaignItem> => Promise.resolve(asked.item);
       const stored = await holdSeenPlace(manager, { entity: UpdateCampaignReply, at: { itemId }, shown }, version);
@@ -179,7 +181,9 @@ export class CampaignAnswersService {
   ): Promise<void> {
     // answered meanwhile where it belongs, which outweighs what is said here
     if (item.state === 'answered') refuseAsChanged({ current: item, changedByName: item.statedByName, changedAt: item.statedAt });
-    if (reply.kind === 'unchanged' && (!section.isConfirmedInCampaign || item.lastAnswer === null)) throw new DomainError('CAMPAIGN_NOTHING_TO_CONFIRM');
+    const { nothingNew } = this.sections.of(section.kind);
+    if (reply.kind === 'unchanged' && (nothingNew === 'of_feature' || (nothingNew === 'of_answer' && item.lastAnswer === null)))
+      throw new DomainError('CAMPAIGN_NOTHING_TO_CONFIRM');
     const said = { ...reply, saidAt: this.clock.now(), saidById: viewer.accountId };
     if (stored) await updateRow(manager, UpdateCampaignReply, stored.id, said);
     else await manager.insert(UpdateCampaignReply, { itemId: item.id, responseId, ...said });

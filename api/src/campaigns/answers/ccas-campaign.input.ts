@@ -26,7 +26,10 @@ export class ReplyToCampaignInput {
   @Field(() => CampaignReplyEnum, { nullable: true, description: 'What is said; null takes back what was said.' })
   kind?: CampaignReply | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it is not available: required then, and dropped otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is not available, or what is foreseen of what a convention still lacks: required then, and dropped otherwise.',
+  })
   @OptionalText({ max: CAMPAIGN_LIMITS.reason })
   reason?: string | null;
 

@@ -51,7 +51,7 @@ export async function listCcasCampaigns(
                          AND EXISTS (SELECT FROM role_assignment h WHERE h.account_id = a.id AND h.ccas_id = r.ccas_id AND h.network_id = p.network_id
                                         AND h.role = 'contributor' AND ${heldOn('h', day)})), '[]') AS delegates,
             coalesce((SELECT json_agg(json_build_object('id', s.id, 'kind', s.kind, 'canAnswer', ${isAnswerer} AND ${isOpen},
-                               'isConfirmedInCampaign', ${kindsWhere((kind) => sections.of(kind).isConfirmedInCampaign)},
+                               'isConfirmedInCampaign', ${kindsWhere((kind) => sections.of(kind).nothingNew !== 'of_feature')},
                                'delegate', (SELECT ${PERSON('a')} FROM update_campaign_delegation g JOIN account a ON a.id = g.account_id
                                              WHERE g.response_id = r.id AND g.section_id = s.id),
                                'items', n.items) ORDER BY array_position(ARRAY[${quoted(sections.all.map(({ kind }) => kind))}], s.kind))

@@ -17,11 +17,11 @@ export const ANSWER_COLUMNS: readonly WorkbookColumn[] = [
   { key: 'item', title: 'Ce qui est demandé', kind: 'text', editable: false, width: 40 },
   {
     ...{ key: 'reply', title: 'Dit dans la campagne', kind: 'choice', choices: choices(CAMPAIGN_REPLY_NAMES), editable: true, width: 20 },
-    help: '«\u202fRien de nouveau\u202f» confirme la dernière réponse d’un point du RGPD\u202f; «\u202fNon disponible\u202f» demande pourquoi.',
+    help: '«\u202fRien de nouveau\u202f» confirme la dernière réponse d’un point du RGPD, ou ce qui manque encore à une convention avec ce qui est prévu\u202f; «\u202fNon disponible\u202f» demande pourquoi.',
   },
   {
     ...{ key: 'reason', title: 'Pourquoi non disponible', kind: 'text', editable: true, maxLength: CAMPAIGN_LIMITS.reason, width: 36 },
-    help: 'Pour «\u202fNon disponible\u202f», qui la demande.',
+    help: 'Pour «\u202fNon disponible\u202f», et pour ce qui manque encore à une convention (prévu pour quand), qui la demandent.',
   },
   { key: 'state', title: 'Où en est la réponse', kind: 'choice', choices: choices(CAMPAIGN_ITEM_STATE_NAMES), editable: false, width: 18 },
   { key: 'statedOn', title: 'Répondu le', kind: 'date', editable: false, width: 13 },

@@ -55,10 +55,12 @@ export class AnswersWorkbook implements WorkbookSource {
   }
 
   async write(_: EntityManager, { viewer }: WorkbookReading, { row, values, undo }: WorkbookRowChange): Promise<unknown> {
-    const { reply, reason } = (row.own as AnswerSheetRow).values;
+    const { kind: section, values: known } = row.own as AnswerSheetRow;
+    const { reply, reason } = known;
     const kind = values['reply'] === undefined ? reply : values['reply'];
-    // kept for « non disponible » alone: what was typed is refused, and never dropped
-    if (kind !== 'unavailable' && typeof values['reason'] === 'string') throw new InputError([{ path: 'reason', reason: 'REASON_OF_NOTHING' }]);
+    // kept for « non disponible », and for what still lacks: what was typed of something else is refused, and never dropped
+    const hasReason = kind === 'unavailable' || (kind === 'unchanged' && this.sections.of(section).nothingNew === 'of_lack');
+    if (!hasReason && typeof values['reason'] === 'string') throw new InputError([{ path: 'reason', reason: 'REASON_OF_NOTHING' }]);
     const before = undo ? (undo.kept as { reason: string | null }).reason : reason;
     const said = values['reason'] === undefined ? before : values['reason'];
     await this.answers.reply(viewer, await checkedInput(ReplyToCampaignInput, { itemId: row.id, kind, reason: said, version: row.version }));

@@ -31,7 +31,7 @@ export const CONVENTIONS_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
   {
     kind: 'convention_lacks',
     answeredBy: 'conventions.manage',
-    isConfirmedInCampaign: false,
+    nothingNew: 'of_lack',
     itemName: (item, convention) => [convention, CONVENTION_LACK_NAMES[item.split(':')[0] as ConventionLackKind]].filter(Boolean).join(' – '),
     answerName: () => null,
     choices: () => `SELECT k.lack, NULL::text, k.rank::integer FROM unnest(ARRAY[${quoted(KINDS)}]) WITH ORDINALITY k (lack, rank)`,

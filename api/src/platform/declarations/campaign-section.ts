@@ -19,8 +19,11 @@ export interface CampaignSectionSource {
   readonly kind: CampaignSectionKind;
   /** Who may answer at a CCAS, and read there what was answered. */
   readonly answeredBy: Operation;
-  /** Whether « Rien de nouveau » is said in the campaign. Where it is an act of the feature itself, as news that is confirmed, it is not. */
-  readonly isConfirmedInCampaign: boolean;
+  /**
+   * What « Rien de nouveau » is. `of_feature`: an act of the feature itself, as news that is confirmed. Else it is said in the campaign: `of_answer`, the last answer
+   * holds; `of_lack`, what is asked for still lacks, with what is foreseen.
+   */
+  readonly nothingNew: 'of_feature' | 'of_answer' | 'of_lack';
   /** What an asked thing is called where no screen words it, as in a workbook, from its `item` and its name in the database; in French. */
   readonly itemName: (item: string, name: string | null) => string;
   /** The word of `answers`, in French there; null where a word does not tell. */

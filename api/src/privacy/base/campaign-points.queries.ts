@@ -9,7 +9,7 @@ export const PRIVACY_CAMPAIGN_SECTIONS: readonly CampaignSectionSource[] = [
   {
     kind: 'privacy_points',
     answeredBy: 'privacy.update',
-    isConfirmedInCampaign: true,
+    nothingNew: 'of_answer',
     itemName: (point) => PRIVACY_POINT_LABELS[point as PrivacyPoint],
     answerName: (answer) => PRIVACY_ANSWER_NAMES[answer as PrivacyAnswer],
     choices: () => `SELECT p.point, NULL::text, p.rank::integer FROM ${POINTS}`,

@@ -54,7 +54,7 @@ export type CampaignSectionInput = {
 export type CampaignSectionKind =
   /** News of chosen initiatives: given, or confirmed, since the campaign opened. */
   | 'adoption_news'
-  /** What the conventions of a CCAS lacked when the campaign opened: brought since. */
+  /** What the conventions of a CCAS lacked when the campaign opened: brought since, or told to lack still. */
   | 'convention_lacks'
   /** Chosen points of the RGPD: answered, or confirmed, since the campaign opened. */
   | 'privacy_points';

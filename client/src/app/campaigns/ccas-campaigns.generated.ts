@@ -28,14 +28,14 @@ export type CampaignItemState =
   | 'blank'
   /** « Non disponible », with the reason: another answer, told apart from none. */
   | 'unavailable'
-  /** « Rien de nouveau »: the last answer holds. */
+  /** « Rien de nouveau »: the last answer holds, or what lacks still does, with what is foreseen. */
   | 'unchanged';
 
 /** What is said of it in the campaign itself. */
 export type CampaignReply =
   /** « Non disponible », with the reason: another answer, told apart from none. */
   | 'unavailable'
-  /** « Rien de nouveau »: the last answer holds. */
+  /** « Rien de nouveau »: the last answer holds, or what lacks still does, with what is foreseen. */
   | 'unchanged';
 
 /** What a campaign asks of a CCAS. */
@@ -48,7 +48,7 @@ export type CampaignResponseInput = {
 export type CampaignSectionKind =
   /** News of chosen initiatives: given, or confirmed, since the campaign opened. */
   | 'adoption_news'
-  /** What the conventions of a CCAS lacked when the campaign opened: brought since. */
+  /** What the conventions of a CCAS lacked when the campaign opened: brought since, or told to lack still. */
   | 'convention_lacks'
   /** Chosen points of the RGPD: answered, or confirmed, since the campaign opened. */
   | 'privacy_points';
@@ -80,7 +80,7 @@ export type ReplyToCampaignInput = {
   itemId: string;
   /** What is said; null takes back what was said. */
   kind?: CampaignReply | null | undefined;
-  /** Why it is not available: required then, and dropped otherwise. */
+  /** Why it is not available, or what is foreseen of what a convention still lacks: required then, and dropped otherwise. */
   reason?: string | null | undefined;
   /** Version of what was said of it that the person saw; null: nothing was. Any other state is a STALE_VERSION with the present one. */
   version?: number | null | undefined;

@@ -38,7 +38,7 @@ export const hasAnsweredCampaign = (state: CampaignCcasState): boolean => (ANSWE
 export const CAMPAIGN_ITEM_STATES = {
   blank: 'Nobody has answered.',
   answered: 'It is answered in the place where it belongs.',
-  unchanged: '« Rien de nouveau »: the last answer holds.',
+  unchanged: '« Rien de nouveau »: the last answer holds, or what lacks still does, with what is foreseen.',
   unavailable: '« Non disponible », with the reason: another answer, told apart from none.',
 } as const;
 /** What became of one thing that is asked. */

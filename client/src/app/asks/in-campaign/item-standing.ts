@@ -21,7 +21,12 @@ import { type AskedItem, CAMPAIGN_AROUND } from './campaign-around';
             <ui-chip tone="good" icon="check">Répondu dans cette campagne</ui-chip>
           }
           @case ('unchanged') {
-            <ui-chip tone="good" icon="check">Rien de nouveau</ui-chip>
+            @if (item.reply?.reason; as foreseen) {
+              <ui-chip tone="neutral" icon="clock">Rien de nouveau</ui-chip>
+              <span>{{ foreseen }}</span>
+            } @else {
+              <ui-chip tone="good" icon="check">Rien de nouveau</ui-chip>
+            }
           }
           @case ('unavailable') {
             <ui-chip tone="neutral">Non disponible</ui-chip>
@@ -37,6 +42,11 @@ import { type AskedItem, CAMPAIGN_AROUND } from './campaign-around';
           </span>
         }
         @if (item.state === 'blank') {
+          @if (lacks()) {
+            <button matButton type="button" class="no-print" (click)="sayLacking(item)">
+              Rien de nouveau…<span class="visually-hidden">{{ '\\u202f' }}: {{ name() }}</span>
+            </button>
+          }
           <button matButton type="button" class="no-print" (click)="sayUnavailable(item)">
             Non disponible…<span class="visually-hidden">{{ '\\u202f' }}: {{ name() }}</span>
           </button>
@@ -63,10 +73,29 @@ export class ItemStanding {
   readonly of = input.required<AskedItem | undefined>();
   /** What it is called, where the campaign leaves that to its feature. */
   readonly named = input<string>('');
+  /** Whether something is to be brought: « Rien de nouveau » then says what is foreseen. */
+  readonly lacks = input(false);
 
   private readonly around = inject(CAMPAIGN_AROUND, { optional: true });
   private readonly questions = inject(RecordDialogs);
   protected readonly name = computed(() => this.of()?.label ?? this.named());
+
+  protected sayLacking(item: AskedItem): Promise<void> {
+    return this.questions.ask({
+      heading: 'Rien de nouveau',
+      text: `${this.name()}. C’est une réponse\u202f: elle ne dit pas que c’est apporté, et reste demandé à la convention.`,
+      fields: [
+        {
+          ...{ key: 'reason', label: 'Prévu pour quand, ou ce qui bloque', kind: 'long', isRequired: true, maxLength: CAMPAIGN_LIMITS.reason },
+          hint: 'Par exemple\u202f: conseil d’administration du 14 janvier.',
+        },
+      ],
+      record: { id: item.id, version: 0 },
+      save: async (values) => this.around?.reply(item, 'unchanged', values['reason'] as string),
+      done: 'C’est noté.',
+      submitLabel: 'Répondre «\u202fRien de nouveau\u202f»',
+    });
+  }
 
   protected sayUnavailable(item: AskedItem): Promise<void> {
     return this.questions.ask({

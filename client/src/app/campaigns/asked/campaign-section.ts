@@ -47,7 +47,7 @@ import { CampaignReplies } from './replies';
           @for (item of part().items; track item.id) {
             <li>
               {{ nameOf(part().kind, item) }}{{ '\\u202f' }}: <strong>{{ states[item.state] }}</strong>
-              @if (item.reply?.kind === 'unavailable' && item.reply.reason; as reason) {
+              @if (item.state !== 'answered' && item.reply?.reason; as reason) {
                 <span>({{ reason }})</span>
               }
               @if (item.statedAt; as at) {
@@ -131,7 +131,7 @@ export class CampaignSection {
             const name = nameOfItem(this.part().kind, item);
             const said = this.replies.say(name, { itemId: item.id, kind, reason: reason ?? null });
             // what wants words first tells its refusal beside them
-            if (kind === 'unavailable') await said;
+            if (reason !== undefined) await said;
             else await said.catch((error: unknown) => this.toasts.error(messageOf(error)));
           },
           hold: (items, now) =>

@@ -31,7 +31,8 @@ const mayPass = (error: unknown): boolean => {
 
 const said = (reply: Pick<Reply, 'kind' | 'reason'> | null): string => {
   if (reply?.kind === 'unavailable') return `Non disponible\u202f: ${reply.reason}`;
-  return reply?.kind === 'unchanged' ? 'Rien de nouveau' : 'Sans réponse';
+  if (reply?.kind === 'unchanged') return reply.reason === null ? 'Rien de nouveau' : `Rien de nouveau\u202f: ${reply.reason}`;
+  return 'Sans réponse';
 };
 
 /**

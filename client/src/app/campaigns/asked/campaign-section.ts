@@ -2,6 +2,7 @@ import { Component, computed, inject, Injector, input, output, resource } from '
 import { AgoPipe, Toasts, UiState } from '../../ui';
 import { messageOf } from '../../errors';
 import { CAMPAIGN_AROUND, type AskedItem, type CampaignAround } from '../../asks/in-campaign/campaign-around';
+import { Session } from '../../core';
 import { DossierPart } from '../../faces/dossier-part';
 import { Dossiers } from '../../faces/dossiers';
 import type { CampaignPart, CampaignToAnswer } from '../ccas-campaigns-gateway';
@@ -28,7 +29,7 @@ import { CampaignReplies } from './replies';
         </label>
       </details>
     } @else if (part().delegate; as person) {
-      <p class="small muted">Confié à {{ person.name }}.</p>
+      <p class="small muted">{{ person.accountId === myId() ? 'Cette partie vous est confiée.' : 'Confié à ' + person.name + '.' }}</p>
     }
     @if (isAnswered()) {
       <ui-state [resource]="component" what="cette partie de la campagne" />
@@ -98,6 +99,8 @@ export class CampaignSection {
 
   private readonly replies = inject(CampaignReplies);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
+  protected readonly myId = computed(() => this.session.me()?.account.id);
   private readonly asks = inject(Dossiers).asks;
 
   protected readonly words = CAMPAIGN_SECTION_WORDS;

@@ -15,7 +15,7 @@ let nextId = 1;
  */
 @Component({
   selector: 'app-mention-field',
-  template: `<p class="visually-hidden" role="status">{{ told() }}</p>
+  template: `<p role="status" class="muted small" [class.visually-hidden]="told() === '' || readers().length > 0">{{ told() }}</p>
     @if (isOpen()) {
       <div [id]="id" class="list" role="listbox" aria-label="Personnes à mentionner">
         @for (reader of readers(); track reader.accountId; let index = $index) {
@@ -51,10 +51,12 @@ export class MentionField {
   private readonly absent = signal<AbsentPersons | null>(null);
   private readonly typed = signal<TypedMention | null>(null);
   protected readonly readers = signal<readonly Reader[]>([]);
+  /** Whether it is known who reads the thread by that name. */
+  private readonly isKnown = signal(false);
   protected readonly active = signal(0);
   protected readonly isOpen = computed(() => this.typed() !== null && this.readers().length > 0);
   protected readonly told = computed(() => {
-    if (this.typed() === null) return '';
+    if (this.typed() === null || !this.isKnown()) return '';
     const count = this.readers().length;
     return count === 0 ? 'Personne de ce nom ne lit cette discussion.' : `${plural(count, 'personne', 'personnes')} à mentionner, flèches pour choisir.`;
   });
@@ -79,13 +81,18 @@ export class MentionField {
     });
     effect((onCleanup) => {
       const [typed, place, audience] = [this.typed(), this.place(), this.audience()];
-      if (!typed) return void untracked(() => this.readers.set([]));
+      if (!typed)
+        return untracked(() => {
+          this.readers.set([]);
+          this.isKnown.set(false);
+        });
       let isCurrent = true;
       const timer = setTimeout(() => {
         const found = this.gateway.readers(place, audience, typed.search).catch(() => []);
         void found.then((readers) => {
           if (!isCurrent) return;
           this.readers.set(readers);
+          this.isKnown.set(true);
           this.active.set(0);
         });
       }, WAIT_MS);

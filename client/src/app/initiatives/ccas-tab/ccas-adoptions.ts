@@ -58,7 +58,7 @@ import type { CcasAdoption } from './ccas-initiatives';
                             depuis le {{ since | civilDate }}
                           }
                           @if (adoption.blockerLiftedBy; as by) {
-                            · peut débloquer : {{ by }}
+                            <br />Peut débloquer : {{ by }}
                           }
                           @if (adoption.blockerLiftsWhen; as condition) {
                             <br />Levé quand&#8239;: {{ condition }}

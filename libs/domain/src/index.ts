@@ -64,6 +64,7 @@ export * from './editions/edition-content';
 export * from './editions/edition-limits';
 export * from './editions/edition-texts';
 export * from './editions/say-change';
+export * from './editions/part-charts';
 export * from './editions/say-share';
 export * from './editions/told-beside';
 export * from './editions/what-changed';

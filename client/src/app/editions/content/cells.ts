@@ -1,5 +1,5 @@
-import { type EditionCell, type EditionColumnKind, type EditionLegend, isShare, isUntold, sayShare, UNTOLD_WORDS } from '@maillage/domain';
-import { formatDate, formatNumber, type Tone } from '../../ui';
+import { type EditionCell, type EditionColumnKind, isShare, isUntold, sayShare, UNTOLD_WORDS } from '@maillage/domain';
+import { formatDate, formatNumber } from '../../ui';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -16,6 +16,3 @@ export function cellText(cell: EditionCell | undefined, kind: EditionColumnKind)
 
 /** Whether the column is of numbers, which stand under each other. */
 export const isNumeric = (kind: EditionColumnKind): boolean => kind === 'integer' || kind === 'decimal' || kind === 'money';
-
-/** How what is well and what is not looks beside its word. */
-export const LEGEND_TONES: Readonly<Record<EditionLegend['tone'], Tone>> = { good: 'good', fair: 'info', watch: 'warn', bad: 'bad', none: 'neutral' };

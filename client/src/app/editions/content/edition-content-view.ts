@@ -4,7 +4,8 @@ import { CivilDatePipe } from '../../ui';
 import { EditionPartView } from './edition-part';
 
 /**
- * An edition as its readers see it, from its content alone: it asks for nothing, so that whoever was given the content, by whatever way, is shown this and no more.
+ * An edition as its readers see it, from its content alone: it asks for nothing but outlines of communes, which are public, so that whoever was given the content, by
+ * whatever way, is shown this and no more.
  */
 @Component({
   selector: 'app-edition-content',

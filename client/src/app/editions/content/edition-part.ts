@@ -1,8 +1,20 @@
-import { Component, computed, input } from '@angular/core';
-import { type EditionChart, type EditionMap, type EditionPart, type EditionTimeline, sayShare, timelineSvg, UNTOLD_WORDS, wordDay } from '@maillage/domain';
-import { formatNumber, UiChip } from '../../ui';
+import { Component, input } from '@angular/core';
+import {
+  type EditionChart,
+  type EditionMap,
+  type EditionMatrix,
+  type EditionPart,
+  type EditionTimeline,
+  looksOf,
+  sayShare,
+  timelineSvg,
+  UNTOLD_WORDS,
+  wordDay,
+} from '@maillage/domain';
+import { formatNumber } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
-import { cellText, isNumeric, LEGEND_TONES } from './cells';
+import { cellText, isNumeric } from './cells';
+import { PartDrawing } from './part-drawing';
 import { SvgFigure } from './svg-figure';
 
 /** A class of a map: what it is called, and which territories stand in it. */
@@ -14,28 +26,24 @@ interface MapClass {
 /** One part of a block, drawn from what was frozen and from nothing else. */
 @Component({
   selector: 'app-edition-part',
-  imports: [SvgFigure, UiChip, UiLightText],
+  imports: [PartDrawing, SvgFigure, UiLightText],
   templateUrl: './edition-part.html',
   styleUrl: './edition-part.scss',
 })
 export class EditionPartView {
   readonly part = input.required<EditionPart>();
+  /** Day of the edition. */
+  readonly asOf = input.required<string>();
 
   protected readonly cellText = cellText;
   protected readonly isNumeric = isNumeric;
-  protected readonly tones = LEGEND_TONES;
+  protected readonly looksOf = looksOf;
   protected readonly share = sayShare;
   protected readonly number = formatNumber;
   protected readonly untold = UNTOLD_WORDS;
 
-  /** How long a bar is beside the longest one, of a chart of one series. */
-  protected readonly longest = computed(() => {
-    const part = this.part();
-    return 'series' in part ? Math.max(...part.series.flatMap(({ values }) => values.map((value) => value ?? 0)), 0) : 0;
-  });
-
-  protected length(value: number | null | undefined): string {
-    return `${this.longest() > 0 ? Math.max(0, ((value ?? 0) / this.longest()) * 100) : 0}%`;
+  protected meaningOf({ legend }: EditionMatrix, cell: string | null): string {
+    return cell === null ? 'Sans nouvelle' : (legend.find(({ code }) => code === cell)?.label ?? '');
   }
 
   protected told(chart: EditionChart, value: number | null | undefined): string {

@@ -1,0 +1,1 @@
+export { readAreaOutlines } from './edition-documents.queries';

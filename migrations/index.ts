@@ -52,6 +52,7 @@ import { DiscussionsKnowTheirReaders1790012000000 } from './1790012000000-discus
 import { CreateEditions1790014000000 } from './1790014000000-create-editions';
 import { ConfirmWhatLacks1790016000000 } from './1790016000000-confirm-what-lacks';
 import { CreateInitiativeBudgets1790018000000 } from './1790018000000-create-initiative-budgets';
+import { LetLinksFollowLinks1790019000000 } from './1790019000000-let-links-follow-links';
 import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 
 /** In order of application; new migrations are appended. */
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   ConfirmWhatLacks1790016000000,
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
+  LetLinksFollowLinks1790019000000,
 ];

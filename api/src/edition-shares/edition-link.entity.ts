@@ -9,6 +9,7 @@ import { Edition } from '../editions';
 @Index('ix_edition_link_created_by', ['createdById'])
 @Check('ck_edition_link_label', 'length(label) BETWEEN 1 AND 120')
 @Check('ck_edition_link_token', 'length(token_hash) = 32')
+@Check('ck_edition_link_follows', 'follows_id <> id')
 export class EditionLink {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_edition_link' })
   id!: string;
@@ -29,6 +30,11 @@ export class EditionLink {
   @Column({ name: 'expires_at', type: 'timestamptz' })
   expiresAt!: Date;
 
+  /** The earlier link of the same reader, with what she read by which she is told what changed. */
+  @Index('ix_edition_link_follows')
+  @Column({ name: 'follows_id', type: 'uuid', nullable: true })
+  followsId!: string | null;
+
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
 
@@ -41,6 +47,10 @@ export class EditionLink {
   @ManyToOne(() => Edition, { nullable: false })
   @JoinColumn({ name: 'edition_id', foreignKeyConstraintName: 'fk_edition_link_edition' })
   edition!: Edition;
+
+  @ManyToOne(() => EditionLink, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'follows_id', foreignKeyConstraintName: 'fk_edition_link_follows' })
+  follows!: EditionLink | null;
 
   @ManyToOne(() => Account, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'created_by_id', foreignKeyConstraintName: 'fk_edition_link_created_by' })

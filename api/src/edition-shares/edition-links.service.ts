@@ -1,13 +1,22 @@
-import { EDITION_LINK_SESSION_MS } from '@maillage/domain';
+import { EDITION_LINK_SESSION_MS, sayChange, whatChanged } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { hashOfSecret, networkAddress, newSecret, Throttle, type ThrottleRule, verifyPassword } from '../accounts';
 import { Clock } from '../platform/clock/clock';
 import { DomainError, InputError } from '../platform/errors/domain-error';
-import { EditionLinkCookie } from './edition-link-cookie';
+import { EditionLinkCookies } from './edition-link-cookie';
 import type { EditionLinkLook, OpenedEdition, OpenEditionLinkInput } from './edition-share.type';
-import { editionContacts, findLink, type FoundEditionLink, type FrozenText, isOpenSession, linkedText, toldBesideLink } from './edition-shares.queries';
+import {
+  editionContacts,
+  findLink,
+  type FoundEditionLink,
+  type FrozenText,
+  isOpenSession,
+  linkedText,
+  readBeforeByLink,
+  toldBesideLink,
+} from './edition-shares.queries';
 
 const MINUTE_S = 60;
 /** Links made up, from one place. Only failures count: a town hall may share an address. */
@@ -39,7 +48,7 @@ export class EditionLinksService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly throttle: Throttle,
-    private readonly cookie: EditionLinkCookie,
+    private readonly cookies: EditionLinkCookies,
   ) {}
 
   /** Whether it opens; looking changes nothing, and says nothing of what it opens. */
@@ -66,19 +75,19 @@ export class EditionLinksService {
       [link.id, hashOfSecret(secret), now, until],
     )) as unknown[];
     if (opened.length === 0) throw new DomainError('EDITION_LINK_ENDED');
-    this.cookie.set(response, secret);
+    this.cookies.set(response, this.cookies.keyOf(link.id), secret);
     return this.opened(link);
   }
 
-  /** What the browser's link says; null where none is open. */
-  async read(request: Request): Promise<FrozenText | null> {
-    const secret = this.cookie.read(request);
+  /** What a link says that this browser has open; null where it has not. The key says which of its cookies is meant, and gives nothing without it. */
+  async read(request: Request, key: string): Promise<FrozenText | null> {
+    const secret = this.cookies.read(request, key);
     return secret === null ? null : linkedText(this.dataSource, hashOfSecret(secret), this.clock.now());
   }
 
   /** Whether this browser has that link open: who reloads the page reads on, without the password and without another reading. */
   private async isOpenIn(request: Request, linkId: string): Promise<boolean> {
-    const secret = this.cookie.read(request);
+    const secret = this.cookies.read(request, this.cookies.keyOf(linkId));
     return secret !== null && isOpenSession(this.dataSource, { sessionHash: hashOfSecret(secret), linkId, now: this.clock.now() });
   }
 
@@ -93,9 +102,12 @@ export class EditionLinksService {
     await everywhere.giveBack();
   }
 
-  private async opened({ editionId, expiresAt }: FoundEditionLink): Promise<OpenedEdition> {
+  private async opened({ id, editionId, expiresAt }: FoundEditionLink): Promise<OpenedEdition> {
     const told = await toldBesideLink(this.dataSource, editionId);
     const contacts = await editionContacts(this.dataSource, editionId, this.clock.today());
-    return { ...told, expiresAt, readBeforeId: null, readBeforeAt: null, contacts };
+    const before = await readBeforeByLink(this.dataSource, id);
+    // what she read by an earlier link is not opened again: she is told what changed, and no more
+    const changes = before && whatChanged(before.content, before.own).changes.map(sayChange);
+    return { ...told, expiresAt, readBeforeId: null, readBeforeAt: before?.readAt ?? null, changes, linkKey: this.cookies.keyOf(id), contacts };
   }
 }

@@ -40,6 +40,8 @@ export class EditionReadingsService {
       replacedBy: own?.replacedBy ?? null,
       readBeforeId: before?.editionId ?? null,
       readBeforeAt: before?.readAt ?? null,
+      changes: null,
+      linkKey: null,
       contacts: await editionContacts(this.dataSource, editionId, this.clock.today()),
     };
   }

@@ -1,6 +1,6 @@
 import { EDITION_LINK_LIMITS, EDITION_LINK_STATES, type EditionLinkState } from '@maillage/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { IsOptional, MaxLength, IsUUID } from 'class-validator';
 import { FunderRef } from '../network';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { CivilDate, Instant } from '../platform/graphql/scalars';
@@ -46,6 +46,9 @@ export class EditionLinkType extends ReadOften {
 
   @Field(() => Instant, { description: 'When it was made.' })
   createdAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'To whom the link goes that it follows; null: it follows none.' })
+  followsLabel!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who made it; null: an account that is gone.' })
   createdByName!: string | null;
@@ -137,8 +140,17 @@ export class OpenedEdition {
   })
   readBeforeId!: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'When she read that one.' })
+  @Field(() => Instant, { nullable: true, description: 'When she read that one; of a link, when the one was read that it follows.' })
   readBeforeAt!: Date | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of a link: what changed since the edition that was read by the link that it follows, in French; null: it follows none, or that was not read.',
+  })
+  changes!: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a link: by what this browser knows it, in the path of what it says.' })
+  linkKey!: string | null;
 
   @Field(() => [EditionContactType], { description: 'Whom to call, two at most.' })
   contacts!: EditionContactType[];
@@ -190,6 +202,14 @@ export class MakeEditionLinkInput {
   @IsOptional()
   @MaxLength(EDITION_LINK_LIMITS.passwordMax)
   password?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The link that the same reader had to an earlier edition for the same readers: she is told what changed since she read that.',
+  })
+  @IsOptional()
+  @IsUUID('all')
+  followsId?: string | null;
 }
 
 @InputType({ description: 'A link to open.' })

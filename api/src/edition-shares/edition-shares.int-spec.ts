@@ -1,4 +1,4 @@
-import { type EditionContent, READINGS_PATH } from '@maillage/domain';
+import { type EditionContent, type FrozenBlock, READINGS_PATH } from '@maillage/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, getNamedType, type GraphQLField } from 'graphql';
 import { randomUUID } from 'node:crypto';
@@ -6,6 +6,7 @@ import request from 'supertest';
 import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
+import { ForgetReadings } from './forget-readings.service';
 
 const SHARE = '{ id number isForFunders grants { funder { id } readingsCount lastReadAt } links { id label state hasPassword readingsCount } readings { by } }';
 const SHARES = `query ($networkId: ID!) { editionShares(networkId: $networkId) ${SHARE} }`;
@@ -15,7 +16,7 @@ const REVOKE = `mutation ($id: ID!) { revokeEditionLink(id: $id) ${SHARE} }`;
 const READABLE = '{ readableEditions { id number title readAt } }';
 const OPEN = 'mutation ($editionId: ID!) { openEdition(editionId: $editionId) { contentHash readBeforeId replacedBy contacts { fullName } } }';
 const LOOK = 'query ($token: String!) { editionLink(token: $token) { state asksForPassword } }';
-const OPEN_LINK = 'mutation ($input: OpenEditionLinkInput!) { openEditionLink(input: $input) { contentHash contacts { email } } }';
+const OPEN_LINK = 'mutation ($input: OpenEditionLinkInput!) { openEditionLink(input: $input) { contentHash linkKey changes readBeforeAt contacts { email } } }';
 const PASSWORD = 'saule-genêt-42';
 
 /** What a stranger may ask, with or without a link. Another operation that needs nobody is to be looked at before it is written here. */
@@ -49,7 +50,10 @@ describe('a published edition', () => {
   });
 
   let published = 0;
-  async function publish(title: string, { audience = 'funder', funderId = null as string | null, at = '2026-11-20T09:00:00Z' } = {}): Promise<string> {
+  async function publish(
+    title: string,
+    { audience = 'funder', funderId = null as string | null, at = '2026-11-20T09:00:00Z', blocks = [] as FrozenBlock[] } = {},
+  ): Promise<string> {
     const number = ++published;
     const content: EditionContent = {
       schema: 1,
@@ -60,7 +64,7 @@ describe('a published edition', () => {
       asOf: '2026-11-20',
       perimeter: { kind: 'network', label: 'Union' },
       audience: audience as EditionContent['audience'],
-      blocks: [],
+      blocks,
       definitions: [],
       signedBy: 'Camille',
       replaces: null,
@@ -100,7 +104,9 @@ describe('a published edition', () => {
     expect(answer.body.errors).toBeUndefined();
     return String(answer.headers['set-cookie']).split(';')[0] ?? '';
   };
-  const read = (cookie: string, path = 'lien', headers: Record<string, string> = {}) =>
+  /** By the key that the name of the cookie holds. */
+  const ofLink = (cookie: string): string => `lien/${/lecture_([0-9a-f]{12})=/.exec(cookie)?.[1] ?? '000000000000'}`;
+  const read = (cookie: string, path = ofLink(cookie), headers: Record<string, string> = {}) =>
     request(api.app.getHttpServer())
       .get(`/${READINGS_PATH}/${path}`)
       .set({ ...(cookie ? { cookie } : {}), ...headers });
@@ -174,11 +180,11 @@ describe('a published edition', () => {
     expect(reasonOf(await post(OPEN_LINK, { input: { token } }))).toBe('REQUIRED');
     expect(reasonOf(await post(OPEN_LINK, { input: { token, password: 'autre-chose-1' } }))).toBe('LINK_PASSWORD_WRONG');
     const cookie = await opened(token, PASSWORD);
-    expect(cookie).toMatch(/^maillage_lecture=/);
+    expect(cookie).toMatch(/^maillage_lecture_[0-9a-f]{12}=/);
     const answer = await read(cookie);
     expect(JSON.parse(answer.text)).toMatchObject({ title: 'Comité de pilotage' });
     expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex, nofollow' });
-    expect((await read(cookie, 'lien', { 'if-none-match': String(answer.headers['etag']) })).status).toBe(304);
+    expect((await read(cookie, ofLink(cookie), { 'if-none-match': String(answer.headers['etag']) })).status).toBe(304);
     expect((await coordinator.ask(SHARES, { networkId: world.networkId })).editionShares[0].links[0]).toMatchObject({ readingsCount: 1, hasPassword: true });
 
     // the same browser reads on: no password, no other reading; another link wants its own
@@ -193,6 +199,84 @@ describe('a published edition', () => {
     expect((await post(LOOK, { token })).body.data.editionLink).toEqual({ state: 'closed', asksForPassword: false });
     expect(reasonOf(await post(OPEN_LINK, { input: { token, password: PASSWORD } }))).toBe('EDITION_LINK_ENDED');
     expect((await post(LOOK, { token: 'never-was' })).body.data.editionLink).toEqual({ state: 'closed', asksForPassword: false });
+  });
+
+  it('by two links in one browser: each reads its own edition, and neither by the key of the other', async () => {
+    const second = await publish('Second comité', { at: '2026-11-22T09:00:00Z' });
+    const first = await opened((await link()).token);
+    const { makeEditionLink } = await coordinator.ask(MAKE, { input: { editionId: second, label: 'Bureau', lastDay: '2026-12-31' } });
+    const other = await opened(String(makeEditionLink.address).split('/').at(-1) ?? '');
+    const both = `${first}; ${other}`;
+    expect(JSON.parse((await read(both, ofLink(first))).text)).toMatchObject({ title: 'Comité de pilotage' });
+    expect(JSON.parse((await read(both, ofLink(other))).text)).toMatchObject({ title: 'Second comité' });
+    const stolen = first.replace(/_[0-9a-f]{12}=/, '_000000000000=');
+    for (const [cookie, path] of [
+      [first, ofLink(other)],
+      [both, 'lien/000000000000'],
+      [both, 'lien/..%2f'],
+      ['', ofLink(first)],
+    ] as const)
+      expect([path, (await read(cookie, path)).body.error.reason]).toEqual([path, 'EDITION_LINK_ENDED']);
+    // a session reads its own edition, whatever its cookie is called
+    expect(JSON.parse((await read(stolen)).text)).toMatchObject({ title: 'Comité de pilotage' });
+  });
+
+  it('tells the reader of a link what changed since she read by the one that it follows, as long as that is hers', async () => {
+    const weather = (told: string): FrozenBlock => ({
+      id: 'b',
+      kind: 'initiatives',
+      title: 'Initiatives',
+      parts: [],
+      facts: [{ key: 'initiative:a:weather', about: { type: 'initiative', id: 'a', name: 'Guichet' }, aspect: 'weather', value: told, told }],
+      extent: 'plan',
+      sources: [],
+    });
+    const first = await publish('Premier', { blocks: [weather('appui nécessaire')] });
+    const then = await publish('Suivant', { at: '2026-11-22T09:00:00Z', blocks: [weather('objectifs sécurisés')] });
+    const linkTo = async (id: string, more: object = {}) => {
+      const { makeEditionLink } = await coordinator.ask(MAKE, { input: { editionId: id, label: `Pour ${id}`, lastDay: '2026-12-31', ...more } });
+      return { token: String(makeEditionLink.address).split('/').at(-1) ?? '', id: String(makeEditionLink.share.links[0].id) };
+    };
+    const before = await linkTo(first);
+    const after = await linkTo(then, { followsId: before.id });
+    const changesOf = async (token: string) => (await post(OPEN_LINK, { input: { token } })).body.data.openEditionLink.changes;
+    expect(await changesOf(after.token)).toBeNull();
+    expect(await changesOf(before.token)).toBeNull();
+    expect(await changesOf(after.token)).toEqual([expect.stringContaining('Guichet')]);
+    await coordinator.ask(REVOKE, { id: before.id });
+    expect(await changesOf(after.token)).toBeNull();
+
+    const board = await publish('Conseil', { audience: 'board', at: '2026-11-21T09:00:00Z' });
+    const ofBoard = await linkTo(board, { password: PASSWORD });
+    for (const followsId of [ofBoard.id, before.id, after.id, randomUUID()])
+      expect(
+        (await coordinator.send(MAKE, { input: { editionId: then, label: 'x', lastDay: '2026-12-31', followsId } })).errors?.[0]?.extensions.fields,
+      ).toEqual([{ path: 'followsId', reason: 'UNKNOWN_REFERENCE' }]);
+  });
+
+  it('is forgotten to have been read after thirteen months', async () => {
+    await grant();
+    await funder.ask(OPEN, { editionId });
+    await opened((await link()).token);
+    const { instant } = api.clock;
+    const readings = async () => (await arrange(api.owner, 'SELECT FROM edition_reading WHERE edition_id = $1', [editionId])).length;
+    try {
+      api.clock.instant = new Date('2027-12-20T09:00:00Z');
+      await api.app.get(ForgetReadings, { strict: false }).run();
+      expect(await readings()).toBe(2);
+      api.clock.instant = new Date('2027-12-24T09:00:00Z');
+      await api.app.get(ForgetReadings, { strict: false }).run();
+    } finally {
+      api.clock.instant = instant;
+    }
+    expect(await readings()).toBe(0);
+    expect(await arrange(api.owner, 'SELECT FROM edition_link_session', [])).toEqual([]);
+  });
+
+  it('has its maps drawn of outlines, which are public, of what is a code and a day', async () => {
+    const outlines = (path: string) => request(api.app.getHttpServer()).get(`/${READINGS_PATH}/contours/${path}`);
+    for (const path of ['2026-11-20/93001,93005', '2026-02-31/93001', 'x/93001', "2026-11-20/'%20OR%201=1", `2026-11-20/${'93001,'.repeat(500)}`])
+      expect([path.slice(0, 20), (await outlines(path)).status, (await outlines(path)).body]).toEqual([path.slice(0, 20), 200, []]);
   });
 
   it('is over with the last day of its link, in Paris, also where it was open', async () => {

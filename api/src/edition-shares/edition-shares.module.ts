@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
-import { EditionLinkCookie } from './edition-link-cookie';
+import { EditionLinkCookies } from './edition-link-cookie';
 import { EditionLinksService } from './edition-links.service';
 import { EditionReadingsService } from './edition-readings.service';
 import { EditionSharesResolver } from './edition-shares.resolver';
 import { EditionSharesService } from './edition-shares.service';
+import { ForgetReadings } from './forget-readings.service';
 import { EditionTextsController } from './edition-texts.controller';
 
 /** Resolvers of this feature. */
@@ -13,6 +14,6 @@ export const EDITION_SHARES_RESOLVERS = [EditionSharesResolver];
 @Module({
   imports: [AccountsModule],
   controllers: [EditionTextsController],
-  providers: [...EDITION_SHARES_RESOLVERS, EditionSharesService, EditionReadingsService, EditionLinksService, EditionLinkCookie],
+  providers: [...EDITION_SHARES_RESOLVERS, EditionSharesService, EditionReadingsService, EditionLinksService, EditionLinkCookies, ForgetReadings],
 })
 export class EditionSharesModule {}

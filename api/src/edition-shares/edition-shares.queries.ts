@@ -1,4 +1,4 @@
-import type { EditionLinkState } from '@maillage/domain';
+import type { EditionContent, EditionLinkState } from '@maillage/domain';
 import { isId, type Queryable } from '../platform/database/queryable';
 import type { EditionContactType, EditionShareType, ReadableEdition } from './edition-share.type';
 
@@ -18,7 +18,7 @@ export async function listShares(database: Queryable, networkId: string, now: Da
        'grants', (SELECT coalesce(json_agg(json_build_object('funder', json_build_object('id', u.id, 'name', u.name), 'grantedAt', g.granted_at,
                     ${readingsOf('x.edition_id = g.edition_id AND x.funder_id = g.funder_id')}) ORDER BY u.name COLLATE "fr-x-icu", u.id), '[]')
                     FROM edition_grant g JOIN funder u ON u.id = g.funder_id WHERE g.edition_id = f.edition_id),
-       'links', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'label', l.label, 'hasPassword', l.password_hash IS NOT NULL, 'state', ${STATE}, 'expiresAt', l.expires_at,
+       'links', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'label', l.label, 'hasPassword', l.password_hash IS NOT NULL, 'state', ${STATE}, 'expiresAt', l.expires_at, 'followsLabel', (SELECT o.label FROM edition_link o WHERE o.id = l.follows_id),
                    'createdAt', l.created_at, 'createdByName', a.full_name, ${readingsOf('x.link_id = l.id')}) ORDER BY l.created_at DESC, l.id), '[]')
                    FROM edition_link l LEFT JOIN account a ON a.id = l.created_by_id WHERE l.edition_id = f.edition_id),
        'readings', (SELECT coalesce(json_agg(json_build_object('readAt', last.read_at, 'by', last.by) ORDER BY last.read_at DESC), '[]') FROM (
@@ -125,6 +125,39 @@ export async function isOpenSession(
     now,
   ])) as unknown[];
   return rows.length > 0;
+}
+
+/** Whether a link may follow that one: of an earlier edition of the same network, for the same readers. */
+export async function mayFollow(database: Queryable, linkId: string, editionId: string): Promise<boolean> {
+  const rows = (await database.query(
+    `SELECT FROM edition_link l JOIN edition e ON e.id = l.edition_id JOIN edition own ON own.id = $2
+      WHERE l.id = $1 AND l.revoked_at IS NULL AND e.network_id = own.network_id AND e.audience = own.audience AND e.funder_id IS NOT DISTINCT FROM own.funder_id
+        AND e.published_at < own.published_at`,
+    [linkId, editionId],
+  )) as unknown[];
+  return rows.length > 0;
+}
+
+/**
+ * What was read by the link that this one follows, or by those before it, and what this one says: the latest edition that was published before, of the same network
+ * and readers, by a link that was not revoked.
+ */
+export async function readBeforeByLink(
+  database: Queryable,
+  linkId: string,
+): Promise<{ readonly content: EditionContent; readonly own: EditionContent; readonly readAt: Date } | null> {
+  const [row] = (await database.query(
+    `WITH RECURSIVE chain (id, follows_id, steps) AS (
+       SELECT id, follows_id, 0 FROM edition_link WHERE id = $1
+       UNION ALL SELECT l.id, l.follows_id, c.steps + 1 FROM chain c JOIN edition_link l ON l.id = c.follows_id WHERE c.steps < 50)
+     SELECT f.content, own.content AS own, max(x.read_at) AS "readAt" FROM chain c JOIN edition_link l ON l.id = c.id AND l.revoked_at IS NULL AND l.id <> $1
+       JOIN edition_reading x ON x.link_id = l.id JOIN edition_frozen f ON f.edition_id = l.edition_id
+       JOIN edition_link mine ON mine.id = $1 JOIN edition_frozen own ON own.edition_id = mine.edition_id AND own.network_id = f.network_id
+      WHERE f.published_at < own.published_at AND f.content ->> 'audience' = own.content ->> 'audience'
+      GROUP BY f.edition_id, own.edition_id ORDER BY f.published_at DESC LIMIT 1`,
+    [linkId],
+  )) as { content: EditionContent; own: EditionContent; readAt: Date }[];
+  return row ?? null;
 }
 
 /** A link by the hash of its secret. */

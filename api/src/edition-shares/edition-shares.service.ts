@@ -13,7 +13,7 @@ import { DomainError, InputError } from '../platform/errors/domain-error';
 import { EditionGrant } from './edition-grant.entity';
 import { EditionLink } from './edition-link.entity';
 import type { EditionShareType, GrantEditionInput, MadeEditionLink, MakeEditionLinkInput } from './edition-share.type';
-import { editionTarget, listShares, type PublishedTarget } from './edition-shares.queries';
+import { editionTarget, listShares, mayFollow, type PublishedTarget } from './edition-shares.queries';
 
 /** A link opens until midnight in Paris. */
 const END_OF_DAY = `SELECT ($1::date + 1)::timestamp AT TIME ZONE 'Europe/Paris' AS "expiresAt"`;
@@ -57,6 +57,8 @@ export class EditionSharesService {
     const edition = await this.requirePublished(viewer, input.editionId);
     const password = input.password ?? '';
     const errors = this.faultsOf(input, edition, password);
+    const followsId = input.followsId ?? null;
+    if (followsId !== null && !(await mayFollow(this.dataSource, followsId, input.editionId))) errors.push({ path: 'followsId', reason: 'UNKNOWN_REFERENCE' });
     if (errors.length > 0) throw new InputError(errors);
     const secret = newSecret();
     const row = {
@@ -64,6 +66,7 @@ export class EditionSharesService {
       label: input.label,
       tokenHash: hashOfSecret(secret),
       passwordHash: password === '' ? null : await hashPassword(password),
+      followsId,
       createdById: viewer.accountId,
       createdAt: this.clock.now(),
     };

@@ -31,12 +31,12 @@ export class EditionTextsController {
     return DAY.test(on) && addDays(on, 0) === on && asked.length <= OUTLINES_AT_ONCE ? readAreaOutlines(this.dataSource, asked, on) : [];
   }
 
-  /** Of the link that is open in this browser: no part of the address says which. */
+  /** Of a link that is open in this browser: its cookie alone opens it, the key in the address says which of several is meant. */
   @Public()
-  @Get('lien')
+  @Get('lien/:key')
   @Header('x-robots-tag', 'noindex, nofollow')
-  async ofLink(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const text = await this.links.read(request);
+  async ofLink(@Req() request: Request, @Param('key') key: string, @Res() response: Response): Promise<void> {
+    const text = await this.links.read(request, key);
     if (text === null) throw new DomainError('EDITION_LINK_ENDED');
     send(response, text);
   }

@@ -62,6 +62,27 @@ export class UpdateEditionInput {
   @Title({ max: EDITION_LIMITS.title })
   title?: string;
 
+  @Field(() => EditionAudienceEnum, { nullable: true, description: 'For whom it is; of a correction it stays.' })
+  @Provided()
+  audience?: EditionAudience;
+
+  @Field(() => EditionPerimeterEnum, { nullable: true, description: 'What part of the network it is about; with it, that of which it is.' })
+  @Provided()
+  perimeter?: EditionPerimeterKind;
+
+  @Field(() => Int, { nullable: true, description: `A territory of the network. ${PERIMETER}` })
+  territoryId?: number | null;
+
+  @Field(() => ID, { nullable: true, description: `A group of CCAS of the network. ${PERIMETER}` })
+  @IsOptional()
+  @IsUUID('all')
+  cohortId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `A funder of the network. ${PERIMETER}` })
+  @IsOptional()
+  @IsUUID('all')
+  funderId?: string | null;
+
   @DayField({ nullable: true, description: 'First day of its period.' })
   @Provided()
   periodFrom?: string;
@@ -140,6 +161,17 @@ export class SeenEditionInput {
 
   @Field(() => Int, { description: 'Version that the person saw.' })
   version!: number;
+}
+
+@InputType({ description: 'An edition that is signed off, to be published.' })
+export class PublishEditionInput extends SeenEditionInput {
+  @Field(() => [EditionBlockKindEnum], {
+    nullable: true,
+    description: 'Blocks of which it is confirmed that readers of the board read there what they read nowhere else: all that `toConfirm` of the edition names.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(EDITION_LIMITS.blocks)
+  confirmed?: EditionBlockKind[] | null;
 }
 
 @InputType({ description: 'A correction of a published edition.' })

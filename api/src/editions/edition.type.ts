@@ -129,6 +129,15 @@ export class EditionSummary {
   updatedAt!: Date;
 }
 
+@ObjectType('EditionConfirmation', { description: 'What readers of the board read in an edition and nowhere else: who publishes it confirms that.' })
+export class EditionConfirmationType {
+  @Field(() => EditionBlockKindEnum, { description: 'In which blocks.' })
+  kind!: EditionBlockKind;
+
+  @Field(() => String, { description: 'What that is, in French.' })
+  text!: string;
+}
+
 @ObjectType('Edition', {
   description: 'An edition with its blocks and remarks, for who composes or proofreads it; of a published one its content is what counts.',
 })
@@ -168,6 +177,9 @@ export class EditionType extends EditionSummary {
 
   @Field(() => [EditionCommentType], { description: 'Remarks, the earliest first; none for who may not proofread.' })
   comments!: EditionCommentType[];
+
+  @Field(() => [EditionConfirmationType], { description: 'What is to be confirmed when it is published; none of what is published.' })
+  toConfirm!: EditionConfirmationType[];
 
   @Field(() => Boolean, { description: 'Whether the viewer composes, signs and publishes it.' })
   canManage!: boolean;

@@ -47,7 +47,7 @@ export async function findEditionPlace(database: Queryable, id: string): Promise
 }
 
 /** An edition with its blocks and remarks, in one statement. */
-export async function getEdition(database: Queryable, id: string): Promise<Omit<EditionType, 'canManage' | 'canProofread'> | undefined> {
+export async function getEdition(database: Queryable, id: string): Promise<Omit<EditionType, 'canManage' | 'canProofread' | 'toConfirm'> | undefined> {
   const [row] = (await database.query(
     `SELECT ${SUMMARY}, e.territory_id AS "territoryId", e.cohort_id AS "cohortId", e.funder_id AS "funderId", e.compared_id AS "comparedId",
             e.replaces_reason AS "replacesReason", (SELECT r.year || '-' || r.number FROM edition_frozen r WHERE r.edition_id = e.replaces_id) AS "replacesNumber",

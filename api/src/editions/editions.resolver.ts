@@ -9,6 +9,7 @@ import {
   CorrectEditionInput,
   CreateEditionInput,
   ResolveEditionCommentInput,
+  PublishEditionInput,
   SeenEditionInput,
   SetEditionBlocksInput,
   UpdateEditionInput,
@@ -95,10 +96,10 @@ export class EditionsResolver {
   }
 
   @Mutation(() => EditionType, {
-    description: `Publishes what was signed off, under the next number; it never changes again. Refused: EDITION_NOT_SIGNED, EDITION_SIGN_AGAIN. ${STALE}`,
+    description: `Publishes what was signed off, under the next number; it never changes again. Refused: EDITION_NOT_SIGNED, EDITION_NOT_CONFIRMED, EDITION_SIGN_AGAIN. ${STALE}`,
   })
   @Allow('editions.manage')
-  publishEdition(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The edition.' }) input: SeenEditionInput): Promise<EditionType> {
+  publishEdition(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The edition.' }) input: PublishEditionInput): Promise<EditionType> {
     return this.publishing.publish(viewer, input);
   }
 

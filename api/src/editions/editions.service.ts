@@ -7,6 +7,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { once } from '../platform/creations/once';
 import { insertRow, touchRow, updateRow } from '../platform/database/row-writes';
 import { Transactions } from '../platform/database/transactions';
+import { EditionBlockSources } from '../platform/declarations/edition-block-sources';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import { holdAllowed, type SeenKind, SeenWrites } from '../platform/writes';
 import type { CorrectEditionInput, CreateEditionInput, EditionBlockInput, SeenEditionInput, SetEditionBlocksInput, UpdateEditionInput } from './edition.input';
@@ -29,6 +30,7 @@ export class EditionsService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly writes: SeenWrites,
+    private readonly declared: EditionBlockSources,
   ) {}
 
   /** An edition as this person reads it: what was published to the board with `editions.read`, all else with `editions.proofread`. */
@@ -60,7 +62,7 @@ export class EditionsService {
     });
   }
 
-  update(viewer: Viewer, { id, version, ...changes }: UpdateEditionInput): Promise<EditionType> {
+  update(viewer: Viewer, { id, version, territoryId, cohortId, funderId, ...changes }: UpdateEditionInput): Promise<EditionType> {
     return this.writes.write(viewer, this.kind, { id, version }, async (manager, stored) => {
       requireDraft(stored);
       const [from, to] = [changes.periodFrom ?? stored.periodFrom, changes.periodTo ?? stored.periodTo];
@@ -69,7 +71,12 @@ export class EditionsService {
         const compared = await findEditionPlace(manager, changes.comparedId);
         if (compared?.networkId !== stored.networkId || !compared.isPublished) throw new InputError([{ path: 'comparedId', reason: 'UNKNOWN_REFERENCE' }]);
       }
-      await updateRow(manager, Edition, stored.id, changes);
+      // what a correction says is for those who read what it corrects
+      if (changes.audience && stored.replacesId !== null && changes.audience !== stored.audience)
+        throw new InputError([{ path: 'audience', reason: 'NOT_IN_LIST' }]);
+      const { networkId } = stored;
+      const within = changes.perimeter ? await checkPerimeter(manager, { networkId, perimeter: changes.perimeter, territoryId, cohortId, funderId }) : {};
+      await updateRow(manager, Edition, stored.id, { ...changes, ...within });
       await this.unsign(manager, stored);
     });
   }
@@ -137,6 +144,7 @@ export class EditionsService {
       openCommentsCount: canProofread ? edition.openCommentsCount : 0,
       canManage: can(viewer.grants, 'editions.manage', { networkId }),
       canProofread,
+      toConfirm: edition.audience === 'board' && edition.state !== 'published' ? this.declared.toConfirm(edition.blocks.map(({ kind }) => kind)) : [],
     };
   }
 

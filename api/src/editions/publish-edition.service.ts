@@ -7,9 +7,10 @@ import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { updateRow } from '../platform/database/row-writes';
+import { EditionBlockSources } from '../platform/declarations/edition-block-sources';
 import { DomainError } from '../platform/errors/domain-error';
 import { SeenWrites } from '../platform/writes';
-import type { SeenEditionInput } from './edition.input';
+import type { PublishEditionInput, SeenEditionInput } from './edition.input';
 import { EditionFrozen } from './edition-frozen.entity';
 import { EditionBlock, EditionProof } from './edition-parts.entity';
 import { Edition } from './edition.entity';
@@ -32,6 +33,7 @@ export class PublishEditionService {
     private readonly editions: EditionsService,
     private readonly freezing: FreezeEditionService,
     private readonly clock: Clock,
+    private readonly declared: EditionBlockSources,
   ) {}
 
   async list(viewer: Viewer, networkId: string): Promise<EditionSummary[]> {
@@ -75,11 +77,14 @@ export class PublishEditionService {
   }
 
   /** What was signed off is frozen under the next number of the network and year. */
-  publish(viewer: Viewer, seen: SeenEditionInput): Promise<EditionType> {
+  publish(viewer: Viewer, { confirmed, ...seen }: PublishEditionInput): Promise<EditionType> {
     return this.writes.write(viewer, this.editions.kind, seen, async (manager, stored) => {
       requireDraft(stored);
       const proof = await manager.findOneBy(EditionProof, { editionId: stored.id });
       if (!proof || stored.signedById === null) throw new DomainError('EDITION_NOT_SIGNED');
+      // rights are lists of what is allowed: what they deny readers elsewhere, somebody allows here by name
+      const toConfirm = stored.audience === 'board' ? this.declared.toConfirm(proof.content.blocks.map(({ kind }) => kind)) : [];
+      if (toConfirm.some(({ kind }) => !confirmed?.includes(kind))) throw new DomainError('EDITION_NOT_CONFIRMED');
       await manager.query(ONE_AT_A_TIME, [stored.networkId]);
       // what was signed knew nothing of what was published since: both together must give no more than each
       const { told, everyCcas } = await readGround(manager, stored, this.clock.today());

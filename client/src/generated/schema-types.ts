@@ -1944,6 +1944,8 @@ export type JobName =
   | 'edition_documents_due'
   /** Makes the documents of an edition. */
   | 'edition_documents_make'
+  /** Forgets old readings of editions, and in which browsers links to them were open. */
+  | 'edition_readings_forget'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */
@@ -2062,6 +2064,8 @@ export type MakeEditionDocumentsInput = {
 export type MakeEditionLinkInput = {
   /** A published edition. */
   editionId: Scalars['ID']['input'];
+  /** The link that the same reader had to an earlier edition for the same readers: she is told what changed since she read that. */
+  followsId?: InputMaybe<Scalars['ID']['input']>;
   /** To whom it goes, 120 characters at most. */
   label: Scalars['String']['input'];
   /** Last day on which it opens, a year ahead at most. */
@@ -2406,6 +2410,16 @@ export type ProposeDefinitionInput = {
   reason: Scalars['String']['input'];
   /** A shared one to take out of the archives. */
   restoring?: InputMaybe<ArchiveIndicatorInput>;
+};
+
+/** An edition that is signed off, to be published. */
+export type PublishEditionInput = {
+  /** Blocks of which it is confirmed that readers of the board read there what they read nowhere else: all that `toConfirm` of the edition names. */
+  confirmed?: InputMaybe<Array<EditionBlockKind>>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** Whether one funder sees a figure; what is shown to others stays as it is. */
@@ -3528,14 +3542,24 @@ export type UpdateDpoDesignationInput = {
 
 /** A change of an edition that is not published: what is absent stays. */
 export type UpdateEditionInput = {
+  /** For whom it is; of a correction it stays. */
+  audience?: InputMaybe<EditionAudience>;
+  /** A group of CCAS of the network. Asked for with the perimeter that it is of, left out with another. */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
   /** With which published edition « what changed » compares; null: the latest one. */
   comparedId?: InputMaybe<Scalars['ID']['input']>;
+  /** A funder of the network. Asked for with the perimeter that it is of, left out with another. */
+  funderId?: InputMaybe<Scalars['ID']['input']>;
   /** Its id. */
   id: Scalars['ID']['input'];
+  /** What part of the network it is about; with it, that of which it is. */
+  perimeter?: InputMaybe<EditionPerimeterKind>;
   /** First day of its period. */
   periodFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day of its period. */
   periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** A territory of the network. Asked for with the perimeter that it is of, left out with another. */
+  territoryId?: InputMaybe<Scalars['Int']['input']>;
   /** Its title. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Version that the person saw. */

@@ -8,6 +8,7 @@ import {
   isInPlace,
   sayShare,
   toldBeside,
+  wordDay,
 } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../../platform/database/queryable';
@@ -44,6 +45,9 @@ export class AdoptionBlock implements EditionBlockSource {
       counted.map(({ id }) => id),
     );
     const stages = new Map(adoptions.map(({ initiativeId, ccasId, stage }) => [`${initiativeId} ${ccasId}`, stage]));
+    // how far a CCAS was is not kept by day: it is that of now, and says so where the edition is of another day (the past of the demonstration)
+    const today = reading.now.toISOString().slice(0, 10);
+    const when = reading.asOf < today ? `, au ${wordDay(today)}` : '';
     const basis: Record<string, readonly string[]> = {};
     const facts: EditionFact[] = [];
     const counts = shown.map((one): EditionCell[] => {
@@ -66,7 +70,7 @@ export class AdoptionBlock implements EditionBlockSource {
           ? [
               {
                 is: 'matrix' as const,
-                caption: `Avancement par CCAS, ${plan.title}`,
+                caption: `Avancement par CCAS, ${plan.title}${when}`,
                 columns: shown.map(nameOf),
                 rows: reading.ccas.map(({ id, name }) => ({ name, cells: shown.map((one) => stages.get(`${one.id} ${id}`) ?? null) })),
                 legend: ADOPTION_STAGES.map((code) => ({ code, label: ADOPTION_STAGE_WORDS[code], tone: TONES[code] })),
@@ -75,7 +79,7 @@ export class AdoptionBlock implements EditionBlockSource {
           : []),
         {
           is: 'table',
-          caption: `CCAS concernés où l’initiative est en place${isBoard ? '' : ', sur l’ensemble du réseau'}`,
+          caption: `CCAS concernés où l’initiative est en place${isBoard ? '' : ', sur l’ensemble du réseau'}${when}`,
           columns: [
             { key: 'title', title: 'Initiative', kind: 'text' },
             { key: 'share', title: 'En place', kind: 'percent' },
@@ -84,7 +88,7 @@ export class AdoptionBlock implements EditionBlockSource {
           ...(isBoard ? {} : { notes: ['Un nombre sur moins de cinq CCAS n’est pas communiqué\u00a0; d’une édition à l’autre, à périmètre constant.'] }),
         },
       ],
-      sources: [sourceOf(reading.asOf)],
+      sources: [sourceOf(reading.asOf < today ? today : reading.asOf)],
     };
   }
 }

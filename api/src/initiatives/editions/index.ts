@@ -10,5 +10,9 @@ export const INITIATIVES_EDITION_BLOCKS: readonly EditionBlockDeclaration[] = [
   { kind: 'initiatives', source: InitiativesBlock },
   { kind: 'milestones', source: MilestonesBlock },
   { kind: 'adoption', source: AdoptionBlock },
-  { kind: 'funding', source: FundingBlock },
+  {
+    kind: 'funding',
+    source: FundingBlock,
+    tellsBoard: 'Les montants par initiative, que les directions, les contributions et le DPO ne lisent nulle part ailleurs.',
+  },
 ];

@@ -19,6 +19,14 @@ export class EditionBlockSources {
     this.byKind = new Map(all.map((declaration) => [declaration.kind, declaration]));
   }
 
+  /** Of the kinds of an edition's blocks, those by which the board reads more than elsewhere, with what that is. */
+  toConfirm(kinds: readonly EditionBlockKind[]): { readonly kind: EditionBlockKind; readonly text: string }[] {
+    return [...new Set(kinds)].flatMap((kind) => {
+      const text = this.byKind.get(kind)?.tellsBoard;
+      return text === undefined ? [] : [{ kind, text }];
+    });
+  }
+
   /** The declaration of a kind; undefined where no feature makes it. */
   of(kind: EditionBlockKind): EditionBlockDeclaration | undefined {
     return this.byKind.get(kind);

@@ -73,4 +73,9 @@ export interface EditionBlockDeclaration {
   readonly kind: EditionBlockKind;
   /** A provider of the feature. */
   readonly source: Type<EditionBlockSource>;
+  /**
+   * Where readers of what is published to the board read in it what a right of their own denies them elsewhere: what that is, in French. Who publishes confirms it
+   * (docs/adr/0059-editions-for-those-who-pay.md).
+   */
+  readonly tellsBoard?: string;
 }

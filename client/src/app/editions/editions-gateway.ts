@@ -6,6 +6,7 @@ import type {
   CorrectEditionInput,
   CreateEditionInput,
   ResolveEditionCommentInput,
+  PublishEditionInput,
   SeenEditionInput,
   SetEditionBlocksInput,
   UpdateEditionInput,
@@ -99,7 +100,7 @@ export class EditionsGateway {
     return (await this.graph.mutate(SignEditionDocument, { input }, CHANGED)).signEdition;
   }
 
-  async publish(input: SeenEditionInput): Promise<Edition> {
+  async publish(input: PublishEditionInput): Promise<Edition> {
     return (await this.graph.mutate(PublishEditionDocument, { input }, CHANGED)).publishEdition;
   }
 

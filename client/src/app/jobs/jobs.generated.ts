@@ -40,6 +40,8 @@ export type JobName =
   | 'edition_documents_due'
   /** Makes the documents of an edition. */
   | 'edition_documents_make'
+  /** Forgets old readings of editions, and in which browsers links to them were open. */
+  | 'edition_readings_forget'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */

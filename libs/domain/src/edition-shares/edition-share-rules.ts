@@ -13,6 +13,8 @@ export const EDITION_LINK_LIMITS = { label: 120, passwordMin: 10, passwordMax: 2
 /** Of how many territories outlines are had at once. */
 export const OUTLINES_AT_ONCE = 400;
 
+/** For how many months readings are noted: long enough to compare a committee with the one of a year ago. */
+export const EDITION_READINGS_KEPT_MONTHS = 13;
 /** For how long a browser goes on reading after the link was opened: then it opens the link again. */
 export const EDITION_LINK_SESSION_MS = 12 * HOUR_MS;
 

@@ -15,7 +15,12 @@ import { ReadingsGateway } from './readings-gateway';
       @let shown = reading.value();
       <h1 class="visually-hidden">{{ shown.content.title }}</h1>
       <p class="no-print"><a routerLink="/lectures-editions">Toutes les éditions reçues</a></p>
-      <app-edition-reading [content]="shown.content" [opened]="shown.opened" [changes]="shown.changes" note="le jour et votre nom, que la coordination lit" />
+      <app-edition-reading
+        [content]="shown.content"
+        [opened]="shown.opened"
+        [changes]="shown.changes"
+        note="le jour et votre nom, que la coordination lit pendant treize mois"
+      />
     }
   </div>`,
 })

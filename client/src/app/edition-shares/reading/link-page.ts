@@ -23,7 +23,12 @@ const ENDED = {
     @if (shown(); as reading) {
       <div class="page">
         <h1 class="visually-hidden">{{ reading.content.title }}</h1>
-        <app-edition-reading [content]="reading.content" [opened]="reading.opened" note="le jour et l’heure, que la coordination lit, jamais votre nom" />
+        <app-edition-reading
+          [content]="reading.content"
+          [opened]="reading.opened"
+          [changes]="reading.opened.changes ?? null"
+          note="le jour et l’heure, que la coordination lit pendant treize mois, jamais votre nom"
+        />
       </div>
     } @else {
       <div class="page narrow">
@@ -36,7 +41,9 @@ const ENDED = {
               <p>{{ ended[state].text }}</p>
             } @else {
               <h1>Une édition vous est ouverte</h1>
-              <p class="muted">Sa lecture est notée, avec le jour et l’heure : la coordination du réseau sait ainsi que l’édition est lue.</p>
+              <p class="muted">
+                Sa lecture est notée, avec le jour et l’heure, et oubliée au bout de treize mois : la coordination du réseau sait ainsi que l’édition est lue.
+              </p>
               <form class="stack" [formGroup]="form" (ngSubmit)="open()" novalidate>
                 <ui-form-error [message]="message()" />
                 @if (link.value().asksForPassword) {
@@ -94,7 +101,7 @@ export class LinkPage {
 
   private async read(password: string | null): Promise<void> {
     const opened = await this.gateway.openLink(this.token(), password);
-    const content = await this.gateway.contentOfLink();
+    const content = await this.gateway.contentOfLink(opened.linkKey ?? '');
     writeSession(OPENED, this.token());
     this.shown.set({ opened, content });
   }

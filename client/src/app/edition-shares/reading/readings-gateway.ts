@@ -43,9 +43,9 @@ export class ReadingsGateway {
     return fetchContent(`/${READINGS_PATH}/editions/${editionId}`);
   }
 
-  /** Of the link that is open in this browser. */
-  contentOfLink(): Promise<EditionContent> {
-    return fetchContent(`/${READINGS_PATH}/lien`);
+  /** Of a link that is open in this browser, by its key. */
+  contentOfLink(key: string): Promise<EditionContent> {
+    return fetchContent(`/${READINGS_PATH}/lien/${encodeURIComponent(key)}`);
   }
 }
 

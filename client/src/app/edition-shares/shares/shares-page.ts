@@ -6,6 +6,7 @@ import { EDITION_LINK_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { PickersGateway } from '../../pickers';
 import { CivilDatePipe, Dialogs, formatDateTime, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import type { Choice } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { EditionSharesGateway, type Share, type ShareLink } from '../edition-shares-gateway';
@@ -15,6 +16,16 @@ const STATES = {
   expired: { label: 'expiré', tone: 'neutral' },
   closed: { label: 'révoqué', tone: 'neutral' },
 } as const;
+
+/** Links to earlier editions for the same readers, that the reader of a new one may have had. */
+export const earlierLinks = (share: Share, all: readonly Share[]): Choice[] =>
+  all
+    .filter(
+      (one) => one.isForFunders === share.isForFunders && (one.onlyFunderId ?? null) === (share.onlyFunderId ?? null) && one.publishedAt < share.publishedAt,
+    )
+    .flatMap(({ number, links }) =>
+      links.filter(({ state }) => state !== 'closed').map(({ id, label }) => ({ value: id, label: `${label}, édition ${number}` })),
+    );
 
 /** Who reads what was published: funders and links, and how often they did. */
 @Component({
@@ -62,6 +73,7 @@ export class SharesPage {
 
   protected async makeLink(share: Share): Promise<void> {
     let address = '';
+    const earlier = earlierLinks(share, this.shares.hasValue() ? this.shares.value() : []);
     await this.questions.ask({
       heading: 'Nouveau lien de lecture',
       text: 'Qui a le lien lit cette édition, et rien d’autre. Donnez le mot de passe par une autre voie que le lien.',
@@ -76,10 +88,23 @@ export class SharesPage {
           maxLength: EDITION_LINK_LIMITS.passwordMax,
           hint: `Au moins ${EDITION_LINK_LIMITS.passwordMin} caractères${share.isForFunders ? '\u202f; vide\u202f: aucun' : ''}.`,
         },
+        ...(earlier.length > 0
+          ? [
+              {
+                key: 'followsId',
+                label: 'Suite du lien donné pour',
+                kind: 'choice' as const,
+                choices: earlier,
+                emptyLabel: 'Aucun',
+                isWide: true,
+                hint: 'La même personne lira ce qui a changé depuis sa dernière lecture.',
+              },
+            ]
+          : []),
       ],
       save: async (values) => {
-        const { label, lastDay, password } = values as { label: string; lastDay: string; password: string | null };
-        address = await this.gateway.makeLink({ editionId: share.id, label, lastDay, password });
+        const { label, lastDay, password, followsId } = values as { label: string; lastDay: string; password: string | null; followsId?: string | null };
+        address = await this.gateway.makeLink({ editionId: share.id, label, lastDay, password, followsId: followsId ?? null });
       },
       done: null,
       submitLabel: 'Créer le lien',

@@ -23,6 +23,7 @@ export const EDITION_SHARES_TABLES = {
       label: text('Destinataire'),
       token_hash: untold('Adresse'),
       password_hash: untold('Mot de passe'),
+      follows_id: untold('Suite du lien'),
       expires_at: instant('Expire le'),
       revoked_at: instant('Révoqué le'),
       created_by_id: untold('Créé par'),

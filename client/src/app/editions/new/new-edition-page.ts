@@ -1,24 +1,13 @@
-import { Component, computed, inject } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { Component, computed, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import {
-  EDITION_AUDIENCES,
-  EDITION_LIMITS,
-  EDITION_MODEL_STARTS,
-  EDITION_MODELS,
-  EDITION_PERIMETERS,
-  type EditionAudience,
-  type EditionModel,
-  type EditionPerimeterKind,
-} from '@maillage/domain';
+import { EDITION_MODEL_STARTS, EDITION_MODELS, type EditionAudience, type EditionModel, type EditionPerimeterKind } from '@maillage/domain';
 import { Session } from '../../core';
-import { eptsOf, PickersGateway } from '../../pickers';
-import { CohortsReader } from '../../scope/cohorts-gateway';
 import { UiPageHeader } from '../../ui';
-import { choicesOf, type RecordField } from '../../ui/record-form/record-field';
+import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import { EditionsGateway } from '../editions-gateway';
-import { AUDIENCE_LABELS, MODEL_LABELS, PERIMETER_LABELS } from '../words/edition-words';
+import { editionSettings, proposedBy, TITLE_FIELD } from '../settings/edition-settings';
+import { MODEL_LABELS } from '../words/edition-words';
 
 /** Begins an edition from a model. */
 @Component({
@@ -30,7 +19,15 @@ import { AUDIENCE_LABELS, MODEL_LABELS, PERIMETER_LABELS } from '../words/editio
         <span>Le modèle propose des blocs : vous en ajoutez, en retirez et les ordonnez ensuite.</span>
       </ui-page-header>
       <div class="card">
-        <ui-record-form heading="Nouvelle édition" [fields]="fields()" [save]="save" submitLabel="Composer l’édition" [done]="null" (closed)="leave()" />
+        <ui-record-form
+          heading="Nouvelle édition"
+          [fields]="fields()"
+          [save]="save"
+          submitLabel="Composer l’édition"
+          [done]="null"
+          (typing)="propose($event)"
+          (closed)="leave()"
+        />
       </div>
     </div>
   `,
@@ -38,42 +35,27 @@ import { AUDIENCE_LABELS, MODEL_LABELS, PERIMETER_LABELS } from '../words/editio
 export class NewEditionPage {
   private readonly gateway = inject(EditionsGateway);
   private readonly session = inject(Session);
-  private readonly pickers = inject(PickersGateway);
-  private readonly cohorts = inject(CohortsReader);
   private readonly router = inject(Router);
-  private readonly network = () => this.session.networkId() ?? undefined;
-  private readonly ccas = rxResource({ params: this.network, stream: ({ params }) => this.pickers.ccas(params) });
-  private readonly groups = rxResource({ params: this.network, stream: ({ params }) => this.cohorts.all(params) });
-  private readonly funders = rxResource({ params: this.network, stream: ({ params }) => this.pickers.funders(params) });
+  private readonly form = viewChild.required(UiRecordForm);
+  private readonly settings = editionSettings();
   private madeId: string | null = null;
-  private readonly year = new Date().getFullYear();
+  private model: EditionModel = 'board';
 
-  protected readonly fields = computed((): readonly RecordField[] => {
-    const of = (kind: EditionPerimeterKind) => (values: Readonly<Record<string, unknown>>) => values['perimeter'] === kind;
-    const epts = this.ccas.hasValue() ? eptsOf(this.ccas.value()) : [];
-    const groups = this.groups.hasValue() ? this.groups.value() : [];
-    const funders = this.funders.hasValue() ? this.funders.value() : [];
-    const named = (all: readonly { readonly id: string | number; readonly name: string }[]) => all.map(({ id, name }) => ({ value: id, label: name }));
-    return [
-      { key: 'model', label: 'Modèle', kind: 'choice', isRequired: true, choices: choicesOf(EDITION_MODELS, MODEL_LABELS), initial: 'board' },
-      {
-        key: 'title',
-        label: 'Titre',
-        kind: 'text',
-        isRequired: true,
-        maxLength: EDITION_LIMITS.title,
-        isWide: true,
-        initial: EDITION_MODEL_STARTS.board.title,
-      },
-      { key: 'audience', label: 'Destinataires', kind: 'choice', isRequired: true, choices: choicesOf(EDITION_AUDIENCES, AUDIENCE_LABELS), initial: 'board' },
-      { key: 'perimeter', label: 'Périmètre', kind: 'choice', isRequired: true, choices: choicesOf(EDITION_PERIMETERS, PERIMETER_LABELS), initial: 'network' },
-      { key: 'territoryId', label: 'Territoire', kind: 'choice', isRequired: true, choices: named(epts), isAsked: of('territory') },
-      { key: 'cohortId', label: 'Groupe de CCAS', kind: 'choice', isRequired: true, choices: named(groups), isAsked: of('cohort') },
-      { key: 'funderId', label: 'Financeur', kind: 'choice', isRequired: true, choices: named(funders), isAsked: of('funder') },
-      { key: 'periodFrom', label: 'Période, du', kind: 'date', isRequired: true, initial: `${this.year}-01-01` },
-      { key: 'periodTo', label: 'au', kind: 'date', isRequired: true, initial: `${this.year}-12-31` },
-    ];
-  });
+  protected readonly fields = computed((): readonly RecordField[] => [
+    { key: 'model', label: 'Modèle', kind: 'choice', isRequired: true, choices: choicesOf(EDITION_MODELS, MODEL_LABELS), initial: 'board' },
+    { ...TITLE_FIELD, initial: EDITION_MODEL_STARTS.board.title },
+    ...this.settings(),
+  ]);
+
+  /** Another model proposes its title and its readers. */
+  protected propose(values: RecordValues): void {
+    const model = values['model'] as EditionModel | null;
+    if (model === null || model === this.model) return;
+    const proposed = proposedBy(model, this.model, values);
+    this.model = model;
+    for (const [key, value] of Object.entries(proposed)) this.form().fill(key, value);
+  }
+
   protected readonly save: SaveRecord = async (values) => {
     const typed = values as {
       model: EditionModel;

@@ -81,6 +81,8 @@ export class UiRecordForm {
   /** What stands between the tags, where it is typed or ticked too. */
   readonly besides = input<AskedBesides | null>(null);
   readonly closed = output();
+  /** What is typed, at each change of it. */
+  readonly typing = output<RecordValues>();
 
   private readonly typed = signal<RecordValues>({});
   protected readonly years = PLAUSIBLE_YEARS;
@@ -101,7 +103,10 @@ export class UiRecordForm {
     effect((onCleanup) => {
       const fields = this.fields();
       const form = untracked(() => this.make(fields));
-      const changes = form.valueChanges.subscribe(() => this.readTyped(form));
+      const changes = form.valueChanges.subscribe(() => {
+        this.readTyped(form);
+        this.typing.emit(this.typed());
+      });
       onCleanup(() => changes.unsubscribe());
     });
   }

@@ -6,6 +6,8 @@ export const EDITIONS_REASONS = {
   EDITION_PUBLISHED: 'CONFLICT',
   /** It is published by nobody before somebody signed it off. */
   EDITION_NOT_SIGNED: 'CONFLICT',
+  /** It tells the board what its readers read nowhere else, and who publishes it did not confirm that. */
+  EDITION_NOT_CONFIRMED: 'CONFLICT',
   /** What was published since it was signed off gives away a CCAS beside it. */
   EDITION_SIGN_AGAIN: 'CONFLICT',
   /** A correction of it was begun already. */

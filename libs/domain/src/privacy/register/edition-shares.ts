@@ -9,7 +9,8 @@ export const EDITION_SHARES_PERSONAL_DATA: FeaturePersonalData = {
       purpose:
         'Dire à la coordination si une édition est lue, et quand\u202f; montrer à qui lit ce qui a changé depuis sa dernière lecture. La personne en est avertie.',
       legalBasis: PUBLIC_TASK,
-      retention: 'Aussi longtemps que l’édition. Une lecture perd le nom de la personne quand son compte est effacé.',
+      retention:
+        'Chaque lecture est effacée au bout de treize mois, et perd le nom de la personne dès que son compte est effacé. L’ouverture d’un lien dans un navigateur dure douze heures. Un lien et son destinataire sont gardés aussi longtemps que l’édition.',
       columns: ['edition_link.label', 'edition_link.token_hash', 'edition_link.password_hash', 'edition_link_session.token_hash'],
     },
   ],

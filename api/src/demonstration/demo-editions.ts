@@ -100,11 +100,11 @@ const DEMO_EDITIONS: readonly DemoEdition[] = [
     blocks: [
       ['text', 'Ce que le plan a permis, ce qui reste à faire. *Données fictives.*'],
       ['key_figures'],
-      ['what_changed'],
-      ['initiatives'],
-      ['adoption'],
-      ['conventions'],
+      ['plan_results'],
       ['indicators'],
+      ['conventions'],
+      ['adoption'],
+      ['what_changed'],
       ['decisions'],
     ],
   },
@@ -164,7 +164,15 @@ export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar):
             at: calendar.at(Math.max(1, composed - 1), 11),
             by: personIds.referent,
             table: 'edition_comment',
-            rows: [{ id: randomUUID(), edition_id: id, block_id: blockIds[5], body: remark, author_id: personIds.referent }],
+            rows: [
+              {
+                id: randomUUID(),
+                edition_id: id,
+                block_id: blockIds[blocks.findIndex(([kind]) => kind === 'conventions')],
+                body: remark,
+                author_id: personIds.referent,
+              },
+            ],
           },
         ]
       : []),

@@ -119,45 +119,6 @@ describe('editions', () => {
       expect(await coordinator.refusal(BLOCKS, { input: { id: begun.id, version: changed.version, blocks: [{ id, kind: 'text' }] } })).toBe('INVALID_INPUT');
   });
 
-  it('change their readers, perimeter and title as long as they are drafts, and are then signed anew', async () => {
-    const draft = await anEdition();
-    const { signEdition } = await coordinator.ask(SIGN, { input: { id: draft.id, version: draft.version } });
-    const change = (more: object) => ({ input: { id: draft.id, version: signEdition.version, ...more } });
-    const fieldsOf = async (more: object) => (await coordinator.send(UPDATE, change(more))).errors?.[0]?.extensions.fields;
-    expect(await fieldsOf({ perimeter: 'funder' })).toEqual([{ path: 'funderId', reason: 'REQUIRED' }]);
-    expect(await fieldsOf({ perimeter: 'funder', funderId: randomUUID() })).toEqual([{ path: 'funderId', reason: 'UNKNOWN_REFERENCE' }]);
-    const { updateEdition } = await coordinator.ask(UPDATE, change({ audience: 'funder', perimeter: 'funder', funderId: world.funderId, title: 'Comité' }));
-    expect(updateEdition).toMatchObject({ state: 'draft', title: 'Comité' });
-    expect((await previewOf(draft.id)).audience).toBe('funder');
-    const { updateEdition: back } = await coordinator.ask(UPDATE, { input: { id: draft.id, version: updateEdition.version, perimeter: 'network' } });
-    expect((await previewOf(draft.id)).perimeter.kind).toBe('network');
-
-    const done = await publish(back as Shown);
-    const { correctEdition } = await coordinator.ask(CORRECT, { input: { editionId: done.id, reason: 'Un chiffre' } });
-    const toBoard = { input: { id: correctEdition.id, version: correctEdition.version, audience: 'board' } };
-    expect((await coordinator.send(UPDATE, toBoard)).errors?.[0]?.extensions.fields).toEqual([{ path: 'audience', reason: 'NOT_IN_LIST' }]);
-  });
-
-  it('tell the board money that its readers read nowhere else only where who publishes confirms that by name', async () => {
-    const { initiativeIds } = await addPlan(api.owner, world);
-    await arrange(api.owner, `INSERT INTO funding_line (initiative_id, funder_id, sought_cents) VALUES ($1, $2, 100000)`, [
-      initiativeIds[0],
-      world.funderId,
-    ]);
-    const draft = await withBlocks(await anEdition(), [{ kind: 'text', body: 'Contexte' }, { kind: 'funding' }]);
-    const { signEdition } = await coordinator.ask(SIGN.replace('title state', 'title toConfirm { kind text } state'), {
-      input: { id: draft.id, version: draft.version },
-    });
-    expect(signEdition.toConfirm).toEqual([{ kind: 'funding', text: expect.stringContaining('montants') }]);
-    const input = { id: draft.id, version: signEdition.version };
-    for (const more of [{}, { confirmed: [] }, { confirmed: ['text'] }])
-      expect(await coordinator.refusal(PUBLISH, { input: { ...input, ...more } })).toBe('EDITION_NOT_CONFIRMED');
-    await coordinator.ask(PUBLISH, { input: { ...input, confirmed: ['funding'] } });
-    expect((await contentOf(draft.id, await as('director'))).blocks.map(({ kind }) => kind)).toEqual(['text', 'funding']);
-    // a funder reads its own money: there is nothing to confirm
-    await published(['text', 'funding'], { audience: 'funder', perimeter: 'funder', funderId: world.funderId });
-  });
-
   it('are signed off as they are: what is published is what was signed, under a number, with its hash, whatever changes after', async () => {
     const { initiativeIds } = await addPlan(api.owner, world);
     const draft = await withBlocks(await anEdition(), [{ kind: 'text', body: 'Contexte' }, { kind: 'initiatives' }]);

@@ -1495,6 +1495,8 @@ export type EditionBlockKind =
   | 'key_figures'
   /** Milestones on a line of time: what is done, late, to come. */
   | 'milestones'
+  /** The review of plans over years: by axis and measure what was promised, achieved each year, what limits it, what remains, what comes next. */
+  | 'plan_results'
   /** RGPD: points of the base in place, over CCAS, never of one. */
   | 'privacy'
   /** A text that is written for this edition. */

@@ -82,7 +82,10 @@ describe('a chart', () => {
     expect(drawings['bars']?.markup).toContain('1\u202f234');
     expect(drawings['bars']?.markup).toContain('Cible\u202f: 50\u00a0ménages');
     expect(drawings['line']?.markup).toContain('stroke-dasharray="6 3"');
-    expect([...looksOf(legend).values()].map(({ sign }) => sign)).toEqual(['●', '◆']);
+    expect([...looksOf(legend).values()].map(({ sign }) => sign)).toEqual(['●', '○']);
+    // a sign means what its colour means: a cross is never what is well
+    const tones = (['none', 'bad', 'watch', 'fair', 'fair', 'good', 'good'] as const).map((tone, index) => ({ code: String(index), label: '', tone }));
+    expect([...looksOf(tones).values()].map(({ sign }) => sign).join('')).toBe('–✗○▲◆●★');
   });
 
   it('marks what is not told, and draws areas without an outline as tiles', () => {

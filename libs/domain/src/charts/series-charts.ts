@@ -24,7 +24,8 @@ import { wordNumber, wordValue } from './french-figures';
 
 /** Categories that one drawing has room for; the table has all. */
 const MOST_CATEGORIES = 45;
-const WIDEST_NAMES = 0.36;
+/** What names of categories take of the width at most: on a phone more, so that they can be read. */
+const widestNames = (width: number): number => width * (width < 480 ? 0.46 : 0.36);
 const TICKS = 5;
 const DASHES = ['', '6 3', '2 3', '8 3 2 3', '12 4', '1 4', '10 2 2 2'] as const;
 const SIGNS = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar, symbolWye, symbolCross] as const;
@@ -66,7 +67,7 @@ export function barsChart(data: SeriesData, { width, letters: size = 12 }: Chart
   const { series, target } = data;
   const head = legend(keysOf(data), 0, width, size);
   const top = head.bottom + 6;
-  const names = Math.min(width * WIDEST_NAMES, Math.max(0, ...categories.map((name) => widthOf(name, size)))) + 8;
+  const names = Math.min(widestNames(width), Math.max(0, ...categories.map((name) => widthOf(name, size)))) + 8;
   const bar = series.length > 1 ? size * 1.05 : size * 1.2;
   const row = bar * Math.max(1, series.length) + size * 0.6;
   const bottom = top + categories.length * row;
@@ -109,7 +110,7 @@ export function stackedChart(data: SeriesData, { width, letters: size = 12 }: Ch
   const { series } = data;
   const head = legend([...series.map(({ name }, index) => filledKey(name, fillOf(index)))], 0, width, size);
   const top = head.bottom + 6;
-  const names = Math.min(width * WIDEST_NAMES, Math.max(0, ...categories.map((name) => widthOf(name, size)))) + 8;
+  const names = Math.min(widestNames(width), Math.max(0, ...categories.map((name) => widthOf(name, size)))) + 8;
   const row = size * 1.9;
   const bottom = top + categories.length * row;
   const totals = categories.map((_, index) => known(series.map(({ values }) => values[index])).reduce((sum, value) => sum + Math.max(0, value), 0));

@@ -3,6 +3,7 @@ export const EDITION_BLOCK_KINDS = {
   text: 'A text that is written for this edition.',
   key_figures: 'The figures of the network: what is counted, of how many.',
   initiatives: 'Initiatives of the plan: state, weather with its text, who carries them.',
+  plan_results: 'The review of plans over years: by axis and measure what was promised, achieved each year, what limits it, what remains, what comes next.',
   milestones: 'Milestones on a line of time: what is done, late, to come.',
   adoption: 'The adoption matrix: how far each CCAS is with each initiative.',
   funding: 'Money of the initiatives: sought, obtained.',

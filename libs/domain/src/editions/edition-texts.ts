@@ -8,6 +8,7 @@ export const EDITION_BLOCK_TITLES: Readonly<Record<EditionBlockKind, string>> = 
   text: 'Texte libre',
   key_figures: 'Chiffres du réseau',
   initiatives: 'Initiatives et météo',
+  plan_results: 'Bilan par axe et par mesure',
   milestones: 'Jalons',
   adoption: 'Avancement par CCAS',
   funding: 'Financement',
@@ -41,7 +42,7 @@ export const EDITION_MODEL_STARTS: Readonly<Record<EditionModel, ModelStart>> = 
   plan_review: {
     title: 'Bilan du plan',
     audience: 'board',
-    blocks: ['text', 'key_figures', 'initiatives', 'milestones', 'adoption', 'conventions', 'privacy', 'indicators', 'funding', 'what_changed', 'decisions'],
+    blocks: ['text', 'key_figures', 'plan_results', 'indicators', 'conventions', 'privacy', 'funding', 'adoption', 'what_changed', 'decisions'],
   },
   one_page: { title: 'Note de synthèse', audience: 'board', blocks: ['decisions', 'key_figures', 'what_changed'] },
 };

@@ -42,7 +42,7 @@ const ENDED = {
             } @else {
               <h1>Une édition vous est ouverte</h1>
               <p class="muted">
-                Sa lecture est notée, avec le jour et l’heure, et oubliée au bout de treize mois : la coordination du réseau sait ainsi que l’édition est lue.
+                Sa lecture est notée, avec le jour et l’heure, et oubliée au bout de treize mois : la coordination du réseau sait ainsi que l’édition est lue.
               </p>
               <form class="stack" [formGroup]="form" (ngSubmit)="open()" novalidate>
                 <ui-form-error [message]="message()" />

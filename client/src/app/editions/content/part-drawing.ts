@@ -18,6 +18,7 @@ import { SvgFigure } from './svg-figure';
 
 /** Of letters of 12 px: wider, bars only grow; narrower, names have no room. */
 const WIDEST = 820;
+const WIDEST_MAP = 640;
 const NARROWEST = 280;
 const BESIDE = 16;
 const CHARTS = { bars: [barsChart, barsAlternative], stacked: [stackedChart, stackedAlternative], line: [lineChart, lineAlternative] } as const;
@@ -52,6 +53,11 @@ let drawings = 0;
       max-inline-size: 100%;
       block-size: auto;
     }
+    @media print {
+      .drawing ::ng-deep svg {
+        max-block-size: 13cm;
+      }
+    }
     .room {
       min-block-size: 16rem;
     }
@@ -74,8 +80,8 @@ export class PartDrawing {
 
   protected readonly drawn = computed(() => {
     const part = this.part();
-    const size = { width: this.width() };
-    if (size.width === 0) return null;
+    if (this.width() === 0) return null;
+    const size = { width: Math.min(this.width(), part.is === 'map' ? WIDEST_MAP : WIDEST) };
     if (part.is === 'map') {
       if (!this.shapes.hasValue()) return null;
       const data = areasOfPart(part);

@@ -3,10 +3,15 @@ import type { EditionBlockInput } from '../../../generated/schema-types';
 import type { RecordField, RecordValues } from '../../ui/record-form/record-field';
 import type { EditionBlock, EditionChoice } from '../editions-gateway';
 
-const OPTION_LABELS: Readonly<Record<string, string>> = { plan: 'Plan montré', campaign: 'Collecte montrée', indicators: 'Indicateurs montrés' };
+const OPTION_LABELS: Readonly<Record<string, string>> = {
+  plan: 'Plan montré',
+  plans: 'Plans dont c’est le bilan',
+  campaign: 'Collecte montrée',
+  indicators: 'Indicateurs montrés',
+};
 const OPTION_EMPTY: Readonly<Record<string, string>> = { plan: 'Le plus récent', campaign: 'La plus récente' };
 /** Options of which several are chosen. */
-const SEVERAL = ['indicators'];
+const SEVERAL: Readonly<Record<string, string>> = { indicators: 'Sans choix, ceux qui ont une cible.', plans: 'Sans choix, les quatre derniers.' };
 
 /** What is asked of a block of a kind. */
 export function fieldsOf(kind: EditionBlockKind, choices: readonly EditionChoice[]): readonly RecordField[] {
@@ -14,8 +19,8 @@ export function fieldsOf(kind: EditionBlockKind, choices: readonly EditionChoice
   const options = [...new Set(own.map(({ option }) => option))].map((option): RecordField => {
     const of = own.filter((choice) => choice.option === option).map(({ value, label }) => ({ value, label }));
     const label = OPTION_LABELS[option] ?? option;
-    return SEVERAL.includes(option)
-      ? { key: option, label, kind: 'choices', many: of.map((choice) => ({ ...choice, group: '' })), hint: 'Sans choix, ceux qui ont une cible.' }
+    return option in SEVERAL
+      ? { key: option, label, kind: 'choices', many: of.map((choice) => ({ ...choice, group: '' })), hint: SEVERAL[option] ?? '' }
       : { key: option, label, kind: 'choice', choices: of, emptyLabel: OPTION_EMPTY[option] ?? 'Tous' };
   });
   return [
@@ -41,7 +46,7 @@ export function fieldsOf(kind: EditionBlockKind, choices: readonly EditionChoice
 
 /** A block as its form reads it. */
 export function blockRecord({ id, title, lead, body, options }: EditionBlock, version: number): { id: string; version: number } {
-  const chosen = Object.fromEntries(options.map(({ option, values }) => [option, SEVERAL.includes(option) ? values : (values[0] ?? null)]));
+  const chosen = Object.fromEntries(options.map(({ option, values }) => [option, option in SEVERAL ? values : (values[0] ?? null)]));
   return { id, version, title, lead, body, ...chosen } as { id: string; version: number };
 }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
@@ -46,6 +46,8 @@ export class EditionComposition {
   private readonly gateway = inject(EditionsGateway);
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   protected readonly saver = new InlineSave();
   protected readonly preview = signal<EditionPreview | null>(null);
   protected readonly failure = signal<string | null>(null);
@@ -78,6 +80,7 @@ export class EditionComposition {
     this.failure.set(null);
     try {
       this.preview.set(await firstValueFrom(this.gateway.preview(this.edition().id)));
+      afterNextRender(() => this.host.querySelector<HTMLElement>('#apercu')?.focus(), { injector: this.injector });
     } catch (error) {
       this.failure.set(messageOf(error));
     } finally {

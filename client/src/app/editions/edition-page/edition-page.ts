@@ -34,6 +34,12 @@ import { PublishedView } from './published-view';
       }
     </div>
   `,
+  styles: `
+    app-edition-documents {
+      display: block;
+      margin-block-start: var(--space-6);
+    }
+  `,
 })
 export class EditionPage {
   readonly id = input.required<string>();

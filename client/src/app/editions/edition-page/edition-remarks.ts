@@ -17,9 +17,9 @@ import { type Edition, type EditionComment, EditionsGateway } from '../editions-
       @if (edition().comments.length === 0) {
         <p class="muted">Aucune remarque. Celles de la coordination et des références territoriales s’affichent ici, jamais dans l’édition publiée.</p>
       } @else {
-        <ul class="stack">
+        <ul class="list-plain remarks">
           @for (remark of edition().comments; track remark.id) {
-            <li>
+            <li class="card">
               <span class="strong">{{ remark.authorName }}</span>
               <span class="muted small"> {{ remark.createdAt | dateTime }}{{ placeOf(remark) }}</span>
               <p>{{ remark.body }}</p>
@@ -50,6 +50,17 @@ import { type Edition, type EditionComment, EditionsGateway } from '../editions-
         </button>
       }
     </section>
+  `,
+  styles: `
+    .remarks {
+      display: grid;
+      gap: var(--space-2);
+      margin-block-end: var(--space-3);
+    }
+    .remarks p {
+      margin-block: var(--space-1) var(--space-2);
+      max-inline-size: 75ch;
+    }
   `,
 })
 export class EditionRemarks {

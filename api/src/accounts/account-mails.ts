@@ -88,20 +88,33 @@ export const composeSignInLink = ({ to, fullName, link }: Addressee): Mail =>
     ],
   });
 
-/** Said under a link to a page that signs in. */
-export const PAGE_LINK_REMARK = `Ce lien est personnel, vous connecte une fois et reste valable ${wordDuration(PAGE_LINK_LIFETIME_MS)}. Ne le transmettez à personne.`;
+/**
+ * What a mail says of the way to its page: the code as it is typed, and that the link is personal; nothing of a plain address. Of a mail with several links
+ * the first alone lets in.
+ */
+export const saidOfWay = (
+  { code }: { readonly code: string | null },
+  isFirstOfSeveral = false,
+): { readonly code: string | null; readonly remarks: string[] } => {
+  if (code === null) return { code, remarks: [] };
+  const link = isFirstOfSeveral ? 'Le premier lien' : 'Ce lien';
+  const remark = `${link} est personnel, vous connecte une fois et reste valable ${wordDuration(PAGE_LINK_LIFETIME_MS)}. Ne le transmettez à personne.`;
+  return { code: wordLinkCode(code), remarks: [remark] };
+};
 
 /** In place of a link to a page that no longer opens; without code, the plain address of a page that asks for a password. */
-export const composePageLink = ({ to, fullName, link, code }: Addressee & { readonly code: string | null }): Mail =>
-  composeMail({
+export const composePageLink = ({ to, fullName, link, code }: Addressee & { readonly code: string | null }): Mail => {
+  const way = saidOfWay({ code });
+  return composeMail({
     to,
     subject: 'Votre nouveau lien vers Maillage',
     recipientName: fullName,
     paragraphs: ['Voici le nouveau lien que vous avez demandé pour ouvrir votre page.'],
     action: { label: 'Ouvrir ma page', link },
-    code: code && wordLinkCode(code),
-    remarks: [...(code === null ? [] : [PAGE_LINK_REMARK]), 'Si cette demande ne vient pas de vous, ignorez ce message.'],
+    code: way.code,
+    remarks: [...way.remarks, 'Si cette demande ne vient pas de vous, ignorez ce message.'],
   });
+};
 
 /** A director leaves and nobody is named yet: to those who follow her CCAS. */
 export const composeVacancy = (vacancy: Addressee & { readonly ccasName: string; readonly lastDay: string; readonly toldBy: string }): Mail =>

@@ -1,4 +1,4 @@
-export { PAGE_LINK_REMARK } from './account-mails';
+export { saidOfWay } from './account-mails';
 export { Account } from './account.entity';
 export { mailTroubleOf } from './account.queries';
 export { AccountsModule } from './accounts.module';

@@ -12,6 +12,7 @@ import { MailRefusalsController } from './choices/mail-refusals.controller';
 import { DigestContents } from './contents/digest-contents.service';
 import { DigestPreviewResolver } from './letters/digest-preview.resolver';
 import { DigestQueue } from './letters/digest-queue.service';
+import { LetterFrames } from './letters/letter-frames.service';
 import { Digests } from './letters/digests.service';
 import { MentionMails } from './mentions/mention-mails.service';
 
@@ -19,7 +20,17 @@ import { MentionMails } from './mentions/mention-mails.service';
 @Module({
   imports: [AccountsModule, AsksModule, DeadlinesModule, HomeModule, JournalModule, NewsModule],
   controllers: [MailRefusalsController],
-  providers: [DigestContents, DigestPreviewResolver, DigestQueue, Digests, MailChoiceLinks, MailChoicesResolver, MailChoicesService, MentionMails],
+  providers: [
+    DigestContents,
+    DigestPreviewResolver,
+    DigestQueue,
+    Digests,
+    LetterFrames,
+    MailChoiceLinks,
+    MailChoicesResolver,
+    MailChoicesService,
+    MentionMails,
+  ],
   exports: [Digests],
 })
 export class DigestModule {}

@@ -11,10 +11,18 @@ import type { World } from './world';
 export const DIGEST_MORNING = new Date('2026-12-01T07:30:00Z');
 
 /** Every person of the world has had an account for long, and came in: mails may go to her. */
-export async function comeIn(api: TestApi, { people }: World): Promise<void> {
+async function comeIn(api: TestApi, { people }: World): Promise<void> {
   const ids = Object.values(people);
   await arrange(api.owner, `UPDATE account SET created_at = '2026-01-05' WHERE id = ANY ($1)`, [ids]);
   await api.owner.query(`INSERT INTO account_visit (account_id, last_visit_at) SELECT unnest($1::uuid[]), '2026-11-01' ON CONFLICT DO NOTHING`, [ids]);
+}
+
+/** A network of its own on that morning, whose persons all came in before. */
+export async function digestMorning(api: TestApi): Promise<World> {
+  api.clock.instant = DIGEST_MORNING;
+  const world = await api.world();
+  await comeIn(api, world);
+  return world;
 }
 
 /** The address of a person. */

@@ -1,5 +1,5 @@
-import { type CampaignMail, plainMarkdown, wordDay, wordLinkCode } from '@maillage/domain';
-import { PAGE_LINK_REMARK, type WayToPage } from '../../accounts';
+import { type CampaignMail, plainMarkdown, wordDay } from '@maillage/domain';
+import { saidOfWay, type WayToPage } from '../../accounts';
 import { composeMail, type Mail } from '../../platform/mail';
 
 /** What a mail of a campaign is about: the campaign, a CCAS, and what is left to answer. */
@@ -37,6 +37,7 @@ export function composeCampaignMail(mail: CampaignMailSubject): Mail {
   const { kind, to, fullName, ccasName, title, purpose, message, minutes, dueOn, leftCount, askedByName, standsInFor, contact, link, code } = mail;
   const time = minutes === null ? '' : `, ${minutes === 1 ? 'une minute' : `${minutes} minutes`} environ`;
   const day = wordDay(dueOn);
+  const way = saidOfWay({ code });
   const first =
     kind === 'opening'
       ? `${askedByName} vous demande où en est le ${ccasName}\u202f: ${questions(leftCount)}${time}, à répondre d’ici le ${day}.`
@@ -54,11 +55,11 @@ export function composeCampaignMail(mail: CampaignMailSubject): Mail {
       ...(kind === 'opening' && message ? [plainMarkdown(message)] : []),
     ],
     action: { label: kind === 'opening' ? 'Répondre' : 'Terminer ma réponse', link },
-    code: code && wordLinkCode(code),
+    code: way.code,
     remarks: [
       'Vos dernières réponses sont déjà là. Si rien n’a changé, un geste suffit\u202f: «\u00a0Rien de nouveau\u00a0».',
       ...(kind === 'late' && contact ? [`Une difficulté\u202f? Appelez ${contact}.`] : []),
-      ...(code === null ? [] : [PAGE_LINK_REMARK]),
+      ...way.remarks,
     ],
   });
 }

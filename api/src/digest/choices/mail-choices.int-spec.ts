@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { addressOf, comeIn, comesDue, DIGEST_MORNING } from '../../testing/digest-world';
+import { addressOf, comesDue, digestMorning } from '../../testing/digest-world';
 import { arrange } from '../../testing/initiatives-world';
 import { mailsTo } from '../../testing/mails';
 import { TestApi } from '../../testing/test-api';
@@ -22,9 +22,7 @@ describe('mails that a person wants no more', () => {
   });
   afterAll(() => api?.stop());
   beforeEach(async () => {
-    api.clock.instant = DIGEST_MORNING;
-    world = await api.world();
-    await comeIn(api, world);
+    world = await digestMorning(api);
     await comesDue(api, world, world.ccasIds[0] as string, '2026-11-20');
     const data = { accountId: world.people.director, dueOn: '2026-12-01' };
     await api.app.get(Digests).run({ id: 'x', name: 'digest_write', data, signal: new AbortController().signal });

@@ -117,15 +117,17 @@ const letter = (parts: DigestParts<DigestItem>, code: string | null) =>
     fullName: 'Diane Recteur',
     rhythm: 'weekly',
     digest: chooseDigest(parts),
-    ways: {
-      first: [...parts.needs, ...parts.changes, ...parts.coming][0],
-      firstLink: 'https://maillage.example/ouvrir/SECRET',
-      code,
-      addressOf: (path) => `https://maillage.example${path}`,
+    frame: {
+      ways: {
+        first: [...parts.needs, ...parts.changes, ...parts.coming][0],
+        firstLink: 'https://maillage.example/ouvrir/SECRET',
+        code,
+        addressOf: (path) => `https://maillage.example${path}`,
+      },
+      choicesLink: 'https://maillage.example/mon-compte/courriels',
+      unsubscribeLink: 'https://maillage.example/desinscription/KEY/digest',
+      remarks: code === null ? [] : ['Le premier lien est personnel, vous connecte une fois et reste valable 14\u00a0jours. Ne le transmettez à personne.'],
     },
-    choicesLink: 'https://maillage.example/mon-compte/courriels',
-    unsubscribeLink: 'https://maillage.example/desinscription/KEY/digest',
-    remark: code === null ? null : 'Le premier lien est personnel, vous connecte une fois et reste valable 14\u00a0jours. Ne le transmettez à personne.',
   });
 
 /** The file as it stands; `WRITE_SAMPLES=1` writes it anew, to be read before it is committed. */

@@ -2,7 +2,8 @@ import type { ChosenDigest, NewsRhythm } from '@maillage/domain';
 import type { Mail } from '../../platform/mail';
 import { composeMail } from '../../platform/mail/compose-mail';
 import type { DigestItem } from '../digest-item';
-import { asEntries, type Ways } from './entries';
+import { asEntries } from './entries';
+import type { LetterFrame } from './letter-frames.service';
 
 /** All that a digest says. */
 export interface DigestLetter {
@@ -10,11 +11,7 @@ export interface DigestLetter {
   readonly fullName: string;
   readonly rhythm: NewsRhythm;
   readonly digest: ChosenDigest<DigestItem>;
-  readonly ways: Ways;
-  /** Where she chooses her mails, signed in; and where she refuses this one, signed in or not. */
-  readonly choicesLink: string;
-  readonly unsubscribeLink: string | null;
-  readonly remark: string | null;
+  readonly frame: LetterFrame;
 }
 
 const RHYTHM_TEXT: Readonly<Record<NewsRhythm, string>> = {
@@ -44,7 +41,8 @@ function opening({ parts: { needs, changes } }: ChosenDigest<DigestItem>): strin
 
 /** The digest as a letter: its text and its HTML from the same sentences. */
 export function composeDigest(letter: DigestLetter): Mail {
-  const { to, fullName, rhythm, digest, ways, choicesLink, unsubscribeLink, remark } = letter;
+  const { to, fullName, rhythm, digest, frame } = letter;
+  const { ways, choicesLink, unsubscribeLink } = frame;
   const { parts, leftOut } = digest;
   const section = (title: string, items: readonly DigestItem[], isNumbered = false) =>
     items.length > 0 ? [{ title, isNumbered, entries: asEntries(items, ways) }] : [];
@@ -56,7 +54,7 @@ export function composeDigest(letter: DigestLetter): Mail {
     sections: [...section('Ce qui vous attend', parts.needs, true), ...section('Ce qui a changé', parts.changes), ...section('Ce qui vient', parts.coming)],
     remarks: [
       ...(leftOut > 0 ? [`${leftOut === 1 ? 'Une autre chose est' : `${leftOut}\u00a0autres choses sont`} dans Maillage, sur votre page d’accueil.`] : []),
-      ...(remark === null ? [] : [remark]),
+      ...frame.remarks,
     ],
     closing: CLOSING[rhythm],
     choice: {

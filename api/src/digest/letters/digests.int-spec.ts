@@ -1,6 +1,6 @@
 import { Transactions } from '../../platform/database/transactions';
 import { Jobs } from '../../platform/jobs/jobs.service';
-import { addressOf, comeIn, comesDue, DIGEST_MORNING, isAway, prefer, tellOfCcas } from '../../testing/digest-world';
+import { addressOf, comesDue, DIGEST_MORNING, digestMorning, isAway, prefer, tellOfCcas } from '../../testing/digest-world';
 import { addNews, addPlan, arrange } from '../../testing/initiatives-world';
 import { mailsTo } from '../../testing/mails';
 import { TestApi } from '../../testing/test-api';
@@ -30,10 +30,8 @@ describe('the digest of a person', () => {
   });
   afterAll(() => api?.stop());
   beforeEach(async () => {
-    api.clock.instant = DIGEST_MORNING;
-    world = await api.world();
+    world = await digestMorning(api);
     [ccasId = '', neighbourId = ''] = world.ccasIds;
-    await comeIn(api, world);
   });
 
   const write = (person: Person, dueOn = '2026-12-01', on = api) =>

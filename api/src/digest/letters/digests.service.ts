@@ -8,36 +8,28 @@ import {
   isDigestWorthSending,
   nextDigestDay,
   type DigestReader,
-  wordLinkCode,
   type ChosenDigest,
 } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { findPerson, PAGE_LINK_REMARK, PageLinks, type WayToPage } from '../../accounts';
+import { findPerson } from '../../accounts';
 import { newsPreferencesOf } from '../../news';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
 import { type Mail, Outbox } from '../../platform/mail';
-import { MailChoiceLinks } from '../choices/mail-choice-links';
 import { DigestContents, type DigestPerson } from '../contents/digest-contents.service';
 import { decideDigest, type DigestHistory, digestHistory } from '../digest.queries';
 import type { DigestItem } from '../digest-item';
 import { composeDigest } from './compose-digest';
-import type { Ways } from './entries';
+import { LetterFrames } from './letter-frames.service';
 
 /** The digest of one person for a day. */
 export interface DigestJob {
   readonly accountId: string;
   readonly dueOn: string;
 }
-
-/** Where a person chooses her mails, signed in. */
-export const CHOICES_PAGE = '/mon-compte/courriels';
-
-/** Of several links one lets in. */
-export const FIRST_LINK_REMARK = PAGE_LINK_REMARK.replace('Ce lien', 'Le premier lien');
 
 /** What would stand in a digest now, and when it comes. */
 export interface DigestPreview {
@@ -55,9 +47,8 @@ export class Digests implements BackgroundWork<DigestJob> {
     private readonly clock: Clock,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
-    private readonly pageLinks: PageLinks,
     private readonly contents: DigestContents,
-    private readonly links: MailChoiceLinks,
+    private readonly frames: LetterFrames,
   ) {}
 
   async run({ data: { accountId, dueOn } }: RunningJob<DigestJob>): Promise<void> {
@@ -103,16 +94,9 @@ export class Digests implements BackgroundWork<DigestJob> {
       fullName: viewer.fullName,
       rhythm,
       digest,
-      ways: this.waysOf(digest, { link: this.links.address(firstOf(digest)?.action.path ?? '/'), code: null }),
-      choicesLink: this.links.address(CHOICES_PAGE),
-      unsubscribeLink: null,
-      remark: null,
+      frame: this.frames.shown(firstOf(digest)),
     });
     return { nextOn, mail };
-  }
-
-  private waysOf(digest: ChosenDigest<DigestItem>, { link, code }: WayToPage): Ways {
-    return { first: firstOf(digest), firstLink: link, code: code && wordLinkCode(code), addressOf: (path) => this.links.address(path) };
   }
 
   private async digestOf(person: DigestPerson, { rhythm, lastMailedAt }: DigestHistory, dueOn: string): Promise<ChosenDigest<DigestItem>> {
@@ -123,17 +107,8 @@ export class Digests implements BackgroundWork<DigestJob> {
 
   private async letter(manager: EntityManager, person: DigestPerson, { rhythm }: DigestHistory, digest: ChosenDigest<DigestItem>): Promise<Mail> {
     const { accountId, email, fullName } = person;
-    const way = await this.pageLinks.issue(manager, accountId, firstOf(digest)?.action.path ?? '/');
-    return composeDigest({
-      to: email,
-      fullName,
-      rhythm,
-      digest,
-      ways: this.waysOf(digest, way),
-      choicesLink: this.links.address(CHOICES_PAGE),
-      unsubscribeLink: await this.links.refusal(manager, accountId, 'digest'),
-      remark: way.code === null ? null : FIRST_LINK_REMARK,
-    });
+    const frame = await this.frames.issue(manager, accountId, 'digest', firstOf(digest));
+    return composeDigest({ to: email, fullName, rhythm, digest, frame });
   }
 }
 

@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '@maillage/domain';
-import { addressOf, comeIn, DIGEST_MORNING, isAway, prefer, tellOfCcas } from '../../testing/digest-world';
+import { addressOf, DIGEST_MORNING, digestMorning, isAway, prefer, tellOfCcas } from '../../testing/digest-world';
 import { arrange } from '../../testing/initiatives-world';
 import { mailsTo } from '../../testing/mails';
 import { TestApi } from '../../testing/test-api';
@@ -16,10 +16,8 @@ describe('a mention', () => {
   });
   afterAll(() => api?.stop());
   beforeEach(async () => {
-    api.clock.instant = DIGEST_MORNING;
-    world = await api.world();
+    world = await digestMorning(api);
     [ccasId = ''] = world.ccasIds;
-    await comeIn(api, world);
   });
 
   const mention = (of = ccasId) => tellOfCcas(api, world, of, { kind: 'mention', accountIds: [world.people.director], byId: world.people.coordinator });

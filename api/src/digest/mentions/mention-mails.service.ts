@@ -1,18 +1,17 @@
-import { DAY_MS, MINUTE_MS, wordLinkCode } from '@maillage/domain';
+import { DAY_MS, MINUTE_MS } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { findPerson, PageLinks } from '../../accounts';
+import { findPerson } from '../../accounts';
 import { ReadableNewsService } from '../../news';
 import { Clock } from '../../platform/clock/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { describeError } from '../../platform/errors/describe-error';
 import type { BackgroundWork } from '../../platform/jobs/job-declaration';
 import { Outbox } from '../../platform/mail';
-import { MailChoiceLinks } from '../choices/mail-choice-links';
 import { newsItems } from '../contents/words/news-items';
 import { NOTE_MENTIONS, READERS_OF_MENTIONS } from '../digest.queries';
 import { composeMentions } from '../letters/compose-mentions';
-import { CHOICES_PAGE, FIRST_LINK_REMARK } from '../letters/digests.service';
+import { LetterFrames } from '../letters/letter-frames.service';
 
 /** Who has the discussion before her reads it meanwhile. */
 const READING_MS = 20_000;
@@ -30,9 +29,8 @@ export class MentionMails implements BackgroundWork {
     private readonly clock: Clock,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
-    private readonly pageLinks: PageLinks,
     private readonly news: ReadableNewsService,
-    private readonly links: MailChoiceLinks,
+    private readonly frames: LetterFrames,
   ) {}
 
   async run(): Promise<void> {
@@ -61,17 +59,8 @@ export class MentionMails implements BackgroundWork {
       );
       const [first] = items;
       if (!first) return;
-      const way = await this.pageLinks.issue(manager, accountId, first.action.path);
-      const mail = composeMentions({
-        to: person.email,
-        fullName: person.fullName,
-        items,
-        ways: { first, firstLink: way.link, code: way.code && wordLinkCode(way.code), addressOf: (path) => this.links.address(path) },
-        choicesLink: this.links.address(CHOICES_PAGE),
-        unsubscribeLink: await this.links.refusal(manager, accountId, 'mentions'),
-        remark: way.code === null ? null : FIRST_LINK_REMARK,
-      });
-      await this.outbox.send(manager, mail, accountId);
+      const frame = await this.frames.issue(manager, accountId, 'mentions', first);
+      await this.outbox.send(manager, composeMentions({ to: person.email, fullName: person.fullName, items, frame }), accountId);
     });
   }
 }

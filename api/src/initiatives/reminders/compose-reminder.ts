@@ -1,5 +1,4 @@
-import { wordLinkCode } from '@maillage/domain';
-import { PAGE_LINK_REMARK, type WayToPage } from '../../accounts';
+import { saidOfWay, type WayToPage } from '../../accounts';
 import { composeMail, type Mail } from '../../platform/mail';
 
 /** What a reminder is about: a CCAS, and the initiatives for which its news is missing or old. */
@@ -23,6 +22,7 @@ export function composeReminder({ to, fullName, ccasNames, standsInFor, planTitl
   const named = initiativeTitles.slice(0, MAX_TITLES);
   const others = initiativeTitles.length - named.length;
   const count = initiativeTitles.length;
+  const way = saidOfWay({ code });
   const list = new Intl.ListFormat('fr');
   return composeMail({
     to,
@@ -35,7 +35,7 @@ export function composeReminder({ to, fullName, ccasNames, standsInFor, planTitl
     ],
     items: others > 0 ? [...named, others === 1 ? 'et une autre' : `et ${others} autres`] : named,
     action: { label: 'Donner mes nouvelles', link },
-    code: code && wordLinkCode(code),
-    remarks: ['Si rien n’a changé, un geste suffit\u202f: «\u202fRien de nouveau\u202f».', ...(code === null ? [] : [PAGE_LINK_REMARK])],
+    code: way.code,
+    remarks: ['Si rien n’a changé, un geste suffit\u202f: «\u202fRien de nouveau\u202f».', ...way.remarks],
   });
 }

@@ -1,4 +1,5 @@
 import { CreateEditionDocuments1790015000000 } from './1790015000000-create-edition-documents';
+import { ClaimEditionDocuments1790017000000 } from './1790017000000-claim-edition-documents';
 import { CreateJournal1790000000000 } from './1790000000000-create-journal';
 import { CreateTerritories1790000100000 } from './1790000100000-create-territories';
 import { CreateNetwork1790000200000 } from './1790000200000-create-network';
@@ -110,6 +111,7 @@ export const MIGRATIONS = [
   CreateEditions1790014000000,
   CreateEditionDocuments1790015000000,
   ConfirmWhatLacks1790016000000,
+  ClaimEditionDocuments1790017000000,
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
   LetLinksFollowLinks1790019000000,

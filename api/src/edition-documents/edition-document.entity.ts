@@ -61,6 +61,10 @@ export class EditionDocument {
   @Column({ name: 'asked_at', type: 'timestamptz' })
   askedAt!: Date;
 
+  /** When somebody took it to write it. */
+  @Column({ name: 'claimed_at', type: 'timestamptz', nullable: true })
+  claimedAt!: Date | null;
+
   @Column({ name: 'made_at', type: 'timestamptz', nullable: true })
   madeAt!: Date | null;
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import request from 'supertest';
+import { FileStore } from '../files';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 import { until } from '../testing/until';
+import { AskForDueDocuments, MakeDocuments } from './making/make-documents.service';
 
 const CREATE = 'mutation ($input: CreateEditionInput!) { createEdition(input: $input) { id version } }';
 const BLOCKS = 'mutation ($input: SetEditionBlocksInput!) { setEditionBlocks(input: $input) { id version } }';
@@ -49,6 +51,40 @@ describe('documents of an edition', () => {
     expect(pdf.status).toBe(200);
     expect(pdf.headers).toMatchObject({ 'cache-control': 'private, no-store', 'content-type': 'application/pdf' });
     expect(await api.owner.query('SELECT draft FROM edition_document WHERE draft IS NOT NULL')).toEqual([]);
+  });
+
+  it('are written once where two processes take the same job, and again by the clock where the writer is gone', async () => {
+    await coordinator.ask(MAKE, { input: { editionId, kinds: ['xlsx'] } });
+    const stateOf = async () =>
+      ((await coordinator.ask(LIST, { editionId })).editionDocuments as { kind: string; state: string }[]).find(({ kind }) => kind === 'xlsx');
+    await until(async () => (await stateOf())?.state === 'ready');
+    const content = { schema: 1, number: null, title: 'Deux', networkName: 'Union', period: { from: '2026-01-01', to: '2026-12-31' }, asOf: '2026-11-20' };
+    const draft = { ...content, perimeter: { kind: 'network', label: 'Union' }, audience: 'board', blocks: [], definitions: [], signedBy: '', replaces: null };
+    const again = (claimedAt: Date | null) =>
+      api.owner.query(`UPDATE edition_document SET state = 'waiting', draft = $2, claimed_at = $3 WHERE edition_id = $1 AND kind = 'xlsx'`, [
+        editionId,
+        JSON.stringify(draft),
+        claimedAt,
+      ]);
+    const written = jest.spyOn(api.app.get(FileStore), 'put');
+    const work = api.app.get(MakeDocuments);
+    const job = { id: randomUUID(), name: 'edition_documents_make' as const, data: { editionId }, signal: new AbortController().signal };
+    await again(null);
+    await Promise.all([work.run(job), work.run(job)]);
+    expect(written).toHaveBeenCalledTimes(1);
+
+    const now = api.clock.now();
+    await again(now);
+    await work.run(job);
+    expect(await stateOf()).toMatchObject({ state: 'waiting' });
+    await api.owner.query(`UPDATE edition_document SET claimed_at = $2 WHERE edition_id = $1 AND kind = 'xlsx'`, [
+      editionId,
+      new Date(now.getTime() - 301_000),
+    ]);
+    await api.app.get(AskForDueDocuments).run();
+    await until(async () => (await stateOf())?.state === 'ready');
+    expect(written).toHaveBeenCalledTimes(2);
+    written.mockRestore();
   });
 
   it('are nobody else’s: a draft is no director’s, and unknown is the same answer', async () => {

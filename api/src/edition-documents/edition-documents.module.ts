@@ -4,11 +4,13 @@ import { FilesModule } from '../files';
 import { EditionDocumentsController } from './edition-documents.controller';
 import { EditionDocumentsResolver } from './edition-documents.resolver';
 import { EditionDocumentsService } from './edition-documents.service';
+import { ReadersDocuments } from './readers-documents';
 import { AskForDueDocuments, MakeDocuments } from './making/make-documents.service';
 
 @Module({
   imports: [EditionsModule, FilesModule],
   controllers: [EditionDocumentsController],
-  providers: [EditionDocumentsResolver, EditionDocumentsService, MakeDocuments, AskForDueDocuments],
+  providers: [EditionDocumentsResolver, EditionDocumentsService, MakeDocuments, AskForDueDocuments, ReadersDocuments],
+  exports: [ReadersDocuments],
 })
 export class EditionDocumentsModule {}

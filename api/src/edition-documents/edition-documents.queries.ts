@@ -46,7 +46,7 @@ export async function findMade(database: Queryable, id: string): Promise<MadeDoc
 /** Asks for a document, anew where one stands. $1 edition, $2 kind, $3 draft or not, $4 now, $5 what the draft says. */
 export const ASK_DOCUMENT = `
   INSERT INTO edition_document AS d (edition_id, kind, is_draft, asked_at, draft) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT ON CONSTRAINT uq_edition_document DO UPDATE SET state = 'waiting', failure = NULL, asked_at = excluded.asked_at, draft = excluded.draft
+  ON CONFLICT ON CONSTRAINT uq_edition_document DO UPDATE SET state = 'waiting', failure = NULL, asked_at = excluded.asked_at, draft = excluded.draft, claimed_at = NULL
    WHERE d.is_draft OR d.state = 'failed'`;
 
 /** A document to make, with what it says. */
@@ -71,10 +71,28 @@ export const listWaiting = (database: Queryable, editionId: string): Promise<Doc
     [editionId],
   );
 
+/** After that, who took a document to write it is taken for dead. Writing one computes for a minute at most, and a few may be before it. */
+const CLAIMED_FOR = `interval '5 minutes'`;
+
+/** Takes a document to write it, unless somebody else did: gives a row to one alone. $1 document, $2 of what ask, $3 now. */
+export const CLAIM_DOCUMENT = `
+  WITH taken AS (
+    UPDATE edition_document SET claimed_at = $3::timestamptz
+     WHERE id = $1 AND state = 'waiting' AND asked_at = $2::timestamptz AND (claimed_at IS NULL OR claimed_at <= $3::timestamptz - ${CLAIMED_FOR}) RETURNING id)
+  SELECT id FROM taken`;
+
+/** Gives it back unwritten. $1 document, $2 of what ask. */
+export const GIVE_BACK = `UPDATE edition_document SET claimed_at = NULL WHERE id = $1 AND state = 'waiting' AND asked_at = $2::timestamptz`;
+
 /** Published editions of which no document was asked for yet. */
 export const LIST_DUE = `
   SELECT f.edition_id AS id FROM edition_frozen f WHERE NOT EXISTS (SELECT FROM edition_document d WHERE d.edition_id = f.edition_id AND NOT d.is_draft)
    ORDER BY f.published_at DESC LIMIT 20`;
+
+/** Editions of which a document waits although nobody writes it any more. $1: now. */
+export const LIST_LEFT = `
+  SELECT DISTINCT edition_id AS id FROM edition_document
+   WHERE state = 'waiting' AND coalesce(claimed_at, asked_at) <= $1::timestamptz - ${CLAIMED_FOR} LIMIT 20`;
 
 /** Outlines of territories by their codes, as they stood on a day. */
 export async function readAreaOutlines(database: Queryable, codes: readonly string[], on: string): Promise<AreaOutline[]> {

@@ -13,7 +13,9 @@ import {
   type FoundEditionLink,
   type FrozenText,
   isOpenSession,
+  linkedReader,
   linkedText,
+  type OutsideReader,
   readBeforeByLink,
   toldBesideLink,
 } from './edition-shares.queries';
@@ -83,6 +85,12 @@ export class EditionLinksService {
   async read(request: Request, key: string): Promise<FrozenText | null> {
     const secret = this.cookies.read(request, key);
     return secret === null ? null : linkedText(this.dataSource, hashOfSecret(secret), this.clock.now());
+  }
+
+  /** Who reads through a link that this browser has open, and what; null where it has not. */
+  async reader(request: Request, key: string): Promise<OutsideReader | null> {
+    const secret = this.cookies.read(request, key);
+    return secret === null ? null : linkedReader(this.dataSource, hashOfSecret(secret), this.clock.now());
   }
 
   /** Whether this browser has that link open: who reloads the page reads on, without the password and without another reading. */

@@ -5,7 +5,7 @@ import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import type { OpenedEdition, ReadableEdition } from './edition-share.type';
-import { editionContacts, type FrozenText, grantedText, listReadable, readBefore } from './edition-shares.queries';
+import { editionContacts, type FrozenText, grantedReader, grantedText, listReadable, type OutsideReader, readBefore } from './edition-shares.queries';
 
 /** What accounts of funders read: the editions that were granted to their organisation, and no others. */
 @Injectable()
@@ -21,6 +21,11 @@ export class EditionReadingsService {
 
   async text(viewer: Viewer, editionId: string): Promise<FrozenText> {
     return found(await grantedText(this.dataSource, fundersOf(viewer), editionId));
+  }
+
+  async reader({ grants, accountId }: Viewer, editionId: string): Promise<OutsideReader> {
+    const { funderIds } = perimeterOf(grants, 'editionShares.read');
+    return found(await grantedReader(this.dataSource, { editionId, funderIds, accountId }));
   }
 
   /** Notes that it was opened, and gives what stands beside it. */

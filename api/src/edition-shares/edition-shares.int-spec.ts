@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, getNamedType, type GraphQLField } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { FileStore } from '../files';
 import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
@@ -277,6 +278,46 @@ describe('a published edition', () => {
     const outlines = (path: string) => request(api.app.getHttpServer()).get(`/${READINGS_PATH}/contours/${path}`);
     for (const path of ['2026-11-20/93001,93005', '2026-02-31/93001', 'x/93001', "2026-11-20/'%20OR%201=1", `2026-11-20/${'93001,'.repeat(500)}`])
       expect([path.slice(0, 20), (await outlines(path)).status, (await outlines(path)).body]).toEqual([path.slice(0, 20), 200, []]);
+  });
+
+  it('goes with its report: to who reads it at that moment, noted as a reading, never the draft’s, and once more only where it changed', async () => {
+    const linked = await link({ password: PASSWORD });
+    const cookie = await opened(linked.token, PASSWORD);
+    const funderCookie = await api.cookieOf(world.people.funder);
+    const report = `${ofLink(cookie)}/document`;
+    expect((await read(cookie, report)).status).toBe(404);
+    const key = `${world.networkId}/${'ab'.repeat(32)}`;
+    await api.app.get(FileStore).put(key, Buffer.from('%PDF-1.7 rapport'), 'ab'.repeat(32));
+    await api.owner.query(
+      `INSERT INTO edition_document (edition_id, kind, is_draft, state, content_hash, storage_key, file_name, size_bytes, asked_at)
+       SELECT edition_id, kind, is_draft, 'ready', CASE WHEN is_draft THEN NULL ELSE content_hash END, CASE WHEN is_draft THEN 'x/0' ELSE $2 END, 'Rapport.pdf', 16, now()
+         FROM edition_frozen, unnest(ARRAY[true, false]) is_draft, unnest(ARRAY['pdf', 'pptx']) kind WHERE edition_id = $1`,
+      [editionId, key],
+    );
+    const readings = async (): Promise<number> =>
+      (await coordinator.ask(SHARES, { networkId: world.networkId })).editionShares.flatMap(({ readings: all }: { readings: unknown[] }) => all).length;
+    expect(await readings()).toBe(1);
+    const sized = await request(api.app.getHttpServer()).head(`/${READINGS_PATH}/${report}`).set({ cookie });
+    expect([sized.status, sized.headers['content-length'], await readings()]).toEqual([200, '16', 1]);
+    const fetched = await read(cookie, report);
+    expect(fetched.status).toBe(200);
+    expect(fetched.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex, nofollow' });
+    expect(await readings()).toBe(2);
+    expect((await read(cookie, report, { 'if-none-match': String(fetched.headers['etag']) })).status).toBe(304);
+    expect(await readings()).toBe(2);
+
+    const ofFunder = `editions/${editionId}/document`;
+    for (const path of [ofFunder, `editions/${randomUUID()}/document`, 'editions/x/document']) expect((await read(funderCookie, path)).status).toBe(404);
+    await grant();
+    expect((await read(funderCookie, ofFunder)).status).toBe(200);
+    expect((await read(await api.cookieOf(world.people.director), ofFunder)).status).toBeGreaterThanOrEqual(403);
+    expect((await read(cookie, ofFunder)).status).toBe(401);
+    expect(await readings()).toBe(3);
+
+    await grant(world.funderId, false);
+    await coordinator.ask(REVOKE, { id: linked.id });
+    expect((await read(funderCookie, ofFunder)).status).toBe(404);
+    expect((await read(cookie, report)).body.error.reason).toBe('EDITION_LINK_ENDED');
   });
 
   it('is over with the last day of its link, in Paris, also where it was open', async () => {

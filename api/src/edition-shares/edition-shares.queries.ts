@@ -95,6 +95,20 @@ export async function grantedText(database: Queryable, funderIds: readonly strin
   return row ?? null;
 }
 
+/** The account of a funder as reader of an edition; null unless it is granted to one of those funders. */
+export async function grantedReader(
+  database: Queryable,
+  { editionId, funderIds, accountId }: { readonly editionId: string; readonly funderIds: readonly string[]; readonly accountId: string },
+): Promise<OutsideReader | null> {
+  if (!isId(editionId)) return null;
+  const [row] = (await database.query(
+    `SELECT g.edition_id AS "editionId", g.funder_id AS "funderId", $3::uuid AS "accountId" FROM edition_grant g
+      WHERE g.edition_id = $1 AND g.funder_id = ANY ($2::uuid[]) ORDER BY g.funder_id LIMIT 1`,
+    [editionId, funderIds, accountId],
+  )) as OutsideReader[];
+  return row ?? null;
+}
+
 /** What the link of a session says: of the session alone, whatever else is asked. Null once the link or the session is over. */
 export async function linkedText(database: Queryable, sessionHash: Buffer, now: Date): Promise<FrozenText | null> {
   const [row] = (await database.query(
@@ -104,6 +118,33 @@ export async function linkedText(database: Queryable, sessionHash: Buffer, now: 
     [sessionHash, now],
   )) as FrozenText[];
   return row ?? null;
+}
+
+/** Who reads an edition outside of its network: through a link, or an account of a funder. */
+export type OutsideReader = {
+  readonly editionId: string;
+} & ({ readonly linkId: string } | { readonly funderId: string; readonly accountId: string });
+
+/** The edition of the link of a session; null once the link or the session is over. */
+export async function linkedReader(database: Queryable, sessionHash: Buffer, now: Date): Promise<OutsideReader | null> {
+  const [row] = (await database.query(
+    `SELECT l.edition_id AS "editionId", l.id AS "linkId" FROM edition_link_session s JOIN edition_link l ON l.id = s.link_id
+      WHERE s.token_hash = $1 AND s.expires_at > $2 AND l.revoked_at IS NULL AND l.expires_at > $2`,
+    [sessionHash, now],
+  )) as OutsideReader[];
+  return row ?? null;
+}
+
+/** Notes that an edition was read. */
+export async function noteReading(database: Queryable, reader: OutsideReader, now: Date): Promise<void> {
+  const { linkId = null, accountId = null, funderId = null } = reader as { linkId?: string; accountId?: string; funderId?: string };
+  await database.query('INSERT INTO edition_reading (edition_id, link_id, account_id, funder_id, read_at) VALUES ($1, $2, $3, $4, $5)', [
+    reader.editionId,
+    linkId,
+    accountId,
+    funderId,
+    now,
+  ]);
 }
 
 /** The hash of an edition, and the number of the one that corrects it: who holds its link is told that there is one, and nothing of what it says. */

@@ -8,7 +8,7 @@ import { Confinement, ConfinementExceeded } from '../../platform/confinement';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
 import { Jobs } from '../../platform/jobs/jobs.service';
-import { ASK_DOCUMENT, type DocumentToMake, LIST_DUE, listWaiting, readAreaOutlines } from '../edition-documents.queries';
+import { ASK_DOCUMENT, CLAIM_DOCUMENT, type DocumentToMake, GIVE_BACK, LIST_DUE, LIST_LEFT, listWaiting, readAreaOutlines } from '../edition-documents.queries';
 import { DOCUMENT_LIMITS, type DocumentOutput, MAKE_DOCUMENT } from './make-document';
 
 /** What a job is about. */
@@ -42,7 +42,15 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
   async run({ data: { editionId }, signal }: RunningJob<MakingTask>): Promise<void> {
     for (const document of await listWaiting(this.dataSource, editionId)) {
       signal.throwIfAborted();
-      await this.make(document, signal);
+      const { id, askedAt } = document;
+      const taken = (await this.dataSource.query(CLAIM_DOCUMENT, [id, askedAt, this.clock.now()])) as unknown[];
+      if (taken.length === 0) continue;
+      try {
+        await this.make(document, signal);
+      } catch (error) {
+        await this.dataSource.query(GIVE_BACK, [id, askedAt]);
+        throw error;
+      }
     }
   }
 
@@ -84,7 +92,7 @@ const nameOf = ({ number, title }: EditionContent, kind: EditionDocumentKind, is
   return `${Array.from(name).slice(0, LONGEST_NAME).join('').trim()}${ENDINGS[kind]}`;
 };
 
-/** Asks for all documents of editions that were published. */
+/** Asks for all documents of editions that were published, and for those whose writer is gone. */
 @Injectable()
 export class AskForDueDocuments implements BackgroundWork {
   constructor(
@@ -101,5 +109,9 @@ export class AskForDueDocuments implements BackgroundWork {
         await this.jobs.send(manager, 'edition_documents_make', { editionId: id }, { key: id });
       });
     }
+    for (const { id } of (await this.dataSource.query(LIST_LEFT, [this.clock.now()])) as { id: string }[])
+      await this.transactions.asSystem('Documents des éditions', (manager) =>
+        this.jobs.send(manager, 'edition_documents_make', { editionId: id }, { key: id }),
+      );
   }
 }

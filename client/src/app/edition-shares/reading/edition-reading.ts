@@ -1,14 +1,15 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { EditionContent } from '@maillage/domain';
 import { CivilDatePipe, UiIcon } from '../../ui';
 import { EditionContentView } from '../../editions';
+import { EditionReport } from './edition-report';
 import type { OpenedEdition } from './readings-gateway';
 
 /** An edition as somebody outside reads it: what it says, what changed since she last read, and whom to call. */
 @Component({
   selector: 'app-edition-reading',
-  imports: [CivilDatePipe, EditionContentView, MatButton, UiIcon],
+  imports: [CivilDatePipe, EditionContentView, EditionReport, MatButton, UiIcon],
   template: `
     <p class="row row-between no-print">
       <span class="muted small">Chaque ouverture est notée : {{ note() }}.</span>
@@ -34,6 +35,7 @@ import type { OpenedEdition } from './readings-gateway';
       </section>
     }
     <app-edition-content [content]="content()" [hash]="opened().contentHash" />
+    <app-edition-report [of]="report()" [name]="content().title" />
     @if (opened().contacts.length > 0) {
       <section class="card" aria-labelledby="contact">
         <h2 class="card-title" id="contact">Une question ?</h2>
@@ -77,6 +79,9 @@ import type { OpenedEdition } from './readings-gateway';
 export class EditionReading {
   readonly content = input.required<EditionContent>();
   readonly opened = input.required<OpenedEdition>();
+  /** Where she reads it with her account; null through a link. */
+  readonly editionId = input<string | null>(null);
+  protected readonly report = computed(() => ({ editionId: this.editionId(), linkKey: this.opened().linkKey }));
   /** What is noted of this reading, as the reader is told. */
   readonly note = input.required<string>();
   /** In French; null where she read nothing before. */

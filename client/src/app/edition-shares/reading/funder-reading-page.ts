@@ -17,6 +17,7 @@ import { ReadingsGateway } from './readings-gateway';
       <p class="no-print"><a routerLink="/lectures-editions">Toutes les éditions reçues</a></p>
       <app-edition-reading
         [content]="shown.content"
+        [editionId]="id()"
         [opened]="shown.opened"
         [changes]="shown.changes"
         note="le jour et votre nom, que la coordination lit pendant treize mois"

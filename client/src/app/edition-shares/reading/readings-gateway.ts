@@ -17,6 +17,12 @@ export type ReadableEdition = ReadableEditionsQuery['readableEditions'][number];
 export type OpenedEdition = OpenedEditionFieldsFragment;
 export type LinkLook = EditionLinkLookQuery['editionLink'];
 
+/** By what an edition is read: an account, or the key of a link. */
+export interface ReportOf {
+  readonly editionId: string | null;
+  readonly linkKey: string | null;
+}
+
 /** What funders and holders of links read. What an edition says is fetched by its address, so that the browser keeps it under its hash. */
 @Injectable({ providedIn: 'root' })
 export class ReadingsGateway {
@@ -47,7 +53,24 @@ export class ReadingsGateway {
   contentOfLink(key: string): Promise<EditionContent> {
     return fetchContent(`/${READINGS_PATH}/lien/${encodeURIComponent(key)}`);
   }
+
+  /** How large the report of an edition is, or of a link that is open in this browser by its key; null as long as there is none. */
+  async reportSize(of: ReportOf): Promise<number | null> {
+    const answer = await fetch(reportPath(of), { method: 'HEAD' });
+    return answer.ok ? Number(answer.headers.get('content-length')) : null;
+  }
+
+  async report(of: ReportOf): Promise<Blob> {
+    const answer = await fetch(reportPath(of)).catch(() => {
+      throw new ApiError('NETWORK_FAILURE');
+    });
+    if (!answer.ok) throw new ApiError(of.editionId === null ? 'EDITION_LINK_ENDED' : 'NOT_FOUND');
+    return answer.blob();
+  }
 }
+
+const reportPath = ({ editionId, linkKey }: ReportOf): string =>
+  `/${READINGS_PATH}/${editionId === null ? `lien/${encodeURIComponent(linkKey ?? '')}` : `editions/${editionId}`}/document`;
 
 async function fetchContent(path: string): Promise<EditionContent> {
   const answer = await fetch(path, { headers: { accept: 'application/json' } });

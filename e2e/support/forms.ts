@@ -58,6 +58,8 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
       opens: [/^Rectifier$/],
       field: 'Pourquoi la rectifier',
     },
+    { form: 'app-edition-composition', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Changer le titre/], field: 'Titre' },
+    { form: DIALOG, at: '/partages', opens: [/^Créer un lien vers l’édition/], field: 'À qui il va' },
     { form: 'app-edition-remarks', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/Laisser une remarque/], field: 'Votre remarque' },
     { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },

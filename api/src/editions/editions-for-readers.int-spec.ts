@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { EditionContent, EditionTable } from '@maillage/domain';
+import { type EditionContent, type EditionTable, sayChange, whatChanged } from '@maillage/domain';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Server } from 'node:http';
+import request from 'supertest';
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
+import { until } from '../testing/until';
 import type { World } from '../testing/world';
 
 const FIELDS = 'id title state version toConfirm { kind text }';
@@ -13,6 +17,9 @@ const PUBLISH = `mutation ($input: PublishEditionInput!) { publishEdition(input:
 const CORRECT = `mutation ($input: CorrectEditionInput!) { correctEdition(input: $input) { ${FIELDS} } }`;
 const PUBLISHED = 'query ($id: ID!) { publishedEdition(id: $id) { content } }';
 const PREVIEW = 'query ($id: ID!) { editionPreview(id: $id) { content warnings { text } } }';
+
+const MAKE = 'mutation ($input: MakeEditionDocumentsInput!) { makeEditionDocuments(input: $input) { id } }';
+const DOCUMENTS = 'query ($editionId: ID!) { editionDocuments(editionId: $editionId) { id state } }';
 
 interface Shown {
   readonly id: string;
@@ -154,5 +161,46 @@ describe('editions for their readers', () => {
     const shown = JSON.stringify(await previewOf(forFunder.id));
     expect(shown).toContain('Guichet');
     for (const hidden of ['Veille', 'Camille', 'Poste vacant', 'CCAS en place', String(fresh)]) expect(shown).not.toContain(hidden);
+  });
+
+  it('name scripted changes, and no other, on the page and in the DOCX', async () => {
+    const { planId, initiativeIds } = await addPlan(api.owner, world, { initiatives: 5 });
+    const [turned, dropped, slipped] = initiativeIds;
+    await arrange(api.owner, `UPDATE initiative SET weather = 'secured', weather_text = 'Bien', ends_on = '2026-12-31' WHERE plan_id = $1`, [planId]);
+    const kinds = [{ kind: 'initiatives' }];
+    const before = await previewOf((await publish(await withBlocks(await anEdition(), kinds))).id);
+    await arrange(api.owner, `UPDATE initiative SET weather = 'compromised' WHERE id = $1`, [turned]);
+    await arrange(api.owner, `UPDATE initiative SET archived_at = now(), weather_text = 'Sans financement' WHERE id = $1`, [dropped]);
+    await arrange(api.owner, `UPDATE initiative SET ends_on = '2027-03-31' WHERE id = $1`, [slipped]);
+    const draft = await withBlocks(await anEdition(), [...kinds, { kind: 'what_changed' }]);
+    const after = await previewOf(draft.id);
+    const named = whatChanged(before, after).changes.map(sayChange);
+    const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(named.map(plain)).toEqual([
+      '2. Initiative 2 : abandonné, « Sans financement ».',
+      '3. Initiative 3, fin : reporté du 31 décembre 2026 au 31 mars 2027.',
+      '1. Initiative 1 : la météo passe de « objectifs sécurisés » à « objectifs compromis ».',
+    ]);
+    const page = after.blocks.find(({ kind }) => kind === 'what_changed')?.parts.find((part) => part.is === 'text')?.text ?? '';
+    expect(page.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []))).toEqual(named);
+
+    const { makeEditionDocuments } = await coordinator.ask(MAKE, { input: { editionId: draft.id, kinds: ['docx'] } });
+    await until(async () =>
+      (await coordinator.ask(DOCUMENTS, { editionId: draft.id })).editionDocuments.every(({ state }: { state: string }) => state === 'ready'),
+    );
+    const { body } = await request(api.app.getHttpServer() as Server)
+      .get(`/edition-documents/${String(makeEditionDocuments[0].id)}`)
+      .set('cookie', await api.cookieOf(world.people.coordinator))
+      .buffer()
+      .parse((answer, done) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    const xml = strFromU8(unzipSync(body as Buffer)['word/document.xml'] as Uint8Array);
+    const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => ({
+      isItem: paragraph.includes('<w:numPr>'),
+      text: plain(paragraph.replaceAll(/<[^>]+>/g, '')),
+    }));
+    expect(paragraphs.filter(({ isItem }) => isItem).map(({ text }) => text)).toEqual(named.map(plain));
   });
 });

@@ -113,7 +113,7 @@ export class EditionComposition {
           ? 'Elle reçoit son numéro, les membres du réseau la lisent, et elle ne change plus jamais. Pour la corriger, il faudra une édition rectificative.'
           : 'Elle reçoit son numéro et ne change plus jamais. Les financeurs la liront quand vous la partagerez avec eux.',
       items: toConfirm.map(({ kind, text }) => `«\u00a0${EDITION_BLOCK_TITLES[kind]}\u00a0»\u202f: ${text}`),
-      confirmLabel: toConfirm.length > 0 ? 'Publier, avec ce que seuls ces lecteurs liront ici' : 'Publier',
+      confirmLabel: toConfirm.length > 0 ? 'Confirmer et publier' : 'Publier',
     });
     if (isSure) await this.saver.act(() => this.gateway.publish({ id, version, confirmed: toConfirm.map(({ kind }) => kind) }), 'Édition publiée.');
   }

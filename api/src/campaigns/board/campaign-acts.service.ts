@@ -65,8 +65,11 @@ export class CampaignActsService {
   ) {}
 
   async board(viewer: Viewer, id: string): Promise<CampaignBoard> {
-    const campaign = await this.campaigns.get(viewer, id, { isCounted: false });
-    const rows = await readBoard(this.dataSource, this.reading(viewer, campaign.networkId), campaign.id);
+    const networkId = await this.campaigns.networkOf(viewer, id);
+    const [campaign, rows] = await Promise.all([
+      this.campaigns.get(viewer, id, { isCounted: false }),
+      readBoard(this.dataSource, this.reading(viewer, networkId), id),
+    ]);
     return { id: campaign.id, campaign: { ...campaign, counts: campaign.openedAt ? countsOf(rows) : null }, rows };
   }
 

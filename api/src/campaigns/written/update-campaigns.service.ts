@@ -47,9 +47,15 @@ export class UpdateCampaignsService {
   }
 
   async get(viewer: Viewer, id: string, options?: { readonly isCounted: boolean }): Promise<UpdateCampaignType> {
-    const stored = isId(id) ? await this.dataSource.manager.findOneBy(UpdateCampaign, { id }) : null;
-    const { networkId } = await reachIn(this.dataSource, viewer, 'campaigns.follow', found(stored).networkId);
-    return this.one(this.dataSource, viewer, networkId, id, options);
+    return this.one(this.dataSource, viewer, await this.networkOf(viewer, id), id, options);
+  }
+
+  /** The network in which the viewer would read that campaign; whether it is there, whoever reads it says: who has a network alone is asked for in it. */
+  async networkOf(viewer: Viewer, id: string): Promise<string> {
+    if (!isId(id)) throw new DomainError('NOT_FOUND');
+    const [own, other] = new Set(viewer.grants.map(({ networkId }) => networkId));
+    const asked = own && other === undefined ? own : found(await this.dataSource.manager.findOneBy(UpdateCampaign, { id })).networkId;
+    return (await reachIn(this.dataSource, viewer, 'campaigns.follow', asked)).networkId;
   }
 
   async choices(viewer: Viewer, asked: string): Promise<CampaignChoices[]> {

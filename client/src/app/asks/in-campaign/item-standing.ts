@@ -71,19 +71,19 @@ import { type AskedItem, CAMPAIGN_AROUND } from './campaign-around';
 })
 export class ItemStanding {
   readonly of = input.required<AskedItem | undefined>();
-  /** What it is called, where the campaign leaves that to its feature. */
+  /** What is asked, where the campaign leaves that to its feature: of what it names, or alone. */
   readonly named = input<string>('');
   /** Whether something is to be brought: « Rien de nouveau » then says what is foreseen. */
   readonly lacks = input(false);
 
   private readonly around = inject(CAMPAIGN_AROUND, { optional: true });
   private readonly questions = inject(RecordDialogs);
-  protected readonly name = computed(() => this.of()?.label ?? this.named());
+  protected readonly name = computed(() => [this.named(), this.of()?.label].filter((part) => !!part).join(', '));
 
   protected sayLacking(item: AskedItem): Promise<void> {
     return this.questions.ask({
       heading: 'Rien de nouveau',
-      text: `${this.name()}. C’est une réponse\u202f: elle ne dit pas que c’est apporté, et reste demandé à la convention.`,
+      text: `${this.name()}. C’est une réponse\u202f: rien n’est compté comme apporté, et cela reste demandé.`,
       fields: [
         {
           ...{ key: 'reason', label: 'Prévu pour quand, ou ce qui bloque', kind: 'long', isRequired: true, maxLength: CAMPAIGN_LIMITS.reason },

@@ -55,6 +55,7 @@ import { ConfirmWhatLacks1790016000000 } from './1790016000000-confirm-what-lack
 import { CreateInitiativeBudgets1790018000000 } from './1790018000000-create-initiative-budgets';
 import { LetLinksFollowLinks1790019000000 } from './1790019000000-let-links-follow-links';
 import { ShareEditions1790018000100 } from './1790018000100-share-editions';
+import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
   LetLinksFollowLinks1790019000000,
+  CreateApiTokens1790020000000,
 ];

@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts/accounts.feature';
+import { API_TOKENS } from './api-tokens/api-tokens.feature';
 import { ASKS } from './asks/asks.feature';
 import { CALENDAR_FEEDS } from './calendar-feeds/calendar-feeds.feature';
 import { CAMPAIGNS } from './campaigns/campaigns.feature';
@@ -62,6 +63,7 @@ export const FEATURES: readonly Feature[] = [
   HOME,
   DIGEST,
   CALENDAR_FEEDS,
+  API_TOKENS,
   DEMONSTRATION,
 ];
 

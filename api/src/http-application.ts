@@ -3,7 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
 import { resolve } from 'node:path';
+import { ApiTokenGate } from './api-tokens';
 import { ClientFiles } from './client-files';
+import { bearerAlone } from './platform/access/bearer';
 import { AnswerCache } from './platform/answers/answer-cache';
 import type { Config } from './platform/config/config';
 import { validationPipe } from './platform/graphql/validation';
@@ -24,7 +26,9 @@ export function dressForHttp(app: NestExpressApplication, config: Config): NestE
   app.disable('x-powered-by');
   app.useGlobalPipes(validationPipe());
   app.use(requestContext);
+  app.use(bearerAlone);
   app.use(sameOrigin(config.publicUrl, [MAIL_REFUSALS]));
+  app.use('/graphql', app.get(ApiTokenGate).handle);
   // before the rest: an answer that is kept costs nothing of what follows
   app.use('/graphql', app.get(AnswerCache).handle);
   app.useBodyParser('json', { limit: MAX_BODY });

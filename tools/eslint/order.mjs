@@ -46,6 +46,7 @@ const ORDER = [
     'home',
     'digest',
     'calendar-feeds',
+    'api-tokens',
   ],
   ...[{ api: 'demonstration', domain: 'demonstration' }],
 ];

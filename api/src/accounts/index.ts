@@ -9,7 +9,7 @@ export { accountJson, personJson } from './person.fragments';
 export { PersonInput, PersonRef } from './person.type';
 export { MailTroubleEnum, RoleEnum } from './account.type';
 export { givesAt, personsWhoMay } from './persons-who-may.queries';
-export { findPerson } from './role-grants.queries';
+export { findPerson, grantsOf } from './role-grants.queries';
 export { networkAddress } from './throttling/network-address';
 export { Throttle } from './throttling/throttle.service';
 export type { ThrottleRule } from './throttling/throttle-rules';

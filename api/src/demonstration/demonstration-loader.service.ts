@@ -8,6 +8,7 @@ import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
 import { Transactions } from '../platform/database/transactions';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { addDemoTokens } from './demo-api-tokens';
 import { buildDemoCampaigns } from './demo-campaigns';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { buildDemoConventions } from './demo-conventions';
@@ -42,6 +43,7 @@ export class DemonstrationLoader {
   async loadOnce(): Promise<boolean> {
     await this.catalogue.loadMissing();
     let editions: DemoEditions | undefined;
+    let addTools: ((manager: EntityManager) => Promise<void>) | undefined;
     const isLoaded = await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
@@ -57,6 +59,7 @@ export class DemonstrationLoader {
         ...publicationSteps(network, calendar),
       ];
       editions = buildDemoEditions(network, calendar);
+      addTools = (of) => addDemoTokens(of, network, calendar);
       const steps = [
         ...lived,
         ...discussionSteps(network, lived, calendar),
@@ -72,7 +75,10 @@ export class DemonstrationLoader {
     });
     if (!isLoaded) return false;
     // what follows from the rows of that year is derived by now
-    await this.transactions.asSystem('Jeu de démonstration', async (manager) => editions?.publish(manager, this.publishing));
+    await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
+      await addTools?.(manager);
+      await editions?.publish(manager, this.publishing);
+    });
     await this.showLetters();
     return true;
   }

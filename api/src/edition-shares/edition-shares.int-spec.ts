@@ -1,9 +1,9 @@
 import { type EditionContent, type FrozenBlock, READINGS_PATH } from '@maillage/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, getNamedType, type GraphQLField } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { FileStore } from '../files';
+import { everyCall } from '../testing/every-call';
 import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
@@ -354,38 +354,9 @@ describe('a published edition', () => {
     expect(new Set(answers.map(({ status, headers }) => `${status} ${String(headers['etag'])}`)).size).toBe(1);
   });
 
-  /** A value for each argument that must be there: wrong ones, which are to be refused before they are looked at. */
-  const valueOf = (type: GraphQLInputType): string => {
-    if (isNonNullType(type)) return valueOf(type.ofType);
-    if (isListType(type)) return '[]';
-    if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-    if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
-      return `{ ${fields.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
-    }
-    const samples: Readonly<Record<string, string>> = {
-      Int: '1',
-      Float: '1',
-      Boolean: 'true',
-      Date: '"2026-11-23"',
-      DateTime: '"2026-11-23T09:00:00Z"',
-      EuroCents: '1',
-    };
-    return samples[type.toString()] ?? '"00000000-0000-4000-8000-000000000000"';
-  };
-  const callOf = (kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string => {
-    const wanted = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-    const args = wanted.length > 0 ? `(${wanted.map((arg) => `${arg.name}: ${valueOf(arg.type)}`).join(', ')})` : '';
-    return `${kind} { ${field.name}${args} ${isObjectType(getNamedType(field.type)) ? '{ __typename }' : ''} }`;
-  };
-
   it('gives no right but to read it: for every query and mutation of the schema its link is nobody, and a funder has only what is hers', async () => {
     const cookie = await opened((await link()).token);
-    const { schema } = api.app.get(GraphQLSchemaHost);
-    const calls = (['query', 'mutation'] as const).flatMap((kind) => {
-      const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
-      return Object.values(root?.getFields() ?? {}).map((field) => ({ name: field.name, document: callOf(kind, field) }));
-    });
+    const calls = everyCall(api.app.get(GraphQLSchemaHost).schema);
     expect(calls.length).toBeGreaterThan(150);
     const byLink: string[] = [];
     for (const { name, document } of calls) {

@@ -63,6 +63,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   edition: ['coordinator referent', NOBODY],
   edition_grant: ['coordinator referent', NOBODY],
   edition_link: ['coordinator', NOBODY],
+  api_token: ['admin coordinator', ADMIN],
   edition_block: ['coordinator referent', NOBODY],
   edition_comment: ['coordinator referent', NOBODY],
   value_proposal: ['admin coordinator', ADMIN],

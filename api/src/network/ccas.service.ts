@@ -16,6 +16,7 @@ import { Ccas } from './ccas.entity';
 import type { CcasListArgs, CreateCcasInput, UpdateCcasInput } from './ccas.input';
 import { getCcas, listCcas } from './ccas.queries';
 import type { CcasPage, CcasType } from './ccas.type';
+import { reachIn } from './reached-network';
 import { inNetwork } from './refs.queries';
 
 /** Territories in which each kind of centre can stand. */
@@ -39,8 +40,8 @@ export class CcasService {
   ) {}
 
   async list(viewer: Viewer, args: CcasListArgs): Promise<CcasPage> {
-    const target = requireCan(viewer, 'network.read', await networkTarget(this.dataSource, args.networkId));
-    return listCcas(this.dataSource, viewer, this.clock.today(), { ...args, networkId: target.networkId }, this.facts.all);
+    const { networkId, reach } = await reachIn(this.dataSource, viewer, 'network.read', args.networkId);
+    return listCcas(this.dataSource, viewer, this.clock.today(), { ...args, networkId, reach }, this.facts.all);
   }
 
   async get(viewer: Viewer, id: string): Promise<CcasType> {

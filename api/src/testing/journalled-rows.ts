@@ -116,6 +116,16 @@ export class JournalledRows {
     const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
     await this.add('edition_grant', { edition_id, funder_id: funder?.id });
     await this.add('edition_link', { edition_id, label: 'Bureau', token_hash: Buffer.from(randomUUID().replaceAll('-', '')), expires_at: '2030-01-01' });
+    const token = {
+      account_id,
+      network_id: networkId,
+      name: 'Tableur',
+      hint: 'mlg_abcd',
+      groups: '{network}',
+      created_at: '2026-05-01',
+      expires_at: '2030-01-01',
+    };
+    await this.add('api_token', { ...token, token_hash: Buffer.from(randomUUID().replaceAll('-', '')) });
     await this.add('edition_block', { edition_id, position: 0, kind: 'text' });
     await this.add('edition_comment', { edition_id, body: 'À revoir', author_id: account_id });
     await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });

@@ -1,6 +1,7 @@
 import type { ValueProvider } from '@angular/core';
 import type { DeadlineKind, DeadlineSource, FieldReason, FigureKind, HomeAttentionKind, Reason, SearchHitKind } from '@maillage/domain';
 import { ACCOUNTS } from './accounts/accounts.face';
+import { API_TOKENS } from './api-tokens/api-tokens.face';
 import { CALENDAR_FEEDS } from './calendar-feeds/calendar-feeds.face';
 import { CAMPAIGNS } from './campaigns/campaigns.face';
 import { COHORTS } from './cohorts/cohorts.face';
@@ -48,6 +49,7 @@ export const FEATURES = [
   ACCOUNTS,
   DIGEST,
   CALENDAR_FEEDS,
+  API_TOKENS,
   JOBS,
   LEGAL,
 ] as const satisfies readonly FeatureFace[];

@@ -1,4 +1,5 @@
 import { ACCOUNTS_WORDS } from './accounts/accounts.words';
+import { API_TOKENS_WORDS } from './api-tokens/api-tokens.words';
 import { CALENDAR_FEEDS_WORDS } from './calendar-feeds/calendar-feeds.words';
 import { CAMPAIGNS_WORDS } from './campaigns/campaigns.words';
 import { COHORTS_WORDS } from './cohorts/cohorts.words';
@@ -43,6 +44,7 @@ export const FEATURE_WORDS = [
   ACCOUNTS_WORDS,
   DIGEST_WORDS,
   CALENDAR_FEEDS_WORDS,
+  API_TOKENS_WORDS,
   JOBS_WORDS,
   LEGAL_WORDS,
   FILES_WORDS,

@@ -1924,6 +1924,8 @@ export type JobFailure =
 export type JobName =
   /** Forgets sessions, links and throttled attempts that have ended. */
   | 'accounts_purge'
+  /** Forgets tokens long after their end, and ends those whose person has left. */
+  | 'api_tokens_forget'
   /** Ends feeds of agendas that nobody reads, or whose person has left. */
   | 'calendar_feeds_forget'
   /** Writes the mails by which an update campaign that has opened tells the CCAS. */
@@ -2053,6 +2055,22 @@ export type MailTrouble =
   | 'given_up'
   /** The server refused it: the address is wrong, or no longer used. */
   | 'refused';
+
+/** A token to make. */
+export type MakeApiTokenInput = {
+  /** A CCAS: it reads that one alone. */
+  ccasId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it reads. */
+  groups: Array<TokenGroup>;
+  /** Its last day, a year ahead at most. */
+  lastDay: Scalars['Date']['input'];
+  /** What it is for, 80 characters at most. */
+  name: Scalars['String']['input'];
+  /** The network that it reads; one in which the viewer has a role. */
+  networkId: Scalars['ID']['input'];
+  /** An EPT: it reads its CCAS alone. */
+  territoryId?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Documents to make of an edition. */
 export type MakeEditionDocumentsInput = {
@@ -3327,6 +3345,36 @@ export type TerritoryKind =
   | 'ept'
   /** A région. */
   | 'region';
+
+/** A kind of thing that a token reads. */
+export type TokenGroup =
+  /** Queries about blockers. */
+  | 'blockers'
+  /** Queries about campaigns. */
+  | 'campaigns'
+  /** Queries about conventions. */
+  | 'conventions'
+  /** Queries about editions. */
+  | 'editions'
+  /** Queries about funding. */
+  | 'funding'
+  /** Queries about indicators. */
+  | 'indicators'
+  /** Queries about initiatives. */
+  | 'initiatives'
+  /** Queries about network. */
+  | 'network'
+  /** Queries about privacy. */
+  | 'privacy';
+
+/** What becomes of a token. */
+export type TokenState =
+  /** It answers. */
+  | 'active'
+  /** Its last day is over. */
+  | 'expired'
+  /** Its owner ended it. */
+  | 'revoked';
 
 /** A change of an absence: what is absent stays, null clears. */
 export type UpdateAbsenceInput = {

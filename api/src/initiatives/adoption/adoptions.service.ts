@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
-import { ccasTargetsIn, cellTarget } from '../initiative-targets';
+import { ccasTargetsIn, cellTarget, planTarget } from '../initiative-targets';
 import { PlansService } from '../plans/plans.service';
 import { readMatrix } from './adoption-matrix.queries';
 import type { AdoptionMatrix } from './adoption-matrix.type';
@@ -35,7 +35,7 @@ export class AdoptionsService {
   }
 
   async ofCcas(viewer: Viewer, ccasId: string, planId: string): Promise<AdoptionType[]> {
-    const { networkId } = await this.plans.get(viewer, planId);
+    const { networkId } = found(await planTarget(this.dataSource, planId));
     requireCan(viewer, 'adoption.read', (await ccasTargetsIn(this.dataSource, networkId, [ccasId])).get(ccasId));
     return listCcasAdoptions(this.dataSource, { viewer, networkId, today: this.clock.today() }, { ccasId, planId });
   }

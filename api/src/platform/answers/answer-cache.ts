@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
+import { isBearer } from '../access/bearer';
 import { BoundedWork } from '../bounds/bounded-work';
 import { CONFIG, type Config } from '../config/config';
 import { AnswerVersions } from './answer-versions';
@@ -35,6 +36,8 @@ export class AnswerCache {
 
   /** Express middleware, before the body is parsed. */
   readonly handle = (request: Request, response: Response, next: NextFunction): void => {
+    // what a program may ask is looked at each time: by the guard, which a kept answer does not pass
+    if (isBearer(request)) return next();
     void this.answer(request, response).then((isAnswered) => {
       if (!isAnswered) next();
     }, next);

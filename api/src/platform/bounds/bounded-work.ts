@@ -32,9 +32,9 @@ export class BoundedWork implements NestInterceptor {
 
   constructor(private readonly prices: Prices) {}
 
-  /** Waits for room for a question of that price; gives what is to be called at its end. */
+  /** Programs wait for themselves: they hold up no page of their person. Waits for room for a question of that price; gives what is to be called at its end. */
   enter(viewer: Viewer | null, request: Request, response: Response, price: number): Promise<() => void> {
-    return this.questions.enter(viewer?.accountId ?? `from ${request.ip}`, price, () => goneSignal(response));
+    return this.questions.enter(viewer?.token?.id ?? viewer?.accountId ?? `from ${request.ip}`, price, () => goneSignal(response));
   }
 
   /** For Apollo: between the look at a question and its execution. */

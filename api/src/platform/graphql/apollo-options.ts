@@ -34,7 +34,7 @@ export const apolloOptions = (viewers: ViewerSource, answers: VersionedAnswers, 
   graphiql: false,
   hideSchemaDetailsFromClientErrors: true,
   includeStacktraceInErrorResponses: false,
-  csrfPrevention: { requestHeaders: [CLIENT_HEADER] },
+  csrfPrevention: { requestHeaders: [CLIENT_HEADER, 'authorization'] },
   persistedQueries: false,
   parseOptions: { maxTokens: MAX_TOKENS },
   validationRules: [

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { isBearer } from '../access/bearer';
 import { currentRequestId } from './request-context';
 
 /** Header that only our own script sends; a form or an image of another site cannot, and a script of another site may not (no CORS). */
@@ -19,7 +20,9 @@ export function sameOrigin(publicUrl: string, openPosts: readonly RegExp[] = [])
     const sameHost = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
     const isOurs = request.headers[CLIENT_HEADER] !== undefined && (origin === undefined || origin === ours || sameHost);
     const isOpen = request.method === 'POST' && openPosts.some((path) => path.test(request.path));
-    if (isOurs || isOpen || (!isGraphql && READS.has(request.method))) return next();
+    // a page of another site can bring no bearer that it does not have, and with one no cookie counts
+    const isProgram = isGraphql && isBearer(request);
+    if (isOurs || isOpen || isProgram || (!isGraphql && READS.has(request.method))) return next();
     const refusal = { code: 'FORBIDDEN', reason: 'CROSS_SITE_REQUEST', params: {}, fields: [], requestId: currentRequestId() };
     response.status(403).json(isGraphql ? { errors: [{ message: refusal.reason, extensions: refusal }] } : { error: refusal });
   };

@@ -18,6 +18,8 @@ export type JobFailure =
 export type JobName =
   /** Forgets sessions, links and throttled attempts that have ended. */
   | 'accounts_purge'
+  /** Forgets tokens long after their end, and ends those whose person has left. */
+  | 'api_tokens_forget'
   /** Ends feeds of agendas that nobody reads, or whose person has left. */
   | 'calendar_feeds_forget'
   /** Writes the mails by which an update campaign that has opened tells the CCAS. */

@@ -14,6 +14,15 @@ export interface AccessTarget {
   readonly funderId?: string;
 }
 
+/** How far the grant reaches; undefined: not at all. What is of everybody, of the whole network or of a person is no part of a narrowed one. */
+const reachOf = ({ role, limit }: Grant, operation: Operation): Reach | undefined => {
+  const reach = ACCESS[operation][role];
+  if (reach === undefined || limit === undefined) return reach;
+  if (!limit.operations.includes(operation)) return undefined;
+  if (!limit.isNarrowed) return reach;
+  return reach === 'network' || reach === 'perimeter' ? 'perimeter' : undefined;
+};
+
 const reaches = (grant: Grant, reach: Reach, target: AccessTarget): boolean => {
   if (reach === 'instance') return true;
   if (reach === 'own') return target.funderId !== undefined && target.funderId === grant.funderId;
@@ -26,12 +35,12 @@ const reaches = (grant: Grant, reach: Reach, target: AccessTarget): boolean => {
 /** Whether one of the grants allows the operation on that target. Pure; the server decides with it, the client hides buttons with it. */
 export const can = (grants: readonly Grant[], operation: Operation, target: AccessTarget): boolean =>
   grants.some((grant) => {
-    const reach = ACCESS[operation][grant.role];
+    const reach = reachOf(grant, operation);
     return reach !== undefined && reaches(grant, reach, target);
   });
 
 /** Whether one of the grants allows the operation on anything at all: what the guard asks before the service looks at the row. */
-export const canSomewhere = (grants: readonly Grant[], operation: Operation): boolean => grants.some((grant) => grant.role in ACCESS[operation]);
+export const canSomewhere = (grants: readonly Grant[], operation: Operation): boolean => grants.some((grant) => reachOf(grant, operation) !== undefined);
 
 /** All operations that the grants allow somewhere, in the order of the list. */
 export const grantedOperations = (grants: readonly Grant[]): Operation[] => OPERATIONS.filter((operation) => canSomewhere(grants, operation));
@@ -56,7 +65,7 @@ export function perimeterOf(grants: readonly Grant[], operation: Operation): Per
   const funderIds: string[] = [];
   let everything = false;
   for (const grant of grants) {
-    const reach = ACCESS[operation][grant.role];
+    const reach = reachOf(grant, operation);
     if (reach === 'instance') everything = true;
     if (reach === 'network' && grant.networkId) networkIds.push(grant.networkId);
     if (reach === 'own' && grant.funderId) funderIds.push(grant.funderId);

@@ -1,5 +1,6 @@
 import type { Reach } from './access-table';
 import { ACCOUNTS_ACCESS } from './operations/accounts';
+import { API_TOKENS_ACCESS } from './operations/api-tokens';
 import { CALENDAR_FEEDS_ACCESS } from './operations/calendar-feeds';
 import { CAMPAIGNS_ACCESS } from './operations/campaigns';
 import { COHORTS_ACCESS } from './operations/cohorts';
@@ -38,6 +39,7 @@ const TABLES = {
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,
   ...CALENDAR_FEEDS_ACCESS,
+  ...API_TOKENS_ACCESS,
   ...PUBLICATIONS_ACCESS,
   ...EDITIONS_ACCESS,
   ...EDITION_SHARES_ACCESS,

@@ -24,4 +24,6 @@ export interface Grant {
   readonly territoryId: number | null;
   readonly ccasId: string | null;
   readonly funderId: string | null;
+  /** As a token has it: these operations alone and, of a narrowed one, at the CCAS of its place alone, whatever the role reaches. */
+  readonly limit?: { readonly operations: readonly string[]; readonly isNarrowed: boolean };
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-code';
 import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
+import { API_TOKENS_REASONS } from './reasons/api-tokens';
 import { CAMPAIGNS_REASONS } from './reasons/campaigns';
 import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
@@ -57,6 +58,7 @@ export const REASONS = {
   ...TAKEOVER_REASONS,
   ...EDITIONS_REASONS,
   ...EDITION_SHARES_REASONS,
+  ...API_TOKENS_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */

@@ -1,6 +1,7 @@
 import { wordDuration } from '../calendar/durations';
 import { PUBLIC_TASK, type FeaturePersonalData, type PersonalDataTreatment } from './personal-data-treatment';
 import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
+import { API_TOKENS_PERSONAL_DATA } from './register/api-tokens';
 import { CALENDAR_FEEDS_PERSONAL_DATA } from './register/calendar-feeds';
 import { CAMPAIGNS_PERSONAL_DATA } from './register/campaigns';
 import { COHORTS_PERSONAL_DATA } from './register/cohorts';
@@ -37,6 +38,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   EDITION_DOCUMENTS_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,
   CALENDAR_FEEDS_PERSONAL_DATA,
+  API_TOKENS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   DISCUSSIONS_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,

@@ -78,6 +78,7 @@ export class MyAccountPage {
   protected readonly roles = computed(() => (this.session.me()?.roles ?? []).filter(({ isActive }) => isActive));
   protected readonly choosesMails = computed(() => this.session.canSomewhere('news.own'));
   protected readonly hasAgenda = computed(() => this.session.canSomewhere('calendarFeeds.own'));
+  protected readonly hasTools = computed(() => this.session.canSomewhere('apiTokens.own'));
   protected readonly hasProposals = computed(() => this.session.me()?.hasProposals ?? false);
   protected readonly owner = computed(() => ({ email: this.account()?.email ?? '', fullName: this.account()?.fullName ?? '' }));
   protected readonly sessions = rxResource({ stream: () => this.gateway.sessions() });

@@ -1,0 +1,1 @@
+export { ApiTokenGate } from './api-token-gate';

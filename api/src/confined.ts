@@ -11,5 +11,6 @@ serveTasks(new URL(import.meta.url), {
   'workbooks.write': async () => (await import('./workbooks/reading/confined-files.work')).writeFileWork,
   'territories.outlines': async () => (await import('./territories/outlines/outlines.work')).outlinesWork,
   'editionDocuments.make': async () => (await import('./edition-documents/making/make-document.work')).makeDocumentWork,
+  'editionDocuments.ownTemplate': async () => (await import('./edition-documents/own/own-template.work')).ownTemplateWork,
   'takeover.read': async () => (await import('./takeover/confined-takeover.work')).readTakeoverWork,
 });

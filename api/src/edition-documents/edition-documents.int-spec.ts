@@ -87,6 +87,37 @@ describe('documents of an edition', () => {
     written.mockRestore();
   });
 
+  it('are written with a template of the coordinator’s own, which nobody else may send and nothing keeps', async () => {
+    const send = async (person: string, bytes: Buffer, id = editionId) =>
+      request(api.app.getHttpServer() as Server)
+        .post(`/edition-templates?editionId=${id}`)
+        .set({ cookie: await api.cookieOf(person), 'x-maillage': '1', 'content-type': 'application/octet-stream' })
+        .send(bytes);
+    const starter = await request(api.app.getHttpServer() as Server)
+      .get('/edition-templates/depart')
+      .set('cookie', await api.cookieOf(world.people.coordinator))
+      .responseType('blob');
+    const bytes = starter.body as Buffer;
+    const answer = await send(world.people.coordinator, bytes);
+    expect(answer.body).toMatchObject({ reading: { unknown: [], faults: [] }, name: 'Projet – Conseil 😀 – modèle (brouillon).docx' });
+    expect(
+      Buffer.from(answer.body.document as string, 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    for (const person of ['referent', 'director', 'contributor', 'funder'] as const)
+      expect([403, 404]).toContain((await send(world.people[person], bytes)).status);
+    for (const [person, id] of [
+      ['foreignCoordinator', editionId],
+      ['coordinator', randomUUID()],
+      ['coordinator', 'x'],
+    ] as const)
+      expect((await send(world.people[person], bytes, id)).status).toBe(404);
+    const refused = await send(world.people.coordinator, Buffer.from('%PDF-1.7 rien'));
+    expect(refused.status).toBeLessThan(500);
+    expect(refused.body.error.reason).toMatch(/^FILE_/);
+  });
+
   it('are nobody else’s: a draft is no director’s, and unknown is the same answer', async () => {
     for (const person of ['director', 'funder'] as const) {
       const caller = await api.as(world.people[person]);

@@ -4,13 +4,15 @@ import { FilesModule } from '../files';
 import { EditionDocumentsController } from './edition-documents.controller';
 import { EditionDocumentsResolver } from './edition-documents.resolver';
 import { EditionDocumentsService } from './edition-documents.service';
+import { OwnTemplatesController } from './own/own-templates.controller';
+import { OwnTemplatesService } from './own/own-templates.service';
 import { ReadersDocuments } from './readers-documents';
 import { AskForDueDocuments, MakeDocuments } from './making/make-documents.service';
 
 @Module({
   imports: [EditionsModule, FilesModule],
-  controllers: [EditionDocumentsController],
-  providers: [EditionDocumentsResolver, EditionDocumentsService, MakeDocuments, AskForDueDocuments, ReadersDocuments],
+  controllers: [EditionDocumentsController, OwnTemplatesController],
+  providers: [EditionDocumentsResolver, EditionDocumentsService, MakeDocuments, AskForDueDocuments, ReadersDocuments, OwnTemplatesService],
   exports: [ReadersDocuments],
 })
 export class EditionDocumentsModule {}

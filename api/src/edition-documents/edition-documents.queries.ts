@@ -110,6 +110,21 @@ export async function readAreaOutlines(database: Queryable, codes: readonly stri
   }));
 }
 
+/** Outlines of all that the maps of an edition show. */
+export async function outlinesOf(database: Queryable, { blocks, asOf }: EditionContent): Promise<AreaOutline[]> {
+  const codes = blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.is === 'map' ? part.areas.map(({ code }) => code) : [])));
+  return codes.length > 0 ? readAreaOutlines(database, codes, asOf) : [];
+}
+
+/** What was published; undefined when nothing was. */
+export async function findPublished(database: Queryable, editionId: string): Promise<{ content: EditionContent; hash: string } | undefined> {
+  const [row] = (await database.query('SELECT content, content_hash AS hash FROM edition_frozen WHERE edition_id = $1', [editionId])) as {
+    content: EditionContent;
+    hash: string;
+  }[];
+  return row;
+}
+
 const TEN_THOUSANDTHS = 1e4;
 const pointsOf = (ring: string): [number, number][] =>
   ring

@@ -34,7 +34,11 @@ export class ReadPagesService {
    * What the work makes of the pages, of which there are none where the file is no PDF; it goes on in the process in which they were read. Who may send
    * the file is for the caller to say. Refused as an upload is.
    */
-  async read<T>(viewer: Viewer, { request, response, networkId, ccasId }: FileToRead, work: (pages: readonly string[], turn: Turn) => Promise<T>): Promise<T> {
+  async read<T>(
+    viewer: Viewer,
+    { request, response, networkId, ccasId }: FileToRead,
+    work: (pages: readonly string[], turn: Turn, path: string) => Promise<T>,
+  ): Promise<T> {
     await this.intake.admit(networkId, ccasId);
     return this.incoming.take(request, LIMIT, ({ path, sizeBytes }) => {
       if (sizeBytes === 0) throw new DomainError('FILE_EMPTY');
@@ -42,8 +46,8 @@ export class ReadPagesService {
       return this.confinement
         .inTurn(asked, async (turn) => {
           const { kind, reading } = await inspectFile(path, turn);
-          if (kind.mediaType !== 'application/pdf' || reading === 'none') return work([], turn);
-          return work(await turn.run(READ_PAGES, { path }), turn);
+          if (kind.mediaType !== 'application/pdf' || reading === 'none') return work([], turn, path);
+          return work(await turn.run(READ_PAGES, { path }), turn, path);
         })
         .catch((error: unknown) => {
           throw error instanceof ConfinementExceeded ? new DomainError('FILE_TOO_HEAVY') : error;

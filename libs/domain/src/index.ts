@@ -190,3 +190,4 @@ export * from './charts/code-looks';
 export * from './charts/series-charts';
 export * from './edition-documents/document-kinds';
 export * from './edition-documents/electoral-window';
+export * from './edition-documents/template-fields';

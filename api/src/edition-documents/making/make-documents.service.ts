@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EDITION_DOCUMENT_KINDS, type EditionContent, type EditionDocumentKind } from '@maillage/domain';
+import { EDITION_DOCUMENT_KINDS, type EditionDocumentKind } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileStore } from '../../files';
@@ -8,7 +8,8 @@ import { Confinement, ConfinementExceeded } from '../../platform/confinement';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
 import { Jobs } from '../../platform/jobs/jobs.service';
-import { ASK_DOCUMENT, CLAIM_DOCUMENT, type DocumentToMake, GIVE_BACK, LIST_DUE, LIST_LEFT, listWaiting, readAreaOutlines } from '../edition-documents.queries';
+import { ASK_DOCUMENT, CLAIM_DOCUMENT, type DocumentToMake, GIVE_BACK, LIST_DUE, LIST_LEFT, listWaiting, outlinesOf } from '../edition-documents.queries';
+import { documentName } from './document-name';
 import { DOCUMENT_LIMITS, type DocumentOutput, MAKE_DOCUMENT } from './make-document';
 
 /** What a job is about. */
@@ -23,7 +24,6 @@ const ENDINGS: Readonly<Record<EditionDocumentKind, string>> = {
   pptx: '.pptx',
   storyboard: ' – scénario.docx',
 };
-const LONGEST_NAME = 90;
 /** One edition at a time is written in each process. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 
@@ -55,8 +55,7 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
   }
 
   private async make({ id, kind, isDraft, networkId, content, hash, askedAt }: DocumentToMake, signal: AbortSignal): Promise<void> {
-    const codes = content.blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.is === 'map' ? part.areas.map(({ code }) => code) : [])));
-    const outlines = codes.length > 0 ? await readAreaOutlines(this.dataSource, codes, content.asOf) : [];
+    const outlines = await outlinesOf(this.dataSource, content);
     const input = { kind, content, hash: hash ?? '', isDraft, outlines };
     const place = { lane: 'tables', owner: networkId, sizeBytes: LARGE_BYTES, limits: DOCUMENT_LIMITS, signal } as const;
     const made = await this.confinement
@@ -82,15 +81,19 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
     await this.dataSource.query(
       `UPDATE edition_document SET state = 'ready', failure = NULL, draft = NULL, content_hash = $2, storage_key = $3, file_name = $4, size_bytes = $5, report = $6, made_at = $7
         WHERE id = $1 AND asked_at = $8::timestamptz`,
-      [id, hash, key, nameOf(content, kind, isDraft), made.bytes.length, JSON.stringify({ replaced: made.replaced }), this.clock.now(), askedAt],
+      [
+        id,
+        hash,
+        key,
+        `${documentName(content, isDraft)}${ENDINGS[kind]}`,
+        made.bytes.length,
+        JSON.stringify({ replaced: made.replaced }),
+        this.clock.now(),
+        askedAt,
+      ],
     );
   }
 }
-
-const nameOf = ({ number, title }: EditionContent, kind: EditionDocumentKind, isDraft: boolean): string => {
-  const name = `${isDraft ? 'Projet' : `Édition ${number ?? ''}`} – ${title}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
-  return `${Array.from(name).slice(0, LONGEST_NAME).join('').trim()}${ENDINGS[kind]}`;
-};
 
 /** Asks for all documents of editions that were published, and for those whose writer is gone. */
 @Injectable()

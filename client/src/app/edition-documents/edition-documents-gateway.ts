@@ -1,11 +1,19 @@
 import { inject, Injectable } from '@angular/core';
-import type { EditionDocumentKind } from '@maillage/domain';
+import type { EditionDocumentKind, TemplateReading } from '@maillage/domain';
 import { EMPTY, expand, map, type Observable, retry, switchMap, timer } from 'rxjs';
 import { Graph, PageAccount } from '../core';
 import { ApiError, toApiError } from '../errors';
+import { FileSender, type UploadRequest } from '../files';
 import { EditionDocumentsDocument, type EditionDocumentsQuery, MakeEditionDocumentsDocument } from './edition-documents.generated';
 
 export type ShownDocument = EditionDocumentsQuery['editionDocuments'][number];
+
+/** What came of a template: what it says, and the document in base64, where it could be written. */
+export interface WrittenWithTemplate {
+  readonly reading: TemplateReading;
+  readonly name: string;
+  readonly document: string | null;
+}
 
 const POLL_MS = 1_500;
 const RETRY_MS = 3_000;
@@ -15,6 +23,7 @@ const RETRY_MS = 3_000;
 export class EditionDocumentsGateway {
   private readonly graph = inject(Graph);
   private readonly page = inject(PageAccount);
+  private readonly sender = inject(FileSender);
 
   /** Those of an edition, asked again while one of them is being made. */
   follow(editionId: string): Observable<readonly ShownDocument[]> {
@@ -35,8 +44,22 @@ export class EditionDocumentsGateway {
     await this.graph.mutate(MakeEditionDocumentsDocument, { input: { editionId, kinds: [...kinds] } });
   }
 
-  async fetch(id: string): Promise<Blob> {
-    const answer = await fetch(`/edition-documents/${id}`, { headers: this.page.headers }).catch(() => {
+  /** What a template says, and the edition written with it. */
+  async writeWith(editionId: string, request: Omit<UploadRequest, 'url'>): Promise<WrittenWithTemplate> {
+    return JSON.parse(await this.sender.send({ ...request, url: `/edition-templates?${new URLSearchParams({ editionId })}` })) as WrittenWithTemplate;
+  }
+
+  fetch(id: string): Promise<Blob> {
+    return this.bytes(`/edition-documents/${id}`);
+  }
+
+  /** A template to begin with. */
+  starter(): Promise<Blob> {
+    return this.bytes('/edition-templates/depart');
+  }
+
+  private async bytes(path: string): Promise<Blob> {
+    const answer = await fetch(path, { headers: this.page.headers }).catch(() => {
       throw new ApiError('NETWORK_FAILURE');
     });
     if (!answer.ok) throw new ApiError(answer.status === 404 ? 'NOT_FOUND' : 'UNEXPECTED');

@@ -7,13 +7,14 @@ import { formatNumber, keepLatest, Toasts, UiIcon, UiState } from '../ui';
 import { handOver } from '../ui/export/table-export';
 import { EditionDocumentsGateway, type ShownDocument } from './edition-documents-gateway';
 import { DOCUMENT_NAMES, FAILURE_WORDS } from './edition-documents-words';
+import { OwnTemplate } from './own-template';
 
 const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
 
 /** The documents of an edition: fetched where they are made, asked for where they are not. */
 @Component({
   selector: 'app-edition-documents',
-  imports: [MatButton, UiIcon, UiState],
+  imports: [MatButton, OwnTemplate, UiIcon, UiState],
   host: { class: 'no-print' },
   template: `
     <section aria-labelledby="documents">
@@ -51,6 +52,16 @@ const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
             {{ isDraft() ? 'Préparer les documents du projet' : 'Préparer les documents' }}
           </button>
         }
+        @if (mayCompose()) {
+          <button matButton="text" type="button" [attr.aria-expanded]="isOwnOpen()" (click)="isOwnOpen.set(!isOwnOpen())">
+            <ui-icon matButtonIcon name="file" />Écrire avec votre modèle Word
+          </button>
+          @if (isOwnOpen()) {
+            @defer {
+              <app-own-template [editionId]="editionId()" />
+            }
+          }
+        }
       }
     </section>
   `,
@@ -74,12 +85,15 @@ export class EditionDocuments {
   readonly editionId = input.required<string>();
   /** Whether what is shown is not published: each page says so. */
   readonly isDraft = input(false);
+  /** Whether the reader composes it: she writes it with a template of her own. */
+  readonly mayCompose = input(false);
 
   private readonly gateway = inject(EditionDocumentsGateway);
   private readonly toasts = inject(Toasts);
   protected readonly loaded = rxResource({ params: () => this.editionId(), stream: ({ params }) => this.gateway.follow(params) });
   protected readonly documents = keepLatest(this.loaded);
   protected readonly isAsking = signal(false);
+  protected readonly isOwnOpen = signal(false);
   protected readonly isMaking = computed(() => this.documents()?.some(({ state }) => state === 'waiting') ?? false);
   protected readonly hasFailed = computed(() => this.documents()?.some(({ state }) => state === 'failed') ?? false);
   protected readonly told = computed(() => (this.isMaking() ? 'Les documents se préparent\u202f: vous pouvez continuer, ils resteront ici.' : ''));

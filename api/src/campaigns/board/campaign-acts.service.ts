@@ -65,11 +65,9 @@ export class CampaignActsService {
   ) {}
 
   async board(viewer: Viewer, id: string): Promise<CampaignBoard> {
-    const networkId = await this.campaigns.networkOf(viewer, id);
-    const [campaign, rows] = await Promise.all([
-      this.campaigns.get(viewer, id, { isCounted: false }),
-      readBoard(this.dataSource, this.reading(viewer, networkId), id),
-    ]);
+    // one after the other: side by side they take two connections each, and eight who ask wait for longer
+    const campaign = await this.campaigns.get(viewer, id, { isCounted: false });
+    const rows = await readBoard(this.dataSource, this.reading(viewer, campaign.networkId), campaign.id);
     return { id: campaign.id, campaign: { ...campaign, counts: campaign.openedAt ? countsOf(rows) : null }, rows };
   }
 

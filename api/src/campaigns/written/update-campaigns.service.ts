@@ -51,7 +51,7 @@ export class UpdateCampaignsService {
   }
 
   /** The network in which the viewer would read that campaign; whether it is there, whoever reads it says: who has a network alone is asked for in it. */
-  async networkOf(viewer: Viewer, id: string): Promise<string> {
+  private async networkOf(viewer: Viewer, id: string): Promise<string> {
     if (!isId(id)) throw new DomainError('NOT_FOUND');
     const [own, other] = new Set(viewer.grants.map(({ networkId }) => networkId));
     const asked = own && other === undefined ? own : found(await this.dataSource.manager.findOneBy(UpdateCampaign, { id })).networkId;

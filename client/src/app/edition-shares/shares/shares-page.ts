@@ -84,6 +84,7 @@ export class SharesPage {
           key: 'password',
           label: 'Mot de passe',
           kind: 'text',
+          isSecret: true,
           isRequired: !share.isForFunders,
           maxLength: EDITION_LINK_LIMITS.passwordMax,
           hint: `Au moins ${EDITION_LINK_LIMITS.passwordMin} caractères${share.isForFunders ? '\u202f; vide\u202f: aucun' : ''}.`,

@@ -1,6 +1,6 @@
 import { FormControl, FormGroup } from '@angular/forms';
 import { required } from '../field/validation';
-import { askOnly, type RecordField, valuesToSend, wordOf } from './record-field';
+import { askOnly, type RecordField, valuesToKeep, valuesToSend, wordOf } from './record-field';
 
 const fields: readonly RecordField[] = [
   { key: 'renewal', label: 'Au terme', kind: 'choice', choices: [{ value: 'tacit', label: 'Reconduction tacite' }] },
@@ -21,6 +21,12 @@ describe('the fields of a record', () => {
   it('are sent without blanks, and nothing of what is not asked', () => {
     expect(valuesToSend(fields, { renewal: 'tacit', months: 12, title: '  Cadre ' })).toEqual({ renewal: 'tacit', months: 12, title: 'Cadre' });
     expect(valuesToSend(fields, { renewal: 'none', months: 12, title: ' ' })).toEqual({ renewal: 'none', months: null, title: null });
+  });
+
+  it('are kept as they are typed, but for a password', () => {
+    expect(valuesToKeep([...fields, { key: 'password', label: 'Mot de passe', kind: 'text', isSecret: true }], { title: 'Cadre', password: 'secret' })).toEqual(
+      { title: 'Cadre' },
+    );
   });
 
   it('are read in words', () => {

@@ -40,6 +40,8 @@ export interface RecordField {
   readonly isWatched?: boolean;
   /** Of a long text: light markdown, with the tools that mark it. */
   readonly isLight?: boolean;
+  /** A password: kept nowhere as long as it is typed. */
+  readonly isSecret?: boolean;
   /** Over the whole width, as a long text is. */
   readonly isWide?: boolean;
   /** Shown, and sent as it is. */
@@ -52,6 +54,10 @@ export interface RecordField {
 
 export type RecordValue = string | number | boolean | readonly string[] | null;
 export type RecordValues = Readonly<Record<string, RecordValue>>;
+
+/** What is typed, without what is secret. */
+export const valuesToKeep = (fields: readonly RecordField[], values: RecordValues): RecordValues =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !fields.some((field) => field.key === key && field.isSecret)));
 
 /** Makes the form of some fields. */
 export const recordForm = (fields: readonly RecordField[]): FormGroup =>

@@ -16,7 +16,7 @@ import { UiInlineForm } from '../focus/inline-form';
 import { UiLightTools } from '../light-text/light-tools';
 import { UiFormState } from '../saving/form-state';
 import { InlineSave } from '../saving/inline-save';
-import { askOnly, type RecordField, recordForm, type RecordValues, valuesToSend, wordOf } from './record-field';
+import { askOnly, type RecordField, recordForm, type RecordValues, valuesToKeep, valuesToSend, wordOf } from './record-field';
 
 /** What is edited: its identifier, and the version that the person sees. */
 export interface EditedRecord {
@@ -91,7 +91,7 @@ export class UiRecordForm {
     form: this.form,
     name: this.heading,
     row: () => this.record()?.id,
-    read: () => ({ ...(this.form()?.getRawValue() as RecordValues), [BESIDES]: this.besides()?.read() }),
+    read: () => ({ ...valuesToKeep(this.fields(), this.form()?.getRawValue() as RecordValues), [BESIDES]: this.besides()?.read() }),
     fill: (kept) => {
       this.form()?.patchValue(kept as RecordValues);
       this.besides()?.fill((kept as Record<string, unknown>)[BESIDES]);

@@ -59,10 +59,11 @@ describe('a template of the coordinator’s own', () => {
 
   it('with unknown fields is still written, as a draft that says so, and they are told with their place and the nearest name', async () => {
     const { reading, xml } = await filled(
-      await template(['{titre}', rowOf('{reseaux} et la suite'), '{#chifres}{libelle}{/chifres}', '{contenu}', '{@titre}']),
+      await template(['{titre}', rowOf('{reseaux} et la suite'), '{#blocs}{chapo}{/blocs}', '{#chifres}{libelle}{/chifres}', '{contenu}', '{@titre}']),
     );
     expect(reading.unknown.map(({ name, nearest, isInTable }) => [name, nearest, isInTable])).toEqual([
       ['reseaux', 'reseau', true],
+      ['chapo', 'chapeau', false],
       ['chifres', 'chiffres', false],
       ['libelle', null, false],
       ['contenu', null, false],
@@ -70,7 +71,7 @@ describe('a template of the coordinator’s own', () => {
     ]);
     expect(reading.unknown[0]?.context).toBe('{reseaux} et la suite');
     expect(reading.unused).toContain('numero');
-    expect(wordsOf(xml)).toMatch(/^\s*Brouillon\u202f: champs inconnus \(reseaux, chifres/);
+    expect(wordsOf(xml)).toMatch(/^\s*Brouillon\u202f: champs inconnus \(reseaux, chapo, chifres/);
     expect(wordsOf(xml)).toContain('«\u00a0reseaux\u00a0?\u00a0»');
   });
 

@@ -65,9 +65,17 @@ function tableXml(
     .join('')}</w:tblGrid>${row(header, true)}${rows.map((cells) => row(cells, false)).join('')}</w:tbl>${paragraphXml('')}`;
 }
 
+/** Room for a word such as « Engagement »: narrower columns cut it. */
+const NARROWEST = 10;
+
 /** A table whose head is repeated on each page. */
 export const reportTableXml = ({ header, rows, widths, isNumber, notes }: ReportTable): string =>
-  tableXml(header, rows, widths, isNumber) + notes.map((note) => wordsXml(note, { small: true })).join('');
+  tableXml(
+    header,
+    rows,
+    widths.map((width) => Math.max(width, NARROWEST)),
+    isNumber,
+  ) + notes.map((note) => wordsXml(note, { small: true })).join('');
 
 /** Columns from which words have no room: signs stand for them, and are told below. */
 const MOST_WORDED = 5;

@@ -69,7 +69,7 @@ export function nearestTemplateField(name: string, within: readonly string[]): s
   const typed = plain(name).slice(0, LONGEST);
   const names = TEMPLATE_FIELDS.filter((one) => one.within === '' || within.includes(one.within)).map((one) => one.name);
   const near = names.map((one) => ({ one, steps: stepsBetween(typed, plain(one)) })).sort((a, b) => a.steps - b.steps)[0];
-  return near && near.steps <= Math.max(2, Math.floor(near.one.length / 3)) ? near.one : null;
+  return near && near.steps <= Math.max(2, Math.ceil(near.one.length / 2.5)) ? near.one : null;
 }
 
 const plain = (name: string): string =>

@@ -56,6 +56,7 @@ import { CreateInitiativeBudgets1790018000000 } from './1790018000000-create-ini
 import { LetLinksFollowLinks1790019000000 } from './1790019000000-let-links-follow-links';
 import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens';
+import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   ShareEditions1790018000100,
   LetLinksFollowLinks1790019000000,
   CreateApiTokens1790020000000,
+  CreateWebhooks1790020000100,
 ];

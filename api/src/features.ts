@@ -29,6 +29,7 @@ import { PUBLICATIONS } from './publications/publications.feature';
 import { SEARCH } from './search/search.feature';
 import { TAKEOVER } from './takeover/takeover.feature';
 import { TERRITORIES } from './territories/territories.feature';
+import { WEBHOOKS } from './webhooks/webhooks.feature';
 import { WORKBOOKS } from './workbooks/workbooks.feature';
 
 /**
@@ -64,6 +65,7 @@ export const FEATURES: readonly Feature[] = [
   DIGEST,
   CALENDAR_FEEDS,
   API_TOKENS,
+  WEBHOOKS,
   DEMONSTRATION,
 ];
 

@@ -47,6 +47,7 @@ const ORDER = [
     'digest',
     'calendar-feeds',
     'api-tokens',
+    'webhooks',
   ],
   ...[{ api: 'demonstration', domain: 'demonstration' }],
 ];

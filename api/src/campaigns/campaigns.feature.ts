@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/declarations/feature';
+import { begins } from '../platform/declarations/outside-event';
 import { CAMPAIGNS_ASKS, CAMPAIGNS_DEADLINES, CAMPAIGNS_HISTORY, CAMPAIGNS_HOME, CAMPAIGNS_SEARCH, CAMPAIGNS_SUBJECTS } from './campaigns.declarations';
 import { CAMPAIGNS_RESOLVERS, CampaignsModule } from './campaigns.module';
 import { CampaignReminders } from './mails/campaign-reminders.job';
@@ -16,6 +17,10 @@ export const CAMPAIGNS: Feature = {
   module: CampaignsModule,
   entities: [UpdateCampaign, UpdateCampaignSection, UpdateCampaignCcas, UpdateCampaignItem, UpdateCampaignReply, UpdateCampaignDelegation, UpdateCampaignMail],
   resolvers: CAMPAIGNS_RESOLVERS,
+  outsideEvents: [
+    { event: 'campaign_opened', table: 'update_campaign', when: begins('opened_at') },
+    { event: 'campaign_closed', table: 'update_campaign', when: begins('closed_at') },
+  ],
   impersonalTexts: {
     update_campaign: ['title', 'audience', 'audience_name', 'state'],
     update_campaign_section: ['kind', 'items'],

@@ -1,5 +1,6 @@
 import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
 import type { Feature } from '../platform/declarations/feature';
+import { appears } from '../platform/declarations/outside-event';
 import { CONVENTIONS_CAMPAIGN_SECTIONS } from './lacks/campaign-lacks.queries';
 import { CONVENTIONS_ASKS } from './lacks/lacks.queries';
 import { ConventionCrcRecommendation } from './crc/convention-crc-recommendation.entity';
@@ -46,6 +47,7 @@ export const CONVENTIONS: Feature = {
     ConventionStatusPeriod,
   ],
   resolvers: CONVENTIONS_RESOLVERS,
+  outsideEvents: [{ event: 'convention_signed', table: 'convention_act', when: appears('kind', 'signature') }],
   constraints: { ...CONVENTIONS_CONSTRAINTS, ...TEMPLATES_CONSTRAINTS },
   deadlines: [
     {

@@ -22,6 +22,7 @@ import { buildDemoNews } from './demo-news';
 import { loadDemoOutlines } from './demo-outlines';
 import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
+import { addDemoWebhook } from './demo-webhooks';
 import { buildDemoWorkbooks } from './demo-workbooks';
 import { DemoCalendar } from './past/demo-calendar';
 import { liveThrough } from './past/live-through';
@@ -59,7 +60,10 @@ export class DemonstrationLoader {
         ...publicationSteps(network, calendar),
       ];
       editions = buildDemoEditions(network, calendar);
-      addTools = (of) => addDemoTokens(of, network, calendar);
+      addTools = async (of) => {
+        await addDemoTokens(of, network, calendar);
+        await addDemoWebhook(of, network, calendar);
+      };
       const steps = [
         ...lived,
         ...discussionSteps(network, lived, calendar),

@@ -1,6 +1,7 @@
 import { can } from '@maillage/domain';
 import { placesOf } from '../network';
 import type { Feature } from '../platform/declarations/feature';
+import { begins } from '../platform/declarations/outside-event';
 import { EditionFrozen } from './edition-frozen.entity';
 import { EditionBlock, EditionComment, EditionProof } from './edition-parts.entity';
 import { Edition } from './edition.entity';
@@ -12,6 +13,7 @@ export const EDITIONS: Feature = {
   module: EditionsModule,
   entities: [Edition, EditionBlock, EditionComment, EditionProof, EditionFrozen],
   resolvers: EDITIONS_RESOLVERS,
+  outsideEvents: [{ event: 'edition_published', table: 'edition', when: begins('published_at') }],
   subjects: [{ type: 'edition', name: 'r.title', places: placesOf('edition'), read: ['editions.proofread'] }],
   search: [
     {

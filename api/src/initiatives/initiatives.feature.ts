@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/declarations/feature';
+import { begins, turns } from '../platform/declarations/outside-event';
 import { INITIATIVES_ASKS } from './initiatives-asked.queries';
 import { INITIATIVES_CAMPAIGN_SECTIONS } from './initiatives-campaign.queries';
 import { Adoption } from './adoption/adoption.entity';
@@ -46,6 +47,10 @@ export const INITIATIVES: Feature = {
     ...TEMPLATES_ENTITIES,
   ],
   resolvers: INITIATIVES_RESOLVERS,
+  outsideEvents: [
+    { event: 'initiative_weather', table: 'initiative', when: turns('weather') },
+    { event: 'initiative_archived', table: 'initiative', when: begins('archived_at') },
+  ],
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,
   deadlines: INITIATIVES_DEADLINES,

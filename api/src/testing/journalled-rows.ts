@@ -126,6 +126,13 @@ export class JournalledRows {
       expires_at: '2030-01-01',
     };
     await this.add('api_token', { ...token, token_hash: Buffer.from(randomUUID().replaceAll('-', '')) });
+    await this.add('webhook', {
+      network_id: networkId,
+      name: 'Outil',
+      url: 'https://outil.example/',
+      events: '{edition_published}',
+      secret: Buffer.from(randomUUID().replaceAll('-', '')),
+    });
     await this.add('edition_block', { edition_id, position: 0, kind: 'text' });
     await this.add('edition_comment', { edition_id, body: 'À revoir', author_id: account_id });
     await this.add('value_proposal', { import_id: brought?.id, from_network_id: networkId, to_network_id: networkId, values_count: 1 });

@@ -24,6 +24,7 @@ import { NETWORK } from './network/network.face';
 import { NEWS } from './news/news.face';
 import { PRIVACY } from './privacy/privacy.face';
 import { PUBLICATIONS } from './publications/publications.face';
+import { WEBHOOKS } from './webhooks/webhooks.face';
 import { WORKBOOKS } from './workbooks/workbooks.face';
 import { TAKEOVER } from './takeover/takeover.face';
 
@@ -50,6 +51,7 @@ export const FEATURES = [
   DIGEST,
   CALENDAR_FEEDS,
   API_TOKENS,
+  WEBHOOKS,
   JOBS,
   LEGAL,
 ] as const satisfies readonly FeatureFace[];

@@ -19,6 +19,7 @@ import { NETWORK_WORDS } from './network/network.words';
 import { NEWS_WORDS } from './news/news.words';
 import { PRIVACY_WORDS } from './privacy/privacy.words';
 import { PUBLICATIONS_WORDS } from './publications/publications.words';
+import { WEBHOOKS_WORDS } from './webhooks/webhooks.words';
 import { WORKBOOKS_WORDS } from './workbooks/workbooks.words';
 import { TAKEOVER_WORDS } from './takeover/takeover.words';
 import type { FeatureWords } from './faces';
@@ -45,6 +46,7 @@ export const FEATURE_WORDS = [
   DIGEST_WORDS,
   CALENDAR_FEEDS_WORDS,
   API_TOKENS_WORDS,
+  WEBHOOKS_WORDS,
   JOBS_WORDS,
   LEGAL_WORDS,
   FILES_WORDS,

@@ -1395,6 +1395,28 @@ export type DeletePrivacyRowInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Why a delivery did not arrive. */
+export type DeliveryFailure =
+  /** The address is one of an inner network. */
+  | 'not_public'
+  /** It answered with another status than one of success. */
+  | 'refused'
+  /** The answer did not come in time. */
+  | 'timeout'
+  /** Nobody has that name. */
+  | 'unknown_name'
+  /** Nobody answered there, or not securely. */
+  | 'unreachable';
+
+/** How a delivery stands. */
+export type DeliveryState =
+  /** The other program took it. */
+  | 'delivered'
+  /** It was tried often enough, and is not tried again by itself. */
+  | 'failed'
+  /** It is on its way, or tried again later. */
+  | 'waiting';
+
 /** Who reads a thread. */
 export type DiscussionAudience =
   /** Shared with the CCAS of the place and all who follow where it stands, also those who do not read its detail; only where there are such. */
@@ -1978,6 +2000,10 @@ export type JobName =
   | 'takeover_forget'
   /** Takes back what the takeover of a workbook made. */
   | 'takeover_undo'
+  /** Takes from the journal what other programs are to be told of. */
+  | 'webhooks_collect'
+  /** Tells another program of what happened. */
+  | 'webhooks_send'
   /** Applies a workbook that came back. */
   | 'workbooks_apply'
   /** Compares a workbook that came back with what was exported, and with what stands. */
@@ -2092,6 +2118,18 @@ export type MakeEditionLinkInput = {
   lastDay: Scalars['Date']['input'];
   /** Its password, 10 characters at least; required of an edition for the board. */
   password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another program to tell. */
+export type MakeWebhookInput = {
+  /** What it tells of. */
+  events: Array<OutsideEvent>;
+  /** Whom it tells. */
+  name: Scalars['String']['input'];
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** The https address that is told. */
+  url: Scalars['String']['input'];
 };
 
 /** News to mark as read: some by their ids, or all that were told until an instant. */
@@ -2261,6 +2299,21 @@ export type OpenThreadInput = {
   /** The place. */
   place: DiscussionPlaceInput;
 };
+
+/** Something that other programs can be told of. */
+export type OutsideEvent =
+  /** An update campaign was closed. */
+  | 'campaign_closed'
+  /** An update campaign was opened. */
+  | 'campaign_opened'
+  /** A signature was recorded on a convention. */
+  | 'convention_signed'
+  /** An edition was published. */
+  | 'edition_published'
+  /** An initiative left the plan. */
+  | 'initiative_archived'
+  /** The weather of an initiative turned. */
+  | 'initiative_weather';
 
 /** What becomes of a link to a page. */
 export type PageLinkState =

@@ -151,6 +151,7 @@ export * from './privacy/privacy-limits';
 export * from './privacy/privacy-names';
 export * from './search/search-hit-kinds';
 export * from './subjects/subject-types';
+export * from './webhooks/outside-events';
 export * from './takeover/takeover-words';
 export * from './territories/place-name';
 export * from './territories/ept-short-names';

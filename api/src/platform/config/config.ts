@@ -56,6 +56,8 @@ export interface Config {
   readonly clamdUrl: string | undefined;
   /** Whether the process does work in the background; a command does not. */
   readonly worksInBackground: boolean;
+  /** Whether other programs may be told that stand in an inner network, or answer without TLS. */
+  readonly tellsInnerAddresses: boolean;
   readonly clientDir: string;
   /** The program in which files of others are read (`api/src/confined.ts`). */
   readonly confinedProgram: string;
@@ -130,6 +132,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     keepsAnswers: flag(env['ANSWER_CACHE'], true),
     worksOffline: flag(env['OFFLINE'], true),
     worksInBackground: true,
+    tellsInnerAddresses: flag(env['WEBHOOKS_INNER'], false),
     clientDir: env['CLIENT_DIR'] ?? 'dist/client/browser',
     confinedProgram: fileURLToPath(new URL('./confined.js', import.meta.url)),
     trustProxy: env['TRUST_PROXY'] || undefined,

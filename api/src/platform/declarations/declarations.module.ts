@@ -14,6 +14,7 @@ import type { Feature } from './feature';
 import { FigureSources } from './figure-sources';
 import { HomeParts } from './home-parts';
 import { NewsSources } from './news-sources';
+import { OutsideEventSources } from './outside-event-sources';
 import { requireOnce } from './require-once';
 import { SearchSources } from './search-sources';
 import { Subjects } from './subjects';
@@ -34,6 +35,7 @@ const READERS = [
   DiscussionPlaces,
   WorkbookSources,
   EditionBlockSources,
+  OutsideEventSources,
 ];
 
 /** Takes what the features declare, once, at the start. What is declared twice, or is missing, stops it. */

@@ -10,6 +10,12 @@ export const API_TOKENS_WORDS = {
       operations: ['apiTokens.own'],
       words: 'jeton api tableur python excel clé partenaire programme',
     },
+    {
+      title: 'Exemples pour vos outils',
+      link: '/mon-compte/outils/exemples',
+      operations: ['apiTokens.own'],
+      words: 'api curl python power query documentation',
+    },
   ],
   refusals: API_TOKENS_REFUSALS,
   journal: API_TOKENS_TABLES,

@@ -27,6 +27,8 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   digest_queue: 'Préparation des lettres du jour',
   digest_write: 'Lettre d’une personne',
   digest_mentions: 'Courriels aux personnes mentionnées',
+  webhooks_collect: 'Relevé de ce qui est à signaler à d’autres outils',
+  webhooks_send: 'Envoi d’un signalement à un autre outil',
   api_tokens_forget: 'Fin des accès pour outils dont la personne est partie',
   calendar_feeds_forget: 'Fin des abonnements d’agenda qui ne servent plus',
   campaigns_remind: 'Rappels des campagnes',

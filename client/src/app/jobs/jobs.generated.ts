@@ -72,6 +72,10 @@ export type JobName =
   | 'takeover_forget'
   /** Takes back what the takeover of a workbook made. */
   | 'takeover_undo'
+  /** Takes from the journal what other programs are to be told of. */
+  | 'webhooks_collect'
+  /** Tells another program of what happened. */
+  | 'webhooks_send'
   /** Applies a workbook that came back. */
   | 'workbooks_apply'
   /** Compares a workbook that came back with what was exported, and with what stands. */

@@ -21,6 +21,7 @@ import { PUBLICATIONS_ACCESS } from './operations/publications';
 import { SEARCH_ACCESS } from './operations/search';
 import { TAKEOVER_ACCESS } from './operations/takeover';
 import { TERRITORIES_ACCESS } from './operations/territories';
+import { WEBHOOKS_ACCESS } from './operations/webhooks';
 import { WORKBOOKS_ACCESS } from './operations/workbooks';
 import type { Role } from './roles';
 
@@ -40,6 +41,7 @@ const TABLES = {
   ...DEADLINES_ACCESS,
   ...CALENDAR_FEEDS_ACCESS,
   ...API_TOKENS_ACCESS,
+  ...WEBHOOKS_ACCESS,
   ...PUBLICATIONS_ACCESS,
   ...EDITIONS_ACCESS,
   ...EDITION_SHARES_ACCESS,

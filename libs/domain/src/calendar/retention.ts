@@ -26,5 +26,7 @@ export const IMPORT_WAITS_MS = 30 * DAY_MS;
 export const CALENDAR_FEED_UNREAD_MS = 365 * DAY_MS;
 /** How long a token is kept after its end, with its use. */
 export const TOKEN_TRACE_MS = 365 * DAY_MS;
+/** How long it is kept what other programs were told. */
+export const DELIVERY_TRACE_MS = 90 * DAY_MS;
 /** How long the workbook of a takeover is kept for who maps it, before it is given up. */
 export const TAKEOVER_WAITS_MS = 60 * DAY_MS;

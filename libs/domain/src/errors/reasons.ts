@@ -15,6 +15,7 @@ import { NEWS_REASONS } from './reasons/news';
 import { PRIVACY_FIELD_REASONS, PRIVACY_REASONS } from './reasons/privacy';
 import { TAKEOVER_REASONS } from './reasons/takeover';
 import { TERRITORIES_REASONS } from './reasons/territories';
+import { WEBHOOKS_FIELD_REASONS, WEBHOOKS_REASONS } from './reasons/webhooks';
 import { WORKBOOKS_FIELD_REASONS, WORKBOOKS_REASONS } from './reasons/workbooks';
 
 /** Every reason for which the product can refuse, with its code. The client words each of them in French. */
@@ -59,6 +60,7 @@ export const REASONS = {
   ...EDITIONS_REASONS,
   ...EDITION_SHARES_REASONS,
   ...API_TOKENS_REASONS,
+  ...WEBHOOKS_REASONS,
 } as const satisfies Record<string, ErrorCode>;
 
 /** A reason for which the product can refuse. */
@@ -95,6 +97,7 @@ export const FIELD_REASONS = [
   ...PRIVACY_FIELD_REASONS,
   ...INDICATORS_FIELD_REASONS,
   ...EDITION_SHARES_FIELD_REASONS,
+  ...WEBHOOKS_FIELD_REASONS,
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
 

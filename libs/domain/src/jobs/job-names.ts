@@ -20,6 +20,8 @@ export const JOB_NAMES = {
   digest_mentions: 'Writes mails that tell at once who mentioned somebody.',
   calendar_feeds_forget: 'Ends feeds of agendas that nobody reads, or whose person has left.',
   api_tokens_forget: 'Forgets tokens long after their end, and ends those whose person has left.',
+  webhooks_collect: 'Takes from the journal what other programs are to be told of.',
+  webhooks_send: 'Tells another program of what happened.',
   campaigns_remind: 'Reminds of what update campaigns ask, when it is time, and notes who has answered all.',
   workbooks_export: 'Writes a workbook that somebody takes out.',
   workbooks_compare: 'Compares a workbook that came back with what was exported, and with what stands.',

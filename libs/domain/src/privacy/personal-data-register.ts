@@ -18,6 +18,7 @@ import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
+import { WEBHOOKS_PERSONAL_DATA } from './register/webhooks';
 import { WORKBOOKS_PERSONAL_DATA } from './register/workbooks';
 import { TAKEOVER_PERSONAL_DATA } from './register/takeover';
 import { MAIL_TRACE_MS } from '../calendar/retention';
@@ -39,6 +40,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   DIGEST_PERSONAL_DATA,
   CALENDAR_FEEDS_PERSONAL_DATA,
   API_TOKENS_PERSONAL_DATA,
+  WEBHOOKS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   DISCUSSIONS_PERSONAL_DATA,
   JOURNAL_PERSONAL_DATA,

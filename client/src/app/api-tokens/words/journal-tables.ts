@@ -20,7 +20,6 @@ export const API_TOKENS_TABLES = {
       ccas_id: reference('Limité à'),
       expires_at: instant('Expire le'),
       revoked_at: instant('Révoqué le'),
-      created_at: untold('Créé le'),
     },
   },
 } as const satisfies Readonly<Record<string, JournalTable>>;

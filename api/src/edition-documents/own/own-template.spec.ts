@@ -106,7 +106,37 @@ describe('a template of the coordinator’s own', () => {
         '</Relationships>',
         `<Relationship Id="x1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://x.example/a"${mode}/></Relationships>`,
       );
+    const relation =
+      (attributes: string, tag = 'Relationship') =>
+      (now: string) =>
+        now.replace(
+          '</Relationships>',
+          `<${tag} Id="x1" ${attributes}${tag.includes(':') ? ' xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships"' : ''}/></Relationships>`,
+        );
+    const IMAGE = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"';
+    const field =
+      (...pieces: string[]) =>
+      (now: string) =>
+        now.replace(
+          '</w:body>',
+          `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces.map((piece) => `<w:r><w:instrText>${piece}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:body>`,
+        );
     const refused: Readonly<Record<string, Parameters<typeof changed>[1]>> = {
+      'entity in the mode': { 'word/_rels/document.xml.rels': relation(`${IMAGE} Target="https://x.example/a" TargetMode="&#69;xternal"`) },
+      'type of a link in the target': {
+        'word/_rels/document.xml.rels': relation(`${IMAGE} Target="https://x.example/relationships/hyperlink" TargetMode="External"`),
+      },
+      'sign in the target': { 'word/_rels/document.xml.rels': relation(`${IMAGE} Target="https://x.example/a>b" TargetMode="External"`) },
+      prefix: { 'word/_rels/document.xml.rels': relation(`${IMAGE} Target="https://x.example/a" TargetMode="External"`, 'p:Relationship') },
+      'large letters': {
+        'word/_rels/footnotes.xml.RELS': () => `<Relationships>${relation(`${IMAGE} Target="https://x.example/a" TargetMode="External"`)('</Relationships>')}`,
+      },
+      'another encoding': { 'word/_rels/settings.xml.rels': () => '<?xml version="1.0" encoding="UTF-7"?><Relationships></Relationships>' },
+      'a program': { 'word/document.xml': field('DDE', 'AUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc"') },
+      'a file from elsewhere': {
+        'word/document.xml': (now) =>
+          now.replace('</w:body>', '<w:p><w:fldSimple w:instr=" INCLUDEPICTURE &quot;https://x.example/a&quot; \\\\d"/></w:p></w:body>'),
+      },
       macros: { 'word/vbaProject.bin': () => 'x' },
       '.docm': { '[Content_Types].xml': (now) => now.replace('wordprocessingml.document.main', 'wordprocessingml.macroEnabled.main') },
       template: { 'word/_rels/settings.xml.rels': () => related('attachedTemplate', ' TargetMode="External"')('<Relationships></Relationships>') },
@@ -124,6 +154,8 @@ describe('a template of the coordinator’s own', () => {
     };
     expect(Object.entries(refused).flatMap(([name, parts]) => (isRefused(parts) ? [] : [name]))).toEqual([]);
     expect(() => openTemplate(Buffer.from('PK rien'))).toThrow(BadTemplate);
+    expect(() => openTemplate(changed(bytes, { 'word/document.xml': field(' PAGE \\\\* MERGE', 'FORMAT ') }))).not.toThrow();
+    expect(() => openTemplate(changed(bytes, { 'word/document.xml': field(' HYPERLINK "https://x.example/link" ') }))).not.toThrow();
     expect(() => openTemplate(changed(bytes, { 'word/_rels/document.xml.rels': related('hyperlink', ' TargetMode="External"') }))).not.toThrow();
   });
 });

@@ -178,6 +178,27 @@ describe('a token of a person', () => {
     }
   });
 
+  it('of one kind tells nothing of another beside what it asks', async () => {
+    const { initiativeIds } = await addPlan(api.owner, world);
+    await addNews(api.owner, String(initiativeIds[0]), String(world.ccasIds[0]), { stage: 'in_place', blocker: 'Budget', blocked_since: '2026-11-01' });
+    const NEWS =
+      'query ($networkId: ID!) { ccasList(networkId: $networkId) { items { id lastNewsAt inPlaceCount answeredCount blockedCount lastRemindedAt lastVisitAt } } }';
+    const newsOf = async (groups: readonly TokenGroupName[]) => {
+      const reply = await ask((await make(coordinator, { groups })).secret, NEWS, { networkId: world.networkId });
+      return reply.body.data.ccasList.items.find(({ id }: { id: string }) => id === world.ccasIds[0]);
+    };
+    const nothing = { lastNewsAt: null, inPlaceCount: 0, answeredCount: 0, blockedCount: 0, lastRemindedAt: null, lastVisitAt: null };
+    expect(await newsOf(['network'])).toMatchObject(nothing);
+    expect(await newsOf(['network', 'initiatives'])).toMatchObject({
+      inPlaceCount: 1,
+      answeredCount: 1,
+      blockedCount: 0,
+      lastRemindedAt: null,
+      lastVisitAt: null,
+    });
+    expect(await newsOf(['network', 'blockers'])).toMatchObject({ blockedCount: 1 });
+  });
+
   it('may what its owner may at that moment: a role that she lost, a network that she left, an account that is closed', async () => {
     const { secret } = await make(coordinator);
     expect((await ask(secret, ONE, { id: world.ccasIds[0] })).body.data.ccas.canUpdate).toBe(false);

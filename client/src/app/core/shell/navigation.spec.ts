@@ -81,7 +81,7 @@ describe('the spaces', () => {
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
         'Réseau · CCAS · Groupes de CCAS',
         'Éditions · Publications et accès · Toutes les éditions · Partages',
-        'Administration · Comptes',
+        'Administration · Comptes · Signalements',
       ],
     ],
     [

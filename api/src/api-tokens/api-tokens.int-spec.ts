@@ -117,9 +117,14 @@ describe('a token of a person', () => {
     const { secret, id } = await make(coordinator, { groups: [...TOKEN_GROUP_NAMES] });
     const answered = async (groups: readonly TokenGroupName[]): Promise<string[]> => {
       await arrange(api.owner, 'UPDATE api_token SET groups = $2 WHERE id = $1', [id, groups]);
-      await arrange(api.owner, 'DELETE FROM api_token_use WHERE token_id = $1', [id]);
       const names: string[] = [];
-      for (const { name, document } of calls) if (reason(await ask(secret, document)) !== 'NOT_ALLOWED') names.push(name);
+      for (const [index, { name, document }] of calls.entries()) {
+        // never held back: that would be no answer to whether it may
+        if (index % 200 === 0) await arrange(api.owner, 'DELETE FROM api_token_use WHERE token_id = $1', [id]);
+        const told = reason(await ask(secret, document));
+        expect(told).not.toBe('TOO_MANY_ATTEMPTS');
+        if (told !== 'NOT_ALLOWED') names.push(name);
+      }
       return names.toSorted();
     };
     expect(await answered(TOKEN_GROUP_NAMES)).toEqual([...listedQueries].toSorted());

@@ -47,6 +47,10 @@ function asks(page) {
   return `{const QUESTIONS=${JSON.stringify(Object.fromEntries(names.map((name) => [name, question(name)])))};${source}}`;
 }
 
+/** The heads that are known before anybody is: of the page of that address, not of those below it. Hidden from tests and readers: the page that takes over says it. */
+const TITLES = { initiatives: 'Matrice des initiatives', indicateurs: 'Indicateurs', 'mon-ccas': 'Mon CCAS' };
+const title = (name) => (name in TITLES ? `<p class="first-title first-${name}" aria-hidden="true">${TITLES[name]}</p>` : '');
+
 /** With its style sheet in it, which holds the first paint up else, and its font asked for at once. */
 const index = readFileSync(`${BUILT}/index.html`, 'utf8').replace(/<link rel="stylesheet" href="([^"]+)">/, (_link, sheet) => {
   const style = readFileSync(`${BUILT}/${sheet}`, 'utf8');
@@ -59,7 +63,14 @@ const page = (painted, asked, isInert = true) =>
     .replace('<app-root>', () => `<div id="first-paint"${isInert ? ' inert' : ''}>${painted}</div><app-root>`);
 
 const frame = read('client/src/first-paint/frame.html');
-const pages = Object.fromEntries(globSync('*.js', { cwd: EARLY }).map((file) => [basename(file, '.js'), page(frame, basename(file, '.js'))]));
+/** What is painted below the head, where there is more than a title. */
+const below = (name) => (globSync(`client/src/first-paint/${name}.html`).length > 0 ? read(`client/src/first-paint/${name}.html`) : '');
+const pages = Object.fromEntries(
+  globSync('*.js', { cwd: EARLY }).map((file) => [
+    basename(file, '.js'),
+    page(`${frame}${title(basename(file, '.js'))}${below(basename(file, '.js'))}`, basename(file, '.js')),
+  ]),
+);
 delete pages.ask;
 pages.index = page(frame);
 pages.connexion = page(`${frame}${read('client/src/first-paint/sign-in.html')}`, 'connexion', false);

@@ -52,3 +52,34 @@ test('a page asks once who is signed in, before its scripts have come', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(asked.filter((what) => what === 'session')).toHaveLength(1);
 });
+
+test('on a phone the head of a page is painted before the scripts come, where it will stand, and what it shows is asked once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, 'coordinator');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.postData()?.includes('"operationName":"IndicatorsHere"')) asked.push(request.url());
+  });
+  for (const [address, heading] of [
+    ['/indicateurs', 'Indicateurs'],
+    ['/initiatives', 'Matrice des initiatives'],
+  ] as const) {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('.first-notice')).toBeVisible();
+    const painted = await page.locator('.first-title').filter({ visible: true }).boundingBox();
+    release();
+    const title = page.getByRole('heading', { level: 1, name: heading });
+    await expect(title).toBeVisible();
+    await expect(page.locator('#first-paint')).toHaveCount(0);
+    const bottom = (box: { y: number; height: number } | null) => (box ? box.y + box.height : 0);
+    expect(Math.abs(bottom(painted) - bottom(await title.boundingBox())), `pixels that « ${heading} » moves`).toBeLessThanOrEqual(6);
+    await page.unroute(/\.js$/);
+  }
+  expect(asked).toHaveLength(1);
+});

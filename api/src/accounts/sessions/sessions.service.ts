@@ -43,10 +43,10 @@ export class SessionsService {
     await this.end(manager, request);
     const userAgent = request.headers['user-agent']?.slice(0, USER_AGENT_MAX) ?? null;
     await manager.query(OPEN_SESSION, [hashOfSecret(secret), accountId, now, sessionEnd(now, now), userAgent, means]);
-    const isNewBrowser = !(await this.browsers.isKnown(manager, request, accountId));
-    await manager.query(NOTE_SIGN_IN, [accountId, now, means, isNewBrowser, userAgent]);
+    const browser = await this.browsers.remember(manager, request, accountId);
+    await manager.query(NOTE_SIGN_IN, [accountId, now, means, browser.isNew, userAgent]);
     await this.noteVisit(manager, accountId, now);
-    return { secret, browserSecret: await this.browsers.remember(manager, request, accountId) };
+    return { secret, browserSecret: browser.secret };
   }
 
   /** Hands the secrets to the browser; after the commit, so that no cookie stands for a session that was rolled back. */

@@ -1,5 +1,6 @@
 import { CreateEditionDocuments1790015000000 } from './1790015000000-create-edition-documents';
 import { ClaimEditionDocuments1790017000000 } from './1790017000000-claim-edition-documents';
+import { KeepEditionTemplates1790017100000 } from './1790017100000-keep-edition-templates';
 import { CreateJournal1790000000000 } from './1790000000000-create-journal';
 import { CreateTerritories1790000100000 } from './1790000100000-create-territories';
 import { CreateNetwork1790000200000 } from './1790000200000-create-network';
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   CreateEditionDocuments1790015000000,
   ConfirmWhatLacks1790016000000,
   ClaimEditionDocuments1790017000000,
+  KeepEditionTemplates1790017100000,
   CreateInitiativeBudgets1790018000000,
   ShareEditions1790018000100,
   LetLinksFollowLinks1790019000000,

@@ -7,16 +7,18 @@ import {
   type EditionDocumentKind,
   type EditionDocumentState,
 } from '@maillage/domain';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Edition } from '../editions';
 import { oneOf } from '../platform/database/one-of';
+import { EditionTemplate } from './templates/edition-template.entity';
 
 /** A document of an edition: of what was published, or of its draft. */
 @Entity('edition_document')
-@Unique('uq_edition_document', ['editionId', 'kind', 'isDraft'])
+@Unique('uq_edition_document', ['editionId', 'kind', 'isDraft', 'templateId'])
 @Check('ck_edition_document_kind', oneOf('kind', Object.keys(EDITION_DOCUMENT_KINDS)))
 @Check('ck_edition_document_state', oneOf('state', Object.keys(EDITION_DOCUMENT_STATES)))
 @Check('ck_edition_document_failure', oneOf('failure', Object.keys(EDITION_DOCUMENT_FAILURES)))
+@Check('ck_edition_document_template', `(kind = 'own_docx') = (template_id IS NOT NULL) AND (template_id IS NULL) = (template_number IS NULL)`)
 @Check('ck_edition_document_ready', `state <> 'ready' OR storage_key IS NOT NULL AND file_name IS NOT NULL AND size_bytes > 0`)
 export class EditionDocument {
   @PrimaryColumn({ type: 'uuid', generated: 'uuid', primaryKeyConstraintName: 'pk_edition_document' })
@@ -27,6 +29,15 @@ export class EditionDocument {
 
   @Column({ type: 'text' })
   kind!: EditionDocumentKind;
+
+  /** The template that it is made with; nulls are one for its constraint. */
+  @Index('ix_edition_document_template')
+  @Column({ name: 'template_id', type: 'uuid', nullable: true })
+  templateId!: string | null;
+
+  /** Which version of it, as it was when the document was asked for. */
+  @Column({ name: 'template_number', type: 'integer', nullable: true })
+  templateNumber!: number | null;
 
   @Column({ name: 'is_draft', type: 'boolean' })
   isDraft!: boolean;
@@ -54,9 +65,9 @@ export class EditionDocument {
   @Column({ name: 'size_bytes', type: 'integer', nullable: true })
   sizeBytes!: number | null;
 
-  /** Signs that were replaced in it. */
+  /** Signs that were replaced in it, and fields that a template names and no edition holds. */
   @Column({ type: 'jsonb', nullable: true })
-  report!: { readonly replaced: readonly string[] } | null;
+  report!: { readonly replaced: readonly string[]; readonly unknownFields?: readonly string[] } | null;
 
   @Column({ name: 'asked_at', type: 'timestamptz' })
   askedAt!: Date;
@@ -71,4 +82,8 @@ export class EditionDocument {
   @ManyToOne(() => Edition, { nullable: false, onDelete: 'CASCADE' })
   @JoinColumn({ name: 'edition_id', foreignKeyConstraintName: 'fk_edition_document_edition' })
   edition!: Edition;
+
+  @ManyToOne(() => EditionTemplate)
+  @JoinColumn({ name: 'template_id', foreignKeyConstraintName: 'fk_edition_document_template' })
+  template!: EditionTemplate | null;
 }

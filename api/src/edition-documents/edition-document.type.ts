@@ -7,7 +7,7 @@ import {
   type EditionDocumentState,
 } from '@maillage/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from 'class-validator';
 import { graphqlEnum } from '../platform/graphql/enum';
 import { Instant } from '../platform/graphql/scalars';
 
@@ -41,6 +41,12 @@ export class EditionDocumentType {
   @Field(() => [String], { description: 'Signs that its typeface lacks, replaced by □.' })
   replaced!: string[];
 
+  @Field(() => String, { nullable: true, description: 'Name of the template of the network that it is made with.' })
+  templateName!: string | null;
+
+  @Field(() => [String], { description: 'Fields that its template names and no edition holds: it is a draft as long as there are any.' })
+  unknownFields!: string[];
+
   @Field(() => Instant, { nullable: true, description: 'When it was made.' })
   madeAt!: Date | null;
 }
@@ -54,4 +60,9 @@ export class MakeEditionDocumentsInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
   kinds!: EditionDocumentKind[];
+
+  @Field(() => ID, { nullable: true, description: 'The template of the network that `own_docx` is made with; asked for with it alone.' })
+  @IsOptional()
+  @IsUUID('all')
+  templateId?: string | null;
 }

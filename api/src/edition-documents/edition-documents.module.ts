@@ -8,11 +8,23 @@ import { OwnTemplatesController } from './own/own-templates.controller';
 import { OwnTemplatesService } from './own/own-templates.service';
 import { ReadersDocuments } from './readers-documents';
 import { AskForDueDocuments, MakeDocuments } from './making/make-documents.service';
+import { KeptTemplatesController } from './templates/kept-templates.controller';
+import { EditionTemplatesResolver } from './templates/edition-templates.resolver';
+import { EditionTemplatesService } from './templates/edition-templates.service';
 
 @Module({
   imports: [EditionsModule, FilesModule],
-  controllers: [EditionDocumentsController, OwnTemplatesController],
-  providers: [EditionDocumentsResolver, EditionDocumentsService, MakeDocuments, AskForDueDocuments, ReadersDocuments, OwnTemplatesService],
+  controllers: [EditionDocumentsController, OwnTemplatesController, KeptTemplatesController],
+  providers: [
+    EditionTemplatesResolver,
+    EditionTemplatesService,
+    EditionDocumentsResolver,
+    EditionDocumentsService,
+    MakeDocuments,
+    AskForDueDocuments,
+    ReadersDocuments,
+    OwnTemplatesService,
+  ],
   exports: [ReadersDocuments],
 })
 export class EditionDocumentsModule {}

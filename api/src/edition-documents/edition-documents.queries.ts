@@ -3,12 +3,13 @@ import { isId, type Queryable } from '../platform/database/queryable';
 import type { EditionDocumentType } from './edition-document.type';
 
 const COLUMNS = `d.id, d.kind, d.is_draft AS "isDraft", d.state, d.failure, d.file_name AS "fileName", d.size_bytes AS "sizeBytes", d.made_at AS "madeAt",
-  coalesce(d.report -> 'replaced', '[]') AS replaced`;
+  coalesce(d.report -> 'replaced', '[]') AS replaced,
+  (SELECT t.name FROM edition_template t WHERE t.id = d.template_id) AS "templateName", coalesce(d.report -> 'unknownFields', '[]') AS "unknownFields"`;
 
 /** Documents of what is published, or of the draft. */
 export const listDocuments = (database: Queryable, editionId: string, isDraft: boolean): Promise<EditionDocumentType[]> =>
   database.query(
-    `SELECT ${COLUMNS} FROM edition_document d WHERE d.edition_id = $1 AND d.is_draft = $2 ORDER BY array_position(ARRAY['pdf', 'docx', 'pptx', 'xlsx', 'storyboard'], d.kind)`,
+    `SELECT ${COLUMNS} FROM edition_document d WHERE d.edition_id = $1 AND d.is_draft = $2 ORDER BY array_position(ARRAY['pdf', 'docx', 'pptx', 'xlsx', 'storyboard', 'own_docx'], d.kind), d.asked_at`,
     [editionId, isDraft],
   );
 
@@ -43,11 +44,12 @@ export async function findMade(database: Queryable, id: string): Promise<MadeDoc
   return row;
 }
 
-/** Asks for a document, anew where one stands. $1 edition, $2 kind, $3 draft or not, $4 now, $5 what the draft says. */
+/** Asks for a document, anew where one stands. $1 edition, $2 kind, $3 draft or not, $4 now, $5 what the draft says, $6 template, $7 which version of it. */
 export const ASK_DOCUMENT = `
-  INSERT INTO edition_document AS d (edition_id, kind, is_draft, asked_at, draft) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT ON CONSTRAINT uq_edition_document DO UPDATE SET state = 'waiting', failure = NULL, asked_at = excluded.asked_at, draft = excluded.draft, claimed_at = NULL
-   WHERE d.is_draft OR d.state = 'failed'`;
+  INSERT INTO edition_document AS d (edition_id, kind, is_draft, asked_at, draft, template_id, template_number) VALUES ($1, $2, $3, $4, $5, $6, $7)
+  ON CONFLICT ON CONSTRAINT uq_edition_document DO UPDATE SET state = 'waiting', failure = NULL, asked_at = excluded.asked_at, draft = excluded.draft, claimed_at = NULL,
+         template_number = excluded.template_number
+   WHERE d.is_draft OR d.state = 'failed' OR d.template_number <> excluded.template_number`;
 
 /** A document to make, with what it says. */
 export interface DocumentToMake {
@@ -57,6 +59,8 @@ export interface DocumentToMake {
   readonly networkId: string;
   readonly content: EditionContent;
   readonly hash: string | null;
+  /** Where the template stands that it is made with. */
+  readonly templateKey: string | null;
   /** Of what ask it is, as PostgreSQL says it: who asks again meanwhile waits for another. */
   readonly askedAt: string;
 }
@@ -65,7 +69,8 @@ export interface DocumentToMake {
 export const listWaiting = (database: Queryable, editionId: string): Promise<DocumentToMake[]> =>
   database.query(
     `SELECT d.id, d.kind, d.is_draft AS "isDraft", e.network_id AS "networkId", CASE WHEN d.is_draft THEN d.draft ELSE f.content END AS content,
-            CASE WHEN NOT d.is_draft THEN f.content_hash END AS hash, d.asked_at::text AS "askedAt"
+            CASE WHEN NOT d.is_draft THEN f.content_hash END AS hash, d.asked_at::text AS "askedAt",
+            (SELECT v.storage_key FROM edition_template_version v WHERE v.template_id = d.template_id AND v.number = d.template_number) AS "templateKey"
        FROM edition_document d JOIN edition e ON e.id = d.edition_id LEFT JOIN edition_frozen f ON f.edition_id = e.id
       WHERE d.edition_id = $1 AND d.state = 'waiting' AND CASE WHEN d.is_draft THEN d.draft ELSE f.content END IS NOT NULL ORDER BY d.id`,
     [editionId],
@@ -86,7 +91,7 @@ export const GIVE_BACK = `UPDATE edition_document SET claimed_at = NULL WHERE id
 
 /** Published editions of which no document was asked for yet. */
 export const LIST_DUE = `
-  SELECT f.edition_id AS id FROM edition_frozen f WHERE NOT EXISTS (SELECT FROM edition_document d WHERE d.edition_id = f.edition_id AND NOT d.is_draft)
+  SELECT f.edition_id AS id FROM edition_frozen f WHERE NOT EXISTS (SELECT FROM edition_document d WHERE d.edition_id = f.edition_id AND NOT d.is_draft AND d.kind <> 'own_docx')
    ORDER BY f.published_at DESC LIMIT 20`;
 
 /** Editions of which a document waits although nobody writes it any more. $1: now. */

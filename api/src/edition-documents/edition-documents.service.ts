@@ -10,6 +10,7 @@ import { Transactions } from '../platform/database/transactions';
 import { Jobs } from '../platform/jobs/jobs.service';
 import type { EditionDocumentType, MakeEditionDocumentsInput } from './edition-document.type';
 import { ASK_DOCUMENT, findMade, findPlace, listDocuments } from './edition-documents.queries';
+import { EditionTemplatesService } from './templates/edition-templates.service';
 
 /** Documents of editions, to who reads the edition now. */
 @Injectable()
@@ -18,6 +19,7 @@ export class EditionDocumentsService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly editions: PublishEditionService,
+    private readonly templates: EditionTemplatesService,
     private readonly store: FileStore,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
@@ -28,11 +30,16 @@ export class EditionDocumentsService {
   }
 
   /** Has them made beside the request. What is published is made once; a draft anew, as it is now. */
-  async make(viewer: Viewer, { editionId, kinds }: MakeEditionDocumentsInput): Promise<EditionDocumentType[]> {
+  async make(viewer: Viewer, { editionId, kinds, templateId }: MakeEditionDocumentsInput): Promise<EditionDocumentType[]> {
     const isDraft = await this.requireReader(viewer, editionId);
+    const template = kinds.includes('own_docx') ? await this.templates.requireOf(viewer, editionId, templateId ?? '') : null;
     const draft = isDraft ? (await this.editions.preview(viewer, editionId)).content : null;
     await this.transactions.run(viewer, async (manager) => {
-      for (const kind of new Set(kinds)) await manager.query(ASK_DOCUMENT, [editionId, kind, isDraft, this.clock.now(), draft && JSON.stringify(draft)]);
+      for (const kind of new Set(kinds)) {
+        const made = kind === 'own_docx' ? template : null;
+        const asked = [editionId, kind, isDraft, this.clock.now(), draft && JSON.stringify(draft)];
+        await manager.query(ASK_DOCUMENT, [...asked, made?.id ?? null, made?.number ?? null]);
+      }
       await this.jobs.send(manager, 'edition_documents_make', { editionId });
     });
     return listDocuments(this.dataSource, editionId, isDraft);

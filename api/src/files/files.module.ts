@@ -17,7 +17,7 @@ import { UploadFileService } from './upload-file.service';
 /** Documents attached to what they are evidence of: taken, checked, kept, given back. */
 @Module({
   controllers: [FilesController],
-  exports: [FileStore, ReadPagesService],
+  exports: [Antivirus, FileStore, ReadPagesService],
   providers: [
     DownloadFileService,
     FileIntake,

@@ -65,6 +65,8 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   edition_link: ['coordinator', NOBODY],
   api_token: ['admin coordinator', ADMIN],
   webhook: ['coordinator', NOBODY],
+  edition_template: ['coordinator', NOBODY],
+  edition_template_version: ['coordinator', NOBODY],
   edition_block: ['coordinator referent', NOBODY],
   edition_comment: ['coordinator referent', NOBODY],
   value_proposal: ['admin coordinator', ADMIN],

@@ -116,6 +116,9 @@ export class JournalledRows {
     const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
     await this.add('edition_grant', { edition_id, funder_id: funder?.id });
     await this.add('edition_link', { edition_id, label: 'Bureau', token_hash: Buffer.from(randomUUID().replaceAll('-', '')), expires_at: '2030-01-01' });
+    const { id: kept_id } = await this.add('edition_template', { network_id: networkId, name: 'Modèle du bureau' });
+    const sent = { template_id: kept_id, number: 1, file_name: 'modele.docx', storage_key: 'k', size_bytes: 1, sent_at: '2026-05-01' };
+    await this.add('edition_template_version', sent);
     const token = {
       account_id,
       network_id: networkId,

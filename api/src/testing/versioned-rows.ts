@@ -82,6 +82,9 @@ async function rowsOfEditions({ rows, networkId }: Place, author_id: string): Pr
   const { id: commentId } = await rows.add('edition_comment', { edition_id: id, body: 'À revoir', author_id });
   const { id: signedId } = await rows.add('edition', { ...edition, signed_at: '2026-11-01', signed_by_id: author_id });
   await rows.addPlain('edition_proof', { edition_id: signedId, content: '{}', basis: '{}' });
+  const { id: templateId } = await rows.add('edition_template', { network_id: networkId, name: 'Modèle du bureau' });
+  const sent = { template_id: templateId, number: 1, file_name: 'modele.docx', storage_key: 'k', size_bytes: 1, sent_at: '2026-05-01' };
+  await rows.add('edition_template_version', sent);
   const read: Reading = { field: 'edition', args: `(id: "${id}")` };
   return {
     updateEdition: coordinator({ id, title: 'Autre' }, read),
@@ -89,6 +92,7 @@ async function rowsOfEditions({ rows, networkId }: Place, author_id: string): Pr
     signEdition: coordinator({ id }, read),
     publishEdition: coordinator({ id: signedId }, { field: 'edition', args: `(id: "${signedId}")` }),
     deleteEdition: coordinator({ id }, read),
+    withdrawEditionTemplate: coordinator({ id: templateId }, { field: 'editionTemplates', args: `(networkId: "${networkId}")`, is: { id: templateId } }),
     resolveEditionComment: coordinator({ id: commentId, isResolved: true }, { ...read, path: ['comments'], is: { id: commentId } }),
   };
 }

@@ -6,6 +6,7 @@ import { COHORTS_WORDS } from './cohorts/cohorts.words';
 import { CONVENTIONS_WORDS } from './conventions/conventions.words';
 import { DEADLINES_WORDS } from './deadlines/deadlines.words';
 import { DIGEST_WORDS } from './digest/digest.words';
+import { EDITION_DOCUMENTS_WORDS } from './edition-documents/edition-documents.words';
 import { EDITION_SHARES_WORDS } from './edition-shares/edition-shares.words';
 import { EDITIONS_WORDS } from './editions/editions.words';
 import { FILES_WORDS } from './files/files.words';
@@ -40,6 +41,7 @@ export const FEATURE_WORDS = [
   NETWORK_WORDS,
   PUBLICATIONS_WORDS,
   EDITIONS_WORDS,
+  EDITION_DOCUMENTS_WORDS,
   EDITION_SHARES_WORDS,
   WORKBOOKS_WORDS,
   ACCOUNTS_WORDS,

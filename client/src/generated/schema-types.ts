@@ -1539,6 +1539,8 @@ export type EditionDocumentFailure =
 export type EditionDocumentKind =
   /** The report, to be worked on. */
   | 'docx'
+  /** A text written with a template that the network keeps. */
+  | 'own_docx'
   /** The report, for reading and printing, accessible. */
   | 'pdf'
   /** Slides, one for each block. */
@@ -2104,6 +2106,8 @@ export type MakeEditionDocumentsInput = {
   editionId: Scalars['ID']['input'];
   /** Which of them. */
   kinds: Array<EditionDocumentKind>;
+  /** The template of the network that `own_docx` is made with; asked for with it alone. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A link to make. */
@@ -3031,6 +3035,14 @@ export type SeenCellInput = {
 
 /** An edition of a version: to sign it off, publish or delete it. */
 export type SeenEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A template of documents as somebody saw it. */
+export type SeenEditionTemplateInput = {
   /** Its id. */
   id: Scalars['ID']['input'];
   /** Version that the person saw. */

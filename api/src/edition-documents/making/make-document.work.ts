@@ -25,6 +25,12 @@ async function write(input: DocumentInput): Promise<DocumentOutput> {
       return whole(await (await import('../xlsx/write-xlsx')).writeXlsx(input.content, report));
     case 'pptx':
       return whole(await (await import('../pptx/write-pptx')).writePptx(input.content, report));
+    case 'own_docx': {
+      const { writeOwn } = await import('../own/write-own');
+      const { bytes, reading } = await writeOwn(input.template ?? new Uint8Array(), input);
+      if (bytes === null) throw new Error(`the template has faults: ${JSON.stringify(reading.faults)}`);
+      return { bytes, replaced: [], unknownFields: [...new Set(reading.unknown.map(({ name }) => name))] };
+    }
     case 'storyboard': {
       const [{ storyboardOf }, { writeStoryboard }] = await Promise.all([import('../storyboard/storyboard-of'), import('../storyboard/write-storyboard')]);
       return whole(await writeStoryboard(storyboardOf(input.content), report));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { EDITION_DOCUMENT_KINDS, type EditionDocumentKind } from '@maillage/domain';
+import { buffer } from 'node:stream/consumers';
+import { type EditionDocumentKind, STANDARD_DOCUMENT_KINDS } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileStore } from '../../files';
@@ -23,6 +24,7 @@ const ENDINGS: Readonly<Record<EditionDocumentKind, string>> = {
   xlsx: ' – chiffres.xlsx',
   pptx: '.pptx',
   storyboard: ' – scénario.docx',
+  own_docx: ' – modèle.docx',
 };
 /** One edition at a time is written in each process. */
 const LARGE_BYTES = 8 * 1024 * 1024;
@@ -54,9 +56,16 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
     }
   }
 
-  private async make({ id, kind, isDraft, networkId, content, hash, askedAt }: DocumentToMake, signal: AbortSignal): Promise<void> {
+  private async make({ id, kind, isDraft, networkId, content, hash, askedAt, templateKey }: DocumentToMake, signal: AbortSignal): Promise<void> {
     const outlines = await outlinesOf(this.dataSource, content);
-    const input = { kind, content, hash: hash ?? '', isDraft, outlines };
+    const input = {
+      kind,
+      content,
+      hash: hash ?? '',
+      isDraft,
+      outlines,
+      ...(templateKey === null ? {} : { template: await buffer(await this.store.get(templateKey)) }),
+    };
     const place = { lane: 'tables', owner: networkId, sizeBytes: LARGE_BYTES, limits: DOCUMENT_LIMITS, signal } as const;
     const made = await this.confinement
       .inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input))
@@ -85,9 +94,9 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
         id,
         hash,
         key,
-        `${documentName(content, isDraft)}${ENDINGS[kind]}`,
+        `${documentName(content, isDraft || (made.unknownFields ?? []).length > 0)}${ENDINGS[kind]}`,
         made.bytes.length,
-        JSON.stringify({ replaced: made.replaced }),
+        JSON.stringify({ replaced: made.replaced, unknownFields: made.unknownFields ?? [] }),
         this.clock.now(),
         askedAt,
       ],
@@ -108,7 +117,7 @@ export class AskForDueDocuments implements BackgroundWork {
   async run(): Promise<void> {
     for (const { id } of (await this.dataSource.query(LIST_DUE)) as { id: string }[]) {
       await this.transactions.asSystem('Documents des éditions', async (manager) => {
-        for (const kind of Object.keys(EDITION_DOCUMENT_KINDS)) await manager.query(ASK_DOCUMENT, [id, kind, false, this.clock.now(), null]);
+        for (const kind of STANDARD_DOCUMENT_KINDS) await manager.query(ASK_DOCUMENT, [id, kind, false, this.clock.now(), null, null, null]);
         await this.jobs.send(manager, 'edition_documents_make', { editionId: id }, { key: id });
       });
     }

@@ -4,9 +4,17 @@ import { EMPTY, expand, map, type Observable, retry, switchMap, timer } from 'rx
 import { Graph, PageAccount } from '../core';
 import { ApiError, toApiError } from '../errors';
 import { FileSender, type UploadRequest } from '../files';
-import { EditionDocumentsDocument, type EditionDocumentsQuery, MakeEditionDocumentsDocument } from './edition-documents.generated';
+import {
+  EditionDocumentsDocument,
+  type EditionDocumentsQuery,
+  EditionTemplatesDocument,
+  type EditionTemplatesQuery,
+  MakeEditionDocumentsDocument,
+  WithdrawEditionTemplateDocument,
+} from './edition-documents.generated';
 
 export type ShownDocument = EditionDocumentsQuery['editionDocuments'][number];
+export type KeptTemplate = EditionTemplatesQuery['editionTemplates'][number];
 
 /** What came of a template: what it says, and the document in base64, where it could be written. */
 export interface WrittenWithTemplate {
@@ -42,6 +50,29 @@ export class EditionDocumentsGateway {
 
   async make(editionId: string, kinds: readonly EditionDocumentKind[]): Promise<void> {
     await this.graph.mutate(MakeEditionDocumentsDocument, { input: { editionId, kinds: [...kinds] } });
+  }
+
+  /** One more document, with a template that the network keeps. */
+  async makeWith(editionId: string, templateId: string): Promise<void> {
+    await this.graph.mutate(MakeEditionDocumentsDocument, { input: { editionId, kinds: ['own_docx'], templateId } });
+  }
+
+  templates(networkId: string): Observable<readonly KeptTemplate[]> {
+    return this.graph.query(EditionTemplatesDocument, { networkId }).pipe(map(({ editionTemplates }) => editionTemplates));
+  }
+
+  async withdraw(id: string, version: number): Promise<void> {
+    await this.graph.mutate(WithdrawEditionTemplateDocument, { input: { id, version } });
+  }
+
+  /** Keeps a template: a new one of the network, or the file of one that is there. Null where it has faults. */
+  async keep(
+    file: File,
+    place: { readonly networkId: string; readonly name: string } | { readonly id: string; readonly version: string },
+  ): Promise<{ readonly template: { readonly name: string } | null }> {
+    const url = `/edition-templates/kept?${new URLSearchParams({ ...place, fileName: file.name })}`;
+    const request = { url, file, onProgress: () => undefined, signal: new AbortController().signal };
+    return JSON.parse(await this.sender.send(request)) as { readonly template: { readonly name: string } | null };
   }
 
   /** What a template says, and the edition written with it. */

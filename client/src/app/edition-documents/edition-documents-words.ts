@@ -7,6 +7,7 @@ export const DOCUMENT_NAMES: Readonly<Record<EditionDocumentKind, { readonly nam
   pptx: { name: 'Diapositives', format: 'PPTX' },
   xlsx: { name: 'Chiffres', format: 'XLSX' },
   storyboard: { name: 'Scénario en images du film', format: 'DOCX' },
+  own_docx: { name: 'Document avec votre modèle', format: 'DOCX' },
 };
 
 /** Why a document is not there, and what to do. */

@@ -1,15 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import type { EditionDocumentKind } from '@maillage/domain';
+import { STANDARD_DOCUMENT_KINDS } from '@maillage/domain';
 import { messageOf } from '../errors';
 import { formatNumber, keepLatest, Toasts, UiIcon, UiState } from '../ui';
 import { handOver } from '../ui/export/table-export';
 import { EditionDocumentsGateway, type ShownDocument } from './edition-documents-gateway';
 import { DOCUMENT_NAMES, FAILURE_WORDS } from './edition-documents-words';
 import { OwnTemplate } from './own-template';
-
-const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
 
 /** The documents of an edition: fetched where they are made, asked for where they are not. */
 @Component({
@@ -30,24 +28,25 @@ const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
           @for (document of shown; track document.id) {
             <li>
               @if (document.state === 'ready') {
-                <button matButton="text" type="button" (click)="fetch(document)">
-                  <ui-icon matButtonIcon name="download" />{{ names[document.kind].name }}
-                </button>
+                <button matButton="text" type="button" (click)="fetch(document)"><ui-icon matButtonIcon name="download" />{{ nameOf(document) }}</button>
                 <span class="muted small">{{ names[document.kind].format }}, {{ sizeOf(document) }}, en français</span>
+                @if (document.unknownFields.length > 0) {
+                  <span class="small">Brouillon, champs inconnus : {{ document.unknownFields.join(', ') }}</span>
+                }
                 @if (document.replaced.length > 0) {
                   <span class="small">Remplacés par □ : {{ document.replaced.join(' ') }}</span>
                 }
               } @else if (document.state === 'waiting') {
-                <span>{{ names[document.kind].name }}</span> <span class="muted small">en préparation…</span>
+                <span>{{ nameOf(document) }}</span> <span class="muted small">en préparation…</span>
               } @else {
-                <span>{{ names[document.kind].name }}</span>
+                <span>{{ nameOf(document) }}</span>
                 <span class="small">{{ document.failure ? failures[document.failure] : failures.unexpected }}</span>
               }
             </li>
           }
         </ul>
         <p class="muted small" role="status">{{ told() }}</p>
-        @if (isDraft() || shown.length < kinds.length || hasFailed()) {
+        @if (isDraft() || standardCount() < kinds.length || hasFailed()) {
           <button matButton="outlined" type="button" [disabled]="isAsking() || isMaking()" (click)="make()">
             {{ isDraft() ? 'Préparer les documents du projet' : 'Préparer les documents' }}
           </button>
@@ -58,7 +57,7 @@ const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
           </button>
           @if (isOwnOpen()) {
             @defer {
-              <app-own-template [editionId]="editionId()" />
+              <app-own-template [editionId]="editionId()" [networkId]="networkId()" (made)="loaded.reload()" />
             }
           }
         }
@@ -83,6 +82,7 @@ const KINDS = Object.keys(DOCUMENT_NAMES) as EditionDocumentKind[];
 })
 export class EditionDocuments {
   readonly editionId = input.required<string>();
+  readonly networkId = input.required<string>();
   /** Whether what is shown is not published: each page says so. */
   readonly isDraft = input(false);
   /** Whether the reader composes it: she writes it with a template of her own. */
@@ -97,9 +97,15 @@ export class EditionDocuments {
   protected readonly isMaking = computed(() => this.documents()?.some(({ state }) => state === 'waiting') ?? false);
   protected readonly hasFailed = computed(() => this.documents()?.some(({ state }) => state === 'failed') ?? false);
   protected readonly told = computed(() => (this.isMaking() ? 'Les documents se préparent\u202f: vous pouvez continuer, ils resteront ici.' : ''));
+  protected readonly standardCount = computed(() => this.documents()?.filter(({ kind }) => kind !== 'own_docx').length ?? 0);
   protected readonly names = DOCUMENT_NAMES;
   protected readonly failures = FAILURE_WORDS;
-  protected readonly kinds = KINDS;
+  protected readonly kinds = STANDARD_DOCUMENT_KINDS;
+
+  /** With the name of its template. */
+  protected nameOf({ kind, templateName }: ShownDocument): string {
+    return templateName ?? DOCUMENT_NAMES[kind].name;
+  }
 
   protected sizeOf({ sizeBytes }: ShownDocument): string {
     return `${formatNumber(Math.max(1, Math.round((sizeBytes ?? 0) / 1024)))}\u00a0Ko`;
@@ -108,7 +114,7 @@ export class EditionDocuments {
   protected async make(): Promise<void> {
     this.isAsking.set(true);
     try {
-      await this.gateway.make(this.editionId(), KINDS);
+      await this.gateway.make(this.editionId(), STANDARD_DOCUMENT_KINDS);
       this.loaded.reload();
     } catch (error) {
       this.toasts.error(messageOf(error));

@@ -1,24 +1,28 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TEMPLATE_FIELDS, type TemplateFault, type TemplateField } from '@maillage/domain';
+import { TEMPLATE_FIELDS, TEMPLATE_NAME_MAX, type TemplateFault, type TemplateField } from '@maillage/domain';
 import { messageOf } from '../errors';
 import { FileDrop, type SendFile } from '../files';
 import { Toasts, UiIcon } from '../ui';
 import { handOver } from '../ui/export/table-export';
 import { EditionDocumentsGateway, type WrittenWithTemplate } from './edition-documents-gateway';
 import { FAULT_WORDS, LIST_NAMES } from './edition-documents-words';
+import { KeptTemplates } from './kept-templates';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The edition written with a Word template of the coordinator's own; what the template names wrongly, and all that it may name. */
 @Component({
   selector: 'app-own-template',
-  imports: [FileDrop, MatButton, UiIcon],
+  imports: [FileDrop, KeptTemplates, MatButton, UiIcon],
   templateUrl: './own-template.html',
   styleUrl: './own-template.scss',
 })
 export class OwnTemplate {
   readonly editionId = input.required<string>();
+  readonly networkId = input.required<string>();
+  /** A document is being made with a template that is kept. */
+  readonly made = output<void>();
 
   private readonly gateway = inject(EditionDocumentsGateway);
   private readonly toasts = inject(Toasts);
@@ -29,7 +33,35 @@ export class OwnTemplate {
     fields: TEMPLATE_FIELDS.filter((one) => one.within === within),
   }));
 
-  protected readonly send: SendFile<WrittenWithTemplate> = (request) => this.gateway.writeWith(this.editionId(), request);
+  /** What was sent last, to be kept if she says so. */
+  private file: File | null = null;
+  protected readonly isKept = signal(false);
+  private readonly kept = viewChild(KeptTemplates);
+
+  protected readonly send: SendFile<WrittenWithTemplate> = (request) => {
+    this.file = request.file;
+    this.isKept.set(false);
+    return this.gateway.writeWith(this.editionId(), request);
+  };
+
+  /** Keeps it for the network, under the name of its file. */
+  protected async keep(): Promise<void> {
+    if (!this.file) return;
+    const name =
+      this.file.name
+        .replace(/\.docx$/i, '')
+        .trim()
+        .slice(0, TEMPLATE_NAME_MAX) || 'Modèle';
+    this.isKept.set(true);
+    try {
+      await this.gateway.keep(this.file, { networkId: this.networkId(), name });
+      this.toasts.show(`«\u00a0${name}\u00a0» est conservé pour le réseau.`);
+      this.kept()?.reload();
+    } catch (error) {
+      this.isKept.set(false);
+      this.toasts.error(messageOf(error));
+    }
+  }
 
   /** As it is typed in the template. */
   protected tagOf({ name, is }: TemplateField): string {

@@ -5,10 +5,17 @@ export const EDITION_DOCUMENT_KINDS = {
   xlsx: 'The figures, a sheet for each table.',
   pptx: 'Slides, one for each block.',
   storyboard: 'The storyboard of a film about the end of a mandate.',
+  own_docx: 'A text written with a template that the network keeps.',
 } as const satisfies Record<string, string>;
 
 /** A document that is made of an edition. */
 export type EditionDocumentKind = keyof typeof EDITION_DOCUMENT_KINDS;
+
+/** Those that every edition can have, without a template of the network. */
+export const STANDARD_DOCUMENT_KINDS: readonly EditionDocumentKind[] = ['pdf', 'docx', 'pptx', 'xlsx', 'storyboard'];
+
+/** How long the name of a kept template may be. */
+export const TEMPLATE_NAME_MAX = 120;
 
 /** How a document stands. */
 export const EDITION_DOCUMENT_STATES = {

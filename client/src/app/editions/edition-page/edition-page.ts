@@ -30,7 +30,7 @@ import { PublishedView } from './published-view';
         } @else {
           <app-edition-composition [edition]="shown" />
         }
-        <app-edition-documents [editionId]="shown.id" [isDraft]="shown.state !== 'published'" [mayCompose]="shown.canManage" />
+        <app-edition-documents [editionId]="shown.id" [networkId]="shown.networkId" [isDraft]="shown.state !== 'published'" [mayCompose]="shown.canManage" />
       }
     </div>
   `,

@@ -20,6 +20,11 @@ interface Node {
 const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).flatMap(([name, part]) => (/\.(xml|rels)$/.test(name) ? [[name, strFromU8(part)]] : [])));
+/** Words of the signs of the sample's matrix. */
+const sampleSigns = (): ReadonlySet<string> =>
+  new Set(
+    reportOf(sampleInput()).sections.flatMap(({ items }) => items.flatMap((item) => (item.is === 'matrix' ? item.legend.map(({ label }) => label) : []))),
+  );
 const narrow = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 
 describe('the PDF of an edition', () => {
@@ -55,8 +60,11 @@ describe('the PDF of an edition', () => {
     expect(['H1', 'H2', 'TOC', 'Table', 'THead', 'TH', 'TD', 'L', 'LI', 'Link', 'Caption'].filter((role) => !roles.has(role))).toEqual([]);
     // first cells of rows too: a head for each column alone would be fewer
     expect(roles.get('TH')).toBeGreaterThan(120);
-    expect(figures.filter(Boolean)).toHaveLength(5);
-    expect(figures[0]).toMatch(/^Diagramme à barres\u202f: Ménages accompagnés par CCAS\./);
+    const signs = sampleSigns();
+    expect(figures.filter((alt) => signs.has(alt)).length).toBeGreaterThan(10);
+    const pictures = figures.filter((alt) => alt !== '' && !signs.has(alt));
+    expect(pictures).toHaveLength(5);
+    expect(pictures[0]).toMatch(/^Diagramme à barres\u202f: Ménages accompagnés par CCAS\./);
     const read = narrow(text);
     for (const words of [
       'Page 1 sur',
@@ -126,6 +134,14 @@ describe('the slides of an edition', () => {
       expect(Object.keys(parts).filter((name) => name.startsWith('ppt/notesSlides/notesSlide')).length).toBe(slides.length);
     }
     const parts = partsOf(await writePptx(sampleContent(), reportOf(sampleInput())));
+    // a map is a picture: what it shows stands beside it, large enough
+    const map = sampleContent()
+      .blocks.flatMap((block) => block.parts)
+      .find((part) => part.is === 'map');
+    const withMap = Object.entries(parts).find(
+      ([name, slide]) => name.startsWith('ppt/slides/slide') && slide.includes('<p:pic>') && slide.includes('<a:tbl>'),
+    );
+    expect(withMap?.[1]).toContain(map?.areas[0]?.name);
     expect(Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
   });
 });

@@ -33,7 +33,10 @@ export const REPORT_TEMPLATE = String.raw`
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.where(kind: table): set align(left)
+// a sign of a matrix, read as its word
+#let sign(code, size: 1em) = figure(kind: "sign", supplement: none, numbering: none, outlined: false, alt: code.label, text(size: size, fill: rgb(code.ink), code.sign))
 #show figure: set block(above: 1.5em, below: 1.5em)
+#show figure.where(kind: "sign"): set block(above: 0pt, below: 0pt)
 #show figure.caption: it => block(width: 100%, sticky: it.kind == table, align(left, text(size: 9pt, { text(weight: 600, fill: accent)[#it.supplement #context it.counter.display(it.numbering) – ]; it.body })))
 #set list(indent: 2pt, body-indent: 6pt, marker: text(fill: accent)[–])
 #set enum(indent: 2pt, body-indent: 6pt)
@@ -98,7 +101,7 @@ export const REPORT_TEMPLATE = String.raw`
       stroke: 0.5pt + white,
       fill: (x, y) => if x > 0 and y > 0 { let c = item.rows.at(y - 1).cells.at(x - 1); if c != none { rgb(c.fill) } },
       table.header([CCAS], ..item.columns.map(name => if turned { box(height: 34mm, align(bottom + center, rotate(-90deg, reflow: true, box(width: 33mm, align(left, text(size: 7pt, name)))))) } else { text(weight: 600, name) })),
-      ..item.rows.map(row => (row.name,) + row.cells.map(c => if c == none { [] } else { text(fill: rgb(c.ink), c.sign) })).flatten(),
+      ..item.rows.map(row => (row.name,) + row.cells.map(c => if c == none { [] } else { sign(c) })).flatten(),
     )
   })
 }

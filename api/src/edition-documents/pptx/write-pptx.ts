@@ -14,6 +14,9 @@ const TOP = 1.65;
 const BOTTOM = 6.62;
 const MOST_ROWS = 8;
 const MOST_COLUMNS = 5;
+/** What stands beside a map. */
+const BESIDE = 4.8;
+const MOST_BESIDE = 7;
 const MOST_FIGURES = 6;
 const MOST_POINTS = 6;
 const LONGEST_POINT = 170;
@@ -30,7 +33,7 @@ export async function writePptx(content: EditionContent, report: Report): Promis
   cover(deck.addSlide({ masterName: 'COUVERTURE' }), report);
   for (const [index, section] of report.sections.entries()) {
     const block = content.blocks[index];
-    if (block) await new BlockSlides(deck, section.source, block).add(section.lead || section.title, section.title, section.items);
+    if (block) await new BlockSlides(deck, section.source, block, report.annex).add(section.lead || section.title, section.title, section.items);
   }
   return (await deck.write({ outputType: 'nodebuffer', compression: true })) as Buffer;
 }
@@ -98,6 +101,7 @@ class BlockSlides {
     private readonly deck: PptxGenJS,
     private readonly source: string,
     private readonly block: FrozenBlock,
+    private readonly annex: readonly ReportTable[],
   ) {
     this.said = block.parts.flatMap((part) => (part.is === 'text' ? [printed(plainMarkdown(part.text))] : [])).join('\n\n');
   }
@@ -116,7 +120,7 @@ class BlockSlides {
       else if (item.is === 'table') this.table(first || item.caption, item, title);
       else {
         const part = charts[chart++];
-        if (item.is === 'picture' && part?.is === 'map') await this.picture(first || item.caption, item, title);
+        if (item.is === 'picture' && part?.is === 'map') await this.picture(first || item.caption, item, title, true);
         else if (part) this.chart(first || item.caption, part, item.is === 'picture' ? item.alternative : '', title);
         else if (item.is === 'picture') await this.picture(first || item.caption, item, title);
       }
@@ -218,10 +222,35 @@ class BlockSlides {
     if (told) slide.addText(told, { ...body, x: LEFT, y: 6.5, w: WIDTH, h: 0.4, color: MUTED, fontSize: SMALLEST });
   }
 
-  private async picture(title: string, { svg, width, height, alternative, caption }: ReportPicture, block: string): Promise<void> {
+  /** The names on a map are small from the end of the room: its figures stand beside it. */
+  private async picture(title: string, { svg, width, height, alternative, caption }: ReportPicture, block: string, isMap = false): Promise<void> {
     const slide = this.slide(title, [block, caption, alternative]);
-    const scale = Math.min(WIDTH / width, (BOTTOM + 0.2 - TOP) / height);
+    const table = isMap ? this.annex.find((one) => one.caption === caption) : undefined;
+    if (table) this.beside(slide, table);
+    const room = table ? WIDTH - BESIDE - 0.3 : WIDTH;
+    const scale = Math.min(room / width, (BOTTOM + 0.2 - TOP) / height);
     const [w, h] = [width * scale, height * scale];
-    slide.addImage({ data: `image/png;base64,${(await pngOf(svg)).toString('base64')}`, x: LEFT + (WIDTH - w) / 2, y: TOP, w, h, altText: alternative });
+    slide.addImage({ data: `image/png;base64,${(await pngOf(svg)).toString('base64')}`, x: LEFT + (room - w) / 2, y: TOP, w, h, altText: alternative });
+  }
+
+  private beside(slide: Slide, { header, rows, isNumber, caption }: ReportTable): void {
+    const cell = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({
+      text: shortened(text, column === 0 ? 24 : 20),
+      options: {
+        fontSize: SMALLEST,
+        fontFace: 'Arial',
+        color: isHead ? ACCENT : INK,
+        bold: isHead || column === 0,
+        align: isNumber[column] ? 'right' : 'left',
+        margin: [2, 4, 2, 4],
+        border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', color: 'C9D6DA', pt: 0.75 }, { type: 'none' }],
+      },
+    });
+    const shown = [header, ...rows.slice(0, MOST_BESIDE)].map((row, index) => row.slice(0, 2).map((text, column) => cell(text, column, index === 0)));
+    const x = LEFT + WIDTH - BESIDE;
+    slide.addTable(shown, { x, y: TOP, w: BESIDE, colW: [BESIDE * 0.6, BESIDE * 0.4], hasHeader: true, objectName: caption } as PptxGenJS.TableProps);
+    const left = rows.length - MOST_BESIDE;
+    const told = `${left} autre${left < 2 ? '' : 's'} dans le rapport et le classeur.`;
+    if (left > 0) slide.addText(told, { ...body, x, y: 6.2, w: BESIDE, h: 0.7, color: MUTED, fontSize: SMALLEST });
   }
 }

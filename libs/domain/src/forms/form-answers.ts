@@ -1,0 +1,42 @@
+/**
+ * What is known of an answer. A blank is none of them: there is no answer then. That a number is masked is derived where it is read, and never stored.
+ * `value`, a 0 among them · `estimated`, the method said · `to_confirm`, out of bounds or against a check, and confirmed by who answered, with why ·
+ * `not_available`, it exists and cannot be counted, the reason said · `not_applicable`, there is no such thing here.
+ */
+export const ANSWER_STATES = ['value', 'estimated', 'to_confirm', 'not_available', 'not_applicable'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
+/** What each of them says, for the manual of the API. */
+export const ANSWER_STATE_MEANINGS: Readonly<Record<AnswerState, string>> = {
+  value: 'Given, 0 included.',
+  estimated: 'An estimate; its method is said.',
+  to_confirm: 'Out of bounds or against a check, and confirmed by who answered, with why.',
+  not_available: 'It exists and cannot be counted; the reason is said.',
+  not_applicable: 'There is no such thing here.',
+};
+
+/** States that carry no value. */
+export const STATES_WITHOUT_VALUE: readonly AnswerState[] = ['not_available', 'not_applicable'];
+
+/** Where an answer comes from. */
+export const ANSWER_ORIGINS = ['typed', 'prefilled', 'last_year', 'imported'] as const;
+export type AnswerOrigin = (typeof ANSWER_ORIGINS)[number];
+
+/**
+ * One answer. `value` in one way of writing: a decimal with a point (`14320`, `31.4`), a civil date, the code of an option, codes with commas between them,
+ * a text. Of a share `value` is the numerator. Of files the number of them: the files themselves are those of the answer.
+ */
+export interface FormAnswer {
+  readonly state: AnswerState;
+  readonly value: string | null;
+  /** Of a share. */
+  readonly denominator: string | null;
+  /** « Autre », in words, beside a choice. */
+  readonly other: string | null;
+  readonly reason: string | null;
+  readonly method: string | null;
+  /** Whether a person stands for it: what was put there beforehand is no answer before it is confirmed. */
+  readonly isConfirmed: boolean;
+}
+
+/** The answers of a CCAS by entry (`entriesOf`). */
+export type FormAnswers = Readonly<Record<string, FormAnswer>>;

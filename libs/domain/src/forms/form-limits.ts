@@ -1,0 +1,26 @@
+/** What a form may hold: bounded, so that none weighs more than a browser or a statement bears. */
+export const FORM_LIMITS = {
+  sections: 40,
+  questions: 300,
+  /** Everything that may be answered, cells of tables among them. */
+  entries: 2_000,
+  options: 100,
+  columns: 12,
+  fixedRows: 100,
+  openRows: 100,
+  checks: 100,
+  conditions: 20,
+  conditionDepth: 4,
+  methods: 12,
+  titleLength: 200,
+  labelLength: 300,
+  helpLength: 2_000,
+  introductionLength: 5_000,
+  textLength: 4_000,
+  files: 10,
+  decimals: 4,
+  minutes: 600,
+} as const;
+
+/** Of a section, a question, a row, a column, an option or a check: lower case, without two underscores that follow each other. */
+export const FORM_CODE = /^[a-z](?:_?[a-z0-9]){0,23}$/;

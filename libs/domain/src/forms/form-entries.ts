@@ -9,7 +9,7 @@ export const openRowCode = (index: number): string => `r${index + 1}`;
 /** The key of a cell of a table. */
 export const cellEntry = (question: string, row: string, column: string): string => [question, row, column].join(BETWEEN);
 
-/** Something that may be answered: a question, or one cell of a table. */
+/** Something that may be answered: a question, or one cell of a table. A table in whole is answered by a state alone: « sans objet », « non disponible ». */
 export interface FormEntry {
   /** `code`, or `code__row__column`. */
   readonly key: string;
@@ -19,18 +19,20 @@ export interface FormEntry {
   readonly row: { readonly code: string; readonly label: string | null } | null;
   readonly column: { readonly code: string; readonly label: string } | null;
   /** What it holds: the question itself, or the cell. */
-  readonly holds: Exclude<FormQuestion, { kind: 'table' }> | FormCell;
+  readonly holds: FormQuestion | FormCell;
 }
 
 function entriesOfQuestion(section: FormSection, question: FormQuestion): FormEntry[] {
-  if (question.kind !== 'table') return [{ key: question.code, section, question, row: null, column: null, holds: question }];
+  const whole = { key: question.code, section, question, row: null, column: null, holds: question };
+  if (question.kind !== 'table') return [whole];
   const rows =
     question.rows.are === 'fixed'
       ? question.rows.rows
       : Array.from({ length: question.rows.most }, (_, index) => ({ code: openRowCode(index), label: null }));
-  return rows.flatMap((row) =>
+  const cells = rows.flatMap((row) =>
     question.columns.map((column) => ({ key: cellEntry(question.code, row.code, column.code), section, question, row, column, holds: column.cell })),
   );
+  return [whole, ...cells];
 }
 
 /** Everything that a form holds, in its order: totals among it, which are computed and not answered. */

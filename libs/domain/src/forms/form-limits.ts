@@ -22,5 +22,5 @@ export const FORM_LIMITS = {
   minutes: 600,
 } as const;
 
-/** Of a section, a question, a row, a column, an option or a check: lower case, without two underscores that follow each other. */
-export const FORM_CODE = /^[a-z](?:_?[a-z0-9]){0,23}$/;
+/** Of a section, a question, a row, a column, an option or a check: two to eighteen signs, without two underscores that follow each other, so that formulas name a cell. */
+export const FORM_CODE = /^[a-z](?:_?[a-z0-9]){1,17}$/;

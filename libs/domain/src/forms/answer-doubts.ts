@@ -27,7 +27,8 @@ export interface DoubtFacts {
   readonly lastYear: FormAnswers;
 }
 
-const boundsOf = ({ holds }: FormEntry): FormBounds | null => (holds.kind === 'figure' || holds.kind === 'amount' || holds.kind === 'share' ? holds.bounds : null);
+const boundsOf = ({ holds }: FormEntry): FormBounds | null =>
+  holds.kind === 'figure' || holds.kind === 'amount' || holds.kind === 'share' ? holds.bounds : null;
 
 const isBelow = (value: number, min: number | null | undefined): min is number => typeof min === 'number' && value < min;
 const isAbove = (value: number, max: number | null | undefined): max is number => typeof max === 'number' && value > max;
@@ -77,7 +78,12 @@ export function doubtsOf(definition: FormDefinition, answers: FormAnswers, { pop
     .filter((check) => figures.agree(check) === false)
     .map(({ code, message, left, right }) => {
       const named = [...new Set([...namedIn(left), ...namedIn(right)])];
-      return { entry: named.find((key) => !totals.has(key)) ?? named[0] ?? code, why: 'check' as const, against: null, check: { code, message, entries: named } };
+      return {
+        entry: named.find((key) => !totals.has(key)) ?? named[0] ?? code,
+        why: 'check' as const,
+        against: null,
+        check: { code, message, entries: named },
+      };
     });
   return [...ofEntries.map((doubt) => ({ ...doubt, check: null })), ...ofChecks];
 }

@@ -117,7 +117,9 @@ interface Counted {
   readonly prefill: FormPrefill | null;
 }
 
+/** A number of something. */
 export type FigureQuestion = QuestionBase & Counted & FigureMeaning;
+/** An amount in euros. */
 export type AmountQuestion = QuestionBase & Counted & AmountMeaning;
 /** Both numbers of a rate, which is computed and never typed. */
 export type ShareQuestion = QuestionBase &
@@ -131,12 +133,22 @@ export type TotalQuestion = QuestionBase & {
   readonly decimals: number;
   readonly addsUp: AddingUp;
 };
+/** One answer of several. */
 export type ChoiceQuestion = QuestionBase & ChoiceMeaning & { readonly hasOther: boolean };
-export type ChoicesQuestion = QuestionBase & { readonly kind: 'choices'; readonly options: readonly FormOption[]; readonly hasOther: boolean; readonly most: number | null };
+/** Several answers of several. */
+export type ChoicesQuestion = QuestionBase & {
+  readonly kind: 'choices';
+  readonly options: readonly FormOption[];
+  readonly hasOther: boolean;
+  readonly most: number | null;
+};
+/** Words. */
 export type TextQuestion = QuestionBase & TextMeaning;
+/** A civil date. */
 export type DateQuestion = QuestionBase & DateMeaning;
 /** Rows that the form names, or rows that whoever answers adds. */
-export type TableRows = { readonly are: 'fixed'; readonly rows: readonly FormOption[] } | { readonly are: 'open'; readonly most: number; readonly noun: string };
+export type TableRows =
+  { readonly are: 'fixed'; readonly rows: readonly FormOption[] } | { readonly are: 'open'; readonly most: number; readonly noun: string };
 export type TableQuestion = QuestionBase & {
   readonly kind: 'table';
   readonly rows: TableRows;
@@ -159,6 +171,7 @@ export type FormQuestion =
   | DateQuestion
   | TableQuestion
   | FileQuestion;
+/** Its word. */
 export type QuestionKind = FormQuestion['kind'];
 
 /** Questions that are answered together, and a step on a phone. */

@@ -26,9 +26,7 @@ function entriesOfQuestion(section: FormSection, question: FormQuestion): FormEn
   const whole = { key: question.code, section, question, row: null, column: null, holds: question };
   if (question.kind !== 'table') return [whole];
   const rows =
-    question.rows.are === 'fixed'
-      ? question.rows.rows
-      : Array.from({ length: question.rows.most }, (_, index) => ({ code: openRowCode(index), label: null }));
+    question.rows.are === 'fixed' ? question.rows.rows : Array.from({ length: question.rows.most }, (_, index) => ({ code: openRowCode(index), label: null }));
   const cells = rows.flatMap((row) =>
     question.columns.map((column) => ({ key: cellEntry(question.code, row.code, column.code), section, question, row, column, holds: column.cell })),
   );

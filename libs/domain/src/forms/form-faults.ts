@@ -17,6 +17,7 @@ export const FORM_FAULTS = {
   check_constant: 'A check that names no entry says nothing.',
   checks_contradict: 'Two checks can never hold together.',
 } as const;
+/** One of them. */
 export type FormFaultCode = keyof typeof FORM_FAULTS;
 
 /** A fault, with its place: codes from the section down (`aides`, `aides/f2`, `checks/accords`), empty for the form itself. */

@@ -80,7 +80,10 @@ export const fields =
     if (given !== value) at.fault('shape');
     const here = isPlace && typeof given['code'] === 'string' ? at.under(given['code'].slice(0, 40)) : at;
     for (const name of Object.keys(given)) if (!Object.hasOwn(shapes, name)) here.fault('shape', name.slice(0, 40));
-    const read = Object.entries(shapes).map(([name, shape]) => [name, (shape as Shape<unknown>)(Object.hasOwn(given, name) ? given[name] : undefined, here.in(name))]);
+    const read = Object.entries(shapes).map(([name, shape]) => [
+      name,
+      (shape as Shape<unknown>)(Object.hasOwn(given, name) ? given[name] : undefined, here.in(name)),
+    ]);
     return Object.fromEntries(read) as T;
   };
 

@@ -4,7 +4,8 @@ const COUNT: FigureField = { decimals: 0 };
 const HOURS: FigureField = { decimals: 2 };
 const told = (typed: TypedFigure): string => {
   if (typed.is === 'figure') return typed.value;
-  if (typed.is === 'asked') return [`${typed.why}?`, ...typed.proposals.map(({ state, value }) => [state, value].filter((part) => part !== null).join(' '))].join(' | ');
+  if (typed.is === 'asked')
+    return [`${typed.why}?`, ...typed.proposals.map(({ state, value }) => [state, value].filter((part) => part !== null).join(' '))].join(' | ');
   return typed.is === 'refused' ? `refused ${typed.why}` : typed.is;
 };
 

@@ -46,7 +46,8 @@ const ROUND_WORDS: Readonly<Record<string, number>> = {
   centaine: 100,
   millier: 1_000,
 };
-const UNIT_WORDS = '(?:€|euros?|eur|h|heures?|hab|habitants?|personnes?|menages?|foyers?|passages?|appels?|dossiers?|demandes?|decisions?|repas|jours?|agents?|etp|ccas)';
+const UNIT_WORDS =
+  '(?:€|euros?|eur|h|heures?|hab|habitants?|personnes?|menages?|foyers?|passages?|appels?|dossiers?|demandes?|decisions?|repas|jours?|agents?|etp|ccas)';
 const ABOUT = /^(?:environ|env\.?|a peu pres|approximativement|approx\.?|autour de|pres de|~|≈|\+\/-|±)\s*/;
 const BOUND = /^(?:<|>|≤|≥|<=|>=|moins de|plus de|au moins|au plus|jusqu'a|inferieur a|superieur a)\s*/;
 const NOT_KNOWN = /^(?:nc|n\.c\.|nd|n\.d\.|ns|non (?:communique|disponible|connu|renseigne|suivi|compte)e?s?|inconnu|\?+|ne sais? pas|nsp)$/;
@@ -118,7 +119,9 @@ function readWords(text: string, field: FigureField): TypedFigure | null {
 }
 
 function readRange(text: string, field: FigureField): TypedFigure | null {
-  const ends = RANGE.exec(text)?.slice(1).map((end) => readNumber(end, field).values);
+  const ends = RANGE.exec(text)
+    ?.slice(1)
+    .map((end) => readNumber(end, field).values);
   return ends?.every((values) => values.length === 1) ? { is: 'asked', why: 'range', proposals: estimates(ends.flat()) } : null;
 }
 

@@ -63,7 +63,11 @@ const conditionTo =
   (depth: number): Shape<FormCondition> =>
   (value, at) => {
     const group = typeof value === 'object' && value !== null ? (['all', 'any'] as const).find((key) => Object.hasOwn(value, key)) : undefined;
-    if (!group) return fields<{ entry: string; is: (typeof CONDITION_TESTS)[number]; value: string }>({ entry, is: oneOf(CONDITION_TESTS), value: optionalText })(value, at);
+    if (!group)
+      return fields<{ entry: string; is: (typeof CONDITION_TESTS)[number]; value: string }>({ entry, is: oneOf(CONDITION_TESTS), value: optionalText })(
+        value,
+        at,
+      );
     if (depth === 0) at.fault('too_many');
     const parts = list(depth === 0 ? () => ({ all: [] }) : conditionTo(depth - 1), MOST.conditions, 1);
     return group === 'all' ? fields({ all: parts })(value, at) : fields({ any: parts })(value, at);
@@ -83,12 +87,18 @@ const question = byWord<FormQuestion>('kind', {
   figure: fields({ ...base, ...counted, kind: oneOf(['figure']), ...figure }, true),
   amount: fields({ ...base, ...counted, kind: oneOf(['amount']), ...amount }, true),
   share: fields({ ...base, ...counted, kind: oneOf(['share']), numerator: label, denominator: label, time, bounds }, true),
-  total: fields({ ...base, kind: oneOf(['total']), formula, unit: oneOf([...COUNTING_UNITS, 'euro', 'percent'] as const), unitWord: word, decimals, addsUp }, true),
+  total: fields(
+    { ...base, kind: oneOf(['total']), formula, unit: oneOf([...COUNTING_UNITS, 'euro', 'percent'] as const), unitWord: word, decimals, addsUp },
+    true,
+  ),
   choice: fields({ ...base, kind: oneOf(['choice']), options, hasOther: flag }, true),
   choices: fields({ ...base, kind: oneOf(['choices']), options, hasOther: flag, most: orNull(number(1, MOST.options)) }, true),
   text: fields({ ...base, kind: oneOf(['text']), longest: number(1, MOST.textLength) }, true),
   date: fields({ ...base, kind: oneOf(['date']) }, true),
-  table: fields({ ...base, kind: oneOf(['table']), rows: rows as Shape<TableRows>, columns, totals: oneOf(['columns', 'rows', 'both', 'none'] as const) }, true),
+  table: fields(
+    { ...base, kind: oneOf(['table']), rows: rows as Shape<TableRows>, columns, totals: oneOf(['columns', 'rows', 'both', 'none'] as const) },
+    true,
+  ),
   file: fields({ ...base, kind: oneOf(['file']), most: number(1, MOST.files) }, true),
 });
 

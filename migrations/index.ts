@@ -58,6 +58,7 @@ import { LetLinksFollowLinks1790019000000 } from './1790019000000-let-links-foll
 import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens';
 import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
+import { CreateForms1790021000000 } from './1790021000000-create-forms';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   LetLinksFollowLinks1790019000000,
   CreateApiTokens1790020000000,
   CreateWebhooks1790020000100,
+  CreateForms1790021000000,
 ];

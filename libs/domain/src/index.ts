@@ -205,3 +205,6 @@ export * from './forms/form-limits';
 export * from './forms/form-progress';
 export * from './forms/read-figure';
 export * from './forms/read-form';
+export * from './forms/return-states';
+export * from './forms/form-models';
+export * from './forms/answer-faults';

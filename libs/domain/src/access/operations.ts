@@ -3,6 +3,7 @@ import { ACCOUNTS_ACCESS } from './operations/accounts';
 import { API_TOKENS_ACCESS } from './operations/api-tokens';
 import { CALENDAR_FEEDS_ACCESS } from './operations/calendar-feeds';
 import { CAMPAIGNS_ACCESS } from './operations/campaigns';
+import { FORMS_ACCESS } from './operations/forms';
 import { COHORTS_ACCESS } from './operations/cohorts';
 import { CONVENTIONS_ACCESS } from './operations/conventions';
 import { DEADLINES_ACCESS } from './operations/deadlines';
@@ -36,6 +37,7 @@ const TABLES = {
   ...PRIVACY_ACCESS,
   ...INDICATORS_ACCESS,
   ...CAMPAIGNS_ACCESS,
+  ...FORMS_ACCESS,
   ...TAKEOVER_ACCESS,
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,

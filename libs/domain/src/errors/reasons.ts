@@ -2,6 +2,7 @@ import type { ErrorCode } from './error-code';
 import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
 import { API_TOKENS_REASONS } from './reasons/api-tokens';
 import { CAMPAIGNS_REASONS } from './reasons/campaigns';
+import { FORMS_REASONS } from './reasons/forms';
 import { COHORTS_REASONS } from './reasons/cohorts';
 import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
 import { EDITION_SHARES_FIELD_REASONS, EDITION_SHARES_REASONS } from './reasons/edition-shares';
@@ -55,6 +56,7 @@ export const REASONS = {
   ...PRIVACY_REASONS,
   ...INDICATORS_REASONS,
   ...CAMPAIGNS_REASONS,
+  ...FORMS_REASONS,
   ...WORKBOOKS_REASONS,
   ...TAKEOVER_REASONS,
   ...EDITIONS_REASONS,

@@ -4,6 +4,7 @@
  * `not_available`, it exists and cannot be counted, the reason said · `not_applicable`, there is no such thing here.
  */
 export const ANSWER_STATES = ['value', 'estimated', 'to_confirm', 'not_available', 'not_applicable'] as const;
+/** One of them. */
 export type AnswerState = (typeof ANSWER_STATES)[number];
 /** What each of them says, for the manual of the API. */
 export const ANSWER_STATE_MEANINGS: Readonly<Record<AnswerState, string>> = {
@@ -18,8 +19,16 @@ export const ANSWER_STATE_MEANINGS: Readonly<Record<AnswerState, string>> = {
 export const STATES_WITHOUT_VALUE: readonly AnswerState[] = ['not_available', 'not_applicable'];
 
 /** Where an answer comes from. */
-export const ANSWER_ORIGINS = ['typed', 'prefilled', 'last_year', 'imported'] as const;
-export type AnswerOrigin = (typeof ANSWER_ORIGINS)[number];
+export const ANSWER_ORIGINS = {
+  typed: 'Somebody typed it.',
+  prefilled: 'It was put there from a source that is named.',
+  last_year: 'It was taken over from last year.',
+  imported: 'It was read from a file of the CCAS.',
+} as const;
+/** One of them. */
+export type AnswerOrigin = keyof typeof ANSWER_ORIGINS;
+/** Their words, as the database checks them. */
+export const ANSWER_ORIGIN_CODES = Object.keys(ANSWER_ORIGINS) as readonly AnswerOrigin[];
 
 /**
  * One answer. `value` in one way of writing: a decimal with a point (`14320`, `31.4`), a civil date, the code of an option, codes with commas between them,

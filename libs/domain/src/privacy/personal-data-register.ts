@@ -4,6 +4,7 @@ import { ACCOUNTS_PERSONAL_DATA } from './register/accounts';
 import { API_TOKENS_PERSONAL_DATA } from './register/api-tokens';
 import { CALENDAR_FEEDS_PERSONAL_DATA } from './register/calendar-feeds';
 import { CAMPAIGNS_PERSONAL_DATA } from './register/campaigns';
+import { FORMS_PERSONAL_DATA } from './register/forms';
 import { COHORTS_PERSONAL_DATA } from './register/cohorts';
 import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { DIGEST_PERSONAL_DATA } from './register/digest';
@@ -33,6 +34,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   PRIVACY_PERSONAL_DATA,
   INDICATORS_PERSONAL_DATA,
   CAMPAIGNS_PERSONAL_DATA,
+  FORMS_PERSONAL_DATA,
   TAKEOVER_PERSONAL_DATA,
   EDITIONS_PERSONAL_DATA,
   EDITION_SHARES_PERSONAL_DATA,

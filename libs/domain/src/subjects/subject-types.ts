@@ -1,5 +1,6 @@
 import { ACCOUNTS_ADDRESSES, ACCOUNTS_SUBJECTS } from './accounts';
 import { CAMPAIGNS_ADDRESSES, CAMPAIGNS_SUBJECTS } from './campaigns';
+import { FORMS_ADDRESSES, FORMS_SUBJECTS } from './forms';
 import { COHORTS_ADDRESSES, COHORTS_SUBJECTS } from './cohorts';
 import { CONVENTIONS_ADDRESSES, CONVENTIONS_SUBJECTS } from './conventions';
 import { DISCUSSIONS_ADDRESSES, DISCUSSIONS_SUBJECTS } from './discussions';
@@ -22,6 +23,7 @@ export const SUBJECT_TYPES = {
   ...PRIVACY_SUBJECTS,
   ...INDICATORS_SUBJECTS,
   ...CAMPAIGNS_SUBJECTS,
+  ...FORMS_SUBJECTS,
   ...EDITIONS_SUBJECTS,
 } as const;
 /** A kind of object, by its table: what files, deadlines and the history are of. */
@@ -37,6 +39,7 @@ const ADDRESSES: Readonly<Partial<Record<SubjectType, string>>> = {
   ...CONVENTIONS_ADDRESSES,
   ...INDICATORS_ADDRESSES,
   ...CAMPAIGNS_ADDRESSES,
+  ...FORMS_ADDRESSES,
   ...EDITIONS_ADDRESSES,
 };
 

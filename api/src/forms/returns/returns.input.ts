@@ -1,0 +1,169 @@
+import type { AnswerState } from '@maillage/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { CreationKey } from '../../platform/creations/creation-key';
+import { DayField } from '../../platform/graphql/typed-date';
+import { OptionalText, Text } from '../../platform/graphql/validation';
+import { FormAnswerStateEnum } from '../forms.enums';
+
+/** Answers that are sent at once: a section, an import. */
+const MOST_ANSWERS = 2_000;
+
+@InputType({ description: 'A return: what a CCAS answers to a collection. It need not have been opened before.' })
+export class FormReturnInput {
+  @Field(() => ID, { description: 'The collection.' })
+  collectionId!: string;
+
+  @Field(() => ID, { description: 'The CCAS.' })
+  ccasId!: string;
+}
+
+@InputType({ description: 'One answer, or that there is none any more.' })
+export class FormAnswerInput {
+  @Field(() => String, { description: 'The entry: `question`, or `question__row__column`.' })
+  @MaxLength(60)
+  entry!: string;
+
+  @Field(() => FormAnswerStateEnum, { nullable: true, description: 'What is known of it; null: the answer is taken back.' })
+  state?: AnswerState | null;
+
+  @Field(() => String, { nullable: true, description: 'A decimal with a point, a civil date, the code of an option, codes with commas between them, a text.' })
+  @MaxLength(4_000)
+  @IsOptional()
+  value?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a share: a decimal with a point.' })
+  @MaxLength(30)
+  @IsOptional()
+  denominator?: string | null;
+
+  @Field(() => String, { nullable: true, description: '« Autre », in words.' })
+  @OptionalText({ max: 300 })
+  other?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is none, or why it is right though one asks about it.' })
+  @OptionalText({ max: 600 })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How it was counted or estimated.' })
+  @OptionalText({ max: 300 })
+  method?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What there is to say of it.' })
+  @OptionalText({ max: 1_000 })
+  comment?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was taken over from last year.' })
+  isFromLastYear?: boolean | null;
+
+  @Field(() => Int, { description: 'Version of the answer that the person saw; 0: she saw none.' })
+  version!: number;
+}
+
+@InputType({ description: 'Answers of a CCAS.' })
+export class AnswerFormInput extends FormReturnInput {
+  @Field(() => [FormAnswerInput], { description: 'The answers: those that were changed by somebody else meanwhile are given back, the others are kept.' })
+  @ArrayMaxSize(MOST_ANSWERS)
+  @ValidateNested({ each: true })
+  @Type(() => FormAnswerInput)
+  answers!: FormAnswerInput[];
+}
+
+@InputType({ description: 'Answers that were put there beforehand, and that the person stands for.' })
+export class ConfirmFormAnswersInput extends FormReturnInput {
+  @Field(() => [String], { description: 'Their entries.' })
+  @ArrayMaxSize(MOST_ANSWERS)
+  entries!: string[];
+}
+
+@InputType({ description: 'A return to submit.' })
+export class SubmitFormReturnInput extends FormReturnInput {
+  @Field(() => String, { description: 'Who vouches for it.' })
+  @Text({ max: 120 })
+  signatoryName!: string;
+
+  @Field(() => String, { description: 'In what function.' })
+  @Text({ max: 120 })
+  signatoryFunction!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes that it took, as the person says.' })
+  @IsOptional()
+  @Min(0)
+  @Max(6_000)
+  spentMinutes?: number | null;
+}
+
+@InputType({ description: 'An answer to correct, and why.' })
+export class FormCorrectionInput {
+  @Field(() => String, { nullable: true, description: 'The entry; null: the whole return.' })
+  @MaxLength(60)
+  @IsOptional()
+  entry?: string | null;
+
+  @Field(() => String, { description: 'Why.' })
+  @Text({ max: 1_000 })
+  reason!: string;
+}
+
+@InputType({ description: 'A return to send back to its author.' })
+export class ReturnFormReturnInput extends FormReturnInput {
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => [FormCorrectionInput], { description: 'What is to be corrected: one at least.' })
+  @ArrayMaxSize(300)
+  @ValidateNested({ each: true })
+  @Type(() => FormCorrectionInput)
+  corrections!: FormCorrectionInput[];
+}
+
+@InputType({ description: 'A return, as a person saw it.' })
+export class SeenFormReturnInput extends FormReturnInput {
+  @Field(() => Int, { description: 'Version that the person saw; 0: it was not opened.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why: asked for where something is reopened, excused, or validated anew.' })
+  @OptionalText({ max: 1_000 })
+  reason?: string | null;
+}
+
+@InputType({ description: 'When a validated return was presented to the board of the CCAS.' })
+export class PresentFormReturnInput extends FormReturnInput {
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @DayField({ nullable: true, description: 'The day; null: it was not.' })
+  presentedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The decision of the board, if there is one.' })
+  @OptionalText({ max: 200 })
+  deliberation?: string | null;
+}
+
+@InputType({ description: 'A remark on an answer or on a whole return.' })
+export class AddFormRemarkInput extends FormReturnInput {
+  @CreationKey()
+  key?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The entry; null: the whole return.' })
+  @MaxLength(60)
+  @IsOptional()
+  entry?: string | null;
+
+  @Field(() => String, { description: 'What it says.' })
+  @Text({ max: 1_000 })
+  body!: string;
+}
+
+@InputType({ description: 'A remark to settle, or to open again.' })
+export class SettleFormRemarkInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+
+  @Field(() => Boolean, { description: 'Whether it is settled.' })
+  isSettled!: boolean;
+}

@@ -1,0 +1,23 @@
+import type { ErrorCode } from '../error-code';
+
+/** Why the product can refuse what is asked of forms, each with its code. */
+export const FORMS_REASONS = {
+  /** The form contradicts itself, or has not its shape: each fault with its place. */
+  FORM_FAULTS: 'BAD_USER_INPUT',
+  /** A version says why the series of each entry breaks that it defines anew. */
+  FORM_BREAKS_UNSAID: 'BAD_USER_INPUT',
+  /** An entry with answers is gone, or another kind of question stands under its code. */
+  FORM_ENTRY_IN_USE: 'CONFLICT',
+  /** No version of it is published. */
+  FORM_NOT_PUBLISHED: 'CONFLICT',
+  /** Nothing changed since the last version. */
+  FORM_UNCHANGED: 'CONFLICT',
+  /** The form is asked over this period already. */
+  FORM_COLLECTION_TAKEN: 'CONFLICT',
+  /** The collection is closed, or the return is not in a state that allows it. */
+  FORM_RETURN_WRONG_STATE: 'CONFLICT',
+  /** Questions that want an answer have none. */
+  FORM_RETURN_UNFINISHED: 'BAD_USER_INPUT',
+  /** So many forms, collections or remarks. */
+  FORM_TOO_MANY: 'BAD_USER_INPUT',
+} as const satisfies Record<string, ErrorCode>;

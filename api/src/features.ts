@@ -3,6 +3,7 @@ import { API_TOKENS } from './api-tokens/api-tokens.feature';
 import { ASKS } from './asks/asks.feature';
 import { CALENDAR_FEEDS } from './calendar-feeds/calendar-feeds.feature';
 import { CAMPAIGNS } from './campaigns/campaigns.feature';
+import { FORMS } from './forms/forms.feature';
 import { COHORTS } from './cohorts/cohorts.feature';
 import { CONVENTIONS } from './conventions/conventions.feature';
 import { DEADLINES } from './deadlines/deadlines.feature';
@@ -56,6 +57,7 @@ export const FEATURES: readonly Feature[] = [
   PRIVACY,
   INDICATORS,
   CAMPAIGNS,
+  FORMS,
   TAKEOVER,
   PUBLICATIONS,
   EDITIONS,

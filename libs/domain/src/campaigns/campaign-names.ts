@@ -6,6 +6,7 @@ export const CAMPAIGN_SECTION_NAMES: Readonly<Record<CampaignSectionKind, string
   adoption_news: 'Nouvelles des initiatives',
   privacy_points: 'Points du RGPD',
   convention_lacks: 'Ce qui manque aux conventions',
+  form: 'Collectes',
 };
 
 /** How far a CCAS is, in French. */

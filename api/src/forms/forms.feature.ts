@@ -1,0 +1,50 @@
+import { can } from '@maillage/domain';
+import { placesOf } from '../network';
+import type { History } from '../platform/declarations/audience';
+import type { Feature } from '../platform/declarations/feature';
+import { Form, FormAnswerRow, FormCollection, FormRemark, FormReturn, FormReturnEdition, FormReturnSection, FormVersion } from './forms.entities';
+import { FORMS_RESOLVERS, FormsModule } from './forms.module';
+import { FORM_SECTION } from './forms.section';
+
+const OF_FORM: History = { readBy: ['forms.manage'] };
+const OF_RETURN: History = { readBy: ['forms.readReturns'] };
+
+/** Forms in versions, collections that ask them over a period, and what each CCAS returns. */
+export const FORMS: Feature = {
+  name: 'forms',
+  module: FormsModule,
+  entities: [Form, FormVersion, FormCollection, FormReturn, FormAnswerRow, FormReturnSection, FormRemark, FormReturnEdition],
+  resolvers: FORMS_RESOLVERS,
+  constraints: { uq_form_collection_period: { reason: 'FORM_COLLECTION_TAKEN' } },
+  subjects: [
+    { type: 'form', name: 'r.title', places: placesOf('form'), read: ['forms.manage'] },
+    { type: 'form_collection', name: 'r.title', places: placesOf('form_collection'), read: ['forms.read'] },
+  ],
+  search: [
+    {
+      kind: 'form_collection',
+      candidates: ({ viewer, networkId, network }) =>
+        can(viewer.grants, 'forms.read', { networkId })
+          ? `SELECT k.id, k.title, NULL::text, concat_ws(' ', k.title, k.purpose), 0 FROM form_collection k WHERE k.network_id = ${network}`
+          : null,
+    },
+  ],
+  history: {
+    form: OF_FORM,
+    form_version: OF_FORM,
+    form_collection: { readBy: ['forms.read'] },
+    form_return: OF_RETURN,
+    form_answer: OF_RETURN,
+    form_remark: OF_RETURN,
+  },
+  campaignSections: [FORM_SECTION],
+  impersonalTexts: {
+    form: ['title', 'model'],
+    form_version: ['definition', 'breaks'],
+    form_collection: ['title'],
+    form_return: ['state'],
+    form_answer: ['entry', 'state', 'denominator', 'origin', 'source'],
+    form_return_section: ['section'],
+    form_remark: ['entry'],
+  },
+};

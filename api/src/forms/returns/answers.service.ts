@@ -1,0 +1,130 @@
+import { type AnswerFault, answerFault, entriesOf, type FieldReason, type FormAnswers, type FormEntry, OPEN_RETURN_STATES, progressOf } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { FormAnswerRow } from '../forms.entities';
+import type { AnswerFormInput, ConfirmFormAnswersInput, FormAnswerInput } from './returns.input';
+import { answersOf, type HeldReturn, type ReturnPlace, type StoredAnswer } from './returns.queries';
+import { ReturnsService } from './returns.service';
+import type { FormAnswersKeptType, FormReturnType } from './returns.type';
+
+/** What a CCAS answers, entry by entry. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly returns: ReturnsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Two people may fill in a return at once: the same entry, changed by both, stays with whoever was first, and the other is told. */
+  async answer(viewer: Viewer, input: AnswerFormInput): Promise<FormAnswersKeptType> {
+    const conflicts: string[] = [];
+    const formReturn = await this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
+      requireOpen(held, place);
+      const said = checked(place, input.answers);
+      const standing = await answersOf(manager, held.id);
+      for (const one of said) {
+        const stored = standing.get(one.entry);
+        if (isSame(stored, one)) continue;
+        if ((stored?.version ?? 0) !== one.version) conflicts.push(one.entry);
+        else await this.keep(manager, held.id, stored, one);
+      }
+      await this.settle(manager, viewer, held.id, place);
+    });
+    return { formReturn, conflicts };
+  }
+
+  /** Says of what was put there beforehand that it is right. */
+  confirm(viewer: Viewer, input: ConfirmFormAnswersInput): Promise<FormReturnType> {
+    return this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
+      requireOpen(held, place);
+      await manager.query('UPDATE form_answer SET is_confirmed = true WHERE return_id = $1 AND entry = ANY ($2::text[]) AND NOT is_confirmed', [
+        held.id,
+        input.entries,
+      ]);
+      await this.settle(manager, viewer, held.id, place);
+    });
+  }
+
+  /** How far each section is now: what campaigns read. Who answered last, and when, is of the section whose answers changed. */
+  async settle(manager: EntityManager, viewer: Viewer, returnId: string, { definition }: ReturnPlace): Promise<void> {
+    const answers: FormAnswers = Object.fromEntries(await answersOf(manager, returnId));
+    const progress = progressOf(definition, answers);
+    await manager.query(
+      `WITH now AS (SELECT * FROM unnest($2::text[], $3::integer[], $4::integer[]) n (section, expected, answered)),
+            gone AS (DELETE FROM form_return_section s WHERE s.return_id = $1 AND s.section NOT IN (SELECT section FROM now))
+       INSERT INTO form_return_section AS s (return_id, section, expected, answered, answered_at, answered_by_id)
+       SELECT $1, section, expected, answered, CASE WHEN answered > 0 THEN $5::timestamptz END, CASE WHEN answered > 0 THEN $6::uuid END FROM now
+       ON CONFLICT (return_id, section) DO UPDATE SET expected = EXCLUDED.expected, answered = EXCLUDED.answered,
+          answered_at = CASE WHEN s.answered <> EXCLUDED.answered THEN EXCLUDED.answered_at ELSE s.answered_at END,
+          answered_by_id = CASE WHEN s.answered <> EXCLUDED.answered THEN EXCLUDED.answered_by_id ELSE s.answered_by_id END`,
+      [
+        returnId,
+        progress.map(({ section }) => section),
+        progress.map(({ expected }) => expected),
+        progress.map(({ answered }) => answered),
+        this.clock.now(),
+        viewer.accountId,
+      ],
+    );
+  }
+
+  private async keep(manager: EntityManager, returnId: string, stored: StoredAnswer | undefined, said: FormAnswerInput): Promise<void> {
+    const { entry, state } = said;
+    if (!state) {
+      if (stored) await manager.delete(FormAnswerRow, { id: stored.id });
+      return;
+    }
+    const { value = null, denominator = null, other = null, reason = null, method = null, comment = null, isFromLastYear } = said;
+    const origin = isFromLastYear ? 'last_year' : 'typed';
+    const row = { state, value, denominator, other, reason, method, comment, origin, source: null, isConfirmed: true } as const;
+    if (stored) await manager.update(FormAnswerRow, { id: stored.id }, row);
+    else await manager.insert(FormAnswerRow, { returnId, entry, ...row });
+  }
+}
+
+/** Refuses what cannot be written any more: it was submitted, or the collection is closed. */
+export function requireOpen({ state }: Pick<HeldReturn, 'state'>, { closedAt }: Pick<ReturnPlace, 'closedAt'>): void {
+  if (closedAt !== null || !OPEN_RETURN_STATES.includes(state)) throw new DomainError('FORM_RETURN_WRONG_STATE');
+}
+
+const FAULTS: Readonly<Record<AnswerFault, { readonly field: string; readonly reason: FieldReason }>> = {
+  state: { field: 'state', reason: 'NOT_IN_LIST' },
+  value: { field: 'value', reason: 'INVALID_FORMAT' },
+  decimals: { field: 'value', reason: 'INVALID_FORMAT' },
+  option: { field: 'value', reason: 'NOT_IN_LIST' },
+  too_long: { field: 'value', reason: 'TOO_LONG' },
+  denominator: { field: 'denominator', reason: 'INVALID_FORMAT' },
+  reason: { field: 'reason', reason: 'REASON_REQUIRED' },
+  method: { field: 'method', reason: 'REQUIRED' },
+  other: { field: 'other', reason: 'REQUIRED' },
+};
+
+/** Each answer is of an entry of the form, once, and can stand there. */
+function checked({ definition }: ReturnPlace, answers: readonly FormAnswerInput[]): readonly FormAnswerInput[] {
+  const entries = new Map(entriesOf(definition).map((entry) => [entry.key, entry]));
+  const seen = new Set<string>();
+  for (const [index, said] of answers.entries()) {
+    const entry = entries.get(said.entry);
+    if (!entry || seen.has(said.entry)) throw new InputError([{ path: `answers.${index}.entry`, reason: 'UNKNOWN_REFERENCE' }]);
+    seen.add(said.entry);
+    if (said.state) refuseFault(entry, said, index);
+  }
+  return answers;
+}
+
+function refuseFault({ holds }: FormEntry, said: FormAnswerInput, index: number): void {
+  const { state, value = null, denominator = null, other = null, reason = null, method = null } = said;
+  if (!state) return;
+  const fault = answerFault(holds, { state, value, denominator, other, reason, method });
+  if (fault) throw new InputError([{ path: `answers.${index}.${FAULTS[fault].field}`, reason: FAULTS[fault].reason }]);
+}
+
+/** Sent twice, or by two who say the same, it is said once. */
+function isSame(stored: StoredAnswer | undefined, said: FormAnswerInput): boolean {
+  if (!stored || !said.state) return !stored && !said.state;
+  const fields = ['state', 'value', 'denominator', 'other', 'reason', 'method', 'comment'] as const;
+  return stored.isConfirmed && fields.every((field) => (stored[field] ?? null) === (said[field] ?? null));
+}

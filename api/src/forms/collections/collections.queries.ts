@@ -20,7 +20,7 @@ export async function listCollections(database: Queryable, viewer: Viewer, netwo
   const [network, day] = [b.bind(networkId), `${b.bind(today)}::date`];
   return database.query(
     `WITH seen AS (${returnRows(viewer, networkId, network, day, b)})
-     SELECT k.id, k.title, k.form_id AS "formId", f.title AS "formTitle", k.period_from AS "periodFrom", k.period_to AS "periodTo", k.closed_at AS "closedAt",
+     SELECT k.id, k.title, k.form_id AS "formId", f.title AS "formTitle", k.period_from::text AS "periodFrom", k.period_to::text AS "periodTo", k.closed_at AS "closedAt",
             n.expected, n.submitted, n.validated
        FROM form_collection k JOIN form f ON f.id = k.form_id
        CROSS JOIN LATERAL (
@@ -53,7 +53,7 @@ export async function getCollection(
          FROM seen c LEFT JOIN form_return r ON r.collection_id = ${own} AND r.ccas_id = c.id
          LEFT JOIN LATERAL (SELECT sum(s.expected)::integer AS expected, sum(s.answered)::integer AS answered FROM form_return_section s WHERE s.return_id = r.id) n ON true)
      SELECT k.id, k.network_id AS "networkId", k.version, k.title, k.purpose, k.form_id AS "formId", f.title AS "formTitle", v.number AS "formNumber", v.definition,
-            k.period_from AS "periodFrom", k.period_to AS "periodTo", k.closed_at AS "closedAt",
+            k.period_from::text AS "periodFrom", k.period_to::text AS "periodTo", k.closed_at AS "closedAt",
             (SELECT coalesce(json_agg(row ORDER BY rank), '[]') FROM returned) AS returns
        FROM form_collection k JOIN form f ON f.id = k.form_id JOIN form_version v ON v.id = k.form_version_id WHERE k.id = ${own}`,
     b.values,

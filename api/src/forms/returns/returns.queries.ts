@@ -29,8 +29,8 @@ const ANSWER = `'entry', a.entry, 'version', a.version, 'state', a.state, 'value
 
 const RETURN = `
   SELECT r.id, coalesce(r.version, 0) AS version, r.state, r.reason, r.submitted_at AS "submittedAt", r.signatory_name AS "signatoryName",
-         r.signatory_function AS "signatoryFunction", coalesce(r.is_on_behalf, false) AS "isOnBehalf", r.presented_on AS "presentedOn", r.deliberation,
-         k.id AS "collectionId", k.title AS "collectionTitle", k.purpose, k.period_from AS "periodFrom", k.period_to AS "periodTo", k.closed_at AS "closedAt", v.definition,
+         r.signatory_function AS "signatoryFunction", coalesce(r.is_on_behalf, false) AS "isOnBehalf", r.presented_on::text AS "presentedOn", r.deliberation,
+         k.id AS "collectionId", k.title AS "collectionTitle", k.purpose, k.period_from::text AS "periodFrom", k.period_to::text AS "periodTo", k.closed_at AS "closedAt", v.definition,
          t.population_persons AS population, former.title AS "lastYearTitle", coalesce(former.answers, '[]') AS "lastYear",
          (SELECT row_to_json(x) FROM (SELECT ${ccasRefColumns('c', 't')}) x) AS ccas,
          (SELECT coalesce(json_agg(json_build_object(${ANSWER}) ORDER BY a.entry), '[]') FROM form_answer a WHERE a.return_id = r.id) AS answers,

@@ -33,6 +33,20 @@ export type AddEditionCommentInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A remark on an answer or on a whole return. */
+export type AddFormRemarkInput = {
+  /** What it says. */
+  body: Scalars['String']['input'];
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** The entry; null: the whole return. */
+  entry?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How far a CCAS has adopted an initiative. No stage at all: no news. */
 export type AdoptionStage =
   /** In place and assessed. */
@@ -62,6 +76,16 @@ export type Aggregation =
   | 'sum'
   /** Mean of its communes, weighted: an estimate. */
   | 'weighted_mean';
+
+/** Answers of a CCAS. */
+export type AnswerFormInput = {
+  /** The answers: those that were changed by somebody else meanwhile are given back, the others are kept. */
+  answers: Array<FormAnswerInput>;
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+};
 
 /** Answer of a CCAS to a point. Absent: unchanged. Null: cleared. */
 export type AnswerPrivacyPointInput = {
@@ -139,6 +163,16 @@ export type ArchiveConventionInput = {
 export type ArchiveFileInput = {
   /** The file. */
   id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A form to put away, or to take out again. */
+export type ArchiveFormInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Whether it is put away: it stays with its collections, and is asked no more. */
+  isArchived: Scalars['Boolean']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };
@@ -355,6 +389,8 @@ export type CampaignSectionKind =
   | 'adoption_news'
   /** What the conventions of a CCAS lacked when the campaign opened: brought since, or told to lack still. */
   | 'convention_lacks'
+  /** Sections of the form of a collection: every question that wants an answer has one. */
+  | 'form'
   /** Chosen points of the RGPD: answered, or confirmed, since the campaign opened. */
   | 'privacy_points';
 
@@ -436,6 +472,16 @@ export type ChangeUpdateCampaignInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A collection to close, or to open again. */
+export type CloseFormCollectionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Whether it is closed: nobody answers any more, drafts are kept. */
+  isClosed: Scalars['Boolean']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What the CNIL opened. */
 export type CnilProcedureKind =
   /** Control. */
@@ -465,6 +511,16 @@ export type ConfirmAdoptionInput = {
   initiativeId: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
+};
+
+/** Answers that were put there beforehand, and that the person stands for. */
+export type ConfirmFormAnswersInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** Their entries. */
+  entries: Array<Scalars['String']['input']>;
 };
 
 /** An import to apply. */
@@ -934,6 +990,36 @@ export type CreateEditionInput = {
   periodTo: Scalars['Date']['input'];
   /** A territory of the network. Asked for with the perimeter that it is of, left out with another. */
   territoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A collection: the last published version of a form, asked over a period. */
+export type CreateFormCollectionInput = {
+  /** The form. */
+  formId: Scalars['ID']['input'];
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of the period that is asked about. */
+  periodFrom: Scalars['Date']['input'];
+  /** Last day of it. */
+  periodTo: Scalars['Date']['input'];
+  /** What it serves, and who will read what. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A form to begin: from a ready-made one, from another form of the network, or from nothing. */
+export type CreateFormInput = {
+  /** The form of the network that it begins with: its draft, or else its last version. */
+  copiedId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The ready-made form that it begins with, by its code (`formModels`). */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
   /** Its title. */
   title: Scalars['String']['input'];
 };
@@ -1721,6 +1807,85 @@ export type FileReading =
   /** All of its text. */
   | 'whole';
 
+/** One answer, or that there is none any more. */
+export type FormAnswerInput = {
+  /** What there is to say of it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Of a share: a decimal with a point. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The entry: `question`, or `question__row__column`. */
+  entry: Scalars['String']['input'];
+  /** Whether it was taken over from last year. */
+  isFromLastYear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it was counted or estimated. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** « Autre », in words. */
+  other?: InputMaybe<Scalars['String']['input']>;
+  /** Why there is none, or why it is right though one asks about it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it; null: the answer is taken back. */
+  state?: InputMaybe<FormAnswerState>;
+  /** A decimal with a point, a civil date, the code of an option, codes with commas between them, a text. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the answer that the person saw; 0: she saw none. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where an answer comes from. */
+export type FormAnswerOrigin =
+  /** It was read from a file of the CCAS. */
+  | 'imported'
+  /** It was taken over from last year. */
+  | 'last_year'
+  /** It was put there from a source that is named. */
+  | 'prefilled'
+  /** Somebody typed it. */
+  | 'typed';
+
+/** What is known of an answer; a blank is none. */
+export type FormAnswerState =
+  /** An estimate; its method is said. */
+  | 'estimated'
+  /** There is no such thing here. */
+  | 'not_applicable'
+  /** It exists and cannot be counted; the reason is said. */
+  | 'not_available'
+  /** Out of bounds or against a check, and confirmed by who answered, with why. */
+  | 'to_confirm'
+  /** Given, 0 included. */
+  | 'value';
+
+/** Why the series of an entry breaks. */
+export type FormBreakInput = {
+  /** The entry. */
+  entry: Scalars['String']['input'];
+  /** Why its figures before and after are not of the same thing. */
+  reason: Scalars['String']['input'];
+};
+
+/** An answer to correct, and why. */
+export type FormCorrectionInput = {
+  /** The entry; null: the whole return. */
+  entry?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far the return of a CCAS is. */
+export type FormReturnState =
+  /** It is being filled in. */
+  | 'draft'
+  /** The CCAS is not expected to answer; the reason is said. */
+  | 'excused'
+  /** It was validated, and is being corrected. */
+  | 'reopened'
+  /** The coordination asks for corrections. */
+  | 'returned'
+  /** The director vouches for it. */
+  | 'submitted'
+  /** The coordination has checked it; what it says is kept as it was then. */
+  | 'validated';
+
 /** Whether a funder reads an edition. */
 export type GrantEditionInput = {
   /** A published edition. */
@@ -2379,6 +2544,20 @@ export type PostponeBlockerInput = {
   version: Scalars['Int']['input'];
 };
 
+/** When a validated return was presented to the board of the CCAS. */
+export type PresentFormReturnInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** The decision of the board, if there is one. */
+  deliberation?: InputMaybe<Scalars['String']['input']>;
+  /** The day; null: it was not. */
+  presentedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a CCAS answers to a point. */
 export type PrivacyAnswerValue =
   /** Not in place. */
@@ -2509,6 +2688,16 @@ export type PublishFigureInput = {
   isPublished: Scalars['Boolean']['input'];
   /** The network. */
   networkId: Scalars['ID']['input'];
+};
+
+/** A draft to publish as the next version. */
+export type PublishFormInput = {
+  /** Why series break: of each entry that the version defines anew. */
+  breaks: Array<FormBreakInput>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** Whether one funder sees an initiative; what is shown to others stays as it is. */
@@ -2719,6 +2908,18 @@ export type ResolveEditionCommentInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A return to send back to its author. */
+export type ReturnFormReturnInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** What is to be corrected: one at least. */
+  corrections: Array<FormCorrectionInput>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a person may be in the product. */
 export type Role =
   /** Keeps the instance running; scoped to nothing. */
@@ -2888,6 +3089,18 @@ export type SaveConventionSecondmentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a form asks from its next version on, and how it is called. */
+export type SaveFormDraftInput = {
+  /** What it asks, as JSON (`FormDefinition` of libs/domain). */
+  definition: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** The budget of an initiative, as a whole: what is absent or null is cleared. */
 export type SaveInitiativeBudgetInput = {
   /** Day on which the agreement wants the report, where it says one. */
@@ -3008,6 +3221,8 @@ export type SearchHitKind =
   | 'discussion'
   /** An edition; without the right to proofread, one that was published to the board. */
   | 'edition'
+  /** A collection: a form asked over a period. */
+  | 'form_collection'
   /** An indicator, shared or the network’s own; only for those who read indicators. */
   | 'indicator'
   /** An initiative, of whatever plan. */
@@ -3041,11 +3256,15 @@ export type SeenEditionInput = {
   version: Scalars['Int']['input'];
 };
 
-/** A template of documents as somebody saw it. */
-export type SeenEditionTemplateInput = {
-  /** Its id. */
-  id: Scalars['ID']['input'];
-  /** Version that the person saw. */
+/** A return, as a person saw it. */
+export type SeenFormReturnInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** Why: asked for where something is reopened, excused, or validated anew. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw; 0: it was not opened. */
   version: Scalars['Int']['input'];
 };
 
@@ -3133,6 +3352,16 @@ export type SetPrivacyValidityInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A remark to settle, or to open again. */
+export type SettleFormRemarkInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Whether it is settled. */
+  isSettled: Scalars['Boolean']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What is shared of a plan. */
 export type SharePlanInput = {
   /** Its initiatives that are shared, at least one. */
@@ -3213,6 +3442,10 @@ export type SubjectType =
   | 'dpo_designation'
   /** An edition: what the network tells its board or funders, as of a day. */
   | 'edition'
+  /** A form: what is asked of CCAS, in versions. */
+  | 'form'
+  /** A collection: a form asked over a period. */
+  | 'form_collection'
   /** An organisation that funds the network. */
   | 'funder'
   /** An indicator: its definition, breaks, targets and contested values. */
@@ -3239,6 +3472,20 @@ export type SubjectType =
   | 'territory'
   /** An update campaign: what the network asks of its CCAS by a day. */
   | 'update_campaign';
+
+/** A return to submit. */
+export type SubmitFormReturnInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** In what function. */
+  signatoryFunction: Scalars['String']['input'];
+  /** Who vouches for it. */
+  signatoryName: Scalars['String']['input'];
+  /** Minutes that it took, as the person says. */
+  spentMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Who takes a role over. Invited by mail; who has an account in the network gets the role beside hers. */
 export type SuccessorInput = {

@@ -56,6 +56,8 @@ export type CampaignSectionKind =
   | 'adoption_news'
   /** What the conventions of a CCAS lacked when the campaign opened: brought since, or told to lack still. */
   | 'convention_lacks'
+  /** Sections of the form of a collection: every question that wants an answer has one. */
+  | 'form'
   /** Chosen points of the RGPD: answered, or confirmed, since the campaign opened. */
   | 'privacy_points';
 

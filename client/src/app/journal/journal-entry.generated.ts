@@ -32,6 +32,10 @@ export type SubjectType =
   | 'dpo_designation'
   /** An edition: what the network tells its board or funders, as of a day. */
   | 'edition'
+  /** A form: what is asked of CCAS, in versions. */
+  | 'form'
+  /** A collection: a form asked over a period. */
+  | 'form_collection'
   /** An organisation that funds the network. */
   | 'funder'
   /** An indicator: its definition, breaks, targets and contested values. */

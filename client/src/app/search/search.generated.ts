@@ -23,6 +23,8 @@ export type SearchHitKind =
   | 'discussion'
   /** An edition; without the right to proofread, one that was published to the board. */
   | 'edition'
+  /** A collection: a form asked over a period. */
+  | 'form_collection'
   /** An indicator, shared or the network’s own; only for those who read indicators. */
   | 'indicator'
   /** An initiative, of whatever plan. */

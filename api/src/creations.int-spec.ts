@@ -2,6 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { addConvention } from './testing/conventions-world';
+import { addCollection } from './testing/forms-world';
 import { addIndicator, addValues } from './testing/indicators-world';
 import { addPlan, arrange } from './testing/initiatives-world';
 import { type Caller, TestApi } from './testing/test-api';
@@ -27,6 +28,8 @@ describe('what a form makes', () => {
   let departing: Input;
   let draftEditionId: string;
   let publishedEditionId: string;
+  let formId: string;
+  let collectionId: string;
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -72,6 +75,7 @@ describe('what a form makes', () => {
       [world.networkId, world.people.coordinator],
     );
     [draftEditionId = '', publishedEditionId = ''] = editions.map(({ id }) => id);
+    ({ formId, collectionId } = await addCollection(api.owner, world));
     freeTerritoryId = territory?.id ?? 0;
     await arrange(api.owner, 'INSERT INTO territory_inclusion (ancestor_id, territory_id) SELECT unnest($1::int[]), $2', [
       [world.departementId, freeTerritoryId],
@@ -137,6 +141,9 @@ describe('what a form makes', () => {
         periodTo: '2026-12-31',
       }),
     ],
+    createForm: ['form', 'coordinator', () => ({ networkId: world.networkId, title: 'Bilan', model: 'heatwave_flash' })],
+    createFormCollection: ['form_collection', 'coordinator', () => ({ formId, title: 'Canicule', periodFrom: '2026-01-01', periodTo: '2026-12-31' })],
+    addFormRemark: ['form_remark', 'director', () => ({ collectionId, ccasId: ccasId(), body: 'À revoir' })],
     addEditionComment: ['edition_comment', 'coordinator', () => ({ editionId: draftEditionId, body: 'À revoir' })],
     correctEdition: ['edition', 'coordinator', () => ({ editionId: publishedEditionId, reason: 'Chiffre faux' })],
     createConvention: ['convention', 'coordinator', () => ({ ccasId: ccasId(), kind: 'framework', title: 'Cadre' })],

@@ -44,6 +44,8 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   renewCalendarFeed: 'her own: the last address counts',
   revokeCalendarFeed: 'her own: ended is ended',
   setCalendarFeedKinds: 'her own, and her last word counts',
+  confirmFormAnswers: 'says of what stands there that it is right: confirmed is confirmed',
+  submitFormReturn: 'what is submitted stays so, of whoever was first',
   grantEdition: 'says of one funder alone whether it reads the edition: the same twice is the same, and others stay as they are',
   makeEditionDocuments: 'what is written follows from the edition: asked twice, it is written once',
   makeEditionLink: 'a new link each time: its address is told once, and cannot be told again',
@@ -70,7 +72,13 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
 };
 
 /** Several changes in one, each with its version: what is stale is left and told in the answer, so that the others are not lost. */
-const LEAVES_WHAT_IS_STALE = ['answerPrivacyPoints.answers', 'assignInitiatives.initiatives', 'changeStages.cells', 'moveMilestones.milestones'];
+const LEAVES_WHAT_IS_STALE = [
+  'answerForm.answers',
+  'answerPrivacyPoints.answers',
+  'assignInitiatives.initiatives',
+  'changeStages.cells',
+  'moveMilestones.milestones',
+];
 
 describe('a change of what somebody else changed meanwhile', () => {
   let api: TestApi;

@@ -282,6 +282,7 @@ describe('what keeps the journal', () => {
     );
     // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention;
     // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes;
+    // what is validated of a return, and how far its sections are, is told of the return;
     // what is signed off, published or written of an edition is told of the edition; who read it is told beside its shares
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
@@ -303,6 +304,8 @@ describe('what keeps the journal', () => {
       'edition_proof',
       'edition_reading',
       'file_intake',
+      'form_return_edition',
+      'form_return_section',
       'indicator_disclosure',
       'indicator_import',
       'indicator_latest',

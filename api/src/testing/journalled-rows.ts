@@ -111,6 +111,9 @@ export class JournalledRows {
     const { id: campaign_id } = await this.add('update_campaign', campaign);
     await this.add('update_campaign_section', { campaign_id, kind: 'privacy_points', items: '{dpo}' });
     const period = { period_from: '2026-01-01', period_to: '2026-12-31' };
+    const { id: form_id } = await this.add('form', { network_id: networkId, title: 'Bilan' });
+    const { id: form_version_id } = await this.add('form_version', { form_id, number: 1, definition: '{}', published_at: '2026-01-05' });
+    await this.add('form_collection', { network_id: networkId, form_id, form_version_id, title: 'Bilan 2026', ...period });
     const edition = { network_id: networkId, title: 'Bilan', model: 'board', audience: 'board', perimeter: 'network', ...period };
     const { id: edition_id } = await this.add('edition', edition);
     const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
@@ -151,6 +154,10 @@ export class JournalledRows {
     const item = await this.addPlain('update_campaign_item', { response_id, section_id, item: 'dpo', rank: 1 });
     await this.add('update_campaign_reply', { response_id, item_id: item.id, kind: 'unavailable', reason: 'En congé', said_at: '2026-11-01' });
     await this.add('update_campaign_delegation', { response_id, section_id, account_id });
+    const [collection] = (await this.owner.query('SELECT id FROM form_collection WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
+    const { id: return_id } = await this.add('form_return', { collection_id: collection?.id, ccas_id });
+    await this.add('form_answer', { return_id, entry: 'inscrits', state: 'value', value: '12' });
+    await this.add('form_remark', { return_id, body: 'À revoir', is_return: true, author_id: account_id });
     await this.add('update_campaign_mail', { response_id, kind: 'opening', sent_at: '2026-11-01', recipients_count: 1 });
   }
 

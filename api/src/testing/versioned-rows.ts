@@ -1,3 +1,4 @@
+import { addCollection, addReturn } from './forms-world';
 import { arrange } from './initiatives-world';
 import { JournalledRows } from './journalled-rows';
 import type { TestApi } from './test-api';
@@ -37,6 +38,7 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
     ...(await rowsOfCohorts(place)),
     ...(await rowsOfEditions(place, people.coordinator)),
     ...(await rowsOfCampaigns(place)),
+    ...(await rowsOfForms(api, world)),
     ...(await rowsOfNews(place, people.director)),
     ...(await rowsOfInitiatives(place, people.coordinator)),
     ...(await rowsOfConventions(place)),
@@ -122,6 +124,31 @@ async function rowsOfCampaigns({ rows, networkId, ccasId }: Place): Promise<Rows
       { itemId, kind: 'unavailable', reason: 'Autre' },
       { field: 'ccasCampaigns', args: `(networkId: "${networkId}", ccasId: "${ccasId}")`, path: ['sections', 'items'], is: { id: itemId } },
     ),
+  };
+}
+
+async function rowsOfForms({ owner }: TestApi, world: World): Promise<Rows> {
+  const { formId, collectionId } = await addCollection(owner, world);
+  const ccasId = String(world.ccasIds[0]);
+  const remarkId = await addReturn(owner, { collectionId, ccasId, authorId: world.people.coordinator });
+  const form: Reading = { field: 'form', args: `(id: "${formId}")` };
+  const collection: Reading = { field: 'formCollection', args: `(id: "${collectionId}")` };
+  const returned: Reading = { field: 'formReturn', args: `(collectionId: "${collectionId}", ccasId: "${ccasId}")` };
+  const place = { collectionId, ccasId };
+  return {
+    saveFormDraft: coordinator(
+      { id: formId, title: 'Autre', definition: JSON.stringify({ schema: 1, introduction: '', minutes: 1, sections: [], checks: [] }) },
+      form,
+    ),
+    publishForm: coordinator({ id: formId, breaks: [] }, form),
+    archiveForm: coordinator({ id: formId, isArchived: true }, form),
+    closeFormCollection: coordinator({ id: collectionId, isClosed: true }, collection),
+    returnFormReturn: coordinator({ ...place, corrections: [{ reason: 'À revoir' }] }, returned),
+    validateFormReturn: coordinator(place, returned),
+    reopenFormReturn: coordinator({ ...place, reason: 'Erreur' }, returned),
+    excuseFormReturn: coordinator({ ...place, reason: 'Poste vacant' }, returned),
+    presentFormReturn: coordinator({ ...place, presentedOn: '2026-03-12' }, returned),
+    settleFormRemark: coordinator({ id: remarkId, isSettled: true }, { ...returned, path: ['remarks'], is: { id: remarkId } }),
   };
 }
 

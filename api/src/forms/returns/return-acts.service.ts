@@ -86,8 +86,7 @@ export class ReturnActsService {
   /** Says that a CCAS is not expected to answer. */
   excuse(viewer: Viewer, input: SeenFormReturnInput): Promise<FormReturnType> {
     return this.returns.act(viewer, input, 'forms.check', async (manager, held, _, shown) => {
-      // who saw that nobody had opened it saw the row that is begun by this act
-      await this.seen(held, input.version === 0 ? 1 : input.version, shown, ['draft', 'returned']);
+      await this.seen(held, input.version, shown, ['draft', 'returned']);
       if (!input.reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
       await updateRow(manager, FormReturn, held.id, { state: 'excused', reason: input.reason });
     });

@@ -78,21 +78,22 @@ export async function getReturn(
   );
 }
 
-const OPEN = `INSERT INTO form_return (collection_id, ccas_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
+const OPEN = `INSERT INTO form_return (collection_id, ccas_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`;
 const HOLD = `SELECT id, state, version FROM form_return WHERE collection_id = $1 AND ccas_id = $2 FOR UPDATE`;
 
 /** A return that is held until the end of the transaction. */
 export interface HeldReturn {
   readonly id: string;
   readonly state: ReturnState;
+  /** 0: it is begun by this act. */
   readonly version: number;
 }
 
 /** The return, held: begun if nobody had. */
 export async function holdReturn(database: Queryable, { collectionId, ccasId }: ReturnPlace): Promise<HeldReturn> {
-  await database.query(OPEN, [collectionId, ccasId]);
+  const begun = (await database.query(OPEN, [collectionId, ccasId])) as readonly object[];
   const [held] = (await database.query(HOLD, [collectionId, ccasId])) as [HeldReturn];
-  return held;
+  return begun.length > 0 ? { ...held, version: 0 } : held;
 }
 
 /** Answers as they stand, by entry. */

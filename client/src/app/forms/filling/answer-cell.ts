@@ -18,7 +18,7 @@ export class AnswerCell {
   readonly conflict = signal<{ readonly held: HeldAnswer | null } | null>(null);
   /** What the screen shows. */
   readonly shown = computed<GivenAnswer>(() => this.given() ?? givenOf(this.key, this.held()));
-  readonly isWhole = computed(() => isWhole(this.shown(), this.entry.holds.kind === 'share'));
+  readonly isWhole = computed(() => isWhole(this.shown(), this.entry.holds));
   /** Put there beforehand, and confirmed by nobody. */
   readonly isToConfirm = computed(() => this.given() === null && this.held()?.isConfirmed === false);
   readonly isUnsaid = computed(() => this.typed() !== null || (this.given() !== null && !this.isWhole()));

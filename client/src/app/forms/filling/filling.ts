@@ -16,7 +16,7 @@ import { KeptTexts, Toasts, UnsavedWork } from '../../ui';
 import { Connection } from '../../ui/saving/connection';
 import { withinTime } from '../../ui/saving/within-time';
 import { AnswerCell } from './answer-cell';
-import { type AnswerOutcome, type FormToFill, type GivenAnswer, givenOf, type HeldAnswer } from './held-answer';
+import { type AnswerOutcome, type FormToFill, type GivenAnswer } from './held-answer';
 
 /** So many answers go at once. */
 const BATCH = 50;
@@ -280,6 +280,3 @@ export class Filling {
     if (unsent.length > 0) void this.send();
   }
 }
-
-/** What is held, for who says it again. */
-export const asGiven = (held: HeldAnswer): GivenAnswer => givenOf(held.entry, held);

@@ -1,4 +1,4 @@
-import type { AnswerOrigin, FormAnswer, FormAnswers, FormDefinition } from '@maillage/domain';
+import { answerFault, type AnswerOrigin, type FormAnswer, type FormAnswers, type FormDefinition, type FormEntry } from '@maillage/domain';
 
 /** An answer as the server holds it: with what was said of it, where it comes from, and which version of it was seen. */
 export interface HeldAnswer extends FormAnswer {
@@ -9,7 +9,6 @@ export interface HeldAnswer extends FormAnswer {
   readonly sourceLabel: string | null;
   readonly version: number;
   readonly changedByName: string | null;
-  readonly changedAt: string | null;
 }
 
 /** What a person says of an entry; of nothing said any more, the state is null. */
@@ -81,10 +80,6 @@ export const givenOf = (entry: string, held: HeldAnswer | null): GivenAnswer =>
       }
     : { entry, ...BLANK };
 
-/** Whether an answer says all that its state wants: an estimate its method, what cannot be counted its reason, a share both numbers. */
-export function isWhole({ state, value, denominator, reason, method }: GivenAnswer, isShare: boolean): boolean {
-  if (state === null) return true;
-  if (state === 'not_available' || state === 'not_applicable') return reason !== null;
-  if (value === null || (isShare && denominator === null)) return false;
-  return state === 'estimated' ? method !== null : state !== 'to_confirm' || reason !== null;
-}
+/** Whether an answer says all that its state wants: an estimate its method, what cannot be counted its reason, a share both numbers, « Autre » which. */
+export const isWhole = ({ state, value, denominator, other, reason, method }: GivenAnswer, holds: FormEntry['holds']): boolean =>
+  state === null || answerFault(holds, { state, value, denominator, other, reason, method }) === null;

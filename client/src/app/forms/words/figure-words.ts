@@ -48,6 +48,7 @@ export const timeOf = (holds: Holds): string => ('time' in holds ? (holds.time =
 /** What a field of a number takes. */
 export function figureField(holds: Holds): { readonly decimals: number; readonly isSigned: boolean } {
   if (holds.kind === 'amount') return { decimals: 2, isSigned: true };
+  if (holds.kind === 'share') return { decimals: 2, isSigned: false };
   return { decimals: holds.kind === 'figure' ? holds.decimals : 0, isSigned: false };
 }
 

@@ -1,0 +1,147 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { type AnswerDoubt, type AnswerState, answerFault, type FormQuestion, STATES_WITHOUT_VALUE } from '@maillage/domain';
+import { formatPercent, UiIcon } from '../../ui';
+import { UiLightText } from '../../ui/light-text/light-text';
+import { answerText, doubtText, READER_WORDS, REASONS } from '../words/answer-words';
+import { timeOf, unitOf, writeFigure } from '../words/figure-words';
+import { AnswerField } from './fields/answer-field';
+import { AnswerWhy } from './fields/answer-why';
+import { TableField } from './fields/table-field';
+import { Filling } from './filling';
+import { QuestionRemarks } from './question-remarks';
+
+const NUMERIC: readonly string[] = ['figure', 'amount', 'share'];
+
+/** One question: what is counted and who will read it, told before one types; the field; what else may be said of it; what there is to ask about. */
+@Component({
+  selector: 'app-question',
+  imports: [AnswerField, AnswerWhy, MatButton, QuestionRemarks, TableField, UiIcon, UiLightText],
+  templateUrl: './question.html',
+  styleUrl: './question.scss',
+})
+export class Question {
+  readonly question = input.required<FormQuestion>();
+
+  protected readonly filling = inject(Filling);
+  protected readonly cell = computed(() => this.filling.cellOf(this.question().code));
+  protected readonly shown = computed(() => this.cell().shown());
+  protected readonly isDisabled = computed(() => !this.filling.asked().canFill);
+  protected readonly inputId = computed(() => `q-${this.question().code}`);
+  protected readonly readers = computed(() => READER_WORDS[this.question().readBy]);
+  protected readonly counted = computed(() => {
+    const question = this.question();
+    const what = [question.kind === 'amount' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)].filter(Boolean).join(', ');
+    const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
+    return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, perimeter].filter(Boolean).join(' ');
+  });
+  protected readonly isNumeric = computed(() => NUMERIC.includes(this.question().kind));
+  protected readonly methods = computed(() => {
+    const question = this.question();
+    return 'methods' in question ? question.methods : [];
+  });
+  protected readonly isWithoutValue = computed(() => {
+    const { state } = this.shown();
+    return state !== null && STATES_WITHOUT_VALUE.includes(state);
+  });
+  protected readonly states = computed<readonly { readonly state: AnswerState; readonly label: string }[]>(() => [
+    ...(this.isNumeric() && this.shown().value !== null ? [{ state: 'estimated' as const, label: 'C’est une estimation' }] : []),
+    { state: 'not_available', label: 'Non disponible' },
+    { state: 'not_applicable', label: 'Sans objet' },
+  ]);
+  protected readonly rate = computed(() => {
+    const { value, denominator } = this.shown();
+    return this.question().kind === 'share' && value !== null && Number(denominator) > 0
+      ? `Soit ${formatPercent(Number(value) / Number(denominator))} (${writeFigure(value)} sur ${writeFigure(denominator)}).`
+      : null;
+  });
+  protected readonly total = computed(() => {
+    const question = this.question();
+    if (question.kind !== 'total') return null;
+    const value = this.filling.figures().of(question.code);
+    return value === null ? null : `${writeFigure(String(Number(value.toFixed(question.decimals))))}\u00a0${unitOf(question)}`.trim();
+  });
+  protected readonly last = computed(() => {
+    const { lastYear } = this.filling.asked();
+    const answer = lastYear?.answers[this.question().code];
+    if (!lastYear || !answer) return null;
+    const text = [answerText(answer, this.question()), answer.reason].filter(Boolean).join('\u202f: ');
+    const now = this.shown();
+    const isSame = now.state === answer.state && now.value === answer.value && now.denominator === answer.denominator;
+    const { state, value, denominator, other, reason, method } = answer;
+    const canTake = !isSame && answerFault(this.question(), { state, value, denominator, other, reason, method }) === null;
+    return { label: lastYear.label, text, answer, canTake };
+  });
+  protected readonly source = computed(() => {
+    const held = this.cell().held();
+    if (this.cell().given() !== null || !held || held.origin === 'typed') return null;
+    if (held.origin === 'last_year') return 'Repris de l’an dernier.';
+    return `${held.origin === 'imported' ? 'Importé' : 'Pré-rempli'}${held.sourceLabel ? ` d’après ${held.sourceLabel}` : ''}.`;
+  });
+  protected readonly doubts = computed(() => {
+    if (this.cell().isToConfirm()) return [];
+    const doubts = this.filling.doubtsByEntry();
+    const own = [...doubts].filter(([entry]) => entry === this.question().code || entry.startsWith(`${this.question().code}__`));
+    return own.flatMap(([, each]) => each).filter((doubt) => this.isOpen(doubt));
+  });
+  protected readonly reasons = REASONS.to_confirm;
+  protected readonly isCommenting = signal(false);
+  protected readonly isConfirming = signal(false);
+  protected readonly mine = computed(() => answerText(this.shown(), this.question()));
+  protected readonly theirs = computed(() => {
+    const held = this.cell().conflict()?.held;
+    return held ? answerText(held, this.question()) || 'une autre réponse' : 'a retiré la réponse';
+  });
+
+  protected textOf(doubt: AnswerDoubt): string {
+    return doubtText(doubt, this.filling.cellOf(doubt.entry).entry.holds, this.filling.asked().lastYear?.label ?? null);
+  }
+
+  /** What the cell of that doubt is called. */
+  protected nameOf({ entry }: AnswerDoubt): string {
+    const { row, column } = this.filling.cellOf(entry).entry;
+    return row && column ? `${row.label ?? row.code}, ${column.label}\u202f: ` : '';
+  }
+
+  protected toggle(state: AnswerState): void {
+    const now = this.shown();
+    if (now.state === state) return this.filling.give(this.cell(), now.value === null ? { state: null } : { state: 'value', method: null, reason: null });
+    const isValue = state === 'estimated';
+    this.filling.give(this.cell(), { state, ...(isValue ? {} : { value: null, denominator: null, other: null }), reason: null, method: isValue ? now.method : null });
+  }
+
+  protected takeLast(): void {
+    const last = this.last();
+    if (!last) return;
+    const { state, value, denominator, other, reason, method } = last.answer;
+    this.filling.give(this.cell(), { state, value, denominator, other, reason, method, origin: 'last_year' });
+  }
+
+  protected counts(method: string): void {
+    this.filling.give(this.cell(), { method: method || null });
+  }
+
+  protected explain({ entry }: AnswerDoubt, text: string): void {
+    const reason = text.trim();
+    const cell = this.filling.cellOf(entry);
+    if (reason === '') return;
+    this.filling.give(cell, { state: cell.shown().state === 'estimated' ? 'estimated' : 'to_confirm', reason });
+  }
+
+  protected async confirm(): Promise<void> {
+    this.isConfirming.set(true);
+    await this.filling.confirm([this.question().code]);
+    this.isConfirming.set(false);
+  }
+
+  protected comment(text: string): void {
+    this.isCommenting.set(false);
+    const comment = text.trim() || null;
+    if (comment !== this.shown().comment) this.filling.give(this.cell(), { comment, origin: this.shown().origin });
+  }
+
+  private isOpen({ entry }: AnswerDoubt): boolean {
+    const cell = this.filling.cellOf(entry);
+    return cell.shown().reason === null && !STATES_WITHOUT_VALUE.includes(cell.shown().state ?? 'value');
+  }
+}

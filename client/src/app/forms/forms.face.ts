@@ -1,0 +1,23 @@
+import type { FeatureFace } from '../faces';
+
+export const FORMS = {
+  pages: [
+    {
+      path: 'collectes',
+      title: 'Collectes et bilans',
+      operation: 'forms.read',
+      load: { routes: () => import('./forms.routes').then((m) => m.formsRoutes) },
+    },
+  ],
+  entries: [{ space: 'requests', title: 'Collectes et bilans', path: 'collectes' }],
+  creations: [{ label: 'Collecte', path: 'collectes/nouvelle', operations: ['forms.manage'] }],
+  // a return has no identifier before it is opened, and its answers are those of an entry of it
+  policies: {
+    FormReturn: { keyFields: false },
+    FormAnswer: { keyFields: false },
+    FormReturnSummary: { keyFields: false },
+    FormReturnEdition: { keyFields: false },
+    FormCollection: { fields: { returns: { merge: false } } },
+    Form: { fields: { versions: { merge: false }, draft: { merge: false } } },
+  },
+} as const satisfies FeatureFace;

@@ -1,0 +1,26 @@
+import type { Routes } from '@angular/router';
+import { operationGuard } from '../core';
+
+export const formsRoutes: Routes = [
+  { path: '', title: 'Collectes et bilans', loadComponent: () => import('./collections/collections-page').then((m) => m.CollectionsPage) },
+  {
+    path: 'nouvelle',
+    title: 'Nouvelle collecte',
+    canActivate: [operationGuard('forms.manage')],
+    loadComponent: () => import('./collections/new-collection-page').then((m) => m.NewCollectionPage),
+  },
+  {
+    path: 'formulaires',
+    title: 'Formulaires',
+    canActivate: [operationGuard('forms.manage')],
+    loadComponent: () => import('./composing/forms-page').then((m) => m.FormsPage),
+  },
+  {
+    path: 'formulaires/:id',
+    title: 'Formulaire',
+    canActivate: [operationGuard('forms.manage')],
+    loadComponent: () => import('./composing/form-page').then((m) => m.FormPage),
+  },
+  { path: ':id', title: 'Collecte', loadComponent: () => import('./collections/collection-page').then((m) => m.CollectionPage) },
+  { path: ':id/ccas/:ccasId', title: 'Réponse du CCAS', loadComponent: () => import('./filling/return-page').then((m) => m.ReturnPage) },
+];

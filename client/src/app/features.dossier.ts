@@ -1,6 +1,7 @@
 import { CAMPAIGNS_DOSSIER } from './campaigns/campaigns.dossier';
 import { CONVENTIONS_DOSSIER } from './conventions/conventions.dossier';
 import { DEADLINES_DOSSIER } from './deadlines/deadlines.dossier';
+import { FORMS_DOSSIER } from './forms/forms.dossier';
 import { FILES_DOSSIER } from './files/files.dossier';
 import { INDICATORS_DOSSIER } from './indicators/indicators.dossier';
 import { INITIATIVES_DOSSIER } from './initiatives/initiatives.dossier';
@@ -14,6 +15,7 @@ import type { FeatureDossier } from './faces';
 export const FEATURE_DOSSIERS = [
   MY_CCAS_DOSSIER,
   CAMPAIGNS_DOSSIER,
+  FORMS_DOSSIER,
   INITIATIVES_DOSSIER,
   CONVENTIONS_DOSSIER,
   PRIVACY_DOSSIER,

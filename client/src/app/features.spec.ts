@@ -45,6 +45,7 @@ describe('the faces of the features', () => {
       'Convention convention',
       'RGPD rgpd',
       'Chiffres chiffres',
+      'Collectes collectes',
       'Échéances echeances',
       'Documents documents',
       'Équipe equipe',
@@ -53,7 +54,7 @@ describe('the faces of the features', () => {
     expect(
       dossiers
         .flatMap(({ asks = [] }) => asks)
-        .map(({ kind }) => kind)
+        .flatMap(({ kind }) => kind ?? [])
         .toSorted(),
     ).toEqual(Object.keys(ASK_KINDS).toSorted());
   });

@@ -11,6 +11,7 @@ import { DIGEST } from './digest/digest.face';
 import { EDITION_SHARES } from './edition-shares/edition-shares.face';
 import { EDITIONS } from './editions/editions.face';
 import type { GENERAL_REFUSALS } from './errors';
+import { FORMS } from './forms/forms.face';
 import { DOSSIERS, FACES, type FeatureFace, type FeatureWords, WORDS } from './faces';
 import type { FEATURE_WORDS } from './features.words';
 import { HOME } from './home/home.face';
@@ -33,6 +34,7 @@ export const FEATURES = [
   HOME,
   MY_CCAS,
   CAMPAIGNS,
+  FORMS,
   DISCUSSIONS,
   INITIATIVES,
   TAKEOVER,

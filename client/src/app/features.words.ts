@@ -9,6 +9,7 @@ import { DIGEST_WORDS } from './digest/digest.words';
 import { EDITION_DOCUMENTS_WORDS } from './edition-documents/edition-documents.words';
 import { EDITION_SHARES_WORDS } from './edition-shares/edition-shares.words';
 import { EDITIONS_WORDS } from './editions/editions.words';
+import { FORMS_WORDS } from './forms/forms.words';
 import { FILES_WORDS } from './files/files.words';
 import { INDICATORS_WORDS } from './indicators/indicators.words';
 import { DISCUSSIONS_WORDS } from './discussions/discussions.words';
@@ -29,6 +30,7 @@ import type { FeatureWords } from './faces';
 export const FEATURE_WORDS = [
   MY_CCAS_WORDS,
   CAMPAIGNS_WORDS,
+  FORMS_WORDS,
   DISCUSSIONS_WORDS,
   INITIATIVES_WORDS,
   TAKEOVER_WORDS,

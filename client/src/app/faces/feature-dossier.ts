@@ -19,7 +19,8 @@ export interface DossierTab {
 
 /** What a feature asks of who answers for a CCAS: a section of « À répondre », shown while the API counts something of its kind. Its component takes `ccasId`. */
 export interface Ask {
-  readonly kind: AskKind;
+  /** Null: it is asked by campaigns alone, and shown within them. */
+  readonly kind: AskKind | null;
   /** Whoever may do this at the CCAS sees the section although nothing is asked: what was answered can be changed there. */
   readonly operation?: Operation;
   /** What a campaign can ask of it: the section then shows what is asked there (`CAMPAIGN_AROUND`). */

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { CAMPAIGN_LIMITS, type CampaignSectionKind } from '@maillage/domain';
@@ -59,6 +59,8 @@ interface Typed {
 export class CampaignFormPage {
   /** Of a campaign that exists. */
   readonly id = input<string>();
+  /** In the address: what a new one asks to begin with, « form:<id> ». */
+  readonly demande = input<string>();
 
   private readonly gateway = inject(CampaignsGateway);
   private readonly session = inject(Session);
@@ -136,6 +138,11 @@ export class CampaignFormPage {
     effect(() => {
       const record = this.record();
       if (record) this.chosen.set(asChosen(record.sections));
+    });
+    effect(() => {
+      const [kind, item] = this.demande()?.split(':') ?? [];
+      const isOffered = this.choices().some((choice) => choice.kind === kind && choice.choices.some((one) => one.item === item));
+      if (item && isOffered && !this.id()) untracked(() => this.choose({ ...this.chosen(), [kind as CampaignSectionKind]: new Set([item]) }));
     });
   }
 

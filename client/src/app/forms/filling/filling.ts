@@ -198,9 +198,7 @@ export class Filling {
     });
     this.unqueue(keys);
     try {
-      const outcomes = await withinTime(
-        this.asked().sink.save(sent.map(({ cell, given }) => ({ ...given, version: cell.held()?.version ?? 0 }))),
-      );
+      const outcomes = await withinTime(this.asked().sink.save(sent.map(({ cell, given }) => ({ ...given, version: cell.held()?.version ?? 0 }))));
       this.isAway.set(false);
       this.savedAt.set(new Date().toISOString());
       const byEntry = new Map(outcomes.map((outcome) => [outcome.entry, outcome]));

@@ -66,7 +66,10 @@ export class FormFiller {
       const form = this.form();
       untracked(() => {
         this.filling.takes(form);
-        if (!this.isReady()) this.first.set(this.filling.progress().find(({ left, toConfirm }) => left.length + toConfirm.length > 0)?.section ?? (form.canFill ? LAST_STEP : null));
+        if (!this.isReady())
+          this.first.set(
+            this.filling.progress().find(({ left, toConfirm }) => left.length + toConfirm.length > 0)?.section ?? (form.canFill ? LAST_STEP : null),
+          );
         this.isReady.set(true);
       });
     });

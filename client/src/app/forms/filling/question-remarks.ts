@@ -21,7 +21,9 @@ import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
         <p>{{ remark.body }}</p>
         @if (!remark.settledAt && !isOpen()) {
           <div class="row no-print">
-            <button matButton="text" type="button" (click)="isOpen.set(true)">Répondre<span class="visually-hidden"> à {{ remark.authorName }}</span></button>
+            <button matButton="text" type="button" (click)="isOpen.set(true)">
+              Répondre<span class="visually-hidden"> à {{ remark.authorName }}</span>
+            </button>
             <button matButton="text" type="button" [disabled]="isBusy()" (click)="settle(remark)">C’est réglé</button>
           </div>
         }
@@ -96,9 +98,7 @@ export class QuestionRemarks {
   protected readonly isReturning = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly id = computed(() => `q-${this.entry()}`);
-  protected readonly own = computed(() =>
-    (this.remarks?.all() ?? []).filter(({ entry }) => entry === this.entry() || entry?.startsWith(`${this.entry()}__`)),
-  );
+  protected readonly own = computed(() => (this.remarks?.all() ?? []).filter(({ entry }) => entry === this.entry() || entry?.startsWith(`${this.entry()}__`)));
   protected readonly reason = computed(() => this.remarks?.toReturn().get(this.entry()));
 
   protected async answer(text: string): Promise<void> {

@@ -31,7 +31,9 @@ export class Question {
   protected readonly readers = computed(() => READER_WORDS[this.question().readBy]);
   protected readonly counted = computed(() => {
     const question = this.question();
-    const what = [question.kind === 'amount' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)].filter(Boolean).join(', ');
+    const what = [question.kind === 'amount' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)]
+      .filter(Boolean)
+      .join(', ');
     const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
     return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, perimeter].filter(Boolean).join(' ');
   });
@@ -107,7 +109,12 @@ export class Question {
     const now = this.shown();
     if (now.state === state) return this.filling.give(this.cell(), now.value === null ? { state: null } : { state: 'value', method: null, reason: null });
     const isValue = state === 'estimated';
-    this.filling.give(this.cell(), { state, ...(isValue ? {} : { value: null, denominator: null, other: null }), reason: null, method: isValue ? now.method : null });
+    this.filling.give(this.cell(), {
+      state,
+      ...(isValue ? {} : { value: null, denominator: null, other: null }),
+      reason: null,
+      method: isValue ? now.method : null,
+    });
   }
 
   protected takeLast(): void {

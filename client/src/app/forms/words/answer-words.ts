@@ -68,7 +68,10 @@ export function doubtText({ why, against, check }: AnswerDoubt, holds: FormQuest
 }
 
 /** An answer as one reads it. */
-export function answerText(answer: Pick<FormAnswer, 'state' | 'value' | 'denominator' | 'other'>, holds: FormQuestion | FormCell): string {
+export function answerText(
+  answer: Pick<FormAnswer, 'value' | 'denominator' | 'other'> & { readonly state: AnswerState | null },
+  holds: FormQuestion | FormCell,
+): string {
   const { state, value, denominator, other } = answer;
   if (state === 'not_available' || state === 'not_applicable') return ANSWER_STATE_WORDS[state];
   if (value === null) return '';
@@ -85,7 +88,9 @@ export function answerText(answer: Pick<FormAnswer, 'state' | 'value' | 'denomin
       return formatDate(value);
     case 'choice':
     case 'choices': {
-      const labels = value.split(',').map((code) => (code === OTHER ? (other ?? 'Autre') : (holds.options.find((option) => option.code === code)?.label ?? code)));
+      const labels = value
+        .split(',')
+        .map((code) => (code === OTHER ? (other ?? 'Autre') : (holds.options.find((option) => option.code === code)?.label ?? code)));
       return labels.join(', ');
     }
     default:

@@ -41,7 +41,7 @@ export class AskedTab {
   private readonly standing = computed(() => {
     const ccas = this.ccasRead.hasValue() ? this.ccasRead.value() : undefined;
     const target = targetOf({ ...ccas, id: this.ccasId() }, this.session.network());
-    return this.asks().flatMap(({ kind, operation }) => (operation && this.session.can(operation, target) ? [kind] : []));
+    return this.asks().flatMap(({ kind, operation }) => (kind && operation && this.session.can(operation, target) ? [kind] : []));
   });
   /** Nothing leaves its place while one answers: a section that is done stays until the page is opened again. */
   private readonly kinds = linkedSignal<{ ccasId: string; asked: Asked | undefined; standing: readonly AskKind[] }, readonly AskKind[]>({
@@ -56,7 +56,11 @@ export class AskedTab {
   private readonly loaded = resource({
     params: () => ({ kinds: this.kinds(), asks: this.asks() }),
     loader: async ({ params }): Promise<ReadonlyMap<AskKind, Type<unknown>>> =>
-      new Map(await Promise.all(params.asks.filter(({ kind }) => params.kinds.includes(kind)).map(async ({ kind, load }) => [kind, await load()] as const))),
+      new Map(
+        await Promise.all(
+          params.asks.flatMap(({ kind, load }) => (kind && params.kinds.includes(kind) ? [load().then((component) => [kind, component] as const)] : [])),
+        ),
+      ),
   });
   private readonly components = keepLatest(this.loaded);
   protected readonly sections = computed(() =>

@@ -44,13 +44,16 @@ export class AnswerField {
     return 'hasOther' in holds && holds.hasOther;
   });
   protected readonly date = computed(() => this.cell().typed() ?? (this.shown().value === null ? '' : writeDate(this.shown().value ?? '')));
-  protected readonly isNoDate = computed(() => this.holds().kind === 'date' && this.cell().typed() !== null && parseDate(this.cell().typed() ?? '') === 'invalid');
+  protected readonly isNoDate = computed(
+    () => this.holds().kind === 'date' && this.cell().typed() !== null && parseDate(this.cell().typed() ?? '') === 'invalid',
+  );
 
   protected says(said: FigureProposal | null): void {
     if (said === null) return this.blank();
     const { state, method, reason } = this.shown();
     // an estimate that is corrected stays one, by the same method
-    const kept = said.state === 'value' && state === 'estimated' ? { state, method, reason: null } : { state: said.state, reason: state === said.state ? reason : null };
+    const kept =
+      said.state === 'value' && state === 'estimated' ? { state, method, reason: null } : { state: said.state, reason: state === said.state ? reason : null };
     if (this.isUnchanged(said)) return this.filling.leaves(this.cell(), null);
     this.filling.give(this.cell(), { ...kept, value: said.value, denominator: null });
   }
@@ -111,7 +114,12 @@ export class AnswerField {
 
   private isUnchanged({ state, value }: FigureProposal): boolean {
     const now = this.shown();
-    return state === 'value' && now.value === value && (now.state === 'value' || now.state === 'to_confirm' || now.state === 'estimated') && !this.cell().isToConfirm();
+    return (
+      state === 'value' &&
+      now.value === value &&
+      (now.state === 'value' || now.state === 'to_confirm' || now.state === 'estimated') &&
+      !this.cell().isToConfirm()
+    );
   }
 
   /** Nothing said any more; where nothing was, nothing is sent. */

@@ -15,7 +15,9 @@ import { Filling } from '../filling';
         <p class="said">
           <span>{{ what.label }}{{ '\\u202f' }}: {{ said() }}</span>
           @if (!isDisabled()) {
-            <button matButton="text" type="button" (click)="isOpen.set(true)">Changer<span class="visually-hidden"> : {{ what.label }}</span></button>
+            <button matButton="text" type="button" (click)="isOpen.set(true)">
+              Changer<span class="visually-hidden"> : {{ what.label }}</span>
+            </button>
           }
         </p>
       } @else {
@@ -32,7 +34,15 @@ import { Filling } from '../filling';
             }
           </div>
           <div class="own">
-            <input #own type="text" maxlength="300" [attr.aria-label]="'Autre : ' + what.question" placeholder="Autre, en quelques mots" [value]="said() ?? ''" (keydown.enter)="say(own.value)" />
+            <input
+              #own
+              type="text"
+              maxlength="300"
+              [attr.aria-label]="'Autre : ' + what.question"
+              placeholder="Autre, en quelques mots"
+              [value]="said() ?? ''"
+              (keydown.enter)="say(own.value)"
+            />
             <button matButton="tonal" type="button" (click)="say(own.value)"><ui-icon matButtonIcon name="check" />Dire</button>
           </div>
         </div>

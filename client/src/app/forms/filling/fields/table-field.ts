@@ -35,7 +35,8 @@ export class TableField {
     source: this.question,
     computation: ({ code, rows, columns }) => {
       if (rows.are === 'fixed') return 0;
-      const isFilled = (index: number) => columns.some((column) => this.filling.cellOf(cellEntry(code, openRowCode(index), column.code)).shown().state !== null);
+      const isFilled = (index: number) =>
+        columns.some((column) => this.filling.cellOf(cellEntry(code, openRowCode(index), column.code)).shown().state !== null);
       return Math.max(1, ...Array.from({ length: rows.most }, (_, index) => (isFilled(index) ? index + 1 : 0)));
     },
   });

@@ -1,0 +1,195 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { DateTimePipe, CivilDatePipe, plural, required, UiControl, UiField, UiFormError, UiIcon } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
+import type { RecordField } from '../../ui/record-form/record-field';
+import { RecordDialogs } from '../../ui/record-form/record-dialogs';
+import { InlineSave } from '../../ui/saving/inline-save';
+import { Session } from '../../core';
+import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
+import { answerText } from '../words/answer-words';
+import { Filling } from './filling';
+import { FormFiller } from './form-filler';
+
+const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 600 };
+
+/**
+ * The last step of a return: what is left and what is doubtful, each one press away; the signature; thanks that say what happens next. For who checks: what goes
+ * back, validation, and what may follow it.
+ */
+@Component({
+  selector: 'app-return-end',
+  imports: [CivilDatePipe, DateTimePipe, MatButton, ReactiveFormsModule, UiControl, UiField, UiFormError, UiIcon, UiInlineForm],
+  templateUrl: './return-end.html',
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-4);
+    }
+    h3,
+    p {
+      margin: 0;
+    }
+    .card {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-3);
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: var(--space-5);
+    }
+  `,
+})
+export class ReturnEnd {
+  readonly shown = input.required<FormReturn>();
+  /** What goes back to its author, by entry. */
+  readonly toReturn = input.required<ReadonlyMap<string, string>>();
+  readonly changed = output<ReturnChange>();
+
+  protected readonly filling = inject(Filling);
+  private readonly filler = inject(FormFiller);
+  private readonly gateway = inject(CollectionsGateway);
+  private readonly dialogs = inject(RecordDialogs);
+  private readonly session = inject(Session);
+  protected readonly plural = plural;
+  private readonly key = computed(() => ({ collectionId: this.shown().collectionId, ccasId: this.shown().ccas.id }));
+  private readonly titles = computed(() => new Map(this.shown().definition.sections.map(({ code, title }) => [code, title])));
+  private readonly labels = computed(
+    () =>
+      new Map(
+        this.shown()
+          .definition.sections.flatMap(({ questions }) => questions)
+          .map(({ code, label }) => [code, label]),
+      ),
+  );
+  private readonly sectionOf = computed(
+    () => new Map(this.shown().definition.sections.flatMap(({ code, questions }) => questions.map((question) => [question.code, code] as const))),
+  );
+  protected readonly left = computed(() =>
+    this.filling
+      .progress()
+      .filter(({ left, toConfirm }) => left.length + toConfirm.length > 0)
+      .map(({ section, left }) => ({
+        section,
+        title: this.titles().get(section) ?? section,
+        left: left.map((code) => ({ code, label: this.labels().get(code) ?? code })),
+      })),
+  );
+  protected readonly required = computed(() => this.filling.progress().reduce((sum, progress) => sum + progress.required.length, 0));
+  protected readonly doubts = computed(() => {
+    const codes = [...new Set(this.filling.openDoubts().map(({ entry }) => entry.split('__')[0] ?? entry))];
+    return codes.map((code) => ({ code, label: this.labels().get(code) ?? code, section: this.sectionOf().get(code) ?? '' }));
+  });
+  protected readonly isHeld = computed(() => this.filling.unsent() > 0);
+  protected readonly back = computed(() => [...this.toReturn()].map(([code, reason]) => ({ code, reason, label: this.labels().get(code) ?? code })));
+  protected readonly signing = new FormGroup({
+    name: new FormControl(this.session.me()?.account.fullName ?? '', { nonNullable: true, validators: [required] }),
+    function: new FormControl('', { nonNullable: true, validators: [required] }),
+    isExact: new FormControl(false, { nonNullable: true }),
+  });
+  protected readonly saver = new InlineSave({ form: this.signing, name: 'Signature de la réponse', row: () => this.shown().id });
+  protected readonly isUnticked = signal(false);
+  protected readonly acts = new InlineSave();
+  /** What it says, entry by entry, for who reads it on paper. */
+  protected readonly written = computed(() => {
+    const answers = this.filling.answers();
+    return this.filling.sections().map(({ code, title, questions }) => ({
+      code,
+      title,
+      lines: questions
+        .filter((question) => this.filling.shown().has(question.code))
+        .map((question) => {
+          const answer = answers[question.code];
+          const text = answer ? [answerText(answer, question), answer.reason ?? answer.method].filter(Boolean).join('\u202f; ') : '';
+          return { code: question.code, label: question.label, text };
+        }),
+    }));
+  });
+
+  protected go(section: string, question?: string): void {
+    this.filler.go(section, question);
+  }
+
+  protected async submit(): Promise<void> {
+    this.isUnticked.set(!this.signing.value.isExact);
+    if (this.isUnticked() || (!(await this.filling.send()) && this.isHeld())) return;
+    let change: ReturnChange | null = null;
+    const isSaved = await this.saver.save({
+      send: async () => {
+        const { name, function: of } = this.signing.getRawValue();
+        change = await this.gateway.submit({ ...this.key(), signatoryName: name, signatoryFunction: of });
+      },
+      done: null,
+    });
+    if (isSaved && change) this.changed.emit(change);
+  }
+
+  protected async sendBack(): Promise<void> {
+    const corrections = this.back().map(({ code, reason }) => ({ entry: code, reason }));
+    await this.act(() => this.gateway.sendBack({ ...this.key(), version: this.shown().version, corrections }), 'Renvoyé pour correction.');
+  }
+
+  protected async validate(): Promise<void> {
+    await this.act(() => this.gateway.validate({ ...this.key(), version: this.shown().version }), 'Réponse validée.');
+  }
+
+  protected reopen(): Promise<void> {
+    return this.ask('Rouvrir cette réponse', 'Le CCAS pourra la corriger. Ce qui a été validé reste gardé tel quel.', 'Rouvrir', (reason) =>
+      this.gateway.reopen({ ...this.key(), version: this.shown().version, reason }),
+    );
+  }
+
+  protected excuse(): Promise<void> {
+    return this.ask('Dispenser ce CCAS', 'Il ne comptera plus parmi les réponses attendues.', 'Dispenser', (reason) =>
+      this.gateway.excuse({ ...this.key(), version: this.shown().version, reason }),
+    );
+  }
+
+  protected async present(): Promise<void> {
+    const { version, presentedOn, deliberation, id } = this.shown();
+    await this.dialogs.ask({
+      heading: 'Présenté au conseil d’administration',
+      fields: [
+        { key: 'presentedOn', label: 'Présenté le', kind: 'date', isRequired: true },
+        { key: 'deliberation', label: 'Délibération', kind: 'text', maxLength: 200 },
+      ],
+      record: { id: id ?? '', version, presentedOn, deliberation },
+      save: async (values, seen) => {
+        const typed = values as { presentedOn: string; deliberation: string | null };
+        const change = await this.gateway.present({ ...this.key(), ...typed, version: seen.version });
+        this.changed.emit(change);
+        return change;
+      },
+      done: 'Date de présentation enregistrée.',
+      submitLabel: 'Enregistrer',
+    });
+  }
+
+  protected print(): void {
+    print();
+  }
+
+  private async ask(heading: string, text: string, submitLabel: string, send: (reason: string) => Promise<ReturnChange>): Promise<void> {
+    await this.dialogs.ask({
+      heading,
+      text,
+      fields: [REASON],
+      save: async (values) => {
+        const change = await send(String(values['reason']));
+        this.changed.emit(change);
+        return change;
+      },
+      done: null,
+      submitLabel,
+    });
+  }
+
+  private async act(send: () => Promise<ReturnChange>, done: string): Promise<void> {
+    let change: ReturnChange | null = null;
+    const isDone = await this.acts.act(async () => (change = await send()), done);
+    if (isDone && change) this.changed.emit(change);
+  }
+}

@@ -1,0 +1,142 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Router } from '@angular/router';
+import { messageOf } from '../../errors';
+import { formatDate, keepLatest, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiLightText } from '../../ui/light-text/light-text';
+import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
+import { lookOf } from '../words/return-words';
+import { FormFiller } from './form-filler';
+import type { AnswerOutcome, FormToFill, HeldAnswer } from './held-answer';
+import { type AnswerRemark, RETURN_REMARKS, type ReturnRemarks } from './return-remarks';
+import { ReturnEnd } from './return-end';
+
+const heldOf = ({ answers }: Pick<ReturnChange, 'answers'>): HeldAnswer[] =>
+  answers.map(({ source, updatedByName, ...answer }) => ({ ...answer, sourceLabel: source, changedByName: updatedByName }));
+
+/** What a CCAS answers to a collection: filled in by the CCAS, checked by the coordination, read by both on the same page. */
+@Component({
+  selector: 'app-return-page',
+  imports: [FormFiller, ReturnEnd, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
+  providers: [{ provide: RETURN_REMARKS, useFactory: () => inject(ReturnPage).remarks }],
+  templateUrl: './return-page.html',
+})
+export class ReturnPage {
+  readonly id = input.required<string>();
+  readonly ccasId = input.required<string>();
+  /** In the address: the part of the form that is shown. */
+  readonly partie = input<string>();
+
+  private readonly gateway = inject(CollectionsGateway);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly filler = viewChild(FormFiller);
+  private readonly key = computed(() => ({ collectionId: this.id(), ccasId: this.ccasId() }));
+  protected readonly loaded = rxResource({ params: () => this.key(), stream: ({ params }) => this.gateway.return(params) });
+  private readonly latest = keepLatest(this.loaded);
+  /** What was read, with what acts of this page changed since. */
+  protected readonly shown = linkedSignal<FormReturn | undefined>(() => this.latest());
+  protected readonly look = computed(() => lookOf(this.shown()?.state ?? null));
+  protected readonly period = computed(() => {
+    const shown = this.shown();
+    return shown ? `Période du ${formatDate(shown.periodFrom)} au ${formatDate(shown.periodTo)}` : '';
+  });
+  protected readonly step = signal<string | null>(null);
+  protected readonly form = computed<FormToFill | null>(() => {
+    const shown = this.latest();
+    if (!shown) return null;
+    const { collectionId, ccas, collectionTitle, definition, lastYear, lastYearTitle, population } = shown;
+    return {
+      keptAs: `collecte.${collectionId}.${ccas.id}`,
+      name: `${collectionTitle}, ${ccas.name}`,
+      definition,
+      answers: heldOf(this.shown() ?? shown),
+      lastYear: lastYearTitle === null ? null : { label: lastYearTitle, answers: Object.fromEntries(lastYear.map((answer) => [answer.entry, answer])) },
+      population,
+      canFill: this.shown()?.canAnswer ?? false,
+      sink: { save: (answers) => this.save(answers), confirm: (entries) => this.confirm(entries) },
+    };
+  });
+  private readonly backWith = signal<ReadonlyMap<string, string>>(new Map());
+  readonly remarks: ReturnRemarks = {
+    all: computed<readonly AnswerRemark[]>(() => this.shown()?.remarks ?? []),
+    canReturn: computed(() => (this.shown()?.canCheck && this.shown()?.state === 'submitted') ?? false),
+    toReturn: this.backWith,
+    add: (entry, body) => this.act(() => this.gateway.remark(this.key(), entry, body), 'Remarque envoyée.'),
+    settle: ({ id, version }) =>
+      this.act(async () => {
+        await this.gateway.settle(id, version);
+        this.loaded.reload();
+        return null;
+      }, 'Remarque réglée.'),
+    setToReturn: (entry, reason) =>
+      this.backWith.update((before) => {
+        const now = new Map(before);
+        if (reason === null) now.delete(entry);
+        else now.set(entry, reason);
+        return now;
+      }),
+  };
+  protected readonly toCorrect = computed(() => (this.shown()?.remarks ?? []).filter(({ isReturn, settledAt }) => isReturn && settledAt === null));
+
+  constructor() {
+    effect(() => this.step.set(this.partie() ?? null));
+  }
+
+  protected goTo(step: string | null): void {
+    this.step.set(step);
+    void this.router.navigate([], { queryParams: { partie: step }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  /** The part in which an entry stands. */
+  protected correct(entry: string | null): void {
+    const question = entry?.split('__')[0];
+    const section = this.shown()?.definition.sections.find(({ questions }) => questions.some(({ code }) => code === question));
+    if (section && question) this.filler()?.go(section.code, question);
+  }
+
+  protected labelOf(entry: string | null): string {
+    const question = entry?.split('__')[0];
+    const questions = this.shown()?.definition.sections.flatMap((section) => section.questions) ?? [];
+    return questions.find(({ code }) => code === question)?.label ?? 'Ensemble';
+  }
+
+  /** After an act of its end: submitted, validated, sent back… */
+  protected changed(change: ReturnChange): void {
+    this.shown.update((before) => before && { ...before, ...change });
+    this.backWith.set(new Map());
+  }
+
+  private async save(answers: Parameters<FormToFill['sink']['save']>[0]): Promise<readonly AnswerOutcome[]> {
+    const { formReturn, conflicts } = await this.gateway.answer(
+      this.key(),
+      answers.map(({ origin, ...answer }) => ({ ...answer, isFromLastYear: origin === 'last_year' })),
+    );
+    const held = new Map(heldOf(formReturn).map((answer) => [answer.entry, answer]));
+    this.note(formReturn);
+    return answers.map(({ entry }) => ({ entry, held: held.get(entry) ?? null, isConflict: conflicts.includes(entry) }));
+  }
+
+  private async confirm(entries: readonly string[]): Promise<readonly HeldAnswer[]> {
+    const change = await this.gateway.confirm(this.key(), entries);
+    this.note(change);
+    return heldOf(change).filter(({ entry }) => entries.includes(entry));
+  }
+
+  /** What an answer changes beside itself: the version that acts name, and that the return is open now. */
+  private note(change: ReturnChange): void {
+    this.shown.update((before) => before && { ...before, ...change });
+  }
+
+  private async act(send: () => Promise<ReturnChange | null>, done: string): Promise<boolean> {
+    try {
+      const change = await send();
+      if (change) this.note(change);
+      this.toasts.show(done);
+      return true;
+    } catch (error) {
+      this.toasts.error(messageOf(error));
+      return false;
+    }
+  }
+}

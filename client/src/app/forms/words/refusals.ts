@@ -1,0 +1,14 @@
+import type { Refusals } from '../../errors';
+
+/** What forms refuse for. */
+export const FORMS_REFUSALS = {
+  FORM_FAULTS: 'Ce formulaire se contredit ou n’est pas complet. Voyez ce qui est signalé, à sa place, puis recommencez.',
+  FORM_BREAKS_UNSAID: 'Cette version change ce que compte une question\u202f: dites pourquoi, pour que les résultats le disent aussi.',
+  FORM_ENTRY_IN_USE: 'Des CCAS ont déjà répondu à une question que vous retirez ou changez de nature. Gardez-la, ou donnez un autre code à la nouvelle.',
+  FORM_NOT_PUBLISHED: 'Ce formulaire n’est pas encore publié. Publiez-le, puis lancez la collecte.',
+  FORM_UNCHANGED: 'Rien n’a changé depuis la dernière version publiée.',
+  FORM_COLLECTION_TAKEN: 'Ce formulaire est déjà demandé sur cette période. Ouvrez la collecte qui existe, ou choisissez une autre période.',
+  FORM_RETURN_WRONG_STATE: 'Cette réponse n’est plus à ce stade. Rechargez la page pour voir où elle en est.',
+  FORM_RETURN_UNFINISHED: 'Des questions obligatoires n’ont pas de réponse. Répondez, ou dites «\u202fNon disponible\u202f» avec la raison, puis envoyez.',
+  FORM_TOO_MANY: 'Il y en a trop. Rangez ce qui ne sert plus, puis recommencez.',
+} as const satisfies Refusals;

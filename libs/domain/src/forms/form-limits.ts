@@ -17,6 +17,12 @@ export const FORM_LIMITS = {
   helpLength: 2_000,
   introductionLength: 5_000,
   textLength: 4_000,
+  /** What is said of an answer: why, how it was counted, whatever else. */
+  reasonLength: 600,
+  methodLength: 300,
+  commentLength: 1_000,
+  purposeLength: 2_000,
+  deliberationLength: 200,
   files: 10,
   decimals: 4,
   minutes: 600,

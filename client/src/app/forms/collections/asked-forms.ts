@@ -22,7 +22,7 @@ import { plural, UiIcon } from '../../ui';
             }
           </p>
           <a [matButton]="one.left === 0 ? 'outlined' : 'filled'" [routerLink]="['/collectes', one.id, 'ccas', ccasId()]">
-            {{ one.left === 0 ? 'Relire' : one.left === one.count ? 'Commencer' : 'Continuer' }}<span class="visually-hidden"> : {{ one.title }}</span>
+            {{ one.left === 0 ? 'Relire' : one.left === one.count ? 'Commencer' : 'Continuer' }}<span class="visually-hidden"> : {{ one.title }}</span>
           </a>
         </div>
       }

@@ -74,7 +74,7 @@ export class NewCollectionPage {
         key: 'purpose',
         label: 'À quoi cela servira, et qui lira quoi',
         kind: 'long',
-        maxLength: 2_000,
+        maxLength: FORM_LIMITS.purposeLength,
         hint: 'Lu par les directions avant de répondre.',
       },
     ];

@@ -114,7 +114,7 @@ export class Filling {
 
   cellOf(entry: string): AnswerCell {
     const cell = this.cells.get(entry);
-    if (!cell) throw new Error(`The form asks nothing as « ${entry} ».`);
+    if (!cell) throw new Error(`The form asks nothing as «\u202f${entry}\u202f».`);
     return cell;
   }
 

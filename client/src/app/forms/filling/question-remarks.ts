@@ -43,7 +43,7 @@ import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
       @if (reason(); as text) {
         <p class="back">
           <ui-icon name="refresh" /><span>Sera renvoyé{{ '\\u202f' }}: {{ text }}</span>
-          <button matButton="text" type="button" (click)="remarks?.setToReturn(entry(), null)">Ne pas renvoyer</button>
+          <button matButton="text" type="button" (click)="remarks.setToReturn(entry(), null)">Ne pas renvoyer</button>
         </p>
       } @else if (isReturning()) {
         <div class="field">
@@ -57,7 +57,7 @@ import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
       } @else {
         <div class="no-print">
           <button matButton="text" type="button" (click)="isReturning.set(true)">
-            <ui-icon matButtonIcon name="refresh" />Renvoyer cette réponse<span class="visually-hidden"> : {{ label() }}</span>
+            <ui-icon matButtonIcon name="refresh" />Renvoyer cette réponse<span class="visually-hidden"> : {{ label() }}</span>
           </button>
         </div>
       }
@@ -116,7 +116,7 @@ export class QuestionRemarks {
 
   protected sendBack(text: string): void {
     if (text.trim() === '') return;
-    this.remarks?.setToReturn(this.entry(), text.trim());
+    this.remarks.setToReturn(this.entry(), text.trim());
     this.isReturning.set(false);
   }
 }

@@ -6,13 +6,14 @@ import { UiInlineForm } from '../../ui/focus/inline-form';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
+import { FORM_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
 import { answerText } from '../words/answer-words';
 import { Filling } from './filling';
 import { FormFiller } from './form-filler';
 
-const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: 600 };
+const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: FORM_LIMITS.reasonLength };
 
 /**
  * The last step of a return: what is left and what is doubtful, each one press away; the signature; thanks that say what happens next. For who checks: what goes
@@ -154,7 +155,7 @@ export class ReturnEnd {
       heading: 'Présenté au conseil d’administration',
       fields: [
         { key: 'presentedOn', label: 'Présenté le', kind: 'date', isRequired: true },
-        { key: 'deliberation', label: 'Délibération', kind: 'text', maxLength: 200 },
+        { key: 'deliberation', label: 'Délibération', kind: 'text', maxLength: FORM_LIMITS.deliberationLength },
       ],
       record: { id: id ?? '', version, presentedOn, deliberation },
       save: async (values, seen) => {

@@ -16,7 +16,7 @@ import { Filling } from '../filling';
           <span>{{ what.label }}{{ '\\u202f' }}: {{ said() }}</span>
           @if (!isDisabled()) {
             <button matButton="text" type="button" (click)="isOpen.set(true)">
-              Changer<span class="visually-hidden"> : {{ what.label }}</span>
+              Changer<span class="visually-hidden"> : {{ what.label }}</span>
             </button>
           }
         </p>
@@ -38,7 +38,7 @@ import { Filling } from '../filling';
               #own
               type="text"
               maxlength="300"
-              [attr.aria-label]="'Autre : ' + what.question"
+              [attr.aria-label]="'Autre : ' + what.question"
               placeholder="Autre, en quelques mots"
               [value]="said() ?? ''"
               (keydown.enter)="say(own.value)"

@@ -1,0 +1,179 @@
+import { COUNTING_UNITS, FORM_LIMITS, type FormBounds, type FormCell, type FormQuestion, type TableQuestion } from '@maillage/domain';
+import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
+import { UNIT_WORDS } from '../words/figure-words';
+import { codeFor, optionsOf } from './drafts';
+
+const TIMES = { flow: 'Sur toute la période (flux)', stock: 'Au dernier jour (stock)' } as const;
+const ADDING = { sum: 'S’additionne', sum_with_doubles: 'S’additionne, doublons possibles', none: 'Ne s’additionne pas' } as const;
+const READERS = { ccas: 'Le CCAS et la coordination', ept: 'Aussi les CCAS de son territoire', network: 'Aussi tous les CCAS du réseau' } as const;
+const TOTALS = { none: 'Aucun', columns: 'De chaque colonne', rows: 'De chaque ligne', both: 'Des deux' } as const;
+const UNITS = { ...Object.fromEntries(Object.entries(UNIT_WORDS).map(([unit, [, plural]]) => [unit, plural])), other: 'autre, à nommer' } as Record<
+  (typeof COUNTING_UNITS)[number],
+  string
+>;
+
+const group = (name: string, fields: readonly RecordField[]): RecordField[] => fields.map((field, index) => (index === 0 ? { ...field, group: name } : field));
+const isOther = ({ unit }: RecordValues): boolean => unit === 'other';
+
+const figureFields: readonly RecordField[] = [
+  { key: 'unit', label: 'On compte des', kind: 'choice', isRequired: true, choices: choicesOf(COUNTING_UNITS, UNITS) },
+  { key: 'unitWord', label: 'Ce que l’on compte', kind: 'text', isRequired: true, maxLength: 60, isAsked: isOther },
+];
+const timeField: RecordField = { key: 'time', label: 'Quand', kind: 'choice', isRequired: true, choices: choicesOf(['flow', 'stock'], TIMES) };
+const addsUpField: RecordField = { key: 'addsUp', label: 'Au total du réseau', kind: 'choice', isRequired: true, choices: choicesOf(['sum', 'sum_with_doubles', 'none'], ADDING) };
+const decimalsField: RecordField = { key: 'decimals', label: 'Chiffres après la virgule', kind: 'number', range: { min: 0, max: FORM_LIMITS.decimals } };
+const boundFields = group('Ce qui fait demander « confirmer et dire pourquoi »', [
+  { key: 'min', label: 'Au moins', kind: 'decimal' },
+  { key: 'max', label: 'Au plus', kind: 'decimal' },
+  { key: 'perMin', label: 'Au moins, par habitant', kind: 'decimal' },
+  { key: 'perMax', label: 'Au plus, par habitant', kind: 'decimal' },
+  { key: 'gapToLast', label: 'Écart à l’an dernier', kind: 'decimal', unit: '%', hint: '30\u00a0% est un bon début.' },
+]);
+const countedFields: readonly RecordField[] = [
+  { key: 'perimeter', label: 'Périmètre', kind: 'text', isWide: true, maxLength: FORM_LIMITS.labelLength, hint: 'Siège et antennes, hors permanences de partenaires.' },
+  { key: 'methods', label: 'Façons de compter, une par ligne', kind: 'long', hint: 'Sans rien, elle n’est pas demandée.' },
+  {
+    key: 'prefill',
+    label: 'Pré-rempli par',
+    kind: 'text',
+    maxLength: 60,
+    hint: 'Code d’un indicateur du réseau\u202f; sans rien, le CCAS tape le chiffre.',
+  },
+];
+const optionFields: readonly RecordField[] = [
+  { key: 'options', label: 'Réponses possibles, une par ligne', kind: 'long', isRequired: true },
+  { key: 'hasOther', label: 'Proposer «\u202fAutre\u202f», à préciser', kind: 'check' },
+];
+
+/** What is set of a question of a kind. */
+export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[] {
+  const own: Record<FormQuestion['kind'], readonly RecordField[]> = {
+    figure: [...figureFields, timeField, decimalsField, addsUpField, ...countedFields, ...boundFields],
+    amount: [timeField, addsUpField, ...countedFields, ...boundFields],
+    share: [
+      { key: 'numerator', label: 'Premier nombre', kind: 'text', isRequired: true, maxLength: FORM_LIMITS.labelLength },
+      { key: 'denominator', label: 'Sur', kind: 'text', isRequired: true, maxLength: FORM_LIMITS.labelLength },
+      timeField,
+      ...countedFields,
+      ...boundFields,
+    ],
+    total: [
+      {
+        key: 'formula',
+        label: 'Calcul',
+        kind: 'text',
+        isRequired: true,
+        isWide: true,
+        maxLength: 500,
+        hint: 'Les codes entre crochets\u202f: [premieres] + [renouvelees].',
+      },
+      { key: 'unit', label: 'En', kind: 'choice', isRequired: true, choices: [...choicesOf(COUNTING_UNITS, UNITS), { value: 'euro', label: 'euros' }, { value: 'percent', label: '%' }] },
+      { key: 'unitWord', label: 'Ce que l’on compte', kind: 'text', isRequired: true, maxLength: 60, isAsked: isOther },
+      decimalsField,
+      addsUpField,
+    ],
+    choice: optionFields,
+    choices: [...optionFields, { key: 'most', label: 'Au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.options } }],
+    text: [{ key: 'longest', label: 'Signes au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.textLength } }],
+    date: [],
+    file: [{ key: 'most', label: 'Fichiers au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.files } }],
+    table: [
+      { key: 'rows', label: 'Lignes, une par ligne', kind: 'long', hint: 'Sans rien, le CCAS ajoute les siennes.' },
+      { key: 'noun', label: 'Une ligne que l’on ajoute s’appelle', kind: 'text', maxLength: 60, hint: 'Logiciel, partenaire…' },
+      { key: 'columns', label: 'Colonnes, une par ligne', kind: 'long', isRequired: true, hint: 'Un nombre par défaut\u202f; «\u202f€\u202f», «\u202ftexte\u202f» ou «\u202fdate\u202f» après deux points\u202f: «\u202fCoût\u202f: €\u202f».' },
+      { key: 'totals', label: 'Totaux', kind: 'choice', isRequired: true, choices: choicesOf(['none', 'columns', 'rows', 'both'], TOTALS) },
+    ],
+  };
+  return [
+    { key: 'label', label: 'Question', kind: 'text', isRequired: true, isWide: true, maxLength: FORM_LIMITS.labelLength },
+    { key: 'help', label: 'Ce que c’est, ce que ce n’est pas', kind: 'long', isLight: true, maxLength: FORM_LIMITS.helpLength },
+    ...own[kind],
+    ...group('Qui répond, qui lit', [
+      { key: 'readBy', label: 'Une fois validé, lu par', kind: 'choice', isRequired: true, choices: choicesOf(['ccas', 'ept', 'network'], READERS) },
+      ...(kind === 'total' ? [] : [{ key: 'isRequired', label: 'Demande une réponse avant l’envoi', kind: 'check' } as const]),
+      { key: 'isSensitive', label: 'Ventilation sensible\u202f: masquée de 0 à 4', kind: 'check' },
+      {
+        key: 'code',
+        label: 'Code',
+        kind: 'text',
+        isRequired: true,
+        maxLength: 18,
+        hint: 'Gardé d’une année à l’autre\u202f: la série se reconnaît par lui.',
+      },
+    ]),
+  ];
+}
+
+const decimal = (value: unknown): number | null => (value === null || value === undefined || value === '' ? null : Number(value));
+const lines = (value: unknown): string[] => String(value ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+
+const CELL_MARKS: readonly (readonly [RegExp, FormCell])[] = [
+  [/^(?:€|euros?|montant)$/i, { kind: 'amount', time: 'flow', bounds: null, addsUp: 'sum' }],
+  [/^texte$/i, { kind: 'text', longest: 200 }],
+  [/^date$/i, { kind: 'date' }],
+];
+const FIGURE_CELL: FormCell = { kind: 'figure', unit: 'person', unitWord: null, time: 'flow', decimals: 0, bounds: null, addsUp: 'sum' };
+const MARK_OF: Readonly<Partial<Record<FormCell['kind'], string>>> = { amount: '€', text: 'texte', date: 'date' };
+
+/** A question as its form reads it. */
+export function recordOf(question: FormQuestion, version: number): { id: string; version: number } {
+  const bounds = 'bounds' in question ? question.bounds : null;
+  const { prefill = null } = question as { prefill?: { from: string; indicator?: string } | null };
+  return {
+    ...question,
+    id: question.code,
+    version,
+    ...(bounds && { min: bounds.min, max: bounds.max, perMin: bounds.perInhabitant?.min, perMax: bounds.perInhabitant?.max, gapToLast: bounds.gapToLast }),
+    ...('methods' in question && { methods: question.methods.join('\n') }),
+    prefill: prefill?.from === 'indicator' ? prefill.indicator : prefill ? prefill.from : null,
+    ...('options' in question && { options: question.options.map(({ label }) => label).join('\n') }),
+    ...(question.kind === 'table' && tableRecord(question)),
+  };
+}
+
+const tableRecord = ({ rows, columns }: TableQuestion): object => ({
+  rows: rows.are === 'fixed' ? rows.rows.map(({ label }) => label).join('\n') : '',
+  noun: rows.are === 'open' ? rows.noun : null,
+  columns: columns.map(({ label, cell }) => [label, MARK_OF[cell.kind]].filter(Boolean).join('\u202f: ')).join('\n'),
+});
+
+/** A question with what was typed in its form. */
+export function questionWith(question: FormQuestion, typed: RecordValues): FormQuestion {
+  const { min, max, perMin, perMax, gapToLast, methods, prefill, options, rows, noun, columns, ...plain } = typed;
+  const texts = { help: (plain['help'] as string | null) ?? '' };
+  const ends = { min: decimal(min), max: decimal(max), perMin: decimal(perMin), perMax: decimal(perMax), gapToLast: decimal(gapToLast) };
+  const isBound = Object.values(ends).some((end) => end !== null);
+  const bounds: FormBounds | null = isBound
+    ? {
+        min: ends.min,
+        max: ends.max,
+        perInhabitant: ends.perMin === null && ends.perMax === null ? null : { min: ends.perMin, max: ends.perMax },
+        gapToLast: ends.gapToLast,
+      }
+    : null;
+  const counted = {
+    ...('bounds' in question && { bounds }),
+    ...('methods' in question && { methods: lines(methods), perimeter: (plain['perimeter'] as string | null) ?? '' }),
+    ...('prefill' in question && { prefill: prefill ? (prefill === 'last_year' ? { from: 'last_year' } : { from: 'indicator', indicator: prefill }) : null }),
+    ...('unitWord' in question && { unitWord: plain['unit'] === 'other' ? (plain['unitWord'] ?? null) : null }),
+    ...('options' in question && { options: optionsOf(String(options ?? ''), question.options) }),
+    ...(question.kind === 'table' && tableWith(question, lines(rows), noun as string | null, lines(columns))),
+  };
+  return { ...question, ...plain, ...texts, ...counted } as FormQuestion;
+}
+
+function tableWith(before: TableQuestion, rows: readonly string[], noun: string | null, columns: readonly string[]): Pick<TableQuestion, 'rows' | 'columns'> {
+  const formerRows = before.rows.are === 'fixed' ? before.rows.rows : [];
+  const taken = new Set<string>();
+  return {
+    rows: rows.length > 0 ? { are: 'fixed', rows: optionsOf(rows.join('\n'), formerRows) } : { are: 'open', most: 20, noun: noun ?? 'Ligne' },
+    columns: columns.map((line, index) => {
+      const [, label = line, mark] = /^(.*?)\s*:\s*([^:]+)$/.exec(line) ?? [];
+      const known = before.columns.find((column) => column.label === label) ?? (before.columns.length === columns.length ? before.columns[index] : undefined);
+      const cell = mark === undefined ? FIGURE_CELL : (CELL_MARKS.find(([pattern]) => pattern.test(mark))?.[1] ?? FIGURE_CELL);
+      const code = known && !taken.has(known.code) ? known.code : codeFor(label, taken);
+      taken.add(code);
+      return { code, label, cell: known?.cell.kind === cell.kind ? known.cell : cell };
+    }),
+  };
+}

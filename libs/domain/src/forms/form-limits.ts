@@ -23,6 +23,9 @@ export const FORM_LIMITS = {
   commentLength: 1_000,
   purposeLength: 2_000,
   deliberationLength: 200,
+  /** Of a unit, an indicator, the noun of a row. */
+  wordLength: 60,
+  codeLength: 18,
   files: 10,
   decimals: 4,
   minutes: 600,

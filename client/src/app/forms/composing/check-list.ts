@@ -28,10 +28,10 @@ const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
               @if (composing.canChange()) {
                 <span class="row no-print">
                   <button matButton="text" type="button" [disabled]="edited() !== null" (click)="edited.set(check.code)">
-                    Modifier<span class="visually-hidden"> : {{ check.message }}</span>
+                    Modifier<span class="visually-hidden"> : {{ check.message }}</span>
                   </button>
                   <button matButton="text" type="button" [disabled]="composing.saver.isSaving()" (click)="remove(check)">
-                    <ui-icon matButtonIcon name="trash" />Retirer<span class="visually-hidden"> : {{ check.message }}</span>
+                    <ui-icon matButtonIcon name="trash" />Retirer<span class="visually-hidden"> : {{ check.message }}</span>
                   </button>
                 </span>
               }
@@ -40,7 +40,14 @@ const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
               <p class="field-error"><ui-icon name="alert" />{{ words[fault.code] }} {{ fault.about }}</p>
             }
             @if (edited() === check.code) {
-              <ui-record-form heading="Contrôle" [fields]="fields()" [record]="recordOf(check)" [save]="saveOf(check)" done="Contrôle enregistré." (closed)="edited.set(null)" />
+              <ui-record-form
+                heading="Contrôle"
+                [fields]="fields()"
+                [record]="recordOf(check)"
+                [save]="saveOf(check)"
+                done="Contrôle enregistré."
+                (closed)="edited.set(null)"
+              />
             }
           </li>
         } @empty {
@@ -113,7 +120,9 @@ export class CheckList {
       const next = { left, compare, right, message, tolerance: Number(typed.tolerance ?? 0) };
       const definition = this.composing.definition();
       return this.composing.send(
-        check ? { ...definition, checks: definition.checks.map((one) => (one.code === check.code ? { ...next, code: check.code } : one)) } : withCheck(definition, next),
+        check
+          ? { ...definition, checks: definition.checks.map((one) => (one.code === check.code ? { ...next, code: check.code } : one)) }
+          : withCheck(definition, next),
       );
     };
   }

@@ -70,7 +70,9 @@ const joined = (any: boolean, parts: readonly FormCondition[]): FormCondition | 
       </fieldset>
     }
     @if (questions().length > 0) {
-      <button matButton="text" type="button" (click)="add()"><ui-icon matButtonIcon name="plus" />{{ parts().length > 0 ? 'Autre condition' : 'Afficher sous condition' }}</button>
+      <button matButton="text" type="button" (click)="add()">
+        <ui-icon matButtonIcon name="plus" />{{ parts().length > 0 ? 'Autre condition' : 'Afficher sous condition' }}
+      </button>
     }
   `,
   styles: `

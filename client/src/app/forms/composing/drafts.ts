@@ -25,7 +25,8 @@ export function codeFor(label: string, taken: ReadonlySet<string>): string {
 }
 
 /** Codes of a form that are taken: of its questions. */
-export const questionCodes = ({ sections }: FormDefinition): ReadonlySet<string> => new Set(sections.flatMap(({ questions }) => questions.map(({ code }) => code)));
+export const questionCodes = ({ sections }: FormDefinition): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ questions }) => questions.map(({ code }) => code)));
 
 /** One option a line, with the code that it had. */
 export function optionsOf(lines: string, before: readonly FormOption[]): FormOption[] {

@@ -38,10 +38,22 @@ export class FormPage {
     const last = this.lastVersion();
     const definition = this.composing.definition();
     if (!last || this.composing.form().draft === null) return [];
-    const labels = new Map([...entriesOf(last.definition), ...entriesOf(definition)].map(({ key, question, row, column }) => [key, [question.label, row?.label, column?.label].filter(Boolean).join(', ')]));
-    return compareForms(last.definition, definition).map(({ entry, change }) => ({ entry, change, label: labels.get(entry) ?? entry, told: CHANGE_WORDS[change] }));
+    const labels = new Map(
+      [...entriesOf(last.definition), ...entriesOf(definition)].map(({ key, question, row, column }) => [
+        key,
+        [question.label, row?.label, column?.label].filter(Boolean).join(', '),
+      ]),
+    );
+    return compareForms(last.definition, definition).map(({ entry, change }) => ({
+      entry,
+      change,
+      label: labels.get(entry) ?? entry,
+      told: CHANGE_WORDS[change],
+    }));
   });
-  protected readonly canPublish = computed(() => this.composing.form().draft !== null && this.composing.faults().length === 0 && this.composing.definition().sections.length > 0);
+  protected readonly canPublish = computed(
+    () => this.composing.form().draft !== null && this.composing.faults().length === 0 && this.composing.definition().sections.length > 0,
+  );
   protected readonly settings: readonly RecordField[] = [
     { key: 'title', label: 'Titre', kind: 'text', isRequired: true, isWide: true, maxLength: FORM_LIMITS.titleLength },
     { key: 'introduction', label: 'Introduction, lue avant de commencer', kind: 'long', isLight: true, maxLength: FORM_LIMITS.introductionLength },
@@ -76,7 +88,13 @@ export class FormPage {
         broken.length > 0
           ? 'La définition de ces questions change\u202f: leur série s’interrompt, et les résultats le diront avec vos mots. Les collectes en cours gardent leur version.'
           : `Elle ne changera plus\u202f; les collectes en cours gardent la leur.${changes > 0 ? ` ${plural(changes, 'changement', 'changements')} depuis la dernière.` : ''}`,
-      fields: broken.map(({ entry, label }) => ({ key: entry, label: `${label}\u202f: pourquoi la série s’interrompt`, kind: 'long', isRequired: true, maxLength: FORM_LIMITS.reasonLength })),
+      fields: broken.map(({ entry, label }) => ({
+        key: entry,
+        label: `${label}\u202f: pourquoi la série s’interrompt`,
+        kind: 'long',
+        isRequired: true,
+        maxLength: FORM_LIMITS.reasonLength,
+      })),
       save: async (values) => {
         const published = await this.gateway.publish({ id, version, breaks: broken.map(({ entry }) => ({ entry, reason: String(values[entry]) })) });
         this.composing.takes(published);

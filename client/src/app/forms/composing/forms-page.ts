@@ -34,7 +34,10 @@ export class FormsPage {
       isWide: true,
       emptyLabel: 'Rien',
       choices: [
-        ...(this.models() ?? []).map(({ code, title, questionsCount }) => ({ value: `model:${code}`, label: `Modèle\u202f: ${title} (${plural(questionsCount, 'question', 'questions')})` })),
+        ...(this.models() ?? []).map(({ code, title, questionsCount }) => ({
+          value: `model:${code}`,
+          label: `Modèle\u202f: ${title} (${plural(questionsCount, 'question', 'questions')})`,
+        })),
         ...(this.forms() ?? []).map(({ id, title }) => ({ value: `copy:${id}`, label: `Copie\u202f: ${title}` })),
       ],
     },

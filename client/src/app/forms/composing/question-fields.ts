@@ -1,4 +1,4 @@
-import { COUNTING_UNITS, FORM_LIMITS, type FormBounds, type FormCell, type FormQuestion, type TableQuestion } from '@maillage/domain';
+import { COUNTING_UNITS, EXPRESSION_MAX_LENGTH, FORM_LIMITS, type FormBounds, type FormCell, type FormQuestion, type TableQuestion } from '@maillage/domain';
 import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
 import { UNIT_WORDS } from '../words/figure-words';
 import { codeFor, optionsOf } from './drafts';
@@ -17,12 +17,18 @@ const isOther = ({ unit }: RecordValues): boolean => unit === 'other';
 
 const figureFields: readonly RecordField[] = [
   { key: 'unit', label: 'On compte des', kind: 'choice', isRequired: true, choices: choicesOf(COUNTING_UNITS, UNITS) },
-  { key: 'unitWord', label: 'Ce que l’on compte', kind: 'text', isRequired: true, maxLength: 60, isAsked: isOther },
+  { key: 'unitWord', label: 'Ce que l’on compte', kind: 'text', isRequired: true, maxLength: FORM_LIMITS.wordLength, isAsked: isOther },
 ];
 const timeField: RecordField = { key: 'time', label: 'Quand', kind: 'choice', isRequired: true, choices: choicesOf(['flow', 'stock'], TIMES) };
-const addsUpField: RecordField = { key: 'addsUp', label: 'Au total du réseau', kind: 'choice', isRequired: true, choices: choicesOf(['sum', 'sum_with_doubles', 'none'], ADDING) };
+const addsUpField: RecordField = {
+  key: 'addsUp',
+  label: 'Au total du réseau',
+  kind: 'choice',
+  isRequired: true,
+  choices: choicesOf(['sum', 'sum_with_doubles', 'none'], ADDING),
+};
 const decimalsField: RecordField = { key: 'decimals', label: 'Chiffres après la virgule', kind: 'number', range: { min: 0, max: FORM_LIMITS.decimals } };
-const boundFields = group('Ce qui fait demander « confirmer et dire pourquoi »', [
+const boundFields = group('Ce qui fait demander «\u202fconfirmer et dire pourquoi\u202f»', [
   { key: 'min', label: 'Au moins', kind: 'decimal' },
   { key: 'max', label: 'Au plus', kind: 'decimal' },
   { key: 'perMin', label: 'Au moins, par habitant', kind: 'decimal' },
@@ -30,13 +36,20 @@ const boundFields = group('Ce qui fait demander « confirmer et dire pourquoi »
   { key: 'gapToLast', label: 'Écart à l’an dernier', kind: 'decimal', unit: '%', hint: '30\u00a0% est un bon début.' },
 ]);
 const countedFields: readonly RecordField[] = [
-  { key: 'perimeter', label: 'Périmètre', kind: 'text', isWide: true, maxLength: FORM_LIMITS.labelLength, hint: 'Siège et antennes, hors permanences de partenaires.' },
+  {
+    key: 'perimeter',
+    label: 'Périmètre',
+    kind: 'text',
+    isWide: true,
+    maxLength: FORM_LIMITS.labelLength,
+    hint: 'Siège et antennes, hors permanences de partenaires.',
+  },
   { key: 'methods', label: 'Façons de compter, une par ligne', kind: 'long', hint: 'Sans rien, elle n’est pas demandée.' },
   {
     key: 'prefill',
     label: 'Pré-rempli par',
     kind: 'text',
-    maxLength: 60,
+    maxLength: FORM_LIMITS.wordLength,
     hint: 'Code d’un indicateur du réseau\u202f; sans rien, le CCAS tape le chiffre.',
   },
 ];
@@ -64,11 +77,17 @@ export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[]
         kind: 'text',
         isRequired: true,
         isWide: true,
-        maxLength: 500,
+        maxLength: EXPRESSION_MAX_LENGTH,
         hint: 'Les codes entre crochets\u202f: [premieres] + [renouvelees].',
       },
-      { key: 'unit', label: 'En', kind: 'choice', isRequired: true, choices: [...choicesOf(COUNTING_UNITS, UNITS), { value: 'euro', label: 'euros' }, { value: 'percent', label: '%' }] },
-      { key: 'unitWord', label: 'Ce que l’on compte', kind: 'text', isRequired: true, maxLength: 60, isAsked: isOther },
+      {
+        key: 'unit',
+        label: 'En',
+        kind: 'choice',
+        isRequired: true,
+        choices: [...choicesOf(COUNTING_UNITS, UNITS), { value: 'euro', label: 'euros' }, { value: 'percent', label: '%' }],
+      },
+      { key: 'unitWord', label: 'Ce que l’on compte', kind: 'text', isRequired: true, maxLength: FORM_LIMITS.wordLength, isAsked: isOther },
       decimalsField,
       addsUpField,
     ],
@@ -79,8 +98,14 @@ export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[]
     file: [{ key: 'most', label: 'Fichiers au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.files } }],
     table: [
       { key: 'rows', label: 'Lignes, une par ligne', kind: 'long', hint: 'Sans rien, le CCAS ajoute les siennes.' },
-      { key: 'noun', label: 'Une ligne que l’on ajoute s’appelle', kind: 'text', maxLength: 60, hint: 'Logiciel, partenaire…' },
-      { key: 'columns', label: 'Colonnes, une par ligne', kind: 'long', isRequired: true, hint: 'Un nombre par défaut\u202f; «\u202f€\u202f», «\u202ftexte\u202f» ou «\u202fdate\u202f» après deux points\u202f: «\u202fCoût\u202f: €\u202f».' },
+      { key: 'noun', label: 'Une ligne que l’on ajoute s’appelle', kind: 'text', maxLength: FORM_LIMITS.wordLength, hint: 'Logiciel, partenaire…' },
+      {
+        key: 'columns',
+        label: 'Colonnes, une par ligne',
+        kind: 'long',
+        isRequired: true,
+        hint: 'Un nombre par défaut\u202f; «\u202f€\u202f», «\u202ftexte\u202f» ou «\u202fdate\u202f» après deux points\u202f: «\u202fCoût\u202f: €\u202f».',
+      },
       { key: 'totals', label: 'Totaux', kind: 'choice', isRequired: true, choices: choicesOf(['none', 'columns', 'rows', 'both'], TOTALS) },
     ],
   };
@@ -97,7 +122,7 @@ export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[]
         label: 'Code',
         kind: 'text',
         isRequired: true,
-        maxLength: 18,
+        maxLength: FORM_LIMITS.codeLength,
         hint: 'Gardé d’une année à l’autre\u202f: la série se reconnaît par lui.',
       },
     ]),
@@ -105,7 +130,11 @@ export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[]
 }
 
 const decimal = (value: unknown): number | null => (value === null || value === undefined || value === '' ? null : Number(value));
-const lines = (value: unknown): string[] => String(value ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+const lines = (value: unknown): string[] =>
+  String(value ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 const CELL_MARKS: readonly (readonly [RegExp, FormCell])[] = [
   [/^(?:€|euros?|montant)$/i, { kind: 'amount', time: 'flow', bounds: null, addsUp: 'sum' }],
@@ -119,16 +148,17 @@ const MARK_OF: Readonly<Partial<Record<FormCell['kind'], string>>> = { amount: '
 export function recordOf(question: FormQuestion, version: number): { id: string; version: number } {
   const bounds = 'bounds' in question ? question.bounds : null;
   const { prefill = null } = question as { prefill?: { from: string; indicator?: string } | null };
-  return {
+  const record = {
     ...question,
     id: question.code,
     version,
     ...(bounds && { min: bounds.min, max: bounds.max, perMin: bounds.perInhabitant?.min, perMax: bounds.perInhabitant?.max, gapToLast: bounds.gapToLast }),
     ...('methods' in question && { methods: question.methods.join('\n') }),
-    prefill: prefill?.from === 'indicator' ? prefill.indicator : prefill ? prefill.from : null,
+    prefill: prefill?.from === 'indicator' ? prefill.indicator : (prefill?.from ?? null),
     ...('options' in question && { options: question.options.map(({ label }) => label).join('\n') }),
     ...(question.kind === 'table' && tableRecord(question)),
   };
+  return record;
 }
 
 const tableRecord = ({ rows, columns }: TableQuestion): object => ({

@@ -40,7 +40,13 @@ export class QuestionList {
   protected before(code: string): readonly FormQuestion[] {
     const { sections } = this.composing.definition();
     const section = sections.findIndex((one) => one.code === code);
-    const all = section >= 0 ? sections.slice(0, section).flatMap(({ questions }) => questions) : this.questions().slice(0, this.questions().findIndex((one) => one.code === code));
+    const all =
+      section >= 0
+        ? sections.slice(0, section).flatMap(({ questions }) => questions)
+        : this.questions().slice(
+            0,
+            this.questions().findIndex((one) => one.code === code),
+          );
     return all.filter(({ kind }) => kind !== 'total' && kind !== 'table' && kind !== 'file');
   }
 
@@ -105,7 +111,9 @@ export class QuestionList {
   protected async condition(code: string, shownIf: FormCondition | null, isSection: boolean): Promise<void> {
     const definition = this.composing.definition();
     await this.composing.keep(
-      isSection ? changeSection(definition, code, (section) => ({ ...section, shownIf })) : changeQuestion(definition, code, (question) => ({ ...question, shownIf })),
+      isSection
+        ? changeSection(definition, code, (section) => ({ ...section, shownIf }))
+        : changeQuestion(definition, code, (question) => ({ ...question, shownIf })),
     );
   }
 

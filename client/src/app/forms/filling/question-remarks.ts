@@ -116,7 +116,7 @@ export class QuestionRemarks {
 
   protected sendBack(text: string): void {
     if (text.trim() === '') return;
-    this.remarks.setToReturn(this.entry(), text.trim());
+    this.remarks?.setToReturn(this.entry(), text.trim());
     this.isReturning.set(false);
   }
 }

@@ -1,0 +1,49 @@
+import { checkForm, type FormDefinition, readForm } from '@maillage/domain';
+import { changeSection, codeFor, EMPTY_FORM, moveQuestion, newQuestion, optionsOf, questionCodes, withSection } from './drafts';
+import { questionWith, recordOf } from './question-fields';
+import type { QuestionKind } from '@maillage/domain';
+import { KIND_WORDS } from '../words/fault-words';
+
+const KINDS = Object.keys(KIND_WORDS) as QuestionKind[];
+
+function formOf(kinds: readonly QuestionKind[]): FormDefinition {
+  return kinds.reduce(
+    (form, kind) =>
+      changeSection(form, 'accueil', (section) => ({
+        ...section,
+        questions: [...section.questions, newQuestion(kind, `Question sur ${kind}`, questionCodes(form))],
+      })),
+    withSection(EMPTY_FORM, 'Accueil'),
+  );
+}
+
+describe('a form that is composed', () => {
+  it('holds a new question of every kind, and the same after its form was saved without a change', () => {
+    const form = formOf(KINDS);
+    expect(readForm(form)).toEqual({ definition: form });
+    expect(checkForm(form)).toEqual([]);
+    for (const question of form.sections[0]?.questions ?? []) {
+      const { id, version, ...typed } = recordOf(question, 1) as unknown as Record<string, string>;
+      expect([id, version]).toEqual([question.code, 1]);
+      const kept = Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'object' || value === null));
+      expect(questionWith(question, kept)).toEqual(question);
+    }
+  });
+
+  it('gives each question a code that says what it is and that nothing else has', () => {
+    expect(codeFor('Ménages reçus, 1re fois', new Set())).toBe('menages_recus_1re');
+    expect(codeFor('Ménages', new Set(['menages']))).toBe('menages2');
+    expect(codeFor('12 %', new Set())).toBe('question');
+  });
+
+  it('keeps the code of an option whose words change, and moves a question into another section', () => {
+    const before = [
+      { code: 'oui', label: 'Oui' },
+      { code: 'non', label: 'Non' },
+    ];
+    expect(optionsOf('Oui\nNon, pas encore', before)).toEqual([before[0], { code: 'non', label: 'Non, pas encore' }]);
+    const form = withSection(formOf(['date', 'text']), 'Aides');
+    const [first] = [...questionCodes(form)];
+    expect(moveQuestion(form, first ?? '', 'aides', 0).sections.map(({ questions }) => questions.length)).toEqual([1, 1]);
+  });
+});

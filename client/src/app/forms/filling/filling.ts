@@ -42,6 +42,7 @@ export class Filling {
   private cells: ReadonlyMap<string, AnswerCell> = new Map();
   private readonly queue = signal<ReadonlySet<string>>(new Set());
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly opened = new Map<string, () => void>();
   private isSending = false;
 
   readonly asked = computed(() => this.form() as FormToFill);
@@ -86,6 +87,7 @@ export class Filling {
     const works = inject(UnsavedWork).add({ element: () => this.host, isUnsaved: () => [...this.cells.values()].some((cell) => cell.isUnsaid()) });
     inject(DestroyRef).onDestroy(() => {
       works();
+      for (const close of this.opened.values()) close();
       for (const [key, timer] of this.timers) {
         clearTimeout(timer);
         this.keep(this.cellOf(key));
@@ -120,6 +122,7 @@ export class Filling {
 
   /** Says something of an entry: sent when it is whole, shown at once. */
   give(cell: AnswerCell, change: Partial<GivenAnswer>): void {
+    this.stopTyping(cell);
     const given = cell.with(change);
     cell.typed.set(null);
     cell.problem.set(null);
@@ -134,7 +137,7 @@ export class Filling {
 
   /** Typed and not understood yet: kept, shown again whatever happens. */
   types(cell: AnswerCell, text: string): void {
-    clearTimeout(this.timers.get(cell.key));
+    this.stopTyping(cell);
     this.timers.set(
       cell.key,
       setTimeout(() => {
@@ -147,8 +150,7 @@ export class Filling {
 
   /** What was typed has become an answer, or is what stood there before. */
   leaves(cell: AnswerCell, typed: string | null): void {
-    clearTimeout(this.timers.get(cell.key));
-    this.timers.delete(cell.key);
+    this.stopTyping(cell);
     cell.typed.set(typed);
     this.keep(cell);
   }
@@ -243,8 +245,18 @@ export class Filling {
     return true;
   }
 
+  private stopTyping({ key }: AnswerCell): void {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+  }
+
   private unqueue(keys: readonly string[]): void {
     this.queue.update((queue) => new Set([...queue].filter((key) => !keys.includes(key))));
+  }
+
+  /** Shown here, a text is offered nowhere else. */
+  private opens(key: string): void {
+    if (!this.opened.has(key)) this.opened.set(key, this.texts.opened(key));
   }
 
   private keep(cell: AnswerCell): void {
@@ -255,6 +267,7 @@ export class Filling {
     if (!given && typed === null) return this.texts.drop(key);
     const label = `${name}\u202f: ${cell.entry.question.label}`;
     const values: Kept = { given, typed };
+    this.opens(key);
     const isSent = cell.isWhole() && typed === null;
     this.texts.keep(key, { at: new Date().toISOString(), path: location.pathname, name: label, version: cell.held()?.version ?? 0, values, isSent });
   }
@@ -266,6 +279,7 @@ export class Filling {
     for (const [key, cell] of this.cells) {
       const text = this.texts.find(`${keptAs}#${key}`);
       if (!text) continue;
+      this.opens(`${keptAs}#${key}`);
       const { given, typed } = text.values as Kept;
       cell.typed.set(typed);
       cell.given.set(given);

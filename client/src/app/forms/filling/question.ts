@@ -4,7 +4,7 @@ import { type AnswerDoubt, type AnswerState, answerFault, type FormQuestion, STA
 import { formatPercent, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { answerText, doubtText, READER_WORDS, REASONS } from '../words/answer-words';
-import { timeOf, unitOf, writeFigure } from '../words/figure-words';
+import { timeOf, totalText, unitOf, writeFigure } from '../words/figure-words';
 import { AnswerField } from './fields/answer-field';
 import { AnswerWhy } from './fields/answer-why';
 import { TableField } from './fields/table-field';
@@ -31,9 +31,7 @@ export class Question {
   protected readonly readers = computed(() => READER_WORDS[this.question().readBy]);
   protected readonly counted = computed(() => {
     const question = this.question();
-    const what = [question.kind === 'amount' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)]
-      .filter(Boolean)
-      .join(', ');
+    const what = [unitOf(question) === '€' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)].filter(Boolean).join(', ');
     const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
     return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, perimeter].filter(Boolean).join(' ');
   });
@@ -60,8 +58,7 @@ export class Question {
   protected readonly total = computed(() => {
     const question = this.question();
     if (question.kind !== 'total') return null;
-    const value = this.filling.figures().of(question.code);
-    return value === null ? null : `${writeFigure(String(Number(value.toFixed(question.decimals))))}\u00a0${unitOf(question)}`.trim();
+    return totalText(question, this.filling.figures().of(question.code)) || null;
   });
   protected readonly last = computed(() => {
     const { lastYear } = this.filling.asked();

@@ -6,10 +6,11 @@ import { UiInlineForm } from '../../ui/focus/inline-form';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { FORM_LIMITS } from '@maillage/domain';
+import { entriesOf, FORM_LIMITS, type FormEntry, type FormQuestion } from '@maillage/domain';
 import { Session } from '../../core';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
 import { answerText } from '../words/answer-words';
+import { totalText } from '../words/figure-words';
 import { Filling } from './filling';
 import { FormFiller } from './form-filler';
 
@@ -37,6 +38,9 @@ const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', is
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--space-3);
+    }
+    dd {
+      white-space: pre-line;
     }
     ul {
       margin: 0;
@@ -95,18 +99,15 @@ export class ReturnEnd {
   protected readonly isUnticked = signal(false);
   protected readonly acts = new InlineSave();
   /** What it says, entry by entry, for who reads it on paper. */
+  private readonly entries = computed(() => entriesOf(this.shown().definition));
   protected readonly written = computed(() => {
-    const answers = this.filling.answers();
+    const shown = this.filling.shown();
     return this.filling.sections().map(({ code, title, questions }) => ({
       code,
       title,
       lines: questions
-        .filter((question) => this.filling.shown().has(question.code))
-        .map((question) => {
-          const answer = answers[question.code];
-          const text = answer ? [answerText(answer, question), answer.reason ?? answer.method].filter(Boolean).join('\u202f; ') : '';
-          return { code: question.code, label: question.label, text };
-        }),
+        .filter((question) => shown.has(question.code))
+        .map((question) => ({ code: question.code, label: question.label, text: this.textOf(question) })),
     }));
   });
 
@@ -171,6 +172,20 @@ export class ReturnEnd {
 
   protected print(): void {
     print();
+  }
+
+  /** An answer as it is read on paper; of a table, its cells row by row. */
+  private textOf(question: FormQuestion): string {
+    const answers = this.filling.answers();
+    if (question.kind === 'total') return totalText(question, this.filling.figures().of(question.code));
+    const told = (entry: FormEntry): string => {
+      const answer = answers[entry.key];
+      return answer ? [answerText(answer, entry.holds), answer.reason ?? answer.method].filter(Boolean).join('\u202f; ') : '';
+    };
+    const entries = this.entries().filter((entry) => entry.question === question && answers[entry.key]);
+    return entries
+      .map((entry) => (entry.column ? `${entry.row?.label ?? entry.row?.code ?? ''}, ${entry.column.label}\u202f: ${told(entry)}` : told(entry)))
+      .join('\n');
   }
 
   private async ask(heading: string, text: string, submitLabel: string, send: (reason: string) => Promise<ReturnChange>): Promise<void> {

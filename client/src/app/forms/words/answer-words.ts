@@ -13,9 +13,9 @@ export const ANSWER_STATE_WORDS: Readonly<Record<AnswerState, string>> = {
 
 /** Who will read an answer, told before one types. */
 export const READER_WORDS: Readonly<Record<AnswerReaders, string>> = {
-  ccas: 'Lu par votre CCAS et la coordination du réseau.',
-  ept: 'Lu par votre CCAS et la coordination, puis, une fois validé, par les CCAS de votre territoire et leur référence.',
-  network: 'Lu par votre CCAS et la coordination, puis, une fois validé, par tous les CCAS du réseau.',
+  ccas: 'Lu par votre CCAS et la coordination, par personne d’autre.',
+  ept: 'Lu par la coordination, puis par votre territoire une fois validé.',
+  network: 'Lu par la coordination, puis par tous les CCAS du réseau une fois validé.',
 };
 
 /** Reasons offered in one tap; any other may be written. */

@@ -1,4 +1,4 @@
-import type { CountingUnit, FormCell, FormQuestion } from '@maillage/domain';
+import type { CountingUnit, FormCell, FormQuestion, TotalQuestion } from '@maillage/domain';
 
 /** What is counted, in the singular and in the plural. */
 export const UNIT_WORDS: Readonly<Record<Exclude<CountingUnit, 'other'>, readonly [string, string]>> = {
@@ -51,6 +51,10 @@ export function figureField(holds: Holds): { readonly decimals: number; readonly
   if (holds.kind === 'share') return { decimals: 2, isSigned: false };
   return { decimals: holds.kind === 'figure' ? holds.decimals : 0, isSigned: false };
 }
+
+/** A total as one reads it; nothing where it is not known. */
+export const totalText = (total: TotalQuestion, value: number | null): string =>
+  value === null ? '' : `${writeFigure(String(Number(value.toFixed(total.decimals))))}\u00a0${unitOf(total)}`.trim();
 
 /** A number as one writes it: « 14 320,5 ». */
 export function writeFigure(value: string | null): string {

@@ -25,7 +25,7 @@ import { Filling } from '../filling';
           <p>
             <strong>{{ what.question }}</strong>
             @if (!said()) {
-              <span class="muted small">La réponse est gardée dès que c’est dit.</span>
+              <span class="muted small"> La réponse est gardée dès que c’est dit.</span>
             }
           </p>
           <div class="row">
@@ -56,6 +56,9 @@ import { Filling } from '../filling';
       padding: var(--space-3);
       border-inline-start: 3px solid var(--info-line);
       background: var(--info-bg);
+    }
+    p .small {
+      display: block;
     }
     .own {
       display: flex;

@@ -50,6 +50,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-copy-plan-page', at: '/initiatives/plans/copie', field: 'Pourquoi ces initiatives continuent' },
     { form: 'app-share-template', at: '/initiatives/plans/modeles', opens: [/Partager un modèle/], field: 'Nom du modèle' },
     { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
+    { form: 'app-forms-page', at: '/collectes/formulaires', opens: [/Nouveau formulaire/], field: 'Titre' },
     { form: 'app-block-list', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Écrire : Chiffres/], field: /^À retenir/ },
     {
       form: 'app-published-view',

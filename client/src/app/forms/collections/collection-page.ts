@@ -54,8 +54,7 @@ export class CollectionPage {
     const told = (label: string, returns: readonly ReturnSummary[]) => ({
       label,
       count: `${returns.length} / ${expected.length}`,
-      population:
-        population(expected) > 0 ? `${formatNumber(population(returns))} habitants, ${formatPercent(population(returns) / population(expected))}` : '',
+      population: population(returns) > 0 ? `${formatNumber(population(returns))} habitants, ${formatPercent(population(returns) / population(expected))}` : '',
     });
     return [
       told(

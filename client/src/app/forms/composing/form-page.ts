@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { compareForms, entriesOf, FORM_LIMITS } from '@maillage/domain';
 import { DateTimePipe, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { UiLightText } from '../../ui/light-text/light-text';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -17,7 +18,7 @@ import { TriedForm } from './tried-form';
 /** A form that is composed: its questions, its checks, tried at once as a director would see it, published in versions. */
 @Component({
   selector: 'app-form-page',
-  imports: [CheckList, DateTimePipe, MatButton, QuestionList, RouterLink, TriedForm, UiChip, UiIcon, UiPageHeader, UiRecordForm, UiState],
+  imports: [CheckList, DateTimePipe, MatButton, QuestionList, RouterLink, TriedForm, UiChip, UiIcon, UiLightText, UiPageHeader, UiRecordForm, UiState],
   providers: [Composing],
   templateUrl: './form-page.html',
 })

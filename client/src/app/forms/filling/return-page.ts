@@ -36,7 +36,7 @@ export class ReturnPage {
   private readonly latest = keepLatest(this.loaded);
   /** What was read, with what acts of this page changed since. */
   protected readonly shown = linkedSignal<FormReturn | undefined>(() => this.latest());
-  protected readonly look = computed(() => lookOf(this.shown()?.state ?? null));
+  protected readonly look = computed(() => (this.shown()?.state ? lookOf(this.shown()?.state ?? null) : ({ label: 'À remplir', tone: 'info' } as const)));
   protected readonly period = computed(() => {
     const shown = this.shown();
     return shown ? `Période du ${formatDate(shown.periodFrom)} au ${formatDate(shown.periodTo)}` : '';

@@ -1,4 +1,5 @@
 import type { FormDefinition } from './form-definition';
+import { ACTIVITY_REPORT } from './models/activity-report';
 import { HEATWAVE_FLASH } from './models/heatwave-flash';
 
 /** A ready-made form, with which one of a network may begin. */
@@ -11,6 +12,12 @@ export interface FormModel {
 
 /** Ready-made forms, in the order in which they are offered. */
 export const FORM_MODELS: readonly FormModel[] = [
+  {
+    code: 'activity_report',
+    title: 'Bilan d’activités du CCAS',
+    purpose: 'Les 48 chiffres clés d’une année, en douze sections, préremplis de ce qui est déjà publié.',
+    definition: ACTIVITY_REPORT,
+  },
   { code: 'heatwave_flash', title: 'Flash canicule', purpose: 'Quatre questions sur le registre et le plan de l’été.', definition: HEATWAVE_FLASH },
 ];
 

@@ -15,6 +15,7 @@ import { buildDemoConventions } from './demo-conventions';
 import { discussionSteps } from './demo-discussions';
 import { buildDemoEditions, type DemoEditions } from './demo-editions';
 import { fileSteps } from './demo-files';
+import { buildDemoForms } from './demo-forms';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
@@ -69,6 +70,7 @@ export class DemonstrationLoader {
         ...discussionSteps(network, lived, calendar),
         ...buildDemoNews(network, lived, calendar),
         ...buildDemoCampaigns(network, calendar, lived),
+        ...buildDemoForms(network, calendar),
         ...editions.steps,
         ...(await buildDemoWorkbooks(network, calendar, lived)),
       ];

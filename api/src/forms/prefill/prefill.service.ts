@@ -1,0 +1,65 @@
+import { answerFault, entriesOf, type FormEntry } from '@maillage/domain';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../../platform/access/viewer';
+import { FormAnswerRow } from '../forms.entities';
+import { AnswersService, requireOpen } from '../returns/answers.service';
+import type { FormReturnInput } from '../returns/returns.input';
+import { answersOf } from '../returns/returns.queries';
+import { ReturnsService } from '../returns/returns.service';
+import type { FormReturnType } from '../returns/returns.type';
+import { type AskedOfIndicator, type PublishedFigure, publishedFigures } from './prefill.queries';
+
+const METHODS: Readonly<Record<PublishedFigure['state'], string | null>> = {
+  p: null,
+  r: 'Arrondi par son producteur.',
+  e: 'Estimation de son producteur.',
+};
+const LONGEST_SOURCE = 300;
+
+/** Puts into a return what is published of the commune: each with its source and its year, and no answer before somebody confirms it. */
+@Injectable()
+export class PrefillService {
+  constructor(
+    private readonly returns: ReturnsService,
+    private readonly answers: AnswersService,
+  ) {}
+
+  /** What somebody has answered is left alone, so that it can be done again when more is published. */
+  prefill(viewer: Viewer, input: FormReturnInput): Promise<FormReturnType> {
+    return this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
+      requireOpen(held, place);
+      const standing = await answersOf(manager, held.id);
+      const open = new Map(
+        entriesOf(place.definition)
+          .filter(({ key }) => standing.get(key)?.isConfirmed !== true)
+          .map((entry) => [entry.key, entry]),
+      );
+      const asked = [...open.values()].flatMap(askedOf);
+      for (const figure of await publishedFigures(manager, place, asked)) {
+        const row = answerOf(open.get(figure.entry), figure);
+        const stored = standing.get(figure.entry);
+        if (!row || (stored?.value === row.value && stored.source === row.source)) continue;
+        if (stored) await manager.update(FormAnswerRow, { id: stored.id }, row);
+        else await manager.insert(FormAnswerRow, { returnId: held.id, entry: figure.entry, ...row });
+      }
+      await this.answers.settle(manager, viewer, held.id, place);
+    });
+  }
+}
+
+function askedOf({ key, question }: FormEntry): AskedOfIndicator[] {
+  if (question.kind !== 'figure' && question.kind !== 'amount') return [];
+  return question.prefill?.from === 'indicator' ? [{ entry: key, indicator: question.prefill.indicator, time: question.time }] : [];
+}
+
+/** The answer that a published figure makes; null where none can stand there. */
+function answerOf(entry: FormEntry | undefined, { value, state, name, distributor, year }: PublishedFigure) {
+  const holds = entry?.holds;
+  if (holds?.kind !== 'figure' && holds?.kind !== 'amount') return null;
+  const written = String(Number(value.toFixed(holds.kind === 'amount' ? 2 : holds.decimals)));
+  const method = METHODS[state];
+  const answer = { state: method ? ('estimated' as const) : ('value' as const), value: written, denominator: null, other: null, reason: null, method };
+  if (answerFault(holds, answer)) return null;
+  const source = [distributor, name, String(year)].filter(Boolean).join(', ').slice(0, LONGEST_SOURCE);
+  return { ...answer, comment: null, origin: 'prefilled' as const, source, isConfirmed: false };
+}

@@ -3,6 +3,8 @@ import { CollectionsResolver } from './collections/collections.resolver';
 import { CollectionsService } from './collections/collections.service';
 import { FormsResolver } from './definitions/forms.resolver';
 import { FormsService } from './definitions/forms.service';
+import { PrefillResolver } from './prefill/prefill.resolver';
+import { PrefillService } from './prefill/prefill.service';
 import { AnswersService } from './returns/answers.service';
 import { RemarksService } from './returns/remarks.service';
 import { ReturnActsService } from './returns/return-acts.service';
@@ -10,9 +12,9 @@ import { ReturnsResolver } from './returns/returns.resolver';
 import { ReturnsService } from './returns/returns.service';
 
 /** Resolvers of this feature. */
-export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver];
+export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, PrefillResolver];
 
 @Module({
-  providers: [...FORMS_RESOLVERS, FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService],
+  providers: [...FORMS_RESOLVERS, FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService, PrefillService],
 })
 export class FormsModule {}

@@ -1871,6 +1871,14 @@ export type FormCorrectionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A return: what a CCAS answers to a collection. It need not have been opened before. */
+export type FormReturnInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+};
+
 /** How far the return of a CCAS is. */
 export type FormReturnState =
   /** It is being filled in. */

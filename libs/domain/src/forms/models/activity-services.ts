@@ -10,7 +10,7 @@ const INSERTION = section('insertion', 'Insertion, logement', '', [
     ],
     'person',
   ),
-  flow(['g2_microcredits', 'Microcrédits accordés', 'Dans l’année, montés avec le CCAS.'], 'decision'),
+  flow(['g2_microcredits', 'Microcrédits accordés', 'Dans l’année, montés avec le CCAS.'], 'decision', { bounds: between(0, 500, { gapToLast: null }) }),
   flow(['g2_budgets', 'Budgets accompagnés', 'Ménages suivis dans l’année, chacun une fois.'], 'household', { addsUp: 'sum_with_doubles' }),
   ...toldOf('g'),
 ]);

@@ -44,6 +44,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   renewCalendarFeed: 'her own: the last address counts',
   revokeCalendarFeed: 'her own: ended is ended',
   setCalendarFeedKinds: 'her own, and her last word counts',
+  prefillFormReturn: 'puts what is published where nobody has answered: done twice, it is there once',
   confirmFormAnswers: 'says of what stands there that it is right: confirmed is confirmed',
   submitFormReturn: 'what is submitted stays so, of whoever was first',
   grantEdition: 'says of one funder alone whether it reads the edition: the same twice is the same, and others stay as they are',

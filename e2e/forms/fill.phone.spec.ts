@@ -6,7 +6,7 @@ import { askedCollection } from './asked';
 test('a director fills in a form on her phone in two sittings and signs; the coordination returns one figure, then validates', async ({ page, browser }) => {
   const title = `Bilan ${Date.now()}`;
   const { name, director } = keptCcas('a collection on the phone');
-  const desk = await (await browser.newContext()).newPage();
+  const desk = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false })).newPage();
   await openSession(desk, 'coordinator');
   const address = `/collectes/${await askedCollection(desk, title)}/ccas/${await ccasNamed(desk, name)}`;
 
@@ -24,6 +24,7 @@ test('a director fills in a form on her phone in two sittings and signs; the coo
   await page.getByRole('button', { name: 'Changement de périmètre' }).click();
   await figure('Appels traités').fill('néant');
   await page.getByRole('button', { name: 'Suite' }).focus();
+  await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
   await page.getByRole('button', { name: /^0/ }).click();
   await expect(page.getByText('2 questions restent sur 5')).toBeVisible();
@@ -47,7 +48,7 @@ test('a director fills in a form on her phone in two sittings and signs; the coo
   await asked.getByRole('button', { name: /^Renvoyer cette réponse/ }).click();
   await asked.getByLabel('Pourquoi renvoyer').fill('Avec les antennes ?');
   await asked.getByRole('button', { name: 'Ajouter au renvoi' }).click();
-  await desk.getByRole('button', { name: 'Récapitulatif' }).click();
+  await desk.getByRole('button', { name: 'Vérifier' }).first().click();
   await desk.getByRole('button', { name: 'Renvoyer 1 réponse' }).click();
   await expect(desk.getByText('Renvoyé pour correction').first()).toBeVisible();
 

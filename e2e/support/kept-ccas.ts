@@ -14,7 +14,7 @@ const KEPT = {
   'a campaign in a tunnel': ['CCAS d’Aulnay-sous-Bois', 'CCAS de Saint-Denis'],
   'a link in a mail': ['CCAS du Bourget', 'CCAS d’Aubervilliers'],
   'a contested value': ['CCAS de Bondy', 'CCAS de Pantin'],
-  'a collection on the phone': ['CCAS de Dugny', 'CCAS de Vaujours'],
+  'a collection on the phone': ['CCAS de Gournay-sur-Marne', 'CCAS de Romainville'],
   'two tabs': ['CCAS d’Épinay-sur-Seine', 'CCAS de Villetaneuse'],
   'what is new': ['CCAS des Pavillons-sous-Bois', 'CCAS de Livry-Gargan'],
 } as const;

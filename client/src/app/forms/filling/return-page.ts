@@ -41,6 +41,11 @@ export class ReturnPage {
     const shown = this.shown();
     return shown ? `Période du ${formatDate(shown.periodFrom)} au ${formatDate(shown.periodTo)}` : '';
   });
+  protected readonly lastLabel = computed(() => {
+    const shown = this.shown();
+    if (shown?.canCheck && shown.state === 'submitted') return 'Vérifier';
+    return shown?.canSubmit && shown.canAnswer ? 'Relire et signer' : 'Récapitulatif';
+  });
   protected readonly step = signal<string | null>(null);
   protected readonly form = computed<FormToFill | null>(() => {
     const shown = this.latest();

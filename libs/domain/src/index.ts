@@ -208,3 +208,6 @@ export * from './forms/read-form';
 export * from './forms/return-states';
 export * from './forms/form-models';
 export * from './forms/answer-faults';
+export * from './forms/results/form-results';
+export * from './forms/results/result-figures';
+export * from './forms/results/spread';

@@ -59,6 +59,7 @@ import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens';
 import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
 import { CreateForms1790021000000 } from './1790021000000-create-forms';
+import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   CreateApiTokens1790020000000,
   CreateWebhooks1790020000100,
   CreateForms1790021000000,
+  PublishFormResults1790022000000,
 ];

@@ -5,6 +5,7 @@ import type { Feature } from '../platform/declarations/feature';
 import { Form, FormAnswerRow, FormCollection, FormRemark, FormReturn, FormReturnEdition, FormReturnSection, FormVersion } from './forms.entities';
 import { FORMS_RESOLVERS, FormsModule } from './forms.module';
 import { FORM_SECTION } from './forms.section';
+import { FormResultPublication } from './results/form-result-publication.entity';
 
 const OF_FORM: History = { readBy: ['forms.manage'] };
 const OF_RETURN: History = { readBy: ['forms.readReturns'] };
@@ -13,7 +14,7 @@ const OF_RETURN: History = { readBy: ['forms.readReturns'] };
 export const FORMS: Feature = {
   name: 'forms',
   module: FormsModule,
-  entities: [Form, FormVersion, FormCollection, FormReturn, FormAnswerRow, FormReturnSection, FormRemark, FormReturnEdition],
+  entities: [Form, FormVersion, FormCollection, FormReturn, FormAnswerRow, FormReturnSection, FormRemark, FormReturnEdition, FormResultPublication],
   resolvers: FORMS_RESOLVERS,
   constraints: { uq_form_collection_period: { reason: 'FORM_COLLECTION_TAKEN' } },
   subjects: [

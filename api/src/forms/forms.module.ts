@@ -10,11 +10,16 @@ import { RemarksService } from './returns/remarks.service';
 import { ReturnActsService } from './returns/return-acts.service';
 import { ReturnsResolver } from './returns/returns.resolver';
 import { ReturnsService } from './returns/returns.service';
+import { ResultsResolver } from './results/results.resolver';
+import { ResultsService } from './results/results.service';
 
 /** Resolvers of this feature. */
-export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, PrefillResolver];
+export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, ResultsResolver, PrefillResolver];
 
 @Module({
-  providers: [...FORMS_RESOLVERS, FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService, PrefillService],
+  providers: [
+    ...FORMS_RESOLVERS,
+    ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService, ResultsService, PrefillService],
+  ],
 })
 export class FormsModule {}

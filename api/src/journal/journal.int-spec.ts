@@ -304,6 +304,7 @@ describe('what keeps the journal', () => {
       'edition_proof',
       'edition_reading',
       'file_intake',
+      'form_result_publication',
       'form_return_edition',
       'form_return_section',
       'indicator_disclosure',

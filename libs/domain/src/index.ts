@@ -209,5 +209,5 @@ export * from './forms/return-states';
 export * from './forms/form-models';
 export * from './forms/answer-faults';
 export * from './forms/results/form-results';
-export * from './forms/results/result-figures';
-export * from './forms/results/spread';
+export * from './forms/results/result-measures';
+export * from './forms/results/result-secrecy';

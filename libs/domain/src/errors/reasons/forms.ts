@@ -18,6 +18,10 @@ export const FORMS_REASONS = {
   FORM_RETURN_WRONG_STATE: 'CONFLICT',
   /** Questions that want an answer have none. */
   FORM_RETURN_UNFINISHED: 'BAD_USER_INPUT',
+  /** Fewer than five returns are validated: results would tell whose they are. */
+  FORM_RESULTS_TOO_FEW: 'CONFLICT',
+  /** One or two returns more than the last time: the difference would be theirs. */
+  FORM_RESULTS_ADD_TOO_FEW: 'CONFLICT',
   /** So many forms, collections or remarks. */
   FORM_TOO_MANY: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;

@@ -26,9 +26,11 @@ export interface HeldSeries {
   readonly isShown: boolean;
 }
 
-/** Places of a line: the network, an EPT, a CCAS. */
+/** The place of all CCAS of a line. */
 export const WHOLE = 'n';
+/** The place of the CCAS of an EPT. */
 export const placeOfGroup = (group: string): string => `g:${group}`;
+/** The place of one CCAS. */
 export const placeOfCcas = (ccas: string): string => `c:${ccas}`;
 
 const groupsOf = (numbers: readonly HeldNumber[]): Map<string, HeldNumber[]> => {

@@ -1863,12 +1863,42 @@ export type FormBreakInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Why an answer is not shown. */
+export type FormCellUntold =
+  /** It is a small count, or would give one away. */
+  | 'secret'
+  /** The viewer does not read it: the form said so before it was typed. */
+  | 'unread';
+
 /** An answer to correct, and why. */
 export type FormCorrectionInput = {
   /** The entry; null: the whole return. */
   entry?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
+};
+
+/** How the figures of several CCAS become one. */
+export type FormResultRule =
+  /** The number of CCAS of each answer. */
+  | 'classes'
+  /** Not added up: quartiles alone. */
+  | 'none'
+  /** A rate of two sums, over those that gave both. */
+  | 'ratio'
+  /** Added up. */
+  | 'sum'
+  /** Added up; whoever two CCAS know is counted twice. */
+  | 'sum_with_doubles';
+
+/** Which results. */
+export type FormResultsInput = {
+  /** Of the CCAS of a cohort alone: for who reads every return. */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** As a paper that circulates may tell them, whoever asks. */
+  isToShare?: Scalars['Boolean']['input'];
 };
 
 /** A return: what a CCAS answers to a collection. It need not have been opened before. */

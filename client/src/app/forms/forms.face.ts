@@ -14,6 +14,8 @@ export const FORMS = {
   // a return has no identifier before it is opened, and its answers are those of an entry of it
   policies: {
     FormReturn: { keyFields: false },
+    // told to who asks and as he asks: the same collection is told in two ways
+    FormResults: { keyFields: false },
     FormAnswer: { keyFields: false },
     FormReturnSummary: { keyFields: false },
     FormReturnEdition: { keyFields: false },

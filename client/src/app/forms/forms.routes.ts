@@ -22,5 +22,6 @@ export const formsRoutes: Routes = [
     loadComponent: () => import('./composing/form-page').then((m) => m.FormPage),
   },
   { path: ':id', title: 'Collecte', loadComponent: () => import('./collections/collection-page').then((m) => m.CollectionPage) },
+  { path: ':id/resultats', title: 'Résultats', loadComponent: () => import('./results/results-page').then((m) => m.ResultsPage) },
   { path: ':id/ccas/:ccasId', title: 'Réponse du CCAS', loadComponent: () => import('./filling/return-page').then((m) => m.ReturnPage) },
 ];

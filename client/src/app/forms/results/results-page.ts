@@ -10,17 +10,18 @@ import type { MenuGroup } from '../../ui/menu/menu';
 import { exportTable, type ExportFormat } from '../../ui/export/table-export';
 import { UiRatio } from '../../ui/ratio/ratio';
 import { InlineSave } from '../../ui/saving/inline-save';
+import { ResultsMap } from './results-map';
 import { answersTable, totalsTable } from './result-tables';
 import { cellState, cellText, entryName, panelText, rawText, spreadText, totalHint, totalText } from './result-texts';
 import { type ResultLine, type Results, ResultsGateway, type ResultTotal } from './results-gateway';
 
-const VIEWS = { totals: 'Totaux', districts: 'Par territoire', answers: 'Réponse par réponse' } as const;
+const VIEWS = { totals: 'Totaux', districts: 'Par territoire', answers: 'Réponse par réponse', map: 'Carte' } as const;
 type View = keyof typeof VIEWS;
 
 /** What comes out of a collection: how many were heard, totals, what changed, and each answer that one may read. */
 @Component({
   selector: 'app-results-page',
-  imports: [CivilDatePipe, DateTimePipe, MatButton, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [CivilDatePipe, DateTimePipe, MatButton, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
 })
@@ -51,10 +52,10 @@ export class ResultsPage {
   protected readonly lines = computed(() => this.told(this.results()).filter(({ entry }) => entry.section.code === this.section()));
   protected readonly districts = computed(() => this.results()?.lines[0]?.byEpt.map(({ ept }) => ept) ?? []);
   protected readonly matrixLoaded = rxResource({
-    params: () => (this.view() === 'answers' && this.section() ? { asked: this.asked(), section: this.section() } : undefined),
+    params: () => ((this.view() === 'answers' || this.view() === 'map') && this.section() ? { asked: this.asked(), section: this.section() } : undefined),
     stream: ({ params }) => this.gateway.matrix(params.asked, params.section),
   });
-  private readonly matrix = keepLatest(this.matrixLoaded);
+  protected readonly matrix = keepLatest(this.matrixLoaded);
   /** Words are read as a list; what fits a cell as a table. */
   protected readonly answers = computed(() => {
     const matrix = this.matrix();

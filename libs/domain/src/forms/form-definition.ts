@@ -149,6 +149,7 @@ export type DateQuestion = QuestionBase & DateMeaning;
 /** Rows that the form names, or rows that whoever answers adds. */
 export type TableRows =
   { readonly are: 'fixed'; readonly rows: readonly FormOption[] } | { readonly are: 'open'; readonly most: number; readonly noun: string };
+/** Rows by columns, each cell answered by itself. */
 export type TableQuestion = QuestionBase & {
   readonly kind: 'table';
   readonly rows: TableRows;

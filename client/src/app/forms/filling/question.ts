@@ -4,7 +4,7 @@ import { type AnswerDoubt, type AnswerState, answerFault, type FormQuestion, STA
 import { formatPercent, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { answerText, doubtText, READER_WORDS, REASONS } from '../words/answer-words';
-import { timeOf, totalText, unitOf, writeFigure } from '../words/figure-words';
+import { timeOf, totalText, UNIT_MEANINGS, UNIT_WORDS, unitOf, writeFigure } from '../words/figure-words';
 import { AnswerField } from './fields/answer-field';
 import { AnswerWhy } from './fields/answer-why';
 import { TableField } from './fields/table-field';
@@ -33,7 +33,10 @@ export class Question {
     const question = this.question();
     const what = [unitOf(question) === '€' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)].filter(Boolean).join(', ');
     const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
-    return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, perimeter].filter(Boolean).join(' ');
+    const meaning = question.kind === 'figure' && question.unit !== 'other' && question.help === '' ? UNIT_MEANINGS[question.unit] : undefined;
+    const one =
+      meaning && question.kind === 'figure' && question.unit !== 'other' ? `Par «\u202f${UNIT_WORDS[question.unit][0]}\u202f», on entend ${meaning}.` : '';
+    return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, one, perimeter].filter(Boolean).join(' ');
   });
   protected readonly isNumeric = computed(() => NUMERIC.includes(this.question().kind));
   protected readonly methods = computed(() => {

@@ -3294,6 +3294,14 @@ export type SeenEditionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A template of documents as somebody saw it. */
+export type SeenEditionTemplateInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** A return, as a person saw it. */
 export type SeenFormReturnInput = {
   /** The CCAS. */

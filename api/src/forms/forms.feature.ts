@@ -47,5 +47,6 @@ export const FORMS: Feature = {
     form_answer: ['entry', 'state', 'denominator', 'origin', 'source'],
     form_return_section: ['section'],
     form_remark: ['entry'],
+    form_result_publication: ['editions'],
   },
 };

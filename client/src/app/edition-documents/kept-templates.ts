@@ -27,7 +27,13 @@ import { EditionDocumentsGateway, type KeptTemplate } from './edition-documents-
                   <span class="small">Champs inconnus : {{ template.unknownFields.join(', ') }}. Le document portera « Brouillon ».</span>
                 }
               </span>
-              <button matButton="outlined" type="button" [disabled]="isBusy()" [attr.aria-label]="'Préparer avec ' + template.name" (click)="make(template)">
+              <button
+                matButton="outlined"
+                type="button"
+                [disabled]="isBusy()"
+                [attr.aria-label]="'Préparer le document avec ' + template.name"
+                (click)="make(template)"
+              >
                 Préparer le document
               </button>
               <input #field type="file" hidden accept=".docx" (change)="replace(template, field)" />

@@ -282,11 +282,13 @@ describe('what keeps the journal', () => {
     );
     // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention;
     // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes;
+    // how often a token asked, and what was sent to other programs, is told beside them;
     // what is validated of a return, and how far its sections are, is told of the return;
     // what is signed off, published or written of an edition is told of the edition; who read it is told beside its shares
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
       'answer_version',
+      'api_token_use',
       'bulk_act_row',
       'calendar_feed',
       'convention_status_period',
@@ -341,6 +343,7 @@ describe('what keeps the journal', () => {
       'territory_passage',
       'throttle',
       'update_campaign_item',
+      'webhook_delivery',
       'workbook_export',
       'workbook_return',
     ]);

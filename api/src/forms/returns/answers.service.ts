@@ -40,9 +40,10 @@ export class AnswersService {
   confirm(viewer: Viewer, input: ConfirmFormAnswersInput): Promise<FormReturnType> {
     return this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
       requireOpen(held, place);
+      const known = new Set(entriesOf(place.definition).map(({ key }) => key));
       await manager.query('UPDATE form_answer SET is_confirmed = true WHERE return_id = $1 AND entry = ANY ($2::text[]) AND NOT is_confirmed', [
         held.id,
-        input.entries,
+        input.entries.filter((entry) => known.has(entry)),
       ]);
       await this.settle(manager, viewer, held.id, place);
     });

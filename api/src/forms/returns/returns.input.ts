@@ -1,4 +1,4 @@
-import type { AnswerState } from '@maillage/domain';
+import { type AnswerState, FORM_LIMITS } from '@maillage/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -29,13 +29,11 @@ export class FormAnswerInput {
   state?: AnswerState | null;
 
   @Field(() => String, { nullable: true, description: 'A decimal with a point, a civil date, the code of an option, codes with commas between them, a text.' })
-  @MaxLength(4_000)
-  @IsOptional()
+  @OptionalText({ max: FORM_LIMITS.textLength })
   value?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of a share: a decimal with a point.' })
-  @MaxLength(30)
-  @IsOptional()
+  @OptionalText({ max: FORM_LIMITS.figureLength })
   denominator?: string | null;
 
   @Field(() => String, { nullable: true, description: '« Autre », in words.' })

@@ -16,9 +16,13 @@ const PLACE = `
   SELECT k.id AS "collectionId", c.id AS "ccasId", k.network_id AS "networkId", v.definition, k.closed_at AS "closedAt"
     FROM form_collection k JOIN form_version v ON v.id = k.form_version_id JOIN network n ON n.id = k.network_id
     JOIN ccas c ON c.id = $2 JOIN territory_inclusion i ON i.territory_id = c.territory_id AND i.ancestor_id = n.territory_id
-   WHERE k.id = $1`;
+   WHERE k.id = $1
+     AND (c.closed_on IS NULL OR c.closed_on > k.period_from OR EXISTS (SELECT FROM form_return r WHERE r.collection_id = k.id AND r.ccas_id = c.id))`;
 
-/** Where the return of a CCAS to a collection of its network stands; undefined where there can be none. */
+/** Keeps a collection from being closed until what is written to a return of it is kept. */
+export const HOLD_COLLECTION = 'SELECT FROM form_collection WHERE id = $1 FOR SHARE';
+
+/** Where the return of a CCAS to a collection of its network stands; undefined where there can be none: another network's, or one that had closed before the period. */
 export async function findReturnPlace(database: Queryable, collectionId: string, ccasId: string): Promise<ReturnPlace | undefined> {
   return ((await database.query(PLACE, [collectionId, ccasId])) as ReturnPlace[])[0];
 }

@@ -6,7 +6,7 @@ import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
 import { isId, type Queryable } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
-import { findReturnPlace, getReturn, type HeldReturn, holdReturn, type ReturnPlace } from './returns.queries';
+import { findReturnPlace, getReturn, HOLD_COLLECTION, type HeldReturn, holdReturn, type ReturnPlace } from './returns.queries';
 import type { FormReturnInput } from './returns.input';
 import type { FormReturnType } from './returns.type';
 
@@ -35,6 +35,7 @@ export class ReturnsService {
     return this.transactions.run(
       viewer,
       async (manager) => {
+        if (isId(collectionId)) await manager.query(HOLD_COLLECTION, [collectionId]);
         const { place, target } = await this.find(manager, collectionId, ccasId);
         requireCan(viewer, operation, target, { readable: 'forms.readReturns' });
         await work(manager, await holdReturn(manager, place), place, () => this.show(viewer, manager, place, target));

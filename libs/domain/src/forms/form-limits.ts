@@ -17,6 +17,7 @@ export const FORM_LIMITS = {
   helpLength: 2_000,
   introductionLength: 5_000,
   textLength: 4_000,
+  figureLength: 30,
   /** What is said of an answer: why, how it was counted, whatever else. */
   reasonLength: 600,
   methodLength: 300,

@@ -1,3 +1,4 @@
+import { legibleText } from '../text/invisible';
 import type { FormFault, FormFaultCode } from './form-faults';
 
 /** What a field must be. Gives what it reads, or says a fault and gives something harmless. */
@@ -28,14 +29,15 @@ const MOST_FAULTS = 100;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text that is not longer. */
+/** A text that is not longer. JSON can write signs that no database keeps, and some that nobody sees: they are left out. */
 export const text =
   (longest: number, mayBeEmpty = true): Shape<string> =>
   (value, at) => {
     if (typeof value !== 'string') return (at.fault('shape'), '');
-    if (value.length > longest) at.fault('too_long');
-    if (!mayBeEmpty && value.trim() === '') at.fault('empty');
-    return value;
+    const legible = legibleText(value);
+    if (legible.length > longest) at.fault('too_long');
+    if (!mayBeEmpty && legible.trim() === '') at.fault('empty');
+    return legible;
   };
 
 /** A number within bounds. */

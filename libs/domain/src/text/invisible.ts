@@ -18,8 +18,11 @@ export const withoutInvisible = (text: string): string => wellFormed(text).repla
 /** What parts words: U+FEFF is no space, whatever `\s` says. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
 
+/** A text without the characters that say nothing, well formed: what a database keeps, its blanks as they were typed. */
+export const legibleText = (text: string): string => wellFormed(text).replace(WITHOUT_USE, '');
+
 /** A free text as it is kept: well formed, trimmed, without the characters that say nothing. Tabs and line breaks stay. */
-export const tidyText = (text: string): string => wellFormed(text).replace(WITHOUT_USE, '').trim();
+export const tidyText = (text: string): string => legibleText(text).trim();
 
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 

@@ -61,6 +61,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   resendWebhookDelivery: 'changes nothing: it sends once more, under the same id',
   openEdition: 'notes that she reads: her own, and each reading counts',
   openEditionLink: 'begins a reading',
+  publishFormResults: 'what may be told by now is worked out anew: published twice, it is published once',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
   withdrawPlanTemplate: 'nobody changes it: withdrawn is withdrawn, and what was made from it stays',

@@ -17,7 +17,7 @@ export class CreateFormCollectionInput {
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'What it serves, and who will read what.' })
-  @OptionalText({ max: 2_000 })
+  @OptionalText({ max: FORM_LIMITS.purposeLength })
   purpose?: string | null;
 
   @DayField({ description: 'First day of the period that is asked about.' })

@@ -5,8 +5,8 @@ import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'cla
 import { CreationKey } from '../../platform/creations/creation-key';
 import { Text, Title } from '../../platform/graphql/validation';
 
-/** As long as a form of every limit may be, in JSON. */
-const LONGEST_DEFINITION = 1_000_000;
+/** A request holds no more. */
+const LONGEST_DEFINITION = 180_000;
 
 @InputType({ description: 'A form to begin: from a ready-made one, from another form of the network, or from nothing.' })
 export class CreateFormInput {
@@ -58,7 +58,7 @@ export class FormBreakInput {
   entry!: string;
 
   @Field(() => String, { description: 'Why its figures before and after are not of the same thing.' })
-  @Text({ max: 500 })
+  @Text({ max: FORM_LIMITS.breakLength })
   reason!: string;
 }
 

@@ -37,19 +37,19 @@ export class FormAnswerInput {
   denominator?: string | null;
 
   @Field(() => String, { nullable: true, description: '« Autre », in words.' })
-  @OptionalText({ max: 300 })
+  @OptionalText({ max: FORM_LIMITS.methodLength })
   other?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why there is none, or why it is right though one asks about it.' })
-  @OptionalText({ max: 600 })
+  @OptionalText({ max: FORM_LIMITS.reasonLength })
   reason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'How it was counted or estimated.' })
-  @OptionalText({ max: 300 })
+  @OptionalText({ max: FORM_LIMITS.methodLength })
   method?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What there is to say of it.' })
-  @OptionalText({ max: 1_000 })
+  @OptionalText({ max: FORM_LIMITS.commentLength })
   comment?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it was taken over from last year.' })
@@ -78,11 +78,11 @@ export class ConfirmFormAnswersInput extends FormReturnInput {
 @InputType({ description: 'A return to submit.' })
 export class SubmitFormReturnInput extends FormReturnInput {
   @Field(() => String, { description: 'Who vouches for it.' })
-  @Text({ max: 120 })
+  @Text({ max: FORM_LIMITS.signatoryLength })
   signatoryName!: string;
 
   @Field(() => String, { description: 'In what function.' })
-  @Text({ max: 120 })
+  @Text({ max: FORM_LIMITS.signatoryLength })
   signatoryFunction!: string;
 
   @Field(() => Int, { nullable: true, description: 'Minutes that it took, as the person says.' })
@@ -100,7 +100,7 @@ export class FormCorrectionInput {
   entry?: string | null;
 
   @Field(() => String, { description: 'Why.' })
-  @Text({ max: 1_000 })
+  @Text({ max: FORM_LIMITS.remarkLength })
   reason!: string;
 }
 
@@ -122,7 +122,7 @@ export class SeenFormReturnInput extends FormReturnInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Why: asked for where something is reopened, excused, or validated anew.' })
-  @OptionalText({ max: 1_000 })
+  @OptionalText({ max: FORM_LIMITS.remarkLength })
   reason?: string | null;
 }
 
@@ -135,7 +135,7 @@ export class PresentFormReturnInput extends FormReturnInput {
   presentedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The decision of the board, if there is one.' })
-  @OptionalText({ max: 200 })
+  @OptionalText({ max: FORM_LIMITS.deliberationLength })
   deliberation?: string | null;
 }
 
@@ -150,7 +150,7 @@ export class AddFormRemarkInput extends FormReturnInput {
   entry?: string | null;
 
   @Field(() => String, { description: 'What it says.' })
-  @Text({ max: 1_000 })
+  @Text({ max: FORM_LIMITS.remarkLength })
   body!: string;
 }
 

@@ -56,7 +56,7 @@ const RETURN = `
        WHERE p.form_id = k.form_id AND p.period_to < k.period_from ORDER BY p.period_to DESC, e.number DESC LIMIT 1) former ON true
    WHERE k.id = $1`;
 
-type Told<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: string | null };
+type Told<T, K extends keyof T> = Omit<T, K> & Readonly<Record<K, string | null>>;
 type StoredReturn = Omit<FormReturnType, 'remarks' | 'editions' | 'canAnswer' | 'canSubmit' | 'canCheck' | 'isForAnother'> & {
   readonly remarks: readonly Told<FormRemarkType, 'createdAt' | 'settledAt'>[];
   readonly editions: readonly Told<FormReturnEditionType, 'validatedAt'>[];

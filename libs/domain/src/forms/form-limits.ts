@@ -24,6 +24,12 @@ export const FORM_LIMITS = {
   commentLength: 1_000,
   purposeLength: 2_000,
   deliberationLength: 200,
+  /** Of who vouches for a return, and of her function. */
+  signatoryLength: 120,
+  /** Why a series breaks. */
+  breakLength: 500,
+  /** Of a remark, and of why something is sent back, reopened or excused. */
+  remarkLength: 1_000,
   /** Of a unit, an indicator, the noun of a row. */
   wordLength: 60,
   codeLength: 18,

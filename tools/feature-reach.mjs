@@ -20,8 +20,8 @@ const MOST_PAGES_OVER = 3;
 /** Where others meet a feature by what they declare to it: a campaign gives its words and its answers to the sections that features declare. */
 const MEETING_PLACES = { campaigns: ['client/src/app/faces/', 'client/src/app/asks/in-campaign/'] };
 
-/** Features whose whole matter is another one: what is published of it, what is taken over into it. They are counted with it. */
-const BUILT_ON = { initiatives: ['publications', 'takeover'] };
+/** Features built on another one: of what is published of it, of what is taken over into it, of figures that are computed and hidden by its rules. They are counted with it. */
+const BUILT_ON = { initiatives: ['publications', 'takeover'], indicators: ['forms'] };
 
 const SIDES = ['api/src', 'libs/domain/src', 'client/src/app'];
 const IMPORTS = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']*)'/g;

@@ -1,4 +1,13 @@
-import { areasOfPart, type AreasData, type EditionChart, type EditionMap, type EditionMatrix, type MatrixData, type SeriesData, seriesOfPart } from '@maillage/domain';
+import {
+  areasOfPart,
+  type AreasData,
+  type EditionChart,
+  type EditionMap,
+  type EditionMatrix,
+  type MatrixData,
+  type SeriesData,
+  seriesOfPart,
+} from '@maillage/domain';
 import { printedLine } from './printed';
 
 /** A chart's numbers with their words set. */

@@ -11,7 +11,7 @@ import { insertRow, touchRow, updateRow } from '../../platform/database/row-writ
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { type SeenKind, SeenWrites } from '../../platform/writes';
-import { Form, FormVersion } from '../forms.entities';
+import { Form, FormVersion } from './form.entity';
 import type { ArchiveFormInput, CreateFormInput, PublishFormInput, SaveFormDraftInput } from './forms.input';
 import { getForm, listForms } from './forms.queries';
 import type { FormSummary, FormType } from './forms.type';

@@ -1,7 +1,7 @@
 import { answerFault, entriesOf, type FormEntry } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer';
-import { FormAnswerRow } from '../forms.entities';
+import { FormAnswerRow } from '../returns/form-answer.entity';
 import { AnswersService, requireOpen } from '../returns/answers.service';
 import type { FormReturnInput } from '../returns/returns.input';
 import { answersOf } from '../returns/returns.queries';

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Account } from '../../accounts';
-import { FormCollection } from '../forms.entities';
+import { FormCollection } from '../collections/form-collection.entity';
 
 /** That the results of a collection were shown to the network, with what was validated by then. */
 @Entity('form_result_publication')

@@ -9,7 +9,7 @@ import { isId } from '../../platform/database/queryable';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { TerritoryRef } from '../../territories';
-import { FormCollection } from '../forms.entities';
+import { FormCollection } from '../collections/form-collection.entity';
 import { FormResultPublication } from './form-result-publication.entity';
 import type { FormResultsInput } from './results.input';
 import { findResults, isCohortOf, type ResultsSource, whatToPublish } from './results.queries';

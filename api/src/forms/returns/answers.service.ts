@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
-import { FormAnswerRow } from '../forms.entities';
+import { FormAnswerRow } from './form-answer.entity';
 import type { AnswerFormInput, ConfirmFormAnswersInput, FormAnswerInput } from './returns.input';
 import { answersOf, type HeldReturn, type ReturnPlace, type StoredAnswer } from './returns.queries';
 import { ReturnsService } from './returns.service';

@@ -41,7 +41,11 @@ export function totalHint(total: ResultTotal, { rule }: Pick<ResultLine, 'rule'>
   const none = total.notApplicable ? `, dont ${total.notApplicable} sans objet` : '';
   const perInhabitant =
     total.population && total.value !== null ? [`${formatNumber(Number((total.value / total.population).toFixed(2)))}\u00a0€ par habitant`] : [];
-  const estimated = total.estimated ? [`dont ${formatNumber(Math.round(PER_CENT * total.estimated))}\u00a0% estimé`] : total.hasEstimates ? ['comprend des estimations'] : [];
+  const estimated = total.estimated
+    ? [`dont ${formatNumber(Math.round(PER_CENT * total.estimated))}\u00a0% estimé`]
+    : total.hasEstimates
+      ? ['comprend des estimations']
+      : [];
   const doubles = rule === 'sum_with_doubles' ? ['doublons possibles'] : [];
   const over = `${total.count} CCAS sur ${total.expected}${none}`;
   return [...parts, ...(unitOf(holds) === '€' ? perInhabitant : []), over, ...doubles, ...estimated].join('\u00a0; ').replaceAll('\u00a0; ', '\u202f; ');

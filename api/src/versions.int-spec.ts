@@ -45,7 +45,6 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   revokeCalendarFeed: 'her own: ended is ended',
   setCalendarFeedKinds: 'her own, and her last word counts',
   prefillFormReturn: 'puts what is published where nobody has answered: done twice, it is there once',
-  confirmFormAnswers: 'says of what stands there that it is right: confirmed is confirmed',
   submitFormReturn: 'what is submitted stays so, of whoever was first',
   grantEdition: 'says of one funder alone whether it reads the edition: the same twice is the same, and others stay as they are',
   makeEditionDocuments: 'what is written follows from the edition: asked twice, it is written once',
@@ -76,6 +75,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
 /** Several changes in one, each with its version: what is stale is left and told in the answer, so that the others are not lost. */
 const LEAVES_WHAT_IS_STALE = [
   'answerForm.answers',
+  'confirmFormAnswers.answers',
   'answerPrivacyPoints.answers',
   'assignInitiatives.initiatives',
   'changeStages.cells',

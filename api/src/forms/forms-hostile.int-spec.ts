@@ -59,7 +59,7 @@ describe('forms, in hands that mean no good', () => {
       expect(await director.refusal(ANSWER, { input: { ...own(id), answers: [said('texte', blank, { version: 1 })] } })).toBe('INVALID_INPUT');
     for (const entry of ['a\0b', '\ud800', '__proto__'])
       expect(await director.refusal(ANSWER, { input: { ...own(id), answers: [said(entry, '1')] } })).toBe('INVALID_INPUT');
-    expect(await director.refusal(CONFIRM, { input: { ...own(id), entries: ['a\0b', '\ud800', 'texte'] } })).toBeNull();
+    expect(await director.refusal(CONFIRM, { input: { ...own(id), answers: ['a\0b', '\ud800', 'texte'].map((entry) => ({ entry, version: 1 })) } })).toBeNull();
   });
 
   it('are asked of no CCAS that had closed before their period, and expect one that has closed where it answered alone', async () => {

@@ -515,12 +515,12 @@ export type ConfirmAdoptionInput = {
 
 /** Answers that were put there beforehand, and that the person stands for. */
 export type ConfirmFormAnswersInput = {
+  /** Which: one that says something else by now waits for her to see it. */
+  answers: Array<SeenFormAnswerInput>;
   /** The CCAS. */
   ccasId: Scalars['ID']['input'];
   /** The collection. */
   collectionId: Scalars['ID']['input'];
-  /** Their entries. */
-  entries: Array<Scalars['String']['input']>;
 };
 
 /** An import to apply. */
@@ -3298,6 +3298,14 @@ export type SeenEditionInput = {
 export type SeenEditionTemplateInput = {
   /** Its id. */
   id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** An answer, as a person saw it. */
+export type SeenFormAnswerInput = {
+  /** Its entry. */
+  entry: Scalars['String']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };

@@ -70,7 +70,10 @@ describe('what is published of a commune', () => {
       },
     });
     expect(sections.every(({ answered }: { answered: number }) => answered === 0)).toBe(true);
-    const confirmed = (await director.ask(CONFIRM, { input: { ...place, entries: ['b1'] } })).confirmFormAnswers;
+    const stale = (await director.ask(CONFIRM, { input: { ...place, answers: [{ entry: 'b1', version: 0 }] } })).confirmFormAnswers;
+    expect(stale.sections.every(({ answered }: { answered: number }) => answered === 0)).toBe(true);
+    const { version } = answers.find(({ entry }: { entry: string }) => entry === 'b1');
+    const confirmed = (await director.ask(CONFIRM, { input: { ...place, answers: [{ entry: 'b1', version }] } })).confirmFormAnswers;
     expect(confirmed.sections).toContainEqual(expect.objectContaining({ section: 'moyens', answered: 1 }));
   });
 

@@ -36,15 +36,17 @@ export class AnswersService {
     return { formReturn, conflicts };
   }
 
-  /** Says of what was put there beforehand that it is right. */
+  /** Says of what was put there beforehand that it is right: of what the person saw, and not of what came since. */
   confirm(viewer: Viewer, input: ConfirmFormAnswersInput): Promise<FormReturnType> {
     return this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
       requireOpen(held, place);
       const known = new Set(entriesOf(place.definition).map(({ key }) => key));
-      await manager.query('UPDATE form_answer SET is_confirmed = true WHERE return_id = $1 AND entry = ANY ($2::text[]) AND NOT is_confirmed', [
-        held.id,
-        input.entries.filter((entry) => known.has(entry)),
-      ]);
+      const seen = input.answers.filter(({ entry }) => known.has(entry));
+      await manager.query(
+        `UPDATE form_answer a SET is_confirmed = true FROM unnest($2::text[], $3::integer[]) s (entry, version)
+          WHERE a.return_id = $1 AND a.entry = s.entry AND a.version = s.version AND NOT a.is_confirmed`,
+        [held.id, seen.map(({ entry }) => entry), seen.map(({ version }) => version)],
+      );
       await this.settle(manager, viewer, held.id, place);
     });
   }

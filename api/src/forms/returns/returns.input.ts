@@ -68,11 +68,23 @@ export class AnswerFormInput extends FormReturnInput {
   answers!: FormAnswerInput[];
 }
 
+@InputType({ description: 'An answer, as a person saw it.' })
+export class SeenFormAnswerInput {
+  @Field(() => String, { description: 'Its entry.' })
+  @MaxLength(60)
+  entry!: string;
+
+  @Field(() => Int, { description: 'Version that the person saw.' })
+  version!: number;
+}
+
 @InputType({ description: 'Answers that were put there beforehand, and that the person stands for.' })
 export class ConfirmFormAnswersInput extends FormReturnInput {
-  @Field(() => [String], { description: 'Their entries.' })
+  @Field(() => [SeenFormAnswerInput], { description: 'Which: one that says something else by now waits for her to see it.' })
   @ArrayMaxSize(MOST_ANSWERS)
-  entries!: string[];
+  @ValidateNested({ each: true })
+  @Type(() => SeenFormAnswerInput)
+  answers!: SeenFormAnswerInput[];
 }
 
 @InputType({ description: 'A return to submit.' })

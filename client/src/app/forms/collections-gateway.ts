@@ -7,6 +7,7 @@ import type {
   FormAnswerInput,
   PresentFormReturnInput,
   ReturnFormReturnInput,
+  SeenFormAnswerInput,
   SeenFormReturnInput,
   SubmitFormReturnInput,
 } from '../../generated/schema-types';
@@ -76,8 +77,8 @@ export class CollectionsGateway {
     return (await this.graph.mutate(AnswerFormDocument, { input: { ...key, answers } }, CHANGED)).answerForm;
   }
 
-  async confirm(key: ReturnKey, entries: readonly string[]): Promise<ReturnChange> {
-    return (await this.graph.mutate(ConfirmFormAnswersDocument, { input: { ...key, entries: [...entries] } }, CHANGED)).confirmFormAnswers;
+  async confirm(key: ReturnKey, answers: readonly SeenFormAnswerInput[]): Promise<ReturnChange> {
+    return (await this.graph.mutate(ConfirmFormAnswersDocument, { input: { ...key, answers: [...answers] } }, CHANGED)).confirmFormAnswers;
   }
 
   async submit(input: SubmitFormReturnInput): Promise<ReturnChange> {

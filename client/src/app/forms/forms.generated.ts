@@ -51,12 +51,12 @@ export type CloseFormCollectionInput = {
 
 /** Answers that were put there beforehand, and that the person stands for. */
 export type ConfirmFormAnswersInput = {
+  /** Which: one that says something else by now waits for her to see it. */
+  answers: Array<SeenFormAnswerInput>;
   /** The CCAS. */
   ccasId: string;
   /** The collection. */
   collectionId: string;
-  /** Their entries. */
-  entries: Array<string>;
 };
 
 /** A collection: the last published version of a form, asked over a period. */
@@ -212,6 +212,14 @@ export type SaveFormDraftInput = {
   id: string;
   /** Its title. */
   title: string;
+  /** Version that the person saw. */
+  version: number;
+};
+
+/** An answer, as a person saw it. */
+export type SeenFormAnswerInput = {
+  /** Its entry. */
+  entry: string;
   /** Version that the person saw. */
   version: number;
 };

@@ -158,7 +158,8 @@ export class Filling {
   /** Confirms what was put there beforehand. */
   async confirm(entries: readonly string[]): Promise<boolean> {
     try {
-      const confirmed = await withinTime(this.asked().sink.confirm(entries));
+      const seen = entries.map((entry) => ({ entry, version: this.cells.get(entry)?.held()?.version ?? 0 }));
+      const confirmed = await withinTime(this.asked().sink.confirm(seen));
       for (const held of confirmed) this.cells.get(held.entry)?.held.set(held);
       this.savedAt.set(new Date().toISOString());
       return true;

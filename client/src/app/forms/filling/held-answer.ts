@@ -34,7 +34,7 @@ export interface AnswerOutcome {
 /** Where answers go: the server, or nowhere, while a form is tried. */
 export interface AnswerSink {
   save(answers: readonly (GivenAnswer & { readonly version: number })[]): Promise<readonly AnswerOutcome[]>;
-  confirm(entries: readonly string[]): Promise<readonly HeldAnswer[]>;
+  confirm(answers: readonly { readonly entry: string; readonly version: number }[]): Promise<readonly HeldAnswer[]>;
 }
 
 /** A form that is being filled, whoever asks for it. */

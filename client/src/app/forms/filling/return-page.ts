@@ -59,7 +59,7 @@ export class ReturnPage {
       lastYear: lastYearTitle === null ? null : { label: lastYearTitle, answers: Object.fromEntries(lastYear.map((answer) => [answer.entry, answer])) },
       population,
       canFill: this.shown()?.canAnswer ?? false,
-      sink: { save: (answers) => this.save(answers), confirm: (entries) => this.confirm(entries) },
+      sink: { save: (answers) => this.save(answers), confirm: (seen) => this.confirm(seen) },
     };
   });
   private readonly backWith = signal<ReadonlyMap<string, string>>(new Map());
@@ -122,10 +122,10 @@ export class ReturnPage {
     return answers.map(({ entry }) => ({ entry, held: held.get(entry) ?? null, isConflict: conflicts.includes(entry) }));
   }
 
-  private async confirm(entries: readonly string[]): Promise<readonly HeldAnswer[]> {
-    const change = await this.gateway.confirm(this.key(), entries);
+  private async confirm(seen: readonly { readonly entry: string; readonly version: number }[]): Promise<readonly HeldAnswer[]> {
+    const change = await this.gateway.confirm(this.key(), seen);
     this.note(change);
-    return heldOf(change).filter(({ entry }) => entries.includes(entry));
+    return heldOf(change).filter((held) => seen.some(({ entry }) => entry === held.entry));
   }
 
   /** What an answer changes beside itself: the version that acts name, and that the return is open now. */

@@ -1,4 +1,4 @@
-import { checkForm, type FormDefinition, readForm } from '@maillage/domain';
+import { checkForm, FORM_MODELS, type FormDefinition, type FormQuestion, readForm } from '@maillage/domain';
 import { changeSection, codeFor, EMPTY_FORM, moveQuestion, newQuestion, optionsOf, questionCodes, withSection } from './drafts';
 import { questionWith, recordOf } from './question-fields';
 import type { QuestionKind } from '@maillage/domain';
@@ -17,17 +17,31 @@ function formOf(kinds: readonly QuestionKind[]): FormDefinition {
   );
 }
 
+function savedUnchanged(question: FormQuestion): FormQuestion {
+  const { id, version, ...typed } = recordOf(question, 1) as unknown as Record<string, string>;
+  expect([id, version]).toEqual([question.code, 1]);
+  return questionWith(question, Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'object' || value === null)));
+}
+
 describe('a form that is composed', () => {
   it('holds a new question of every kind, and the same after its form was saved without a change', () => {
     const form = formOf(KINDS);
     expect(readForm(form)).toEqual({ definition: form });
     expect(checkForm(form)).toEqual([]);
-    for (const question of form.sections[0]?.questions ?? []) {
-      const { id, version, ...typed } = recordOf(question, 1) as unknown as Record<string, string>;
-      expect([id, version]).toEqual([question.code, 1]);
-      const kept = Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'object' || value === null));
-      expect(questionWith(question, kept)).toEqual(question);
-    }
+    for (const question of form.sections[0]?.questions ?? []) expect(savedUnchanged(question)).toEqual(question);
+  });
+
+  it('loses nothing of a ready-made form, nor of what no field asks, by saving it unchanged', () => {
+    const ready = FORM_MODELS.flatMap(({ definition }) => definition.sections.flatMap(({ questions }) => questions));
+    const [figure] = ready.filter(({ kind }) => kind === 'figure');
+    const [column] = ready.flatMap((question) => (question.kind === 'table' ? question.columns : []));
+    const cell = { kind: 'choice', options: [{ code: 'oui', label: 'Oui' }] };
+    const table = ready.find(({ kind }) => kind === 'table');
+    const rare = [
+      { ...figure, prefill: { from: 'module', fact: 'conventions' } },
+      { ...table, rows: { are: 'open', most: 7, noun: 'Logiciel' }, columns: [{ ...column, cell }] },
+    ] as FormQuestion[];
+    for (const question of [...ready, ...rare]) expect(savedUnchanged(question)).toEqual(question);
   });
 
   it('gives each question a code that says what it is and that nothing else has', () => {

@@ -1,4 +1,13 @@
-import { COUNTING_UNITS, EXPRESSION_MAX_LENGTH, FORM_LIMITS, type FormBounds, type FormCell, type FormQuestion, type TableQuestion } from '@maillage/domain';
+import {
+  COUNTING_UNITS,
+  EXPRESSION_MAX_LENGTH,
+  FORM_LIMITS,
+  type FormBounds,
+  type FormCell,
+  type FormPrefill,
+  type FormQuestion,
+  type TableQuestion,
+} from '@maillage/domain';
 import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
 import { UNIT_WORDS } from '../words/figure-words';
 import { codeFor, optionsOf } from './drafts';
@@ -141,24 +150,38 @@ const CELL_MARKS: readonly (readonly [RegExp, FormCell])[] = [
   [/^texte$/i, { kind: 'text', longest: 200 }],
   [/^date$/i, { kind: 'date' }],
 ];
+/** Rows that an open table offers at most, where nothing else is said. */
+const MOST_ROWS = 20;
 const FIGURE_CELL: FormCell = { kind: 'figure', unit: 'person', unitWord: null, time: 'flow', decimals: 0, bounds: null, addsUp: 'sum' };
 const MARK_OF: Readonly<Partial<Record<FormCell['kind'], string>>> = { amount: '€', text: 'texte', date: 'date' };
 
 /** A question as its form reads it. */
 export function recordOf(question: FormQuestion, version: number): { id: string; version: number } {
   const bounds = 'bounds' in question ? question.bounds : null;
-  const { prefill = null } = question as { prefill?: { from: string; indicator?: string } | null };
   const record = {
     ...question,
     id: question.code,
     version,
     ...(bounds && { min: bounds.min, max: bounds.max, perMin: bounds.perInhabitant?.min, perMax: bounds.perInhabitant?.max, gapToLast: bounds.gapToLast }),
     ...('methods' in question && { methods: question.methods.join('\n') }),
-    prefill: prefill?.from === 'indicator' ? prefill.indicator : (prefill?.from ?? null),
+    prefill: shownPrefill(question),
     ...('options' in question && { options: question.options.map(({ label }) => label).join('\n') }),
     ...(question.kind === 'table' && tableRecord(question)),
   };
   return record;
+}
+
+/** The code of an indicator; of what else fills it in, its word. */
+function shownPrefill(question: FormQuestion): string | null {
+  const prefill = 'prefill' in question ? question.prefill : null;
+  return prefill?.from === 'indicator' ? prefill.indicator : (prefill?.from ?? null);
+}
+
+/** What was typed; what was left as it stood stays what it was. */
+function prefillWith(question: FormQuestion, typed: string | null): FormPrefill | null {
+  if ('prefill' in question && typed === shownPrefill(question)) return question.prefill;
+  if (!typed) return null;
+  return typed === 'last_year' ? { from: 'last_year' } : { from: 'indicator', indicator: typed };
 }
 
 const tableRecord = ({ rows, columns }: TableQuestion): object => ({
@@ -184,7 +207,7 @@ export function questionWith(question: FormQuestion, typed: RecordValues): FormQ
   const counted = {
     ...('bounds' in question && { bounds }),
     ...('methods' in question && { methods: lines(methods), perimeter: (plain['perimeter'] as string | null) ?? '' }),
-    ...('prefill' in question && { prefill: prefill ? (prefill === 'last_year' ? { from: 'last_year' } : { from: 'indicator', indicator: prefill }) : null }),
+    ...('prefill' in question && { prefill: prefillWith(question, prefill as string | null) }),
     ...('unitWord' in question && { unitWord: plain['unit'] === 'other' ? (plain['unitWord'] ?? null) : null }),
     ...('options' in question && { options: optionsOf(String(options ?? ''), question.options) }),
     ...(question.kind === 'table' && tableWith(question, lines(rows), noun as string | null, lines(columns))),
@@ -196,14 +219,19 @@ function tableWith(before: TableQuestion, rows: readonly string[], noun: string 
   const formerRows = before.rows.are === 'fixed' ? before.rows.rows : [];
   const taken = new Set<string>();
   return {
-    rows: rows.length > 0 ? { are: 'fixed', rows: optionsOf(rows.join('\n'), formerRows) } : { are: 'open', most: 20, noun: noun ?? 'Ligne' },
+    rows:
+      rows.length > 0
+        ? { are: 'fixed', rows: optionsOf(rows.join('\n'), formerRows) }
+        : { are: 'open', most: before.rows.are === 'open' ? before.rows.most : MOST_ROWS, noun: noun ?? 'Ligne' },
     columns: columns.map((line, index) => {
       const [, label = line, mark] = /^(.*?)\s*:\s*([^:]+)$/.exec(line) ?? [];
       const known = before.columns.find((column) => column.label === label) ?? (before.columns.length === columns.length ? before.columns[index] : undefined);
       const cell = mark === undefined ? FIGURE_CELL : (CELL_MARKS.find(([pattern]) => pattern.test(mark))?.[1] ?? FIGURE_CELL);
       const code = known && !taken.has(known.code) ? known.code : codeFor(label, taken);
       taken.add(code);
-      return { code, label, cell: known?.cell.kind === cell.kind ? known.cell : cell };
+      // a column of choices has no mark to type: without one it stays what it was
+      const isKept = known && (known.cell.kind === cell.kind || (mark === undefined && MARK_OF[known.cell.kind] === undefined));
+      return { code, label, cell: isKept ? known.cell : cell };
     }),
   };
 }

@@ -92,16 +92,16 @@ h6_appeles | 387 117 738 = 1242 | 430 130 820 = 1380`
   .trim()
   .split('\n')
   .map((line) => {
-    const [code = '', ...years] = line.split(' | ');
-    const [before, now] = years.map((year) => {
-      const [typed = '', total = ''] = year.split(' = ');
-      return { typed: typed.split(' '), total };
-    }) as [Year, Year];
-    return { code, before, now };
+    const [code = '', before = '', now = ''] = line.split(' | ');
+    return { code, before: yearOf(before), now: yearOf(now) };
   });
 interface Year {
   readonly typed: readonly string[];
   readonly total: string;
+}
+function yearOf(text: string): Year {
+  const [typed = '', total = ''] = text.split(' = ');
+  return { typed: typed.split(' '), total };
 }
 
 const CLASSES = { c5: ['moins_3j', 'de_8_a_15j', 'de_8_a_15j'], e6: ['oui', 'non', 'oui'], f6: ['de_3_a_7j', 'de_3_a_7j', 'plus_30j'] };

@@ -17,6 +17,7 @@ const KEPT_NOWHERE: Readonly<Record<string, string>> = {
   'app-reconnect-dialog': 'a password',
   'app-my-account-page': 'passwords; see below',
   'app-asked-steps': 'the act of a convention, whose form is visited at the convention itself',
+  'app-return-end': 'the signature of a return, which the journey that fills one in goes through',
   'app-volets-section': 'each choice is saved as it is made',
   // the fields alone
   'app-adoption-form': 'kept by what stands around, the panel or the answers of « Mon CCAS »',

@@ -51,6 +51,10 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-share-template', at: '/initiatives/plans/modeles', opens: [/Partager un modèle/], field: 'Nom du modèle' },
     { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
     { form: 'app-forms-page', at: '/collectes/formulaires', opens: [/Nouveau formulaire/], field: 'Titre' },
+    { form: 'app-new-collection-page', at: '/collectes/nouvelle', field: 'Titre' },
+    { form: 'app-form-page', at: '', made: (page) => composed(page), opens: [/^Modifier le titre/], field: 'Titre' },
+    { form: 'app-question-list', at: '', made: (page) => composed(page), opens: [/^Modifier : Personnes inscrites/], field: 'Question' },
+    { form: 'app-check-list', at: '', made: (page) => composed(page), opens: [/Ajouter un contrôle/], field: /^Ce qui ne s’accorde pas/ },
     { form: 'app-block-list', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Écrire : Chiffres/], field: /^À retenir/ },
     {
       form: 'app-published-view',
@@ -189,6 +193,17 @@ async function edition(page: Page, name: string): Promise<string> {
   await page.goto('/editions');
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page).toHaveURL(/editions\/.+/);
+  return new URL(page.url()).pathname;
+}
+
+/** A form of the demonstration, as it is composed. */
+async function composed(page: Page): Promise<string> {
+  await page.goto('/collectes/formulaires');
+  await page
+    .getByRole('link', { name: /canicule/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/formulaires\/.+/);
   return new URL(page.url()).pathname;
 }
 

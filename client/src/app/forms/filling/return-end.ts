@@ -60,6 +60,7 @@ export class ReturnEnd {
   private readonly dialogs = inject(RecordDialogs);
   private readonly session = inject(Session);
   protected readonly plural = plural;
+  protected readonly signatoryLength = FORM_LIMITS.signatoryLength;
   private readonly key = computed(() => ({ collectionId: this.shown().collectionId, ccasId: this.shown().ccas.id }));
   private readonly titles = computed(() => new Map(this.shown().definition.sections.map(({ code, title }) => [code, title])));
   private readonly labels = computed(

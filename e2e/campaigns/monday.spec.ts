@@ -19,7 +19,8 @@ test('a Monday: from the board to the last reminder, with whom to call and who n
   await expect(page).toHaveURL(/etat=attendus/);
   const lines = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Agir/ }) });
   await page.getByRole('button', { name: 'Agir : CCAS de Stains' }).click();
-  await page.getByRole('button', { name: 'Prolonger', exact: true }).last().click();
+  // of this line, and not of the whole campaign
+  await page.locator('td.acts').getByRole('button', { name: 'Prolonger', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nouvelle date limite').fill(inDays(40 + test.info().retry));
   await expectAccessible(page);

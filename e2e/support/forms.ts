@@ -52,8 +52,8 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
     { form: 'app-forms-page', at: '/collectes/formulaires', opens: [/Nouveau formulaire/], field: 'Titre' },
     { form: 'app-new-collection-page', at: '/collectes/nouvelle', field: 'Titre' },
-    { form: 'app-form-page', at: '', made: (page) => composed(page), opens: [/^Modifier le titre/], field: 'Titre' },
-    { form: 'app-question-list', at: '', made: (page) => composed(page), opens: [/^Modifier : Personnes inscrites/], field: 'Question' },
+    { form: 'app-form-page', at: '', made: (page) => composed(page), opens: [/^Modifier le titre/], field: /^Titre$/ },
+    { form: 'app-question-list', at: '', made: (page) => composed(page), opens: [/^Modifier : Personnes inscrites/], field: /^Question$/ },
     { form: 'app-check-list', at: '', made: (page) => composed(page), opens: [/Ajouter un contrôle/], field: /^Ce qui ne s’accorde pas/ },
     { form: 'app-block-list', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Écrire : Chiffres/], field: /^À retenir/ },
     {

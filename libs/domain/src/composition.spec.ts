@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OPERATIONS } from './access/operations';
 import { DEADLINE_KINDS } from './deadlines/deadline-kinds';
-import { FIELD_REASONS, REASONS } from './errors/reasons';
+import { FIELD_REASONS } from './errors/field-reasons';
+import { REASONS } from './errors/reasons';
 
 /** What the files of a folder declare, one file a feature: keys of tables and members of lists. */
 function declaredIn(folder: string, pattern: RegExp): string[] {

@@ -74,6 +74,7 @@ export * from './editions/say-share';
 export * from './editions/told-beside';
 export * from './editions/what-changed';
 export * from './errors/error-code';
+export * from './errors/field-reasons';
 export * from './errors/reasons';
 export * from './figures/figure-kinds';
 export * from './figures/told-groups';

@@ -8,7 +8,9 @@ const answered = (status: number, bodyText: string) => new ServerError('x', { re
 
 describe('toApiError', () => {
   it('reads reason, params, fields and number of a refusal', () => {
-    const error = toApiError(refused({ reason: 'INVALID_INPUT', params: { max: 3 }, fields: [{ path: 'siren', reason: 'NOT_A_SIREN' }], requestId: 'r1' }));
+    const error = toApiError(
+      refused({ reason: 'INVALID_INPUT', code: 'BAD_USER_INPUT', params: { max: 3 }, fields: [{ path: 'siren', reason: 'NOT_A_SIREN' }], requestId: 'r1' }),
+    );
     expect(error).toMatchObject({
       reason: 'INVALID_INPUT',
       code: 'BAD_USER_INPUT',
@@ -18,8 +20,9 @@ describe('toApiError', () => {
     });
   });
 
-  it('takes reasons that it does not know for an unexpected error, and an unknown field reason for a wrong form', () => {
-    expect(toApiError(refused({ reason: 'OF_TOMORROW' })).reason).toBe('UNEXPECTED');
+  it('tells a reason of tomorrow in general, takes what is none for an unexpected error, and an unknown field reason for a wrong form', () => {
+    expect(messageOf(refused({ reason: 'OF_TOMORROW' }))).toBe('Cette demande a été refusée. Vérifiez ce que vous avez saisi, puis recommencez.');
+    expect(toApiError(refused({ reason: 'no reason' }))).toMatchObject({ reason: 'UNEXPECTED', code: 'INTERNAL_SERVER_ERROR' });
     expect(toApiError(refused({ reason: 'INVALID_INPUT', fields: [{ path: 'a', reason: 'OF_TOMORROW' }] })).fields).toEqual([
       { path: 'a', reason: 'INVALID_FORMAT' },
     ]);

@@ -1,4 +1,4 @@
-import { FIELD_REASONS, REASONS, type ErrorCode, type FieldError, type FieldReason, type Reason } from '@maillage/domain';
+import { type ErrorCode, FIELD_REASONS, type FieldError, type FieldReason, type Reason } from '@maillage/domain';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { type ApiReason, GENERAL_REFUSALS, refusalText } from './messages';
 
@@ -10,12 +10,10 @@ export class ApiError extends Error {
     readonly params: Readonly<Record<string, unknown>> = {},
     readonly fields: readonly FieldError[] = [],
     readonly requestId: string | null = null,
+    /** What kind of refusal it is, as the server says. */
+    readonly code: ErrorCode | null = reason === 'UNEXPECTED' ? 'INTERNAL_SERVER_ERROR' : null,
   ) {
     super(reason);
-  }
-
-  get code(): ErrorCode | 'NETWORK_FAILURE' {
-    return this.reason === 'NETWORK_FAILURE' ? this.reason : REASONS[this.reason];
   }
 }
 
@@ -24,7 +22,8 @@ interface GraphQLErrorLike {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isReason = (value: unknown): value is Reason => typeof value === 'string' && value in REASONS;
+/** By its form: the list of all reasons is the server’s, and what a newer one says is told in general. */
+const isReason = (value: unknown): value is Reason => typeof value === 'string' && /^[A-Z][A-Z_]*$/.test(value);
 const toFieldErrors = (value: unknown): FieldError[] =>
   (Array.isArray(value) ? value : []).filter(isRecord).map(({ path, reason }) => ({
     path: String(path ?? ''),
@@ -34,12 +33,13 @@ const toFieldErrors = (value: unknown): FieldError[] =>
 
 const fromGraphQL = (errors: readonly GraphQLErrorLike[]): ApiError => fromRefusal(errors[0]?.extensions ?? {});
 
-const fromRefusal = ({ reason, params, fields, requestId }: Readonly<Record<string, unknown>>): ApiError =>
+const fromRefusal = ({ reason, code, params, fields, requestId }: Readonly<Record<string, unknown>>): ApiError =>
   new ApiError(
     isReason(reason) ? reason : 'UNEXPECTED',
     isRecord(params) ? params : {},
     toFieldErrors(fields ?? (isRecord(params) ? params['fields'] : undefined)),
     typeof requestId === 'string' ? requestId : null,
+    isReason(code) ? (code as ErrorCode) : undefined,
   );
 
 /** The refusal inside a body that came with a 4xx or 5xx status: GraphQL's errors, or the one `error` of a plain HTTP route. */
@@ -47,7 +47,7 @@ export const refusalOf = (status: number, body: string): ApiError => {
   const parsed = parseJson(body);
   if (isRecord(parsed) && isRecord(parsed['error'])) return fromRefusal(parsed['error']);
   if (isRecord(parsed) && Array.isArray(parsed['errors']) && parsed['errors'].length) return fromGraphQL(parsed['errors'] as GraphQLErrorLike[]);
-  if (status === 429) return new ApiError('TOO_MANY_ATTEMPTS');
+  if (status === 429) return new ApiError('TOO_MANY_ATTEMPTS', {}, [], null, 'RATE_LIMITED');
   // A proxy answers in the place of a server that is away.
   return new ApiError(status >= 502 && status <= 504 ? 'NETWORK_FAILURE' : 'UNEXPECTED');
 };

@@ -71,7 +71,7 @@ const known: Partial<Record<string, string>> = { ...GENERAL_REFUSALS };
 export const learnRefusals = (more: Refusals): void => void Object.assign(known, more);
 
 /** Whether a refusal has its own words already. */
-export const isRefusalKnown = (reason: ApiReason | FieldReason): boolean => reason in known;
+export const isRefusalKnown = (reason: string): reason is ApiReason | FieldReason => Object.hasOwn(known, reason);
 
 /** A refusal in French. */
 export const refusalText = (reason: ApiReason | FieldReason): string => known[reason] ?? IN_GENERAL;

@@ -1,4 +1,4 @@
-import type { FieldReason } from '../errors/reasons';
+import type { FieldReason } from '../errors/field-reasons';
 import { COMMON_WORDS, FAMOUS_SENTENCES, KEYBOARD_ROWS } from './known-passwords';
 
 /**

@@ -1,6 +1,6 @@
 import { addMonths, type CivilDateText } from '../calendar/civil-date';
 import { isPlausibleDay } from '../calendar/plausible-date';
-import type { FieldReason } from '../errors/reasons';
+import type { FieldReason } from '../errors/field-reasons';
 import type { ConventionActKind } from './convention-enums';
 import { type ConventionFacts, firstActs } from './convention-facts';
 import { termSpanOn, termSpans } from './convention-terms';

@@ -1,23 +1,23 @@
 import type { ErrorCode } from './error-code';
-import { ACCOUNTS_FIELD_REASONS, ACCOUNTS_REASONS } from './reasons/accounts';
+import { ACCOUNTS_REASONS } from './reasons/accounts';
 import { API_TOKENS_REASONS } from './reasons/api-tokens';
 import { CAMPAIGNS_REASONS } from './reasons/campaigns';
 import { FORMS_REASONS } from './reasons/forms';
 import { COHORTS_REASONS } from './reasons/cohorts';
-import { CONVENTIONS_FIELD_REASONS, CONVENTIONS_REASONS } from './reasons/conventions';
-import { EDITION_SHARES_FIELD_REASONS, EDITION_SHARES_REASONS } from './reasons/edition-shares';
+import { CONVENTIONS_REASONS } from './reasons/conventions';
+import { EDITION_SHARES_REASONS } from './reasons/edition-shares';
 import { EDITIONS_REASONS } from './reasons/editions';
 import { FILES_REASONS } from './reasons/files';
-import { INDICATORS_FIELD_REASONS, INDICATORS_REASONS } from './reasons/indicators';
+import { INDICATORS_REASONS } from './reasons/indicators';
 import { DISCUSSIONS_REASONS } from './reasons/discussions';
-import { INITIATIVES_FIELD_REASONS, INITIATIVES_REASONS } from './reasons/initiatives';
-import { NETWORK_FIELD_REASONS, NETWORK_REASONS } from './reasons/network';
+import { INITIATIVES_REASONS } from './reasons/initiatives';
+import { NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
-import { PRIVACY_FIELD_REASONS, PRIVACY_REASONS } from './reasons/privacy';
+import { PRIVACY_REASONS } from './reasons/privacy';
 import { TAKEOVER_REASONS } from './reasons/takeover';
 import { TERRITORIES_REASONS } from './reasons/territories';
-import { WEBHOOKS_FIELD_REASONS, WEBHOOKS_REASONS } from './reasons/webhooks';
-import { WORKBOOKS_FIELD_REASONS, WORKBOOKS_REASONS } from './reasons/workbooks';
+import { WEBHOOKS_REASONS } from './reasons/webhooks';
+import { WORKBOOKS_REASONS } from './reasons/workbooks';
 
 /** Every reason for which the product can refuse, with its code. The client words each of them in French. */
 export const REASONS = {
@@ -67,44 +67,3 @@ export const REASONS = {
 
 /** A reason for which the product can refuse. */
 export type Reason = keyof typeof REASONS;
-
-/** Why one field of an input is refused. */
-export const FIELD_REASONS = [
-  'REQUIRED',
-  'TOO_SHORT',
-  'TOO_LONG',
-  'NOT_A_DATE',
-  'NOT_A_TIME',
-  'NOT_AN_EMAIL',
-  'EMAIL_DOUBTFUL',
-  'NOT_A_PHONE',
-  'NOT_A_POSTAL_CODE',
-  'NOT_A_URL',
-  'NOT_A_NUMBER',
-  'NOT_A_WHOLE_NUMBER',
-  'OUT_OF_RANGE',
-  'NOT_IN_LIST',
-  'UNKNOWN_REFERENCE',
-  'END_BEFORE_START',
-  'DATE_IN_FUTURE',
-  'REASON_REQUIRED',
-  /** A reason that nothing asks for, and that would be kept by nobody. */
-  'REASON_OF_NOTHING',
-  'INVALID_FORMAT',
-  ...ACCOUNTS_FIELD_REASONS,
-  ...NETWORK_FIELD_REASONS,
-  ...INITIATIVES_FIELD_REASONS,
-  ...WORKBOOKS_FIELD_REASONS,
-  ...CONVENTIONS_FIELD_REASONS,
-  ...PRIVACY_FIELD_REASONS,
-  ...INDICATORS_FIELD_REASONS,
-  ...EDITION_SHARES_FIELD_REASONS,
-  ...WEBHOOKS_FIELD_REASONS,
-] as const;
-export type FieldReason = (typeof FIELD_REASONS)[number];
-
-/** A refused field: `path` as in the input (`milestones.0.dueOn`), so that a form can place the message. */
-export interface FieldError {
-  readonly path: string;
-  readonly reason: FieldReason;
-}

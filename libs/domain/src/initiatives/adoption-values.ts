@@ -1,4 +1,4 @@
-import type { FieldError } from '../errors/reasons';
+import type { FieldError } from '../errors/field-reasons';
 import type { AdoptionStage } from './adoption-stage';
 
 /** What is known of the adoption of one initiative by one CCAS, as a person enters it. */

@@ -1,4 +1,4 @@
-import type { FieldError } from '../errors/reasons';
+import type { FieldError } from '../errors/field-reasons';
 import type { PrivacyAnswer } from './privacy-enums';
 
 /** What is kept of an answer to a point of the base. Dates are `YYYY-MM-DD`. */

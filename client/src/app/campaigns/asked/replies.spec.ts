@@ -1,3 +1,4 @@
+import { REASONS } from '@maillage/domain';
 import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ApiError } from '../../errors';
@@ -132,7 +133,7 @@ describe('what is said in a campaign itself', () => {
     fails = new ApiError('NETWORK_FAILURE');
     await componentInstance.replies.say('Registre', { itemId: 'b', kind: 'unavailable', reason: 'Agent en congé' });
     for (const reason of ['NOT_SIGNED_IN', 'OTHER_ACCOUNT_SIGNED_IN', 'TOO_MANY_ATTEMPTS', 'UNEXPECTED', null] as const) {
-      fails = reason && new ApiError(reason);
+      fails = reason && new ApiError(reason, {}, [], null, REASONS[reason]);
       TestBed.inject(Connection).tryAgain();
       await new Promise((resolve) => setTimeout(resolve));
       expect([reason, componentInstance.replies.waiting().size]).toEqual([reason, reason ? 1 : 0]);

@@ -26,7 +26,7 @@ const PREFIX = 'campagne#';
 const MAY_PASS: readonly string[] = ['UNAUTHENTICATED', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR'];
 const mayPass = (error: unknown): boolean => {
   const { code, reason } = toApiError(error);
-  return MAY_PASS.includes(code) || reason === 'OTHER_ACCOUNT_SIGNED_IN';
+  return (code !== null && MAY_PASS.includes(code)) || reason === 'OTHER_ACCOUNT_SIGNED_IN';
 };
 
 const said = (reply: Pick<Reply, 'kind' | 'reason'> | null): string => {

@@ -72,7 +72,7 @@ export class BoardActs {
     for (const row of rows)
       await this.gateway.excuse({ id: row.id, version: row.version, reason }).catch((error: unknown) => {
         // somebody was faster there, or the campaign is over: any other failure stops here, and what is left stays chosen
-        if (!['CONFLICT', 'NOT_FOUND'].includes(toApiError(error).code)) throw error;
+        if (!['CONFLICT', 'NOT_FOUND'].includes(toApiError(error).code ?? '')) throw error;
         left.push(row);
       });
     const done = plural(rows.length - left.length, 'CCAS est dispensé', 'CCAS sont dispensés');

@@ -1,5 +1,5 @@
 import type { ValidationErrors } from '@angular/forms';
-import { FIELD_REASONS, type FieldReason, type Reason, REASONS } from '@maillage/domain';
+import type { FieldReason } from '@maillage/domain';
 import { isRefusalKnown, refusalText } from '../../errors';
 import { formatDate, formatNumber } from '../format/format';
 import type { Range } from './range';
@@ -15,9 +15,6 @@ const ANGULAR_ERRORS: Readonly<Record<string, FieldReason>> = {
   max: 'OUT_OF_RANGE',
   pattern: 'INVALID_FORMAT',
 };
-
-const isFieldReason = (key: string): key is FieldReason => FIELD_REASONS.includes(key as FieldReason);
-const isReason = (key: string): key is Reason => key in REASONS;
 
 /** « Donnez une valeur entre 1 et 999. » */
 const rangeOf = ({ min, max, isYear }: Partial<Range<string | number>>): string | null => {
@@ -35,7 +32,7 @@ const wordingOf = (reason: string, detail?: unknown): string => {
   if (range !== null) return range;
   const suggestion = suggestionIn(detail);
   if (suggestion !== null) return `Vérifiez cette adresse\u202f: vouliez-vous écrire «\u202f${suggestion}\u202f»\u202f?`;
-  return (isFieldReason(reason) || isReason(reason)) && isRefusalKnown(reason) ? refusalText(reason) : refusalText('INVALID_FORMAT');
+  return refusalText(isRefusalKnown(reason) ? reason : 'INVALID_FORMAT');
 };
 
 const suggestionIn = (detail: unknown): string | null =>

@@ -1,7 +1,6 @@
 import { type FormAnswers, entriesOf, progressOf, type ReturnState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ownCcasIds } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { updateRow } from '../../platform/database/row-writes';
@@ -12,7 +11,7 @@ import { FormReturn, FormReturnEdition } from './form-return.entity';
 import { requireOpen } from './answers.service';
 import type { PresentFormReturnInput, ReturnFormReturnInput, SeenFormReturnInput, SubmitFormReturnInput } from './returns.input';
 import { answersOf, type HeldReturn } from './returns.queries';
-import { ReturnsService } from './returns.service';
+import { isForAnother, ReturnsService } from './returns.service';
 import type { FormReturnType } from './returns.type';
 
 /** What is done with a return as a whole: submitted, sent back, validated, reopened, excused, presented. */
@@ -40,7 +39,7 @@ export class ReturnActsService {
         submittedById: viewer.accountId,
         signatoryName,
         signatoryFunction,
-        isOnBehalf: !ownCcasIds(viewer, place.networkId).includes(place.ccasId),
+        isOnBehalf: isForAnother(viewer, place),
         ...(spentMinutes === undefined || spentMinutes === null ? {} : { spentMinutes }),
       });
     });

@@ -38,8 +38,6 @@ const RETURN = `
          t.population_persons AS population, former.title AS "lastYearTitle", coalesce(former.answers, '[]') AS "lastYear",
          (SELECT row_to_json(x) FROM (SELECT ${ccasRefColumns('c', 't')}) x) AS ccas,
          (SELECT coalesce(json_agg(json_build_object(${ANSWER}) ORDER BY a.entry), '[]') FROM form_answer a WHERE a.return_id = r.id) AS answers,
-         (SELECT coalesce(json_agg(json_build_object('section', s.section, 'expected', s.expected, 'answered', s.answered)), '[]')
-            FROM form_return_section s WHERE s.return_id = r.id) AS sections,
          (SELECT coalesce(json_agg(json_build_object('id', m.id, 'version', m.version, 'entry', m.entry, 'body', m.body, 'isReturn', m.is_return,
                    'authorName', (SELECT w.full_name FROM account w WHERE w.id = m.author_id), 'createdAt', m.created_at, 'settledAt', m.settled_at)
                    ORDER BY m.created_at, m.id), '[]') FROM form_remark m WHERE m.return_id = r.id) AS remarks,
@@ -57,7 +55,7 @@ const RETURN = `
    WHERE k.id = $1`;
 
 type Told<T, K extends keyof T> = Omit<T, K> & Readonly<Record<K, string | null>>;
-type StoredReturn = Omit<FormReturnType, 'remarks' | 'editions' | 'canAnswer' | 'canSubmit' | 'canCheck' | 'isForAnother'> & {
+type StoredReturn = Omit<FormReturnType, 'remarks' | 'editions' | 'sections' | 'canAnswer' | 'canSubmit' | 'canCheck' | 'isForAnother'> & {
   readonly remarks: readonly Told<FormRemarkType, 'createdAt' | 'settledAt'>[];
   readonly editions: readonly Told<FormReturnEditionType, 'validatedAt'>[];
 };
@@ -67,7 +65,7 @@ const instant = (text: string | null): Date => new Date(text ?? 0);
 export async function getReturn(
   database: Queryable,
   { collectionId, ccasId }: Pick<ReturnPlace, 'collectionId' | 'ccasId'>,
-): Promise<Omit<FormReturnType, 'canAnswer' | 'canSubmit' | 'canCheck' | 'isForAnother'> | undefined> {
+): Promise<Omit<FormReturnType, 'sections' | 'canAnswer' | 'canSubmit' | 'canCheck' | 'isForAnother'> | undefined> {
   const [stored] = (await database.query(RETURN, [collectionId, ccasId])) as StoredReturn[];
   return (
     stored && {

@@ -61,7 +61,11 @@ export class ReturnsService {
       canAnswer: isOpen && may('forms.answer'),
       canSubmit: isOpen && may('forms.submit'),
       canCheck: may('forms.check'),
-      isForAnother: may('forms.answer') && !ownCcasIds(viewer, place.networkId).includes(place.ccasId),
+      isForAnother: may('forms.answer') && isForAnother(viewer, place),
     };
   }
 }
+
+/** Whether she who acts is not of the CCAS: the coordination, in its name. */
+export const isForAnother = (viewer: Viewer, { networkId, ccasId }: Pick<ReturnPlace, 'networkId' | 'ccasId'>): boolean =>
+  !ownCcasIds(viewer, networkId).includes(ccasId);

@@ -60,6 +60,7 @@ import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens'
 import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
 import { CreateForms1790021000000 } from './1790021000000-create-forms';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
+import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   CreateWebhooks1790020000100,
   CreateForms1790021000000,
   PublishFormResults1790022000000,
+  FeedIndicators1790023000000,
 ];

@@ -6,6 +6,7 @@ import { Form, FormVersion } from './definitions/form.entity';
 import { FormAnswerRow, FormRemark } from './returns/form-answer.entity';
 import { FormCollection } from './collections/form-collection.entity';
 import { FormReturn, FormReturnEdition, FormReturnSection } from './returns/form-return.entity';
+import { FormFeed, FormFeedRun } from './feeds/form-feed.entity';
 import { FORMS_RESOLVERS, FormsModule } from './forms.module';
 import { FORM_SECTION } from './forms.section';
 import { FormResultPublication } from './results/form-result-publication.entity';
@@ -17,9 +18,13 @@ const OF_RETURN: History = { readBy: ['forms.readReturns'] };
 export const FORMS: Feature = {
   name: 'forms',
   module: FormsModule,
-  entities: [Form, FormVersion, FormCollection, FormReturn, FormAnswerRow, FormReturnSection, FormRemark, FormReturnEdition, FormResultPublication],
+  entities: [Form, FormVersion, FormCollection, FormReturn, FormAnswerRow, FormReturnSection, FormRemark, FormReturnEdition, FormResultPublication, FormFeed, FormFeedRun],
   resolvers: FORMS_RESOLVERS,
-  constraints: { uq_form_collection_period: { reason: 'FORM_COLLECTION_TAKEN' } },
+  constraints: {
+    uq_form_collection_period: { reason: 'FORM_COLLECTION_TAKEN' },
+    uq_form_feed_indicator: { reason: 'FORM_FEED_TAKEN' },
+    uq_form_feed_entry: { reason: 'FORM_FEED_TAKEN' },
+  },
   subjects: [
     { type: 'form', name: 'r.title', places: placesOf('form'), read: ['forms.manage'] },
     { type: 'form_collection', name: 'r.title', places: placesOf('form_collection'), read: ['forms.read'] },
@@ -40,6 +45,7 @@ export const FORMS: Feature = {
     form_return: OF_RETURN,
     form_answer: OF_RETURN,
     form_remark: OF_RETURN,
+    form_feed: OF_FORM,
   },
   campaignSections: [FORM_SECTION],
   impersonalTexts: {
@@ -51,5 +57,7 @@ export const FORMS: Feature = {
     form_return_section: ['section'],
     form_remark: ['entry'],
     form_result_publication: ['editions'],
+    form_feed: ['entry', 'part', 'extent'],
+    form_feed_run: ['outcomes'],
   },
 };

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators';
 import { CollectionsResolver } from './collections/collections.resolver';
 import { CollectionsService } from './collections/collections.service';
 import { FormsResolver } from './definitions/forms.resolver';
 import { FormsService } from './definitions/forms.service';
+import { FeedsResolver } from './feeds/feeds.resolver';
+import { FeedsService } from './feeds/feeds.service';
+import { RelateService } from './feeds/relate.service';
 import { PrefillResolver } from './prefill/prefill.resolver';
 import { PrefillService } from './prefill/prefill.service';
 import { AnswersService } from './returns/answers.service';
@@ -14,12 +18,14 @@ import { ResultsResolver } from './results/results.resolver';
 import { ResultsService } from './results/results.service';
 
 /** Resolvers of this feature. */
-export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, ResultsResolver, PrefillResolver];
+export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, ResultsResolver, PrefillResolver, FeedsResolver];
 
 @Module({
+  imports: [IndicatorsModule],
   providers: [
     ...FORMS_RESOLVERS,
     ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService, ResultsService, PrefillService],
+    ...[FeedsService, RelateService],
   ],
 })
 export class FormsModule {}

@@ -3,6 +3,7 @@ import { CATALOGUE_ENTITIES, CATALOGUE_RESOLVERS } from './catalogue';
 import { CATALOGUE_CONSTRAINTS } from './catalogue/indicators.errors';
 import { CONTESTS_ASKS, CONTESTS_ENTITIES, CONTESTS_RESOLVERS } from './contests';
 import { CONTESTS_CONSTRAINTS } from './contests/contests.errors';
+import { FEEDING_RESOLVERS } from './feeding';
 import { IMPORT_JOBS, ImportsUpkeep, IMPORTS_ENTITIES, IMPORTS_RESOLVERS } from './imports';
 import { INDICATORS_SEARCH } from './indicator-hits.queries';
 import { INDICATORS_FIGURES, INDICATORS_HOME } from './indicators-home.queries';
@@ -17,7 +18,7 @@ export const INDICATORS: Feature = {
   name: 'indicators',
   module: IndicatorsModule,
   entities: [...CATALOGUE_ENTITIES, ...IMPORTS_ENTITIES, ...CONTESTS_ENTITIES, ...TARGETS_ENTITIES],
-  resolvers: [ValuesResolver, ...CATALOGUE_RESOLVERS, ...IMPORTS_RESOLVERS, ...CONTESTS_RESOLVERS, ...TARGETS_RESOLVERS],
+  resolvers: [ValuesResolver, ...CATALOGUE_RESOLVERS, ...IMPORTS_RESOLVERS, ...FEEDING_RESOLVERS, ...CONTESTS_RESOLVERS, ...TARGETS_RESOLVERS],
   constraints: { ...CATALOGUE_CONSTRAINTS, ...CONTESTS_CONSTRAINTS },
   figures: INDICATORS_FIGURES,
   home: INDICATORS_HOME,
@@ -46,7 +47,7 @@ export const INDICATORS: Feature = {
     indicator_break: ['note'],
     indicator_contest: ['contested_state', 'status'],
     indicator_disclosure: ['numbers'],
-    indicator_import: ['file_sha256', 'format', 'mapping', 'status', 'failure', 'report'],
+    indicator_import: ['file_sha256', 'format', 'mapping', 'status', 'failure', 'report', 'subject_type', 'subject_id'],
     indicator_latest: ['compared', 'compared_states'],
     indicator_mapping: ['signature', 'name', 'mapping'],
     value_proposal: ['status'],

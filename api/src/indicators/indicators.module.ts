@@ -4,6 +4,7 @@ import { CONTESTS_PROVIDERS, CONTESTS_RESOLVERS } from './contests';
 import { IndicatorDerivation } from './derivation/indicator-derivation';
 import { SecrecyUpkeep } from './derivation/secrecy-upkeep';
 import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS, IMPORTS_RESOLVERS } from './imports';
+import { FEEDING_PROVIDERS, FEEDING_RESOLVERS, IndicatorFeeding } from './feeding';
 import { OutcomeMails } from './outcomes/outcome-mails.service';
 import { TARGETS_PROVIDERS, TARGETS_RESOLVERS } from './targets';
 import { ValuesResolver } from './values/values.resolver';
@@ -23,11 +24,13 @@ import { IndicatorsBlock } from './editions/indicators.block';
     ...CATALOGUE_RESOLVERS,
     ...IMPORTS_PROVIDERS,
     ...IMPORTS_RESOLVERS,
+    ...FEEDING_PROVIDERS,
+    ...FEEDING_RESOLVERS,
     ...CONTESTS_PROVIDERS,
     ...CONTESTS_RESOLVERS,
     ...TARGETS_PROVIDERS,
     ...TARGETS_RESOLVERS,
   ],
-  exports: [IndicatorDerivation, CatalogueLoader],
+  exports: [IndicatorDerivation, CatalogueLoader, IndicatorFeeding],
 })
 export class IndicatorsModule {}

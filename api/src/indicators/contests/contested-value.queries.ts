@@ -14,12 +14,15 @@ export interface StoredValue {
   readonly state: string;
   readonly importId: number | null;
   readonly isComputed: boolean;
+  /** Given by an object of another feature, in which it is corrected. */
+  readonly isFed: boolean;
 }
 
 const at = ({ indicatorId, period, territoryId }: ValuePlace): number[] => [indicatorId, period, territoryId];
 
 const SHOWN = `
-  SELECT value, state, import_id AS "importId", members IS NOT NULL AS "isComputed"
+  SELECT value, state, import_id AS "importId", members IS NOT NULL AS "isComputed",
+         EXISTS (SELECT FROM indicator_import f WHERE f.id = import_id AND f.subject_type IS NOT NULL) AS "isFed"
     FROM indicator_value WHERE indicator_id = $1 AND period = $2 AND territory_id = $3`;
 
 /** The value as it is shown. */

@@ -106,6 +106,7 @@ export class ContestsService {
    */
   private async requireContestable(database: Queryable, { isMasked }: Indicator, place: ValuePlace): Promise<StoredValue> {
     const shown = found(await shownValue(database, place));
+    if (shown.isFed) throw new DomainError('VALUE_FED');
     if (shown.isComputed || (!isMasked && shown.state === 's')) throw new DomainError('VALUE_NOT_CONTESTABLE');
     return shown;
   }

@@ -13,7 +13,7 @@ import { LOCK_VALUES } from '../derivation/value-lock';
 import { OutcomeMails } from '../outcomes/outcome-mails.service';
 import type { DecideContestInput } from './contest.input';
 import type { IndicatorContestType } from './contest.type';
-import { addOwnValue, correctShownValue, holdShownValue, isOfNetwork, keepChange } from './contested-value.queries';
+import { addOwnValue, correctShownValue, holdShownValue, isOfNetwork, keepChange, shownValue } from './contested-value.queries';
 import { ContestsService } from './contests.service';
 import { IndicatorContest } from './indicator-contest.entity';
 
@@ -75,6 +75,8 @@ export class DecideContestService {
     const { isMasked, networkId: ownerId } = await knownIndicator(manager, networkId, indicatorId);
     // a shared figure is corrected in one's own territory, as it is now
     if (ownerId === null && !(await isOfNetwork(manager, ccasId, networkId))) throw new DomainError('NOT_ALLOWED');
+    // its collection gave it since, which is where it is corrected
+    if ((await shownValue(manager, place))?.isFed) throw new DomainError('VALUE_FED');
     if (isMasked) {
       await addOwnValue(manager, place, proposedValue, id);
       return this.derivation.refresh(manager, [{ indicatorId, period }]);

@@ -118,17 +118,18 @@ export async function deriveRatios(
   await database.query(RATIOS, [numeratorId, periods, denominatorId, lent, scale]);
 }
 
+// What somebody gave is told by its import: a total over some of its members among them.
 const MERGE = `
   INSERT INTO indicator_value AS v (indicator_id, period, territory_id, value, state, covered, members)
   SELECT $1, period, territory_id, value, state, covered, members FROM derived ORDER BY period, territory_id
   ON CONFLICT (indicator_id, period, territory_id) DO UPDATE
      SET value = excluded.value, state = excluded.state, covered = excluded.covered, members = excluded.members
-   WHERE v.members IS NOT NULL AND (v.value, v.state, v.covered, v.members) IS DISTINCT FROM (excluded.value, excluded.state, excluded.covered, excluded.members)`;
+   WHERE v.members IS NOT NULL AND v.import_id IS NULL AND (v.value, v.state, v.covered, v.members) IS DISTINCT FROM (excluded.value, excluded.state, excluded.covered, excluded.members)`;
 
 // NOT IN is answered from one hash, whatever the planner believes: it cannot know how many rows have members.
 const REMOVE_UNDERIVED = `
   DELETE FROM indicator_value v
-   WHERE v.indicator_id = $1 AND v.period = ANY ($2) AND v.members IS NOT NULL AND (v.period, v.territory_id) NOT IN (SELECT period, territory_id FROM derived)`;
+   WHERE v.indicator_id = $1 AND v.period = ANY ($2) AND v.members IS NOT NULL AND v.import_id IS NULL AND (v.period, v.territory_id) NOT IN (SELECT period, territory_id FROM derived)`;
 
 /** Puts what was derived beside what was published, which it never replaces; what is no longer derived goes. */
 export async function mergeDerived(database: Queryable, indicatorId: number, periods: readonly number[]): Promise<void> {

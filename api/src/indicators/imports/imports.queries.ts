@@ -20,7 +20,7 @@ const IMPORT = `
   SELECT i.id, i.network_id AS "networkId", i.file_name AS "fileName", i.size_bytes::double precision AS "sizeBytes", i.format AS "formatName",
          i.geography_year AS "geographyYear", i.status, i.progress_ratio AS "progressRatio", i.rows_read::double precision AS "rowsRead", i.failure,
          i.created_at AS "createdAt", i.created_by_id AS "createdById", coalesce(a.full_name, '') AS "createdByName", i.applied_at AS "appliedAt", i.undone_at AS "undoneAt",
-         i.mapping AS recognition, i.report, i.is_administrative AS "isAdministrative",
+         i.mapping AS recognition, i.report, i.subject_type IS NULL AS "isOfFile", i.is_administrative AS "isAdministrative",
          (SELECT n.name FROM indicator_import s JOIN network n ON n.id = s.network_id WHERE s.id = i.source_import_id) AS "proposedByNetworkName",
          (SELECT max(e.id) FROM indicator_import e
            WHERE e.network_id = i.network_id AND e.is_administrative = i.is_administrative AND e.file_sha256 = i.file_sha256 AND e.status = 'applied' AND e.id < i.id
@@ -29,9 +29,10 @@ const IMPORT = `
 
 export const GET_IMPORT = `${IMPORT} WHERE i.id = $1`;
 
-export const LIST_IMPORTS = `${IMPORT} WHERE i.network_id = $1 AND i.is_administrative = ANY ($2::boolean[]) ORDER BY i.id DESC OFFSET $3 LIMIT $4`;
+/** Files alone: what other features gave is told on their pages. */
+export const LIST_IMPORTS = `${IMPORT} WHERE i.network_id = $1 AND i.subject_type IS NULL AND i.is_administrative = ANY ($2::boolean[]) ORDER BY i.id DESC OFFSET $3 LIMIT $4`;
 
-export const COUNT_IMPORTS = `SELECT count(*)::integer AS count FROM indicator_import WHERE network_id = $1 AND is_administrative = ANY ($2::boolean[])`;
+export const COUNT_IMPORTS = `SELECT count(*)::integer AS count FROM indicator_import WHERE network_id = $1 AND subject_type IS NULL AND is_administrative = ANY ($2::boolean[])`;
 
 export const IMPORT_TO_MAP = `
   SELECT status, network_id AS "networkId", is_administrative AS "isAdministrative", mapping AS recognition, format AS "formatName" FROM indicator_import WHERE id = $1 FOR UPDATE`;

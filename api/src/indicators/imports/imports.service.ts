@@ -15,6 +15,8 @@ interface ImportRow extends Omit<IndicatorImportType, 'sample' | 'mapping' | 're
   readonly recognition: Recognition | null;
   readonly report: StoredReport | null;
   readonly createdById: string | null;
+  /** Of no object of another feature, which keeps what it gave. */
+  readonly isOfFile: boolean;
 }
 
 const INDICATORS = `
@@ -45,14 +47,14 @@ export class ImportsService {
 
   private async shown(rows: readonly ImportRow[], readerId: string | null): Promise<IndicatorImportType[]> {
     const indicators = await this.indicatorsOf(rows);
-    return rows.map(({ recognition, report, createdById, ...row }) => {
+    return rows.map(({ recognition, report, createdById, isOfFile, ...row }) => {
       const isTold = isToldNumbers({ status: row.status, createdById }, readerId);
       return {
         ...row,
         sample: recognition && toldSample(recognition, isTold || !hasMaskedCounts(report, recognition, indicators)),
         mapping: recognition?.mapping ? JSON.stringify({ id: row.id, ...chosenFrom(recognition.mapping) }) : null,
         report: report && toldReport(report, indicators, isTold),
-        canUndo: row.status === 'applied',
+        canUndo: isOfFile && row.status === 'applied',
       };
     });
   }

@@ -5,11 +5,12 @@ import type { StoredReport } from './report/stored-report';
 import { oneOf } from '../../platform/database/one-of';
 import type { Recognition } from './reading';
 
-/** A file of values, from its arrival until it is applied or undone. */
+/** A file of values, from its arrival until it is applied or undone; or what an object of another feature gave. */
 @Entity('indicator_import')
 @Index('ix_indicator_import_network', ['networkId', 'id'])
 @Check('ck_indicator_import_status', oneOf('status', IMPORT_STATUSES))
 @Check('ck_indicator_import_progress', 'progress_ratio BETWEEN 0 AND 1')
+@Check('ck_indicator_import_subject', '(subject_type IS NULL) = (subject_id IS NULL)')
 export class IndicatorImport {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_indicator_import' })
   id!: number;
@@ -63,6 +64,13 @@ export class IndicatorImport {
   /** The import of another network whose proposed values this one brought. */
   @Column({ name: 'source_import_id', type: 'integer', nullable: true })
   sourceImportId!: number | null;
+
+  /** What the values came from, where it was no file: an object of another feature, which has a page of its own. */
+  @Column({ name: 'subject_type', type: 'text', nullable: true })
+  subjectType!: string | null;
+
+  @Column({ name: 'subject_id', type: 'text', nullable: true })
+  subjectId!: string | null;
 
   @Column({ name: 'created_by_id', type: 'uuid', nullable: true })
   createdById!: string | null;

@@ -31,7 +31,7 @@ export const BEGIN_STAGE = `
   UPDATE indicator_import
      SET status = $2, heartbeat_at = clock_timestamp(), progress_ratio = 0, rows_read = CASE WHEN $2 = 'reading' THEN 0 ELSE rows_read END,
          is_cancel_asked = false, failure = NULL, started_at = coalesce(started_at, now())
-   WHERE id = $1 AND status = ANY ($3::text[]) RETURNING id`;
+   WHERE id = $1 AND status = ANY ($3::text[]) AND subject_type IS NULL RETURNING id`;
 
 /** What a process that is gone worked on. An import is as it was before; one that was being undone still holds. */
 export const END_INTERRUPTED = `

@@ -1,23 +1,6 @@
-import type { CountingUnit, FormCell, FormQuestion, TotalQuestion } from '@maillage/domain';
+import { type CountingUnit, type FormCell, type FormQuestion, type TotalQuestion, unitOf } from '@maillage/domain';
 
-/** What is counted, in the singular and in the plural. */
-export const UNIT_WORDS: Readonly<Record<Exclude<CountingUnit, 'other'>, readonly [string, string]>> = {
-  passage: ['passage', 'passages'],
-  contact: ['contact', 'contacts'],
-  person: ['personne', 'personnes'],
-  household: ['ménage', 'ménages'],
-  case: ['dossier', 'dossiers'],
-  decision: ['décision', 'décisions'],
-  certificate: ['attestation', 'attestations'],
-  service: ['prestation', 'prestations'],
-  session: ['séance', 'séances'],
-  place: ['place', 'places'],
-  agent: ['agent', 'agents'],
-  full_time_equivalent: ['ETP', 'ETP'],
-  hour: ['heure', 'heures'],
-  day: ['jour', 'jours'],
-  inhabitant: ['habitant', 'habitants'],
-};
+export { UNIT_WORDS, unitOf } from '@maillage/domain';
 
 /** What one of a unit is, and what it is not. */
 export const UNIT_MEANINGS: Readonly<Partial<Record<CountingUnit, string>>> = {
@@ -32,15 +15,6 @@ export const UNIT_MEANINGS: Readonly<Partial<Record<CountingUnit, string>>> = {
 };
 
 type Holds = FormQuestion | FormCell;
-
-/** The unit of a number in the plural: « passages », « € »; nothing where there is none. */
-export function unitOf(holds: Holds): string {
-  if (holds.kind === 'amount') return '€';
-  if (holds.kind !== 'figure' && holds.kind !== 'total') return '';
-  if (holds.unit === 'euro') return '€';
-  if (holds.unit === 'percent') return '%';
-  return holds.unit === 'other' ? (holds.unitWord ?? '') : UNIT_WORDS[holds.unit][1];
-}
 
 /** « au 31 décembre » or « sur la période »: nothing of what is no figure. */
 export const timeOf = (holds: Holds): string => ('time' in holds ? (holds.time === 'stock' ? 'au dernier jour de la période' : 'sur toute la période') : '');

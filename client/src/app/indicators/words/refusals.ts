@@ -7,6 +7,7 @@ export const INDICATORS_REFUSALS = {
   CONTEST_ALREADY_OPEN: 'Cette valeur est déjà contestée. Attendez la décision, ou complétez la contestation ouverte.',
   CONTEST_DECIDED: 'Cette contestation est close. Ouvrez-en une nouvelle si la valeur reste inexacte.',
   VALUE_NOT_CONTESTABLE: 'Cette valeur est calculée à partir d’autres valeurs. Contestez celle de la commune dont elle provient.',
+  VALUE_FED: 'Cette valeur vient d’une collecte. Demandez à la coordination de rouvrir la réponse du CCAS\u202f: la correction suivra ici.',
   IMPORT_FILE_UNREADABLE: 'Ce fichier n’est pas un tableau lisible. Déposez un CSV, un XLSX ou un ZIP tel que son producteur le publie.',
   IMPORT_FILE_TOO_LARGE: 'Ce fichier dépasse la taille acceptée. Téléchargez chez le producteur la version limitée à votre département.',
   NOTHING_PROPOSED: 'Cette proposition ne change rien. Modifiez au moins un champ, ou annulez.',

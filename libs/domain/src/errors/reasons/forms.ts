@@ -22,6 +22,16 @@ export const FORMS_REASONS = {
   FORM_RESULTS_TOO_FEW: 'CONFLICT',
   /** One or two returns more than the last time: the difference would be theirs. */
   FORM_RESULTS_ADD_TOO_FEW: 'CONFLICT',
+  /** Nothing of the collection is published: indicators show what is. */
+  FORM_RESULTS_UNPUBLISHED: 'CONFLICT',
+  /** No question of the form feeds an indicator. */
+  FORM_FEEDS_NOTHING: 'CONFLICT',
+  /** The question feeds an indicator already, or another one feeds this. */
+  FORM_FEED_TAKEN: 'CONFLICT',
+  /** The question can feed none: `params.why`. */
+  FORM_FEED_REFUSED: 'BAD_USER_INPUT',
+  /** The indicator cannot show the question: `params.why`. */
+  FORM_FEED_MISFIT: 'BAD_USER_INPUT',
   /** So many forms, collections or remarks. */
   FORM_TOO_MANY: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;

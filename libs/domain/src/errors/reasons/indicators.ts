@@ -9,6 +9,8 @@ export const INDICATORS_REASONS = {
   CONTEST_DECIDED: 'CONFLICT',
   /** Computed from other values: those are contested, not it. */
   VALUE_NOT_CONTESTABLE: 'BAD_USER_INPUT',
+  /** A collection gives it: who answered corrects it there. */
+  VALUE_FED: 'CONFLICT',
   /** No known layout, and nothing that looks like a table: `params.found` says what was seen. */
   IMPORT_FILE_UNREADABLE: 'BAD_USER_INPUT',
   IMPORT_FILE_TOO_LARGE: 'BAD_USER_INPUT',

@@ -62,7 +62,20 @@ export const orderOf = (side) => ORDER.map((name) => (typeof name === 'string' ?
 const ROOMS = {
   // a definition that changes computes its values again: derivation lies below the catalogue
   'api/src/indicators': [
-    ...['indicator.enums', 'indicator-ref.type', 'indicator-sql', 'outcomes', 'derivation', 'catalogue', 'values', 'imports', 'feeding', 'contests', 'targets', 'loading'],
+    ...[
+      'indicator.enums',
+      'indicator-ref.type',
+      'indicator-sql',
+      'outcomes',
+      'derivation',
+      'catalogue',
+      'values',
+      'imports',
+      'feeding',
+      'contests',
+      'targets',
+      'loading',
+    ],
   ],
   'client/src/app/indicators': [
     ...['indicators.generated', 'indicators-gateway', 'indicators-nav', 'words', 'indicator-choice', 'portrait', 'own-territories', 'catalogue', 'targets'],

@@ -18,7 +18,19 @@ const OF_RETURN: History = { readBy: ['forms.readReturns'] };
 export const FORMS: Feature = {
   name: 'forms',
   module: FormsModule,
-  entities: [Form, FormVersion, FormCollection, FormReturn, FormAnswerRow, FormReturnSection, FormRemark, FormReturnEdition, FormResultPublication, FormFeed, FormFeedRun],
+  entities: [
+    Form,
+    FormVersion,
+    FormCollection,
+    FormReturn,
+    FormAnswerRow,
+    FormReturnSection,
+    FormRemark,
+    FormReturnEdition,
+    FormResultPublication,
+    FormFeed,
+    FormFeedRun,
+  ],
   resolvers: FORMS_RESOLVERS,
   constraints: {
     uq_form_collection_period: { reason: 'FORM_COLLECTION_TAKEN' },

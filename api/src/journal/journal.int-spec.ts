@@ -306,6 +306,7 @@ describe('what keeps the journal', () => {
       'edition_proof',
       'edition_reading',
       'file_intake',
+      'form_feed_run',
       'form_result_publication',
       'form_return_edition',
       'form_return_section',

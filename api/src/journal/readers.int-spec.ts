@@ -62,6 +62,7 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   update_campaign_section: ['coordinator', NOBODY],
   form: ['coordinator', NOBODY],
   form_version: ['coordinator', NOBODY],
+  form_feed: ['coordinator', NOBODY],
   form_collection: ['coordinator referent director contributor', NOBODY],
   edition: ['coordinator referent', NOBODY],
   edition_grant: ['coordinator referent', NOBODY],

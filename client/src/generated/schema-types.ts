@@ -1762,6 +1762,14 @@ export type ExtendUpdateCampaignInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A collection whose published results are to feed indicators. */
+export type FeedIndicatorsInput = {
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** Entries of which values that others gave are replaced; of the others they stay, and are told. */
+  replaced?: Array<Scalars['String']['input']>;
+};
+
 /** A figure of a network. */
 export type FigureKind =
   /** CCAS with a framework convention or a CPOM in force, of all that are open. */
@@ -1877,6 +1885,51 @@ export type FormCorrectionInput = {
   /** Why. */
   reason: Scalars['String']['input'];
 };
+
+/** What of a form an indicator shows. */
+export type FormFeedExtent =
+  /** The number of each CCAS, for its commune. */
+  | 'communes'
+  /** The totals of the EPT and of the network alone. */
+  | 'totals';
+
+/** What of a question an indicator shows. */
+export type FormFeedPart =
+  /** What stands below it. */
+  | 'denominator'
+  /** What stands above the line of a share. */
+  | 'numerator'
+  /** The rate of both. */
+  | 'rate'
+  /** Its number. */
+  | 'value';
+
+/** Why an indicator gets nothing of a question. */
+export type FormFeedWait =
+  /** What it shows above the communes is made otherwise. */
+  | 'aggregation'
+  /** The indicator is in the archives. */
+  | 'archived'
+  /** It is not read by the whole network, and is not added up. */
+  | 'no_total'
+  /** It is answered in words, by a choice, a day or files. */
+  | 'not_a_number'
+  /** It would show counts under five. */
+  | 'not_masked'
+  /** Its rows are those of who answers: they are other ones from one CCAS to the next. */
+  | 'open_table'
+  /** The collection is not of a whole civil year. */
+  | 'period'
+  /** It is not of whole years. */
+  | 'periodicity'
+  /** In this version of the form, other CCAS do not read it. */
+  | 'readers'
+  /** The version of the form does not ask it. */
+  | 'removed'
+  /** A sensitive breakdown, where 0 to 4 is masked; indicators show 0. */
+  | 'sensitive'
+  /** It counts something else. */
+  | 'unit';
 
 /** How the figures of several CCAS become one. */
 export type FormResultRule =
@@ -2858,6 +2911,20 @@ export type RefusableMailKind =
   /** Mentions, when they are written. */
   | 'mentions';
 
+/** A question that is to feed an indicator: one that exists, or one that is made of it. */
+export type RelateFormQuestionInput = {
+  /** The entry: the code of the question, or of a cell of a table. */
+  entry: Scalars['String']['input'];
+  /** The form. */
+  formId: Scalars['ID']['input'];
+  /** An indicator of the network’s own: of a share, the rate. Absent: one is made. */
+  indicatorId?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the one that is made; absent: that of the question. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** CCAS whose directors are to be reminded, by mail, of what the plan asks of them. */
 export type RemindCcasInput = {
   /** CCAS of the network, 1 to 1,500. */
@@ -3741,6 +3808,14 @@ export type TokenState =
   | 'expired'
   /** Its owner ended it. */
   | 'revoked';
+
+/** A question that is to feed no indicator any more. What it gave stays. */
+export type UnrelateFormQuestionInput = {
+  /** The entry. */
+  entry: Scalars['String']['input'];
+  /** The form. */
+  formId: Scalars['ID']['input'];
+};
 
 /** A change of an absence: what is absent stays, null clears. */
 export type UpdateAbsenceInput = {

@@ -29,7 +29,7 @@ export interface FedForm {
 const FED_FORM = `
   SELECT f.id AS "formId", f.network_id AS "networkId", f.title,
          (SELECT v.definition FROM form_version v WHERE v.form_id = f.id AND v.number IS NOT NULL ORDER BY v.number DESC LIMIT 1) AS definition,
-         (SELECT coalesce(json_agg(json_build_object('id', x.id, 'entry', x.entry, 'part', x.part, 'extent', x.extent, 'indicatorId', x.indicator_id) ORDER BY x.created_at, x.id), '[]')
+         (SELECT coalesce(json_agg(json_build_object('id', x.id, 'entry', x.entry, 'part', x.part, 'extent', x.extent, 'indicatorId', x.indicator_id) ORDER BY x.created_at, x.entry, array_position(ARRAY['value', 'numerator', 'denominator', 'rate'], x.part)), '[]')
             FROM form_feed x WHERE x.form_id = f.id) AS feeds,
          ARRAY(SELECT x.indicator_id FROM form_feed x JOIN form o ON o.id = x.form_id WHERE o.network_id = f.network_id) AS "fedIds",
          (SELECT coalesce(json_agg(json_build_object('id', k.id, 'title', k.title, 'periodFrom', k.period_from, 'periodTo', k.period_to, 'publication', p.number, 'publishedAt', p.published_at,

@@ -43,10 +43,7 @@ export class FeedsResolver {
     description: 'Feeds indicators with the published results of a collection. Refused: FORM_RESULTS_UNPUBLISHED, FORM_FEEDS_NOTHING.',
   })
   @Allow('forms.manage')
-  feedIndicators(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input', { description: 'The collection.' }) input: FeedIndicatorsInput,
-  ): Promise<FormFeedsType> {
+  feedIndicators(@CurrentViewer() viewer: Viewer, @Args('input', { description: 'The collection.' }) input: FeedIndicatorsInput): Promise<FormFeedsType> {
     return this.feeds.feed(viewer, input);
   }
 }

@@ -47,7 +47,14 @@ export class FeedsService {
         const feeds = await this.feedsOf(manager, formId, networkId);
         if (feeds.length === 0) throw new DomainError('FORM_FEEDS_NOTHING');
         const outcomes = await this.give(manager, viewer, { collection, publication, feeds, replaced: new Set(replaced) });
-        await manager.insert(FormFeedRun, { collectionId: id, number, publication, outcomes: outcomes as object[], fedAt: this.clock.now(), fedById: viewer.accountId });
+        await manager.insert(FormFeedRun, {
+          collectionId: id,
+          number,
+          publication,
+          outcomes: outcomes as object[],
+          fedAt: this.clock.now(),
+          fedById: viewer.accountId,
+        });
         return formId;
       },
       (manager, formId) => this.show(viewer, manager, formId),
@@ -95,11 +102,7 @@ export class FeedsService {
     });
   }
 
-  private async give(
-    manager: EntityManager,
-    viewer: Viewer,
-    { collection, publication, feeds, replaced }: Giving,
-  ): Promise<FormFeedOutcome[]> {
+  private async give(manager: EntityManager, viewer: Viewer, { collection, publication, feeds, replaced }: Giving): Promise<FormFeedOutcome[]> {
     const { id, networkId, title } = collection;
     const reading = { id, networkId, today: this.clock.today(), isPublished: true, cohortId: null };
     const source = found(await findResults(manager, viewer, reading));

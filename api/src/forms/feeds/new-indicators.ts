@@ -17,7 +17,12 @@ const LONGEST_BASE = 50;
 const SUFFIXES: Readonly<Record<FeedPart, string>> = { value: '', rate: '', numerator: '_num', denominator: '_den' };
 
 /** The indicators that a question needs, with its words: what it counts, over what, from which form. */
-export function indicatorsToMake(formTitle: string, measure: ResultMeasure, { extent, indicators, hasDoubles }: FeedPlan, given: string | null): IndicatorToMake[] {
+export function indicatorsToMake(
+  formTitle: string,
+  measure: ResultMeasure,
+  { extent, indicators, hasDoubles }: FeedPlan,
+  given: string | null,
+): IndicatorToMake[] {
   const { question, holds, row, column, key } = measure.entry;
   const cell = [row?.label, column?.label].filter(Boolean).join(', ');
   const label = given ?? (cell ? `${question.label}\u202f: ${cell}` : question.label);
@@ -31,7 +36,10 @@ export function indicatorsToMake(formTitle: string, measure: ResultMeasure, { ex
   ];
   const texts = {
     ...{ definition, producer: 'Les CCAS du réseau', distributor: '', licence: 'Usage interne au réseau' },
-    ...{ method: `Collecte «\u202f${formTitle}\u202f»\u202f: réponses validées, alimentées après la publication des résultats.`, limits: limits.filter(Boolean).join(' ') },
+    ...{
+      method: `Collecte «\u202f${formTitle}\u202f»\u202f: réponses validées, alimentées après la publication des résultats.`,
+      limits: limits.filter(Boolean).join(' '),
+    },
   };
   const side = (part: FeedPart): string | null => (holds.kind === 'share' && (part === 'numerator' || part === 'denominator') ? holds[part] : null);
   return indicators.map(({ part, ...indicator }) => {

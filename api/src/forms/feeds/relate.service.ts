@@ -41,7 +41,8 @@ export class RelateService {
           if (form.feeds.some((feed) => feed.entry === entry)) throw new DomainError('FORM_FEED_TAKEN');
           const related = await this.indicatorsOf(manager, form, input, measure, plan);
           let id = '';
-          for (const [part, indicatorId] of related) id = await insertRow(manager, FormFeed, { formId: form.formId, entry, part, extent: plan.extent, indicatorId });
+          for (const [part, indicatorId] of related)
+            id = await insertRow(manager, FormFeed, { formId: form.formId, entry, part, extent: plan.extent, indicatorId });
           return id;
         });
         return form.formId;
@@ -109,7 +110,8 @@ function existing(own: readonly OwnIndicator[], indicatorId: number, { indicator
     const indicator = of(asked.part);
     const misfit = indicator && !indicator.isArchived ? feedMisfit(asked, indicator) : 'aggregation';
     if (misfit || !indicator) throw new DomainError('FORM_FEED_MISFIT', { why: misfit, part: asked.part, unit: asked.unit });
-    if (asked.aggregation === 'ratio' && indicator.scale !== PERCENT) throw new DomainError('FORM_FEED_MISFIT', { why: 'unit', part: asked.part, unit: asked.unit });
+    if (asked.aggregation === 'ratio' && indicator.scale !== PERCENT)
+      throw new DomainError('FORM_FEED_MISFIT', { why: 'unit', part: asked.part, unit: asked.unit });
     related.set(asked.part, indicator.id);
   }
   return related;

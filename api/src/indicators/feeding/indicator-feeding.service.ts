@@ -142,13 +142,7 @@ export class IndicatorFeeding {
     for (const statement of [KEEP_CHANGES, WRITE_SHOWN]) await manager.query(statement, rows);
     await manager.query(WRITE_OWN, rows);
     const changed = pairs.filter((pair) => written.some(({ indicatorId, period }) => indicatorId === pair.indicatorId && period === pair.period));
-    await manager.query(KEEP_PERIODS, [
-      changed.map(({ indicatorId }) => indicatorId),
-      changed.map(({ period }) => period),
-      geographyYear,
-      added.id,
-      false,
-    ]);
+    await manager.query(KEEP_PERIODS, [changed.map(({ indicatorId }) => indicatorId), changed.map(({ period }) => period), geographyYear, added.id, false]);
     await this.derivation.refresh(manager, changed);
   }
 }
@@ -164,7 +158,8 @@ function compare({ subject, values, replaced }: Gift, standing: readonly Standin
     const { shownValue, shownState } = before;
     // of what others gave, what is shown alone is compared: a secret is told to nobody by an answer
     const [number, letter] = isOurs(before) ? [before.value, before.state] : [shownValue, shownState];
-    const isEqual = number === value.value && letter === VALUE_STATE_LETTERS[value.state] && before.covered === value.covered && before.members === value.members;
+    const isEqual =
+      number === value.value && letter === VALUE_STATE_LETTERS[value.state] && before.covered === value.covered && before.members === value.members;
     if (isEqual) return { value, became: 'equal', standing: null };
     if (isOurs(before) || replaced.has(value.indicatorId)) return { value, became: 'changed', standing: null };
     return { value, became: 'kept', standing: { value: shownValue, state: shownState ?? VALUE_STATE_LETTERS.not_available } };

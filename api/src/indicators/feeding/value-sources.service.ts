@@ -33,8 +33,7 @@ export class ValueSourcesService {
     await knownIndicator(this.dataSource.manager, networkId, indicatorId);
     const rows = (await this.dataSource.query(SOURCES, [indicatorId, networkId])) as Row[];
     const readable = new Map<string, boolean>();
-    for (const { subjectType, subjectId } of rows)
-      if (!readable.has(subjectId)) readable.set(subjectId, await this.isRead(viewer, subjectType, subjectId));
+    for (const { subjectType, subjectId } of rows) if (!readable.has(subjectId)) readable.set(subjectId, await this.isRead(viewer, subjectType, subjectId));
     const names = new SubjectNames(this.subjects);
     for (const { subjectType, subjectId } of rows) if (readable.get(subjectId)) names.ask(subjectType, subjectId);
     await names.read(this.dataSource);

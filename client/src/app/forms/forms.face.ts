@@ -19,6 +19,9 @@ export const FORMS = {
     FormAnswer: { keyFields: false },
     FormReturnSummary: { keyFields: false },
     FormReturnEdition: { keyFields: false },
+    // of a form, and told whole after each act
+    FormFeeds: { keyFields: ['formId'], fields: { feeds: { merge: false }, free: { merge: false }, collections: { merge: false } } },
+    FormFeedCollection: { keyFields: false },
     FormCollection: { fields: { returns: { merge: false } } },
     Form: { fields: { versions: { merge: false }, draft: { merge: false } } },
   },

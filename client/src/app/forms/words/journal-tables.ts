@@ -29,6 +29,17 @@ export const FORMS_TABLES = {
       published_by_id: untold('Publiée par'),
     },
   },
+  form_feed: {
+    noun: ['alimentation d’un indicateur', 'alimentations d’indicateurs'],
+    tell: byAction('a relié une question à un indicateur', 'a modifié le lien d’une question et d’un indicateur', 'a détaché une question d’un indicateur'),
+    columns: {
+      form_id: untold('Formulaire'),
+      entry: text('Question'),
+      part: untold('Ce qui est montré'),
+      extent: untold('Étendue'),
+      indicator_id: untold('Indicateur'),
+    },
+  },
   form_collection: {
     noun: ['collecte', 'collectes'],
     tell: (facts) => {

@@ -13,5 +13,12 @@ export const FORMS_REFUSALS = {
   FORM_RESULTS_TOO_FEW: 'Moins de cinq réponses sont validées\u202f: des résultats diraient qui a répondu quoi. Validez-en d’autres, puis publiez.',
   FORM_RESULTS_ADD_TOO_FEW:
     'Une ou deux réponses se sont ajoutées depuis la dernière publication\u202f: la différence serait la leur. Attendez-en une troisième, puis publiez.',
+  FORM_RESULTS_UNPUBLISHED:
+    'Les résultats de cette collecte ne sont pas publiés\u202f: les indicateurs ne montrent que ce qui l’est. Publiez-les, puis recommencez.',
+  FORM_FEEDS_NOTHING: 'Aucune question de ce formulaire n’alimente d’indicateur. Reliez-en une, puis recommencez.',
+  FORM_FEED_TAKEN: 'Cette question alimente déjà un indicateur, ou une autre question alimente celui-ci. Détachez-la d’abord.',
+  FORM_FEED_REFUSED: 'Cette question ne peut alimenter aucun indicateur. Rechargez la page pour voir pourquoi.',
+  FORM_FEED_MISFIT:
+    'Cet indicateur ne peut pas montrer cette question\u202f: il compte autre chose, ou autrement. Choisissez-en un autre, ou créez-le à partir de la question.',
   FORM_TOO_MANY: 'Il y en a trop. Rangez ce qui ne sert plus, puis recommencez.',
 } as const satisfies Refusals;

@@ -114,6 +114,10 @@ export class JournalledRows {
     const { id: form_id } = await this.add('form', { network_id: networkId, title: 'Bilan' });
     const { id: form_version_id } = await this.add('form_version', { form_id, number: 1, definition: '{}', published_at: '2026-01-05' });
     await this.add('form_collection', { network_id: networkId, form_id, form_version_id, title: 'Bilan 2026', ...period });
+    const { id: indicator_id } = await this.addPlain('indicator', {
+      ...{ network_id: networkId, code: `fed_${randomInt(1e9)}`, name: 'Indicateur', theme: 'ccas', aggregation: 'sum' },
+    });
+    await this.add('form_feed', { form_id, entry: 'inscrits', part: 'value', extent: 'communes', indicator_id });
     const edition = { network_id: networkId, title: 'Bilan', model: 'board', audience: 'board', perimeter: 'network', ...period };
     const { id: edition_id } = await this.add('edition', edition);
     const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];

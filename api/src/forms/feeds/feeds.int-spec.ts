@@ -296,7 +296,10 @@ describe('figures of a form that feed indicators', () => {
     const history = (
       await (await as('director')).ask(HISTORY, { networkId: world.networkId, indicatorId: await indicatorOf('suivis'), territoryId: world.departementId })
     ).valueHistory as unknown[];
-    expect(history).toMatchObject([{ oldValue: 936, newValue: 1029, origin: 'import', importFileName: 'Bilan 2025, publication 2' }]);
+    expect(history).toMatchObject([
+      { oldValue: 936, newValue: 1029, origin: 'import', importFileName: 'Bilan 2025, publication 2' },
+      { newValue: 936, origin: 'arrival', importFileName: 'Bilan 2025, publication 1' },
+    ]);
   });
 
   it('leave what somebody else gave, tell it, and replace it when that is asked for', async () => {

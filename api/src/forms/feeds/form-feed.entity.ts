@@ -1,6 +1,7 @@
 import { FEED_EXTENTS, FEED_PARTS, type FeedExtent, type FeedPart } from '@maillage/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from '../../accounts';
+import { Indicator } from '../../indicators';
 import { oneOf } from '../../platform/database/one-of';
 import { TrackedRow } from '../../platform/database/tracked-row';
 import { FormCollection } from '../collections/form-collection.entity';
@@ -30,13 +31,16 @@ export class FormFeed extends TrackedRow {
   @Column({ type: 'text' })
   extent!: FeedExtent;
 
-  /** Without a relation: `indicators` keeps its entity to itself. */
   @Column({ name: 'indicator_id', type: 'integer' })
   indicatorId!: number;
 
   @ManyToOne(() => Form, { nullable: false })
   @JoinColumn({ name: 'form_id', foreignKeyConstraintName: 'fk_form_feed_form' })
   form!: Form;
+
+  @ManyToOne(() => Indicator, { nullable: false })
+  @JoinColumn({ name: 'indicator_id', foreignKeyConstraintName: 'fk_form_feed_indicator' })
+  indicator!: Indicator;
 }
 
 /** That indicators were fed with a publication of the results of a collection, and what became of it. */

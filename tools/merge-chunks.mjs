@@ -93,12 +93,21 @@ const others = Object.fromEntries(Object.entries(outputs).filter(([name]) => !is
 writeFileSync(`${BUILT}/browser-stats.json`, JSON.stringify({ inputs, outputs: { ...described, ...others } }));
 
 const [{ fileName, imports }] = chunks.filter(({ isEntry }) => isEntry);
-const preloads = [...imports, fileName].map((name) => `<link rel="modulepreload" href="${name}">`).join('');
 const steps = [...STEPS.flatMap((step) => imports.find((name) => name.startsWith(`${step}-`)) ?? []), fileName].map((name) => `./${name}`);
-/** Between two files the browser may paint, or answer. */
-const start = `for(const file of ${JSON.stringify(steps)}){await import(file);await new Promise(done=>{const{port1,port2}=new MessageChannel;port1.onmessage=done;port2.postMessage(0)})}`;
+/**
+ * What the page itself holds is painted first: its scripts are asked for after that frame, and take nothing of the line and the processor from it.
+ * Between two of them the browser may paint, or answer.
+ */
+const start = [
+  'const next=()=>new Promise(done=>{const{port1,port2}=new MessageChannel;port1.onmessage=done;port2.postMessage(0)})',
+  'await new Promise(done=>{requestAnimationFrame(done);setTimeout(done,200)})',
+  'await next()',
+  `const files=${JSON.stringify(steps)}`,
+  'for(const href of files)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}))',
+  'for(const file of files){await import(file);await next()}',
+].join(';');
 const index = readFileSync(`${PARTS}/browser/index.html`, 'utf8')
   .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-  .replace(/<script src="main-[^"]*\.js" type="module"><\/script>/, () => `${preloads}<script type="module">${start}</script>`);
+  .replace(/<script src="main-[^"]*\.js" type="module"><\/script>/, () => `<script type="module">${start}</script>`);
 if (!index.includes(start)) throw new Error('The page that the build writes starts its scripts in another way than it did.');
 writeFileSync(`${BUILT}/browser/index.html`, index);

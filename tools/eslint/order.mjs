@@ -29,7 +29,7 @@ const ORDER = [
     { client: 'accounts' },
   ],
   // features, of which a new one is one more name
-  ...['initiatives', { domain: 'timeline' }, { domain: 'charts' }, 'conventions', 'privacy', 'indicators', 'campaigns', 'forms', 'takeover'],
+  ...['initiatives', { domain: 'timeline' }, { domain: 'charts' }, 'conventions', 'privacy', 'indicators', 'campaigns', 'forms', { client: 'inventories' }, 'takeover'],
   // pages over all of them
   ...[
     { client: 'cohorts' },
@@ -41,6 +41,8 @@ const ORDER = [
     { client: 'edition-documents' },
     'editions',
     { api: 'edition-documents', domain: 'edition-documents' },
+    // files of a topic are written as those of editions are
+    { api: 'inventories', domain: 'inventories' },
     'edition-shares',
     { client: 'legal' },
     'home',

@@ -1,6 +1,7 @@
 import { CAMPAIGNS_DEADLINE_KINDS, CAMPAIGNS_DEADLINE_SOURCES } from './kinds/campaigns';
 import { CONVENTIONS_DEADLINE_KINDS, CONVENTIONS_DEADLINE_SOURCES } from './kinds/conventions';
 import { INITIATIVES_DEADLINE_KINDS, INITIATIVES_DEADLINE_SOURCES } from './kinds/initiatives';
+import { INVENTORIES_DEADLINE_KINDS, INVENTORIES_DEADLINE_SOURCES } from './kinds/inventories';
 import { PRIVACY_DEADLINE_KINDS, PRIVACY_DEADLINE_SOURCES } from './kinds/privacy';
 
 /** What a deadline comes from, each with what it is. */
@@ -9,6 +10,7 @@ export const DEADLINE_SOURCES = {
   ...CONVENTIONS_DEADLINE_SOURCES,
   ...PRIVACY_DEADLINE_SOURCES,
   ...CAMPAIGNS_DEADLINE_SOURCES,
+  ...INVENTORIES_DEADLINE_SOURCES,
 } as const;
 /** What a deadline comes from. */
 export type DeadlineSource = keyof typeof DEADLINE_SOURCES;
@@ -19,6 +21,7 @@ export const DEADLINE_KIND_TABLE = {
   ...CONVENTIONS_DEADLINE_KINDS,
   ...PRIVACY_DEADLINE_KINDS,
   ...CAMPAIGNS_DEADLINE_KINDS,
+  ...INVENTORIES_DEADLINE_KINDS,
 } as const;
 /** What comes due. */
 export type DeadlineKind = keyof typeof DEADLINE_KIND_TABLE;
@@ -31,6 +34,7 @@ export const DEADLINE_KIND_GROUPS = {
   conventions: kindsOf(CONVENTIONS_DEADLINE_KINDS),
   privacy: kindsOf(PRIVACY_DEADLINE_KINDS),
   campaigns: kindsOf(CAMPAIGNS_DEADLINE_KINDS),
+  inventories: kindsOf(INVENTORIES_DEADLINE_KINDS),
 } as const;
 /** What kinds are of. */
 export type DeadlineKindGroup = keyof typeof DEADLINE_KIND_GROUPS;

@@ -1,6 +1,8 @@
 import type { FormDefinition } from './form-definition';
 import { ACTIVITY_REPORT } from './models/activity-report';
 import { HEATWAVE_FLASH } from './models/heatwave-flash';
+import { HUMAN_RESOURCES } from './models/human-resources';
+import { SOFTWARE } from './models/software';
 
 /** A ready-made form, with which one of a network may begin. */
 export interface FormModel {
@@ -19,6 +21,13 @@ export const FORM_MODELS: readonly FormModel[] = [
     definition: ACTIVITY_REPORT,
   },
   { code: 'heatwave_flash', title: 'Flash canicule', purpose: 'Quatre questions sur le registre et le plan de l’été.', definition: HEATWAVE_FLASH },
+  { code: 'software', title: 'Logiciels métiers', purpose: 'L’inventaire des outils, des fins de contrat et des données récupérables.', definition: SOFTWARE },
+  {
+    code: 'human_resources',
+    title: 'Ressources humaines Ville et CCAS',
+    purpose: 'Le contact RH de chaque CCAS dans sa ville, et les pratiques à reprendre.',
+    definition: HUMAN_RESOURCES,
+  },
 ];
 
 /** One of them by its code. */

@@ -1,0 +1,109 @@
+import type { CivilDateText } from '../calendar/civil-date';
+import type { DeadlineKind } from '../deadlines/deadline-kinds';
+import type { EditionColumnKind, EditionLegend } from '../editions/edition-content';
+import type { InventoryAnswers } from './inventory-answers';
+import type { InventoryTopicCode } from './inventory-topics';
+
+/** What stands in a cell of the matrix: a stage, and what is told beside it. */
+export interface InventoryCell {
+  readonly stage: string;
+  readonly told: string | null;
+}
+
+/** Something of a CCAS that ends or comes due. */
+export interface InventoryDate {
+  /** Within the CCAS: the row of a table, or the question. */
+  readonly key: string;
+  readonly kind: DeadlineKind;
+  /** The question that it is read of. */
+  readonly of: string;
+  /** Column of the matrix that it belongs to; null: none of them. */
+  readonly column: string | null;
+  /** « Millésime ». */
+  readonly label: string;
+  /** Civil date on which it ends. */
+  readonly on: CivilDateText;
+  /** Last day to decide: `on`, or before it by the notice. */
+  readonly decideBy: CivilDateText;
+}
+
+/** A row of the table of items, by the columns of its topic. */
+export interface InventoryItem {
+  readonly key: string;
+  readonly cells: readonly (string | number | null)[];
+}
+
+/** What the return of one CCAS says, as one reader reads it. */
+export interface CcasInventory {
+  /** By column; null: not said. */
+  readonly cells: Readonly<Record<string, InventoryCell | null>>;
+  readonly items: readonly InventoryItem[];
+  readonly dates: readonly InventoryDate[];
+}
+
+/** A CCAS with what it says. */
+export interface InventoryOfCcas {
+  readonly ccas: { readonly id: string; readonly name: string };
+  readonly inventory: CcasInventory;
+}
+
+/** CCAS that could do something together. Never more than a suggestion: a person makes a group of it, or does not. */
+export interface InventorySuggestion {
+  readonly key: string;
+  readonly title: string;
+  /** Why these, in one sentence. */
+  readonly why: string;
+  readonly members: readonly { readonly id: string; readonly name: string; readonly told: string }[];
+  /** Last day on which all of them can still decide; null: it has no day. */
+  readonly decideBy: CivilDateText | null;
+}
+
+/** A number at the head of the page. */
+export type InventoryFigureRule = {
+  readonly code: string;
+  readonly label: string;
+  /** Questions that it is read of: it is told where the network reads all of them, or to who reads every return. */
+  readonly of: readonly string[];
+} & (
+  | {
+      /** Of those that were heard, those that count. */
+      readonly counts: (answers: InventoryAnswers, read: CcasInventory, today: CivilDateText) => boolean;
+      /** Those of which they are; absent: all CCAS that are expected. */
+      readonly among?: (answers: InventoryAnswers, read: CcasInventory, today: CivilDateText) => boolean;
+    }
+  | {
+      /** A sum over CCAS, told to who reads every return alone. With a denominator it is a rate of two sums, over those that gave both. */
+      readonly sums: { readonly of: (answers: InventoryAnswers) => number | null; readonly over?: (answers: InventoryAnswers) => number | null };
+      readonly unit: string;
+      /** Whether 1 to 4 of them, or all but 1 to 4, are masked on paper. */
+      readonly isOfPersons: boolean;
+    }
+);
+
+/** What a topic reads in the answers, and how its page, its files, its deadlines and its part of the dossier are made of it. Pure. */
+export interface InventoryRules {
+  readonly topic: InventoryTopicCode;
+  /** What the columns are, in the singular: « mission ». */
+  readonly columnNoun: string;
+  readonly columns: readonly { readonly code: string; readonly label: string; readonly of: string }[];
+  readonly stages: readonly EditionLegend[];
+  readonly read: (answers: InventoryAnswers, today: CivilDateText) => CcasInventory;
+  readonly figures: readonly InventoryFigureRule[];
+  /** The table of what a CCAS lists: software, practices. `areTakenUp`: another CCAS can say that it does the same; the first cell is then its title, and what it is known by. */
+  readonly items?: {
+    readonly of: string;
+    readonly title: string;
+    readonly columns: readonly { readonly key: string; readonly title: string; readonly kind: EditionColumnKind }[];
+    /** Columns by which one filters. */
+    readonly filters: readonly string[];
+    readonly areTakenUp?: true;
+  };
+  /** What the line of time and the list of dates are called; absent: it has none. */
+  readonly datesTitle?: string;
+  readonly definitions: readonly { readonly term: string; readonly meaning: string }[];
+  readonly suggest?: {
+    readonly title: string;
+    readonly of: readonly string[];
+    readonly find: (of: readonly InventoryOfCcas[], today: CivilDateText) => readonly InventorySuggestion[];
+  };
+}

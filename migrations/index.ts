@@ -59,6 +59,7 @@ import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens';
 import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
 import { CreateForms1790021000000 } from './1790021000000-create-forms';
+import { CreateInventoryTakeUps1790026000000 } from './1790026000000-create-inventory-take-ups';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   CreateForms1790021000000,
   PublishFormResults1790022000000,
   FeedIndicators1790023000000,
+  CreateInventoryTakeUps1790026000000,
 ];

@@ -17,6 +17,7 @@ import { FILES } from './files/files.feature';
 import { HOME } from './home/home.feature';
 import { INDICATORS } from './indicators/indicators.feature';
 import { INITIATIVES } from './initiatives/initiatives.feature';
+import { INVENTORIES } from './inventories/inventories.feature';
 import { JOBS } from './jobs/jobs.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { LEGAL } from './legal/legal.feature';
@@ -63,6 +64,7 @@ export const FEATURES: readonly Feature[] = [
   EDITIONS,
   EDITION_SHARES,
   EDITION_DOCUMENTS,
+  INVENTORIES,
   HOME,
   DIGEST,
   CALENDAR_FEEDS,

@@ -27,5 +27,6 @@ export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResol
     ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService, ResultsService, PrefillService],
     ...[FeedsService, RelateService],
   ],
+  exports: [CollectionsService, FormsService],
 })
 export class FormsModule {}

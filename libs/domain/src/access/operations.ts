@@ -12,6 +12,7 @@ import { EDITIONS_ACCESS } from './operations/editions';
 import { HOME_ACCESS } from './operations/home';
 import { INDICATORS_ACCESS } from './operations/indicators';
 import { INITIATIVES_ACCESS } from './operations/initiatives';
+import { INVENTORIES_ACCESS } from './operations/inventories';
 import { JOBS_ACCESS } from './operations/jobs';
 import { JOURNAL_ACCESS } from './operations/journal';
 import { NETWORK_ACCESS } from './operations/network';
@@ -38,6 +39,7 @@ const TABLES = {
   ...INDICATORS_ACCESS,
   ...CAMPAIGNS_ACCESS,
   ...FORMS_ACCESS,
+  ...INVENTORIES_ACCESS,
   ...TAKEOVER_ACCESS,
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,

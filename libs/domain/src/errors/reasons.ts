@@ -11,6 +11,7 @@ import { FILES_REASONS } from './reasons/files';
 import { INDICATORS_REASONS } from './reasons/indicators';
 import { DISCUSSIONS_REASONS } from './reasons/discussions';
 import { INITIATIVES_REASONS } from './reasons/initiatives';
+import { INVENTORIES_REASONS } from './reasons/inventories';
 import { NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
 import { PRIVACY_REASONS } from './reasons/privacy';
@@ -57,6 +58,7 @@ export const REASONS = {
   ...INDICATORS_REASONS,
   ...CAMPAIGNS_REASONS,
   ...FORMS_REASONS,
+  ...INVENTORIES_REASONS,
   ...WORKBOOKS_REASONS,
   ...TAKEOVER_REASONS,
   ...EDITIONS_REASONS,

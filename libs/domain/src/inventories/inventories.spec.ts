@@ -16,14 +16,14 @@ const said = (values: Readonly<Record<string, string>>): FormAnswers => Object.f
 const tool = (row: number, cells: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(cells).map(([column, text]) => [`logiciels__r${row}__${column}`, text]));
 const heard = (answers: FormAnswers, on = '2026-11-02'): HeardReturn => ({ collectionId: 'k', collectionTitle: 'Logiciels 2026', versionId: 'v', on, answers });
-const EPTS = { near: { id: '1', code: '200057875', name: 'Paris Terres d’Envol' }, far: { id: '2', code: '200057867', name: 'Plaine Commune' } };
+const EPTS = { near: { id: 1, name: 'Paris Terres d’Envol' }, far: { id: 2, name: 'Plaine Commune' } };
 const source = (name: string, more: Partial<InventorySource> = {}, ept: keyof typeof EPTS = 'near'): InventorySource => ({
   ...{ ccas: { id: name, name, ept: EPTS[ept] }, isRead: false, state: null, validated: null, submitted: null },
   ...more,
 });
 const board = (topic: InventoryTopicCode, sources: readonly InventorySource[]): InventoryBoard => {
   const definition = formModel(topic)?.definition;
-  return inventoryBoard(inventoryRules(topic), sources, new Map(definition ? [['v', definition]] : []), { epts: new Set(['1']), today: TODAY });
+  return inventoryBoard(inventoryRules(topic), sources, new Map(definition ? [['v', definition]] : []), { epts: new Set([1]), today: TODAY });
 };
 const ALL = said({
   ...tool(1, { mission: 'aides', produit: 'Millésime', fin: '2027-12-31', preavis: 'trois_mois', export: 'ouvert', agents: '3' }),

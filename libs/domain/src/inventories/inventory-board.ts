@@ -19,7 +19,7 @@ import type { InventoryTopicCode } from './inventory-topics';
 export interface InventoryCcas {
   readonly id: string;
   readonly name: string;
-  readonly ept: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly ept: { readonly id: number; readonly name: string } | null;
 }
 
 /** What was said of a CCAS by one of its returns. */
@@ -48,7 +48,7 @@ export interface InventorySource {
 /** For whom a board is made. */
 export interface InventoryReader {
   /** EPT of the CCAS that she answers for. */
-  readonly epts: ReadonlySet<string>;
+  readonly epts: ReadonlySet<number>;
   readonly today: CivilDateText;
 }
 

@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<DeadlineSource, { readonly path: (deadline: Deadl
   adoption: { path: () => '/initiatives/blocages' },
   convention: { path: ({ sourceId }) => addressOf('convention', sourceId) ?? '/echeances' },
   update_campaign: { path: ({ ccas }) => (ccas ? `/reseau/${ccas.id}/a-repondre` : '/mon-ccas') },
+  inventory: { path: ({ ccas }) => (ccas ? `/reseau/${ccas.id}/etats-des-lieux` : '/etats-des-lieux') },
   // a breach is not for the log of a mail server
   privacy: { path: ({ ccas }) => (ccas ? `/rgpd/ccas/${ccas.id}` : '/rgpd'), short: 'échéance du RGPD' },
 };

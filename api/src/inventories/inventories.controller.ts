@@ -1,0 +1,74 @@
+import { INVENTORY_TOPICS, inventoryReport } from '@maillage/domain';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { IsIn, IsOptional } from 'class-validator';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { DOCUMENT_LIMITS, MAKE_DOCUMENT } from '../edition-documents';
+import { Allow, CurrentViewer } from '../platform/access/decorators';
+import { found } from '../platform/access/require-can';
+import type { Viewer } from '../platform/access/viewer';
+import { Clock } from '../platform/clock/clock';
+import { Confinement } from '../platform/confinement';
+import { DomainError } from '../platform/errors/domain-error';
+import { OptionalText, Text } from '../platform/graphql/validation';
+import { requestGone } from '../platform/http/request-gone';
+import { InventoriesService } from './inventories.service';
+import { nameOfScope } from './scope-name.queries';
+
+const MEDIA_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+const FORMATS = Object.keys(MEDIA_TYPES) as (keyof typeof MEDIA_TYPES)[];
+/** A topic of a thousand CCAS. */
+const SIZE_BYTES = 4 * 1024 * 1024;
+
+/** What the address of a file says. */
+class InventoryFileQuery {
+  @Text({ max: 100 })
+  networkId = '';
+
+  @OptionalText({ max: 20 })
+  ept?: string | null;
+
+  @OptionalText({ max: 100 })
+  ccas?: string | null;
+
+  @OptionalText({ max: 100 })
+  cohort?: string | null;
+
+  @IsIn(FORMATS)
+  @IsOptional()
+  format: keyof typeof MEDIA_TYPES = 'xlsx';
+}
+
+/** A topic as a workbook or a document, made of the board as whoever asks reads it. The service authorises, as everywhere. */
+@Controller('inventories')
+export class InventoriesController {
+  constructor(
+    private readonly inventories: InventoriesService,
+    private readonly confinement: Confinement,
+    private readonly clock: Clock,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  @Allow('inventories.read')
+  @Get(':path')
+  async file(@CurrentViewer() viewer: Viewer, @Res() response: Response, @Param('path') path: string, @Query() query: InventoryFileQuery): Promise<void> {
+    const { networkId, format, ...scope } = query;
+    const topic = found(INVENTORY_TOPICS.find((one) => one.path === path));
+    const { facts, board } = await this.inventories.read(viewer, { networkId, topic: topic.code, scope });
+    const today = this.clock.today();
+    const perimeter = await nameOfScope(this.dataSource, networkId, scope);
+    const content = inventoryReport(topic, board, { networkName: facts.networkName, perimeter, today });
+    const place = { lane: 'tables', owner: networkId, sizeBytes: SIZE_BYTES, limits: DOCUMENT_LIMITS, signal: requestGone(response) } as const;
+    const input = { kind: format, content, hash: '', isDraft: false, outlines: [] };
+    const made = await this.confinement.inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input));
+    if ('failure' in made) throw new DomainError('INVENTORY_FILE_FAILED');
+    response.attachment(`${topic.title} – ${today}.${format}`).set({
+      ...{ 'content-type': MEDIA_TYPES[format], 'content-length': String(made.bytes.length), 'cache-control': 'private, no-store' },
+      ...{ 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' },
+    });
+    response.send(Buffer.from(made.bytes));
+  }
+}

@@ -29,7 +29,12 @@ function isAnswered(question: FormQuestion, answers: FormAnswers): boolean {
   if (whole?.isConfirmed && STATES_WITHOUT_VALUE.includes(whole.state)) return true;
   const { rows } = question;
   if (rows.are === 'fixed') return rows.rows.every(({ code }) => rowIsAnswered(question, code, answers));
-  return Array.from({ length: rows.most }, (_, index) => openRowCode(index)).some((code) => rowIsAnswered(question, code, answers));
+  // a row that one adds says what it is in its first cell; what does not concern it stays blank
+  const [first] = question.columns;
+  return (
+    first !== undefined &&
+    Array.from({ length: rows.most }, (_, index) => openRowCode(index)).some((code) => answers[cellEntry(question.code, code, first.code)]?.isConfirmed)
+  );
 }
 
 /** How far each section is that is shown. */

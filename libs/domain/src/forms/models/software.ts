@@ -104,7 +104,6 @@ export const SOFTWARE: FormDefinition = {
           pickColumn('satisfaction', 'Satisfaction', { tres_bonne: 'Très satisfait', bonne: 'Satisfait', faible: 'Peu satisfait', nulle: 'Pas satisfait' }),
           pickColumn('souhait', 'Souhait', { garder: 'Garder', changer: 'Changer', mutualiser: 'Acheter ensemble', sans_avis: 'Sans avis' }),
         ],
-        { isRequired: true },
       ),
       choices(['sans_outil', 'Missions exercées sans aucun outil', 'Ni logiciel, ni tableur : sur papier.'], SOFTWARE_MISSIONS),
       choices(['non_exercees', 'Missions que le CCAS n’exerce pas', 'Elles sortent du compte.'], SOFTWARE_MISSIONS),

@@ -1,4 +1,4 @@
-import { INVENTORY_TOPICS, type InventoryTopicCode } from '@maillage/domain';
+import { INVENTORY_LIMITS, INVENTORY_TOPICS, type InventoryTopicCode } from '@maillage/domain';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { ScopeField, ScopeInput } from '../cohorts';
@@ -45,7 +45,7 @@ export class TakeUpInput {
   sourceCcasId!: string;
 
   @Field(() => String, { description: 'Title of what it lists.' })
-  @Text({ max: 300 })
+  @Text({ max: INVENTORY_LIMITS.title })
   title!: string;
 
   @Field(() => ID, { description: 'CCAS that does it too.' })

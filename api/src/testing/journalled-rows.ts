@@ -162,6 +162,8 @@ export class JournalledRows {
     const { id: return_id } = await this.add('form_return', { collection_id: collection?.id, ccas_id });
     await this.add('form_answer', { return_id, entry: 'inscrits', state: 'value', value: '12' });
     await this.add('form_remark', { return_id, body: 'À revoir', is_return: true, author_id: account_id });
+    const [source] = (await this.owner.query('SELECT id FROM ccas WHERE id <> $1 LIMIT 1', [ccas_id])) as { id: string }[];
+    await this.add('inventory_take_up', { network_id: networkId, topic: 'human_resources', source_ccas_id: source?.id, item_key: 'fiche type', ccas_id });
     await this.add('update_campaign_mail', { response_id, kind: 'opening', sent_at: '2026-11-01', recipients_count: 1 });
   }
 

@@ -5,6 +5,7 @@ import { FORMS_DOSSIER } from './forms/forms.dossier';
 import { FILES_DOSSIER } from './files/files.dossier';
 import { INDICATORS_DOSSIER } from './indicators/indicators.dossier';
 import { INITIATIVES_DOSSIER } from './initiatives/initiatives.dossier';
+import { INVENTORIES_DOSSIER } from './inventories/inventories.dossier';
 import { JOURNAL_DOSSIER } from './journal/journal.dossier';
 import { MY_CCAS_DOSSIER } from './my-ccas/my-ccas.dossier';
 import { NETWORK_DOSSIER } from './network/network.dossier';
@@ -16,6 +17,7 @@ export const FEATURE_DOSSIERS = [
   MY_CCAS_DOSSIER,
   CAMPAIGNS_DOSSIER,
   FORMS_DOSSIER,
+  INVENTORIES_DOSSIER,
   INITIATIVES_DOSSIER,
   CONVENTIONS_DOSSIER,
   PRIVACY_DOSSIER,

@@ -18,6 +18,7 @@ import { HOME } from './home/home.face';
 import { INDICATORS } from './indicators/indicators.face';
 import { DISCUSSIONS } from './discussions/discussions.face';
 import { INITIATIVES } from './initiatives/initiatives.face';
+import { INVENTORIES } from './inventories/inventories.face';
 import { JOBS } from './jobs/jobs.face';
 import { LEGAL } from './legal/legal.face';
 import { MY_CCAS } from './my-ccas/my-ccas.face';
@@ -45,6 +46,7 @@ export const FEATURES = [
   NEWS,
   NETWORK,
   COHORTS,
+  INVENTORIES,
   PUBLICATIONS,
   EDITIONS,
   EDITION_SHARES,

@@ -14,6 +14,7 @@ import { FILES_WORDS } from './files/files.words';
 import { INDICATORS_WORDS } from './indicators/indicators.words';
 import { DISCUSSIONS_WORDS } from './discussions/discussions.words';
 import { INITIATIVES_WORDS } from './initiatives/initiatives.words';
+import { INVENTORIES_WORDS } from './inventories/inventories.words';
 import { JOBS_WORDS } from './jobs/jobs.words';
 import { LEGAL_WORDS } from './legal/legal.words';
 import { MY_CCAS_WORDS } from './my-ccas/my-ccas.words';
@@ -31,6 +32,7 @@ export const FEATURE_WORDS = [
   MY_CCAS_WORDS,
   CAMPAIGNS_WORDS,
   FORMS_WORDS,
+  INVENTORIES_WORDS,
   DISCUSSIONS_WORDS,
   INITIATIVES_WORDS,
   TAKEOVER_WORDS,

@@ -187,6 +187,14 @@ export type ArchiveIndicatorInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A topic to ask of all CCAS of a network. */
+export type AskForInventoryInput = {
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** The topic. */
+  topic: InventoryTopic;
+};
+
 /** What is asked of a CCAS. */
 export type AskKind =
   /** Update campaigns under way that the CCAS has not answered: each is one thing, whatever it asks. */
@@ -1351,7 +1359,9 @@ export type DeadlineKind =
   /** Evidence that expires. */
   | 'privacy_evidence'
   /** The answer to a rights request, within one month. */
-  | 'privacy_rights_request';
+  | 'privacy_rights_request'
+  /** Last day to decide what follows a contract of business software: its end, or before it by the notice. */
+  | 'software_contract';
 
 /** What a deadline comes from. */
 export type DeadlineSource =
@@ -1363,6 +1373,8 @@ export type DeadlineSource =
   | 'initiative'
   /** Its budget. */
   | 'initiative_budget'
+  /** What a CCAS answered to an inventory. */
+  | 'inventory'
   /** What a CCAS owes to the RGPD. */
   | 'privacy'
   /** An update campaign. */
@@ -2190,6 +2202,13 @@ export type IndicatorTheme =
   | 'income'
   /** Population and age. */
   | 'population';
+
+/** What has a page of its own among the inventories. */
+export type InventoryTopic =
+  /** « Ressources humaines Ville et CCAS ». */
+  | 'human_resources'
+  /** « Logiciels métiers ». */
+  | 'software';
 
 /** Why a job failed. */
 export type JobFailure =
@@ -3618,6 +3637,22 @@ export type SuccessorInput = {
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Professional telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a CCAS does what another one lists. */
+export type TakeUpInput = {
+  /** CCAS that does it too. */
+  ccasId: Scalars['ID']['input'];
+  /** Whether it does, or no longer. */
+  isTakenUp: Scalars['Boolean']['input'];
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** CCAS that lists it. */
+  sourceCcasId: Scalars['ID']['input'];
+  /** Title of what it lists. */
+  title: Scalars['String']['input'];
+  /** The topic. */
+  topic: InventoryTopic;
 };
 
 /** How it is known what a word means. */

@@ -50,7 +50,9 @@ export type DeadlineKind =
   /** Evidence that expires. */
   | 'privacy_evidence'
   /** The answer to a rights request, within one month. */
-  | 'privacy_rights_request';
+  | 'privacy_rights_request'
+  /** Last day to decide what follows a contract of business software: its end, or before it by the notice. */
+  | 'software_contract';
 
 /** What the feed of the viewer leaves out. */
 export type SetCalendarFeedKindsInput = {

@@ -14,6 +14,7 @@ const GROUP_LABELS: Readonly<Record<DeadlineKindGroup, string>> = {
   conventions: 'Conventions',
   privacy: 'RGPD',
   campaigns: 'Campagnes',
+  inventories: 'États des lieux',
 };
 
 /** The person's feed for her agenda: its address, told once; what it holds and leaves out; when it was last read; how it ends. */

@@ -50,7 +50,9 @@ export type DeadlineKind =
   /** Evidence that expires. */
   | 'privacy_evidence'
   /** The answer to a rights request, within one month. */
-  | 'privacy_rights_request';
+  | 'privacy_rights_request'
+  /** Last day to decide what follows a contract of business software: its end, or before it by the notice. */
+  | 'software_contract';
 
 /** What a deadline comes from. */
 export type DeadlineSource =
@@ -62,6 +64,8 @@ export type DeadlineSource =
   | 'initiative'
   /** Its budget. */
   | 'initiative_budget'
+  /** What a CCAS answered to an inventory. */
+  | 'inventory'
   /** What a CCAS owes to the RGPD. */
   | 'privacy'
   /** An update campaign. */

@@ -10,6 +10,9 @@ export interface InventoryTakeUp {
   readonly ccas: { readonly id: string; readonly name: string };
 }
 
+/** How long what is said to be taken up may be, in characters. */
+export const INVENTORY_LIMITS = { title: 300 } as const;
+
 /** By what an item is known within its CCAS: its title, however it is written. */
 export const takeUpKey = (title: string): string => searchForm(title).slice(0, 120);
 

@@ -1,0 +1,107 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../generated/schema-types';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A topic to ask of all CCAS of a network. */
+export type AskForInventoryInput = {
+  /** The network. */
+  networkId: string;
+  /** The topic. */
+  topic: InventoryTopic;
+};
+
+/** A group of CCAS to keep in a network. */
+export type CreateCohortInput = {
+  /** Its CCAS: one at least, all of the network. Refused with UNKNOWN_REFERENCE when one is not. */
+  ccasIds: Array<string>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The network. */
+  networkId: string;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+};
+
+/** What has a page of its own among the inventories. */
+export type InventoryTopic =
+  /** « Ressources humaines Ville et CCAS ». */
+  | 'human_resources'
+  /** « Logiciels métiers ». */
+  | 'software';
+
+/** The part of a network that is asked for: an EPT, a CCAS or a group of CCAS; what is absent does not restrict, what is unknown or not the viewer’s to read holds nothing. It only ever narrows what the viewer reads. */
+export type ScopeInput = {
+  /** Id of a CCAS: it alone. */
+  ccas?: string | null | undefined;
+  /** Id of a group of the network (`cohorts`): the CCAS that are of it. */
+  cohort?: string | null | undefined;
+  /** Code of an EPT (its SIREN): the CCAS under it. */
+  ept?: string | null | undefined;
+};
+
+/** Whether a CCAS does what another one lists. */
+export type TakeUpInput = {
+  /** CCAS that does it too. */
+  ccasId: string;
+  /** Whether it does, or no longer. */
+  isTakenUp: boolean;
+  /** The network. */
+  networkId: string;
+  /** CCAS that lists it. */
+  sourceCcasId: string;
+  /** Title of what it lists. */
+  title: string;
+  /** The topic. */
+  topic: InventoryTopic;
+};
+
+export type InventoryBoardFieldsFragment = { networkId: string, topic: Types.InventoryTopic, board: unknown, collection: { id: string, title: string, isOpen: boolean } | null, takeUps: Array<{ sourceId: string, key: string, ccas: { id: string, name: string } }> };
+
+export type InventoryBoardQueryVariables = Exact<{
+  networkId: string;
+  topic: Types.InventoryTopic;
+  scope?: Types.ScopeInput | null | undefined;
+}>;
+
+
+export type InventoryBoardQuery = { inventoryBoard: { networkId: string, topic: Types.InventoryTopic, board: unknown, collection: { id: string, title: string, isOpen: boolean } | null, takeUps: Array<{ sourceId: string, key: string, ccas: { id: string, name: string } }> } };
+
+export type InventoryTopicsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type InventoryTopicsQuery = { inventoryTopics: Array<{ topic: Types.InventoryTopic, known: number, expected: number, collection: { id: string, title: string, isOpen: boolean } | null }> };
+
+export type AskForInventoryMutationVariables = Exact<{
+  input: Types.AskForInventoryInput;
+}>;
+
+
+export type AskForInventoryMutation = { askForInventory: { networkId: string, topic: Types.InventoryTopic, board: unknown, collection: { id: string, title: string, isOpen: boolean } | null, takeUps: Array<{ sourceId: string, key: string, ccas: { id: string, name: string } }> } };
+
+export type TakeUpInventoryItemMutationVariables = Exact<{
+  input: Types.TakeUpInput;
+}>;
+
+
+export type TakeUpInventoryItemMutation = { takeUpInventoryItem: { networkId: string, topic: Types.InventoryTopic, board: unknown, collection: { id: string, title: string, isOpen: boolean } | null, takeUps: Array<{ sourceId: string, key: string, ccas: { id: string, name: string } }> } };
+
+export type CreateCohortOfInventoryMutationVariables = Exact<{
+  input: Types.CreateCohortInput;
+}>;
+
+
+export type CreateCohortOfInventoryMutation = { createCohort: { id: string, name: string } };
+
+export const InventoryBoardFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InventoryBoardFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"collection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"board"}},{"kind":"Field","name":{"kind":"Name","value":"takeUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InventoryBoardFieldsFragment, unknown>;
+export const InventoryBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InventoryBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"topic"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryTopic"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ScopeInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inventoryBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"topic"},"value":{"kind":"Variable","name":{"kind":"Name","value":"topic"}}},{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InventoryBoardFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InventoryBoardFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"collection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"board"}},{"kind":"Field","name":{"kind":"Name","value":"takeUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InventoryBoardQuery, InventoryBoardQueryVariables>;
+export const InventoryTopicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InventoryTopics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inventoryTopics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"networkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"networkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"collection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}}]}}]} as unknown as DocumentNode<InventoryTopicsQuery, InventoryTopicsQueryVariables>;
+export const AskForInventoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskForInventory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskForInventoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askForInventory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InventoryBoardFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InventoryBoardFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"collection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"board"}},{"kind":"Field","name":{"kind":"Name","value":"takeUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AskForInventoryMutation, AskForInventoryMutationVariables>;
+export const TakeUpInventoryItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeUpInventoryItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeUpInventoryItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InventoryBoardFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InventoryBoardFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"collection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"board"}},{"kind":"Field","name":{"kind":"Name","value":"takeUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"ccas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TakeUpInventoryItemMutation, TakeUpInventoryItemMutationVariables>;
+export const CreateCohortOfInventoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCohortOfInventory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCohortInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCohort"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CreateCohortOfInventoryMutation, CreateCohortOfInventoryMutationVariables>;

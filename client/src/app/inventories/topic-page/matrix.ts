@@ -1,0 +1,93 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { InventoryBoard } from '@maillage/domain';
+import { heardText, lookOf } from '../inventory-texts';
+
+/** Columns beyond which a cell has room for a sign alone. */
+const MOST_WORDED = 8;
+
+/** CCAS by what a topic looks at. On a phone each CCAS is a card that says what is known of it. */
+@Component({
+  selector: 'app-inventory-matrix',
+  imports: [RouterLink],
+  template: `
+    <ul class="list-plain legend small" aria-label="Légende">
+      @for (stage of legend(); track stage.label) {
+        <li>
+          <span class="sign" [attr.data-tone]="stage.tone" aria-hidden="true">{{ stage.sign }}</span> {{ stage.label }}
+        </li>
+      }
+      <li><span class="sign" aria-hidden="true"></span> Non renseigné</li>
+    </ul>
+    <div class="table-wrap" tabindex="0" role="region" aria-label="Matrice">
+      <table class="table table-stack" [class.is-dense]="isDense()">
+        <caption class="visually-hidden">
+          Chaque CCAS, par
+          {{
+            board().columnNoun
+          }}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">CCAS</th>
+            @for (column of board().columns; track column.code) {
+              <th scope="col">
+                <span class="head">{{ column.label }}</span>
+              </th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.id) {
+            <tr>
+              <th scope="row">
+                <span
+                  ><a [routerLink]="['/reseau', row.id, 'etats-des-lieux']">{{ row.name }}</a> <span class="muted small">{{ row.heard }}</span></span
+                >
+              </th>
+              @for (cell of row.cells; track $index) {
+                @if (cell.look; as look) {
+                  <td [attr.data-label]="cell.column" [attr.data-tone]="look.tone" [title]="cell.title">
+                    @if (isDense()) {
+                      <span class="sign" aria-hidden="true">{{ look.sign }}</span><span class="words">{{ cell.words }}</span>
+                    } @else {
+                      <span>{{ cell.words }}</span>
+                    }
+                  </td>
+                } @else {
+                  <td class="blank">
+                    <span class="visually-hidden">{{ cell.words }}</span>
+                  </td>
+                }
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styleUrl: './matrix.scss',
+})
+export class Matrix {
+  readonly board = input.required<InventoryBoard>();
+  protected readonly isDense = computed(() => this.board().columns.length > MOST_WORDED);
+  protected readonly legend = computed(() =>
+    this.board().stages.map((stage) => ({ ...lookOf(this.board(), { stage: stage.code }), sign: signOf(stage.label) })),
+  );
+  protected readonly rows = computed(() => {
+    const board = this.board();
+    return board.rows.map((row) => ({
+      ...{ id: row.ccas.id, name: row.ccas.name, heard: heardText(row) },
+      cells: row.cells.map((cell, index) => {
+        const column = board.columns[index]?.label ?? '';
+        if (!cell) return { column, look: null, title: '', words: row.untold.includes(index) ? 'Lu par ce CCAS et la coordination' : 'Non renseigné' };
+        const look = lookOf(board, cell);
+        const words = cell.told === null || cell.told === look.label ? look.label : `${look.label}\u202f: ${cell.told}`;
+        return { column, look: { ...look, sign: signOf(look.label) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, words };
+      }),
+    }));
+  });
+}
+
+/** First letter: a colour alone says nothing. */
+const signOf = (label: string): string => label.slice(0, 1);

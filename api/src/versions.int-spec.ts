@@ -45,6 +45,8 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   revokeCalendarFeed: 'her own: ended is ended',
   setCalendarFeedKinds: 'her own, and her last word counts',
   prefillFormReturn: 'puts what is published where nobody has answered: done twice, it is there once',
+  askForInventory: 'asks once: the collection that is running stays',
+  takeUpInventoryItem: 'says what is so: said twice, it is so once',
   submitFormReturn: 'what is submitted stays so, of whoever was first',
   grantEdition: 'says of one funder alone whether it reads the edition: the same twice is the same, and others stay as they are',
   makeEditionDocuments: 'what is written follows from the edition: asked twice, it is written once',

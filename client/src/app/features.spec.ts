@@ -46,6 +46,7 @@ describe('the faces of the features', () => {
       'RGPD rgpd',
       'Chiffres chiffres',
       'Collectes collectes',
+      'États des lieux etats-des-lieux',
       'Échéances echeances',
       'Documents documents',
       'Équipe equipe',

@@ -1,6 +1,10 @@
 import type { Routes } from '@angular/router';
+import { INVENTORY_TOPICS } from '@maillage/domain';
 
 export const inventoriesRoutes: Routes = [
   { path: '', title: 'États des lieux', loadComponent: () => import('./topics-page/topics-page').then((m) => m.TopicsPage) },
-  { path: ':path', title: 'État des lieux', loadComponent: () => import('./topic-page/topic-page').then((m) => m.TopicPage) },
+  ...INVENTORY_TOPICS.map(({ path, title }) => ({
+    ...{ path, title, data: { path } },
+    loadComponent: () => import('./topic-page/topic-page').then((m) => m.TopicPage),
+  })),
 ];

@@ -16,6 +16,7 @@ import { discussionSteps } from './demo-discussions';
 import { buildDemoEditions, type DemoEditions } from './demo-editions';
 import { fileSteps } from './demo-files';
 import { buildDemoForms } from './demo-forms';
+import { buildDemoInventories } from './demo-inventories';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
 import { buildDemoNetwork } from './demo-network';
@@ -71,6 +72,7 @@ export class DemonstrationLoader {
         ...buildDemoNews(network, lived, calendar),
         ...buildDemoCampaigns(network, calendar, lived),
         ...buildDemoForms(network, calendar),
+        ...buildDemoInventories(network, calendar),
         ...editions.steps,
         ...(await buildDemoWorkbooks(network, calendar, lived)),
       ];

@@ -1,0 +1,68 @@
+import {
+  type FormAnswers,
+  formModel,
+  type HeardReturn,
+  inventoryBoard,
+  type InventoryBoard,
+  inventoryRules,
+  type InventoryTopicCode,
+  takenUp,
+} from '@maillage/domain';
+import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { buildDemoInventories } from './demo-inventories';
+import type { DemoNetwork } from './demo-network';
+import { DemoCalendar } from './past/demo-calendar';
+
+type Rows = readonly Record<string, unknown>[];
+
+describe('the inventories of the demonstration', () => {
+  const network = {
+    networkId: 'n',
+    ccasIds: CCAS_OF_SEINE_SAINT_DENIS.map(([code]) => code),
+    newsByIds: [],
+    names: new Map(),
+    personIds: { coordinator: 'c' },
+  };
+  const steps = buildDemoInventories(network as unknown as DemoNetwork, new DemoCalendar(new Date('2026-12-02T09:00:00Z')));
+  const rows = (table: string): Rows => steps.flatMap((step) => (step.table === table ? step.rows : []));
+  const board = (topic: InventoryTopicCode, title: string): InventoryBoard => {
+    const collection = rows('form_collection').find((one) => String(one['title']).startsWith(title))?.['id'];
+    const returns = new Map(rows('form_return').flatMap((one) => (one['collection_id'] === collection ? [[one['ccas_id'], one['id']] as const] : [])));
+    const heard = (id: unknown): HeardReturn | null => {
+      const answers = rows('form_answer').filter((one) => one['return_id'] === id);
+      if (id === undefined) return null;
+      const of = answers.map(({ entry, state, value, is_confirmed }) => [
+        entry,
+        { state, value, isConfirmed: is_confirmed, denominator: null, other: null, reason: null, method: null },
+      ]);
+      return { collectionId: 'k', collectionTitle: title, versionId: 'v', on: '2026-11-20', answers: Object.fromEntries(of) as FormAnswers };
+    };
+    const sources = CCAS_OF_SEINE_SAINT_DENIS.map(([code, , name]) => ({
+      ...{ ccas: { id: code, name, ept: null }, isRead: true, state: null, validated: heard(returns.get(code)), submitted: null },
+    }));
+    const definition = formModel(topic)?.definition;
+    return inventoryBoard(inventoryRules(topic), sources, new Map(definition ? [['v', definition]] : []), { epts: new Set(), today: '2026-12-02' });
+  };
+  const share = (of: InventoryBoard, code: string) => of.figures.flatMap((one) => (one.code === code ? [[one.numerator, one.denominator]] : []));
+
+  it('are business software of which 18 of 39 CCAS said something, five of whom could buy together', () => {
+    const software = board('software', 'Logiciels');
+    expect(share(software, 'known')).toEqual([[18, 39]]);
+    expect(software.suggestions.map(({ title, members }) => [title, members.length])).toContainEqual([
+      'Aides facultatives et dossier social',
+      expect.any(Number),
+    ]);
+    expect(software.suggestions[0]?.members.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('are 23 contacts of 39, nine protocols, and 14 practices of which four are taken up', () => {
+    const people = board('human_resources', 'Ressources');
+    expect([share(people, 'named'), share(people, 'protocol')]).toEqual([[[23, 39]], [[9, 39]]]);
+    const takeUps = rows('inventory_take_up').map((one) => ({
+      sourceId: String(one['source_ccas_id']),
+      key: String(one['item_key']),
+      ccas: { id: String(one['ccas_id']), name: '' },
+    }));
+    expect(takenUp(people, takeUps)).toMatchObject({ numerator: 4, denominator: 14 });
+  });
+});

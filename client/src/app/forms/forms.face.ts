@@ -20,7 +20,7 @@ export const FORMS = {
     FormReturnSummary: { keyFields: false },
     FormReturnEdition: { keyFields: false },
     // of a form, and told whole after each act
-    FormFeeds: { keyFields: ['formId'], fields: { feeds: { merge: false }, free: { merge: false }, collections: { merge: false } } },
+    FormFeeds: { keyFields: false },
     FormFeedCollection: { keyFields: false },
     FormCollection: { fields: { returns: { merge: false } } },
     Form: { fields: { versions: { merge: false }, draft: { merge: false } } },

@@ -147,7 +147,8 @@ describe('figures that feed indicators', () => {
   });
 
   it('are totals over so many, never those of the territory where half of the CCAS are missing, and none over fewer than five', () => {
-    const answers = (heard: number, of: number): FormAnswers[] => Array.from({ length: of }, (_, i) => (i < heard ? { menages: answer(String(100 + i)) } : {}));
+    const answerOf = (i: number, heard: number): FormAnswers => (i < heard ? { menages: answer(String(100 + i)) } : {});
+    const answers = (heard: number, of: number) => Array.from({ length: of }, (_, i) => answerOf(i, heard));
     expect(fed(figure('menages'), answers(8, 10))).toEqual(['value network 828 p 8/10', 'value ept 1 412 p 4/5', 'value ept 2 416 p 4/5']);
     expect(fed(figure('menages'), answers(8, 20))).toEqual(['value network  n 8/20', 'value ept 1  n 4/10', 'value ept 2  n 4/10']);
     expect(fed(figure('menages'), answers(4, 6))).toEqual(['value network  s', 'value ept 1  s', 'value ept 2  s']);

@@ -85,8 +85,10 @@ describe('what a form makes', () => {
   afterAll(() => api.stop());
 
   const ccasId = (): string => world.ccasIds[0] as string;
+  /** What is told of what is made: of a question that feeds an indicator, all of its form. */
+  const toldOf = (name: string): string => (name === 'relateFormQuestion' ? 'id: formId' : 'id');
   const send = (name: string, input: Input, who: 'coordinator' | 'director' = 'coordinator') =>
-    callers[who].send(`mutation ($input: ${typeOf(name)}!) { ${name}(input: $input) { id } }`, { input });
+    callers[who].send(`mutation ($input: ${typeOf(name)}!) { ${name}(input: $input) { ${toldOf(name)} } }`, { input });
   const mutations = () => Object.values(api.app.get(GraphQLSchemaHost).schema.getMutationType()?.getFields() ?? {});
   const inputOf = (name: string) => {
     const type = mutations()
@@ -143,6 +145,7 @@ describe('what a form makes', () => {
     ],
     createForm: ['form', 'coordinator', () => ({ networkId: world.networkId, title: 'Bilan', model: 'heatwave_flash' })],
     createFormCollection: ['form_collection', 'coordinator', () => ({ formId, title: 'Canicule', periodFrom: '2026-01-01', periodTo: '2026-12-31' })],
+    relateFormQuestion: ['form_feed', 'coordinator', () => ({ formId, entry: 'inscrits' })],
     addFormRemark: ['form_remark', 'director', () => ({ collectionId, ccasId: ccasId(), body: 'À revoir' })],
     addEditionComment: ['edition_comment', 'coordinator', () => ({ editionId: draftEditionId, body: 'À revoir' })],
     correctEdition: ['edition', 'coordinator', () => ({ editionId: publishedEditionId, reason: 'Chiffre faux' })],

@@ -23,9 +23,9 @@ const LISTS: Readonly<Record<string, string>> = {
 /**
  * Numbers over a scope of which the same reader has each CCAS, on any day: `conventionCoverage` names every CCAS of the network with its state; the matrix says
  * which CCAS an initiative of `timeline` concerns, and what comes due there is counted over the CCAS of which she reads it one by one; each number of `home`
- * stands with the CCAS that it counts.
+ * stands with the CCAS that it counts, and so does each of `inventoryBoard`: in its rows, or it is told to who reads every return alone.
  */
-const COUNTS_OF_WHAT_IS_NAMED: readonly string[] = ['conventionCoverageHistory', 'home', 'timeline'];
+const COUNTS_OF_WHAT_IS_NAMED: readonly string[] = ['conventionCoverageHistory', 'home', 'inventoryBoard', 'timeline'];
 
 describe('a scope', () => {
   let api: TestApi;

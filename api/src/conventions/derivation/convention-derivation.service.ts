@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { type DeadlineRow, Deadlines } from '../../deadlines';
 import { Clock } from '../../platform/clock/clock';
 import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
-import { Derivations } from '../../platform/database/derivations';
+import { Derivations, holdDerived } from '../../platform/database/derivations';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork } from '../../platform/jobs/job-declaration';
 import { readFacts } from './convention-facts.queries';
@@ -74,6 +74,7 @@ export class ConventionDerivation implements BackgroundWork {
   private async deriveBatch(manager: EntityManager, ids: readonly string[]): Promise<void> {
     const today = this.clock.today();
     const horizon = addMonths(today, HORIZON_MONTHS);
+    await holdDerived(manager, 'convention', ids);
     const derived = (await readFacts(manager, ids)).map(({ facts, ...whose }) => {
       // the database's clock may be ahead of ours around midnight: what was just entered has a status today
       const known = { ...facts, createdOn: facts.createdOn < today ? facts.createdOn : today };

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
+/**
+ * Holds rows until the end of the transaction, before what follows from them is read: else two that derive the same at once would each take away what the
+ * other one has just written. In one order, so that they wait for each other and not in a circle.
+ */
+export async function holdDerived(manager: EntityManager, table: 'ccas' | 'convention', ids: readonly string[]): Promise<void> {
+  await manager.query(`SELECT FROM ${table} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`, [ids]);
+}
+
 /** Derives rows again from what they follow from, for the marked subjects of one type. Writes derived tables alone. */
 export type Derive = (manager: EntityManager, subjectIds: readonly string[]) => Promise<void>;
 

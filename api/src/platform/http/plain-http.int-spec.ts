@@ -26,6 +26,7 @@ const ROUTES = [
   ['post', '/takeovers'],
   ['post', '/convention-readings'],
   ['get', '/agendas/echeance?cle=x'],
+  ['get', '/inventories/logiciels?networkId=x'],
 ] as const;
 
 describe('a plain HTTP route', () => {
@@ -66,6 +67,7 @@ describe('a plain HTTP route', () => {
       'FilesController',
       'HealthController',
       'ImportsController',
+      'InventoriesController',
       'KeptTemplatesController',
       'MailRefusalsController',
       'OutlinesController',

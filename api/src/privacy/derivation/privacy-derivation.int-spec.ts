@@ -1,5 +1,6 @@
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
+import { until } from '../../testing/until';
 import type { World } from '../../testing/world';
 import { PrivacyDerivation } from './privacy-derivation';
 
@@ -96,6 +97,21 @@ describe('what comes due of the RGPD', () => {
     await api.owner.query(`UPDATE derivation_run SET rules_version = 0 WHERE subject_type = 'privacy'`);
     await Promise.all([derivation.deriveAllWhenOld(), derivation.deriveAllWhenOld()]);
     expect(await due()).toEqual(right);
+  });
+
+  it('waits for another derivation of the same CCAS, which would take away what it does not know yet', async () => {
+    const other = api.owner.createQueryRunner();
+    await other.startTransaction();
+    await other.query('SELECT FROM ccas WHERE id = $1 FOR NO KEY UPDATE', [ccasId]);
+    let isAnswered = false;
+    const answered = director.ask(ANSWER, { input: { ccasId, point: 'register', answer: 'yes', evidenceOn: '2026-01-31' } }).then(() => (isAnswered = true));
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await until(async () => isAnswered || (await api.owner.query(waiting)).length > 0);
+    expect(isAnswered).toBe(false);
+    await other.commitTransaction();
+    await other.release();
+    await answered;
+    expect(await due()).toHaveLength(1);
   });
 
   it('survives the first and the last day that is taken', async () => {

@@ -4,7 +4,7 @@ import { Deadlines } from '../../deadlines';
 import { ccasTargets } from '../../network';
 import { Clock } from '../../platform/clock/clock';
 import { type DerivationRun, takeDerivationRun } from '../../platform/database/derivation-run';
-import { Derivations } from '../../platform/database/derivations';
+import { Derivations, holdDerived } from '../../platform/database/derivations';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork } from '../../platform/jobs/job-declaration';
 import { privacyDueDates } from './privacy-due-dates';
@@ -57,6 +57,7 @@ export class PrivacyDerivation implements BackgroundWork {
   }
 
   private async derive(manager: EntityManager, ccasIds: readonly string[]): Promise<void> {
+    await holdDerived(manager, 'ccas', ccasIds);
     const facts = await readPrivacyFacts(manager, [...(await ccasTargets(manager, ccasIds)).values()]);
     await this.deadlines.replace(manager, 'privacy', ccasIds, facts.flatMap(privacyDueDates));
   }

@@ -7,7 +7,7 @@ test('a newcomer finds whom to call, and the history of the commune', async ({ p
   await page.getByRole('link', { name: 'Saint-Denis', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Qui appeler' })).toBeVisible();
   await expect(page.getByText('929940146')).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Dossier du CCAS' }).getByRole('link')).toHaveCount(11);
+  await expect(page.getByRole('navigation', { name: 'Dossier du CCAS' }).getByRole('link')).toHaveCount(12);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Saint-Denis', exact: true }).first().click();
   await expect(page.getByText(/Pierrefitte-sur-Seine/).first()).toBeVisible();

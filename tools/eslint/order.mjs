@@ -29,7 +29,18 @@ const ORDER = [
     { client: 'accounts' },
   ],
   // features, of which a new one is one more name
-  ...['initiatives', { domain: 'timeline' }, { domain: 'charts' }, 'conventions', 'privacy', 'indicators', 'campaigns', 'forms', { client: 'inventories' }, 'takeover'],
+  ...[
+    'initiatives',
+    { domain: 'timeline' },
+    { domain: 'charts' },
+    'conventions',
+    'privacy',
+    'indicators',
+    'campaigns',
+    'forms',
+    { client: 'inventories' },
+    'takeover',
+  ],
   // pages over all of them
   ...[
     { client: 'cohorts' },

@@ -50,7 +50,7 @@ function softwareOf(place: number, calendar: DemoCalendar): Said {
     ...(place % 3 === 1 ? [{ mission: 'accueil', produit: 'RDV Service Public', editeur: 'Agence nationale de la cohésion des territoires', ...state }] : []),
     {
       ...{ mission: 'finances', produit: 'Gestion financière de la Ville', titulaire: 'ville', contrat: 'marche', hebergement: 'local' },
-      ...{ fin: end(20 + (place % 9)), preavis: 'inconnu', export: 'inconnu', souhait: 'sans_avis' },
+      ...{ fin: end(20 + (place % 9)), preavis: 'inconnu', export: place % 2 === 0 ? 'ouvert' : 'inconnu', souhait: 'sans_avis' },
     },
     ...(place % 4 === 2
       ? [{ mission: 'portage', produit: INVENTED[3], editeur: 'Éditeur fictif', titulaire: 'ccas', contrat: 'abonnement', fin: end(7 + (place % 5)) }]

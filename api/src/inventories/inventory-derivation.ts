@@ -38,7 +38,8 @@ export class InventoryDerivation {
     const today = this.clock.today();
     return inventoryRules(topic)
       .read(new InventoryAnswers(heard.definition, heard.answers), today)
-      .dates.map(({ key, kind, label, on, decideBy }) => ({
+      .dates.filter(({ isOthers }) => !isOthers)
+      .map(({ key, kind, label, on, decideBy }) => ({
         ...{ sourceId: heard.returnId, kind, occurrence: key, networkId, ccasId, label },
         opensOn: addMonths(decideBy, -OPENS_MONTHS_BEFORE),
         dueOn: decideBy,

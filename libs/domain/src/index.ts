@@ -218,6 +218,7 @@ export * from './forms/results/result-measures';
 export * from './forms/results/result-secrecy';
 export * from './deadlines/kinds/inventories';
 export * from './inventories/inventory-answers';
+export * from './inventories/date-line';
 export * from './inventories/inventory-board';
 export * from './inventories/inventory-report';
 export * from './inventories/inventory-rules';

@@ -21,7 +21,7 @@ export function figureText({ numerator, denominator, unit, isUntold }: Inventory
   if (isUntold) return 'Lu par la coordination seule';
   if (numerator === null) return 'Pas encore de réponse';
   if (denominator !== null) return `${formatNumber(numerator)} sur ${formatNumber(denominator)}`;
-  return unit === '€' ? formatEuros(numerator) : `${formatNumber(numerator)} ${unit}`;
+  return unit === '€' ? formatEuros(Math.round(numerator * 100)) : `${formatNumber(numerator)} ${unit}`;
 }
 
 /** Of when what stands there is, and what it is worth. */

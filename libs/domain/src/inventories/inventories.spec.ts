@@ -1,6 +1,7 @@
 import type { FormAnswer, FormAnswers } from '../forms/form-answers';
 import { formModel } from '../forms/form-models';
 import { entriesOf } from '../forms/form-entries';
+import { dateLineSvg } from './date-line';
 import { type HeardReturn, inventoryBoard, type InventoryBoard, type InventorySource } from './inventory-board';
 import { inventoryReport } from './inventory-report';
 import { inventoryRules } from './inventory-rules';
@@ -59,6 +60,7 @@ describe('an inventory', () => {
     expect(cellAt(shown, 0, 'portage')).toEqual({ stage: 'spreadsheet', told: 'Tournées.xlsx' });
     expect(cellAt(shown, 0, 'statistiques')).toEqual({ stage: 'nothing', told: null });
     expect(cellAt(shown, 0, 'finances')).toBeNull();
+    expect(dateLineSvg(shown, TODAY)).toContain('Aides facultatives');
     expect(shown.dates).toMatchObject([{ label: 'Millésime', on: '2027-12-31', decideBy: '2027-09-30', kind: 'software_contract' }]);
     expect(figure(shown, 'aid')).toMatchObject({ numerator: 1, denominator: 2 });
     expect(figure(shown, 'cost')).toMatchObject({ numerator: 4200, denominator: null, isUntold: false });
@@ -133,8 +135,8 @@ describe('an inventory', () => {
       { stage: 'done', told: 'Responsable carrières' },
       null,
       null,
-      { stage: 'done', told: 'Oui' },
-      { stage: 'planned', told: 'En projet' },
+      { stage: 'done', told: null },
+      { stage: 'planned', told: null },
     ]);
     expect(JSON.stringify(shown)).not.toContain('01 23');
     const taken = takenUp(shown, [

@@ -25,6 +25,8 @@ export interface InventoryDate {
   readonly on: CivilDateText;
   /** Last day to decide: `on`, or before it by the notice. */
   readonly decideBy: CivilDateText;
+  /** Somebody else decides of it, as the town of its own contract: it is shown, comes due for nobody and is suggested to nobody. */
+  readonly isOthers?: true;
 }
 
 /** A row of the table of items, by the columns of its topic. */

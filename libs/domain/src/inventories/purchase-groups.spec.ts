@@ -31,6 +31,10 @@ describe('groups of purchase that are proposed', () => {
     expect(members(contracts, '2027-01-01')).toEqual([]);
   });
 
+  it('are none of what nobody decides of within two years', () => {
+    expect(members(['a', 'b', 'c'].map((ccas) => contract(ccas, '2028-12-02')))).toEqual([]);
+  });
+
   it('take of overlapping windows the one with the most CCAS, and put no contract in two', () => {
     const days = ['2027-01-31', '2027-10-31', '2027-11-30', '2027-12-31', '2028-05-31', '2028-09-30'];
     expect(members(days.map((on, index) => contract('abcdef'.charAt(index), on)))).toEqual([['b', 'c', 'd', 'e', 'f']]);

@@ -22,6 +22,8 @@ export interface PurchaseGroup {
 
 /** Contracts that end within so many months of each other can be bought anew together. */
 export const PURCHASE_WINDOW_MONTHS = 12;
+/** Nobody prepares so long ahead. */
+const PURCHASE_HORIZON_MONTHS = 24;
 /** CCAS that make a group. */
 export const PURCHASE_GROUP_SIZE = 3;
 
@@ -38,7 +40,8 @@ function windowFrom(from: CivilDateText, contracts: readonly EndingContract[]): 
  * decide. Of overlapping windows the one with the most CCAS comes first, then the earliest; a contract stands in one group.
  */
 export function purchaseGroups(contracts: readonly EndingContract[], today: CivilDateText): PurchaseGroup[] {
-  const open = contracts.filter(({ decideBy }) => decideBy >= today).toSorted((one, other) => one.on.localeCompare(other.on));
+  const horizon = addMonths(today, PURCHASE_HORIZON_MONTHS);
+  const open = contracts.filter(({ decideBy }) => decideBy >= today && decideBy <= horizon).toSorted((one, other) => one.on.localeCompare(other.on));
   const missions = [...new Set(open.map(({ mission }) => mission))];
   const groups = missions.flatMap((mission) => {
     const found: PurchaseGroup[] = [];

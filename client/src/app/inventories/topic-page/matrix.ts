@@ -42,7 +42,8 @@ const MOST_WORDED = 8;
             <tr>
               <th scope="row">
                 <span
-                  ><a [routerLink]="['/reseau', row.id, 'etats-des-lieux']">{{ row.name }}</a> <span class="muted small">{{ row.heard }}</span></span
+                  ><a [routerLink]="['/reseau', row.id, 'etats-des-lieux']">{{ row.name }}</a
+                  ><span class="when muted small">{{ row.heard }}</span></span
                 >
               </th>
               @for (cell of row.cells; track $index) {
@@ -65,6 +66,15 @@ const MOST_WORDED = 8;
         </tbody>
       </table>
     </div>
+    @if (silent().length > 0) {
+      <p class="small silent">
+        <span class="muted">Pas encore de réponse de {{ silent().length }} CCAS :</span>
+        @for (row of silent(); track row.ccas.id; let isLast = $last) {
+          {{ ' ' }}<a [routerLink]="['/reseau', row.ccas.id, 'etats-des-lieux']">{{ row.ccas.name }}</a
+          >{{ isLast ? '.' : ',' }}
+        }
+      </p>
+    }
   `,
   styleUrl: './matrix.scss',
 })
@@ -74,18 +84,22 @@ export class Matrix {
   protected readonly legend = computed(() =>
     this.board().stages.map((stage) => ({ ...lookOf(this.board(), { stage: stage.code }), sign: signOf(stage.label) })),
   );
+  /** Of whom nothing is known yet. */
+  protected readonly silent = computed(() => this.board().rows.filter(({ heard }) => heard === null));
   protected readonly rows = computed(() => {
     const board = this.board();
-    return board.rows.map((row) => ({
-      ...{ id: row.ccas.id, name: row.ccas.name, heard: heardText(row) },
-      cells: row.cells.map((cell, index) => {
-        const column = board.columns[index]?.label ?? '';
-        if (!cell) return { column, look: null, title: '', words: row.untold.includes(index) ? 'Lu par ce CCAS et la coordination' : 'Non renseigné' };
-        const look = lookOf(board, cell);
-        const words = cell.told === null || cell.told === look.label ? look.label : `${look.label}\u202f: ${cell.told}`;
-        return { column, look: { ...look, sign: signOf(look.label) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, words };
-      }),
-    }));
+    return board.rows
+      .filter(({ heard }) => heard !== null)
+      .map((row) => ({
+        ...{ id: row.ccas.id, name: row.ccas.name, heard: heardText(row) },
+        cells: row.cells.map((cell, index) => {
+          const column = board.columns[index]?.label ?? '';
+          if (!cell) return { column, look: null, title: '', words: row.untold.includes(index) ? 'Lu par ce CCAS et la coordination' : 'Non renseigné' };
+          const look = lookOf(board, cell);
+          const words = cell.told === null || cell.told === look.label ? look.label : `${look.label}\u202f: ${cell.told}`;
+          return { column, look: { ...look, sign: signOf(look.label) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, words };
+        }),
+      }));
   });
 }
 

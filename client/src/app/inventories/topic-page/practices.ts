@@ -45,6 +45,9 @@ import { InventoriesGateway, type TopicBoard } from '../inventories-gateway';
     p {
       margin-block: var(--space-1);
     }
+    button {
+      margin-block-start: var(--space-2);
+    }
     dl {
       margin-block: var(--space-2);
     }

@@ -41,7 +41,11 @@ const LONGEST_NAME = 80;
     p {
       margin-block: var(--space-1);
     }
+    button {
+      margin-block-start: var(--space-3);
+    }
     ul ul {
+      margin-block: var(--space-1) 0;
       padding-inline-start: var(--space-4);
     }
   `,

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { inventoryTopicAt } from '@maillage/domain';
+import { dateLineSvg, inventoryTopicAt } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { Scope } from '../../scope';
 import { CivilDatePipe, formatDate, formatNumber, keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -11,10 +11,12 @@ import { UiRatio } from '../../ui/ratio/ratio';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type FileFormat, InventoriesGateway } from '../inventories-gateway';
 import { coverageText, figureText } from '../inventory-texts';
-import { lineOfTime } from './line-of-time';
 import { Matrix } from './matrix';
 import { Practices } from './practices';
 import { Suggestions } from './suggestions';
+
+/** Rows of a long list that are shown before one asks for all. */
+const SHOWN_FIRST = 12;
 
 /** One topic: its figures, what it suggests, each CCAS, what ends, what is listed. */
 @Component({
@@ -87,7 +89,14 @@ export class TopicPage {
   });
   protected readonly line = computed(() => {
     const board = this.shown();
-    return board ? lineOfTime(board, this.today) : null;
+    const markup = board ? dateLineSvg(board, this.today) : null;
+    return markup && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+  });
+  /** The nearest come first; the others are asked for. */
+  protected readonly isWhole = signal(false);
+  protected readonly dates = computed(() => {
+    const { dates = [] } = this.shown() ?? {};
+    return this.isWhole() ? dates : dates.slice(0, SHOWN_FIRST);
   });
   /** What is chosen, by the number of the column. */
   protected readonly chosen = signal<Readonly<Record<number, string>>>({});
@@ -103,6 +112,9 @@ export class TopicPage {
     const asked = Object.entries(this.chosen()).filter(([, value]) => value !== '');
     return (this.shown()?.items?.rows ?? []).filter(({ cells }) => asked.every(([index, value]) => String(cells[Number(index)]) === value));
   });
+
+  protected readonly isListedWhole = signal(false);
+  protected readonly listed = computed(() => (this.isListedWhole() ? this.items() : this.items().slice(0, SHOWN_FIRST)));
 
   protected textOf(cell: string | number | null | undefined, kind: string): string {
     if (cell === null || cell === undefined) return '';

@@ -13,14 +13,14 @@ const STAGES: Readonly<Record<string, string>> = {
   ...{ designe: 'done', oui: 'done', pressenti: 'planned', projet: 'planned', aucun: 'none', non: 'none', autonome: 'own' },
 };
 
-function cellOf(answers: InventoryAnswers, entry: string, told: string | null = answers.told(entry)): InventoryCell | null {
+function cellOf(answers: InventoryAnswers, entry: string, told: string | null = null): InventoryCell | null {
   const stage = STAGES[answers.value(entry) ?? ''];
   return stage === undefined ? null : { stage, told };
 }
 
 function contactCell(answers: InventoryAnswers): InventoryCell | null {
   const said = [answers.value('fonction'), answers.value('service')].filter(Boolean).join(', ');
-  return cellOf(answers, 'statut', said || answers.told('statut'));
+  return cellOf(answers, 'statut', said || null);
 }
 
 function rhythmCell(answers: InventoryAnswers): InventoryCell | null {

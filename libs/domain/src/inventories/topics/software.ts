@@ -34,6 +34,8 @@ const TITLES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
   },
   ...{ preavis: 'Préavis', export: 'Données récupérables', agents: 'Agents', satisfaction: 'Satisfaction', souhait: 'Souhait' },
 };
+/** Whose contracts the CCAS decides of itself; one of whose holder nobody knows is told all the same. */
+const OWN_CONTRACTS: readonly string[] = ['ccas', 'inconnu'];
 const UNNAMED = 'Outil sans nom';
 
 const isSpreadsheet = (answers: InventoryAnswers, row: AnsweredRow): boolean => answers.value(row.of('contrat')) === 'tableur';
@@ -54,8 +56,11 @@ function dateOf(answers: InventoryAnswers, row: AnsweredRow): InventoryDate[] {
   if (on === null) return [];
   const notice = answers.value(row.of('preavis')) ?? '';
   const months = Object.hasOwn(NOTICE_MONTHS, notice) ? NOTICE_MONTHS[notice as keyof typeof NOTICE_MONTHS] : 0;
+  const holder = answers.value(row.of('titulaire'));
+  const others = holder === null || OWN_CONTRACTS.includes(holder) ? {} : { isOthers: true as const };
   return [
     {
+      ...others,
       key: row.code,
       kind: 'software_contract',
       of: TABLE,
@@ -73,7 +78,9 @@ function itemCells(answers: InventoryAnswers, row: AnsweredRow): (string | numbe
 
 /** Contracts that end, for the missions that they serve. */
 const contractsOf = ({ ccas, inventory }: InventoryOfCcas): EndingContract[] =>
-  inventory.dates.flatMap(({ column, label, on, decideBy }) => (column === null ? [] : [{ ccas, mission: column, product: label, on, decideBy }]));
+  inventory.dates.flatMap(({ column, label, on, decideBy, isOthers }) =>
+    column === null || isOthers ? [] : [{ ccas, mission: column, product: label, on, decideBy }],
+  );
 
 function suggest(all: readonly InventoryOfCcas[], today: CivilDateText): InventorySuggestion[] {
   return purchaseGroups(all.flatMap(contractsOf), today).map(({ mission, contracts, from, until, decideBy }) => ({
@@ -106,14 +113,14 @@ export const SOFTWARE_RULES: InventoryRules = {
     { code: 'aid', label: 'Avec un logiciel pour les aides facultatives', of: [TABLE], counts: (_, { cells }) => cells['aides']?.stage === 'software' },
     {
       code: 'open',
-      label: 'Dont toutes les données sont récupérables',
+      label: 'Qui récupèrent toutes leurs données, parmi ceux qui ont un logiciel',
       of: [TABLE],
       among: (answers) => softwareRows(answers).length > 0,
       counts: (answers) => softwareRows(answers).every((row) => OPEN_DATA.includes(answers.value(row.of('export')))),
     },
     {
       code: 'ending',
-      label: 'Dont un contrat se termine dans les 12 mois',
+      label: 'Dont un contrat se termine dans les 12 mois, parmi eux',
       of: [TABLE],
       among: (answers) => softwareRows(answers).length > 0,
       counts: (_, { dates }, today) => dates.some(({ on }) => on >= today && on < addMonths(today, PURCHASE_WINDOW_MONTHS)),

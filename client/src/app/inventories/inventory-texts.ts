@@ -17,8 +17,7 @@ export function coverageText({ checked, unchecked, expected }: InventoryBoard['c
 }
 
 /** A figure that is no share of CCAS. */
-export function figureText({ numerator, denominator, unit, isUntold }: InventoryFigure): string {
-  if (isUntold) return 'Lu par la coordination seule';
+export function figureText({ numerator, denominator, unit }: InventoryFigure): string {
   if (numerator === null) return 'Pas encore de réponse';
   if (denominator !== null) return `${formatNumber(numerator)} sur ${formatNumber(denominator)}`;
   return unit === '€' ? formatEuros(Math.round(numerator * 100)) : `${formatNumber(numerator)} ${unit}`;

@@ -61,7 +61,8 @@ export class TopicPage {
   protected readonly topic = computed(() => inventoryTopicAt(this.path()) ?? null);
   protected readonly networkId = this.session.networkId;
   /** Whoever works at one CCAS comes here to see it beside the others. */
-  private readonly part = computed(() => (this.scope.ccasId() !== null && this.scope.ccasId() === this.scope.ownCcasId() ? null : this.scope.input()));
+  protected readonly isWidened = computed(() => this.scope.ccasId() !== null && this.scope.ccasId() === this.scope.ownCcasId());
+  private readonly part = computed(() => (this.isWidened() ? null : this.scope.input()));
   protected readonly loaded = rxResource({
     params: () => {
       const [networkId, topic] = [this.networkId(), this.topic()];
@@ -73,6 +74,7 @@ export class TopicPage {
   protected readonly hasHeard = computed(() => this.read()?.board.rows.some(({ heard }) => heard !== null) ?? false);
   protected readonly isEmpty = computed(() => this.read() !== undefined && !this.hasHeard());
   protected readonly shown = computed(() => (this.hasHeard() ? this.read()?.board : undefined));
+  protected readonly figures = computed(() => this.shown()?.figures.filter(({ isUntold }) => !isUntold) ?? []);
   protected readonly canAsk = computed(() => this.read() !== undefined && !this.read()?.collection?.isOpen && this.session.can('inventories.ask'));
   protected readonly canGroup = computed(() => this.session.can('cohorts.manage'));
   private readonly open = computed(() => {

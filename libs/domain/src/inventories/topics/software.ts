@@ -120,7 +120,7 @@ export const SOFTWARE_RULES: InventoryRules = {
     },
     {
       code: 'ending',
-      label: 'Dont un contrat se termine dans les 12 mois, parmi eux',
+      label: 'Dont un contrat se termine dans les 12 mois, parmi les mêmes',
       of: [TABLE],
       among: (answers) => softwareRows(answers).length > 0,
       counts: (_, { dates }, today) => dates.some(({ on }) => on >= today && on < addMonths(today, PURCHASE_WINDOW_MONTHS)),

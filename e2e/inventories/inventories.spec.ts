@@ -1,0 +1,37 @@
+import { expect, expectAccessible, signIn, test } from '../support/journey';
+
+test('an inventory of software shows who has what, what ends when, and who could buy together', async ({ page }) => {
+  await signIn(page, 'coordinator', '/etats-des-lieux');
+  await page.getByRole('main').getByRole('link', { name: 'Logiciels métiers' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Logiciels métiers' })).toBeVisible();
+  await expect(page.getByText('18 CCAS sur 39 ont répondu')).toBeVisible();
+
+  const group = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Aides facultatives et dossier social, \d+ CCAS/ }) });
+  await expect(group.first()).toContainText('CCAS de Drancy');
+  await expect(group.first()).toContainText('Se décider avant le');
+  await expect(group.first().getByRole('button', { name: /En faire un groupe de CCAS/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /CCAS de Pantin/ }).first()).toContainText('Tableur');
+  await expect(page.getByRole('img', { name: /Fins de contrat sur une ligne de temps/ })).toBeVisible();
+  await page.getByLabel('Produit').selectOption('DomiFa');
+  await expect(page.getByRole('region', { name: 'Outils déclarés' })).toContainText('Ministère des solidarités');
+  await expectAccessible(page);
+
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tableur' }).press('Enter');
+  expect((await arriving).suggestedFilename()).toMatch(/^Logiciels métiers .*\.xlsx$/);
+});
+
+test('a director reads what others have in place and no cost, goes to her own return, and takes up a practice in one tap', async ({ page }) => {
+  await signIn(page, 'director', '/etats-des-lieux/logiciels');
+  await expect(page.getByText('15 CCAS sur 39 ont répondu.')).toBeVisible();
+  await expect(page.getByText('Coût annuel')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Remplir' })).toHaveAttribute('href', /\/collectes\/.+\/ccas\/.+/);
+
+  await page.goto('/etats-des-lieux/ressources-humaines');
+  const practice = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Annuaire des fonctions RH' }) });
+  await practice.getByRole('button', { name: /Mon CCAS la reprend/ }).press('Enter');
+  await expect(practice).toContainText('Repris par CCAS de Stains');
+  await expectAccessible(page);
+  await practice.getByRole('button', { name: /Ne plus la reprendre/ }).press('Enter');
+  await expect(practice).not.toContainText('Repris par');
+});

@@ -34,7 +34,13 @@ function softwareOf(place: number, calendar: DemoCalendar): Said {
   const end = (months: number): string => calendar.daysAgo(-30 * months);
   const aid = hasSoftware
     ? {
-        ...{ produit: product, editeur: 'Éditeur fictif', titulaire: !isTogether && place % 4 === 0 ? 'ville' : 'ccas', contrat: 'abonnement', hebergement: 'editeur' },
+        ...{
+          produit: product,
+          editeur: 'Éditeur fictif',
+          titulaire: !isTogether && place % 4 === 0 ? 'ville' : 'ccas',
+          contrat: 'abonnement',
+          hebergement: 'editeur',
+        },
         ...{ fin: end(isTogether ? 9 + steady(place, 2, 4) : 16 + 2 * (place % 7)), preavis: isTogether ? 'trois_mois' : 'aucun' },
         ...{ export: place % 2 === 0 ? 'ouvert' : 'payant', agents: String(6 + steady(place, 3, 9)), satisfaction: isTogether ? 'faible' : 'bonne' },
         souhait: isTogether ? 'mutualiser' : 'garder',

@@ -7,6 +7,12 @@ import type * as Types from '../../generated/schema-types';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What comes due. */
 export type DeadlineKind =
+  /** The end of the contract of who makes an ABS. */
+  | 'abs_contract'
+  /** Last day on which an ABS is presented to the board of the CCAS: the same for all. */
+  | 'abs_due'
+  /** A step of an ABS, on the day for which it is planned. */
+  | 'abs_step'
   /** A blocker to look at again: on the day that was said, else when nobody lifted it for 30 days. */
   | 'blocker_review'
   /** What an update campaign asks of a CCAS, and is not all answered. */

@@ -29,8 +29,16 @@ export type CreateCohortInput = {
 
 /** What has a page of its own among the inventories. */
 export type InventoryTopic =
+  /** « Protocole de non-recours ». */
+  | 'access_to_rights'
+  /** « Outils numériques ». */
+  | 'digital_tools'
   /** « Ressources humaines Ville et CCAS ». */
   | 'human_resources'
+  /** « Gouvernance locale ». */
+  | 'local_governance'
+  /** « ABS et projet social ». */
+  | 'social_needs'
   /** « Logiciels métiers ». */
   | 'software';
 

@@ -9,6 +9,7 @@ import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/errors/domain-error';
+import { announceFile } from '../platform/http/send-file';
 import { EditionLinksService } from './edition-links.service';
 import { EditionReadingsService } from './edition-readings.service';
 import { noteReading, type OutsideReader } from './edition-shares.queries';
@@ -43,13 +44,8 @@ export class EditionReportsController {
   /** Asking how large it is (HEAD), or whether it changed, is not reading it. */
   private async send(request: Request, response: Response, reader: OutsideReader): Promise<void> {
     const document = found(await this.documents.of(reader.editionId));
-    response.attachment(document.name).set({
-      etag: `"${document.sha256}"`,
-      'cache-control': 'private, no-cache',
-      vary: 'Cookie',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-    });
+    announceFile(response, { name: document.name }, 'private, no-cache');
+    response.set({ etag: `"${document.sha256}"`, vary: 'Cookie' });
     if (request.fresh) {
       response.status(304).end();
       return;

@@ -4,10 +4,9 @@ import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
 import { Text } from '../platform/graphql/validation';
 import { requestGone } from '../platform/http/request-gone';
+import { sendFile } from '../platform/http/send-file';
 import { ExportWorkbookService } from './exports/export-workbook.service';
 import { UploadReturnService } from './returns/upload-return.service';
-
-const MEDIA_TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
 /** What the address of an upload says; the body is the file itself. */
 class UploadWorkbookQuery {
@@ -41,16 +40,7 @@ export class WorkbooksController {
   @Allow('workbooks.use')
   @Get(':exportId')
   async download(@CurrentViewer() viewer: Viewer, @Res() response: Response, @Param('exportId') exportId: string): Promise<void> {
-    const { name, bytes, format } = await this.exports.file(viewer, exportId);
-    response
-      .attachment(name)
-      .set({
-        'content-type': MEDIA_TYPES[format],
-        'content-length': String(bytes.length),
-        'cache-control': 'private, no-store',
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-      })
-      .end(bytes);
+    const { name, bytes } = await this.exports.file(viewer, exportId);
+    sendFile(response, name, bytes);
   }
 }

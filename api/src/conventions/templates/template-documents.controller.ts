@@ -2,9 +2,8 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { sendFile } from '../../platform/http/send-file';
 import { ProduceProjectService } from './produce-project.service';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A parameter that came several times, or as an object, is none. */
 const single = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -28,12 +27,6 @@ export class TemplateDocumentsController {
       volets: single(query['volets']),
       conventionId: single(query['conventionId']),
     });
-    response.attachment(name).set({
-      'content-type': DOCX,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    });
-    response.send(bytes);
+    sendFile(response, name, bytes);
   }
 }

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
 import { Text } from '../../platform/graphql/validation';
+import { sendFile } from '../../platform/http/send-file';
 import { OwnTemplatesService, type WrittenWithTemplate } from './own-templates.service';
 import { starterTemplate } from './starter-template';
 
@@ -31,7 +32,6 @@ export class OwnTemplatesController {
   @Allow('editions.manage')
   @Get('depart')
   async starter(@Res() response: Response): Promise<void> {
-    response.attachment('Modèle de départ.docx').set({ 'x-content-type-options': 'nosniff' });
-    response.send(Buffer.from(await starterTemplate()));
+    sendFile(response, 'Modèle de départ.docx', await starterTemplate());
   }
 }

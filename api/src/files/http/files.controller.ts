@@ -6,6 +6,7 @@ import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
 import { type IncomingFile, IncomingFiles } from '../../platform/http/incoming-files';
 import { requestGone } from '../../platform/http/request-gone';
+import { announceFile } from '../../platform/http/send-file';
 import { DownloadFileService } from '../download-file.service';
 import type { FileType } from '../file.type';
 import { UploadFileService } from '../upload-file.service';
@@ -34,7 +35,6 @@ export class FilesController {
     return { file: await this.uploads.upload(viewer, query, arrival) };
   }
 
-  /** Always saved, never shown in our origin: a document of somebody else's must not run with the reader's session. */
   @Allow('network.read')
   @Get(':versionId')
   async download(@CurrentViewer() viewer: Viewer, @Req() request: Request, @Res() response: Response, @Param('versionId') versionId: string): Promise<void> {
@@ -42,12 +42,7 @@ export class FilesController {
     response.set({ etag: `"${sha256}"`, 'cache-control': 'private, no-cache' });
     if (request.fresh) return void response.status(304).end();
     const bytes = await open();
-    response.attachment(name).set({
-      'content-type': mediaType,
-      'content-length': String(sizeBytes),
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-    });
+    announceFile(response, { name, mediaType, sizeBytes }, 'private, no-cache');
     // who closes the page breaks the sending off: no fault of anybody's
     await pipeline(bytes, response).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

@@ -2,9 +2,8 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import type { Viewer } from '../../platform/access/viewer';
+import { sendFile } from '../../platform/http/send-file';
 import { type BudgetDocument, ProduceBudgetService } from './produce-budget.service';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The documents of a budget as DOCX, which GraphQL does not carry. They change nothing, so that a plain link may ask for them. */
 @Controller('documents/budgets')
@@ -25,12 +24,6 @@ export class BudgetDocumentsController {
 
   private async send(viewer: Viewer, response: Response, initiativeId: string, document: BudgetDocument): Promise<void> {
     const { name, bytes } = await this.documents.produce(viewer, initiativeId, document);
-    response.attachment(name).set({
-      'content-type': DOCX,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    });
-    response.send(bytes);
+    sendFile(response, name, bytes);
   }
 }

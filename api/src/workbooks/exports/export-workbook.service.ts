@@ -56,14 +56,14 @@ export class ExportWorkbookService {
   }
 
   /** The file of one's own, as long as she still reads all that stands in it: what she may read is looked up at each reading, and a file says what it said when it was written. */
-  async file(viewer: Viewer, id: string): Promise<{ readonly name: string; readonly bytes: Buffer; readonly format: StoredExport['format'] }> {
-    const { fileName, format, kind, networkId, selection } = await this.get(viewer, id);
+  async file(viewer: Viewer, id: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const { fileName, kind, networkId, selection } = await this.get(viewer, id);
     const base = found(await readBase(this.dataSource, id));
     const reading = { viewer, networkId, today: this.clock.today(), now: this.clock.now(), selection };
     const { sheets } = await this.viewers.sourceOf(kind).read(this.dataSource, reading);
     if (!isAllRead(await unpackBase(base), sheets)) throw new DomainError('NOT_FOUND');
     const [row] = (await this.dataSource.query('SELECT file FROM workbook_export WHERE id = $1 AND file IS NOT NULL', [id])) as { file: Buffer }[];
-    return { name: found(fileName), bytes: found(row).file, format };
+    return { name: found(fileName), bytes: found(row).file };
   }
 
   /** A few at a time, so many a day: each is a file that is kept. Who asks twice at once is counted one after the other. */

@@ -185,6 +185,7 @@ export default tseslint.config(
             'pickers/absent-persons',
             'pickers/held-back',
             'scope/cohorts-gateway',
+            'scope/new-cohorts-gateway',
             'scope/old-scope.guard',
             'scope/own-part.guard',
             'scope/scope-choices',

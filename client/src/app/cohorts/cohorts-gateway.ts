@@ -2,15 +2,17 @@ import { inject, Injectable } from '@angular/core';
 import type { CreateCohortInput, DeleteCohortInput, UpdateCohortInput } from '../../generated/schema-types';
 import { Graph } from '../core';
 import { type Cohort, COHORTS_CHANGED } from '../scope/cohorts-gateway';
-import { CreateCohortDocument, DeleteCohortDocument, UpdateCohortDocument } from './cohorts.generated';
+import { NewCohorts } from '../scope/new-cohorts-gateway';
+import { DeleteCohortDocument, UpdateCohortDocument } from './cohorts.generated';
 
 /** Keeps the groups of CCAS; they are read as the scopes that they are. */
 @Injectable({ providedIn: 'root' })
 export class CohortsGateway {
   private readonly graph = inject(Graph);
+  private readonly made = inject(NewCohorts);
 
-  async create(input: CreateCohortInput): Promise<Cohort> {
-    return (await this.graph.create(CreateCohortDocument, { input }, COHORTS_CHANGED)).createCohort;
+  create(input: CreateCohortInput): Promise<Cohort> {
+    return this.made.create(input);
   }
 
   async update(input: UpdateCohortInput): Promise<Cohort> {

@@ -4,6 +4,7 @@ export { JustAnswered } from './just-answered';
 export { operationGuard } from './guards/operation.guard';
 export { renamedParamsGuard } from './guards/renamed-params.guard';
 export { COMING_IN, PageAccount } from './session/page-account';
+export { OwnFiles } from './own-files';
 export { PageTitle } from './page-title';
 export { ROLE_LABELS } from './session/role-words';
 export { Reconnection } from './session/reconnection';

@@ -1,8 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import type { EditionDocumentKind, TemplateReading } from '@maillage/domain';
 import { EMPTY, expand, map, type Observable, retry, switchMap, timer } from 'rxjs';
-import { Graph, PageAccount } from '../core';
-import { ApiError, toApiError } from '../errors';
+import { Graph, OwnFiles } from '../core';
+import { toApiError } from '../errors';
 import { FileSender, type UploadRequest } from '../files';
 import {
   EditionDocumentsDocument,
@@ -30,7 +30,7 @@ const RETRY_MS = 3_000;
 @Injectable({ providedIn: 'root' })
 export class EditionDocumentsGateway {
   private readonly graph = inject(Graph);
-  private readonly page = inject(PageAccount);
+  private readonly files = inject(OwnFiles);
   private readonly sender = inject(FileSender);
 
   /** Those of an edition, asked again while one of them is being made. */
@@ -81,19 +81,11 @@ export class EditionDocumentsGateway {
   }
 
   fetch(id: string): Promise<Blob> {
-    return this.bytes(`/edition-documents/${id}`);
+    return this.files.fetch(`/edition-documents/${id}`);
   }
 
   /** A template to begin with. */
   starter(): Promise<Blob> {
-    return this.bytes('/edition-templates/depart');
-  }
-
-  private async bytes(path: string): Promise<Blob> {
-    const answer = await fetch(path, { headers: this.page.headers }).catch(() => {
-      throw new ApiError('NETWORK_FAILURE');
-    });
-    if (!answer.ok) throw new ApiError(answer.status === 404 ? 'NOT_FOUND' : 'UNEXPECTED');
-    return answer.blob();
+    return this.files.fetch('/edition-templates/depart');
   }
 }

@@ -1,14 +1,11 @@
 import { inject, Injectable } from '@angular/core';
 import type { InventoryBoard, InventoryTopicCode } from '@maillage/domain';
 import { map, type Observable } from 'rxjs';
-import type { CreateCohortInput, TakeUpInput } from '../../generated/schema-types';
-import { Graph, PageAccount } from '../core';
-import { ApiError } from '../errors';
+import type { TakeUpInput } from '../../generated/schema-types';
+import { Graph, OwnFiles } from '../core';
 import type { ScopeFilter } from '../scope';
-import { COHORTS_CHANGED } from '../scope/cohorts-gateway';
 import {
   AskForInventoryDocument,
-  CreateCohortOfInventoryDocument,
   InventoryBoardDocument,
   type InventoryBoardFieldsFragment,
   InventoryTopicsDocument,
@@ -26,7 +23,7 @@ const CHANGED = { outdated: ['inventoryBoard', 'inventoryTopics'] };
 @Injectable({ providedIn: 'root' })
 export class InventoriesGateway {
   private readonly graph = inject(Graph);
-  private readonly page = inject(PageAccount);
+  private readonly files = inject(OwnFiles);
 
   topics(networkId: string): Observable<readonly TopicSummary[]> {
     return this.graph.watch(InventoryTopicsDocument, { networkId }).pipe(map(({ inventoryTopics }) => inventoryTopics));
@@ -50,16 +47,8 @@ export class InventoriesGateway {
     await this.graph.mutate(TakeUpInventoryItemDocument, { input }, CHANGED);
   }
 
-  async createCohort(input: CreateCohortInput): Promise<{ readonly id: string; readonly name: string }> {
-    return (await this.graph.create(CreateCohortOfInventoryDocument, { input }, COHORTS_CHANGED)).createCohort;
-  }
-
-  async file(path: string, networkId: string, scope: ScopeFilter | null, format: FileFormat): Promise<Blob> {
+  file(path: string, networkId: string, scope: ScopeFilter | null, format: FileFormat): Promise<Blob> {
     const query = new URLSearchParams({ networkId, format, ...scope });
-    const answer = await fetch(`/inventories/${path}?${query}`, { headers: this.page.headers }).catch(() => {
-      throw new ApiError('NETWORK_FAILURE');
-    });
-    if (!answer.ok) throw new ApiError(answer.status === 404 ? 'NOT_FOUND' : 'INVENTORY_FILE_FAILED');
-    return answer.blob();
+    return this.files.fetch(`/inventories/${path}?${query}`, 'INVENTORY_FILE_FAILED');
   }
 }

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { WorkbookFormat, WorkbookKind } from '@maillage/domain';
 import { EMPTY, expand, firstValueFrom, map, type Observable, retry, switchMap, takeWhile, timer } from 'rxjs';
-import { Graph, PageAccount } from '../core';
+import { Graph, OwnFiles } from '../core';
 import { ApiError, toApiError } from '../errors';
 import { FileSender, type UploadRequest } from '../files';
 import { isAtWork } from './workbook-words';
@@ -39,7 +39,7 @@ const RETRY_MS = 3_000;
 export class WorkbooksGateway {
   private readonly graph = inject(Graph);
   private readonly sender = inject(FileSender);
-  private readonly page = inject(PageAccount);
+  private readonly files = inject(OwnFiles);
 
   /** Has it written, waits for it, and fetches it. */
   async takeOut(workbook: WorkbookToExport, format: WorkbookFormat, isAgain = false): Promise<{ readonly name: string; readonly blob: Blob }> {
@@ -61,13 +61,13 @@ export class WorkbooksGateway {
       ),
     );
     if (written.isFailed) throw new ApiError('UNEXPECTED');
-    const answer = await fetch(`/workbooks/${id}`, { headers: this.page.headers }).catch(() => {
-      throw new ApiError('NETWORK_FAILURE');
-    });
-    // something of what it says went between its writing and now: what stands is written anew
-    if (answer.status === 404 && !isAgain) return this.takeOut(workbook, format, true);
-    if (!answer.ok) throw new ApiError('UNEXPECTED');
-    return { name: written.fileName ?? 'classeur.xlsx', blob: await answer.blob() };
+    try {
+      return { name: written.fileName ?? 'classeur.xlsx', blob: await this.files.fetch(`/workbooks/${id}`) };
+    } catch (error) {
+      // something of what it says went between its writing and now: what stands is written anew
+      if (!isAgain && toApiError(error).reason === 'NOT_FOUND') return this.takeOut(workbook, format, true);
+      throw error;
+    }
   }
 
   /** Sends a file; gives the id of its return. */

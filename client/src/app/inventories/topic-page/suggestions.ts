@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { InventorySuggestion } from '@maillage/domain';
 import { CivilDatePipe, Toasts, UiIcon } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
-import { InventoriesGateway } from '../inventories-gateway';
+import { NewCohorts } from '../../scope/new-cohorts-gateway';
 
 const LONGEST_NAME = 80;
 
@@ -56,7 +56,7 @@ export class Suggestions {
   readonly canGroup = input(false);
   /** Of what the groups are, at the head of their names: « Achat ». */
   readonly noun = input.required<string>();
-  private readonly gateway = inject(InventoriesGateway);
+  private readonly cohorts = inject(NewCohorts);
   private readonly toasts = inject(Toasts);
   protected readonly saver = new InlineSave();
 
@@ -64,7 +64,7 @@ export class Suggestions {
     const name = `${this.noun()} ${title}${decideBy ? ` ${decideBy.slice(0, 4)}` : ''}`.slice(0, LONGEST_NAME);
     const input = { networkId: this.networkId(), name, purpose: why, ccasIds: members.map(({ id }) => id) };
     await this.saver.act(async () => {
-      const made = await this.gateway.createCohort(input);
+      const made = await this.cohorts.create(input);
       this.toasts.show(`Groupe «\u202f${made.name}\u202f» créé\u202f: il se choisit parmi les périmètres.`);
     }, null);
   }

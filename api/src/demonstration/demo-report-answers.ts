@@ -1,4 +1,4 @@
-import { type FormAnswer, type FormAnswers, type FormDefinition, type FormEntry, entriesOf, shownQuestions } from '@maillage/domain';
+import { type FormAnswer, type FormAnswers, type FormDefinition, type FormEntry, entriesOf, questionOf, shownQuestions } from '@maillage/domain';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { ACCOUNT_YEARS, CCAS_ACCOUNTS } from './figures/ccas-accounts';
 import { POPULATION_AND_INCOME_2021 } from './figures/population-and-income';
@@ -138,7 +138,7 @@ export function reportAnswers(definition: FormDefinition, place: number, year: n
     if (answer) all[entry.key] = answer;
   }
   const shown = shownQuestions(definition, all);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => shown.has(key.split('__')[0] ?? key)));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => shown.has(questionOf(key))));
 }
 
 /** What a CCAS answers to the four questions on the heat wave. */

@@ -26,9 +26,6 @@ import {
   FormReturnDocument,
   type FormReturnFieldsFragment,
   type FormReturnQuery,
-  FormReturnsToCorrectDocument,
-  type FormReturnsToCorrectQuery,
-  PrefillFormReturnDocument,
   PresentFormReturnDocument,
   ReopenFormReturnDocument,
   ReturnFormReturnDocument,
@@ -48,7 +45,7 @@ export interface ReturnKey {
   readonly ccasId: string;
 }
 
-const CHANGED = { outdated: ['formCollections', 'formCollection', 'formReturnsToCorrect'] };
+const CHANGED = { outdated: ['formCollections', 'formCollection'] };
 const collectionOf = (fields: FormCollectionFieldsFragment): Collection => fields as Collection;
 
 /** Collections and what CCAS answer to them. */
@@ -82,14 +79,6 @@ export class CollectionsGateway {
 
   async confirm(key: ReturnKey, answers: readonly SeenFormAnswerInput[]): Promise<ReturnChange> {
     return (await this.graph.mutate(ConfirmFormAnswersDocument, { input: { ...key, answers: [...answers] } }, CHANGED)).confirmFormAnswers;
-  }
-
-  toCorrect(networkId: string, ccasId: string): Observable<FormReturnsToCorrectQuery['formReturnsToCorrect']> {
-    return this.graph.watch(FormReturnsToCorrectDocument, { networkId, ccasId }).pipe(map(({ formReturnsToCorrect }) => formReturnsToCorrect));
-  }
-
-  async prefill(key: ReturnKey): Promise<ReturnChange> {
-    return (await this.graph.mutate(PrefillFormReturnDocument, { input: { ...key } }, CHANGED)).prefillFormReturn;
   }
 
   async submit(input: SubmitFormReturnInput): Promise<ReturnChange> {

@@ -1,7 +1,7 @@
 import { type FormAnswers, STATES_WITHOUT_VALUE } from './form-answers';
 import { shownQuestions } from './form-conditions';
 import type { FormDefinition, FormQuestion, TableQuestion } from './form-definition';
-import { cellEntry, openRowCode } from './form-entries';
+import { cellEntry, openRowCodes, questionOf } from './form-entries';
 
 /** How far a section is: questions, a table being one. What is computed and what is optional and empty is not expected. */
 export interface SectionProgress {
@@ -31,10 +31,7 @@ function isAnswered(question: FormQuestion, answers: FormAnswers): boolean {
   if (rows.are === 'fixed') return rows.rows.every(({ code }) => rowIsAnswered(question, code, answers));
   // a row that one adds says what it is in its first cell; what does not concern it stays blank
   const [first] = question.columns;
-  return (
-    first !== undefined &&
-    Array.from({ length: rows.most }, (_, index) => openRowCode(index)).some((code) => answers[cellEntry(question.code, code, first.code)]?.isConfirmed)
-  );
+  return first !== undefined && openRowCodes(rows.most).some((code) => answers[cellEntry(question.code, code, first.code)]?.isConfirmed);
 }
 
 /** How far each section is that is shown. */
@@ -53,7 +50,7 @@ export function progressOf(definition: FormDefinition, answers: FormAnswers): Se
       answered: wanted.length - left.length,
       left: left.map(({ code }) => code),
       required: left.filter(({ isRequired }) => isRequired).map(({ code }) => code),
-      toConfirm: waiting.filter((entry) => codes.has(entry.split('__')[0] ?? entry)),
+      toConfirm: waiting.filter((entry) => codes.has(questionOf(entry))),
     };
   });
 }

@@ -5,7 +5,6 @@ import type {
   FigureQuestion,
   FormBounds,
   FormCheck,
-  FormOption,
   FormPrefill,
   FormQuestion,
   FormSection,
@@ -14,9 +13,9 @@ import type {
   TextQuestion,
   TotalQuestion,
 } from '../form-definition';
+import { type Options, optionsOf, said, type Saying } from './saying';
 
-const base = { isRequired: true, isSensitive: false, readBy: 'ept', shownIf: null } as const;
-const said = (code: string, label: string, help: string) => ({ ...base, code, label: typeset(label), help: typeset(help) });
+const asked = (saying: Saying) => said(saying, true, 'ept');
 
 /** Last year's figure is shown beside, in grey: taking it over is an act of who answers. */
 const LAST_YEAR: FormPrefill = { from: 'last_year' };
@@ -31,11 +30,9 @@ export const between = (min: number | null, max: number | null, more: Partial<Fo
   ...more,
 });
 
-type Saying = readonly [code: string, label: string, help: string];
-
 /** A figure of the whole year. */
-export const flow = ([code, label, help]: Saying, unit: FigureQuestion['unit'], more: Partial<FigureQuestion> = {}): FigureQuestion => ({
-  ...said(code, label, help),
+export const flow = (saying: Saying, unit: FigureQuestion['unit'], more: Partial<FigureQuestion> = {}): FigureQuestion => ({
+  ...asked(saying),
   ...counted,
   kind: 'figure',
   unit,
@@ -50,8 +47,8 @@ export const stock = (saying: Saying, unit: FigureQuestion['unit'], more: Partia
   flow(saying, unit, { time: 'stock', ...more });
 
 /** Euros of the whole year. */
-export const euros = ([code, label, help]: Saying, more: Partial<AmountQuestion> = {}): AmountQuestion => ({
-  ...said(code, label, help),
+export const euros = (saying: Saying, more: Partial<AmountQuestion> = {}): AmountQuestion => ({
+  ...asked(saying),
   kind: 'amount',
   perimeter: 'Budget principal',
   methods: [],
@@ -63,8 +60,8 @@ export const euros = ([code, label, help]: Saying, more: Partial<AmountQuestion>
 });
 
 /** Both numbers of a rate. */
-export const share = ([code, label, help]: Saying, numerator: string, denominator: string, more: Partial<ShareQuestion> = {}): ShareQuestion => ({
-  ...said(code, label, help),
+export const share = (saying: Saying, numerator: string, denominator: string, more: Partial<ShareQuestion> = {}): ShareQuestion => ({
+  ...asked(saying),
   kind: 'share',
   numerator: typeset(numerator),
   denominator: typeset(denominator),
@@ -77,8 +74,8 @@ export const share = ([code, label, help]: Saying, numerator: string, denominato
 });
 
 /** What is computed of other answers. */
-export const total = ([code, label, help]: Saying, formula: string, unit: TotalQuestion['unit'], more: Partial<TotalQuestion> = {}): TotalQuestion => ({
-  ...said(code, label, help),
+export const total = (saying: Saying, formula: string, unit: TotalQuestion['unit'], more: Partial<TotalQuestion> = {}): TotalQuestion => ({
+  ...asked(saying),
   kind: 'total',
   formula,
   unit,
@@ -88,27 +85,20 @@ export const total = ([code, label, help]: Saying, formula: string, unit: TotalQ
   ...more,
 });
 
-const options = (labels: Readonly<Record<string, string>>): FormOption[] => Object.entries(labels).map(([code, label]) => ({ code, label: typeset(label) }));
-
 /** One answer of several, as `code: label`. */
-export const choice = ([code, label, help]: Saying, of: Readonly<Record<string, string>>, more: Partial<ChoiceQuestion> = {}): ChoiceQuestion => ({
-  ...said(code, label, help),
+export const choice = (saying: Saying, of: Options, more: Partial<ChoiceQuestion> = {}): ChoiceQuestion => ({
+  ...asked(saying),
   kind: 'choice',
-  options: options(of),
+  options: optionsOf(of),
   hasOther: false,
   ...more,
 });
 
 /** Reasons, and a number for each: of persons, so small numbers are masked, and nobody beside the CCAS and the coordination reads them. */
-export const byReason = (
-  [code, label, help]: Saying,
-  of: Readonly<Record<string, string>>,
-  column: TableQuestion['columns'][number],
-  more: Partial<TableQuestion> = {},
-): TableQuestion => ({
-  ...said(code, label, help),
+export const byReason = (saying: Saying, of: Options, column: TableQuestion['columns'][number], more: Partial<TableQuestion> = {}): TableQuestion => ({
+  ...asked(saying),
   kind: 'table',
-  rows: { are: 'fixed', rows: options(of) },
+  rows: { are: 'fixed', rows: optionsOf(of) },
   columns: [column],
   totals: 'columns',
   ...more,
@@ -122,7 +112,7 @@ const NO_PERSON = 'Aucun nom ni situation qui ferait reconnaître une personne.'
 
 /** Words of whoever answers, which nobody has to write. */
 export const words = ([code, label, help]: Saying, longest = 600): TextQuestion => ({
-  ...said(code, label, [help, NO_PERSON].filter(Boolean).join(' ')),
+  ...asked([code, label, [help, NO_PERSON].filter(Boolean).join(' ')]),
   isRequired: false,
   kind: 'text',
   longest,

@@ -1,17 +1,14 @@
 import { typeset } from '../../text/typeset';
-import type { ChoicesQuestion, DateQuestion, FormCell, FormOption, TableQuestion, TextQuestion } from '../form-definition';
+import type { ChoicesQuestion, DateQuestion, FormCell, TableQuestion, TextQuestion } from '../form-definition';
+import { type Options, optionsOf, said, type Saying } from './saying';
 
-const base = { isRequired: false, isSensitive: false, readBy: 'network', shownIf: null } as const;
-type Saying = readonly [code: string, label: string, help: string];
-type Options = Readonly<Record<string, string>>;
 type Column = TableQuestion['columns'][number];
 
-const said = ([code, label, help]: Saying) => ({ ...base, code, label: typeset(label), help: typeset(help) });
-const options = (labels: Options): FormOption[] => Object.entries(labels).map(([code, label]) => ({ code, label: typeset(label) }));
+const listed = (saying: Saying) => said(saying, false, 'network');
 const column = (code: string, label: string, cell: FormCell): Column => ({ code, label: typeset(label), cell });
 
 /** A column in which one chooses. */
-export const pickColumn = (code: string, label: string, of: Options): Column => column(code, label, { kind: 'choice', options: options(of) });
+export const pickColumn = (code: string, label: string, of: Options): Column => column(code, label, { kind: 'choice', options: optionsOf(of) });
 /** A column of words. */
 export const wordsColumn = (code: string, label: string, longest: number): Column => column(code, label, { kind: 'text', longest });
 /** A column of days. */
@@ -28,31 +25,31 @@ export const countColumn = (code: string, label: string, unit: 'agent' | 'person
 
 /** What a CCAS lists, a row each: read by the network unless it says otherwise. */
 export const list = (saying: Saying, noun: string, most: number, columns: readonly Column[], more: Partial<TableQuestion> = {}): TableQuestion => ({
-  ...said(saying),
+  ...listed(saying),
   ...{ kind: 'table', rows: { are: 'open', most, noun: typeset(noun) }, columns, totals: 'none' },
   ...more,
 });
 
 /** The same columns for rows that the form names. */
 export const grid = (saying: Saying, rows: Options, columns: readonly Column[], more: Partial<TableQuestion> = {}): TableQuestion => ({
-  ...said(saying),
-  ...{ kind: 'table', rows: { are: 'fixed', rows: options(rows) }, columns, totals: 'none' },
+  ...listed(saying),
+  ...{ kind: 'table', rows: { are: 'fixed', rows: optionsOf(rows) }, columns, totals: 'none' },
   ...more,
 });
 
 /** Several answers of several. */
 export const choices = (saying: Saying, of: Options, more: Partial<ChoicesQuestion> = {}): ChoicesQuestion => ({
-  ...said(saying),
-  ...{ kind: 'choices', options: options(of), hasOther: false, most: null },
+  ...listed(saying),
+  ...{ kind: 'choices', options: optionsOf(of), hasOther: false, most: null },
   ...more,
 });
 
 /** A civil date. */
-export const dayOf = (saying: Saying, more: Partial<DateQuestion> = {}): DateQuestion => ({ ...said(saying), kind: 'date', ...more });
+export const dayOf = (saying: Saying, more: Partial<DateQuestion> = {}): DateQuestion => ({ ...listed(saying), kind: 'date', ...more });
 
 /** A few words, of no person. */
 export const shortWords = (saying: Saying, longest = 200, more: Partial<TextQuestion> = {}): TextQuestion => ({
-  ...said(saying),
+  ...listed(saying),
   kind: 'text',
   longest,
   ...more,

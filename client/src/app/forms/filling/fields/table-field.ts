@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { cellEntry, openRowCode, STATES_WITHOUT_VALUE, type TableQuestion } from '@maillage/domain';
+import { cellEntry, openRowCode, openRowCodes, STATES_WITHOUT_VALUE, type TableQuestion } from '@maillage/domain';
 import { UiIcon } from '../../../ui';
 import { figureField, timeOf, unitOf, writeFigure } from '../../words/figure-words';
 import type { AnswerCell } from '../answer-cell';
@@ -35,17 +35,13 @@ export class TableField {
     source: this.question,
     computation: ({ code, rows, columns }) => {
       if (rows.are === 'fixed') return 0;
-      const isFilled = (index: number) =>
-        columns.some((column) => this.filling.cellOf(cellEntry(code, openRowCode(index), column.code)).shown().state !== null);
-      return Math.max(1, ...Array.from({ length: rows.most }, (_, index) => (isFilled(index) ? index + 1 : 0)));
+      const isFilled = (row: string) => columns.some((column) => this.filling.cellOf(cellEntry(code, row, column.code)).shown().state !== null);
+      return Math.max(1, openRowCodes(rows.most).findLastIndex(isFilled) + 1);
     },
   });
   protected readonly rows = computed<readonly TableRow[]>(() => {
     const { code, rows, columns } = this.question();
-    const coded =
-      rows.are === 'fixed'
-        ? rows.rows
-        : Array.from({ length: this.openRows() }, (_, index) => ({ code: openRowCode(index), label: `${rows.noun} ${index + 1}` }));
+    const coded = rows.are === 'fixed' ? rows.rows : openRowCodes(this.openRows()).map((row, index) => ({ code: row, label: `${rows.noun} ${index + 1}` }));
     return coded.map((row) => ({
       ...row,
       cells: columns.map((column) => ({

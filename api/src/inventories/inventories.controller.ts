@@ -1,4 +1,4 @@
-import { INVENTORY_TOPICS, inventoryReport } from '@maillage/domain';
+import { inventoryReport, inventoryTopicAt } from '@maillage/domain';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Response } from 'express';
@@ -12,14 +12,11 @@ import { Confinement } from '../platform/confinement';
 import { DomainError } from '../platform/errors/domain-error';
 import { OptionalText, Text } from '../platform/graphql/validation';
 import { requestGone } from '../platform/http/request-gone';
+import { sendFile } from '../platform/http/send-file';
 import { InventoriesService } from './inventories.service';
 import { nameOfScope } from './scope-name.queries';
 
-const MEDIA_TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-const FORMATS = Object.keys(MEDIA_TYPES) as (keyof typeof MEDIA_TYPES)[];
+const FORMATS = ['xlsx', 'docx'] as const;
 /** A topic of a thousand CCAS. */
 const SIZE_BYTES = 4 * 1024 * 1024;
 
@@ -39,7 +36,7 @@ class InventoryFileQuery {
 
   @IsIn(FORMATS)
   @IsOptional()
-  format: keyof typeof MEDIA_TYPES = 'xlsx';
+  format: (typeof FORMATS)[number] = 'xlsx';
 }
 
 /** A topic as a workbook or a document, made of the board as whoever asks reads it. The service authorises, as everywhere. */
@@ -56,19 +53,15 @@ export class InventoriesController {
   @Get(':path')
   async file(@CurrentViewer() viewer: Viewer, @Res() response: Response, @Param('path') path: string, @Query() query: InventoryFileQuery): Promise<void> {
     const { networkId, format, ...scope } = query;
-    const topic = found(INVENTORY_TOPICS.find((one) => one.path === path));
+    const topic = found(inventoryTopicAt(path));
     const { facts, board } = await this.inventories.read(viewer, { networkId, topic: topic.code, scope });
     const today = this.clock.today();
-    const perimeter = await nameOfScope(this.dataSource, networkId, scope);
+    const perimeter = await nameOfScope(this.dataSource, { viewer, networkId }, scope);
     const content = inventoryReport(topic, board, { networkName: facts.networkName, perimeter, today });
     const place = { lane: 'tables', owner: networkId, sizeBytes: SIZE_BYTES, limits: DOCUMENT_LIMITS, signal: requestGone(response) } as const;
     const input = { kind: format, content, hash: '', isDraft: false, outlines: [] };
     const made = await this.confinement.inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input));
     if ('failure' in made) throw new DomainError('INVENTORY_FILE_FAILED');
-    response.attachment(`${topic.title} – ${today}.${format}`).set({
-      ...{ 'content-type': MEDIA_TYPES[format], 'content-length': String(made.bytes.length), 'cache-control': 'private, no-store' },
-      ...{ 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' },
-    });
-    response.send(Buffer.from(made.bytes));
+    sendFile(response, `${topic.title} – ${today}.${format}`, made.bytes);
   }
 }

@@ -1,7 +1,9 @@
 import type { InventoryBoard } from '@maillage/domain';
+import { strFromU8, unzipSync } from 'fflate';
 import request from 'supertest';
 import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
+import { until } from '../testing/until';
 import { addCcas, type World } from '../testing/world';
 
 const BOARD = 'networkId topic collection { id title isOpen } board takeUps { sourceId key ccas { id name } }';
@@ -11,7 +13,7 @@ const ASK = `mutation ($input: AskForInventoryInput!) { askForInventory(input: $
 const TAKE_UP = `mutation ($input: TakeUpInput!) { takeUpInventoryItem(input: $input) { ${BOARD} } }`;
 const DUE = `query ($networkId: ID!, $isAsked: Boolean) { deadlines(networkId: $networkId, kinds: [software_contract], upcomingDays: 400, isAsked: $isAsked, skip: 0, take: 50) { items { dueOn label ccas { id } } } }`;
 const SUBMIT = `mutation ($input: SubmitFormReturnInput!) { submitFormReturn(input: $input) { id version } }`;
-const ANSWER = `mutation ($input: AnswerFormInput!) { answerForm(input: $input) { conflicts formReturn { answers { entry version } } } }`;
+const ANSWER = `mutation ($input: AnswerFormInput!) { answerForm(input: $input) { conflicts formReturn { id version } } }`;
 const REOPEN = `mutation ($input: SeenFormReturnInput!) { reopenFormReturn(input: $input) { id state } }`;
 
 interface Told {
@@ -83,10 +85,10 @@ describe('inventories of a network', () => {
     const director = await as('director');
     const key = { collectionId, ccasId: ccas[0] };
     const typed = Object.entries(tool('2027-06-30')).map(([entry, { value }]) => ({ entry, state: 'value', value, version: 0 }));
-    const { answers } = (await director.ask(ANSWER, { input: { ...key, answers: typed } })).answerForm.formReturn;
+    await director.ask(ANSWER, { input: { ...key, answers: typed } });
     expect(stageOf(await read('director'), ccas[0])).toBeNull();
     expect(rowOf(await read('director'), ccas[0])?.state).toBe('draft');
-    const signed = { signatoryName: 'Nadia Fontaine', signatoryFunction: 'Directrice', answers };
+    const signed = { signatoryName: 'Nadia Fontaine', signatoryFunction: 'Directrice' };
     await director.ask(SUBMIT, { input: { ...key, ...signed } });
     for (const person of ['director', 'contributor', 'referent', 'coordinator'] as const) {
       const told = await read(person);
@@ -150,6 +152,22 @@ describe('inventories of a network', () => {
     expect((await coordinator.ask(DUE, { networkId: world.networkId })).deadlines.items).toHaveLength(2);
   });
 
+  it('wait for another derivation of the same CCAS, which would write what comes due of two of its returns', async () => {
+    const other = api.owner.createQueryRunner();
+    await other.startTransaction();
+    await other.query('SELECT FROM ccas WHERE id = $1 FOR NO KEY UPDATE', [ccas[0]]);
+    await arrange(api.owner, `UPDATE form_return SET state = state WHERE collection_id = $1 AND ccas_id = $2`, [collectionId, ccas[0]]);
+    let isAnswered = false;
+    const answered = settle().then(() => (isAnswered = true));
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await until(async () => isAnswered || (await api.owner.query(waiting)).length > 0);
+    expect(isAnswered).toBe(false);
+    await other.commitTransaction();
+    await other.release();
+    await answered;
+    expect((await coordinator.ask(DUE, { networkId: world.networkId })).deadlines.items).toHaveLength(2);
+  });
+
   it('let a CCAS say in one tap that it does what another lists, twice as once, and take it back; of what is listed alone', async () => {
     const input = { networkId: world.networkId, topic: 'human_resources' };
     const asked = (await coordinator.ask(ASK, { input })).askForInventory as Told;
@@ -189,6 +207,26 @@ describe('inventories of a network', () => {
     for (const format of ['xlsx', 'docx']) {
       const file = await fetch('director', `logiciels?networkId=${world.networkId}&format=${format}`);
       expect([file.status, (file.body as Buffer).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    }
+    const sheetsOf = async (person: keyof World['people'], part: string): Promise<string> =>
+      Object.values(unzipSync((await fetch(person, `logiciels?networkId=${world.networkId}&${part}`)).body as Buffer))
+        .map((bytes) => strFromU8(bytes))
+        .join();
+    const [foreign] = (await api.owner.query('SELECT name FROM ccas WHERE id = $1', [world.foreignCcasId])) as { name: string }[];
+    const foreignEpt = `F${world.eptCodes[0] ?? ''}`;
+    await arrange(api.owner, `INSERT INTO territory (kind, code, name) VALUES ('ept', $1, 'EPT d’ailleurs')`, [foreignEpt]);
+    const group = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) { id } }`;
+    const { id } = (await coordinator.ask(group, { input: { networkId: world.networkId, name: 'Achats de l’ouest', ccasIds: [ccas[0]] } })).createCohort;
+    expect((await sheetsOf('coordinator', `ept=${world.eptCodes[0] ?? ''}`)).includes('EPT Ouest')).toBe(true);
+    expect((await sheetsOf('director', `cohort=${id}`)).includes('Achats de l’ouest')).toBe(true);
+    for (const [person, part] of [
+      ['coordinator', `ccas=${world.foreignCcasId}`],
+      ['coordinator', `ept=${foreignEpt}`],
+      ['contributor', `cohort=${id}`],
+    ] as const) {
+      const file = await sheetsOf(person, part);
+      const told = ['Périmètre inconnu', foreign?.name ?? '', 'EPT d’ailleurs', 'Achats de l’ouest'].filter((name) => file.includes(name));
+      expect([person, part, told]).toEqual([person, part, ['Périmètre inconnu']]);
     }
     expect((await fetch('funder', `logiciels?networkId=${world.networkId}`)).status).toBe(404);
     expect((await fetch('foreignDirector', `logiciels?networkId=${world.networkId}`)).status).toBe(404);

@@ -1,4 +1,4 @@
-import type { FormAnswers, FormDefinition, InventorySource, InventoryTakeUp, InventoryTopicCode } from '@maillage/domain';
+import type { CountedSource, FormAnswers, FormDefinition, InventorySource, InventoryTakeUp, InventoryTopicCode } from '@maillage/domain';
 import { scopeConditions, type ScopeInput } from '../cohorts';
 import { ccasReach, ccasRows, isReached, openOn, ownCcasIds } from '../network';
 import type { Viewer } from '../platform/access/viewer';
@@ -40,44 +40,69 @@ const STANDING_ANSWERS = `(
     FROM form_answer a WHERE a.return_id = r.id)`;
 const heard = (on: string, answers: string): string =>
   `json_build_object('collectionId', k.id, 'collectionTitle', k.title, 'versionId', k.form_version_id, 'on', (${on} AT TIME ZONE 'Europe/Paris')::date, 'answers', ${answers})`;
+const RUNNING = `(SELECT json_build_object('id', k.id, 'title', k.title, 'isOpen', k.closed_at IS NULL, 'periodFrom', k.period_from, 'periodTo', k.period_to) FROM running k)`;
 
 /** SQL: collections of the form of a topic. */
 const askedOf = (network: string, model: string): string => `
   SELECT k.id, k.title, k.period_from, k.period_to, k.closed_at, k.form_version_id
     FROM form_collection k JOIN form f ON f.id = k.form_id WHERE k.network_id = ${network} AND f.model = ${model}`;
 
-/** What the CCAS of the scope said last of a topic, over all its collections, in one statement. What was submitted and not checked comes for those alone whose returns are read. */
-export async function findInventory(database: Queryable, { viewer, networkId, topic, scope, today }: InventoryReading): Promise<InventoryFacts> {
-  const b = new Bindings();
+/** SQL: the CCAS of the scope, and the collections of the topic, as CTE; and of a CCAS `c` how far it is, with what `validated` and `submitted` make of its last returns. */
+function asking({ viewer, networkId, topic, scope, today }: InventoryReading, b: Bindings) {
   const [network, model, day] = [`${b.bind(networkId)}::uuid`, `${b.bind(topic)}::text`, `${b.bind(today)}::date`];
   const isRead = isReached(ccasReach(viewer, 'forms.readReturns', networkId), b, 'c');
   const isIn = [openOn('c', day), ...scopeConditions(scope, { viewer, networkId }, b, 'c.id')].join(' AND ');
-  const own = `${b.bind(ownCcasIds(viewer, networkId))}::uuid[]`;
+  const tables = `
+    asked AS (${askedOf(network, model)}),
+    running AS (SELECT * FROM asked ORDER BY period_to DESC, id LIMIT 1),
+    seen AS (${ccasRows(network, isIn, [`${isRead} AS is_read`])})`;
+  const sourceOf = (validated: string, submitted: string): string => `
+    'isRead', c.is_read,
+    'state', (SELECT r.state FROM form_return r JOIN running k ON k.id = r.collection_id WHERE r.ccas_id = c.id),
+    'validated', (SELECT ${validated} FROM asked k JOIN form_return r ON r.collection_id = k.id AND r.ccas_id = c.id
+                    JOIN form_return_edition e ON e.return_id = r.id ORDER BY k.period_to DESC, k.id, e.number DESC LIMIT 1),
+    'submitted', CASE WHEN c.is_read THEN (
+       SELECT ${submitted} FROM asked k JOIN form_return r ON r.collection_id = k.id AND r.ccas_id = c.id
+        WHERE r.state = 'submitted' AND NOT EXISTS (SELECT FROM asked p JOIN form_return q ON q.collection_id = p.id AND q.ccas_id = c.id
+                                                      JOIN form_return_edition e ON e.return_id = q.id WHERE p.period_to > k.period_to)
+        ORDER BY k.period_to DESC, k.id LIMIT 1) END`;
+  return { network, model, tables, sourceOf };
+}
+
+/** What the CCAS of the scope said last of a topic, over all its collections, in one statement. What was submitted and not checked comes for those alone whose returns are read. */
+export async function findInventory(database: Queryable, reading: InventoryReading): Promise<InventoryFacts> {
+  const b = new Bindings();
+  const { network, model, tables, sourceOf } = asking(reading, b);
+  const own = `${b.bind(ownCcasIds(reading.viewer, reading.networkId))}::uuid[]`;
+  const source = sourceOf(heard('e.validated_at', 'e.answers'), heard('r.submitted_at', STANDING_ANSWERS));
   const [facts] = (await database.query(
-    `WITH asked AS (${askedOf(network, model)}),
-     running AS (SELECT * FROM asked ORDER BY period_to DESC, id LIMIT 1),
-     seen AS (${ccasRows(network, isIn, [`${isRead} AS is_read`])})
-     SELECT (SELECT n.name FROM network n WHERE n.id = ${network}) AS "networkName",
-            (SELECT json_build_object('id', k.id, 'title', k.title, 'isOpen', k.closed_at IS NULL, 'periodFrom', k.period_from, 'periodTo', k.period_to) FROM running k) AS collection,
+    `WITH ${tables}
+     SELECT (SELECT n.name FROM network n WHERE n.id = ${network}) AS "networkName", ${RUNNING} AS collection,
             (SELECT coalesce(json_object_agg(v.id, v.definition), '{}') FROM form_version v WHERE v.id IN (SELECT form_version_id FROM asked)) AS definitions,
             (SELECT coalesce(json_agg(DISTINCT i.ancestor_id), '[]') FROM ccas o JOIN territory_inclusion i ON i.territory_id = o.territory_id
                JOIN territory e ON e.id = i.ancestor_id AND e.kind = 'ept' WHERE o.id = ANY (${own})) AS "ownEpts",
             (SELECT coalesce(json_agg(json_build_object('sourceId', u.source_ccas_id, 'key', u.item_key, 'ccas', json_build_object('id', c.id, 'name', c.name))
                                       ORDER BY c.name COLLATE "fr-x-icu", c.id), '[]')
                FROM inventory_take_up u JOIN ccas c ON c.id = u.ccas_id WHERE u.network_id = ${network} AND u.topic = ${model}) AS "takeUps",
-            (SELECT coalesce(json_agg(json_build_object(
-                'ccas', json_build_object('id', c.id, 'name', c.name, 'ept', c.ept), 'isRead', c.is_read,
-                'state', (SELECT r.state FROM form_return r JOIN running k ON k.id = r.collection_id WHERE r.ccas_id = c.id),
-                'validated', (SELECT ${heard('e.validated_at', 'e.answers')} FROM asked k JOIN form_return r ON r.collection_id = k.id AND r.ccas_id = c.id
-                                JOIN form_return_edition e ON e.return_id = r.id ORDER BY k.period_to DESC, k.id, e.number DESC LIMIT 1),
-                'submitted', CASE WHEN c.is_read THEN (
-                   SELECT ${heard('r.submitted_at', STANDING_ANSWERS)} FROM asked k JOIN form_return r ON r.collection_id = k.id AND r.ccas_id = c.id
-                    WHERE r.state = 'submitted' AND NOT EXISTS (SELECT FROM asked p JOIN form_return q ON q.collection_id = p.id AND q.ccas_id = c.id
-                                                                  JOIN form_return_edition e ON e.return_id = q.id WHERE p.period_to > k.period_to)
-                    ORDER BY k.period_to DESC, k.id LIMIT 1) END)
-              ORDER BY c.rank), '[]') FROM seen c) AS sources`,
+            (SELECT coalesce(json_agg(json_build_object('ccas', json_build_object('id', c.id, 'name', c.name, 'ept', c.ept), ${source}) ORDER BY c.rank), '[]')
+               FROM seen c) AS sources`,
     b.values,
   )) as [InventoryFacts];
+  return facts;
+}
+
+/** How far a topic is: the same without what was answered. */
+export async function countInventory(
+  database: Queryable,
+  reading: InventoryReading,
+): Promise<Pick<InventoryFacts, 'collection'> & { readonly sources: readonly CountedSource<true>[] }> {
+  const b = new Bindings();
+  const { tables, sourceOf } = asking(reading, b);
+  const [facts] = await database.query(
+    `WITH ${tables}
+     SELECT ${RUNNING} AS collection, (SELECT coalesce(json_agg(json_build_object(${sourceOf('true', 'true')})), '[]') FROM seen c) AS sources`,
+    b.values,
+  );
   return facts;
 }
 
@@ -104,6 +129,16 @@ const TO_DERIVE = `
            ORDER BY k.period_to DESC, k.id LIMIT 1) AS heard
     FROM (SELECT DISTINCT k.network_id, r.ccas_id, f.model FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
            WHERE r.id = ANY ($1::uuid[]) AND f.model = ANY ($2::text[])) m`;
+
+/** The CCAS of these returns that answer a topic. */
+export async function listCcasToDerive(database: Queryable, returnIds: readonly string[], topics: readonly InventoryTopicCode[]): Promise<string[]> {
+  const rows = (await database.query(
+    `SELECT DISTINCT r.ccas_id AS id FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
+      WHERE r.id = ANY ($1::uuid[]) AND f.model = ANY ($2::text[])`,
+    [returnIds, topics],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
 
 /** What is to be derived again for these returns; those of other forms are not in the answer. */
 export const listToDerive = (database: Queryable, returnIds: readonly string[], topics: readonly InventoryTopicCode[]): Promise<ToDerive[]> =>

@@ -3,10 +3,12 @@ import {
   INVENTORY_TOPIC_CODES,
   INVENTORY_TOPICS,
   inventoryBoard,
+  inventoryCoverage,
   inventoryRules,
   type InventoryTopicCode,
   takersOf,
   takeUpKey,
+  takeUpPlace,
   yearOf,
 } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
@@ -20,7 +22,7 @@ import type { Queryable } from '../platform/database/queryable';
 import { Transactions } from '../platform/database/transactions';
 import { InputError } from '../platform/errors/domain-error';
 import type { AskForInventoryInput, InventoryBoardArgs, TakeUpInput } from './inventories.input';
-import { findAsked, findInventory, HOLD_TOPIC, type InventoryFacts, setTakenUp } from './inventories.queries';
+import { countInventory, findAsked, findInventory, HOLD_TOPIC, type InventoryFacts, setTakenUp } from './inventories.queries';
 import type { InventoryBoardType, InventorySummaryType } from './inventories.type';
 
 /** A board, and the facts that it was made of. */
@@ -42,13 +44,14 @@ export class InventoriesService {
 
   async summaries(viewer: Viewer, networkId: string): Promise<InventorySummaryType[]> {
     requireCan(viewer, 'inventories.read', await networkTarget(this.dataSource, networkId));
-    const boards = await Promise.all(INVENTORY_TOPIC_CODES.map((topic) => this.make(viewer, { networkId, topic })));
-    return boards.map(({ facts: { collection }, board: { topic, coverage } }) => ({
-      topic,
-      collection,
-      known: coverage.checked + coverage.unchecked,
-      expected: coverage.expected,
-    }));
+    const today = this.clock.today();
+    return Promise.all(
+      INVENTORY_TOPIC_CODES.map(async (topic) => {
+        const { collection, sources } = await countInventory(this.dataSource, { viewer, networkId, topic, scope: null, today });
+        const { checked, unchecked, expected } = inventoryCoverage(sources);
+        return { topic, collection, known: checked + unchecked, expected };
+      }),
+    );
   }
 
   async board(viewer: Viewer, args: InventoryBoardArgs): Promise<InventoryBoardType> {
@@ -90,7 +93,7 @@ export class InventoriesService {
       if (!board.rows.some(({ ccas }) => ccas.id === ccasId.toLowerCase())) throw new InputError([{ path: 'ccasId', reason: 'UNKNOWN_REFERENCE' }]);
       const at = takersOf(sourceCcasId.toLowerCase(), title);
       const isListed = board.items?.areTakenUp === true && board.items.rows.some((item) => takersOf(item.ccas.id, String(item.cells[0] ?? '')) === at);
-      const isKnown = facts.takeUps.some(({ sourceId, key }) => `${sourceId} ${key}` === at);
+      const isKnown = facts.takeUps.some((takeUp) => takeUpPlace(takeUp) === at);
       if (sourceCcasId === ccasId || (!isListed && (isTakenUp || !isKnown))) throw new InputError([{ path: 'title', reason: 'UNKNOWN_REFERENCE' }]);
       await setTakenUp(manager, { networkId, topic, sourceCcasId, itemKey: takeUpKey(title), ccasId }, isTakenUp);
     });

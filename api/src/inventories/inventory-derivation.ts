@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type DeadlineRow, Deadlines } from '../deadlines';
 import { Clock } from '../platform/clock/clock';
-import { Derivations } from '../platform/database/derivations';
-import { listToDerive, type ToDerive } from './inventories.queries';
+import { Derivations, holdDerived } from '../platform/database/derivations';
+import { listCcasToDerive, listToDerive, type ToDerive } from './inventories.queries';
 
 /** From when a day to decide is told, before it. */
 const OPENS_MONTHS_BEFORE = 6;
@@ -23,6 +23,7 @@ export class InventoryDerivation {
   }
 
   private async derive(manager: EntityManager, returnIds: readonly string[]): Promise<void> {
+    await holdDerived(manager, 'ccas', await listCcasToDerive(manager, returnIds, INVENTORY_TOPIC_CODES));
     const derived = await listToDerive(manager, returnIds, INVENTORY_TOPIC_CODES);
     const gone = [...new Set([...returnIds, ...derived.flatMap((one) => one.returnIds)])];
     await this.deadlines.replace(

@@ -1,6 +1,6 @@
 import { STATES_WITHOUT_VALUE, type FormAnswer, type FormAnswers } from '../forms/form-answers';
 import type { FormDefinition, FormOption, FormQuestion, TableQuestion } from '../forms/form-definition';
-import { cellEntry, openRowCode } from '../forms/form-entries';
+import { cellEntry, openRowCodes, entryParts } from '../forms/form-entries';
 
 /** A row of a table in which something stands. */
 export interface AnsweredRow {
@@ -26,7 +26,7 @@ export class InventoryAnswers {
    */
   asTold(isNear: boolean): InventoryAnswers {
     const told = Object.entries(this.answers).filter(([entry]) => {
-      const [code = '', , column] = entry.split('__');
+      const { question: code, column } = entryParts(entry);
       const question = this.questions.get(code);
       if (!question || question.readBy === 'ccas' || (question.readBy === 'ept' && !isNear)) return false;
       return !NUMBERS.includes(cellOf(question, column)?.kind ?? question.kind);
@@ -80,7 +80,7 @@ export class InventoryAnswers {
 
   /** Options among which one chooses there. */
   optionsOf(entry: string): readonly FormOption[] {
-    const [code = '', , column] = entry.split('__');
+    const { question: code, column } = entryParts(entry);
     const question = this.questions.get(code);
     const holds = question && (cellOf(question, column) ?? question);
     return holds && 'options' in holds ? holds.options : [];
@@ -90,7 +90,7 @@ export class InventoryAnswers {
   rows(code: string): AnsweredRow[] {
     const question = this.questions.get(code);
     if (question?.kind !== 'table') return [];
-    const rows = question.rows.are === 'fixed' ? question.rows.rows.map((row) => row.code) : openRows(question.rows.most);
+    const rows = question.rows.are === 'fixed' ? question.rows.rows.map((row) => row.code) : openRowCodes(question.rows.most);
     return rows
       .map((row) => ({ code: row, of: (column: string) => cellEntry(code, row, column) }))
       .filter(({ of }) => question.columns.some((column) => this.value(of(column.code)) !== null));
@@ -103,6 +103,5 @@ export class InventoryAnswers {
 }
 
 const NUMBERS: readonly string[] = ['figure', 'amount', 'share', 'total', 'file'];
-const openRows = (most: number): string[] => Array.from({ length: most }, (_, index) => openRowCode(index));
 const cellOf = (question: FormQuestion, column: string | undefined): TableQuestion['columns'][number]['cell'] | undefined =>
   question.kind === 'table' ? question.columns.find(({ code }) => code === column)?.cell : undefined;

@@ -33,16 +33,20 @@ export interface HeardReturn {
   readonly answers: FormAnswers;
 }
 
-/** A CCAS with what it said last, over all collections of the topic. */
-export interface InventorySource {
-  readonly ccas: InventoryCcas;
+/** How far a CCAS is: what it said last, over all collections of the topic. */
+export interface CountedSource<Heard> {
   /** Whether the reader reads its return itself: her own, one of her EPT, or all. */
   readonly isRead: boolean;
   /** How far its return to the running collection is; null: nobody has opened it. */
   readonly state: ReturnState | null;
-  readonly validated: HeardReturn | null;
+  readonly validated: Heard | null;
   /** What was submitted since and nobody has checked yet. */
-  readonly submitted: HeardReturn | null;
+  readonly submitted: Heard | null;
+}
+
+/** A CCAS with what it said last. */
+export interface InventorySource extends CountedSource<HeardReturn> {
+  readonly ccas: InventoryCcas;
 }
 
 /** For whom a board is made. */
@@ -124,19 +128,14 @@ export function inventoryBoard(
 ): InventoryBoard {
   const { today } = reader;
   const read = sources.map((source) => readCcas(rules, source, definitions, reader));
-  const expected = read.filter(({ source, heard }) => heard !== null || source.state !== 'excused');
+  const expected = read.filter(({ source }) => isExpected(source));
   const readsAll = read.every(({ source }) => source.isRead);
   const isTold = (codes: readonly string[]): boolean =>
     readsAll || read.every(({ source, answers }) => source.isRead || answers === null || codes.every((code) => answers.isTold(code, false)));
   const oldBefore = addMonths(today, -OLD_AFTER_MONTHS);
-  const heard = read.filter((one) => one.heard !== null);
   return {
     topic: rules.topic,
-    coverage: {
-      checked: heard.filter(({ isChecked }) => isChecked).length,
-      unchecked: heard.filter(({ isChecked }) => !isChecked).length,
-      expected: expected.length,
-    },
+    coverage: inventoryCoverage(sources),
     figures: rules.figures.map((rule) => figureOf(rule, expected, { isTold: isTold(rule.of), readsAll, today })),
     columnNoun: rules.columnNoun,
     columns: rules.columns.map(({ code, label }) => ({ code, label })),
@@ -170,6 +169,20 @@ export function inventoryBoard(
   };
 }
 
+/** What a CCAS said last, as this reader reads it. */
+const heardOf = <Heard>({ isRead, submitted, validated }: CountedSource<Heard>): Heard | null => (isRead ? (submitted ?? validated) : validated);
+/** Whether that was checked by the coordination. */
+const isCheckedOf = ({ isRead, submitted }: CountedSource<unknown>): boolean => !isRead || submitted === null;
+/** Who is excused and said nothing is not expected. */
+const isExpected = (source: CountedSource<unknown>): boolean => source.state !== 'excused' || heardOf(source) !== null;
+
+/** How many CCAS were heard, of those that are expected: what they answered is not needed. */
+export function inventoryCoverage(sources: readonly CountedSource<unknown>[]): InventoryBoard['coverage'] {
+  const heard = sources.filter((source) => heardOf(source) !== null);
+  const checked = heard.filter(isCheckedOf).length;
+  return { checked, unchecked: heard.length - checked, expected: sources.filter(isExpected).length };
+}
+
 /** Of the return of a CCAS what this reader reads: all of it where she reads it; else what was validated, as far as the form says so. */
 function readCcas(
   rules: InventoryRules,
@@ -177,14 +190,12 @@ function readCcas(
   definitions: ReadonlyMap<string, Pick<FormDefinition, 'sections'>>,
   { epts, today }: InventoryReader,
 ): ReadCcas {
-  const heard = source.isRead ? (source.submitted ?? source.validated) : source.validated;
+  const heard = heardOf(source);
   const isNear = source.ccas.ept !== null && epts.has(source.ccas.ept.id);
-  const definition = heard && definitions.get(heard.versionId);
-  const none = { source, heard: null, isChecked: false, isNear, answers: null, inventory: null };
-  if (!heard || !definition) return none;
-  const whole = new InventoryAnswers(definition, heard.answers);
+  if (!heard) return { source, heard, isChecked: false, isNear, answers: null, inventory: null };
+  const whole = new InventoryAnswers(definitions.get(heard.versionId) ?? { sections: [] }, heard.answers);
   const answers = source.isRead ? whole : whole.asTold(isNear);
-  return { source, heard, isChecked: heard === source.validated, isNear, answers, inventory: rules.read(answers, today) };
+  return { source, heard, isChecked: isCheckedOf(source), isNear, answers, inventory: rules.read(answers, today) };
 }
 
 function figureOf(

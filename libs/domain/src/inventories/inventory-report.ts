@@ -1,6 +1,7 @@
 import type { CivilDateText } from '../calendar/civil-date';
 import { wordDay } from '../calendar/word-day';
 import type { EditionCell, EditionContent, EditionFigure, EditionPart, EditionTable, FrozenBlock } from '../editions/edition-content';
+import { isSmallCount } from '../indicators/small-counts';
 import { typeset } from '../text/typeset';
 import type { InventoryBoard, InventoryFigure } from './inventory-board';
 import type { InventoryTopic } from './inventory-topics';
@@ -14,13 +15,10 @@ export interface InventoryReportOf {
 }
 
 /** A small number of persons, or all but a few of them, is not printed. */
-const SMALL = 5;
-const isSmall = (count: number): boolean => count > 0 && count < SMALL;
-
 function figureOf({ label, numerator, denominator, unit, isOfPersons, isUntold }: InventoryFigure): EditionFigure {
   if (isUntold) return { label, untold: 'not_told', unit };
   if (numerator === null) return { label, untold: 'unknown', unit };
-  const isSecret = isOfPersons && (isSmall(numerator) || (denominator !== null && isSmall(denominator - numerator)));
+  const isSecret = isOfPersons && (isSmallCount(numerator) || (denominator !== null && isSmallCount(denominator - numerator)));
   if (isSecret) return { label, untold: 'secret', unit };
   return denominator === null ? { label, value: numerator, unit } : { label, share: { numerator, denominator }, unit };
 }

@@ -22,13 +22,16 @@ export function takenUp(
   takeUps: readonly InventoryTakeUp[],
 ): { readonly takers: ReadonlyMap<string, readonly InventoryTakeUp['ccas'][]>; readonly numerator: number; readonly denominator: number } {
   const takers = new Map<string, InventoryTakeUp['ccas'][]>();
-  for (const { sourceId, key, ccas } of takeUps) {
-    const at = `${sourceId} ${key}`;
-    takers.set(at, [...(takers.get(at) ?? []), ccas]);
+  for (const takeUp of takeUps) {
+    const at = takeUpPlace(takeUp);
+    takers.set(at, [...(takers.get(at) ?? []), takeUp.ccas]);
   }
   const listed = new Set((board.items?.rows ?? []).map(({ ccas, cells }) => takersOf(ccas.id, String(cells[0] ?? ''))));
   return { takers, numerator: [...listed].filter((at) => takers.has(at)).length, denominator: listed.size };
 }
 
 /** Where `takenUp` keeps those of an item. */
-export const takersOf = (sourceId: string, title: string): string => `${sourceId} ${takeUpKey(title)}`;
+export const takersOf = (sourceId: string, title: string): string => takeUpPlace({ sourceId, key: takeUpKey(title) });
+
+/** The same, of what is said to be taken up. */
+export const takeUpPlace = ({ sourceId, key }: Pick<InventoryTakeUp, 'sourceId' | 'key'>): string => `${sourceId} ${key}`;

@@ -9,6 +9,7 @@ import { FormReturn, FormReturnEdition, FormReturnSection } from './returns/form
 import { FormFeed, FormFeedRun } from './feeds/form-feed.entity';
 import { FORMS_RESOLVERS, FormsModule } from './forms.module';
 import { FORM_SECTION } from './forms.section';
+import { FORMS_ASKS, FORMS_HOME } from './asked/asked-returns.queries';
 import { FormResultPublication } from './results/form-result-publication.entity';
 
 const OF_FORM: History = { readBy: ['forms.manage'] };
@@ -59,6 +60,8 @@ export const FORMS: Feature = {
     form_remark: OF_RETURN,
     form_feed: OF_FORM,
   },
+  asks: FORMS_ASKS,
+  home: FORMS_HOME,
   campaignSections: [FORM_SECTION],
   impersonalTexts: {
     form: ['title', 'model'],

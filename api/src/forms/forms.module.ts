@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators';
+import { NewsModule } from '../news';
+import { CorrectionsResolver } from './asked/corrections.resolver';
 import { CollectionsResolver } from './collections/collections.resolver';
 import { CollectionsService } from './collections/collections.service';
 import { FormsResolver } from './definitions/forms.resolver';
@@ -12,19 +14,20 @@ import { PrefillService } from './prefill/prefill.service';
 import { AnswersService } from './returns/answers.service';
 import { RemarksService } from './returns/remarks.service';
 import { ReturnActsService } from './returns/return-acts.service';
+import { ReturnNewsService } from './returns/return-news.service';
 import { ReturnsResolver } from './returns/returns.resolver';
 import { ReturnsService } from './returns/returns.service';
 import { ResultsResolver } from './results/results.resolver';
 import { ResultsService } from './results/results.service';
 
 /** Resolvers of this feature. */
-export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, ResultsResolver, PrefillResolver, FeedsResolver];
+export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, ResultsResolver, PrefillResolver, FeedsResolver, CorrectionsResolver];
 
 @Module({
-  imports: [IndicatorsModule],
+  imports: [IndicatorsModule, NewsModule],
   providers: [
     ...FORMS_RESOLVERS,
-    ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, RemarksService, ResultsService, PrefillService],
+    ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, ReturnNewsService, RemarksService, ResultsService, PrefillService],
     ...[FeedsService, RelateService],
   ],
   exports: [CollectionsService, FormsService],

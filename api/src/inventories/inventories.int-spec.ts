@@ -13,7 +13,7 @@ const ASK = `mutation ($input: AskForInventoryInput!) { askForInventory(input: $
 const TAKE_UP = `mutation ($input: TakeUpInput!) { takeUpInventoryItem(input: $input) { ${BOARD} } }`;
 const DUE = `query ($networkId: ID!, $isAsked: Boolean) { deadlines(networkId: $networkId, kinds: [software_contract], upcomingDays: 400, isAsked: $isAsked, skip: 0, take: 50) { items { dueOn label ccas { id } } } }`;
 const SUBMIT = `mutation ($input: SubmitFormReturnInput!) { submitFormReturn(input: $input) { id version } }`;
-const ANSWER = `mutation ($input: AnswerFormInput!) { answerForm(input: $input) { conflicts formReturn { id version } } }`;
+const ANSWER = `mutation ($input: AnswerFormInput!) { answerForm(input: $input) { conflicts formReturn { answers { entry version } } } }`;
 const REOPEN = `mutation ($input: SeenFormReturnInput!) { reopenFormReturn(input: $input) { id state } }`;
 
 interface Told {
@@ -85,10 +85,10 @@ describe('inventories of a network', () => {
     const director = await as('director');
     const key = { collectionId, ccasId: ccas[0] };
     const typed = Object.entries(tool('2027-06-30')).map(([entry, { value }]) => ({ entry, state: 'value', value, version: 0 }));
-    await director.ask(ANSWER, { input: { ...key, answers: typed } });
+    const { answers } = (await director.ask(ANSWER, { input: { ...key, answers: typed } })).answerForm.formReturn;
     expect(stageOf(await read('director'), ccas[0])).toBeNull();
     expect(rowOf(await read('director'), ccas[0])?.state).toBe('draft');
-    const signed = { signatoryName: 'Nadia Fontaine', signatoryFunction: 'Directrice' };
+    const signed = { signatoryName: 'Nadia Fontaine', signatoryFunction: 'Directrice', answers };
     await director.ask(SUBMIT, { input: { ...key, ...signed } });
     for (const person of ['director', 'contributor', 'referent', 'coordinator'] as const) {
       const told = await read(person);

@@ -205,6 +205,8 @@ export type AskKind =
   | 'convention_steps'
   /** What comes due at the CCAS and the viewer is there to handle, but for what another kind asks for already. */
   | 'deadlines'
+  /** Returns of the CCAS that the coordination sent back or reopened: to be corrected, and submitted again. */
+  | 'form_returns'
   /** Initiatives of the current plan of which the CCAS gave no recent news. */
   | 'initiatives_news'
   /** Points of the RGPD that have no answer, or whose evidence is to be confirmed. */
@@ -2033,6 +2035,10 @@ export type HomeAttentionKind =
   | 'deadlines_week'
   /** CCAS without any director’s account. */
   | 'directors_without_account'
+  /** Returns that CCAS submitted and that wait to be checked by the viewer. */
+  | 'form_returns_to_check'
+  /** Returns of the viewer’s own CCAS that were sent back or reopened. */
+  | 'form_returns_to_correct'
   /** Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one. */
   | 'initiatives_to_answer'
   /** Initiatives of the current plan that serve no recommendation. */
@@ -2521,6 +2527,12 @@ export type NewsKind =
   | 'campaign_submitted'
   /** She stands in for somebody who is away. */
   | 'deputy_named'
+  /** A return of her CCAS is opened again. */
+  | 'form_reopened'
+  /** Answers of her CCAS to a collection are sent back to be corrected; it is about the first of the remarks. */
+  | 'form_returned'
+  /** A return of her CCAS is validated. */
+  | 'form_validated'
   /** The address of a person whom she invited or reminded refuses mails. */
   | 'mail_refused'
   /** Somebody mentions her in a discussion. */
@@ -3629,6 +3641,8 @@ export type SubjectType =
 
 /** A return to submit. */
 export type SubmitFormReturnInput = {
+  /** Its answers as the person saw them, those apart that nobody stands for: one that was changed since is shown to her first. */
+  answers: Array<SeenFormAnswerInput>;
   /** The CCAS. */
   ccasId: Scalars['ID']['input'];
   /** The collection. */

@@ -9,8 +9,9 @@ import { refuseAsChanged } from '../../platform/writes';
 import { FormRemark } from './form-answer.entity';
 import { FormReturn, FormReturnEdition } from './form-return.entity';
 import { requireOpen } from './answers.service';
-import type { PresentFormReturnInput, ReturnFormReturnInput, SeenFormReturnInput, SubmitFormReturnInput } from './returns.input';
-import { answersOf, type HeldReturn } from './returns.queries';
+import type { PresentFormReturnInput, ReturnFormReturnInput, SeenFormAnswerInput, SeenFormReturnInput, SubmitFormReturnInput } from './returns.input';
+import { ReturnNewsService } from './return-news.service';
+import { answersOf, type HeldReturn, type StoredAnswer } from './returns.queries';
 import { isForAnother, ReturnsService } from './returns.service';
 import type { FormReturnType } from './returns.type';
 
@@ -19,6 +20,7 @@ import type { FormReturnType } from './returns.type';
 export class ReturnActsService {
   constructor(
     private readonly returns: ReturnsService,
+    private readonly news: ReturnNewsService,
     private readonly clock: Clock,
   ) {}
 
@@ -27,7 +29,10 @@ export class ReturnActsService {
     return this.returns.act(viewer, input, 'forms.submit', async (manager, held, place) => {
       if (held.state === 'submitted') return;
       requireOpen(held, place);
-      const answers: FormAnswers = Object.fromEntries(await answersOf(manager, held.id));
+      const standing = await answersOf(manager, held.id);
+      const changed = changedSince(standing, input.answers);
+      if (changed.length > 0) throw new DomainError('FORM_ANSWERS_CHANGED', { entries: changed });
+      const answers: FormAnswers = Object.fromEntries(standing);
       const progress = progressOf(place.definition, answers);
       const left = progress.flatMap(({ required }) => required);
       if (left.length > 0) throw new DomainError('FORM_RETURN_UNFINISHED', { entries: left });
@@ -56,12 +61,13 @@ export class ReturnActsService {
         await manager.insert(FormRemark, { returnId: held.id, entry, body: reason, isReturn: true, authorId: viewer.accountId });
       }
       await updateRow(manager, FormReturn, held.id, { state: 'returned' });
+      await this.news.sentBack(manager, viewer, place, held.id);
     });
   }
 
   /** Validates what was submitted: as it stands, it is kept for good. */
   validate(viewer: Viewer, input: SeenFormReturnInput): Promise<FormReturnType> {
-    return this.returns.act(viewer, input, 'forms.check', async (manager, held, _, shown) => {
+    return this.returns.act(viewer, input, 'forms.check', async (manager, held, place, shown) => {
       await this.seen(held, input.version, shown, ['submitted']);
       const stored = await manager.findOneByOrFail(FormReturn, { id: held.id });
       const number = (await manager.countBy(FormReturnEdition, { returnId: held.id })) + 1;
@@ -70,16 +76,18 @@ export class ReturnActsService {
       const validated = { validatedAt: this.clock.now(), validatedById: viewer.accountId };
       await manager.insert(FormReturnEdition, { returnId: held.id, number, answers: (await frozen(manager, held.id)) as object, reason, ...validated });
       await updateRow(manager, FormReturn, held.id, { state: 'validated', reason: null, ...validated });
+      await this.news.moved(manager, viewer, place, 'form_validated');
     });
   }
 
   /** Takes up again what was validated or excused. What was validated stays, until something else is. */
   reopen(viewer: Viewer, input: SeenFormReturnInput): Promise<FormReturnType> {
-    return this.returns.act(viewer, input, 'forms.check', async (manager, held, _, shown) => {
+    return this.returns.act(viewer, input, 'forms.check', async (manager, held, place, shown) => {
       await this.seen(held, input.version, shown, ['validated', 'excused']);
       const isExcused = held.state === 'excused';
       if (!isExcused && !input.reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
       await updateRow(manager, FormReturn, held.id, isExcused ? { state: 'draft', reason: null } : { state: 'reopened', reason: input.reason });
+      await this.news.moved(manager, viewer, place, 'form_reopened');
     });
   }
 
@@ -116,4 +124,12 @@ async function frozen(manager: EntityManager, returnId: string): Promise<FormAns
       { state, value, denominator, other, reason, method, isConfirmed },
     ]),
   );
+}
+
+/** Entries that say something else than what the person saw, and vouches for. What nobody stands for is no answer, whoever put it there. */
+function changedSince(standing: ReadonlyMap<string, StoredAnswer>, seen: readonly SeenFormAnswerInput[]): string[] {
+  const versions = new Map(seen.map(({ entry, version }) => [entry, version]));
+  const changed = [...standing.values()].filter(({ entry, version, isConfirmed }) => isConfirmed && versions.get(entry) !== version);
+  const gone = seen.filter(({ entry, version }) => version > 0 && !standing.has(entry));
+  return [...changed, ...gone].map(({ entry }) => entry);
 }

@@ -97,6 +97,14 @@ export class SubmitFormReturnInput extends FormReturnInput {
   @Text({ max: FORM_LIMITS.signatoryLength })
   signatoryFunction!: string;
 
+  @Field(() => [SeenFormAnswerInput], {
+    description: 'Its answers as the person saw them, those apart that nobody stands for: one that was changed since is shown to her first.',
+  })
+  @ArrayMaxSize(MOST_ANSWERS)
+  @ValidateNested({ each: true })
+  @Type(() => SeenFormAnswerInput)
+  answers!: SeenFormAnswerInput[];
+
   @Field(() => Int, { nullable: true, description: 'Minutes that it took, as the person says.' })
   @IsOptional()
   @Min(0)

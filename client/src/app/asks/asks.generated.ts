@@ -15,6 +15,8 @@ export type AskKind =
   | 'convention_steps'
   /** What comes due at the CCAS and the viewer is there to handle, but for what another kind asks for already. */
   | 'deadlines'
+  /** Returns of the CCAS that the coordination sent back or reopened: to be corrected, and submitted again. */
+  | 'form_returns'
   /** Initiatives of the current plan of which the CCAS gave no recent news. */
   | 'initiatives_news'
   /** Points of the RGPD that have no answer, or whose evidence is to be confirmed. */

@@ -13,6 +13,7 @@ export const MUTABLE_KINDS: readonly { readonly kinds: readonly NewsKind[]; read
   { kinds: ['mention'], label: 'On me mentionne dans une discussion' },
   { kinds: ['reply'], label: 'Une discussion où je suis continue' },
   { kinds: ['campaign_submitted'], label: 'Un CCAS a envoyé ses réponses à une campagne' },
+  { kinds: ['form_validated'], label: 'Les réponses de mon CCAS à une collecte sont validées' },
   { kinds: ['deputy_named', 'absence_noted'], label: 'Je remplace quelqu’un, ou l’on note mon absence' },
 ];
 

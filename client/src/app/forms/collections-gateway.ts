@@ -26,6 +26,9 @@ import {
   FormReturnDocument,
   type FormReturnFieldsFragment,
   type FormReturnQuery,
+  FormReturnsToCorrectDocument,
+  type FormReturnsToCorrectQuery,
+  PrefillFormReturnDocument,
   PresentFormReturnDocument,
   ReopenFormReturnDocument,
   ReturnFormReturnDocument,
@@ -45,7 +48,7 @@ export interface ReturnKey {
   readonly ccasId: string;
 }
 
-const CHANGED = { outdated: ['formCollections', 'formCollection'] };
+const CHANGED = { outdated: ['formCollections', 'formCollection', 'formReturnsToCorrect'] };
 const collectionOf = (fields: FormCollectionFieldsFragment): Collection => fields as Collection;
 
 /** Collections and what CCAS answer to them. */
@@ -79,6 +82,14 @@ export class CollectionsGateway {
 
   async confirm(key: ReturnKey, answers: readonly SeenFormAnswerInput[]): Promise<ReturnChange> {
     return (await this.graph.mutate(ConfirmFormAnswersDocument, { input: { ...key, answers: [...answers] } }, CHANGED)).confirmFormAnswers;
+  }
+
+  toCorrect(networkId: string, ccasId: string): Observable<FormReturnsToCorrectQuery['formReturnsToCorrect']> {
+    return this.graph.watch(FormReturnsToCorrectDocument, { networkId, ccasId }).pipe(map(({ formReturnsToCorrect }) => formReturnsToCorrect));
+  }
+
+  async prefill(key: ReturnKey): Promise<ReturnChange> {
+    return (await this.graph.mutate(PrefillFormReturnDocument, { input: { ...key } }, CHANGED)).prefillFormReturn;
   }
 
   async submit(input: SubmitFormReturnInput): Promise<ReturnChange> {

@@ -10,5 +10,8 @@ export const FORMS_DOSSIER = {
       load: () => import('./collections/ccas-tab').then((m) => m.CcasTab),
     },
   ],
-  asks: [{ kind: null, campaign: 'form', load: () => import('./collections/asked-forms').then((m) => m.AskedForms) }],
+  asks: [
+    { kind: 'form_returns', load: () => import('./collections/asked-returns').then((m) => m.AskedReturns) },
+    { kind: null, campaign: 'form', load: () => import('./collections/asked-forms').then((m) => m.AskedForms) },
+  ],
 } as const satisfies FeatureDossier;

@@ -18,6 +18,8 @@ export const FORMS = {
     FormResults: { keyFields: false },
     FormAnswer: { keyFields: false },
     FormReturnSummary: { keyFields: false },
+    FormReturnToCorrect: { keyFields: false },
+    FormCorrection: { keyFields: false },
     FormReturnEdition: { keyFields: false },
     // of a form, and told whole after each act
     FormFeeds: { keyFields: false },

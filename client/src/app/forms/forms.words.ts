@@ -4,6 +4,22 @@ import { FORMS_TABLES } from './words/journal-tables';
 import { FORMS_REFUSALS } from './words/refusals';
 
 export const FORMS_WORDS = {
+  attention: {
+    form_returns_to_correct: {
+      icon: 'refresh',
+      tone: 'warn',
+      one: 'CCAS a une réponse à corriger',
+      many: 'CCAS ont une réponse à corriger',
+      link: { label: 'Corriger', path: '/mon-ccas', isAll: true },
+    },
+    form_returns_to_check: {
+      icon: 'check-circle',
+      tone: 'info',
+      one: 'CCAS a envoyé une réponse à vérifier',
+      many: 'CCAS ont envoyé une réponse à vérifier',
+      link: { label: 'Vérifier', path: '/collectes' },
+    },
+  },
   hits: { form_collection: { label: 'Collecte', icon: 'list', link: (key) => addressOf('form_collection', key) } },
   pages: [
     {

@@ -118,6 +118,10 @@ export type HomeAttentionKind =
   | 'deadlines_week'
   /** CCAS without any director’s account. */
   | 'directors_without_account'
+  /** Returns that CCAS submitted and that wait to be checked by the viewer. */
+  | 'form_returns_to_check'
+  /** Returns of the viewer’s own CCAS that were sent back or reopened. */
+  | 'form_returns_to_correct'
   /** Initiatives of the current plan of which the viewer’s own CCAS gave no news, or no recent one. */
   | 'initiatives_to_answer'
   /** Initiatives of the current plan that serve no recommendation. */

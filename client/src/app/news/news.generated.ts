@@ -29,6 +29,12 @@ export type NewsKind =
   | 'campaign_submitted'
   /** She stands in for somebody who is away. */
   | 'deputy_named'
+  /** A return of her CCAS is opened again. */
+  | 'form_reopened'
+  /** Answers of her CCAS to a collection are sent back to be corrected; it is about the first of the remarks. */
+  | 'form_returned'
+  /** A return of her CCAS is validated. */
+  | 'form_validated'
   /** The address of a person whom she invited or reminded refuses mails. */
   | 'mail_refused'
   /** Somebody mentions her in a discussion. */

@@ -1,6 +1,7 @@
 /** What the network asks of a CCAS, each with what it is; those without a day stand in this order after those with one. */
 export const ASK_KINDS = {
   campaigns: 'Update campaigns under way that the CCAS has not answered: each is one thing, whatever it asks.',
+  form_returns: 'Returns of the CCAS that the coordination sent back or reopened: to be corrected, and submitted again.',
   deadlines: 'What comes due at the CCAS and the viewer is there to handle, but for what another kind asks for already.',
   privacy_points: 'Points of the RGPD that have no answer, or whose evidence is to be confirmed.',
   convention_steps: 'What the conventions of the CCAS lack: the next act, a document, a convention at all.',

@@ -28,6 +28,14 @@ export const NEWS_KINDS = {
   campaign_opened: { meaning: 'A campaign asks her CCAS something.', once: 'about', read: 'network.read', address: '/mon-ccas' },
   campaign_reminder: { meaning: 'She is reminded of a campaign.', once: 'day', read: 'network.read', address: '/mon-ccas' },
   campaign_submitted: { meaning: 'A CCAS has submitted its answers to a campaign.', once: 'day', read: 'network.read' },
+  form_returned: {
+    meaning: 'Answers of her CCAS to a collection are sent back to be corrected; it is about the first of the remarks.',
+    once: 'day',
+    read: 'forms.readReturns',
+    address: '/collectes/:id/ccas/:ccas?remarque=:about',
+  },
+  form_reopened: { meaning: 'A return of her CCAS is opened again.', once: 'day', read: 'forms.readReturns', address: '/collectes/:id/ccas/:ccas' },
+  form_validated: { meaning: 'A return of her CCAS is validated.', once: 'day', read: 'forms.readReturns', address: '/collectes/:id/ccas/:ccas' },
   news_reminder: {
     meaning: 'She is reminded to say how her CCAS stands on the initiatives of a plan.',
     once: 'day',

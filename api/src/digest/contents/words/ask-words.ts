@@ -17,6 +17,11 @@ const WORDS: Readonly<Record<AskKind, AskLine | null>> = {
     many: 'campagnes attendent la réponse de votre CCAS',
     short: ['campagne à laquelle répondre', 'campagnes auxquelles répondre'],
   },
+  form_returns: {
+    one: 'La coordination renvoie une réponse de votre CCAS à corriger',
+    many: 'réponses de votre CCAS sont à corriger',
+    short: ['réponse à corriger', 'réponses à corriger'],
+  },
   deadlines: null,
   privacy_points: {
     one: 'Un point du RGPD est à renseigner ou à confirmer',

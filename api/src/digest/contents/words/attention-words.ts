@@ -40,6 +40,14 @@ const WORDS: Readonly<Record<HomeAttentionKind, AttentionLine | null>> = {
     act: 'Voir les réponses',
     path: '/campagnes',
   },
+  form_returns_to_correct: null,
+  form_returns_to_check: {
+    one: 'Un CCAS a envoyé une réponse à vérifier',
+    many: 'CCAS ont envoyé une réponse à vérifier',
+    short: ['réponse à vérifier', 'réponses à vérifier'],
+    act: 'Vérifier',
+    path: '/collectes',
+  },
   blockers_to_lift: {
     one: 'Un blocage vous est adressé',
     many: 'blocages vous sont adressés',

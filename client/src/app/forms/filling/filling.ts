@@ -114,6 +114,14 @@ export class Filling {
     if (!isSame) this.resume(form);
   }
 
+  /** Which version of each answer the person has before her. */
+  seen(): { readonly entry: string; readonly version: number }[] {
+    return [...this.cells.values()].flatMap((cell) => {
+      const held = cell.held();
+      return held ? [{ entry: cell.key, version: held.version }] : [];
+    });
+  }
+
   cellOf(entry: string): AnswerCell {
     const cell = this.cells.get(entry);
     if (!cell) throw new Error(`The form asks nothing as «\u202f${entry}\u202f».`);

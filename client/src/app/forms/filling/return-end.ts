@@ -7,12 +7,24 @@ import type { RecordField } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { entriesOf, FORM_LIMITS, type FormEntry, type FormQuestion, questionOf } from '@maillage/domain';
+import { firstValueFrom } from 'rxjs';
 import { Session } from '../../core';
+import { type ApiError, toApiError } from '../../errors';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
 import { answerText } from '../words/answer-words';
 import { totalText } from '../words/figure-words';
 import { Filling } from './filling';
 import { FormFiller } from './form-filler';
+
+/** An answer that somebody else changed while the page stood open. */
+interface ChangedAnswer {
+  readonly key: string;
+  readonly code: string;
+  readonly section: string;
+  readonly label: string;
+  readonly text: string;
+  readonly by: string | null;
+}
 
 const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', isRequired: true, maxLength: FORM_LIMITS.reasonLength };
 
@@ -98,6 +110,7 @@ export class ReturnEnd {
   });
   protected readonly saver = new InlineSave({ form: this.signing, name: 'Signature de la réponse', row: () => this.shown().id });
   protected readonly isUnticked = signal(false);
+  protected readonly changedSince = signal<readonly ChangedAnswer[]>([]);
   protected readonly acts = new InlineSave();
   /** What it says, entry by entry, for who reads it on paper. */
   private readonly entries = computed(() => entriesOf(this.shown().definition));
@@ -118,16 +131,46 @@ export class ReturnEnd {
 
   protected async submit(): Promise<void> {
     this.isUnticked.set(!this.signing.value.isExact);
+    this.changedSince.set([]);
     if (this.isUnticked() || (!(await this.filling.send()) && this.isHeld())) return;
     let change: ReturnChange | null = null;
     const isSaved = await this.saver.save({
       send: async () => {
         const { name, function: of } = this.signing.getRawValue();
-        change = await this.gateway.submit({ ...this.key(), signatoryName: name, signatoryFunction: of });
+        try {
+          change = await this.gateway.submit({ ...this.key(), signatoryName: name, signatoryFunction: of, answers: this.filling.seen() });
+        } catch (error) {
+          await this.showChanged(toApiError(error));
+          throw error;
+        }
       },
       done: null,
     });
     if (isSaved && change) this.changed.emit(change);
+  }
+
+  /** What somebody else answered meanwhile: shown before she vouches for it. */
+  private async showChanged({ reason, params }: ApiError): Promise<void> {
+    if (reason !== 'FORM_ANSWERS_CHANGED') return;
+    const now = await firstValueFrom(this.gateway.return(this.key()));
+    this.changed.emit(now);
+    const answers = new Map(now.answers.map((answer) => [answer.entry, answer]));
+    const changed = new Set(params['entries'] as readonly string[]);
+    this.changedSince.set(
+      this.entries()
+        .filter(({ key }) => changed.has(key))
+        .map(({ key, question, row, column, holds }) => {
+          const answer = answers.get(key);
+          return {
+            key,
+            code: question.code,
+            section: this.sectionOf().get(question.code) ?? '',
+            label: [question.label, row?.label, column?.label].filter(Boolean).join(', '),
+            text: answer ? answerText(answer, holds) : 'retiré',
+            by: answer?.updatedByName ?? null,
+          };
+        }),
+    );
   }
 
   protected async sendBack(): Promise<void> {

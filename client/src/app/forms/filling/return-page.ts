@@ -1,9 +1,10 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { questionOf } from '@maillage/domain';
+import { type FormQuestion, questionOf } from '@maillage/domain';
 import { messageOf } from '../../errors';
-import { formatDate, keepLatest, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { formatDate, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
 import { lookOf } from '../words/return-words';
@@ -15,10 +16,13 @@ import { ReturnEnd } from './return-end';
 const heldOf = ({ answers }: Pick<ReturnChange, 'answers'>): HeldAnswer[] =>
   answers.map(({ source, updatedByName, ...answer }) => ({ ...answer, sourceLabel: source, changedByName: updatedByName }));
 
+/** Whether a question says where its figure may come from before anybody types. Last year's is taken over question by question. */
+const isPrefillable = (question: FormQuestion): boolean => 'prefill' in question && question.prefill !== null && question.prefill.from !== 'last_year';
+
 /** What a CCAS answers to a collection: filled in by the CCAS, checked by the coordination, read by both on the same page. */
 @Component({
   selector: 'app-return-page',
-  imports: [FormFiller, ReturnEnd, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
+  imports: [FormFiller, MatButton, ReturnEnd, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
   providers: [{ provide: RETURN_REMARKS, useFactory: () => inject(ReturnPage).remarks }],
   templateUrl: './return-page.html',
 })
@@ -27,6 +31,8 @@ export class ReturnPage {
   readonly ccasId = input.required<string>();
   /** In the address: the part of the form that is shown. */
   readonly partie = input<string>();
+  /** In the address: the remark that the person was led here for. */
+  readonly remarque = input<string>();
 
   private readonly gateway = inject(CollectionsGateway);
   private readonly router = inject(Router);
@@ -63,6 +69,12 @@ export class ReturnPage {
       sink: { save: (answers) => this.save(answers), confirm: (seen) => this.confirm(seen) },
     };
   });
+  /** Whether something of the form may come from what is published. */
+  protected readonly canPrefill = computed(() => {
+    const shown = this.shown();
+    return (shown?.canAnswer && shown.definition.sections.some(({ questions }) => questions.some(isPrefillable))) ?? false;
+  });
+  protected readonly isPrefilling = signal(false);
   private readonly backWith = signal<ReadonlyMap<string, string>>(new Map());
   readonly remarks: ReturnRemarks = {
     all: computed<readonly AnswerRemark[]>(() => this.shown()?.remarks ?? []),
@@ -87,6 +99,12 @@ export class ReturnPage {
 
   constructor() {
     effect(() => this.step.set(this.partie() ?? null));
+    const led = effect(() => {
+      const remark = this.shown()?.remarks.find(({ id }) => id === this.remarque());
+      if (!remark || !this.filler()) return;
+      led.destroy();
+      untracked(() => this.correct(remark.entry));
+    });
   }
 
   protected goTo(step: string | null): void {
@@ -113,6 +131,21 @@ export class ReturnPage {
     this.backWith.set(new Map());
   }
 
+  /** Reads again what is published, where nobody has answered. */
+  protected async prefill(): Promise<void> {
+    this.isPrefilling.set(true);
+    const before = new Map(this.shown()?.answers.map(({ entry, version }) => [entry, version]));
+    const isDone = await this.act(() => this.gateway.prefill(this.key()), null);
+    this.isPrefilling.set(false);
+    if (!isDone) return;
+    const added = this.shown()?.answers.filter(({ entry, version, isConfirmed }) => !isConfirmed && before.get(entry) !== version).length ?? 0;
+    this.toasts.show(
+      added === 0
+        ? 'Rien de plus n’est connu pour cette période.'
+        : `${plural(added, 'valeur pré-remplie', 'valeurs pré-remplies')}, avec la source\u202f: à confirmer dans chaque partie.`,
+    );
+  }
+
   private async save(answers: Parameters<FormToFill['sink']['save']>[0]): Promise<readonly AnswerOutcome[]> {
     const { formReturn, conflicts } = await this.gateway.answer(
       this.key(),
@@ -134,11 +167,11 @@ export class ReturnPage {
     this.shown.update((before) => before && { ...before, ...change });
   }
 
-  private async act(send: () => Promise<ReturnChange | null>, done: string): Promise<boolean> {
+  private async act(send: () => Promise<ReturnChange | null>, done: string | null): Promise<boolean> {
     try {
       const change = await send();
       if (change) this.note(change);
-      this.toasts.show(done);
+      if (done) this.toasts.show(done);
       return true;
     } catch (error) {
       this.toasts.error(messageOf(error));

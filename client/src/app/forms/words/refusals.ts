@@ -10,6 +10,7 @@ export const FORMS_REFUSALS = {
   FORM_COLLECTION_TAKEN: 'Ce formulaire est déjà demandé sur cette période. Ouvrez la collecte qui existe, ou choisissez une autre période.',
   FORM_RETURN_WRONG_STATE: 'Cette réponse n’est plus à ce stade. Rechargez la page pour voir où elle en est.',
   FORM_RETURN_UNFINISHED: 'Des questions obligatoires n’ont pas de réponse. Répondez, ou dites «\u202fNon disponible\u202f» avec la raison, puis envoyez.',
+  FORM_ANSWERS_CHANGED: 'Des réponses ont changé depuis que vous les avez lues. Relisez-les, puis envoyez à nouveau.',
   FORM_RESULTS_TOO_FEW: 'Moins de cinq réponses sont validées\u202f: des résultats diraient qui a répondu quoi. Validez-en d’autres, puis publiez.',
   FORM_RESULTS_ADD_TOO_FEW:
     'Une ou deux réponses se sont ajoutées depuis la dernière publication\u202f: la différence serait la leur. Attendez-en une troisième, puis publiez.',

@@ -18,6 +18,8 @@ export const FORMS_REASONS = {
   FORM_RETURN_WRONG_STATE: 'CONFLICT',
   /** Questions that want an answer have none. */
   FORM_RETURN_UNFINISHED: 'BAD_USER_INPUT',
+  /** Somebody changed answers that the person vouches for, since she saw them: which ones (`entries`). */
+  FORM_ANSWERS_CHANGED: 'CONFLICT',
   /** Fewer than five returns are validated: results would tell whose they are. */
   FORM_RESULTS_TOO_FEW: 'CONFLICT',
   /** One or two returns more than the last time: the difference would be theirs. */

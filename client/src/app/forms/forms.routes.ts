@@ -21,6 +21,12 @@ export const formsRoutes: Routes = [
     canActivate: [operationGuard('forms.manage')],
     loadComponent: () => import('./composing/form-page').then((m) => m.FormPage),
   },
+  {
+    path: 'formulaires/:id/indicateurs',
+    title: 'Indicateurs alimentés',
+    canActivate: [operationGuard('forms.manage')],
+    loadComponent: () => import('./feeds/feeds-page').then((m) => m.FeedsPage),
+  },
   { path: ':id', title: 'Collecte', loadComponent: () => import('./collections/collection-page').then((m) => m.CollectionPage) },
   { path: ':id/resultats', title: 'Résultats', loadComponent: () => import('./results/results-page').then((m) => m.ResultsPage) },
   { path: ':id/ccas/:ccasId', title: 'Réponse du CCAS', loadComponent: () => import('./filling/return-page').then((m) => m.ReturnPage) },

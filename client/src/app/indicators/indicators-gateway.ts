@@ -19,6 +19,8 @@ import {
   type IndicatorSeriesQuery,
   type IndicatorSeriesQueryVariables,
   IndicatorTableDocument,
+  IndicatorValueSourcesDocument,
+  type IndicatorValueSourcesQuery,
   type IndicatorTableQuery,
   type IndicatorTableQueryVariables,
   type IndicatorTerritoryFragment,
@@ -32,6 +34,7 @@ export type IndicatorHere = IndicatorsHereQuery['indicators']['items'][number] &
 export type TableOfValues = IndicatorTableQuery['indicatorTable'];
 export type ValuesAtPeriod = IndicatorAtPeriodQuery['indicatorAtPeriod'] & { readonly period: number };
 export type SeriesOfValues = IndicatorSeriesQuery['indicatorSeries'];
+export type ValueSource = IndicatorValueSourcesQuery['indicatorValueSources'][number];
 export type PlaceName = IndicatorTerritoryFragment;
 export type Place = IndicatorPlaceQuery['territory'];
 
@@ -74,6 +77,11 @@ export class IndicatorsGateway {
         })),
       ),
     );
+  }
+
+  /** What other objects of the network gave to one of its own indicators, the latest first. */
+  valueSources(networkId: string, indicatorId: number): Observable<readonly ValueSource[]> {
+    return this.graph.watch(IndicatorValueSourcesDocument, { networkId, indicatorId }).pipe(map(({ indicatorValueSources }) => indicatorValueSources));
   }
 
   indicator(networkId: string, code: string): Observable<Indicator> {

@@ -18,7 +18,7 @@ const TABLE = {
   ...{ values: [2_400, 2_460, 3_100, null], states: 'rrrs' },
 };
 const RSA: ContestedIndicator = {
-  ...{ id: 7, code: 'rsa_households', name: 'Foyers au RSA', unit: 'foyers', decimals: 0 },
+  ...{ id: 7, networkId: null, code: 'rsa_households', name: 'Foyers au RSA', unit: 'foyers', decimals: 0 },
   ...{ periodicity: 'year', aggregation: 'sum', isMasked: false },
 };
 
@@ -28,7 +28,7 @@ const show = async (own: readonly string[], indicator: Partial<ContestedIndicato
     providers: [
       provideRouter([]),
       { provide: ContestsGateway, useValue: gateway },
-      { provide: IndicatorsGateway, useValue: { table: () => of(TABLE) } },
+      { provide: IndicatorsGateway, useValue: { table: () => of(TABLE), valueSources: () => of([{ period: 202400 }]) } },
       { provide: PickersGateway, useValue: { ccas: () => of(CCAS) } },
       { provide: Dialogs, useValue: {} },
       {
@@ -58,7 +58,7 @@ const show = async (own: readonly string[], indicator: Partial<ContestedIndicato
     await fixture.whenStable();
   };
   const words = () => element.textContent?.replace(/\s+/g, ' ') ?? '';
-  return { element, gateway, button, press, fill, words };
+  return { element, gateway, button, press, fill, settled: () => fixture.whenStable(), words };
 };
 
 describe('contesting a value', () => {
@@ -103,6 +103,18 @@ describe('contesting a value', () => {
     const secret = await show(['b']);
     expect(secret.button('Contester')).toBeUndefined();
     expect(secret.words()).toContain('Le producteur garde cette valeur secrète');
+  });
+
+  it('sends whoever reads what a collection gave to the return of the CCAS, in the years that it gave alone', async () => {
+    const { button, element, press, settled, words } = await show(['a'], { networkId: 'n' });
+    expect(button('Contester')).toBeUndefined();
+    expect(words()).toContain('Cette valeur vient d’une collecte.');
+    const years = element.querySelectorAll('select')[0] as HTMLSelectElement;
+    years.value = '202300';
+    years.dispatchEvent(new Event('change'));
+    await settled();
+    await press('Contester cette valeur');
+    expect(button('Envoyer la contestation')).toBeDefined();
   });
 
   it('is not there for whoever answers for no commune, while nothing is contested', async () => {

@@ -20,6 +20,8 @@ import { ValueHistoryPanel } from './value-history-panel';
 /** What the section needs of an indicator. */
 export interface ContestedIndicator {
   readonly id: number;
+  /** Whose own it is; null: shared by all, and given by no collection. */
+  readonly networkId: string | null;
   readonly code: string;
   readonly name: string;
   readonly unit: string;
@@ -80,7 +82,18 @@ export class ContestSection {
   );
   private readonly stated = computed(() => this.territory()?.values.find(({ period }) => period === this.period()));
   protected readonly shown = computed(() => formatValue(this.stated()?.value ?? null, this.stated()?.state ?? null, this.indicator()));
-  protected readonly refusal = computed(() => whyNotContestable(this.indicator(), this.stated()?.state ?? null));
+  /** What collections gave: a number that is wrong there is corrected there. */
+  private readonly given = rxResource({
+    params: () => {
+      const { id, networkId } = this.indicator();
+      return networkId && this.territory() ? { id, networkId } : undefined;
+    },
+    stream: ({ params }) => this.indicators.valueSources(params.networkId, params.id),
+  });
+  protected readonly refusal = computed(() => {
+    const isFed = this.given.hasValue() && this.given.value().some(({ period }) => period === this.period());
+    return whyNotContestable(this.indicator(), this.stated()?.state ?? null, isFed);
+  });
   /** What a computed value comes from. */
   protected readonly sources = computed(() => [this.indicator().numerator, this.indicator().denominator].filter((source) => !!source));
 

@@ -9,11 +9,16 @@ export const CONTEST_STATUS_LOOKS: Readonly<Record<ContestStatus, { readonly lab
   withdrawn: { label: 'Retirée', tone: 'neutral', icon: 'history' },
 };
 
-/** Why a value cannot be contested where it stands; null when it can. */
-export function whyNotContestable(indicator: { readonly aggregation: string; readonly isMasked: boolean }, state: ValueState | null): string | null {
+/** Why a value cannot be contested where it stands; null when it can. `isFed`: a collection gave it. */
+export function whyNotContestable(
+  indicator: { readonly aggregation: string; readonly isMasked: boolean },
+  state: ValueState | null,
+  isFed = false,
+): string | null {
   if (indicator.aggregation === 'ratio' || indicator.aggregation === 'computed')
     return 'Cette valeur est calculée à partir d’autres indicateurs\u202f: contestez celle dont elle provient.';
   if (state === null) return 'Aucune valeur à cette période.';
+  if (isFed) return 'Cette valeur vient d’une collecte. Demandez à la coordination de rouvrir la réponse du CCAS\u202f: la correction suivra ici.';
   if (state === 'secret' && !indicator.isMasked) return 'Le producteur garde cette valeur secrète\u202f: il n’y a rien à corriger.';
   return null;
 }

@@ -127,7 +127,14 @@ export class MapView {
   protected readonly source = computed(() =>
     [sourceLine(this.indicator()), this.drawing().source && `contours ${this.drawing().source}`].filter(Boolean).join(' · '),
   );
-  protected readonly isNotAggregated = computed(() => this.level() === 'ept' && this.indicator().aggregation === 'published_only');
+  /** Of what does not add up, one level may have no value where the other has. */
+  protected readonly emptyText = computed(() => {
+    if (this.indicator().aggregation !== 'published_only' || !this.hasDistricts())
+      return 'Aucune valeur à cette période dans ce périmètre. Choisissez-en une autre.';
+    return this.level() === 'ept'
+      ? 'Cet indicateur ne s’additionne pas, et aucune valeur n’est publiée par EPT. Regardez-le par commune.'
+      : 'Aucune valeur par commune à cette période. Regardez-le par EPT, ou choisissez une autre période.';
+  });
 
   protected readonly fileName = computed(() => `${this.indicator().code}-${periodText(this.shownPeriod(), this.indicator().periodicity)}`);
   protected readonly exported = computed(() => {

@@ -4,6 +4,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Kind, parse, print, visit } from 'graphql';
+import ts from 'typescript';
 import { chunksByAddress } from './route-chunks.mjs';
 
 const BUILT = 'dist/client/browser';
@@ -34,6 +35,21 @@ function question(name) {
   return print(typed).replace(/\s+/g, ' ');
 }
 
+/** By kind, what the home page says of one and of several: as the words of each feature have it, where they are a mere text. */
+function attentionWords() {
+  const told = {};
+  const textOf = (object, name) => object.properties.find((one) => one.name?.getText() === name)?.initializer;
+  const visit = (node) => {
+    if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'attention') return ts.forEachChild(node, visit);
+    for (const { name, initializer } of node.initializer.properties) {
+      const texts = ['one', 'many'].map((count) => textOf(initializer, count));
+      if (texts.every(ts.isStringLiteral)) told[name.text] = texts.map(({ text }) => text);
+    }
+  };
+  for (const file of globSync('client/src/app/*/*.words.ts')) visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext, true));
+  return told;
+}
+
 /** What the pages of an address ask before their scripts: the questions that it names, with their text. */
 const EARLY = 'client/src/first-paint/early';
 const script = (file) =>
@@ -43,8 +59,9 @@ const script = (file) =>
     .trim();
 function asks(page) {
   const source = [script('ask.js'), ...(page ? [script(`${page}.js`)] : [])].join(' ');
+  const words = source.includes('ATTENTION') ? `const ATTENTION=${JSON.stringify(attentionWords())};` : '';
   const names = [...source.matchAll(/(?:ask|send)\('(\w+)'/g)].map(([, name]) => name);
-  return `{const QUESTIONS=${JSON.stringify(Object.fromEntries(names.map((name) => [name, question(name)])))};${source}}`;
+  return `{const QUESTIONS=${JSON.stringify(Object.fromEntries(names.map((name) => [name, question(name)])))};${words}${source}}`;
 }
 
 /** The heads that are known before anybody is: of the page of that address, not of those below it. Hidden from tests and readers: the page that takes over says it. */

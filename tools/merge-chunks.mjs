@@ -95,15 +95,17 @@ writeFileSync(`${BUILT}/browser-stats.json`, JSON.stringify({ inputs, outputs: {
 const [{ fileName, imports }] = chunks.filter(({ isEntry }) => isEntry);
 const steps = [...STEPS.flatMap((step) => imports.find((name) => name.startsWith(`${step}-`)) ?? []), fileName].map((name) => `./${name}`);
 /**
- * What the page itself holds is painted first: its scripts are asked for after that frame, and take nothing of the line and the processor from it.
- * Between two of them the browser may paint, or answer.
+ * What the page itself holds is painted first: its scripts are asked for after that frame, and take nothing of the line and the processor from it; nor
+ * from what the page has asked of the API, which goes first. Those of the address stand in the page (api/src/client-files.ts). Between two of
+ * them the browser may paint, or answer.
  */
 const start = [
   'const next=()=>new Promise(done=>{const{port1,port2}=new MessageChannel;port1.onmessage=done;port2.postMessage(0)})',
   'await new Promise(done=>{requestAnimationFrame(done);setTimeout(done,200)})',
   'await next()',
   `const files=${JSON.stringify(steps)}`,
-  'for(const href of files)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}))',
+  'const more=document.querySelector("meta[name=page-files]")?.content.split(" ")??[]',
+  'for(const href of[...files,...more])document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",fetchPriority:"low",href}))',
   'for(const file of files){await import(file);await next()}',
 ].join(';');
 const index = readFileSync(`${PARTS}/browser/index.html`, 'utf8')

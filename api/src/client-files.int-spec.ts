@@ -48,11 +48,17 @@ describe('the built client', () => {
   });
 
   it('announces what the page of an address needs, the exact address before one with a placeholder', async () => {
-    const link = async (path: string) => (await get(path)).headers['link'];
-    expect(await link('/')).toBe('</home.js>; rel=modulepreload');
-    expect(await link('/initiatives/liste')).toBe('</list.js>; rel=modulepreload, </table.js>; rel=modulepreload');
-    expect(await link('/initiatives/42?onglet=a')).toBe('</one.js>; rel=modulepreload');
-    for (const path of ['/initiatives', '/initiatives/42/modifier', '/connexion']) expect(await link(path)).toBeUndefined();
+    const files = async (path: string) => /<meta name="page-files" content="([^"]*)" \/>/.exec((await get(path)).text)?.[1];
+    expect(await files('/')).toBe('/home.js');
+    expect(await files('/initiatives/liste')).toBe('/list.js /table.js');
+    expect(await files('/initiatives/42?onglet=a')).toBe('/one.js');
+    for (const path of ['/initiatives', '/initiatives/42/modifier', '/connexion']) expect(await files(path)).toBeUndefined();
+  });
+
+  it('says to a browser that has a page already that it is the same', async () => {
+    const { headers } = await get('/initiatives/liste');
+    const again = await get('/initiatives/liste').set('if-none-match', headers['etag'] ?? '');
+    expect(again.status).toBe(304);
   });
 
   it('is kept by browsers for good, but its pages, which are asked for each time', async () => {

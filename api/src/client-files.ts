@@ -15,12 +15,13 @@ export class ClientFiles {
   /** By the first part of their address: pages that are painted otherwise, or ask for what they show before their scripts (tools/first-paint.mjs). */
   private readonly pages: ReadonlyMap<string, string>;
   private readonly chunks: readonly (readonly [readonly string[], string])[];
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly dir: string) {
     this.index = resolve(dir, 'index.html');
     const pages = existsSync(dir) ? readdirSync(dir).flatMap((name) => (name.endsWith('.html') && name !== 'index.html' ? [basename(name, '.html')] : [])) : [];
     this.pages = new Map(pages.map((name) => [name === HOME_PAGE ? '' : name, resolve(dir, `${name}.html`)]));
-    this.chunks = chunkLinks(resolve(dir, 'chunks.json'));
+    this.chunks = chunksByAddress(resolve(dir, 'chunks.json'));
   }
 
   get isBuilt(): boolean {
@@ -47,9 +48,7 @@ export class ClientFiles {
     });
     app.use((request: Request, response: Response, next: NextFunction) => {
       if (!['GET', 'HEAD'].includes(request.method) || ours.has(firstSegment(request.path)) || /\.[a-z0-9]+$/i.test(request.path)) return next();
-      const link = this.linkFor(request.path);
-      if (link) response.setHeader('link', link);
-      response.setHeader('cache-control', 'no-cache').sendFile(this.pages.get(firstSegment(request.path)) ?? this.index);
+      response.setHeader('cache-control', 'no-cache').type('html').send(this.pageAt(request.path));
     });
   }
 
@@ -70,21 +69,34 @@ export class ClientFiles {
     };
   }
 
-  /** What the page of that address needs beside the first load, so that the browser asks for it at once and not once the scripts have run. */
-  private linkFor(path: string): string | undefined {
+  /**
+   * The page of an address, with the names of the files that it needs beside the first load, so that the browser asks for them at once and not once the
+   * scripts have run. Not as a `Link` header: those files would take the line before what the page asks of the API.
+   */
+  private pageAt(path: string): string {
     const segments = path.split('/').filter(Boolean);
-    return this.chunks.find(([address]) => address.length === segments.length && address.every((part, i) => part.startsWith(':') || part === segments[i]))?.[1];
+    const found = this.chunks.find(
+      ([address]) => address.length === segments.length && address.every((part, i) => part.startsWith(':') || part === segments[i]),
+    );
+    const text = this.textOf(this.pages.get(firstSegment(path)) ?? this.index);
+    return found ? text.replace('</title>', `</title><meta name="page-files" content="${found[1]}" />`) : text;
+  }
+
+  private textOf(file: string): string {
+    const text = this.texts.get(file) ?? readFileSync(file, 'utf8');
+    this.texts.set(file, text);
+    return text;
   }
 }
 
-/** Addresses with the header that announces their files (tools/first-paint.mjs), those without placeholders first. */
-function chunkLinks(file: string): (readonly [readonly string[], string])[] {
+/** Addresses with the files that their page needs (tools/first-paint.mjs), those without placeholders first. */
+function chunksByAddress(file: string): (readonly [readonly string[], string])[] {
   if (!existsSync(file)) return [];
   const chunks = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly string[]>>;
   return Object.entries(chunks)
     .filter(([, names]) => names.length > 0)
     .sort(([one], [other]) => Number(one.includes(':')) - Number(other.includes(':')))
-    .map(([address, names]) => [address.split('/').filter(Boolean), names.map((name) => `</${name}>; rel=modulepreload`).join(', ')]);
+    .map(([address, names]) => [address.split('/').filter(Boolean), names.map((name) => `/${name}`).join(' ')]);
 }
 
 /** Answers with the `.br` that the build wrote beside a file (tools/precompress.mjs), to browsers that read it: nearly all. */

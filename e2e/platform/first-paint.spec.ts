@@ -83,3 +83,23 @@ test('on a phone the head of a page is painted before the scripts come, where it
   }
   expect(asked).toHaveLength(1);
 });
+
+test('on a phone the home page says what needs the person before the scripts come, in the same words', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, 'coordinator');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const painted = page.locator('.first-home li');
+  await expect(painted.first()).toBeVisible();
+  const before = await painted.allTextContents();
+  release();
+  await expect(page.locator('#first-paint')).toHaveCount(0);
+  const sentences = page.locator('app-attention-item .sentence');
+  await expect(sentences.first()).toBeVisible();
+  for (const [i, text] of before.entries()) await expect(sentences.nth(i)).toContainText(text);
+});

@@ -33,6 +33,6 @@ const ready = read(me).then((data) => {
     early.set(name + JSON.stringify(variables), { answer, account: account.id });
     return read(answer);
   };
-  return { ask, networkId, ccasId: own && own.ccas.id, territoryId: active.some(({ ccas, territory }) => ccas || territory) ? null : territoryId };
+  return { ask, me: data.me, networkId, ccasId: own && own.ccas.id, territoryId: active.some(({ ccas, territory }) => ccas || territory) ? null : territoryId };
 });
 ready.catch(() => {});

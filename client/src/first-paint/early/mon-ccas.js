@@ -15,9 +15,9 @@ ready
   .then(async ({ ask, networkId, ccasId: own }) => {
     const ccasId = location.pathname.split('/')[2] || own;
     if (!ccasId) return;
-    ask('Ccas', { id: ccasId });
-    const asked = ask('Asked', { networkId, ccasId });
     const campaigns = ask('CampaignsToAnswer', { networkId, ccasId });
+    const asked = ask('Asked', { networkId, ccasId });
+    ask('Ccas', { id: ccasId });
     if (location.pathname === '/mon-ccas' && !location.search) campaigns.then(paintCampaign).catch(() => {});
     const plans = ask('PlanChoices', { networkId });
     ask('CcasFollowUp', { networkId, ccasId });

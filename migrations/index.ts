@@ -62,6 +62,7 @@ import { CreateForms1790021000000 } from './1790021000000-create-forms';
 import { CreateInventoryTakeUps1790026000000 } from './1790026000000-create-inventory-take-ups';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
+import { CreateFormDocuments1790024000000 } from './1790024000000-create-form-documents';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   PublishFormResults1790022000000,
   FeedIndicators1790023000000,
   CreateInventoryTakeUps1790026000000,
+  CreateFormDocuments1790024000000,
 ];

@@ -11,6 +11,7 @@ import { DEMONSTRATION } from './demonstration/demonstration.feature';
 import { DIGEST } from './digest/digest.feature';
 import { DISCUSSIONS } from './discussions/discussions.feature';
 import { EDITION_SHARES } from './edition-shares/edition-shares.feature';
+import { FORM_DOCUMENTS } from './form-documents/form-documents.feature';
 import { EDITION_DOCUMENTS } from './edition-documents/edition-documents.feature';
 import { EDITIONS } from './editions/editions.feature';
 import { FILES } from './files/files.feature';
@@ -65,6 +66,7 @@ export const FEATURES: readonly Feature[] = [
   EDITION_SHARES,
   EDITION_DOCUMENTS,
   INVENTORIES,
+  FORM_DOCUMENTS,
   HOME,
   DIGEST,
   CALENDAR_FEEDS,

@@ -54,6 +54,8 @@ const ORDER = [
     { api: 'edition-documents', domain: 'edition-documents' },
     // files of a topic are written as those of editions are
     { api: 'inventories', domain: 'inventories' },
+    // the report of a CCAS, written by what writes editions; its client is a part of the pages of forms
+    { api: 'form-documents', domain: 'form-documents' },
     'edition-shares',
     { client: 'legal' },
     'home',

@@ -12,8 +12,14 @@ import { graphqlEnum } from '../platform/graphql/enum';
 import { Instant } from '../platform/graphql/scalars';
 
 const KindEnum = graphqlEnum<EditionDocumentKind>('EditionDocumentKind', 'A document that is made of an edition.', EDITION_DOCUMENT_KINDS);
-const StateEnum = graphqlEnum<EditionDocumentState>('EditionDocumentState', 'How a document stands.', EDITION_DOCUMENT_STATES);
-const FailureEnum = graphqlEnum<EditionDocumentFailure>('EditionDocumentFailure', 'Why a document could not be made.', EDITION_DOCUMENT_FAILURES);
+/** How a document stands. */
+export const documentStateEnum = graphqlEnum<EditionDocumentState>('EditionDocumentState', 'How a document stands.', EDITION_DOCUMENT_STATES);
+/** Why a document could not be made. */
+export const documentFailureEnum = graphqlEnum<EditionDocumentFailure>(
+  'EditionDocumentFailure',
+  'Why a document could not be made.',
+  EDITION_DOCUMENT_FAILURES,
+);
 
 @ObjectType('EditionDocument', { description: 'A document of an edition.' })
 export class EditionDocumentType {
@@ -26,10 +32,10 @@ export class EditionDocumentType {
   @Field(() => Boolean, { description: 'Whether it is of a draft: it says so on each page.' })
   isDraft!: boolean;
 
-  @Field(() => StateEnum, { description: 'How it stands.' })
+  @Field(() => documentStateEnum, { description: 'How it stands.' })
   state!: EditionDocumentState;
 
-  @Field(() => FailureEnum, { nullable: true, description: 'Why it could not be made.' })
+  @Field(() => documentFailureEnum, { nullable: true, description: 'Why it could not be made.' })
   failure!: EditionDocumentFailure | null;
 
   @Field(() => String, { nullable: true, description: 'Name of its file, once it is made.' })

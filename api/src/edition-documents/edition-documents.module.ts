@@ -7,6 +7,7 @@ import { EditionDocumentsService } from './edition-documents.service';
 import { OwnTemplatesController } from './own/own-templates.controller';
 import { OwnTemplatesService } from './own/own-templates.service';
 import { ReadersDocuments } from './readers-documents';
+import { DocumentWriter } from './making/document-writer.service';
 import { AskForDueDocuments, MakeDocuments } from './making/make-documents.service';
 import { KeptTemplatesController } from './templates/kept-templates.controller';
 import { EditionTemplatesResolver } from './templates/edition-templates.resolver';
@@ -20,11 +21,12 @@ import { EditionTemplatesService } from './templates/edition-templates.service';
     EditionTemplatesService,
     EditionDocumentsResolver,
     EditionDocumentsService,
+    DocumentWriter,
     MakeDocuments,
     AskForDueDocuments,
     ReadersDocuments,
     OwnTemplatesService,
   ],
-  exports: [ReadersDocuments],
+  exports: [DocumentWriter, ReadersDocuments],
 })
 export class EditionDocumentsModule {}

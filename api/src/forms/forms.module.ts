@@ -30,6 +30,6 @@ export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResol
     ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, ReturnNewsService, RemarksService, ResultsService, PrefillService],
     ...[FeedsService, RelateService],
   ],
-  exports: [CollectionsService, FormsService],
+  exports: [CollectionsService, FormsService, ReturnsService],
 })
 export class FormsModule {}

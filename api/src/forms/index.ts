@@ -1,3 +1,5 @@
 export { CollectionsService } from './collections/collections.service';
 export { FormsService } from './definitions/forms.service';
+export { FormReturn } from './returns/form-return.entity';
+export { ReturnsService } from './returns/returns.service';
 export { FormsModule } from './forms.module';

@@ -119,7 +119,7 @@ const framed = (color: string) => {
 };
 
 /** Head, foot and paper of a section. */
-export function sectionFrame({ footer, isDraft, isWide, isFirst = false }: { footer: string; isDraft: boolean; isWide: boolean; isFirst?: boolean }) {
+export function sectionFrame({ footer, draftNotice, isWide, isFirst = false }: { footer: string; draftNotice: string; isWide: boolean; isFirst?: boolean }) {
   const end = convertMillimetersToTwip(textWidth(isWide));
   const small = (text: string) => new TextRun({ text, size: 15, color: MUTED });
   return {
@@ -142,11 +142,11 @@ export function sectionFrame({ footer, isDraft, isWide, isFirst = false }: { foo
     },
     headers: {
       default: new Header({
-        children: isDraft
+        children: draftNotice
           ? [
               new Paragraph({
                 alignment: AlignmentType.RIGHT,
-                children: [new TextRun({ text: 'Projet – document de travail, non publié', bold: true, size: 17, color: WARN })],
+                children: [new TextRun({ text: draftNotice, bold: true, size: 17, color: WARN })],
               }),
             ]
           : [new Paragraph({ children: [] })],

@@ -32,7 +32,7 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     ...documentOptions({ title: report.title, author: report.networkName, description: report.footer }),
     sections: joined(all).map(({ isWide, children }, index) => ({
-      ...sectionFrame({ footer: report.footer, isDraft: report.isDraft, isWide, isFirst: index === 0 }),
+      ...sectionFrame({ footer: report.footer, draftNotice: report.isDraft ? report.draftNotice : '', isWide, isFirst: index === 0 }),
       children,
     })),
   });
@@ -63,13 +63,13 @@ class DocxWriter {
   constructor(private readonly report: Report) {}
 
   cover(): FileChild[] {
-    const { title, networkName, number, told, isDraft, sections, definitions, annex } = this.report;
+    const { title, networkName, number, told, isDraft, draftNotice, sections, definitions, annex } = this.report;
     const contents = [...sections.map((section) => section.title), ...(definitions.length > 0 ? ['Définitions'] : []), ...(annex.length > 0 ? [ANNEX] : [])];
     return [
       paragraph('Lead', networkName),
       paragraph('Normal', number),
       paragraph('Title', title),
-      ...(isDraft ? [paragraph('Warning', 'Projet – document de travail, non publié')] : []),
+      ...(isDraft ? [paragraph('Warning', draftNotice)] : []),
       ...told.map(({ term, text }) => new Paragraph({ children: [new TextRun({ text: `${term}\u202f: `, bold: true }), new TextRun(text)] })),
       paragraph('ContentsHead', 'Sommaire'),
       ...contents.map(

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { type EditionDocumentKind, STANDARD_DOCUMENT_KINDS } from '@maillage/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileStore } from '../../files';
 import { Clock } from '../../platform/clock/clock';
-import { Confinement, ConfinementExceeded } from '../../platform/confinement';
 import { Transactions } from '../../platform/database/transactions';
 import type { BackgroundWork, RunningJob } from '../../platform/jobs/job-declaration';
 import { Jobs } from '../../platform/jobs/jobs.service';
 import { ASK_DOCUMENT, CLAIM_DOCUMENT, type DocumentToMake, GIVE_BACK, LIST_DUE, LIST_LEFT, listWaiting, outlinesOf } from '../edition-documents.queries';
 import { documentName } from './document-name';
-import { DOCUMENT_LIMITS, type DocumentOutput, MAKE_DOCUMENT } from './make-document';
+import { DocumentWriter } from './document-writer.service';
 
 /** What a job is about. */
 export interface MakingTask {
@@ -26,8 +24,6 @@ const ENDINGS: Readonly<Record<EditionDocumentKind, string>> = {
   storyboard: ' – scénario.docx',
   own_docx: ' – modèle.docx',
 };
-/** One edition at a time is written in each process. */
-const LARGE_BYTES = 8 * 1024 * 1024;
 
 /** Makes the documents of an edition that wait, each in a process of its own, so that requests are answered meanwhile. */
 @Injectable()
@@ -36,7 +32,7 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly confinement: Confinement,
+    private readonly writer: DocumentWriter,
     private readonly store: FileStore,
     private readonly clock: Clock,
   ) {}
@@ -66,15 +62,7 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
       outlines,
       ...(templateKey === null ? {} : { template: await buffer(await this.store.get(templateKey)) }),
     };
-    const place = { lane: 'tables', owner: networkId, sizeBytes: LARGE_BYTES, limits: DOCUMENT_LIMITS, signal } as const;
-    const made = await this.confinement
-      .inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input))
-      .catch((error: unknown): DocumentOutput => {
-        if (error instanceof ConfinementExceeded) return { failure: 'too_large', told: error.message };
-        if (signal.aborted) throw error;
-        // told on the page, where it can be asked again: a row that waits for nobody could not
-        return { failure: 'unexpected', told: error instanceof Error ? error.message : String(error) };
-      });
+    const made = await this.writer.write(networkId, input, signal);
     if ('failure' in made) {
       this.log.warn(`${kind} of an edition: ${made.told}`);
       await this.dataSource.query(`UPDATE edition_document SET state = 'failed', failure = $2, draft = NULL WHERE id = $1 AND asked_at = $3::timestamptz`, [
@@ -84,18 +72,15 @@ export class MakeDocuments implements BackgroundWork<MakingTask> {
       ]);
       return;
     }
-    const sha256 = createHash('sha256').update(made.bytes).digest('hex');
-    const key = `${networkId}/${sha256}`;
-    await this.store.put(key, made.bytes, sha256);
     await this.dataSource.query(
       `UPDATE edition_document SET state = 'ready', failure = NULL, draft = NULL, content_hash = $2, storage_key = $3, file_name = $4, size_bytes = $5, report = $6, made_at = $7
         WHERE id = $1 AND asked_at = $8::timestamptz`,
       [
         id,
         hash,
-        key,
+        made.key,
         `${documentName(content, isDraft || (made.unknownFields ?? []).length > 0)}${ENDINGS[kind]}`,
-        made.bytes.length,
+        made.sizeBytes,
         JSON.stringify({ replaced: made.replaced, unknownFields: made.unknownFields ?? [] }),
         this.clock.now(),
         askedAt,

@@ -18,7 +18,7 @@ export const REPORT_TEMPLATE = String.raw`
   v(-6pt)
   grid(columns: (1fr, auto), column-gutter: 12pt, d.footer, [Page #counter(page).display() sur #counter(page).final().first()])
 }
-#let head = if d.isDraft { align(right, text(size: 8pt, weight: 600, fill: warn)[Projet – document de travail, non publié]) } else { none }
+#let head = if d.isDraft { align(right, text(size: 8pt, weight: 600, fill: warn, d.draftNotice)) } else { none }
 #let watermark = if d.isDraft { place(center + horizon, rotate(-45deg, text(size: 120pt, weight: 700, fill: rgb("#f4efe8"))[Projet])) } else { none }
 #set page(paper: "a4", margin: (x: 22mm, top: 24mm, bottom: 23mm), footer: foot, header: head, background: watermark)
 
@@ -144,7 +144,7 @@ export const REPORT_TEMPLATE = String.raw`
     { show title: set text(size: title-size, weight: 700, hyphenate: false); title() }
   })
   v(26mm)
-  if d.isDraft { block(width: 100%, inset: 9pt, stroke: 1pt + warn, text(fill: warn, weight: 600)[Projet – document de travail, non publié]) ; v(4mm) }
+  if d.isDraft { block(width: 100%, inset: 9pt, stroke: 1pt + warn, text(fill: warn, weight: 600, d.draftNotice)) ; v(4mm) }
   for entry in d.told { block(below: 1.1em, grid(columns: (34mm, 1fr), text(fill: muted, entry.term), if entry.term == "Empreinte" { text(size: 7.5pt, entry.text) } else { text(weight: 600, entry.text) })) }
 })
 

@@ -3,6 +3,7 @@ import {
   type AreaOutline,
   barsAlternative,
   barsChart,
+  type DocumentFrame,
   type DrawnChart,
   type EditionContent,
   type EditionPart,
@@ -28,6 +29,8 @@ export interface ReportInput {
   readonly hash: string;
   readonly isDraft: boolean;
   readonly outlines: readonly AreaOutline[];
+  /** Of a document that is no edition: what stands around its content. */
+  readonly frame?: DocumentFrame;
 }
 
 const PERIMETERS = { network: 'Réseau', territory: 'Territoire', cohort: 'Groupe de CCAS', funder: 'Financeur' } as const;
@@ -39,7 +42,7 @@ const WIDE = 7;
 const tableAt = (caption: string): string => `Les chiffres sont en annexe, tableau «\u202f${caption}\u202f».`;
 
 /** The edition as it is printed. Pure: what was frozen in, words and drawings out. */
-export function reportOf({ content, hash, isDraft, outlines }: ReportInput): Report {
+export function reportOf({ content, hash, isDraft, outlines, frame }: ReportInput): Report {
   const { title, number, networkName, period, asOf, perimeter, blocks, definitions, signedBy, replaces } = content;
   const annex: ReportTable[] = [];
   const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number);
@@ -47,11 +50,11 @@ export function reportOf({ content, hash, isDraft, outlines }: ReportInput): Rep
   const numbered = number === null ? 'Édition' : `Édition n°\u00a0${number}`;
   return {
     title: printedLine(title),
-    number: numbered,
+    number: frame ? printedLine(frame.numbered) : numbered,
     networkName: printedLine(networkName),
     asOf: printedDay(asOf),
     day: { year, month, day },
-    told: [
+    told: frame?.told.map(({ term, text }) => ({ term, text: printedLine(text) })) ?? [
       { term: 'Période', text: `du ${printedDay(period.from)} au ${printedDay(period.to)}` },
       { term: 'Situation au', text: printedDay(asOf) },
       { term: PERIMETERS[perimeter.kind], text: printedLine(perimeter.label) },
@@ -59,8 +62,11 @@ export function reportOf({ content, hash, isDraft, outlines }: ReportInput): Rep
       ...(replaces ? [{ term: 'Remplace', text: `l’édition n°\u00a0${replaces.number}\u202f: ${printedLine(replaces.why)}` }] : []),
       ...(hash ? [{ term: 'Empreinte', text: hash }] : []),
     ],
-    footer: [numbered, printedDay(asOf), shortened(named), ...(hash ? [`empreinte ${hash.slice(0, HASH_SHOWN)}`] : [])].join(' – '),
+    footer: frame
+      ? printedLine(frame.footer)
+      : [numbered, printedDay(asOf), shortened(named), ...(hash ? [`empreinte ${hash.slice(0, HASH_SHOWN)}`] : [])].join(' – '),
     isDraft,
+    draftNotice: printedLine(frame?.draftNotice ?? 'Projet – document de travail, non publié'),
     sections: blocks.map((block) => sectionOf(block, outlines, annex)),
     definitions: definitions.map(({ term, meaning }) => ({ term: printedLine(term), text: printed(meaning) })),
     annex,

@@ -82,6 +82,8 @@ export interface Report {
   readonly told: readonly { readonly term: string; readonly text: string }[];
   readonly footer: string;
   readonly isDraft: boolean;
+  /** What each page of a draft says of it. */
+  readonly draftNotice: string;
   readonly sections: readonly ReportSection[];
   readonly definitions: readonly { readonly term: string; readonly text: string }[];
   /** Figures of the pictures. */

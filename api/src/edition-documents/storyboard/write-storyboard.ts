@@ -56,7 +56,7 @@ export async function writeStoryboard({ scenes, seconds, warning }: Storyboard, 
   return Packer.toBuffer(
     new Document({
       ...documentOptions({ title, author: report.networkName, description: report.footer }),
-      sections: [{ ...sectionFrame({ footer: report.footer, isDraft: report.isDraft, isWide: true, isFirst: true }), children }],
+      sections: [{ ...sectionFrame({ footer: report.footer, draftNotice: report.isDraft ? report.draftNotice : '', isWide: true, isFirst: true }), children }],
     }),
   );
 }

@@ -18,6 +18,7 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   imports_undo: 'Annulation d’un import',
   edition_documents_make: 'Fabrication des documents d’une édition',
   edition_documents_due: 'Documents des éditions publiées',
+  form_documents_make: 'Fabrication des documents d’un bilan',
   takeover_apply: 'Reprise d’un classeur',
   takeover_undo: 'Annulation d’une reprise',
   edition_readings_forget: 'Effacement des lectures d’éditions anciennes',

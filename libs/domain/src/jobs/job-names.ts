@@ -30,6 +30,7 @@ export const JOB_NAMES = {
   workbooks_forget: 'Forgets what workbooks said when they were taken out, and what became of those that came back.',
   edition_documents_make: 'Makes the documents of an edition.',
   edition_documents_due: 'Has the documents made of editions that were published.',
+  form_documents_make: 'Makes the documents of what a CCAS answers to a collection.',
   edition_readings_forget: 'Forgets old readings of editions, and in which browsers links to them were open.',
   takeover_apply: 'Makes what the takeover of a workbook shows.',
   takeover_undo: 'Takes back what the takeover of a workbook made.',

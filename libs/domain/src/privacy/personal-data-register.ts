@@ -10,6 +10,7 @@ import { CONVENTIONS_PERSONAL_DATA } from './register/conventions';
 import { DIGEST_PERSONAL_DATA } from './register/digest';
 import { DISCUSSIONS_PERSONAL_DATA } from './register/discussions';
 import { EDITION_SHARES_PERSONAL_DATA } from './register/edition-shares';
+import { FORM_DOCUMENTS_PERSONAL_DATA } from './register/form-documents';
 import { EDITION_DOCUMENTS_PERSONAL_DATA } from './register/edition-documents';
 import { EDITIONS_PERSONAL_DATA } from './register/editions';
 import { FILES_PERSONAL_DATA } from './register/files';
@@ -39,6 +40,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   EDITIONS_PERSONAL_DATA,
   EDITION_SHARES_PERSONAL_DATA,
   EDITION_DOCUMENTS_PERSONAL_DATA,
+  FORM_DOCUMENTS_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,
   CALENDAR_FEEDS_PERSONAL_DATA,
   API_TOKENS_PERSONAL_DATA,

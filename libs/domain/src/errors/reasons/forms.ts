@@ -34,6 +34,8 @@ export const FORMS_REASONS = {
   FORM_FEED_REFUSED: 'BAD_USER_INPUT',
   /** The indicator cannot show the question: `params.why`. */
   FORM_FEED_MISFIT: 'BAD_USER_INPUT',
+  /** No document is made of this form, or nobody has answered anything yet. */
+  FORM_DOCUMENT_NONE: 'CONFLICT',
   /** So many forms, collections or remarks. */
   FORM_TOO_MANY: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;

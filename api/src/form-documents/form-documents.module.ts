@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { EditionDocumentsModule } from '../edition-documents';
+import { FilesModule } from '../files';
+import { FormsModule } from '../forms';
+import { FormDocumentsController } from './form-documents.controller';
+import { FormDocumentsResolver } from './form-documents.resolver';
+import { FormDocumentsService } from './form-documents.service';
+import { MakeFormDocuments } from './make-form-documents.service';
+
+@Module({
+  imports: [EditionDocumentsModule, FilesModule, FormsModule],
+  controllers: [FormDocumentsController],
+  providers: [FormDocumentsResolver, FormDocumentsService, MakeFormDocuments],
+})
+export class FormDocumentsModule {}

@@ -25,6 +25,8 @@ export class CreateFormDocuments1790024000000 implements MigrationInterface {
         storage_key text,
         file_name text NOT NULL,
         size_bytes integer,
+        -- signs that its typeface lacks
+        replaced text[] NOT NULL DEFAULT '{}',
         asked_at timestamptz NOT NULL,
         made_at timestamptz,
         CONSTRAINT pk_form_document PRIMARY KEY (id),

@@ -49,6 +49,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   takeUpInventoryItem: 'says what is so: said twice, it is so once',
   grantEdition: 'says of one funder alone whether it reads the edition: the same twice is the same, and others stay as they are',
   makeEditionDocuments: 'what is written follows from the edition: asked twice, it is written once',
+  makeFormDocuments: 'what is written follows from the return: asked twice, it is written once',
   makeEditionLink: 'a new link each time: its address is told once, and cannot be told again',
   revokeEditionLink: 'ends it: revoked is revoked',
   makeApiToken: 'a new token each time: its secret is told once, and cannot be told again',

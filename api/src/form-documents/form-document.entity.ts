@@ -54,6 +54,10 @@ export class FormDocument {
   @Column({ name: 'size_bytes', type: 'integer', nullable: true })
   sizeBytes!: number | null;
 
+  /** Signs that its typeface lacks, which stand as □ there. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  replaced!: string[];
+
   @Column({ name: 'asked_at', type: 'timestamptz' })
   askedAt!: Date;
 

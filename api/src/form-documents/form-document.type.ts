@@ -20,7 +20,7 @@ export class FormDocumentType {
   @Field(() => documentFailureEnum, { nullable: true, description: 'Why it could not be made.' })
   failure!: EditionDocumentFailure | null;
 
-  @Field(() => Boolean, { description: 'Whether it is of what is not validated: it says so on each page.' })
+  @Field(() => Boolean, { description: 'Whether it is of what was submitted and is not validated: it says so on each page.' })
   isDraft!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the answers moved since: it is not handed out, and is asked for again.' })
@@ -32,13 +32,16 @@ export class FormDocumentType {
   @Field(() => Int, { nullable: true, description: 'How large it is.' })
   sizeBytes!: number | null;
 
+  @Field(() => [String], { description: 'Signs that its typeface lacks, which stand as □ there.' })
+  replaced!: readonly string[];
+
   @Field(() => Instant, { nullable: true, description: 'When it was made.' })
   madeAt!: Date | null;
 }
 
 @ObjectType('FormDocuments', { description: 'The documents of what a CCAS answers to a collection.' })
 export class FormDocumentsType {
-  @Field(() => Boolean, { description: 'Whether documents are made of this form, and the return has begun.' })
+  @Field(() => Boolean, { description: 'Whether documents are made of it: of a report of activities that was submitted.' })
   canMake!: boolean;
 
   @Field(() => [FormDocumentType], { description: 'Those that were asked for.' })

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { Allow, CurrentViewer } from '../platform/access/decorators';
 import type { Viewer } from '../platform/access/viewer';
+import { announceFile } from '../platform/http/send-file';
 import { FormDocumentsService } from './form-documents.service';
 
 /** The bytes of documents of returns, which GraphQL does not carry. The service authorises, as everywhere. */
@@ -14,9 +15,7 @@ export class FormDocumentsController {
   @Get(':id')
   async download(@CurrentViewer() viewer: Viewer, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { name, bytes } = await this.documents.file(viewer, id);
-    response
-      .attachment(name)
-      .set({ 'cache-control': 'private, no-store', 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' });
+    announceFile(response, { name });
     await pipeline(bytes, response);
   }
 }

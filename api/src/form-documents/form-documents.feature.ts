@@ -11,5 +11,5 @@ export const FORM_DOCUMENTS: Feature = {
   entities: [FormDocument],
   resolvers: [FormDocumentsResolver],
   jobs: [{ name: 'form_documents_make', work: MakeFormDocuments, retries: 2, firstWaitSeconds: 2 }],
-  impersonalTexts: { form_document: ['kind', 'state', 'failure', 'made_of', 'storage_key'] },
+  impersonalTexts: { form_document: ['kind', 'state', 'failure', 'made_of', 'storage_key', 'replaced'] },
 };

@@ -25,12 +25,14 @@ export async function readReportGround(database: Queryable, collectionId: string
   return ground;
 }
 
-/** Documents of a return, with whether each is of the state that `$2` names. */
-export const listFormDocuments = (database: Queryable, returnId: string, madeOf: string): Promise<FormDocumentType[]> =>
+/** Documents of a return, with whether each is of the state that `$2` names. Whoever writes one and is silent for five minutes is gone: it is asked for again. */
+export const listFormDocuments = (database: Queryable, returnId: string, madeOf: string, now: Date): Promise<FormDocumentType[]> =>
   database.query(
-    `SELECT id, kind, state, failure, is_draft AS "isDraft", made_of <> $2 AS "isOutdated", file_name AS "fileName", size_bytes AS "sizeBytes", made_at AS "madeAt"
-       FROM form_document WHERE return_id = $1 ORDER BY kind DESC`,
-    [returnId, madeOf],
+    `SELECT id, kind, CASE WHEN left_alone THEN 'failed' ELSE state END AS state, CASE WHEN left_alone THEN 'unexpected' ELSE failure END AS failure,
+            is_draft AS "isDraft", made_of <> $2 AS "isOutdated", file_name AS "fileName", size_bytes AS "sizeBytes", replaced, made_at AS "madeAt"
+       FROM (SELECT *, state = 'waiting' AND asked_at < $3::timestamptz - interval '5 minutes' AS left_alone FROM form_document WHERE return_id = $1) d
+      ORDER BY kind DESC`,
+    [returnId, madeOf, now],
   );
 
 /** A document to ask for. */

@@ -75,7 +75,7 @@ export class FormDocumentsService {
   }
 
   private async show({ returnId, canMake, madeOf }: ReportState): Promise<FormDocumentsType> {
-    return { canMake, documents: returnId === null ? [] : await listFormDocuments(this.dataSource, returnId, madeOf) };
+    return { canMake, documents: returnId === null ? [] : await listFormDocuments(this.dataSource, returnId, madeOf, this.clock.now()) };
   }
 
   private async read(viewer: Viewer, { collectionId, ccasId }: FormDocumentsInput): Promise<ReportState> {
@@ -101,7 +101,7 @@ export class FormDocumentsService {
     const madeOf = createHash('sha256')
       .update(canonicalJson({ writing: WRITING, ...input, asOf: isValidated ? input.asOf : '' }))
       .digest('hex');
-    const canMake = model === REPORTED_MODEL && shown.id !== null && shown.answers.some(({ isConfirmed }) => isConfirmed);
+    const canMake = model === REPORTED_MODEL && shown.id !== null && (isValidated || shown.state === 'submitted');
     return { returnId: shown.id, canMake, isDraft: !isValidated, input, madeOf };
   }
 }
@@ -118,6 +118,6 @@ const answersOf = (answers: readonly (FormAnswers[string] & { readonly entry: st
   );
 
 function fileNameOf({ input: { title, ccasName }, isDraft }: ReportState, kind: FormDocumentKind): string {
-  const name = `${isDraft ? 'Projet – ' : ''}${title} – ${ccasName}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
+  const name = `${isDraft ? 'Provisoire – ' : ''}${title} – ${ccasName}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
   return `${Array.from(name).slice(0, LONGEST_NAME).join('').trim()}.${kind}`;
 }

@@ -29,8 +29,8 @@ export class MakeFormDocuments implements BackgroundWork<{ readonly returnId: st
         ]);
       } else {
         await this.dataSource.query(
-          `UPDATE form_document SET state = 'ready', failure = NULL, content = NULL, storage_key = $3, size_bytes = $4, made_at = $5 WHERE id = $1 AND made_of = $2`,
-          [id, madeOf, made.key, made.sizeBytes, this.clock.now()],
+          `UPDATE form_document SET state = 'ready', failure = NULL, content = NULL, storage_key = $3, size_bytes = $4, replaced = $5, made_at = $6 WHERE id = $1 AND made_of = $2`,
+          [id, madeOf, made.key, made.sizeBytes, made.replaced, this.clock.now()],
         );
       }
     }

@@ -284,6 +284,7 @@ describe('what keeps the journal', () => {
     // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes;
     // how often a token asked, and what was sent to other programs, is told beside them;
     // what is validated of a return, and how far its sections are, is told of the return;
+    // documents of a return are written again from it;
     // what is signed off, published or written of an edition is told of the edition; who read it is told beside its shares
     expect(unwatched.map(({ relname }: { relname: string }) => relname)).toEqual([
       'account_visit',
@@ -306,6 +307,7 @@ describe('what keeps the journal', () => {
       'edition_proof',
       'edition_reading',
       'file_intake',
+      'form_document',
       'form_feed_run',
       'form_result_publication',
       'form_return_edition',

@@ -1906,6 +1906,21 @@ export type FormCorrectionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A document that is made of what a CCAS answers. */
+export type FormDocumentKind =
+  /** The report, to be finished by hand. */
+  | 'docx'
+  /** The report, for reading and printing, accessible. */
+  | 'pdf';
+
+/** Whose documents. */
+export type FormDocumentsInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+};
+
 /** What of a form an indicator shows. */
 export type FormFeedExtent =
   /** The number of each CCAS, for its commune. */
@@ -2269,6 +2284,8 @@ export type JobName =
   | 'edition_documents_make'
   /** Forgets old readings of editions, and in which browsers links to them were open. */
   | 'edition_readings_forget'
+  /** Makes the documents of what a CCAS answers to a collection. */
+  | 'form_documents_make'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */

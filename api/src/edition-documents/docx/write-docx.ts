@@ -87,8 +87,8 @@ class DocxWriter {
     ];
   }
 
-  async section({ title, lead, items, source, isWide }: ReportSection, index: number): Promise<FileChild[]> {
-    const children: FileChild[] = [this.heading(title, index), ...(lead ? [paragraph('Lead', lead)] : [])];
+  async section({ title, lead, items, source, isWide, isOnNewPage }: ReportSection, index: number): Promise<FileChild[]> {
+    const children: FileChild[] = [this.heading(title, index, isOnNewPage), ...(lead ? [paragraph('Lead', lead)] : [])];
     for (const item of items) children.push(...(await this.item(item, isWide)));
     if (source) children.push(paragraph('Note', source));
     return children;
@@ -104,8 +104,12 @@ class DocxWriter {
     return children;
   }
 
-  private heading(title: string, index: number): Paragraph {
-    return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new Bookmark({ id: bookmarkOf(index), children: [new TextRun(title)] })] });
+  private heading(title: string, index: number, pageBreakBefore = false): Paragraph {
+    return new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore,
+      children: [new Bookmark({ id: bookmarkOf(index), children: [new TextRun(title)] })],
+    });
   }
 
   private async item(item: ReportItem, isWide: boolean): Promise<FileChild[]> {

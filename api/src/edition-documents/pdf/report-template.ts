@@ -19,7 +19,7 @@ export const REPORT_TEMPLATE = String.raw`
   grid(columns: (1fr, auto), column-gutter: 12pt, d.footer, [Page #counter(page).display() sur #counter(page).final().first()])
 }
 #let head = if d.isDraft { align(right, text(size: 8pt, weight: 600, fill: warn, d.draftNotice)) } else { none }
-#let watermark = if d.isDraft { place(center + horizon, rotate(-45deg, text(size: 120pt, weight: 700, fill: rgb("#f4efe8"))[Projet])) } else { none }
+#let watermark = if d.isDraft { place(center + horizon, rotate(-45deg, text(size: if d.draftMark.len() > 6 { 100pt } else { 120pt }, weight: 700, fill: rgb("#f4efe8"), d.draftMark))) } else { none }
 #set page(paper: "a4", margin: (x: 22mm, top: 24mm, bottom: 23mm), footer: foot, header: head, background: watermark)
 
 #set heading(numbering: none)
@@ -134,7 +134,7 @@ export const REPORT_TEMPLATE = String.raw`
 
 // the first page
 #let title-size = if d.title.len() < 70 { 30pt } else if d.title.len() < 150 { 22pt } else { 15pt }
-#page(header: none, margin: (x: 22mm, top: 30mm, bottom: 23mm), background: { place(top, rect(width: 100%, height: 118mm, fill: accent)); if d.isDraft { place(center + bottom, dy: -50mm, rotate(-30deg, text(size: 110pt, weight: 700, fill: rgb("#f4efe8"))[Projet])) } }, {
+#page(header: none, margin: (x: 22mm, top: 30mm, bottom: 23mm), background: { place(top, rect(width: 100%, height: 118mm, fill: accent)); if d.isDraft { place(center + bottom, dy: -50mm, rotate(-30deg, text(size: if d.draftMark.len() > 6 { 90pt } else { 110pt }, weight: 700, fill: rgb("#f4efe8"), d.draftMark))) } }, {
   block(height: 76mm, width: 100%, {
     set text(fill: white)
     set par(leading: 0.5em)
@@ -155,6 +155,7 @@ export const REPORT_TEMPLATE = String.raw`
 #pagebreak(weak: true)
 
 #for s in d.sections {
+  if s.isOnNewPage { pagebreak(weak: true) }
   if s.isWide { page(flipped: true, section(s)) } else { section(s) }
 }
 #if d.definitions.len() > 0 {

@@ -67,7 +67,8 @@ export function reportOf({ content, hash, isDraft, outlines, frame }: ReportInpu
       : [numbered, printedDay(asOf), shortened(named), ...(hash ? [`empreinte ${hash.slice(0, HASH_SHOWN)}`] : [])].join(' – '),
     isDraft,
     draftNotice: printedLine(frame?.draftNotice ?? 'Projet – document de travail, non publié'),
-    sections: blocks.map((block) => sectionOf(block, outlines, annex)),
+    draftMark: frame?.draftMark ?? 'Projet',
+    sections: blocks.map((block) => ({ ...sectionOf(block, outlines, annex), isOnNewPage: frame?.newPages.includes(block.id) ?? false })),
     definitions: definitions.map(({ term, meaning }) => ({ term: printedLine(term), text: printed(meaning) })),
     annex,
   };
@@ -76,7 +77,7 @@ export function reportOf({ content, hash, isDraft, outlines, frame }: ReportInpu
 /** A perimeter has room on the line at the foot. */
 const shortened = (words: string, length = 60): string => (words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`);
 
-function sectionOf({ title, lead, parts, sources }: FrozenBlock, outlines: readonly AreaOutline[], annex: ReportTable[]): ReportSection {
+function sectionOf({ title, lead, parts, sources }: FrozenBlock, outlines: readonly AreaOutline[], annex: ReportTable[]): Omit<ReportSection, 'isOnNewPage'> {
   const items = parts.flatMap((part) => itemsOf(part, outlines, annex));
   return {
     title: printedLine(title),

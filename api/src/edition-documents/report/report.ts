@@ -68,6 +68,8 @@ export interface ReportSection {
   readonly source: string;
   /** Whether it wants pages on their side. */
   readonly isWide: boolean;
+  /** Whether it begins on a page of its own. */
+  readonly isOnNewPage: boolean;
 }
 
 /** An edition as it is printed: all words are set, all numbers told, all pictures drawn. */
@@ -84,6 +86,8 @@ export interface Report {
   readonly isDraft: boolean;
   /** What each page of a draft says of it. */
   readonly draftNotice: string;
+  /** Across each page of it. */
+  readonly draftMark: string;
   readonly sections: readonly ReportSection[];
   readonly definitions: readonly { readonly term: string; readonly text: string }[];
   /** Figures of the pictures. */

@@ -44,6 +44,8 @@ export type JobName =
   | 'edition_documents_make'
   /** Forgets old readings of editions, and in which browsers links to them were open. */
   | 'edition_readings_forget'
+  /** Makes the documents of what a CCAS answers to a collection. */
+  | 'form_documents_make'
   /** Applies an import. */
   | 'imports_apply'
   /** Reads a file of values, and compares it with what stands. */

@@ -7,4 +7,8 @@ export interface DocumentFrame {
   readonly footer: string;
   /** On each page of what is not final. */
   readonly draftNotice: string;
+  /** Across each page of what is not final: one word. */
+  readonly draftMark: string;
+  /** Blocks that begin on a page of their own, by their ids. */
+  readonly newPages: readonly string[];
 }

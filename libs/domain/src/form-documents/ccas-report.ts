@@ -7,15 +7,18 @@ import { shownQuestions } from '../forms/form-conditions';
 import type { FormDefinition, FormSection, TableQuestion } from '../forms/form-definition';
 import { GivenFigures, measuresOf, type ResultMeasure } from '../forms/results/result-measures';
 import { unitOf } from '../forms/unit-words';
-import { definitionsOf } from './report-definitions';
+import { commonPerimeter, definitionsOf } from './report-definitions';
+import { reservesOf } from './report-reserves';
 import { figureOf, figureWords, gapOf, NOT_ANSWERED, type ReportFigureOf, type ReportGap } from './report-figures';
 
 /** Questions whose words open the document, by their codes in the ready-made form. */
 const ROLES = { foreword: 'edito_texte', facts: 'faits_marquants', priorities: 'priorites' } as const;
 /** Figures of the page of essentials, by their codes in the ready-made form. */
 const ESSENTIALS = ['c1', 'c3', 'd1', 'e1', 'f3', 'f4', 'b1', 'b6'];
+const ESSENTIALS_BLOCK = 'essentiel';
 const MOST_ESSENTIALS = 8;
 const MOVED_SHOWN = 3;
+const LONGEST_IN_FOOT = 60;
 /** A table of so many rows is drawn too. */
 const ROWS_OF_A_CHART = 5;
 /** What the person who finishes the text has to write, where the form holds no words of it. */
@@ -45,6 +48,9 @@ export interface FramedContent {
   readonly frame: DocumentFrame;
 }
 
+/** A name has room on the line at the foot. */
+const shortened = (name: string): string => (name.length <= LONGEST_IN_FOOT ? name : `${Array.from(name).slice(0, LONGEST_IN_FOOT).join('').trimEnd()}…`);
+
 /** « 2025 », or the days of a period that is no calendar year. */
 export const periodName = ({ from, to }: CcasReportInput['period']): string =>
   from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : `du ${wordDay(from)} au ${wordDay(to)}`;
@@ -58,25 +64,37 @@ interface Line {
 
 /** The report of one CCAS, from what it answered: its own figures, unmasked. `isToFinish`: with lines to fill in where the form holds no words. */
 export function ccasReport(input: CcasReportInput, isToFinish: boolean): FramedContent {
-  const report = new CcasReport(input, isToFinish);
-  return { content: report.content(), frame: frameOf(input) };
+  const content = new CcasReport(input, isToFinish).content();
+  const essentials = content.blocks.findIndex(({ id }) => id === ESSENTIALS_BLOCK);
+  return { content, frame: { ...frameOf(input), newPages: content.blocks.slice(essentials, essentials + 2).map(({ id }) => id) } };
 }
 
-function frameOf({ title, ccasName, networkName, period, edition, signatory, presentedOn, deliberation, asOf }: CcasReportInput): DocumentFrame {
-  const state = edition ? `version ${edition.number} validée le ${wordDay(edition.validatedOn)}` : `projet du ${wordDay(asOf)}, réponse non validée`;
+function frameOf({
+  title,
+  ccasName,
+  networkName,
+  period,
+  edition,
+  signatory,
+  presentedOn,
+  deliberation,
+  asOf,
+}: CcasReportInput): Omit<DocumentFrame, 'newPages'> {
+  const state = edition ? `version ${edition.number} validée le ${wordDay(edition.validatedOn)}` : `provisoire au ${wordDay(asOf)}, pas encore validée`;
   const signed = signatory ? [signatory.name, signatory.function].filter(Boolean).join(', ') : '';
-  const presented = presentedOn ? `le ${wordDay(presentedOn)}${deliberation ? `, délibération ${deliberation}` : ''}` : '';
+  const presented = presentedOn ? `Présenté au conseil d’administration le ${wordDay(presentedOn)}${deliberation ? `, délibération ${deliberation}` : ''}` : '';
   return {
     numbered: /^\d{4}$/.test(periodName(period)) ? `Exercice ${periodName(period)}` : `Période ${periodName(period)}`,
     told: [
       { term: 'Période', text: `du ${wordDay(period.from)} au ${wordDay(period.to)}` },
       { term: 'État', text: `${state.charAt(0).toUpperCase()}${state.slice(1)}` },
       ...(signed ? [{ term: 'Attesté par', text: signed }] : []),
-      ...(presented ? [{ term: 'Présenté au CA', text: presented }] : []),
+      ...(presented ? [{ term: 'Présentation', text: presented }] : []),
       { term: 'Réseau', text: networkName },
     ],
-    footer: [title, ccasName, state].join(' – '),
-    draftNotice: 'Projet – réponse non validée',
+    footer: [shortened(title), shortened(ccasName), state].join(' – '),
+    draftNotice: 'Provisoire – réponse envoyée, pas encore validée',
+    draftMark: 'Provisoire',
   };
 }
 
@@ -87,6 +105,8 @@ class CcasReport {
   private readonly shown: ReadonlySet<string>;
   private readonly year: string;
   private readonly lastYear: string;
+  /** What most figures are counted over: said once. */
+  private readonly perimeter: string;
 
   constructor(
     private readonly input: CcasReportInput,
@@ -99,6 +119,7 @@ class CcasReport {
     this.shown = shownQuestions(definition, answers);
     this.year = periodName(period);
     this.lastYear = formerPeriod ? periodName(formerPeriod) : '';
+    this.perimeter = commonPerimeter(definition);
   }
 
   content(): EditionContent {
@@ -116,7 +137,10 @@ class CcasReport {
       perimeter: { kind: 'network', label: ccasName },
       audience: 'board',
       blocks: [...this.foreword(), this.essentials(), ...told.map((section) => this.section(section)), this.annex(sections)],
-      definitions: told.flatMap((section) => definitionsOf(section, this.input.answers)).filter(({ code }) => this.shown.has(code)),
+      definitions: told.flatMap((section) => {
+        const printed = new Set(this.linesOf(section).map(({ measure }) => measure.entry.question.code));
+        return definitionsOf(section, this.input.answers, this.perimeter).filter(({ code }) => printed.has(code));
+      }),
       signedBy: null,
       replaces: null,
     };
@@ -133,16 +157,19 @@ class CcasReport {
     return { measure, now, last, gap: gapOf(now, last, measure.entry) };
   }
 
-  private linesOf({ code }: Pick<FormSection, 'code'>): Line[] {
+  private allLinesOf({ code }: Pick<FormSection, 'code'>): Line[] {
     return this.measures.filter(({ entry }) => entry.section.code === code && this.shown.has(entry.question.code)).map((measure) => this.lineOf(measure));
   }
 
-  /** Whether something is done there: a figure over 0, a choice, or words. */
+  /** Lines that are printed: what has no object, now as before, stands in the annex alone. */
+  private linesOf(section: Pick<FormSection, 'code'>): Line[] {
+    const hasObject = (figure: ReportFigureOf | null): boolean => figure !== null && figure.given.state !== null && figure.given.state !== 'not_applicable';
+    return this.allLinesOf(section).filter(({ now, last }) => now.given.state !== 'not_applicable' || hasObject(last));
+  }
+
+  /** Whether something is told of it: a figure, and 0 is one, a choice, what cannot be counted, or words. */
   private isActive(section: FormSection): boolean {
-    const lines = this.linesOf(section);
-    const isSomething = lines.some(
-      ({ now: { given } }) => given.text !== null || (given.number !== null && given.number !== 0) || given.state === 'not_available',
-    );
+    const isSomething = this.linesOf(section).some(({ now: { given } }) => given.text !== null || given.number !== null || given.state === 'not_available');
     return isSomething || section.questions.some(({ kind, code }) => kind === 'text' && this.words(code) !== '');
   }
 
@@ -165,7 +192,7 @@ class CcasReport {
       .filter(({ gap, measure }) => gap?.part != null && gap.part !== 0 && measure.entry.row === null)
       .sort((one, other) => Math.abs(other.gap?.part ?? 0) - Math.abs(one.gap?.part ?? 0))
       .slice(0, MOVED_SHOWN);
-    return block('essentiel', 'L’essentiel en une page', [
+    return block(ESSENTIALS_BLOCK, 'L’essentiel en une page', [
       { is: 'figures', figures: [...chosen, ...others].slice(0, MOST_ESSENTIALS).map((line) => this.essential(line)) },
       ...(moved.length > 0
         ? [
@@ -229,7 +256,7 @@ class CcasReport {
           ? ([
               { key: 'last', title: this.lastYear, kind: 'decimal' },
               { key: 'gap', title: 'Écart', kind: 'decimal' },
-              { key: 'percent', title: 'En %', kind: 'decimal' },
+              { key: 'percent', title: 'En\u00a0%', kind: 'decimal' },
             ] as const)
           : []),
       ],
@@ -238,7 +265,7 @@ class CcasReport {
         return [
           nameOf(line),
           figureWords(now, measure.entry),
-          ...(hasLast ? [last ? figureWords(last, measure.entry) : null, gap?.value ?? null, gap?.percent || null] : []),
+          ...(hasLast ? [last && last.given.state !== null ? figureWords(last, measure.entry) : null, gap?.value ?? null, gap?.percent || null] : []),
         ];
       }),
     };
@@ -268,53 +295,27 @@ class CcasReport {
     const asked = lines.filter(({ measure }) => measure.entry.holds.kind !== 'total' && measure.entry.row === null);
     const inState = (state: string | null): number => asked.filter(({ now }) => now.given.state === state).length;
     const counted = [
-      `${wordCount(asked.length - inState(null), 'chiffre donné', 'chiffres donnés')} sur ${asked.length} demandés`,
-      `dont ${wordCount(inState('estimated'), 'estimé', 'estimés')}, ${wordCount(inState('not_available'), 'non disponible', 'non disponibles')} et ${inState('not_applicable')}\u00a0sans objet`,
+      `${wordCount(asked.length - inState(null), 'réponse', 'réponses')} sur ${wordCount(asked.length, 'chiffre demandé', 'chiffres demandés')}`,
+      ...(inState('estimated') > 0 ? [wordCount(inState('estimated'), 'estimé', 'estimés')] : []),
+      ...(inState('not_available') > 0 ? [wordCount(inState('not_available'), 'non disponible', 'non disponibles')] : []),
+      ...(inState('not_applicable') > 0 ? [`${inState('not_applicable')}\u00a0sans objet`] : []),
     ].join(', ');
     const silent = sections.filter((section) => !this.isActive(section));
-    const isAnswered = (section: FormSection): boolean => this.linesOf(section).some(({ now }) => now.given.state !== null);
+    const isAnswered = (section: FormSection): boolean => this.allLinesOf(section).some(({ now }) => now.given.state !== null);
     const [none, blank] = [silent.filter(isAnswered), silent.filter((section) => !isAnswered(section))];
     const named = (of: readonly FormSection[]): string => of.map(({ title }) => `- ${title}`).join('\n');
-    const reserves = definition.sections.flatMap(({ questions }) => questions).flatMap(({ code, label }) => reservesOf(code, label, answers));
     return block('annexe', 'Annexe – périmètre et méthode', [
       text(
         [
           `Ce bilan est fait de ce que le CCAS a répondu${edition ? `\u202f: version ${edition.number}, validée le ${wordDay(edition.validatedOn)}` : ` au ${wordDay(asOf)}, avant validation`}. Il compte ${counted}.`,
-          `Les écarts se lisent d’une année sur l’autre, sans correction de périmètre. «\u202fSans objet\u202f»\u202f: le service n’existe pas\u202f; «\u202fnon disponible\u202f»\u202f: il existe, et ne se compte pas\u202f; «\u202f${NOT_ANSWERED}\u202f»\u202f: personne n’a répondu. Un taux de moins de dix est écrit en fraction.`,
+          `Les écarts se lisent d’une année sur l’autre, sans correction de périmètre. «\u202fSans objet\u202f»\u202f: le service n’existe pas\u202f; «\u202fnon disponible\u202f»\u202f: il existe, et ne se compte pas\u202f; «\u202f${NOT_ANSWERED}\u202f»\u202f: personne n’a répondu. Un taux de moins de dix est écrit en fraction.${this.perimeter ? ` Sauf mention contraire, les chiffres sont ceux du périmètre «\u202f${this.perimeter}\u202f».` : ''}`,
           ...(none.length > 0 ? [`### Sections sans activité\n\n${named(none)}`] : []),
           ...(blank.length > 0 ? [`### Sections sans réponse\n\n${named(blank)}`] : []),
         ].join('\n\n'),
       ),
-      ...(reserves.length > 0
-        ? [
-            {
-              is: 'table',
-              caption: 'Valeurs estimées, confirmées ou absentes',
-              columns: [
-                { key: 'figure', title: 'Chiffre', kind: 'text' },
-                { key: 'state', title: 'État', kind: 'text' },
-                { key: 'why', title: 'Méthode ou raison', kind: 'text' },
-              ],
-              rows: reserves,
-            } as const,
-          ]
-        : []),
+      ...reservesOf(definition, answers),
     ]);
   }
-}
-
-const RESERVES: Readonly<Record<string, string>> = {
-  estimated: 'Estimé',
-  to_confirm: 'Confirmé',
-  not_available: 'Non disponible',
-  not_applicable: 'Sans objet',
-};
-
-/** Of an answer that is not plainly given: its state and why. */
-function reservesOf(code: string, label: string, answers: FormAnswers): string[][] {
-  const answer = answers[code];
-  const state = answer?.isConfirmed ? RESERVES[answer.state] : undefined;
-  return answer && state ? [[label, state, (answer.state === 'estimated' ? answer.method : answer.reason) ?? answer.reason ?? answer.method ?? '']] : [];
 }
 
 const text = (words: string): EditionPart => ({ is: 'text', text: words });

@@ -7,6 +7,7 @@ import { messageOf } from '../../errors';
 import { formatDate, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
+import { ReturnDocuments } from '../documents/return-documents';
 import { lookOf } from '../words/return-words';
 import { FormFiller } from './form-filler';
 import type { AnswerOutcome, FormToFill, HeldAnswer } from './held-answer';
@@ -22,7 +23,7 @@ const isPrefillable = (question: FormQuestion): boolean => 'prefill' in question
 /** What a CCAS answers to a collection: filled in by the CCAS, checked by the coordination, read by both on the same page. */
 @Component({
   selector: 'app-return-page',
-  imports: [FormFiller, MatButton, ReturnEnd, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
+  imports: [FormFiller, MatButton, ReturnDocuments, ReturnEnd, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
   providers: [{ provide: RETURN_REMARKS, useFactory: () => inject(ReturnPage).remarks }],
   templateUrl: './return-page.html',
 })

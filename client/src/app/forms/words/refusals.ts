@@ -21,6 +21,6 @@ export const FORMS_REFUSALS = {
   FORM_FEED_REFUSED: 'Cette question ne peut alimenter aucun indicateur. Rechargez la page pour voir pourquoi.',
   FORM_FEED_MISFIT:
     'Cet indicateur ne peut pas montrer cette question\u202f: il compte autre chose, ou autrement. Choisissez-en un autre, ou créez-le à partir de la question.',
-  FORM_DOCUMENT_NONE: 'Il n’y a pas encore de réponse à mettre en document. Répondez à une question, puis recommencez.',
+  FORM_DOCUMENT_NONE: 'Le bilan se prépare à partir d’une réponse envoyée. Envoyez la réponse, puis recommencez.',
   FORM_TOO_MANY: 'Il y en a trop. Rangez ce qui ne sert plus, puis recommencez.',
 } as const satisfies Refusals;

@@ -34,7 +34,7 @@ export const FORMS_REASONS = {
   FORM_FEED_REFUSED: 'BAD_USER_INPUT',
   /** The indicator cannot show the question: `params.why`. */
   FORM_FEED_MISFIT: 'BAD_USER_INPUT',
-  /** No document is made of this form, or nobody has answered anything yet. */
+  /** No document is made of this form, or the return was not submitted. */
   FORM_DOCUMENT_NONE: 'CONFLICT',
   /** So many forms, collections or remarks. */
   FORM_TOO_MANY: 'BAD_USER_INPUT',

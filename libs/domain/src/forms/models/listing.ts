@@ -5,20 +5,21 @@ import { type Options, optionsOf, said, type Saying } from './saying';
 type Column = TableQuestion['columns'][number];
 
 const listed = (saying: Saying) => said(saying, false, 'network');
-const column = (code: string, label: string, cell: FormCell): Column => ({ code, label: typeset(label), cell });
+/** A column of whatever cell. */
+export const columnOf = (code: string, label: string, cell: FormCell): Column => ({ code, label: typeset(label), cell });
 
 /** A column in which one chooses. */
-export const pickColumn = (code: string, label: string, of: Options): Column => column(code, label, { kind: 'choice', options: optionsOf(of) });
+export const pickColumn = (code: string, label: string, of: Options): Column => columnOf(code, label, { kind: 'choice', options: optionsOf(of) });
 /** A column of words. */
-export const wordsColumn = (code: string, label: string, longest: number): Column => column(code, label, { kind: 'text', longest });
+export const wordsColumn = (code: string, label: string, longest: number): Column => columnOf(code, label, { kind: 'text', longest });
 /** A column of days. */
-export const dayColumn = (code: string, label: string): Column => column(code, label, { kind: 'date' });
+export const dayColumn = (code: string, label: string): Column => columnOf(code, label, { kind: 'date' });
 /** A column of euros for a year. */
 export const eurosColumn = (code: string, label: string): Column =>
-  column(code, label, { kind: 'amount', time: 'flow', bounds: { min: 0, max: null, perInhabitant: null, gapToLast: 50 }, addsUp: 'sum' });
+  columnOf(code, label, { kind: 'amount', time: 'flow', bounds: { min: 0, max: null, perInhabitant: null, gapToLast: 50 }, addsUp: 'sum' });
 /** A column of what is counted on the day: agents, places. */
 export const countColumn = (code: string, label: string, unit: 'agent' | 'person' | 'session'): Column =>
-  column(code, label, {
+  columnOf(code, label, {
     ...{ kind: 'figure', unit, unitWord: null, time: 'stock', decimals: 0, addsUp: 'sum' },
     bounds: { min: 0, max: null, perInhabitant: null, gapToLast: null },
   });

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../form-definition';
-import { adopted, choiceCell, column, grid, YES_NO } from './adopting';
+import { adopted, YES_NO } from './adopting';
 import { section } from './asking';
+import { dayColumn, list, pickColumn, wordsColumn } from './listing';
 
 /** Components of a local governance, which a CCAS adopts one by one: code, and what it is called. */
 export const GOVERNANCE_COMPONENTS = {
@@ -70,17 +71,18 @@ export const LOCAL_GOVERNANCE: FormDefinition = {
       Object.entries(GOVERNANCE_COMPONENTS).flatMap(([code, label]) => adopted([code, label, MEANINGS[code as GovernanceComponent]])),
     ),
     section('instances', 'Instances', 'Une ligne par instance qui s’est réunie ou doit se réunir. Pas d’instance ? Répondez « sans objet ».', [
-      grid(
+      list(
         [GOVERNANCE_INSTANCES, 'Instances de la commune', 'Présidence et membres par leur fonction et leur organisme, jamais par leur nom.'],
-        { are: 'open', most: 12, noun: 'instance' },
+        'instance',
+        12,
         [
-          column('nature', 'Nature', choiceCell(WHICH)),
-          column('presidence', 'Présidence (fonction)', { kind: 'text', longest: 160 }),
-          column('membres', 'Organismes membres', { kind: 'text', longest: 400 }),
-          column('rythme', 'Rythme', choiceCell(HOW_OFTEN)),
-          column('derniere', 'Dernière réunion', { kind: 'date' }),
-          column('compte_rendu', 'Compte rendu', choiceCell(YES_NO)),
-          column('avec', 'Se tient avec', choiceCell(HELD_WITH)),
+          pickColumn('nature', 'Nature', WHICH),
+          wordsColumn('presidence', 'Présidence (fonction)', 160),
+          wordsColumn('membres', 'Organismes membres', 400),
+          pickColumn('rythme', 'Rythme', HOW_OFTEN),
+          dayColumn('derniere', 'Dernière réunion'),
+          pickColumn('compte_rendu', 'Compte rendu', YES_NO),
+          pickColumn('avec', 'Se tient avec', HELD_WITH),
         ],
       ),
     ]),

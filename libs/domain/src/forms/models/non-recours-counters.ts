@@ -1,7 +1,8 @@
 import { typeset } from '../../text/typeset';
 import type { CountingUnit, FormCell, FormCheck, FormSection, TableQuestion, TotalQuestion } from '../form-definition';
-import { column, grid, isOneOf, optionsOf } from './adopting';
+import { isOneOf } from './adopting';
 import { between, check, choice, DELAYS, euros, section, stock, total } from './asking';
+import { columnOf, grid } from './listing';
 
 /** Months of a year: code, and name. */
 export const MONTHS = {
@@ -105,7 +106,7 @@ const counter = (unit: 'person' | 'droit'): FormCell => ({
 const OWN = { readBy: 'ccas' } as const;
 const codes = (of: Readonly<Record<string, unknown>>): string[] => Object.keys(of);
 const sum = (table: string, rows: readonly string[], of: string): string => rows.map((row) => `[${table}__${row}__${of}]`).join('+');
-const columns = Object.entries(NON_RECOURS_COUNTERS).map(([code, { label, unit }]) => column(code, label, counter(unit)));
+const columns = Object.entries(NON_RECOURS_COUNTERS).map(([code, { label, unit }]) => columnOf(code, label, counter(unit)));
 
 const yearly = (code: NonRecoursCounter): TotalQuestion =>
   total(
@@ -129,7 +130,7 @@ const byMonth = grid(
     'Mois par mois',
     'Chaque ligne suit ce qui a été détecté ce mois-là jusqu’à son issue, même quand elle vient plus tard. Une personne vue deux fois dans le mois compte une fois. Un mois sans bilan vaut 0.',
   ],
-  { are: 'fixed', rows: optionsOf(MONTHS) },
+  MONTHS,
   columns,
   OWN,
 );
@@ -139,8 +140,8 @@ const openings = grid(
     'Droits ouverts, par mois d’ouverture',
     'Le mois de la notification, quel que soit celui de la détection : ce volume n’est pas le numérateur d’un taux.',
   ],
-  { are: 'fixed', rows: optionsOf(MONTHS) },
-  [column('ouverts', 'Droits ouverts', counter('droit'))],
+  MONTHS,
+  [columnOf('ouverts', 'Droits ouverts', counter('droit'))],
   { ...OWN, totals: 'columns' },
 );
 const byRight: TableQuestion = grid(
@@ -149,14 +150,14 @@ const byRight: TableQuestion = grid(
     'Droit par droit, sur l’année',
     'De un à quatre, et zéro quand le droit touche à la santé ou au handicap, rien n’est montré à d’autres que vous et la coordination.',
   ],
-  { are: 'fixed', rows: optionsOf(RIGHTS) },
-  COUNTERS_BY_RIGHT.map((code) => column(BY_RIGHT_COLUMN[code], NON_RECOURS_COUNTERS[code].label, counter('droit'))),
+  RIGHTS,
+  COUNTERS_BY_RIGHT.map((code) => columnOf(BY_RIGHT_COLUMN[code], NON_RECOURS_COUNTERS[code].label, counter('droit'))),
   { ...OWN, isSensitive: true, totals: 'columns' },
 );
 const byType = grid(
   [NON_RECOURS_TABLES.types, 'Droits détectés, par forme de non-recours', 'Une forme par droit détecté.'],
-  { are: 'fixed', rows: optionsOf(NON_RECOURS_TYPES) },
-  [column('detectes', 'Droits détectés', counter('droit'))],
+  NON_RECOURS_TYPES,
+  [columnOf('detectes', 'Droits détectés', counter('droit'))],
   { ...OWN, totals: 'columns' },
 );
 const byChannel = grid(
@@ -165,8 +166,8 @@ const byChannel = grid(
     'Bilans proposés, par canal de repérage',
     'Un canal par personne. Le croisement de fichiers a ses propres règles et ne se compte pas ici.',
   ],
-  { are: 'fixed', rows: optionsOf(CHANNELS) },
-  [column('proposes', 'Bilans proposés', counter('person'))],
+  CHANNELS,
+  [columnOf('proposes', 'Bilans proposés', counter('person'))],
   { ...OWN, totals: 'columns' },
 );
 

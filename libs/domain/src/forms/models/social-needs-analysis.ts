@@ -1,6 +1,7 @@
 import type { FormDefinition, FormQuestion } from '../form-definition';
-import { column, day, documents, grid, isOneOf, oneLine, several, YES_NO } from './adopting';
+import { documents, isOneOf, oneLine, several, YES_NO } from './adopting';
 import { between, choice, euros, flow, section, share, stock } from './asking';
+import { dayColumn, dayOf, list, wordsColumn } from './listing';
 import { LABEL_SECTION } from './social-needs-label';
 
 /** Steps of an ABS, in the order in which they mostly come: code, and what each is called. */
@@ -49,13 +50,16 @@ export const ABS_MODES = {
   aucune: 'Pas encore décidé',
 } as const;
 
+/** Those of a group of CCAS. */
+export const GROUP_MODES: readonly string[] = ['collectif', 'commun'];
+
 /** Codes of questions that the state of an ABS is derived from. */
-export const ABS_ENTRIES = { mode: 'mode', declaredForDueYear: 'vaut_obligation', label: 'label_demande', cost: 'cout' } as const;
+export const ABS_ENTRIES = { mode: 'mode', group: 'groupe', declaredForDueYear: 'vaut_obligation', label: 'label_demande', cost: 'cout' } as const;
 
 const step = (code: AbsStep): FormQuestion[] => [
   choice([code, ABS_STEPS[code], MEANINGS[code]], STEP_STATES, { readBy: 'network' }),
-  day([`${code}_${STEP_PARTS.planned}`, `${ABS_STEPS[code]} : prévue le`, ''], { shownIf: isOneOf(code, ['prevue', 'faite']) }),
-  day([`${code}_${STEP_PARTS.done}`, `${ABS_STEPS[code]} : faite le`, ''], { isRequired: true, shownIf: isOneOf(code, ['faite']) }),
+  dayOf([`${code}_${STEP_PARTS.planned}`, `${ABS_STEPS[code]} : prévue le`, ''], { shownIf: isOneOf(code, ['prevue', 'faite']) }),
+  dayOf([`${code}_${STEP_PARTS.done}`, `${ABS_STEPS[code]} : faite le`, ''], { isRequired: true, shownIf: isOneOf(code, ['faite']) }),
 ];
 
 const PARTNERS = {
@@ -74,11 +78,11 @@ const FRAME = section('cadre', 'Cadre', 'Qui porte la démarche, avec qui et ave
   choice([ABS_ENTRIES.mode, 'Comment l’analyse se fait', 'Collective : avec d’autres CCAS du réseau, un calendrier et un questionnaire communs.'], ABS_MODES, {
     readBy: 'network',
   }),
-  oneLine(['groupe', 'Groupe de CCAS', 'Le nom du groupe, tel que l’union le tient.'], { shownIf: isOneOf('mode', ['collectif', 'commun']) }),
+  oneLine([ABS_ENTRIES.group, 'Groupe de CCAS', 'Le nom du groupe, tel que l’union le tient.'], { shownIf: isOneOf('mode', GROUP_MODES) }),
   oneLine(['pilote', 'Qui la pilote', 'Une fonction.']),
   choice(['instance', 'Une instance de pilotage se réunit-elle\u202f?', 'Au moins deux fois dans la démarche.'], YES_NO, { readBy: 'network' }),
   oneLine(['prestataire', 'Prestataire', 'Cabinet ou université.'], { shownIf: isOneOf('mode', ['cabinet', 'universite', 'collectif', 'commun']) }),
-  day(['contrat_fin', 'Fin du contrat ou de la convention', 'Telle qu’elle est écrite, pas déduite du début.'], {
+  dayOf(['contrat_fin', 'Fin du contrat ou de la convention', 'Telle qu’elle est écrite, pas déduite du début.'], {
     shownIf: isOneOf('mode', ['cabinet', 'universite', 'collectif', 'commun']),
   }),
   euros([ABS_ENTRIES.cost, 'Coût total', 'TTC, hors temps des agents. Pour une démarche collective, la seule part de votre commune.'], {
@@ -144,12 +148,10 @@ const CONTENT = section('contenu', 'Données et participation', '', [
     addsUp: 'none',
     bounds: between(2010, 2040, { gapToLast: null }),
   }),
-  grid(['priorites', 'Priorités', 'Cinq au plus, dans l’ordre.'], { are: 'open', most: 5, noun: 'priorité' }, [
-    column('texte', 'Priorité', { kind: 'text', longest: 200 }),
-  ]),
-  grid(['complements', 'Compléments thématiques', 'Présentés ensuite, au débat ou au vote du budget.'], { are: 'open', most: 10, noun: 'complément' }, [
-    column('theme', 'Thème', { kind: 'text', longest: 120 }),
-    column('presente', 'Présenté le', { kind: 'date' }),
+  list(['priorites', 'Priorités', 'Cinq au plus, dans l’ordre.'], 'priorité', 5, [wordsColumn('texte', 'Priorité', 200)]),
+  list(['complements', 'Compléments thématiques', 'Présentés ensuite, au débat ou au vote du budget.'], 'complément', 10, [
+    wordsColumn('theme', 'Thème', 120),
+    dayColumn('presente', 'Présenté le'),
   ]),
   documents(['pieces', 'Rapport, synthèse, délibération', 'Ce que d’autres CCAS peuvent lire.']),
 ]);

@@ -1,6 +1,7 @@
 import type { FormSection } from '../form-definition';
-import { choiceCell, column, grid, isOneOf, optionsOf, YES_NO } from './adopting';
+import { isOneOf, YES_NO } from './adopting';
 import { choice, section } from './asking';
+import { grid, pickColumn, wordsColumn } from './listing';
 
 /** Criteria of the label « ABS » in five families: code of the family, its name, and its criteria. */
 export const LABEL_FAMILIES = {
@@ -65,11 +66,8 @@ export const LABEL_SECTION: FormSection = section(
     ...Object.entries(LABEL_FAMILIES).map(([code, { label, criteria }]) =>
       grid(
         [code, label, 'Pour chaque critère : où le voir, ou ce qui manque encore.'],
-        { are: 'fixed', rows: optionsOf(criteria) },
-        [
-          column(CRITERION_COLUMNS.answer, 'Réponse', choiceCell(CRITERION_ANSWERS)),
-          column(CRITERION_COLUMNS.evidence, 'Où le voir', { kind: 'text', longest: 300 }),
-        ],
+        criteria,
+        [pickColumn(CRITERION_COLUMNS.answer, 'Réponse', CRITERION_ANSWERS), wordsColumn(CRITERION_COLUMNS.evidence, 'Où le voir', 300)],
         { shownIf: isAsked },
       ),
     ),

@@ -60,6 +60,7 @@ import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens'
 import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
 import { CreateForms1790021000000 } from './1790021000000-create-forms';
 import { CreateInventoryTakeUps1790026000000 } from './1790026000000-create-inventory-take-ups';
+import { DeriveWhatIsAskedOfAll1790027000000 } from './1790027000000-derive-what-is-asked-of-all';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 import { CreateFormDocuments1790024000000 } from './1790024000000-create-form-documents';
@@ -131,4 +132,5 @@ export const MIGRATIONS = [
   FeedIndicators1790023000000,
   CreateInventoryTakeUps1790026000000,
   CreateFormDocuments1790024000000,
+  DeriveWhatIsAskedOfAll1790027000000,
 ];

@@ -38,7 +38,6 @@ const ORDER = [
     'indicators',
     'campaigns',
     'forms',
-    { client: 'inventories' },
     'takeover',
   ],
   // pages over all of them
@@ -52,8 +51,8 @@ const ORDER = [
     { client: 'edition-documents' },
     'editions',
     { api: 'edition-documents', domain: 'edition-documents' },
-    // files of a topic are written as those of editions are
-    { api: 'inventories', domain: 'inventories' },
+    // what a topic says is shown, and written into files, as editions are
+    'inventories',
     // the report of a CCAS, written by what writes editions; its client is a part of the pages of forms
     { api: 'form-documents', domain: 'form-documents' },
     'edition-shares',

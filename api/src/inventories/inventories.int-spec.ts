@@ -193,6 +193,64 @@ describe('inventories of a network', () => {
     expect(((await director.ask(TAKE_UP, { input: { ...take, isTakenUp: false } })).takeUpInventoryItem as Told).takeUps).toEqual([]);
   });
 
+  it('come due by law from when they are asked, also of who says nothing, until it is said to be done; a new CCAS owes it too', async () => {
+    const ABS_DUE = `query ($networkId: ID!) { deadlines(networkId: $networkId, kinds: [abs_due], upcomingDays: 800, skip: 0, take: 50) { items { dueOn label ccas { id } } } }`;
+    const due = async (person: keyof World['people']): Promise<{ dueOn: string; label: string; ccas: { id: string } }[]> =>
+      (await (await as(person)).ask(ABS_DUE, { networkId: world.networkId })).deadlines.items;
+    expect(await due('coordinator')).toEqual([]);
+    const input = { networkId: world.networkId, topic: 'social_needs' };
+    const asked = (await coordinator.ask(ASK, { input })).askForInventory as Told;
+    expect((await due('coordinator')).map((one) => one.ccas.id).toSorted()).toEqual(ccas.toSorted());
+    expect(await due('director')).toMatchObject([{ ccas: { id: ccas[0] }, label: expect.stringContaining('à renseigner') }]);
+    expect(await (await as('foreignDirector')).refusal(ABS_DUE, { networkId: world.networkId })).toBe('NOT_FOUND');
+    const year = Number((await due('director'))[0]?.dueOn.slice(0, 4));
+    // what is said takes the place of what was not, and leaves others alone
+    await validate(asked.collection?.id ?? '', ccas[0], { lancement: answer('faite'), lancement_faite: answer('2026-01-10') });
+    await settle();
+    expect(await due('director')).toMatchObject([{ dueOn: `${year}-12-31`, label: expect.not.stringContaining('à renseigner') }]);
+    await addCcas(api.owner, world, 0, ['CCAS trois']);
+    await coordinator.ask(TAKE_UP, {
+      input: { ...input, topic: 'human_resources', sourceCcasId: ccas[2], title: 'DRH hors les murs', ccasId: ccas[0], isTakenUp: true },
+    });
+    expect(await due('coordinator')).toHaveLength(ccas.length + 1);
+  });
+
+  it('tell counters of persons to who reads every return alone, and nobody learns of a small one from a file', async () => {
+    const input = { networkId: world.networkId, topic: 'access_to_rights' };
+    const asked = (await coordinator.ask(ASK, { input })).askForInventory as Told;
+    const counters = {
+      proposes: '7301',
+      realises: '6302',
+      avec: '5303',
+      detectes: '5404',
+      deposes: '4405',
+      ouverts: '3406',
+      refuses: '991',
+      abandonnes: '3',
+      inconnus: '5',
+    };
+    const said = Object.fromEntries(Object.entries(counters).map(([counter, value]) => [`mois__m01__${counter}`, answer(value)]));
+    await validate(asked.collection?.id ?? '', ccas[2], {
+      reperer: answer('in_place'),
+      compte: answer('oui'),
+      ...said,
+      droit__aah__ouv: answer('3406'),
+      montant_estime: answer('815432'),
+    });
+    const numbers = /7301|6302|5303|5404|4405|3406|815432|7\s?301/;
+    for (const person of ['director', 'contributor', 'referent'] as const) {
+      const told = await read(person, { topic: 'access_to_rights' });
+      expect(told.board.sections.map(({ id }) => id)).toEqual(['adoption']);
+      expect(JSON.stringify(told)).not.toMatch(numbers);
+    }
+    const whole = await read('coordinator', { topic: 'access_to_rights' });
+    expect(whole.board.sections.map(({ id }) => id)).toEqual(['compteurs', 'adoption']);
+    // three gave up: nothing of the whole is told, which would give it
+    expect(JSON.stringify(whole.board)).not.toMatch(numbers);
+    for (const person of ['funder', 'foreignCoordinator', 'dpo', 'nobody'] as const)
+      expect(['NOT_FOUND', 'NOT_ALLOWED']).toContain(await (await as(person)).refusal(READ, input));
+  });
+
   it('come as a workbook and as a document, to who reads them, and hold no more than she reads', async () => {
     const fetch = async (person: keyof World['people'], path: string) =>
       request(api.app.getHttpServer())

@@ -1,6 +1,6 @@
 import type { CountedSource, FormAnswers, FormDefinition, InventorySource, InventoryTakeUp, InventoryTopicCode } from '@maillage/domain';
 import { scopeConditions, type ScopeInput } from '../cohorts';
-import { ccasReach, ccasRows, isReached, openOn, ownCcasIds } from '../network';
+import { ccasReach, ccasRows, inNetwork, isReached, openOn, ownCcasIds } from '../network';
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
@@ -39,7 +39,7 @@ const STANDING_ANSWERS = `(
                                                              'method', a.method, 'isConfirmed', a.is_confirmed)), '{}')
     FROM form_answer a WHERE a.return_id = r.id)`;
 const heard = (on: string, answers: string): string =>
-  `json_build_object('collectionId', k.id, 'collectionTitle', k.title, 'versionId', k.form_version_id, 'on', (${on} AT TIME ZONE 'Europe/Paris')::date, 'answers', ${answers})`;
+  `json_build_object('collectionId', k.id, 'collectionTitle', k.title, 'versionId', k.form_version_id, 'on', (${on} AT TIME ZONE 'Europe/Paris')::date, 'year', extract(year FROM k.period_to)::integer, 'answers', ${answers})`;
 const RUNNING = `(SELECT json_build_object('id', k.id, 'title', k.title, 'isOpen', k.closed_at IS NULL, 'periodFrom', k.period_from, 'periodTo', k.period_to) FROM running k)`;
 
 /** SQL: collections of the form of a topic. */
@@ -106,6 +106,12 @@ export async function countInventory(
   return facts;
 }
 
+/** Topics of which something is derived; `asked`: those of which the law asks something of every CCAS. */
+export interface TopicsToDerive {
+  readonly all: readonly InventoryTopicCode[];
+  readonly asked: readonly InventoryTopicCode[];
+}
+
 /** What is derived of one CCAS and one topic: all its returns, and what the last one that says something says. */
 export interface ToDerive {
   readonly networkId: string;
@@ -115,10 +121,18 @@ export interface ToDerive {
   readonly heard: { readonly returnId: string; readonly definition: Pick<FormDefinition, 'sections'>; readonly answers: FormAnswers } | null;
 }
 
+// what was marked: returns; and collections or CCAS, for what the law asks of all once it is asked of them
+const MARKED = `
+  SELECT k.network_id, r.ccas_id, f.model FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
+   WHERE r.id = ANY ($1::uuid[]) AND f.model = ANY ($2::text[])
+   UNION
+  SELECT k.network_id, c.id, f.model FROM form_collection k JOIN form f ON f.id = k.form_id JOIN ccas c ON ${inNetwork('c.territory_id', 'k.network_id')}
+   WHERE (k.id = ANY ($1::uuid[]) OR c.id = ANY ($1::uuid[])) AND f.model = ANY ($3::text[])`;
+
 // the same returns as a board of the coordination shows: what was submitted last, or validated
 const TO_DERIVE = `
   SELECT m.network_id AS "networkId", m.ccas_id AS "ccasId", m.model AS topic,
-         (SELECT json_agg(r.id) FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
+         (SELECT coalesce(json_agg(r.id), '[]') FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
            WHERE r.ccas_id = m.ccas_id AND k.network_id = m.network_id AND f.model = m.model) AS "returnIds",
          (SELECT json_build_object('returnId', r.id, 'definition', v.definition, 'answers',
                    CASE r.state WHEN 'submitted' THEN ${STANDING_ANSWERS}
@@ -127,22 +141,17 @@ const TO_DERIVE = `
            WHERE r.ccas_id = m.ccas_id AND k.network_id = m.network_id AND f.model = m.model
              AND (r.state = 'submitted' OR EXISTS (SELECT FROM form_return_edition e WHERE e.return_id = r.id))
            ORDER BY k.period_to DESC, k.id LIMIT 1) AS heard
-    FROM (SELECT DISTINCT k.network_id, r.ccas_id, f.model FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
-           WHERE r.id = ANY ($1::uuid[]) AND f.model = ANY ($2::text[])) m`;
+    FROM (${MARKED}) m`;
 
-/** The CCAS of these returns that answer a topic. */
-export async function listCcasToDerive(database: Queryable, returnIds: readonly string[], topics: readonly InventoryTopicCode[]): Promise<string[]> {
-  const rows = (await database.query(
-    `SELECT DISTINCT r.ccas_id AS id FROM form_return r JOIN form_collection k ON k.id = r.collection_id JOIN form f ON f.id = k.form_id
-      WHERE r.id = ANY ($1::uuid[]) AND f.model = ANY ($2::text[])`,
-    [returnIds, topics],
-  )) as { id: string }[];
+/** The CCAS of what was marked that answer a topic, or that the law asks. */
+export async function listCcasToDerive(database: Queryable, ids: readonly string[], topics: TopicsToDerive): Promise<string[]> {
+  const rows = (await database.query(`SELECT DISTINCT ccas_id AS id FROM (${MARKED}) m`, [ids, topics.all, topics.asked])) as { id: string }[];
   return rows.map(({ id }) => id);
 }
 
-/** What is to be derived again for these returns; those of other forms are not in the answer. */
-export const listToDerive = (database: Queryable, returnIds: readonly string[], topics: readonly InventoryTopicCode[]): Promise<ToDerive[]> =>
-  database.query(TO_DERIVE, [returnIds, topics]);
+/** What is to be derived again for what was marked; of other forms nothing is in the answer. */
+export const listToDerive = (database: Queryable, ids: readonly string[], { all, asked }: TopicsToDerive): Promise<ToDerive[]> =>
+  database.query(TO_DERIVE, [ids, all, asked]);
 
 /** Holds the topic of a network until the end of the transaction: two who ask for it at once ask once. */
 export const HOLD_TOPIC = `SELECT pg_advisory_xact_lock(hashtextextended('inventory ' || $1 || $2, 0))`;

@@ -6,12 +6,15 @@ import { Clock } from '../platform/clock/clock';
 import { Derivations, holdDerived } from '../platform/database/derivations';
 import { listCcasToDerive, listToDerive, type ToDerive } from './inventories.queries';
 
+const TOPICS = { all: INVENTORY_TOPIC_CODES, asked: INVENTORY_TOPIC_CODES.filter((topic) => inventoryRules(topic).dueOfAll !== undefined) };
 /** From when a day to decide is told, before it. */
 const OPENS_MONTHS_BEFORE = 6;
+/** After the label of what is due of who has said nothing. */
+const TO_SAY = ', avancement à renseigner';
 /** For how long after its end something is still told that nobody has corrected. */
 const TOLD_MONTHS_AFTER = 3;
 
-/** Writes what comes due of inventories whenever a return is submitted, validated or taken up again (docs/adr/0013-derived-rows.md). */
+/** Writes what comes due of inventories whenever a return is submitted, validated or taken up again, and of who says nothing once it is asked (docs/adr/0013-derived-rows.md). */
 @Injectable()
 export class InventoryDerivation {
   constructor(
@@ -19,13 +22,15 @@ export class InventoryDerivation {
     private readonly clock: Clock,
     derivations: Derivations,
   ) {
-    derivations.register('inventory', (manager, returnIds) => this.derive(manager, returnIds));
+    derivations.register('inventory', (manager, ids) => this.derive(manager, ids));
   }
 
-  private async derive(manager: EntityManager, returnIds: readonly string[]): Promise<void> {
-    await holdDerived(manager, 'ccas', await listCcasToDerive(manager, returnIds, INVENTORY_TOPIC_CODES));
-    const derived = await listToDerive(manager, returnIds, INVENTORY_TOPIC_CODES);
-    const gone = [...new Set([...returnIds, ...derived.flatMap((one) => one.returnIds)])];
+  private async derive(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await holdDerived(manager, 'ccas', await listCcasToDerive(manager, ids, TOPICS));
+    const derived = await listToDerive(manager, ids, TOPICS);
+    // what is due of who said nothing hangs on the CCAS
+    const silent = derived.filter(({ topic }) => TOPICS.asked.includes(topic)).map(({ ccasId }) => ccasId);
+    const gone = [...new Set([...ids, ...silent, ...derived.flatMap((one) => one.returnIds)])];
     await this.deadlines.replace(
       manager,
       'inventory',
@@ -35,14 +40,15 @@ export class InventoryDerivation {
   }
 
   private duesOf({ networkId, ccasId, topic, heard }: ToDerive): DeadlineRow[] {
-    if (!heard) return [];
     const today = this.clock.today();
-    return inventoryRules(topic)
-      .read(new InventoryAnswers(heard.definition, heard.answers), today)
-      .dates.filter(({ isOthers }) => !isOthers)
-      .map(({ key, kind, label, on, decideBy }) => ({
-        ...{ sourceId: heard.returnId, kind, occurrence: key, networkId, ccasId, label },
-        opensOn: addMonths(decideBy, -OPENS_MONTHS_BEFORE),
+    const { read, dueOfAll } = inventoryRules(topic);
+    const due = heard ? null : dueOfAll?.(today);
+    const dates = heard ? read(new InventoryAnswers(heard.definition, heard.answers), today).dates : due ? [{ ...due, label: `${due.label}${TO_SAY}` }] : [];
+    return dates
+      .filter(({ isOthers }) => !isOthers)
+      .map(({ key, kind, label, on, decideBy, opensOn }) => ({
+        ...{ sourceId: heard?.returnId ?? ccasId, kind, occurrence: key, networkId, ccasId, label },
+        opensOn: opensOn ?? addMonths(decideBy, -OPENS_MONTHS_BEFORE),
         dueOn: decideBy,
         closesOn: addMonths(on, TOLD_MONTHS_AFTER),
       }))

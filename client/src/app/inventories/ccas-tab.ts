@@ -46,7 +46,11 @@ import { heardText, lookOf } from './inventory-texts';
           <h3>Échéances</h3>
           <ul class="list-plain">
             @for (date of one.dates; track date.key) {
-              <li>{{ date.label }} : fin le {{ date.on | civilDate }}, à décider avant le {{ date.decideBy | civilDate }}</li>
+              @if (one.arePlans) {
+                <li>{{ date.label }} : le {{ date.on | civilDate }}{{ date.isOfAll ? ' au plus tard' : '' }}</li>
+              } @else {
+                <li>{{ date.label }} : fin le {{ date.on | civilDate }}, à décider avant le {{ date.decideBy | civilDate }}</li>
+              }
             }
           </ul>
         }
@@ -91,6 +95,15 @@ export class CcasTab {
       return cell ? [{ column, told: cell.told, ...lookOf(board, cell) }] : [];
     });
     const canFill = collection?.isOpen && this.session.can('forms.answer', { networkId: this.session.networkId() ?? undefined, ccasId: row.ccas.id });
-    return [{ topic, heard: heardText(row), cells, dates: board.dates, fill: canFill ? ['/collectes', collection.id, 'ccas', row.ccas.id] : null }];
+    return [
+      {
+        topic,
+        heard: heardText(row),
+        cells,
+        dates: board.dates,
+        arePlans: board.datesArePlans,
+        fill: canFill ? ['/collectes', collection.id, 'ccas', row.ccas.id] : null,
+      },
+    ];
   }
 }

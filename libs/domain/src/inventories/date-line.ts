@@ -28,7 +28,7 @@ function endingsOf(days: readonly CivilDateText[]): Ending[] {
 export function dateLineSvg({ dates, columns }: Pick<InventoryBoard, 'dates' | 'columns'>, today: CivilDateText): string | null {
   const from = quarterStart(today);
   const until = addMonths(from, MONTHS_SHOWN);
-  const shown = dates.filter(({ on }) => on >= from && on < until);
+  const shown = dates.filter(({ on, isOfAll }) => !isOfAll && on >= from && on < until);
   const named = new Map(columns.map(({ code, label }) => [code, label]));
   const lines = [...columns.map(({ code }) => code), null].flatMap((column) => {
     const days = shown.filter((one) => (named.has(one.column ?? '') ? one.column : null) === column).map(({ on }) => on);

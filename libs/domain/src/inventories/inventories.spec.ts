@@ -16,7 +16,14 @@ const value = (text: string, more: Partial<FormAnswer> = {}): FormAnswer => ({
 const said = (values: Readonly<Record<string, string>>): FormAnswers => Object.fromEntries(Object.entries(values).map(([entry, text]) => [entry, value(text)]));
 const tool = (row: number, cells: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(cells).map(([column, text]) => [`logiciels__r${row}__${column}`, text]));
-const heard = (answers: FormAnswers, on = '2026-11-02'): HeardReturn => ({ collectionId: 'k', collectionTitle: 'Logiciels 2026', versionId: 'v', on, answers });
+const heard = (answers: FormAnswers, on = '2026-11-02'): HeardReturn => ({
+  collectionId: 'k',
+  collectionTitle: 'Logiciels 2026',
+  versionId: 'v',
+  on,
+  year: 2026,
+  answers,
+});
 const EPTS = { near: { id: 1, name: 'Paris Terres d’Envol' }, far: { id: 2, name: 'Plaine Commune' } };
 const source = (name: string, more: Partial<InventorySource> = {}, ept: keyof typeof EPTS = 'near'): InventorySource => ({
   ...{ ccas: { id: name, name, ept: EPTS[ept] }, isRead: false, state: null, validated: null, submitted: null },

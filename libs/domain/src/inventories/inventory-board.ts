@@ -11,8 +11,11 @@ import type {
   InventoryFigureRule,
   InventoryItem,
   InventoryRules,
+  InventorySection,
   InventorySuggestion,
+  InventoryWhole,
 } from './inventory-rules.type';
+import { sectionsOf } from './inventory-sections';
 import type { InventoryTopicCode } from './inventory-topics';
 
 /** A CCAS as a board names it. */
@@ -30,6 +33,8 @@ export interface HeardReturn {
   readonly versionId: string;
   /** Day on which it was submitted, or validated. */
   readonly on: CivilDateText;
+  /** Year that it was asked about. */
+  readonly year: number;
   readonly answers: FormAnswers;
 }
 
@@ -92,8 +97,11 @@ export interface InventoryBoard {
   readonly rows: readonly InventoryRow[];
   readonly items: InventoryTable | null;
   readonly datesTitle: string | null;
+  readonly datesArePlans: boolean;
   readonly dates: readonly (InventoryDate & { readonly ccas: InventoryCcas })[];
+  readonly sections: readonly InventorySection[];
   readonly suggestionsTitle: string | null;
+  readonly suggestionsNoun: string;
   readonly suggestions: readonly InventorySuggestion[];
   readonly definitions: readonly { readonly term: string; readonly meaning: string }[];
 }
@@ -154,18 +162,28 @@ export function inventoryBoard(
         }
       : null,
     datesTitle: rules.datesTitle ?? null,
+    datesArePlans: rules.datesArePlans ?? false,
     dates: read
       .flatMap(({ source, inventory }) => (inventory?.dates ?? []).map((date) => ({ ...date, ccas: source.ccas })))
       .sort((one, other) => one.decideBy.localeCompare(other.decideBy) || one.ccas.name.localeCompare(other.ccas.name, 'fr')),
+    sections: sectionsOf(rules, wholeOf(read, today), { readsAll, isTold }),
     suggestionsTitle: rules.suggest?.title ?? null,
-    suggestions:
-      rules.suggest && isTold(rules.suggest.of)
-        ? rules.suggest.find(
-            read.flatMap(({ source, inventory }) => (inventory ? [{ ccas: source.ccas, inventory }] : [])),
-            today,
-          )
-        : [],
+    suggestionsNoun: rules.suggest?.noun ?? '',
+    suggestions: rules.suggest && isTold(rules.suggest.of) ? rules.suggest.find(wholeOf(read, today).heard, today) : [],
     definitions: rules.definitions,
+  };
+}
+
+/** Those who said something, and those who did not. */
+function wholeOf(all: readonly ReadCcas[], today: CivilDateText): InventoryWhole {
+  return {
+    today,
+    heard: all.flatMap(({ source: { ccas }, heard, answers, inventory }) =>
+      heard && answers && inventory ? [{ ccas, inventory, ept: ccas.ept?.name ?? null, answers, year: heard.year }] : [],
+    ),
+    silent: all.flatMap(({ source: { ccas, state }, heard }) =>
+      heard === null ? [{ name: ccas.name, ept: ccas.ept?.name ?? null, isExcused: state === 'excused' }] : [],
+    ),
   };
 }
 

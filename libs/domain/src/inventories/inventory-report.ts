@@ -3,6 +3,7 @@ import { wordDay } from '../calendar/word-day';
 import type { EditionCell, EditionContent, EditionFigure, EditionPart, EditionTable, FrozenBlock } from '../editions/edition-content';
 import { isSmallCount } from '../indicators/small-counts';
 import { typeset } from '../text/typeset';
+import { sectionOnPaper } from './sections/paper-counts';
 import type { InventoryBoard, InventoryFigure } from './inventory-board';
 import type { InventoryTopic } from './inventory-topics';
 
@@ -57,7 +58,7 @@ function itemsTable({ items }: InventoryBoard): EditionTable | null {
   };
 }
 
-function datesTable({ dates, datesTitle }: InventoryBoard): EditionTable | null {
+function datesTable({ dates, datesTitle, datesArePlans }: InventoryBoard): EditionTable | null {
   if (datesTitle === null) return null;
   return {
     is: 'table',
@@ -65,10 +66,16 @@ function datesTable({ dates, datesTitle }: InventoryBoard): EditionTable | null 
     columns: [
       { key: 'ccas', title: 'CCAS', kind: 'text' },
       { key: 'label', title: 'Objet', kind: 'text' },
-      { key: 'by', title: 'Décider avant le', kind: 'date' },
-      { key: 'on', title: 'Fin', kind: 'date' },
+      ...(datesArePlans
+        ? [{ key: 'on', title: 'Prévu le', kind: 'date' as const }]
+        : [
+            { key: 'by', title: 'Décider avant le', kind: 'date' as const },
+            { key: 'on', title: 'Fin', kind: 'date' as const },
+          ]),
     ],
-    rows: dates.map(({ ccas, label, decideBy, on }): EditionCell[] => [ccas.name, label, decideBy, on]),
+    rows: dates
+      .filter(({ isOfAll }) => !isOfAll)
+      .map(({ ccas, label, decideBy, on }): EditionCell[] => [ccas.name, label, ...(datesArePlans ? [] : [decideBy]), on]),
   };
 }
 
@@ -118,6 +125,7 @@ export function inventoryReport(topic: InventoryTopic, board: InventoryBoard, { 
         [source],
         lead,
       ),
+      ...board.sections.map((section) => block(section.id, section.title, sectionOnPaper(section), [source], section.lead)),
       block('matrice', 'Chaque CCAS', [matrix, statesTable(board)], [source]),
       ...tables.map((table, index) => block(`liste-${index}`, table.caption, [table], [source])),
     ],

@@ -1,6 +1,6 @@
 import type { CivilDateText } from '../calendar/civil-date';
 import type { DeadlineKind } from '../deadlines/deadline-kinds';
-import type { EditionColumnKind, EditionLegend } from '../editions/edition-content';
+import type { EditionColumnKind, EditionLegend, EditionPart } from '../editions/edition-content';
 import type { InventoryAnswers } from './inventory-answers';
 import type { InventoryTopicCode } from './inventory-topics';
 
@@ -25,6 +25,10 @@ export interface InventoryDate {
   readonly on: CivilDateText;
   /** Last day to decide: `on`, or before it by the notice. */
   readonly decideBy: CivilDateText;
+  /** It holds for every CCAS alike: its page says so once, and lists it in the dossier of each alone. */
+  readonly isOfAll?: true;
+  /** From when it comes due; absent: so many months before. */
+  readonly opensOn?: CivilDateText;
   /** Somebody else decides of it, as the town of its own contract: it is shown, comes due for nobody and is suggested to nobody. */
   readonly isOthers?: true;
 }
@@ -47,6 +51,42 @@ export interface CcasInventory {
 export interface InventoryOfCcas {
   readonly ccas: { readonly id: string; readonly name: string };
   readonly inventory: CcasInventory;
+}
+
+/** A CCAS that said something, as one reader reads it. */
+export interface HeardCcas extends InventoryOfCcas {
+  /** Name of its EPT; null: it is in none. */
+  readonly ept: string | null;
+  readonly answers: InventoryAnswers;
+  /** The year that it was asked about. */
+  readonly year: number;
+}
+
+/** All CCAS of a board together. */
+export interface InventoryWhole {
+  readonly heard: readonly HeardCcas[];
+  /** Those that said nothing; who is excused of answering is not expected, and the law asks her all the same. */
+  readonly silent: readonly { readonly name: string; readonly ept: string | null; readonly isExcused: boolean }[];
+  readonly today: CivilDateText;
+}
+
+/** What a page says of all CCAS together, beyond its matrix: made of the parts of editions, so that files tell it as the page does. */
+export interface InventorySection {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly parts: readonly EditionPart[];
+  /** Of what it is made of persons: over how many CCAS. A paper leaves it out under five and rounds it; null: it counts CCAS. */
+  readonly countedBy: number | null;
+}
+
+/** How a section is made. */
+export interface InventorySectionRule {
+  /** Questions that it is read of: told where the network reads all of them, or to who reads every return. */
+  readonly of: readonly string[];
+  /** It tells sums over CCAS, which who reads every return is told alone. */
+  readonly isOfPersons?: true;
+  readonly make: (whole: InventoryWhole) => InventorySection | null;
 }
 
 /** CCAS that could do something together. Never more than a suggestion: a person makes a group of it, or does not. */
@@ -100,12 +140,20 @@ export interface InventoryRules {
     readonly filters: readonly string[];
     readonly areTakenUp?: true;
   };
+  /** What is said of all CCAS together, beyond the matrix. */
+  readonly sections?: readonly InventorySectionRule[];
+  /** What the law asks of every CCAS once the topic is asked, also of who has said nothing: it comes due for them too. */
+  readonly dueOfAll?: (today: CivilDateText) => InventoryDate;
   /** What the line of time and the list of dates are called; absent: it has none. */
   readonly datesTitle?: string;
+  /** They are days of something to be done, and not ends that are decided of before. */
+  readonly datesArePlans?: true;
   readonly definitions: readonly { readonly term: string; readonly meaning: string }[];
   readonly suggest?: {
     readonly title: string;
+    /** At the head of the name of a group that is made of one: « Achat ». */
+    readonly noun: string;
     readonly of: readonly string[];
-    readonly find: (of: readonly InventoryOfCcas[], today: CivilDateText) => readonly InventorySuggestion[];
+    readonly find: (of: readonly HeardCcas[], today: CivilDateText) => readonly InventorySuggestion[];
   };
 }

@@ -1,5 +1,15 @@
+import { addMonths, type CivilDateText } from '../calendar/civil-date';
 import { cellEntry } from '../forms/form-entries';
-import { MONTHS, NON_RECOURS_COUNTERS, NON_RECOURS_TABLES, type NonRecoursCounter } from '../forms/models/non-recours-counters';
+import {
+  BY_RIGHT_COLUMN,
+  COUNTERS_BY_RIGHT,
+  MONTHS,
+  NON_RECOURS_COUNTERS,
+  NON_RECOURS_TABLES,
+  type NonRecoursCounter,
+  RIGHTS,
+} from '../forms/models/non-recours-counters';
+import { isSmallCount } from '../indicators/small-counts';
 import type { InventoryAnswers } from './inventory-answers';
 
 /** Counters of a month, of a right or of a year; null where nobody knows. */
@@ -19,6 +29,8 @@ export interface Rate {
 }
 
 const COUNTERS = Object.keys(NON_RECOURS_COUNTERS) as NonRecoursCounter[];
+/** After so many months without an issue, somebody is lost sight of. */
+const MONTHS_TO_LOSE_SIGHT = 6;
 
 const countsOf = (of: (counter: NonRecoursCounter) => number | null): NonRecoursCounts =>
   Object.fromEntries(COUNTERS.map((counter) => [counter, of(counter)])) as Record<NonRecoursCounter, number | null>;
@@ -29,6 +41,17 @@ const numberIn = (answers: InventoryAnswers, table: string, row: string, column:
 /** The counters of a CCAS month by month: each row follows what was detected in that month, whenever its issue came. */
 export const countsByMonth = (answers: InventoryAnswers): NonRecoursRow[] =>
   Object.entries(MONTHS).map(([code, label]) => ({ code, label, counts: countsOf((counter) => numberIn(answers, NON_RECOURS_TABLES.months, code, counter)) }));
+
+/** The counters of a CCAS right by right, over the year; reviews are of a person, and not of a right. */
+export const countsByRight = (answers: InventoryAnswers): NonRecoursRow[] =>
+  Object.entries(RIGHTS).map(([code, label]) => ({
+    code,
+    label,
+    counts: countsOf((counter) => {
+      const told = COUNTERS_BY_RIGHT.find((each) => each === counter);
+      return told ? numberIn(answers, NON_RECOURS_TABLES.rights, code, BY_RIGHT_COLUMN[told]) : null;
+    }),
+  }));
 
 /** Rows of several CCAS, or of several months, added up counter by counter: of what is known; null where nothing is. */
 export const addCounts = (rows: readonly NonRecoursCounts[]): NonRecoursCounts =>
@@ -69,3 +92,16 @@ export const nonRecoursRates = (counts: NonRecoursCounts): NonRecoursRates => ({
   unknown: rate(counts.inconnus, counts.deposes),
   rightsPerReview: rate(counts.detectes, counts.avec),
 });
+
+/** A rate as others than who reads every return may be told it: masked where its numerator, or what is left of it, is one to four. */
+export const isMaskedRate = ({ numerator, denominator }: Rate): boolean => isSmallCount(numerator) || isSmallCount(denominator - numerator);
+
+/** Requests without a known issue: those of months so long ago that they are lost sight of, and those that may still be answered. */
+export function lostSight(rows: readonly NonRecoursRow[], year: number, on: CivilDateText): { readonly lost: number; readonly waiting: number } {
+  const before = addMonths(on, -MONTHS_TO_LOSE_SIGHT);
+  const unknown = (isLost: boolean): number =>
+    rows.filter(({ code }) => endOfMonth(year, code) < before === isLost).reduce((all, { counts }) => all + (counts.inconnus ?? 0), 0);
+  return { lost: unknown(true), waiting: unknown(false) };
+}
+
+const endOfMonth = (year: number, code: string): CivilDateText => `${year}-${code.slice(1)}-31`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ACCESS_TO_RIGHTS_FORM as FORM } from '../forms/models/non-recours';
 import { inventoryAnswers } from './inventories.samples';
-import { addCounts, countsByMonth, type NonRecoursCounts, nonRecoursRates } from './non-recours-rates';
+import { addCounts, countsByMonth, isMaskedRate, lostSight, type NonRecoursCounts, nonRecoursRates } from './non-recours-rates';
 import { toldCounters } from './non-recours-secrecy';
 
 const month = (code: string, numbers: readonly number[]): Record<string, string> =>
@@ -40,6 +40,15 @@ describe('what non-recours counters say', () => {
   });
 
   it('takes « sans objet » for 0', () => expect(countsByMonth(inventoryAnswers(FORM, { mois: null }))[3]?.counts.deposes).toBe(0));
+
+  it('loses sight of what has no issue after six months', () => expect(lostSight(rows, 2026, '2026-12-02')).toEqual({ lost: 80, waiting: 69 }));
+
+  it('masks a rate that tells of one to four, by itself or by what is left', () => {
+    expect(isMaskedRate({ numerator: 3, denominator: 40 })).toBe(true);
+    expect(isMaskedRate({ numerator: 38, denominator: 40 })).toBe(true);
+    expect(isMaskedRate({ numerator: 40, denominator: 40 })).toBe(false);
+    expect(isMaskedRate({ numerator: 0, denominator: 40 })).toBe(false);
+  });
 });
 
 describe('counters as a paper may tell them', () => {

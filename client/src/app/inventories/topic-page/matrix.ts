@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { InventoryBoard } from '@maillage/domain';
+import { type InventoryBoard, looksOf } from '@maillage/domain';
 import { heardText, lookOf } from '../inventory-texts';
 
 /** Columns beyond which a cell has room for a sign alone. */
-const MOST_WORDED = 8;
+const MOST_WORDED = 6;
 
 /** CCAS by what a topic looks at. On a phone each CCAS is a card that says what is known of it. */
 @Component({
@@ -82,8 +82,10 @@ export class Matrix {
   readonly board = input.required<InventoryBoard>();
   protected readonly isDense = computed(() => this.board().columns.length > MOST_WORDED);
   protected readonly legend = computed(() =>
-    this.board().stages.map((stage) => ({ ...lookOf(this.board(), { stage: stage.code }), sign: signOf(stage.label) })),
+    this.board().stages.map((stage) => ({ ...lookOf(this.board(), { stage: stage.code }), sign: this.signOf(stage.code) })),
   );
+  /** As in files: a colour alone says nothing. */
+  private readonly looks = computed(() => looksOf(this.board().stages));
   /** Of whom nothing is known yet. */
   protected readonly silent = computed(() => this.board().rows.filter(({ heard }) => heard === null));
   protected readonly rows = computed(() => {
@@ -97,11 +99,12 @@ export class Matrix {
           if (!cell) return { column, look: null, title: '', words: row.untold.includes(index) ? 'Lu par ce CCAS et la coordination' : 'Non renseigné' };
           const look = lookOf(board, cell);
           const words = cell.told === null || cell.told === look.label ? look.label : `${look.label}\u202f: ${cell.told}`;
-          return { column, look: { ...look, sign: signOf(look.label) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, words };
+          return { column, look: { ...look, sign: this.signOf(cell.stage) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, words };
         }),
       }));
   });
-}
 
-/** First letter: a colour alone says nothing. */
-const signOf = (label: string): string => label.slice(0, 1);
+  private signOf(stage: string): string {
+    return this.looks().get(stage)?.sign ?? '';
+  }
+}

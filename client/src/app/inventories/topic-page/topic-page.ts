@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { dateLineSvg, inventoryTopicAt } from '@maillage/domain';
 import { Session, today } from '../../core';
+import { EditionPartView } from '../../editions';
 import { Scope } from '../../scope';
 import { CivilDatePipe, formatDate, formatNumber, keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { handOver } from '../../ui/export/table-export';
@@ -21,7 +22,7 @@ const SHOWN_FIRST = 12;
 /** One topic: its figures, what it suggests, each CCAS, what ends, what is listed. */
 @Component({
   selector: 'app-topic-page',
-  imports: [CivilDatePipe, MatButton, Matrix, Practices, RouterLink, Suggestions, UiChip, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [CivilDatePipe, EditionPartView, MatButton, Matrix, Practices, RouterLink, Suggestions, UiChip, UiIcon, UiPageHeader, UiRatio, UiState],
   templateUrl: './topic-page.html',
   styles: `
     h2 {
@@ -96,9 +97,10 @@ export class TopicPage {
   });
   /** The nearest come first; the others are asked for. */
   protected readonly isWhole = signal(false);
+  /** What holds for all alike is said once, in its section. */
+  protected readonly allDates = computed(() => this.shown()?.dates.filter(({ isOfAll }) => !isOfAll) ?? []);
   protected readonly dates = computed(() => {
-    const { dates = [] } = this.shown() ?? {};
-    return this.isWhole() ? dates : dates.slice(0, SHOWN_FIRST);
+    return this.isWhole() ? this.allDates() : this.allDates().slice(0, SHOWN_FIRST);
   });
   /** What is chosen, by the number of the column. */
   protected readonly chosen = signal<Readonly<Record<number, string>>>({});

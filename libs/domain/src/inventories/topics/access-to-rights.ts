@@ -1,22 +1,11 @@
 import { NON_RECOURS_STEPS } from '../../forms/models/non-recours';
 import { typeset } from '../../text/typeset';
-import type { InventoryAnswers } from '../inventory-answers';
-import type { InventoryFigureRule, InventoryRules } from '../inventory-rules.type';
-import { addCounts, countsByMonth, nonRecoursRates, type NonRecoursCounts, type NonRecoursRates } from '../non-recours-rates';
+import type { InventoryRules } from '../inventory-rules.type';
+import { adoptionSection } from '../sections/adoption-section';
+import { COUNTERS_SECTION } from '../sections/counters-section';
 import { ADOPTED_STAGES, adoptedCells, adoptedColumns, inPlaceOf } from './adopted-cells';
 
 const STEPS = Object.keys(NON_RECOURS_STEPS);
-const yearOf = (answers: InventoryAnswers): NonRecoursCounts => addCounts(countsByMonth(answers).map(({ counts }) => counts));
-
-/** A rate of the network: a sum over a sum, of CCAS that gave both. */
-const rate = (code: keyof NonRecoursRates, label: string, unit: string): InventoryFigureRule => ({
-  ...{ code, label, of: ['mois'], unit, isOfPersons: true },
-  sums: {
-    of: (answers) => nonRecoursRates(yearOf(answers))[code]?.numerator ?? null,
-    over: (answers) => nonRecoursRates(yearOf(answers))[code]?.denominator ?? null,
-  },
-});
-
 /** Which steps of the protocol are adopted, and what its counters say: nobody is compared by them, since each has a protocol of its own. */
 export const ACCESS_TO_RIGHTS_RULES: InventoryRules = {
   topic: 'access_to_rights',
@@ -29,12 +18,8 @@ export const ACCESS_TO_RIGHTS_RULES: InventoryRules = {
     { code: 'begun', label: 'Avec une étape en place au moins', of: STEPS, counts: (answers) => inPlaceOf(answers, STEPS).inPlace > 0 },
     { code: 'counting', label: 'Tiennent des compteurs', of: ['compte'], counts: (answers) => ['oui', 'en_partie'].includes(answers.value('compte') ?? '') },
     { code: 'trained', label: 'Ont formé leurs agents d’accueil', of: ['formation'], counts: (answers) => answers.value('formation') === 'oui' },
-    rate('acceptance', 'Acceptation : bilans réalisés sur proposés', 'personnes'),
-    rate('detection', 'Détection : bilans avec un non-recours sur réalisés', 'personnes'),
-    rate('opening', 'Ouverture : droits ouverts sur issues connues', 'droits'),
-    rate('openingOfLodged', 'Ouverture : droits ouverts sur demandes déposées', 'droits'),
-    rate('unknown', 'Demandes déposées sans issue connue', 'droits'),
   ],
+  sections: [COUNTERS_SECTION, adoptionSection('Où en est chaque étape', 'étapes', NON_RECOURS_STEPS)],
   definitions: [
     { term: 'Cohorte', meaning: 'Les taux suivent ce qui a été détecté un mois donné jusqu’à son issue, même venue plus tard.' },
     { term: 'Volume', meaning: 'Les droits ouverts dans un mois, quel que soit celui de leur détection. Un volume n’entre dans aucun taux.' },

@@ -1,6 +1,8 @@
 import { DIGITAL_TOOLS } from '../../forms/models/digital-tools';
 import { typeset } from '../../text/typeset';
 import type { InventoryRules } from '../inventory-rules.type';
+import { adoptionSection } from '../sections/adoption-section';
+import { SINCE_WHEN } from '../sections/since-when-section';
 import { ADOPTED_STAGES, adoptedCells, adoptedColumns, isInPlaceAt } from './adopted-cells';
 
 /** How far four tools have spread: in place where agents use them, not where they were bought. */
@@ -24,6 +26,7 @@ export const DIGITAL_TOOLS_RULES: InventoryRules = {
       counts: (answers) => !Object.keys(DIGITAL_TOOLS).some((code) => isInPlaceAt(answers, code)),
     },
   ],
+  sections: [SINCE_WHEN, adoptionSection('Où en est chaque outil', 'outils', DIGITAL_TOOLS)],
   definitions: [
     { term: 'En place', meaning: 'Des agents s’en servent au moins une fois par mois. Un compte ouvert ou un achat n’y suffit pas.' },
     { term: 'Éligible selon simulation', meaning: 'Ce que dit un simulateur : ni une décision, ni un droit ouvert.' },

@@ -1,6 +1,7 @@
 import { GOVERNANCE_COMPONENTS, GOVERNANCE_INSTANCES } from '../../forms/models/local-governance';
 import { typeset } from '../../text/typeset';
 import type { InventoryRules } from '../inventory-rules.type';
+import { adoptionSection } from '../sections/adoption-section';
 import { ADOPTED_STAGES, adoptedCells, adoptedColumns, inPlaceOf, isConcerned, isInPlaceAt } from './adopted-cells';
 
 const COMPONENTS = Object.keys(GOVERNANCE_COMPONENTS);
@@ -44,6 +45,7 @@ export const LOCAL_GOVERNANCE_RULES: InventoryRules = {
       among: (answers) => isConcerned(answers, 'evaluation'),
     },
   ],
+  sections: [adoptionSection('Où en est chaque composante', 'composantes', GOVERNANCE_COMPONENTS)],
   items: { of: GOVERNANCE_INSTANCES, title: 'Instances', columns: INSTANCE_COLUMNS, filters: ['nature', 'avec'] },
   definitions: [
     { term: 'Composante en place', meaning: 'Elle sert, elle n’est pas seulement écrite.' },

@@ -2,8 +2,10 @@ import { wordDay } from '../../calendar/word-day';
 import { ABS_ENTRIES, ABS_STEPS, STEP_PARTS } from '../../forms/models/social-needs-analysis';
 import { typeset } from '../../text/typeset';
 import { ABS_STATE_WORDS, type AbsStepTold, type AbsTold, absTold } from '../abs-state';
-import { absDueOn } from '../general-renewals';
+import { collectiveAnalyses } from '../collective-analyses';
+import { absDueOn, absDueYear } from '../general-renewals';
 import type { InventoryAnswers } from '../inventory-answers';
+import { DUTY } from '../sections/duty-section';
 import type { InventoryCell, InventoryDate, InventoryRules } from '../inventory-rules.type';
 
 const STATE = 'statut';
@@ -24,6 +26,13 @@ function stateCell({ state, duty, dueYear, isToDeclare }: AbsTold): InventoryCel
   return { stage: duty === 'late' ? 'late' : STATE_STAGES[state], told: typeset(`${ABS_STATE_WORDS[state]}${more}`) };
 }
 
+/** What the law asks of all, and from when on: the first day of the year that is due. */
+function dueOf(today: string): InventoryDate {
+  const on = absDueOn(today);
+  const label = 'Analyse des besoins sociaux à présenter';
+  return { key: 'due', column: STATE, kind: 'abs_due', of: 'presentation', label, on, decideBy: on, opensOn: `${absDueYear(today)}-01-01`, isOfAll: true };
+}
+
 function datesOf(answers: InventoryAnswers, told: AbsTold, today: string): InventoryDate[] {
   const steps = told.steps.flatMap(({ step, planned, isDone }): InventoryDate[] =>
     planned === null || isDone
@@ -31,14 +40,9 @@ function datesOf(answers: InventoryAnswers, told: AbsTold, today: string): Inven
       : [{ key: step, column: step, kind: 'abs_step', of: `${step}_${STEP_PARTS.planned}`, label: ABS_STEPS[step], on: planned, decideBy: planned }],
   );
   const contract = answers.value('contrat_fin');
-  const due = absDueOn(today);
   return [
     ...steps,
-    ...(told.duty === 'done'
-      ? []
-      : [
-          { key: 'due', column: STATE, kind: 'abs_due' as const, of: 'presentation', label: 'Analyse des besoins sociaux à présenter', on: due, decideBy: due },
-        ]),
+    ...(told.duty === 'done' ? [] : [dueOf(today)]),
     ...(contract
       ? [
           {
@@ -103,7 +107,16 @@ export const SOCIAL_NEEDS_RULES: InventoryRules = {
     },
     { code: 'label', label: 'Demandent le label', of: [ABS_ENTRIES.label], counts: (answers) => answers.value(ABS_ENTRIES.label) === 'oui' },
   ],
+  sections: [DUTY],
+  dueOfAll: dueOf,
+  suggest: {
+    title: 'ABS collectives',
+    noun: 'ABS',
+    of: [ABS_ENTRIES.mode, ABS_ENTRIES.group],
+    find: collectiveAnalyses,
+  },
   datesTitle: 'Calendrier',
+  datesArePlans: true,
   definitions: [
     {
       term: 'Échéance',

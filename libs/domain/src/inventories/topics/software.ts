@@ -172,5 +172,5 @@ export const SOFTWARE_RULES: InventoryRules = {
       meaning: `La même mission, au moins ${PURCHASE_GROUP_SIZE} CCAS, des contrats qui se terminent à moins de ${PURCHASE_WINDOW_MONTHS} mois d’écart et dont le préavis n’est pas passé. Une proposition, jamais une décision.`,
     },
   ].map(({ term, meaning }) => ({ term: typeset(term), meaning: typeset(meaning) })),
-  suggest: { title: 'Regroupements d’achats possibles', of: [TABLE], find: suggest },
+  suggest: { title: 'Regroupements d’achats possibles', noun: 'Achat', of: [TABLE], find: suggest },
 };

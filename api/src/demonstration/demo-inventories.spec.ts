@@ -9,6 +9,7 @@ import {
   takenUp,
 } from '@maillage/domain';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
+import { buildDemoFourInventories } from './demo-four-inventories';
 import { buildDemoInventories } from './demo-inventories';
 import type { DemoNetwork } from './demo-network';
 import { DemoCalendar } from './past/demo-calendar';
@@ -23,7 +24,8 @@ describe('the inventories of the demonstration', () => {
     names: new Map(),
     personIds: { coordinator: 'c' },
   };
-  const steps = buildDemoInventories(network as unknown as DemoNetwork, new DemoCalendar(new Date('2026-12-02T09:00:00Z')));
+  const lived = [network as unknown as DemoNetwork, new DemoCalendar(new Date('2026-12-02T09:00:00Z'))] as const;
+  const steps = [...buildDemoInventories(...lived), ...buildDemoFourInventories(...lived)];
   const rows = (table: string): Rows => steps.flatMap((step) => (step.table === table ? step.rows : []));
   const board = (topic: InventoryTopicCode, title: string): InventoryBoard => {
     const collection = rows('form_collection').find((one) => String(one['title']).startsWith(title))?.['id'];
@@ -35,7 +37,7 @@ describe('the inventories of the demonstration', () => {
         entry,
         { state, value, isConfirmed: is_confirmed, denominator: null, other: null, reason: null, method: null },
       ]);
-      return { collectionId: 'k', collectionTitle: title, versionId: 'v', on: '2026-11-20', answers: Object.fromEntries(of) as FormAnswers };
+      return { collectionId: 'k', collectionTitle: title, versionId: 'v', on: '2026-11-20', year: 2026, answers: Object.fromEntries(of) as FormAnswers };
     };
     const sources = CCAS_OF_SEINE_SAINT_DENIS.map(([code, , name]) => ({
       ...{ ccas: { id: code, name, ept: null }, isRead: true, state: null, validated: heard(returns.get(code)), submitted: null },
@@ -44,6 +46,11 @@ describe('the inventories of the demonstration', () => {
     return inventoryBoard(inventoryRules(topic), sources, new Map(definition ? [['v', definition]] : []), { epts: new Set(), today: '2026-12-02' });
   };
   const share = (of: InventoryBoard, code: string) => of.figures.flatMap((one) => (one.code === code ? [[one.numerator, one.denominator]] : []));
+
+  const figuresOf = (of: InventoryBoard, id: string) =>
+    (of.sections.find((one) => one.id === id)?.parts ?? []).flatMap((part) =>
+      part.is === 'figures' ? part.figures.flatMap(({ share: both }) => (both ? [[both.numerator, both.denominator]] : [])) : [],
+    );
 
   it('are business software of which 18 of 39 CCAS said something, five of whom could buy together', () => {
     const software = board('software', 'Logiciels');
@@ -64,5 +71,39 @@ describe('the inventories of the demonstration', () => {
       ccas: { id: String(one['ccas_id']), name: '' },
     }));
     expect(takenUp(people, takeUps)).toMatchObject({ numerator: 4, denominator: 14 });
+  });
+
+  it('are seven CCAS that make their ABS together, and eleven who said nothing of theirs', () => {
+    const abs = board('social_needs', 'ABS');
+    expect(abs.suggestions.map(({ members }) => members.length)).toEqual([7]);
+    expect(figuresOf(abs, 'obligation').slice(0, 5)).toEqual([
+      [0, 39],
+      [0, 39],
+      [14, 39],
+      [14, 39],
+      [11, 39],
+    ]);
+  });
+
+  it('are nine CCAS whose counters add up to what they tell together', () => {
+    const rights = board('access_to_rights', 'Protocole');
+    const counters = rights.sections.find(({ id }) => id === 'compteurs');
+    expect(counters?.countedBy).toBe(9);
+    expect(counters?.parts.flatMap((part) => (part.is === 'bars' ? part.series.map(({ values }) => values) : []))).toEqual([
+      [1140, 806, 512],
+      [1021, 688, 402, 96, 41, 149],
+    ]);
+    expect(figuresOf(rights, 'compteurs')).toContainEqual([402, 539]);
+  });
+
+  it('are tools and components that stand somewhere, and are answered by most', () => {
+    for (const [topic, title, heard] of [
+      ['digital_tools', 'Outils', 33],
+      ['local_governance', 'Gouvernance', 30],
+    ] as const) {
+      const shown = board(topic, title);
+      expect(shown.coverage.checked + shown.coverage.unchecked).toBe(heard);
+      expect(shown.figures.every(({ isUntold }) => !isUntold)).toBe(true);
+    }
   });
 });

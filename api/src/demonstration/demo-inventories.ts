@@ -10,7 +10,8 @@ import { steady } from './steady';
 
 type Said = Record<string, DemoAnswer>;
 
-const given = (values: Readonly<Record<string, string>>): Said =>
+/** Answers that were typed and confirmed, by entry. */
+export const given = (values: Readonly<Record<string, string>>): Said =>
   Object.fromEntries(
     Object.entries(values).map(([entry, value]) => [
       entry,

@@ -16,6 +16,7 @@ import { discussionSteps } from './demo-discussions';
 import { buildDemoEditions, type DemoEditions } from './demo-editions';
 import { fileSteps } from './demo-files';
 import { buildDemoForms } from './demo-forms';
+import { buildDemoFourInventories } from './demo-four-inventories';
 import { buildDemoInventories } from './demo-inventories';
 import { loadDemoIndicators } from './demo-indicators';
 import { buildDemoInitiatives } from './demo-initiatives';
@@ -73,6 +74,7 @@ export class DemonstrationLoader {
         ...buildDemoCampaigns(network, calendar, lived),
         ...buildDemoForms(network, calendar),
         ...buildDemoInventories(network, calendar),
+        ...buildDemoFourInventories(network, calendar),
         ...editions.steps,
         ...(await buildDemoWorkbooks(network, calendar, lived)),
       ];

@@ -17,6 +17,9 @@ const BEGUN_SECTIONS = new Set(['gouvernance', 'insertion']);
 /** Since when these say nothing on the heat wave: 31 of 39 answered. */
 const SILENT = new Set([3, 7, 11, 15, 20, 27, 29, 33]);
 
+/** Days before loading on which the network read the results of the last report. */
+export const RESULTS_DAYS_AGO = 135;
+
 /** The report of activities of two years, and four questions on the heat wave: invented answers beside published accounts. */
 export function buildDemoForms(network: DemoNetwork, calendar: DemoCalendar): readonly Step[] {
   const { ccasIds, personIds } = network;
@@ -39,6 +42,8 @@ export function buildDemoForms(network: DemoNetwork, calendar: DemoCalendar): re
       days: [361, 355, 348],
     });
 
+  teller.publishResults(former, 338);
+
   const present = of(2025, 318);
   for (const place of places) {
     const stage = BEHIND[place] ?? 'validated';
@@ -60,6 +65,8 @@ export function buildDemoForms(network: DemoNetwork, calendar: DemoCalendar): re
     });
   }
 
+  teller.publishResults(present, RESULTS_DAYS_AGO);
+
   const flash = teller.publish('heatwave_flash', 152);
   const summer = {
     form: flash,
@@ -74,6 +81,7 @@ export function buildDemoForms(network: DemoNetwork, calendar: DemoCalendar): re
     teller.answer({ collectionId: heatwave, definition: flash.definition, place, stage: 'validated', answers: heatwaveAnswers(place), days: [day, day, 138] });
   }
   teller.change(calendar.at(137, 17), coordinator, 'form_collection', { id: heatwave, closed_at: calendar.at(137, 17) });
+  teller.publishResults(heatwave, 136);
   return teller.steps;
 }
 

@@ -4,6 +4,7 @@ import { hashPassword } from '../accounts';
 import { Digests } from '../digest';
 import { PublishEditionService } from '../editions';
 import { FileStore } from '../files';
+import { FeedsService, RelateService } from '../forms';
 import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
 import { Transactions } from '../platform/database/transactions';
@@ -15,6 +16,7 @@ import { buildDemoConventions } from './demo-conventions';
 import { discussionSteps } from './demo-discussions';
 import { buildDemoEditions, type DemoEditions } from './demo-editions';
 import { fileSteps } from './demo-files';
+import { feedDemoIndicators } from './demo-feeds';
 import { buildDemoForms } from './demo-forms';
 import { buildDemoFourInventories } from './demo-four-inventories';
 import { buildDemoInventories } from './demo-inventories';
@@ -41,6 +43,8 @@ export class DemonstrationLoader {
     private readonly store: FileStore,
     private readonly digests: Digests,
     private readonly publishing: PublishEditionService,
+    private readonly relating: RelateService,
+    private readonly feeding: FeedsService,
   ) {}
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
@@ -48,6 +52,7 @@ export class DemonstrationLoader {
     await this.catalogue.loadMissing();
     let editions: DemoEditions | undefined;
     let addTools: ((manager: EntityManager) => Promise<void>) | undefined;
+    let feed: ((manager: EntityManager) => Promise<void>) | undefined;
     const isLoaded = await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
@@ -67,6 +72,7 @@ export class DemonstrationLoader {
         await addDemoTokens(of, network, calendar);
         await addDemoWebhook(of, network, calendar);
       };
+      feed = (of) => feedDemoIndicators(of, { transactions: this.transactions, relating: this.relating, feeding: this.feeding }, network, calendar);
       const steps = [
         ...lived,
         ...discussionSteps(network, lived, calendar),
@@ -88,6 +94,7 @@ export class DemonstrationLoader {
     await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await addTools?.(manager);
       await editions?.publish(manager, this.publishing);
+      await feed?.(manager);
     });
     await this.showLetters();
     return true;

@@ -1,6 +1,7 @@
 import { type EditionContent, ROLES, whatChanged } from '@maillage/domain';
 import { buffer } from 'node:stream/consumers';
 import { FileStore } from '../files';
+import { DEMONSTRATED_FEEDS, demonstratedFeeds, ownCounts } from '../testing/demonstrated-feeds';
 import { arrange } from '../testing/initiatives-world';
 import { TestApi } from '../testing/test-api';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
@@ -144,22 +145,16 @@ describe('the demonstration network', () => {
     });
 
     it('of its own, invented and said to be so, of which counts under five never show', async () => {
-      const own = await api.owner.query(`SELECT id, code, limits FROM indicator WHERE is_masked ORDER BY code`);
-      expect(own.map(({ code }: { code: string }) => code)).toEqual(['domiciliations_active', 'first_receptions', 'optional_aid_households']);
-      for (const { id, limits } of own as { id: number; limits: string }[]) {
-        expect(limits).toBe('Données fictives.');
-        const [counts] = await api.owner.query(
-          `SELECT (SELECT count(*) FROM indicator_own_value WHERE indicator_id = $1 AND value BETWEEN 1 AND 4)::integer AS small,
-                  (SELECT count(*) FROM indicator_value WHERE indicator_id = $1 AND value BETWEEN 1 AND 4)::integer AS shown,
-                  (SELECT count(*) FROM indicator_value WHERE indicator_id = $1 AND state = 's')::integer AS secret`,
-          [id],
-        );
-        expect(counts.small).toBeGreaterThan(0);
-        expect(counts.shown).toBe(0);
-        expect(counts.secret).toBeGreaterThanOrEqual(counts.small);
-      }
+      const own = await ownCounts(api.owner);
+      expect(own.map(({ code, limits }) => [code, limits])).toEqual(
+        ['domiciliations_active', 'first_receptions', 'optional_aid_households'].map((code) => [code, 'Données fictives.']),
+      );
+      for (const { small, shown, secret } of own) expect([small > 0, shown, secret >= small]).toEqual([true, 0, true]);
       expect((await value('ccas_staff_share', 202500, '93001')).value).toBeCloseTo((100 * 273_233) / 2_063_327);
     });
+
+    it('of two years of reports, whose results the network reads: commune by commune what all read, in totals what they do not', async () =>
+      expect(await demonstratedFeeds(api.owner)).toEqual(DEMONSTRATED_FEEDS));
 
     it('with targets, a value that a CCAS contests, and what came of two others', async () => {
       expect(await api.owner.query(`SELECT status, decided_at IS NOT NULL AS decided FROM indicator_contest ORDER BY status`)).toEqual([

@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { DigestModule } from '../digest';
 import { EditionsModule } from '../editions';
 import { FilesModule } from '../files';
+import { FormsModule } from '../forms';
 import { IndicatorsModule } from '../indicators';
 import { DemonstrationLoader } from './demonstration-loader.service';
 
-@Module({ imports: [DigestModule, EditionsModule, FilesModule, IndicatorsModule], providers: [DemonstrationLoader], exports: [DemonstrationLoader] })
+@Module({
+  imports: [DigestModule, EditionsModule, FilesModule, FormsModule, IndicatorsModule],
+  providers: [DemonstrationLoader],
+  exports: [DemonstrationLoader],
+})
 export class DemonstrationModule {}

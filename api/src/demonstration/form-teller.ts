@@ -30,6 +30,8 @@ interface DemoReturn {
 /** Tells what became of collections in the past of the demonstration: forms published, asked, answered, submitted, validated. */
 export class FormTeller {
   readonly steps: Step[] = [];
+  /** Returns that were validated, by collection. */
+  private readonly heard = new Map<string, string[]>();
   private readonly coordinator: string;
 
   constructor(
@@ -98,6 +100,14 @@ export class FormTeller {
     const validated = { validated_at: validatedAt, validated_by_id: this.coordinator };
     this.add(validatedAt, this.coordinator, 'form_return_edition', { return_id: id, number: 1, answers: frozen, ...validated });
     this.change(validatedAt, this.coordinator, 'form_return', { id, state: 'validated', ...validated });
+    this.heard.set(collectionId, [...(this.heard.get(collectionId) ?? []), id]);
     if (place % 3 === 0) this.change(this.calendar.at(days[2] - 20, 16), by, 'form_return', { id, presented_on: this.calendar.daysAgo(days[2] - 19) });
+  }
+
+  /** The network reads the results of a collection, of all that was validated. */
+  publishResults(collectionId: string, daysAgo: number): void {
+    const editions = Object.fromEntries((this.heard.get(collectionId) ?? []).map((id) => [id, 1]));
+    const published = { published_at: this.calendar.at(daysAgo, 15), published_by_id: this.coordinator };
+    this.add(published.published_at, this.coordinator, 'form_result_publication', { collection_id: collectionId, number: 1, editions, ...published });
   }
 }

@@ -30,6 +30,6 @@ export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResol
     ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, ReturnNewsService, RemarksService, ResultsService, PrefillService],
     ...[FeedsService, RelateService],
   ],
-  exports: [CollectionsService, FormsService, ReturnsService],
+  exports: [CollectionsService, FeedsService, FormsService, RelateService, ReturnsService],
 })
 export class FormsModule {}

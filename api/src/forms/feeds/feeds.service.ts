@@ -32,8 +32,8 @@ export class FeedsService {
     return this.show(viewer, this.dataSource.manager, formId);
   }
 
-  /** The same publication again changes nothing, so that it may be said twice. */
-  feed(viewer: Viewer, { collectionId, replaced }: FeedIndicatorsInput): Promise<FormFeedsType> {
+  /** The same publication again changes nothing, so that it may be said twice. `at`: of what was done in the past of the demonstration. */
+  feed(viewer: Viewer, { collectionId, replaced }: FeedIndicatorsInput, at = this.clock.now()): Promise<FormFeedsType> {
     return this.transactions.run(
       viewer,
       async (manager) => {
@@ -46,13 +46,13 @@ export class FeedsService {
         if (publication === null) throw new DomainError('FORM_RESULTS_UNPUBLISHED');
         const feeds = await this.feedsOf(manager, formId, networkId);
         if (feeds.length === 0) throw new DomainError('FORM_FEEDS_NOTHING');
-        const outcomes = await this.give(manager, viewer, { collection, publication, feeds, replaced: new Set(replaced) });
+        const outcomes = await this.give(manager, viewer, { collection, publication, feeds, replaced: new Set(replaced), at });
         await manager.insert(FormFeedRun, {
           collectionId: id,
           number,
           publication,
           outcomes: outcomes as object[],
-          fedAt: this.clock.now(),
+          fedAt: at,
           fedById: viewer.accountId,
         });
         return formId;
@@ -102,7 +102,7 @@ export class FeedsService {
     });
   }
 
-  private async give(manager: EntityManager, viewer: Viewer, { collection, publication, feeds, replaced }: Giving): Promise<FormFeedOutcome[]> {
+  private async give(manager: EntityManager, viewer: Viewer, { collection, publication, feeds, replaced, at }: Giving): Promise<FormFeedOutcome[]> {
     const { id, networkId, title } = collection;
     const reading = { id, networkId, today: this.clock.today(), isPublished: true, cohortId: null };
     const source = found(await findResults(manager, viewer, reading));
@@ -117,6 +117,7 @@ export class FeedsService {
       title: `${title}, publication ${publication}`,
       subject: { type: 'form_collection', id },
       givenById: viewer.accountId,
+      givenAt: at,
       pairs: gifts.flatMap(({ givenIds, period }) => (period === null ? [] : givenIds.map((indicatorId) => ({ indicatorId, period })))),
       values: gifts.flatMap(({ values }) => values),
       replaced: new Set(gifts.flatMap(({ entry, givenIds }) => (replaced.has(entry) ? givenIds : []))),
@@ -143,6 +144,7 @@ interface Giving {
   readonly publication: number;
   readonly feeds: readonly EntryFeeds[];
   readonly replaced: ReadonlySet<string>;
+  readonly at: Date;
 }
 
 /** Refuses who may not compose forms and change indicators there. */

@@ -1,7 +1,6 @@
 import { type Aggregation, INDICATOR_LIMITS, type SubjectType, VALUE_STATE_LETTERS, type ValueState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock';
 import { IndicatorRules } from '../catalogue/indicator-rules.service';
 import { IndicatorWrites } from '../catalogue/indicator-writes.service';
 import { type ChangedPeriod, IndicatorDerivation } from '../derivation/indicator-derivation';
@@ -39,6 +38,7 @@ export interface Gift {
   readonly title: string;
   readonly subject: { readonly type: SubjectType; readonly id: string };
   readonly givenById: string;
+  readonly givenAt: Date;
   /** All that it gives of these indicators at these periods: what it gave before and gives no more is taken back. */
   readonly pairs: readonly ChangedPeriod[];
   readonly values: readonly GivenValue[];
@@ -86,7 +86,6 @@ export class IndicatorFeeding {
     private readonly rules: IndicatorRules,
     private readonly writes: IndicatorWrites,
     private readonly derivation: IndicatorDerivation,
-    private readonly clock: Clock,
   ) {}
 
   /** One definition is written at a time; before any row is held. */
@@ -130,10 +129,9 @@ export class IndicatorFeeding {
     return outcomes;
   }
 
-  private async write(manager: EntityManager, { networkId, title, subject, givenById, pairs }: Gift, written: readonly GivenValue[]): Promise<void> {
-    const now = this.clock.now();
-    const geographyYear = now.getUTCFullYear();
-    const [added] = (await manager.query(ADD_IMPORT, [networkId, title, geographyYear, written.length, now, givenById, subject.type, subject.id])) as [
+  private async write(manager: EntityManager, { networkId, title, subject, givenById, givenAt, pairs }: Gift, written: readonly GivenValue[]): Promise<void> {
+    const geographyYear = givenAt.getUTCFullYear();
+    const [added] = (await manager.query(ADD_IMPORT, [networkId, title, geographyYear, written.length, givenAt, givenById, subject.type, subject.id])) as [
       { id: number },
     ];
     const column = <K extends keyof GivenValue>(key: K) => written.map((value) => value[key]);

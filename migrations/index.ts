@@ -59,6 +59,7 @@ import { ShareEditions1790018000100 } from './1790018000100-share-editions';
 import { CreateApiTokens1790020000000 } from './1790020000000-create-api-tokens';
 import { CreateWebhooks1790020000100 } from './1790020000100-create-webhooks';
 import { CreateForms1790021000000 } from './1790021000000-create-forms';
+import { CreateSurveys1790025000000 } from './1790025000000-create-surveys';
 import { CreateInventoryTakeUps1790026000000 } from './1790026000000-create-inventory-take-ups';
 import { DeriveWhatIsAskedOfAll1790027000000 } from './1790027000000-derive-what-is-asked-of-all';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
@@ -130,6 +131,7 @@ export const MIGRATIONS = [
   CreateForms1790021000000,
   PublishFormResults1790022000000,
   FeedIndicators1790023000000,
+  CreateSurveys1790025000000,
   CreateInventoryTakeUps1790026000000,
   CreateFormDocuments1790024000000,
   DeriveWhatIsAskedOfAll1790027000000,

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { addConvention } from './testing/conventions-world';
 import { addCollection } from './testing/forms-world';
 import { addIndicator, addValues } from './testing/indicators-world';
+import { addSurvey } from './testing/surveys-world';
 import { addPlan, arrange } from './testing/initiatives-world';
 import { type Caller, TestApi } from './testing/test-api';
 import type { World } from './testing/world';
@@ -30,6 +31,7 @@ describe('what a form makes', () => {
   let publishedEditionId: string;
   let formId: string;
   let collectionId: string;
+  let surveyId: string;
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -76,6 +78,7 @@ describe('what a form makes', () => {
     );
     [draftEditionId = '', publishedEditionId = ''] = editions.map(({ id }) => id);
     ({ formId, collectionId } = await addCollection(api.owner, world));
+    surveyId = (await addSurvey(api.owner, world.networkId)).draftId;
     freeTerritoryId = territory?.id ?? 0;
     await arrange(api.owner, 'INSERT INTO territory_inclusion (ancestor_id, territory_id) SELECT unnest($1::int[]), $2', [
       [world.departementId, freeTerritoryId],
@@ -145,6 +148,8 @@ describe('what a form makes', () => {
     ],
     createForm: ['form', 'coordinator', () => ({ networkId: world.networkId, title: 'Bilan', model: 'heatwave_flash' })],
     createFormCollection: ['form_collection', 'coordinator', () => ({ formId, title: 'Canicule', periodFrom: '2026-01-01', periodTo: '2026-12-31' })],
+    createSurvey: ['survey', 'coordinator', () => ({ networkId: world.networkId, title: 'Quotidien', closesOn: '2026-12-24' })],
+    makeSurveyLinks: ['survey_link', 'coordinator', () => ({ surveyId, ccasIds: [], label: 'Journée', mostAnswers: 50 })],
     relateFormQuestion: ['form_feed', 'coordinator', () => ({ formId, entry: 'inscrits' })],
     addFormRemark: ['form_remark', 'director', () => ({ collectionId, ccasId: ccasId(), body: 'À revoir' })],
     addEditionComment: ['edition_comment', 'coordinator', () => ({ editionId: draftEditionId, body: 'À revoir' })],

@@ -30,6 +30,7 @@ import { MAIL_ENTITIES } from './platform/mail';
 import { PRIVACY } from './privacy/privacy.feature';
 import { PUBLICATIONS } from './publications/publications.feature';
 import { SEARCH } from './search/search.feature';
+import { SURVEYS } from './surveys/surveys.feature';
 import { TAKEOVER } from './takeover/takeover.feature';
 import { TERRITORIES } from './territories/territories.feature';
 import { WEBHOOKS } from './webhooks/webhooks.feature';
@@ -60,6 +61,7 @@ export const FEATURES: readonly Feature[] = [
   INDICATORS,
   CAMPAIGNS,
   FORMS,
+  SURVEYS,
   TAKEOVER,
   PUBLICATIONS,
   EDITIONS,

@@ -16,6 +16,8 @@ const KEPT_NOWHERE: Readonly<Record<string, string>> = {
   'app-one-time-link-page': 'a password, of nobody yet',
   'app-reconnect-dialog': 'a password',
   'app-my-account-page': 'passwords; see below',
+  'app-answer-page': 'the answer of nobody: kept in the browser, whoever sits there next would read it',
+  'app-entry-page': 'the same, typed in from paper',
   'app-asked-steps': 'the act of a convention, whose form is visited at the convention itself',
   'app-return-end': 'the signature of a return, which the journey that fills one in goes through',
   'app-volets-section': 'each choice is saved as it is made',

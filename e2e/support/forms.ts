@@ -17,6 +17,7 @@ export interface FormOnPage {
   readonly text?: string;
 }
 
+const DAY_MS = 86_400_000;
 const DAY = '12/03/2026';
 /** Where acts that want words first ask for them. */
 export const DIALOG = 'dialog.dialog';
@@ -52,6 +53,8 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
     { form: 'app-forms-page', at: '/collectes/formulaires', opens: [/Nouveau formulaire/], field: 'Titre' },
     { form: 'app-new-collection-page', at: '/collectes/nouvelle', field: 'Titre' },
+    { form: 'app-surveys-page', at: '/enquetes', opens: [/Nouvelle enquête/], field: 'Titre' },
+    { form: 'app-survey-composer', at: '', made: survey, opens: [/^Modifier le titre/], field: /^Titre$/ },
     { form: 'app-form-page', at: '', made: (page) => composed(page), opens: [/^Modifier le titre/], field: /^Titre$/ },
     { form: 'app-question-list', at: '', made: (page) => composed(page), opens: [/^Modifier : Personnes inscrites/], field: /^Question$/ },
     { form: 'app-check-list', at: '', made: (page) => composed(page), opens: [/Ajouter un contrôle/], field: /^Ce qui ne s’accorde pas/ },
@@ -205,6 +208,15 @@ async function composed(page: Page): Promise<string> {
     .click();
   await expect(page).toHaveURL(/formulaires\/.+/);
   return new URL(page.url()).pathname;
+}
+
+/** The draft of a survey. */
+async function survey(page: Page): Promise<string> {
+  const { me } = await ask<{ me: Me }>(page, '{ me { networks { id } } }');
+  const { createSurvey } = await ask<{ createSurvey: { id: string } }>(page, 'mutation ($input: CreateSurveyInput!) { createSurvey(input: $input) { id } }', {
+    input: { networkId: me.networks[0]?.id, title: 'Enquête que l’on compose', closesOn: new Date(Date.now() + 10 * DAY_MS).toISOString().slice(0, 10) },
+  });
+  return `/enquetes/${createSurvey.id}`;
 }
 
 async function draft(page: Page): Promise<string> {

@@ -54,6 +54,14 @@ export class JournalledRows {
     return new Map([...this.ids].map(([name, id]) => [name, entries.find((entry) => entry.id === id) as AddedEntry]));
   }
 
+  /** A survey with a link of no CCAS and a text that was hidden. */
+  private async addSurvey(network_id: string): Promise<void> {
+    const { id: survey_id } = await this.add('survey', { network_id, title: 'Quotidien', definition: '{}', closes_on: '2026-12-31', opened_at: '2026-12-01' });
+    await this.add('survey_link', { survey_id, label: 'Journée', most_answers: 50 });
+    const { id: text_id } = await this.addPlain('survey_text', { survey_id, question: 'idee', text: 'Un mot' });
+    await this.add('survey_hidden_text', { survey_id, text_id });
+  }
+
   /** What the network has that is of no CCAS. */
   async addOfNetwork({ networkId, territoryId }: RowsPlace): Promise<void> {
     const inNetwork = { network_id: networkId };
@@ -118,6 +126,7 @@ export class JournalledRows {
       ...{ network_id: networkId, code: `fed_${randomInt(1e9)}`, name: 'Indicateur', theme: 'ccas', aggregation: 'sum' },
     });
     await this.add('form_feed', { form_id, entry: 'inscrits', part: 'value', extent: 'communes', indicator_id });
+    await this.addSurvey(networkId);
     const edition = { network_id: networkId, title: 'Bilan', model: 'board', audience: 'board', perimeter: 'network', ...period };
     const { id: edition_id } = await this.add('edition', edition);
     const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];

@@ -1,6 +1,7 @@
 import { addCollection, addReturn } from './forms-world';
 import { arrange } from './initiatives-world';
 import { JournalledRows } from './journalled-rows';
+import { addSurvey } from './surveys-world';
 import type { TestApi } from './test-api';
 import type { World } from './world';
 
@@ -39,6 +40,7 @@ export async function arrangeVersionedRows(api: TestApi, world: World): Promise<
     ...(await rowsOfEditions(place, people.coordinator)),
     ...(await rowsOfCampaigns(place)),
     ...(await rowsOfForms(api, world)),
+    ...(await rowsOfSurveys(api, networkId)),
     ...(await rowsOfNews(place, people.director)),
     ...(await rowsOfInitiatives(place, people.coordinator)),
     ...(await rowsOfConventions(place)),
@@ -149,6 +151,20 @@ async function rowsOfForms({ owner }: TestApi, world: World): Promise<Rows> {
     excuseFormReturn: coordinator({ ...place, reason: 'Poste vacant' }, returned),
     presentFormReturn: coordinator({ ...place, presentedOn: '2026-03-12' }, returned),
     settleFormRemark: coordinator({ id: remarkId, isSettled: true }, { ...returned, path: ['remarks'], is: { id: remarkId } }),
+  };
+}
+
+async function rowsOfSurveys({ owner }: TestApi, networkId: string): Promise<Rows> {
+  const { draftId, openId, closedId } = await addSurvey(owner, networkId);
+  const survey = (id: string): Reading => ({ field: 'survey', args: `(id: "${id}")` });
+  const definition = JSON.stringify({ schema: 1, introduction: '', minutes: 1, sections: [], checks: [] });
+  return {
+    saveSurvey: coordinator({ id: draftId, title: 'Autre', closesOn: '2026-12-31', definition }, survey(draftId)),
+    openSurvey: coordinator({ id: draftId }, survey(draftId)),
+    deleteSurvey: coordinator({ id: draftId }, survey(draftId)),
+    extendSurvey: coordinator({ id: openId, closesOn: '2027-01-15' }, survey(openId)),
+    closeSurvey: coordinator({ id: openId }, survey(openId)),
+    publishSurvey: coordinator({ id: closedId }, survey(closedId)),
   };
 }
 

@@ -28,6 +28,7 @@ import { PRIVACY } from './privacy/privacy.face';
 import { PUBLICATIONS } from './publications/publications.face';
 import { WEBHOOKS } from './webhooks/webhooks.face';
 import { WORKBOOKS } from './workbooks/workbooks.face';
+import { SURVEYS } from './surveys/surveys.face';
 import { TAKEOVER } from './takeover/takeover.face';
 
 /** Every feature by its face, in the order of the menu. What is not listed here has no page. */
@@ -36,6 +37,7 @@ export const FEATURES = [
   MY_CCAS,
   CAMPAIGNS,
   FORMS,
+  SURVEYS,
   DISCUSSIONS,
   INITIATIVES,
   TAKEOVER,

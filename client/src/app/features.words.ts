@@ -24,6 +24,7 @@ import { PRIVACY_WORDS } from './privacy/privacy.words';
 import { PUBLICATIONS_WORDS } from './publications/publications.words';
 import { WEBHOOKS_WORDS } from './webhooks/webhooks.words';
 import { WORKBOOKS_WORDS } from './workbooks/workbooks.words';
+import { SURVEYS_WORDS } from './surveys/surveys.words';
 import { TAKEOVER_WORDS } from './takeover/takeover.words';
 import type { FeatureWords } from './faces';
 
@@ -32,6 +33,7 @@ export const FEATURE_WORDS = [
   MY_CCAS_WORDS,
   CAMPAIGNS_WORDS,
   FORMS_WORDS,
+  SURVEYS_WORDS,
   INVENTORIES_WORDS,
   DISCUSSIONS_WORDS,
   INITIATIVES_WORDS,

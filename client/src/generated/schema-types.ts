@@ -119,6 +119,16 @@ export type AnswerPrivacyPointsInput = {
   answers: Array<AnswerPrivacyPointInput>;
 };
 
+/** What somebody answers, without an account. */
+export type AnswerSurveyInput = {
+  /** The answers, as JSON (`SurveyAnswers` of libs/domain). */
+  answers: Scalars['String']['input'];
+  /** A random UUID (version 4) that the browser drew: sent again with it, the answer counts once. */
+  id: Scalars['ID']['input'];
+  /** The secret of the address. */
+  token: Scalars['String']['input'];
+};
+
 /** An answer in a thread. */
 export type AnswerThreadInput = {
   /** What it says, in light markdown, 8,000 characters at most. Never a word on a person who is helped. */
@@ -1290,6 +1300,20 @@ export type CreateRightsRequestInput = {
   receivedOn: Scalars['Date']['input'];
 };
 
+/** A survey to begin, as a draft. */
+export type CreateSurveyInput = {
+  /** The last day on which one answers. */
+  closesOn: Scalars['Date']['input'];
+  /** The survey of the network whose questions it begins with. */
+  copiedId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** Its title, as those read it who answer. */
+  title: Scalars['String']['input'];
+};
+
 /** An update campaign to write. Nobody is told before it opens. */
 export type CreateUpdateCampaignInput = {
   /** Whom it asks. */
@@ -1735,6 +1759,16 @@ export type EndRoleInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What somebody answered on paper, typed in by the coordination. */
+export type EnterSurveyAnswerInput = {
+  /** The answers, as JSON (`SurveyAnswers` of libs/domain). */
+  answers: Scalars['String']['input'];
+  /** A random UUID (version 4): sent again with it, the answer counts once. */
+  id: Scalars['ID']['input'];
+  /** The link that she would have used. */
+  linkId: Scalars['ID']['input'];
+};
+
 /** What is entrusted to a person, and passed on when she leaves. */
 export type EntrustedKind =
   /** Blockers that she was asked to lift. */
@@ -1768,6 +1802,16 @@ export type ExportWorkbookInput = {
   networkId: Scalars['ID']['input'];
   /** What the page shows; of what is not named, all. */
   selection: Array<WorkbookSelectionInput>;
+};
+
+/** Another last day of a survey that is open. */
+export type ExtendSurveyInput = {
+  /** The last day on which one answers: later than it was. */
+  closesOn: Scalars['Date']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** More time for all CCAS of a campaign, or for some. The first day, which counts for « à l’heure », stays. */
@@ -2308,6 +2352,8 @@ export type JobName =
   | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive'
+  /** Closes surveys of agents whose last day is over: their totals are worked out, their answers forgotten. */
+  | 'surveys_close'
   /** Makes what the takeover of a workbook shows. */
   | 'takeover_apply'
   /** Forgets workbooks that nobody went on with. */
@@ -2434,6 +2480,20 @@ export type MakeEditionLinkInput = {
   lastDay: Scalars['Date']['input'];
   /** Its password, 10 characters at least; required of an edition for the board. */
   password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Links to make: one for each CCAS that has none, or one with a label. */
+export type MakeSurveyLinksInput = {
+  /** The CCAS; those that have a link keep it. */
+  ccasIds: Array<Scalars['ID']['input']>;
+  /** A UUID that the form chose when it was opened. Sent again with it, for whatever reason, nothing is made twice: the answer is what was made the first time. Kept for 7 days. Refused, when something else is sent with it: ALREADY_CREATED. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What a link of no CCAS is called: a session, a service. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** How many answers each takes at most. */
+  mostAnswers: Scalars['Int']['input'];
+  /** The survey. */
+  surveyId: Scalars['ID']['input'];
 };
 
 /** Another program to tell. */
@@ -3320,6 +3380,20 @@ export type SaveMaturityAssessmentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a draft asks, and until when. */
+export type SaveSurveyInput = {
+  /** The last day on which one answers. */
+  closesOn: Scalars['Date']['input'];
+  /** What it asks, as JSON (`FormDefinition` of libs/domain). */
+  definition: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a person says of a workbook so far. */
 export type SaveTakeoverInput = {
   /** What the columns mean; null: to be guessed. */
@@ -3400,6 +3474,8 @@ export type SearchHitKind =
   | 'privacy_file'
   /** A recommendation. */
   | 'recommendation'
+  /** A survey of agents that the person may read of. */
+  | 'survey'
   /** A territory of the network. */
   | 'territory'
   /** An update campaign; only for those who follow campaigns. */
@@ -3457,6 +3533,14 @@ export type SeenRowInput = {
   id: Scalars['ID']['input'];
   /** Version that the person saw. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A survey, as a person saw it. */
+export type SeenSurveyInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** What the feed of the viewer leaves out. */
@@ -3651,6 +3735,8 @@ export type SubjectType =
   | 'privacy_answer'
   /** A recommendation to which initiatives answer. */
   | 'recommendation'
+  /** A survey of agents: asked by links, answered without an account. */
+  | 'survey'
   /** A territory: commune, EPT, EPCI, département. */
   | 'territory'
   /** An update campaign: what the network asks of its CCAS by a day. */
@@ -3683,6 +3769,15 @@ export type SuccessorInput = {
   /** Professional telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How far a survey is. */
+export type SurveyState =
+  /** Nobody answers any more; its results are there, or are worked out within the hour. */
+  | 'closed'
+  /** It is composed; nobody answers. */
+  | 'draft'
+  /** Whoever has a link answers, until its last day. */
+  | 'open';
 
 /** Whether a CCAS does what another one lists. */
 export type TakeUpInput = {

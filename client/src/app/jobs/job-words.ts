@@ -22,6 +22,7 @@ export const JOB_NAME_WORDS: Readonly<Record<JobName, string>> = {
   takeover_apply: 'Reprise d’un classeur',
   takeover_undo: 'Annulation d’une reprise',
   edition_readings_forget: 'Effacement des lectures d’éditions anciennes',
+  surveys_close: 'Clôture des enquêtes dont le dernier jour est passé',
   takeover_forget: 'Oubli des classeurs déposés et laissés',
   campaigns_open: 'Ouverture d’une campagne',
   campaigns_mail: 'Annonce d’une campagne aux CCAS',

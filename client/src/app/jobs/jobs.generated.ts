@@ -68,6 +68,8 @@ export type JobName =
   | 'news_refused_mails'
   /** Derives what comes due for the RGPD again when its rules have changed. */
   | 'privacy_derive'
+  /** Closes surveys of agents whose last day is over: their totals are worked out, their answers forgotten. */
+  | 'surveys_close'
   /** Makes what the takeover of a workbook shows. */
   | 'takeover_apply'
   /** Forgets workbooks that nobody went on with. */

@@ -58,6 +58,8 @@ export type SubjectType =
   | 'privacy_answer'
   /** A recommendation to which initiatives answer. */
   | 'recommendation'
+  /** A survey of agents: asked by links, answered without an account. */
+  | 'survey'
   /** A territory: commune, EPT, EPCI, département. */
   | 'territory'
   /** An update campaign: what the network asks of its CCAS by a day. */

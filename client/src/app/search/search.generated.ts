@@ -35,6 +35,8 @@ export type SearchHitKind =
   | 'privacy_file'
   /** A recommendation. */
   | 'recommendation'
+  /** A survey of agents that the person may read of. */
+  | 'survey'
   /** A territory of the network. */
   | 'territory'
   /** An update campaign; only for those who follow campaigns. */

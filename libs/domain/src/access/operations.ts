@@ -21,6 +21,7 @@ import { OUTLINES_ACCESS } from './operations/outlines';
 import { PRIVACY_ACCESS } from './operations/privacy';
 import { PUBLICATIONS_ACCESS } from './operations/publications';
 import { SEARCH_ACCESS } from './operations/search';
+import { SURVEYS_ACCESS } from './operations/surveys';
 import { TAKEOVER_ACCESS } from './operations/takeover';
 import { TERRITORIES_ACCESS } from './operations/territories';
 import { WEBHOOKS_ACCESS } from './operations/webhooks';
@@ -40,6 +41,7 @@ const TABLES = {
   ...CAMPAIGNS_ACCESS,
   ...FORMS_ACCESS,
   ...INVENTORIES_ACCESS,
+  ...SURVEYS_ACCESS,
   ...TAKEOVER_ACCESS,
   ...OUTLINES_ACCESS,
   ...DEADLINES_ACCESS,

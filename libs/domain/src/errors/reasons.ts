@@ -15,6 +15,7 @@ import { INVENTORIES_REASONS } from './reasons/inventories';
 import { NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
 import { PRIVACY_REASONS } from './reasons/privacy';
+import { SURVEYS_REASONS } from './reasons/surveys';
 import { TAKEOVER_REASONS } from './reasons/takeover';
 import { TERRITORIES_REASONS } from './reasons/territories';
 import { WEBHOOKS_REASONS } from './reasons/webhooks';
@@ -59,6 +60,7 @@ export const REASONS = {
   ...CAMPAIGNS_REASONS,
   ...FORMS_REASONS,
   ...INVENTORIES_REASONS,
+  ...SURVEYS_REASONS,
   ...WORKBOOKS_REASONS,
   ...TAKEOVER_REASONS,
   ...EDITIONS_REASONS,

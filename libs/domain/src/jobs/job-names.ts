@@ -32,6 +32,7 @@ export const JOB_NAMES = {
   edition_documents_due: 'Has the documents made of editions that were published.',
   form_documents_make: 'Makes the documents of what a CCAS answers to a collection.',
   edition_readings_forget: 'Forgets old readings of editions, and in which browsers links to them were open.',
+  surveys_close: 'Closes surveys of agents whose last day is over: their totals are worked out, their answers forgotten.',
   takeover_apply: 'Makes what the takeover of a workbook shows.',
   takeover_undo: 'Takes back what the takeover of a workbook made.',
   takeover_forget: 'Forgets workbooks that nobody went on with.',

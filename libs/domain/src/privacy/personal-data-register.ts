@@ -20,6 +20,7 @@ import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
+import { SURVEYS_PERSONAL_DATA } from './register/surveys';
 import { WEBHOOKS_PERSONAL_DATA } from './register/webhooks';
 import { WORKBOOKS_PERSONAL_DATA } from './register/workbooks';
 import { TAKEOVER_PERSONAL_DATA } from './register/takeover';
@@ -36,6 +37,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   INDICATORS_PERSONAL_DATA,
   CAMPAIGNS_PERSONAL_DATA,
   FORMS_PERSONAL_DATA,
+  SURVEYS_PERSONAL_DATA,
   TAKEOVER_PERSONAL_DATA,
   EDITIONS_PERSONAL_DATA,
   EDITION_SHARES_PERSONAL_DATA,

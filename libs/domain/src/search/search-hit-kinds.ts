@@ -5,6 +5,7 @@ export const SEARCH_HIT_KINDS = {
   cohort: 'A group of CCAS; only for those who read groups.',
   update_campaign: 'An update campaign; only for those who follow campaigns.',
   form_collection: 'A collection: a form asked over a period.',
+  survey: 'A survey of agents that the person may read of.',
   person: 'Somebody who holds an office of a CCAS today.',
   recommendation: 'A recommendation.',
   territory: 'A territory of the network.',

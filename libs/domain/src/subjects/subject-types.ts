@@ -9,6 +9,7 @@ import { INDICATORS_ADDRESSES, INDICATORS_SUBJECTS } from './indicators';
 import { INITIATIVES_ADDRESSES, INITIATIVES_SUBJECTS } from './initiatives';
 import { NETWORK_ADDRESSES, NETWORK_SUBJECTS } from './network';
 import { PRIVACY_SUBJECTS } from './privacy';
+import { SURVEYS_ADDRESSES, SURVEYS_SUBJECTS } from './surveys';
 import { TERRITORIES_ADDRESSES, TERRITORIES_SUBJECTS } from './territories';
 
 /** Every kind of object that has a name, readers and a history of its own, by its table; each with what it is. */
@@ -24,6 +25,7 @@ export const SUBJECT_TYPES = {
   ...INDICATORS_SUBJECTS,
   ...CAMPAIGNS_SUBJECTS,
   ...FORMS_SUBJECTS,
+  ...SURVEYS_SUBJECTS,
   ...EDITIONS_SUBJECTS,
 } as const;
 /** A kind of object, by its table: what files, deadlines and the history are of. */
@@ -40,6 +42,7 @@ const ADDRESSES: Readonly<Partial<Record<SubjectType, string>>> = {
   ...INDICATORS_ADDRESSES,
   ...CAMPAIGNS_ADDRESSES,
   ...FORMS_ADDRESSES,
+  ...SURVEYS_ADDRESSES,
   ...EDITIONS_ADDRESSES,
 };
 

@@ -75,7 +75,7 @@ describe('the spaces', () => {
       'coordinator',
       [
         'Accueil · À faire · Notifications',
-        'Demandes · Campagnes · Collectes et bilans · Relances envoyées · Rapporter un classeur',
+        'Demandes · Campagnes · Collectes et bilans · Enquêtes · Relances envoyées · Rapporter un classeur',
         'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans · Reprendre un classeur',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
@@ -99,7 +99,7 @@ describe('the spaces', () => {
       'referent',
       [
         'Accueil · À faire · Notifications',
-        'Demandes · Campagnes · Collectes et bilans · Relances envoyées · Rapporter un classeur',
+        'Demandes · Campagnes · Collectes et bilans · Enquêtes · Relances envoyées · Rapporter un classeur',
         'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
@@ -111,7 +111,7 @@ describe('the spaces', () => {
       role,
       [
         'Accueil · À répondre · À faire · Notifications',
-        'Demandes · Collectes et bilans',
+        ['Demandes · Collectes et bilans', ...(role === 'director' ? ['Enquêtes'] : [])].join(' · '),
         'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
         'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',

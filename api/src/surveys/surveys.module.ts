@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AnswerBrakes } from './answer-brakes';
+import { AnsweringService } from './answering.service';
+import { SurveyAnswersResolver } from './survey-answers.resolver';
+import { SurveyLinksService } from './survey-links.service';
+import { SurveyResultsService } from './survey-results.service';
+import { SurveySettling } from './survey-settling.service';
+import { SurveysResolver } from './surveys.resolver';
+import { SurveysService } from './surveys.service';
+
+/** Resolvers of this feature. */
+export const SURVEYS_RESOLVERS = [SurveysResolver, SurveyAnswersResolver];
+
+@Module({
+  providers: [...SURVEYS_RESOLVERS, SurveysService, SurveyLinksService, AnsweringService, AnswerBrakes, SurveySettling, SurveyResultsService],
+})
+export class SurveysModule {}

@@ -8,6 +8,7 @@ import { FeedsService, RelateService } from '../forms';
 import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
 import { Transactions } from '../platform/database/transactions';
+import { SurveySettling } from '../surveys';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { addDemoTokens } from './demo-api-tokens';
 import { buildDemoCampaigns } from './demo-campaigns';
@@ -27,6 +28,7 @@ import { buildDemoNews } from './demo-news';
 import { loadDemoOutlines } from './demo-outlines';
 import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
+import { addDemoSurveys } from './demo-surveys';
 import { addDemoWebhook } from './demo-webhooks';
 import { buildDemoWorkbooks } from './demo-workbooks';
 import { DemoCalendar } from './past/demo-calendar';
@@ -45,6 +47,7 @@ export class DemonstrationLoader {
     private readonly publishing: PublishEditionService,
     private readonly relating: RelateService,
     private readonly feeding: FeedsService,
+    private readonly surveys: SurveySettling,
   ) {}
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
@@ -71,6 +74,7 @@ export class DemonstrationLoader {
       addTools = async (of) => {
         await addDemoTokens(of, network, calendar);
         await addDemoWebhook(of, network, calendar);
+        await addDemoSurveys(of, network, calendar, this.surveys);
       };
       feed = (of) => feedDemoIndicators(of, { transactions: this.transactions, relating: this.relating, feeding: this.feeding }, network, calendar);
       const steps = [

@@ -42,7 +42,7 @@ export class SurveySettling implements BackgroundWork {
   }
 
   /** Closes a survey whose row is held. */
-  async settle(manager: EntityManager, { id: surveyId, definition }: Survey): Promise<void> {
+  async settle(manager: EntityManager, { id: surveyId, definition }: Survey, at = this.clock.now()): Promise<void> {
     const links = (await manager.query(LINKS, [surveyId])) as { id: string; place: string }[];
     const places = new Map(links.map(({ id, place }) => [id, place]));
     const gone = (await manager.query(
@@ -63,7 +63,7 @@ export class SurveySettling implements BackgroundWork {
         texts.map((text) => ({ surveyId, ...text })),
       );
     await manager.query('DELETE FROM survey_address WHERE link_id IN (SELECT id FROM survey_link WHERE survey_id = $1)', [surveyId]);
-    await manager.update(Survey, { id: surveyId }, { closedAt: this.clock.now() });
+    await manager.update(Survey, { id: surveyId }, { closedAt: at });
   }
 }
 

@@ -13,5 +13,6 @@ export const SURVEYS_RESOLVERS = [SurveysResolver, SurveyAnswersResolver];
 
 @Module({
   providers: [...SURVEYS_RESOLVERS, SurveysService, SurveyLinksService, AnsweringService, AnswerBrakes, SurveySettling, SurveyResultsService],
+  exports: [SurveySettling],
 })
 export class SurveysModule {}

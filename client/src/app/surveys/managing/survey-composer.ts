@@ -19,9 +19,13 @@ const USUAL_LENGTH = 300;
   imports: [MatButton, UiIcon, UiLightText, UiRecordForm],
   templateUrl: './survey-composer.html',
   styles: `
+    ol:empty {
+      display: none;
+    }
     ol {
       display: grid;
       gap: var(--space-3);
+      margin: 0;
       padding: 0;
       list-style: none;
     }

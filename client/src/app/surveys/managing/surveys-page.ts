@@ -17,6 +17,11 @@ const USUAL_DAYS = 21;
   selector: 'app-surveys-page',
   imports: [CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiRecordForm, UiState],
   templateUrl: './surveys-page.html',
+  styles: `
+    .card {
+      margin-block-end: var(--space-4);
+    }
+  `,
 })
 export class SurveysPage {
   private readonly gateway = inject(SurveysGateway);

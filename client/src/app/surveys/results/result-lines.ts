@@ -42,10 +42,10 @@ export function resultBlocks(definition: FormDefinition, results: Results): read
   });
 }
 
-/** « 24, 53 % » of those who answered at the place; under ten nothing but the number. */
+/** « 24 (53,3 %) » of those who answered at the place; under ten nothing but the number. */
 export const shareSaid = (count: number | null, answers: number | null | undefined): string => {
   if (count === null) return UNTOLD;
-  return answers && answers >= 10 ? `${count}, ${formatPercent(count / answers)}` : String(count);
+  return answers && answers >= 10 ? `${count} (${formatPercent(count / answers)})` : String(count);
 };
 
 interface ExportRow {

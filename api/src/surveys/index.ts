@@ -1,0 +1,3 @@
+export { SurveySettling } from './survey-settling.service';
+export { Survey } from './survey.entity';
+export { SurveysModule } from './surveys.module';

@@ -20,7 +20,13 @@ const ABS_SILENT = new Set([7, 8, 14, 15, 18, 20, 25, 27, 29, 34, 35]);
 const LABEL_ASKED = new Set([0, 19, 24]);
 /** What the matrix of a topic looks at. */
 const columnsOf = (topic: InventoryTopicCode): string[] => inventoryRules(topic).columns.map(({ code }) => code);
-const STEPS = columnsOf('social_needs').filter((code) => code !== 'statut');
+const STEPS = columnsOf('social_needs').filter((code) => code !== 'statut' && code !== 'label');
+/** Criteria of the label, all met by who has it. */
+const CRITERIA = (formModel('social_needs')?.definition.sections ?? []).flatMap(({ code, questions }) =>
+  code === 'label'
+    ? questions.flatMap((one) => (one.kind === 'table' && one.rows.are === 'fixed' ? one.rows.rows.map((row) => `${one.code}__${row.code}`) : []))
+    : [],
+);
 
 function absOf(place: number, calendar: DemoCalendar): Values {
   const done = (step: string, daysAgo: number): Values => ({ [step]: 'faite', [`${step}_faite`]: calendar.daysAgo(daysAgo) });
@@ -57,7 +63,8 @@ function absOf(place: number, calendar: DemoCalendar): Values {
       ...all,
       planned('feuille', 60),
       label,
-      criteria,
+      ...CRITERIA.map((one) => ({ [`${one}__reponse`]: 'oui', [`${one}__preuve`]: 'Rapport publié' })),
+      { label_le: calendar.daysAgo(45), label_panel: 'CCAS d’Aubervilliers, de Drancy et de Gagny' },
     );
   }
   if (ALONE.has(place))

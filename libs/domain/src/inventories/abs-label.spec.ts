@@ -1,6 +1,6 @@
 import { SOCIAL_NEEDS_ANALYSIS } from '../forms/models/social-needs-analysis';
 import { LABEL_FAMILIES } from '../forms/models/social-needs-label';
-import { labelFamilies, labelTold, mayBeJudged } from './abs-label';
+import { labelEnd, labelFamilies, labelTold, mayBeJudged } from './abs-label';
 import { inventoryAnswers } from './inventories.samples';
 
 const all = (answer: string, evidence = 'Délibération'): Record<string, string> =>
@@ -44,5 +44,6 @@ describe('the label of an ABS', () => {
     expect(labelTold(asked, '2027-04-12', '2032-04-01')).toBe('under_way');
     expect(labelTold(asked, '2027-04-12', '2027-04-11')).toBe('under_way');
     expect(labelTold(answers({}), null, '2027-05-01')).toBeNull();
+    expect(labelEnd('2027-04-12')).toBe('2032-03-31');
   });
 });

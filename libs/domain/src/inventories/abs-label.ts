@@ -3,7 +3,7 @@ import type { InventoryAnswers } from './inventory-answers';
 import { cellEntry } from '../forms/form-entries';
 import { ABS_ENTRIES } from '../forms/models/social-needs-analysis';
 import { CRITERION_ANSWERS, CRITERION_COLUMNS, LABEL_FAMILIES } from '../forms/models/social-needs-label';
-import { renewalOf } from './general-renewals';
+import { mandateEnd, renewalOf } from './general-renewals';
 
 type LabelFamily = keyof typeof LABEL_FAMILIES;
 type CriterionAnswer = keyof typeof CRITERION_ANSWERS;
@@ -53,3 +53,6 @@ export function labelTold(answers: InventoryAnswers, awardedOn: CivilDateText | 
   if (awardedOn !== null && awardedOn <= on && renewalOf(awardedOn) === renewalOf(on)) return 'awarded';
   return answers.value(ABS_ENTRIES.label) === 'oui' ? 'under_way' : null;
 }
+
+/** The last day on which a label that was awarded on a day holds. */
+export const labelEnd = (awardedOn: CivilDateText): CivilDateText => mandateEnd(awardedOn);

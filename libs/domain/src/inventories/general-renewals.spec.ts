@@ -1,4 +1,4 @@
-import { absDueOn, absDueYear, renewalOf } from './general-renewals';
+import { absDueOn, absDueYear, mandateEnd, renewalOf } from './general-renewals';
 
 describe('the year in which an ABS is due', () => {
   it.each([
@@ -13,5 +13,6 @@ describe('the year in which an ABS is due', () => {
   it('ends on 31 December', () => expect(absDueOn('2026-12-02')).toBe('2027-12-31'));
   it('belongs to a mandate that ends with the next renewal', () => {
     expect(renewalOf('2027-02-18')).toBe(2026);
+    expect(mandateEnd('2027-02-18')).toBe('2032-03-31');
   });
 });

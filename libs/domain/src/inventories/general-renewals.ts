@@ -12,6 +12,9 @@ export function renewalOf(day: CivilDateText): number {
   return year === renewal && day.slice(5) < NEW_MANDATE ? renewal - YEARS : renewal;
 }
 
+/** The last day of the mandate that a day is in. */
+export const mandateEnd = (day: CivilDateText): CivilDateText => `${renewalOf(day) + YEARS}-03-31`;
+
 /** The year in which the ABS of a mandate is presented: the one after the general renewal, the same for all, whatever the day of each town's vote. */
 export const absDueYear = (day: CivilDateText): number => renewalOf(day) + 1;
 

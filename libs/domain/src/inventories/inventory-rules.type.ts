@@ -78,6 +78,8 @@ export interface InventorySection {
   readonly parts: readonly EditionPart[];
   /** Of what it is made of persons: over how many CCAS. A paper leaves it out under five and rounds it; null: it counts CCAS. */
   readonly countedBy: number | null;
+  /** What a file tells instead of its parts, which are for the network alone. */
+  readonly onPaper?: readonly EditionPart[];
 }
 
 /** How a section is made. */

@@ -29,6 +29,15 @@ const SHOWN_FIRST = 12;
       margin-block: var(--space-5) var(--space-2);
       font-size: var(--font-l);
     }
+    .whole {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-3);
+    }
+    .whole h2,
+    .whole > p {
+      margin-block-end: 0;
+    }
     .figures p {
       margin: 0;
     }

@@ -54,7 +54,15 @@ export const ABS_MODES = {
 export const GROUP_MODES: readonly string[] = ['collectif', 'commun'];
 
 /** Codes of questions that the state of an ABS is derived from. */
-export const ABS_ENTRIES = { mode: 'mode', group: 'groupe', declaredForDueYear: 'vaut_obligation', label: 'label_demande', cost: 'cout' } as const;
+export const ABS_ENTRIES = {
+  mode: 'mode',
+  group: 'groupe',
+  declaredForDueYear: 'vaut_obligation',
+  label: 'label_demande',
+  labelledOn: 'label_le',
+  panel: 'label_panel',
+  cost: 'cout',
+} as const;
 
 const step = (code: AbsStep): FormQuestion[] => [
   choice([code, ABS_STEPS[code], MEANINGS[code]], STEP_STATES, { readBy: 'network' }),

@@ -32,7 +32,7 @@ export function adoptionSection(title: string, unit: string, labels: Readonly<Re
         { is: 'figures', figures: [{ label: 'En place, parmi ce qui concerne les CCAS qui ont répondu', share, unit }] },
         {
           is: 'stacked',
-          caption: typeset(title),
+          caption: 'CCAS à chaque stade',
           categories: Object.values(labels),
           series: [...classes, { name: 'Non renseigné', values: unsaid }],
           unit: 'CCAS',

@@ -42,8 +42,8 @@ function partOnPaper(part: EditionPart): EditionPart {
 }
 
 /** What a paper tells of a section: one of persons in rounded numbers, and nothing of what fewer than five CCAS count. */
-export function sectionOnPaper({ parts, countedBy }: InventorySection): readonly EditionPart[] {
-  if (countedBy === null) return parts;
+export function sectionOnPaper({ parts, countedBy, onPaper }: InventorySection): readonly EditionPart[] {
+  if (countedBy === null) return onPaper ?? parts;
   if (countedBy < PAPER_CCAS) return [{ is: 'text', text: typeset(`Moins de ${PAPER_CCAS} CCAS tiennent ces compteurs : rien n’en est imprimé.`) }];
   return [
     ...parts.map(partOnPaper),

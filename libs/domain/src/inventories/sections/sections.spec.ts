@@ -60,6 +60,28 @@ describe('the duty of the year that is due', () => {
     expect(figuresOf(sectionOf(boardOf('social_needs', said, { isRead: false }), 'obligation')?.parts)).toHaveLength(5);
   });
 
+  it('tells peers of the network the criteria of the label family by family, and a file no more than that it is under way or awarded', () => {
+    const board = boardOf(
+      'social_needs',
+      [
+        { label_demande: 'oui', portage__elu__reponse: 'oui', portage__budget__reponse: 'partiel' },
+        { label_demande: 'oui', label_le: '2026-10-01' },
+        { label_demande: 'non', label_le: '2026-10-01' },
+      ],
+      { isRead: false },
+    );
+    const table = sectionOf(board, 'label')?.parts[0];
+    expect(table).toMatchObject({
+      rows: [
+        expect.arrayContaining(['CCAS 0', 'En cours', 'Attend des réponses', '1 oui, 1 partiel, 2 sans réponse']),
+        expect.arrayContaining(['CCAS 1', 'Labellisée le 1er octobre 2026, jusqu’au 31 mars 2032']),
+      ],
+    });
+    const file = JSON.stringify(paperOf('social_needs', board).blocks.find(({ id }) => id === 'label'));
+    expect(file).toContain('Labellisée le');
+    expect(file).not.toMatch(/partiel|sans réponse/);
+  });
+
   it('proposes a group of CCAS of those who name the same, however they write it', () => {
     const board = boardOf('social_needs', [
       { mode: 'collectif', groupe: 'Plaine Commune + 3' },

@@ -7,7 +7,7 @@ import type { InventoryAnswers } from '../inventory-answers';
 import type { InventoryCell, InventoryRules } from '../inventory-rules.type';
 
 const TONES: Readonly<Record<AdoptionStage, EditionLegend['tone']>> = {
-  ...{ not_concerned: 'none', to_contact: 'none', informed: 'bad', volunteer: 'watch' },
+  ...{ not_concerned: 'none', to_contact: 'none', informed: 'watch', volunteer: 'watch' },
   ...{ committed: 'fair', in_place: 'good', assessed: 'good' },
 };
 

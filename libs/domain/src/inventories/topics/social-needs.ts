@@ -1,14 +1,17 @@
 import { wordDay } from '../../calendar/word-day';
 import { ABS_ENTRIES, ABS_STEPS, STEP_PARTS } from '../../forms/models/social-needs-analysis';
 import { typeset } from '../../text/typeset';
+import { labelTold } from '../abs-label';
 import { ABS_STATE_WORDS, type AbsStepTold, type AbsTold, absTold } from '../abs-state';
 import { collectiveAnalyses } from '../collective-analyses';
 import { absDueOn, absDueYear } from '../general-renewals';
 import type { InventoryAnswers } from '../inventory-answers';
 import { DUTY } from '../sections/duty-section';
+import { LABEL } from '../sections/label-section';
 import type { InventoryCell, InventoryDate, InventoryRules } from '../inventory-rules.type';
 
 const STATE = 'statut';
+const LABEL_COLUMN = 'label';
 const STATE_STAGES = { not_begun: 'none', under_way: 'planned', presented: 'done', published: 'done', turned_into_plan: 'done' } as const;
 
 function stepCell({ isDone, done, planned, isLate, isNeeded }: AbsStepTold, isSaid: boolean): InventoryCell | null {
@@ -24,6 +27,12 @@ function stateCell({ state, duty, dueYear, isToDeclare }: AbsTold): InventoryCel
     duty
   ];
   return { stage: duty === 'late' ? 'late' : STATE_STAGES[state], told: typeset(`${ABS_STATE_WORDS[state]}${more}`) };
+}
+
+function labelCell(answers: InventoryAnswers, today: string): InventoryCell | null {
+  if (answers.value(ABS_ENTRIES.label) !== 'oui') return null;
+  const told = labelTold(answers, answers.value(ABS_ENTRIES.labelledOn), today);
+  return told === 'awarded' ? { stage: 'done', told: 'Labellisée' } : { stage: 'planned', told: 'En cours' };
 }
 
 /** What the law asks of all, and from when on: the first day of the year that is due. */
@@ -47,7 +56,7 @@ function datesOf(answers: InventoryAnswers, told: AbsTold, today: string): Inven
       ? [
           {
             key: 'contract',
-            column: STATE,
+            column: null,
             kind: 'abs_contract' as const,
             of: 'contrat_fin',
             label: 'Fin du contrat ou de la convention',
@@ -66,7 +75,11 @@ const PRESENTED = ['presentation', 'presentation_faite'];
 export const SOCIAL_NEEDS_RULES: InventoryRules = {
   topic: 'social_needs',
   columnNoun: 'étape',
-  columns: [{ code: STATE, label: 'Où en est l’ABS', of: 'presentation' }, ...Object.entries(ABS_STEPS).map(([code, label]) => ({ code, label, of: code }))],
+  columns: [
+    { code: STATE, label: 'Où en est l’ABS', of: 'presentation' },
+    ...Object.entries(ABS_STEPS).map(([code, label]) => ({ code, label, of: code })),
+    { code: LABEL_COLUMN, label: 'Label', of: ABS_ENTRIES.label },
+  ],
   stages: [
     { code: 'done', label: 'Fait', tone: 'good' },
     { code: 'planned', label: 'Prévu ou en cours', tone: 'fair' },
@@ -79,7 +92,7 @@ export const SOCIAL_NEEDS_RULES: InventoryRules = {
     const isSaid = told.steps.some(({ step }) => answers.isAnswered(step));
     const steps = told.steps.map((step) => [step.step, stepCell(step, answers.isAnswered(step.step))] as const);
     return {
-      cells: { [STATE]: isSaid ? stateCell(told) : null, ...Object.fromEntries(steps) },
+      cells: { [STATE]: isSaid ? stateCell(told) : null, ...Object.fromEntries(steps), [LABEL_COLUMN]: labelCell(answers, today) },
       items: [],
       dates: datesOf(answers, told, today),
     };
@@ -107,7 +120,7 @@ export const SOCIAL_NEEDS_RULES: InventoryRules = {
     },
     { code: 'label', label: 'Demandent le label', of: [ABS_ENTRIES.label], counts: (answers) => answers.value(ABS_ENTRIES.label) === 'oui' },
   ],
-  sections: [DUTY],
+  sections: [DUTY, LABEL],
   dueOfAll: dueOf,
   suggest: {
     title: 'ABS collectives',

@@ -35,3 +35,23 @@ test('a director reads what others have in place and no cost, goes to her own re
   await practice.getByRole('button', { name: /Ne plus la reprendre/ }).press('Enter');
   await expect(practice).not.toContainText('Repris par');
 });
+
+test('counters of non-recours are a funnel to the coordination, and nothing to a director; both see what holds of all ABS', async ({ page }) => {
+  await signIn(page, 'coordinator', '/etats-des-lieux/non-recours');
+  await expect(page.getByRole('heading', { name: /Ce que disent les compteurs de/ })).toBeVisible();
+  await expect(page.getByText(/806 sur 1.140/)).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Mois par mois' })).toContainText('Janvier');
+  await expectAccessible(page);
+
+  await page.goto('/etats-des-lieux/abs');
+  await expect(page.getByRole('heading', { name: /L’obligation de \d{4}/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /En faire un groupe de CCAS : Plaine Commune \+ 3/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await signIn(page, 'director', '/etats-des-lieux/abs');
+  await expect(page.getByRole('table', { name: 'Qui en est où' })).toContainText('À renseigner');
+  await page.goto('/etats-des-lieux/non-recours');
+  await expect(page.getByRole('heading', { name: 'Où en est chaque étape' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Ce que disent les compteurs/ })).toBeHidden();
+  await expect(page.getByText(/806 sur/)).toBeHidden();
+});

@@ -62,6 +62,7 @@ import { CreateForms1790021000000 } from './1790021000000-create-forms';
 import { CreateSurveys1790025000000 } from './1790025000000-create-surveys';
 import { CreateInventoryTakeUps1790026000000 } from './1790026000000-create-inventory-take-ups';
 import { DeriveWhatIsAskedOfAll1790027000000 } from './1790027000000-derive-what-is-asked-of-all';
+import { OpenEditions1790029000000 } from './1790029000000-open-editions';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 import { CreateFormDocuments1790024000000 } from './1790024000000-create-form-documents';
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   CreateInventoryTakeUps1790026000000,
   CreateFormDocuments1790024000000,
   DeriveWhatIsAskedOfAll1790027000000,
+  OpenEditions1790029000000,
 ];

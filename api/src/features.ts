@@ -27,6 +27,7 @@ import { NEWS } from './news/news.feature';
 import type { EntityClass, Feature } from './platform/declarations/feature';
 import { CreationKeyRow } from './platform/creations/creation-key.entity';
 import { MAIL_ENTITIES } from './platform/mail';
+import { OPEN_DATA } from './open-data/open-data.feature';
 import { PRIVACY } from './privacy/privacy.feature';
 import { PUBLICATIONS } from './publications/publications.feature';
 import { SEARCH } from './search/search.feature';
@@ -66,6 +67,7 @@ export const FEATURES: readonly Feature[] = [
   PUBLICATIONS,
   EDITIONS,
   EDITION_SHARES,
+  OPEN_DATA,
   EDITION_DOCUMENTS,
   INVENTORIES,
   FORM_DOCUMENTS,

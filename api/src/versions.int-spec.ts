@@ -72,6 +72,8 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   feedIndicators: 'gives what is published by now, compared with what stands: given twice, it is given once',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',
   publishInitiative: 'the same',
+  openEditionData: 'what was published never changes, and opens once: a second time is OPEN_DATA_ALREADY',
+  withdrawEditionData: 'withdrawn is withdrawn: a second time is OPEN_DATA_NOT_OPEN',
   withdrawPlanTemplate: 'nobody changes it: withdrawn is withdrawn, and what was made from it stays',
   undoBulkAct: 'once, of an act: what somebody changed since is left and told; a second time is BULK_ACT_UNDONE',
   delegateCampaignSection: 'says who answers a part: the last word holds, and the history keeps the others',

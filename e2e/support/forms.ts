@@ -68,6 +68,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     },
     { form: 'app-edition-composition', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Changer le titre/], field: 'Titre' },
     { form: DIALOG, at: '/partages', opens: [/^Créer un lien vers l’édition/], field: 'À qui il va' },
+    { form: DIALOG, at: '', made: (page) => edition(page, 'Le réseau en chiffres, automne'), opens: [/^Retirer les données/], field: /^Motif/ },
     { form: 'app-edition-remarks', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/Laisser une remarque/], field: 'Votre remarque' },
     { form: 'app-recommendation-form', at: '/initiatives/recommandations', opens: [/recommandation$/], field: 'Intitulé' },
     { form: 'app-milestones-section', at: `/initiatives/${initiative}`, opens: [/Ajouter un jalon/], field: 'Intitulé' },

@@ -39,6 +39,7 @@ const ORDER = [
     'publications',
     // an edition's page shows its documents, which are made of editions
     { client: 'edition-documents' },
+    { client: 'open-data' },
     'editions',
     { api: 'edition-documents', domain: 'edition-documents' },
     // what a topic says is shown, and written into files, as editions are
@@ -46,6 +47,7 @@ const ORDER = [
     // the report of a CCAS, written by what writes editions; its client is a part of the pages of forms
     { api: 'form-documents', domain: 'form-documents' },
     'edition-shares',
+    { api: 'open-data', domain: 'open-data' },
     { client: 'legal' },
     'home',
     'digest',

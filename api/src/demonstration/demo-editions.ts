@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { PublishEditionService } from '../editions';
 import { shareDemoEditions } from './demo-edition-shares';
 import type { DemoNetwork } from './demo-network';
+import { openDemoEditions } from './demo-open-data';
 import type { DemoCalendar } from './past/demo-calendar';
 import { actAt, type Step } from './past/live-through';
 
@@ -19,6 +20,8 @@ interface DemoEdition {
   readonly remark?: string;
   /** Written for the funder whose account is shown, who read it those days ago; otherwise for the board. */
   readonly readDaysAgo?: readonly number[];
+  /** Written for all funders; opened to everybody that many days ago, or not. */
+  readonly forAll?: { readonly opened?: number };
 }
 
 const WINTER_REMARK = 'Le terme de deux conventions tombe avant la prochaine séance\u202f: faut-il le dire en tête\u202f?';
@@ -50,6 +53,21 @@ const DEMO_EDITIONS: readonly DemoEdition[] = [
       ['milestones'],
       ['adoption'],
       ['funding'],
+    ],
+  },
+  {
+    title: 'Le réseau en chiffres, automne',
+    model: 'one_page',
+    composed: 44,
+    published: 40,
+    forAll: { opened: 39 },
+    blocks: [
+      ['text', 'Ce que le réseau partage avec tous ses partenaires. *Données fictives.*'],
+      ['initiatives'],
+      ['milestones'],
+      ['adoption'],
+      ['conventions'],
+      ['indicators'],
     ],
   },
   {
@@ -93,6 +111,21 @@ const DEMO_EDITIONS: readonly DemoEdition[] = [
     ],
   },
   {
+    title: 'Le réseau en chiffres',
+    model: 'one_page',
+    composed: 7,
+    published: 5,
+    forAll: {},
+    blocks: [
+      ['text', 'Ce que le réseau partage avec tous ses partenaires. *Données fictives.*'],
+      ['initiatives'],
+      ['milestones'],
+      ['adoption'],
+      ['conventions'],
+      ['indicators'],
+    ],
+  },
+  {
     title: 'Bilan du plan',
     model: 'plan_review',
     composed: 3,
@@ -122,7 +155,7 @@ export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar):
   const { networkId, personIds, names, funderIds } = network;
   const made = DEMO_EDITIONS.map((edition) => ({ ...edition, id: randomUUID(), blockIds: edition.blocks.map(() => randomUUID()) }));
   const by = personIds.coordinator;
-  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, blocks, remark, readDaysAgo }): Step[] => [
+  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, blocks, remark, readDaysAgo, forAll }): Step[] => [
     {
       at: calendar.at(composed),
       by,
@@ -133,7 +166,7 @@ export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar):
           network_id: networkId,
           title,
           model,
-          audience: readDaysAgo ? 'funder' : 'board',
+          audience: readDaysAgo || forAll ? 'funder' : 'board',
           perimeter: readDaysAgo ? 'funder' : 'network',
           funder_id: readDaysAgo ? funderIds.state : null,
           period_from: `${calendar.daysAgo(published ?? 0).slice(0, 4)}-01-01`,
@@ -186,6 +219,8 @@ export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar):
     }
     const forFunder = made.flatMap(({ id, published, readDaysAgo }) => (published !== undefined && readDaysAgo ? [{ id, published, readDaysAgo }] : []));
     await shareDemoEditions(manager, network, calendar, forFunder);
+    const opened = made.flatMap(({ id, forAll }) => (forAll?.opened === undefined ? [] : [{ id, opened: forAll.opened }]));
+    await openDemoEditions(manager, network, calendar, opened);
     await actAt(manager, calendar.now.toISOString());
   };
   return { steps, publish };

@@ -70,6 +70,8 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   edition: ['coordinator referent', NOBODY],
   edition_grant: ['coordinator referent', NOBODY],
   edition_link: ['coordinator', NOBODY],
+  open_catalogue: ['coordinator referent', NOBODY],
+  open_edition: ['coordinator referent', NOBODY],
   api_token: ['admin coordinator', ADMIN],
   webhook: ['coordinator', NOBODY],
   edition_template: ['coordinator', NOBODY],

@@ -132,6 +132,8 @@ export class JournalledRows {
     const [funder] = (await this.owner.query('SELECT id FROM funder WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
     await this.add('edition_grant', { edition_id, funder_id: funder?.id });
     await this.add('edition_link', { edition_id, label: 'Bureau', token_hash: Buffer.from(randomUUID().replaceAll('-', '')), expires_at: '2030-01-01' });
+    await this.add('open_catalogue', { network_id: networkId, slug: `reseau-${networkId}` });
+    await this.add('open_edition', { edition_id, tables: ['initiatives'], opened_at: '2026-05-02' });
     const { id: kept_id } = await this.add('edition_template', { network_id: networkId, name: 'Modèle du bureau' });
     const sent = { template_id: kept_id, number: 1, file_name: 'modele.docx', storage_key: 'k', size_bytes: 1, sent_at: '2026-05-01' };
     await this.add('edition_template_version', sent);

@@ -20,6 +20,7 @@ import { LEGAL_WORDS } from './legal/legal.words';
 import { MY_CCAS_WORDS } from './my-ccas/my-ccas.words';
 import { NETWORK_WORDS } from './network/network.words';
 import { NEWS_WORDS } from './news/news.words';
+import { OPEN_DATA_WORDS } from './open-data/open-data.words';
 import { PRIVACY_WORDS } from './privacy/privacy.words';
 import { PUBLICATIONS_WORDS } from './publications/publications.words';
 import { WEBHOOKS_WORDS } from './webhooks/webhooks.words';
@@ -49,6 +50,7 @@ export const FEATURE_WORDS = [
   EDITIONS_WORDS,
   EDITION_DOCUMENTS_WORDS,
   EDITION_SHARES_WORDS,
+  OPEN_DATA_WORDS,
   WORKBOOKS_WORDS,
   ACCOUNTS_WORDS,
   DIGEST_WORDS,

@@ -2652,6 +2652,27 @@ export type OneTimeLinkPurpose =
   /** A session without password; fifteen minutes. */
   | 'sign_in';
 
+/** What becomes of an edition as open data. */
+export type OpenDataState =
+  /** Nobody outside of its readers sees anything of it. */
+  | 'closed'
+  /** Some of its tables are open to everybody. */
+  | 'open'
+  /** It was open, and is no more; it does not open again. */
+  | 'withdrawn';
+
+/** What of an edition to open to everybody. */
+export type OpenEditionDataInput = {
+  /** A published edition that was written for all funders. */
+  editionId: Scalars['ID']['input'];
+  /** SIRET of the union, with or without spaces; null: as it is. */
+  siret?: InputMaybe<Scalars['String']['input']>;
+  /** By what the network is found, where that is not settled: lower case letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** The names of the files of its tables, one at least. */
+  tables: Array<Scalars['String']['input']>;
+};
+
 /** A link to open. */
 export type OpenEditionLinkInput = {
   /** Its password, where it wants one. */
@@ -2667,6 +2688,15 @@ export type OpenPageLinkInput = {
   /** The secret in its address. */
   token: Scalars['String']['input'];
 };
+
+/** Why a table stays closed. */
+export type OpenRefusal =
+  /** Beside what was opened before, one of its numbers would give one over fewer than five CCAS. */
+  | 'beside'
+  /** One of its numbers is over fewer than five CCAS besides that of somebody who reads it. */
+  | 'few'
+  /** It tells what an opened edition keeps secret, or keeps secret what that tells. */
+  | 'masked';
 
 /** A message that opens a thread. */
 export type OpenThreadInput = {
@@ -4580,6 +4610,14 @@ export type WithdrawDefinitionProposalInput = {
   id: Scalars['ID']['input'];
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
+};
+
+/** An open edition to withdraw. */
+export type WithdrawEditionDataInput = {
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Why, in 500 characters at most: everybody reads it. */
+  reason: Scalars['String']['input'];
 };
 
 /** A message to withdraw: its words are no longer shown, that it was there is. */

@@ -1,4 +1,4 @@
-import { sayShare, toldBeside, wordDay } from '@maillage/domain';
+import { OPEN_STATUS, openShare, sayShare, toldBeside, wordDay } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../../platform/database/queryable';
 import type { BlockContent, EditionBlockSource, EditionReading } from '../../platform/declarations/edition-block';
@@ -54,6 +54,24 @@ export class CampaignResultsBlock implements EditionBlockSource {
         { key, about: { type: 'update_campaign', id: campaign.id, name: campaign.title }, aspect: 'figure', value: share, told: sayShare(share), of: asOf },
       ],
       sources,
+      open: [
+        {
+          name: 'collectes',
+          title: 'Réponses à une collecte',
+          fields: [
+            { name: 'collecte', title: 'Titre de la collecte', type: 'string' },
+            { name: 'a_rendre_le', title: 'Jour pour lequel elle est à rendre', type: 'date' },
+            { name: 'date', title: 'Jour des données', type: 'date' },
+            { name: 'ont_repondu', title: 'CCAS qui ont répondu', type: 'integer' },
+            { name: 'sollicites', title: 'CCAS sollicités', type: 'integer' },
+            OPEN_STATUS,
+          ],
+          key: ['collecte', 'a_rendre_le', 'date'],
+          rows: [[campaign.title, campaign.dueOn, asOf, ...openShare(share)]],
+          over: [key],
+          sources,
+        },
+      ],
     };
   }
 }

@@ -1,4 +1,15 @@
-import { CONVENTION_STATUS_NAMES, COVERING_CONVENTION_KINDS, type EditionFact, type EditionPart, sayShare, toldBeside, wordDay } from '@maillage/domain';
+import {
+  CONVENTION_STATUS_NAMES,
+  COVERING_CONVENTION_KINDS,
+  type EditionFact,
+  type EditionPart,
+  OPEN_STATUS,
+  openShare,
+  type OpenTable,
+  sayShare,
+  toldBeside,
+  wordDay,
+} from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../../platform/database/queryable';
 import type { BlockContent, EditionBlockSource, EditionReading } from '../../platform/declarations/edition-block';
@@ -20,7 +31,7 @@ export class ConventionsBlock implements EditionBlockSource {
       { kinds: COVERING_CONVENTION_KINDS, minimumVolets: 0 },
     );
     if (all.length === 0) return null;
-    const sources = [`Maillage, conventions enregistrées au ${wordDay(reading.asOf)}`];
+    const sources = [sourceOf(reading.asOf)];
     return { ...(reading.audience === 'board' ? this.toBoard(all, reading) : this.toFunders(all, reading)), sources, definitions: [DEFINITION] };
   }
 
@@ -127,8 +138,43 @@ export class ConventionsBlock implements EditionBlockSource {
       basis,
       parts: [{ is: 'figures', figures: [{ label: 'CCAS sous convention', share, unit: 'CCAS', ...reserve }] }, ...byEpt],
       facts: [coverageFact(share, reading.asOf)],
+      open: [
+        openCoverage(
+          { ids: total, share },
+          mayGroups ? panels.map(({ key, name, ids }) => ({ key, name, ids: ids ?? [], share: shareOf(ids ?? []) })) : [],
+          reading.asOf,
+        ),
+      ],
     };
   }
+}
+
+const sourceOf = (asOf: string): string => `Maillage, conventions enregistrées au ${wordDay(asOf)}`;
+
+interface Told {
+  readonly ids: readonly string[];
+  readonly share: { readonly numerator: number; readonly denominator: number };
+}
+
+/** By EPT where each is told besides any one CCAS: everybody may read it, who knows of one. */
+function openCoverage(total: Told, groups: readonly (Told & { readonly key: string; readonly name: string })[], asOf: string): OpenTable {
+  const isTold = ({ ids }: Told): boolean => toldBeside(ids, { before: [], readers: ids.map((id) => [id]) }) !== null;
+  const byEpt = groups.every(isTold) ? groups : [];
+  return {
+    name: 'conventions',
+    title: 'CCAS sous convention avec leur ville, par territoire',
+    fields: [
+      { name: 'territoire', title: 'Territoire\u00a0; «\u00a0Ensemble\u00a0» pour tout le réseau', type: 'string' },
+      { name: 'date', title: 'Jour des données', type: 'date' },
+      { name: 'sous_convention', title: 'CCAS dont une convention-cadre ou un CPOM avec la ville est en vigueur', type: 'integer' },
+      { name: 'ccas', title: 'CCAS comptés', type: 'integer' },
+      OPEN_STATUS,
+    ],
+    key: ['territoire', 'date'],
+    rows: [['Ensemble', asOf, ...openShare(total.share)], ...byEpt.map(({ name, share }) => [name, asOf, ...openShare(share)])],
+    over: ['conventions:total', ...byEpt.map(({ key }) => key)],
+    sources: [sourceOf(asOf)],
+  };
 }
 
 const coverageFact = (share: { numerator: number; denominator: number }, of: string): EditionFact => ({

@@ -40,7 +40,9 @@ export class FreezeEditionService {
     const ground = await readGround(database, edition, asOf);
     const made = new Map<string, BlockContent | null>();
     for (const block of blocks) if (block.kind !== 'what_changed') made.set(block.id, await this.make(database, edition, block, ground, asOf));
-    const frozen = (): FrozenBlock[] => blocks.flatMap((block) => this.compose(block, made.get(block.id)));
+    // what is for one funder, or for the board, is opened to nobody
+    const mayOpen = edition.audience === 'funder' && edition.funderId === null;
+    const frozen = (): FrozenBlock[] => blocks.flatMap((block) => this.compose(block, made.get(block.id), mayOpen));
     const others = frozen();
     for (const block of blocks) if (block.kind === 'what_changed') made.set(block.id, freezeWhatChanged(ground.before, others));
 
@@ -86,7 +88,7 @@ export class FreezeEditionService {
   }
 
   /** A block as it is kept; none where it has nothing to say. What is written of it stands before what it shows. */
-  private compose(block: EditionBlock, made: BlockContent | null | undefined): FrozenBlock[] {
+  private compose(block: EditionBlock, made: BlockContent | null | undefined, mayOpen: boolean): FrozenBlock[] {
     const written: EditionPart[] = block.body === null ? [] : [{ is: 'text', text: block.body }];
     const parts = [...written, ...(made?.parts ?? [])];
     if (parts.length === 0) return [];
@@ -101,6 +103,7 @@ export class FreezeEditionService {
         facts: made?.facts ?? [],
         extent: made?.extent ?? '',
         sources: made?.sources ?? [],
+        ...(mayOpen && made?.open?.length ? { open: made.open } : {}),
       },
     ];
   }

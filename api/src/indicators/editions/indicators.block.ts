@@ -1,4 +1,13 @@
-import { type EditionCell, type EditionFact, type EditionPart, type IndicatorDirection, type UntoldReason } from '@maillage/domain';
+import {
+  type EditionCell,
+  type EditionFact,
+  type EditionPart,
+  type IndicatorDirection,
+  OPEN_STATUS,
+  openNumber,
+  type OpenTable,
+  type UntoldReason,
+} from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../../platform/database/queryable';
 import type { BlockContent, EditionBlockSource, EditionReading } from '../../platform/declarations/edition-block';
@@ -67,6 +76,7 @@ export class IndicatorsBlock implements EditionBlockSource {
     if (shown.length === 0) return null;
     return {
       extent: 'network',
+      open: openTables(shown, reading),
       parts: [
         {
           is: 'table',
@@ -103,20 +113,57 @@ export class IndicatorsBlock implements EditionBlockSource {
         const target: EditionFact = { key: `indicator:${one.code}:target`, about, aspect: 'target', value: isReached(one, value) ? 'reached' : 'below', told };
         return [figure, target];
       }),
-      sources: [...new Set(shown.flatMap(({ producer, period }) => (producer ? [`${producer}, ${periodOf(period)}`] : [])))],
+      sources: sourcesOf(shown),
       definitions: shown.flatMap(({ name, definition }) => (definition ? [{ term: name, meaning: definition }] : [])),
     };
   }
 }
 
-/** By EPT, and by commune on a map: of the network’s own counts, funders have no commune, which is one CCAS. */
-function partsOf(one: Shown, { audience, ccas, perimeter }: EditionReading): EditionPart[] {
-  const epts = one.values.filter(({ kind }) => kind === 'ept');
+/** Indicators that all networks share, which others publish: none of the network’s own, whose counts it masks for itself. */
+function openTables(shown: readonly Shown[], reading: EditionReading): OpenTable[] {
+  const shared = shown.filter(({ isOwn }) => !isOwn);
+  if (shared.length === 0) return [];
+  return [
+    {
+      name: 'indicateurs',
+      title: 'Indicateurs partagés, par territoire',
+      fields: [
+        { name: 'code', title: 'Code de l’indicateur', type: 'string' },
+        { name: 'indicateur', title: 'Nom de l’indicateur', type: 'string' },
+        { name: 'unite', title: 'Unité', type: 'string' },
+        { name: 'producteur', title: 'Producteur', type: 'string' },
+        { name: 'periode', title: 'Période', type: 'string' },
+        { name: 'territoire_code', title: 'Code du territoire\u00a0: INSEE d’une commune, SIREN d’un EPT', type: 'string' },
+        { name: 'territoire', title: 'Nom du territoire', type: 'string' },
+        { name: 'maille', title: 'Maille du territoire', type: 'string' },
+        { name: 'valeur', title: 'Valeur', type: 'number' },
+        OPEN_STATUS,
+      ],
+      key: ['code', 'periode', 'territoire_code'],
+      rows: shared.flatMap((one) =>
+        [...one.values.filter(({ kind }) => kind !== 'commune'), ...communesOf(one, reading)].map(({ code, name, kind, value, state }) => [
+          ...[one.code, one.name, one.unit, one.producer, periodOf(one.period), code, name, kind],
+          // as exact as it is shown: a share to its last digit would tell both of its numbers
+          ...openNumber(value === null ? null : Number(value.toFixed(one.decimals)), whyNot(state)),
+        ]),
+      ),
+      over: [],
+      sources: sourcesOf(shared),
+    },
+  ];
+}
+
+/** The communes of the perimeter: of the network’s own counts, funders have none, which is one CCAS. */
+function communesOf(one: Shown, { audience, ccas, perimeter }: EditionReading): Value[] {
+  if (audience === 'funder' && one.isOwn) return [];
   const codes = new Set(ccas.map(({ code }) => code));
-  const communes =
-    audience === 'funder' && one.isOwn
-      ? []
-      : one.values.filter(({ kind, code }) => kind === 'commune' && (perimeter.kind === 'network' || perimeter.kind === 'funder' || codes.has(code)));
+  return one.values.filter(({ kind, code }) => kind === 'commune' && (perimeter.kind === 'network' || perimeter.kind === 'funder' || codes.has(code)));
+}
+
+/** By EPT, and by commune on a map. */
+function partsOf(one: Shown, reading: EditionReading): EditionPart[] {
+  const epts = one.values.filter(({ kind }) => kind === 'ept');
+  const communes = communesOf(one, reading);
   const known = communes.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
   const bars: EditionPart[] = epts.some(({ value }) => value !== null)
     ? [
@@ -144,6 +191,10 @@ function partsOf(one: Shown, { audience, ccas, perimeter }: EditionReading): Edi
       : [];
   return [...bars, ...map];
 }
+
+const sourcesOf = (shown: readonly Shown[]): string[] => [
+  ...new Set(shown.flatMap(({ producer, period }) => (producer ? [`${producer}, ${periodOf(period)}`] : []))),
+];
 
 const wholeOf = ({ values }: Shown): Value | undefined => values.find(({ kind }) => kind !== 'ept' && kind !== 'commune');
 

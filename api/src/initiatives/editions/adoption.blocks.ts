@@ -5,7 +5,11 @@ import {
   type EditionCell,
   type EditionFact,
   type EditionLegend,
+  type EditionShare,
   isInPlace,
+  OPEN_STATUS,
+  openShare,
+  type OpenTable,
   sayShare,
   toldBeside,
   wordDay,
@@ -50,14 +54,25 @@ export class AdoptionBlock implements EditionBlockSource {
     const when = reading.asOf < today ? `, au ${wordDay(today)}` : '';
     const basis: Record<string, readonly string[]> = {};
     const facts: EditionFact[] = [];
+    const opened: OpenTable['rows'][number][] = [];
+    const openedOver: string[] = [];
     const counts = shown.map((one): EditionCell[] => {
       const concerned = counted.filter(({ id }) => stages.get(`${one.id} ${id}`) !== 'not_concerned').map(({ id }) => id);
       const key = `adoption:${one.id}`;
       const told = isBoard ? concerned : toldBeside(concerned, { before: reading.told.flatMap((earlier) => (earlier[key] ? [earlier[key]] : [])) });
-      if (!told) return [nameOf(one), { untold: 'not_told' }];
+      // everybody may read what is opened, who knows of one CCAS
+      const isOpen = told !== null && toldBeside(told, { before: [], readers: told.map((id) => [id]) }) !== null;
+      const open = (share: EditionShare | null) =>
+        opened.push([plan.year, one.number, one.title, reading.asOf < today ? today : reading.asOf, ...openShare(isOpen ? share : null)]);
+      if (!told) {
+        open(null);
+        return [nameOf(one), { untold: 'not_told' }];
+      }
       if (!isBoard) basis[key] = told;
+      if (isOpen) openedOver.push(key);
       const share = { numerator: told.filter((id) => isInPlace(stages.get(`${one.id} ${id}`) ?? null)).length, denominator: told.length };
       const about = { type: 'initiative', id: one.id, name: `${nameOf(one)}, en place` };
+      open(share);
       facts.push({ key: `initiative:${one.id}:in_place`, about, aspect: 'progress', value: share, told: sayShare(share), rank: share.numerator });
       return [nameOf(one), share];
     });
@@ -89,6 +104,25 @@ export class AdoptionBlock implements EditionBlockSource {
         },
       ],
       sources: [sourceOf(reading.asOf < today ? today : reading.asOf)],
+      open: [
+        {
+          name: 'mises-en-place',
+          title: `CCAS où chaque initiative est en place, ${plan.title}`,
+          fields: [
+            { name: 'annee', title: 'Année du plan', type: 'integer' },
+            { name: 'numero', title: 'Numéro de l’initiative dans le plan', type: 'integer' },
+            { name: 'initiative', title: 'Titre', type: 'string' },
+            { name: 'date', title: 'Jour des données', type: 'date' },
+            { name: 'en_place', title: 'CCAS où elle est en place', type: 'integer' },
+            { name: 'concernes', title: 'CCAS concernés', type: 'integer' },
+            OPEN_STATUS,
+          ],
+          key: ['annee', 'numero', 'date'],
+          rows: opened,
+          over: openedOver,
+          sources: [sourceOf(reading.asOf < today ? today : reading.asOf)],
+        },
+      ],
     };
   }
 }

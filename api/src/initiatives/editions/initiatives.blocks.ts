@@ -84,6 +84,35 @@ export class InitiativesBlock implements EditionBlockSource {
             'Ce que la personne qui porte l’initiative déclare de ses objectifs, avec un texte\u00a0: sécurisés, atteignables, appui nécessaire ou compromis.',
         },
       ],
+      open: [
+        {
+          name: 'initiatives',
+          title: `Initiatives, ${plan.title}`,
+          fields: [
+            { name: 'annee', title: 'Année du plan', type: 'integer' },
+            { name: 'numero', title: 'Numéro de l’initiative dans le plan', type: 'integer' },
+            { name: 'initiative', title: 'Titre', type: 'string' },
+            { name: 'meteo', title: 'Météo déclarée par qui la porte', type: 'string' },
+            { name: 'meteo_du', title: 'Jour de la météo', type: 'date' },
+            { name: 'debut', title: 'Début prévu', type: 'date' },
+            { name: 'fin', title: 'Fin prévue', type: 'date' },
+            { name: 'date', title: 'Jour des données', type: 'date' },
+          ],
+          key: ['annee', 'numero', 'date'],
+          rows: shown.map((one) => [
+            plan.year,
+            one.number,
+            one.title,
+            WEATHER_WORDS[one.weather],
+            one.weatherOn?.slice(0, 10) ?? null,
+            one.startsOn,
+            one.endsOn,
+            reading.asOf,
+          ]),
+          over: [],
+          sources: [sourceOf(reading.asOf)],
+        },
+      ],
       warnings: shown.flatMap((one) => {
         if (one.weather === 'unknown') return [`«\u00a0${nameOf(one)}\u00a0» n’a pas de météo.`];
         const age = one.weatherOn ? (Date.parse(reading.asOf) - Date.parse(one.weatherOn)) / 86_400_000 : 0;
@@ -157,6 +186,33 @@ export class MilestonesBlock implements EditionBlockSource {
         ];
       }),
       sources: [sourceOf(reading.asOf)],
+      open: [
+        {
+          name: 'jalons',
+          title: `Jalons des initiatives, ${plan.title}`,
+          fields: [
+            { name: 'annee', title: 'Année du plan', type: 'integer' },
+            { name: 'numero', title: 'Numéro de l’initiative dans le plan', type: 'integer' },
+            { name: 'jalon', title: 'Jalon', type: 'string' },
+            { name: 'echeance', title: 'Échéance', type: 'date' },
+            { name: 'etat', title: 'État le jour des données', type: 'string' },
+            { name: 'fait_le', title: 'Fait le', type: 'date' },
+            { name: 'date', title: 'Jour des données', type: 'date' },
+          ],
+          key: [],
+          rows: rows.map(({ one, milestone, state }) => [
+            plan.year,
+            one.number,
+            milestone.title,
+            milestone.dueOn,
+            words[state],
+            milestone.doneOn,
+            reading.asOf,
+          ]),
+          over: [],
+          sources: [sourceOf(reading.asOf)],
+        },
+      ],
     };
   }
 }

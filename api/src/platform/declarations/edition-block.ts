@@ -1,4 +1,4 @@
-import type { EditionAudience, EditionBlockKind, EditionPerimeterKind, FrozenBlock } from '@maillage/domain';
+import type { EditionAudience, EditionBlockKind, EditionPerimeterKind, FrozenBlock, OpenTable } from '@maillage/domain';
 import type { Type } from '@nestjs/common';
 import type { Queryable } from '../database/queryable';
 
@@ -55,6 +55,8 @@ export interface BlockContent extends Pick<FrozenBlock, 'parts' | 'facts' | 'ext
   readonly warnings?: readonly string[];
   /** Over which CCAS its numbers are told. */
   readonly basis?: SecretBasis;
+  /** What of it may be opened to everybody, kept of an edition for all funders alone: no free text, no person, no CCAS, no money (docs/adr/0063-open-data.md). */
+  readonly open?: readonly OpenTable[];
 }
 
 /** Makes a block. A provider of the feature. */

@@ -72,6 +72,7 @@ describe('a plain HTTP route', () => {
       'InventoriesController',
       'KeptTemplatesController',
       'MailRefusalsController',
+      'OpenDataController',
       'OutlinesController',
       'OwnTemplatesController',
       'TakeoverController',
@@ -118,10 +119,11 @@ describe('a plain HTTP route', () => {
       '/dev',
       '/graphql',
       '/agendas',
+      '/donnees',
       '/agendas/abonnement/x.ics',
     ])
       expect((await request(api.app.getHttpServer()).get(path)).text).not.toContain('Écran');
-    for (const path of ['/', '/initiatives', '/classeurs', '/filesystem', '/indicateurs/imports'])
+    for (const path of ['/', '/initiatives', '/classeurs', '/filesystem', '/indicateurs/imports', '/donnees-personnelles'])
       expect((await request(api.app.getHttpServer()).get(path)).text).toContain('Écran');
   });
 });

@@ -1,4 +1,14 @@
-import { type EditionCell, type EditionFact, PRIVACY_POINT_LABELS, PRIVACY_POINTS, sayShare, toldBeside, wordDay } from '@maillage/domain';
+import {
+  type EditionCell,
+  type EditionFact,
+  OPEN_STATUS,
+  openShare,
+  PRIVACY_POINT_LABELS,
+  PRIVACY_POINTS,
+  sayShare,
+  toldBeside,
+  wordDay,
+} from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { readingOf, tablesOf } from '../../figures';
 import type { Queryable } from '../../platform/database/queryable';
@@ -38,6 +48,7 @@ export class PrivacyBlock implements EditionBlockSource {
     });
     const shown = points.flatMap(({ share, ...one }) => (share ? [{ ...one, share }] : []));
     if (shown.length === 0) return null;
+    const sources = [`Maillage, réponses des CCAS au ${wordDay(reading.asOf)}`];
     const areAllTold = shown.length === points.length;
     const total = { numerator: sum(shown.map(({ share }) => share.numerator)), denominator: sum(shown.map(({ share }) => share.denominator)) };
     return {
@@ -67,7 +78,25 @@ export class PrivacyBlock implements EditionBlockSource {
         told: sayShare(share),
         of: reading.asOf,
       })),
-      sources: [`Maillage, réponses des CCAS au ${wordDay(reading.asOf)}`],
+      sources,
+      open: [
+        {
+          name: 'socle-rgpd',
+          title: 'Points du socle RGPD en place, sur l’ensemble du réseau',
+          fields: [
+            { name: 'point', title: 'Code du point', type: 'string' },
+            { name: 'libelle', title: 'Point du socle', type: 'string' },
+            { name: 'date', title: 'Jour des données', type: 'date' },
+            { name: 'en_place', title: 'CCAS où le point est en place', type: 'integer' },
+            { name: 'repondants', title: 'CCAS qui ont répondu', type: 'integer' },
+            OPEN_STATUS,
+          ],
+          key: ['point', 'date'],
+          rows: points.map(({ point, label, share }) => [point, label, reading.asOf, ...openShare(share)]),
+          over: Object.keys(basis),
+          sources,
+        },
+      ],
     };
   }
 }

@@ -17,6 +17,7 @@ import { JOBS_ACCESS } from './operations/jobs';
 import { JOURNAL_ACCESS } from './operations/journal';
 import { NETWORK_ACCESS } from './operations/network';
 import { NEWS_ACCESS } from './operations/news';
+import { OPEN_DATA_ACCESS } from './operations/open-data';
 import { OUTLINES_ACCESS } from './operations/outlines';
 import { PRIVACY_ACCESS } from './operations/privacy';
 import { PUBLICATIONS_ACCESS } from './operations/publications';
@@ -51,6 +52,7 @@ const TABLES = {
   ...PUBLICATIONS_ACCESS,
   ...EDITIONS_ACCESS,
   ...EDITION_SHARES_ACCESS,
+  ...OPEN_DATA_ACCESS,
   ...JOBS_ACCESS,
   ...JOURNAL_ACCESS,
   ...HOME_ACCESS,

@@ -4,6 +4,7 @@
  */
 import type { TimelineGroup, TimelineMark } from '../timeline/timeline-data';
 import type { EditionBlockKind } from './edition-block-kinds';
+import type { OpenTable } from './open-table';
 
 /** For whom an edition is written: the board of the network and its people, or funders. */
 export type EditionAudience = 'board' | 'funder';
@@ -156,6 +157,8 @@ export interface FrozenBlock {
   readonly extent: string;
   /** Where its numbers come from, of what day. */
   readonly sources: readonly string[];
+  /** What of it may be opened to everybody as data: of an edition for all funders alone. */
+  readonly open?: readonly OpenTable[];
 }
 
 /** What an edition is about. */

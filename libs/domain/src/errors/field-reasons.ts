@@ -4,6 +4,7 @@ import { EDITION_SHARES_FIELD_REASONS } from './reasons/edition-shares';
 import { INDICATORS_FIELD_REASONS } from './reasons/indicators';
 import { INITIATIVES_FIELD_REASONS } from './reasons/initiatives';
 import { NETWORK_FIELD_REASONS } from './reasons/network';
+import { OPEN_DATA_FIELD_REASONS } from './reasons/open-data';
 import { PRIVACY_FIELD_REASONS } from './reasons/privacy';
 import { WEBHOOKS_FIELD_REASONS } from './reasons/webhooks';
 import { WORKBOOKS_FIELD_REASONS } from './reasons/workbooks';
@@ -39,6 +40,7 @@ export const FIELD_REASONS = [
   ...PRIVACY_FIELD_REASONS,
   ...INDICATORS_FIELD_REASONS,
   ...EDITION_SHARES_FIELD_REASONS,
+  ...OPEN_DATA_FIELD_REASONS,
   ...WEBHOOKS_FIELD_REASONS,
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

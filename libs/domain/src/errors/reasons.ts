@@ -14,6 +14,7 @@ import { INITIATIVES_REASONS } from './reasons/initiatives';
 import { INVENTORIES_REASONS } from './reasons/inventories';
 import { NETWORK_REASONS } from './reasons/network';
 import { NEWS_REASONS } from './reasons/news';
+import { OPEN_DATA_REASONS } from './reasons/open-data';
 import { PRIVACY_REASONS } from './reasons/privacy';
 import { SURVEYS_REASONS } from './reasons/surveys';
 import { TAKEOVER_REASONS } from './reasons/takeover';
@@ -65,6 +66,7 @@ export const REASONS = {
   ...TAKEOVER_REASONS,
   ...EDITIONS_REASONS,
   ...EDITION_SHARES_REASONS,
+  ...OPEN_DATA_REASONS,
   ...API_TOKENS_REASONS,
   ...WEBHOOKS_REASONS,
 } as const satisfies Record<string, ErrorCode>;

@@ -19,6 +19,7 @@ import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
 import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
+import { OPEN_DATA_PERSONAL_DATA } from './register/open-data';
 import { PRIVACY_PERSONAL_DATA } from './register/privacy';
 import { SURVEYS_PERSONAL_DATA } from './register/surveys';
 import { WEBHOOKS_PERSONAL_DATA } from './register/webhooks';
@@ -41,6 +42,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   TAKEOVER_PERSONAL_DATA,
   EDITIONS_PERSONAL_DATA,
   EDITION_SHARES_PERSONAL_DATA,
+  OPEN_DATA_PERSONAL_DATA,
   EDITION_DOCUMENTS_PERSONAL_DATA,
   FORM_DOCUMENTS_PERSONAL_DATA,
   DIGEST_PERSONAL_DATA,

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { EDITION_LIMITS } from '@maillage/domain';
 import { Session } from '../../core';
+import { OpenDataSection } from '../../open-data';
 import { UiIcon, UiState } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
@@ -13,7 +14,7 @@ import { type Edition, EditionsGateway } from '../editions-gateway';
 /** A published edition, and what can be done after it: say what changed, print, correct by another. */
 @Component({
   selector: 'app-published-view',
-  imports: [EditionContentView, MatButton, RouterLink, UiIcon, UiRecordForm, UiState],
+  imports: [EditionContentView, MatButton, OpenDataSection, RouterLink, UiIcon, UiRecordForm, UiState],
   template: `
     <div class="row no-print">
       <a matButton="outlined" [routerLink]="['/editions', edition().id, 'changements']"><ui-icon matButtonIcon name="history" />Voir ce qui a changé</a>
@@ -40,6 +41,11 @@ import { type Edition, EditionsGateway } from '../editions-gateway';
     <ui-state [resource]="loaded" what="l’édition publiée" />
     @if (loaded.hasValue()) {
       <app-edition-content [content]="loaded.value().content" [hash]="loaded.value().hash" />
+    }
+    @if (edition().canManage && edition().audience === 'funder') {
+      @defer {
+        <app-open-data [editionId]="edition().id" />
+      }
     }
   `,
   styles: `

@@ -1,0 +1,1 @@
+export { OpenDataSection } from './open-data-section';

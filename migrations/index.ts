@@ -1,6 +1,7 @@
 import { CreateEditionDocuments1790015000000 } from './1790015000000-create-edition-documents';
 import { ClaimEditionDocuments1790017000000 } from './1790017000000-claim-edition-documents';
 import { KeepEditionTemplates1790017100000 } from './1790017100000-keep-edition-templates';
+import { RememberFormFiles1790028000000 } from './1790028000000-remember-form-files';
 import { CreateJournal1790000000000 } from './1790000000000-create-journal';
 import { CreateTerritories1790000100000 } from './1790000100000-create-territories';
 import { CreateNetwork1790000200000 } from './1790000200000-create-network';
@@ -137,4 +138,5 @@ export const MIGRATIONS = [
   CreateFormDocuments1790024000000,
   DeriveWhatIsAskedOfAll1790027000000,
   OpenEditions1790029000000,
+  RememberFormFiles1790028000000,
 ];

@@ -12,5 +12,6 @@ serveTasks(new URL(import.meta.url), {
   'territories.outlines': async () => (await import('./territories/outlines/outlines.work')).outlinesWork,
   'editionDocuments.make': async () => (await import('./edition-documents/making/make-document.work')).makeDocumentWork,
   'editionDocuments.ownTemplate': async () => (await import('./edition-documents/own/own-template.work')).ownTemplateWork,
+  'forms.readFile': async () => (await import('./forms/files/confined-form-file.work')).readFormFileWork,
   'takeover.read': async () => (await import('./takeover/confined-takeover.work')).readTakeoverWork,
 });

@@ -87,6 +87,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
 const LEAVES_WHAT_IS_STALE = [
   'answerForm.answers',
   'confirmFormAnswers.answers',
+  'importFormAnswers.answers',
   'answerPrivacyPoints.answers',
   'assignInitiatives.initiatives',
   'changeStages.cells',

@@ -7,6 +7,7 @@ import { FormAnswerRow, FormRemark } from './returns/form-answer.entity';
 import { FormCollection } from './collections/form-collection.entity';
 import { FormReturn, FormReturnEdition, FormReturnSection } from './returns/form-return.entity';
 import { FormFeed, FormFeedRun } from './feeds/form-feed.entity';
+import { FormFileMappingRow } from './files/form-file-mapping.entity';
 import { FORMS_RESOLVERS, FormsModule } from './forms.module';
 import { FORM_SECTION } from './forms.section';
 import { FORMS_ASKS, FORMS_HOME } from './asked/asked-returns.queries';
@@ -31,6 +32,7 @@ export const FORMS: Feature = {
     FormResultPublication,
     FormFeed,
     FormFeedRun,
+    FormFileMappingRow,
   ],
   resolvers: FORMS_RESOLVERS,
   constraints: {
@@ -73,6 +75,7 @@ export const FORMS: Feature = {
     form_remark: ['entry'],
     form_result_publication: ['editions'],
     form_feed: ['entry', 'part', 'extent'],
+    form_file_mapping: ['reads', 'mapping'],
     form_feed_run: ['outcomes'],
   },
 };

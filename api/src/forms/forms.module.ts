@@ -9,6 +9,9 @@ import { FormsService } from './definitions/forms.service';
 import { FeedsResolver } from './feeds/feeds.resolver';
 import { FeedsService } from './feeds/feeds.service';
 import { RelateService } from './feeds/relate.service';
+import { FormFilesController } from './files/form-files.controller';
+import { FormFilesResolver } from './files/form-files.resolver';
+import { FormFilesService } from './files/form-files.service';
 import { PrefillResolver } from './prefill/prefill.resolver';
 import { PrefillService } from './prefill/prefill.service';
 import { AnswersService } from './returns/answers.service';
@@ -21,14 +24,24 @@ import { ResultsResolver } from './results/results.resolver';
 import { ResultsService } from './results/results.service';
 
 /** Resolvers of this feature. */
-export const FORMS_RESOLVERS = [FormsResolver, CollectionsResolver, ReturnsResolver, ResultsResolver, PrefillResolver, FeedsResolver, CorrectionsResolver];
+export const FORMS_RESOLVERS = [
+  FormsResolver,
+  CollectionsResolver,
+  ReturnsResolver,
+  ResultsResolver,
+  PrefillResolver,
+  FeedsResolver,
+  CorrectionsResolver,
+  FormFilesResolver,
+];
 
 @Module({
   imports: [IndicatorsModule, NewsModule],
+  controllers: [FormFilesController],
   providers: [
     ...FORMS_RESOLVERS,
     ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, ReturnNewsService, RemarksService, ResultsService, PrefillService],
-    ...[FeedsService, RelateService],
+    ...[FeedsService, RelateService, FormFilesService],
   ],
   exports: [CollectionsService, FeedsService, FormsService, RelateService, ReturnsService],
 })

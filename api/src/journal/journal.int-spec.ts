@@ -310,6 +310,7 @@ describe('what keeps the journal', () => {
       'file_intake',
       'form_document',
       'form_feed_run',
+      'form_file_mapping',
       'form_result_publication',
       'form_return_edition',
       'form_return_section',

@@ -1,4 +1,14 @@
-import { type AnswerFault, answerFault, entriesOf, type FieldReason, type FormAnswers, type FormEntry, OPEN_RETURN_STATES, progressOf } from '@maillage/domain';
+import {
+  type AnswerFault,
+  type AnswerOrigin,
+  answerFault,
+  entriesOf,
+  type FieldReason,
+  type FormAnswers,
+  type FormEntry,
+  OPEN_RETURN_STATES,
+  progressOf,
+} from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
@@ -10,6 +20,13 @@ import { answersOf, type HeldReturn, type ReturnPlace, type StoredAnswer } from 
 import { ReturnsService } from './returns.service';
 import type { FormAnswersKeptType, FormReturnType } from './returns.type';
 
+/** Where answers come from that a person stands for. */
+interface AnswerSource {
+  readonly origin: AnswerOrigin;
+  readonly source: string | null;
+}
+const TYPED: AnswerSource = { origin: 'typed', source: null };
+
 /** What a CCAS answers, entry by entry. */
 @Injectable()
 export class AnswersService {
@@ -19,7 +36,12 @@ export class AnswersService {
   ) {}
 
   /** Two people may fill in a return at once: the same entry, changed by both, stays with whoever was first, and the other is told. */
-  async answer(viewer: Viewer, input: AnswerFormInput): Promise<FormAnswersKeptType> {
+  async answer(
+    viewer: Viewer,
+    input: AnswerFormInput,
+    from: AnswerSource = TYPED,
+    also: (manager: EntityManager, place: ReturnPlace) => Promise<void> = async () => {},
+  ): Promise<FormAnswersKeptType> {
     const conflicts: string[] = [];
     const formReturn = await this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
       requireOpen(held, place);
@@ -29,9 +51,10 @@ export class AnswersService {
         const stored = standing.get(one.entry);
         if (isSame(stored, one)) continue;
         if ((stored?.version ?? 0) !== one.version) conflicts.push(one.entry);
-        else await this.keep(manager, held.id, stored, one);
+        else await this.keep(manager, held.id, stored, one, from);
       }
       await this.settle(manager, viewer, held.id, place);
+      await also(manager, place);
     });
     return { formReturn, conflicts };
   }
@@ -74,15 +97,15 @@ export class AnswersService {
     );
   }
 
-  private async keep(manager: EntityManager, returnId: string, stored: StoredAnswer | undefined, said: FormAnswerInput): Promise<void> {
+  private async keep(manager: EntityManager, returnId: string, stored: StoredAnswer | undefined, said: FormAnswerInput, from: AnswerSource): Promise<void> {
     const { entry, state } = said;
     if (!state) {
       if (stored) await manager.delete(FormAnswerRow, { id: stored.id });
       return;
     }
     const { value = null, denominator = null, other = null, reason = null, method = null, comment = null, isFromLastYear } = said;
-    const origin = isFromLastYear ? 'last_year' : 'typed';
-    const row = { state, value, denominator, other, reason, method, comment, origin, source: null, isConfirmed: true } as const;
+    const { origin, source } = isFromLastYear ? { origin: 'last_year' as const, source: null } : from;
+    const row = { state, value, denominator, other, reason, method, comment, origin, source, isConfirmed: true };
     if (stored) await manager.update(FormAnswerRow, { id: stored.id }, row);
     else await manager.insert(FormAnswerRow, { returnId, entry, ...row });
   }

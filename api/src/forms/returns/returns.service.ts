@@ -25,6 +25,13 @@ export class ReturnsService {
     return this.show(viewer, this.dataSource, place, target);
   }
 
+  /** Where the return of who may do this to it stands. */
+  async require(viewer: Viewer, { collectionId, ccasId }: FormReturnInput, operation: Operation): Promise<ReturnPlace> {
+    const { place, target } = await this.find(this.dataSource, collectionId, ccasId);
+    requireCan(viewer, operation, target, { readable: 'forms.readReturns' });
+    return place;
+  }
+
   /** Holds the return of who may do this to it, does it, and gives what the person reads of it then. */
   act(
     viewer: Viewer,

@@ -26,6 +26,7 @@ const ROUTES = [
   ['post', '/outlines'],
   ['post', '/takeovers'],
   ['post', '/convention-readings'],
+  ['post', '/form-files?collectionId=x&ccasId=x'],
   ['get', '/agendas/echeance?cle=x'],
   ['get', '/inventories/logiciels?networkId=x'],
 ] as const;
@@ -67,6 +68,7 @@ describe('a plain HTTP route', () => {
       'EditionTextsController',
       'FilesController',
       'FormDocumentsController',
+      'FormFilesController',
       'HealthController',
       'ImportsController',
       'InventoriesController',
@@ -115,6 +117,7 @@ describe('a plain HTTP route', () => {
       '/form-documents/x',
       '/edition-templates/x',
       '/convention-readings',
+      '/form-files',
       '/documents',
       '/dev',
       '/graphql',

@@ -22,5 +22,6 @@ export const FORMS_REFUSALS = {
   FORM_FEED_MISFIT:
     'Cet indicateur ne peut pas montrer cette question\u202f: il compte autre chose, ou autrement. Choisissez-en un autre, ou créez-le à partir de la question.',
   FORM_DOCUMENT_NONE: 'Le bilan se prépare à partir d’une réponse envoyée. Envoyez la réponse, puis recommencez.',
+  FORM_FILE_UNREADABLE: 'Ce fichier ne se lit pas comme un tableau. Enregistrez-le au format XLSX, puis déposez-le de nouveau.',
   FORM_TOO_MANY: 'Il y en a trop. Rangez ce qui ne sert plus, puis recommencez.',
 } as const satisfies Refusals;

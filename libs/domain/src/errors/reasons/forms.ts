@@ -36,6 +36,8 @@ export const FORMS_REASONS = {
   FORM_FEED_MISFIT: 'BAD_USER_INPUT',
   /** No document is made of this form, or the return was not submitted. */
   FORM_DOCUMENT_NONE: 'CONFLICT',
+  /** Nothing can be read of the file: `params.problem`. */
+  FORM_FILE_UNREADABLE: 'BAD_USER_INPUT',
   /** So many forms, collections or remarks. */
   FORM_TOO_MANY: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;

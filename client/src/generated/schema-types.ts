@@ -2149,6 +2149,20 @@ export type ImportFilterInput = {
   value: Scalars['String']['input'];
 };
 
+/** Answers that a person has read in a file of the CCAS. */
+export type ImportFormAnswersInput = {
+  /** The answers: those that were changed by somebody else meanwhile are given back, the others are kept. */
+  answers: Array<FormAnswerInput>;
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** Name of the file: the source of the answers. */
+  fileName: Scalars['String']['input'];
+  /** How the file was read, as JSON (`FormFileMapping`): remembered for the next one. */
+  mapping: Scalars['String']['input'];
+};
+
 /** How values stand in a table. */
 export type ImportLayout =
   /** A row per value: one column has the value, another says of which indicator. */

@@ -1,10 +1,11 @@
 import { inject, Injectable } from '@angular/core';
-import type { FormDefinition } from '@maillage/domain';
+import type { FormDefinition, FormFileMapping, FormFileReading, FormFileSheet } from '@maillage/domain';
 import { map, type Observable } from 'rxjs';
 import type {
   CloseFormCollectionInput,
   CreateFormCollectionInput,
   FormAnswerInput,
+  ImportFormAnswersInput,
   PresentFormReturnInput,
   ReturnFormReturnInput,
   SeenFormAnswerInput,
@@ -12,6 +13,7 @@ import type {
   SubmitFormReturnInput,
 } from '../../generated/schema-types';
 import { Graph } from '../core';
+import { FileSender, type UploadRequest } from '../files';
 import {
   AddFormRemarkDocument,
   AnswerFormDocument,
@@ -27,6 +29,8 @@ import {
   type FormReturnFieldsFragment,
   type FormReturnQuery,
   FormReturnsToCorrectDocument,
+  ImportFormAnswersDocument,
+  type ImportFormAnswersMutation,
   type FormReturnsToCorrectQuery,
   PrefillFormReturnDocument,
   PresentFormReturnDocument,
@@ -48,6 +52,13 @@ export interface ReturnKey {
   readonly ccasId: string;
 }
 
+/** What a file of the CCAS says. */
+export interface SentFormFile {
+  readonly name: string;
+  readonly sheets: readonly FormFileSheet[];
+  readonly remembered: FormFileMapping | null;
+}
+
 const CHANGED = { outdated: ['formCollections', 'formCollection', 'formReturnsToCorrect'] };
 const collectionOf = (fields: FormCollectionFieldsFragment): Collection => fields as Collection;
 
@@ -55,6 +66,7 @@ const collectionOf = (fields: FormCollectionFieldsFragment): Collection => field
 @Injectable({ providedIn: 'root' })
 export class CollectionsGateway {
   private readonly graph = inject(Graph);
+  private readonly sender = inject(FileSender);
 
   all(networkId: string): Observable<readonly CollectionSummary[]> {
     return this.graph.watch(FormCollectionsDocument, { networkId }).pipe(map(({ formCollections }) => formCollections));
@@ -86,6 +98,17 @@ export class CollectionsGateway {
 
   toCorrect(networkId: string, ccasId: string): Observable<FormReturnsToCorrectQuery['formReturnsToCorrect']> {
     return this.graph.watch(FormReturnsToCorrectDocument, { networkId, ccasId }).pipe(map(({ formReturnsToCorrect }) => formReturnsToCorrect));
+  }
+
+  /** Has a file read: nothing of it is kept. */
+  async readFile({ collectionId, ccasId }: ReturnKey, reads: FormFileReading, { file, ...how }: Omit<UploadRequest, 'url'>): Promise<SentFormFile> {
+    const asked = new URLSearchParams({ collectionId, ccasId, reads });
+    const answer = await this.sender.send({ url: `/form-files?${asked}`, file, ...how });
+    return { name: file.name, ...(JSON.parse(answer) as Omit<SentFormFile, 'name'>) };
+  }
+
+  async importAnswers(input: ImportFormAnswersInput): Promise<ImportFormAnswersMutation['importFormAnswers']> {
+    return (await this.graph.mutate(ImportFormAnswersDocument, { input }, CHANGED)).importFormAnswers;
   }
 
   async prefill(key: ReturnKey): Promise<ReturnChange> {

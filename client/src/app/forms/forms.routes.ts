@@ -29,5 +29,11 @@ export const formsRoutes: Routes = [
   },
   { path: ':id', title: 'Collecte', loadComponent: () => import('./collections/collection-page').then((m) => m.CollectionPage) },
   { path: ':id/resultats', title: 'Résultats', loadComponent: () => import('./results/results-page').then((m) => m.ResultsPage) },
+  {
+    path: ':id/ccas/:ccasId/fichier',
+    title: 'Importer un fichier',
+    canActivate: [operationGuard('forms.answer')],
+    loadComponent: () => import('./importing/file-page').then((m) => m.FilePage),
+  },
   { path: ':id/ccas/:ccasId', title: 'Réponse du CCAS', loadComponent: () => import('./filling/return-page').then((m) => m.ReturnPage) },
 ];

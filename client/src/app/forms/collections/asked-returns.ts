@@ -29,7 +29,7 @@ let sections = 0;
                   @for (correction of one.corrections; track correction.id) {
                     <li>
                       <a [routerLink]="linkOf(one.collectionId)" [queryParams]="{ remarque: correction.id }">{{ correction.label ?? 'Ensemble' }}</a>
-                      : {{ correction.body }}
+                       : {{ correction.body }}
                     </li>
                   }
                 </ul>

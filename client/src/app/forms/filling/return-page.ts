@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { type FormQuestion, questionOf } from '@maillage/domain';
 import { messageOf } from '../../errors';
 import { formatDate, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -23,7 +23,7 @@ const isPrefillable = (question: FormQuestion): boolean => 'prefill' in question
 /** What a CCAS answers to a collection: filled in by the CCAS, checked by the coordination, read by both on the same page. */
 @Component({
   selector: 'app-return-page',
-  imports: [FormFiller, MatButton, ReturnDocuments, ReturnEnd, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
+  imports: [FormFiller, MatButton, ReturnDocuments, ReturnEnd, RouterLink, UiChip, UiIcon, UiLightText, UiPageHeader, UiState],
   providers: [{ provide: RETURN_REMARKS, useFactory: () => inject(ReturnPage).remarks }],
   templateUrl: './return-page.html',
 })

@@ -182,7 +182,7 @@ describe('counts by month', () => {
     const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
     const titles = ['Mois', 'Attestations délivrées : premières', 'Élections de domicile en vigueur', 'Refus', 'Courriers'];
     const sheets = [sheet([titles, ...months.map((month, index) => [month, 10, 200 + index, index === 3 ? 'NC' : 1, 7]), ['Total', 120, '', 11, 84]])];
-    const mapping = guessMonths(DOMICILIATION, sheets);
+    const mapping = guessMonths(sheets);
     const lines = mapping ? monthLines(DOMICILIATION, sheets, mapping, YEAR) : [];
     expect(lines.map(({ entry, reading }) => [entry?.key ?? null, reading])).toEqual([
       ['e3_premieres', { is: 'understood', answer: expect.objectContaining({ value: '120' }) }],

@@ -37,7 +37,7 @@ export function monthOfCell(cell: FormFileCell | undefined, year: string): strin
 const monthText = (year: string, month: number): string | null => (month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null);
 
 /** What the columns seem to be. */
-export function guessMonths(definition: FormDefinition, sheets: readonly FormFileSheet[]): MonthsMapping | null {
+export function guessMonths(sheets: readonly FormFileSheet[]): MonthsMapping | null {
   const sheet = sheets[0];
   if (!sheet) return null;
   const titles = titlesOf(sheet, headerOf(sheet));

@@ -59,7 +59,7 @@ describe('a file of figures of a CCAS', () => {
       ['Martin Ali', 20250013, 'Oran', 'Renouvellement', '2025-04-01', 0, 612345678],
     ];
     const { body } = await send('director', await xlsx(rows), { reads: 'register' });
-    expect(body.sheets[0].rows).toEqual([rows[0], ['', '', '', 'Première', '2025-03-01', 2, ''], ['', '', '', 'Renouvellement', '2025-04-01', 0, '']]);
+    expect(body.sheets[0].rows).toEqual([rows[0], ['…', '…', '…', 'Première', '2025-03-01', 2, '…'], ['…', '…', '…', 'Renouvellement', '2025-04-01', 0, '…']]);
     const csv = await send('director', 'Nom;Date\nDUPONT Jeanne;01/03/2025\n', { reads: 'register' });
     expect(JSON.stringify(csv.body)).not.toContain('DUPONT');
     const untitled = await send('director', 'DUPONT Jeanne;01/03/2025\nMartin Ali;02/03/2025\n', { reads: 'register' });

@@ -3,11 +3,14 @@ import { cellText, dayOfCell, findTitles, FORM_FILE_LIMITS, type FormFileCell, t
 /** Persons of one election of domicile at most: larger numbers may be of a file, a birth, a telephone. */
 const MOST_PERSONS = 30;
 
+/** Stands where something is that is not told: a row that says a day nobody can read is told to be one. */
+const MASKED = '…';
+
 const isDecision = (word: string): boolean => guessNature(word) !== 'ignored';
 
 /**
  * A register of persons with what counts are made of, and nothing else: its titles, days, small numbers, and the words of a column of decisions. Names, addresses,
- * numbers of files are blank before they leave the process that reads them.
+ * numbers of files are « … » before they leave the process that reads them.
  */
 export function withoutPersons({ name, rows }: FormFileSheet): FormFileSheet {
   const titles = findTitles({ name, rows });
@@ -20,7 +23,9 @@ export function withoutPersons({ name, rows }: FormFileSheet): FormFileSheet {
   };
   return {
     name,
-    rows: rows.map((row, line) => row.map((cell, column) => (line === titles || (line > (titles ?? -1) && keeps(cell, column)) ? cell : ''))),
+    rows: rows.map((row, line) =>
+      row.map((cell, column) => (line === titles || cell === '' ? cell : line > (titles ?? -1) && keeps(cell, column) ? cell : MASKED)),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import type { FigureDoubt, FigureFault } from '../read-figure';
 /** A cell of a file of a CCAS: a number where the spreadsheet holds one, else what it shows. */
 export type FormFileCell = string | number;
 
-/** A sheet as it is read, from its first row on; of a register, words that may tell who somebody is are blank before they leave the reading. */
+/** A sheet as it is read, from its first row on; of a register, words that may tell who somebody is are « … » before they leave the reading. */
 export interface FormFileSheet {
   readonly name: string;
   readonly rows: readonly (readonly FormFileCell[])[];

@@ -172,6 +172,6 @@ export function registerNatures(sheets: readonly FormFileSheet[], mapping: Regis
   const header = headerOf(sheet);
   const column = columnOf(titlesOf(sheet, header), mapping.nature);
   const words = column < 0 ? [] : sheet.rows.slice(header + 1).map((row) => cellText(row[column]));
-  const once = new Map(words.filter((word) => word !== '').map((word) => [plainWords(word), word]));
+  const once = new Map(words.filter((word) => plainWords(word) !== '').map((word) => [plainWords(word), word]));
   return [...once].map(([plain, word]) => ({ word, nature: mapping.natures[plain] ?? guessNature(plain) }));
 }

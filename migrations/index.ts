@@ -67,6 +67,7 @@ import { OpenEditions1790029000000 } from './1790029000000-open-editions';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 import { CreateFormDocuments1790024000000 } from './1790024000000-create-form-documents';
+import { OfferActivityReports1790024000100 } from './1790024000100-offer-activity-reports';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -139,4 +140,5 @@ export const MIGRATIONS = [
   DeriveWhatIsAskedOfAll1790027000000,
   OpenEditions1790029000000,
   RememberFormFiles1790028000000,
+  OfferActivityReports1790024000100,
 ];

@@ -6,6 +6,7 @@ export const EditionModelEnum = graphqlEnum('EditionModel', 'What an edition beg
   board: 'The report to the board of the union.',
   funder_committee: 'What a committee of funders reads.',
   plan_review: 'The review of a plan over its years.',
+  activity_report: 'The report of activities of the network.',
   one_page: 'The main things on one page.',
 });
 

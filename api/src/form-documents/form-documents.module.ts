@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EditionDocumentsModule } from '../edition-documents';
+import { CollectionResultsBlock } from './collection-results.block';
 import { FilesModule } from '../files';
 import { FormsModule } from '../forms';
 import { FormDocumentsController } from './form-documents.controller';
@@ -10,6 +11,6 @@ import { MakeFormDocuments } from './make-form-documents.service';
 @Module({
   imports: [EditionDocumentsModule, FilesModule, FormsModule],
   controllers: [FormDocumentsController],
-  providers: [FormDocumentsResolver, FormDocumentsService, MakeFormDocuments],
+  providers: [CollectionResultsBlock, FormDocumentsResolver, FormDocumentsService, MakeFormDocuments],
 })
 export class FormDocumentsModule {}

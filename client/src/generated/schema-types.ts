@@ -1633,6 +1633,8 @@ export type EditionBlockKind =
   | 'adoption'
   /** What a collection brought in: who answered. */
   | 'campaign_results'
+  /** Published results of a form that the CCAS were asked: totals over those that answered, how many they are, what moved. */
+  | 'collection_results'
   /** Conventions: how many CCAS are covered, and where. */
   | 'conventions'
   /** Decisions that are proposed, in free text. */
@@ -1700,6 +1702,8 @@ export type EditionLinkState =
 
 /** What an edition begins with. */
 export type EditionModel =
+  /** The report of activities of the network. */
+  | 'activity_report'
   /** The report to the board of the union. */
   | 'board'
   /** What a committee of funders reads. */

@@ -242,4 +242,5 @@ export * from './inventories/inventory-rules.type';
 export * from './inventories/inventory-topics';
 export * from './inventories/take-ups';
 export * from './form-documents/ccas-report';
+export * from './form-documents/consolidated-report';
 export * from './form-documents/form-document-kinds';

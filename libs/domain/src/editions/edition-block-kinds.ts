@@ -11,6 +11,7 @@ export const EDITION_BLOCK_KINDS = {
   privacy: 'RGPD: points of the base in place, over CCAS, never of one.',
   indicators: 'Indicators: values, targets, maps.',
   campaign_results: 'What a collection brought in: who answered.',
+  collection_results: 'Published results of a form that the CCAS were asked: totals over those that answered, how many they are, what moved.',
   what_changed: 'What changed since an earlier edition.',
   decisions: 'Decisions that are proposed, in free text.',
 } as const satisfies Record<string, string>;

@@ -15,7 +15,7 @@ export const EDITION_LIMITS = {
 } as const;
 
 /** What an edition begins with. */
-export const EDITION_MODELS = ['board', 'funder_committee', 'plan_review', 'one_page'] as const;
+export const EDITION_MODELS = ['board', 'funder_committee', 'plan_review', 'activity_report', 'one_page'] as const;
 /** What an edition begins with. */
 export type EditionModel = (typeof EDITION_MODELS)[number];
 

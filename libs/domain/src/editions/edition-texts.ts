@@ -16,6 +16,7 @@ export const EDITION_BLOCK_TITLES: Readonly<Record<EditionBlockKind, string>> = 
   privacy: 'RGPD',
   indicators: 'Indicateurs',
   campaign_results: 'Résultats d’une collecte',
+  collection_results: 'Bilan consolidé',
   what_changed: 'Ce qui a changé',
   decisions: 'Décisions proposées',
 };
@@ -44,6 +45,7 @@ export const EDITION_MODEL_STARTS: Readonly<Record<EditionModel, ModelStart>> = 
     audience: 'board',
     blocks: ['text', 'key_figures', 'plan_results', 'indicators', 'conventions', 'privacy', 'funding', 'adoption', 'what_changed', 'decisions'],
   },
+  activity_report: { title: 'Bilan d’activités du réseau', audience: 'board', blocks: ['text', 'collection_results', 'what_changed', 'decisions'] },
   one_page: { title: 'Note de synthèse', audience: 'board', blocks: ['decisions', 'key_figures', 'what_changed'] },
 };
 

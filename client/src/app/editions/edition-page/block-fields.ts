@@ -7,9 +7,14 @@ const OPTION_LABELS: Readonly<Record<string, string>> = {
   plan: 'Plan montré',
   plans: 'Plans dont c’est le bilan',
   campaign: 'Collecte montrée',
+  collection: 'Collecte consolidée',
   indicators: 'Indicateurs montrés',
 };
-const OPTION_EMPTY: Readonly<Record<string, string>> = { plan: 'Le plus récent', campaign: 'La plus récente' };
+const OPTION_EMPTY: Readonly<Record<string, string>> = {
+  plan: 'Le plus récent',
+  campaign: 'La plus récente',
+  collection: 'La plus récente dont les résultats sont publiés',
+};
 /** Options of which several are chosen. */
 const SEVERAL: Readonly<Record<string, string>> = { indicators: 'Sans choix, ceux qui ont une cible.', plans: 'Sans choix, les quatre derniers.' };
 

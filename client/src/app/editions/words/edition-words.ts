@@ -6,6 +6,7 @@ export const MODEL_LABELS: Readonly<Record<EditionModel, string>> = {
   board: 'Conseil d’administration',
   funder_committee: 'Comité du financeur',
   plan_review: 'Bilan du plan',
+  activity_report: 'Bilan d’activités consolidé',
   one_page: 'Une page',
 };
 

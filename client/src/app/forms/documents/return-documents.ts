@@ -37,8 +37,8 @@ const KILO = 1024;
           </div>
           @if (all.documents.length === 0) {
             <p class="muted">
-              Vos chiffres, ceux de l’année précédente, ce qui a changé, l’essentiel en une page et les définitions{{ ' ' }}: un PDF accessible, et un DOCX à
-              finir à la main.
+              Les chiffres du CCAS, ceux de l’année précédente, ce qui a changé, l’essentiel en une page et les définitions{{ ' ' }}: un PDF accessible, et un
+              DOCX à finir à la main.
             </p>
           }
           <ul class="list-plain">
@@ -123,7 +123,7 @@ export class ReturnDocuments {
     if (this.isProvisional()) return 'La réponse n’est pas encore validée\u202f: chaque page porte la mention «\u202fProvisoire\u202f».';
     return this.shown().presentedOn
       ? ''
-      : 'Une fois le bilan présenté au conseil d’administration, notez la date plus bas\u202f: elle figurera sur le document.';
+      : 'Une fois le bilan présenté au conseil d’administration, notez la date dans le récapitulatif\u202f: elle figurera sur le document.';
   });
 
   protected sizeOf({ sizeBytes }: ReturnDocument): string {

@@ -63,6 +63,7 @@ import { CreateForms1790021000000 } from './1790021000000-create-forms';
 import { CreateSurveys1790025000000 } from './1790025000000-create-surveys';
 import { CreateInventoryTakeUps1790026000000 } from './1790026000000-create-inventory-take-ups';
 import { DeriveWhatIsAskedOfAll1790027000000 } from './1790027000000-derive-what-is-asked-of-all';
+import { KnowWhatStands1790029000100 } from './1790029000100-know-what-stands';
 import { OpenEditions1790029000000 } from './1790029000000-open-editions';
 import { PublishFormResults1790022000000 } from './1790022000000-publish-form-results';
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
@@ -141,4 +142,5 @@ export const MIGRATIONS = [
   OpenEditions1790029000000,
   RememberFormFiles1790028000000,
   OfferActivityReports1790024000100,
+  KnowWhatStands1790029000100,
 ];

@@ -1,4 +1,4 @@
-import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind } from '@maillage/domain';
+import { CONVENTIONS_DEADLINE_KINDS, type DeadlineKind, STATUSES_IN_FORCE } from '@maillage/domain';
 import type { Feature } from '../platform/declarations/feature';
 import { appears } from '../platform/declarations/outside-event';
 import { CONVENTIONS_CAMPAIGN_SECTIONS } from './lacks/campaign-lacks.queries';
@@ -48,6 +48,14 @@ export const CONVENTIONS: Feature = {
   ],
   resolvers: CONVENTIONS_RESOLVERS,
   outsideEvents: [{ event: 'convention_signed', table: 'convention_act', when: appears('kind', 'signature') }],
+  outsideStandings: [
+    {
+      event: 'convention_in_force',
+      objectType: 'convention',
+      standing: (day) => `SELECT c.network_id, c.id AS object_id FROM convention c JOIN convention_status_period p ON p.convention_id = c.id
+         AND p.status IN (${STATUSES_IN_FORCE.map((status) => `'${status}'`).join(', ')}) AND p.starts_on <= ${day} AND coalesce(p.ends_on > ${day}, true)`,
+    },
+  ],
   constraints: { ...CONVENTIONS_CONSTRAINTS, ...TEMPLATES_CONSTRAINTS },
   deadlines: [
     {

@@ -1,5 +1,5 @@
 import type { Feature } from '../platform/declarations/feature';
-import { begins, turns } from '../platform/declarations/outside-event';
+import { begins, isSaid, turns } from '../platform/declarations/outside-event';
 import { INITIATIVES_ASKS } from './initiatives-asked.queries';
 import { INITIATIVES_CAMPAIGN_SECTIONS } from './initiatives-campaign.queries';
 import { Adoption } from './adoption/adoption.entity';
@@ -50,6 +50,7 @@ export const INITIATIVES: Feature = {
   outsideEvents: [
     { event: 'initiative_weather', table: 'initiative', when: turns('weather') },
     { event: 'initiative_archived', table: 'initiative', when: begins('archived_at') },
+    { event: 'adoption_stage', table: 'adoption', when: isSaid('stage') },
   ],
   constraints: INITIATIVES_CONSTRAINTS,
   ccasFacts: ccasNews,

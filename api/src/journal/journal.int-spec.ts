@@ -282,6 +282,7 @@ describe('what keeps the journal', () => {
     );
     // imports, changes of values and counts of the network's own keep their history themselves; a thread never changes, and its message tells of a mention;
     // what persons are told and sent, and how far they read, is no business of the network; what a workbook changes is told of the rows that it changes;
+    // what stands is told by what it follows from;
     // how often a token asked, and what was sent to other programs, is told beside them;
     // what is validated of a return, and how far its sections are, is told of the return;
     // documents of a return are written again from it;
@@ -353,6 +354,7 @@ describe('what keeps the journal', () => {
       'throttle',
       'update_campaign_item',
       'webhook_delivery',
+      'webhook_standing',
       'workbook_export',
       'workbook_return',
     ]);

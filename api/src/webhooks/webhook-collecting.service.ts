@@ -20,7 +20,7 @@ export class WebhookCollecting implements BackgroundWork {
   async run(): Promise<void> {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
-      await collect(manager, this.sources.all, now);
+      await collect(manager, this.sources, now, this.clock.today());
       await this.send(manager, await listDue(manager, now));
       await manager.query('DELETE FROM webhook_delivery WHERE settled_at < $1', [new Date(now.getTime() - DELIVERY_TRACE_MS)]);
     });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { DataSource } from 'typeorm';
 import { Transactions } from '../platform/database/transactions';
 import { Jobs } from '../platform/jobs/jobs.service';
+import { addConvention } from '../testing/conventions-world';
 import { addPlan, arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import { until } from '../testing/until';
@@ -177,6 +178,63 @@ describe('signals to other programs', () => {
     expect(JSON.parse(received.at(-1)?.body ?? '')).toMatchObject({ type: 'trial', data: { id: null, url: null } });
     // what happened while it was off is not told
     expect((await shown(webhook.id)).deliveries.filter(({ state }: { state: string }) => state === 'delivered')).toHaveLength(1);
+  });
+
+  it('tell once of a convention that comes into force with the calendar, and again when it comes back; nothing of those that were in force before', async () => {
+    const [first, second] = [await addConvention(coordinator, world.ccasIds[0] ?? ''), await addConvention(coordinator, world.ccasIds[1] ?? '')];
+    const stands = (id: string, from: string, until: string | null = null) =>
+      arrange(api.owner, `INSERT INTO convention_status_period (convention_id, status, starts_on, ends_on) VALUES ($1, 'in_force', $2, $3)`, [id, from, until]);
+    const clear = () => arrange(api.owner, 'DELETE FROM convention_status_period WHERE convention_id = ANY ($1)', [[first.id, second.id]]);
+    const before = api.clock.instant;
+    const on = (day: string): void => void (api.clock.instant = new Date(`${day}T09:00:00Z`));
+    try {
+      await clear();
+      await stands(first.id, '2026-11-01');
+      await arrange(api.owner, `DELETE FROM webhook_standing`);
+      await make({ events: ['convention_in_force'] });
+      await minute();
+      await stands(second.id, '2026-11-25', '2026-12-10');
+      await minute();
+      expect(received).toEqual([]);
+      on('2026-11-25');
+      await Promise.all([minute(), minute()]);
+      await minute();
+      expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+      expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({
+        type: 'convention_in_force',
+        data: { object: 'convention', id: second.id, network: world.networkId },
+      });
+      received.length = 0;
+      on('2026-12-10');
+      await minute();
+      await stands(second.id, '2027-01-05');
+      on('2027-01-05');
+      await minute();
+      expect(received.map(({ body }) => JSON.parse(body).data.id)).toEqual([second.id]);
+    } finally {
+      api.clock.instant = before;
+      await clear();
+    }
+  });
+
+  it('tell of a stage of adoption by its initiative, and neither the stage nor the CCAS', async () => {
+    await make({ events: ['adoption_stage'] });
+    const { initiativeIds } = await addPlan(api.owner, world);
+    await arrange(api.owner, `INSERT INTO adoption (initiative_id, ccas_id, stage) VALUES ($1, $2, 'informed')`, [initiativeIds[0], world.ccasIds[0]]);
+    await arrange(api.owner, `UPDATE adoption SET note = 'Vu' WHERE initiative_id = $1`, [initiativeIds[0]]);
+    await arrange(api.owner, `UPDATE adoption SET stage = 'committed' WHERE initiative_id = $1`, [initiativeIds[0]]);
+    await minute();
+    expect(received.map(({ body }) => JSON.parse(body)).map(({ type, data }) => [type, data.object, data.id])).toEqual(
+      Array(2).fill(['adoption_stage', 'initiative', initiativeIds[0]]),
+    );
+    expect(received.map(({ body }) => body).join('')).not.toMatch(new RegExp(`informed|committed|${world.ccasIds[0]}`));
+  });
+
+  it('are sent by hand ten times at once, and no more', async () => {
+    const { webhook } = await make();
+    const refusals: (string | null)[] = [];
+    for (let times = 0; times < 12; times++) refusals.push(await coordinator.refusal(TRY, { id: webhook.id }));
+    expect(refusals).toEqual([...Array(10).fill(null), 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS']);
   });
 
   it('leave by themselves', async () => {

@@ -1,6 +1,6 @@
 import { WEBHOOK_LIMITS } from '@maillage/domain';
 import type { Queryable } from '../platform/database/queryable';
-import type { OutsideEventSource } from '../platform/declarations/outside-event';
+import type { OutsideEventSource, OutsideStandingSource } from '../platform/declarations/outside-event';
 import type { WebhookType } from './webhook.type';
 
 /** Longer than any transaction may take: an entry of the journal can be seen that much later than it was written. */
@@ -36,9 +36,33 @@ const collectSql = (sources: readonly OutsideEventSource[]): string => `
    WHERE w.disabled_at IS NULL
   ON CONFLICT (webhook_id, entry_id) DO NOTHING`;
 
-/** Notes for each program what happened that it is told of. */
-export async function collect(database: Queryable, sources: readonly OutsideEventSource[], now: Date): Promise<void> {
-  await database.query(collectSql(sources), [now]);
+/**
+ * Notes what stands today, and has told what did not when it was looked at last; the first look at an event tells nothing. What stands no more is forgotten.
+ * $1 now, $2 today.
+ */
+const noticeSql = (sources: readonly OutsideStandingSource[]): string => `
+  WITH standing (event, object_type, network_id, object_id) AS (
+    ${sources.map(({ event, objectType, standing }) => `SELECT '${event}', '${objectType}', s.network_id, s.object_id::text FROM (${standing('$2::date')}) s`).join('\n    UNION ALL ')}),
+  begun (event) AS (SELECT event FROM webhook_standing WHERE object_id = ''),
+  gone AS (DELETE FROM webhook_standing w WHERE w.object_id <> '' AND NOT EXISTS (SELECT FROM standing s WHERE s.event = w.event AND s.object_id = w.object_id)),
+  fresh AS (INSERT INTO webhook_standing (event, object_id, noticed_at)
+    SELECT event, object_id, $1::timestamptz FROM standing
+    UNION ALL SELECT event, '', $1::timestamptz FROM unnest(ARRAY[${sources.map(({ event }) => `'${event}'`).join(', ')}]) event
+    ON CONFLICT DO NOTHING RETURNING event, object_id)
+  INSERT INTO webhook_delivery (webhook_id, event, object_type, object_id, happened_at, next_attempt_at)
+  SELECT w.id, s.event, s.object_type, s.object_id, $1::timestamptz, $1::timestamptz FROM fresh f JOIN begun b ON b.event = f.event JOIN standing s ON s.event = f.event AND s.object_id = f.object_id
+    JOIN webhook w ON w.network_id = s.network_id AND s.event = ANY (w.events) AND w.disabled_at IS NULL`;
+
+/** What features let be told. */
+interface OutsideSources {
+  readonly all: readonly OutsideEventSource[];
+  readonly standing: readonly OutsideStandingSource[];
+}
+
+/** Notes for each program what happened, and what began to stand, that it is told of. */
+export async function collect(database: Queryable, { all, standing }: OutsideSources, now: Date, today: string): Promise<void> {
+  await database.query(collectSql(all), [now]);
+  await database.query(noticeSql(standing), [now, today]);
 }
 
 /** A delivery that is to be sent now, for the so many-th time. */

@@ -44,13 +44,13 @@ export class WebhooksResolver {
   }
 
   @Allow('webhooks.manage')
-  @Mutation(() => WebhookType, { description: 'Sends a trial to a program. Refused: WEBHOOK_IS_OFF.' })
+  @Mutation(() => WebhookType, { description: 'Sends a trial to a program. Refused: WEBHOOK_IS_OFF, TOO_MANY_ATTEMPTS.' })
   tryWebhook(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID, description: 'The program.' }) id: string): Promise<WebhookType> {
     return this.service.try(viewer, id);
   }
 
   @Allow('webhooks.manage')
-  @Mutation(() => WebhookType, { description: 'Sends a delivery once more, under the same id. Refused: WEBHOOK_IS_OFF.' })
+  @Mutation(() => WebhookType, { description: 'Sends a delivery once more, under the same id. Refused: WEBHOOK_IS_OFF, TOO_MANY_ATTEMPTS.' })
   resendWebhookDelivery(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID, description: 'The delivery.' }) id: string): Promise<WebhookType> {
     return this.service.resend(viewer, id);
   }

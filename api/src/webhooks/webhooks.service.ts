@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Throttle, type ThrottleRule } from '../accounts';
 import { networkTarget } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
@@ -19,6 +20,8 @@ import type { MadeWebhook, MakeWebhookInput, WebhookType } from './webhook.type'
 import { listWebhooks } from './webhooks.queries';
 
 const SECRET_BYTES = 32;
+/** Trials and replays to one program: somebody else’s address gets no flood of them. */
+const SENDING_BY_HAND: ThrottleRule = { name: 'webhook.byHand', freeAttempts: 10, firstWaitS: 10, longestWaitS: 300, forgottenAfterS: 600 };
 
 /** Whom a network tells, as its coordination settles it. */
 @Injectable()
@@ -28,6 +31,7 @@ export class WebhooksService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly collecting: WebhookCollecting,
+    private readonly throttle: Throttle,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -92,6 +96,7 @@ export class WebhooksService {
   async try(viewer: Viewer, id: string): Promise<WebhookType> {
     const { networkId, disabledAt } = await this.require(viewer, id);
     if (disabledAt !== null) throw new DomainError('WEBHOOK_IS_OFF');
+    await this.throttle.take(SENDING_BY_HAND, [id]);
     return this.transactions.run(viewer, async (manager) => {
       const [row] = (await manager.query(
         `INSERT INTO webhook_delivery (webhook_id, event, happened_at, next_attempt_at) VALUES ($1, 'trial', $2, $2) RETURNING id`,
@@ -109,6 +114,7 @@ export class WebhooksService {
       : [];
     const { id, networkId, disabledAt } = await this.require(viewer, found(delivery).webhookId);
     if (disabledAt !== null) throw new DomainError('WEBHOOK_IS_OFF');
+    await this.throttle.take(SENDING_BY_HAND, [id]);
     return this.transactions.run(viewer, async (manager) => {
       const [rows] = (await manager.query(
         `UPDATE webhook_delivery SET state = 'waiting', attempts = 0, next_attempt_at = $2, settled_at = NULL WHERE id = $1 AND state <> 'waiting' RETURNING id`,

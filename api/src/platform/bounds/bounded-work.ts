@@ -32,9 +32,9 @@ export class BoundedWork implements NestInterceptor {
 
   constructor(private readonly prices: Prices) {}
 
-  /** Programs wait for themselves: they hold up no page of their person. Waits for room for a question of that price; gives what is to be called at its end. */
+  /** Programs of one person take one turn together, and hold up no page of hers. Waits for room for a question of that price; gives what is to be called at its end. */
   enter(viewer: Viewer | null, request: Request, response: Response, price: number): Promise<() => void> {
-    return this.questions.enter(viewer?.token?.id ?? viewer?.accountId ?? `from ${request.ip}`, price, () => goneSignal(response));
+    return this.questions.enter(whoOf(viewer, request), price, () => goneSignal(response));
   }
 
   /** For Apollo: between the look at a question and its execution. */
@@ -64,6 +64,9 @@ export class BoundedWork implements NestInterceptor {
     return from(entered).pipe(switchMap((leave) => next.handle().pipe(finalize(leave))));
   }
 }
+
+const whoOf = (viewer: Viewer | null, request: Request): string =>
+  viewer === null ? `from ${request.ip}` : viewer.token ? `tokens of ${viewer.accountId}` : viewer.accountId;
 
 /** Apollo takes any other error for a fault of the server. */
 function asGraphqlError(error: unknown): unknown {

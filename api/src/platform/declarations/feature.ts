@@ -12,7 +12,7 @@ import type { Entrusted } from './entrusted';
 import type { Figure } from './figure';
 import type { HomePart } from './home-part';
 import type { NewsSource } from './news-source';
-import type { OutsideEventSource } from './outside-event';
+import type { OutsideEventSource, OutsideStandingSource } from './outside-event';
 import type { SearchSource } from './search-source';
 import type { Subject } from './subject';
 import type { WorkbookDeclaration } from './workbook-source';
@@ -61,6 +61,8 @@ export interface Feature {
   readonly news?: readonly NewsSource[];
   /** What happens to its rows that other programs can be told of. */
   readonly outsideEvents?: readonly OutsideEventSource[];
+  /** What begins to hold with the calendar, and of which they can be told too. */
+  readonly outsideStandings?: readonly OutsideStandingSource[];
   /** Workbooks of it that can be taken out, and brought back. */
   readonly workbooks?: readonly WorkbookDeclaration[];
   /** Blocks of editions that it makes. */

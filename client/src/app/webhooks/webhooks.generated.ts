@@ -41,10 +41,14 @@ export type MakeWebhookInput = {
 
 /** Something that other programs can be told of. */
 export type OutsideEvent =
+  /** A CCAS is further with an initiative, or not so far. */
+  | 'adoption_stage'
   /** An update campaign was closed. */
   | 'campaign_closed'
   /** An update campaign was opened. */
   | 'campaign_opened'
+  /** A convention came into force. */
+  | 'convention_in_force'
   /** A signature was recorded on a convention. */
   | 'convention_signed'
   /** An edition was published. */

@@ -3,7 +3,9 @@ export const OUTSIDE_EVENTS = {
   edition_published: 'An edition was published.',
   initiative_weather: 'The weather of an initiative turned.',
   initiative_archived: 'An initiative left the plan.',
+  adoption_stage: 'A CCAS is further with an initiative, or not so far.',
   convention_signed: 'A signature was recorded on a convention.',
+  convention_in_force: 'A convention came into force.',
   campaign_opened: 'An update campaign was opened.',
   campaign_closed: 'An update campaign was closed.',
 } as const satisfies Record<string, string>;
@@ -15,7 +17,9 @@ export const OUTSIDE_EVENT_WORDS: Readonly<Record<OutsideEvent, string>> = {
   edition_published: 'Une édition est publiée',
   initiative_weather: 'La météo d’une initiative change',
   initiative_archived: 'Une initiative sort du plan',
+  adoption_stage: 'L’avancement d’un CCAS dans une initiative change',
   convention_signed: 'Une convention est signée',
+  convention_in_force: 'Une convention entre en vigueur',
   campaign_opened: 'Une campagne s’ouvre',
   campaign_closed: 'Une campagne se termine',
 };

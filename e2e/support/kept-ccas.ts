@@ -3,7 +3,7 @@ import { test } from '@playwright/test';
 /**
  * Journeys go on beside each other on one server, and one that is run again finds what it left. What a journey counts, answers or is written to it so
  * does at a CCAS that no other one touches: the second is that of a second attempt. Not among them: Stains, whose director and contributor many
- * are; Coubron, Neuilly-sur-Marne and Tremblay-en-France, of whom the home page reminds; those of Est Ensemble, asked by a campaign of `monday`.
+ * are; Coubron, Neuilly-sur-Marne and Tremblay-en-France, of whom the home page reminds; those of Est Ensemble, asked by a campaign of `monday`, but for a report, which no campaign counts.
  */
 const KEPT = {
   'answers of three kinds': ['CCAS de Gagny', 'CCAS de Montfermeil'],
@@ -15,6 +15,7 @@ const KEPT = {
   'a link in a mail': ['CCAS du Bourget', 'CCAS d’Aubervilliers'],
   'a contested value': ['CCAS de Bondy', 'CCAS de Pantin'],
   'a collection on the phone': ['CCAS de Gournay-sur-Marne', 'CCAS de Romainville'],
+  'a report of activities': ['CCAS des Lilas', 'CCAS du Pré-Saint-Gervais'],
   'two tabs': ['CCAS d’Épinay-sur-Seine', 'CCAS de Villetaneuse'],
   'what is new': ['CCAS des Pavillons-sous-Bois', 'CCAS de Livry-Gargan'],
 } as const;

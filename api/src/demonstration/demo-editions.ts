@@ -16,6 +16,8 @@ interface DemoEdition {
   readonly model: string;
   readonly composed: number;
   readonly published?: number;
+  /** The year that it is about; otherwise that in which it was published. */
+  readonly year?: number;
   readonly blocks: readonly DemoBlock[];
   readonly remark?: string;
   /** Written for the funder whose account is shown, who read it those days ago; otherwise for the board. */
@@ -27,6 +29,18 @@ interface DemoEdition {
 const WINTER_REMARK = 'Le terme de deux conventions tombe avant la prochaine séance\u202f: faut-il le dire en tête\u202f?';
 
 const DEMO_EDITIONS: readonly DemoEdition[] = [
+  {
+    title: 'Bilan d’activités du réseau 2025',
+    model: 'activity_report',
+    composed: 133,
+    published: 126,
+    year: 2025,
+    blocks: [
+      ['text', 'Ce que les CCAS du réseau ont fait en 2025, d’après leurs bilans validés. *Données fictives.*', 'Vingt-sept bilans, un accueil qui tient.'],
+      ['collection_results'],
+      ['decisions', '1. Prendre acte du bilan.\n2. Demander aux CCAS qui manquent de rendre le leur avant l’été.'],
+    ],
+  },
   {
     title: 'Conseil d’administration d’automne',
     model: 'board',
@@ -155,7 +169,7 @@ export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar):
   const { networkId, personIds, names, funderIds } = network;
   const made = DEMO_EDITIONS.map((edition) => ({ ...edition, id: randomUUID(), blockIds: edition.blocks.map(() => randomUUID()) }));
   const by = personIds.coordinator;
-  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, blocks, remark, readDaysAgo, forAll }): Step[] => [
+  const steps = made.flatMap(({ id, blockIds, title, model, composed, published, year, blocks, remark, readDaysAgo, forAll }): Step[] => [
     {
       at: calendar.at(composed),
       by,
@@ -169,8 +183,8 @@ export function buildDemoEditions(network: DemoNetwork, calendar: DemoCalendar):
           audience: readDaysAgo || forAll ? 'funder' : 'board',
           perimeter: readDaysAgo ? 'funder' : 'network',
           funder_id: readDaysAgo ? funderIds.state : null,
-          period_from: `${calendar.daysAgo(published ?? 0).slice(0, 4)}-01-01`,
-          period_to: calendar.daysAgo(published ?? 0),
+          period_from: `${year ?? calendar.daysAgo(published ?? 0).slice(0, 4)}-01-01`,
+          period_to: year === undefined ? calendar.daysAgo(published ?? 0) : `${year}-12-31`,
           signed_at: published === undefined ? null : calendar.at(published, 15),
           signed_by_id: published === undefined ? null : by,
         },

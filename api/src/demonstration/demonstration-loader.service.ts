@@ -4,6 +4,7 @@ import { hashPassword } from '../accounts';
 import { Digests } from '../digest';
 import { PublishEditionService } from '../editions';
 import { FileStore } from '../files';
+import { FormDocumentsService } from '../form-documents';
 import { FeedsService, RelateService } from '../forms';
 import { CatalogueLoader, IndicatorDerivation } from '../indicators';
 import { Clock } from '../platform/clock/clock';
@@ -30,6 +31,7 @@ import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
 import { addDemoSurveys } from './demo-surveys';
 import { addDemoWebhook } from './demo-webhooks';
+import { askDemoReport } from './demo-report';
 import { buildDemoWorkbooks } from './demo-workbooks';
 import { DemoCalendar } from './past/demo-calendar';
 import { liveThrough } from './past/live-through';
@@ -48,6 +50,7 @@ export class DemonstrationLoader {
     private readonly relating: RelateService,
     private readonly feeding: FeedsService,
     private readonly surveys: SurveySettling,
+    private readonly documents: FormDocumentsService,
   ) {}
 
   /** Loads it when the instance has no network yet; true when it did. The territories must be there. Safe with several processes. */
@@ -56,6 +59,7 @@ export class DemonstrationLoader {
     let editions: DemoEditions | undefined;
     let addTools: ((manager: EntityManager) => Promise<void>) | undefined;
     let feed: ((manager: EntityManager) => Promise<void>) | undefined;
+    let report: ((manager: EntityManager) => Promise<void>) | undefined;
     const isLoaded = await this.transactions.asSystem('Jeu de démonstration', async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.demonstration'))`);
       const [{ exists }] = await manager.query(`SELECT EXISTS (SELECT FROM network)`);
@@ -77,6 +81,7 @@ export class DemonstrationLoader {
         await addDemoSurveys(of, network, calendar, this.surveys);
       };
       feed = (of) => feedDemoIndicators(of, { transactions: this.transactions, relating: this.relating, feeding: this.feeding }, network, calendar);
+      report = (of) => askDemoReport(of, { transactions: this.transactions, documents: this.documents }, network);
       const steps = [
         ...lived,
         ...discussionSteps(network, lived, calendar),
@@ -99,6 +104,7 @@ export class DemonstrationLoader {
       await addTools?.(manager);
       await editions?.publish(manager, this.publishing);
       await feed?.(manager);
+      await report?.(manager);
     });
     await this.showLetters();
     return true;

@@ -311,12 +311,16 @@ describe('the demonstration network', () => {
       expect(new Set(campaignBoard.rows.map(({ lastMail }: { lastMail: { kind: string } }) => lastMail.kind))).toEqual(new Set(['opening', 'by_hand']));
     });
 
-    it('with two editions that were published to the board, of which the second says what changed, and one that is being composed', async () => {
+    it('with three editions that were published to the board: the report of activities of the network, and two of which the second says what changed; one is being composed', async () => {
       const editions: { content: EditionContent | null }[] = await api.owner.query(
         `SELECT e.title, f.content FROM edition e LEFT JOIN edition_frozen f ON f.edition_id = e.id WHERE e.audience = 'board' ORDER BY f.published_at NULLS LAST`,
       );
-      expect(editions.map(({ content }) => content === null)).toEqual([false, false, true]);
-      const [autumn, winter] = editions.map(({ content }) => content);
+      expect(editions.map(({ content }) => content === null)).toEqual([false, false, false, true]);
+      const [report, autumn, winter] = editions.map(({ content }) => content);
+      const [, totals] = report?.blocks ?? [];
+      expect(totals).toMatchObject({ kind: 'collection_results', lead: expect.stringMatching(/^27 CCAS sur 38/) });
+      const told = totals?.parts.flatMap((part) => (part.is === 'table' ? part.rows : [])) ?? [];
+      expect(told.filter(([, total]) => typeof total === 'string').length).toBeGreaterThan(60);
       expect(autumn && winter && whatChanged(autumn, winter).changes.map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['weather_turned', 'convention_signed']),
       );

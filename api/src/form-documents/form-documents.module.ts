@@ -12,5 +12,6 @@ import { MakeFormDocuments } from './make-form-documents.service';
   imports: [EditionDocumentsModule, FilesModule, FormsModule],
   controllers: [FormDocumentsController],
   providers: [CollectionResultsBlock, FormDocumentsResolver, FormDocumentsService, MakeFormDocuments],
+  exports: [FormDocumentsService],
 })
 export class FormDocumentsModule {}

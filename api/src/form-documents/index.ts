@@ -1,0 +1,2 @@
+export { FormDocumentsModule } from './form-documents.module';
+export { FormDocumentsService } from './form-documents.service';

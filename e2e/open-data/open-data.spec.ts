@@ -67,7 +67,7 @@ test('tables of an edition are opened to everybody by keyboard, read and fetched
   await expectAccessible(reader);
 
   await section.getByRole('button', { name: 'Retirer les données' }).press('Enter');
-  await dialog.getByLabel(/^Motif/).fill('Une table comptait deux fois un CCAS.');
+  await dialog.getByRole('textbox', { name: /^Motif/ }).fill('Une table comptait deux fois un CCAS.');
   await dialog.getByRole('button', { name: 'Retirer les données' }).press('Enter');
   await expect(section.getByText(/^Retirée le/)).toBeVisible();
   expect((await reader.goto(address))?.status()).toBe(410);

@@ -1,3 +1,4 @@
+import { EDITION_LIMITS } from '@maillage/domain';
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import PizZip from 'pizzip';
@@ -120,6 +121,22 @@ describe('templates that a network keeps', () => {
     expect(await coordinator.refusal(WITHDRAW, { input })).toBe('NOT_FOUND');
     expect(await coordinator.refusal(MAKE, { input: { editionId, kinds: ['own_docx'], templateId: mine?.id } })).toBe('NOT_FOUND');
     expect(await documents()).toMatchObject([{ kind: 'own_docx', state: 'ready' }]);
+  });
+
+  it('are so many of a network at most; a withdrawn one makes room', async () => {
+    const now = await templates();
+    await arrange(api.owner, `INSERT INTO edition_template (network_id, name) SELECT $1, 'Modèle ' || n FROM generate_series(1, $2::integer) n`, [
+      world.networkId,
+      EDITION_LIMITS.templates - now.length,
+    ]);
+    const named = { networkId: world.networkId, name: 'Un de trop' };
+    expect((await keep(world.people.coordinator, named)).body.error.reason).toBe('EDITION_TOO_MANY');
+    await arrange(
+      api.owner,
+      `UPDATE edition_template SET withdrawn_at = now() WHERE network_id = $1 AND name LIKE 'Modèle %' AND id NOT IN (SELECT template_id FROM edition_template_version)`,
+      [world.networkId],
+    );
+    expect((await keep(world.people.coordinator, named)).body.template.name).toBe('Un de trop');
   });
 
   it('do not stand for the documents that each published edition gets', async () => {

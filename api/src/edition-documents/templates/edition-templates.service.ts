@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { TemplateReading } from '@maillage/domain';
+import { EDITION_LIMITS, type TemplateReading } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Antivirus, FileStore, ReadPagesService } from '../../files';
 import { networkTarget } from '../../network';
 import { found, requireCan } from '../../platform/access/require-can';
@@ -114,10 +114,17 @@ export class EditionTemplatesService {
   private insert(viewer: Viewer, networkId: string, name: string, file: File): Promise<EditionTemplateType> {
     return this.transactions.run(viewer, async (manager) => {
       const same = await findSame(manager, networkId, name, file.storageKey);
+      if (!same) await this.requireRoom(manager, networkId);
       const id = same ?? (await insertRow(manager, EditionTemplate, { networkId, name }));
       if (!same) await this.add(manager, id, 1, file);
       return found(await getTemplate(manager, id));
     });
+  }
+
+  /** One after the other: two tabs do not keep more than there may be. */
+  private async requireRoom(manager: EntityManager, networkId: string): Promise<void> {
+    await manager.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
+    if ((await manager.countBy(EditionTemplate, { networkId, withdrawnAt: IsNull() })) >= EDITION_LIMITS.templates) throw new DomainError('EDITION_TOO_MANY');
   }
 
   /** The earlier file stays, for what was made with it. */

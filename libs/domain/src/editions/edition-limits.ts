@@ -10,6 +10,8 @@ export const EDITION_LIMITS = {
   comments: 200,
   /** Drafts of a network at once. */
   drafts: 40,
+  /** Templates of documents that a network keeps at once. */
+  templates: 40,
   /** Characters of the frozen content as JSON. */
   content: 4_000_000,
 } as const;

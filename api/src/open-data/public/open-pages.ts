@@ -8,13 +8,13 @@ const STYLE = `
 :root{color-scheme:light;font:16px/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:#1b1f2a;background:#fff}
 *{box-sizing:border-box}body{margin:0}a{color:#1d4ed8;text-underline-offset:.15em}a:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid #1d4ed8;outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:#fff;padding:.25rem .5rem}
-header,main,footer{max-width:62rem;margin:0 auto;padding:0 1rem}header{padding-top:1rem}footer{padding:2rem 1rem 3rem;color:#4a5163;font-size:.9rem;border-top:1px solid #d9dde6;margin-top:2.5rem}
+header,main,footer{max-width:78rem;margin:0 auto;padding:0 1rem}header{padding-top:1rem}footer{padding:2rem 1rem 3rem;color:#4a5163;font-size:.9rem;border-top:1px solid #d9dde6;margin-top:2.5rem}
 nav ol{display:flex;flex-wrap:wrap;gap:.25rem .5rem;list-style:none;margin:0;padding:0;font-size:.9rem}nav li+li::before{content:"›";margin-right:.5rem;color:#4a5163}
 h1{font-size:1.7rem;line-height:1.25;margin:1rem 0 .25rem}h2{font-size:1.2rem;margin:2.25rem 0 .25rem;line-height:1.3}p{margin:.4rem 0}.lead{color:#4a5163}.note{background:#f3f5f9;border-left:4px solid #1d4ed8;padding:.6rem .9rem;margin:1rem 0}
 .gone{border-left-color:#b42318}ul.files{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.4rem 0 .75rem}ul.list{list-style:none;padding:0}ul.list>li{border-top:1px solid #d9dde6;padding:.75rem 0}
 .table{overflow-x:auto;border:1px solid #d9dde6}table{border-collapse:collapse;width:100%;font-size:.9rem}thead tr th{border-top:0}th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-top:1px solid #d9dde6}
-thead th{background:#f3f5f9;white-space:nowrap}tbody th{font-weight:500}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.d{white-space:nowrap}code{font-size:.9em;overflow-wrap:anywhere}dl{margin:.5rem 0}dt{font-weight:600}dd{margin:0 0 .35rem}
-@page{size:A4;margin:16mm}@media print{:root{font-size:10.5pt}.skip,nav,ul.files,details{display:none}.table{overflow:visible;border:0}table{font-size:8.5pt}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}a{color:inherit}main,footer,header{max-width:none;padding-left:0;padding-right:0}}
+thead th{background:#f3f5f9;white-space:nowrap}tbody th{font-weight:500}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.d{white-space:nowrap}.w{min-width:15rem}code{font-size:.9em;overflow-wrap:anywhere}dl{margin:.5rem 0}dt{font-weight:600}dd{margin:0 0 .35rem}
+@page{size:A4;margin:16mm}@media print{:root{font-size:10.5pt}.skip,nav,ul.files,details{display:none}.table{overflow:visible;border:0}.w{min-width:0}table{font-size:8.5pt}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}a{color:inherit}main,footer,header{max-width:none;padding-left:0;padding-right:0}}
 `;
 
 /** What the pages may load: their own style, by its hash, and nothing else. */
@@ -22,6 +22,8 @@ export const OPEN_PAGES_POLICY = `default-src 'none'; style-src 'sha256-${create
 
 /** Rows of a table that its page shows; the files have all. */
 const SHOWN = 60;
+/** Characters from which a text is long. */
+const LONG = 30;
 const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
 const DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC' });
 
@@ -104,10 +106,14 @@ ${sections.join('\n')}`,
 }
 
 function sectionOf({ title, fields, rows, sources }: OpenTable, path: (file: string) => string, file: string): string {
-  const head = fields.map(({ name, type }) => `<th scope="col"${alignOf(type)}>${escapeHtml(name)}</th>`).join('');
+  // texts that are long have room; the table is wider than a telephone anyway
+  const classes = fields.map(({ type }, index) =>
+    type === 'string' && rows.some((row) => String(row[index] ?? '').length > LONG) ? ' class="w"' : alignOf(type),
+  );
+  const head = fields.map(({ name }, index) => `<th scope="col"${classes[index]}>${escapeHtml(name)}</th>`).join('');
   const body = rows
     .slice(0, SHOWN)
-    .map((row) => `<tr>${row.map((cell, index) => cellOf(cell, fields[index]?.type ?? 'string', index === 0)).join('')}</tr>`)
+    .map((row) => `<tr>${row.map((cell, index) => cellOf(cell, fields[index]?.type ?? 'string', classes[index] ?? '', index === 0)).join('')}</tr>`)
     .join('\n');
   const told =
     rows.length > SHOWN
@@ -125,7 +131,7 @@ ${body}
 
 const alignOf = (type: string): string => (type === 'integer' || type === 'number' ? ' class="n"' : type === 'date' ? ' class="d"' : '');
 
-function cellOf(cell: string | number | null, type: string, isHead: boolean): string {
+function cellOf(cell: string | number | null, type: string, classes: string, isHead: boolean): string {
   const text =
     cell === null
       ? ''
@@ -134,7 +140,7 @@ function cellOf(cell: string | number | null, type: string, isHead: boolean): st
         : type === 'date'
           ? DAY.format(new Date(String(cell)))
           : String(cell);
-  return isHead ? `<th scope="row"${alignOf(type)}>${escapeHtml(text)}</th>` : `<td${alignOf(type)}>${escapeHtml(text)}</td>`;
+  return isHead ? `<th scope="row"${classes}>${escapeHtml(text)}</th>` : `<td${classes}>${escapeHtml(text)}</td>`;
 }
 
 /** An edition that was withdrawn, with the reason that was written for everybody. */

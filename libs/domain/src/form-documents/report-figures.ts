@@ -1,9 +1,8 @@
 import { wordAmount, wordNumber, wordRate, wordShare } from '../charts/french-figures';
 import type { FormCell, FormQuestion } from '../forms/form-definition';
 import type { FormEntry } from '../forms/form-entries';
-import type { GivenFigure, GivenFigures, ResultMeasure } from '../forms/results/result-measures';
+import { type GivenFigure, type GivenFigures, type ResultMeasure, sidesOfRate } from '../forms/results/result-measures';
 import { unitOf } from '../forms/unit-words';
-import { evaluateExpression, type Expression } from '../indicators/expression';
 
 const NARROW = '\u202f';
 const PER_CENT = 100;
@@ -16,22 +15,12 @@ export interface ReportFigureOf {
   readonly share: { readonly numerator: number; readonly denominator: number } | null;
 }
 
-/** Both sides of a rate that a form computes, « 100 * a / b »; null of any other formula. */
-function sidesOf(formula: Expression, valueOf: (code: string) => number | null): ReportFigureOf['share'] {
-  if (formula.kind !== 'operation' || formula.operator !== '/') return null;
-  const { left, right } = formula;
-  const isHundred = (side: Expression): boolean => side.kind === 'number' && side.value === PER_CENT;
-  if (left.kind !== 'operation' || left.operator !== '*' || !isHundred(left.left)) return null;
-  const [numerator, denominator] = [left.right, right].map((side) => evaluateExpression(side, valueOf));
-  return numerator == null || denominator == null ? null : { numerator, denominator };
-}
-
 /** What one CCAS gave to a measure. */
 export function figureOf(figures: GivenFigures, measure: ResultMeasure): ReportFigureOf {
   const given = figures.of(measure);
   if (given.number === null) return { given, share: null };
   if (given.denominator !== null) return { given, share: { numerator: given.number, denominator: given.denominator } };
-  return { given, share: measure.formula ? sidesOf(measure.formula, (code) => figures.numberOf(code)) : null };
+  return { given, share: measure.formula ? sidesOfRate(measure.formula, (code) => figures.numberOf(code)) : null };
 }
 
 const decimalsOf = (holds: FormQuestion | FormCell): 0 | 1 | 2 => ('decimals' in holds ? (Math.min(2, holds.decimals) as 0 | 1 | 2) : 0);

@@ -33,6 +33,8 @@ export interface ResultMeasure {
   readonly formula: Expression | null;
 }
 
+const PER_CENT = 100;
+
 /** What one counts of people: a few of them are a few persons. Places, sessions, hours and meals are not. */
 const COUNTED_PEOPLE: readonly (CountingUnit | 'euro' | 'percent')[] = [
   'passage',
@@ -110,3 +112,16 @@ export class GivenFigures {
 /** What a rate that the form computes is over the sums of several CCAS: of the sums, never of the rates. */
 export const rateOver = (formula: Expression, sums: ReadonlyMap<string, number>): number | null =>
   evaluateExpression(formula, (entry) => sums.get(entry) ?? null);
+
+/** Both sides of a rate that a form computes, « 100 * a / b »; null of any other formula. */
+export function sidesOfRate(
+  formula: Expression,
+  valueOf: (code: string) => number | null,
+): { readonly numerator: number; readonly denominator: number } | null {
+  if (formula.kind !== 'operation' || formula.operator !== '/') return null;
+  const { left, right } = formula;
+  const isHundred = (side: Expression): boolean => side.kind === 'number' && side.value === PER_CENT;
+  if (left.kind !== 'operation' || left.operator !== '*' || !isHundred(left.left)) return null;
+  const [numerator, denominator] = [left.right, right].map((side) => evaluateExpression(side, valueOf));
+  return numerator == null || denominator == null ? null : { numerator, denominator };
+}

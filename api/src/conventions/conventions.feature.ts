@@ -14,6 +14,7 @@ import { CONVENTIONS_CONSTRAINTS } from './conventions.errors';
 import { CONVENTIONS_RESOLVERS, ConventionsModule } from './conventions.module';
 import { CONVENTIONS_HISTORY, CONVENTIONS_SUBJECTS } from './conventions.subjects';
 import { CONVENTION_COVERAGE } from './coverage/coverage.figure';
+import { CONVENTIONS_FORM_FACT } from './coverage/in-force.fact';
 import { CrcRecommendation } from './crc/crc-recommendation.entity';
 import { ConventionAct } from './parts/convention-act.entity';
 import { ConventionGrant } from './parts/convention-grant.entity';
@@ -71,6 +72,7 @@ export const CONVENTIONS: Feature = {
   ],
   discussions: CONVENTIONS_DISCUSSIONS_PLACES,
   figures: [CONVENTION_COVERAGE],
+  formFacts: [CONVENTIONS_FORM_FACT],
   search: CONVENTIONS_SEARCH,
   editionBlocks: [{ kind: 'conventions', source: ConventionsBlock }],
   jobs: [{ name: 'conventions_derive', work: ConventionDerivation, every: 'hour', isAtStart: true }],

@@ -2,7 +2,7 @@ import type { Feature } from '../platform/declarations/feature';
 import { PRIVACY_CAMPAIGN_SECTIONS } from './base/campaign-points.queries';
 import { PRIVACY_ASKS } from './base/asked-points.queries';
 import { ACTIONS_ENTITIES } from './actions';
-import { BASE_CONSTRAINTS, BASE_ENTITIES, PRIVACY_BASE } from './base';
+import { BASE_CONSTRAINTS, BASE_ENTITIES, PRIVACY_BASE, PRIVACY_FORM_FACT } from './base';
 import { DPO_CONSTRAINTS, DPO_ENTITIES } from './dpo';
 import { INCIDENTS_CONSTRAINTS, INCIDENTS_ENTITIES } from './incidents';
 import { MATURITY_CONSTRAINTS, MATURITY_ENTITIES } from './maturity';
@@ -36,6 +36,7 @@ export const PRIVACY: Feature = {
   ],
   discussions: PRIVACY_DISCUSSIONS_PLACES,
   figures: [PRIVACY_BASE],
+  formFacts: [PRIVACY_FORM_FACT],
   entrusted: PRIVACY_ENTRUSTED,
   editionBlocks: [{ kind: 'privacy', source: PrivacyBlock }],
   jobs: [{ name: 'privacy_derive', work: PrivacyDerivation, every: 'day', isAtStart: true }],

@@ -206,6 +206,7 @@ export * from './forms/form-answers';
 export * from './forms/form-conditions';
 export * from './forms/form-definition';
 export * from './forms/form-entries';
+export * from './forms/form-facts';
 export * from './forms/form-faults';
 export * from './forms/form-figures';
 export * from './forms/form-limits';

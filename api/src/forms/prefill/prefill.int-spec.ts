@@ -103,3 +103,62 @@ describe('what is published of a commune', () => {
     expect(await director.refusal(PREFILL, { input: place })).toBe('FORM_RETURN_WRONG_STATE');
   });
 });
+
+describe('what our own modules know of a CCAS', () => {
+  let api: TestApi;
+  let world: World;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    world = await api.world();
+  });
+  afterAll(() => api.stop());
+
+  it('stands in a return with its module and its day, until somebody confirms it; of what is not known nothing is said', async () => {
+    const coordinator = await api.as(world.people.coordinator);
+    const director = await api.as(world.people.director);
+    const base = {
+      help: '',
+      isRequired: true,
+      isSensitive: false,
+      readBy: 'ept',
+      shownIf: null,
+      kind: 'figure',
+      unit: 'other',
+      unitWord: 'point',
+      methods: [],
+    };
+    const figure = (code: string, fact: string) => ({
+      ...{ ...base, code, label: code, time: 'stock', decimals: 0, bounds: null, addsUp: 'sum', perimeter: '', prefill: { from: 'module', fact } },
+    });
+    const form = (questions: readonly object[]) =>
+      JSON.stringify({
+        schema: 1,
+        introduction: '',
+        minutes: 5,
+        checks: [],
+        sections: [{ code: 'faits', title: 'Faits', help: '', shownIf: null, questions }],
+      });
+    const { id, version } = (await coordinator.ask(FORM, { input: { networkId: world.networkId, title: 'Faits' } })).createForm;
+    const save = (definition: string) => ({ input: { id, version, title: 'Faits', definition } });
+    const SAVE = 'mutation ($input: SaveFormDraftInput!) { saveFormDraft(input: $input) { version } }';
+    expect(await coordinator.refusal(SAVE, save(form([figure('autre', 'accounts')])))).toBe('FORM_FAULTS');
+    const saved = (await coordinator.ask(SAVE, save(form([figure('points', 'privacy_compliant_points'), figure('conv', 'conventions_in_force')]))))
+      .saveFormDraft;
+    await coordinator.ask(PUBLISH, { input: { id, version: saved.version, breaks: [] } });
+    const input = { formId: id, title: 'Faits', periodFrom: '2024-01-01', periodTo: '2024-12-31' };
+    const place = { collectionId: (await coordinator.ask(COLLECT, { input })).createFormCollection.id, ccasId: world.ccasIds[0] as string };
+    const known = async () =>
+      (await director.ask(PREFILL, { input: place })).prefillFormReturn.answers as (Answer & { source: string; isConfirmed: boolean })[];
+    expect((await known()).map(({ entry, value, source, isConfirmed }) => [entry, value, source, isConfirmed])).toEqual([
+      ['conv', '0', 'Conventions, au 31/12/2024', false],
+    ]);
+    const answer = 'mutation ($input: AnswerPrivacyPointInput!) { answerPrivacyPoint(input: $input) { __typename } }';
+    const told = await director.send(answer, { input: { ccasId: place.ccasId, point: 'dpo', answer: 'no', comment: 'Pas encore' } });
+    expect(told.errors).toBeUndefined();
+    expect((await known()).map(({ entry, value }) => [entry, value])).toEqual([
+      ['conv', '0'],
+      ['points', '0'],
+    ]);
+  });
+});

@@ -1,4 +1,7 @@
+import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
+import type { FormFactDeclaration } from '../../platform/declarations/form-fact';
+import type { ReturnPlace } from '../returns/returns.queries';
 
 /** A figure that an indicator may give. */
 export interface AskedOfIndicator {
@@ -38,4 +41,23 @@ export async function publishedFigures(
   asked: readonly AskedOfIndicator[],
 ): Promise<PublishedFigure[]> {
   return (await database.query(PUBLISHED, [collectionId, ccasId, JSON.stringify(asked)])) as PublishedFigure[];
+}
+
+/** What a feature knows of a CCAS for the period of a collection, and of which day it is true; undefined where it knows nothing. */
+export async function knownFact(
+  database: Queryable,
+  { value }: FormFactDeclaration,
+  { networkId, ccasId, collectionId }: ReturnPlace,
+  today: string,
+): Promise<{ readonly value: number; readonly knownOn: string } | undefined> {
+  const b = new Bindings();
+  const date = `${b.bind(today)}::date`;
+  // each value is read here, so that a part may leave out what it has no use for
+  const asked = `
+    SELECT ${b.bind(networkId)}::uuid AS network_id, ${b.bind(ccasId)}::uuid AS ccas_id, least(k.period_to, ${date}) AS last_day, ${date} AS today
+      FROM form_collection k WHERE k.id = ${b.bind(collectionId)}::uuid`;
+  const of = (column: string): string => `(SELECT ${column} FROM asked)`;
+  const reading = { network: of('network_id'), ccas: of('ccas_id'), day: of('last_day'), today: of('today'), b };
+  const sql = `WITH asked AS (${asked}) SELECT f.value::float8 AS value, f.known_on::text AS "knownOn" FROM (${value(reading)}) f (value, known_on)`;
+  return ((await database.query(sql, b.values)) as { readonly value: number; readonly knownOn: string }[])[0];
 }

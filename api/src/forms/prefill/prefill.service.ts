@@ -1,13 +1,17 @@
-import { answerFault, entriesOf, type FormEntry } from '@maillage/domain';
+import { answerFault, can, entriesOf, FORM_FACTS, type FormEntry } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordTarget } from '../../network';
 import type { Viewer } from '../../platform/access/viewer';
+import { Clock } from '../../platform/clock/clock';
+import { FormFactSources } from '../../platform/declarations/form-fact-sources';
 import { FormAnswerRow } from '../returns/form-answer.entity';
 import { AnswersService, requireOpen } from '../returns/answers.service';
 import type { FormReturnInput } from '../returns/returns.input';
-import { answersOf } from '../returns/returns.queries';
+import { answersOf, type ReturnPlace } from '../returns/returns.queries';
 import { ReturnsService } from '../returns/returns.service';
 import type { FormReturnType } from '../returns/returns.type';
-import { type AskedOfIndicator, type PublishedFigure, publishedFigures } from './prefill.queries';
+import { type AskedOfIndicator, knownFact, type PublishedFigure, publishedFigures } from './prefill.queries';
 
 const METHODS: Readonly<Record<PublishedFigure['state'], string | null>> = {
   p: null,
@@ -22,6 +26,8 @@ export class PrefillService {
   constructor(
     private readonly returns: ReturnsService,
     private readonly answers: AnswersService,
+    private readonly facts: FormFactSources,
+    private readonly clock: Clock,
   ) {}
 
   /** What somebody has answered is left alone, so that it can be done again when more is published. */
@@ -35,7 +41,8 @@ export class PrefillService {
           .map((entry) => [entry.key, entry]),
       );
       const asked = [...open.values()].flatMap(askedOf);
-      for (const figure of await publishedFigures(manager, place, asked)) {
+      const published = (await publishedFigures(manager, place, asked)).map((figure) => ({ ...figure, source: sourceOf(figure) }));
+      for (const figure of [...published, ...(await this.known(manager, viewer, place, [...open.values()]))]) {
         const row = answerOf(open.get(figure.entry), figure);
         const stored = standing.get(figure.entry);
         if (!row || (stored?.value === row.value && stored.source === row.source)) continue;
@@ -45,7 +52,28 @@ export class PrefillService {
       await this.answers.settle(manager, viewer, held.id, place);
     });
   }
+
+  /** What other modules know of the CCAS, as far as whoever asks reads it there. */
+  private async known(manager: EntityManager, viewer: Viewer, place: ReturnPlace, open: readonly FormEntry[]): Promise<KnownFigure[]> {
+    const target = await recordTarget(manager, place);
+    const known: KnownFigure[] = [];
+    for (const { key, question } of open) {
+      if (!target || (question.kind !== 'figure' && question.kind !== 'amount') || question.prefill?.from !== 'module') continue;
+      const { fact } = question.prefill;
+      const declared = this.facts.of(fact);
+      const found = declared && can(viewer.grants, declared.read, target) ? await knownFact(manager, declared, place, this.clock.today()) : undefined;
+      if (found)
+        known.push({ entry: key, state: 'p', value: found.value, source: `${FORM_FACTS[fact].source}, au ${found.knownOn.split('-').reverse().join('/')}` });
+    }
+    return known;
+  }
 }
+
+/** A number that an entry may begin with, and where it comes from. */
+type KnownFigure = Pick<PublishedFigure, 'entry' | 'value' | 'state'> & { readonly source: string };
+
+const sourceOf = ({ distributor, name, year }: PublishedFigure): string =>
+  [distributor, name, String(year)].filter(Boolean).join(', ').slice(0, LONGEST_SOURCE);
 
 function askedOf({ key, question }: FormEntry): AskedOfIndicator[] {
   if (question.kind !== 'figure' && question.kind !== 'amount') return [];
@@ -53,13 +81,12 @@ function askedOf({ key, question }: FormEntry): AskedOfIndicator[] {
 }
 
 /** The answer that a published figure makes; null where none can stand there. */
-function answerOf(entry: FormEntry | undefined, { value, state, name, distributor, year }: PublishedFigure) {
+function answerOf(entry: FormEntry | undefined, { value, state, source }: KnownFigure) {
   const holds = entry?.holds;
   if (holds?.kind !== 'figure' && holds?.kind !== 'amount') return null;
   const written = String(Number(value.toFixed(holds.kind === 'amount' ? 2 : holds.decimals)));
   const method = METHODS[state];
   const answer = { state: method ? ('estimated' as const) : ('value' as const), value: written, denominator: null, other: null, reason: null, method };
   if (answerFault(holds, answer)) return null;
-  const source = [distributor, name, String(year)].filter(Boolean).join(', ').slice(0, LONGEST_SOURCE);
   return { ...answer, comment: null, origin: 'prefilled' as const, source, isConfirmed: false };
 }

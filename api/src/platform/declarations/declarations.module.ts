@@ -12,6 +12,7 @@ import { EditionBlockSources } from './edition-block-sources';
 import { EntrustedSources } from './entrusted-sources';
 import type { Feature } from './feature';
 import { FigureSources } from './figure-sources';
+import { FormFactSources } from './form-fact-sources';
 import { HomeParts } from './home-parts';
 import { NewsSources } from './news-sources';
 import { OutsideEventSources } from './outside-event-sources';
@@ -35,6 +36,7 @@ const READERS = [
   DiscussionPlaces,
   WorkbookSources,
   EditionBlockSources,
+  FormFactSources,
   OutsideEventSources,
 ];
 

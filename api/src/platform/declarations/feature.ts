@@ -10,6 +10,7 @@ import type { DiscussionPlace } from './discussion-place';
 import type { EditionBlockDeclaration } from './edition-block';
 import type { Entrusted } from './entrusted';
 import type { Figure } from './figure';
+import type { FormFactDeclaration } from './form-fact';
 import type { HomePart } from './home-part';
 import type { NewsSource } from './news-source';
 import type { OutsideEventSource, OutsideStandingSource } from './outside-event';
@@ -67,6 +68,8 @@ export interface Feature {
   readonly workbooks?: readonly WorkbookDeclaration[];
   /** Blocks of editions that it makes. */
   readonly editionBlocks?: readonly EditionBlockDeclaration[];
+  /** What it knows of a CCAS that the answer of a form may begin with. */
+  readonly formFacts?: readonly FormFactDeclaration[];
   /** What it does in the background. */
   readonly jobs?: readonly JobDeclaration[];
   /** Text columns that hold no personal data, by table: names of things, codes of closed lists. All others stand in the register of personal data. */

@@ -7,6 +7,7 @@ import { SetPrivacyValidityService } from './set-privacy-validity.service';
 
 export { BASE_CONSTRAINTS } from './base.errors';
 export { PRIVACY_BASE } from './base.figure';
+export { PRIVACY_FORM_FACT } from './compliant-points.fact';
 
 /** Tables of the base: the points that every CCAS answers, and how long an answer holds. */
 export const BASE_ENTITIES = [PrivacyAnswer, PrivacyAnswerHistory, PrivacyValidity];

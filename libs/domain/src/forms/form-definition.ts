@@ -1,3 +1,5 @@
+import type { FormFact } from './form-facts';
+
 /**
  * What a form asks, as one version of it holds it: plain JSON, made on screen, checked by `checkForm`, and unchanged once it is published. A question keeps
  * its code from year to year, and a code its meaning: series join by it.
@@ -45,7 +47,7 @@ export interface FormBounds {
 
 /** Where a figure may come from before anybody types: the last published value of an indicator, what a feature knows of a CCAS, the answer of last year. */
 export type FormPrefill =
-  { readonly from: 'indicator'; readonly indicator: string } | { readonly from: 'module'; readonly fact: string } | { readonly from: 'last_year' };
+  { readonly from: 'indicator'; readonly indicator: string } | { readonly from: 'module'; readonly fact: FormFact } | { readonly from: 'last_year' };
 
 /** What a condition compares an answer with. */
 export const CONDITION_TESTS = ['answered', 'not_applicable', 'equals', 'not_equals', 'includes', 'at_least', 'more_than', 'at_most', 'less_than'] as const;

@@ -13,6 +13,7 @@ import {
   type FormSection,
   type TableRows,
 } from './form-definition';
+import { FORM_FACT_CODES } from './form-facts';
 import type { FormFault } from './form-faults';
 import { FORM_CODE, FORM_LIMITS as MOST } from './form-limits';
 import { byWord, fields, flag, list, number, oneOf, orNull, Reading, type Shape, text } from './form-shapes';
@@ -37,7 +38,7 @@ const bounds: Shape<FormBounds | null> = orNull(
 const prefill: Shape<FormPrefill | null> = orNull((value, at) =>
   byWord<FormPrefill>('from', {
     indicator: fields({ from: oneOf(['indicator']), indicator: text(60, false) }),
-    module: fields({ from: oneOf(['module']), fact: text(60, false) }),
+    module: fields({ from: oneOf(['module']), fact: oneOf(FORM_FACT_CODES) }),
     last_year: fields({ from: oneOf(['last_year']) }),
   })(value, at),
 );

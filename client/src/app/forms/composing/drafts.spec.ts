@@ -38,7 +38,7 @@ describe('a form that is composed', () => {
     const cell = { kind: 'choice', options: [{ code: 'oui', label: 'Oui' }] };
     const table = ready.find(({ kind }) => kind === 'table');
     const rare = [
-      { ...figure, prefill: { from: 'module', fact: 'conventions' } },
+      { ...figure, prefill: { from: 'module', fact: 'conventions_in_force' } },
       { ...table, rows: { are: 'open', most: 7, noun: 'Logiciel' }, columns: [{ ...column, cell }] },
     ] as FormQuestion[];
     for (const question of [...ready, ...rare]) expect(savedUnchanged(question)).toEqual(question);

@@ -1,5 +1,8 @@
 import {
   COUNTING_UNITS,
+  FORM_FACT_CODES,
+  FORM_FACTS,
+  type FormFact,
   EXPRESSION_MAX_LENGTH,
   FORM_LIMITS,
   type FormBounds,
@@ -60,6 +63,14 @@ const countedFields: readonly RecordField[] = [
     kind: 'text',
     maxLength: FORM_LIMITS.wordLength,
     hint: 'Code d’un indicateur du réseau\u202f; sans rien, le CCAS tape le chiffre.',
+    isAsked: ({ fact }) => !fact,
+  },
+  {
+    key: 'fact',
+    label: 'Ou par ce que Maillage sait du CCAS',
+    kind: 'choice',
+    choices: FORM_FACT_CODES.map((value) => ({ value, label: FORM_FACTS[value].label })),
+    hint: 'Proposé avec sa source et sa date, à confirmer par le CCAS.',
   },
 ];
 const optionFields: readonly RecordField[] = [
@@ -165,21 +176,29 @@ export function recordOf(question: FormQuestion, version: number): { id: string;
     ...(bounds && { min: bounds.min, max: bounds.max, perMin: bounds.perInhabitant?.min, perMax: bounds.perInhabitant?.max, gapToLast: bounds.gapToLast }),
     ...('methods' in question && { methods: question.methods.join('\n') }),
     prefill: shownPrefill(question),
+    fact: shownFact(question),
     ...('options' in question && { options: question.options.map(({ label }) => label).join('\n') }),
     ...(question.kind === 'table' && tableRecord(question)),
   };
   return record;
 }
 
+/** What a module of ours knows that fills it in. */
+function shownFact(question: FormQuestion): FormFact | null {
+  const prefill = 'prefill' in question ? question.prefill : null;
+  return prefill?.from === 'module' ? prefill.fact : null;
+}
+
 /** The code of an indicator; of what else fills it in, its word. */
 function shownPrefill(question: FormQuestion): string | null {
   const prefill = 'prefill' in question ? question.prefill : null;
-  return prefill?.from === 'indicator' ? prefill.indicator : (prefill?.from ?? null);
+  if (prefill?.from === 'indicator') return prefill.indicator;
+  return prefill?.from === 'last_year' ? 'last_year' : null;
 }
 
-/** What was typed; what was left as it stood stays what it was. */
-function prefillWith(question: FormQuestion, typed: string | null): FormPrefill | null {
-  if ('prefill' in question && typed === shownPrefill(question)) return question.prefill;
+/** What was typed, or chosen: what is chosen goes before. */
+function prefillWith(typed: string | null, fact: FormFact | null): FormPrefill | null {
+  if (fact) return { from: 'module', fact };
   if (!typed) return null;
   return typed === 'last_year' ? { from: 'last_year' } : { from: 'indicator', indicator: typed };
 }
@@ -192,7 +211,7 @@ const tableRecord = ({ rows, columns }: TableQuestion): object => ({
 
 /** A question with what was typed in its form. */
 export function questionWith(question: FormQuestion, typed: RecordValues): FormQuestion {
-  const { min, max, perMin, perMax, gapToLast, methods, prefill, options, rows, noun, columns, ...plain } = typed;
+  const { min, max, perMin, perMax, gapToLast, methods, prefill, fact, options, rows, noun, columns, ...plain } = typed;
   const texts = { help: (plain['help'] as string | null) ?? '' };
   const ends = { min: decimal(min), max: decimal(max), perMin: decimal(perMin), perMax: decimal(perMax), gapToLast: decimal(gapToLast) };
   const isBound = Object.values(ends).some((end) => end !== null);
@@ -207,7 +226,7 @@ export function questionWith(question: FormQuestion, typed: RecordValues): FormQ
   const counted = {
     ...('bounds' in question && { bounds }),
     ...('methods' in question && { methods: lines(methods), perimeter: (plain['perimeter'] as string | null) ?? '' }),
-    ...('prefill' in question && { prefill: prefillWith(question, prefill as string | null) }),
+    ...('prefill' in question && { prefill: prefillWith(prefill as string | null, (fact ?? null) as FormFact | null) }),
     ...('unitWord' in question && { unitWord: plain['unit'] === 'other' ? (plain['unitWord'] ?? null) : null }),
     ...('options' in question && { options: optionsOf(String(options ?? ''), question.options) }),
     ...(question.kind === 'table' && tableWith(question, lines(rows), noun as string | null, lines(columns))),

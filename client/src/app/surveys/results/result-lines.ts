@@ -24,7 +24,7 @@ export const UNTOLD = 'non montré';
 
 /** A place in words. */
 export const placeName = ({ key, name }: Results['places'][number]): string =>
-  name ?? (key === WHOLE_SURVEY ? 'Réseau' : key === BESIDE_EPT ? 'Sessions et autres liens' : key);
+  name ?? (key === WHOLE_SURVEY ? 'Réseau' : key === BESIDE_EPT ? 'Hors EPT et sessions' : key);
 
 /** Places at which answers are told, beside how many answered there. */
 export const toldPlaces = ({ places }: Results): Results['places'] => places.filter(({ answers }) => answers !== null);

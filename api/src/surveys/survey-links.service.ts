@@ -15,6 +15,7 @@ import { DomainError, InputError } from '../platform/errors/domain-error';
 import { Survey } from './survey.entity';
 import { SurveyAddress, SurveyLink } from './survey-link.entity';
 import type { MakeSurveyLinksInput } from './surveys.input';
+import { SurveyNewsService } from './survey-news.service';
 import { SurveysService } from './surveys.service';
 import type { SurveyType } from './surveys.type';
 
@@ -25,6 +26,7 @@ export class SurveyLinksService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly surveys: SurveysService,
+    private readonly news: SurveyNewsService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -47,6 +49,7 @@ export class SurveyLinksService {
               SurveyLink,
               rows.map((row) => ({ ...row, surveyId, mostAnswers })),
             );
+          if (survey.openedAt && label === null) await this.news.linked(manager, viewer, survey, ccasIds);
           return survey.id;
         });
       },

@@ -14,7 +14,7 @@ export const SURVEYS: Feature = {
   module: SurveysModule,
   entities: [Survey, SurveyLink, SurveyAddress, SurveyAnswer, SurveyTotalRow, SurveyText, SurveyHiddenText],
   resolvers: SURVEYS_RESOLVERS,
-  subjects: [{ type: 'survey', name: 'r.title', places: placesOf('survey'), read: ['surveys.manage'] }],
+  subjects: [{ type: 'survey', name: 'r.title', places: placesOf('survey'), read: ['surveys.read'] }],
   search: [
     {
       kind: 'survey',

@@ -287,6 +287,21 @@ describe('a survey of agents', () => {
     expect(await coordinator.refusal(MAKE_LINKS, { input: { surveyId: survey.id, ccasIds: [], label: 'À deux', mostAnswers: 2 } })).toBe('INVALID_INPUT');
   });
 
+  it('tells the director of each CCAS that has a link, once, when it is open', async () => {
+    const news = 'query { notifications(kinds: [survey_opened]) { items { kind about ccas { id } subject { type id } } } }';
+    const told = async (person: keyof World['people'], surveyId: string) =>
+      ((await (await as(person)).ask(news)).notifications.items as { subject: { id: string } }[]).filter(({ subject }) => subject.id === surveyId);
+    const { id, version } = await draft();
+    const [first, second] = world.ccasIds;
+    await coordinator.ask(MAKE_LINKS, { input: { surveyId: id, ccasIds: [first], mostAnswers: 50 } });
+    expect(await told('director', id)).toEqual([]);
+    await coordinator.ask(act('openSurvey'), { input: { id, version } });
+    await coordinator.ask(MAKE_LINKS, { input: { surveyId: id, ccasIds: [first, second], mostAnswers: 50 } });
+    expect(await told('director', id)).toEqual([{ kind: 'survey_opened', about: expect.any(String), ccas: { id: first }, subject: { type: 'survey', id } }]);
+    expect(await told('otherDirector', id)).toHaveLength(1);
+    for (const person of ['contributor', 'referent', 'foreignDirector'] as const) expect(await told(person, id)).toEqual([]);
+  });
+
   it('asks the same for good once it is open, and keeps what is stale or late out', async () => {
     const { id, version } = await draft();
     const empty = { ...DEFINITION, sections: [] };

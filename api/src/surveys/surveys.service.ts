@@ -12,6 +12,7 @@ import { Transactions } from '../platform/database/transactions';
 import { DomainError, InputError } from '../platform/errors/domain-error';
 import { type SeenKind, SeenWrites } from '../platform/writes';
 import { Survey } from './survey.entity';
+import { SurveyNewsService } from './survey-news.service';
 import { SurveySettling } from './survey-settling.service';
 import type { CreateSurveyInput, ExtendSurveyInput, SaveSurveyInput, SeenSurveyInput } from './surveys.input';
 import { getSurvey, listSurveys } from './surveys.queries';
@@ -39,6 +40,7 @@ export class SurveysService {
     private readonly transactions: Transactions,
     private readonly writes: SeenWrites,
     private readonly settling: SurveySettling,
+    private readonly news: SurveyNewsService,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +85,7 @@ export class SurveysService {
       const faults = checkSurvey(stored.definition);
       if (faults.length > 0) throw new DomainError('SURVEY_FAULTS', { faults });
       await updateRow(manager, Survey, stored.id, { openedAt: this.clock.now() });
+      await this.news.linked(manager, viewer, stored);
     });
   }
 

@@ -14,6 +14,7 @@ export const MUTABLE_KINDS: readonly { readonly kinds: readonly NewsKind[]; read
   { kinds: ['reply'], label: 'Une discussion où je suis continue' },
   { kinds: ['campaign_submitted'], label: 'Un CCAS a envoyé ses réponses à une campagne' },
   { kinds: ['form_validated'], label: 'Les réponses de mon CCAS à une collecte sont validées' },
+  { kinds: ['survey_opened'], label: 'Une enquête s’ouvre auprès des agents de mon CCAS' },
   { kinds: ['deputy_named', 'absence_noted'], label: 'Je remplace quelqu’un, ou l’on note mon absence' },
 ];
 

@@ -13,6 +13,7 @@ export const NEWS_KIND_WORDS: Readonly<Record<NewsKind, { readonly label: string
   form_returned: { label: 'Réponses à corriger', icon: 'refresh' },
   form_reopened: { label: 'Réponses rouvertes', icon: 'refresh' },
   form_validated: { label: 'Réponses validées', icon: 'check-circle' },
+  survey_opened: { label: 'Enquêtes ouvertes', icon: 'users' },
   news_reminder: { label: 'Relances', icon: 'mail' },
   deputy_named: { label: 'Suppléances', icon: 'users' },
   absence_noted: { label: 'Absences', icon: 'calendar' },

@@ -42,7 +42,9 @@ export type NewsKind =
   /** She is reminded to say how her CCAS stands on the initiatives of a plan. */
   | 'news_reminder'
   /** A discussion in which she takes part goes on. */
-  | 'reply';
+  | 'reply'
+  /** A survey is open, with a link for the agents of her CCAS; it is about the link. */
+  | 'survey_opened';
 
 /** A kind of object that has a name, readers and a history of its own. */
 export type SubjectType =

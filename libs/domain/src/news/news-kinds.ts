@@ -36,6 +36,7 @@ export const NEWS_KINDS = {
   },
   form_reopened: { meaning: 'A return of her CCAS is opened again.', once: 'day', read: 'forms.readReturns', address: '/collectes/:id/ccas/:ccas' },
   form_validated: { meaning: 'A return of her CCAS is validated.', once: 'day', read: 'forms.readReturns', address: '/collectes/:id/ccas/:ccas' },
+  survey_opened: { meaning: 'A survey is open, with a link for the agents of her CCAS; it is about the link.', once: 'about', read: 'surveys.handOn' },
   news_reminder: {
     meaning: 'She is reminded to say how her CCAS stands on the initiatives of a plan.',
     once: 'day',

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<NewsKind, NewsWords>> = {
   form_returned: { sentence: (by, _, ccas) => `${by} vous renvoie des réponses${ccas && ` du ${ccas}`} à corriger`, act: 'Corriger' },
   form_reopened: { sentence: (by, _, ccas) => `${by} rouvre ${ccas ? `les réponses du ${ccas}` : 'vos réponses'}`, act: 'Corriger' },
   form_validated: { sentence: (by, _, ccas) => `${by} a validé ${ccas ? `les réponses du ${ccas}` : 'vos réponses'}`, act: 'Relire' },
+  survey_opened: { sentence: (by, _, ccas) => `${by} ouvre une enquête auprès des agents${ccas && ` du ${ccas}`}`, act: 'Remettre le lien' },
   news_reminder: { sentence: (by, _, ccas) => `${by} vous demande où en est ${ccas ? `le ${ccas}` : 'votre CCAS'}`, act: 'Donner des nouvelles' },
   deputy_named: { sentence: (by) => `${by} s’absente\u202f: vous assurez sa suppléance`, act: 'Voir' },
   absence_noted: { sentence: (by) => `${by} a noté votre absence\u202f: vous ne recevez pas de courriel d’ici à votre retour`, act: 'Voir' },

@@ -31,6 +31,7 @@ const LINES: Readonly<Record<NewsKind, NewsLine | null>> = {
   form_returned: null,
   form_reopened: null,
   form_validated: { part: 'changes', short: (_, { ccas }) => `les réponses ${ccas ? `du ${ccas.name}` : 'd’un CCAS'} sont validées` },
+  survey_opened: { part: 'needs', short: (who) => `${who} ouvre une enquête auprès de vos agents` },
   news_reminder: null,
   deputy_named: { part: 'changes', short: (who) => `vous remplacez ${who}` },
   absence_noted: { part: 'changes', short: (who) => `${who} a noté votre absence` },

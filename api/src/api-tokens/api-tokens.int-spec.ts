@@ -6,6 +6,7 @@ import { everyCall } from '../testing/every-call';
 import { addNews, addPlan, arrange } from '../testing/initiatives-world';
 import { mailsTo } from '../testing/mails';
 import { type Answer, type Caller, TestApi } from '../testing/test-api';
+import { until } from '../testing/until';
 import type { World } from '../testing/world';
 
 const TOKEN = '{ id name hint state groups usesCount refusedCount lastUsedAt territory { id } ccas { id } }';
@@ -307,5 +308,25 @@ describe('a token of a person', () => {
     expect(statuses.at(0)).toBe(401);
     expect(statuses.at(-1)).toBe(429);
     expect((await list(secret)).status).toBe(200);
+  });
+
+  it('of one person take one turn together, and hold up no page of hers', async () => {
+    const secrets = [await make(coordinator, { groups: ['initiatives'] }), await make(coordinator, { groups: ['initiatives'] })].map(({ secret }) => secret);
+    const lock = api.owner.createQueryRunner();
+    await lock.startTransaction();
+    await lock.query('LOCK TABLE plan IN ACCESS EXCLUSIVE MODE');
+    const statuses: number[] = [];
+    const asked = Array.from({ length: 70 }, async (_, index) => {
+      const { status } = await ask(secrets[index % 2] ?? '', 'query ($id: ID!) { plans(networkId: $id) { id } }', { id: world.networkId });
+      return statuses.push(status);
+    });
+    // six are at work, sixty wait
+    await until(async () => statuses.length === 4 || null);
+    expect(statuses).toEqual(Array(4).fill(429));
+    expect((await coordinator.ask('{ me { account { id } } }')).me.account.id).toBe(world.people.coordinator);
+    await lock.commitTransaction();
+    await lock.release();
+    await Promise.all(asked);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(66);
   });
 });

@@ -5,10 +5,10 @@ import type { InventoryBoard } from './inventory-board';
 
 /** How far ahead the line shows; what ends later stands in the list alone. */
 const MONTHS_SHOWN = 36;
-const [WIDTH, NAMES, HEAD, ROW, RADIUS] = [1030, 230, 34, 34, 12] as const;
+const [WIDTH, NAMES, HEAD, ROW, RADIUS] = [1060, 260, 34, 34, 12] as const;
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const [ACCENT, BAD] = ['#0b5c66', '#9c1f14'] as const;
-const NAME_LENGTH = 34;
+const NAME_LENGTH = 38;
 
 const shortened = (name: string): string => (name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…`);
 
@@ -54,7 +54,7 @@ export function dateLineSvg({ dates, columns }: Pick<InventoryBoard, 'dates' | '
       const middle = x(quarter) + width / 2;
       return `<circle cx="${n(middle)}" cy="${n(y)}" r="${RADIUS}" fill="${ACCENT}"/>${text(middle, y + 4, String(count), { size: 11, weight: 600, fill: '#ffffff', anchor: 'middle' })}`;
     });
-    return `<path d="M0 ${n(y + ROW / 2)}H${WIDTH}" stroke="${LINE}"/>${text(4, y + 4, shortened(name), { size: 12 })}${signs.join('')}`;
+    return `<path d="M0 ${n(y + ROW / 2)}H${WIDTH}" stroke="${LINE}"/>${text(16, y + 4, shortened(name), { size: 12 })}${signs.join('')}`;
   });
   const now = `<path d="M${n(x(today))} ${HEAD - 14}V${n(height)}" stroke="${BAD}" stroke-width="1.5"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${n(height)}" width="${WIDTH}" height="${n(height)}" font-family="${FONT}">${head.join('')}${rows.join('')}${now}</svg>`;

@@ -76,6 +76,8 @@ export interface InventoryFigure {
 /** A CCAS in the matrix. */
 export interface InventoryRow {
   readonly ccas: InventoryCcas;
+  /** Whether the reader reads its return itself. */
+  readonly isRead: boolean;
   /** How far its return is; told to who reads it. */
   readonly state: ReturnState | null;
   /** Of what stands here; null: nothing was heard. */
@@ -150,6 +152,7 @@ export function inventoryBoard(
     stages: rules.stages,
     rows: read.map(({ source, heard: last, isChecked, isNear, answers, inventory }) => ({
       ccas: source.ccas,
+      isRead: source.isRead,
       state: source.isRead ? source.state : null,
       heard: last && { on: last.on, isChecked, isOld: last.on < oldBefore, collectionId: last.collectionId },
       cells: rules.columns.map(({ code }) => inventory?.cells[code] ?? null),

@@ -1,7 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type InventoryBoard, looksOf } from '@maillage/domain';
-import { heardText, lookOf } from '../inventory-texts';
+import { UiChip } from '../../ui';
+import { heardText, linkIn, lookOf } from '../inventory-texts';
 
 /** Columns beyond which a cell has room for a sign alone. */
 const MOST_WORDED = 6;
@@ -9,15 +10,15 @@ const MOST_WORDED = 6;
 /** CCAS by what a topic looks at. On a phone each CCAS is a card that says what is known of it. */
 @Component({
   selector: 'app-inventory-matrix',
-  imports: [RouterLink],
+  imports: [RouterLink, UiChip],
   template: `
-    <ul class="list-plain legend small" aria-label="Légende">
+    <ul class="list-plain legend small" [class.is-for-signs]="isDense()" aria-label="Légende">
       @for (stage of legend(); track stage.label) {
         <li>
           <span class="sign" [attr.data-tone]="stage.tone" aria-hidden="true">{{ stage.sign }}</span> {{ stage.label }}
         </li>
       }
-      <li><span class="sign" aria-hidden="true"></span> Non renseigné</li>
+      <li><span class="sign" aria-hidden="true">&nbsp;</span> Non renseigné</li>
     </ul>
     <div class="table-wrap" tabindex="0" role="region" aria-label="Matrice">
       <table class="table table-stack" [class.is-dense]="isDense()">
@@ -41,19 +42,21 @@ const MOST_WORDED = 6;
           @for (row of rows(); track row.id) {
             <tr>
               <th scope="row">
-                <span
-                  ><a [routerLink]="['/reseau', row.id, 'etats-des-lieux']">{{ row.name }}</a
+                <span class="who"
+                  ><a [routerLink]="row.link">{{ row.name }}</a
                   ><span class="when muted small">{{ row.heard }}</span></span
                 >
               </th>
               @for (cell of row.cells; track $index) {
                 @if (cell.look; as look) {
-                  <td [attr.data-label]="cell.column" [attr.data-tone]="look.tone" [title]="cell.title">
-                    @if (isDense()) {
-                      <span class="sign" aria-hidden="true">{{ look.sign }}</span><span class="words">{{ cell.words }}</span>
-                    } @else {
-                      <span>{{ cell.words }}</span>
-                    }
+                  <td [attr.data-label]="cell.column" [attr.data-tone]="look.tone" [title]="isDense() ? cell.title : ''">
+                    <span class="sign" aria-hidden="true">{{ look.sign }}</span>
+                    <span class="words"
+                      ><ui-chip [tone]="look.tone">{{ look.label }}</ui-chip>
+                      @if (cell.told) {
+                        <span class="visually-hidden">&nbsp;: </span><span class="told small">{{ cell.told }}</span>
+                      }
+                    </span>
                   </td>
                 } @else {
                   <td class="blank">
@@ -70,7 +73,7 @@ const MOST_WORDED = 6;
       <p class="small silent">
         <span class="muted">Pas encore de réponse de {{ silent().length }} CCAS :</span>
         @for (row of silent(); track row.ccas.id; let isLast = $last) {
-          {{ ' ' }}<a [routerLink]="['/reseau', row.ccas.id, 'etats-des-lieux']">{{ row.ccas.name }}</a
+          {{ ' ' }}<a [routerLink]="linkTo()(row.ccas.id)">{{ row.ccas.name }}</a
           >{{ isLast ? '.' : ',' }}
         }
       </p>
@@ -86,6 +89,7 @@ export class Matrix {
   );
   /** As in files: a colour alone says nothing. */
   private readonly looks = computed(() => looksOf(this.board().stages));
+  protected readonly linkTo = computed(() => linkIn(this.board()));
   /** Of whom nothing is known yet. */
   protected readonly silent = computed(() => this.board().rows.filter(({ heard }) => heard === null));
   protected readonly rows = computed(() => {
@@ -93,13 +97,15 @@ export class Matrix {
     return board.rows
       .filter(({ heard }) => heard !== null)
       .map((row) => ({
-        ...{ id: row.ccas.id, name: row.ccas.name, heard: heardText(row) },
+        ...{ id: row.ccas.id, name: row.ccas.name, link: this.linkTo()(row.ccas.id), heard: heardText(row) },
         cells: row.cells.map((cell, index) => {
           const column = board.columns[index]?.label ?? '';
-          if (!cell) return { column, look: null, title: '', words: row.untold.includes(index) ? 'Lu par ce CCAS et la coordination' : 'Non renseigné' };
+          if (!cell)
+            return { column, look: null, title: '', told: null, words: row.untold.includes(index) ? 'Lu par ce CCAS et la coordination' : 'Non renseigné' };
           const look = lookOf(board, cell);
-          const words = cell.told === null || cell.told === look.label ? look.label : `${look.label}\u202f: ${cell.told}`;
-          return { column, look: { ...look, sign: this.signOf(cell.stage) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, words };
+          const told = cell.told === look.label ? null : cell.told;
+          const words = told === null ? look.label : `${look.label}\u202f: ${told}`;
+          return { column, look: { ...look, sign: this.signOf(cell.stage) }, title: `${row.ccas.name}, ${column}\u202f: ${words}`, told, words };
         }),
       }));
   });

@@ -6,6 +6,7 @@ import { Session } from '../../core';
 import { UiIcon } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { InventoriesGateway, type TopicBoard } from '../inventories-gateway';
+import { linkIn } from '../inventory-texts';
 
 /** What CCAS do well, each with who took it up: a tap says that one's own CCAS does. */
 @Component({
@@ -21,7 +22,7 @@ import { InventoriesGateway, type TopicBoard } from '../inventories-gateway';
             @if (one.kind) {
               {{ one.kind }}.
             }
-            <a [routerLink]="['/reseau', one.ccas.id, 'etats-des-lieux']">{{ one.ccas.name }}</a>
+            <a [routerLink]="linkTo()(one.ccas.id)">{{ one.ccas.name }}</a>
           </p>
           <dl class="definition">
             @for (part of one.parts; track part.title) {
@@ -61,6 +62,7 @@ export class Practices {
   private readonly gateway = inject(InventoriesGateway);
   private readonly session = inject(Session);
   protected readonly saver = new InlineSave();
+  protected readonly linkTo = computed(() => linkIn(this.read().board));
   private readonly taken = computed(() => takenUp(this.read().board, this.read().takeUps));
   protected readonly told = computed(() => {
     const { numerator, denominator } = this.taken();

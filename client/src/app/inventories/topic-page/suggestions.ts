@@ -24,7 +24,7 @@ const LONGEST_NAME = 80;
           <ul class="small">
             @for (member of one.members; track member.id) {
               <li>
-                <a [routerLink]="['/reseau', member.id, 'etats-des-lieux']">{{ member.name }}</a> : {{ member.told }}
+                <a [routerLink]="linkTo()(member.id)">{{ member.name }}</a> : {{ member.told }}
               </li>
             }
           </ul>
@@ -54,6 +54,7 @@ export class Suggestions {
   readonly suggestions = input.required<readonly InventorySuggestion[]>();
   readonly networkId = input.required<string>();
   readonly canGroup = input(false);
+  readonly linkTo = input.required<(ccasId: string) => readonly string[]>();
   /** Of what the groups are, at the head of their names: « Achat ». */
   readonly noun = input.required<string>();
   private readonly cohorts = inject(NewCohorts);

@@ -2,27 +2,26 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { dateLineSvg, inventoryTopicAt } from '@maillage/domain';
+import { inventoryTopicAt } from '@maillage/domain';
 import { Session, today } from '../../core';
 import { EditionPartView } from '../../editions';
 import { Scope } from '../../scope';
-import { CivilDatePipe, formatDate, formatNumber, keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { handOver } from '../../ui/export/table-export';
-import { UiRatio } from '../../ui/ratio/ratio';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type FileFormat, InventoriesGateway } from '../inventories-gateway';
-import { coverageText, figureText } from '../inventory-texts';
+import { coverageText, linkIn } from '../inventory-texts';
+import { Dates } from './dates';
+import { Figures } from './figures';
+import { Items } from './items';
 import { Matrix } from './matrix';
 import { Practices } from './practices';
 import { Suggestions } from './suggestions';
 
-/** Rows of a long list that are shown before one asks for all. */
-const SHOWN_FIRST = 12;
-
 /** One topic: its figures, what it suggests, each CCAS, what ends, what is listed. */
 @Component({
   selector: 'app-topic-page',
-  imports: [CivilDatePipe, EditionPartView, MatButton, Matrix, Practices, RouterLink, Suggestions, UiChip, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [Dates, EditionPartView, Figures, Items, MatButton, Matrix, Practices, RouterLink, Suggestions, UiIcon, UiPageHeader, UiState],
   templateUrl: './topic-page.html',
   styles: `
     h2 {
@@ -38,23 +37,11 @@ const SHOWN_FIRST = 12;
     .whole > p {
       margin-block-end: 0;
     }
-    .figures p {
-      margin: 0;
-    }
-    .line {
-      inline-size: 100%;
-      max-inline-size: 64rem;
-      block-size: auto;
-      background: #fff;
-      border-radius: var(--radius-m);
-    }
     .definitions {
       margin-block-start: var(--space-5);
     }
-    @media (max-width: 47.99rem) {
-      .line {
-        display: none;
-      }
+    .toolbar select {
+      max-inline-size: 15rem;
     }
   `,
 })
@@ -66,10 +53,14 @@ export class TopicPage {
   private readonly scope = inject(Scope);
   protected readonly saver = new InlineSave();
   protected readonly coverageText = coverageText;
-  protected readonly figureText = figureText;
   protected readonly today = today();
   protected readonly topic = computed(() => inventoryTopicAt(this.path()) ?? null);
   protected readonly networkId = this.session.networkId;
+  protected readonly waitsText = computed(() => {
+    const { waits = '' } = this.topic() ?? {};
+    const said = this.canAsk() || this.read()?.collection ? '' : ' La coordination le demande quand le réseau en a besoin.';
+    return `Ici s’afficheront ${waits.charAt(0).toLowerCase()}${waits.slice(1)}${said}`;
+  });
   /** Whoever works at one CCAS comes here to see it beside the others. */
   protected readonly isWidened = computed(() => this.scope.ccasId() !== null && this.scope.ccasId() === this.scope.ownCcasId());
   private readonly part = computed(() => (this.isWidened() ? null : this.scope.input()));
@@ -84,7 +75,6 @@ export class TopicPage {
   protected readonly hasHeard = computed(() => this.read()?.board.rows.some(({ heard }) => heard !== null) ?? false);
   protected readonly isEmpty = computed(() => this.read() !== undefined && !this.hasHeard());
   protected readonly shown = computed(() => (this.hasHeard() ? this.read()?.board : undefined));
-  protected readonly figures = computed(() => this.shown()?.figures.filter(({ isUntold }) => !isUntold) ?? []);
   protected readonly canAsk = computed(() => this.read() !== undefined && !this.read()?.collection?.isOpen && this.session.can('inventories.ask'));
   protected readonly canGroup = computed(() => this.session.can('cohorts.manage'));
   private readonly open = computed(() => {
@@ -99,18 +89,9 @@ export class TopicPage {
     const [collection, own] = [this.open(), this.session.ownCcas()[0]];
     return collection && own ? ['/collectes', collection.id, 'ccas', own.id] : null;
   });
-  protected readonly line = computed(() => {
-    const board = this.shown();
-    const markup = board ? dateLineSvg(board, this.today) : null;
-    return markup && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
-  });
-  /** The nearest come first; the others are asked for. */
-  protected readonly isWhole = signal(false);
   /** What holds for all alike is said once, in its section. */
-  protected readonly allDates = computed(() => this.shown()?.dates.filter(({ isOfAll }) => !isOfAll) ?? []);
-  protected readonly dates = computed(() => {
-    return this.isWhole() ? this.allDates() : this.allDates().slice(0, SHOWN_FIRST);
-  });
+  protected readonly hasDates = computed(() => this.shown()?.dates.some(({ isOfAll }) => !isOfAll) ?? false);
+  protected readonly linkTo = computed(() => linkIn(this.shown() ?? { rows: [] }));
   /** What is chosen, by the number of the column. */
   protected readonly chosen = signal<Readonly<Record<number, string>>>({});
   protected readonly filters = computed(() => {
@@ -125,14 +106,6 @@ export class TopicPage {
     const asked = Object.entries(this.chosen()).filter(([, value]) => value !== '');
     return (this.shown()?.items?.rows ?? []).filter(({ cells }) => asked.every(([index, value]) => String(cells[Number(index)]) === value));
   });
-
-  protected readonly isListedWhole = signal(false);
-  protected readonly listed = computed(() => (this.isListedWhole() ? this.items() : this.items().slice(0, SHOWN_FIRST)));
-
-  protected textOf(cell: string | number | null | undefined, kind: string): string {
-    if (cell === null || cell === undefined) return '';
-    return kind === 'date' ? formatDate(String(cell)) : typeof cell === 'number' ? formatNumber(cell) : cell;
-  }
 
   protected choose(index: number, event: Event): void {
     const { value } = event.target as HTMLSelectElement;

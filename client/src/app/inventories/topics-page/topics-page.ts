@@ -4,12 +4,13 @@ import { RouterLink } from '@angular/router';
 import { INVENTORY_TOPICS } from '@maillage/domain';
 import { Session } from '../../core';
 import { keepLatest, UiChip, UiPageHeader, UiState } from '../../ui';
+import { UiRatio } from '../../ui/ratio/ratio';
 import { InventoriesGateway } from '../inventories-gateway';
 
 /** The inventories, each by the question that it answers and how many CCAS answered. */
 @Component({
   selector: 'app-topics-page',
-  imports: [RouterLink, UiChip, UiPageHeader, UiState],
+  imports: [RouterLink, UiChip, UiPageHeader, UiRatio, UiState],
   template: `
     <div class="page">
       <ui-page-header heading="États des lieux"><span>Ce que chaque CCAS a déjà en place, et ce qui arrive à échéance.</span></ui-page-header>
@@ -21,22 +22,37 @@ import { InventoriesGateway } from '../inventories-gateway';
               <a [routerLink]="['/etats-des-lieux', topic.path]">{{ topic.title }}</a>
             </h2>
             <p>{{ topic.lead }}</p>
-            <p class="row row-between small">
-              @if (topic.collection) {
-                <span>{{ topic.known }} / {{ topic.expected }} CCAS connus</span>
-                <ui-chip [tone]="topic.collection.isOpen ? 'info' : 'neutral'">{{ topic.collection.isOpen ? 'En cours' : 'Collecte close' }}</ui-chip>
-              } @else {
-                <span class="muted">Pas encore demandé aux CCAS</span>
-              }
-            </p>
+            @if (topic.collection) {
+              <div class="known">
+                <ui-ratio [numerator]="topic.known" [denominator]="topic.expected" label="CCAS connus" />
+                <ui-chip [tone]="topic.collection.isOpen ? 'info' : 'neutral'">{{ topic.collection.isOpen ? 'Collecte en cours' : 'Collecte close' }}</ui-chip>
+              </div>
+            } @else {
+              <p class="small muted">Pas encore demandé aux CCAS</p>
+            }
           </li>
         }
       </ul>
     </div>
   `,
   styles: `
+    .card {
+      display: flex;
+      flex-direction: column;
+    }
     p {
       margin-block: var(--space-2) 0;
+    }
+    .known {
+      display: flex;
+      gap: var(--space-4);
+      align-items: end;
+      justify-content: space-between;
+      margin-block-start: auto;
+      padding-block-start: var(--space-3);
+    }
+    ui-ratio {
+      flex: 0 1 16rem;
     }
   `,
 })

@@ -31,7 +31,7 @@ import { heardText, lookOf } from './inventory-texts';
           <span class="muted small">{{ one.heard }}</span>
           @if (one.fill; as link) {
             <a class="act" matButton="outlined" [routerLink]="link"
-              >{{ one.cells.length > 0 ? 'Mettre à jour' : 'Remplir' }}<span class="visually-hidden"> : {{ one.topic.title }}</span></a
+              >{{ one.cells.length > 0 ? 'Mettre à jour' : 'Remplir' }}<span class="visually-hidden"> : {{ one.topic.title }}</span></a
             >
           }
         </div>

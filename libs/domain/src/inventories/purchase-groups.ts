@@ -63,7 +63,9 @@ function widestWindow(contracts: readonly EndingContract[]): EndingContract[] {
  */
 export function purchaseGroups(contracts: readonly EndingContract[], today: CivilDateText): PurchaseGroup[] {
   const horizon = addMonths(today, PURCHASE_HORIZON_MONTHS);
-  const open = contracts.filter(({ decideBy }) => decideBy >= today && decideBy <= horizon).toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const open = contracts
+    .filter(({ decideBy }) => decideBy >= today && decideBy <= horizon)
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const missions = [...new Set(open.map(({ mission }) => mission))];
   const groups = missions.flatMap((mission) => {
     const found: PurchaseGroup[] = [];

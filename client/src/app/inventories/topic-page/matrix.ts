@@ -1,4 +1,5 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type InventoryBoard, looksOf } from '@maillage/domain';
 import { UiChip } from '../../ui';
@@ -6,11 +7,13 @@ import { heardText, linkIn, lookOf } from '../inventory-texts';
 
 /** Columns beyond which a cell has room for a sign alone. */
 const MOST_WORDED = 6;
+/** CCAS that a phone shows before one asks for all, as the stylesheet says too. */
+const SHOWN_ON_PHONE = 6;
 
 /** CCAS by what a topic looks at. On a phone each CCAS is a card that says what is known of it. */
 @Component({
   selector: 'app-inventory-matrix',
-  imports: [RouterLink, UiChip],
+  imports: [MatButton, RouterLink, UiChip],
   template: `
     <ul class="list-plain legend small" [class.is-for-signs]="isDense()" aria-label="Légende">
       @for (stage of legend(); track stage.label) {
@@ -21,7 +24,7 @@ const MOST_WORDED = 6;
       <li><span class="sign" aria-hidden="true">&nbsp;</span> Non renseigné</li>
     </ul>
     <div class="table-wrap" tabindex="0" role="region" aria-label="Matrice">
-      <table class="table table-stack" [class.is-dense]="isDense()">
+      <table class="table table-stack" [class.is-dense]="isDense()" [class.is-short]="!isWhole()">
         <caption class="visually-hidden">
           Chaque CCAS, par
           {{
@@ -69,6 +72,9 @@ const MOST_WORDED = 6;
         </tbody>
       </table>
     </div>
+    @if (!isWhole() && rows().length > SHOWN_ON_PHONE) {
+      <button matButton="text" type="button" class="more" (click)="isWhole.set(true)">Afficher les {{ rows().length }} CCAS</button>
+    }
     @if (silent().length > 0) {
       <p class="small silent">
         <span class="muted">Pas encore de réponse de {{ silent().length }} CCAS :</span>
@@ -83,6 +89,8 @@ const MOST_WORDED = 6;
 })
 export class Matrix {
   readonly board = input.required<InventoryBoard>();
+  protected readonly SHOWN_ON_PHONE = SHOWN_ON_PHONE;
+  protected readonly isWhole = signal(false);
   protected readonly isDense = computed(() => this.board().columns.length > MOST_WORDED);
   protected readonly legend = computed(() =>
     this.board().stages.map((stage) => ({ ...lookOf(this.board(), { stage: stage.code }), sign: this.signOf(stage.code) })),

@@ -40,6 +40,10 @@ import { Suggestions } from './suggestions';
     .definitions {
       margin-block-start: var(--space-5);
     }
+    .control {
+      display: grid;
+      gap: var(--space-1);
+    }
     .toolbar select {
       max-inline-size: 15rem;
     }

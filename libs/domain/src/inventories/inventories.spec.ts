@@ -117,6 +117,10 @@ describe('an inventory', () => {
     const of = { networkName: 'Réseau', perimeter: { kind: 'network', label: 'Tout le réseau' }, today: TODAY } as const;
     if (!topic) throw new Error('no topic');
     const paper = inventoryReport(topic, small, of);
+    // the town decides of its own contract: no day is told to the CCAS
+    const [first] = shown.dates;
+    const others = inventoryReport(topic, { ...shown, dates: first ? [{ ...first, isOthers: true }] : [] }, of);
+    expect(others.blocks.find(({ title }) => title === 'Fins de contrat')?.parts[0]).toMatchObject({ rows: [['a', 'Millésime', null, '2027-12-31']] });
     expect(paper.blocks[0]?.parts[1]).toMatchObject({ figures: [{ untold: 'secret' }] });
     expect(paper.blocks.map(({ title }) => title)).toEqual([
       'L’essentiel',

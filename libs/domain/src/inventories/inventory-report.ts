@@ -75,7 +75,7 @@ function datesTable({ dates, datesTitle, datesArePlans }: InventoryBoard): Editi
     ],
     rows: dates
       .filter(({ isOfAll }) => !isOfAll)
-      .map(({ ccas, label, decideBy, on }): EditionCell[] => [ccas.name, label, ...(datesArePlans ? [] : [decideBy]), on]),
+      .map(({ ccas, label, decideBy, on, isOthers }): EditionCell[] => [ccas.name, label, ...(datesArePlans ? [] : [isOthers ? null : decideBy]), on]),
   };
 }
 

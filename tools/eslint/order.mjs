@@ -29,6 +29,7 @@ const ORDER = [
     { client: 'accounts' },
   ],
   // features, of which a new one is one more name
+  ...[{ domain: 'adoption' }, { domain: 'secrecy' }],
   ...['initiatives', { domain: 'timeline' }, { domain: 'charts' }, 'conventions', 'privacy', 'indicators', 'campaigns', 'forms', 'surveys', 'takeover'],
   // pages over all of them
   ...[

@@ -1,6 +1,5 @@
-import { MASKED_UP_TO } from './indicator-enums';
-import { bothRanges, isSmallCount, type NumberRange, SMALL_COUNT } from './small-counts';
-import { isSuppressed, suppress, type SuppressionCell, type SuppressionSum } from './suppression';
+import { bothRanges, isSmallCount, MASKED_UP_TO, type NumberRange, SMALL_COUNT } from '../secrecy/small-counts';
+import { isSuppressed, suppress, type SuppressionCell, type SuppressionSum } from '../secrecy/suppression';
 
 /** A count of the network's own as it stands, with the totals that it is added up to. */
 export interface OwnCount {

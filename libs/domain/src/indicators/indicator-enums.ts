@@ -57,9 +57,6 @@ export const AGGREGATION_MEANINGS: Readonly<Record<Aggregation, string>> = {
 /** Share of the communes of a territory that must have a value before their sum is shown as the territory's. */
 export const MIN_COVERAGE_RATIO = 0.5;
 
-/** Counts of the network's own from 1 to this one are never shown. */
-export const MASKED_UP_TO = 4;
-
 /** Where an import stands. `ready` waits for a confirmation; `unchanged` had nothing to change. */
 export const IMPORT_STATUSES = [
   'uploaded',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ADOPTION_STAGES } from './adoption-stage';
+import { ADOPTION_STAGES } from '../adoption/adoption-stage';
 import { checkAdoption, mergeAdoption, type AdoptionChange, type AdoptionValues } from './adoption-values';
 
 const TODAY = '2026-11-23';

@@ -1,5 +1,5 @@
 import type { FieldError } from '../errors/field-reasons';
-import type { AdoptionStage } from './adoption-stage';
+import type { AdoptionStage } from '../adoption/adoption-stage';
 
 /** What is known of the adoption of one initiative by one CCAS, as a person enters it. */
 export interface AdoptionValues {

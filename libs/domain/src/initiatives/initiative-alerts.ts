@@ -1,5 +1,4 @@
-import { WEEKS_WITHOUT_NEWS_LIMIT } from './adoption-stage';
-import { isNewsMissing, weeksSince } from './news-age';
+import { isNewsMissing, WEEKS_WITHOUT_NEWS_LIMIT, weeksSince } from './news-age';
 
 /**
  * What the product computes about an initiative, beside the weather that a person declares.

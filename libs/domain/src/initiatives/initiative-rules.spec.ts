@@ -1,4 +1,4 @@
-import { ADOPTION_STAGES, answerableStages } from './adoption-stage';
+import { ADOPTION_STAGES, answerableStages } from '../adoption/adoption-stage';
 import fc from 'fast-check';
 import { computeAdoptionRateRatio, computeMedian } from './adoption-counts';
 import { chooseNumber, isCarryOverForward } from './carry-over';

@@ -1,17 +1,5 @@
-import type { AdoptionStage } from './adoption-stage';
 import type { MilestoneKind } from './milestone-kind';
 import type { Weather } from './weather';
-
-/** How a stage reads, on a screen as in a file. */
-export const ADOPTION_STAGE_WORDS: Readonly<Record<AdoptionStage, string>> = {
-  not_concerned: 'Non concerné',
-  to_contact: 'À contacter',
-  informed: 'Informé',
-  volunteer: 'Volontaire',
-  committed: 'Engagé',
-  in_place: 'En place',
-  assessed: 'Évalué',
-};
 
 /** How a weather reads. */
 export const WEATHER_WORDS: Readonly<Record<Weather, string>> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ADOPTION_STAGES, STAGE_LETTERS } from './adoption-stage';
+import { ADOPTION_STAGES, STAGE_LETTERS } from '../adoption/adoption-stage';
 import { decodeNewsWeeks, decodeStage, encodeNewsWeeks, encodeStage } from './matrix-row';
 
 describe('letters of a row of the matrix', () => {

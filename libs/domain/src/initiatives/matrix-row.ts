@@ -1,4 +1,4 @@
-import { ADOPTION_STAGES, STAGE_LETTERS, type AdoptionStage } from './adoption-stage';
+import { ADOPTION_STAGES, STAGE_LETTERS, type AdoptionStage } from '../adoption/adoption-stage';
 
 /*
  * A row of the matrix holds one character per CCAS in each of its strings: a screen of 1,000 CCAS × 100 initiatives weighs 300 kB

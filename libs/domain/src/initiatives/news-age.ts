@@ -1,5 +1,7 @@
 import { WEEK_MS } from '../calendar/durations';
-import { WEEKS_WITHOUT_NEWS_LIMIT } from './adoption-stage';
+
+/** Weeks after which the last news is too old to be relied on. Product rule. */
+export const WEEKS_WITHOUT_NEWS_LIMIT = 8;
 
 /** Whole weeks between a piece of news and now; 0 for news that a clock ahead of ours dates in the future. */
 export const weeksSince = (newsAt: Date, now: Date): number => Math.max(0, Math.floor((now.getTime() - newsAt.getTime()) / WEEK_MS));

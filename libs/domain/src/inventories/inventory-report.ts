@@ -1,7 +1,7 @@
 import type { CivilDateText } from '../calendar/civil-date';
 import { wordDay } from '../calendar/word-day';
 import type { EditionCell, EditionContent, EditionFigure, EditionPart, EditionTable, FrozenBlock } from '../editions/edition-content';
-import { isSmallCount } from '../indicators/small-counts';
+import { isSmallCount } from '../secrecy/small-counts';
 import { typeset } from '../text/typeset';
 import { sectionOnPaper } from './sections/paper-counts';
 import type { InventoryBoard, InventoryFigure } from './inventory-board';

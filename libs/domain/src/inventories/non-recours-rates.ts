@@ -9,7 +9,7 @@ import {
   type NonRecoursCounter,
   RIGHTS,
 } from '../forms/models/non-recours-counters';
-import { isSmallCount } from '../indicators/small-counts';
+import { isSmallCount } from '../secrecy/small-counts';
 import type { InventoryAnswers } from './inventory-answers';
 
 /** Counters of a month, of a right or of a year; null where nobody knows. */

@@ -1,7 +1,6 @@
 import type { NonRecoursCounter } from '../forms/models/non-recours-counters';
-import { MASKED_UP_TO } from '../indicators/indicator-enums';
-import { isSmallCount } from '../indicators/small-counts';
-import { suppress, type SuppressionCell } from '../indicators/suppression';
+import { isSmallCount, MASKED_UP_TO } from '../secrecy/small-counts';
+import { suppress, type SuppressionCell } from '../secrecy/suppression';
 import { addCounts, type NonRecoursCounts, type NonRecoursRow } from './non-recours-rates';
 
 /** Rows of counters as a paper may tell them. */

@@ -1,8 +1,8 @@
 import { CCAS_OF_A_LINE } from '../forms/results/result-secrecy';
 import type { FormDefinition } from '../forms/form-definition';
-import { MASKED_UP_TO } from '../indicators/indicator-enums';
-import { suppress } from '../indicators/suppression';
-import { maskGrid } from './masked-grid';
+import { MASKED_UP_TO } from '../secrecy/small-counts';
+import { suppress } from '../secrecy/suppression';
+import { maskGrid } from '../secrecy/masked-grid';
 import type { SurveyAnswers } from './survey-answers';
 import { type SurveyQuestion, surveyQuestions } from './survey-definition';
 

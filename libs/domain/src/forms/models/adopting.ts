@@ -1,5 +1,4 @@
-import { ADOPTION_STAGES, STAGES_IN_PLACE } from '../../initiatives/adoption-stage';
-import { ADOPTION_STAGE_WORDS } from '../../initiatives/initiative-words';
+import { ADOPTION_STAGE_WORDS, ADOPTION_STAGES, STAGES_IN_PLACE } from '../../adoption/adoption-stage';
 import type { ChoicesQuestion, FileQuestion, FormCondition, FormQuestion, TextQuestion } from '../form-definition';
 import { choice, words } from './asking';
 import { choices, dayOf } from './listing';

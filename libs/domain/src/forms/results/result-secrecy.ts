@@ -1,6 +1,5 @@
-import { isSuppressed, suppress, type SuppressionCell, type SuppressionSum } from '../../indicators/suppression';
-import { isSmallCount } from '../../indicators/small-counts';
-import { MASKED_UP_TO } from '../../indicators/indicator-enums';
+import { isSuppressed, suppress, type SuppressionCell, type SuppressionSum } from '../../secrecy/suppression';
+import { isSmallCount, MASKED_UP_TO } from '../../secrecy/small-counts';
 
 /** A line is told over so many CCAS that gave a number, or more. */
 export const CCAS_OF_A_LINE = 5;

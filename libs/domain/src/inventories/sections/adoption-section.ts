@@ -1,6 +1,6 @@
 import { typeset } from '../../text/typeset';
 import { inPlaceOf, stageOf } from '../topics/adopted-cells';
-import { type AdoptionStage, STAGES_IN_PLACE } from '../../initiatives/adoption-stage';
+import { type AdoptionStage, STAGES_IN_PLACE } from '../../adoption/adoption-stage';
 import type { InventorySectionRule, InventoryWhole } from '../inventory-rules.type';
 
 const CLASSES: readonly { readonly name: string; readonly stages: readonly AdoptionStage[] }[] = [

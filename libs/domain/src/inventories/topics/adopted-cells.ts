@@ -1,8 +1,7 @@
 import { wordDay } from '../../calendar/word-day';
 import type { EditionLegend } from '../../editions/edition-content';
 import { ADOPTED_PARTS } from '../../forms/models/adopting';
-import { ADOPTION_STAGES, type AdoptionStage, STAGES_IN_PLACE } from '../../initiatives/adoption-stage';
-import { ADOPTION_STAGE_WORDS } from '../../initiatives/initiative-words';
+import { ADOPTION_STAGE_WORDS, ADOPTION_STAGES, type AdoptionStage, STAGES_IN_PLACE } from '../../adoption/adoption-stage';
 import type { InventoryAnswers } from '../inventory-answers';
 import type { InventoryCell, InventoryRules } from '../inventory-rules.type';
 

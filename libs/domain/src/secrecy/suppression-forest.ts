@@ -1,5 +1,4 @@
-import { MASKED_UP_TO } from './indicator-enums';
-import { bothRanges, isSmallCount, type NumberRange, SMALL_COUNT } from './small-counts';
+import { bothRanges, isSmallCount, MASKED_UP_TO, type NumberRange, SMALL_COUNT } from './small-counts';
 
 /** A number that may be shown or not. */
 export interface SuppressionCell {

@@ -1,4 +1,4 @@
-import { MASKED_UP_TO } from '../indicators/indicator-enums';
+import { MASKED_UP_TO } from './small-counts';
 
 /** Numbers by place and answer; each row adds up to what everybody knows, how many answered there. */
 export interface Grid {

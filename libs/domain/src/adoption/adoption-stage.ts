@@ -15,6 +15,17 @@ export const ADOPTION_STAGE_MEANINGS: Readonly<Record<AdoptionStage, string>> = 
   assessed: 'In place and assessed.',
 };
 
+/** How a stage reads, on a screen as in a file. */
+export const ADOPTION_STAGE_WORDS: Readonly<Record<AdoptionStage, string>> = {
+  not_concerned: 'Non concerné',
+  to_contact: 'À contacter',
+  informed: 'Informé',
+  volunteer: 'Volontaire',
+  committed: 'Engagé',
+  in_place: 'En place',
+  assessed: 'Évalué',
+};
+
 /** The stages at which an initiative is in place at a CCAS. */
 export const STAGES_IN_PLACE: readonly AdoptionStage[] = ['in_place', 'assessed'];
 
@@ -38,6 +49,3 @@ export const STAGE_LETTERS: Readonly<Record<AdoptionStage, string>> = {
   in_place: 'p',
   assessed: 'a',
 };
-
-/** Weeks after which the last news is too old to be relied on. Product rule. */
-export const WEEKS_WITHOUT_NEWS_LIMIT = 8;

@@ -1,4 +1,5 @@
-import { MASKED_UP_TO } from './indicator-enums';
+/** Counts of the network's own from 1 to this one are never shown. */
+export const MASKED_UP_TO = 4;
 
 /** Numbers from `low` to `high`, both of them included. */
 export interface NumberRange {

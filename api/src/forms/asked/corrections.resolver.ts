@@ -1,4 +1,4 @@
-import type { FormDefinition, ReturnState } from '@maillage/domain';
+import { type FormDefinition, questionOf, type ReturnState } from '@maillage/domain';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { recordTarget } from '../../network';
@@ -41,7 +41,10 @@ export class CorrectionsResolver {
     const stored = (await this.dataSource.query(TO_CORRECT, [networkId, ccasId])) as Stored[];
     return stored.map(({ definition, remarks, ...rest }) => {
       const labels = new Map(definition.sections.flatMap(({ questions }) => questions.map(({ code, label }) => [code, label] as const)));
-      return { ...rest, corrections: remarks.map(({ id, entry, body }) => ({ id, body, label: labels.get(entry?.split('__')[0] ?? '') ?? null })) };
+      return {
+        ...rest,
+        corrections: remarks.map(({ id, entry, body }) => ({ id, body, label: (entry === null ? null : labels.get(questionOf(entry))) ?? null })),
+      };
     });
   }
 }

@@ -23,7 +23,7 @@ const PASSWORD = 'saule-genêt-42';
 /** What a stranger may ask, with or without a link. Another operation that needs nobody is to be looked at before it is written here. */
 const ASKED_BY_ANYBODY = [
   ...['me', 'publisher', 'signIn', 'signOut', 'requestLink', 'useLink', 'oneTimeLink', 'declineInvitation', 'pageLink', 'openPageLink', 'renewPageLink'],
-  ...['editionLink', 'openEditionLink', 'mailChoices', 'setMailChoice'],
+  ...['editionLink', 'openEditionLink', 'mailChoices', 'setMailChoice', 'surveyByAddress', 'answerSurvey'],
 ];
 /** What a funder has without naming something of hers. */
 const OF_A_FUNDER = [

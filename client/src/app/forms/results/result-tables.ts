@@ -34,8 +34,8 @@ const optionsOf = (entry: FormEntry, total: ResultTotal): TotalRow['option'][] =
   return total.options ? total.options.map(({ code, count }) => ({ label: labels.get(code) ?? 'Autre', count })) : [null];
 };
 
-/** Totals of the network and of each EPT, one to a line. */
-export function totalsTable(name: string, lines: readonly ResultLine[], entries: Entries, notes: readonly string[]): ExportTable<TotalRow> {
+/** Totals of the whole, the network or a group of CCAS, and of each EPT, one to a line. */
+export function totalsTable(name: string, lines: readonly ResultLine[], entries: Entries, notes: readonly string[], whole: string): ExportTable<TotalRow> {
   const rows = lines.flatMap((line) => {
     const entry = entries.get(line.entry);
     return entry ? [line.total, ...line.byEpt].flatMap((total) => optionsOf(entry, total).map((option): TotalRow => ({ entry, line, total, option }))) : [];
@@ -49,7 +49,7 @@ export function totalsTable(name: string, lines: readonly ResultLine[], entries:
       { header: 'Code', value: ({ entry }) => entry.key },
       { header: 'Question', value: ({ entry }) => entryName(entry), width: 48 },
       { header: 'Réponse', value: ({ option }) => option?.label ?? '' },
-      { header: 'Périmètre', value: ({ total }) => total.ept?.name ?? 'Réseau', width: 24 },
+      { header: 'Périmètre', value: ({ total }) => total.ept?.name ?? whole, width: 24 },
       { header: 'Règle', value: ({ line }) => RULES[line.rule] },
       { header: 'Publié', value: ({ total }) => (total.isUntold ? 'non publié' : 'oui') },
       { header: 'Total', value: ({ total, option }) => option?.count ?? total.value, type: 'exact' },

@@ -31,7 +31,7 @@ function numberOf({ value, denominator }: ResultCell, entry: FormEntry): number 
   selector: 'app-results-map',
   imports: [UiTerritoryMap],
   template: `
-    <label class="control no-print"
+    <label class="control question no-print"
       ><span class="name">Question</span>
       <select (change)="choose($event)">
         @for (one of mappable(); track one.key) {
@@ -52,6 +52,16 @@ function numberOf({ value, denominator }: ResultCell, entry: FormEntry): number 
       />
     } @else {
       <p class="muted">Cette section n’a ni chiffre ni choix à placer sur la carte.</p>
+    }
+  `,
+  styles: `
+    .question {
+      display: block;
+      max-inline-size: 40rem;
+      margin-block-end: var(--space-4);
+    }
+    .question select {
+      inline-size: 100%;
     }
   `,
 })

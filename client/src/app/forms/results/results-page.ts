@@ -3,6 +3,8 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { entriesOf } from '@maillage/domain';
+import { Session } from '../../core';
+import { Scope } from '../../scope';
 import { CivilDatePipe, DateTimePipe, Dialogs, formatNumber, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { fileSlug } from '../../ui/export/file-slug';
 import { UiExportButtons } from '../../ui/export/export-buttons';
@@ -29,11 +31,29 @@ export class ResultsPage {
   readonly id = input.required<string>();
   private readonly gateway = inject(ResultsGateway);
   private readonly dialogs = inject(Dialogs);
+  private readonly session = inject(Session);
+  protected readonly scope = inject(Scope);
   protected readonly saver = new InlineSave();
   protected readonly isToShare = signal(false);
   protected readonly view = signal<View>('totals');
   protected readonly views = Object.entries(VIEWS) as [View, string][];
-  private readonly asked = computed(() => ({ collectionId: this.id(), isToShare: this.isToShare() }));
+  /** A group of CCAS crosses the EPT: its totals are told to who reads every return, and on no paper (docs/adr/0065-results-of-forms.md). */
+  protected readonly cohortId = computed(() => {
+    const networkId = this.session.networkId();
+    const readsEvery = networkId !== null && this.session.can('forms.check', { networkId });
+    return this.scope.kind() === 'cohort' && readsEvery && !this.isToShare() ? this.scope.key() : null;
+  });
+  /** Of what the totals are. */
+  protected readonly whole = computed(() => (this.cohortId() === null ? 'Réseau' : (this.scope.name() ?? 'Groupe')));
+  /** What of the scope the totals are not of. */
+  protected readonly untoldScope = computed(() => {
+    if (this.scope.isWhole() || this.cohortId() !== null) return '';
+    const name = this.scope.name() ?? 'votre périmètre';
+    return this.scope.kind() === 'cohort'
+      ? `Les totaux sont ceux du réseau\u202f: ceux d’un groupe de CCAS ne se lisent pas à part, ils feraient deviner la réponse de l’un d’eux.`
+      : `Les totaux sont ceux du réseau, et de chaque EPT dans «\u202fPar territoire\u202f»\u202f; les réponses et la carte, celles de ${name}.`;
+  });
+  private readonly asked = computed(() => ({ collectionId: this.id(), isToShare: this.isToShare(), cohortId: this.cohortId() }));
   protected readonly loaded = rxResource({ params: () => this.asked(), stream: ({ params }) => this.gateway.of(params) });
   protected readonly results = keepLatest(this.loaded);
   private readonly entries = computed(() => {
@@ -55,7 +75,17 @@ export class ResultsPage {
     params: () => ((this.view() === 'answers' || this.view() === 'map') && this.section() ? { asked: this.asked(), section: this.section() } : undefined),
     stream: ({ params }) => this.gateway.matrix(params.asked, params.section),
   });
-  protected readonly matrix = keepLatest(this.matrixLoaded);
+  private readonly latestMatrix = keepLatest(this.matrixLoaded);
+  /** Of the CCAS that stand in the scope. */
+  protected readonly matrix = computed(() => {
+    const matrix = this.latestMatrix();
+    if (!matrix || this.scope.ccasIds() === null) return matrix;
+    const places = matrix.ccas.flatMap(({ id }, index) => (this.scope.holds(id) ? [index] : []));
+    const within = <T>(all: readonly T[]): T[] => places.flatMap((place) => all[place] ?? []);
+    return { ccas: within(matrix.ccas), rows: matrix.rows.map(({ cells, ...row }) => ({ ...row, cells: within(cells) })) };
+  });
+  /** The question that a narrow screen shows of each CCAS. */
+  protected readonly question = linkedSignal(() => this.answers().columns[0]?.key ?? '');
   /** Words are read as a list; what fits a cell as a table. */
   protected readonly answers = computed(() => {
     const matrix = this.matrix();
@@ -83,7 +113,7 @@ export class ResultsPage {
   protected readonly formatNumber = formatNumber;
   protected readonly exported = () => {
     const results = this.results();
-    return totalsTable(this.fileName('resultats'), results?.lines ?? [], this.entries(), this.notes());
+    return totalsTable(this.fileName('resultats'), results?.lines ?? [], this.entries(), this.notes(), this.whole());
   };
   protected readonly more: readonly MenuGroup[] = [
     {
@@ -97,6 +127,10 @@ export class ResultsPage {
 
   protected choose(event: Event): void {
     this.section.set((event.target as HTMLSelectElement).value);
+  }
+
+  protected ask(event: Event): void {
+    this.question.set((event.target as HTMLSelectElement).value);
   }
 
   protected share(event: Event): void {
@@ -141,6 +175,7 @@ export class ResultsPage {
     const { answered, expected } = results.coverage;
     return [
       `${results.title}\u202f: ${answered} CCAS sur ${expected}.`,
+      ...(this.cohortId() === null ? [] : [`Groupe de CCAS\u202f: ${this.scope.name() ?? ''}.`]),
       results.isAsPublished ? 'Comme le réseau le lit.' : 'Pour la coordination\u202f: ne pas diffuser.',
     ];
   }

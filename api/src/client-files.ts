@@ -30,7 +30,7 @@ export class ClientFiles {
 
   /** For `script-src`: the scripts that stand in the pages themselves, by their hash, and no other. */
   get scriptHashes(): string[] {
-    const pages = [this.index, ...this.pages.values()].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+    const pages = [this.index, ...this.pages.values()].filter((file) => existsSync(file)).map((file) => this.textOf(file));
     const scripts = pages.flatMap((page) => [...page.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, script = '']) => script));
     return [...new Set(scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`))];
   }

@@ -1,7 +1,7 @@
 import { parseExpression, referencesOf } from '../indicators/expression';
-import type { FormAnswers } from './form-answers';
+import { type AnswerOf, answersIn, type FormAnswers } from './form-answers';
 import { shownQuestions } from './form-conditions';
-import type { FormBounds, FormDefinition } from './form-definition';
+import type { FormBounds, FormCheck, FormDefinition } from './form-definition';
 import { entriesOf, type FormEntry } from './form-entries';
 import { FormFigures } from './form-figures';
 
@@ -34,10 +34,10 @@ const isBelow = (value: number, min: number | null | undefined): min is number =
 const isAbove = (value: number, max: number | null | undefined): max is number => typeof max === 'number' && value > max;
 
 /** The figure that bounds speak of: of a share its rate, in per cent. */
-function measured({ holds, key }: FormEntry, figures: FormFigures, answers: FormAnswers): number | null {
+function measured({ holds, key }: FormEntry, figures: FormFigures, answerOf: AnswerOf): number | null {
   const value = figures.of(key);
   if (holds.kind !== 'share' || value === null) return value;
-  const denominator = Number(answers[key]?.denominator ?? Number.NaN);
+  const denominator = Number(answerOf(key)?.denominator ?? Number.NaN);
   return denominator > 0 ? (value / denominator) * 100 : null;
 }
 
@@ -63,27 +63,35 @@ const namedIn = (formula: string): string[] => {
   return 'error' in expression ? [] : referencesOf(expression);
 };
 
+/** An answer as it is measured: with the figures that are computed of it. */
+export interface Measured {
+  readonly answerOf: AnswerOf;
+  readonly figures: FormFigures;
+}
+
+/** What there is to ask about the answer of an entry, held against its bounds and last year's: nothing or one thing. */
+export function doubtsOfAnswer(entry: FormEntry, now: Measured, before: Measured, population: number | null): AnswerDoubt[] {
+  if (!boundsOf(entry) || now.answerOf(entry.key)?.state === 'not_applicable') return [];
+  const value = measured(entry, now.figures, now.answerOf);
+  if (value === null) return [];
+  return doubtsOfEntry(entry, value, measured(entry, before.figures, before.answerOf), population).map((doubt) => ({ ...doubt, check: null }));
+}
+
+/** What a check asks about, where figures contradict it; `isTotal` says what is computed, which nobody can correct there. */
+export function doubtOfCheck({ code, message, left, right }: FormCheck, isTotal: (entry: string) => boolean): AnswerDoubt {
+  const named = [...new Set([...namedIn(left), ...namedIn(right)])];
+  const entry = named.find((key) => !isTotal(key)) ?? named[0] ?? code;
+  return { entry, why: 'check', against: null, check: { code, message, entries: named } };
+}
+
 /** What there is to ask about: each entry once at most, each check that its figures contradict. */
 export function doubtsOf(definition: FormDefinition, answers: FormAnswers, { population, lastYear }: DoubtFacts): AnswerDoubt[] {
   const shown = shownQuestions(definition, answers);
-  const [figures, former] = [new FormFigures(definition, answers), new FormFigures(definition, lastYear)];
+  const now = { answerOf: answersIn(answers), figures: new FormFigures(definition, answers) };
+  const before = { answerOf: answersIn(lastYear), figures: new FormFigures(definition, lastYear) };
   const entries = entriesOf(definition).filter(({ question }) => shown.has(question.code));
-  const ofEntries = entries.flatMap((entry) => {
-    const value = measured(entry, figures, answers);
-    const last = answers[entry.key]?.state === 'not_applicable' ? null : measured(entry, former, lastYear);
-    return value === null || answers[entry.key]?.state === 'not_applicable' ? [] : doubtsOfEntry(entry, value, last, population);
-  });
+  const ofEntries = entries.flatMap((entry) => doubtsOfAnswer(entry, now, before, population));
   const totals = new Set(entries.filter(({ holds }) => holds.kind === 'total').map(({ key }) => key));
-  const ofChecks = definition.checks
-    .filter((check) => figures.agree(check) === false)
-    .map(({ code, message, left, right }) => {
-      const named = [...new Set([...namedIn(left), ...namedIn(right)])];
-      return {
-        entry: named.find((key) => !totals.has(key)) ?? named[0] ?? code,
-        why: 'check' as const,
-        against: null,
-        check: { code, message, entries: named },
-      };
-    });
-  return [...ofEntries.map((doubt) => ({ ...doubt, check: null })), ...ofChecks];
+  const broken = definition.checks.filter((check) => now.figures.agree(check) === false);
+  return [...ofEntries, ...broken.map((check) => doubtOfCheck(check, (entry) => totals.has(entry)))];
 }

@@ -49,3 +49,11 @@ export interface FormAnswer {
 
 /** The answers of a CCAS by entry (`entriesOf`). */
 export type FormAnswers = Readonly<Record<string, FormAnswer>>;
+
+/** The answer of an entry, wherever answers are held: none where nobody answered. */
+export type AnswerOf = (entry: string) => FormAnswer | null | undefined;
+/** Answers that are held by entry, asked one by one. */
+export const answersIn =
+  (answers: FormAnswers): AnswerOf =>
+  (entry) =>
+    answers[entry];

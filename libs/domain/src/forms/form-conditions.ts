@@ -1,4 +1,4 @@
-import type { FormAnswer, FormAnswers } from './form-answers';
+import type { AnswerOf, FormAnswer, FormAnswers } from './form-answers';
 import type { FormCondition, FormDefinition } from './form-definition';
 
 const COMPARISONS: Readonly<Record<'at_least' | 'more_than' | 'at_most' | 'less_than', (answer: number, value: number) => boolean>> = {
@@ -13,10 +13,10 @@ function compares(is: keyof typeof COMPARISONS, answer: FormAnswer, value: strin
 }
 
 /** Whether a condition holds. Of what nobody answered nothing holds, « différent de » neither. */
-export function holds(condition: FormCondition, answers: FormAnswers): boolean {
-  if ('all' in condition) return condition.all.every((each) => holds(each, answers));
-  if ('any' in condition) return condition.any.some((each) => holds(each, answers));
-  const answer = answers[condition.entry];
+export function holds(condition: FormCondition, answerOf: AnswerOf): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(each, answerOf));
+  if ('any' in condition) return condition.any.some((each) => holds(each, answerOf));
+  const answer = answerOf(condition.entry);
   if (!answer?.isConfirmed) return false;
   const { is, value = '' } = condition;
   switch (is) {
@@ -48,16 +48,17 @@ export function entriesIn(condition: FormCondition | null): string[] {
  */
 export function shownQuestions({ sections }: FormDefinition, answers: FormAnswers): ReadonlySet<string> {
   const shown = new Set<string>();
-  const seen: Record<string, FormAnswer> = {};
+  const seen = new Map<string, FormAnswer>();
+  const seenOf: AnswerOf = (entry) => seen.get(entry);
   for (const section of sections) {
-    if (section.shownIf && !holds(section.shownIf, seen)) continue;
+    if (section.shownIf && !holds(section.shownIf, seenOf)) continue;
     for (const question of section.questions) {
-      if (question.shownIf && !holds(question.shownIf, seen)) continue;
+      if (question.shownIf && !holds(question.shownIf, seenOf)) continue;
       shown.add(question.code);
       const own = answers[question.code];
-      if (own) seen[question.code] = own;
+      if (own) seen.set(question.code, own);
       if (question.kind !== 'table') continue;
-      for (const [key, answer] of Object.entries(answers)) if (key.startsWith(`${question.code}__`)) seen[key] = answer;
+      for (const [key, answer] of Object.entries(answers)) if (key.startsWith(`${question.code}__`)) seen.set(key, answer);
     }
   }
   return shown;

@@ -47,12 +47,12 @@ const heldOf = ({ entry, state, ...answer }: Sent[number], changedByName = 'Moi'
   version: answer.version + 1,
 });
 
-function begin(save: (answers: Sent) => Promise<readonly AnswerOutcome[]>, answers: readonly HeldAnswer[] = []): Filling {
+function begin(save: (answers: Sent) => Promise<readonly AnswerOutcome[]>, answers: readonly HeldAnswer[] = [], definition = DEFINITION): Filling {
   const { filling } = TestBed.createComponent(Host).componentInstance;
   const form: FormToFill = {
     keptAs: 'collecte.un.deux',
     name: 'Bilan',
-    definition: DEFINITION,
+    definition,
     answers,
     lastYear: null,
     population: null,
@@ -119,6 +119,20 @@ describe('a form that is filled', () => {
       ['340', 4],
     ]);
     expect(cell.conflict()).toBeNull();
+  });
+
+  it('keeps what is typed and not understood in either field of a share, whatever is answered in the other or said of it', async () => {
+    const share = { ...BASE, kind: 'share', code: 'part', label: 'Part', perimeter: '', methods: [], prefill: null, numerator: 'Oui', denominator: 'Tous' };
+    const question = { ...share, time: 'flow', bounds: null } as FormQuestion;
+    const definition = { ...DEFINITION, sections: DEFINITION.sections.map((section) => ({ ...section, questions: [question] })) };
+    const filling = begin(saved, [], definition);
+    const cell = filling.cellOf('part');
+    filling.leaves(cell, 'environ 300', 'typedBelow');
+    filling.give(cell, { state: 'value', value: '12' });
+    filling.give(cell, { comment: 'À revoir' });
+    const again = begin(saved, [], definition).cellOf('part');
+    expect([again.typedBelow(), again.shown().value, again.shown().comment]).toEqual(['environ 300', '12', 'À revoir']);
+    await settled();
   });
 
   it('asks about a figure out of its bounds until its author says why', async () => {

@@ -1,36 +1,40 @@
 import { computed, DestroyRef, effect, ElementRef, inject, Injectable, signal, untracked } from '@angular/core';
-import {
-  type AnswerDoubt,
-  doubtsOf,
-  entriesOf,
-  type FormAnswer,
-  type FormAnswers,
-  FormFigures,
-  type FormSection,
-  progressOf,
-  type SectionProgress,
-  shownQuestions,
-} from '@maillage/domain';
+import { type AnswerDoubt, entriesOf, type FormAnswer, type FormSection, type SectionProgress } from '@maillage/domain';
 import { messageOf, toApiError } from '../../errors';
 import { KeptTexts, Toasts, UnsavedWork } from '../../ui';
 import { Connection } from '../../ui/saving/connection';
 import { withinTime } from '../../ui/saving/within-time';
 import { AnswerCell } from './answer-cell';
 import { type AnswerOutcome, type FormToFill, type GivenAnswer } from './held-answer';
+import { Reckoning } from './reckoning';
+import { whenIdle } from './when-idle';
 
 /** So many answers go at once. */
 const BATCH = 50;
 /** What is typed is kept a moment after the last key, so that no key waits for it. */
 const KEPT_AFTER_MS = 400;
 
-interface Kept {
+const typingIn = ({ key }: AnswerCell, field: TypedIn): string => `${field} ${key}`;
+
+/** The fields that what is said of an answer takes the place of: a reason or a comment of none. */
+function answeredBy(change: Partial<GivenAnswer>): readonly TypedIn[] {
+  const [isAbove, isBelow] = ['value' in change, 'denominator' in change];
+  if (isAbove !== isBelow) return [isAbove ? 'typed' : 'typedBelow'];
+  return isAbove || 'state' in change ? ['typed', 'typedBelow'] : [];
+}
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((each, at) => each === other[at]);
+
+/** Where something is typed: the field of an answer, or of a share the one below it. */
+export type TypedIn = 'typed' | 'typedBelow';
+
+interface Kept extends Readonly<Partial<Record<TypedIn, string | null>>> {
   readonly given: GivenAnswer | null;
-  readonly typed: string | null;
 }
 
 /**
  * A form while it is filled: each answer is sent as it is given, kept in this browser until the server has it, and shown beside what somebody else said of the
- * same thing meanwhile. What is shown, expected, computed and doubtful follows from the answers, and never from a key that is pressed.
+ * same thing meanwhile. What is shown, expected, computed and doubtful follows from the answers (`Reckoning`), and never from a key that is pressed.
  */
 @Injectable()
 export class Filling {
@@ -39,40 +43,33 @@ export class Filling {
   private readonly toasts = inject(Toasts);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly form = signal<FormToFill | null>(null);
-  private cells: ReadonlyMap<string, AnswerCell> = new Map();
+  private readonly cells = signal<ReadonlyMap<string, AnswerCell>>(new Map());
   private readonly queue = signal<ReadonlySet<string>>(new Set());
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly typing = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly ends: () => void }>();
   private readonly opened = new Map<string, () => void>();
   private isSending = false;
 
   readonly asked = computed(() => this.form() as FormToFill);
-  readonly answers = computed<FormAnswers>(() => {
-    this.form();
-    const known: Record<string, FormAnswer> = {};
-    for (const [key, cell] of this.cells) {
-      const answer = cell.answer();
-      if (answer) known[key] = answer;
-    }
-    return known;
+  readonly canFill = computed(() => this.asked().canFill);
+  readonly lastYear = computed(() => this.asked().lastYear);
+  private readonly definition = computed(() => this.asked().definition);
+  private readonly population = computed(() => this.asked().population);
+  private readonly reckoning = computed(() => {
+    const [cells, population, lastYear] = [this.cells(), this.population(), this.lastYear()];
+    return new Reckoning(this.definition(), (entry) => cells.get(entry)?.answer(), { population, lastYear: lastYear?.answers ?? {} });
   });
-  readonly shown = computed(() => shownQuestions(this.asked().definition, this.answers()));
-  readonly progress = computed<readonly SectionProgress[]>(() => progressOf(this.asked().definition, this.answers()));
+  readonly progress = computed<readonly SectionProgress[]>(() => this.reckoning().progress());
+  private readonly shownSections = computed(() => this.progress().map(({ section }) => section), { equal: isSameList });
   readonly sections = computed<readonly FormSection[]>(() => {
-    const shown = new Set(this.progress().map(({ section }) => section));
-    return this.asked().definition.sections.filter(({ code }) => shown.has(code));
+    const shown = new Set(this.shownSections());
+    return this.definition().sections.filter(({ code }) => shown.has(code));
   });
-  readonly figures = computed(() => new FormFigures(this.asked().definition, this.answers()));
-  private readonly doubts = computed<readonly AnswerDoubt[]>(() => {
-    const { definition, population, lastYear } = this.asked();
-    return doubtsOf(definition, this.answers(), { population, lastYear: lastYear?.answers ?? {} });
-  });
-  /** Doubts by entry, those apart that its author has settled with a reason. */
-  readonly doubtsByEntry = computed<ReadonlyMap<string, readonly AnswerDoubt[]>>(() => {
-    const byEntry = new Map<string, AnswerDoubt[]>();
-    for (const doubt of this.doubts()) byEntry.set(doubt.entry, [...(byEntry.get(doubt.entry) ?? []), doubt]);
-    return byEntry;
-  });
-  readonly openDoubts = computed(() => this.doubts().filter(({ entry }) => !this.answers()[entry]?.reason));
+  /** Those apart that its author has settled with a reason. */
+  readonly openDoubts = computed(() =>
+    this.reckoning()
+      .allDoubts()
+      .filter(({ entry }) => !this.answerOf(entry)?.reason),
+  );
   readonly expected = computed(() => this.progress().reduce((sum, { expected }) => sum + expected, 0));
   readonly answered = computed(() => this.progress().reduce((sum, { answered }) => sum + answered, 0));
   readonly left = computed(() => this.expected() - this.answered());
@@ -84,14 +81,11 @@ export class Filling {
 
   constructor() {
     this.connection.count(this.unsent);
-    const works = inject(UnsavedWork).add({ element: () => this.host, isUnsaved: () => [...this.cells.values()].some((cell) => cell.isUnsaid()) });
+    const works = inject(UnsavedWork).add({ element: () => this.host, isUnsaved: () => [...this.cells().values()].some((cell) => cell.isUnsaid()) });
     inject(DestroyRef).onDestroy(() => {
       works();
+      for (const { ends } of [...this.typing.values()]) ends();
       for (const close of this.opened.values()) close();
-      for (const [key, timer] of this.timers) {
-        clearTimeout(timer);
-        this.keep(this.cellOf(key));
-      }
     });
     effect(() => {
       this.connection.returns();
@@ -103,12 +97,13 @@ export class Filling {
   takes(form: FormToFill): void {
     const before = untracked(this.form);
     const isSame = before !== null && before.keptAs === form.keptAs && before.definition === form.definition;
-    if (!isSame) this.cells = new Map(entriesOf(form.definition).map((entry) => [entry.key, new AnswerCell(entry)]));
+    if (!isSame) this.cells.set(new Map(entriesOf(form.definition).map((entry) => [entry.key, new AnswerCell(entry)])));
     const held = new Map(form.answers.map((answer) => [answer.entry, answer]));
-    for (const cell of this.cells.values()) {
+    for (const cell of this.cells().values()) {
       const now = held.get(cell.key) ?? null;
-      // an answer that is older than what was just saved says nothing new
-      if (!isSame || (now?.version ?? 0) >= (cell.held()?.version ?? 0)) cell.held.set(now);
+      // an answer that is not newer than what was just saved says nothing new
+      const [theirs, ours] = [now?.version ?? 0, cell.held()?.version ?? 0];
+      if (!isSame || theirs > ours || (theirs === ours && now?.isConfirmed !== cell.held()?.isConfirmed)) cell.held.set(now);
     }
     this.form.set(form);
     if (!isSame) this.resume(form);
@@ -116,23 +111,40 @@ export class Filling {
 
   /** Which version of each answer the person has before her. */
   seen(): { readonly entry: string; readonly version: number }[] {
-    return [...this.cells.values()].flatMap((cell) => {
+    return [...this.cells().values()].flatMap((cell) => {
       const held = cell.held();
       return held ? [{ entry: cell.key, version: held.version }] : [];
     });
   }
 
+  isShown(question: string): boolean {
+    return this.reckoning().isShown(question);
+  }
+
+  /** What a total is computed to; null where it is not known. */
+  totalOf(question: string): number | null {
+    return this.reckoning().totalOf(question);
+  }
+
+  /** What there is to ask about a question. */
+  doubtsOf(question: string): readonly AnswerDoubt[] {
+    return this.reckoning().doubtsOf(question);
+  }
+
+  answerOf(entry: string): FormAnswer | null {
+    return this.cells().get(entry)?.answer() ?? null;
+  }
+
   cellOf(entry: string): AnswerCell {
-    const cell = this.cells.get(entry);
+    const cell = this.cells().get(entry);
     if (!cell) throw new Error(`The form asks nothing as «\u202f${entry}\u202f».`);
     return cell;
   }
 
   /** Says something of an entry: sent when it is whole, shown at once. */
   give(cell: AnswerCell, change: Partial<GivenAnswer>): void {
-    this.stopTyping(cell);
     const given = cell.with(change);
-    cell.typed.set(null);
+    for (const field of answeredBy(change)) this.stopTyping(cell, field, null);
     cell.problem.set(null);
     cell.conflict.set(null);
     cell.given.set(given);
@@ -140,35 +152,30 @@ export class Filling {
     if (!cell.isWhole()) return;
     this.queue.update((queue) => new Set(queue).add(cell.key));
     cell.standing.set('sending');
-    void this.send();
+    // what was pressed is painted first, and no key waits for it
+    whenIdle(() => void this.send());
   }
 
   /** Typed and not understood yet: kept, shown again whatever happens. */
-  types(cell: AnswerCell, text: string): void {
-    this.stopTyping(cell);
-    this.timers.set(
-      cell.key,
-      setTimeout(() => {
-        this.timers.delete(cell.key);
-        cell.typed.set(text);
-        this.keep(cell);
-      }, KEPT_AFTER_MS),
-    );
+  types(cell: AnswerCell, text: string, field: TypedIn = 'typed'): void {
+    const key = typingIn(cell, field);
+    clearTimeout(this.typing.get(key)?.timer);
+    const ends = (): void => this.leaves(cell, text, field);
+    this.typing.set(key, { timer: setTimeout(ends, KEPT_AFTER_MS), ends });
   }
 
   /** What was typed has become an answer, or is what stood there before. */
-  leaves(cell: AnswerCell, typed: string | null): void {
-    this.stopTyping(cell);
-    cell.typed.set(typed);
+  leaves(cell: AnswerCell, typed: string | null, field: TypedIn = 'typed'): void {
+    this.stopTyping(cell, field, typed);
     this.keep(cell);
   }
 
   /** Confirms what was put there beforehand. */
   async confirm(entries: readonly string[]): Promise<boolean> {
     try {
-      const seen = entries.map((entry) => ({ entry, version: this.cells.get(entry)?.held()?.version ?? 0 }));
+      const seen = entries.map((entry) => ({ entry, version: this.cells().get(entry)?.held()?.version ?? 0 }));
       const confirmed = await withinTime(this.asked().sink.confirm(seen));
-      for (const held of confirmed) this.cells.get(held.entry)?.held.set(held);
+      for (const held of confirmed) this.cells().get(held.entry)?.held.set(held);
       this.savedAt.set(new Date().toISOString());
       return true;
     } catch (error) {
@@ -254,9 +261,10 @@ export class Filling {
     return true;
   }
 
-  private stopTyping({ key }: AnswerCell): void {
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
+  private stopTyping(cell: AnswerCell, field: TypedIn, typed: string | null): void {
+    clearTimeout(this.typing.get(typingIn(cell, field))?.timer);
+    this.typing.delete(typingIn(cell, field));
+    cell[field].set(typed);
   }
 
   private unqueue(keys: readonly string[]): void {
@@ -271,13 +279,14 @@ export class Filling {
   private keep(cell: AnswerCell): void {
     const { keptAs, name } = this.asked();
     if (keptAs === null) return;
-    const [given, typed] = [cell.given(), cell.typed()];
+    const [given, typed, typedBelow] = [cell.given(), cell.typed(), cell.typedBelow()];
     const key = `${keptAs}#${cell.key}`;
-    if (!given && typed === null) return this.texts.drop(key);
+    const isTyped = typed !== null || typedBelow !== null;
+    if (!given && !isTyped) return this.texts.drop(key);
     const label = `${name}\u202f: ${cell.entry.question.label}`;
-    const values: Kept = { given, typed };
+    const values: Kept = { given, typed, typedBelow };
     this.opens(key);
-    const isSent = cell.isWhole() && typed === null;
+    const isSent = cell.isWhole() && !isTyped;
     this.texts.keep(key, { at: new Date().toISOString(), path: location.pathname, name: label, version: cell.held()?.version ?? 0, values, isSent });
   }
 
@@ -285,12 +294,13 @@ export class Filling {
   private resume({ keptAs, canFill }: FormToFill): void {
     if (keptAs === null || !canFill) return;
     const unsent: string[] = [];
-    for (const [key, cell] of this.cells) {
+    for (const [key, cell] of this.cells()) {
       const text = this.texts.find(`${keptAs}#${key}`);
       if (!text) continue;
       this.opens(`${keptAs}#${key}`);
-      const { given, typed } = text.values as Kept;
+      const { given, typed = null, typedBelow = null } = text.values as Kept;
       cell.typed.set(typed);
+      cell.typedBelow.set(typedBelow);
       cell.given.set(given);
       if (!given || !cell.isWhole()) continue;
       // what somebody said since the text was kept is shown, not written over

@@ -1,10 +1,15 @@
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, model, signal, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, model, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { plural, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { Filling } from './filling';
 import type { FormToFill } from './held-answer';
 import { Question } from './question';
+import { whenIdle } from './when-idle';
+
+/** So many questions stand on the page at once when a part opens, and so many more follow each time the browser has nothing to do. */
+const DRAWN_AT_ONCE = 6;
+const DRAWN_NEXT = 4;
 
 /** The last step, after the sections. */
 export const LAST_STEP = 'fin';
@@ -38,7 +43,11 @@ export class FormFiller {
     return wanted !== null && codes.includes(wanted) ? wanted : (codes[0] ?? LAST_STEP);
   });
   protected readonly section = computed(() => this.filling.sections().find(({ code }) => code === this.at()));
-  protected readonly questions = computed(() => this.section()?.questions.filter(({ code }) => this.filling.shown().has(code)) ?? []);
+  private readonly asked = computed(() => this.section()?.questions.filter(({ code }) => this.filling.isShown(code)) ?? [], {
+    equal: (some, others) => some.length === others.length && some.every((one, at) => one === others[at]),
+  });
+  private readonly drawn = linkedSignal({ source: this.at, computation: () => DRAWN_AT_ONCE });
+  protected readonly questions = computed(() => this.asked().slice(0, this.drawn()));
   protected readonly index = computed(() => this.steps().findIndex(({ code }) => code === this.at()));
   protected readonly previous = computed(() => {
     const index = this.at() === LAST_STEP ? this.steps().length : this.index();
@@ -73,10 +82,15 @@ export class FormFiller {
         this.isReady.set(true);
       });
     });
+    effect((onCleanup) => {
+      if (this.isReady() && this.drawn() < this.asked().length) onCleanup(whenIdle(() => this.drawn.update((count) => count + DRAWN_NEXT)));
+    });
   }
 
   go(code: string, question?: string): void {
     this.step.set(code);
+    const place = this.asked().findIndex((one) => one.code === question) + 1;
+    if (place > this.drawn()) this.drawn.set(place);
     afterNextRender(
       () => {
         const target = this.host.querySelector<HTMLElement>(question ? `#question-${question} h3` : '.step-title');

@@ -98,7 +98,11 @@ export class QuestionRemarks {
   protected readonly isReturning = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly id = computed(() => `q-${this.entry()}`);
-  protected readonly own = computed(() => (this.remarks?.all() ?? []).filter(({ entry }) => entry === this.entry() || entry?.startsWith(`${this.entry()}__`)));
+  protected readonly own = computed(
+    () => (this.remarks?.all() ?? []).filter(({ entry }) => entry === this.entry() || entry?.startsWith(`${this.entry()}__`)),
+    // each answer brings all remarks anew
+    { equal: (some, others) => some.length === others.length && some.every(({ id, version }, at) => id === others[at]?.id && version === others[at]?.version) },
+  );
   protected readonly reason = computed(() => this.remarks?.toReturn().get(this.entry()));
 
   protected async answer(text: string): Promise<void> {

@@ -5,6 +5,7 @@ import { formatPercent, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { answerText, doubtText, READER_WORDS, REASONS } from '../words/answer-words';
 import { timeOf, totalText, UNIT_MEANINGS, UNIT_WORDS, unitOf, writeFigure } from '../words/figure-words';
+import { AnswerConflict } from './fields/answer-conflict';
 import { AnswerField } from './fields/answer-field';
 import { AnswerWhy } from './fields/answer-why';
 import { TableField } from './fields/table-field';
@@ -16,7 +17,7 @@ const NUMERIC: readonly string[] = ['figure', 'amount', 'share'];
 /** One question: what is counted and who will read it, told before one types; the field; what else may be said of it; what there is to ask about. */
 @Component({
   selector: 'app-question',
-  imports: [AnswerField, AnswerWhy, MatButton, QuestionRemarks, TableField, UiIcon, UiLightText],
+  imports: [AnswerConflict, AnswerField, AnswerWhy, MatButton, QuestionRemarks, TableField, UiIcon, UiLightText],
   templateUrl: './question.html',
   styleUrl: './question.scss',
 })
@@ -26,7 +27,7 @@ export class Question {
   protected readonly filling = inject(Filling);
   protected readonly cell = computed(() => this.filling.cellOf(this.question().code));
   protected readonly shown = computed(() => this.cell().shown());
-  protected readonly isDisabled = computed(() => !this.filling.asked().canFill);
+  protected readonly isDisabled = computed(() => !this.filling.canFill());
   protected readonly inputId = computed(() => `q-${this.question().code}`);
   protected readonly readers = computed(() => READER_WORDS[this.question().readBy]);
   protected readonly counted = computed(() => {
@@ -61,10 +62,10 @@ export class Question {
   protected readonly total = computed(() => {
     const question = this.question();
     if (question.kind !== 'total') return null;
-    return totalText(question, this.filling.figures().of(question.code)) || null;
+    return totalText(question, this.filling.totalOf(question.code)) || null;
   });
   protected readonly last = computed(() => {
-    const { lastYear } = this.filling.asked();
+    const lastYear = this.filling.lastYear();
     const answer = lastYear?.answers[this.question().code];
     if (!lastYear || !answer) return null;
     const text = [answerText(answer, this.question()), answer.reason].filter(Boolean).join('\u202f: ');
@@ -82,21 +83,15 @@ export class Question {
   });
   protected readonly doubts = computed(() => {
     if (this.cell().isToConfirm()) return [];
-    const doubts = this.filling.doubtsByEntry();
-    const own = [...doubts].filter(([entry]) => entry === this.question().code || entry.startsWith(`${this.question().code}__`));
-    return own.flatMap(([, each]) => each).filter((doubt) => this.isOpen(doubt));
+    return this.filling.doubtsOf(this.question().code).filter((doubt) => this.isOpen(doubt));
   });
   protected readonly reasons = REASONS.to_confirm;
   protected readonly isCommenting = signal(false);
   protected readonly isConfirming = signal(false);
   protected readonly mine = computed(() => answerText(this.shown(), this.question()));
-  protected readonly theirs = computed(() => {
-    const held = this.cell().conflict()?.held;
-    return held ? answerText(held, this.question()) || 'une autre réponse' : 'a retiré la réponse';
-  });
 
   protected textOf(doubt: AnswerDoubt): string {
-    return doubtText(doubt, this.filling.cellOf(doubt.entry).entry.holds, this.filling.asked().lastYear?.label ?? null);
+    return doubtText(doubt, this.filling.cellOf(doubt.entry).entry.holds, this.filling.lastYear()?.label ?? null);
   }
 
   /** What the cell of that doubt is called. */

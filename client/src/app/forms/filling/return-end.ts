@@ -112,15 +112,19 @@ export class ReturnEnd {
   protected readonly isUnticked = signal(false);
   protected readonly changedSince = signal<readonly ChangedAnswer[]>([]);
   protected readonly acts = new InlineSave();
-  /** What it says, entry by entry, for who reads it on paper. */
   private readonly entries = computed(() => entriesOf(this.shown().definition));
+  private readonly entriesByQuestion = computed(() => {
+    const byQuestion = new Map<string, FormEntry[]>();
+    for (const entry of this.entries()) byQuestion.set(entry.question.code, [...(byQuestion.get(entry.question.code) ?? []), entry]);
+    return byQuestion;
+  });
+  /** What it says, entry by entry, for who reads it on paper. */
   protected readonly written = computed(() => {
-    const shown = this.filling.shown();
     return this.filling.sections().map(({ code, title, questions }) => ({
       code,
       title,
       lines: questions
-        .filter((question) => shown.has(question.code))
+        .filter((question) => this.filling.isShown(question.code))
         .map((question) => ({ code: question.code, label: question.label, text: this.textOf(question) })),
     }));
   });
@@ -220,13 +224,12 @@ export class ReturnEnd {
 
   /** An answer as it is read on paper; of a table, its cells row by row. */
   private textOf(question: FormQuestion): string {
-    const answers = this.filling.answers();
-    if (question.kind === 'total') return totalText(question, this.filling.figures().of(question.code));
+    if (question.kind === 'total') return totalText(question, this.filling.totalOf(question.code));
     const told = (entry: FormEntry): string => {
-      const answer = answers[entry.key];
+      const answer = this.filling.answerOf(entry.key);
       return answer ? [answerText(answer, entry.holds), answer.reason ?? answer.method].filter(Boolean).join('\u202f; ') : '';
     };
-    const entries = this.entries().filter((entry) => entry.question === question && answers[entry.key]);
+    const entries = (this.entriesByQuestion().get(question.code) ?? []).filter(({ key }) => this.filling.answerOf(key));
     return entries
       .map((entry) => (entry.column ? `${entry.row?.label ?? entry.row?.code ?? ''}, ${entry.column.label}\u202f: ${told(entry)}` : told(entry)))
       .join('\n');

@@ -55,16 +55,21 @@ export class ReturnPage {
     return shown?.canSubmit && shown.canAnswer ? 'Relire et signer' : 'Récapitulatif';
   });
   protected readonly step = signal<string | null>(null);
+  /** The same as long as the page stands: what is held against it is not reckoned anew with each answer. */
+  private readonly lastYear = computed<FormToFill['lastYear']>(() => {
+    const { lastYear = [], lastYearTitle = null } = this.latest() ?? {};
+    return lastYearTitle === null ? null : { label: lastYearTitle, answers: Object.fromEntries(lastYear.map((answer) => [answer.entry, answer])) };
+  });
   protected readonly form = computed<FormToFill | null>(() => {
     const shown = this.latest();
     if (!shown) return null;
-    const { collectionId, ccas, collectionTitle, definition, lastYear, lastYearTitle, population } = shown;
+    const { collectionId, ccas, collectionTitle, definition, population } = shown;
     return {
       keptAs: `collecte.${collectionId}.${ccas.id}`,
       name: `${collectionTitle}, ${ccas.name}`,
       definition,
       answers: heldOf(this.shown() ?? shown),
-      lastYear: lastYearTitle === null ? null : { label: lastYearTitle, answers: Object.fromEntries(lastYear.map((answer) => [answer.entry, answer])) },
+      lastYear: this.lastYear(),
       population,
       canFill: this.shown()?.canAnswer ?? false,
       sink: { save: (answers) => this.save(answers), confirm: (seen) => this.confirm(seen) },

@@ -5,7 +5,7 @@ import { parseDate, writeDate } from '../../../ui/field/parse-date';
 import { OTHER } from '../../words/answer-words';
 import { figureField, unitOf } from '../../words/figure-words';
 import type { AnswerCell } from '../answer-cell';
-import { Filling } from '../filling';
+import { Filling, type TypedIn } from '../filling';
 import { FigureInput } from './figure-input';
 
 /** Up to so many options stand as buttons; beyond, in a list that opens. */
@@ -66,12 +66,12 @@ export class AnswerField {
     this.filling.give(this.cell(), { state, [part]: said?.value ?? null, reason: null });
   }
 
-  protected types(text: string): void {
-    this.filling.types(this.cell(), text);
+  protected types(text: string, field: TypedIn = 'typed'): void {
+    this.filling.types(this.cell(), text, field);
   }
 
-  protected unsaid(text: string): void {
-    this.filling.leaves(this.cell(), text);
+  protected unsaid(text: string, field: TypedIn = 'typed'): void {
+    this.filling.leaves(this.cell(), text, field);
   }
 
   protected choose(code: string): void {

@@ -5,6 +5,7 @@ import { UiIcon } from '../../../ui';
 import { figureField, timeOf, unitOf, writeFigure } from '../../words/figure-words';
 import type { AnswerCell } from '../answer-cell';
 import { Filling } from '../filling';
+import { AnswerConflict } from './answer-conflict';
 import { AnswerField } from './answer-field';
 import { AnswerWhy } from './answer-why';
 
@@ -17,7 +18,7 @@ interface TableRow {
 /** A table that is filled: a grid one walks through with the arrows, on a phone one card a row. What is added up is computed. */
 @Component({
   selector: 'app-table-field',
-  imports: [AnswerField, AnswerWhy, MatButton, UiIcon],
+  imports: [AnswerConflict, AnswerField, AnswerWhy, MatButton, UiIcon],
   templateUrl: './table-field.html',
   styleUrl: './table-field.scss',
 })

@@ -1,4 +1,6 @@
 import { afterNextRender, Component, DestroyRef, type ElementRef, inject, input, output, viewChild } from '@angular/core';
+import { giveFocusBack } from '../focus/give-focus-back';
+import { pressOf } from '../focus/last-press';
 import { UiIcon } from '../icon/icon';
 
 let nextId = 1;
@@ -30,7 +32,12 @@ export class UiDialog {
   constructor() {
     const before = document.activeElement;
     afterNextRender(() => showModal(this.dialog().nativeElement));
-    inject(DestroyRef).onDestroy(() => restoreFocus(before));
+    const press = before instanceof HTMLButtonElement ? pressOf(before) : null;
+    inject(DestroyRef).onDestroy(() => {
+      restoreFocus(before);
+      // « Publier » goes once all is published
+      if (press && !press.element.isConnected) setTimeout(() => giveFocusBack(press));
+    });
   }
 }
 

@@ -27,13 +27,21 @@ export class LastPress {
 
   private note(target: EventTarget | null): void {
     const element = target instanceof Element ? target.closest<HTMLElement>('button, a[href], summary, [role="button"]') : null;
-    this.last = element && { element, text: textOf(element), around: ancestorsOf(element), path: this.document.location.pathname };
+    this.last = element && pressOf(element);
   }
 }
 
+/** That button, and where it stands now. */
+export const pressOf = (element: HTMLElement): Press => ({
+  element,
+  text: textOf(element),
+  around: ancestorsOf(element),
+  path: element.ownerDocument.location.pathname,
+});
+
 /** The button that was pressed: itself, or the nearest one of the same words. */
 export const stillThere = ({ element, text, around }: Press): HTMLElement | null => {
-  if (element.isConnected) return element;
+  if (element.isConnected && !element.matches(':disabled')) return element;
   return (
     standing(around)
       .map((place) => actsIn(place).find((act) => textOf(act) === text))

@@ -3,6 +3,8 @@ import type { FormGroup } from '@angular/forms';
 import { type ApiError, messageOf, toApiError } from '../../errors';
 import { Dialogs } from '../dialog/dialogs';
 import { applyApiError, validate } from '../field/validation';
+import { giveFocusBack } from '../focus/give-focus-back';
+import { pressOf } from '../focus/last-press';
 import { Toasts } from '../toast/toasts';
 import { newKey, underKey } from './creation-key';
 import { type FormOnScreen, KeptForm } from './kept-form';
@@ -58,6 +60,7 @@ export class InlineSave {
     this.message.set(null);
     this.isWaiting.set(false);
     if (!form || this.isSaving() || !validate(form, this.root)) return false;
+    const back = keepsFocus();
     this.isSaving.set(true);
     try {
       const sent = underKey(this.key, () => saving.send(this.version, isConfirmed));
@@ -69,7 +72,9 @@ export class InlineSave {
       return true;
     } catch (caught) {
       this.isSaving.set(false);
-      return await this.onRefused(form, saving, caught, isConfirmed);
+      const isSaved = await this.onRefused(form, saving, caught, isConfirmed);
+      if (!isSaved) back();
+      return isSaved;
     } finally {
       this.isSaving.set(false);
     }
@@ -77,6 +82,7 @@ export class InlineSave {
 
   /** Does what needs no form; `done` is said unless `send` tells it, a refusal is told in passing. */
   async act(send: () => Promise<unknown>, done: string | null): Promise<boolean> {
+    const back = keepsFocus();
     this.isSaving.set(true);
     try {
       await send();
@@ -87,6 +93,7 @@ export class InlineSave {
       return false;
     } finally {
       this.isSaving.set(false);
+      back();
     }
   }
 
@@ -121,4 +128,11 @@ export class InlineSave {
       confirmLabel: 'Confirmer et enregistrer',
     });
   }
+}
+
+/** A button that is switched off while it works loses the focus: gives it back once it has, to the button or to what took its place. */
+function keepsFocus(): () => void {
+  const held = document.activeElement;
+  const press = held instanceof HTMLButtonElement ? pressOf(held) : null;
+  return () => void (press && setTimeout(() => giveFocusBack(press)));
 }

@@ -1,0 +1,65 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { InlineSave } from './inline-save';
+
+@Component({
+  template: `
+    <main>
+      <h1>Collecte</h1>
+      <section>
+        @if (!isGone()) {
+          <button type="button" [disabled]="saver.isSaving()" (click)="act()">{{ isClosed() ? 'Rouvrir' : 'Clore' }}</button>
+        }
+        <a href="#">Voir les résultats</a>
+      </section>
+    </main>
+  `,
+})
+class Page {
+  readonly saver = new InlineSave();
+  readonly isClosed = signal(false);
+  readonly isGone = signal(false);
+  /** What becomes of the page when the act is done. */
+  becomes: () => void = () => this.isClosed.set(true);
+
+  act(): void {
+    void this.saver.act(async () => {
+      // as a browser does when the button is switched off
+      (document.activeElement as HTMLElement).blur();
+      await Promise.resolve();
+      this.becomes();
+    }, null);
+  }
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
+async function pressed(becomes?: (page: Page) => void): Promise<Element | null> {
+  const fixture = TestBed.createComponent(Page);
+  const page = fixture.componentInstance;
+  if (becomes) page.becomes = () => becomes(page);
+  document.body.append(fixture.nativeElement as HTMLElement);
+  await fixture.whenStable();
+  const button = document.querySelector('button');
+  button?.focus();
+  button?.click();
+  await fixture.whenStable();
+  await settled();
+  return document.activeElement;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('an act without a form', () => {
+  it('gives the focus back to its button, whatever that says now', async () => {
+    expect((await pressed())?.textContent).toBe('Rouvrir');
+  });
+
+  it('gives it to what stands beside where the button is gone', async () => {
+    expect((await pressed(({ isGone }) => isGone.set(true)))?.textContent).toBe('Voir les résultats');
+  });
+
+  it('leaves it where the person went meanwhile', async () => {
+    expect((await pressed(() => document.querySelector('a')?.focus()))?.textContent).toBe('Voir les résultats');
+  });
+});

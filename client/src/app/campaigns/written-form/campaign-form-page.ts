@@ -77,7 +77,18 @@ export class CampaignFormPage {
   private readonly audiences = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.scopes.all(params) });
   protected readonly stored = rxResource({ params: () => this.id(), stream: ({ params }) => (params ? this.gateway.one(params) : of(undefined)) });
   protected readonly record = computed(() => (this.stored.hasValue() ? (this.stored.value() ?? null) : null));
-  protected readonly choices = computed(() => (this.loaded.hasValue() ? this.loaded.value() : []));
+  /** What the address asks for, where that is offered. */
+  private readonly wanted = computed(() => {
+    const [kind, item] = this.id() ? [] : (this.demande()?.split(':') ?? []);
+    const choices = this.loaded.hasValue() ? (this.loaded.value().find((one) => one.kind === kind)?.choices ?? []) : [];
+    const choice = choices.find((one) => one.item === item);
+    return choice && { ...choice, kind: kind as CampaignSectionKind };
+  });
+  protected readonly choices = computed(() => {
+    const all = this.loaded.hasValue() ? this.loaded.value() : [];
+    const first = this.wanted()?.kind;
+    return [...all.filter(({ kind }) => kind === first), ...all.filter(({ kind }) => kind !== first)];
+  });
   protected readonly chosen = signal<ChosenItems>({});
   private readonly isRefused = signal(false);
   private readonly asked = computed(() =>
@@ -103,6 +114,7 @@ export class CampaignFormPage {
         isRequired: true,
         maxLength: CAMPAIGN_LIMITS.title,
         isWide: true,
+        initial: this.wanted()?.label ?? null,
         hint: 'Ce que liront les directions\u202f: «\u00a0Point de décembre\u00a0».',
       },
       { key: 'dueOn', label: 'À répondre d’ici le', kind: 'date', isRequired: true },
@@ -140,9 +152,8 @@ export class CampaignFormPage {
       if (record) this.chosen.set(asChosen(record.sections));
     });
     effect(() => {
-      const [kind, item] = this.demande()?.split(':') ?? [];
-      const isOffered = this.choices().some((choice) => choice.kind === kind && choice.choices.some((one) => one.item === item));
-      if (item && isOffered && !this.id()) untracked(() => this.choose({ ...this.chosen(), [kind as CampaignSectionKind]: new Set([item]) }));
+      const wanted = this.wanted();
+      if (wanted) untracked(() => this.choose({ ...this.chosen(), [wanted.kind]: new Set([wanted.item]) }));
     });
   }
 

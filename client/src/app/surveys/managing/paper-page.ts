@@ -34,7 +34,12 @@ import { SurveysGateway } from '../surveys-gateway';
         <ol>
           @for (question of questions(); track question.code) {
             <li>
-              <h2>{{ question.label }}</h2>
+              <h2>
+                {{ question.label }}
+                @if (question.kind === 'text' || (question.kind === 'choice' && !question.isRequired)) {
+                  <span class="optional">(facultatif)</span>
+                }
+              </h2>
               @if (question.help) {
                 <p class="small">{{ question.help }}</p>
               }
@@ -76,6 +81,9 @@ import { SurveysGateway } from '../surveys-gateway';
       margin: 0;
       font-size: var(--font-m);
       font-weight: 600;
+    }
+    .optional {
+      font-weight: 400;
     }
     p {
       margin-block: var(--space-1);

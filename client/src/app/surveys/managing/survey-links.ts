@@ -30,8 +30,11 @@ const mostField: RecordField = {
     h2 {
       margin-block: var(--space-5) var(--space-2);
     }
+    h2 + .row {
+      margin-block-end: var(--space-2);
+    }
     h3 {
-      margin-block: var(--space-4) var(--space-1);
+      margin-block: var(--space-4) var(--space-2);
       font-size: var(--font-m);
     }
     li {

@@ -18,6 +18,11 @@ import { SurveyLinks } from './survey-links';
   selector: 'app-survey-page',
   imports: [CivilDatePipe, MatButton, RouterLink, SurveyComposer, SurveyLinks, SurveyQuestions, SurveyResults, UiChip, UiIcon, UiPageHeader, UiState],
   templateUrl: './survey-page.html',
+  styles: `
+    .asked {
+      margin-block-start: var(--space-5);
+    }
+  `,
 })
 export class SurveyPage {
   readonly id = input.required<string>();

@@ -24,8 +24,8 @@ const FAULTS: Readonly<Partial<Record<SurveyFaultCode, string>>> = {
 export const faultWords = (code: SurveyFaultCode): string =>
   FAULTS[code] ?? 'Cette question ne convient pas à une enquête. Retirez-la, puis ajoutez-la de nouveau.';
 
-/** « au moins 15 réponses » */
+/** « Au moins 15 réponses » */
 export const answersSaid = (state: SurveyState, atLeast: number): string => {
-  if (atLeast < 5) return state === 'draft' ? '' : 'moins de 5 réponses';
-  return state === 'open' ? `au moins ${atLeast} réponses` : `${atLeast} réponses`;
+  if (atLeast < 5) return state === 'draft' ? '' : 'Moins de 5 réponses';
+  return state === 'open' ? `Au moins ${atLeast} réponses` : `${atLeast} réponses`;
 };

@@ -40,5 +40,5 @@ test('a form is composed by keyboard, shown under a condition, tried as a direct
   await page.getByRole('button', { name: 'Revenir aux questions' }).press('Enter');
   await page.getByRole('button', { name: 'Publier', exact: true }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).press('Enter');
-  await expect(page.getByText(/version 1 publiée/).first()).toBeVisible();
+  await expect(page.getByText(/Version 1 publiée/).first()).toBeVisible();
 });

@@ -2,13 +2,14 @@ import { Component, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { CivilDatePipe, keepLatest, UiChip, UiState } from '../../ui';
+import { keepLatest, UiChip, UiState } from '../../ui';
+import { periodText } from '../words/period-words';
 import { CollectionsGateway } from '../collections-gateway';
 
 /** The collections in the dossier of a CCAS: each leads to what this CCAS answers. */
 @Component({
   selector: 'app-forms-ccas-tab',
-  imports: [CivilDatePipe, RouterLink, UiChip, UiState],
+  imports: [RouterLink, UiChip, UiState],
   template: `
     <ui-state
       [resource]="loaded"
@@ -23,7 +24,7 @@ import { CollectionsGateway } from '../collections-gateway';
         <li class="card row row-between">
           <span>
             <a class="strong" [routerLink]="['/collectes', collection.id, 'ccas', ccasId()]">{{ collection.title }}</a>
-            <span class="small muted"> du {{ collection.periodFrom | civilDate }} au {{ collection.periodTo | civilDate }}</span>
+            <span class="small muted">, {{ periodText(collection) }}</span>
           </span>
           <ui-chip [tone]="collection.closedAt ? 'neutral' : 'info'">{{ collection.closedAt ? 'Close' : 'En cours' }}</ui-chip>
         </li>
@@ -35,6 +36,7 @@ export class CcasTab {
   readonly ccasId = input.required<string>();
   private readonly gateway = inject(CollectionsGateway);
   private readonly session = inject(Session);
+  protected readonly periodText = periodText;
   protected readonly loaded = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.all(params) });
   protected readonly collections = keepLatest(this.loaded);
 }

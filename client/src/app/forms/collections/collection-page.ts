@@ -6,6 +6,7 @@ import { Session } from '../../core';
 import { CivilDatePipe, DateTimePipe, Dialogs, formatNumber, formatPercent, keepLatest, plural, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { type Collection, CollectionsGateway, type ReturnSummary } from '../collections-gateway';
+import { periodText } from '../words/period-words';
 import { lookOf } from '../words/return-words';
 
 const SENT: readonly (string | null)[] = ['submitted', 'validated'];
@@ -31,8 +32,20 @@ const SENT: readonly (string | null)[] = ['submitted', 'validated'];
       margin-block: var(--space-5) var(--space-2);
       font-size: var(--font-l);
     }
+    .questions {
+      margin-block-start: var(--space-5);
+    }
     .questions dt {
       color: var(--text);
+    }
+    @media (max-width: 47.99rem) {
+      .counts {
+        grid-template-columns: 1fr 1fr;
+        gap: var(--space-2);
+      }
+      .nothing {
+        display: none;
+      }
     }
   `,
 })
@@ -43,6 +56,7 @@ export class CollectionPage {
   private readonly session = inject(Session);
   protected readonly saver = new InlineSave();
   protected readonly plural = plural;
+  protected readonly periodText = periodText;
   protected readonly lookOf = lookOf;
   protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.one(params) });
   protected readonly collection = keepLatest(this.loaded);

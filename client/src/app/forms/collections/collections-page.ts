@@ -3,18 +3,20 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { CivilDatePipe, keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { periodText } from '../words/period-words';
 import { CollectionsGateway, type CollectionSummary } from '../collections-gateway';
 
 /** The collections of the network: those that are open first. Whoever answers for one CCAS goes straight to its return. */
 @Component({
   selector: 'app-collections-page',
-  imports: [CivilDatePipe, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiState],
+  imports: [MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiState],
   templateUrl: './collections-page.html',
 })
 export class CollectionsPage {
   private readonly gateway = inject(CollectionsGateway);
   private readonly session = inject(Session);
+  protected readonly periodText = periodText;
   protected readonly canManage = computed(() => this.session.can('forms.manage'));
   protected readonly own = computed(() => (this.canManage() || this.session.ownCcas().length > 1 ? undefined : this.session.ownCcas()[0]));
   protected readonly loaded = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.all(params) });

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -37,6 +37,8 @@ import { FormsGateway } from '../forms-gateway';
   `,
 })
 export class NewCollectionPage {
+  /** In the address: the form that one comes from. */
+  readonly formulaire = input<string>();
   private readonly gateway = inject(CollectionsGateway);
   private readonly formsGateway = inject(FormsGateway);
   private readonly session = inject(Session);
@@ -57,7 +59,7 @@ export class NewCollectionPage {
         isRequired: true,
         isWide: true,
         choices: forms.map(({ id, title, lastNumber }) => ({ value: id, label: `${title} (version ${lastNumber})` })),
-        initial: forms[0]?.id ?? null,
+        initial: (forms.find(({ id }) => id === this.formulaire()) ?? forms[0])?.id ?? null,
       },
       {
         key: 'title',

@@ -14,6 +14,11 @@ import { FormsGateway } from '../forms-gateway';
   selector: 'app-forms-page',
   imports: [DateTimePipe, MatButton, RouterLink, UiChip, UiIcon, UiPageHeader, UiRecordForm, UiState],
   templateUrl: './forms-page.html',
+  styles: `
+    .card {
+      margin-block-end: var(--space-4);
+    }
+  `,
 })
 export class FormsPage {
   private readonly gateway = inject(FormsGateway);

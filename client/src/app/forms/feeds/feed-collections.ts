@@ -1,7 +1,8 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { CivilDatePipe, DateTimePipe, plural, UiChip, UiIcon } from '../../ui';
+import { DateTimePipe, plural, UiChip, UiIcon } from '../../ui';
+import { periodText } from '../words/period-words';
 import { outcomeText, valueText } from './feed-texts';
 import type { FedCollection } from './feeds-gateway';
 
@@ -14,7 +15,7 @@ export interface Replacing {
 /** What of each collection was fed when, what waits, and what somebody else had given otherwise. */
 @Component({
   selector: 'app-feed-collections',
-  imports: [CivilDatePipe, DateTimePipe, MatButton, RouterLink, UiChip, UiIcon],
+  imports: [DateTimePipe, MatButton, RouterLink, UiChip, UiIcon],
   templateUrl: './feed-collections.html',
   styles: `
     .collection {
@@ -39,6 +40,7 @@ export class FeedCollections {
   readonly isBusy = input(false);
   readonly fed = output<FedCollection>();
   readonly replaced = output<Replacing>();
+  protected readonly periodText = periodText;
   protected readonly plural = plural;
   protected readonly outcomeText = outcomeText;
   protected readonly valueText = valueText;

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DateTimePipe, UiChip, UiIcon } from '../../ui';
+import { UiInlineForm } from '../../ui/focus/inline-form';
 import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
 
 /** Remarks beside the question they are about, with an answer; for who checks, what makes an answer go back to its author. */
 @Component({
   selector: 'app-question-remarks',
-  imports: [DateTimePipe, MatButton, UiChip, UiIcon],
+  imports: [DateTimePipe, MatButton, UiChip, UiIcon, UiInlineForm],
   template: `
     @for (remark of own(); track remark.id) {
       <div class="remark" [class.settled]="remark.settledAt">
@@ -30,14 +31,14 @@ import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
       </div>
     }
     @if (isOpen()) {
-      <div class="field">
+      <form uiInlineForm class="field" (submit)="$event.preventDefault(); answer(words.value)">
         <label [attr.for]="id() + '-remarque'">Votre réponse</label>
         <textarea #words maxlength="1000" [id]="id() + '-remarque'"></textarea>
         <div class="row">
-          <button matButton="tonal" type="button" [disabled]="isBusy()" (click)="answer(words.value)">Envoyer</button>
+          <button matButton="tonal" type="submit" [disabled]="isBusy()">Envoyer</button>
           <button matButton="text" type="button" (click)="isOpen.set(false)">Annuler</button>
         </div>
-      </div>
+      </form>
     }
     @if (remarks?.canReturn()) {
       @if (reason(); as text) {
@@ -46,14 +47,14 @@ import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
           <button matButton="text" type="button" (click)="remarks.setToReturn(entry(), null)">Ne pas renvoyer</button>
         </p>
       } @else if (isReturning()) {
-        <div class="field">
+        <form uiInlineForm class="field" (submit)="$event.preventDefault(); sendBack(words.value)">
           <label [attr.for]="id() + '-renvoi'">Pourquoi renvoyer cette réponse à son auteur</label>
           <textarea #words maxlength="600" [id]="id() + '-renvoi'"></textarea>
           <div class="row">
-            <button matButton="tonal" type="button" (click)="sendBack(words.value)">Ajouter au renvoi</button>
+            <button matButton="tonal" type="submit">Ajouter au renvoi</button>
             <button matButton="text" type="button" (click)="isReturning.set(false)">Annuler</button>
           </div>
-        </div>
+        </form>
       } @else {
         <div class="no-print">
           <button matButton="text" type="button" (click)="isReturning.set(true)">

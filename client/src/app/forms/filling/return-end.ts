@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { DateTimePipe, CivilDatePipe, plural, required, UiControl, UiField, UiFormError, UiIcon } from '../../ui';
-import { UiInlineForm } from '../../ui/focus/inline-form';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -34,7 +34,7 @@ const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', is
  */
 @Component({
   selector: 'app-return-end',
-  imports: [CivilDatePipe, DateTimePipe, MatButton, ReactiveFormsModule, UiControl, UiField, UiFormError, UiIcon, UiInlineForm],
+  imports: [CivilDatePipe, DateTimePipe, MatButton, ReactiveFormsModule, RouterLink, UiControl, UiField, UiFormError, UiIcon],
   templateUrl: './return-end.html',
   styles: `
     :host {
@@ -58,6 +58,10 @@ const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', is
       margin: 0;
       padding-inline-start: var(--space-5);
     }
+    .linklike {
+      min-block-size: 1.5rem;
+      vertical-align: top;
+    }
   `,
 })
 export class ReturnEnd {
@@ -73,6 +77,8 @@ export class ReturnEnd {
   private readonly session = inject(Session);
   protected readonly plural = plural;
   protected readonly signatoryLength = FORM_LIMITS.signatoryLength;
+  /** Whoever answers for this CCAS is thanked, and told what comes next. */
+  protected readonly isOwn = computed(() => this.session.ownCcas().some(({ id }) => id === this.shown().ccas.id));
   private readonly key = computed(() => ({ collectionId: this.shown().collectionId, ccasId: this.shown().ccas.id }));
   private readonly titles = computed(() => new Map(this.shown().definition.sections.map(({ code, title }) => [code, title])));
   private readonly labels = computed(

@@ -3,13 +3,15 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type FormQuestion, questionOf } from '@maillage/domain';
+import { Session } from '../../core';
 import { messageOf } from '../../errors';
-import { formatDate, keepLatest, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { keepLatest, KeptTexts, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
 import { ReturnDocuments } from '../documents/return-documents';
+import { periodText } from '../words/period-words';
 import { lookOf } from '../words/return-words';
-import { FormFiller } from './form-filler';
+import { FormFiller, LAST_STEP } from './form-filler';
 import type { AnswerOutcome, FormToFill, HeldAnswer } from './held-answer';
 import { type AnswerRemark, RETURN_REMARKS, type ReturnRemarks } from './return-remarks';
 import { ReturnEnd } from './return-end';
@@ -37,6 +39,8 @@ export class ReturnPage {
 
   private readonly gateway = inject(CollectionsGateway);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly texts = inject(KeptTexts);
   private readonly toasts = inject(Toasts);
   private readonly filler = viewChild(FormFiller);
   private readonly key = computed(() => ({ collectionId: this.id(), ccasId: this.ccasId() }));
@@ -45,10 +49,9 @@ export class ReturnPage {
   /** What was read, with what acts of this page changed since. */
   protected readonly shown = linkedSignal<FormReturn | undefined>(() => this.latest());
   protected readonly look = computed(() => (this.shown()?.state ? lookOf(this.shown()?.state ?? null) : ({ label: 'À remplir', tone: 'info' } as const)));
-  protected readonly period = computed(() => {
-    const shown = this.shown();
-    return shown ? `Période du ${formatDate(shown.periodFrom)} au ${formatDate(shown.periodTo)}` : '';
-  });
+  protected readonly periodText = periodText;
+  /** Who reads the returns of several CCAS comes from the collection, and goes back there. */
+  protected readonly readsOthers = computed(() => this.session.can('forms.manage') || this.session.ownCcas().length !== 1);
   protected readonly lastLabel = computed(() => {
     const shown = this.shown();
     if (shown?.canCheck && shown.state === 'submitted') return 'Vérifier';
@@ -81,7 +84,12 @@ export class ReturnPage {
     return (shown?.canAnswer && shown.definition.sections.some(({ questions }) => questions.some(isPrefillable))) ?? false;
   });
   protected readonly isPrefilling = signal(false);
-  private readonly backWith = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly backKey = computed(() => `renvoi.${this.id()}.${this.ccasId()}`);
+  /** Kept in this browser until they are sent: checking a long form is not the work of one sitting. */
+  private readonly backWith = linkedSignal<ReadonlyMap<string, string>>(() => {
+    const key = this.backKey();
+    return new Map(untracked(() => this.texts.find(key)?.values as [string, string][] | undefined));
+  });
   readonly remarks: ReturnRemarks = {
     all: computed<readonly AnswerRemark[]>(() => this.shown()?.remarks ?? []),
     canReturn: computed(() => (this.shown()?.canCheck && this.shown()?.state === 'submitted') ?? false),
@@ -93,18 +101,21 @@ export class ReturnPage {
         this.loaded.reload();
         return null;
       }, 'Remarque réglée.'),
-    setToReturn: (entry, reason) =>
-      this.backWith.update((before) => {
-        const now = new Map(before);
-        if (reason === null) now.delete(entry);
-        else now.set(entry, reason);
-        return now;
-      }),
+    setToReturn: (entry, reason) => {
+      const others = [...this.backWith()].filter(([one]) => one !== entry);
+      this.keepBack(new Map(reason === null ? others : [...others, [entry, reason]]));
+    },
   };
   protected readonly toCorrect = computed(() => (this.shown()?.remarks ?? []).filter(({ isReturn, settledAt }) => isReturn && settledAt === null));
 
   constructor() {
-    effect(() => this.step.set(this.partie() ?? null));
+    effect(() => {
+      const shown = this.latest();
+      // who checks begins with all that it says
+      const begins = shown?.canCheck && shown.state === 'submitted' ? LAST_STEP : null;
+      this.step.set(this.partie() ?? begins);
+    });
+    effect((onCleanup) => onCleanup(this.texts.opened(this.backKey())));
     const led = effect(() => {
       const remark = this.shown()?.remarks.find(({ id }) => id === this.remarque());
       if (!remark || !this.filler()) return;
@@ -134,7 +145,14 @@ export class ReturnPage {
   /** After an act of its end: submitted, validated, sent back… */
   protected changed(change: ReturnChange): void {
     this.shown.update((before) => before && { ...before, ...change });
-    this.backWith.set(new Map());
+    this.keepBack(new Map());
+  }
+
+  private keepBack(reasons: ReadonlyMap<string, string>): void {
+    this.backWith.set(reasons);
+    if (reasons.size === 0) return this.texts.drop(this.backKey());
+    const name = `Renvoi à ${this.shown()?.ccas.name ?? 'un CCAS'}`;
+    this.texts.keep(this.backKey(), { at: new Date().toISOString(), path: location.pathname, name, version: 0, values: [...reasons] });
   }
 
   /** Reads again what is published, where nobody has answered. */

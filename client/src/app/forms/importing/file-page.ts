@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   figureLines,
   FORM_FILE_READINGS,
@@ -27,7 +27,7 @@ const LINES_SHOWN = 12;
 /** Figures of a CCAS that stand in a file of its own: sent, mapped once, looked at line by line, then taken over. Nothing of the file is kept. */
 @Component({
   selector: 'app-file-page',
-  imports: [CountedColumns, FileDrop, ImportedLines, MatButton, UiFormError, UiPageHeader, UiState],
+  imports: [CountedColumns, FileDrop, ImportedLines, MatButton, RouterLink, UiFormError, UiPageHeader, UiState],
   templateUrl: './file-page.html',
 })
 export class FilePage {

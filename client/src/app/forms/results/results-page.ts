@@ -5,13 +5,14 @@ import { RouterLink } from '@angular/router';
 import { entriesOf } from '@maillage/domain';
 import { Session } from '../../core';
 import { Scope } from '../../scope';
-import { CivilDatePipe, DateTimePipe, Dialogs, formatNumber, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { DateTimePipe, Dialogs, formatNumber, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { fileSlug } from '../../ui/export/file-slug';
 import { UiExportButtons } from '../../ui/export/export-buttons';
 import type { MenuGroup } from '../../ui/menu/menu';
 import { exportTable, type ExportFormat } from '../../ui/export/table-export';
 import { UiRatio } from '../../ui/ratio/ratio';
 import { InlineSave } from '../../ui/saving/inline-save';
+import { periodText } from '../words/period-words';
 import { ResultsMap } from './results-map';
 import { answersTable, totalsTable } from './result-tables';
 import { cellState, cellText, entryName, panelText, rawText, spreadText, totalHint, totalText } from './result-texts';
@@ -23,7 +24,7 @@ type View = keyof typeof VIEWS;
 /** What comes out of a collection: how many were heard, totals, what changed, and each answer that one may read. */
 @Component({
   selector: 'app-results-page',
-  imports: [CivilDatePipe, DateTimePipe, MatButton, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [DateTimePipe, MatButton, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
 })
@@ -34,6 +35,7 @@ export class ResultsPage {
   private readonly session = inject(Session);
   protected readonly scope = inject(Scope);
   protected readonly saver = new InlineSave();
+  protected readonly periodText = periodText;
   protected readonly isToShare = signal(false);
   protected readonly view = signal<View>('totals');
   protected readonly views = Object.entries(VIEWS) as [View, string][];

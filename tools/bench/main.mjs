@@ -1,6 +1,6 @@
 // `npm run bench`: each screen's query against one hand-written SQL statement behind bare node:http that gives the same
 // answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`). `opening`: the job
-// that opens a campaign of 1,000 CCAS. `start`: how long a start takes, and what memory it holds without a question.
+// that opens a campaign of 1,000 CCAS. `results`: of a collection of 1,000 CCAS × 200 questions. `start`: how long a start takes, and what memory it holds without a question.
 // Seconds per measure: BENCH_SECONDS (3).
 import { readFileSync, rmSync } from 'node:fs';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { documentOf } from './documents.mjs';
 import { benchIndicators } from './indicators/bench-indicators.mjs';
 import { measure } from './load.mjs';
 import { benchOpening } from './opening.mjs';
+import { benchResults } from './results.mjs';
 import { SCREENS } from './screens.mjs';
 import { startDatabase, startServer, stopAll } from './servers.mjs';
 import { headers, signIn } from './session.mjs';
@@ -116,6 +117,8 @@ async function bench() {
       counts.set(row.operation, before);
     }
     if (name !== null && (only.length === 0 || only.includes('opening'))) await benchOpening(api, database, subject.network, coordinator);
+    const known = { api, baseline, database, networkId: subject.network, email: coordinator, seconds: SECONDS };
+    if (name !== null && (only.length === 0 || only.includes('results'))) isSound = (await benchResults(known)) && isSound;
   }
   await database.end();
   return isSound;
@@ -123,7 +126,7 @@ async function bench() {
 
 try {
   if (only.length === 0 || only.includes('start')) await benchStarts(`${DIR}/starts`);
-  const isSound = (screens.length === 0 && !only.includes('opening')) || (await bench());
+  const isSound = (screens.length === 0 && !only.includes('opening') && !only.includes('results')) || (await bench());
   const areFiguresSound = (only.length > 0 && !only.includes('indicators')) || (await benchIndicators(SECONDS));
   process.exitCode = isSound && areFiguresSound ? 0 : 1;
 } finally {

@@ -1,4 +1,4 @@
-import type { FormAnswers, FormDefinition } from '@maillage/domain';
+import type { FormAnswer, FormAnswers, FormDefinition } from '@maillage/domain';
 import type { Viewer } from '../../platform/access/viewer';
 import { Bindings } from '../../platform/database/bindings';
 import type { Queryable } from '../../platform/database/queryable';
@@ -28,6 +28,10 @@ export interface ResultsSource {
   readonly rows: readonly ResultRow[];
 }
 
+type StoredSource = Omit<ResultsSource, 'rows'> & {
+  readonly rows: readonly (Omit<ResultRow, 'answers' | 'former'> & { readonly answers: PackedAnswers; readonly former: PackedAnswers })[];
+};
+
 /** Which answers count: those of the last publication, once there is one, or all that were validated. */
 export interface ResultsReading {
   readonly id: string;
@@ -42,11 +46,31 @@ export interface ResultsReading {
 const lastPublished = (column: string, collection: string): string =>
   `(SELECT p.${column} FROM form_result_publication p WHERE p.collection_id = ${collection} ORDER BY p.number DESC LIMIT 1)`;
 
-/** SQL: what was validated last of a return to the collection, of what its last publication holds where `isPublished`. */
+/** What most answers are but for their value: of a thousand CCAS two hundred times the same. */
+const PLAIN = { state: 'value', denominator: null, other: null, reason: null, method: null, isConfirmed: true } as const;
+
+/** Answers as they come from the database: of a plain one the value alone, an eighth of its size. */
+type PackedAnswers = Record<string, FormAnswer | string | null> | null;
+
+/**
+ * SQL: what was validated last of a return to the collection, of what its last publication holds where `isPublished`. Entries come one by one, plain ones as their
+ * value alone.
+ */
 const edition = (collection: string, ccas: string, isPublished: string, published: string): string => `(
-  SELECT e.answers FROM form_return r JOIN form_return_edition e ON e.return_id = r.id
-   WHERE r.collection_id = ${collection} AND r.ccas_id = ${ccas} AND (NOT ${isPublished} OR e.number = (${published} ->> r.id::text)::integer)
-   ORDER BY e.number DESC LIMIT 1)`;
+  SELECT coalesce(json_object_agg(o.key, CASE WHEN o.value @> '${JSON.stringify(PLAIN)}' THEN o.value -> 'value' ELSE o.value END) FILTER (WHERE o.key IS NOT NULL), '{}')
+    FROM (SELECT e.answers FROM form_return r JOIN form_return_edition e ON e.return_id = r.id
+           WHERE r.collection_id = ${collection} AND r.ccas_id = ${ccas} AND (NOT ${isPublished} OR e.number = (${published} ->> r.id::text)::integer)
+           ORDER BY e.number DESC LIMIT 1) e LEFT JOIN LATERAL jsonb_each(e.answers) o ON true GROUP BY e.answers IS NULL)`;
+
+/** Answers as a form knows them. */
+function unpack(answers: PackedAnswers): FormAnswers | null {
+  if (answers === null) return null;
+  for (const entry in answers) {
+    const answer = answers[entry];
+    if (answer === null || typeof answer === 'string') answers[entry] = { ...PLAIN, value: answer };
+  }
+  return answers as FormAnswers;
+}
 
 /** A collection with the answers of the CCAS that count, in one statement; undefined when there is none of that id. Without a viewer: as nobody in particular reads it. */
 export async function findResults(
@@ -77,8 +101,8 @@ export async function findResults(
                 'answers', ${edition('k.id', 'c.id', published, 'k.published')}, 'former', ${edition('k.former_id', 'c.id', published, 'k.former_published')}) ORDER BY c.rank), '[]') FROM seen c) AS rows
        FROM collection k`,
     b.values,
-  )) as ResultsSource[];
-  return source;
+  )) as StoredSource[];
+  return source && { ...source, rows: source.rows.map((row) => ({ ...row, answers: unpack(row.answers), former: unpack(row.former) })) };
 }
 
 /** Whether a cohort is of the network. */

@@ -88,6 +88,14 @@ export interface ResultCell {
   readonly untold: CellUntold | null;
 }
 
+/** CCAS over which a total is. */
+interface ResultMembers {
+  readonly group: string | null;
+  readonly among: readonly ResultCcas[];
+  /** Whether the reader reads each of them by itself. */
+  readonly isRead: boolean;
+}
+
 const inhabitants = (ccas: readonly ResultCcas[]): number => ccas.reduce((all, { population }) => all + (population ?? 0), 0);
 
 /** The results of a collection, as one reader may read them. */
@@ -95,6 +103,9 @@ export class FormResults {
   private readonly year: YearFigures;
   private readonly lastYear: YearFigures;
   readonly groups: readonly string[];
+  /** All of them, then those of each EPT. */
+  private readonly members: readonly ResultMembers[];
+  private readonly readsWhole: boolean;
 
   constructor(
     private readonly definition: FormDefinition,
@@ -105,6 +116,11 @@ export class FormResults {
     this.year = new YearFigures(definition, ccas, ({ answers }) => answers);
     this.lastYear = new YearFigures(definition, ccas, ({ former }) => former);
     this.groups = [...new Set(ccas.flatMap(({ group }) => group ?? []))];
+    this.members = [null, ...this.groups].map((group) => {
+      const among = group === null ? ccas : ccas.filter((one) => one.group === group);
+      return { group, among, isRead: among.every(({ id }) => reader.reads.has(id)) };
+    });
+    this.readsWhole = ccas.every(({ id }) => reader.reads.has(id));
   }
 
   coverage(): ResultCoverage {
@@ -139,18 +155,14 @@ export class FormResults {
     return readBy === 'network' || (group !== null && this.reader.groups.has(group));
   }
 
-  private readsAll(among: readonly ResultCcas[]): boolean {
-    return among.every(({ id }) => this.reader.reads.has(id));
-  }
-
   private line(measure: ResultMeasure): ResultLine {
-    const members = [null, ...this.groups].map((group) => ({ group, among: group === null ? this.ccas : this.ccas.filter((one) => one.group === group) }));
     const told = measure.rule === 'classes' ? this.toldClasses(measure) : null;
-    const isUneven = !this.readsAll(this.ccas) && this.year.isUneven(measure);
-    const totals = members.map(({ group, among }, index) => {
+    const isUneven = !this.readsWhole && this.year.isUneven(measure);
+    const totals = this.members.map((members, index) => {
+      const { group, isRead } = members;
       const mayTell = (): boolean => !isUneven && !this.year.hiddenOf(measure).has(group === null ? WHOLE : placeOfGroup(group));
-      const isTold = this.readsAll(among) || (told ? (told[index] ?? false) : mayTell());
-      return this.total(measure, group, among, isTold);
+      const isTold = isRead || (told ? (told[index] ?? false) : mayTell());
+      return this.total(measure, members, isTold);
     });
     const [total, ...groups] = totals as [ResultTotal, ...ResultTotal[]];
     return {
@@ -169,14 +181,14 @@ export class FormResults {
     return [told.total, ...told.groups.slice(0, this.groups.length)];
   }
 
-  private total(measure: ResultMeasure, group: string | null, among: readonly ResultCcas[], isTold: boolean): ResultTotal {
+  private total(measure: ResultMeasure, { group, among, isRead }: ResultMembers, isTold: boolean): ResultTotal {
     const none = { group, expected: among.length, count: null, notApplicable: null, value: null, numerator: null, denominator: null, population: null };
     if (!isTold) return { ...none, hasEstimates: false, estimated: null, options: null, isUntold: true };
     if (measure.rule === 'classes') return { ...none, ...this.classes(measure, among), hasEstimates: false, estimated: null, isUntold: false };
-    const counted = this.year.counted(measure, among);
+    const counted = this.year.counted(measure, group);
     const estimates = counted.filter(({ figure }) => figure.state === 'estimated');
     const sum = this.year.sum(measure, counted);
-    const isAdded = measure.rule !== 'ratio' && sum.value !== null && sum.value !== 0 && this.readsAll(among);
+    const isAdded = measure.rule !== 'ratio' && sum.value !== null && sum.value !== 0 && isRead;
     return {
       ...{ group, expected: among.length, count: counted.length, ...sum, options: null, isUntold: false },
       notApplicable: counted.filter(({ figure }) => figure.state === 'not_applicable').length,
@@ -203,8 +215,7 @@ export class FormResults {
   /** Of what may be told of each CCAS without its name: of five or more, small counts never among them. */
   private spread(measure: ResultMeasure, isPerInhabitant: boolean): Spread | null {
     if (measure.rule === 'classes') return null;
-    const readsAll = this.readsAll(this.ccas);
-    const hidden = readsAll ? null : this.year.hiddenOf(measure);
+    const hidden = this.readsWhole ? null : this.year.hiddenOf(measure);
     if (hidden?.has(WHOLE) || (hidden && this.year.isUneven(measure))) return null;
     const figures = this.year
       .counted(measure)
@@ -226,7 +237,7 @@ export class FormResults {
     const inBoth = now.filter(({ ccas }) => both.has(ccas.id));
     if (inBoth.length === 0) return null;
     const isInPanel = new Set(inBoth.map(({ ccas }) => ccas.id));
-    const readsAll = this.readsAll(this.ccas);
+    const readsAll = this.readsWhole;
     const isTold = (year: YearFigures): boolean =>
       !year.isUneven(measure) && year.series(measure).every((series) => mayTellPart(series, year.hiddenOf(measure), (ccas) => isInPanel.has(ccas)));
     if (!readsAll && (inBoth.length < CCAS_OF_A_LINE || !isTold(this.year) || !isTold(this.lastYear))) return null;

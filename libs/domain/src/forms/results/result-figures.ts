@@ -36,6 +36,7 @@ const PER_CENT = 100;
 export class YearFigures {
   private readonly given: ReadonlyMap<string, GivenFigures>;
   private readonly figures = new Map<string, ReadonlyMap<string, GivenFigure>>();
+  private readonly countedOf = new Map<string, ReadonlyMap<string | null, readonly CountedFigure[]>>();
   private readonly families = new Map<string, readonly ResultMeasure[]>();
   private readonly hidden = new Map<readonly ResultMeasure[], ReadonlySet<string>>();
   readonly measures: readonly ResultMeasure[];
@@ -63,20 +64,40 @@ export class YearFigures {
   /** What each CCAS gave; nothing of those that have not answered. */
   of(measure: ResultMeasure): ReadonlyMap<string, GivenFigure> {
     const { key } = measure.entry;
-    const known = this.figures.get(key) ?? new Map([...this.given].map(([id, given]) => [id, given.of(measure)]));
-    this.figures.set(key, known);
-    return known;
+    const known = this.figures.get(key);
+    if (known) return known;
+    const figures = new Map<string, GivenFigure>();
+    for (const [id, given] of this.given) figures.set(id, given.of(measure));
+    this.figures.set(key, figures);
+    return figures;
   }
 
-  /** Figures that count: what does not exist is 0 in a sum, and out of a rate. */
-  counted(measure: ResultMeasure, among: readonly ResultCcas[] = this.ccas): CountedFigure[] {
+  /** Figures that count, of all CCAS or of an EPT: what does not exist is 0 in a sum, and out of a rate. */
+  counted(measure: ResultMeasure, group: string | null = null): readonly CountedFigure[] {
+    const { key } = measure.entry;
+    const known = this.countedOf.get(key) ?? this.countedByGroup(measure);
+    this.countedOf.set(key, known);
+    return known.get(group) ?? [];
+  }
+
+  /** A thousand CCAS are walked once for all their EPT. */
+  private countedByGroup(measure: ResultMeasure): ReadonlyMap<string | null, readonly CountedFigure[]> {
+    const all: CountedFigure[] = [];
+    const counted = new Map<string | null, CountedFigure[]>();
     const figures = this.of(measure);
-    return among.flatMap((ccas): CountedFigure[] => {
+    if (figures.size === 0) return counted;
+    for (const ccas of this.ccas) {
       const figure = figures.get(ccas.id);
-      if (!figure) return [];
-      if (figure.state === 'not_applicable' && measure.rule !== 'ratio') return [{ ccas, figure, number: 0 }];
-      return figure.number === null ? [] : [{ ccas, figure, number: figure.number }];
-    });
+      const number = figure?.state === 'not_applicable' && measure.rule !== 'ratio' ? 0 : figure?.number;
+      if (!figure || number == null) continue;
+      const one = { ccas, figure, number };
+      all.push(one);
+      if (ccas.group === null) continue;
+      const group = counted.get(ccas.group);
+      if (group) group.push(one);
+      else counted.set(ccas.group, [one]);
+    }
+    return counted.set(null, all);
   }
 
   /** The total of these: a sum, or a rate of two sums over those that gave both. */

@@ -70,13 +70,20 @@ export function measuresOf(definition: Pick<FormDefinition, 'sections'>): Result
 
 const isNumber = (kind: FormEntry['holds']['kind']): boolean => kind === 'figure' || kind === 'amount' || kind === 'share' || kind === 'total';
 
+/** What was put there beforehand and confirmed by nobody is left out. */
+function confirmed(answers: FormAnswers): FormAnswers {
+  for (const entry in answers)
+    if (!answers[entry]?.isConfirmed) return Object.fromEntries(Object.entries(answers).filter(([, { isConfirmed }]) => isConfirmed));
+  return answers;
+}
+
 /** What one CCAS gave. What was put there beforehand and confirmed by nobody is no answer. */
 export class GivenFigures {
   private readonly figures: FormFigures;
   private readonly answers: FormAnswers;
 
   constructor(definition: Pick<FormDefinition, 'sections'>, answers: FormAnswers) {
-    this.answers = Object.fromEntries(Object.entries(answers).filter(([, { isConfirmed }]) => isConfirmed));
+    this.answers = confirmed(answers);
     this.figures = new FormFigures(definition, this.answers);
   }
 

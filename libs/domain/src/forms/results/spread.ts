@@ -7,7 +7,7 @@ export interface Spread {
 }
 
 /** The number below which a part of them stands, between two of them in proportion. */
-function quantile(sorted: readonly number[], part: number): number {
+function quantile(sorted: Float64Array, part: number): number {
   const at = (sorted.length - 1) * part;
   const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
   return below + (above - below) * (at - Math.floor(at));
@@ -15,6 +15,6 @@ function quantile(sorted: readonly number[], part: number): number {
 
 /** Their quartiles; of at least one number. */
 export function spreadOf(numbers: readonly number[]): Spread {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   return { count: sorted.length, lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };
 }

@@ -69,6 +69,7 @@ import { PublishFormResults1790022000000 } from './1790022000000-publish-form-re
 import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 import { CreateFormDocuments1790024000000 } from './1790024000000-create-form-documents';
 import { OfferActivityReports1790024000100 } from './1790024000100-offer-activity-reports';
+import { TagFreeAnswers1790032000000 } from './1790032000000-tag-free-answers';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -143,4 +144,5 @@ export const MIGRATIONS = [
   RememberFormFiles1790028000000,
   OfferActivityReports1790024000100,
   KnowWhatStands1790029000100,
+  TagFreeAnswers1790032000000,
 ];

@@ -68,6 +68,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   openEdition: 'notes that she reads: her own, and each reading counts',
   openEditionLink: 'begins a reading',
   publishFormResults: 'what may be told by now is worked out anew: published twice, it is published once',
+  tagFormAnswer: 'says what is wanted, given or taken away, whatever it was',
   unrelateFormQuestion: 'takes one away: away is away',
   feedIndicators: 'gives what is published by now, compared with what stands: given twice, it is given once',
   publishFigure: 'says of one funder alone whether it sees the figure: the same twice is the same, and others stay as they are',

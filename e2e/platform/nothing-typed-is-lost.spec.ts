@@ -21,6 +21,7 @@ const KEPT_NOWHERE: Readonly<Record<string, string>> = {
   'app-asked-steps': 'the act of a convention, whose form is visited at the convention itself',
   'app-return-end': 'the signature of a return, which the journey that fills one in goes through',
   'app-question-remarks': 'a sentence beside an answer; a reason to send it back is kept from « Ajouter au renvoi »',
+  'app-free-answers': 'a tag of two words, most often chosen among those that are there',
   'app-volets-section': 'each choice is saved as it is made',
   // the fields alone
   'app-adoption-form': 'kept by what stands around, the panel or the answers of « Mon CCAS »',

@@ -17,6 +17,15 @@ const BEGUN_SECTIONS = new Set(['gouvernance', 'insertion']);
 /** Since when these say nothing on the heat wave: 31 of 39 answered. */
 const SILENT = new Set([3, 7, 11, 15, 20, 27, 29, 33]);
 
+/** Tags of what is answered in words, given to what one CCAS in so many said. */
+const TAGS: readonly (readonly [entry: string, label: string, every: number])[] = [
+  ['priorites', 'Délais', 2],
+  ['priorites', 'Analyse des besoins sociaux', 3],
+  ['priorites', 'Santé', 5],
+  ['faits_marquants', 'Accueil', 2],
+  ['faits_marquants', 'Plan canicule', 4],
+];
+
 /** Days before loading on which the network read the results of the last report. */
 export const RESULTS_DAYS_AGO = 135;
 
@@ -66,6 +75,7 @@ export function buildDemoForms(network: DemoNetwork, calendar: DemoCalendar): re
   }
 
   teller.publishResults(present, RESULTS_DAYS_AGO);
+  for (const [entry, label, every] of TAGS) teller.tag(report, entry, label, { every, daysAgo: RESULTS_DAYS_AGO - 5 });
 
   const flash = teller.publish('heatwave_flash', 152);
   const summer = {

@@ -31,7 +31,7 @@ interface DemoReturn {
 export class FormTeller {
   readonly steps: Step[] = [];
   /** Returns that were validated, by collection. */
-  private readonly heard = new Map<string, string[]>();
+  private readonly heard = new Map<string, { readonly id: string; readonly place: number; readonly entries: ReadonlySet<string> }[]>();
   private readonly coordinator: string;
 
   constructor(
@@ -100,14 +100,22 @@ export class FormTeller {
     const validated = { validated_at: validatedAt, validated_by_id: this.coordinator };
     this.add(validatedAt, this.coordinator, 'form_return_edition', { return_id: id, number: 1, answers: frozen, ...validated });
     this.change(validatedAt, this.coordinator, 'form_return', { id, state: 'validated', ...validated });
-    this.heard.set(collectionId, [...(this.heard.get(collectionId) ?? []), id]);
+    this.heard.set(collectionId, [...(this.heard.get(collectionId) ?? []), { id, place, entries: new Set(Object.keys(frozen)) }]);
     if (place % 3 === 0) this.change(this.calendar.at(days[2] - 20, 16), by, 'form_return', { id, presented_on: this.calendar.daysAgo(days[2] - 19) });
   }
 
   /** The network reads the results of a collection, of all that was validated. */
   publishResults(collectionId: string, daysAgo: number): void {
-    const editions = Object.fromEntries((this.heard.get(collectionId) ?? []).map((id) => [id, 1]));
+    const editions = Object.fromEntries((this.heard.get(collectionId) ?? []).map(({ id }) => [id, 1]));
     const published = { published_at: this.calendar.at(daysAgo, 15), published_by_id: this.coordinator };
     this.add(published.published_at, this.coordinator, 'form_result_publication', { collection_id: collectionId, number: 1, editions, ...published });
+  }
+
+  /** A tag of a question, given by the coordination to what every so many CCAS said there. */
+  tag(form: DemoCollection['form'], entry: string, label: string, { every, daysAgo }: { readonly every: number; readonly daysAgo: number }): void {
+    const [id, at] = [randomUUID(), this.calendar.at(daysAgo, 16)];
+    this.add(at, this.coordinator, 'form_tag', { id, form_id: form.id, entry, label });
+    const said = [...this.heard.values()].flat().filter(({ place, entries }) => entries.has(entry) && place % every === 1);
+    if (said.length > 0) this.add(at, this.coordinator, 'form_answer_tag', ...said.map((one) => ({ tag_id: id, return_id: one.id })));
   }
 }

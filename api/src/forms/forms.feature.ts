@@ -12,6 +12,7 @@ import { FORMS_RESOLVERS, FormsModule } from './forms.module';
 import { FORM_SECTION } from './forms.section';
 import { FORMS_ASKS, FORMS_HOME } from './asked/asked-returns.queries';
 import { FormResultPublication } from './results/form-result-publication.entity';
+import { FormAnswerTag, FormTag } from './tags/form-tag.entity';
 
 const OF_FORM: History = { readBy: ['forms.manage'] };
 const OF_RETURN: History = { readBy: ['forms.readReturns'] };
@@ -33,12 +34,15 @@ export const FORMS: Feature = {
     FormFeed,
     FormFeedRun,
     FormFileMappingRow,
+    FormTag,
+    FormAnswerTag,
   ],
   resolvers: FORMS_RESOLVERS,
   constraints: {
     uq_form_collection_period: { reason: 'FORM_COLLECTION_TAKEN' },
     uq_form_feed_indicator: { reason: 'FORM_FEED_TAKEN' },
     uq_form_feed_entry: { reason: 'FORM_FEED_TAKEN' },
+    ex_form_tag_label: { reason: 'FORM_TAG_TAKEN' },
   },
   subjects: [
     { type: 'form', name: 'r.title', places: placesOf('form'), read: ['forms.manage'] },
@@ -61,6 +65,8 @@ export const FORMS: Feature = {
     form_answer: OF_RETURN,
     form_remark: OF_RETURN,
     form_feed: OF_FORM,
+    form_tag: OF_FORM,
+    form_answer_tag: OF_FORM,
   },
   asks: FORMS_ASKS,
   home: FORMS_HOME,
@@ -75,6 +81,7 @@ export const FORMS: Feature = {
     form_remark: ['entry'],
     form_result_publication: ['editions'],
     form_feed: ['entry', 'part', 'extent'],
+    form_tag: ['entry'],
     form_file_mapping: ['reads', 'mapping'],
     form_feed_run: ['outcomes'],
   },

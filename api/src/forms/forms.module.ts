@@ -22,6 +22,8 @@ import { ReturnsResolver } from './returns/returns.resolver';
 import { ReturnsService } from './returns/returns.service';
 import { ResultsResolver } from './results/results.resolver';
 import { ResultsService } from './results/results.service';
+import { TagsResolver } from './tags/tags.resolver';
+import { TagsService } from './tags/tags.service';
 
 /** Resolvers of this feature. */
 export const FORMS_RESOLVERS = [
@@ -29,6 +31,7 @@ export const FORMS_RESOLVERS = [
   CollectionsResolver,
   ReturnsResolver,
   ResultsResolver,
+  TagsResolver,
   PrefillResolver,
   FeedsResolver,
   CorrectionsResolver,
@@ -41,7 +44,7 @@ export const FORMS_RESOLVERS = [
   providers: [
     ...FORMS_RESOLVERS,
     ...[FormsService, CollectionsService, ReturnsService, AnswersService, ReturnActsService, ReturnNewsService, RemarksService, ResultsService, PrefillService],
-    ...[FeedsService, RelateService, FormFilesService],
+    ...[FeedsService, RelateService, FormFilesService, TagsService],
   ],
   exports: [CollectionsService, FeedsService, FormsService, RelateService, ReturnsService],
 })

@@ -63,6 +63,8 @@ const OF_NETWORK: Readonly<Record<string, readonly [own: string, other: string]>
   form: ['coordinator', NOBODY],
   form_version: ['coordinator', NOBODY],
   form_feed: ['coordinator', NOBODY],
+  form_tag: ['coordinator', NOBODY],
+  form_answer_tag: ['coordinator', NOBODY],
   form_collection: ['coordinator referent director contributor', NOBODY],
   survey: ['coordinator', NOBODY],
   survey_link: ['coordinator', NOBODY],

@@ -33,3 +33,14 @@ export async function addReturn(
   );
   return remark?.id ?? '';
 }
+
+/** A tag of the answers to a question in words, and where it is read again. */
+export async function addTag(owner: DataSource, world: World) {
+  const { formId, collectionId } = await addCollection(owner, world, 'activity_report');
+  const [added] = await arrange<{ id: string }>(owner, `INSERT INTO form_tag (form_id, entry, label) VALUES ($1, 'alertes', 'Postes vacants') RETURNING id`, [
+    formId,
+  ]);
+  const tagId = added?.id ?? '';
+  const args = `(input: { collectionId: "${collectionId}" }, section: "perspectives")`;
+  return { tagId, tag: { field: 'formResultMatrix', args, path: ['rows', 'tags', 'tag'], is: { id: tagId } } };
+}

@@ -62,6 +62,15 @@ export class JournalledRows {
     await this.add('survey_hidden_text', { survey_id, text_id });
   }
 
+  /** A tag of the answers to a form, and that one of them has it. */
+  private async addTag({ networkId: network_id, ccasId: ccas_id }: RowsPlace, form_id: string, form_version_id: string): Promise<void> {
+    const { id: tag_id } = await this.add('form_tag', { form_id, entry: 'inscrits', label: 'Manque de place' });
+    const period = { period_from: '2024-01-01', period_to: '2024-12-31' };
+    const { id: collection_id } = await this.addPlain('form_collection', { network_id, form_id, form_version_id, title: 'Bilan 2024', ...period });
+    const { id: return_id } = await this.addPlain('form_return', { collection_id, ccas_id });
+    await this.add('form_answer_tag', { tag_id, return_id });
+  }
+
   /** What the network has that is of no CCAS. */
   async addOfNetwork({ networkId, territoryId }: RowsPlace): Promise<void> {
     const inNetwork = { network_id: networkId };
@@ -92,7 +101,8 @@ export class JournalledRows {
   }
 
   /** What came after the journal said where its entries stand: of no use where former entries are tried. */
-  async addLaterOfNetwork({ networkId, ccasId }: RowsPlace): Promise<void> {
+  async addLaterOfNetwork(place: RowsPlace): Promise<void> {
+    const { networkId, ccasId } = place;
     const { id: cohort_id } = await this.add('cohort', { network_id: networkId, name: 'Pilotes' });
     await this.add('cohort_member', { cohort_id, ccas_id: ccasId });
     const { id: account_id } = await this.add('account', { email: `rows-${randomInt(1e9)}@test.example`, full_name: 'Absente' }, 'account that is away');
@@ -126,6 +136,7 @@ export class JournalledRows {
       ...{ network_id: networkId, code: `fed_${randomInt(1e9)}`, name: 'Indicateur', theme: 'ccas', aggregation: 'sum' },
     });
     await this.add('form_feed', { form_id, entry: 'inscrits', part: 'value', extent: 'communes', indicator_id });
+    await this.addTag(place, form_id, form_version_id);
     await this.addSurvey(networkId);
     const edition = { network_id: networkId, title: 'Bilan', model: 'board', audience: 'board', perimeter: 'network', ...period };
     const { id: edition_id } = await this.add('edition', edition);
@@ -169,7 +180,10 @@ export class JournalledRows {
     const item = await this.addPlain('update_campaign_item', { response_id, section_id, item: 'dpo', rank: 1 });
     await this.add('update_campaign_reply', { response_id, item_id: item.id, kind: 'unavailable', reason: 'En congé', said_at: '2026-11-01' });
     await this.add('update_campaign_delegation', { response_id, section_id, account_id });
-    const [collection] = (await this.owner.query('SELECT id FROM form_collection WHERE network_id = $1 LIMIT 1', [networkId])) as { id: string }[];
+    const [collection] = (await this.owner.query(
+      'SELECT id FROM form_collection k WHERE network_id = $1 AND NOT EXISTS (SELECT FROM form_return r WHERE r.collection_id = k.id AND r.ccas_id = $2) LIMIT 1',
+      [networkId, ccas_id],
+    )) as { id: string }[];
     const { id: return_id } = await this.add('form_return', { collection_id: collection?.id, ccas_id });
     await this.add('form_answer', { return_id, entry: 'inscrits', state: 'value', value: '12' });
     await this.add('form_remark', { return_id, body: 'À revoir', is_return: true, author_id: account_id });

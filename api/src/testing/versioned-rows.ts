@@ -1,4 +1,4 @@
-import { addCollection, addReturn } from './forms-world';
+import { addCollection, addReturn, addTag } from './forms-world';
 import { arrange } from './initiatives-world';
 import { JournalledRows } from './journalled-rows';
 import { addSurvey } from './surveys-world';
@@ -133,6 +133,7 @@ async function rowsOfForms({ owner }: TestApi, world: World): Promise<Rows> {
   const { formId, collectionId } = await addCollection(owner, world);
   const ccasId = String(world.ccasIds[0]);
   const remarkId = await addReturn(owner, { collectionId, ccasId, authorId: world.people.coordinator });
+  const { tagId, tag } = await addTag(owner, world);
   const form: Reading = { field: 'form', args: `(id: "${formId}")` };
   const collection: Reading = { field: 'formCollection', args: `(id: "${collectionId}")` };
   const returned: Reading = { field: 'formReturn', args: `(collectionId: "${collectionId}", ccasId: "${ccasId}")` };
@@ -144,6 +145,7 @@ async function rowsOfForms({ owner }: TestApi, world: World): Promise<Rows> {
     ),
     publishForm: coordinator({ id: formId, breaks: [] }, form),
     archiveForm: coordinator({ id: formId, isArchived: true }, form),
+    updateFormTag: coordinator({ id: tagId, label: 'Autre' }, tag),
     closeFormCollection: coordinator({ id: collectionId, isClosed: true }, collection),
     returnFormReturn: coordinator({ ...place, corrections: [{ reason: 'À revoir' }] }, returned),
     validateFormReturn: coordinator(place, returned),

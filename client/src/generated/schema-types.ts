@@ -3833,6 +3833,20 @@ export type SurveyState =
   /** Whoever has a link answers, until its last day. */
   | 'open';
 
+/** A tag that an answer in words is to have, or not. */
+export type TagFormAnswerInput = {
+  /** The CCAS. */
+  ccasId: Scalars['ID']['input'];
+  /** The collection. */
+  collectionId: Scalars['ID']['input'];
+  /** The entry that was answered in words. */
+  entry: Scalars['String']['input'];
+  /** Whether the answer has it. */
+  isGiven: Scalars['Boolean']['input'];
+  /** The tag, by its words: of the question, from year to year. One that it has not yet is made. */
+  label: Scalars['String']['input'];
+};
+
 /** Whether a CCAS does what another one lists. */
 export type TakeUpInput = {
   /** CCAS that does it too. */
@@ -4282,6 +4296,18 @@ export type UpdateEditionInput = {
   territoryId?: InputMaybe<Scalars['Int']['input']>;
   /** Its title. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** A tag that is to be called otherwise, put away or taken out again. */
+export type UpdateFormTagInput = {
+  /** The tag. */
+  id: Scalars['ID']['input'];
+  /** Whether it is put away: what it was given to stays, and comes back with it. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its words. */
+  label?: InputMaybe<Scalars['String']['input']>;
   /** Version that the person saw. */
   version: Scalars['Int']['input'];
 };

@@ -227,6 +227,7 @@ export * from './forms/files/file-mapping';
 export * from './forms/feeds/feed-plan';
 export * from './forms/feeds/fed-figures';
 export * from './forms/results/form-results';
+export * from './forms/results/free-answers';
 export * from './forms/results/result-measures';
 export * from './forms/results/result-secrecy';
 export * from './surveys/survey-answers';

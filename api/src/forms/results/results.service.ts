@@ -1,4 +1,4 @@
-import { can, CCAS_OF_A_LINE, CCAS_OF_A_PART, FormResults, matrixEntries, type ResultTotal } from '@maillage/domain';
+import { can, CCAS_OF_A_LINE, CCAS_OF_A_PART, FormResults, isFreeAnswer, matrixEntries, type ResultCell, type ResultTotal } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ccasReach, ownCcasIds } from '../../network';
@@ -10,6 +10,8 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { TerritoryRef } from '../../territories';
 import { FormCollection } from '../collections/form-collection.entity';
+import { findTags } from '../tags/tags.queries';
+import type { FormRowTagType } from '../tags/tags.type';
 import { FormResultPublication } from './form-result-publication.entity';
 import type { FormResultsInput } from './results.input';
 import { findResults, isCohortOf, type ResultsSource, whatToPublish } from './results.queries';
@@ -48,7 +50,13 @@ export class ResultsService {
   async matrix(viewer: Viewer, input: FormResultsInput, section: string): Promise<FormResultMatrixType> {
     const { source, results } = await this.tell(viewer, input);
     const entries = matrixEntries(source.definition).filter((entry) => entry.section.code === section);
-    return { ccas: source.rows.map(({ ccas }) => ccas), rows: entries.map((entry) => ({ entry: entry.key, cells: results.cells(entry) })) };
+    const canTag = can(viewer.grants, 'forms.check', { networkId: source.networkId }) && !input.isToShare;
+    const tags = !input.isToShare && entries.some(isFreeAnswer) ? await findTags(this.dataSource, source.id) : [];
+    const rows = entries.map((entry) => {
+      const cells = results.cells(entry);
+      return { entry: entry.key, cells, tags: readTags(tags, entry.key, cells, canTag) };
+    });
+    return { ccas: source.rows.map(({ ccas }) => ccas), rows, canTag };
   }
 
   /** Shows the network what was validated until now. Said twice, it is done once. */
@@ -102,4 +110,11 @@ export class ResultsService {
   private isPublished(collectionId: string): Promise<boolean> {
     return this.dataSource.manager.existsBy(FormResultPublication, { collectionId });
   }
+}
+
+/** The tags of a question with the answers that have them, of those that the reader reads: to who tags, all of them; to others, those that she meets. */
+function readTags(tags: readonly FormRowTagType[], entry: string, cells: readonly ResultCell[], canTag: boolean): FormRowTagType[] {
+  const read = new Set(cells.flatMap(({ ccas, value }) => (value === null ? [] : [ccas])));
+  const own = tags.flatMap(({ tag, ccas }) => (tag.entry === entry ? [{ tag, ccas: ccas.filter((each) => read.has(each)) }] : []));
+  return canTag ? own : own.filter(({ tag, ccas }) => ccas.length > 0 && !tag.isArchived);
 }

@@ -5,6 +5,7 @@ import { graphqlEnum } from '../../platform/graphql/enum';
 import { CivilDate, Instant, Json } from '../../platform/graphql/scalars';
 import { TerritoryRef } from '../../territories';
 import { FormAnswerStateEnum } from '../forms.enums';
+import { FormRowTagType } from '../tags/tags.type';
 
 const FormResultRuleEnum = graphqlEnum('FormResultRule', 'How the figures of several CCAS become one.', {
   sum: 'Added up.',
@@ -208,6 +209,9 @@ export class FormResultRowType {
 
   @Field(() => [FormResultCellType], { description: 'By CCAS, in the order of these.' })
   cells!: readonly FormResultCellType[];
+
+  @Field(() => [FormRowTagType], { description: 'Of an entry that is answered in words: its tags.' })
+  tags!: readonly FormRowTagType[];
 }
 
 @ObjectType('FormResultMatrix', { description: 'The answers to one section, question by CCAS.' })
@@ -217,4 +221,7 @@ export class FormResultMatrixType {
 
   @Field(() => [FormResultRowType], { description: 'By entry, in the order of the form.' })
   rows!: readonly FormResultRowType[];
+
+  @Field(() => Boolean, { description: 'Whether the viewer may tag what is answered in words.' })
+  canTag!: boolean;
 }

@@ -33,6 +33,12 @@ export const FORM_LIMITS = {
   /** Of a unit, an indicator, the noun of a row. */
   wordLength: 60,
   codeLength: 18,
+  /** Of the key of an entry: three codes at most. */
+  entryLength: 60,
+  /** Of a tag of free answers. */
+  tagLength: 60,
+  /** Tags of one question, put away or not. */
+  tags: 60,
   files: 10,
   decimals: 4,
   minutes: 600,

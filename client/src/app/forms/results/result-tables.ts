@@ -14,6 +14,8 @@ interface AnswerRow {
   readonly entry: FormEntry;
   readonly ccas: ResultMatrix['ccas'][number];
   readonly cell: ResultCell;
+  /** Of an answer in words. */
+  readonly tags: readonly string[];
 }
 
 const RULES: Readonly<Record<ResultLine['rule'], string>> = {
@@ -77,7 +79,8 @@ export function answersTable(name: string, matrices: readonly ResultMatrix[], en
   const rows = matrices.flatMap(({ ccas, rows: own }) =>
     own.flatMap((row) => {
       const entry = entries.get(row.entry);
-      return entry ? row.cells.flatMap((cell, index): AnswerRow[] => (ccas[index] ? [{ entry, ccas: ccas[index], cell }] : [])) : [];
+      const tagsOf = (id: string): string[] => row.tags.filter(({ tag, ccas }) => !tag.isArchived && ccas.includes(id)).map(({ tag }) => tag.label);
+      return entry ? row.cells.flatMap((cell, index): AnswerRow[] => (ccas[index] ? [{ entry, ccas: ccas[index], cell, tags: tagsOf(cell.ccas) }] : [])) : [];
     }),
   );
   const isNumber = ({ entry: { holds } }: AnswerRow): boolean => ['figure', 'amount', 'share', 'total'].includes(holds.kind);
@@ -96,6 +99,7 @@ export function answersTable(name: string, matrices: readonly ResultMatrix[], en
       { header: 'Valeur', value: told, type: 'exact' },
       { header: 'Dénominateur', value: ({ cell }) => (cell.denominator === null ? null : Number(cell.denominator)), type: 'exact' },
       { header: 'Autre', value: ({ cell }) => cell.other, width: 24 },
+      { header: 'Étiquettes', value: ({ tags }) => tags.join(', '), width: 24 },
     ],
   });
 }

@@ -48,7 +48,7 @@ describe('results in words', () => {
       cell({ untold: 'unread' }),
     ];
     const ccas = cells.map((_, i) => ({ __typename: 'CcasRef' as const, id: `${i}`, name: `CCAS ${i}`, ept: null }));
-    const csv = csvOf(answersTable('x', [{ ccas, rows: [{ entry: 'f1', cells }] }], entries, []));
+    const csv = csvOf(answersTable('x', [{ ccas, canTag: false, rows: [{ entry: 'f1', cells, tags: [] }] }], entries, []));
     const told = csv
       .split('\r\n')
       .slice(1, -1)

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { FormDefinition } from '@maillage/domain';
 import { firstValueFrom, map, type Observable } from 'rxjs';
-import type { FormResultsInput } from '../../../generated/schema-types';
+import type { FormResultsInput, TagFormAnswerInput, UpdateFormTagInput } from '../../../generated/schema-types';
 import { Graph } from '../../core';
 import {
   FormResultMatrixDocument,
@@ -9,12 +9,16 @@ import {
   FormResultsDocument,
   type FormResultsFieldsFragment,
   PublishFormResultsDocument,
+  TagFormAnswerDocument,
+  UpdateFormTagDocument,
 } from './results.generated';
 
 export type Results = Omit<FormResultsFieldsFragment, 'definition'> & { readonly definition: FormDefinition };
 export type ResultLine = Results['lines'][number];
 export type ResultTotal = ResultLine['total'];
 export type ResultMatrix = FormResultMatrixQuery['formResultMatrix'];
+type ResultTag = ResultMatrix['rows'][number]['tags'][number];
+export type RowTag = ResultTag['tag'] & Pick<ResultTag, 'ccas'>;
 export type ResultCell = ResultMatrix['rows'][number]['cells'][number];
 
 /** What comes out of a collection. */
@@ -39,5 +43,13 @@ export class ResultsGateway {
 
   async publish(collectionId: string): Promise<void> {
     await this.graph.mutate(PublishFormResultsDocument, { collectionId });
+  }
+
+  async tag(input: TagFormAnswerInput): Promise<void> {
+    await this.graph.mutate(TagFormAnswerDocument, { input });
+  }
+
+  async updateTag(input: UpdateFormTagInput): Promise<void> {
+    await this.graph.mutate(UpdateFormTagDocument, { input });
   }
 }

@@ -18,9 +18,10 @@ const RESULTS = {
 const cell = (ccas: string, value: string) => ({ ccas, state: 'value' as const, value, denominator: null, other: null, untold: null });
 const MATRIX: ResultMatrix = {
   ccas: ['a', 'b'].map((id) => ({ id, name: `CCAS ${id}`, ept: null })),
+  canTag: false,
   rows: [
-    { entry: 'inscrits', cells: [cell('a', '40'), cell('b', '50')] },
-    { entry: 'nouveaux', cells: [cell('a', '4'), cell('b', '5')] },
+    { entry: 'inscrits', cells: [cell('a', '40'), cell('b', '50')], tags: [] },
+    { entry: 'nouveaux', cells: [cell('a', '4'), cell('b', '5')], tags: [] },
   ],
 } as unknown as ResultMatrix;
 

@@ -13,6 +13,7 @@ import { exportTable, type ExportFormat } from '../../ui/export/table-export';
 import { UiRatio } from '../../ui/ratio/ratio';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { periodText } from '../words/period-words';
+import { FreeAnswers } from './free-answers';
 import { ResultsMap } from './results-map';
 import { answersTable, totalsTable } from './result-tables';
 import { cellState, cellText, entryName, panelText, rawText, spreadText, totalHint, totalText } from './result-texts';
@@ -24,7 +25,7 @@ type View = keyof typeof VIEWS;
 /** What comes out of a collection: how many were heard, totals, what changed, and each answer that one may read. */
 @Component({
   selector: 'app-results-page',
-  imports: [DateTimePipe, MatButton, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [DateTimePipe, FreeAnswers, MatButton, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
 })
@@ -84,23 +85,23 @@ export class ResultsPage {
     if (!matrix || this.scope.ccasIds() === null) return matrix;
     const places = matrix.ccas.flatMap(({ id }, index) => (this.scope.holds(id) ? [index] : []));
     const within = <T>(all: readonly T[]): T[] => places.flatMap((place) => all[place] ?? []);
-    return { ccas: within(matrix.ccas), rows: matrix.rows.map(({ cells, ...row }) => ({ ...row, cells: within(cells) })) };
+    return { ...matrix, ccas: within(matrix.ccas), rows: matrix.rows.map(({ cells, ...row }) => ({ ...row, cells: within(cells) })) };
   });
   /** The question that a narrow screen shows of each CCAS. */
   protected readonly question = linkedSignal(() => this.answers().columns[0]?.key ?? '');
   /** Words are read as a list; what fits a cell as a table. */
   protected readonly answers = computed(() => {
     const matrix = this.matrix();
-    const rows = (matrix?.rows ?? []).flatMap(({ entry: key, cells }) => {
+    const rows = (matrix?.rows ?? []).flatMap(({ entry: key, cells, tags }) => {
       const entry = this.entries().get(key);
-      return entry && entry.section.code === this.section() ? [{ key, entry, name: entryName(entry), isWords: entry.holds.kind === 'text', cells }] : [];
+      return entry && entry.section.code === this.section() ? [{ key, entry, name: entryName(entry), isWords: entry.holds.kind === 'text', cells, tags }] : [];
     });
     const columns = rows.filter(({ isWords }) => !isWords);
     const said = rows
       .filter(({ isWords }) => isWords)
-      .map(({ name, cells }) => ({
-        name,
-        texts: cells.flatMap(({ value }, index) => (value ? [{ ccas: matrix?.ccas[index]?.name ?? '', text: value }] : [])),
+      .map(({ key, name, cells, tags }) => ({
+        ...{ key, name, tags: tags.map(({ tag, ccas }) => ({ ...tag, ccas })) },
+        texts: cells.flatMap(({ ccas, value }, index) => (value ? [{ ccasId: ccas, ccas: matrix?.ccas[index]?.name ?? '', text: value }] : [])),
       }));
     const ccas = (matrix?.ccas ?? []).map(({ id, name }, index) => ({
       id,
@@ -110,7 +111,7 @@ export class ResultsPage {
         return { key, label, text: cell ? cellText(cell, entry.holds) : '', state: cell ? cellState(cell) : '' };
       }),
     }));
-    return { columns, ccas, said };
+    return { columns, ccas, said, canTag: matrix?.canTag ?? false };
   });
   protected readonly formatNumber = formatNumber;
   protected readonly exported = () => {

@@ -40,6 +40,20 @@ export const FORMS_TABLES = {
       indicator_id: untold('Indicateur'),
     },
   },
+  form_tag: {
+    noun: ['étiquette', 'étiquettes'],
+    tell: (facts) => {
+      const label = quoted(facts.value('label'));
+      if (facts.begins('archived_at')) return `a rangé l’étiquette${label}`;
+      return byAction('a créé l’étiquette', 'a modifié l’étiquette', 'a supprimé l’étiquette')(facts) + label;
+    },
+    columns: { form_id: untold('Formulaire'), entry: text('Question'), label: text('Nom'), archived_at: instant('Rangée le') },
+  },
+  form_answer_tag: {
+    noun: ['étiquette d’une réponse', 'étiquettes de réponses'],
+    tell: byAction('a étiqueté une réponse', 'a changé l’étiquette d’une réponse', 'a retiré l’étiquette d’une réponse'),
+    columns: { tag_id: untold('Étiquette'), return_id: untold('Réponse du CCAS') },
+  },
   form_collection: {
     noun: ['collecte', 'collectes'],
     tell: (facts) => {

@@ -23,5 +23,6 @@ export const FORMS_REFUSALS = {
     'Cet indicateur ne peut pas montrer cette question\u202f: il compte autre chose, ou autrement. Choisissez-en un autre, ou créez-le à partir de la question.',
   FORM_DOCUMENT_NONE: 'Le bilan se prépare à partir d’une réponse envoyée. Envoyez la réponse, puis recommencez.',
   FORM_FILE_UNREADABLE: 'Ce fichier ne se lit pas comme un tableau. Enregistrez-le au format XLSX, puis déposez-le de nouveau.',
+  FORM_TAG_TAKEN: 'Cette question a déjà une étiquette de ce nom, peut-être rangée. Donnez celle-là, ou choisissez un autre nom.',
   FORM_TOO_MANY: 'Il y en a trop. Rangez ce qui ne sert plus, puis recommencez.',
 } as const satisfies Refusals;

@@ -38,6 +38,8 @@ export const FORMS_REASONS = {
   FORM_DOCUMENT_NONE: 'CONFLICT',
   /** Nothing can be read of the file: `params.problem`. */
   FORM_FILE_UNREADABLE: 'BAD_USER_INPUT',
-  /** So many forms, collections or remarks. */
+  /** The question has a tag of these words. */
+  FORM_TAG_TAKEN: 'CONFLICT',
+  /** So many forms, collections, remarks or tags. */
   FORM_TOO_MANY: 'BAD_USER_INPUT',
 } as const satisfies Record<string, ErrorCode>;

@@ -16,5 +16,6 @@ export const FORMS_PERSONAL_DATA: FeaturePersonalData = {
     'form_remark.body',
     'form_return_edition.answers',
     'form_return_edition.reason',
+    'form_tag.label',
   ],
 };

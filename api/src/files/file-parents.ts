@@ -3,12 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import type { Queryable } from '../platform/database/queryable';
-import { filesOf, type Subject, type SubjectFiles } from '../platform/declarations/subject';
+import { type FilesChange, filesOf, type Subject, type SubjectFiles } from '../platform/declarations/subject';
 import { Subjects } from '../platform/declarations/subjects';
 import { DomainError } from '../platform/errors/domain-error';
 
 /** What a file is attached to, as the access rules see it. Its network, and its CCAS where there is one, are kept with the file. */
 export type FileTarget = AccessTarget & { readonly networkId: string };
+
+/** What a file is attached to, by its type and id. */
+interface ParentKey {
+  readonly parentType: string;
+  readonly parentId: string;
+}
 
 /** A known parent and where it stands. */
 export interface FoundParent {
@@ -38,15 +44,28 @@ export class FileParents {
     const { sort, authorId } = target ? await sortOf(database, subject, sorts, parentId) : { sort: 0, authorId: null };
     return { parent: found(sorts[sort]), target, authorId };
   }
+
+  /** Does what changes files of a parent, in its transaction, with what follows from it; where the parent is held, who may write is looked at anew. */
+  async changing<T>(database: Queryable, viewer: Viewer, { parentType, parentId }: ParentKey, at: Date, work: () => Promise<T>): Promise<T> {
+    const kept = this.subjects.find(parentType)?.filesKept;
+    if (!kept) return work();
+    await kept.hold(database, parentId);
+    requireWriter(viewer, await this.find(database, parentType, parentId));
+    const done = await work();
+    const change: FilesChange = { accountId: viewer.accountId, at };
+    await kept.settle(database, parentId, change);
+    return done;
+  }
 }
 
 /** Whether the viewer may add files to the parent, and change them. */
 export const canWrite = (viewer: Viewer, { parent, target, authorId }: FoundParent): boolean =>
-  target !== null && can(viewer.grants, parent.write, target) && (authorId ?? viewer.accountId) === viewer.accountId;
+  target !== null && parent.write !== null && can(viewer.grants, parent.write, target) && (authorId ?? viewer.accountId) === viewer.accountId;
 
 /** Where the parent stands; refused to who may not write there: NOT_FOUND, or NOT_ALLOWED to who reads its files. */
 export function requireWriter(viewer: Viewer, parent: FoundParent): FileTarget {
-  const target = found(requireCan(viewer, parent.parent.write, parent.target, { readable: parent.parent.read }));
+  const { read, write } = parent.parent;
+  const target = found(requireCan(viewer, write ?? read, parent.target, { readable: read }));
   if (!canWrite(viewer, parent)) throw new DomainError('NOT_ALLOWED');
   return target;
 }

@@ -75,6 +75,9 @@ export class CcasFileType extends FileType {
   @Field(() => ID, { description: 'What it is attached to.' })
   parentId!: string;
 
+  @Field(() => String, { description: 'What the page of what it is attached to goes by: its id, mostly.' })
+  parentPageKey!: string;
+
   @Field(() => String, { nullable: true, description: 'Name of what it is attached to; null when that has none.' })
   parentName!: string | null;
 }

@@ -20,6 +20,9 @@ export async function listFilesOfCcas(
       return isNowhere(reach) ? [] : [{ type: subject.type, reach, when }];
     }),
   );
+  const pages = parents.flatMap(({ type, pageKey }) =>
+    pageKey ? [`WHEN '${type}' THEN (SELECT (${pageKey})::text FROM ${type} r WHERE r.id = f.parent_id)`] : [],
+  );
   if (!isId(ccasId) || read.length === 0) return { items: [], totalCount: 0 };
   const b = new Bindings();
   const names = parents.map(({ type, name }) => `WHEN '${type}' THEN ${name ? `(SELECT ${name} FROM ${type} r WHERE r.id = f.parent_id)` : 'NULL'}`);
@@ -31,7 +34,8 @@ export async function listFilesOfCcas(
      ), page AS (SELECT * FROM matching ORDER BY created_at DESC, id OFFSET ${b.bind(skip)} LIMIT ${b.bind(take)})
      SELECT (SELECT count(*)::integer FROM matching) AS "totalCount",
             (SELECT coalesce(json_agg(json_build_object('id', f.id, 'title', f.title, 'purpose', f.purpose, 'version', f.version, 'versions', ${VERSIONS},
-                      'parentType', f.parent_type, 'parentId', f.parent_id, 'parentName', CASE f.parent_type ${names.join(' ')} END)
+                      'parentType', f.parent_type, 'parentId', f.parent_id, 'parentName', CASE f.parent_type ${names.join(' ')} END,
+                      'parentPageKey', ${pages.length > 0 ? `CASE f.parent_type ${pages.join(' ')} ELSE f.parent_id::text END` : 'f.parent_id'})
                     ORDER BY f.created_at DESC, f.id), '[]') FROM page f) AS items`,
     b.values,
   )) as [CcasFilePage];

@@ -5,7 +5,8 @@ import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
 import { isId, type Queryable } from '../platform/database/queryable';
-import { type SeenKind, SeenWrites } from '../platform/writes';
+import { updateRow } from '../platform/database/row-writes';
+import { type SeenKind, type SeenRow, SeenWrites } from '../platform/writes';
 import { canWrite, FileParents, requireWriter } from './file-parents';
 import { FileRow } from './file.entity';
 import { listFilesOfCcas } from './files-of-ccas.queries';
@@ -45,12 +46,18 @@ export class FilesService {
   }
 
   rename(viewer: Viewer, { id, version, title }: RenameFileInput): Promise<FileType> {
-    return this.writes.update(viewer, this.files, { id, version }, { title });
+    return this.change(viewer, { id, version }, { title });
   }
 
   async archive(viewer: Viewer, seen: ArchiveFileInput): Promise<boolean> {
-    await this.writes.update(viewer, this.files, seen, { archivedAt: this.clock.now() });
+    await this.change(viewer, seen, { archivedAt: this.clock.now() });
     return true;
+  }
+
+  private change(viewer: Viewer, seen: SeenRow, change: Partial<Pick<FileRow, 'title' | 'archivedAt'>>): Promise<FileType> {
+    return this.writes.write(viewer, this.files, seen, (manager, stored) =>
+      this.parents.changing(manager, viewer, stored, this.clock.now(), () => updateRow(manager, FileRow, stored.id, change)),
+    );
   }
 
   /** The file as people see it. */

@@ -91,7 +91,7 @@ export class UploadFileService {
   }
 
   private keep(viewer: Viewer, fileId: string | null | undefined, place: FilePlace, kept: Kept): Promise<FileType> {
-    return this.transactions.run(viewer, async (manager) => {
+    const work = async (manager: EntityManager): Promise<FileType> => {
       const id = fileId ? await this.lock(manager, fileId, place) : ((await this.same(manager, place, kept)) ?? (await this.insert(manager, place)));
       const [latest] = (await manager.query(LATEST_VERSION, [id])) as { number: number; sha256: string }[];
       if (latest?.sha256 !== kept.sha256)
@@ -103,7 +103,8 @@ export class UploadFileService {
           uploadedById: viewer.accountId,
         });
       return this.files.read(manager, id);
-    });
+    };
+    return this.transactions.run(viewer, (manager) => this.parents.changing(manager, viewer, place, this.clock.now(), () => work(manager)));
   }
 
   /** The file of which this is a new version, held: it must be attached where the person was found to be allowed to write. */

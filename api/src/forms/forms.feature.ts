@@ -1,5 +1,4 @@
 import { can } from '@maillage/domain';
-import { placesOf } from '../network';
 import type { History } from '../platform/declarations/audience';
 import type { Feature } from '../platform/declarations/feature';
 import { Form, FormVersion } from './definitions/form.entity';
@@ -10,6 +9,7 @@ import { FormFeed, FormFeedRun } from './feeds/form-feed.entity';
 import { FormFileMappingRow } from './files/form-file-mapping.entity';
 import { FORMS_RESOLVERS, FormsModule } from './forms.module';
 import { FORM_SECTION } from './forms.section';
+import { FORMS_SUBJECTS } from './forms.subjects';
 import { FORMS_ASKS, FORMS_HOME } from './asked/asked-returns.queries';
 import { FormResultPublication } from './results/form-result-publication.entity';
 import { FormAnswerTag, FormTag } from './tags/form-tag.entity';
@@ -44,10 +44,7 @@ export const FORMS: Feature = {
     uq_form_feed_entry: { reason: 'FORM_FEED_TAKEN' },
     ex_form_tag_label: { reason: 'FORM_TAG_TAKEN' },
   },
-  subjects: [
-    { type: 'form', name: 'r.title', places: placesOf('form'), read: ['forms.manage'] },
-    { type: 'form_collection', name: 'r.title', places: placesOf('form_collection'), read: ['forms.read'] },
-  ],
+  subjects: FORMS_SUBJECTS,
   search: [
     {
       kind: 'form_collection',

@@ -3765,6 +3765,8 @@ export type SubjectType =
   | 'edition'
   /** A form: what is asked of CCAS, in versions. */
   | 'form'
+  /** What a CCAS answers to a question; what it was asked for files has them. */
+  | 'form_answer'
   /** A collection: a form asked over a period. */
   | 'form_collection'
   /** An organisation that funds the network. */

@@ -1,24 +1,16 @@
-import {
-  type AnswerFault,
-  type AnswerOrigin,
-  answerFault,
-  entriesOf,
-  type FieldReason,
-  type FormAnswers,
-  type FormEntry,
-  OPEN_RETURN_STATES,
-  progressOf,
-} from '@maillage/domain';
+import { type AnswerFault, type AnswerOrigin, answerFault, entriesOf, type FieldReason, type FormEntry, hasFiles, OPEN_RETURN_STATES } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
 import { Clock } from '../../platform/clock/clock';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
+import { hadFiles } from './answer-files.queries';
 import { FormAnswerRow } from './form-answer.entity';
 import type { AnswerFormInput, ConfirmFormAnswersInput, FormAnswerInput } from './returns.input';
 import { answersOf, type HeldReturn, type ReturnPlace, type StoredAnswer } from './returns.queries';
 import { ReturnsService } from './returns.service';
 import type { FormAnswersKeptType, FormReturnType } from './returns.type';
+import { settleSections } from './settle-sections';
 
 /** Where answers come from that a person stands for. */
 interface AnswerSource {
@@ -45,12 +37,14 @@ export class AnswersService {
     const conflicts: string[] = [];
     const formReturn = await this.returns.act(viewer, input, 'forms.answer', async (manager, held, place) => {
       requireOpen(held, place);
-      const said = checked(place, input.answers);
       const standing = await answersOf(manager, held.id);
+      const said = checked(place, counted(place, standing, input.answers));
       for (const one of said) {
         const stored = standing.get(one.entry);
         if (isSame(stored, one)) continue;
         if ((stored?.version ?? 0) !== one.version) conflicts.push(one.entry);
+        else if (hasFiles(stored) && isOfFiles(place, one.entry) && one.state !== 'value')
+          throw new DomainError('FORM_ANSWER_HAS_FILES', { entries: [one.entry] });
         else await this.keep(manager, held.id, stored, one, from);
       }
       await this.settle(manager, viewer, held.id, place);
@@ -76,31 +70,15 @@ export class AnswersService {
 
   /** How far each section is now: what campaigns read. Who answered last, and when, is of the section whose answers changed. */
   async settle(manager: EntityManager, viewer: Viewer, returnId: string, { definition }: ReturnPlace): Promise<void> {
-    const answers: FormAnswers = Object.fromEntries(await answersOf(manager, returnId));
-    const progress = progressOf(definition, answers);
-    await manager.query(
-      `WITH now AS (SELECT * FROM unnest($2::text[], $3::integer[], $4::integer[]) n (section, expected, answered)),
-            gone AS (DELETE FROM form_return_section s WHERE s.return_id = $1 AND s.section NOT IN (SELECT section FROM now))
-       INSERT INTO form_return_section AS s (return_id, section, expected, answered, answered_at, answered_by_id)
-       SELECT $1, section, expected, answered, CASE WHEN answered > 0 THEN $5::timestamptz END, CASE WHEN answered > 0 THEN $6::uuid END FROM now
-       ON CONFLICT (return_id, section) DO UPDATE SET expected = EXCLUDED.expected, answered = EXCLUDED.answered,
-          answered_at = CASE WHEN s.answered <> EXCLUDED.answered THEN EXCLUDED.answered_at ELSE s.answered_at END,
-          answered_by_id = CASE WHEN s.answered <> EXCLUDED.answered THEN EXCLUDED.answered_by_id ELSE s.answered_by_id END`,
-      [
-        returnId,
-        progress.map(({ section }) => section),
-        progress.map(({ expected }) => expected),
-        progress.map(({ answered }) => answered),
-        this.clock.now(),
-        viewer.accountId,
-      ],
-    );
+    await settleSections(manager, { accountId: viewer.accountId, at: this.clock.now() }, returnId, definition);
   }
 
   private async keep(manager: EntityManager, returnId: string, stored: StoredAnswer | undefined, said: FormAnswerInput, from: AnswerSource): Promise<void> {
     const { entry, state } = said;
     if (!state) {
-      if (stored) await manager.delete(FormAnswerRow, { id: stored.id });
+      // a place for files keeps those that were put away: without one that stands it is no answer
+      if (stored && (await hadFiles(manager, stored.id))) await manager.update(FormAnswerRow, { id: stored.id }, { ...NO_FILE, isConfirmed: true });
+      else if (stored) await manager.delete(FormAnswerRow, { id: stored.id });
       return;
     }
     const { value = null, denominator = null, other = null, reason = null, method = null, comment = null, isFromLastYear } = said;
@@ -127,6 +105,31 @@ const FAULTS: Readonly<Record<AnswerFault, { readonly field: string; readonly re
   method: { field: 'method', reason: 'REQUIRED' },
   other: { field: 'other', reason: 'REQUIRED' },
 };
+
+const NO_FILE = {
+  state: 'value',
+  value: '0',
+  denominator: null,
+  other: null,
+  reason: null,
+  method: null,
+  comment: null,
+  origin: 'typed',
+  source: null,
+} as const;
+
+/** Whether an entry asks for files. */
+export const isOfFiles = ({ definition }: ReturnPlace, entry: string): boolean =>
+  definition.sections.some(({ questions }) => questions.some(({ code, kind }) => code === entry && kind === 'file'));
+
+/** The number of files is what stands, whoever says another. */
+function counted(place: ReturnPlace, standing: ReadonlyMap<string, StoredAnswer>, answers: readonly FormAnswerInput[]): readonly FormAnswerInput[] {
+  const stands = (entry: string): string => {
+    const stored = standing.get(entry);
+    return stored && hasFiles(stored) ? (stored.value ?? '0') : '0';
+  };
+  return answers.map((said) => (said.state === 'value' && isOfFiles(place, said.entry) ? { ...said, value: stands(said.entry) } : said));
+}
 
 /** Each answer is of an entry of the form, once, and can stand there. */
 function checked({ definition }: ReturnPlace, answers: readonly FormAnswerInput[]): readonly FormAnswerInput[] {

@@ -1,4 +1,4 @@
-import { type FormAnswers, entriesOf, progressOf, type ReturnState } from '@maillage/domain';
+import { type FormAnswers, entriesOf, hasFiles, progressOf, type ReturnState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
@@ -6,12 +6,13 @@ import { Clock } from '../../platform/clock/clock';
 import { updateRow } from '../../platform/database/row-writes';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { refuseAsChanged } from '../../platform/writes';
+import { standingFiles } from './answer-files.queries';
 import { FormRemark } from './form-answer.entity';
 import { FormReturn, FormReturnEdition } from './form-return.entity';
-import { requireOpen } from './answers.service';
+import { isOfFiles, requireOpen } from './answers.service';
 import type { PresentFormReturnInput, ReturnFormReturnInput, SeenFormAnswerInput, SeenFormReturnInput, SubmitFormReturnInput } from './returns.input';
 import { ReturnNewsService } from './return-news.service';
-import { answersOf, type HeldReturn, type StoredAnswer } from './returns.queries';
+import { answersOf, type HeldReturn, type ReturnPlace, type StoredAnswer } from './returns.queries';
 import { isForAnother, ReturnsService } from './returns.service';
 import type { FormReturnType } from './returns.type';
 
@@ -74,7 +75,7 @@ export class ReturnActsService {
       const reason = number > 1 ? (input.reason ?? stored.reason) : null;
       if (number > 1 && !reason) throw new InputError([{ path: 'reason', reason: 'REASON_REQUIRED' }]);
       const validated = { validatedAt: this.clock.now(), validatedById: viewer.accountId };
-      await manager.insert(FormReturnEdition, { returnId: held.id, number, answers: (await frozen(manager, held.id)) as object, reason, ...validated });
+      await manager.insert(FormReturnEdition, { returnId: held.id, number, answers: (await frozen(manager, held.id, place)) as object, reason, ...validated });
       await updateRow(manager, FormReturn, held.id, { state: 'validated', reason: null, ...validated });
       await this.news.moved(manager, viewer, place, 'form_validated');
     });
@@ -115,13 +116,17 @@ export class ReturnActsService {
   }
 }
 
-/** The answers that somebody stands for, as they are kept for good. */
-async function frozen(manager: EntityManager, returnId: string): Promise<FormAnswers> {
-  const answers = [...(await answersOf(manager, returnId)).values()].filter(({ isConfirmed }) => isConfirmed);
+/** Nobody put a file there: no answer. */
+const isEmptyPlace = (place: ReturnPlace, answer: StoredAnswer): boolean => answer.state === 'value' && !hasFiles(answer) && isOfFiles(place, answer.entry);
+
+/** The answers that somebody stands for, with the files that stand, as they are kept for good. */
+async function frozen(manager: EntityManager, returnId: string, place: ReturnPlace): Promise<FormAnswers> {
+  const answers = [...(await answersOf(manager, returnId)).values()].filter((answer) => answer.isConfirmed && !isEmptyPlace(place, answer));
+  const files = await standingFiles(manager, returnId);
   return Object.fromEntries(
     answers.map(({ entry, state, value, denominator, other, reason, method, isConfirmed }) => [
       entry,
-      { state, value, denominator, other, reason, method, isConfirmed },
+      { state, value, denominator, other, reason, method, isConfirmed, ...(files.has(entry) ? { files: files.get(entry) } : {}) },
     ]),
   );
 }

@@ -7,6 +7,9 @@ import { FormAnswerOriginEnum, FormAnswerStateEnum, FormReturnStateEnum } from '
 
 @ObjectType('FormAnswer', { description: 'One answer of a return.' })
 export class FormAnswerType {
+  @Field(() => ID, { nullable: true, description: 'Its id, to which its files are attached; null: it is not of this return.' })
+  id!: string | null;
+
   @Field(() => String, { description: 'The entry: `question`, or `question__row__column`.' })
   entry!: string;
 

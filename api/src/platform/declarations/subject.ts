@@ -5,14 +5,28 @@ import type { Queryable } from '../database/queryable';
 export interface SubjectFiles {
   /** Who may see and download them. */
   readonly read: Operation;
-  /** Who may add, rename and archive them. */
-  readonly write: Operation;
+  /** Who may add, rename and archive them; null: nobody. */
+  readonly write: Operation | null;
   /** What a file can be to it; the first is the usual one. */
   readonly purposes: readonly FilePurpose[];
   /** SQL condition on the row `r`: the rows for which this holds; all where absent. */
   readonly when?: string;
   /** SQL on the row `r`: the account that alone adds, renames and archives them, of those who may; absent: whoever may. */
   readonly author?: string;
+}
+
+/** Who changes the files of a row, and when. */
+export interface FilesChange {
+  readonly accountId: string;
+  readonly at: Date;
+}
+
+/** What a row says of its files itself, kept in step with them in the transaction in which they change. */
+export interface FilesKept {
+  /** Holds what the change depends on: after it, who may write is looked at anew. */
+  readonly hold: (database: Queryable, id: string) => Promise<void>;
+  /** After the change: refuses what the row cannot take, and says of its files what is so now. */
+  readonly settle: (database: Queryable, id: string, change: FilesChange) => Promise<void>;
 }
 
 /** What may be said of the files of a subject: of all rows alike, or of several sorts of rows that share no row. */
@@ -39,4 +53,6 @@ export interface Subject {
   readonly readShared?: readonly Operation[];
   /** Its files; none where absent. */
   readonly files?: SubjectFiles | readonly SubjectFiles[];
+  /** What follows from a change of its files; nothing where absent. */
+  readonly filesKept?: FilesKept;
 }

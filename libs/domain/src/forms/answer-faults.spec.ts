@@ -26,6 +26,8 @@ describe('an answer', () => {
     ['a table in whole, by a state', table('e3'), answer(null, { state: 'not_available', reason: 'Logiciel en panne' })],
     ['« autre », in words', choice, answer('other', { other: 'Par le CIAS' })],
     ['two choices', choices, answer('a1,a3')],
+    ['a place for files without any yet', question('f1', { kind: 'file', most: 2 }), answer('0')],
+    ['as many files as it takes', question('f1', { kind: 'file', most: 2 }), answer('2')],
     ['a day', question('d1', { kind: 'date' }), answer('2024-02-29')],
   ])('may be %s', (_what, holds, said) => expect(answerFault(holds, said)).toBeNull());
 
@@ -48,6 +50,7 @@ describe('an answer', () => {
     ['is one choice twice', choices, answer('a1,a1'), 'value'],
     ['is more choices than one may', choices, answer('a1,a2,a3'), 'value'],
     ['is a day that does not exist', question('d1', { kind: 'date' }), answer('2026-02-30'), 'value'],
+    ['is more files than it takes', question('f1', { kind: 'file', most: 2 }), answer('3'), 'value'],
     ['is longer than it may be', question('t1', { kind: 'text', longest: 3 }), answer('abcd'), 'too_long'],
   ] as const)('is refused that %s', (_what, holds, said, fault) => expect(answerFault(holds, said)).toBe(fault));
 });

@@ -53,7 +53,7 @@ function valueFault(holds: FormQuestion | FormCell, { value, denominator, other 
     case 'choices':
       return choiceFault(said.split(','), holds.options, holds.most, holds.hasOther, other);
     case 'file':
-      return /^[1-9]\d?$/.test(said) && Number(said) <= holds.most ? null : 'value';
+      return /^(?:0|[1-9]\d?)$/.test(said) && Number(said) <= holds.most ? null : 'value';
     default:
       return 'state';
   }

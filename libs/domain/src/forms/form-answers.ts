@@ -30,9 +30,20 @@ export type AnswerOrigin = keyof typeof ANSWER_ORIGINS;
 /** Their words, as the database checks them. */
 export const ANSWER_ORIGIN_CODES = Object.keys(ANSWER_ORIGINS) as readonly AnswerOrigin[];
 
+/** A file as it stood when an answer was validated: kept for good, whatever becomes of the file. */
+export interface AnswerFile {
+  readonly id: string;
+  /** Its state then, which is downloaded at this id. */
+  readonly versionId: string;
+  readonly title: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
 /**
  * One answer. `value` in one way of writing: a decimal with a point (`14320`, `31.4`), a civil date, the code of an option, codes with commas between them,
- * a text. Of a share `value` is the numerator. Of files the number of them: the files themselves are those of the answer.
+ * a text. Of a share `value` is the numerator. Of files the number of those that stand, which
+ * the server counts; 0 is no answer.
  */
 export interface FormAnswer {
   readonly state: AnswerState;
@@ -45,7 +56,12 @@ export interface FormAnswer {
   readonly method: string | null;
   /** Whether a person stands for it: what was put there beforehand is no answer before it is confirmed. */
   readonly isConfirmed: boolean;
+  /** Of what was validated: the files that stood then. */
+  readonly files?: readonly AnswerFile[];
 }
+
+/** Whether an answer holds files that stand. */
+export const hasFiles = (answer: Pick<FormAnswer, 'state' | 'value'> | null | undefined): boolean => answer?.state === 'value' && Number(answer.value) > 0;
 
 /** The answers of a CCAS by entry (`entriesOf`). */
 export type FormAnswers = Readonly<Record<string, FormAnswer>>;

@@ -27,9 +27,9 @@ export function filesOf(ccasId: Signal<string>, page: Signal<{ readonly skip: nu
 /** What a document is attached to: its name and address; without either, those of the tab of the dossier in which it stands. */
 export function placesOfFiles(ccasId: Signal<string>) {
   const dossiers = inject(Dossiers);
-  return ({ parentType, parentId, parentName }: CcasFile): { readonly name: string; readonly link: string | null } => {
+  return ({ parentType, parentPageKey, parentName }: CcasFile): { readonly name: string; readonly link: string | null } => {
     const tab = dossiers.tabs().find(({ subjects = [] }) => subjects.includes(parentType as SubjectType));
     const tabLink = tab ? `/reseau/${ccasId()}/${tab.path}` : null;
-    return { name: parentName ?? tab?.title ?? '', link: addressOf(parentType as SubjectType, parentId) ?? tabLink };
+    return { name: parentName ?? tab?.title ?? '', link: addressOf(parentType as SubjectType, parentPageKey) ?? tabLink };
   };
 }

@@ -184,6 +184,11 @@ export class Filling {
     }
   }
 
+  /** After files came or went: the server counts them. */
+  async reread(): Promise<void> {
+    await this.asked().sink.reread?.();
+  }
+
   /** One of two that were said at once: one's own, over what the other said, or that of the other. */
   settle(cell: AnswerCell, isMine: boolean): void {
     const [conflict, given] = [cell.conflict(), cell.given()];

@@ -2,6 +2,8 @@ import { answerFault, type AnswerOrigin, type FormAnswer, type FormAnswers, type
 
 /** An answer as the server holds it: with what was said of it, where it comes from, and which version of it was seen. */
 export interface HeldAnswer extends FormAnswer {
+  /** To which its files are attached; none while a form is tried. */
+  readonly id?: string | null;
   readonly entry: string;
   readonly comment: string | null;
   readonly origin: AnswerOrigin;
@@ -35,6 +37,8 @@ export interface AnswerOutcome {
 export interface AnswerSink {
   save(answers: readonly (GivenAnswer & { readonly version: number })[]): Promise<readonly AnswerOutcome[]>;
   confirm(answers: readonly { readonly entry: string; readonly version: number }[]): Promise<readonly HeldAnswer[]>;
+  /** Reads again what the server made of files. */
+  reread?(): Promise<void>;
 }
 
 /** A form that is being filled, whoever asks for it. */

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type AnswerDoubt, type AnswerState, answerFault, type FormQuestion, STATES_WITHOUT_VALUE } from '@maillage/domain';
+import { type AnswerDoubt, type AnswerState, answerFault, type FormQuestion, hasFiles, STATES_WITHOUT_VALUE } from '@maillage/domain';
+import { refusalText } from '../../errors';
 import { formatPercent, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { answerText, doubtText, READER_WORDS, REASONS } from '../words/answer-words';
@@ -8,6 +9,7 @@ import { timeOf, totalText, UNIT_MEANINGS, UNIT_WORDS, unitOf, writeFigure } fro
 import { AnswerConflict } from './fields/answer-conflict';
 import { AnswerField } from './fields/answer-field';
 import { AnswerWhy } from './fields/answer-why';
+import { FileField } from './fields/file-field';
 import { TableField } from './fields/table-field';
 import { Filling } from './filling';
 import { QuestionRemarks } from './question-remarks';
@@ -17,7 +19,7 @@ const NUMERIC: readonly string[] = ['figure', 'amount', 'share'];
 /** One question: what is counted and who will read it, told before one types; the field; what else may be said of it; what there is to ask about. */
 @Component({
   selector: 'app-question',
-  imports: [AnswerConflict, AnswerField, AnswerWhy, MatButton, QuestionRemarks, TableField, UiIcon, UiLightText],
+  imports: [AnswerConflict, AnswerField, AnswerWhy, FileField, MatButton, QuestionRemarks, TableField, UiIcon, UiLightText],
   templateUrl: './question.html',
   styleUrl: './question.scss',
 })
@@ -72,7 +74,7 @@ export class Question {
     const now = this.shown();
     const isSame = now.state === answer.state && now.value === answer.value && now.denominator === answer.denominator;
     const { state, value, denominator, other, reason, method } = answer;
-    const canTake = !isSame && answerFault(this.question(), { state, value, denominator, other, reason, method }) === null;
+    const canTake = this.question().kind !== 'file' && !isSame && answerFault(this.question(), { state, value, denominator, other, reason, method }) === null;
     return { label: lastYear.label, text, answer, canTake };
   });
   protected readonly source = computed(() => {
@@ -102,6 +104,7 @@ export class Question {
 
   protected toggle(state: AnswerState): void {
     const now = this.shown();
+    if (this.question().kind === 'file' && hasFiles(this.cell().held())) return this.cell().problem.set(refusalText('FORM_ANSWER_HAS_FILES'));
     if (now.state === state) return this.filling.give(this.cell(), now.value === null ? { state: null } : { state: 'value', method: null, reason: null });
     const isValue = state === 'estimated';
     this.filling.give(this.cell(), {

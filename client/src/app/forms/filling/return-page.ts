@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type FormQuestion, questionOf } from '@maillage/domain';
+import { firstValueFrom } from 'rxjs';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
 import { keepLatest, KeptTexts, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -75,7 +76,7 @@ export class ReturnPage {
       lastYear: this.lastYear(),
       population,
       canFill: this.shown()?.canAnswer ?? false,
-      sink: { save: (answers) => this.save(answers), confirm: (seen) => this.confirm(seen) },
+      sink: { save: (answers) => this.save(answers), confirm: (seen) => this.confirm(seen), reread: () => this.reread() },
     };
   });
   /** Whether something of the form may come from what is published. */
@@ -184,6 +185,10 @@ export class ReturnPage {
     const change = await this.gateway.confirm(this.key(), seen);
     this.note(change);
     return heldOf(change).filter((held) => seen.some(({ entry }) => entry === held.entry));
+  }
+
+  private async reread(): Promise<void> {
+    await this.act(() => firstValueFrom(this.gateway.return(this.key())), null);
   }
 
   /** What an answer changes beside itself: the version that acts name, and that the return is open now. */

@@ -1,5 +1,5 @@
 import type { AnswerDoubt, AnswerReaders, AnswerState, FigureDoubt, FigureFault, FormAnswer, FormCell, FormQuestion } from '@maillage/domain';
-import { formatDate, formatPercent } from '../../ui';
+import { formatDate, formatPercent, plural } from '../../ui';
 import { unitOf, writeFigure } from './figure-words';
 
 /** The states of an answer. */
@@ -93,6 +93,8 @@ export function answerText(
         .map((code) => (code === OTHER ? (other ?? 'Autre') : (holds.options.find((option) => option.code === code)?.label ?? code)));
       return labels.join(', ');
     }
+    case 'file':
+      return Number(value) > 0 ? plural(Number(value), 'fichier', 'fichiers') : 'Aucun fichier';
     default:
       return value;
   }

@@ -11,6 +11,9 @@ export const FORMS_REFUSALS = {
   FORM_RETURN_WRONG_STATE: 'Cette réponse n’est plus à ce stade. Rechargez la page pour voir où elle en est.',
   FORM_RETURN_UNFINISHED: 'Des questions obligatoires n’ont pas de réponse. Répondez, ou dites «\u202fNon disponible\u202f» avec la raison, puis envoyez.',
   FORM_ANSWERS_CHANGED: 'Des réponses ont changé depuis que vous les avez lues. Relisez-les, puis envoyez à nouveau.',
+  FORM_ANSWER_HAS_FILES:
+    'Des fichiers sont joints à cette question. Archivez-les d’abord, puis dites «\u202fNon disponible\u202f» ou «\u202fSans objet\u202f».',
+  FORM_FILES_TOO_MANY: 'Cette question a déjà tous les fichiers qu’elle reçoit. Archivez-en un, ou remplacez-le par une nouvelle version.',
   FORM_RESULTS_TOO_FEW: 'Moins de cinq réponses sont validées\u202f: des résultats diraient qui a répondu quoi. Validez-en d’autres, puis publiez.',
   FORM_RESULTS_ADD_TOO_FEW:
     'Une ou deux réponses se sont ajoutées depuis la dernière publication\u202f: la différence serait la leur. Attendez-en une troisième, puis publiez.',

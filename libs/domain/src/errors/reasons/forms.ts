@@ -20,6 +20,10 @@ export const FORMS_REASONS = {
   FORM_RETURN_UNFINISHED: 'BAD_USER_INPUT',
   /** Somebody changed answers that the person vouches for, since she saw them: which ones (`entries`). */
   FORM_ANSWERS_CHANGED: 'CONFLICT',
+  /** An answer that holds files is neither taken back nor said to be none: they are put away first. */
+  FORM_ANSWER_HAS_FILES: 'CONFLICT',
+  /** The question takes so many files (`most`). */
+  FORM_FILES_TOO_MANY: 'CONFLICT',
   /** Fewer than five returns are validated: results would tell whose they are. */
   FORM_RESULTS_TOO_FEW: 'CONFLICT',
   /** One or two returns more than the last time: the difference would be theirs. */

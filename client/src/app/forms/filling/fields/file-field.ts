@@ -1,0 +1,85 @@
+import { Component, computed, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { FileQuestion } from '@maillage/domain';
+import { Attachments } from '../../../files';
+import { plural, UiIcon } from '../../../ui';
+import type { AnswerCell } from '../answer-cell';
+import { Filling } from '../filling';
+
+/** Files of an answer: a place for them is made first, then each is taken, replaced or put away there, and the server counts those that stand. */
+@Component({
+  selector: 'app-file-field',
+  imports: [Attachments, MatButton, UiIcon],
+  template: `
+    @if (isTried()) {
+      <button matButton="tonal" type="button" disabled><ui-icon matButtonIcon name="plus" />Joindre un fichier</button>
+      <p class="muted small">Un essai ne garde aucun fichier. La direction joindra {{ offered() }} ici.</p>
+    } @else if (answerId(); as id) {
+      <div #place class="place" tabindex="-1">
+        <app-attachments
+          compact
+          parentType="form_answer"
+          [parentId]="id"
+          [heading]="question().label"
+          [takesNew]="!isDisabled() && !isFull()"
+          (changed)="filling.reread()"
+        />
+      </div>
+      @if (!isDisabled()) {
+        <p class="muted small" role="status">
+          @if (isFull()) {
+            {{ full() }} Pour en joindre un autre, archivez-en un.
+          } @else {
+            Vous pouvez joindre {{ offered() }}.
+          }
+        </p>
+      }
+    } @else if (isDisabled()) {
+      <p class="muted small">Aucun fichier.</p>
+    } @else {
+      <button matButton="tonal" type="button" [disabled]="isBegun()" (click)="begin()">
+        <ui-icon matButtonIcon name="plus" />Joindre un fichier<span class="visually-hidden"> : {{ question().label }}</span>
+      </button>
+      <p class="muted small">Vous pouvez joindre {{ offered() }}.</p>
+    }
+  `,
+  styles: `
+    p {
+      margin: var(--space-1) 0 0;
+    }
+    .place {
+      outline-offset: var(--space-1);
+    }
+  `,
+})
+export class FileField {
+  readonly question = input.required<FileQuestion>();
+  readonly cell = input.required<AnswerCell>();
+  readonly isDisabled = input(false);
+
+  protected readonly filling = inject(Filling);
+  private readonly place = viewChild<ElementRef<HTMLElement>>('place');
+  protected readonly isTried = computed(() => this.filling.asked().keptAs === null);
+  protected readonly answerId = computed(() => (this.cell().held()?.state === 'value' ? (this.cell().held()?.id ?? null) : null));
+  protected readonly isBegun = computed(() => this.cell().given() !== null);
+  protected readonly isFull = computed(() => Number(this.cell().held()?.value ?? 0) >= this.question().most);
+  protected readonly full = computed(() => (this.question().most === 1 ? 'Le fichier est joint.' : `Les ${this.question().most} fichiers sont joints.`));
+  protected readonly offered = computed(() => (this.question().most === 1 ? 'un fichier' : `jusqu’à ${plural(this.question().most, 'fichier', 'fichiers')}`));
+
+  private readonly isAwaited = signal(false);
+
+  constructor() {
+    effect(() => {
+      const place = this.place();
+      if (!place || !this.isAwaited()) return;
+      this.isAwaited.set(false);
+      place.nativeElement.focus();
+    });
+  }
+
+  /** Makes a place for files, and goes there as soon as it stands. */
+  protected begin(): void {
+    this.isAwaited.set(true);
+    this.filling.give(this.cell(), { state: 'value', value: '0' });
+  }
+}

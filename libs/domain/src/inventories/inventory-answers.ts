@@ -1,4 +1,4 @@
-import { STATES_WITHOUT_VALUE, type FormAnswer, type FormAnswers } from '../forms/form-answers';
+import { STATES_WITHOUT_VALUE, type FormAnswer, type FormAnswers, hasFiles } from '../forms/form-answers';
 import type { FormDefinition, FormOption, FormQuestion, TableQuestion } from '../forms/form-definition';
 import { cellEntry, openRowCodes, entryParts } from '../forms/form-entries';
 
@@ -98,10 +98,12 @@ export class InventoryAnswers {
 
   private answer(entry: string): FormAnswer | undefined {
     const answer = this.answers[entry];
-    return answer?.isConfirmed ? answer : undefined;
+    // a place for files is no answer before one is in it
+    const isEmptyPlace = answer?.state === 'value' && this.questions.get(entry)?.kind === 'file' && !hasFiles(answer);
+    return answer?.isConfirmed && !isEmptyPlace ? answer : undefined;
   }
 }
 
-const NUMBERS: readonly string[] = ['figure', 'amount', 'share', 'total', 'file'];
+const NUMBERS: readonly string[] = ['figure', 'amount', 'share', 'total'];
 const cellOf = (question: FormQuestion, column: string | undefined): TableQuestion['columns'][number]['cell'] | undefined =>
   question.kind === 'table' ? question.columns.find(({ code }) => code === column)?.cell : undefined;

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import { found, requireCan } from '../platform/access/require-can';
+import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { isId } from '../platform/database/queryable';
 import { DomainError } from '../platform/errors/domain-error';
@@ -39,8 +39,7 @@ export class DownloadFileService {
   async find(viewer: Viewer, versionId: string): Promise<Download> {
     const [row] = isId(versionId) ? ((await this.dataSource.query(GET_VERSION, [versionId])) as VersionRow[]) : [];
     const { parentType, parentId, storageKey, ...version } = found(row);
-    const { parent, target } = await this.parents.find(this.dataSource, parentType, parentId);
-    requireCan(viewer, parent.read, target);
+    await this.parents.requireReader(this.dataSource, viewer, { parentType, parentId }, versionId);
     return { ...version, open: () => this.open(storageKey) };
   }
 

@@ -45,6 +45,14 @@ export class FileParents {
     return { parent: found(sorts[sort]), target, authorId };
   }
 
+  /** Refuses a version of a file to who reads neither the files of its parent nor this version. */
+  async requireReader(database: Queryable, viewer: Viewer, { parentType, parentId }: ParentKey, versionId: string): Promise<void> {
+    const { parent, target } = await this.find(database, parentType, parentId);
+    const isReader = target !== null && can(viewer.grants, parent.read, target);
+    if (!isReader && (await this.subjects.find(parentType)?.isFileShown?.(database, viewer, parentId, versionId))) return;
+    requireCan(viewer, parent.read, target);
+  }
+
   /** Does what changes files of a parent, in its transaction, with what follows from it; where the parent is held, who may write is looked at anew. */
   async changing<T>(database: Queryable, viewer: Viewer, { parentType, parentId }: ParentKey, at: Date, work: () => Promise<T>): Promise<T> {
     const kept = this.subjects.find(parentType)?.filesKept;

@@ -3,7 +3,7 @@ import type { FormDefinition } from '@maillage/domain';
 import { pdfOf } from '../testing/documents';
 import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
-import type { World } from '../testing/world';
+import { addCcas, type World } from '../testing/world';
 
 const RETURN = 'id version state answers { id entry version state value }';
 const ONE = `query ($collectionId: ID!, $ccasId: ID!) { formReturn(collectionId: $collectionId, ccasId: $ccasId) { ${RETURN} } }`;
@@ -13,9 +13,13 @@ const SUBMIT = act('submitFormReturn', 'SubmitFormReturnInput');
 const VALIDATE = act('validateFormReturn', 'SeenFormReturnInput');
 const REOPEN = act('reopenFormReturn', 'SeenFormReturnInput');
 const LIST = 'query ($parentType: String!, $parentId: ID!) { files(parentType: $parentType, parentId: $parentId) { canWrite items { id version } } }';
+const VERSIONS = 'query ($parentType: String!, $parentId: ID!) { files(parentType: $parentType, parentId: $parentId) { items { id versions { id } } } }';
 const ARCHIVE = 'mutation ($input: ArchiveFileInput!) { archiveFile(input: $input) }';
 const OF_CCAS = `query ($networkId: ID!, $ccasId: ID!) { ccasFiles(networkId: $networkId, ccasId: $ccasId, skip: 0, take: 50) {
   items { title parentType parentPageKey parentName } } }`;
+
+const RESULTS = `query ($input: FormResultsInput!) { formResults(input: $input) { lines { entry total { count isUntold } } }
+  formResultMatrix(input: $input, section: "pieces") { rows { entry cells { ccas value untold files { versionId title name } } } } }`;
 
 const BASE = { help: '', isRequired: true, isSensitive: false, readBy: 'ccas', shownIf: null } as const;
 const DEFINITION: FormDefinition = {
@@ -30,6 +34,8 @@ const DEFINITION: FormDefinition = {
       shownIf: null,
       questions: [
         { ...BASE, code: 'rapport', label: 'Rapport d’activité', kind: 'file', most: 2 },
+        { ...BASE, code: 'ouvert', label: 'Protocole', kind: 'file', most: 1, isRequired: false, readBy: 'network' },
+        { ...BASE, code: 'voisin', label: 'Note', kind: 'file', most: 1, isRequired: false, readBy: 'ept' },
         { ...BASE, code: 'mots', label: 'Mots', kind: 'text', longest: 40, isRequired: false },
       ],
     },
@@ -65,6 +71,27 @@ describe('files of an answer', () => {
   const key = () => ({ collectionId, ccasId: world.ccasIds[0] });
   const now = async () => (await director.ask(ONE, key())).formReturn;
   const place = async () => (await now()).answers.find(({ entry }: { entry: string }) => entry === 'rapport');
+  const placeOf = async (entry: string): Promise<string> => {
+    await director.ask(ANSWER, { input: { ...key(), answers: [{ entry, version: 0, state: 'value', value: '0' }] } });
+    return (await now()).answers.find((answer: { entry: string }) => answer.entry === entry).id;
+  };
+  const download = async (accountId: string, versionId: string): Promise<number> =>
+    (
+      await request(api.app.getHttpServer())
+        .get(`/files/${versionId}`)
+        .set('cookie', await api.cookieOf(accountId))
+    ).status;
+  const validate = async (): Promise<string> => {
+    await director.ask(SUBMIT, { input: await submission() });
+    return (await coordinator.ask(VALIDATE, { input: { ...key(), version: (await now()).version } })).validateFormReturn.id;
+  };
+  const publish = (returnId: string, number: number) =>
+    arrange(
+      api.owner,
+      `INSERT INTO form_result_publication (collection_id, number, editions, published_at, published_by_id)
+       SELECT $1, coalesce(max(number), 0) + 1, jsonb_build_object($2::text, $3::integer), now(), $4 FROM form_result_publication WHERE collection_id = $1`,
+      [collectionId, returnId, number, world.people.coordinator],
+    );
   const say = (more: object, caller = director) => caller.ask(ANSWER, { input: { ...key(), answers: [{ entry: 'rapport', version: 0, ...more }] } });
   const begin = async (): Promise<string> => {
     await say({ state: 'value', value: '2' });
@@ -171,5 +198,57 @@ describe('files of an answer', () => {
       { answers: Record<string, { value: string; files: { title: string }[] }> },
     ];
     expect(edition.answers['rapport']).toMatchObject({ value: '2', files: [{ title: 'Rapport' }, { title: 'Annexe' }] });
+  });
+
+  it('are named in results, and given to others once published, as far as the form said: these versions, and none that came before or after', async () => {
+    const { people, ccasIds } = world;
+    const [second] = await addCcas(api.owner, world, 1, ['Lilas']);
+    const [far] = await arrange<{ id: string }>(
+      api.owner,
+      `WITH a AS (INSERT INTO account (email, full_name) VALUES (gen_random_uuid() || '@test.example', 'Loïs Lointain') RETURNING id)
+       INSERT INTO role_assignment (account_id, role, network_id, ccas_id) SELECT id, 'director', $1, $2 FROM a RETURNING account_id AS id`,
+      [world.networkId, second],
+    );
+    const [near, away] = [people.otherDirector, far?.id ?? ''];
+    const places = { rapport: await begin(), ouvert: await placeOf('ouvert'), voisin: await placeOf('voisin') };
+    for (const [entry, id] of Object.entries(places)) await upload(people.director, id, entry);
+    const draft = (await director.ask(VERSIONS, { parentType: 'form_answer', parentId: places.ouvert })).files.items[0];
+    await request(api.app.getHttpServer())
+      .post('/files')
+      .query({ parentType: 'form_answer', parentId: places.ouvert, name: 'ouvert.pdf', fileId: draft.id })
+      .set({ 'x-maillage': '1', 'content-type': 'application/octet-stream', cookie: await api.cookieOf(people.director) })
+      .send(pdfOf('corrigé'));
+    const returnId = await validate();
+    const read = async (accountId: string) => (await api.as(accountId)).ask(RESULTS, { input: { collectionId, isToShare: false } });
+    const filesSeen = async (accountId: string): Promise<Record<string, { versionId: string; title: string }[]>> =>
+      Object.fromEntries(
+        (await read(accountId)).formResultMatrix.rows.map(({ entry, cells }: { entry: string; cells: { ccas: string; files: object[] }[] }) => [
+          entry,
+          cells.find(({ ccas }) => ccas === ccasIds[0])?.files,
+        ]),
+      );
+    const whole = await filesSeen(people.coordinator);
+    expect(
+      Object.values(whole)
+        .flat()
+        .map(({ title }) => title),
+    ).toEqual(['rapport', 'ouvert', 'voisin']);
+    expect((await read(people.coordinator)).formResults.lines.find(({ entry }: { entry: string }) => entry === 'rapport').total.count).toBe(1);
+    const versions = Object.fromEntries(Object.entries(whole).map(([entry, [file]]) => [entry, file?.versionId ?? '']));
+    const may = async (person: string) => Promise.all(['rapport', 'ouvert', 'voisin'].map((entry) => download(person, versions[entry] ?? '')));
+
+    expect(await may(near)).toEqual([404, 404, 404]);
+    await publish(returnId, 1);
+    expect(await may(near)).toEqual([404, 200, 200]);
+    expect(await may(away)).toEqual([404, 200, 404]);
+    for (const person of [people.director, people.referent, people.coordinator]) expect(await may(person)).toEqual([200, 200, 200]);
+    for (const person of [people.funder, people.foreignDirector, people.foreignCoordinator, people.dpo, people.nobody])
+      expect((await may(person)).filter((status) => status === 200)).toEqual([]);
+    expect(Object.entries(await filesSeen(near)).flatMap(([entry, files]) => (files.length > 0 ? [entry] : []))).toEqual(['ouvert', 'voisin']);
+    expect(Object.entries(await filesSeen(away)).flatMap(([entry, files]) => (files.length > 0 ? [entry] : []))).toEqual(['ouvert']);
+    // what was replaced before it was signed, and what others than its own see of it as a list
+    expect(await download(near, draft.versions[0].id)).toBe(404);
+    expect(await (await api.as(near)).refusal(LIST, { parentType: 'form_answer', parentId: places.ouvert })).toBe('NOT_FOUND');
+    expect(await upload(near, places.ouvert, 'Intrus')).toBe('NOT_FOUND');
   });
 });

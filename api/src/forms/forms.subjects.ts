@@ -1,6 +1,7 @@
 import { placesOf } from '../network';
 import type { Subject } from '../platform/declarations/subject';
 import { ANSWER_FILES, ANSWER_NAME, ANSWER_PAGE, TAKES_FILES, TOOK_FILES } from './returns/answer-files.queries';
+import { isShownFile } from './returns/shown-files.queries';
 
 /** What others point at. */
 export const FORMS_SUBJECTS: readonly Subject[] = [
@@ -17,5 +18,6 @@ export const FORMS_SUBJECTS: readonly Subject[] = [
       { when: TOOK_FILES, read: 'forms.readReturns', write: null, purposes: ['annex'] },
     ],
     filesKept: ANSWER_FILES,
+    isFileShown: isShownFile,
   },
 ];

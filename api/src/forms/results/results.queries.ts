@@ -53,11 +53,11 @@ const PLAIN = { state: 'value', denominator: null, other: null, reason: null, me
 type PackedAnswers = Record<string, FormAnswer | string | null> | null;
 
 /**
- * SQL: what was validated last of a return to the collection, of what its last publication holds where `isPublished`. Entries come one by one, plain ones as their
- * value alone.
+ * SQL: what was validated last of a return to the collection, of what its last publication holds where `isPublished`. Entries come one by one, plain ones
+ * without files as their value alone.
  */
 const edition = (collection: string, ccas: string, isPublished: string, published: string): string => `(
-  SELECT coalesce(json_object_agg(o.key, CASE WHEN o.value @> '${JSON.stringify(PLAIN)}' THEN o.value -> 'value' ELSE o.value END) FILTER (WHERE o.key IS NOT NULL), '{}')
+  SELECT coalesce(json_object_agg(o.key, CASE WHEN o.value @> '${JSON.stringify(PLAIN)}' AND NOT o.value ? 'files' THEN o.value -> 'value' ELSE o.value END) FILTER (WHERE o.key IS NOT NULL), '{}')
     FROM (SELECT e.answers FROM form_return r JOIN form_return_edition e ON e.return_id = r.id
            WHERE r.collection_id = ${collection} AND r.ccas_id = ${ccas} AND (NOT ${isPublished} OR e.number = (${published} ->> r.id::text)::integer)
            ORDER BY e.number DESC LIMIT 1) e LEFT JOIN LATERAL jsonb_each(e.answers) o ON true GROUP BY e.answers IS NULL)`;

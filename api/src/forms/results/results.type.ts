@@ -1,4 +1,4 @@
-import type { AnswerState, CellUntold, FormDefinition, ResultRule } from '@maillage/domain';
+import type { AnswerFile, AnswerState, CellUntold, FormDefinition, ResultRule } from '@maillage/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CcasRef } from '../../network';
 import { graphqlEnum } from '../../platform/graphql/enum';
@@ -181,6 +181,18 @@ export class FormResultsType {
   lines!: readonly FormResultLineType[];
 }
 
+@ObjectType('FormResultFile', { description: 'A file that was validated with an answer.' })
+class FormResultFileType implements Pick<AnswerFile, 'versionId' | 'title' | 'name'> {
+  @Field(() => ID, { description: 'The version of it that was validated, by which it is downloaded.' })
+  versionId!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The name under which it is given back.' })
+  name!: string;
+}
+
 @ObjectType('FormResultCell', { description: 'What one CCAS answered, as the viewer may read it.' })
 export class FormResultCellType {
   @Field(() => ID, { description: 'The CCAS.' })
@@ -197,6 +209,9 @@ export class FormResultCellType {
 
   @Field(() => String, { nullable: true, description: '« Autre », in words.' })
   other!: string | null;
+
+  @Field(() => [FormResultFileType], { description: 'Files that were validated with it.' })
+  files!: readonly FormResultFileType[];
 
   @Field(() => FormCellUntoldEnum, { nullable: true, description: 'Why it is not shown.' })
   untold!: CellUntold | null;

@@ -1,4 +1,4 @@
-import { type FormAnswers, entriesOf, hasFiles, progressOf, type ReturnState } from '@maillage/domain';
+import { type FormAnswers, entriesOf, isEmptyPlace, progressOf, type ReturnState } from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../platform/access/viewer';
@@ -116,12 +116,11 @@ export class ReturnActsService {
   }
 }
 
-/** Nobody put a file there: no answer. */
-const isEmptyPlace = (place: ReturnPlace, answer: StoredAnswer): boolean => answer.state === 'value' && !hasFiles(answer) && isOfFiles(place, answer.entry);
-
 /** The answers that somebody stands for, with the files that stand, as they are kept for good. */
 async function frozen(manager: EntityManager, returnId: string, place: ReturnPlace): Promise<FormAnswers> {
-  const answers = [...(await answersOf(manager, returnId)).values()].filter((answer) => answer.isConfirmed && !isEmptyPlace(place, answer));
+  const answers = [...(await answersOf(manager, returnId)).values()].filter(
+    (answer) => answer.isConfirmed && !(isOfFiles(place, answer.entry) && isEmptyPlace('file', answer)),
+  );
   const files = await standingFiles(manager, returnId);
   return Object.fromEntries(
     answers.map(({ entry, state, value, denominator, other, reason, method, isConfirmed }) => [

@@ -1,4 +1,5 @@
 import type { AccessTarget, FilePurpose, Operation, SubjectType } from '@maillage/domain';
+import type { Viewer } from '../access/viewer';
 import type { Queryable } from '../database/queryable';
 
 /** What files can be attached to a subject, and by whom. */
@@ -55,4 +56,6 @@ export interface Subject {
   readonly files?: SubjectFiles | readonly SubjectFiles[];
   /** What follows from a change of its files; nothing where absent. */
   readonly filesKept?: FilesKept;
+  /** Whether one version of a file is shown to more people than read its files: to download, by its id alone. */
+  readonly isFileShown?: (database: Queryable, viewer: Viewer, id: string, versionId: string) => Promise<boolean>;
 }

@@ -120,6 +120,22 @@ describe('the report of one CCAS', () => {
     ]);
   });
 
+  it('names in its annex the files that were given, and takes their number for no figure', () => {
+    const definition = form([figure('a'), question('pieces', { kind: 'file', most: 3 })]);
+    const files = ['Rapport', 'Annexe'].map((title) => ({ id: title, versionId: title, title, name: `${title}.pdf`, sha256: '' }));
+    const parts = partsOf({ definition, answers: { a: answer('9'), pieces: answer('2', { files }) }, formerAnswers: null });
+    const tables = Object.fromEntries(parts.flatMap((part) => (part.is === 'table' ? [[part.caption, part.rows] as const] : [])));
+    expect(tables['Fichiers joints à la réponse']).toEqual([
+      ['pieces', 'Rapport'],
+      ['pieces', 'Annexe'],
+    ]);
+    expect(
+      Object.values(tables)
+        .flat()
+        .filter(([name]) => name === 'pieces'),
+    ).toHaveLength(2);
+  });
+
   it('draws a table of five rows and more, and prints a smaller one', () => {
     const rows = (count: number) => ({ are: 'fixed', rows: Array.from({ length: count }, (_, row) => ({ code: `r${row}`, label: `Motif ${row}` })) }) as const;
     const one = table('t').columns.slice(0, 1);

@@ -8,6 +8,7 @@ import type { FormDefinition, FormSection, TableQuestion } from '../forms/form-d
 import { GivenFigures, measuresOf, type ResultMeasure } from '../forms/results/result-measures';
 import { unitOf } from '../forms/unit-words';
 import { commonPerimeter, definitionsOf } from './report-definitions';
+import { filesGivenIn } from './report-files';
 import { reservesOf } from './report-reserves';
 import { figureOf, figureWords, gapOf, NOT_ANSWERED, type ReportFigureOf, type ReportGap } from './report-figures';
 
@@ -113,7 +114,7 @@ class CcasReport {
     private readonly isToFinish: boolean,
   ) {
     const { definition, answers, formerAnswers, period, formerPeriod } = input;
-    this.measures = measuresOf(definition);
+    this.measures = measuresOf(definition).filter(({ entry }) => entry.holds.kind !== 'file');
     this.figures = new GivenFigures(definition, answers);
     this.former = formerAnswers && new GivenFigures(definition, formerAnswers);
     this.shown = shownQuestions(definition, answers);
@@ -314,6 +315,7 @@ class CcasReport {
         ].join('\n\n'),
       ),
       ...reservesOf(definition, answers),
+      ...filesGivenIn(definition, answers, this.shown),
     ]);
   }
 }

@@ -83,6 +83,15 @@ describe('the consolidated report of the network', () => {
     expect(notes).toEqual(['Somme par CCAS, doublons possibles : menages.', 'Comprend des valeurs estimées : aides.']);
   });
 
+  it('tells how many CCAS gave files, and names none', () => {
+    const definition = form({ pieces: [question('rapport', { kind: 'file', most: 2, readBy: 'network' })] });
+    const files = [{ id: 'f', versionId: 'v', title: 'Rapport de Bobigny', name: 'rapport.pdf', sha256: '' }];
+    const heard = ccas(8).map((one, i) => ({ ...one, answers: one.answers && { rapport: answer(i < 7 ? '1' : '0', i < 7 ? { files } : {}) } }));
+    const { parts } = report({ definition, ccas: heard });
+    expect(rowsOf(parts)['rapport']?.slice(0, 2)).toEqual(['7 CCAS', expect.stringMatching(/^7 sur /)]);
+    expect(JSON.stringify(parts)).not.toContain('Bobigny');
+  });
+
   it('moves figures over the CCAS that gave both years, with their own number', () => {
     const { parts } = report({ ccas: ccas(12, 6, 2) });
     expect(rowsOf(parts)['passages']).toEqual(['15 600', '12 sur 12', '100 %', '2 100', '4 200', '6']);

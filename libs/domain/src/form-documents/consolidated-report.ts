@@ -174,8 +174,9 @@ class Consolidation {
   }
 
   private section({ title }: FormSection, lines: readonly ToldLine[]): EditionPart[] {
-    const numbers = lines.filter(({ line, words, untold }) => line.rule !== 'classes' && (words !== null || untold !== null));
-    const classes = lines.filter(({ line, words }) => line.rule === 'classes' && words !== null);
+    const isOfClasses = ({ line: { rule, entry } }: ToldLine): boolean => rule === 'classes' && entry.holds.kind !== 'file';
+    const numbers = lines.filter((one) => !isOfClasses(one) && (one.words !== null || one.untold !== null));
+    const classes = lines.filter((one) => isOfClasses(one) && one.words !== null);
     return [...(numbers.length > 0 ? [this.totals(title, numbers)] : []), ...classes.map(({ line }) => this.distribution(line))];
   }
 

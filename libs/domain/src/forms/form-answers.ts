@@ -63,6 +63,10 @@ export interface FormAnswer {
 /** Whether an answer holds files that stand. */
 export const hasFiles = (answer: Pick<FormAnswer, 'state' | 'value'> | null | undefined): boolean => answer?.state === 'value' && Number(answer.value) > 0;
 
+/** A place for files before one is in it: no answer. */
+export const isEmptyPlace = (kind: string | undefined, answer: Pick<FormAnswer, 'state' | 'value'>): boolean =>
+  kind === 'file' && answer.state === 'value' && !hasFiles(answer);
+
 /** The answers of a CCAS by entry (`entriesOf`). */
 export type FormAnswers = Readonly<Record<string, FormAnswer>>;
 

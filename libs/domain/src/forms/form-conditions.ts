@@ -1,4 +1,4 @@
-import { type AnswerOf, type FormAnswer, type FormAnswers, hasFiles } from './form-answers';
+import { type AnswerOf, type FormAnswer, type FormAnswers, isEmptyPlace } from './form-answers';
 import type { FormCondition, FormDefinition } from './form-definition';
 
 const COMPARISONS: Readonly<Record<'at_least' | 'more_than' | 'at_most' | 'less_than', (answer: number, value: number) => boolean>> = {
@@ -56,7 +56,7 @@ export function shownQuestions({ sections }: FormDefinition, answers: FormAnswer
       if (question.shownIf && !holds(question.shownIf, seenOf)) continue;
       shown.add(question.code);
       const own = answers[question.code];
-      if (own && !(question.kind === 'file' && own.state === 'value' && !hasFiles(own))) seen.set(question.code, own);
+      if (own && !isEmptyPlace(question.kind, own)) seen.set(question.code, own);
       if (question.kind !== 'table') continue;
       for (const [key, answer] of Object.entries(answers)) if (key.startsWith(`${question.code}__`)) seen.set(key, answer);
     }

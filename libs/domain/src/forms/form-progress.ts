@@ -1,4 +1,4 @@
-import { type AnswerOf, answersIn, type FormAnswers, hasFiles, STATES_WITHOUT_VALUE } from './form-answers';
+import { type AnswerOf, answersIn, type FormAnswers, isEmptyPlace, STATES_WITHOUT_VALUE } from './form-answers';
 import { shownQuestions } from './form-conditions';
 import type { FormDefinition, FormQuestion, FormSection, TableQuestion } from './form-definition';
 import { cellEntry, entriesOf, openRowCodes } from './form-entries';
@@ -25,8 +25,7 @@ function rowIsAnswered(table: TableQuestion, row: string, answerOf: AnswerOf): b
 
 function isAnswered(question: FormQuestion, answerOf: AnswerOf): boolean {
   const whole = answerOf(question.code);
-  // a place for files is no answer before one is in it
-  if (question.kind === 'file' && whole?.state === 'value') return hasFiles(whole);
+  if (whole && isEmptyPlace(question.kind, whole)) return false;
   if (!isTable(question)) return whole?.isConfirmed ?? false;
   if (whole?.isConfirmed && STATES_WITHOUT_VALUE.includes(whole.state)) return true;
   const { rows } = question;

@@ -1,4 +1,4 @@
-import { STATES_WITHOUT_VALUE, type FormAnswer, type FormAnswers, hasFiles } from '../forms/form-answers';
+import { STATES_WITHOUT_VALUE, type FormAnswer, type FormAnswers, isEmptyPlace } from '../forms/form-answers';
 import type { FormDefinition, FormOption, FormQuestion, TableQuestion } from '../forms/form-definition';
 import { cellEntry, openRowCodes, entryParts } from '../forms/form-entries';
 
@@ -98,9 +98,7 @@ export class InventoryAnswers {
 
   private answer(entry: string): FormAnswer | undefined {
     const answer = this.answers[entry];
-    // a place for files is no answer before one is in it
-    const isEmptyPlace = answer?.state === 'value' && this.questions.get(entry)?.kind === 'file' && !hasFiles(answer);
-    return answer?.isConfirmed && !isEmptyPlace ? answer : undefined;
+    return answer?.isConfirmed && !isEmptyPlace(this.questions.get(entry)?.kind, answer) ? answer : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { FormAnswer, FormEntry } from '@maillage/domain';
+import { type FormAnswer, type FormEntry, isEmptyPlace } from '@maillage/domain';
 import { BLANK, type GivenAnswer, givenOf, type HeldAnswer, isWhole } from './held-answer';
 
 /** How an answer stands: nothing to say, on its way, waiting for the network, refused. */
@@ -32,7 +32,7 @@ export class AnswerCell {
   readonly answer = computed<FormAnswer | null>(
     () => {
       const { state, value, denominator, other, reason, method } = this.shown();
-      if (state === null || !this.isWhole()) return null;
+      if (state === null || !this.isWhole() || isEmptyPlace(this.entry.holds.kind, { state, value })) return null;
       return { state, value, denominator, other, reason, method, isConfirmed: !this.isToConfirm() };
     },
     { equal: isSame },

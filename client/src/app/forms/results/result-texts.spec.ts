@@ -36,7 +36,16 @@ describe('results in words', () => {
   });
 
   it('take six states and two reasons apart down to the file, and a 0 from all of them', () => {
-    const cell = (more: Partial<ResultCell>): ResultCell => ({ ccas: '', state: null, value: null, denominator: null, other: null, untold: null, ...more });
+    const cell = (more: Partial<ResultCell>): ResultCell => ({
+      ccas: '',
+      state: null,
+      value: null,
+      denominator: null,
+      other: null,
+      files: [],
+      untold: null,
+      ...more,
+    });
     const cells = [
       cell({ state: 'value', value: '0' }),
       cell({ state: 'estimated', value: '300' }),

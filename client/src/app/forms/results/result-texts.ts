@@ -29,6 +29,7 @@ export function figureText(value: number, holds: Holds): string {
 /** The total as one reads it; why there is none otherwise. */
 export function totalText(total: ResultTotal, { rule }: Pick<ResultLine, 'rule'>, holds: Holds): string {
   if (total.isUntold) return NOT_TOLD;
+  if (holds.kind === 'file') return total.count ? plural(total.count, 'CCAS a joint un fichier', 'CCAS ont joint un fichier') : 'Aucun fichier';
   if (rule === 'classes') return total.count ? plural(total.count, 'réponse', 'réponses') : 'Aucune réponse';
   if (rule === 'none') return total.count ? 'Ne s’additionne pas' : 'Aucune réponse';
   return total.value === null ? 'Aucune réponse' : figureText(total.value, holds);

@@ -108,7 +108,7 @@ export class ResultsPage {
       name,
       cells: columns.map(({ key, entry, name: label, cells }) => {
         const cell = cells[index];
-        return { key, label, text: cell ? cellText(cell, entry.holds) : '', state: cell ? cellState(cell) : '' };
+        return { key, label, text: cell ? cellText(cell, entry.holds) : '', state: cell ? cellState(cell) : '', files: cell?.files ?? [] };
       }),
     }));
     return { columns, ccas, said, canTag: matrix?.canTag ?? false };

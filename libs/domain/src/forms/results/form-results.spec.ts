@@ -85,6 +85,20 @@ describe('results of a collection', () => {
     });
   });
 
+  it('count the CCAS that gave files, and name these to who reads the answer alone', () => {
+    const files = [{ id: 'f', versionId: 'v', title: 'Rapport', name: 'rapport.pdf', sha256: '' }];
+    const report = question('pj', { kind: 'file', most: 3, readBy: 'ept' });
+    const ccas = [one('a', 'A', { pj: answer('2', { files }) }), one('b', 'A', { pj: answer('0') }), one('c', 'B', { pj: NONE }), one('d', 'B', {})];
+    const definition = form([report]);
+    const { pj } = linesOf(definition, ccas);
+    expect(pj?.total).toMatchObject({ value: null, count: 1, notApplicable: 1, options: null, expected: 4 });
+    const [entry] = entriesOf(definition);
+    if (!entry) throw new Error();
+    const named = (reader: ResultReader) => new FormResults(definition, ccas, reader).cells(entry).map((cell) => cell.files.map(({ title }) => title).join());
+    expect([coordination(ccas), neighbour('b'), neighbour('d'), PAPER].map((reader) => named(reader)[0])).toEqual(['Rapport', 'Rapport', 'Rapport', '']);
+    expect(named({ reads: new Set(['d']), groups: new Set(['B']), isInside: true })[0]).toBe('');
+  });
+
   it('compare with last year over the CCAS that gave both, beside the raw totals, and say where a series breaks', () => {
     const ccas = [
       one('a', 'A', answers({ x: '12' }), { former: answers({ x: '10' }) }),

@@ -1,4 +1,4 @@
-import type { AnswerState, FormAnswers } from '../form-answers';
+import type { AnswerFile, AnswerState, FormAnswers } from '../form-answers';
 import type { FormDefinition } from '../form-definition';
 import { type FormEntry, entriesOf } from '../form-entries';
 import { toldGroups } from '../../figures/told-groups';
@@ -35,7 +35,7 @@ export interface ResultTotal {
   readonly hasEstimates: boolean;
   /** Part of it that is estimated, from 0 to 1: told to who reads every one of them. */
   readonly estimated: number | null;
-  /** Of answers among several: how many gave each, in the order of the form. */
+  /** Of answers among several: how many gave each, in the order of the form; null of files, which are given or not. */
   readonly options: readonly { readonly code: string; readonly count: number }[] | null;
   /** Not told: over too few CCAS, or a small count could be worked out. */
   readonly isUntold: boolean;
@@ -85,6 +85,8 @@ export interface ResultCell {
   readonly value: string | null;
   readonly denominator: string | null;
   readonly other: string | null;
+  /** Files that were validated with it. */
+  readonly files: readonly AnswerFile[];
   readonly untold: CellUntold | null;
 }
 
@@ -137,7 +139,7 @@ export class FormResults {
     const measure = this.year.measures.find((each) => each.entry.key === entry.key);
     const figures = measure && this.year.of(measure);
     return this.ccas.map((ccas): ResultCell => {
-      const none: ResultCell = { ccas: ccas.id, state: null, value: null, denominator: null, other: null, untold: null };
+      const none: ResultCell = { ccas: ccas.id, state: null, value: null, denominator: null, other: null, files: [], untold: null };
       if (!ccas.answers) return none;
       const isRead = this.reader.reads.has(ccas.id);
       if (!isRead && !this.readsByForm(entry, ccas)) return { ...none, untold: 'unread' };
@@ -146,7 +148,9 @@ export class FormResults {
       if (!isRead && measure && isNumber && this.year.hiddenOf(measure).has(placeOfCcas(ccas.id))) return { ...none, untold: 'secret' };
       const answer = answerOf(ccas.answers, entry);
       if (entry.holds.kind === 'total') return given ? { ...none, state: given.state, value: given.number === null ? null : String(given.number) } : none;
-      return answer ? { ...none, state: answer.state, value: answer.value, denominator: answer.denominator, other: answer.other } : none;
+      if (!answer) return none;
+      const { state, value, denominator, other, files = [] } = answer;
+      return { ...none, state, value, denominator, other, files };
     });
   }
 
@@ -208,7 +212,10 @@ export class FormResults {
     return {
       count: given.length,
       notApplicable: figures.filter(({ state }) => state === 'not_applicable').length,
-      options: codes.map((code) => ({ code, count: given.filter((one) => one.some((each) => (isKnown.has(each) ? each : 'other') === code)).length })),
+      options:
+        holds.kind === 'file'
+          ? null
+          : codes.map((code) => ({ code, count: given.filter((one) => one.some((each) => (isKnown.has(each) ? each : 'other') === code)).length })),
     };
   }
 

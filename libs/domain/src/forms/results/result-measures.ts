@@ -1,5 +1,5 @@
 import { type Expression, evaluateExpression, parseExpression, referencesOf } from '../../indicators/expression';
-import type { AnswerState, FormAnswer, FormAnswers } from '../form-answers';
+import { type AnswerState, type FormAnswer, type FormAnswers, isEmptyPlace } from '../form-answers';
 import type { AddingUp, CountingUnit, FormDefinition } from '../form-definition';
 import { entriesOf, type FormEntry } from '../form-entries';
 import { FormFigures } from '../form-figures';
@@ -49,12 +49,12 @@ const COUNTED_PEOPLE: readonly (CountingUnit | 'euro' | 'percent')[] = [
 
 function ruleOf({ holds }: FormEntry, formula: Expression | null): ResultRule | null {
   if (holds.kind === 'share') return 'ratio';
-  if (holds.kind === 'choice' || holds.kind === 'choices') return 'classes';
+  if (holds.kind === 'choice' || holds.kind === 'choices' || holds.kind === 'file') return 'classes';
   if (holds.kind === 'total' && holds.addsUp === 'none' && formula) return 'ratio';
   return 'addsUp' in holds ? holds.addsUp : null;
 }
 
-/** Entries that are told of by numbers, in the order of the form. Words, days and files are read one by one. */
+/** Entries that are told of by numbers, in the order of the form; of files, how many CCAS gave some. Words and days are read one by one. */
 export function measuresOf(definition: Pick<FormDefinition, 'sections'>): ResultMeasure[] {
   return entriesOf(definition).flatMap((entry): ResultMeasure[] => {
     const { holds, question } = entry;
@@ -91,7 +91,7 @@ export class GivenFigures {
     if (holds.kind === 'total') return this.computed(key, of);
     const whole = question.kind === 'table' ? this.answers[question.code] : undefined;
     const answer: FormAnswer | undefined = this.answers[key] ?? whole;
-    if (!answer) return { state: null, number: null, denominator: null, text: null };
+    if (!answer || isEmptyPlace(holds.kind, answer)) return { state: null, number: null, denominator: null, text: null };
     const { state, value, denominator } = answer;
     const isGiven = value !== null && value.trim() !== '' && state !== 'not_available' && state !== 'not_applicable';
     const number = isGiven && isNumber(holds.kind) ? Number(value) : null;

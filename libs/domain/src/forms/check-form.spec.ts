@@ -76,22 +76,54 @@ describe('checkForm', () => {
     [
       'two checks that contradict each other',
       form([figure('c3'), figure('c4')], { checks: [check('k1', '[c4]', '<=', '[c3]'), check('k2', '2 * [c4] - 2', '>=', '2 * [c3]')] }),
-      ['checks/k2 checks_contradict'],
+      ['checks/k2 checks_contradict k1'],
     ],
     [
       'two equalities at odds',
       form([figure('c3')], { checks: [check('k1', '[c3]', '=', '4'), check('k2', '[c3]', '=', '6', 1)] }),
-      ['checks/k2 checks_contradict'],
+      ['checks/k2 checks_contradict k1'],
+    ],
+    [
+      'three checks of which each two can hold',
+      form([figure('c3'), figure('c4'), figure('c5')], {
+        checks: [check('k1', '[c3]', '<=', '[c4]'), check('k2', '[c4]', '<=', '[c5]'), check('k0', '[c5]', '>=', '1'), check('k3', '[c5] + 1', '<=', '[c3]')],
+      }),
+      ['checks/k3 checks_contradict'],
+    ],
+    [
+      'a check that a total contradicts, since what it adds up is never below 0',
+      form([figure('c3'), figure('c4'), total('t1', '[c3] + [c4]')], { checks: [check('k1', '[t1]', '<=', '[c3] - 1')] }),
+      ['checks/k1 checks_contradict'],
+    ],
+    [
+      'a loop of conditions through another part',
+      {
+        ...form({
+          one: [figure('c3')],
+          two: [figure('c4', { shownIf: { any: [{ entry: 'c3', is: 'answered' }, { all: [{ entry: 'c5', is: 'answered' }] }] } }), figure('c5')],
+        }),
+      },
+      ['two/c4 condition_order c5'],
     ],
   ])('says %s, with its place', (_what, definition, expected) => expect(faults(definition)).toEqual(expected));
 
   it('lets checks stand that can hold together', () => {
     const checks = [
+      check('k0', '[f1]', '<=', '0 - 5'),
       check('k1', '[c4]', '<=', '[c3]'),
       check('k2', '[c3]', '<=', '[c4] + 10'),
       check('k3', '[c3] / [c4]', '<=', '3'),
       check('k4', '[c3]', '=', '[e3__r1__c1]', 1),
     ];
-    expect(faults(form([figure('c3'), figure('c4'), table('e3')], { checks }))).toEqual([]);
+    expect(faults(form([figure('c3'), figure('c4'), amount('f1'), table('e3')], { checks }))).toEqual([]);
+  });
+
+  it('finds a contradiction among a hundred checks that name a thousand entries, and says so at once', () => {
+    const many = Array.from({ length: 290 }, (_, at) => figure(`q${at + 10}`));
+    const sum = (from: number): string => Array.from({ length: 20 }, (_, at) => `[q${((from + at * 7) % 290) + 10}]`).join(' + ');
+    const checks = Array.from({ length: 99 }, (_, at) => check(`k${at + 1}`, sum(at * 3), '<=', sum(at * 5 + 1), at));
+    expect(faults(form(many, { checks }))).toEqual([]);
+    const wrong = check('wrong', sum(0), '>=', `${sum(1)} + 100`);
+    expect(faults(form(many, { checks: [...checks, wrong] }))).toEqual(['checks/wrong checks_contradict k1']);
   });
 });

@@ -3,9 +3,14 @@ import type { FormCondition, FormDefinition, FormQuestion } from './form-definit
 import { entriesOf, type FormEntry } from './form-entries';
 import type { FormFault, FormFaultCode } from './form-faults';
 import { FORM_LIMITS } from './form-limits';
-import { demandOf, type LinearForm, linearForm } from './linear-form';
+import { type Demand, isFeasible } from './feasible';
+import { demandsOf, type LinearForm, linearForm } from './linear-form';
 
 const NUMERIC = ['figure', 'amount', 'share', 'total'];
+/** Amounts may be below 0, and what is computed. */
+const NEVER_BELOW_ZERO = ['figure', 'share'];
+/** So many contradictions are said at most: each is looked for among all checks. */
+const MOST_CONTRADICTIONS = 10;
 const COMPARED = ['at_least', 'more_than', 'at_most', 'less_than'];
 
 /** What a form means, held together: that its codes are its own, its conditions can be decided, its formulas can be computed, its checks can hold. */
@@ -67,11 +72,13 @@ class FormCheckup {
   /** Conditions look back alone, so that what is shown is decided in one walk, and never in a circle. */
   private conditions(): void {
     const before = new Set<string>();
+    const keys = new Map<FormQuestion, string[]>();
+    for (const { key, question } of this.entries.values()) keys.set(question, [...(keys.get(question) ?? []), key]);
     for (const { code, shownIf, questions } of this.form.sections) {
       this.condition(code, shownIf, before);
       for (const question of questions) {
         this.condition(`${code}/${question.code}`, question.shownIf, before);
-        for (const { key } of [...this.entries.values()].filter((entry) => entry.question === question)) before.add(key);
+        for (const key of keys.get(question) ?? []) before.add(key);
       }
     }
   }
@@ -112,23 +119,52 @@ class FormCheckup {
     for (const key of named.keys()) if (reaches(key, key, new Set())) this.fault(this.placeOf(key), 'formula_loop', key);
   }
 
-  /** Checks over the same sum of entries must leave it a value. */
+  /** Checks must leave room for some numbers at all, whatever they add up; where they do not, the first that leaves none is said. */
   private checks(): void {
-    const demands = new Map<string, { least: number; most: number }>();
+    const seen: CheckDemands[] = [];
     for (const { code, left, compare, right, tolerance } of this.form.checks) {
       const place = `checks/${code}`;
       const sides = [this.formula(place, left), this.formula(place, right)];
       if (sides.some((side) => side === null)) continue;
       if (sides.every((side) => referencesOf(side as Expression).length === 0)) this.fault(place, 'check_constant');
-      const [one, other] = sides.map((side) => linearForm(side as Expression)) as [LinearForm | null, LinearForm | null];
-      const demand = one && other && demandOf(one, compare, other, tolerance);
-      if (!demand) continue;
-      const sofar = demands.get(demand.key) ?? { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-      const both = { least: Math.max(sofar.least, demand.least), most: Math.min(sofar.most, demand.most) };
-      if (both.least > both.most) this.fault(place, 'checks_contradict');
-      else demands.set(demand.key, both);
+      const [one, other] = sides.map((side) => linearForm(side as Expression, (entry) => this.sumOf(entry))) as [LinearForm | null, LinearForm | null];
+      if (one && other) seen.push({ code, demands: demandsOf(one, compare, other, tolerance) });
+    }
+    let standing = seen;
+    for (let found = 0; found < MOST_CONTRADICTIONS && !this.canHold(standing); found++) {
+      let [holds, fails] = [0, standing.length];
+      while (fails - holds > 1) {
+        const middle = (holds + fails) >> 1;
+        if (this.canHold(standing.slice(0, middle))) holds = middle;
+        else fails = middle;
+      }
+      const wrong = standing[fails - 1];
+      if (!wrong) return;
+      const against = standing.slice(0, fails - 1).find((other) => !this.canHold([other, wrong]));
+      this.fault(`checks/${wrong.code}`, 'checks_contradict', against?.code ?? null);
+      standing = standing.filter((check) => check !== wrong);
     }
   }
+
+  private canHold(checks: readonly CheckDemands[]): boolean {
+    const demands = checks.flatMap((check) => check.demands);
+    return isFeasible(demands, (entry) => !NEVER_BELOW_ZERO.includes(this.entries.get(entry)?.holds.kind ?? ''));
+  }
+
+  /** What a total adds up, where it is a sum; a total of itself is none. */
+  private sumOf(entry: string, within: readonly string[] = []): LinearForm | undefined {
+    const holds = this.entries.get(entry)?.holds;
+    if (holds?.kind !== 'total' || within.includes(entry)) return undefined;
+    const expression = parseExpression(holds.formula);
+    if ('error' in expression) return undefined;
+    return linearForm(expression, (next) => this.sumOf(next, [...within, entry])) ?? undefined;
+  }
+}
+
+/** What a check demands. */
+interface CheckDemands {
+  readonly code: string;
+  readonly demands: readonly Demand[];
 }
 
 /** What is wrong with a form that has the right shape (`readForm`), each with its place; empty where it can be published. */

@@ -1,4 +1,5 @@
 import type { Expression } from '../indicators/expression';
+import type { Demand } from './feasible';
 
 /** `constant + Σ coefficient × entry`, by entry. */
 export interface LinearForm {
@@ -16,16 +17,16 @@ function combined(one: LinearForm, other: LinearForm, times: number): LinearForm
 
 const scaled = (form: LinearForm, times: number): LinearForm => combined(constantForm(0), form, times);
 
-/** A formula as a sum of entries, where it is one; null where it divides by an entry, multiplies two, or takes the least of several. */
-export function linearForm(expression: Expression): LinearForm | null {
+/** A formula as a sum of entries, what a total adds up in its place; null where it divides by an entry, multiplies two, or takes the least of several. */
+export function linearForm(expression: Expression, totalOf: (entry: string) => LinearForm | undefined = () => undefined): LinearForm | null {
   if (expression.kind === 'number') return constantForm(expression.value);
-  if (expression.kind === 'indicator') return { constant: 0, of: new Map([[expression.code, 1]]) };
+  if (expression.kind === 'indicator') return totalOf(expression.code) ?? { constant: 0, of: new Map([[expression.code, 1]]) };
   if (expression.kind === 'call') return null;
   if (expression.kind === 'negation') {
-    const operand = linearForm(expression.operand);
+    const operand = linearForm(expression.operand, totalOf);
     return operand && scaled(operand, -1);
   }
-  const [left, right] = [linearForm(expression.left), linearForm(expression.right)];
+  const [left, right] = [linearForm(expression.left, totalOf), linearForm(expression.right, totalOf)];
   if (!left || !right) return null;
   if (expression.operator === '+' || expression.operator === '-') return combined(left, right, expression.operator === '+' ? 1 : -1);
   if (expression.operator === '/') return right.of.size === 0 && right.constant !== 0 ? scaled(left, 1 / right.constant) : null;
@@ -33,22 +34,10 @@ export function linearForm(expression: Expression): LinearForm | null {
   return left.of.size === 0 ? scaled(right, left.constant) : null;
 }
 
-/** Between what a sum of entries must lie. */
-interface Demand {
-  readonly key: string;
-  readonly least: number;
-  readonly most: number;
-}
-
-/** What a comparison demands of the sum of entries in it, written in one way: `a − b ≤ 3` and `2b − 2a ≥ −6` are one demand. Null where it names no entry. */
-export function demandOf(left: LinearForm, compare: '<=' | '=' | '>=', right: LinearForm, tolerance: number): Demand | null {
+/** What a comparison demands of the entries in it. */
+export function demandsOf(left: LinearForm, compare: '<=' | '=' | '>=', right: LinearForm, tolerance: number): Demand[] {
   const { constant, of } = combined(left, right, -1);
-  const sorted = [...of].sort(([a], [b]) => (a < b ? -1 : 1));
-  const unit = sorted[0]?.[1];
-  if (unit === undefined) return null;
-  const key = sorted.map(([entry, coefficient]) => `${coefficient / unit}·${entry}`).join('+');
-  const ends = [compare === '<=' ? Number.NEGATIVE_INFINITY : -tolerance - constant, compare === '>=' ? Number.POSITIVE_INFINITY : tolerance - constant].map(
-    (end) => end / unit,
-  );
-  return { key, least: Math.min(...ends), most: Math.max(...ends) };
+  const atMost: Demand = { of, most: tolerance - constant };
+  const atLeast: Demand = { of: new Map([...of].map(([entry, coefficient]) => [entry, -coefficient])), most: tolerance + constant };
+  return compare === '=' ? [atMost, atLeast] : [compare === '<=' ? atMost : atLeast];
 }

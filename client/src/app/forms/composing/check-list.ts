@@ -1,11 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { FORM_LIMITS, type FormCheck } from '@maillage/domain';
+import { FORM_LIMITS, type FormCheck, type FormFault } from '@maillage/domain';
 import { UiIcon } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
-import { FAULT_WORDS } from '../words/fault-words';
-import { Composing } from './composing';
+import { faultText } from '../words/condition-words';
+import { Composing, definitionOf } from './composing';
 import { withCheck } from './drafts';
 
 const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
@@ -19,7 +19,7 @@ const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
       <h2 class="card-title" id="controles">Contrôles entre chiffres</h2>
       <ul class="list-plain">
         @for (check of checks(); track check.code) {
-          <li>
+          <li [id]="'controle-' + check.code" tabindex="-1">
             <div class="row row-between">
               <span>
                 <span class="strong">{{ check.message }}</span>
@@ -37,7 +37,7 @@ const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
               }
             </div>
             @for (fault of composing.faultsAt('checks/' + check.code); track $index) {
-              <p class="field-error"><ui-icon name="alert" />{{ words[fault.code] }} {{ fault.about }}</p>
+              <p class="field-error"><ui-icon name="alert" />{{ told(fault) }}</p>
             }
             @if (edited() === check.code) {
               <ui-record-form
@@ -64,7 +64,6 @@ const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
 })
 export class CheckList {
   protected readonly composing = inject(Composing);
-  protected readonly words = FAULT_WORDS;
   protected readonly edited = signal<string | null>(null);
   protected readonly checks = computed(() => this.composing.definition().checks);
   private readonly numeric = computed(() =>
@@ -118,17 +117,23 @@ export class CheckList {
       const typed = values as unknown as Omit<FormCheck, 'code'>;
       const { left, compare, right, message } = typed;
       const next = { left, compare, right, message, tolerance: Number(typed.tolerance ?? 0) };
-      const definition = this.composing.definition();
+      const code = check?.code;
       return this.composing.send(
-        check
-          ? { ...definition, checks: definition.checks.map((one) => (one.code === check.code ? { ...next, code: check.code } : one)) }
-          : withCheck(definition, next),
+        (definition) =>
+          code ? { ...definition, checks: definition.checks.map((one) => (one.code === code ? { ...next, code } : one)) } : withCheck(definition, next),
+        (form) => {
+          const now = definitionOf(form).checks.find((one) => one.code === code);
+          return now ? { ...now, id: now.code, version: form.version } : null;
+        },
       );
     };
   }
 
+  protected told(fault: FormFault): string {
+    return faultText(fault, this.composing.definition());
+  }
+
   protected async remove({ code }: FormCheck): Promise<void> {
-    const definition = this.composing.definition();
-    await this.composing.keep({ ...definition, checks: definition.checks.filter((one) => one.code !== code) }, 'Contrôle retiré.');
+    await this.composing.keep((definition) => ({ ...definition, checks: definition.checks.filter((one) => one.code !== code) }), 'Contrôle retiré.');
   }
 }

@@ -105,6 +105,31 @@ export const changeQuestion = (form: FormDefinition, code: string, change: (ques
   })),
 });
 
+/** A form with the same question once more, right behind it, under a code of its own; and that code. */
+export function duplicateQuestion(form: FormDefinition, code: string): { readonly form: FormDefinition; readonly code: string } {
+  let copied = code;
+  const sections = form.sections.map((section) => {
+    const at = section.questions.findIndex((question) => question.code === code);
+    const question = section.questions[at];
+    if (!question) return section;
+    const label = `${question.label} (copie)`;
+    copied = codeFor(question.label, questionCodes(form));
+    return { ...section, questions: section.questions.toSpliced(at + 1, 0, { ...question, label, code: copied }) };
+  });
+  return { form: { ...form, sections }, code: copied };
+}
+
+/** A form with a question of an earlier version again, where it stood; its section too, where that is gone. */
+export function withQuestionAgain(form: FormDefinition, before: FormDefinition, code: string): FormDefinition {
+  const section = before.sections.find(({ questions }) => questions.some((question) => question.code === code));
+  const at = section?.questions.findIndex((question) => question.code === code) ?? -1;
+  const question = section?.questions[at];
+  if (!section || !question || questionCodes(form).has(code)) return form;
+  const isThere = form.sections.some((one) => one.code === section.code);
+  const sections = isThere ? form.sections : [...form.sections, { ...section, shownIf: null, questions: [] }];
+  return changeSection({ ...form, sections }, section.code, (one) => ({ ...one, questions: one.questions.toSpliced(at, 0, question) }));
+}
+
 /** A question moved to a place of a section, its own or another. */
 export function moveQuestion(form: FormDefinition, code: string, to: string, index: number): FormDefinition {
   const moved = form.sections.flatMap(({ questions }) => questions).find((question) => question.code === code);

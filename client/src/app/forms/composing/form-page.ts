@@ -8,17 +8,38 @@ import { UiLightText } from '../../ui/light-text/light-text';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
-import { FormsGateway } from '../forms-gateway';
-import { CHANGE_WORDS, FAULT_WORDS } from '../words/fault-words';
+import { type Form, FormsGateway } from '../forms-gateway';
+import { CHANGE_WORDS } from '../words/fault-words';
 import { CheckList } from './check-list';
-import { Composing } from './composing';
+import { Composing, definitionOf } from './composing';
+import { FaultList } from './fault-list';
 import { QuestionList } from './question-list';
 import { TriedForm } from './tried-form';
+
+function settingsOf(form: Form): { readonly id: string; readonly version: number } {
+  const { introduction, minutes } = definitionOf(form);
+  const record = { id: form.id, version: form.version, title: form.title, introduction, minutes };
+  return record;
+}
 
 /** A form that is composed: its questions, its checks, tried at once as a director would see it, published in versions. */
 @Component({
   selector: 'app-form-page',
-  imports: [CheckList, DateTimePipe, MatButton, QuestionList, RouterLink, TriedForm, UiChip, UiIcon, UiLightText, UiPageHeader, UiRecordForm, UiState],
+  imports: [
+    CheckList,
+    DateTimePipe,
+    FaultList,
+    MatButton,
+    QuestionList,
+    RouterLink,
+    TriedForm,
+    UiChip,
+    UiIcon,
+    UiLightText,
+    UiPageHeader,
+    UiRecordForm,
+    UiState,
+  ],
   providers: [Composing],
   templateUrl: './form-page.html',
 })
@@ -28,7 +49,6 @@ export class FormPage {
   private readonly dialogs = inject(RecordDialogs);
   protected readonly composing = inject(Composing);
   protected readonly plural = plural;
-  protected readonly words = FAULT_WORDS;
   protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.one(params) });
   private readonly latest = keepLatest(this.loaded);
   protected readonly isReady = signal(false);
@@ -53,21 +73,20 @@ export class FormPage {
     }));
   });
   protected readonly canPublish = computed(
-    () => this.composing.form().draft !== null && this.composing.faults().length === 0 && this.composing.definition().sections.length > 0,
+    () =>
+      this.composing.form().draft !== null &&
+      this.composing.faults().length + this.composing.lost().length === 0 &&
+      this.composing.definition().sections.length > 0,
   );
   protected readonly settings: readonly RecordField[] = [
     { key: 'title', label: 'Titre', kind: 'text', isRequired: true, isWide: true, maxLength: FORM_LIMITS.titleLength },
     { key: 'introduction', label: 'Introduction, lue avant de commencer', kind: 'long', isLight: true, maxLength: FORM_LIMITS.introductionLength },
     { key: 'minutes', label: 'Minutes à y passer', kind: 'number', isRequired: true, range: { min: 1, max: FORM_LIMITS.minutes } },
   ];
-  protected readonly settingsRecord = computed(() => {
-    const { id, version, title } = this.composing.form();
-    const { introduction, minutes } = this.composing.definition();
-    return { id, version, title, introduction, minutes };
-  });
+  protected readonly settingsRecord = computed(() => settingsOf(this.composing.form()));
   protected readonly saveSettings: SaveRecord = async (values) => {
     const { title, introduction, minutes } = values as { title: string; introduction: string | null; minutes: number };
-    return this.composing.send({ ...this.composing.definition(), introduction: introduction ?? '', minutes }, title);
+    return this.composing.send((definition) => ({ ...definition, introduction: introduction ?? '', minutes }), settingsOf, title);
   };
 
   constructor() {

@@ -6,25 +6,28 @@ import {
   EXPRESSION_MAX_LENGTH,
   FORM_LIMITS,
   type FormBounds,
-  type FormCell,
   type FormPrefill,
   type FormQuestion,
   type TableQuestion,
+  type TableRows,
 } from '@maillage/domain';
 import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
 import { UNIT_WORDS } from '../words/figure-words';
-import { codeFor, optionsOf } from './drafts';
+import { optionsOf } from './drafts';
 
-const TIMES = { flow: 'Sur toute la période (flux)', stock: 'Au dernier jour (stock)' } as const;
+/** Whether a figure is of a day or of a period. */
+export const TIMES = { flow: 'Sur toute la période (flux)', stock: 'Au dernier jour (stock)' } as const;
 const ADDING = { sum: 'S’additionne', sum_with_doubles: 'S’additionne, doublons possibles', none: 'Ne s’additionne pas' } as const;
 const READERS = { ccas: 'Le CCAS et la coordination', ept: 'Aussi les CCAS de son territoire', network: 'Aussi tous les CCAS du réseau' } as const;
 const TOTALS = { none: 'Aucun', columns: 'De chaque colonne', rows: 'De chaque ligne', both: 'Des deux' } as const;
-const UNITS = { ...Object.fromEntries(Object.entries(UNIT_WORDS).map(([unit, [, plural]]) => [unit, plural])), other: 'autre, à nommer' } as Record<
+/** What one counts. */
+export const UNITS = { ...Object.fromEntries(Object.entries(UNIT_WORDS).map(([unit, [, plural]]) => [unit, plural])), other: 'autre, à nommer' } as Record<
   (typeof COUNTING_UNITS)[number],
   string
 >;
 
 const group = (name: string, fields: readonly RecordField[]): RecordField[] => fields.map((field, index) => (index === 0 ? { ...field, group: name } : field));
+const hasOpenRows = ({ rows }: RecordValues): boolean => lines(rows).length === 0;
 const isOther = ({ unit }: RecordValues): boolean => unit === 'other';
 
 const figureFields: readonly RecordField[] = [
@@ -118,13 +121,21 @@ export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[]
     file: [{ key: 'most', label: 'Fichiers au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.files } }],
     table: [
       { key: 'rows', label: 'Lignes, une par ligne', kind: 'long', hint: 'Sans rien, le CCAS ajoute les siennes.' },
-      { key: 'noun', label: 'Une ligne que l’on ajoute s’appelle', kind: 'text', maxLength: FORM_LIMITS.wordLength, hint: 'Logiciel, partenaire…' },
       {
-        key: 'columns',
-        label: 'Colonnes, une par ligne',
-        kind: 'long',
+        key: 'noun',
+        label: 'Une ligne que l’on ajoute s’appelle',
+        kind: 'text',
+        maxLength: FORM_LIMITS.wordLength,
+        hint: 'Logiciel, partenaire…',
+        isAsked: hasOpenRows,
+      },
+      {
+        key: 'mostRows',
+        label: 'Lignes au plus',
+        kind: 'number',
         isRequired: true,
-        hint: 'Un nombre par défaut\u202f; «\u202f€\u202f», «\u202ftexte\u202f» ou «\u202fdate\u202f» après deux points\u202f: «\u202fCoût\u202f: €\u202f».',
+        range: { min: 1, max: FORM_LIMITS.openRows },
+        isAsked: hasOpenRows,
       },
       { key: 'totals', label: 'Totaux', kind: 'choice', isRequired: true, choices: choicesOf(['none', 'columns', 'rows', 'both'], TOTALS) },
     ],
@@ -156,15 +167,8 @@ const lines = (value: unknown): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const CELL_MARKS: readonly (readonly [RegExp, FormCell])[] = [
-  [/^(?:€|euros?|montant)$/i, { kind: 'amount', time: 'flow', bounds: null, addsUp: 'sum' }],
-  [/^texte$/i, { kind: 'text', longest: 200 }],
-  [/^date$/i, { kind: 'date' }],
-];
 /** Rows that an open table offers at most, where nothing else is said. */
 const MOST_ROWS = 20;
-const FIGURE_CELL: FormCell = { kind: 'figure', unit: 'person', unitWord: null, time: 'flow', decimals: 0, bounds: null, addsUp: 'sum' };
-const MARK_OF: Readonly<Partial<Record<FormCell['kind'], string>>> = { amount: '€', text: 'texte', date: 'date' };
 
 /** A question as its form reads it. */
 export function recordOf(question: FormQuestion, version: number): { id: string; version: number } {
@@ -203,15 +207,15 @@ function prefillWith(typed: string | null, fact: FormFact | null): FormPrefill |
   return typed === 'last_year' ? { from: 'last_year' } : { from: 'indicator', indicator: typed };
 }
 
-const tableRecord = ({ rows, columns }: TableQuestion): object => ({
+const tableRecord = ({ rows }: TableQuestion): object => ({
   rows: rows.are === 'fixed' ? rows.rows.map(({ label }) => label).join('\n') : '',
   noun: rows.are === 'open' ? rows.noun : null,
-  columns: columns.map(({ label, cell }) => [label, MARK_OF[cell.kind]].filter(Boolean).join('\u202f: ')).join('\n'),
+  mostRows: rows.are === 'open' ? rows.most : MOST_ROWS,
 });
 
 /** A question with what was typed in its form. */
 export function questionWith(question: FormQuestion, typed: RecordValues): FormQuestion {
-  const { min, max, perMin, perMax, gapToLast, methods, prefill, fact, options, rows, noun, columns, ...plain } = typed;
+  const { min, max, perMin, perMax, gapToLast, methods, prefill, fact, options, rows, noun, mostRows, ...plain } = typed;
   const texts = { help: (plain['help'] as string | null) ?? '' };
   const ends = { min: decimal(min), max: decimal(max), perMin: decimal(perMin), perMax: decimal(perMax), gapToLast: decimal(gapToLast) };
   const isBound = Object.values(ends).some((end) => end !== null);
@@ -229,28 +233,12 @@ export function questionWith(question: FormQuestion, typed: RecordValues): FormQ
     ...('prefill' in question && { prefill: prefillWith(prefill as string | null, (fact ?? null) as FormFact | null) }),
     ...('unitWord' in question && { unitWord: plain['unit'] === 'other' ? (plain['unitWord'] ?? null) : null }),
     ...('options' in question && { options: optionsOf(String(options ?? ''), question.options) }),
-    ...(question.kind === 'table' && tableWith(question, lines(rows), noun as string | null, lines(columns))),
+    ...(question.kind === 'table' && { rows: rowsWith(question, lines(rows), noun as string | null, decimal(mostRows)) }),
   };
   return { ...question, ...plain, ...texts, ...counted } as FormQuestion;
 }
 
-function tableWith(before: TableQuestion, rows: readonly string[], noun: string | null, columns: readonly string[]): Pick<TableQuestion, 'rows' | 'columns'> {
-  const formerRows = before.rows.are === 'fixed' ? before.rows.rows : [];
-  const taken = new Set<string>();
-  return {
-    rows:
-      rows.length > 0
-        ? { are: 'fixed', rows: optionsOf(rows.join('\n'), formerRows) }
-        : { are: 'open', most: before.rows.are === 'open' ? before.rows.most : MOST_ROWS, noun: noun ?? 'Ligne' },
-    columns: columns.map((line, index) => {
-      const [, label = line, mark] = /^(.*?)\s*:\s*([^:]+)$/.exec(line) ?? [];
-      const known = before.columns.find((column) => column.label === label) ?? (before.columns.length === columns.length ? before.columns[index] : undefined);
-      const cell = mark === undefined ? FIGURE_CELL : (CELL_MARKS.find(([pattern]) => pattern.test(mark))?.[1] ?? FIGURE_CELL);
-      const code = known && !taken.has(known.code) ? known.code : codeFor(label, taken);
-      taken.add(code);
-      // a column of choices has no mark to type: without one it stays what it was
-      const isKept = known && (known.cell.kind === cell.kind || (mark === undefined && MARK_OF[known.cell.kind] === undefined));
-      return { code, label, cell: isKept ? known.cell : cell };
-    }),
-  };
+function rowsWith({ rows: before }: TableQuestion, rows: readonly string[], noun: string | null, most: number | null): TableRows {
+  if (rows.length > 0) return { are: 'fixed', rows: optionsOf(rows.join('\n'), before.are === 'fixed' ? before.rows : []) };
+  return { are: 'open', most: most ?? MOST_ROWS, noun: noun ?? 'Ligne' };
 }

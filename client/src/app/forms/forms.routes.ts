@@ -27,6 +27,12 @@ export const formsRoutes: Routes = [
     canActivate: [operationGuard('forms.manage')],
     loadComponent: () => import('./feeds/feeds-page').then((m) => m.FeedsPage),
   },
+  {
+    path: 'formulaires/:id/papier',
+    title: 'Formulaire papier',
+    canActivate: [operationGuard('forms.manage')],
+    loadComponent: () => import('./paper/form-paper-page').then((m) => m.FormPaperPage),
+  },
   { path: ':id', title: 'Collecte', loadComponent: () => import('./collections/collection-page').then((m) => m.CollectionPage) },
   { path: ':id/resultats', title: 'Résultats', loadComponent: () => import('./results/results-page').then((m) => m.ResultsPage) },
   {
@@ -35,5 +41,6 @@ export const formsRoutes: Routes = [
     canActivate: [operationGuard('forms.answer')],
     loadComponent: () => import('./importing/file-page').then((m) => m.FilePage),
   },
+  { path: ':id/ccas/:ccasId/papier', title: 'Formulaire papier', loadComponent: () => import('./paper/return-paper-page').then((m) => m.ReturnPaperPage) },
   { path: ':id/ccas/:ccasId', title: 'Réponse du CCAS', loadComponent: () => import('./filling/return-page').then((m) => m.ReturnPage) },
 ];

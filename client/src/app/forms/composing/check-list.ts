@@ -4,11 +4,9 @@ import { FORM_LIMITS, type FormCheck, type FormFault } from '@maillage/domain';
 import { UiIcon } from '../../ui';
 import type { RecordField } from '../../ui/record-form/record-field';
 import { type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
-import { faultText } from '../words/condition-words';
+import { checkText, COMPARED, faultText } from '../words/condition-words';
 import { Composing, definitionOf } from './composing';
 import { withCheck } from './drafts';
-
-const COMPARE = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
 
 /** What figures must agree on: « Ménages reçus la première fois, au plus Ménages reçus ». It asks, and never blocks. */
 @Component({
@@ -85,7 +83,7 @@ export class CheckList {
         kind: 'choice',
         isRequired: true,
         initial: '<=',
-        choices: Object.entries(COMPARE).map(([value, label]) => ({ value, label })),
+        choices: Object.entries(COMPARED).map(([value, label]) => ({ value, label })),
       },
       { key: 'right', label: 'celui-ci', kind: 'text', isRequired: true, maxLength: FORM_LIMITS.labelLength },
       { key: 'tolerance', label: 'À cela près', kind: 'decimal', initial: 0 },
@@ -102,10 +100,8 @@ export class CheckList {
   });
 
   /** A check with labels in place of codes. */
-  protected readable({ left, compare, right }: FormCheck): string {
-    const labels = new Map(this.numeric().map(({ code, label }) => [code, label]));
-    const told = (formula: string) => formula.replace(/\[(\w+)\]/g, (whole, code: string) => labels.get(code) ?? whole);
-    return `${told(left)}, ${COMPARE[compare]} ${told(right)}`;
+  protected readable(check: FormCheck): string {
+    return checkText(check, this.composing.definition());
   }
 
   protected recordOf(check: FormCheck): { id: string; version: number } {

@@ -1,5 +1,17 @@
 import { checkForm, FORM_MODELS, type FormDefinition, type FormQuestion, readForm } from '@maillage/domain';
-import { changeSection, codeFor, EMPTY_FORM, moveQuestion, newQuestion, optionsOf, questionCodes, withSection } from './drafts';
+import { columnDrafts, columnFault, columnsOf, NEW_COLUMN } from './columns';
+import {
+  changeSection,
+  codeFor,
+  duplicateQuestion,
+  EMPTY_FORM,
+  moveQuestion,
+  newQuestion,
+  optionsOf,
+  questionCodes,
+  withQuestionAgain,
+  withSection,
+} from './drafts';
 import { questionWith, recordOf } from './question-fields';
 import type { QuestionKind } from '@maillage/domain';
 import { KIND_WORDS } from '../words/fault-words';
@@ -20,7 +32,8 @@ function formOf(kinds: readonly QuestionKind[]): FormDefinition {
 function savedUnchanged(question: FormQuestion): FormQuestion {
   const { id, version, ...typed } = recordOf(question, 1) as unknown as Record<string, string>;
   expect([id, version]).toEqual([question.code, 1]);
-  return questionWith(question, Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'object' || value === null)));
+  const saved = questionWith(question, Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'object' || value === null)));
+  return saved.kind === 'table' ? { ...saved, columns: columnsOf(columnDrafts(saved.columns), saved.columns) } : saved;
 }
 
 describe('a form that is composed', () => {
@@ -59,5 +72,29 @@ describe('a form that is composed', () => {
     const form = withSection(formOf(['date', 'text']), 'Aides');
     const [first] = [...questionCodes(form)];
     expect(moveQuestion(form, first ?? '', 'aides', 0).sections.map(({ questions }) => questions.length)).toEqual([1, 1]);
+  });
+
+  it('gives a column of choices its options, keeps the code of a column that is called otherwise, and says what is missing', () => {
+    const [table] = formOf(['table']).sections[0]?.questions ?? [];
+    const before = table?.kind === 'table' ? table.columns : [];
+    const drafts = [...columnDrafts(before).map((draft) => ({ ...draft, label: 'Effectif' })), { ...NEW_COLUMN, label: 'État', kind: 'choice' as const }];
+    expect(columnsOf(drafts, before)).toEqual([
+      { ...before[0], label: 'Effectif' },
+      { code: 'etat', label: 'État', cell: { kind: 'choice', options: ['Oui', 'Non'].map((label) => ({ code: label.toLowerCase(), label })) } },
+    ]);
+    const missing = [NEW_COLUMN, { ...NEW_COLUMN, label: 'a', unit: 'other' as const }, { ...NEW_COLUMN, label: 'a', kind: 'choice' as const, options: ' ' }];
+    expect(missing.map(columnFault)).toEqual(['Nommez la colonne.', 'Dites ce que l’on compte.', 'Écrivez les réponses possibles, une par ligne.']);
+  });
+
+  it('copies a question under a code of its own, and puts one that was taken out back where it stood', () => {
+    const form = formOf(['date', 'text']);
+    const [first, second] = [...questionCodes(form)] as [string, string];
+    const copied = duplicateQuestion(form, first);
+    expect([...questionCodes(copied.form)]).toEqual([first, copied.code, second]);
+    expect(checkForm(copied.form)).toEqual([]);
+    const without = changeSection(form, 'accueil', () => null);
+    expect([...questionCodes(withQuestionAgain(without, form, first))]).toEqual([first]);
+    const one = changeSection(form, 'accueil', (section) => ({ ...section, questions: section.questions.slice(1) }));
+    expect(withQuestionAgain(one, form, first)).toEqual(form);
   });
 });

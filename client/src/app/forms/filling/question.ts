@@ -5,7 +5,7 @@ import { refusalText } from '../../errors';
 import { formatPercent, UiIcon } from '../../ui';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { answerText, doubtText, READER_WORDS, REASONS } from '../words/answer-words';
-import { timeOf, totalText, UNIT_MEANINGS, UNIT_WORDS, unitOf, writeFigure } from '../words/figure-words';
+import { countedText, totalText, writeFigure } from '../words/figure-words';
 import { AnswerConflict } from './fields/answer-conflict';
 import { AnswerField } from './fields/answer-field';
 import { AnswerWhy } from './fields/answer-why';
@@ -32,15 +32,7 @@ export class Question {
   protected readonly isDisabled = computed(() => !this.filling.canFill());
   protected readonly inputId = computed(() => `q-${this.question().code}`);
   protected readonly readers = computed(() => READER_WORDS[this.question().readBy]);
-  protected readonly counted = computed(() => {
-    const question = this.question();
-    const what = [unitOf(question) === '€' ? 'En euros' : unitOf(question) && `En nombre de ${unitOf(question)}`, timeOf(question)].filter(Boolean).join(', ');
-    const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
-    const meaning = question.kind === 'figure' && question.unit !== 'other' && question.help === '' ? UNIT_MEANINGS[question.unit] : undefined;
-    const one =
-      meaning && question.kind === 'figure' && question.unit !== 'other' ? `Par «\u202f${UNIT_WORDS[question.unit][0]}\u202f», on entend ${meaning}.` : '';
-    return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, one, perimeter].filter(Boolean).join(' ');
-  });
+  protected readonly counted = computed(() => countedText(this.question()));
   protected readonly isNumeric = computed(() => NUMERIC.includes(this.question().kind));
   protected readonly methods = computed(() => {
     const question = this.question();

@@ -1,4 +1,4 @@
-import { entriesOf, type FormCondition, type FormDefinition, type FormEntry, type FormFault, type FormQuestion } from '@maillage/domain';
+import { entriesOf, type FormCheck, type FormCondition, type FormDefinition, type FormEntry, type FormFault, type FormQuestion } from '@maillage/domain';
 import { writeFigure } from './figure-words';
 import { FAULT_WORDS, TEST_WORDS } from './fault-words';
 
@@ -30,6 +30,19 @@ export function conditionTeller(definition: Pick<FormDefinition, 'sections'>): (
   };
   return (condition) => told(condition, false);
 }
+
+/** A formula with the names of what it adds up in place of their codes. */
+export function formulaText(formula: string, { sections }: Pick<FormDefinition, 'sections'>): string {
+  const names = new Map(entriesOf({ sections }).map((entry) => [entry.key, entryName(entry)]));
+  return formula.replace(/\[(\w+)\]/g, (whole, key: string) => names.get(key) ?? whole).replaceAll('*', '×');
+}
+
+/** What a check compares, within « doit être ». */
+export const COMPARED = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
+
+/** « Ménages reçus la première fois, au plus Ménages reçus » */
+export const checkText = ({ left, compare, right }: FormCheck, definition: FormDefinition): string =>
+  `${formulaText(left, definition)}, ${COMPARED[compare]} ${formulaText(right, definition)}`;
 
 /** A fault in words, with what it is about by its label. */
 export function faultText({ code, about }: Pick<FormFault, 'code' | 'about'>, { sections, checks }: FormDefinition): string {

@@ -1,9 +1,9 @@
-import { type CountingUnit, type FormCell, type FormQuestion, type TotalQuestion, unitOf } from '@maillage/domain';
+import { type CountingUnit, type FormCell, type FormQuestion, type TotalQuestion, UNIT_WORDS, unitOf } from '@maillage/domain';
 
 export { UNIT_WORDS, unitOf } from '@maillage/domain';
 
 /** What one of a unit is, and what it is not. */
-export const UNIT_MEANINGS: Readonly<Partial<Record<CountingUnit, string>>> = {
+const UNIT_MEANINGS: Readonly<Partial<Record<CountingUnit, string>>> = {
   passage: 'une visite à l’accueil, la même personne autant de fois qu’elle vient',
   contact: 'un appel ou un message traité, et non présenté',
   person: 'un être humain, compté une fois sur la période',
@@ -36,4 +36,15 @@ export function writeFigure(value: string | null): string {
   const [whole = '', decimals] = value.replace('-', '').split('.');
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return `${value.startsWith('-') ? '−' : ''}${spaced}${decimals ? `,${decimals}` : ''}`;
+}
+
+/** What a question counts, when and where, in a sentence or two; nothing of what counts nothing. */
+export function countedText(question: FormQuestion): string {
+  const unit = unitOf(question);
+  const what = [unit === '€' ? 'En euros' : unit && `En nombre de ${unit}`, timeOf(question)].filter(Boolean).join(', ');
+  const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
+  const isNamed = question.kind === 'figure' && question.unit !== 'other' && question.help === '';
+  const meaning = isNamed && question.unit !== 'other' ? UNIT_MEANINGS[question.unit] : undefined;
+  const one = meaning && isNamed && question.unit !== 'other' ? `Par «\u202f${UNIT_WORDS[question.unit][0]}\u202f», on entend ${meaning}.` : '';
+  return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, one, perimeter].filter(Boolean).join(' ');
 }

@@ -29,8 +29,40 @@ test('a form is composed by keyboard, shown under a condition, tried as a direct
   await page.getByLabel('Comparaison').selectOption('est égal à');
   await page.getByLabel('Réponse', { exact: true }).selectOption('Oui');
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await expect(page.getByText('Affichée si « Portage de repas » est égal à « Oui ».')).toBeVisible();
+
+  // what comes before what it looks at is refused at its place
+  await page.getByRole('button', { name: 'Monter Repas livrés' }).press('Enter');
+  const faults = page.getByRole('region', { name: /à corriger avant de publier/ });
+  await expect(faults).toContainText('Portage de repas');
+  await expect(page.getByRole('button', { name: 'Publier', exact: true })).toBeDisabled();
+  await faults.getByRole('button', { name: 'Repas livrés' }).press('Enter');
+  await page.getByRole('button', { name: 'Descendre Repas livrés' }).press('Enter');
+  await expect(faults).toBeHidden();
+
+  await page.getByLabel('Nature de la question à ajouter à Accueil').selectOption('Tableau');
+  await page.getByLabel('Question à ajouter à Accueil', { exact: true }).fill('Partenaires');
+  await page.getByLabel('Question à ajouter à Accueil', { exact: true }).press('Enter');
+  await page.getByLabel('Lignes, une par ligne').fill('');
+  await page.getByLabel('Lignes au plus').fill('7');
+  await page.getByRole('button', { name: 'Ajouter une colonne' }).press('Enter');
+  const column = page.getByRole('group', { name: 'Colonne 2' });
+  await expect(column.getByLabel('Intitulé')).toBeFocused();
+  await page.keyboard.type('Convention');
+  await column.getByLabel('On y écrit').selectOption('Un choix');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await page.getByRole('button', { name: 'Dupliquer Repas livrés' }).press('Enter');
   await page.getByRole('button', { name: 'Annuler' }).press('Enter');
-  await expect(page.getByText('sous condition, code repas_livres')).toBeVisible();
+  await page.getByRole('button', { name: 'Retirer Repas livrés (copie)' }).press('Enter');
+  await expect(page.getByText('code repas_livres2')).toBeHidden();
+
+  await page.getByRole('link', { name: 'Formulaire papier' }).press('Enter');
+  await expect(page.getByText('À remplir seulement si « Portage de repas » est égal à « Oui ».')).toBeVisible();
+  await expect(page.getByText('Jusqu’à 7 lignes')).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
 
   await page.getByRole('button', { name: 'Essayer comme une direction' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Repas livrés' })).toBeHidden();

@@ -67,6 +67,11 @@ export class PaperForm {
       questions: questions.map((question, index) => this.onPaper(question, `${part + 1}.${index + 1}`)),
     })),
   );
+  /** Told once where it is the same of every question. */
+  protected readonly allReaders = computed(() => {
+    const [only, ...others] = new Set(this.definition().sections.flatMap(({ questions }) => questions.map(({ readBy }) => readBy)));
+    return only && others.length === 0 ? READER_WORDS[only] : null;
+  });
   protected readonly checks = computed(() =>
     this.definition().checks.map((check) => ({ code: check.code, message: check.message, told: checkText(check, this.definition()) })),
   );
@@ -77,7 +82,7 @@ export class PaperForm {
       number,
       question,
       counted: countedText(question),
-      readers: READER_WORDS[question.readBy],
+      readers: this.allReaders() ? '' : READER_WORDS[question.readBy],
       onlyIf: shownIf && this.tell()(shownIf),
       methods: 'methods' in question ? question.methods : [],
       unit: unitOf(question),

@@ -43,8 +43,8 @@ export function countedText(question: FormQuestion): string {
   const unit = unitOf(question);
   const what = [unit === '€' ? 'En euros' : unit && `En nombre de ${unit}`, timeOf(question)].filter(Boolean).join(', ');
   const perimeter = 'perimeter' in question && question.perimeter !== '' ? `Périmètre\u202f: ${question.perimeter}.` : '';
-  const isNamed = question.kind === 'figure' && question.unit !== 'other' && question.help === '';
-  const meaning = isNamed && question.unit !== 'other' ? UNIT_MEANINGS[question.unit] : undefined;
-  const one = meaning && isNamed && question.unit !== 'other' ? `Par «\u202f${UNIT_WORDS[question.unit][0]}\u202f», on entend ${meaning}.` : '';
+  const named = question.kind === 'figure' && question.unit !== 'other' && question.help === '' ? question.unit : null;
+  const meaning = named && UNIT_MEANINGS[named];
+  const one = named && meaning ? `Par «\u202f${UNIT_WORDS[named][0]}\u202f», on entend ${meaning}.` : '';
   return [what && `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, one, perimeter].filter(Boolean).join(' ');
 }

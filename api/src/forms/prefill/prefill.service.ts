@@ -85,7 +85,7 @@ function answerOf(entry: FormEntry | undefined, { value, state, source }: KnownF
   const holds = entry?.holds;
   if (holds?.kind !== 'figure' && holds?.kind !== 'amount') return null;
   const written = String(Number(value.toFixed(holds.kind === 'amount' ? 2 : holds.decimals)));
-  const method = METHODS[state];
+  const method = METHODS[state] ?? (Number(written) === value ? null : `Arrondi\u202f: la source dit ${String(value).replace('.', ',')}.`);
   const answer = { state: method ? ('estimated' as const) : ('value' as const), value: written, denominator: null, other: null, reason: null, method };
   if (answerFault(holds, answer)) return null;
   return { ...answer, comment: null, origin: 'prefilled' as const, source, isConfirmed: false };

@@ -11,7 +11,7 @@ import { InlineSave } from '../../ui/saving/inline-save';
   imports: [MatButton, ReactiveFormsModule, UiFormState, UiIcon],
   template: `
     <ui-form-state [of]="saver" />
-    <form class="add no-print" [formGroup]="form" [attr.aria-label]="label()" (ngSubmit)="submit()">
+    <form class="add no-print" [formGroup]="form" (ngSubmit)="submit()">
       @if (kinds(); as offered) {
         <label>
           <span class="visually-hidden">{{ kindLabel() }}</span>

@@ -68,6 +68,17 @@ describe('a file of figures', () => {
     expect(said(0.1 + 0.2, 'Appels traités')).toMatchObject({ answer: { value: '0.3' } });
   });
 
+  it('asks about both numbers of a rate, and about words for none whatever is asked', () => {
+    const proposals = (typed: string, label: string) => {
+      const reading = said(typed, label);
+      return reading?.is === 'asked' ? [reading.why, ...reading.proposals.map(({ state, value, denominator }) => [state, value, denominator])] : reading;
+    };
+    expect(proposals('environ 300 sur 1.250', 'taux')).toEqual(['about', ['estimated', '300', '1250']]);
+    expect(proposals('1 sur 1.250', 'taux')).toEqual(['two_meanings', ['value', '1', '1250'], ['value', '1', '1.25']]);
+    expect(proposals('N/A', 'taux')).toEqual(['not_concerned', ['not_applicable', null, null], ['not_available', null, null]]);
+    expect(proposals('NC', 'delai')).toEqual(['not_known', ['not_available', null, null]]);
+  });
+
   it('is refused with the reason, and never in silence', () => {
     expect(said('beaucoup')).toEqual({ is: 'refused', why: 'not_a_number' });
     expect(said(-3)).toEqual({ is: 'refused', why: 'negative' });

@@ -1,6 +1,6 @@
 import { answerFault } from '../answer-faults';
 import type { FormCell, FormQuestion } from '../form-definition';
-import { type FigureField, type FigureProposal, readFigure } from '../read-figure';
+import { type FigureField, type FigureProposal, readFigure, type TypedFigure } from '../read-figure';
 import { readDateText } from '../../workbooks/read-date';
 import { cellText, type FileAnswer, fileAnswer, fileFault, type FormFileRead, type FormFileCell, plainWords } from './form-file';
 
@@ -41,13 +41,33 @@ function readNumber(holds: Holds, cell: number, { decimals, isSigned }: FigureFi
   return { is: 'asked', why: 'decimals', proposals: [fileAnswer(String(Number(cell.toFixed(decimals))))] };
 }
 
+/** « NC », « sans objet », « - »: words for having no value, of whatever is asked. */
+function readStateless(typed: string): FormFileRead | null {
+  const reading = readFigure(typed, { decimals: 0 });
+  if (reading.is !== 'asked') return null;
+  const proposals = reading.proposals.filter(({ value }) => value === null).map((proposal) => proposed(proposal, typed));
+  return proposals.length > 0 ? { is: 'asked', why: reading.why, proposals } : null;
+}
+
+/** Both numbers of a rate; where one may be several things, every pair that can stand there is proposed. */
 function readShare(holds: Holds, typed: string): FormFileRead {
   const parts = SHARE.exec(typed)
     ?.slice(1)
     .map((part) => readFigure(part, { decimals: CENTS }));
   const [numerator, denominator] = parts ?? [];
-  if (numerator?.is !== 'figure' || denominator?.is !== 'figure') return { is: 'refused', why: 'share' };
-  return understood(holds, fileAnswer(numerator.value, { denominator: denominator.value }));
+  if (!numerator || !denominator) return readStateless(typed) ?? { is: 'refused', why: 'share' };
+  if (numerator.is === 'figure' && denominator.is === 'figure') return understood(holds, fileAnswer(numerator.value, { denominator: denominator.value }));
+  const pairs = meantBy(numerator).flatMap((above) => meantBy(denominator).map((below) => ({ above, below })));
+  const proposals = pairs
+    .map(({ above, below }) => ({ ...proposed(above.state === 'estimated' ? above : { ...below, value: above.value }, typed), denominator: below.value }))
+    .filter((answer) => answerFault(holds, answer) === null);
+  const why = numerator.is === 'asked' ? numerator.why : denominator.is === 'asked' ? denominator.why : null;
+  return why && proposals.length > 0 ? { is: 'asked', why, proposals } : (readStateless(typed) ?? { is: 'refused', why: 'share' });
+}
+
+function meantBy(reading: TypedFigure): readonly FigureProposal[] {
+  if (reading.is === 'figure') return [{ state: 'value', value: reading.value }];
+  return reading.is === 'asked' ? reading.proposals.filter(({ value }) => value !== null) : [];
 }
 
 function readOption(holds: Extract<Holds, { kind: 'choice' | 'choices' }>, typed: string): FormFileRead {
@@ -60,6 +80,8 @@ function readOption(holds: Extract<Holds, { kind: 'choice' | 'choices' }>, typed
       if (codes.length > 1 && codes.every((code) => code !== undefined)) return understood(holds, fileAnswer([...new Set(codes)].join(',')));
     }
   }
+  const stateless = readStateless(typed);
+  if (stateless) return stateless;
   const hasOther = 'hasOther' in holds && holds.hasOther && typed.length <= 300;
   return hasOther ? { is: 'asked', why: 'other_option', proposals: [fileAnswer(OTHER, { other: typed })] } : { is: 'refused', why: 'option' };
 }
@@ -78,7 +100,7 @@ export function readFormCell(holds: Holds, cell: FormFileCell | undefined): Form
       return readShare(holds, typed);
     case 'date': {
       const read = readDateText(typed.replace(/T[\d:]+$/, ''));
-      return 'day' in read ? understood(holds, fileAnswer(read.day)) : { is: 'refused', why: 'date' };
+      return 'day' in read ? understood(holds, fileAnswer(read.day)) : (readStateless(typed) ?? { is: 'refused', why: 'date' });
     }
     case 'choice':
     case 'choices':

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { FigureProposal } from '@maillage/domain';
+import { MatButton } from '@angular/material/button';
+import { type AnswerState, type FigureProposal, STATES_WITHOUT_VALUE } from '@maillage/domain';
 import { UiIcon } from '../../../ui';
 import { parseDate, writeDate } from '../../../ui/field/parse-date';
-import { OTHER } from '../../words/answer-words';
+import { ANSWER_STATE_WORDS, OTHER } from '../../words/answer-words';
 import { figureField, unitOf } from '../../words/figure-words';
 import type { AnswerCell } from '../answer-cell';
 import { Filling, type TypedIn } from '../filling';
@@ -11,10 +12,13 @@ import { FigureInput } from './figure-input';
 /** Up to so many options stand as buttons; beyond, in a list that opens. */
 const AS_BUTTONS = 8;
 
+/** Before the states in a list of options: no code begins so. */
+const STATE_MARK = '~';
+
 /** The field of one answer, by its kind. */
 @Component({
   selector: 'app-answer-field',
-  imports: [FigureInput, UiIcon],
+  imports: [FigureInput, MatButton, UiIcon],
   templateUrl: './answer-field.html',
   styleUrl: './answer-field.scss',
 })
@@ -74,7 +78,16 @@ export class AnswerField {
     this.filling.leaves(this.cell(), text, field);
   }
 
+  /** Of a cell, beside which no button says so. */
+  protected readonly stateless = STATES_WITHOUT_VALUE.map((state) => [state, ANSWER_STATE_WORDS[state]] as const);
+
+  protected saysNone(state: AnswerState): void {
+    this.filling.give(this.cell(), { state, value: null, denominator: null, other: null, reason: null, method: null });
+  }
+
   protected choose(code: string): void {
+    const state = STATES_WITHOUT_VALUE.find((one) => code === STATE_MARK + one);
+    if (state) return this.saysNone(state);
     this.filling.give(this.cell(), code === '' ? { state: null } : { state: 'value', value: code, other: code === OTHER ? this.shown().other : null });
   }
 

@@ -15,10 +15,23 @@ const MODEL: Readonly<Record<string, number>> = {
   ...{ d1_hebergement: 74, d1_aide_menagere: 41, d1_obligation: 66, d1_autre: 18, d2: 210, d3_c2s: 165, d3_ame: 88, d4: 430, d4_renouv: 610 },
   ...{ d5_acces: 58, d5_maintien: 47, d5_energie: 73, d6: 320, d7: 940, d7_aidants: 260, e7_cout: 96_000, g1: 240, g2_microcredits: 9, g2_budgets: 62 },
   ...{ h1: 180, h2: 41_200, h3_saad: 38_500, h3_ssiad: 45, h4: 390, h6_inscrits: 510, h6_appeles: 430, b5_depenses: 640_000, b3_votee: 1_400_000 },
-  ...{ b6: 31.4, b7: 6, b9_jours: 84, b9_agents: 33, e7_etp: 1.8, a2: 2, a3_sans_rdv: 24, a3_avec_rdv: 12, c6: 7, b5_nombre: 1 },
+  ...{
+    b6: 31.4,
+    b7: 6,
+    b9_jours: 84,
+    b9_agents: 33,
+    e7_etp: 1.8,
+    a2: 2,
+    a3_sans_rdv: 24,
+    a3_avec_rdv: 12,
+    c6: 7,
+    b5_nombre: 1,
+    conventions: 4,
+    rgpd_points: 9,
+  },
 };
 /** What does not grow with the town. */
-const SAME_EVERYWHERE = new Set(['a2', 'a3_sans_rdv', 'a3_avec_rdv', 'c6', 'b5_nombre']);
+const SAME_EVERYWHERE = new Set(['a2', 'a3_sans_rdv', 'a3_avec_rdv', 'c6', 'b5_nombre', 'conventions', 'rgpd_points']);
 const SHARES: Readonly<Record<string, readonly [number, number]>> = { b8: [2, 36], h5: [20_150, 21_900] };
 const SPLITS: Readonly<Record<string, { readonly of: readonly string[]; readonly parts: readonly number[] }>> = {
   e4_motifs: { of: ['e4'], parts: [7, 9, 4, 3] },

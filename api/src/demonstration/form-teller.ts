@@ -91,7 +91,7 @@ export class FormTeller {
     if (stage === 'draft') return;
     const signed = {
       signatory_name: this.network.names.get(by) ?? 'Direction',
-      signatory_function: by === this.coordinator ? 'Coordination, au nom du CCAS' : 'Directrice ou directeur',
+      signatory_function: by === this.coordinator ? 'Coordination, au nom du CCAS' : 'Direction du CCAS',
     };
     const submitted = { submitted_at: submittedAt, submitted_by_id: by, is_on_behalf: by === this.coordinator, spent_minutes: 45 + steady(place, 7, 90) };
     this.change(submittedAt, by, 'form_return', { id, state: 'submitted', ...submitted, ...signed });

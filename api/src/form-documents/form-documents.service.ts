@@ -24,7 +24,7 @@ import type { FormDocumentsInput, FormDocumentsType } from './form-document.type
 import { askFormDocument, findFormDocument, listFormDocuments, readReportGround } from './form-documents.queries';
 
 /** Changes with what documents look like or say of the same answers, so that those of before are made anew. */
-const WRITING = 1;
+const WRITING = 2;
 const LONGEST_NAME = 90;
 
 /** What a document is made of now. */

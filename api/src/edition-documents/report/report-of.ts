@@ -152,15 +152,18 @@ function tableOf({ caption, columns, rows, notes = [] }: EditionTable): ReportTa
 
 const NARROWEST = 5;
 const WIDEST = 34;
-/** By its longest words, and what most of its cells hold. */
+/** What stands between two columns takes as much as so many letters. */
+const GUTTER = 2;
+const ROWS_LOOKED_AT = 200;
+/** The longest word of a cell: a number with its sign and unit is one, since nothing breaks in it. */
+const longestWord = (cell: string): number => Math.max(0, ...cell.split(/[ -]/).map(({ length }) => length));
+/** By its longest words, and what most of its cells hold: a few long rates break at their words rather than narrow every other column. */
 function widthOf(rows: readonly (readonly string[])[], header: readonly string[], column: number): number {
-  const sample = rows
-    .slice(0, 200)
-    .map((row) => (row[column] ?? '').length)
-    .sort((a, b) => a - b);
-  const usual = sample[Math.floor(sample.length * 0.9)] ?? 0;
-  const word = Math.max(0, ...(header[column] ?? '').split(/[\s-]/).map(({ length }) => length));
-  return Math.min(WIDEST, Math.max(NARROWEST, usual, word + 1));
+  const sample = rows.slice(0, ROWS_LOOKED_AT).map((row) => row[column] ?? '');
+  const lengths = sample.map(({ length }) => length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor((lengths.length - 1) * (column === 0 ? 0.9 : 0.75))] ?? 0;
+  const words = [header[column] ?? '', ...(column === 0 ? [] : sample)].map(longestWord);
+  return Math.min(WIDEST, Math.max(NARROWEST, usual, ...words) + GUTTER);
 }
 
 function codesOf(part: Extract<EditionPart, { is: 'matrix' }>): ReportMatrix {

@@ -1,6 +1,7 @@
 const NARROW = '\u202f';
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f ]/g, NARROW);
 const formats = [0, 1, 2].map((decimals) => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals }));
+const cents = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A number as French officials print it: « 1 704 316 », « 12,5 »; as many decimals at most. */
@@ -10,8 +11,10 @@ export const wordNumber = (value: number, decimals: 0 | 1 | 2 = 1): string => sp
 export const wordShare = (share: number): string => `${spaced(percents.format(share * 100))}${NARROW}%`;
 
 /** Euros: « 57 900 € », « 1 250,50 € ». */
-export const wordAmount = (euros: number): string =>
-  `${spaced((Number.isInteger(euros) ? formats[0] : new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }))?.format(euros) ?? '')}${NARROW}€`;
+export const wordAmount = (euros: number): string => `${spaced((Number.isInteger(euros) ? formats[0] : cents)?.format(euros) ?? '')}${NARROW}€`;
+
+/** Euros to the cent, one below the other in a column: « 0,20 € », « 36,00 € ». */
+export const wordCents = (euros: number): string => `${spaced(cents.format(euros))}${NARROW}€`;
 
 /** Below it a share says less than its two numbers, and is not told. */
 const SMALLEST_BASE = 10;

@@ -282,9 +282,10 @@ class CcasReport {
     const table = this.table(question.label, cells, name);
     const isDrawn = isOneColumn && cells.length >= ROWS_OF_A_CHART && cells.some(({ now }) => (now.given.number ?? 0) !== 0);
     if (!isDrawn) return [table];
+    // the year that is told comes first, as in the tables: it is the one that is drawn full
     const series = [
-      ...(this.former ? [{ name: this.lastYear, values: cells.map(({ last }) => last?.given.number ?? null) }] : []),
       { name: this.year, values: cells.map(({ now }) => now.given.number) },
+      ...(this.former ? [{ name: this.lastYear, values: cells.map(({ last }) => last?.given.number ?? null) }] : []),
     ];
     const unit = unitOf(cells[0]?.measure.entry.holds ?? question);
     return [{ is: 'bars', caption: question.label, categories: cells.map(name), series, unit }];

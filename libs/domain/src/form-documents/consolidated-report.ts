@@ -1,4 +1,4 @@
-import { wordCount, wordNumber, wordRate, wordShare } from '../charts/french-figures';
+import { wordCents, wordCount, wordRate, wordShare } from '../charts/french-figures';
 import { toldBeside } from '../editions/told-beside';
 import type { EditionAudience, EditionFact, EditionFigure, EditionPart, EditionTable, UntoldReason } from '../editions/edition-content';
 import type { FormDefinition, FormSection } from '../forms/form-definition';
@@ -251,10 +251,11 @@ class Consolidation {
   /** Amounts for each inhabitant: what lies between CCAS, without a name. To the network alone. */
   private perInhabitant(lines: readonly ToldLine[]): EditionPart[] {
     if (this.input.audience !== 'board') return [];
-    const euros = (value: number): string => `${wordNumber(value, 2)}\u00a0€`;
     const rows = lines.flatMap(({ line, words }) => {
-      const spread = words === null ? null : line.spreadPerInhabitant;
-      return spread ? [[`${this.name(line)}, par habitant`, euros(spread.lower), euros(spread.median), euros(spread.upper), String(spread.count)]] : [];
+      const spread = words === null || line.entry.row !== null ? null : line.spreadPerInhabitant;
+      return spread
+        ? [[`${this.name(line)}, par habitant`, wordCents(spread.lower), wordCents(spread.median), wordCents(spread.upper), String(spread.count)]]
+        : [];
     });
     if (rows.length === 0) return [];
     const title = (key: string, words: string) => ({ key, title: words, kind: 'decimal' }) as const;

@@ -1,6 +1,7 @@
 import type { EditionPart } from '../editions/edition-content';
 import type { FormAnswers } from '../forms/form-answers';
 import type { FormDefinition } from '../forms/form-definition';
+import { entriesOf } from '../forms/form-entries';
 
 const RESERVES: Readonly<Record<string, string>> = {
   estimated: 'Estimé',
@@ -10,14 +11,15 @@ const RESERVES: Readonly<Record<string, string>> = {
 };
 
 /** Answers that are not plainly given, each with its state and why; what has no object, for the same reason, in one line. */
-export function reservesOf({ sections }: Pick<FormDefinition, 'sections'>, answers: FormAnswers): EditionPart[] {
+export function reservesOf(definition: Pick<FormDefinition, 'sections'>, answers: FormAnswers): EditionPart[] {
   const rows = new Map<string, [label: string, state: string, why: string]>();
-  for (const { code, label } of sections.flatMap(({ questions }) => questions)) {
-    const answer = answers[code];
+  for (const { key: entry, question, row, column } of entriesOf(definition)) {
+    const label = [question.label, row?.label, question.kind === 'table' && question.columns.length === 1 ? null : column?.label].filter(Boolean).join(', ');
+    const answer = answers[entry];
     const state = answer?.isConfirmed ? RESERVES[answer.state] : undefined;
     if (!answer || !state) continue;
     const why = (answer.state === 'estimated' ? answer.method : answer.reason) ?? answer.reason ?? answer.method ?? '';
-    const key = answer.state === 'not_applicable' ? `sans objet ${why}` : code;
+    const key = answer.state === 'not_applicable' ? `sans objet ${why}` : entry;
     const former = rows.get(key);
     rows.set(key, [former ? `${former[0]}\u202f; ${label}` : label, state, why]);
   }

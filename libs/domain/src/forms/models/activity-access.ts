@@ -72,7 +72,7 @@ const RECEPTION = section('accueil', 'Accueil et accès aux droits', 'Un passage
     DELAYS,
   ),
   stock(['c6', 'Partenaires qui tiennent une permanence au CCAS', 'Nombre de partenaires, pas de permanences.'], 'other', {
-    unitWord: 'partenaire',
+    unitWord: 'partenaires',
     bounds: between(0, 60, { gapToLast: null }),
   }),
   flow(

@@ -23,7 +23,7 @@ export const MEANS_SECTION: FormSection = section(
     euros(['b3_votee', 'Subvention communale votée', 'Votée au budget de l’année.'], { readBy: 'network', bounds: between(0, null, { gapToLast: null }) }),
     euros(['b4', 'Frais de personnel', 'Budget principal. 0 si tous les agents sont payés par la Ville.'], account('ccas_staff_spending')),
     stock(['b5_nombre', 'Budgets annexes : nombre', 'Aide à domicile, soins infirmiers, résidence, crèche…'], 'other', {
-      unitWord: 'budget',
+      unitWord: 'budgets',
       bounds: between(0, 12, { gapToLast: null }),
     }),
     euros(['b5_depenses', 'Budgets annexes : dépenses de fonctionnement', 'Ensemble des budgets annexes.'], { perimeter: 'Budgets annexes' }),
@@ -43,10 +43,34 @@ export const MEANS_SECTION: FormSection = section(
     flow(['b9_jours', 'Jours de formation', 'Jours suivis dans l’année par les agents du CCAS.'], 'day', { decimals: 1 }),
     flow(['b9_agents', 'Agents en poste, en moyenne sur l’année', 'Têtes, en moyenne.'], 'agent', { decimals: 1, bounds: between(0, 900), addsUp: 'none' }),
     total(['b9', 'Jours de formation par agent', 'Calculé.'], '[b9_jours] / [b9_agents]', 'other', {
-      unitWord: 'jour par agent',
+      unitWord: 'jours par agent',
       decimals: 1,
       addsUp: 'none',
     }),
+    stock(
+      [
+        'conventions',
+        'Conventions en vigueur',
+        'Conventions du CCAS suivies dans Maillage, au dernier jour de la période ; un projet ou une convention échue n’en est pas.',
+      ],
+      'other',
+      {
+        unitWord: 'conventions',
+        prefill: { from: 'module', fact: 'conventions_in_force' },
+        bounds: between(0, null, { gapToLast: null }),
+      },
+    ),
+    stock(
+      ['rgpd_points', 'Points du socle RGPD conformes', 'Sur les douze points du socle RGPD du réseau, ceux que le CCAS remplit, preuve à l’appui.'],
+      'other',
+      {
+        readBy: 'ccas',
+        unitWord: 'points',
+        prefill: { from: 'module', fact: 'privacy_compliant_points' },
+        bounds: between(0, 12, { gapToLast: null }),
+        addsUp: 'none',
+      },
+    ),
     ...toldOf('b'),
   ],
 );

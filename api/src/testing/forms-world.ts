@@ -1,6 +1,7 @@
 import { formModel } from '@maillage/domain';
 import type { DataSource } from 'typeorm';
 import { arrange } from './initiatives-world';
+import type { Caller } from './test-api';
 import type { World } from './world';
 
 /** A form of the network with one published version, asked over a year. */
@@ -43,4 +44,48 @@ export async function addTag(owner: DataSource, world: World) {
   const tagId = added?.id ?? '';
   const args = `(input: { collectionId: "${collectionId}" }, section: "perspectives")`;
   return { tagId, tag: { field: 'formResultMatrix', args, path: ['rows', 'tags', 'tag'], is: { id: tagId } } };
+}
+
+/** What is said at an entry. */
+export interface SaidAnswer {
+  readonly entry: string;
+  readonly state: string;
+  readonly value?: string | null;
+  readonly denominator?: string | null;
+  readonly reason?: string | null;
+  readonly method?: string | null;
+}
+interface PlaceOfReturn {
+  readonly collectionId: string;
+  readonly ccasId: string | undefined;
+}
+
+const HELD = 'version state answers { entry version }';
+const RETURN = `query ($collectionId: ID!, $ccasId: ID!) { formReturn(collectionId: $collectionId, ccasId: $ccasId) { ${HELD} } }`;
+const ANSWER = `mutation ($input: AnswerFormInput!) { answerForm(input: $input) { conflicts formReturn { ${HELD} } } }`;
+const act = (name: string, type: string): string => `mutation ($input: ${type}!) { ${name}(input: $input) { ${HELD} } }`;
+
+/** Answers through the API in the name of a CCAS, says « sans objet » of whatever else is wanted, submits and validates; corrects what was validated already. */
+export async function returnAnswers(coordinator: Caller, place: PlaceOfReturn, answers: readonly SaidAnswer[]): Promise<void> {
+  const read = async () => (await coordinator.ask(RETURN, { ...place })).formReturn;
+  const held = await read();
+  if (held.state === 'validated')
+    await coordinator.ask(act('reopenFormReturn', 'SeenFormReturnInput'), { input: { ...place, version: held.version, reason: 'Erreur de saisie' } });
+  const say = async (said: readonly SaidAnswer[]): Promise<void> => {
+    const known = new Map<string, number>((await read()).answers.map(({ entry, version }: { entry: string; version: number }) => [entry, version]));
+    const { answerForm } = await coordinator.ask(ANSWER, { input: { ...place, answers: said.map((one) => ({ ...one, version: known.get(one.entry) ?? 0 })) } });
+    expect(answerForm.conflicts).toEqual([]);
+  };
+  const submit = async () =>
+    coordinator.send(act('submitFormReturn', 'SubmitFormReturnInput'), {
+      input: { ...place, signatoryName: 'Camille Roux', signatoryFunction: 'Directrice', answers: (await read()).answers },
+    });
+  await say(answers);
+  const { errors } = await submit();
+  if (errors) {
+    const { entries } = errors[0]?.extensions['params'] as { entries: string[] };
+    await say(entries.map((entry) => ({ entry, state: 'not_applicable', reason: 'Pas de service' })));
+    expect((await submit()).errors).toBeUndefined();
+  }
+  await coordinator.ask(act('validateFormReturn', 'SeenFormReturnInput'), { input: { ...place, version: (await read()).version } });
 }

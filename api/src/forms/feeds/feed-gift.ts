@@ -69,7 +69,7 @@ export function fedPlan(definition: FormDefinition, { entry, extent, indicators 
 
 /** The results as everybody of the network is told them, nobody’s own among them: what an indicator shows is shown to all of them. */
 export function resultsForAll({ definition, rows, breaks }: ResultsSource): FormResults {
-  const ccas = rows.map(({ ccas: { id, ept }, population, answers, former }) => ({ id, group: ept ? String(ept.id) : null, population, answers, former }));
+  const ccas = rows.map(({ ccas: { id, ept }, ...row }) => ({ ...row, id, group: ept ? String(ept.id) : null }));
   return new FormResults(definition, ccas, { reads: new Set(), groups: new Set(), isInside: true }, breaks);
 }
 

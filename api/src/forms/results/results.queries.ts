@@ -11,6 +11,9 @@ export interface ResultRow {
   readonly isRead: boolean;
   readonly answers: FormAnswers | null;
   readonly former: FormAnswers | null;
+  /** What counted in each publication before the last one, first to last: whoever kept that subtracts it. None where results are not read as published. */
+  readonly earlier: readonly (FormAnswers | null)[];
+  readonly formerEarlier: readonly (FormAnswers | null)[];
 }
 
 /** A collection with all that its results are made of. */
@@ -28,9 +31,15 @@ export interface ResultsSource {
   readonly rows: readonly ResultRow[];
 }
 
-type StoredSource = Omit<ResultsSource, 'rows'> & {
-  readonly rows: readonly (Omit<ResultRow, 'answers' | 'former'> & { readonly answers: PackedAnswers; readonly former: PackedAnswers })[];
+/** True: the same as now. */
+type PackedEarlier = readonly (PackedAnswers | true)[];
+type StoredRow = Omit<ResultRow, 'answers' | 'former' | 'earlier' | 'formerEarlier'> & {
+  readonly answers: PackedAnswers;
+  readonly former: PackedAnswers;
+  readonly earlier: PackedEarlier;
+  readonly formerEarlier: PackedEarlier;
 };
+type StoredSource = Omit<ResultsSource, 'rows'> & { readonly rows: readonly StoredRow[] };
 
 /** Which answers count: those of the last publication, once there is one, or all that were validated. */
 export interface ResultsReading {
@@ -61,6 +70,20 @@ const edition = (collection: string, ccas: string, isPublished: string, publishe
     FROM (SELECT e.answers FROM form_return r JOIN form_return_edition e ON e.return_id = r.id
            WHERE r.collection_id = ${collection} AND r.ccas_id = ${ccas} AND (NOT ${isPublished} OR e.number = (${published} ->> r.id::text)::integer)
            ORDER BY e.number DESC LIMIT 1) e LEFT JOIN LATERAL jsonb_each(e.answers) o ON true GROUP BY e.answers IS NULL)`;
+
+/** SQL: what counted in each publication but the last one, of which `published` is. */
+const earlier = (collection: string, ccas: string, published: string): string => `(
+  SELECT coalesce(json_agg(CASE WHEN e.number = (${published} ->> r.id::text)::integer THEN 'true'::jsonb ELSE e.answers END ORDER BY p.number), '[]')
+    FROM form_result_publication p
+    LEFT JOIN form_return r ON r.collection_id = p.collection_id AND r.ccas_id = ${ccas}
+    LEFT JOIN form_return_edition e ON e.return_id = r.id AND e.number = (p.editions ->> r.id::text)::integer
+   WHERE p.collection_id = ${collection} AND p.number < (SELECT max(l.number) FROM form_result_publication l WHERE l.collection_id = p.collection_id))`;
+
+function unpackRow({ earlier: told, formerEarlier, ...row }: StoredRow): ResultRow {
+  const [answers, former] = [unpack(row.answers), unpack(row.former)];
+  const each = (packed: PackedEarlier, now: FormAnswers | null) => packed.map((one) => (one === true ? now : unpack(one)));
+  return { ...row, answers, former, earlier: each(told, answers), formerEarlier: each(formerEarlier, former) };
+}
 
 /** Answers as a form knows them. */
 function unpack(answers: PackedAnswers): FormAnswers | null {
@@ -98,11 +121,13 @@ export async function findResults(
             (SELECT coalesce(json_object_agg(x.key, x.value), '{}') FROM (SELECT DISTINCT ON (o.key) o.key, o.value FROM form_version v CROSS JOIN jsonb_each_text(v.breaks) o
                 WHERE v.form_id = k.form_id AND v.number <= k.number AND v.number > k.former_number ORDER BY o.key, v.number DESC) x) AS breaks,
             (SELECT coalesce(json_agg(json_build_object('ccas', ${ccasRefJson('c')}, 'population', c.population, 'isRead', c.is_read,
-                'answers', ${edition('k.id', 'c.id', published, 'k.published')}, 'former', ${edition('k.former_id', 'c.id', published, 'k.former_published')}) ORDER BY c.rank), '[]') FROM seen c) AS rows
+                'answers', ${edition('k.id', 'c.id', published, 'k.published')}, 'former', ${edition('k.former_id', 'c.id', published, 'k.former_published')},
+                'earlier', ${isPublished ? earlier('k.id', 'c.id', 'k.published') : "'[]'::json"},
+                'formerEarlier', ${isPublished ? earlier('k.former_id', 'c.id', 'k.former_published') : "'[]'::json"}) ORDER BY c.rank), '[]') FROM seen c) AS rows
        FROM collection k`,
     b.values,
   )) as StoredSource[];
-  return source && { ...source, rows: source.rows.map((row) => ({ ...row, answers: unpack(row.answers), former: unpack(row.former) })) };
+  return source && { ...source, rows: source.rows.map(unpackRow) };
 }
 
 /** Whether a cohort is of the network. */

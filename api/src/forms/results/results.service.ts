@@ -97,9 +97,9 @@ export class ResultsService {
     const reading = { id, networkId, today: this.clock.today(), isPublished, cohortId };
     const source = found(await findResults(this.dataSource, viewer, reading));
     const own = ownCcasIds(viewer, networkId);
-    const ccas = source.rows.map(({ ccas: { id: ccasId, ept }, population, isRead, answers, former }) => {
+    const ccas = source.rows.map(({ ccas: { id: ccasId, ept }, isRead, answers, former, ...row }) => {
       const isTold = isWhole || isPublished || readsEvery || isRead;
-      return { id: ccasId, group: ept ? String(ept.id) : null, population, answers: isTold ? answers : null, former: isTold ? former : null };
+      return { ...row, id: ccasId, group: ept ? String(ept.id) : null, answers: isTold ? answers : null, former: isTold ? former : null };
     });
     const reads = new Set(isToShare ? [] : source.rows.filter(({ isRead }) => isRead).map((row) => row.ccas.id));
     const groups = new Set(ccas.flatMap((one) => (own.includes(one.id) && one.group !== null ? [one.group] : [])));

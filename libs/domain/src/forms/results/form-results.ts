@@ -2,8 +2,9 @@ import type { AnswerFile, AnswerState, FormAnswers } from '../form-answers';
 import type { FormDefinition } from '../form-definition';
 import { type FormEntry, entriesOf } from '../form-entries';
 import { toldGroups } from '../../figures/told-groups';
-import { type CountedFigure, type ResultCcas, YearFigures } from './result-figures';
+import { type CountedFigure, type ResultCcas, type YearFigures, yearTold } from './result-figures';
 import type { ResultMeasure, ResultRule } from './result-measures';
+import { hiddenClasses } from './result-history';
 import { CCAS_OF_A_LINE, mayTellPart, placeOfCcas, placeOfGroup, WHOLE } from './result-secrecy';
 import { type Spread, spreadOf } from './spread';
 
@@ -115,8 +116,18 @@ export class FormResults {
     private readonly reader: ResultReader,
     private readonly breaks: Readonly<Record<string, string>> = {},
   ) {
-    this.year = new YearFigures(definition, ccas, ({ answers }) => answers);
-    this.lastYear = new YearFigures(definition, ccas, ({ former }) => former);
+    this.year = yearTold(
+      definition,
+      ccas,
+      ({ answers }) => answers,
+      ({ earlier }) => earlier,
+    );
+    this.lastYear = yearTold(
+      definition,
+      ccas,
+      ({ former }) => former,
+      ({ formerEarlier }) => formerEarlier,
+    );
     this.groups = [...new Set(ccas.flatMap(({ group }) => group ?? []))];
     this.members = [null, ...this.groups].map((group) => {
       const among = group === null ? ccas : ccas.filter((one) => one.group === group);
@@ -182,7 +193,17 @@ export class FormResults {
       new Set(among.filter((one) => figures.get(one.id)?.text && !this.reader.reads.has(one.id) && !this.readsByForm(measure.entry, one)).map(({ id }) => id));
     const partition = [...this.groups, null].map((group) => unread(this.ccas.filter((one) => one.group === group)));
     const told = toldGroups(partition.map((of) => ({ members: of, answered: of, counted: of })));
-    return [told.total, ...told.groups.slice(0, this.groups.length)];
+    const hidden = new Set(this.year.earlier.flatMap((before) => [...hiddenClasses(this.cameSince(measure, before))]));
+    return [told.total && !hidden.has(WHOLE), ...this.groups.map((group, index) => (told.groups[index] ?? false) && !hidden.has(placeOfGroup(group)))];
+  }
+
+  /** CCAS that this reader does not read, and that answered since, or answer no more. */
+  private cameSince(measure: ResultMeasure, before: YearFigures): ResultCcas[] {
+    const [was, is] = [before.of(measure), this.year.of(measure)];
+    return this.ccas.filter((one) => {
+      const isUnread = !this.reader.reads.has(one.id) && !this.readsByForm(measure.entry, one);
+      return isUnread && (was.get(one.id)?.text ? 1 : 0) !== (is.get(one.id)?.text ? 1 : 0);
+    });
   }
 
   private total(measure: ResultMeasure, { group, among, isRead }: ResultMembers, isTold: boolean): ResultTotal {

@@ -1,5 +1,6 @@
 import type { FormAnswers } from '../form-answers';
 import type { FormDefinition } from '../form-definition';
+import { hiddenBeside, type ToldFamily, toldBefore } from './result-history';
 import { familiesOf, type FigureTie, tiesOf } from './result-families';
 import { type GivenFigure, GivenFigures, measuresOf, rateOver, type ResultMeasure } from './result-measures';
 import { hiddenPlaces, type HeldNumber, type HeldSeries, mayTellPart } from './result-secrecy';
@@ -13,6 +14,9 @@ export interface ResultCcas {
   readonly answers: FormAnswers | null;
   /** Of the collection before this one. */
   readonly former: FormAnswers | null;
+  /** What counted in each publication before the one that is read, first to last; those of the collection before this one likewise. */
+  readonly earlier?: readonly (FormAnswers | null)[];
+  readonly formerEarlier?: readonly (FormAnswers | null)[];
 }
 
 /** A figure of a CCAS that counts in a total. */
@@ -46,6 +50,8 @@ export class YearFigures {
     readonly definition: FormDefinition,
     readonly ccas: readonly ResultCcas[],
     answersOf: (ccas: ResultCcas) => FormAnswers | null,
+    /** As it was told before, first to last: whoever kept that subtracts it. */
+    readonly earlier: readonly YearFigures[] = [],
   ) {
     this.measures = measuresOf(definition);
     this.ties = tiesOf(definition, this.measures);
@@ -113,10 +119,28 @@ export class YearFigures {
 
   /** What of a measure must not be told to who does not read every CCAS there. */
   hiddenOf(measure: ResultMeasure): ReadonlySet<string> {
-    const family = this.families.get(measure.entry.key) ?? [measure];
-    const known = this.hidden.get(family) ?? hiddenPlaces(family.flatMap((each) => this.series(each)));
-    this.hidden.set(family, known);
-    return known;
+    const family = this.familyOf(measure);
+    const known = this.hidden.get(family);
+    if (known) return known;
+    const series = this.seriesOf(family);
+    const before = this.earlier.map((year) => year.told(measure));
+    const hidden = new Set(hiddenPlaces(series, toldBefore(before, series)));
+    const isReadByAll = family.every(({ entry: { question } }) => question.readBy === 'network');
+    for (const told of before) for (const place of hiddenBeside(told, { series, hidden }, isReadByAll)) hidden.add(place);
+    this.hidden.set(family, hidden);
+    return hidden;
+  }
+
+  private told(measure: ResultMeasure): ToldFamily {
+    return { series: this.seriesOf(this.familyOf(measure)), hidden: this.hiddenOf(measure) };
+  }
+
+  private familyOf(measure: ResultMeasure): readonly ResultMeasure[] {
+    return this.families.get(measure.entry.key) ?? [measure];
+  }
+
+  private seriesOf(family: readonly ResultMeasure[]): HeldSeries[] {
+    return family.flatMap((each) => this.series(each));
   }
 
   /** Whether a figure that others tell is over other CCAS than these, so that the difference would tell what one or two of them gave. */
@@ -158,4 +182,17 @@ function exactSum(numbers: readonly number[]): number {
   const SCALE = 10_000;
   const scaled = numbers.reduce((all, number) => all + Math.round(number * SCALE), 0);
   return Number.isSafeInteger(scaled) ? scaled / SCALE : numbers.reduce((all, number) => all + number, 0);
+}
+
+/** The figures of a year, with every time that they were told before: each as it was told beside those before it. */
+export function yearTold(
+  definition: FormDefinition,
+  ccas: readonly ResultCcas[],
+  answersOf: (ccas: ResultCcas) => FormAnswers | null,
+  earlierOf: (ccas: ResultCcas) => readonly (FormAnswers | null)[] | undefined,
+): YearFigures {
+  const times = Math.max(0, ...ccas.map((one) => earlierOf(one)?.length ?? 0));
+  const earlier: YearFigures[] = [];
+  for (let time = 0; time < times; time++) earlier.push(new YearFigures(definition, ccas, (one) => earlierOf(one)?.[time] ?? null, [...earlier]));
+  return new YearFigures(definition, ccas, answersOf, earlier);
 }

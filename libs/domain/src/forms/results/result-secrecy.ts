@@ -55,7 +55,7 @@ const whole = (value: number): number => (value > 0 ? Math.max(1, Math.round(val
 const sum = (numbers: readonly HeldNumber[], of: (number: HeldNumber) => number): number => numbers.reduce((all, one) => all + of(one), 0);
 
 /** The numbers of a series as the solver of small counts takes them, with what stays hidden. */
-function cellsOf({ numbers, isSensitive, isShown }: HeldSeries, hidden: ReadonlySet<string>, isOfGroups: boolean): SuppressionCell[] {
+function cellsOf({ numbers, isSensitive, isShown }: HeldSeries, hidden: ReadonlySet<string>, isOfGroups: boolean, before = NOTHING_BEFORE): SuppressionCell[] {
   const cell = (key: string, value: number, weight: number, producer?: string): SuppressionCell => ({
     key,
     value,
@@ -63,6 +63,8 @@ function cellsOf({ numbers, isSensitive, isShown }: HeldSeries, hidden: Readonly
     staysHidden: hidden.has(key),
     ...(producer === undefined ? {} : { producer }),
     ...(isSensitive && value <= MASKED_UP_TO ? { isSecret: true, range: { low: 0, high: MASKED_UP_TO } } : {}),
+    ...(before.known.has(key) ? { isKnown: true } : {}),
+    ...(before.kept.has(key) && value > MASKED_UP_TO ? { isSecret: true, range: { low: value - HIDES_AS_MUCH, high: value + HIDES_AS_MUCH } } : {}),
   });
   const ofCcas = numbers.map((one) => {
     const key = placeOfCcas(one.ccas);
@@ -93,22 +95,35 @@ function sumsOf(numbers: readonly HeldNumber[]): SuppressionSum[] {
   ];
 }
 
+/** What is known of a series from when it was told before. */
+export interface ToldBefore {
+  /** Cells that were hidden, and must not be worked out now. */
+  readonly kept: ReadonlySet<string>;
+  /** Cells that were shown with the same number: hiding them protects nothing. */
+  readonly known: ReadonlySet<string>;
+}
+const NOTHING_BEFORE: ToldBefore = { kept: new Set(), known: new Set() };
+/** A number that hides a count of one to four beside it may be as much more or less as that. */
+const HIDES_AS_MUCH = MASKED_UP_TO - 1;
+
 const canBeCounted = ({ isCount, numbers }: HeldSeries): boolean => isCount && numbers.every(({ value }) => value >= 0);
 
 /**
  * Places at which nothing of a family of series is told to who does not read every CCAS there: its series hang together by the totals of the form, so that a
- * place is told for all of them or for none. Held against who knows what one CCAS gave, and who knows all that one EPT gave: a referent.
+ * place is told for all of them or for none. Held against who knows what one CCAS gave, and who knows all that one EPT gave: a referent. `before`: of each
+ * series, what is known of it from when it was told before.
  */
-export function hiddenPlaces(family: readonly HeldSeries[]): ReadonlySet<string> {
-  const hidden = new Set(family.flatMap(({ numbers }) => (numbers.length === 0 ? [] : [...tooFew(numbers)])));
+export function hiddenPlaces(family: readonly HeldSeries[], before: readonly ToldBefore[] = []): ReadonlySet<string> {
+  const hidden = new Set(before.flatMap(({ kept }) => [...kept]));
+  for (const { numbers } of family) if (numbers.length > 0) for (const place of tooFew(numbers)) hidden.add(place);
   for (const { numbers, isSensitive, isCount } of family)
     if (isCount) for (const { ccas, value } of numbers) if (isSmallCount(whole(value)) || (isSensitive && value <= MASKED_UP_TO)) hidden.add(placeOfCcas(ccas));
-  const counted = family.filter(canBeCounted);
+  const counted = family.flatMap((series, index) => (canBeCounted(series) ? [{ series, told: before[index] }] : []));
   for (let before = -1; before < hidden.size;) {
     before = hidden.size;
-    for (const series of counted)
+    for (const { series, told } of counted)
       for (const isOfGroups of [false, true])
-        for (const key of suppress(cellsOf(series, hidden, isOfGroups), sumsOf(series.numbers))) {
+        for (const key of suppress(cellsOf(series, hidden, isOfGroups, told), sumsOf(series.numbers))) {
           const isAlwaysUnread = !series.isShown && key.startsWith('c:');
           if (!isAlwaysUnread) hidden.add(key);
         }

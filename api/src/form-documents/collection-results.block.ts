@@ -36,6 +36,7 @@ export class CollectionResultsBlock implements EditionBlockSource {
       formerPeriod: formerFrom && formerTo ? { from: formerFrom, to: formerTo } : null,
       definition: source.definition,
       ccas: source.rows.map(({ ccas: { id, ept }, population, answers, former }) => ({ id, group: ept ? String(ept.id) : null, population, answers, former })),
+      eptNames: Object.fromEntries(source.rows.flatMap(({ ccas: { ept } }) => (ept ? [[String(ept.id), ept.name]] : []))),
       breaks: source.breaks,
       definedIn,
       audience,

@@ -17,7 +17,9 @@ type Rows = Record<string, readonly unknown[]>;
 const rowsOf = ({ blocks }: EditionContent): Rows =>
   Object.fromEntries(
     blocks.flatMap(({ parts }) =>
-      (parts as readonly EditionPart[]).flatMap((part) => (part.is === 'table' ? part.rows.map(([name, ...cells]) => [String(name), cells] as const) : [])),
+      (parts as readonly EditionPart[]).flatMap((part) =>
+        part.is === 'table' && !part.caption.endsWith(', par EPT') ? part.rows.map(([name, ...cells]) => [String(name), cells] as const) : [],
+      ),
     ),
   );
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' ')) as T;

@@ -52,7 +52,7 @@ const input = (more: Partial<ConsolidatedInput> = {}): ConsolidatedInput => ({
     period: { from: '2025-01-01', to: '2025-12-31' },
     formerPeriod: { from: '2024-01-01', to: '2024-12-31' },
   },
-  ...{ definition: DEFINITION, ccas: ccas(6), breaks: {}, definedIn: {}, audience: 'board', told: [], readers: [] },
+  ...{ definition: DEFINITION, ccas: ccas(6), eptNames: { e0: 'Est', e1: 'Ouest' }, breaks: {}, definedIn: {}, audience: 'board', told: [], readers: [] },
   ...more,
 });
 const report = (more: Partial<ConsolidatedInput> = {}): ConsolidatedReport => {
@@ -60,8 +60,31 @@ const report = (more: Partial<ConsolidatedInput> = {}): ConsolidatedReport => {
   if (!made) throw new Error('nothing is told');
   return spaced(made);
 };
-const rowsOf = (parts: readonly EditionPart[]): Record<string, readonly unknown[]> =>
-  Object.fromEntries(parts.flatMap((part) => (part.is === 'table' ? part.rows.map(([name, ...cells]) => [String(name), cells] as const) : [])));
+const isByEpt = (part: EditionPart): boolean => part.is === 'table' && part.caption.endsWith(', par EPT');
+const rowsOf = (parts: readonly EditionPart[], areByEpt = false): Record<string, readonly unknown[]> =>
+  Object.fromEntries(
+    parts.flatMap((part) => (part.is === 'table' && isByEpt(part) === areByEpt ? part.rows.map(([name, ...cells]) => [String(name), cells] as const) : [])),
+  );
+
+/** Whether sums give another one: it is a combination of them. */
+function gives(sums: readonly (readonly number[])[], wanted: readonly number[]): boolean {
+  const rows: number[][] = [];
+  const reduced = (row: readonly number[]): number[] =>
+    rows.reduce(
+      (left, one) => {
+        const at = one.findIndex((value) => Math.abs(value) > 1e-9);
+        const factor = (left[at] ?? 0) / (one[at] ?? 1);
+        return left.map((value, index) => value - factor * (one[index] ?? 0));
+      },
+      [...row],
+    );
+  const isNothing = (row: readonly number[]): boolean => row.every((value) => Math.abs(value) < 1e-9);
+  for (const sum of sums) {
+    const left = reduced(sum);
+    if (!isNothing(left)) rows.push(left);
+  }
+  return isNothing(reduced(wanted));
+}
 
 describe('the consolidated report of the network', () => {
   it('adds up what was given, says over how many CCAS and how many inhabitants, and never what nobody told', () => {
@@ -95,6 +118,77 @@ describe('the consolidated report of the network', () => {
   it('moves figures over the CCAS that gave both years, with their own number', () => {
     const { parts } = report({ ccas: ccas(12, 6, 2) });
     expect(rowsOf(parts)['passages']).toEqual(['15 600', '12 sur 12', '100 %', '2 100', '4 200', '6']);
+  });
+
+  describe('by EPT', () => {
+    /** Twenty-four CCAS of three EPT in turn, of which these have answered. */
+    const ofThree = (hasAnswered: (place: number) => boolean): ResultCcas[] =>
+      Array.from({ length: 24 }, (_, place) => ({
+        ...{ id: `c${String(place).padStart(2, '0')}`, group: `e${place % 3}`, population: 1_000, former: null },
+        answers: hasAnswered(place) ? given(place % 12) : null,
+      }));
+
+    it('adds up each EPT over how many CCAS, of what is told in whole and is no row of a table', () => {
+      const { parts } = report({ ccas: ofThree(() => true) });
+      const [table] = parts.filter(isByEpt);
+      expect(table).toMatchObject({
+        caption: 'accueil, par EPT',
+        columns: [{}, { title: 'Est, 8 CCAS' }, { title: 'Ouest, 8 CCAS' }, { title: 'e2, 8 CCAS' }],
+      });
+      // 100 + 400 + 700 + 1 000, twice: each third CCAS of twelve
+      expect(rowsOf(parts, true)).toMatchObject({
+        passages: ['4 400 (8 CCAS)', '5 200 (8 CCAS)', '6 000 (8 CCAS)'],
+        conseil: ['240 sur 320 (75,0 %) (8 CCAS)', '240 sur 320 (75,0 %) (8 CCAS)', '240 sur 320 (75,0 %) (8 CCAS)'],
+      });
+    });
+
+    it('hides a second EPT where one alone would be what the network leaves', () => {
+      const secret = { untold: 'secret' };
+      const few = report({ ccas: ofThree((place) => place % 3 !== 2 || place < 9) });
+      expect(rowsOf(few.parts)['passages']?.[1]).toBe('19 sur 24');
+      expect(rowsOf(few.parts, true)['passages']).toEqual([secret, '5 200 (8 CCAS)', secret]);
+    });
+
+    it('is told of the same EPT over the same CCAS by every edition, or by one of them alone', () => {
+      const first = report({ ccas: ofThree((place) => place < 18) });
+      expect(rowsOf(first.parts, true)['passages']).toHaveLength(3);
+      const again = report({ ccas: ofThree((place) => place < 18), told: [first.basis] });
+      expect(rowsOf(again.parts, true)).toEqual(rowsOf(first.parts, true));
+      const later = report({ ccas: ofThree(() => true), told: [first.basis] });
+      expect([rowsOf(later.parts)['passages']?.[1], rowsOf(later.parts, true)]).toEqual(['24 sur 24', {}]);
+    });
+
+    it('over any history, what all editions tell of a line never gives what one CCAS gave, nor two together', () => {
+      let seed = 11;
+      // the low digits of such a walk repeat: the high ones are taken
+      const next = (below: number): number => Math.floor((seed = (seed * 69_069 + 12_345) % 2 ** 31) / 2 ** 16) % below;
+      let tellings = 0;
+      for (let history = 0; history < 40; history++) {
+        const told: ConsolidatedReport['basis'][] = [];
+        const present = new Set(Array.from({ length: 24 }, (_, place) => place).filter(() => next(4) > 0));
+        for (let edition = 0; edition < 4; edition++) {
+          for (let moved = next(9); moved > 0; moved--) present.add(next(24));
+          if (next(4) === 0) present.delete(next(24));
+          const made = consolidatedReport(
+            input({ definition: form([figure('passages', { unit: 'passage' })]), formerPeriod: null, ccas: ofThree((place) => present.has(place)), told }),
+          );
+          if (made) told.push(made.basis);
+        }
+        const sums = told.flatMap((basis) => Object.entries(basis).flatMap(([key, ids]) => (key.startsWith('collection:k:passages') ? [ids] : [])));
+        tellings += sums.length - told.length;
+        const rows = sums.map((ids) => Array.from({ length: 24 }, (_, place) => (ids.includes(`c${String(place).padStart(2, '0')}`) ? 1 : 0)));
+        for (let one = 0; one < 24; one++)
+          for (let other = one; other < 24; other++)
+            if (rows.some((row) => row[one]) && rows.some((row) => row[other]))
+              expect(
+                gives(
+                  rows,
+                  Array.from({ length: 24 }, (_, place) => (place === one || place === other ? 1 : 0)),
+                ),
+              ).toBe(false);
+      }
+      expect(tellings).toBeGreaterThan(40);
+    });
   });
 
   it('tells nothing over fewer than five CCAS', () => {

@@ -1,12 +1,14 @@
 import { wordCents, wordCount, wordRate, wordShare } from '../charts/french-figures';
-import { toldBeside } from '../editions/told-beside';
+import { partKey, toldBeside } from '../editions/told-beside';
 import type { EditionAudience, EditionFact, EditionFigure, EditionPart, EditionTable, UntoldReason } from '../editions/edition-content';
 import type { FormDefinition, FormSection } from '../forms/form-definition';
-import { FormResults, type ResultLine } from '../forms/results/form-results';
+import { FormResults, type ResultLine, type ResultTotal } from '../forms/results/form-results';
 import { type ResultCcas, YearFigures } from '../forms/results/result-figures';
+import type { ResultMeasure } from '../forms/results/result-measures';
 import { commonPerimeter, definitionsOf } from './report-definitions';
 import { numberWords } from './report-figures';
 import { periodName } from './ccas-report';
+import { tableByEpt, toldByEpt } from './totals-by-ept';
 
 /** A collection whose published results are put together. */
 export interface ConsolidatedInput {
@@ -19,6 +21,8 @@ export interface ConsolidatedInput {
   readonly definition: FormDefinition;
   /** The CCAS that are expected, each with what it gave as it was published last. */
   readonly ccas: readonly ResultCcas[];
+  /** What their EPT are called. */
+  readonly eptNames: Readonly<Record<string, string>>;
   /** Why series break since the collection before. */
   readonly breaks: Readonly<Record<string, string>>;
   /** In which version of the form an entry was defined as it is now; absent: in its first. */
@@ -44,6 +48,8 @@ const METHOD = [
   '«\u00a0Sans objet\u00a0» compte pour 0 dans une somme, et n’entre pas dans un taux. Un taux est une somme sur une somme, jamais la moyenne des taux.',
   'Un effectif de 1 à 4, et ce qui permettrait de le retrouver, n’est pas dit. Les comptes des CCAS ne mesurent pas l’effort social de la ville.',
 ].join(' ');
+const BY_EPT =
+  'Par EPT, un total porte sur cinq CCAS au moins\u00a0; quand un seul EPT serait à taire, un second l’est aussi, pour que le total du réseau ne le redonne pas.';
 const CONSTANT = 'L’évolution se lit «\u00a0à périmètre constant\u00a0»\u00a0: sur les seuls CCAS qui ont donné le chiffre les deux années.';
 const NOT_CONSTANT =
   'L’évolution à périmètre constant n’est pas dite\u00a0: trop peu de CCAS ont donné le chiffre une seule des deux années, et la différence dirait ce que l’un d’eux a donné.';
@@ -71,7 +77,11 @@ interface ToldLine {
   readonly words: string | null;
   readonly untold: UntoldReason | null;
   readonly isPanelTold: boolean;
+  /** The EPT whose total is told, with the CCAS that each is over. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
+
+const NO_PARTS: ToldLine['parts'] = new Map();
 
 class Consolidation {
   private readonly results: FormResults;
@@ -130,8 +140,9 @@ class Consolidation {
   }
 
   private method(lines: readonly ToldLine[]): string {
-    if (this.input.formerPeriod === null) return METHOD;
-    return `${METHOD} ${lines.some(({ isPanelTold }) => isPanelTold) ? CONSTANT : NOT_CONSTANT}`;
+    const byEpt = lines.some(({ parts }) => parts.size > 0) ? [BY_EPT] : [];
+    const constant = this.input.formerPeriod === null ? [] : [lines.some(({ isPanelTold }) => isPanelTold) ? CONSTANT : NOT_CONSTANT];
+    return [METHOD, ...byEpt, ...constant].join(' ');
   }
 
   /** Over the same CCAS as in each earlier edition, or over five more or fewer. */
@@ -142,24 +153,30 @@ class Consolidation {
 
   private told(line: ResultLine): ToldLine {
     const { entry, rule, total } = line;
-    const hidden = (untold: UntoldReason): ToldLine => ({ line, words: null, untold, isPanelTold: false });
+    const hidden = (untold: UntoldReason): ToldLine => ({ line, words: null, untold, isPanelTold: false, parts: NO_PARTS });
     if (total.isUntold) return hidden('secret');
     const words = this.words(line);
-    if (words === null) return { line, words: null, untold: null, isPanelTold: false };
+    if (words === null) return { line, words: null, untold: null, isPanelTold: false, parts: NO_PARTS };
     const measure = this.year.measures.find((each) => each.entry.key === entry.key);
     if (!measure) return hidden('secret');
     const figures = this.year.of(measure);
     const ids = rule === 'classes' ? [...figures].flatMap(([id, { text }]) => (text ? [id] : [])) : this.year.counted(measure).map(({ ccas }) => ccas.id);
     const key = `collection:${this.input.collectionId}:${entry.key}`;
     if (!this.mayTell(key, ids)) return hidden('not_told');
-    this.basis[key] = ids.toSorted();
-    if (line.panel === null) return { line, words, untold: null, isPanelTold: false };
+    const whole = { [key]: ids.toSorted(), ...this.panelBasis(line, measure, key, ids) };
+    const idsOf = (ept: string): string[] => this.year.counted(measure, ept).map(({ ccas }) => ccas.id);
+    const parts = toldByEpt({ key, whole, line, idsOf, told: this.input.told, readers: this.input.readers });
+    Object.assign(this.basis, whole, Object.fromEntries([...parts].map(([ept, of]) => [partKey(key, ept), [...of].sort()])));
+    return { line, words, untold: null, isPanelTold: `${key}:panel` in whole, parts };
+  }
+
+  /** The constant panel, where it is told: over the same CCAS for ever. */
+  private panelBasis(line: ResultLine, measure: ResultMeasure, key: string, ids: readonly string[]): Record<string, readonly string[]> {
+    if (line.panel === null) return {};
     const then = new Set(this.lastYear.counted(measure).map(({ ccas }) => ccas.id));
     const panel = ids.filter((id) => then.has(id)).toSorted();
     const same = this.input.told.every((basis) => (basis[`${key}:panel`] ?? panel).join(' ') === panel.join(' '));
-    const isPanelTold = same && this.mayTell(`${key}:panel`, panel);
-    if (isPanelTold) this.basis[`${key}:panel`] = panel;
-    return { line, words, untold: null, isPanelTold };
+    return same && this.mayTell(`${key}:panel`, panel) ? { [`${key}:panel`]: panel } : {};
   }
 
   private words({ entry: { holds }, rule, total }: ResultLine): string | null {
@@ -177,7 +194,15 @@ class Consolidation {
     const isOfClasses = ({ line: { rule, entry } }: ToldLine): boolean => rule === 'classes' && entry.holds.kind !== 'file';
     const numbers = lines.filter((one) => !isOfClasses(one) && (one.words !== null || one.untold !== null));
     const classes = lines.filter((one) => isOfClasses(one) && one.words !== null);
-    return [...(numbers.length > 0 ? [this.totals(title, numbers)] : []), ...classes.map(({ line }) => this.distribution(line))];
+    const byEpt = numbers.map(({ line, parts }) => ({
+      ...{ name: this.name(line), groups: line.groups, parts },
+      words: (total: ResultTotal): string | null => this.words({ ...line, total }),
+    }));
+    return [
+      ...(numbers.length > 0 ? [this.totals(title, numbers)] : []),
+      ...tableByEpt(title, byEpt, this.input.eptNames),
+      ...classes.map(({ line }) => this.distribution(line)),
+    ];
   }
 
   private totals(caption: string, lines: readonly ToldLine[]): EditionTable {

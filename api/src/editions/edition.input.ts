@@ -167,7 +167,7 @@ export class SeenEditionInput {
 export class PublishEditionInput extends SeenEditionInput {
   @Field(() => [EditionBlockKindEnum], {
     nullable: true,
-    description: 'Blocks of which it is confirmed that readers of the board read there what they read nowhere else: all that `toConfirm` of the edition names.',
+    description: 'Blocks of which it is confirmed what the readers of the edition read there: all that `toConfirm` of the edition names.',
   })
   @IsOptional()
   @ArrayMaxSize(EDITION_LIMITS.blocks)

@@ -144,7 +144,13 @@ export class EditionsService {
       openCommentsCount: canProofread ? edition.openCommentsCount : 0,
       canManage: can(viewer.grants, 'editions.manage', { networkId }),
       canProofread,
-      toConfirm: edition.audience === 'board' && edition.state !== 'published' ? this.declared.toConfirm(edition.blocks.map(({ kind }) => kind)) : [],
+      toConfirm:
+        edition.state === 'published'
+          ? []
+          : this.declared.toConfirm(
+              edition.blocks.map(({ kind }) => kind),
+              edition.audience,
+            ),
     };
   }
 

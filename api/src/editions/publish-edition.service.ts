@@ -83,7 +83,10 @@ export class PublishEditionService {
       const proof = await manager.findOneBy(EditionProof, { editionId: stored.id });
       if (!proof || stored.signedById === null) throw new DomainError('EDITION_NOT_SIGNED');
       // rights are lists of what is allowed: what they deny readers elsewhere, somebody allows here by name
-      const toConfirm = stored.audience === 'board' ? this.declared.toConfirm(proof.content.blocks.map(({ kind }) => kind)) : [];
+      const toConfirm = this.declared.toConfirm(
+        proof.content.blocks.map(({ kind }) => kind),
+        stored.audience,
+      );
       if (toConfirm.some(({ kind }) => !confirmed?.includes(kind))) throw new DomainError('EDITION_NOT_CONFIRMED');
       await manager.query(ONE_AT_A_TIME, [stored.networkId]);
       // what was signed knew nothing of what was published since: both together must give no more than each

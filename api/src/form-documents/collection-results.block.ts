@@ -50,12 +50,17 @@ export class CollectionResultsBlock implements EditionBlockSource {
 }
 
 /** What who reads the proof weighs before it goes out: those that it counts have had eight days to see their line. */
-function warningsOf({ isClosed, young, ripeOn, since }: PublishedCollection): string[] {
+function warningsOf({ isClosed, young, ripeOn, contested, since }: PublishedCollection): string[] {
   const count = (of: number, one: string, several: string): string => (of === 1 ? one : `${of} ${several}`);
   return [
     ...(young > 0 && ripeOn
       ? [
           `${count(young, 'Une réponse comptée est validée', 'réponses comptées sont validées')} depuis moins de huit jours\u00a0: laissez aux CCAS jusqu’au ${wordDay(ripeOn)} pour revoir leurs chiffres, ou confirmez en donnant le bon à publier.`,
+        ]
+      : []),
+    ...(contested > 0
+      ? [
+          `${count(contested, 'Une réponse comptée porte, depuis sa validation, une remarque que personne n’a traitée', 'réponses comptées portent, depuis leur validation, une remarque que personne n’a traitée')}\u00a0: répondez-y, ou rouvrez ce qui est à corriger, avant que ces totaux ne partent.`,
         ]
       : []),
     ...(since > 0

@@ -120,4 +120,28 @@ describe('the consolidated report of the network', () => {
     const { changes } = whatChanged(first, second);
     expect(changes.map(({ about }) => about.name)).not.toContain('Refus');
   });
+
+  it('goes to funders once who publishes has confirmed that each CCAS had eight days to see its line, and says whose line is contested', async () => {
+    const REMARK = 'mutation ($input: AddFormRemarkInput!) { addFormRemark(input: $input) { remarks { id body version } } }';
+    const SETTLE = 'mutation ($input: SettleFormRemarkInput!) { settleFormRemark(input: $input) { id } }';
+    const director = await api.as(world.people.director);
+    const place = { collectionId, ccasId: world.ccasIds[0] ?? '' };
+    for (const id of world.ccasIds) await validated(collectionId, id, { c1: '1000' });
+    await coordinator.ask(SHOW_RESULTS, { id: collectionId });
+    const contest = async (): Promise<string[]> =>
+      (await preview({ audience: 'funder' })).warnings.flatMap(({ text }) => (text.includes('remarque que personne') ? [text] : []));
+    expect(await contest()).toEqual([]);
+    const { remarks } = (await director.ask(REMARK, { input: { ...place, entry: 'c1', body: 'Nous contestons ce chiffre.' } })).addFormRemark;
+    expect(await contest()).toEqual([expect.stringMatching(/^Une réponse comptée porte/)]);
+    await coordinator.ask(SETTLE, { input: { id: remarks[0].id, version: remarks[0].version, isSettled: true } });
+    expect(await contest()).toEqual([]);
+    const { id, version } = await anEdition({ audience: 'funder' });
+    const { signEdition } = await coordinator.ask(SIGN, { input: { id, version } });
+    const seen = { id, version: signEdition.version };
+    expect((await coordinator.ask('query ($id: ID!) { edition(id: $id) { toConfirm { kind text } } }', { id })).edition.toConfirm).toEqual([
+      { kind: 'collection_results', text: expect.stringContaining('huit jours') },
+    ]);
+    for (const more of [{}, { confirmed: ['text'] }]) expect(await coordinator.refusal(PUBLISH, { input: { ...seen, ...more } })).toBe('EDITION_NOT_CONFIRMED');
+    await coordinator.ask(PUBLISH, { input: { ...seen, confirmed: ['collection_results'] } });
+  });
 });

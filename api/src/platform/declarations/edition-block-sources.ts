@@ -1,4 +1,4 @@
-import { EDITION_BLOCK_KINDS, type EditionBlockKind, OWN_BLOCK_KINDS } from '@maillage/domain';
+import { EDITION_BLOCK_KINDS, type EditionAudience, type EditionBlockKind, OWN_BLOCK_KINDS } from '@maillage/domain';
 import type { EditionBlockDeclaration } from './edition-block';
 import type { Feature } from './feature';
 import { requireEach } from './require-once';
@@ -19,10 +19,10 @@ export class EditionBlockSources {
     this.byKind = new Map(all.map((declaration) => [declaration.kind, declaration]));
   }
 
-  /** Of the kinds of an edition's blocks, those by which the board reads more than elsewhere, with what that is. */
-  toConfirm(kinds: readonly EditionBlockKind[]): { readonly kind: EditionBlockKind; readonly text: string }[] {
+  /** Of the kinds of an edition's blocks, those of which who publishes confirms what its readers read, with what that is. */
+  toConfirm(kinds: readonly EditionBlockKind[], audience: EditionAudience): { readonly kind: EditionBlockKind; readonly text: string }[] {
     return [...new Set(kinds)].flatMap((kind) => {
-      const text = this.byKind.get(kind)?.tellsBoard;
+      const text = this.byKind.get(kind)?.[audience === 'board' ? 'tellsBoard' : 'tellsFunders'];
       return text === undefined ? [] : [{ kind, text }];
     });
   }

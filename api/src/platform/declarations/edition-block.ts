@@ -80,4 +80,6 @@ export interface EditionBlockDeclaration {
    * (docs/adr/0059-editions-for-those-who-pay.md).
    */
   readonly tellsBoard?: string;
+  /** The same of what funders read in it. */
+  readonly tellsFunders?: string;
 }

@@ -57,9 +57,9 @@ export class InventoriesController {
     const { facts, board } = await this.inventories.read(viewer, { networkId, topic: topic.code, scope });
     const today = this.clock.today();
     const perimeter = await nameOfScope(this.dataSource, { viewer, networkId }, scope);
-    const content = inventoryReport(topic, board, { networkName: facts.networkName, perimeter, today });
+    const report = inventoryReport(topic, board, { networkName: facts.networkName, perimeter, today, isPaged: format === 'docx' });
     const place = { lane: 'tables', owner: networkId, sizeBytes: SIZE_BYTES, limits: DOCUMENT_LIMITS, signal: requestGone(response) } as const;
-    const input = { kind: format, content, hash: '', isDraft: false, outlines: [] };
+    const input = { kind: format, ...report, hash: '', isDraft: false, outlines: [] };
     const made = await this.confinement.inTurn(place, (turn) => turn.run(MAKE_DOCUMENT, input));
     if ('failure' in made) throw new DomainError('INVENTORY_FILE_FAILED');
     sendFile(response, `${topic.title} – ${today}.${format}`, made.bytes);

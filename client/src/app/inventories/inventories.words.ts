@@ -1,6 +1,16 @@
-import { INVENTORIES_DEADLINE_WORDS, INVENTORY_TOPICS } from '@maillage/domain';
+import { INVENTORIES_DEADLINE_WORDS, INVENTORY_TOPICS, type InventoryTopicCode } from '@maillage/domain';
 import type { FeatureWords } from '../faces';
 import { INVENTORIES_TABLES } from './words/journal-tables';
+
+/** By what else people look for a topic. */
+const TOPIC_WORDS: Readonly<Record<InventoryTopicCode, string>> = {
+  software: 'logiciel contrat éditeur marché groupement achat interface coût progiciel',
+  human_resources: 'RH DRH contact bonnes pratiques protocole personnel',
+  social_needs: 'analyse des besoins sociaux label panel diagnostic',
+  access_to_rights: 'accès aux droits bilan compteurs',
+  digital_tools: 'simulateur traducteur domiciliation suivi social',
+  local_governance: 'instances composantes comité charte participation',
+};
 
 export const INVENTORIES_WORDS = {
   deadlines: INVENTORIES_DEADLINE_WORDS,
@@ -13,11 +23,11 @@ export const INVENTORIES_WORDS = {
   },
   pages: [
     { title: 'États des lieux', link: '/etats-des-lieux', operations: ['inventories.read'], words: 'inventaire' },
-    ...INVENTORY_TOPICS.map(({ title, path }) => ({
+    ...INVENTORY_TOPICS.map(({ code, title, path }) => ({
       title,
       link: `/etats-des-lieux/${path}`,
       operations: ['inventories.read'] as const,
-      words: 'état des lieux inventaire',
+      words: `état des lieux inventaire ${TOPIC_WORDS[code]}`,
     })),
   ],
   refusals: {

@@ -116,10 +116,10 @@ describe('an inventory', () => {
     const small = { ...shown, figures: [{ ...(shown.figures[0] as InventoryBoard['figures'][number]), numerator: 3, denominator: 40, isOfPersons: true }] };
     const of = { networkName: 'Réseau', perimeter: { kind: 'network', label: 'Tout le réseau' }, today: TODAY } as const;
     if (!topic) throw new Error('no topic');
-    const paper = inventoryReport(topic, small, of);
+    const { content: paper, frame } = inventoryReport(topic, small, of);
     // the town decides of its own contract: no day is told to the CCAS
     const [first] = shown.dates;
-    const others = inventoryReport(topic, { ...shown, dates: first ? [{ ...first, isOthers: true }] : [] }, of);
+    const { content: others } = inventoryReport(topic, { ...shown, dates: first ? [{ ...first, isOthers: true }] : [] }, of);
     expect(others.blocks.find(({ title }) => title === 'Fins de contrat')?.parts[0]).toMatchObject({ rows: [['a', 'Millésime', null, '2027-12-31']] });
     expect(paper.blocks[0]?.parts[1]).toMatchObject({ figures: [{ untold: 'secret' }] });
     expect(paper.blocks.map(({ title }) => title)).toEqual([
@@ -129,6 +129,24 @@ describe('an inventory', () => {
       'Fins de contrat',
       'Regroupements d’achats possibles',
     ]);
+    expect(frame).toMatchObject({ numbered: 'Situation au 1er décembre 2026', told: [{ term: 'Réseau' }, { term: 'Réponses', text: '3 CCAS sur 3' }] });
+  });
+
+  it('lays no more columns on a page than it has room for, each part begun by what its rows are known by; a sheet keeps them together', () => {
+    const shown = board('software', [source('Stains', { isRead: true, validated: heard(ALL) })]);
+    const [topic] = INVENTORY_TOPICS;
+    if (!topic) throw new Error('no topic');
+    const of = { networkName: 'Réseau', perimeter: { kind: 'network', label: 'Tout le réseau' }, today: TODAY } as const;
+    const partsOf = (isPaged: boolean) => inventoryReport(topic, shown, { ...of, isPaged }).content.blocks.flatMap(({ parts }) => parts);
+    const listed = (isPaged: boolean) => partsOf(isPaged).flatMap((part) => (part.is === 'table' && part.caption.startsWith('Outils') ? [part] : []));
+    expect(listed(false).map(({ columns }) => columns.length)).toEqual([13]);
+    expect(listed(true).map(({ columns }) => columns.length)).toEqual([8, 8]);
+    for (const part of listed(true)) expect(part.columns.slice(0, 3).map(({ title }) => title)).toEqual(['CCAS', 'Mission', 'Produit']);
+    expect(listed(true).flatMap(({ rows }) => rows[0]?.slice(3))).toEqual(listed(false)[0]?.rows[0]?.slice(3));
+    const signs = partsOf(true).flatMap((part) => (part.is === 'matrix' ? [part] : []));
+    expect(signs.flatMap(({ columns }) => columns)).toEqual(shown.columns.map(({ label }) => label));
+    expect(signs.flatMap(({ rows }) => rows[0]?.cells)).toEqual(shown.rows[0]?.cells.map((cell) => cell?.stage ?? null));
+    expect(Math.max(...signs.map(({ columns }) => columns.length))).toBeLessThan(13);
   });
 
   it('names the contact by its function, tells nobody else how to reach it, and counts practices by who took them up', () => {

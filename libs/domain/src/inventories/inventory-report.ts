@@ -1,8 +1,10 @@
 import type { CivilDateText } from '../calendar/civil-date';
 import { wordDay } from '../calendar/word-day';
+import type { DocumentFrame } from '../edition-documents/document-frame';
 import type { EditionCell, EditionContent, EditionFigure, EditionPart, EditionTable, FrozenBlock } from '../editions/edition-content';
 import { isSmallCount } from '../secrecy/small-counts';
 import { typeset } from '../text/typeset';
+import { narrowParts } from './sections/narrow-parts';
 import { sectionOnPaper } from './sections/paper-counts';
 import type { InventoryBoard, InventoryFigure } from './inventory-board';
 import type { InventoryTopic } from './inventory-topics';
@@ -13,6 +15,14 @@ export interface InventoryReportOf {
   /** The part of the network that is shown. */
   readonly perimeter: EditionContent['perimeter'];
   readonly today: CivilDateText;
+  /** Of pages, which have room for so many columns, and not of sheets. */
+  readonly isPaged?: boolean;
+}
+
+/** What a file is made of: its content, and what stands around it. */
+export interface InventoryReport {
+  readonly content: EditionContent;
+  readonly frame: DocumentFrame;
 }
 
 /** A small number of persons, or all but a few of them, is not printed. */
@@ -24,6 +34,8 @@ function figureOf({ label, numerator, denominator, unit, isOfPersons, isUntold }
   return denominator === null ? { label, value: numerator, unit } : { label, share: { numerator, denominator }, unit };
 }
 
+/** A line of a list is known by its CCAS, and by the two that come first of what it says: mission and product, title and family. */
+const HEADS = 3;
 const block = (id: string, title: string, parts: readonly EditionPart[], sources: readonly string[], lead?: string): FrozenBlock => ({
   ...{ id, kind: 'text', title, parts, facts: [], extent: id, sources },
   ...(lead === undefined ? {} : { lead }),
@@ -95,9 +107,29 @@ function suggestionsTable({ suggestions, suggestionsTitle }: InventoryBoard): Ed
   };
 }
 
-/** The board of a topic as the content that files are written of: matrix, what is listed, dates, definitions. It says what its reader reads, and nothing else. */
-export function inventoryReport(topic: InventoryTopic, board: InventoryBoard, { networkName, perimeter, today }: InventoryReportOf): EditionContent {
+const PERIMETERS = { network: 'Réseau', territory: 'Territoire', cohort: 'Groupe de CCAS', funder: 'Financeur' } as const;
+
+/** It tells how things are on a day: it has no number and no period. */
+function frameOf({ title }: InventoryTopic, board: InventoryBoard, { networkName, perimeter, today }: InventoryReportOf): DocumentFrame {
   const { checked, unchecked, expected } = board.coverage;
+  const situation = `Situation au ${wordDay(today)}`;
+  return {
+    numbered: situation,
+    told: [
+      { term: PERIMETERS[perimeter.kind], text: perimeter.label },
+      { term: 'Réponses', text: `${checked + unchecked} CCAS sur ${expected}${unchecked > 0 ? `, dont ${unchecked} sans vérification` : ''}` },
+    ],
+    footer: [title, situation, perimeter.kind === 'network' ? networkName : perimeter.label].join(' – '),
+    ...{ draftNotice: '', draftMark: '', newPages: [] },
+  };
+}
+
+/** The board of a topic as what files are written of: matrix, what is listed, dates, definitions. It says what its reader reads, and nothing else. */
+export function inventoryReport(topic: InventoryTopic, board: InventoryBoard, of: InventoryReportOf): InventoryReport {
+  const { networkName, perimeter, today, isPaged = false } = of;
+  const { checked, unchecked, expected } = board.coverage;
+  const paged = (parts: readonly EditionPart[], heads?: number): readonly EditionPart[] =>
+    isPaged ? parts.flatMap((part) => narrowParts(part, heads)) : parts;
   const source = `Réponses des CCAS à «\u202f${topic.title}\u202f», situation au ${wordDay(today)}`;
   const matrix: EditionPart = {
     is: 'matrix',
@@ -110,7 +142,7 @@ export function inventoryReport(topic: InventoryTopic, board: InventoryBoard, { 
   const lead = typeset(
     `${checked + unchecked} CCAS sur ${expected} ont répondu${unchecked > 0 ? `, dont ${unchecked} sans vérification de la coordination` : ''}.`,
   );
-  return {
+  const content: EditionContent = {
     ...{ schema: 1, number: null, title: topic.title, networkName, perimeter, audience: 'board', signedBy: null, replaces: null },
     period: { from: today, to: today },
     asOf: today,
@@ -125,10 +157,11 @@ export function inventoryReport(topic: InventoryTopic, board: InventoryBoard, { 
         [source],
         lead,
       ),
-      ...board.sections.map((section) => block(section.id, section.title, sectionOnPaper(section), [source], section.lead)),
-      block('matrice', 'Chaque CCAS', [matrix, statesTable(board)], [source]),
-      ...tables.map((table, index) => block(`liste-${index}`, table.caption, [table], [source])),
+      ...board.sections.map((section) => block(section.id, section.title, paged(sectionOnPaper(section)), [source], section.lead)),
+      block('matrice', 'Chaque CCAS', [...paged([matrix]), statesTable(board)], [source]),
+      ...tables.map((table, index) => block(`liste-${index}`, table.caption, paged([table], HEADS), [source])),
     ],
     definitions: board.definitions,
   };
+  return { content, frame: frameOf(topic, board, of) };
 }

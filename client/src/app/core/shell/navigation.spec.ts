@@ -10,6 +10,8 @@ import { Session } from '../session/session';
 import { Navigation } from './navigation';
 import { type BarPlace, PHONE_BARS } from './phone-bars';
 
+/** Each topic where people look for it, by its own name. */
+const INVENTORIES = 'États des lieux · Logiciels métiers · Outils numériques · Non-recours · Gouvernance locale · RH et bonnes pratiques';
 const OWN = { id: 'stains', name: 'CCAS de Stains' };
 const isOfACcas = (role: Role): boolean => role === 'director' || role === 'contributor';
 const may = (role: Role, operation: Operation): boolean => {
@@ -77,9 +79,9 @@ describe('the spaces', () => {
         'Accueil · À faire · Notifications',
         'Demandes · Campagnes · Collectes et bilans · Enquêtes · Relances envoyées · Rapporter un classeur',
         'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans · Reprendre un classeur',
-        'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
+        'Conformité · Conventions · Chambre régionale · Modèles · RGPD · ABS et projet social',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations · Imports · Propositions',
-        'Réseau · CCAS · Groupes de CCAS · États des lieux · Logiciels métiers',
+        `Réseau · CCAS · Groupes de CCAS · ${INVENTORIES}`,
         'Éditions · Publications et accès · Toutes les éditions · Partages',
         'Administration · Comptes · Signalements',
       ],
@@ -101,9 +103,9 @@ describe('the spaces', () => {
         'Accueil · À faire · Notifications',
         'Demandes · Campagnes · Collectes et bilans · Enquêtes · Relances envoyées · Rapporter un classeur',
         'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
-        'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
+        'Conformité · Conventions · Chambre régionale · Modèles · RGPD · ABS et projet social',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
-        'Réseau · CCAS · Groupes de CCAS · États des lieux · Logiciels métiers',
+        `Réseau · CCAS · Groupes de CCAS · ${INVENTORIES}`,
         'Éditions · Toutes les éditions',
       ],
     ],
@@ -113,9 +115,9 @@ describe('the spaces', () => {
         'Accueil · À répondre · À faire · Notifications',
         ['Demandes · Collectes et bilans', ...(role === 'director' ? ['Enquêtes'] : [])].join(' · '),
         'Initiatives · Matrice · Liste · Frise · Blocages · Recommandations · Plans',
-        'Conformité · Conventions · Chambre régionale · Modèles · RGPD',
+        'Conformité · Conventions · Chambre régionale · Modèles · RGPD · ABS et projet social',
         'Observatoire · Indicateurs · Portraits · Comparer · Contestations',
-        ['Réseau · Mon CCAS · CCAS', ...(role === 'director' ? ['Groupes de CCAS'] : []), 'États des lieux', 'Logiciels métiers'].join(' · '),
+        ['Réseau · Mon CCAS · CCAS', ...(role === 'director' ? ['Groupes de CCAS'] : []), INVENTORIES].join(' · '),
         'Éditions · Toutes les éditions',
       ],
     ]),

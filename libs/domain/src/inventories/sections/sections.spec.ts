@@ -37,7 +37,7 @@ const figure = (parts: readonly EditionPart[] | undefined, label: string) => fig
 const paperOf = (topic: InventoryTopicCode, board: InventoryBoard) => {
   const about = INVENTORY_TOPICS.find(({ code }) => code === topic);
   if (!about) throw new Error('no topic');
-  return inventoryReport(about, board, { networkName: 'Réseau', perimeter: { kind: 'network', label: 'Tout le réseau' }, today: TODAY });
+  return inventoryReport(about, board, { networkName: 'Réseau', perimeter: { kind: 'network', label: 'Tout le réseau' }, today: TODAY }).content;
 };
 const step = (code: string, day: string) => ({ [code]: 'faite', [`${code}_faite`]: day });
 

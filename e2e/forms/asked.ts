@@ -4,7 +4,7 @@ import { ask, networkOf } from '../support/ask';
 const BASE = { help: '', isRequired: true, isSensitive: false, readBy: 'ept', shownIf: null };
 const FIGURE = { ...BASE, kind: 'figure', perimeter: '', methods: [], prefill: null, unitWord: null, time: 'flow', decimals: 0, addsUp: 'sum' };
 
-/** Two parts, two figures that a check holds together, a choice, a table. */
+/** Two parts, two figures that a check holds together, a choice, a table, a file. */
 const DEFINITION = {
   schema: 1,
   introduction: '',
@@ -56,6 +56,7 @@ const DEFINITION = {
           ],
           hasOther: false,
         },
+        { ...BASE, isRequired: false, kind: 'file', code: 'deliberation', label: 'Délibération', most: 1 },
       ],
     },
   ],

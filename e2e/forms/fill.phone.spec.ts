@@ -1,4 +1,5 @@
 import { ccasNamed } from '../support/ask';
+import { PDF } from '../support/files';
 import { expect, expectAccessible, openSession, signIn, test } from '../support/journey';
 import { keptCcas } from '../support/kept-ccas';
 import { askedCollection } from './asked';
@@ -36,6 +37,11 @@ test('a director fills in a form on her phone in two sittings and signs; the coo
   await figure('Énergie, Aides').fill('12');
   await page.getByRole('radio', { name: 'Oui' }).check();
   await expect(page.getByText('Tout est répondu')).toBeVisible();
+  const paper = page.getByRole('region', { name: 'Délibération (facultatif)' });
+  await paper.locator('input[type=file]').setInputFiles({ name: 'voté.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(paper.getByText('Le fichier est joint.')).toBeVisible();
+  await expect(paper.getByRole('link', { name: 'voté' })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Relire et signer' }).last().click();
   await page.getByLabel('Fonction').fill('Directrice');
   await page.getByLabel('J’atteste de l’exactitude').check();
@@ -64,6 +70,7 @@ test('a director fills in a form on her phone in two sittings and signs; the coo
 
   await desk.goto(`${address}?partie=fin`);
   await expect(desk.getByText('3 200 ménages')).toBeVisible();
+  await expect(desk.getByText('voté', { exact: true })).toBeVisible();
   await desk.getByRole('button', { name: 'Valider cette réponse' }).click();
   await expect(desk.getByText('Cette réponse est validée.')).toBeVisible();
   await expectAccessible(desk);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import {
-  type AnswerFile,
   canonicalJson,
   type CcasReportInput,
   ccasReport,
@@ -13,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileStore } from '../files';
-import { ReturnsService, standingFiles } from '../forms';
+import { ReturnsService } from '../forms';
 import { found } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
@@ -82,7 +81,6 @@ export class FormDocumentsService {
   private async read(viewer: Viewer, { collectionId, ccasId }: FormDocumentsInput): Promise<ReportState> {
     const shown = await this.returns.get(viewer, { collectionId, ccasId });
     const { networkName, model, formerFrom, formerTo } = await readReportGround(this.dataSource, shown.collectionId, shown.ccas.id);
-    const files = shown.id === null ? new Map<string, readonly AnswerFile[]>() : await standingFiles(this.dataSource, shown.id);
     const [edition] = shown.editions;
     const isValidated = shown.state === 'validated' && edition !== undefined;
     const input: CcasReportInput = {
@@ -91,7 +89,7 @@ export class FormDocumentsService {
       networkName,
       period: { from: shown.periodFrom, to: shown.periodTo },
       definition: shown.definition,
-      answers: answersOf(shown.answers, files),
+      answers: answersOf(shown.answers),
       formerPeriod: formerFrom && formerTo ? { from: formerFrom, to: formerTo } : null,
       formerAnswers: formerFrom ? answersOf(shown.lastYear) : null,
       edition: isValidated ? { number: edition.number, validatedOn: this.clock.dayOf(edition.validatedAt) } : null,
@@ -109,13 +107,13 @@ export class FormDocumentsService {
 }
 
 /** What counts of answers: what somebody stands for, with the files given there. */
-const answersOf = (answers: readonly (FormAnswers[string] & { readonly entry: string })[], files?: ReadonlyMap<string, readonly AnswerFile[]>): FormAnswers =>
+const answersOf = (answers: readonly (FormAnswers[string] & { readonly entry: string })[]): FormAnswers =>
   Object.fromEntries(
     answers
       .filter(({ isConfirmed }) => isConfirmed)
-      .map(({ entry, state, value, denominator, other, reason, method, isConfirmed }) => [
+      .map(({ entry, state, value, denominator, other, reason, method, isConfirmed, files = [] }) => [
         entry,
-        { state, value, denominator, other, reason, method, isConfirmed, ...(files?.has(entry) ? { files: files.get(entry) } : {}) },
+        { state, value, denominator, other, reason, method, isConfirmed, ...(files.length > 0 ? { files } : {}) },
       ]),
   );
 

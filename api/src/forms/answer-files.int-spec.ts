@@ -5,7 +5,7 @@ import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import { addCcas, type World } from '../testing/world';
 
-const RETURN = 'id version state answers { id entry version state value }';
+const RETURN = 'id version state answers { id entry version state value files { title } }';
 const ONE = `query ($collectionId: ID!, $ccasId: ID!) { formReturn(collectionId: $collectionId, ccasId: $ccasId) { ${RETURN} } }`;
 const ANSWER = `mutation ($input: AnswerFormInput!) { answerForm(input: $input) { conflicts formReturn { ${RETURN} } } }`;
 const act = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${RETURN} } }`;
@@ -118,7 +118,7 @@ describe('files of an answer', () => {
     expect(await place()).toMatchObject({ state: 'value', value: '0' });
     expect(await director.refusal(SUBMIT, { input: await submission() })).toBe('FORM_RETURN_UNFINISHED');
     expect(await upload(world.people.contributor, id, 'Rapport')).toBeNull();
-    expect(await place()).toMatchObject({ value: '1', version: 2 });
+    expect(await place()).toMatchObject({ value: '1', version: 2, files: [{ title: 'Rapport' }] });
     await say({ state: 'value', value: '2', version: 2 });
     expect(await place()).toMatchObject({ value: '1' });
     const { items } = await files(id);

@@ -1,10 +1,11 @@
-import type { AnswerFile, AnswerState, CellUntold, FormDefinition, ResultRule } from '@maillage/domain';
+import type { AnswerState, CellUntold, FormDefinition, ResultRule } from '@maillage/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CcasRef } from '../../network';
 import { graphqlEnum } from '../../platform/graphql/enum';
 import { CivilDate, Instant, Json } from '../../platform/graphql/scalars';
 import { TerritoryRef } from '../../territories';
 import { FormAnswerStateEnum } from '../forms.enums';
+import { FormGivenFileType } from '../returns/returns.type';
 import { FormRowTagType } from '../tags/tags.type';
 
 const FormResultRuleEnum = graphqlEnum('FormResultRule', 'How the figures of several CCAS become one.', {
@@ -181,18 +182,6 @@ export class FormResultsType {
   lines!: readonly FormResultLineType[];
 }
 
-@ObjectType('FormResultFile', { description: 'A file that was validated with an answer.' })
-class FormResultFileType implements Pick<AnswerFile, 'versionId' | 'title' | 'name'> {
-  @Field(() => ID, { description: 'The version of it that was validated, by which it is downloaded.' })
-  versionId!: string;
-
-  @Field(() => String, { description: 'What it is called.' })
-  title!: string;
-
-  @Field(() => String, { description: 'The name under which it is given back.' })
-  name!: string;
-}
-
 @ObjectType('FormResultCell', { description: 'What one CCAS answered, as the viewer may read it.' })
 export class FormResultCellType {
   @Field(() => ID, { description: 'The CCAS.' })
@@ -210,8 +199,8 @@ export class FormResultCellType {
   @Field(() => String, { nullable: true, description: '« Autre », in words.' })
   other!: string | null;
 
-  @Field(() => [FormResultFileType], { description: 'Files that were validated with it.' })
-  files!: readonly FormResultFileType[];
+  @Field(() => [FormGivenFileType], { description: 'Files that were validated with it.' })
+  files!: readonly FormGivenFileType[];
 
   @Field(() => FormCellUntoldEnum, { nullable: true, description: 'Why it is not shown.' })
   untold!: CellUntold | null;

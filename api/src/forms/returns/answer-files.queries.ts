@@ -1,5 +1,4 @@
-import type { AnswerFile, FormDefinition } from '@maillage/domain';
-import { OPEN_RETURN_STATES } from '@maillage/domain';
+import { type FormDefinition, OPEN_RETURN_STATES } from '@maillage/domain';
 import type { Queryable } from '../../platform/database/queryable';
 import type { FilesKept } from '../../platform/declarations/subject';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -62,16 +61,4 @@ export async function hadFiles(database: Queryable, answerId: string): Promise<b
     hadFiles: boolean;
   }[];
   return row?.hadFiles ?? false;
-}
-
-const STANDING = `
-  SELECT r.entry, json_agg(json_build_object('id', f.id, 'versionId', v.id, 'title', f.title, 'name', v.name, 'sha256', v.sha256) ORDER BY f.created_at, f.id) AS files
-    FROM form_answer r JOIN file f ON f.parent_type = 'form_answer' AND f.parent_id = r.id AND f.archived_at IS NULL
-    JOIN LATERAL (SELECT v.id, v.name, v.sha256 FROM file_version v WHERE v.file_id = f.id ORDER BY v.number DESC LIMIT 1) v ON true
-   WHERE r.return_id = $1 GROUP BY r.entry`;
-
-/** The files that stand at the answers of a return, by entry, each in its latest version. */
-export async function standingFiles(database: Queryable, returnId: string): Promise<ReadonlyMap<string, readonly AnswerFile[]>> {
-  const rows = (await database.query(STANDING, [returnId])) as { entry: string; files: readonly AnswerFile[] }[];
-  return new Map(rows.map(({ entry, files }) => [entry, files]));
 }

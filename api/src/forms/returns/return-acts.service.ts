@@ -6,7 +6,6 @@ import { Clock } from '../../platform/clock/clock';
 import { updateRow } from '../../platform/database/row-writes';
 import { DomainError, InputError } from '../../platform/errors/domain-error';
 import { refuseAsChanged } from '../../platform/writes';
-import { standingFiles } from './answer-files.queries';
 import { FormRemark } from './form-answer.entity';
 import { FormReturn, FormReturnEdition } from './form-return.entity';
 import { isOfFiles, requireOpen } from './answers.service';
@@ -14,6 +13,7 @@ import type { PresentFormReturnInput, ReturnFormReturnInput, SeenFormAnswerInput
 import { ReturnNewsService } from './return-news.service';
 import { answersOf, type HeldReturn, type ReturnPlace, type StoredAnswer } from './returns.queries';
 import { isForAnother, ReturnsService } from './returns.service';
+import { standingFiles } from './standing-files.queries';
 import type { FormReturnType } from './returns.type';
 
 /** What is done with a return as a whole: submitted, sent back, validated, reopened, excused, presented. */

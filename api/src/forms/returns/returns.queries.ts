@@ -2,6 +2,7 @@ import type { FormDefinition, ReturnState } from '@maillage/domain';
 import { ccasRefColumns } from '../../network';
 import type { Queryable } from '../../platform/database/queryable';
 import type { FormAnswerType, FormRemarkType, FormReturnEditionType, FormReturnType } from './returns.type';
+import { filesOfAnswer } from './standing-files.queries';
 
 /** Where a return stands, and what its collection asks. */
 export interface ReturnPlace {
@@ -28,7 +29,7 @@ export async function findReturnPlace(database: Queryable, collectionId: string,
 }
 
 const ANSWER = `'id', a.id, 'entry', a.entry, 'version', a.version, 'state', a.state, 'value', a.value, 'denominator', a.denominator, 'other', a.other, 'reason', a.reason,
-  'method', a.method, 'comment', a.comment, 'origin', a.origin, 'source', a.source, 'isConfirmed', a.is_confirmed,
+  'method', a.method, 'comment', a.comment, 'origin', a.origin, 'source', a.source, 'isConfirmed', a.is_confirmed, 'files', ${filesOfAnswer('a')},
   'updatedByName', (SELECT w.full_name FROM account w WHERE w.id = a.updated_by_id)`;
 
 const RETURN = `
@@ -48,7 +49,7 @@ const RETURN = `
     LEFT JOIN form_return r ON r.collection_id = k.id AND r.ccas_id = c.id
     -- what was validated last of the nearest period before this one
     LEFT JOIN LATERAL (
-      SELECT p.title, (SELECT json_agg(o.value || jsonb_build_object('id', NULL, 'entry', o.key, 'version', 0, 'comment', NULL, 'origin', 'typed', 'source', NULL, 'updatedByName', NULL)
+      SELECT p.title, (SELECT json_agg(jsonb_build_object('files', '[]'::jsonb) || o.value || jsonb_build_object('id', NULL, 'entry', o.key, 'version', 0, 'comment', NULL, 'origin', 'typed', 'source', NULL, 'updatedByName', NULL)
                                 ORDER BY o.key) FROM jsonb_each(e.answers) o) AS answers
         FROM form_collection p JOIN form_return q ON q.collection_id = p.id AND q.ccas_id = c.id JOIN form_return_edition e ON e.return_id = q.id
        WHERE p.form_id = k.form_id AND p.period_to < k.period_from ORDER BY p.period_to DESC, e.number DESC LIMIT 1) former ON true
@@ -99,7 +100,7 @@ export async function holdReturn(database: Queryable, { collectionId, ccasId }: 
 }
 
 /** Answers as they stand, by entry. */
-export type StoredAnswer = Omit<FormAnswerType, 'id' | 'updatedByName'> & { readonly id: string };
+export type StoredAnswer = Omit<FormAnswerType, 'id' | 'files' | 'updatedByName'> & { readonly id: string };
 const ANSWERS = `
   SELECT id, entry, version, state, value, denominator, other, reason, method, comment, origin, source, is_confirmed AS "isConfirmed"
     FROM form_answer WHERE return_id = $1`;

@@ -1,9 +1,21 @@
-import type { AnswerOrigin, AnswerState, FormDefinition, ReturnState } from '@maillage/domain';
+import type { AnswerOrigin, AnswerState, FormDefinition, GivenFile, ReturnState } from '@maillage/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CcasRef } from '../../network';
 import { CivilDate, Instant, Json } from '../../platform/graphql/scalars';
 import { FormReturnSectionType } from '../collections/collections.type';
 import { FormAnswerOriginEnum, FormAnswerStateEnum, FormReturnStateEnum } from '../forms.enums';
+
+@ObjectType('FormGivenFile', { description: 'A file that an answer gives, in one of its versions.' })
+export class FormGivenFileType implements GivenFile {
+  @Field(() => ID, { description: 'The version, by which it is downloaded.' })
+  versionId!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The name under which it is given back.' })
+  name!: string;
+}
 
 @ObjectType('FormAnswer', { description: 'One answer of a return.' })
 export class FormAnswerType {
@@ -45,6 +57,9 @@ export class FormAnswerType {
 
   @Field(() => Boolean, { description: 'Whether a person stands for it.' })
   isConfirmed!: boolean;
+
+  @Field(() => [FormGivenFileType], { description: 'Files that stand there; of the time before, those that were validated.' })
+  files!: readonly FormGivenFileType[];
 
   @Field(() => String, { nullable: true, description: 'Who changed it last.' })
   updatedByName!: string | null;

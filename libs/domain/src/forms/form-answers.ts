@@ -30,13 +30,18 @@ export type AnswerOrigin = keyof typeof ANSWER_ORIGINS;
 /** Their words, as the database checks them. */
 export const ANSWER_ORIGIN_CODES = Object.keys(ANSWER_ORIGINS) as readonly AnswerOrigin[];
 
-/** A file as it stood when an answer was validated: kept for good, whatever becomes of the file. */
-export interface AnswerFile {
-  readonly id: string;
-  /** Its state then, which is downloaded at this id. */
+/** A file that an answer gives, in one of its versions. */
+export interface GivenFile {
+  /** By which it is downloaded. */
   readonly versionId: string;
   readonly title: string;
+  /** The name under which it is given back. */
   readonly name: string;
+}
+
+/** A file as it stood when an answer was validated: kept for good, whatever becomes of the file. */
+export interface AnswerFile extends GivenFile {
+  readonly id: string;
   readonly sha256: string;
 }
 
@@ -56,8 +61,8 @@ export interface FormAnswer {
   readonly method: string | null;
   /** Whether a person stands for it: what was put there beforehand is no answer before it is confirmed. */
   readonly isConfirmed: boolean;
-  /** Of what was validated: the files that stood then. */
-  readonly files?: readonly AnswerFile[];
+  /** Of what was validated: the files that stood then (`AnswerFile`); of what is read now, those that stand. */
+  readonly files?: readonly GivenFile[];
 }
 
 /** Whether an answer holds files that stand. */

@@ -1,5 +1,5 @@
 import type { FilePurpose } from '@maillage/domain';
-import { booleanAttribute, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Dialogs, keepLatest, Toasts, UiIcon, UiState } from '../../ui';
@@ -61,6 +61,21 @@ export class Attachments {
     return purposes.length > 0 ? purposes : (this.latest()?.purposes ?? []);
   });
   protected readonly purpose = linkedSignal(() => this.offered()[0]);
+  private readonly received = signal<readonly File[]>([]);
+
+  constructor() {
+    effect(() => {
+      const files = this.received();
+      if (files.length === 0 || !this.canWrite() || !this.purpose()) return;
+      this.received.set([]);
+      untracked(() => this.take(files));
+    });
+  }
+
+  /** Takes files that were chosen before their place was here. */
+  receive(files: readonly File[]): void {
+    this.received.set(files);
+  }
 
   protected choose(field: HTMLInputElement): void {
     this.take([...(field.files ?? [])]);

@@ -11,6 +11,7 @@ import {
   type TableQuestion,
   type TableRows,
 } from '@maillage/domain';
+import { ACCEPTED_LABEL } from '../../files';
 import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
 import { UNIT_WORDS } from '../words/figure-words';
 import { optionsOf } from './drafts';
@@ -118,7 +119,16 @@ export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[]
     choices: [...optionFields, { key: 'most', label: 'Au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.options } }],
     text: [{ key: 'longest', label: 'Signes au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.textLength } }],
     date: [],
-    file: [{ key: 'most', label: 'Fichiers au plus', kind: 'number', range: { min: 1, max: FORM_LIMITS.files } }],
+    file: [
+      {
+        key: 'most',
+        label: 'Fichiers au plus',
+        kind: 'number',
+        isRequired: true,
+        range: { min: 1, max: FORM_LIMITS.files },
+        hint: `${ACCEPTED_LABEL}, 20\u00a0Mo au plus par fichier.`,
+      },
+    ],
     table: [
       { key: 'rows', label: 'Lignes, une par ligne', kind: 'long', hint: 'Sans rien, le CCAS ajoute les siennes.' },
       {

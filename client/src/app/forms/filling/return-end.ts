@@ -233,7 +233,8 @@ export class ReturnEnd {
     if (question.kind === 'total') return totalText(question, this.filling.totalOf(question.code));
     const told = (entry: FormEntry): string => {
       const answer = this.filling.answerOf(entry.key);
-      return answer ? [answerText(answer, entry.holds), answer.reason ?? answer.method].filter(Boolean).join('\u202f; ') : '';
+      const files = this.filling.cellOf(entry.key).held()?.files;
+      return answer ? [answerText({ ...answer, files }, entry.holds), answer.reason ?? answer.method].filter(Boolean).join('\u202f; ') : '';
     };
     const entries = (this.entriesByQuestion().get(question.code) ?? []).filter(({ key }) => this.filling.answerOf(key));
     return entries

@@ -69,10 +69,10 @@ export function doubtText({ why, against, check }: AnswerDoubt, holds: FormQuest
 
 /** An answer as one reads it. */
 export function answerText(
-  answer: Pick<FormAnswer, 'value' | 'denominator' | 'other'> & { readonly state: AnswerState | null },
+  answer: Pick<FormAnswer, 'value' | 'denominator' | 'other' | 'files'> & { readonly state: AnswerState | null },
   holds: FormQuestion | FormCell,
 ): string {
-  const { state, value, denominator, other } = answer;
+  const { state, value, denominator, other, files = [] } = answer;
   if (state === 'not_available' || state === 'not_applicable') return ANSWER_STATE_WORDS[state];
   if (value === null) return '';
   switch (holds.kind) {
@@ -94,6 +94,7 @@ export function answerText(
       return labels.join(', ');
     }
     case 'file':
+      if (files.length > 0) return files.map(({ title }) => title).join(', ');
       return Number(value) > 0 ? plural(Number(value), 'fichier', 'fichiers') : 'Aucun fichier';
     default:
       return value;

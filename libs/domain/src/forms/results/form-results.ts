@@ -1,4 +1,4 @@
-import type { AnswerFile, AnswerState, FormAnswers } from '../form-answers';
+import type { AnswerState, FormAnswers, GivenFile } from '../form-answers';
 import type { FormDefinition } from '../form-definition';
 import { type FormEntry, entriesOf } from '../form-entries';
 import { toldGroups } from '../../figures/told-groups';
@@ -87,7 +87,7 @@ export interface ResultCell {
   readonly denominator: string | null;
   readonly other: string | null;
   /** Files that were validated with it. */
-  readonly files: readonly AnswerFile[];
+  readonly files: readonly GivenFile[];
   readonly untold: CellUntold | null;
 }
 

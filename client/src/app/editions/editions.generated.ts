@@ -150,7 +150,7 @@ export type EditionState =
 
 /** An edition that is signed off, to be published. */
 export type PublishEditionInput = {
-  /** Blocks of which it is confirmed that readers of the board read there what they read nowhere else: all that `toConfirm` of the edition names. */
+  /** Blocks of which it is confirmed what the readers of the edition read there: all that `toConfirm` of the edition names. */
   confirmed?: Array<EditionBlockKind> | null | undefined;
   /** Its id. */
   id: string;

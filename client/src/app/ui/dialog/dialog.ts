@@ -35,8 +35,8 @@ export class UiDialog {
     const press = before instanceof HTMLButtonElement ? pressOf(before) : null;
     inject(DestroyRef).onDestroy(() => {
       restoreFocus(before);
-      // « Publier » goes once all is published
-      if (press && !press.element.isConnected) setTimeout(() => giveFocusBack(press));
+      // « Publier » goes once all is published, be it drawn a moment later
+      if (press) setTimeout(() => giveFocusBack(press));
     });
   }
 }

@@ -10,12 +10,12 @@ const ACTS = ['keydown', 'pointerdown', 'click'] as const;
  * went elsewhere meanwhile stays there. It goes to the button as soon as that stands there, and again if the page replaces it.
  */
 export function giveFocusBack(press: Press): void {
-  let placed: HTMLElement | null = null;
+  let placed: HTMLElement = press.element;
   const place = (): void => {
     const isFree = document.activeElement === document.body || document.activeElement === placed;
     if (!isFree || document.location.pathname !== press.path) return stop();
     const button = stillThere(press);
-    const successor = button ?? (placed?.isConnected ? placed : whatBecameOf(press));
+    const successor = button ?? (placed !== press.element && placed.isConnected ? placed : whatBecameOf(press));
     if (!successor || successor === document.activeElement) return;
     if (successor.matches('h1, h2, h3')) successor.tabIndex = -1;
     placed = successor;
@@ -29,6 +29,6 @@ export function giveFocusBack(press: Press): void {
   };
   const over = setTimeout(stop, FOLLOWED_MS);
   for (const act of ACTS) document.addEventListener(act, stop, { capture: true });
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   place();
 }

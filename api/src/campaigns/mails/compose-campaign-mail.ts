@@ -57,7 +57,7 @@ export function composeCampaignMail(mail: CampaignMailSubject): Mail {
     action: { label: kind === 'opening' ? 'Répondre' : 'Terminer ma réponse', link },
     code: way.code,
     remarks: [
-      'Vos dernières réponses sont déjà là. Si rien n’a changé, un geste suffit\u202f: «\u00a0Rien de nouveau\u00a0».',
+      'Ce que l’on sait déjà est là\u202f: ce qui n’a pas changé se confirme d’un geste. Vous pouvez répondre en plusieurs fois.',
       ...(kind === 'late' && contact ? [`Une difficulté\u202f? Appelez ${contact}.`] : []),
       ...way.remarks,
     ],

@@ -9,7 +9,7 @@ test('a survey of agents is answered without an account, once from a device', as
   await expect(page.getByText('Cette enquête est anonyme.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
-  await expect(page.getByText('Une question attend votre réponse')).toBeVisible();
+  await expect(page.getByText('2 questions attendent votre réponse')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Presque toujours' })).toBeFocused();
   await page.getByRole('radio', { name: 'Presque toujours' }).check();
   await page.getByRole('radio', { name: 'En partie' }).check();

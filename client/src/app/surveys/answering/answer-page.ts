@@ -14,6 +14,11 @@ import { SurveyQuestions } from './survey-questions';
 /** Says that this browser answered; it stays there, and nothing of it is sent. */
 const markOf = (surveyId: string): string => `enquete.${surveyId}`;
 
+const missing = (count: number): string =>
+  count > 1
+    ? `${count} questions attendent votre réponse\u202f: elles sont signalées plus bas.`
+    : 'Une question attend votre réponse\u202f: elle est signalée plus bas.';
+
 /** Where the address of a survey leads: questions for whoever has it, without an account, and nothing that says who she is. */
 @Component({
   selector: 'app-answer-page',
@@ -47,7 +52,7 @@ export class AnswerPage {
 
   protected async send(look: SurveyLook): Promise<void> {
     const answers = this.questions()?.read();
-    this.message.set(answers ? null : 'Une question attend votre réponse\u202f: elle est signalée plus bas.');
+    this.message.set(answers ? null : missing(Object.keys(this.questions()?.faults() ?? {}).length));
     if (!answers || this.isBusy()) return;
     this.isBusy.set(true);
     try {

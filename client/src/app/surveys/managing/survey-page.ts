@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { checkSurvey } from '@maillage/domain';
+import { Session } from '../../core';
 import { CivilDatePipe, Dialogs, formatDate, keepLatest, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
 import { RecordDialogs } from '../../ui/record-form/record-dialogs';
 import { InlineSave } from '../../ui/saving/inline-save';
@@ -30,12 +31,15 @@ export class SurveyPage {
   private readonly dialogs = inject(Dialogs);
   private readonly questions = inject(RecordDialogs);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   protected readonly saver = new InlineSave();
   protected readonly looks = SURVEY_LOOKS;
   protected readonly answersSaid = answersSaid;
   protected readonly isTrying = signal(false);
   protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.gateway.one(params) });
   protected readonly survey = keepLatest(this.loaded);
+  /** Whether she has agents to hand a link to. */
+  protected readonly handsOn = computed(() => this.session.ownCcas().length > 0);
   protected readonly isComplete = computed(() => {
     const survey = this.survey();
     return survey !== undefined && checkSurvey(survey.definition).length === 0;

@@ -53,6 +53,7 @@ test('a form is composed by keyboard, shown under a condition, tried as a direct
   await column.getByLabel('On y écrit').selectOption('Un choix');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeHidden();
   await page.getByRole('button', { name: 'Dupliquer Repas livrés' }).press('Enter');
   await page.getByRole('button', { name: 'Annuler' }).press('Enter');
   await page.getByRole('button', { name: 'Retirer Repas livrés (copie)' }).press('Enter');

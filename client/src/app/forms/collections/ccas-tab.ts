@@ -2,9 +2,10 @@ import { Component, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core';
-import { keepLatest, UiChip, UiState } from '../../ui';
+import { keepLatest, type Tone, UiChip, UiState } from '../../ui';
 import { periodText } from '../words/period-words';
-import { CollectionsGateway } from '../collections-gateway';
+import { ownLook } from '../words/return-words';
+import { CollectionsGateway, type CollectionSummary } from '../collections-gateway';
 
 /** The collections in the dossier of a CCAS: each leads to what this CCAS answers. */
 @Component({
@@ -26,7 +27,8 @@ import { CollectionsGateway } from '../collections-gateway';
             <a class="strong" [routerLink]="['/collectes', collection.id, 'ccas', ccasId()]">{{ collection.title }}</a>
             <span class="small muted">, {{ periodText(collection) }}</span>
           </span>
-          <ui-chip [tone]="collection.closedAt ? 'neutral' : 'info'">{{ collection.closedAt ? 'Close' : 'En cours' }}</ui-chip>
+          @let look = lookOf(collection);
+          <ui-chip [tone]="look.tone">{{ look.label }}</ui-chip>
         </li>
       }
     </ul>
@@ -39,4 +41,11 @@ export class CcasTab {
   protected readonly periodText = periodText;
   protected readonly loaded = rxResource({ params: () => this.session.networkId() ?? undefined, stream: ({ params }) => this.gateway.all(params) });
   protected readonly collections = keepLatest(this.loaded);
+
+  /** Who answers for this CCAS alone is told what is left to it. */
+  protected lookOf(collection: CollectionSummary): { readonly label: string; readonly tone: Tone } {
+    const [own, ...others] = this.session.ownCcas();
+    if (own?.id === this.ccasId() && others.length === 0 && !this.session.can('forms.manage')) return ownLook(collection);
+    return collection.closedAt ? { label: 'Close', tone: 'neutral' } : { label: 'En cours', tone: 'info' };
+  }
 }

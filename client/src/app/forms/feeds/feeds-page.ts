@@ -60,6 +60,11 @@ export class FeedsPage {
       feeds: [...feeds].sort((one, other) => Number(other.part === 'rate') - Number(one.part === 'rate')),
     }));
   });
+  /** Where nothing fed anything as the page was opened; what is open stays open while one goes on. */
+  protected readonly opensFirst = linkedSignal<boolean | undefined, boolean | undefined>({
+    source: () => this.latest() && this.latest()?.feeds.length === 0,
+    computation: (isEmpty, before) => before?.value ?? isEmpty,
+  });
   /** Those that feed nothing yet, by section. */
   protected readonly sections = computed(() => {
     const fed = new Set(this.related().map(({ entry }) => entry));
@@ -71,7 +76,7 @@ export class FeedsPage {
     const formId = this.id();
     return this.records.ask({
       heading: 'Relier à un indicateur',
-      text: `${name}\u202f: ${told.toLowerCase()}. Chaque année, les résultats publiés l’alimenteront.`,
+      text: `${name}\u202f: ${told.charAt(0).toLowerCase()}${told.slice(1)}. Chaque année, les résultats publiés l’alimenteront.`,
       fields: [
         {
           key: 'indicatorId',

@@ -67,7 +67,7 @@ export class FormFiller {
     const unsent = this.filling.unsent();
     if (this.filling.isAway()) return `Hors connexion\u202f: ${plural(unsent, 'réponse gardée', 'réponses gardées')} sur cet appareil`;
     if (unsent > 0) return 'Enregistrement…';
-    return this.filling.savedAt() === null ? 'Chaque réponse est enregistrée dès qu’elle est donnée' : 'Enregistré';
+    return this.filling.savedAt() === null ? 'Gardé à mesure' : 'Enregistré';
   });
 
   constructor() {

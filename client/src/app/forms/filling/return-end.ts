@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -58,6 +58,9 @@ const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', is
       margin: 0;
       padding-inline-start: var(--space-5);
     }
+    h3:focus {
+      outline: none;
+    }
     .linklike {
       min-block-size: 1.5rem;
       vertical-align: top;
@@ -75,6 +78,8 @@ export class ReturnEnd {
   private readonly gateway = inject(CollectionsGateway);
   private readonly dialogs = inject(RecordDialogs);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly plural = plural;
   protected readonly signatoryLength = FORM_LIMITS.signatoryLength;
   /** Whoever answers for this CCAS is thanked, and told what comes next. */
@@ -156,7 +161,9 @@ export class ReturnEnd {
       },
       done: null,
     });
-    if (isSaved && change) this.changed.emit(change);
+    if (!isSaved || !change) return;
+    this.changed.emit(change);
+    afterNextRender(() => this.host.querySelector<HTMLElement>('#merci')?.focus(), { injector: this.injector });
   }
 
   /** What somebody else answered meanwhile: shown before she vouches for it. */

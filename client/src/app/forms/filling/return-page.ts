@@ -112,8 +112,8 @@ export class ReturnPage {
   constructor() {
     effect(() => {
       const shown = this.latest();
-      // who checks begins with all that it says
-      const begins = shown?.canCheck && shown.state === 'submitted' ? LAST_STEP : null;
+      // who reads, or checks, begins with all that it says
+      const begins = shown && !shown.canAnswer ? LAST_STEP : null;
       this.step.set(this.partie() ?? begins);
     });
     effect((onCleanup) => onCleanup(this.texts.opened(this.backKey())));

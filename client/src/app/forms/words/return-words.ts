@@ -1,6 +1,13 @@
 import type { ReturnState } from '@maillage/domain';
 import type { Tone } from '../../ui';
 
+interface OwnCounts {
+  readonly expected: number;
+  readonly submitted: number;
+  readonly validated: number;
+  readonly closedAt: string | null;
+}
+
 /** How far the return of a CCAS is; `null`, nobody has opened it. */
 export const RETURN_LOOKS: Readonly<Record<ReturnState | 'unopened', { readonly label: string; readonly tone: Tone }>> = {
   unopened: { label: 'Pas encore ouvert', tone: 'bad' },
@@ -11,5 +18,13 @@ export const RETURN_LOOKS: Readonly<Record<ReturnState | 'unopened', { readonly 
   reopened: { label: 'Rouvert', tone: 'warn' },
   excused: { label: 'Dispensé', tone: 'neutral' },
 };
+
+/** What of a collection is left to a CCAS, told from the counts of who reads that one alone. */
+export function ownLook({ expected, submitted, validated, closedAt }: OwnCounts): { readonly label: string; readonly tone: Tone } {
+  if (validated > 0) return RETURN_LOOKS.validated;
+  if (submitted > 0) return RETURN_LOOKS.submitted;
+  if (expected === 0) return RETURN_LOOKS.excused;
+  return closedAt === null ? { label: 'À remplir', tone: 'warn' } : { label: 'Close, sans réponse', tone: 'neutral' };
+}
 
 export const lookOf = (state: ReturnState | null): { readonly label: string; readonly tone: Tone } => RETURN_LOOKS[state ?? 'unopened'];

@@ -212,19 +212,23 @@ describe('files of an answer', () => {
     const [near, away] = [people.otherDirector, far?.id ?? ''];
     const places = { rapport: await begin(), ouvert: await placeOf('ouvert'), voisin: await placeOf('voisin') };
     for (const [entry, id] of Object.entries(places)) await upload(people.director, id, entry);
-    const draft = (await director.ask(VERSIONS, { parentType: 'form_answer', parentId: places.ouvert })).files.items[0];
-    await request(api.app.getHttpServer())
-      .post('/files')
-      .query({ parentType: 'form_answer', parentId: places.ouvert, name: 'ouvert.pdf', fileId: draft.id })
-      .set({ 'x-maillage': '1', 'content-type': 'application/octet-stream', cookie: await api.cookieOf(people.director) })
-      .send(pdfOf('corrigé'));
+    const renew = async (parentId: string, text: string) => {
+      const [file] = (await director.ask(VERSIONS, { parentType: 'form_answer', parentId })).files.items;
+      await request(api.app.getHttpServer())
+        .post('/files')
+        .query({ parentType: 'form_answer', parentId, name: `${text}.pdf`, fileId: file.id })
+        .set({ 'x-maillage': '1', 'content-type': 'application/octet-stream', cookie: await api.cookieOf(people.director) })
+        .send(pdfOf(text));
+      return file.versions[0].id as string;
+    };
+    const draftId = await renew(places.ouvert, 'corrigé');
     const returnId = await validate();
     const read = async (accountId: string) => (await api.as(accountId)).ask(RESULTS, { input: { collectionId, isToShare: false } });
     const filesSeen = async (accountId: string): Promise<Record<string, { versionId: string; title: string }[]>> =>
       Object.fromEntries(
-        (await read(accountId)).formResultMatrix.rows.map(({ entry, cells }: { entry: string; cells: { ccas: string; files: object[] }[] }) => [
+        (await read(accountId)).formResultMatrix.rows.map(({ entry, cells }: { entry: string; cells: { ccas: string; files: object[] | null }[] }) => [
           entry,
-          cells.find(({ ccas }) => ccas === ccasIds[0])?.files,
+          cells.find(({ ccas }) => ccas === ccasIds[0])?.files ?? [],
         ]),
       );
     const whole = await filesSeen(people.coordinator);
@@ -247,8 +251,18 @@ describe('files of an answer', () => {
     expect(Object.entries(await filesSeen(near)).flatMap(([entry, files]) => (files.length > 0 ? [entry] : []))).toEqual(['ouvert', 'voisin']);
     expect(Object.entries(await filesSeen(away)).flatMap(([entry, files]) => (files.length > 0 ? [entry] : []))).toEqual(['ouvert']);
     // what was replaced before it was signed, and what others than its own see of it as a list
-    expect(await download(near, draft.versions[0].id)).toBe(404);
+    expect(await download(near, draftId)).toBe(404);
     expect(await (await api.as(near)).refusal(LIST, { parentType: 'form_answer', parentId: places.ouvert })).toBe('NOT_FOUND');
     expect(await upload(near, places.ouvert, 'Intrus')).toBe('NOT_FOUND');
+    // a correction waits for the publication that shows it, and takes the place of what it corrects
+    await coordinator.ask(REOPEN, { input: { ...key(), version: (await now()).version, reason: 'À corriger' } });
+    await renew(places.ouvert, 'réécrit');
+    await validate();
+    const [corrected] = (await filesSeen(people.coordinator))['ouvert'] ?? [];
+    const both = async (person: string) => [await download(person, versions['ouvert'] ?? ''), await download(person, corrected?.versionId ?? '')];
+    expect(await both(near)).toEqual([200, 404]);
+    await publish(returnId, 2);
+    expect(await both(near)).toEqual([404, 200]);
+    expect(await both(people.director)).toEqual([200, 200]);
   });
 });

@@ -199,8 +199,8 @@ export class FormResultCellType {
   @Field(() => String, { nullable: true, description: '« Autre », in words.' })
   other!: string | null;
 
-  @Field(() => [FormGivenFileType], { description: 'Files that were validated with it.' })
-  files!: readonly FormGivenFileType[];
+  @Field(() => [FormGivenFileType], { nullable: true, description: 'Files that were validated with it; null: none.' })
+  files!: readonly FormGivenFileType[] | null;
 
   @Field(() => FormCellUntoldEnum, { nullable: true, description: 'Why it is not shown.' })
   untold!: CellUntold | null;

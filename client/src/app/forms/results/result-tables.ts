@@ -99,7 +99,7 @@ export function answersTable(name: string, matrices: readonly ResultMatrix[], en
       { header: 'Valeur', value: told, type: 'exact' },
       { header: 'Dénominateur', value: ({ cell }) => (cell.denominator === null ? null : Number(cell.denominator)), type: 'exact' },
       { header: 'Autre', value: ({ cell }) => cell.other, width: 24 },
-      { header: 'Fichiers', value: ({ cell }) => cell.files.map(({ title }) => title).join('\u202f; '), width: 32 },
+      { header: 'Fichiers', value: ({ cell }) => (cell.files ?? []).map(({ title }) => title).join('\u202f; '), width: 32 },
       { header: 'Étiquettes', value: ({ tags }) => tags.join(', '), width: 24 },
     ],
   });

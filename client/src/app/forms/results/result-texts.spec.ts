@@ -42,7 +42,7 @@ describe('results in words', () => {
       value: null,
       denominator: null,
       other: null,
-      files: [],
+      files: null,
       untold: null,
       ...more,
     });

@@ -100,5 +100,5 @@ export function cellState({ state, untold }: ResultCell): string {
 /** An answer as one reads it in the matrix. */
 export function cellText(cell: ResultCell, holds: Holds): string {
   if (cell.untold || !cell.state) return cell.untold === 'secret' ? 'secret' : '—';
-  return answerText(cell, holds);
+  return answerText({ ...cell, files: cell.files ?? [] }, holds);
 }

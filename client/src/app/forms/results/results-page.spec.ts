@@ -15,7 +15,7 @@ const RESULTS = {
   ...{ isAsPublished: false, canPublish: true, definition: formModel('heatwave_flash')?.definition, lines: [] },
   coverage: { answered: 2, expected: 3, population: 20, populationExpected: 30 },
 } as unknown as Results;
-const cell = (ccas: string, value: string) => ({ ccas, state: 'value' as const, value, denominator: null, other: null, files: [], untold: null });
+const cell = (ccas: string, value: string) => ({ ccas, state: 'value' as const, value, denominator: null, other: null, files: null, untold: null });
 const MATRIX: ResultMatrix = {
   ccas: ['a', 'b'].map((id) => ({ id, name: `CCAS ${id}`, ept: null })),
   canTag: false,

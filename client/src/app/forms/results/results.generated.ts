@@ -91,7 +91,7 @@ export type FormResultMatrixQueryVariables = Exact<{
 }>;
 
 
-export type FormResultMatrixQuery = { formResultMatrix: { canTag: boolean, ccas: Array<{ id: string, name: string, ept: { id: number, name: string } | null }>, rows: Array<{ entry: string, cells: Array<{ ccas: string, state: Types.FormAnswerState | null, value: string | null, denominator: string | null, other: string | null, untold: Types.FormCellUntold | null, files: Array<{ versionId: string, title: string, name: string }> }>, tags: Array<{ ccas: Array<string>, tag: { id: string, version: number, label: string, isArchived: boolean } }> }> } };
+export type FormResultMatrixQuery = { formResultMatrix: { canTag: boolean, ccas: Array<{ id: string, name: string, ept: { id: number, name: string } | null }>, rows: Array<{ entry: string, cells: Array<{ ccas: string, state: Types.FormAnswerState | null, value: string | null, denominator: string | null, other: string | null, untold: Types.FormCellUntold | null, files: Array<{ versionId: string, title: string, name: string }> | null }>, tags: Array<{ ccas: Array<string>, tag: { id: string, version: number, label: string, isArchived: boolean } }> }> } };
 
 export type TagFormAnswerMutationVariables = Exact<{
   input: Types.TagFormAnswerInput;

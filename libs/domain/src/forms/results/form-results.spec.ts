@@ -94,7 +94,8 @@ describe('results of a collection', () => {
     expect(pj?.total).toMatchObject({ value: null, count: 1, notApplicable: 1, options: null, expected: 4 });
     const [entry] = entriesOf(definition);
     if (!entry) throw new Error();
-    const named = (reader: ResultReader) => new FormResults(definition, ccas, reader).cells(entry).map((cell) => cell.files.map(({ title }) => title).join());
+    const named = (reader: ResultReader) =>
+      new FormResults(definition, ccas, reader).cells(entry).map((cell) => cell.files?.map(({ title }) => title).join() ?? '');
     expect([coordination(ccas), neighbour('b'), neighbour('d'), PAPER].map((reader) => named(reader)[0])).toEqual(['Rapport', 'Rapport', 'Rapport', '']);
     expect(named({ reads: new Set(['d']), groups: new Set(['B']), isInside: true })[0]).toBe('');
   });

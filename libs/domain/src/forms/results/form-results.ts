@@ -86,8 +86,8 @@ export interface ResultCell {
   readonly value: string | null;
   readonly denominator: string | null;
   readonly other: string | null;
-  /** Files that were validated with it. */
-  readonly files: readonly GivenFile[];
+  /** Files that were validated with it; null: none. */
+  readonly files: readonly GivenFile[] | null;
   readonly untold: CellUntold | null;
 }
 
@@ -150,7 +150,7 @@ export class FormResults {
     const measure = this.year.measures.find((each) => each.entry.key === entry.key);
     const figures = measure && this.year.of(measure);
     return this.ccas.map((ccas): ResultCell => {
-      const none: ResultCell = { ccas: ccas.id, state: null, value: null, denominator: null, other: null, files: [], untold: null };
+      const none: ResultCell = { ccas: ccas.id, state: null, value: null, denominator: null, other: null, files: null, untold: null };
       if (!ccas.answers) return none;
       const isRead = this.reader.reads.has(ccas.id);
       if (!isRead && !this.readsByForm(entry, ccas)) return { ...none, untold: 'unread' };
@@ -160,7 +160,7 @@ export class FormResults {
       const answer = answerOf(ccas.answers, entry);
       if (entry.holds.kind === 'total') return given ? { ...none, state: given.state, value: given.number === null ? null : String(given.number) } : none;
       if (!answer) return none;
-      const { state, value, denominator, other, files = [] } = answer;
+      const { state, value, denominator, other, files = null } = answer;
       return { ...none, state, value, denominator, other, files };
     });
   }

@@ -116,9 +116,15 @@ export class FormPage {
         maxLength: FORM_LIMITS.reasonLength,
       })),
       save: async (values) => {
-        const published = await this.gateway.publish({ id, version, breaks: broken.map(({ entry }) => ({ entry, reason: String(values[entry]) })) });
-        this.composing.takes(published);
-        return published;
+        try {
+          const published = await this.gateway.publish({ id, version, breaks: broken.map(({ entry }) => ({ entry, reason: String(values[entry]) })) });
+          this.composing.takes(published);
+          return published;
+        } catch (error) {
+          // a CCAS may have answered meanwhile: what that keeps from being published is then said at its place
+          this.loaded.reload();
+          throw error;
+        }
       },
       done: 'Version publiée.',
       submitLabel: 'Publier',

@@ -8,8 +8,10 @@ import { Question } from './question';
 import { whenIdle } from './when-idle';
 
 /** So many questions stand on the page at once when a part opens, and so many more follow each time the browser has nothing to do. */
-const DRAWN_AT_ONCE = 6;
-const DRAWN_NEXT = 4;
+const DRAWN_AT_ONCE = 4;
+const DRAWN_NEXT = 2;
+/** After so long without a key one types no more. */
+const TYPING_MS = 600;
 
 /** The last step, after the sections. */
 export const LAST_STEP = 'fin';
@@ -31,6 +33,8 @@ export class FormFiller {
   readonly filling = inject(Filling);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+  /** When a key was pressed last: nothing is drawn beside somebody who types. */
+  private keyAt = Number.NEGATIVE_INFINITY;
   protected readonly last = LAST_STEP;
   protected readonly isConfirming = signal(false);
   protected readonly isReady = signal(false);
@@ -83,8 +87,15 @@ export class FormFiller {
       });
     });
     effect((onCleanup) => {
-      if (this.isReady() && this.drawn() < this.asked().length) onCleanup(whenIdle(() => this.drawn.update((count) => count + DRAWN_NEXT)));
+      if (this.isReady() && this.drawn() < this.asked().length)
+        onCleanup(
+          whenIdle(
+            () => this.drawn.update((count) => count + DRAWN_NEXT),
+            () => performance.now() - this.keyAt < TYPING_MS,
+          ),
+        );
     });
+    this.host.addEventListener('keydown', () => (this.keyAt = performance.now()), { passive: true });
   }
 
   go(code: string, question?: string): void {

@@ -14,7 +14,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CollectionsService, FormsService } from '../forms';
-import { networkTarget, recordTarget } from '../network';
+import { memberTarget, networkTarget } from '../network';
 import { found, requireCan } from '../platform/access/require-can';
 import type { Viewer } from '../platform/access/viewer';
 import { Clock } from '../platform/clock/clock';
@@ -88,7 +88,7 @@ export class InventoriesService {
     const target = found(await networkTarget(this.dataSource, networkId));
     await this.transactions.run(viewer, async (manager) => {
       requireCan(viewer, 'inventories.read', target);
-      requireCan(viewer, 'inventories.takeUp', await recordTarget(manager, { networkId, ccasId }), { readable: 'inventories.read' });
+      requireCan(viewer, 'inventories.takeUp', await memberTarget(manager, { networkId, ccasId }), { readable: 'inventories.read' });
       const { facts, board } = await this.make(viewer, { networkId, topic }, manager);
       if (!board.rows.some(({ ccas }) => ccas.id === ccasId.toLowerCase())) throw new InputError([{ path: 'ccasId', reason: 'UNKNOWN_REFERENCE' }]);
       const at = takersOf(sourceCcasId.toLowerCase(), title);

@@ -46,6 +46,14 @@ export async function recordTarget(database: Queryable, { networkId, ccasId }: P
   return target && { ...target, networkId };
 }
 
+/** Target of a CCAS that somebody names beside a network; null when either is unknown, or the CCAS is none of that network's. */
+export async function memberTarget(database: Queryable, { networkId, ccasId }: Pick<CcasTarget, 'networkId' | 'ccasId'>): Promise<CcasTarget | null> {
+  if (!isId(networkId)) return null;
+  const target = await recordTarget(database, { networkId: networkId.toLowerCase(), ccasId });
+  const isOfIt = 'SELECT FROM network WHERE id = $1 AND territory_id = ANY ($2::integer[])';
+  return target && ((await database.query(isOfIt, [networkId, target.territoryIds])) as object[]).length > 0 ? target : null;
+}
+
 /** Target of something that belongs to a whole network; null when the network is unknown. */
 export async function networkTarget(database: Queryable, networkId: string): Promise<{ readonly networkId: string } | null> {
   if (!isId(networkId)) return null;

@@ -1,4 +1,4 @@
-export { type CcasTarget, ccasTarget, ccasTargets, networkTarget, recordTarget } from './access-targets';
+export { type CcasTarget, ccasTarget, ccasTargets, networkTarget, memberTarget, recordTarget } from './access-targets';
 export { ccasOfTerritory } from './ccas-of-territory';
 export { Ccas } from './ccas.entity';
 export { listCcas } from './ccas.queries';

@@ -1,11 +1,10 @@
 import { type FormDefinition, questionOf, type ReturnState } from '@maillage/domain';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { recordTarget } from '../../network';
+import { memberTarget } from '../../network';
 import { Allow, CurrentViewer } from '../../platform/access/decorators';
 import { found, requireCan } from '../../platform/access/require-can';
 import type { Viewer } from '../../platform/access/viewer';
-import { isId } from '../../platform/database/queryable';
 import { FormReturnToCorrectType } from './corrections.type';
 
 interface Stored {
@@ -36,7 +35,7 @@ export class CorrectionsResolver {
     @Args('networkId', { type: () => ID, description: 'The network.' }) networkId: string,
     @Args('ccasId', { type: () => ID, description: 'The CCAS.' }) ccasId: string,
   ): Promise<FormReturnToCorrectType[]> {
-    const target = found(isId(networkId) && isId(ccasId) ? await recordTarget(this.dataSource, { networkId, ccasId }) : undefined);
+    const target = found(await memberTarget(this.dataSource, { networkId, ccasId }));
     requireCan(viewer, 'forms.readReturns', target);
     const stored = (await this.dataSource.query(TO_CORRECT, [networkId, ccasId])) as Stored[];
     return stored.map(({ definition, remarks, ...rest }) => {

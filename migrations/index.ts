@@ -70,6 +70,7 @@ import { FeedIndicators1790023000000 } from './1790023000000-feed-indicators';
 import { CreateFormDocuments1790024000000 } from './1790024000000-create-form-documents';
 import { OfferActivityReports1790024000100 } from './1790024000100-offer-activity-reports';
 import { TagFreeAnswers1790032000000 } from './1790032000000-tag-free-answers';
+import { CreateLabelDecisions1790033000000 } from './1790033000000-create-label-decisions';
 
 /** In order of application; new migrations are appended. */
 export const MIGRATIONS = [
@@ -145,4 +146,5 @@ export const MIGRATIONS = [
   OfferActivityReports1790024000100,
   KnowWhatStands1790029000100,
   TagFreeAnswers1790032000000,
+  CreateLabelDecisions1790033000000,
 ];

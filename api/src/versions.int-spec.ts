@@ -47,6 +47,8 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   prefillFormReturn: 'puts what is published where nobody has answered: done twice, it is there once',
   askForInventory: 'asks once: the collection that is running stays',
   takeUpInventoryItem: 'says what is so: said twice, it is so once',
+  recordLabelDecision: 'kept as it was decided: a second of the same day, or beside an award, is LABEL_DECIDED',
+  withdrawLabelDecision: 'withdrawn is withdrawn: a second time changes nothing',
   makeSurveyAddress: 'another address each time, told once; the others go on',
   endSurveyLink: 'ends it: ended is ended',
   answerSurvey: 'what nobody reads again, by a number that a browser drew: sent twice, it counts once',

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { ask } from './ask';
+import { ask, ccasNamed } from './ask';
 import { importFile, PDF } from './files';
 
 /** A form of the product: the component in which it stands, its page, what opens it, and a field in which one types. */
@@ -51,6 +51,9 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-copy-plan-page', at: '/initiatives/plans/copie', field: 'Pourquoi ces initiatives continuent' },
     { form: 'app-share-template', at: '/initiatives/plans/modeles', opens: [/Partager un modèle/], field: 'Nom du modèle' },
     { form: 'app-new-edition-page', at: '/editions/nouvelle', field: 'Titre' },
+    {
+      ...{ form: 'app-label-page', at: '', made: labelAsked, opens: [/^Enregistrer la décision du panel/], field: /^Décidé le/, text: DAY },
+    },
     { form: 'app-forms-page', at: '/collectes/formulaires', opens: [/Nouveau formulaire/], field: 'Titre' },
     { form: 'app-new-collection-page', at: '/collectes/nouvelle', field: 'Titre' },
     { form: 'app-surveys-page', at: '/enquetes', opens: [/Nouvelle enquête/], field: 'Titre' },
@@ -212,6 +215,9 @@ async function composed(page: Page): Promise<string> {
   await expect(page).toHaveURL(/formulaires\/.+/);
   return new URL(page.url()).pathname;
 }
+
+/** The label of a CCAS that asks for it, and has none. */
+const labelAsked = async (page: Page): Promise<string> => `/etats-des-lieux/abs/label/${await ccasNamed(page, 'CCAS de Pantin')}`;
 
 /** The draft of a survey. */
 async function survey(page: Page): Promise<string> {

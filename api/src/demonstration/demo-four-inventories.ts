@@ -1,4 +1,4 @@
-import { formModel, inventoryRules, type InventoryTopicCode } from '@maillage/domain';
+import { formModel, inventoryRules, LABEL_CRITERIA, type InventoryTopicCode } from '@maillage/domain';
 import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { COUNTING, countersOf } from './demo-counters';
 import { given } from './demo-inventories';
@@ -15,6 +15,8 @@ const TOGETHER = new Set([0, 2, 5, 9, 24, 33, 38]);
 const GROUP = 'Plaine Commune + 3 (fictif)';
 /** One that was done early: it is shown, and is not the one that is due. */
 const EARLY = 19;
+/** Its peers, each of another EPT. */
+const PANEL = [0, 10, 13];
 const ALONE = new Set([1, 12, 16, 22, 30, 36]);
 const ABS_SILENT = new Set([7, 8, 14, 15, 18, 20, 25, 27, 29, 34, 35]);
 const LABEL_ASKED = new Set([0, 19, 24]);
@@ -64,7 +66,6 @@ function absOf(place: number, calendar: DemoCalendar): Values {
       planned('feuille', 60),
       label,
       ...CRITERIA.map((one) => ({ [`${one}__reponse`]: 'oui', [`${one}__preuve`]: 'Rapport publié' })),
-      { label_le: calendar.daysAgo(45), label_panel: 'CCAS d’Aubervilliers, de Drancy et de Gagny' },
     );
   }
   if (ALONE.has(place))
@@ -165,6 +166,11 @@ export function buildDemoFourInventories(network: DemoNetwork, calendar: DemoCal
     }
   };
   ask('social_needs', thisYear, 34, 'Être tous prêts pour 2027, et faire ensemble ce qui peut l’être.', ABS_SILENT, (place) => absOf(place, calendar));
+  teller.add(calendar.at(10, 15), network.personIds.coordinator, 'label_decision', {
+    ...{ network_id: network.networkId, ccas_id: network.ccasIds[EARLY], decided_on: calendar.daysAgo(12), outcome: 'awarded' },
+    panel_ccas_ids: `{${PANEL.map((place) => network.ccasIds[place]).join()}}`,
+    readings: JSON.stringify(Object.fromEntries(LABEL_CRITERIA.map((code) => [code, 'oui']))),
+  });
   ask('access_to_rights', countedYear, 75, 'Savoir quelles étapes sont en place, et ce qu’elles apportent.', PROTOCOL_SILENT, (place) =>
     protocolOf(place, calendar),
   );

@@ -2,6 +2,7 @@ import { type DeadlineKind, INVENTORIES_DEADLINE_KINDS } from '@maillage/domain'
 import type { Feature } from '../platform/declarations/feature';
 import { INVENTORIES_RESOLVERS, InventoriesModule } from './inventories.module';
 import { InventoryTakeUpRow } from './inventory-take-up.entity';
+import { LabelDecisionRow } from './label-decision.entity';
 
 const KINDS = Object.keys(INVENTORIES_DEADLINE_KINDS) as DeadlineKind[];
 
@@ -9,7 +10,7 @@ const KINDS = Object.keys(INVENTORIES_DEADLINE_KINDS) as DeadlineKind[];
 export const INVENTORIES: Feature = {
   name: 'inventories',
   module: InventoriesModule,
-  entities: [InventoryTakeUpRow],
+  entities: [InventoryTakeUpRow, LabelDecisionRow],
   resolvers: INVENTORIES_RESOLVERS,
   deadlines: [
     {
@@ -22,6 +23,6 @@ export const INVENTORIES: Feature = {
       },
     },
   ],
-  history: { inventory_take_up: { readBy: ['inventories.read'] } },
-  impersonalTexts: { inventory_take_up: ['topic', 'item_key'] },
+  history: { inventory_take_up: { readBy: ['inventories.read'] }, label_decision: { readBy: ['forms.readReturns'] } },
+  impersonalTexts: { inventory_take_up: ['topic', 'item_key'], label_decision: ['outcome', 'readings'] },
 };

@@ -4,6 +4,7 @@ import { ccasReach, ccasRows, inNetwork, isReached, openOn, ownCcasIds } from '.
 import type { Viewer } from '../platform/access/viewer';
 import { Bindings } from '../platform/database/bindings';
 import type { Queryable } from '../platform/database/queryable';
+import { standingAward } from './label.queries';
 
 /** What is asked of a topic, of whom, and on what day. */
 export interface InventoryReading {
@@ -75,6 +76,7 @@ export async function findInventory(database: Queryable, reading: InventoryReadi
   const { network, model, tables, sourceOf } = asking(reading, b);
   const own = `${b.bind(ownCcasIds(reading.viewer, reading.networkId))}::uuid[]`;
   const source = sourceOf(heard('e.validated_at', 'e.answers'), heard('r.submitted_at', STANDING_ANSWERS));
+  const award = reading.topic === 'social_needs' ? standingAward('c.id', network) : 'NULL';
   const [facts] = (await database.query(
     `WITH ${tables}
      SELECT (SELECT n.name FROM network n WHERE n.id = ${network}) AS "networkName", ${RUNNING} AS collection,
@@ -84,7 +86,7 @@ export async function findInventory(database: Queryable, reading: InventoryReadi
             (SELECT coalesce(json_agg(json_build_object('sourceId', u.source_ccas_id, 'key', u.item_key, 'ccas', json_build_object('id', c.id, 'name', c.name))
                                       ORDER BY c.name COLLATE "fr-x-icu", c.id), '[]')
                FROM inventory_take_up u JOIN ccas c ON c.id = u.ccas_id WHERE u.network_id = ${network} AND u.topic = ${model}) AS "takeUps",
-            (SELECT coalesce(json_agg(json_build_object('ccas', json_build_object('id', c.id, 'name', c.name, 'ept', c.ept), ${source}) ORDER BY c.rank), '[]')
+            (SELECT coalesce(json_agg(json_build_object('ccas', json_build_object('id', c.id, 'name', c.name, 'ept', c.ept), 'award', ${award}, ${source}) ORDER BY c.rank), '[]')
                FROM seen c) AS sources`,
     b.values,
   )) as [InventoryFacts];

@@ -189,6 +189,7 @@ export class JournalledRows {
     await this.add('form_remark', { return_id, body: 'À revoir', is_return: true, author_id: account_id });
     const [source] = (await this.owner.query('SELECT id FROM ccas WHERE id <> $1 LIMIT 1', [ccas_id])) as { id: string }[];
     await this.add('inventory_take_up', { network_id: networkId, topic: 'human_resources', source_ccas_id: source?.id, item_key: 'fiche type', ccas_id });
+    await this.add('label_decision', { network_id: networkId, ccas_id, decided_on: '2026-10-01', outcome: 'awarded', panel_ccas_ids: `{${source?.id ?? ''}}` });
     await this.add('update_campaign_mail', { response_id, kind: 'opening', sent_at: '2026-11-01', recipients_count: 1 });
   }
 

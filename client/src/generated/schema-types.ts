@@ -2424,6 +2424,21 @@ export type JournalAction =
   /** Some of its values changed. */
   | 'updated';
 
+/** What a panel decides of the label of an ABS. */
+export type LabelOutcome =
+  /** It is awarded, for the mandate. */
+  | 'awarded'
+  /** Something lacks. */
+  | 'deferred';
+
+/** How a panel reads a criterion. */
+export type LabelReadingInput = {
+  /** How it is met: `oui`, `partiel`, `non`. */
+  answer: Scalars['String']['input'];
+  /** The criterion: `portage__elu`. */
+  criterion: Scalars['String']['input'];
+};
+
 /** « Levé »: what blocked the CCAS no longer does. */
 export type LiftBlockerInput = {
   /** The CCAS. */
@@ -3078,6 +3093,24 @@ export type RecordExistingConventionInput = {
   transmittedOn?: InputMaybe<Scalars['Date']['input']>;
   /** How far it settles volets, each once; those that are not named are not told. */
   volets: Array<VoletLineInput>;
+};
+
+/** What a panel of peers decided of the label of an ABS. */
+export type RecordLabelDecisionInput = {
+  /** CCAS whose ABS it is. */
+  ccasId: Scalars['ID']['input'];
+  /** When it decided: today at the latest. */
+  decidedOn: Scalars['Date']['input'];
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** What it decided. */
+  outcome: LabelOutcome;
+  /** CCAS whose people sat: three at least, all of other EPT. */
+  panelCcasIds: Array<Scalars['ID']['input']>;
+  /** How it reads the criteria: all of them for an award. */
+  readings: Array<LabelReadingInput>;
+  /** What lacks: of what is deferred. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A kind of mail that a person may refuse. */
@@ -4669,6 +4702,18 @@ export type WithdrawEditionDataInput = {
   /** The edition. */
   editionId: Scalars['ID']['input'];
   /** Why, in 500 characters at most: everybody reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A decision that was wrong. */
+export type WithdrawLabelDecisionInput = {
+  /** CCAS whose ABS it is. */
+  ccasId: Scalars['ID']['input'];
+  /** The decision. */
+  id: Scalars['ID']['input'];
+  /** The network. */
+  networkId: Scalars['ID']['input'];
+  /** Why. */
   reason: Scalars['String']['input'];
 };
 

@@ -242,6 +242,7 @@ export * from './inventories/inventory-report';
 export * from './inventories/inventory-rules';
 export * from './inventories/inventory-rules.type';
 export * from './inventories/inventory-topics';
+export * from './inventories/label-decision';
 export * from './inventories/take-ups';
 export * from './form-documents/ccas-report';
 export * from './form-documents/consolidated-report';

@@ -1,16 +1,19 @@
 import { inject, Injectable } from '@angular/core';
-import type { InventoryBoard, InventoryTopicCode } from '@maillage/domain';
+import type { InventoryBoard, InventoryTopicCode, LabelFile } from '@maillage/domain';
 import { map, type Observable } from 'rxjs';
-import type { TakeUpInput } from '../../generated/schema-types';
+import type { RecordLabelDecisionInput, TakeUpInput, WithdrawLabelDecisionInput } from '../../generated/schema-types';
 import { Graph, OwnFiles } from '../core';
 import type { ScopeFilter } from '../scope';
 import {
+  AbsLabelDocument,
   AskForInventoryDocument,
   InventoryBoardDocument,
   type InventoryBoardFieldsFragment,
   InventoryTopicsDocument,
   type InventoryTopicsQuery,
+  RecordLabelDecisionDocument,
   TakeUpInventoryItemDocument,
+  WithdrawLabelDecisionDocument,
 } from './inventories.generated';
 
 export type TopicSummary = InventoryTopicsQuery['inventoryTopics'][number];
@@ -45,6 +48,18 @@ export class InventoriesGateway {
 
   async takeUp(input: TakeUpInput): Promise<void> {
     await this.graph.mutate(TakeUpInventoryItemDocument, { input }, CHANGED);
+  }
+
+  label(networkId: string, ccasId: string): Observable<LabelFile> {
+    return this.graph.watch(AbsLabelDocument, { networkId, ccasId }).pipe(map(({ absLabel }) => absLabel.file as LabelFile));
+  }
+
+  async recordLabel(input: RecordLabelDecisionInput): Promise<void> {
+    await this.graph.mutate(RecordLabelDecisionDocument, { input }, CHANGED);
+  }
+
+  async withdrawLabel(input: WithdrawLabelDecisionInput): Promise<void> {
+    await this.graph.mutate(WithdrawLabelDecisionDocument, { input }, CHANGED);
   }
 
   file(path: string, networkId: string, scope: ScopeFilter | null, format: FileFormat): Promise<Blob> {

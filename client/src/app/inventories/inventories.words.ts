@@ -31,6 +31,10 @@ export const INVENTORIES_WORDS = {
     })),
   ],
   refusals: {
+    LABEL_NOT_ASKED: 'Ce CCAS ne demande pas le label dans sa dernière réponse. Demandez-lui de le dire, puis enregistrez la décision.',
+    LABEL_NOT_READY: 'Pour décerner le label, chaque critère doit avoir une réponse du CCAS et une lecture du panel. Complétez, ou enregistrez un ajournement.',
+    LABEL_DECIDED: 'Le label est déjà décerné, ou une décision porte déjà cette date. Rechargez la page pour la voir.',
+    LABEL_PANEL_NOT_PEERS: 'Un panel réunit trois CCAS au moins, tous d’autres EPT que celui du CCAS jugé. Corrigez la liste des pairs.',
     INVENTORY_FILE_FAILED: 'Le fichier n’a pas pu être écrit. Réessayez dans une minute\u202f; si cela continue, prévenez l’administration.',
   },
   journal: INVENTORIES_TABLES,

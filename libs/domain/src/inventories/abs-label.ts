@@ -6,7 +6,8 @@ import { CRITERION_ANSWERS, CRITERION_COLUMNS, LABEL_FAMILIES } from '../forms/m
 import { mandateEnd, renewalOf } from './general-renewals';
 
 type LabelFamily = keyof typeof LABEL_FAMILIES;
-type CriterionAnswer = keyof typeof CRITERION_ANSWERS;
+/** How a criterion is met. */
+export type CriterionAnswer = keyof typeof CRITERION_ANSWERS;
 
 /** How the criteria of a family are met: for the CCAS and the panel, never for the public. */
 export interface LabelFamilyTold {
@@ -19,7 +20,8 @@ export interface LabelFamilyTold {
   readonly unanswered: number;
 }
 
-const isAnswer = (value: string | null): value is CriterionAnswer => value !== null && Object.hasOwn(CRITERION_ANSWERS, value);
+/** Whether it is one. */
+export const isCriterionAnswer = (value: string | null): value is CriterionAnswer => value !== null && Object.hasOwn(CRITERION_ANSWERS, value);
 
 /** The criteria, family by family. */
 export function labelFamilies(answers: InventoryAnswers): LabelFamilyTold[] {
@@ -36,7 +38,7 @@ export function labelFamilies(answers: InventoryAnswers): LabelFamilyTold[] {
       of: read.length,
       counts: { oui: count('oui'), partiel: count('partiel'), non: count('non') },
       withoutEvidence: read.filter(({ answer, evidence }) => (answer === 'oui' || answer === 'partiel') && !evidence?.trim()).length,
-      unanswered: read.filter(({ answer }) => !isAnswer(answer)).length,
+      unanswered: read.filter(({ answer }) => !isCriterionAnswer(answer)).length,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { CivilDateText } from '../calendar/civil-date';
 import { STATES_WITHOUT_VALUE, type FormAnswer, type FormAnswers, isEmptyPlace } from '../forms/form-answers';
 import type { FormDefinition, FormOption, FormQuestion, TableQuestion } from '../forms/form-definition';
 import { cellEntry, openRowCodes, entryParts } from '../forms/form-entries';
@@ -9,6 +10,13 @@ export interface AnsweredRow {
   of(column: string): string;
 }
 
+/** That a panel of peers awarded the label of the ABS. */
+export interface LabelAward {
+  readonly on: CivilDateText;
+  /** CCAS of which it was. */
+  readonly panel: readonly string[];
+}
+
 /** Answers of one CCAS to the form as it was asked. What nobody has confirmed is no answer; what the reader does not read is not here (`readAs`). */
 export class InventoryAnswers {
   private readonly questions: ReadonlyMap<string, FormQuestion>;
@@ -16,6 +24,8 @@ export class InventoryAnswers {
   constructor(
     private readonly definition: Pick<FormDefinition, 'sections'>,
     private readonly answers: FormAnswers,
+    /** What others decided of them. */
+    readonly award: LabelAward | null = null,
   ) {
     this.questions = new Map(definition.sections.flatMap(({ questions }) => questions.map((question) => [question.code, question])));
   }
@@ -31,7 +41,7 @@ export class InventoryAnswers {
       if (!question || question.readBy === 'ccas' || (question.readBy === 'ept' && !isNear)) return false;
       return !NUMBERS.includes(cellOf(question, column)?.kind ?? question.kind);
     });
-    return new InventoryAnswers(this.definition, Object.fromEntries(told));
+    return new InventoryAnswers(this.definition, Object.fromEntries(told), this.award);
   }
 
   /** Whether the form that was asked lets somebody of another CCAS read this question. */

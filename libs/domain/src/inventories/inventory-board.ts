@@ -3,7 +3,7 @@ import type { FormAnswers } from '../forms/form-answers';
 import type { FormDefinition } from '../forms/form-definition';
 import type { EditionLegend } from '../editions/edition-content';
 import type { ReturnState } from '../forms/return-states';
-import { InventoryAnswers } from './inventory-answers';
+import { InventoryAnswers, type LabelAward } from './inventory-answers';
 import type {
   CcasInventory,
   InventoryCell,
@@ -52,6 +52,8 @@ export interface CountedSource<Heard> {
 /** A CCAS with what it said last. */
 export interface InventorySource extends CountedSource<HeardReturn> {
   readonly ccas: InventoryCcas;
+  /** Of its ABS: when a panel of peers awarded the label, and the CCAS of which it was. */
+  readonly award?: LabelAward | null;
 }
 
 /** For whom a board is made. */
@@ -191,9 +193,9 @@ function wholeOf(all: readonly ReadCcas[], today: CivilDateText): InventoryWhole
 }
 
 /** What a CCAS said last, as this reader reads it. */
-const heardOf = <Heard>({ isRead, submitted, validated }: CountedSource<Heard>): Heard | null => (isRead ? (submitted ?? validated) : validated);
+export const heardOf = <Heard>({ isRead, submitted, validated }: CountedSource<Heard>): Heard | null => (isRead ? (submitted ?? validated) : validated);
 /** Whether that was checked by the coordination. */
-const isCheckedOf = ({ isRead, submitted }: CountedSource<unknown>): boolean => !isRead || submitted === null;
+export const isCheckedOf = ({ isRead, submitted }: CountedSource<unknown>): boolean => !isRead || submitted === null;
 /** Who is excused and said nothing is not expected. */
 const isExpected = (source: CountedSource<unknown>): boolean => source.state !== 'excused' || heardOf(source) !== null;
 
@@ -214,7 +216,7 @@ function readCcas(
   const heard = heardOf(source);
   const isNear = source.ccas.ept !== null && epts.has(source.ccas.ept.id);
   if (!heard) return { source, heard, isChecked: false, isNear, answers: null, inventory: null };
-  const whole = new InventoryAnswers(definitions.get(heard.versionId) ?? { sections: [] }, heard.answers);
+  const whole = new InventoryAnswers(definitions.get(heard.versionId) ?? { sections: [] }, heard.answers, source.award ?? null);
   const answers = source.isRead ? whole : whole.asTold(isNear);
   return { source, heard, isChecked: isCheckedOf(source), isNear, answers, inventory: rules.read(answers, today) };
 }

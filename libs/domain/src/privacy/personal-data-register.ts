@@ -16,6 +16,7 @@ import { EDITIONS_PERSONAL_DATA } from './register/editions';
 import { FILES_PERSONAL_DATA } from './register/files';
 import { INDICATORS_PERSONAL_DATA } from './register/indicators';
 import { INITIATIVES_PERSONAL_DATA } from './register/initiatives';
+import { INVENTORIES_PERSONAL_DATA } from './register/inventories';
 import { JOURNAL_PERSONAL_DATA } from './register/journal';
 import { NETWORK_PERSONAL_DATA } from './register/network';
 import { NEWS_PERSONAL_DATA } from './register/news';
@@ -38,6 +39,7 @@ const FEATURES: readonly FeaturePersonalData[] = [
   INDICATORS_PERSONAL_DATA,
   CAMPAIGNS_PERSONAL_DATA,
   FORMS_PERSONAL_DATA,
+  INVENTORIES_PERSONAL_DATA,
   SURVEYS_PERSONAL_DATA,
   TAKEOVER_PERSONAL_DATA,
   EDITIONS_PERSONAL_DATA,

@@ -93,6 +93,12 @@ export class TopicPage {
     const [collection, own] = [this.open(), this.session.ownCcas()[0]];
     return collection && own ? ['/collectes', collection.id, 'ccas', own.id] : null;
   });
+  /** CCAS that ask for the label of their ABS. */
+  protected readonly labelled = computed(() => {
+    const { columns = [], rows = [] } = this.shown() ?? {};
+    const at = columns.findIndex(({ code }) => code === 'label');
+    return rows.filter(({ cells }) => cells[at]);
+  });
   /** What holds for all alike is said once, in its section. */
   protected readonly hasDates = computed(() => this.shown()?.dates.some(({ isOfAll }) => !isOfAll) ?? false);
   protected readonly linkTo = computed(() => linkIn(this.shown() ?? { rows: [] }));

@@ -7,6 +7,7 @@ import type { AccessTable } from '../access-table';
 export const INVENTORIES_ACCESS = {
   'inventories.read': { coordinator: 'network', referent: 'network', director: 'network', contributor: 'network' },
   'inventories.ask': { coordinator: 'network' },
+  'inventories.judgeLabel': { coordinator: 'network' },
   'inventories.takeUp': { coordinator: 'network', director: 'perimeter', contributor: 'perimeter' },
   'inventories.follow': { director: 'perimeter', contributor: 'perimeter' },
 } as const satisfies AccessTable;

@@ -59,8 +59,6 @@ export const ABS_ENTRIES = {
   group: 'groupe',
   declaredForDueYear: 'vaut_obligation',
   label: 'label_demande',
-  labelledOn: 'label_le',
-  panel: 'label_panel',
   cost: 'cout',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { FormSection } from '../form-definition';
-import { isOneOf, oneLine, YES_NO } from './adopting';
+import { isOneOf, YES_NO } from './adopting';
 import { choice, section } from './asking';
-import { dayOf, grid, pickColumn, wordsColumn } from './listing';
+import { grid, pickColumn, wordsColumn } from './listing';
 
 /** Criteria of the label « ABS » in five families: code of the family, its name, and its criteria. */
 export const LABEL_FAMILIES = {
@@ -63,10 +63,6 @@ export const LABEL_SECTION: FormSection = section(
   'Vingt critères, lus par des pairs d’autres EPT. Au-dehors, on ne dit que « labellisée » ou « en cours » : jamais un score.',
   [
     choice(['label_demande', 'Demandez-vous le label\u202f?', 'Il vaut pour le mandat. Vous pourrez le demander plus tard.'], YES_NO, { readBy: 'network' }),
-    dayOf(['label_le', 'Labellisée le', 'Le jour où le panel l’a décerné ; vide tant qu’il ne l’a pas fait. La coordination le vérifie.'], {
-      shownIf: isAsked,
-    }),
-    oneLine(['label_panel', 'Pairs qui ont siégé', 'Des CCAS d’autres EPT que le vôtre, jamais de noms de personnes.'], { shownIf: isAsked }),
     ...Object.entries(LABEL_FAMILIES).map(([code, { label, criteria }]) =>
       grid(
         [code, label, 'Pour chaque critère : où le voir, ou ce qui manque encore.'],

@@ -18,7 +18,7 @@ function familyTold({ counts, unanswered }: LabelFamilyTold): string {
 }
 
 function standing({ answers }: HeardCcas, today: string): string {
-  const awardedOn = answers.value(ABS_ENTRIES.labelledOn);
+  const awardedOn = answers.award?.on ?? null;
   if (awardedOn !== null && labelTold(answers, awardedOn, today) === 'awarded')
     return `Labellisée le ${wordDay(awardedOn)}, jusqu’au ${wordDay(labelEnd(awardedOn))}`;
   return 'En cours';
@@ -40,7 +40,7 @@ function label({ heard, today }: InventoryWhole) {
     rows: asked.map(({ answers }, index) => {
       const families = labelFamilies(answers);
       const without = families.reduce((sum, one) => sum + one.withoutEvidence, 0);
-      const panel = answers.value(ABS_ENTRIES.panel) ?? (mayBeJudged(answers) ? 'Peut se réunir' : 'Attend des réponses');
+      const panel = answers.award?.panel.join(', ') ?? (mayBeJudged(answers) ? 'Peut se réunir' : 'Attend des réponses');
       return [...(heads[index] ?? []), panel, ...families.map(familyTold), without > 0 ? `manque pour ${without}` : 'dit partout'];
     }),
     notes: [typeset('Le panel réunit des pairs d’autres EPT que celui du CCAS. Aucun total n’est fait des critères : un panel lit, il ne compte pas.')],
@@ -54,4 +54,4 @@ function label({ heard, today }: InventoryWhole) {
 }
 
 /** Who asks for the label, and what a panel of peers reads before it decides. */
-export const LABEL: InventorySectionRule = { of: [ABS_ENTRIES.label, ABS_ENTRIES.labelledOn, ABS_ENTRIES.panel, ...Object.keys(LABEL_FAMILIES)], make: label };
+export const LABEL: InventorySectionRule = { of: [ABS_ENTRIES.label, ...Object.keys(LABEL_FAMILIES)], make: label };

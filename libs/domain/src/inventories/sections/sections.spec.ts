@@ -3,6 +3,7 @@ import type { EditionFigure, EditionPart } from '../../editions/edition-content'
 import { formModel } from '../../forms/form-models';
 import type { FormDefinition } from '../../forms/form-definition';
 import { NON_RECOURS_COUNTERS } from '../../forms/models/non-recours-counters';
+import type { LabelAward } from '../inventory-answers';
 import { type HeardReturn, inventoryBoard, type InventoryBoard } from '../inventory-board';
 import { inventoryReport } from '../inventory-report';
 import { inventoryRules } from '../inventory-rules';
@@ -19,13 +20,17 @@ const EPTS = [
   { id: 2, name: 'Est Ensemble' },
 ];
 /** One CCAS for each that said something, and so many that said nothing. */
-function boardOf(topic: InventoryTopicCode, said: readonly Said[], { silent = 0, isRead = true, today = TODAY, year = 2026 } = {}): InventoryBoard {
+function boardOf(
+  topic: InventoryTopicCode,
+  said: readonly Said[],
+  { silent = 0, isRead = true, today = TODAY, year = 2026, awards = [] as readonly (LabelAward | null)[] } = {},
+): InventoryBoard {
   const heard = (values: Said): HeardReturn => ({
     ...{ collectionId: 'k', collectionTitle: 'K', versionId: 'v', on: '2026-11-02', year },
     answers: Object.fromEntries(Object.entries(values).map(([entry, value]) => [entry, answer(value)])),
   });
   const sources = [...said, ...Array.from({ length: silent }, () => null)].map((values, index) => ({
-    ...{ ccas: { id: `c${index}`, name: `CCAS ${index}`, ept: EPTS[index % 2] ?? null }, isRead, state: null, submitted: null },
+    ...{ ccas: { id: `c${index}`, name: `CCAS ${index}`, ept: EPTS[index % 2] ?? null }, isRead, state: null, submitted: null, award: awards[index] ?? null },
     validated: values && heard(values),
   }));
   const definition = formModel(topic)?.definition as FormDefinition;
@@ -63,18 +68,14 @@ describe('the duty of the year that is due', () => {
   it('tells peers of the network the criteria of the label family by family, and a file no more than that it is under way or awarded', () => {
     const board = boardOf(
       'social_needs',
-      [
-        { label_demande: 'oui', portage__elu__reponse: 'oui', portage__budget__reponse: 'partiel' },
-        { label_demande: 'oui', label_le: '2026-10-01' },
-        { label_demande: 'non', label_le: '2026-10-01' },
-      ],
-      { isRead: false },
+      [{ label_demande: 'oui', portage__elu__reponse: 'oui', portage__budget__reponse: 'partiel' }, { label_demande: 'oui' }, { label_demande: 'non' }],
+      { isRead: false, awards: [null, { on: '2026-10-01', panel: ['CCAS 8', 'CCAS 9'] }] },
     );
     const table = sectionOf(board, 'label')?.parts[0];
     expect(table).toMatchObject({
       rows: [
         expect.arrayContaining(['CCAS 0', 'En cours', 'Attend des réponses', '1 oui, 1 partiel, 2 sans réponse']),
-        expect.arrayContaining(['CCAS 1', 'Labellisée le 1er octobre 2026, jusqu’au 31 mars 2032']),
+        expect.arrayContaining(['CCAS 1', 'Labellisée le 1er octobre 2026, jusqu’au 31 mars 2032', 'CCAS 8, CCAS 9']),
       ],
     });
     const file = JSON.stringify(paperOf('social_needs', board).blocks.find(({ id }) => id === 'label'));

@@ -31,7 +31,7 @@ function stateCell({ state, duty, dueYear, isToDeclare }: AbsTold): InventoryCel
 
 function labelCell(answers: InventoryAnswers, today: string): InventoryCell | null {
   if (answers.value(ABS_ENTRIES.label) !== 'oui') return null;
-  const told = labelTold(answers, answers.value(ABS_ENTRIES.labelledOn), today);
+  const told = labelTold(answers, answers.award?.on ?? null, today);
   return told === 'awarded' ? { stage: 'done', told: 'Labellisée' } : { stage: 'planned', told: 'En cours' };
 }
 

@@ -3,6 +3,7 @@ import { CCAS_OF_SEINE_SAINT_DENIS } from './ccas-of-seine-saint-denis';
 import { COUNTING, countersOf } from './demo-counters';
 import { given } from './demo-inventories';
 import type { DemoNetwork } from './demo-network';
+import { ABS_PAPERS, EARLY_ABS } from './demo-papers';
 import { FormTeller } from './form-teller';
 import type { DemoCalendar } from './past/demo-calendar';
 import type { Step } from './past/live-through';
@@ -13,9 +14,7 @@ type Values = Record<string, string>;
 /** A collective ABS: four towns of Plaine Commune, and three more. */
 const TOGETHER = new Set([0, 2, 5, 9, 24, 33, 38]);
 const GROUP = 'Plaine Commune + 3 (fictif)';
-/** One that was done early: it is shown, and is not the one that is due. */
-const EARLY = 19;
-/** Its peers, each of another EPT. */
+/** Peers of the one that was done early, each of another EPT. */
 const PANEL = [0, 10, 13];
 const ALONE = new Set([1, 12, 16, 22, 30, 36]);
 const ABS_SILENT = new Set([7, 8, 14, 15, 18, 20, 25, 27, 29, 34, 35]);
@@ -58,7 +57,8 @@ function absOf(place: number, calendar: DemoCalendar): Values {
       ...{ ...label, ...criteria },
     };
   }
-  if (place === EARLY) {
+  // one that was done early: it is shown, and is not the one that is due
+  if (place === EARLY_ABS) {
     const all = STEPS.filter((step) => step !== 'feuille').map((step, index) => done(step, 300 - 22 * index));
     return Object.assign(
       { mode: 'cabinet', prestataire: 'Cabinet (fictif)', pilote: 'Direction du CCAS', instance: 'oui', vaut_obligation: 'non' },
@@ -162,12 +162,13 @@ export function buildDemoFourInventories(network: DemoNetwork, calendar: DemoCal
         stage,
         answers: given(values(place)),
         days: [begun, begun - 4, begun - 7 - steady(place, 6, 4)],
+        papers: model === 'social_needs' && place === EARLY_ABS ? { pieces: ABS_PAPERS } : {},
       });
     }
   };
   ask('social_needs', thisYear, 34, 'Être tous prêts pour 2027, et faire ensemble ce qui peut l’être.', ABS_SILENT, (place) => absOf(place, calendar));
   teller.add(calendar.at(10, 15), network.personIds.coordinator, 'label_decision', {
-    ...{ network_id: network.networkId, ccas_id: network.ccasIds[EARLY], decided_on: calendar.daysAgo(12), outcome: 'awarded' },
+    ...{ network_id: network.networkId, ccas_id: network.ccasIds[EARLY_ABS], decided_on: calendar.daysAgo(12), outcome: 'awarded' },
     panel_ccas_ids: `{${PANEL.map((place) => network.ccasIds[place]).join()}}`,
     readings: JSON.stringify(Object.fromEntries(LABEL_CRITERIA.map((code) => [code, 'oui']))),
   });

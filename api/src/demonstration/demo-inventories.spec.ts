@@ -85,6 +85,16 @@ describe('the inventories of the demonstration', () => {
     ]);
   });
 
+  it('are an ABS that shows its papers: what was validated names the files that stand at its answer', () => {
+    const [answer] = rows('form_answer').filter(({ entry }) => entry === 'pieces');
+    const [edition] = rows('form_return_edition').filter((one) => one['return_id'] === answer?.['return_id']);
+    const { files = [] } = (edition?.['answers'] as FormAnswers)['pieces'] ?? {};
+    const standing = rows('file').filter((one) => one['parent_id'] === answer?.['id']);
+    expect(answer?.['value']).toBe('2');
+    expect(standing.map(({ title }) => title)).toEqual(files.map(({ title }) => title));
+    expect(rows('file_version').map(({ id }) => id)).toEqual(files.map(({ versionId }) => versionId));
+  });
+
   it('are nine CCAS whose counters add up to what they tell together', () => {
     const rights = board('access_to_rights', 'Protocole');
     const counters = rights.sections.find(({ id }) => id === 'compteurs');

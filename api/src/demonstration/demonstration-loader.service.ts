@@ -31,6 +31,7 @@ import { buildDemoPrivacy } from './demo-privacy';
 import { publicationSteps } from './demo-publications';
 import { addDemoSurveys } from './demo-surveys';
 import { addDemoWebhook } from './demo-webhooks';
+import { keepPapers } from './demo-papers';
 import { askDemoReport } from './demo-report';
 import { buildDemoWorkbooks } from './demo-workbooks';
 import { DemoCalendar } from './past/demo-calendar';
@@ -93,6 +94,7 @@ export class DemonstrationLoader {
         ...editions.steps,
         ...(await buildDemoWorkbooks(network, calendar, lived)),
       ];
+      await keepPapers(this.store, network.networkId);
       await liveThrough(manager, [...steps, ...(await fileSteps(this.store, network, lived, calendar))], network.names);
       await loadDemoOutlines(manager);
       await loadDemoIndicators(manager, this.derivation, network, { departementId, calendar });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type FormDefinition, formModel, progressOf } from '@maillage/domain';
+import { type AnswerFile, type FormDefinition, formModel, progressOf } from '@maillage/domain';
 import type { DemoNetwork } from './demo-network';
+import { type DemoPaper, keyOfPaper } from './demo-papers';
 import type { DemoAnswer } from './demo-report-answers';
 import type { DemoCalendar } from './past/demo-calendar';
 import type { Row, Step } from './past/live-through';
@@ -25,6 +26,17 @@ interface DemoReturn {
   readonly answers: Readonly<Record<string, DemoAnswer>>;
   /** Days before loading on which it was begun, submitted, validated. */
   readonly days: readonly [number, number, number];
+  /** Files that it attached to questions, by these. */
+  readonly papers?: Readonly<Record<string, readonly DemoPaper[]>>;
+}
+
+/** The answer to which files are attached: whose, by whom, when. */
+interface AttachedTo {
+  readonly returnId: string;
+  readonly entry: string;
+  readonly place: number;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** Tells what became of collections in the past of the demonstration: forms published, asked, answered, submitted, validated. */
@@ -70,7 +82,7 @@ export class FormTeller {
   }
 
   /** Everything that becomes of a return, as far as it is. */
-  answer({ collectionId, definition, place, stage, answers, days }: DemoReturn): void {
+  answer({ collectionId, definition, place, stage, answers, days, papers = {} }: DemoReturn): void {
     const [begunAt, submittedAt, validatedAt] = days.map((day, index) => this.calendar.at(day, 10 + 2 * index)) as [string, string, string];
     const by = this.network.newsByIds[place] ?? this.coordinator;
     const id = randomUUID() as string;
@@ -81,6 +93,7 @@ export class FormTeller {
       ...{ origin: source ? 'prefilled' : 'typed', is_confirmed: one.isConfirmed },
     }));
     this.add(begunAt, by, 'form_answer', ...rows);
+    const attached = Object.entries(papers).map(([entry, of]) => this.attach({ returnId: id, entry, place, by, at: begunAt }, of));
     const progress = progressOf(definition, answers).map(({ section, expected, answered }) => ({ return_id: id, section, expected, answered }));
     this.add(
       begunAt,
@@ -96,12 +109,29 @@ export class FormTeller {
     const submitted = { submitted_at: submittedAt, submitted_by_id: by, is_on_behalf: by === this.coordinator, spent_minutes: 45 + steady(place, 7, 90) };
     this.change(submittedAt, by, 'form_return', { id, state: 'submitted', ...submitted, ...signed });
     if (stage !== 'validated') return;
-    const frozen = Object.fromEntries(given.map(([entry, { source: _, ...one }]) => [entry, one]));
+    const frozen = Object.fromEntries([...given.map(([entry, { source: _, ...one }]) => [entry, one] as const), ...attached]);
     const validated = { validated_at: validatedAt, validated_by_id: this.coordinator };
     this.add(validatedAt, this.coordinator, 'form_return_edition', { return_id: id, number: 1, answers: frozen, ...validated });
     this.change(validatedAt, this.coordinator, 'form_return', { id, state: 'validated', ...validated });
     this.heard.set(collectionId, [...(this.heard.get(collectionId) ?? []), { id, place, entries: new Set(Object.keys(frozen)) }]);
     if (place % 3 === 0) this.change(this.calendar.at(days[2] - 20, 16), by, 'form_return', { id, presented_on: this.calendar.daysAgo(days[2] - 19) });
+  }
+
+  /** Files of an answer; gives it as it is validated. */
+  private attach({ returnId, entry, place, by, at }: AttachedTo, papers: readonly DemoPaper[]): readonly [entry: string, answer: object] {
+    const id = randomUUID();
+    const said = { state: 'value', value: String(papers.length) };
+    this.add(at, by, 'form_answer', { id, return_id: returnId, entry, ...said, origin: 'typed', is_confirmed: true });
+    const where = { network_id: this.network.networkId, ccas_id: this.network.ccasIds[place], parent_type: 'form_answer', parent_id: id, purpose: 'annex' };
+    const files = papers.map((paper): AnswerFile => {
+      const { title, bytes, sha256 } = paper;
+      const [fileId, versionId, name] = [randomUUID(), randomUUID(), `${title}.pdf`];
+      this.add(at, by, 'file', { id: fileId, ...where, title });
+      const kept = { name, media_type: 'application/pdf', size_bytes: bytes.length, sha256, storage_key: keyOfPaper(this.network.networkId, paper) };
+      this.add(at, by, 'file_version', { id: versionId, file_id: fileId, number: 1, ...kept, reading: 'whole', uploaded_at: at, uploaded_by_id: by });
+      return { id: fileId, versionId, title, name, sha256 };
+    });
+    return [entry, { ...said, denominator: null, other: null, reason: null, method: null, isConfirmed: true, files }];
   }
 
   /** The network reads the results of a collection, of all that was validated. */

@@ -1,4 +1,7 @@
-import type { FeatureFace } from '../faces';
+import type { FeatureFace, SpaceEntry } from '../faces';
+
+/** A topic, where people look for it; each weighs on the first load. */
+const topic = (title: string, path: string, space: SpaceEntry['space'] = 'network'): SpaceEntry => ({ space, title, path: `etats-des-lieux/${path}` });
 
 export const INVENTORIES = {
   pages: [
@@ -11,11 +14,11 @@ export const INVENTORIES = {
   ],
   entries: [
     { space: 'network', title: 'États des lieux', path: 'etats-des-lieux' },
-    { space: 'compliance', title: 'ABS et projet social', path: 'etats-des-lieux/abs' },
-    { space: 'network', title: 'Logiciels métiers', path: 'etats-des-lieux/logiciels' },
-    { space: 'network', title: 'Outils numériques', path: 'etats-des-lieux/outils-numeriques' },
-    { space: 'network', title: 'Non-recours', path: 'etats-des-lieux/non-recours' },
-    { space: 'network', title: 'Gouvernance locale', path: 'etats-des-lieux/gouvernance-locale' },
-    { space: 'network', title: 'RH et bonnes pratiques', path: 'etats-des-lieux/ressources-humaines' },
+    topic('ABS et projet social', 'abs', 'compliance'),
+    topic('Logiciels métiers', 'logiciels'),
+    topic('Outils numériques', 'outils-numeriques'),
+    topic('Non-recours', 'non-recours'),
+    topic('Gouvernance locale', 'gouvernance-locale'),
+    topic('RH et bonnes pratiques', 'ressources-humaines'),
   ],
 } as const satisfies FeatureFace;

@@ -53,6 +53,13 @@ const REASON: RecordField = {
       max-inline-size: 40rem;
       padding-block: var(--space-1);
     }
+    .reading select {
+      flex: none;
+      inline-size: 9rem;
+    }
+    table {
+      table-layout: fixed;
+    }
     .decision h3 {
       margin-block-start: 0;
     }

@@ -58,6 +58,15 @@ const REASON: RecordField = { key: 'reason', label: 'Pourquoi', kind: 'long', is
       margin: 0;
       padding-inline-start: var(--space-5);
     }
+    @media print {
+      :host,
+      .card {
+        display: block;
+      }
+      .card {
+        break-inside: auto;
+      }
+    }
     h3:focus {
       outline: none;
     }

@@ -21,8 +21,8 @@ export const RETURN_LOOKS: Readonly<Record<ReturnState | 'unopened', { readonly 
 
 /** What of a collection is left to a CCAS, told from the counts of who reads that one alone. */
 export function ownLook({ expected, submitted, validated, closedAt }: OwnCounts): { readonly label: string; readonly tone: Tone } {
-  if (validated > 0) return RETURN_LOOKS.validated;
-  if (submitted > 0) return RETURN_LOOKS.submitted;
+  if (validated > 0) return { label: 'Validée', tone: 'good' };
+  if (submitted > 0) return { label: 'Envoyée, à vérifier', tone: 'info' };
   if (expected === 0) return RETURN_LOOKS.excused;
   return closedAt === null ? { label: 'À remplir', tone: 'warn' } : { label: 'Close, sans réponse', tone: 'neutral' };
 }

@@ -170,6 +170,20 @@ describe('the register of domiciled persons', () => {
     ]);
   });
 
+  it('takes no column of reasons for that of days, and counts no row whose day of striking off cannot be read', () => {
+    const rows = [
+      ['Date d’élection', 'Motif de radiation', 'Radié le'],
+      ['15/03/2025', 'Départ', '01/10/2025'],
+      ['16/03/2025', '', ''],
+      ['17/03/2025', 'Départ', 'à l’automne'],
+    ];
+    const guessed = guessRegister(DOMICILIATION, [sheet(rows)]) as RegisterMapping;
+    expect(guessed.struckOn).toBe('Radié le');
+    const { lines, unread } = registerCounts(DOMICILIATION, [sheet(rows)], { ...guessed, nature: null }, YEAR);
+    expect(Object.fromEntries(lines.map(({ figure: one, typed }) => [one, typed]))).toMatchObject({ in_force: '1', struck: '1' });
+    expect(unread).toEqual([4]);
+  });
+
   it('without a last day holds elections of the last twelve months, which is how long one is granted', () => {
     const { lines } = registerCounts(DOMICILIATION, sheets, { ...mapping, until: null, struckOn: null }, { from: '2026-01-01', to: '2026-03-15' });
     expect(lines.find(({ figure: one }) => one === 'in_force')?.typed).toBe('1');

@@ -43,6 +43,8 @@ export interface RegisterCounts {
   readonly rows: number;
 }
 
+/** A column of reasons holds no day. */
+const WHY = /motif|raison|cause/;
 /** An election of domicile is granted for a year. */
 const MONTHS_HELD = 12;
 const OF_DOMICILIATION = /domicil/;
@@ -70,7 +72,10 @@ export function guessRegister(definition: FormDefinition, sheets: readonly FormF
   if (!sheet) return null;
   const titles = titlesOf(sheet, headerOf(sheet));
   const counted = countedEntries(definition);
-  const struckOn = titleLike(titles, /radiation|radie/);
+  const struckOn = titleLike(
+    titles.filter((title) => !WHY.test(plainWords(title))),
+    /radiation|radie/,
+  );
   const until = titleLike(
     titles.filter((title) => title !== struckOn),
     /\bfin\b|echeance|jusqu|validite|expir/,
@@ -94,6 +99,8 @@ interface Row {
   readonly from: string | null;
   readonly until: string | null;
   readonly struckOn: string | null;
+  /** What stands there is no day: neither in force nor struck off can be told of it. */
+  readonly isStruckUnread: boolean;
   readonly persons: number;
 }
 
@@ -120,6 +127,7 @@ function rowsOf(sheet: FormFileSheet, mapping: RegisterMapping): Row[] {
         from: dayOfCell(row[from]),
         until: dayOfCell(row[until]),
         struckOn: dayOfCell(row[struckOn]),
+        isStruckUnread: cellText(row[struckOn]) !== '' && dayOfCell(row[struckOn]) === null,
         persons: beside + (mapping.arePersonsBeside ? 1 : 0),
       },
     ];
@@ -134,9 +142,12 @@ export function registerCounts(
   period: { readonly from: CivilDateText; readonly to: CivilDateText },
 ): RegisterCounts {
   const sheet = sheets.find(({ name }) => name === mapping.sheet);
-  const all = (sheet ? rowsOf(sheet, mapping) : []).filter(({ nature }) => nature !== 'ignored');
-  const untold = all.filter(({ nature }) => nature === null);
-  const unread = all.filter(({ nature, from, struckOn }) => nature !== null && from === null && !(nature === 'struck' && struckOn !== null));
+  const told = (sheet ? rowsOf(sheet, mapping) : []).filter(({ nature }) => nature !== 'ignored');
+  const untold = told.filter(({ nature }) => nature === null);
+  const isUnread = ({ nature, from, struckOn, isStruckUnread }: Row): boolean =>
+    nature !== null && (isStruckUnread || (from === null && !(nature === 'struck' && struckOn !== null)));
+  const unread = told.filter(isUnread);
+  const all = told.filter((row) => !isUnread(row));
   const rows = all.filter(({ nature, from }) => nature !== null && from !== null) as (Row & { readonly from: string })[];
   const isWithin = (day: string | null): boolean => day !== null && day >= period.from && day <= period.to;
   const elected = rows.filter(({ nature }) => nature === 'first' || nature === 'renewed');
@@ -162,7 +173,7 @@ export function registerCounts(
     const reading = entry ? ({ is: 'understood', answer: fileAnswer(String(count)) } as const) : ({ is: 'unknown' } as const);
     return [{ figure, line: null, label: figure, typed: String(count), entry, reading }];
   });
-  return { lines, unread: unread.map(({ line }) => line), untold: untold.map(({ line }) => line), rows: all.length };
+  return { lines, unread: unread.map(({ line }) => line), untold: untold.map(({ line }) => line), rows: told.length };
 }
 
 /** The words of the column of decisions, each once, with what it is taken for. */

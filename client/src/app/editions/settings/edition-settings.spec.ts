@@ -10,6 +10,13 @@ describe('the model of a new edition', () => {
     expect(proposedBy('funder_committee', 'board', { title: 'Conseil du 12 mars', audience: 'board' })).toEqual({ audience: 'funder' });
     expect(proposedBy('board', 'funder_committee', { title: 'Comité du financeur', audience: 'board' })).toEqual({ title: 'Conseil d’administration' });
   });
+
+  it('proposes the year that is over for the reports of activities, and this one again', () => {
+    const typed = (year: number) => ({ title: 'À nous', audience: 'network', periodFrom: `${year}-01-01`, periodTo: `${year}-12-31` });
+    expect(proposedBy('activity_report', 'board', typed(2026), 2026)).toEqual({ periodFrom: '2025-01-01', periodTo: '2025-12-31' });
+    expect(proposedBy('board', 'activity_report', typed(2025), 2026)).toEqual({ periodFrom: '2026-01-01', periodTo: '2026-12-31' });
+    expect(proposedBy('activity_report', 'board', typed(2023), 2026)).toEqual({});
+  });
 });
 
 describe('what is told of elections', () => {

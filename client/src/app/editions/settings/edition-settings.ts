@@ -49,8 +49,18 @@ export function editionSettings(): Signal<readonly RecordField[]> {
 export function proposedBy(
   model: EditionModel,
   last: EditionModel,
-  { title, audience }: RecordValues,
-): { readonly title?: string; readonly audience?: string } {
+  { title, audience, periodFrom, periodTo }: RecordValues,
+  year = new Date().getFullYear(),
+): Partial<Record<'title' | 'audience' | 'periodFrom' | 'periodTo', string>> {
   const [next, before] = [EDITION_MODEL_STARTS[model], EDITION_MODEL_STARTS[last]];
-  return { ...(title === before.title ? { title: next.title } : {}), ...(audience === before.audience ? { audience: next.audience } : {}) };
+  const [spans, spanned] = [yearOf(model, year), yearOf(last, year)];
+  return {
+    ...(title === before.title ? { title: next.title } : {}),
+    ...(audience === before.audience ? { audience: next.audience } : {}),
+    ...(spans !== spanned && periodFrom === `${spanned}-01-01` ? { periodFrom: `${spans}-01-01` } : {}),
+    ...(spans !== spanned && periodTo === `${spanned}-12-31` ? { periodTo: `${spans}-12-31` } : {}),
+  };
 }
+
+/** Reports of activities are those of the year that is over. */
+const yearOf = (model: EditionModel, year: number): number => (model === 'activity_report' ? year - 1 : year);

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { InventorySuggestion } from '@maillage/domain';
@@ -28,7 +28,11 @@ const LONGEST_NAME = 80;
               </li>
             }
           </ul>
-          @if (canGroup()) {
+          @if (made()[one.key]; as group) {
+            <p class="made no-print" role="status">
+              <ui-icon name="check-circle" /> Groupe créé{{ '\\u202f' }}: <a [routerLink]="['/reseau/groupes', group.id]">{{ group.name }}</a>
+            </p>
+          } @else if (canGroup()) {
             <button matButton="outlined" type="button" class="no-print" [disabled]="saver.isSaving()" (click)="group(one)">
               En faire un groupe de CCAS<span class="visually-hidden"> : {{ one.title }}</span>
             </button>
@@ -41,7 +45,8 @@ const LONGEST_NAME = 80;
     p {
       margin-block: var(--space-1);
     }
-    button {
+    button,
+    .made {
       margin-block-start: var(--space-3);
     }
     ul ul {
@@ -60,12 +65,15 @@ export class Suggestions {
   private readonly cohorts = inject(NewCohorts);
   private readonly toasts = inject(Toasts);
   protected readonly saver = new InlineSave();
+  /** Groups that were made of them here: what is done is said, and its button goes. */
+  protected readonly made = signal<Readonly<Record<string, { readonly id: string; readonly name: string }>>>({});
 
-  protected async group({ title, why, members, decideBy }: InventorySuggestion): Promise<void> {
+  protected async group({ key, title, why, members, decideBy }: InventorySuggestion): Promise<void> {
     const name = `${this.noun()} ${title}${decideBy ? ` ${decideBy.slice(0, 4)}` : ''}`.slice(0, LONGEST_NAME);
     const input = { networkId: this.networkId(), name, purpose: why, ccasIds: members.map(({ id }) => id) };
     await this.saver.act(async () => {
       const made = await this.cohorts.create(input);
+      this.made.update((before) => ({ ...before, [key]: made }));
       this.toasts.show(`Groupe «\u202f${made.name}\u202f» créé\u202f: il se choisit parmi les périmètres.`);
     }, null);
   }

@@ -12,6 +12,7 @@ import { Clock } from '../platform/clock/clock';
 import { type Config, readConfig } from '../platform/config/config';
 import { currentRequestId, NO_REQUEST } from '../platform/http/request-context';
 import { builtProgram } from './built-program';
+import { requireMailedPages } from './mailed-pages';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { createWorld, type World } from './world';
 
@@ -93,6 +94,7 @@ export class TestApi {
       .compile();
     const app = dressForHttp(module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }), whole);
     await app.init();
+    requireMailedPages(app);
     const owner = await new DataSource({ type: 'postgres', url: database.url, extra: { max: 2 } }).initialize();
     return new TestApi(app, app.get(DataSource), owner, clock, database.url, counter, async () => {
       await rm(filesDir, { recursive: true });

@@ -48,6 +48,21 @@ describe('Mail', () => {
     expect(received?.html).toContain('href="http://127.0.0.1:3000/lien/abc"');
   });
 
+  it('leads to pages alone, in every test that sends one: what scanners open before its reader changes nothing', async () => {
+    const leading = (path: string) =>
+      composeMail({
+        to: 'ziad@test.example',
+        subject: 'Document',
+        recipientName: null,
+        paragraphs: [],
+        action: { label: 'Ouvrir', link: `http://127.0.0.1:3000${path}` },
+      });
+    for (const path of ['/graphql?query=mutation', '/form-documents/1', '/files/1', '/lectures/lien/1/document'])
+      await expect(send(api, leading(path))).rejects.toThrow(/A mail leads to/);
+    await send(api, leading('/collectes/1'));
+    await expect(mailsTo(api, 'ziad@test.example', 1)).resolves.toHaveLength(1);
+  });
+
   it('does not keep its bodies, which hold links, once it left', async () => {
     await send(api, mail('zelie@test.example'));
     const [trace] = await until(async () => {

@@ -1,5 +1,7 @@
+import { givePassword } from '../testing/browser';
 import { campaignInput, openCampaign } from '../testing/campaigns-world';
 import { addCollection } from '../testing/forms-world';
+import { arrange } from '../testing/initiatives-world';
 import { type Caller, TestApi } from '../testing/test-api';
 import type { World } from '../testing/world';
 
@@ -96,22 +98,20 @@ describe('a collection over its days and its people', () => {
     await answer(director, 0, FOUR);
     await submit(director, 0, 'Diane Recteur');
     await sendBack(0);
-    const leave = async (person: 'director' | 'coordinator', by: Caller, email: string, fullName: string): Promise<void> => {
+    const [other] = await arrange<{ id: string }>(
+      api.owner,
+      `WITH a AS (INSERT INTO account (email, full_name) VALUES ('cosima-' || $1 || '@test.example', 'Cosima Neuve') RETURNING id)
+       INSERT INTO role_assignment (account_id, role, network_id) SELECT id, 'coordinator', $1::uuid FROM a RETURNING account_id AS id`,
+      [world.networkId],
+    );
+    await givePassword(api, other?.id ?? '');
+    const leave = async (person: 'director' | 'coordinator', by: Caller, successor: object | null): Promise<void> => {
       const accountId = world.people[person];
       const [role] = await api.owner.query('SELECT r.id, a.version FROM role_assignment r JOIN account a ON a.id = r.account_id WHERE a.id = $1', [accountId]);
-      const input = {
-        accountId,
-        roleId: role.id,
-        version: role.version,
-        lastDay: '2026-12-31',
-        passesOn: true,
-        successor: { email, fullName, jobTitle: 'Directrice' },
-      };
-      await by.ask(END, { input });
+      await by.ask(END, { input: { accountId, roleId: role.id, version: role.version, lastDay: '2026-12-31', passesOn: successor !== null, successor } });
     };
-    const suffix = world.networkId.slice(0, 8);
-    await leave('director', await as('coordinator'), `nour-${suffix}@test.example`, 'Nour Velle');
-    await leave('coordinator', await as('admin'), `cosima-${suffix}@test.example`, 'Cosima Neuve');
+    await leave('director', await as('coordinator'), { email: `nour-${world.networkId}@test.example`, fullName: 'Nour Velle', jobTitle: 'Directrice' });
+    await leave('coordinator', await api.as(other?.id ?? ''), null);
     api.clock.instant = new Date('2027-01-04T09:00:00Z');
     const named = async (name: string): Promise<Caller> => {
       const [{ id }] = await api.owner.query(

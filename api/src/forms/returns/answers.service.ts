@@ -45,7 +45,7 @@ export class AnswersService {
         if ((stored?.version ?? 0) !== one.version) conflicts.push(one.entry);
         else if (hasFiles(stored) && isOfFiles(place, one.entry) && one.state !== 'value')
           throw new DomainError('FORM_ANSWER_HAS_FILES', { entries: [one.entry] });
-        else await this.keep(manager, held.id, stored, one, from);
+        else await this.keep(manager, viewer, held.id, stored, one, from);
       }
       await this.settle(manager, viewer, held.id, place);
       await also(manager, place);
@@ -73,7 +73,14 @@ export class AnswersService {
     await settleSections(manager, { accountId: viewer.accountId, at: this.clock.now() }, returnId, definition);
   }
 
-  private async keep(manager: EntityManager, returnId: string, stored: StoredAnswer | undefined, said: FormAnswerInput, from: AnswerSource): Promise<void> {
+  private async keep(
+    manager: EntityManager,
+    viewer: Viewer,
+    returnId: string,
+    stored: StoredAnswer | undefined,
+    said: FormAnswerInput,
+    from: AnswerSource,
+  ): Promise<void> {
     const { entry, state } = said;
     if (!state) {
       // a place for files keeps those that were put away: without one that stands it is no answer
@@ -85,7 +92,8 @@ export class AnswersService {
     const { origin, source } = isFromLastYear ? { origin: 'last_year' as const, source: null } : from;
     const row = { state, value, denominator, other, reason, method, comment, origin, source, isConfirmed: true };
     if (stored) await manager.update(FormAnswerRow, { id: stored.id }, row);
-    else await manager.insert(FormAnswerRow, { returnId, entry, ...row });
+    // who was first is told to who comes second
+    else await manager.insert(FormAnswerRow, { returnId, entry, ...row, updatedById: viewer.accountId });
   }
 }
 

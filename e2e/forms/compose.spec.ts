@@ -59,6 +59,16 @@ test('a form is composed by keyboard, shown under a condition, tried as a direct
   await page.getByRole('button', { name: 'Retirer Repas livrés (copie)' }).press('Enter');
   await expect(page.getByText('code repas_livres2')).toBeHidden();
 
+  await page.getByRole('button', { name: 'Ajouter un contrôle' }).press('Enter');
+  await page.getByLabel('Citer un chiffre').selectOption('Repas livrés');
+  await page.getByRole('button', { name: 'Dans ce nombre' }).press('Enter');
+  await expect(page.getByLabel('Ce nombre')).toHaveValue('[repas_livres]');
+  await page.getByLabel('celui-ci').fill('9000');
+  await page.getByLabel('Ce qui ne s’accorde pas').fill('Plus de repas que le traiteur n’en fait.');
+  await expect(page.getByText('Repas livrés, au plus 9000.')).toBeVisible();
+  await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Modifier : Plus de repas' })).toBeVisible();
+
   await page.getByRole('link', { name: 'Formulaire papier' }).press('Enter');
   await expect(page.getByText('À remplir seulement si « Portage de repas » est égal à « Oui ».')).toBeVisible();
   await expect(page.getByText('Jusqu’à 7 lignes')).toBeVisible();

@@ -62,7 +62,7 @@ export const FORMS: Readonly<Record<'coordinator' | 'director' | 'dpo' | 'admin'
     { form: 'app-question-editor', at: '', made: (page) => composed(page), opens: [/^Modifier : Personnes inscrites/], field: /^Question$/ },
     { form: 'app-section-editor', at: '', made: (page) => composed(page), opens: [/^Modifier la partie/], field: /^Titre de la partie$/ },
     { form: 'app-add-line', at: '', made: (page) => composed(page), field: 'Titre de la partie à ajouter' },
-    { form: 'app-check-list', at: '', made: (page) => composed(page), opens: [/Ajouter un contrôle/], field: /^Ce qui ne s’accorde pas/ },
+    { form: 'app-check-editor', at: '', made: (page) => composed(page), opens: [/Ajouter un contrôle/], field: /^Ce qui ne s’accorde pas/ },
     { form: 'app-block-list', at: '', made: (page) => edition(page, 'Bilan du plan'), opens: [/^Écrire : Chiffres/], field: /^À retenir/ },
     {
       form: 'app-published-view',

@@ -12,6 +12,7 @@ import {
   withQuestionAgain,
   withSection,
 } from './drafts';
+import { withCited } from './formula-parts';
 import { questionWith, recordOf } from './question-fields';
 import type { QuestionKind } from '@maillage/domain';
 import { KIND_WORDS } from '../words/fault-words';
@@ -96,5 +97,9 @@ describe('a form that is composed', () => {
     expect([...questionCodes(withQuestionAgain(without, form, first))]).toEqual([first]);
     const one = changeSection(form, 'accueil', (section) => ({ ...section, questions: section.questions.slice(1) }));
     expect(withQuestionAgain(one, form, first)).toEqual(form);
+  });
+
+  it('cites a number where a sign waits for one, or adds it up', () => {
+    expect(['', '0', '[a]', '[a] -', 'max([a],'].map((formula) => withCited(formula, 'b'))).toEqual(['[b]', '[b]', '[a] + [b]', '[a] - [b]', 'max([a], [b]']);
   });
 });

@@ -1,13 +1,15 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { entriesOf, type FormCondition, type FormEntry, type FormQuestion } from '@maillage/domain';
 import { ApiError } from '../../errors';
-import type { RecordField } from '../../ui/record-form/record-field';
+import type { RecordField, RecordValue } from '../../ui/record-form/record-field';
 import { type AskedBesides, type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
 import type { Form } from '../forms-gateway';
+import { formulaText } from '../words/condition-words';
 import { type ColumnDraft, columnDrafts, columnFault, columnsOf } from './columns';
 import { Composing, definitionOf } from './composing';
 import { ConditionBuilder } from './condition-builder';
 import { changeQuestion } from './drafts';
+import { FormulaParts, numbersOf, withCited } from './formula-parts';
 import { fieldsOfQuestion, questionWith, recordOf } from './question-fields';
 import { TableColumns } from './table-columns';
 
@@ -19,7 +21,7 @@ interface Besides {
 /** Everything that is set of a question, in one form: what is typed stays until the server has it, columns and conditions among it. */
 @Component({
   selector: 'app-question-editor',
-  imports: [ConditionBuilder, TableColumns, UiRecordForm],
+  imports: [ConditionBuilder, FormulaParts, TableColumns, UiRecordForm],
   template: `
     <ui-record-form
       [heading]="question().label"
@@ -28,10 +30,14 @@ interface Besides {
       [save]="save"
       [besides]="besides"
       done="Question enregistrée."
+      (typing)="formula.set($event['formula'])"
       (closed)="closed.emit()"
     >
       @if (columns(); as drafts) {
         <app-table-columns [columns]="drafts" [isRefused]="isRefused()" (changed)="setColumns($event)" />
+      }
+      @if (question().kind === 'total') {
+        <app-formula-parts [entries]="numbers()" [targets]="formulaTarget" [told]="told()" (cited)="cite($event.entry)" />
       }
       <app-condition-builder [condition]="condition()" [entries]="before()" (changed)="setCondition($event)" />
     </ui-record-form>
@@ -57,6 +63,14 @@ export class QuestionEditor {
   protected readonly fields = computed<readonly RecordField[]>(() => fieldsOfQuestion(this.question()), { equal: (one, other) => one.length === other.length });
   protected readonly record = computed(() => recordOf(this.question(), this.composing.form().version));
   protected readonly before = computed(() => entriesBefore(this.composing.form(), this.code()));
+  /** Of a total, as it is typed. */
+  protected readonly formula = linkedSignal<RecordValue | undefined>(() => {
+    const question = this.question();
+    return question.kind === 'total' ? question.formula : null;
+  });
+  protected readonly formulaTarget = [{ key: 'formula', label: 'Dans le calcul' }];
+  protected readonly numbers = computed(() => numbersOf(this.composing.definition()).filter(({ key }) => key !== this.code()));
+  protected readonly told = computed(() => `Soit\u202f: ${formulaText(String(this.formula() ?? ''), this.composing.definition())}.`);
   protected readonly besides: AskedBesides = {
     read: (): Besides => ({ condition: this.condition(), columns: this.columns() }),
     fill: (kept) => {
@@ -79,6 +93,10 @@ export class QuestionEditor {
       (form) => recordIn(form, code),
     );
   };
+
+  protected cite(entry: string): void {
+    this.form().fill('formula', withCited(String(this.formula() ?? ''), entry));
+  }
 
   protected setCondition(condition: FormCondition | null): void {
     this.condition.set(condition);

@@ -123,6 +123,19 @@ describe('what follows from the answers of a form of two hundred questions', () 
   });
 });
 
+describe('a draft that contradicts itself', () => {
+  it('is tried all the same: conditions and totals in a circle show and compute nothing', () => {
+    const circle = [
+      figure(1, { shownIf: { entry: 'q2', is: 'answered' } }),
+      figure(2, { shownIf: { entry: 'q1', is: 'answered' } }),
+      { ...total, formula: '[somme] + 1' },
+    ];
+    const definition = { ...DEFINITION, checks: [], sections: [{ code: 'tout', title: 'Tout', help: '', shownIf: null, questions: circle }] };
+    const reckoning = new Reckoning(definition, () => said('10'), { population: null, lastYear: {} });
+    expect([reckoning.isShown('q1'), reckoning.isShown('q2'), reckoning.totalOf('somme'), reckoning.allDoubts()]).toEqual([false, false, null, []]);
+  });
+});
+
 @Component({ selector: 'app-host', imports: [FormFiller], template: '<app-form-filler [form]="form" />' })
 class Host {
   readonly filler = viewChild.required(FormFiller);

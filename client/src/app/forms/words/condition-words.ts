@@ -41,7 +41,7 @@ export function formulaText(formula: string, { sections }: Pick<FormDefinition, 
 export const COMPARED = { '<=': 'au plus', '=': 'égal à', '>=': 'au moins' } as const;
 
 /** « Ménages reçus la première fois, au plus Ménages reçus » */
-export const checkText = ({ left, compare, right }: FormCheck, definition: FormDefinition): string =>
+export const checkText = ({ left, compare, right }: Pick<FormCheck, 'left' | 'compare' | 'right'>, definition: Pick<FormDefinition, 'sections'>): string =>
   `${formulaText(left, definition)}, ${COMPARED[compare]} ${formulaText(right, definition)}`;
 
 /** A fault in words, with what it is about by its label. */

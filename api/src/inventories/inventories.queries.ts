@@ -30,6 +30,7 @@ export interface InventoryFacts {
   readonly collection: AskedCollection | null;
   readonly definitions: Readonly<Record<string, Pick<FormDefinition, 'sections'>>>;
   readonly ownEpts: readonly number[];
+  readonly ownCcas: readonly string[];
   readonly sources: readonly InventorySource[];
   readonly takeUps: readonly InventoryTakeUp[];
 }
@@ -56,7 +57,7 @@ function asking({ viewer, networkId, topic, scope, today }: InventoryReading, b:
   const tables = `
     asked AS (${askedOf(network, model)}),
     running AS (SELECT * FROM asked ORDER BY period_to DESC, id LIMIT 1),
-    seen AS (${ccasRows(network, isIn, [`${isRead} AS is_read`])})`;
+    seen AS (${ccasRows(network, isIn, [`${isRead} AS is_read`, 't.population_persons AS population'])})`;
   const sourceOf = (validated: string, submitted: string): string => `
     'isRead', c.is_read,
     'state', (SELECT r.state FROM form_return r JOIN running k ON k.id = r.collection_id WHERE r.ccas_id = c.id),
@@ -86,11 +87,11 @@ export async function findInventory(database: Queryable, reading: InventoryReadi
             (SELECT coalesce(json_agg(json_build_object('sourceId', u.source_ccas_id, 'key', u.item_key, 'ccas', json_build_object('id', c.id, 'name', c.name))
                                       ORDER BY c.name COLLATE "fr-x-icu", c.id), '[]')
                FROM inventory_take_up u JOIN ccas c ON c.id = u.ccas_id WHERE u.network_id = ${network} AND u.topic = ${model}) AS "takeUps",
-            (SELECT coalesce(json_agg(json_build_object('ccas', json_build_object('id', c.id, 'name', c.name, 'ept', c.ept), 'award', ${award}, ${source}) ORDER BY c.rank), '[]')
+            (SELECT coalesce(json_agg(json_build_object('ccas', json_build_object('id', c.id, 'name', c.name, 'ept', c.ept), 'award', ${award}, 'population', c.population, ${source}) ORDER BY c.rank), '[]')
                FROM seen c) AS sources`,
     b.values,
   )) as [InventoryFacts];
-  return facts;
+  return { ...facts, ownCcas: ownCcasIds(reading.viewer, reading.networkId) };
 }
 
 /** How far a topic is: the same without what was answered. */

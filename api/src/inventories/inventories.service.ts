@@ -104,7 +104,9 @@ export class InventoriesService {
     const today = this.clock.today();
     const facts = await findInventory(database, { viewer, networkId, topic, scope, today });
     const definitions = new Map(Object.entries(facts.definitions));
-    return { facts, board: inventoryBoard(inventoryRules(topic), facts.sources, definitions, { epts: new Set(facts.ownEpts), today }) };
+    const isPart = Object.values(scope ?? {}).some((part) => part !== null && part !== undefined);
+    const reader = { epts: new Set(facts.ownEpts), own: new Set(facts.ownCcas), isPart, today };
+    return { facts, board: inventoryBoard(inventoryRules(topic), facts.sources, definitions, reader) };
   }
 
   private async publishForm(viewer: Viewer, networkId: string, topic: InventoryTopicCode, title: string): Promise<string> {

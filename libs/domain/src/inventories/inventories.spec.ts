@@ -92,7 +92,9 @@ describe('an inventory', () => {
     ]);
     expect(figure(shown, 'cost')).toMatchObject({ isUntold: true, numerator: null });
     expect(figure(shown, 'aid')).toMatchObject({ numerator: 2, denominator: 3 });
-    expect(JSON.stringify(shown)).not.toContain('4200');
+    // her own price alone
+    expect(JSON.stringify({ ...shown, sections: [] })).not.toContain('4200');
+    expect(JSON.stringify(shown.sections).match(/\w+, par an/g)).toEqual(['Sevran, par an']);
   });
 
   it('leaves out who is excused and said nothing, says what is older than a year, and what nobody confirmed is no answer', () => {
@@ -124,6 +126,7 @@ describe('an inventory', () => {
     expect(paper.blocks[0]?.parts[1]).toMatchObject({ figures: [{ untold: 'secret' }] });
     expect(paper.blocks.map(({ title }) => title)).toEqual([
       'L’essentiel',
+      'Ce que coûtent les logiciels',
       'Chaque CCAS',
       'Outils déclarés',
       'Fins de contrat',

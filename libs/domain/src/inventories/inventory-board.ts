@@ -54,12 +54,18 @@ export interface InventorySource extends CountedSource<HeardReturn> {
   readonly ccas: InventoryCcas;
   /** Of its ABS: when a panel of peers awarded the label, and the CCAS of which it was. */
   readonly award?: LabelAward | null;
+  /** Inhabitants of its commune. */
+  readonly population?: number | null;
 }
 
 /** For whom a board is made. */
 export interface InventoryReader {
   /** EPT of the CCAS that she answers for. */
   readonly epts: ReadonlySet<number>;
+  /** The CCAS themselves. */
+  readonly own?: ReadonlySet<string>;
+  /** Whether a part of the network alone is shown. */
+  readonly isPart?: boolean;
   readonly today: CivilDateText;
 }
 
@@ -171,20 +177,30 @@ export function inventoryBoard(
     dates: read
       .flatMap(({ source, inventory }) => (inventory?.dates ?? []).map((date) => ({ ...date, ccas: source.ccas })))
       .sort((one, other) => one.decideBy.localeCompare(other.decideBy) || one.ccas.name.localeCompare(other.ccas.name, 'fr')),
-    sections: sectionsOf(rules, wholeOf(read, today), { readsAll, isTold }),
+    sections: sectionsOf(rules, wholeOf(read, definitions, reader), { readsAll, isTold }),
     suggestionsTitle: rules.suggest?.title ?? null,
     suggestionsNoun: rules.suggest?.noun ?? '',
-    suggestions: rules.suggest && isTold(rules.suggest.of) ? rules.suggest.find(wholeOf(read, today).heard, today) : [],
+    suggestions: rules.suggest && isTold(rules.suggest.of) ? rules.suggest.find(wholeOf(read, definitions, reader).heard, today) : [],
     definitions: rules.definitions,
   };
 }
 
 /** Those who said something, and those who did not. */
-function wholeOf(all: readonly ReadCcas[], today: CivilDateText): InventoryWhole {
+function wholeOf(
+  all: readonly ReadCcas[],
+  definitions: ReadonlyMap<string, Pick<FormDefinition, 'sections'>>,
+  { today, own = new Set(), isPart = false }: InventoryReader,
+): InventoryWhole {
   return {
     today,
-    heard: all.flatMap(({ source: { ccas }, heard, answers, inventory }) =>
-      heard && answers && inventory ? [{ ccas, inventory, ept: ccas.ept?.name ?? null, answers, year: heard.year }] : [],
+    isWholeNetwork: !isPart,
+    heard: all.flatMap(({ source: { ccas, isRead, population = null }, heard, answers, inventory }) =>
+      heard && answers && inventory
+        ? [{ ccas, inventory, ept: ccas.ept?.name ?? null, answers, year: heard.year, isRead, isOwn: own.has(ccas.id), population }]
+        : [],
+    ),
+    everybody: all.flatMap(({ source: { validated, population = null } }) =>
+      validated ? [{ answers: new InventoryAnswers(definitions.get(validated.versionId) ?? { sections: [] }, validated.answers), population }] : [],
     ),
     silent: all.flatMap(({ source: { ccas, state }, heard }) =>
       heard === null ? [{ name: ccas.name, ept: ccas.ept?.name ?? null, isExcused: state === 'excused' }] : [],

@@ -60,11 +60,21 @@ export interface HeardCcas extends InventoryOfCcas {
   readonly answers: InventoryAnswers;
   /** The year that it was asked about. */
   readonly year: number;
+  /** Whether the reader reads its return itself. */
+  readonly isRead: boolean;
+  /** Whether the reader answers for it. */
+  readonly isOwn: boolean;
+  /** Inhabitants of its commune. */
+  readonly population: number | null;
 }
 
 /** All CCAS of a board together. */
 export interface InventoryWhole {
   readonly heard: readonly HeardCcas[];
+  /** What was validated of all, whatever the reader reads of it: for what tells of none of them. */
+  readonly everybody: readonly { readonly answers: InventoryAnswers; readonly population: number | null }[];
+  /** Whether these are all CCAS of the network, and not a part of it. */
+  readonly isWholeNetwork: boolean;
   /** Those that said nothing; who is excused of answering is not expected, and the law asks her all the same. */
   readonly silent: readonly { readonly name: string; readonly ept: string | null; readonly isExcused: boolean }[];
   readonly today: CivilDateText;
@@ -89,6 +99,8 @@ export interface InventorySectionRule {
   /** It tells sums over CCAS, which who reads every return is told alone. */
   readonly isOfPersons?: true;
   readonly make: (whole: InventoryWhole) => InventorySection | null;
+  /** What is told of those that she reads to who does not read every return: her own, the sums of her EPT. */
+  readonly makeOfRead?: (whole: InventoryWhole) => InventorySection | null;
 }
 
 /** CCAS that could do something together. Never more than a suggestion: a person makes a group of it, or does not. */

@@ -119,7 +119,7 @@ export const SOFTWARE: FormDefinition = {
     section(
       'couts',
       'Ce que cela coûte',
-      'Lu par votre CCAS et la coordination seuls : un prix est une donnée commerciale. Un contrat de la Ville pour tous ses services n’est pas un coût du CCAS.',
+      'Lu par votre CCAS, votre référence territoriale et la coordination : un prix est une donnée commerciale. Les autres n’en lisent que des quartiles arrondis, de huit CCAS au moins, sans nom. Un contrat de la Ville pour tous ses services n’est pas un coût du CCAS.',
       [
         grid(
           ['couts', 'Coût annuel par mission', 'Toutes taxes comprises, maintenance et hébergement compris.'],

@@ -11,6 +11,12 @@ const SECRET = { untold: 'secret' } as const;
 const FUNNEL = ['proposes', 'realises', 'avec'] as const;
 const REQUESTS = ['detectes', 'deposes', 'ouverts', 'refuses', 'abandonnes', 'inconnus'] as const;
 
+/** A share of persons: of one's own nothing is masked. */
+const shareAs =
+  (isOwn: boolean): typeof personShare =>
+  (label, share, unit) =>
+    isOwn && share ? { label, share, unit } : personShare(label, share, unit);
+
 /** The same rows of several CCAS, added up row by row. */
 const together = (all: readonly (readonly NonRecoursRow[])[]): NonRecoursRow[] =>
   (all[0] ?? []).map(({ code, label }, index) => ({ code, label, counts: addCounts(all.flatMap((rows) => rows[index]?.counts ?? [])) }));
@@ -38,7 +44,8 @@ const bars = (caption: string, unit: string, total: ToldCounters['total'], count
   series: [{ name: unit, values: counters.map((counter) => total[counter]) }],
 });
 
-function rates({ total, rows }: ToldCounters, lost: { readonly lost: number; readonly waiting: number }): EditionPart {
+function rates({ total, rows }: ToldCounters, lost: { readonly lost: number; readonly waiting: number }, isOwn: boolean): EditionPart {
+  const personShare = shareAs(isOwn);
   const of = nonRecoursRates(total);
   // of rows of which one is hidden, the difference would give it
   const isWhole = rows.every(({ isHidden }) => !isHidden);
@@ -57,14 +64,14 @@ function rates({ total, rows }: ToldCounters, lost: { readonly lost: number; rea
   return { is: 'figures', figures: figures.map((figure) => ({ ...figure, label: typeset(figure.label) })) };
 }
 
-function amounts({ heard }: InventoryWhole, opened: number | null): EditionPart[] {
+function amounts({ heard }: InventoryWhole, opened: number | null, isOwn: boolean): EditionPart[] {
   const both = heard.flatMap(({ answers }) => {
     const [amount, count] = [answers.number('montant_estime'), answers.number('montant_nombre')];
     return amount === null || count === null ? [] : [{ amount, count }];
   });
   if (both.length === 0) return [];
   const [amount, count] = [both.reduce((sum, one) => sum + one.amount, 0), both.reduce((sum, one) => sum + one.count, 0)];
-  const share = personShare('', { numerator: count, denominator: opened ?? count }, 'droits');
+  const share = shareAs(isOwn)('', { numerator: count, denominator: opened ?? count }, 'droits');
   const label = 'Montant annuel estimé à la détection';
   const note = typeset(`Ni notifié ni versé. Estimé par ${both.length} CCAS, chacun par sa méthode.`);
   return [
@@ -88,20 +95,35 @@ function mostCountedYear(counting: readonly HeardCcas[]): number {
   return [...told].toSorted(([one, a], [other, b]) => b - a || other - one)[0]?.[0] ?? 0;
 }
 
+/** As they were counted: whoever answers for a CCAS sees its own figures. */
+const asCounted = (rows: readonly NonRecoursRow[]): ToldCounters => ({
+  rows: rows.map((row) => ({ ...row, isHidden: false })),
+  total: addCounts(rows.map(({ counts }) => counts)),
+  isTotalHidden: false,
+});
+
+function titleOf(whole: InventoryWhole, year: number, isOwn: boolean): string {
+  const [first] = whole.heard;
+  if (isOwn) return `Vos compteurs de ${year}`;
+  return whole.isWholeNetwork || !first ? `Ce que disent les compteurs de ${year}` : `Ce que disent ensemble les compteurs de ${year}`;
+}
+
 function counters(whole: InventoryWhole) {
   const counting = whole.heard.filter(({ answers }) => countsByMonth(answers).some(isKnown));
   if (counting.length === 0) return null;
   const year = mostCountedYear(counting);
   const ofYear = counting.filter((one) => one.year === year);
-  const months = toldCounters(together(ofYear.map(({ answers }) => countsByMonth(answers))), COUNTERS);
-  const rights = toldCounters(together(ofYear.map(({ answers }) => countsByRight(answers))), COUNTERS_BY_RIGHT, true);
+  const isOwn = ofYear.length === 1 && ofYear.every((one) => one.isOwn);
+  const [byMonth, byRight] = [together(ofYear.map(({ answers }) => countsByMonth(answers))), together(ofYear.map(({ answers }) => countsByRight(answers)))];
+  const months = isOwn ? asCounted(byMonth) : toldCounters(byMonth, COUNTERS);
+  const rights = isOwn ? asCounted(byRight) : toldCounters(byRight, COUNTERS_BY_RIGHT, true);
   const sights = ofYear.map(({ answers }) => lostSight(countsByMonth(answers), year, whole.today));
   const lost = { lost: sights.reduce((sum, one) => sum + one.lost, 0), waiting: sights.reduce((sum, one) => sum + one.waiting, 0) };
   const { total, isTotalHidden } = months;
   return {
-    ...{ id: 'compteurs', title: typeset(`Ce que disent les compteurs de ${year}`), countedBy: ofYear.length },
+    ...{ id: 'compteurs', title: typeset(titleOf(whole, year, isOwn)), countedBy: ofYear.length },
     lead: typeset(
-      `${ofYear.length} CCAS comptent. Chaque mois suit ce qui y a été détecté jusqu’à son issue ; les protocoles diffèrent, rien ne se compare d’un CCAS à l’autre.`,
+      `${isOwn ? 'Ce que votre CCAS a compté, sans rien masquer' : `${ofYear.length} CCAS comptent`}. Chaque mois suit ce qui y a été détecté jusqu’à son issue ; les protocoles diffèrent, rien ne se compare d’un CCAS à l’autre.`,
     ),
     parts: [
       ...(isTotalHidden
@@ -109,8 +131,8 @@ function counters(whole: InventoryWhole) {
         : [
             bars('Des bilans proposés aux non-recours trouvés', 'personnes', total, FUNNEL),
             bars('Des droits détectés à leur issue', 'droits', total, REQUESTS),
-            rates(months, lost),
-            ...amounts({ ...whole, heard: ofYear }, total.ouverts),
+            rates(months, lost, isOwn),
+            ...amounts({ ...whole, heard: ofYear }, total.ouverts, isOwn),
           ]),
       tableOf('Mois par mois', 'Mois de la détection', months, COUNTERS),
       // where one of two totals is hidden, the other would tell it
@@ -120,4 +142,4 @@ function counters(whole: InventoryWhole) {
 }
 
 /** From what is proposed to what is opened: a funnel, its rates with both of their numbers, months and rights; of one to four nothing is told, nor what gives it away. */
-export const COUNTERS_SECTION: InventorySectionRule = { of: Object.values(NON_RECOURS_TABLES), isOfPersons: true, make: counters };
+export const COUNTERS_SECTION: InventorySectionRule = { of: Object.values(NON_RECOURS_TABLES), isOfPersons: true, make: counters, makeOfRead: counters };

@@ -3,6 +3,7 @@ import { NOTICE_MONTHS, SOFTWARE_MISSIONS } from '../../forms/models/software';
 import { typeset } from '../../text/typeset';
 import type { AnsweredRow, InventoryAnswers } from '../inventory-answers';
 import type { CcasInventory, InventoryCell, InventoryDate, InventoryOfCcas, InventoryRules, InventorySuggestion } from '../inventory-rules.type';
+import { COSTS, ownCost } from '../sections/costs-section';
 import { type EndingContract, PURCHASE_GROUP_SIZE, PURCHASE_WINDOW_MONTHS, purchaseGroups } from '../purchase-groups';
 import { wordDay } from '../../calendar/word-day';
 
@@ -141,11 +142,7 @@ export const SOFTWARE_RULES: InventoryRules = {
       label: 'Coût annuel déclaré à la charge des CCAS',
       of: ['couts'],
       sums: {
-        of: (answers) => {
-          const paid = answers.rows('couts').filter((row) => answers.value(row.of('charge')) === 'ccas');
-          const known = paid.flatMap((row) => answers.number(row.of('cout')) ?? []);
-          return known.length > 0 ? known.reduce((sum, cost) => sum + cost, 0) : null;
-        },
+        of: ownCost,
       },
       unit: '€',
       isOfPersons: false,
@@ -157,6 +154,7 @@ export const SOFTWARE_RULES: InventoryRules = {
     columns: COLUMNS.map((key) => ({ key, title: TITLES[key], kind: key === 'fin' ? 'date' : key === 'agents' ? 'integer' : 'text' })),
     filters: ['mission', 'produit', 'export', 'souhait'],
   },
+  sections: [COSTS],
   datesTitle: 'Fins de contrat',
   definitions: [
     {

@@ -24,6 +24,7 @@ const PASSING = new Set<string>([
   'TOO_MANY_FILES',
   'TOO_MANY_FILES_AT_ONCE',
   'FILE_LOOKS_PERSONAL',
+  'FORM_FILES_TOO_MANY',
 ]);
 
 export const canRetry = ({ error }: PendingUpload): boolean => error !== null && PASSING.has(error.reason);

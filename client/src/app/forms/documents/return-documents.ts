@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import type { EditionDocumentFailure, FormDocumentKind } from '@maillage/domain';
 import { messageOf } from '../../errors';
 import { DateTimePipe, formatNumber, keepLatest, Toasts, UiChip, UiIcon, UiState } from '../../ui';
+import { holdFocus } from '../../ui/focus/give-focus-back';
 import { handOver } from '../../ui/export/table-export';
 import type { FormReturn } from '../collections-gateway';
 import { type ReturnDocument, ReturnDocumentsGateway } from './return-documents-gateway';
@@ -131,6 +132,7 @@ export class ReturnDocuments {
   }
 
   protected async make(): Promise<void> {
+    const back = holdFocus();
     this.isAsking.set(true);
     try {
       await this.gateway.make(this.key());
@@ -139,6 +141,7 @@ export class ReturnDocuments {
       this.toasts.error(messageOf(error));
     } finally {
       this.isAsking.set(false);
+      back();
     }
   }
 

@@ -1,6 +1,7 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, model, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { plural, UiIcon } from '../../ui';
+import { holdFocus } from '../../ui/focus/give-focus-back';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { Filling } from './filling';
 import type { FormToFill } from './held-answer';
@@ -113,9 +114,11 @@ export class FormFiller {
   }
 
   protected async confirmAll(): Promise<void> {
+    const back = holdFocus();
     this.isConfirming.set(true);
     await this.filling.confirm(this.toConfirm());
     this.isConfirming.set(false);
+    back();
   }
 
   private told(code: string): { readonly left: number; readonly label: string } {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DateTimePipe, UiChip, UiIcon } from '../../ui';
+import { holdFocus } from '../../ui/focus/give-focus-back';
 import { UiInlineForm } from '../../ui/focus/inline-form';
 import { type AnswerRemark, RETURN_REMARKS } from './return-remarks';
 
@@ -114,9 +115,11 @@ export class QuestionRemarks {
   }
 
   protected async settle(remark: AnswerRemark): Promise<void> {
+    const back = holdFocus();
     this.isBusy.set(true);
     await this.remarks?.settle(remark);
     this.isBusy.set(false);
+    back();
   }
 
   protected sendBack(text: string): void {

@@ -7,6 +7,7 @@ import { firstValueFrom } from 'rxjs';
 import { Session } from '../../core';
 import { messageOf } from '../../errors';
 import { keepLatest, KeptTexts, plural, Toasts, UiChip, UiIcon, UiPageHeader, UiState } from '../../ui';
+import { holdFocus } from '../../ui/focus/give-focus-back';
 import { UiLightText } from '../../ui/light-text/light-text';
 import { CollectionsGateway, type FormReturn, type ReturnChange } from '../collections-gateway';
 import { ReturnDocuments } from '../documents/return-documents';
@@ -158,10 +159,12 @@ export class ReturnPage {
 
   /** Reads again what is published, where nobody has answered. */
   protected async prefill(): Promise<void> {
+    const back = holdFocus();
     this.isPrefilling.set(true);
     const before = new Map(this.shown()?.answers.map(({ entry, version }) => [entry, version]));
     const isDone = await this.act(() => this.gateway.prefill(this.key()), null);
     this.isPrefilling.set(false);
+    back();
     if (!isDone) return;
     const added = this.shown()?.answers.filter(({ entry, version, isConfirmed }) => !isConfirmed && before.get(entry) !== version).length ?? 0;
     this.toasts.show(

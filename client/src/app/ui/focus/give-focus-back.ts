@@ -1,4 +1,4 @@
-import { type Press, stillThere, whatBecameOf } from './last-press';
+import { type Press, pressOf, stillThere, whatBecameOf } from './last-press';
 
 /** A slow machine draws what comes back later, and an answer that comes after draws it anew. */
 const FOLLOWED_MS = 5_000;
@@ -31,4 +31,11 @@ export function giveFocusBack(press: Press): void {
   for (const act of ACTS) document.addEventListener(act, stop, { capture: true });
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   place();
+}
+
+/** A button that is switched off while it works loses the focus: gives it back once it has, to the button or to what took its place. */
+export function holdFocus(): () => void {
+  const held = document.activeElement;
+  const press = held instanceof HTMLButtonElement ? pressOf(held) : null;
+  return () => void (press && setTimeout(() => giveFocusBack(press)));
 }

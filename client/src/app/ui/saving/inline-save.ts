@@ -3,8 +3,7 @@ import type { FormGroup } from '@angular/forms';
 import { type ApiError, messageOf, toApiError } from '../../errors';
 import { Dialogs } from '../dialog/dialogs';
 import { applyApiError, validate } from '../field/validation';
-import { giveFocusBack } from '../focus/give-focus-back';
-import { pressOf } from '../focus/last-press';
+import { holdFocus } from '../focus/give-focus-back';
 import { Toasts } from '../toast/toasts';
 import { newKey, underKey } from './creation-key';
 import { type FormOnScreen, KeptForm } from './kept-form';
@@ -60,7 +59,7 @@ export class InlineSave {
     this.message.set(null);
     this.isWaiting.set(false);
     if (!form || this.isSaving() || !validate(form, this.root)) return false;
-    const back = keepsFocus();
+    const back = holdFocus();
     this.isSaving.set(true);
     try {
       const sent = underKey(this.key, () => saving.send(this.version, isConfirmed));
@@ -82,7 +81,7 @@ export class InlineSave {
 
   /** Does what needs no form; `done` is said unless `send` tells it, a refusal is told in passing. */
   async act(send: () => Promise<unknown>, done: string | null): Promise<boolean> {
-    const back = keepsFocus();
+    const back = holdFocus();
     this.isSaving.set(true);
     try {
       await send();
@@ -128,11 +127,4 @@ export class InlineSave {
       confirmLabel: 'Confirmer et enregistrer',
     });
   }
-}
-
-/** A button that is switched off while it works loses the focus: gives it back once it has, to the button or to what took its place. */
-function keepsFocus(): () => void {
-  const held = document.activeElement;
-  const press = held instanceof HTMLButtonElement ? pressOf(held) : null;
-  return () => void (press && setTimeout(() => giveFocusBack(press)));
 }

@@ -32,6 +32,7 @@ describe('results in words', () => {
     const panel = { count: 31, value: 110, former: 100, rawFormer: null, rawFormerCount: null };
     expect(panelText({ panel }, holds('f1'))).toMatch(/^\+.10.%/);
     expect(panelText({ panel: { ...panel, value: 60, former: 62.5 } }, holds('a5'))).toMatch(/^−.2,5.points/);
+    expect(panelText({ panel: { ...panel, value: 100, former: 100 } }, holds('f1'))).toMatch(/^Stable.: /);
     expect(panelText({ panel: { ...panel, former: 0 } }, holds('f1'))).toMatch(/^0.dossiers puis/);
   });
 

@@ -68,8 +68,10 @@ export function spreadText({ spread, spreadPerInhabitant }: Pick<ResultLine, 'sp
 /** « + 4,2 % sur les 31 CCAS des deux années »: the constant panel; a rate moves by points. */
 export function panelText({ panel }: Pick<ResultLine, 'panel'>, holds: Holds): string {
   if (!panel) return '';
-  const signed = (value: number, unit: string): string =>
-    `${value > 0 ? '+' : value < 0 ? '−' : ''}\u00a0${formatNumber(Number(Math.abs(value).toFixed(1)))}\u00a0${unit}`.trim();
+  const signed = (value: number, unit: string): string => {
+    const told = Number(Math.abs(value).toFixed(1));
+    return told === 0 ? 'Stable' : `${value > 0 ? '+' : '−'}\u00a0${formatNumber(told)}\u00a0${unit}`;
+  };
   const isRate = holds.kind === 'share' || (holds.kind === 'total' && holds.unit === 'percent');
   const moved = isRate
     ? signed(panel.value - panel.former, 'points')

@@ -14,7 +14,7 @@ const UNRELATE = `mutation ($input: UnrelateFormQuestionInput!) { unrelateFormQu
 const FEED = `mutation ($input: FeedIndicatorsInput!) { feedIndicators(input: $input) { ${FEEDS} } }`;
 const SERIES = `query ($networkId: ID!, $indicatorId: Int!, $territoryIds: [Int!]!) {
   indicatorSeries(networkId: $networkId, indicatorId: $indicatorId, territoryIds: $territoryIds, withPeers: false) { periods series { values states covered members } } }`;
-const SOURCES = `query ($networkId: ID!, $indicatorId: Int!) { indicatorValueSources(networkId: $networkId, indicatorId: $indicatorId) { period title personName subject { type id name } } }`;
+const SOURCES = `query ($networkId: ID!, $indicatorId: Int!) { indicatorValueSources(networkId: $networkId, indicatorId: $indicatorId) { period title personName territoryIds subject { type id name } } }`;
 const HISTORY = `query ($networkId: ID!, $indicatorId: Int!, $territoryId: Int!) {
   valueHistory(networkId: $networkId, indicatorId: $indicatorId, territoryId: $territoryId) { period oldValue newValue oldState newState origin personName importFileName } }`;
 const CONTEST = `mutation ($input: ContestValueInput!) { contestValue(input: $input) { id } }`;
@@ -232,7 +232,12 @@ describe('figures of a form that feed indicators', () => {
     expect((await shown('director', menages, [communeOf(8)]))[0]?.slice(0, 2)).toEqual([48, 'p']);
     expect(await read()).toMatchObject({ collections: [{ isWaiting: false, lastRun: { publication: 1 } }] });
     expect((await (await as('director')).ask(SOURCES, { networkId: world.networkId, indicatorId: menages })).indicatorValueSources).toMatchObject([
-      { period: 202500, title: 'Bilan 2025, publication 1', subject: { type: 'form_collection', id: now } },
+      {
+        period: 202500,
+        title: 'Bilan 2025, publication 1',
+        territoryIds: expect.arrayContaining([communeOf(8)]),
+        subject: { type: 'form_collection', id: now },
+      },
     ]);
     // who reads indicators of the network and no collection is told what gave them, and no way there
     const dpo = await as('dpo');

@@ -1,4 +1,16 @@
-import { can, CCAS_OF_A_LINE, CCAS_OF_A_PART, FormResults, isFreeAnswer, matrixEntries, type ResultCell, type ResultTotal } from '@maillage/domain';
+import {
+  can,
+  CCAS_OF_A_LINE,
+  CCAS_OF_A_PART,
+  FormResults,
+  isFreeAnswer,
+  isOfOpenRow,
+  matrixEntries,
+  openRowCode,
+  type FormEntry,
+  type ResultCell,
+  type ResultTotal,
+} from '@maillage/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ccasReach, ownCcasIds } from '../../network';
@@ -52,9 +64,9 @@ export class ResultsService {
     const entries = matrixEntries(source.definition).filter((entry) => entry.section.code === section);
     const canTag = can(viewer.grants, 'forms.check', { networkId: source.networkId }) && !input.isToShare;
     const tags = !input.isToShare && entries.some(isFreeAnswer) ? await findTags(this.dataSource, source.id) : [];
-    const rows = entries.map((entry) => {
+    const rows = entries.flatMap((entry) => {
       const cells = results.cells(entry);
-      return { entry: entry.key, cells, tags: readTags(tags, entry.key, cells, canTag) };
+      return isWorthARow(entry, cells) ? [{ entry: entry.key, cells, tags: readTags(tags, entry.key, cells, canTag) }] : [];
     });
     return { ccas: source.rows.map(({ ccas }) => ccas), rows, canTag };
   }
@@ -117,4 +129,9 @@ function readTags(tags: readonly FormRowTagType[], entry: string, cells: readonl
   const read = new Set(cells.flatMap(({ ccas, value }) => (value === null ? [] : [ccas])));
   const own = tags.flatMap(({ tag, ccas }) => (tag.entry === entry ? [{ tag, ccas: ccas.filter((each) => read.has(each)) }] : []));
   return canTag ? own : own.filter(({ tag, ccas }) => ccas.length > 0 && !tag.isArchived);
+}
+
+/** Of the hundred rows that a CCAS may add, those that somebody added; the first one in any case, since it says of whom there is no list. */
+function isWorthARow(entry: FormEntry, cells: readonly ResultCell[]): boolean {
+  return !isOfOpenRow(entry) || entry.row?.code === openRowCode(0) || cells.some(({ value, untold }) => value !== null || untold === 'secret');
 }

@@ -16,6 +16,9 @@ export class IndicatorValueSource {
   @Field(() => String, { nullable: true, description: 'Who had them given.' })
   personName!: string | null;
 
+  @Field(() => [Int], { description: 'The territories whose value at the period such an object gave: where it is corrected.' })
+  territoryIds!: readonly number[];
+
   @Field(() => SubjectRef, { nullable: true, description: 'The object, to who may read it.' })
   subject!: SubjectRef | null;
 }

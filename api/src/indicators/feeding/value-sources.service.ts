@@ -13,7 +13,9 @@ type Row = Omit<IndicatorValueSource, 'subject'> & { readonly subjectType: strin
 
 // A rate has no values of its own to give: those are given to what stands above and below its line.
 const SOURCES = `
-  SELECT DISTINCT ON (p.period) p.period, f.file_name AS title, f.applied_at AS "givenAt", a.full_name AS "personName", f.subject_type AS "subjectType", f.subject_id AS "subjectId"
+  SELECT DISTINCT ON (p.period) p.period, f.file_name AS title, f.applied_at AS "givenAt", a.full_name AS "personName", f.subject_type AS "subjectType", f.subject_id AS "subjectId",
+         ARRAY(SELECT v.territory_id FROM indicator_value v JOIN indicator_import g ON g.id = v.import_id AND g.subject_type IS NOT NULL AND g.network_id = f.network_id
+                WHERE v.indicator_id = i.id AND v.period = p.period ORDER BY v.territory_id) AS "territoryIds"
     FROM indicator i JOIN indicator_period p ON p.indicator_id IN (i.id, i.numerator_id, i.denominator_id)
     JOIN indicator_import f ON f.id = p.import_id AND f.subject_type IS NOT NULL LEFT JOIN account a ON a.id = f.applied_by_id
    WHERE i.id = $1 AND f.network_id = $2 ORDER BY p.period DESC, f.id DESC`;

@@ -269,7 +269,7 @@ class Consolidation {
         { key: 'option', title: 'Réponse', kind: 'text' },
         { key: 'count', title: 'CCAS', kind: 'integer' },
       ],
-      rows: (line.total.options ?? []).map(({ code, count }) => [labels.get(code) ?? 'Autre', count]),
+      rows: (line.total.options ?? []).map(({ code, count }) => [labels.get(code) ?? (holds.kind === 'date' ? code : 'Autre'), count]),
     };
   }
 

@@ -1,6 +1,7 @@
-import type { FormEntry } from '@maillage/domain';
+import { type FormEntry, isOfOpenRow, openRowCode } from '@maillage/domain';
 import { type ExportTable, tableOf } from '../../ui/export/table-export';
-import { cellState, entryName } from './result-texts';
+import type { OpenTable } from './open-tables';
+import { cellState, entryName, optionLabel } from './result-texts';
 import type { ResultCell, ResultLine, ResultMatrix, ResultTotal } from './results-gateway';
 
 type Entries = ReadonlyMap<string, FormEntry>;
@@ -18,6 +19,12 @@ interface AnswerRow {
   readonly tags: readonly string[];
 }
 
+interface OpenLine {
+  readonly ccas: ResultMatrix['ccas'][number];
+  readonly state: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 const RULES: Readonly<Record<ResultLine['rule'], string>> = {
   sum: 'Somme',
   sum_with_doubles: 'Somme, doublons possibles',
@@ -32,8 +39,7 @@ const NOTES = [
 ];
 
 const optionsOf = (entry: FormEntry, total: ResultTotal): TotalRow['option'][] => {
-  const labels = new Map('options' in entry.holds ? entry.holds.options.map(({ code, label }) => [code, label]) : []);
-  return total.options ? total.options.map(({ code, count }) => ({ label: labels.get(code) ?? 'Autre', count })) : [null];
+  return total.options ? total.options.map(({ code, count }) => ({ label: optionLabel(code, entry.holds), count })) : [null];
 };
 
 /** Totals of the whole, the network or a group of CCAS, and of each EPT, one to a line. */
@@ -55,8 +61,8 @@ export function totalsTable(name: string, lines: readonly ResultLine[], entries:
       { header: 'Règle', value: ({ line }) => RULES[line.rule] },
       { header: 'Publié', value: ({ total }) => (total.isUntold ? 'non publié' : 'oui') },
       { header: 'Total', value: ({ total, option }) => option?.count ?? total.value, type: 'exact' },
-      { header: 'Numérateur', value: ({ total }) => total.numerator, type: 'exact' },
-      { header: 'Dénominateur', value: ({ total }) => total.denominator, type: 'exact' },
+      { header: 'Numérateur', value: ({ total, option }) => option?.count ?? total.numerator, type: 'exact' },
+      { header: 'Dénominateur', value: ({ total, option }) => (option ? total.count : total.denominator), type: 'exact' },
       { header: 'CCAS comptés', value: ({ total }) => total.count, type: 'number' },
       { header: 'dont sans objet', value: ({ total }) => total.notApplicable, type: 'number' },
       { header: 'CCAS attendus', value: ({ total }) => total.expected, type: 'number' },
@@ -74,13 +80,40 @@ export function totalsTable(name: string, lines: readonly ResultLine[], entries:
   });
 }
 
+/** Of the rows that a CCAS may add to a table, those that it added; the first one also says that there are none. */
+const isTold = ({ row, ...entry }: FormEntry, { value, untold }: ResultCell): boolean =>
+  !isOfOpenRow({ row, ...entry }) || row?.code === openRowCode(0) || value !== null || untold === 'secret';
+
+/** The rows that each CCAS added to a table, as it is on screen; whoever added none with why. */
+export function openRowsTable(name: string, { section, name: question, columns, rows, silent }: OpenTable, notes: readonly string[]): ExportTable<OpenLine> {
+  const lines: OpenLine[] = [
+    ...rows.map(({ ccas, cells }) => ({ ccas, state: 'Valeur', texts: new Map(cells.map(({ code, text }) => [code, text])) })),
+    ...silent.map(({ ccas, state }) => ({ ccas, state, texts: new Map<string, string>() })),
+  ];
+  return tableOf<OpenLine>({
+    name,
+    rows: lines,
+    notes: [...notes, `${section}, ${question}.`, 'Une cellule vide n’est pas un zéro.'],
+    columns: [
+      { header: 'CCAS', value: ({ ccas }) => ccas.name, width: 32 },
+      { header: 'EPT', value: ({ ccas }) => ccas.ept?.name ?? '', width: 24 },
+      { header: 'État', value: ({ state }) => state },
+      ...columns.map(({ code, label }) => ({ header: label, value: ({ texts }: OpenLine) => texts.get(code) ?? '', width: 24 })),
+    ],
+  });
+}
+
 /** Every answer, one to a line, with its state: blank, « sans objet » and « non disponible » are three things. */
 export function answersTable(name: string, matrices: readonly ResultMatrix[], entries: Entries, notes: readonly string[]): ExportTable<AnswerRow> {
   const rows = matrices.flatMap(({ ccas, rows: own }) =>
     own.flatMap((row) => {
       const entry = entries.get(row.entry);
       const tagsOf = (id: string): string[] => row.tags.filter(({ tag, ccas }) => !tag.isArchived && ccas.includes(id)).map(({ tag }) => tag.label);
-      return entry ? row.cells.flatMap((cell, index): AnswerRow[] => (ccas[index] ? [{ entry, ccas: ccas[index], cell, tags: tagsOf(cell.ccas) }] : [])) : [];
+      return entry
+        ? row.cells.flatMap((cell, index): AnswerRow[] =>
+            ccas[index] && isTold(entry, cell) ? [{ entry, ccas: ccas[index], cell, tags: tagsOf(cell.ccas) }] : [],
+          )
+        : [];
     }),
   );
   const isNumber = ({ entry: { holds } }: AnswerRow): boolean => ['figure', 'amount', 'share', 'total'].includes(holds.kind);

@@ -1,5 +1,6 @@
 import { entriesOf, FORM_MODELS } from '@maillage/domain';
 import { csvOf } from '../../ui/export/table-export';
+import { sheetsOf } from '../../ui/export/workbook';
 import { answersTable } from './result-tables';
 import { panelText, totalHint, totalText } from './result-texts';
 import type { ResultCell, ResultTotal } from './results-gateway';
@@ -58,7 +59,8 @@ describe('results in words', () => {
       cell({ untold: 'unread' }),
     ];
     const ccas = cells.map((_, i) => ({ __typename: 'CcasRef' as const, id: `${i}`, name: `CCAS ${i}`, ept: null }));
-    const csv = csvOf(answersTable('x', [{ ccas, canTag: false, rows: [{ entry: 'f1', cells, tags: [] }] }], entries, []));
+    const table = answersTable('x', [{ ccas, canTag: false, rows: [{ entry: 'f1', cells, tags: [] }] }], entries, []);
+    const csv = csvOf(table);
     const told = csv
       .split('\r\n')
       .slice(1, -1)
@@ -73,5 +75,10 @@ describe('results in words', () => {
       ['Secret statistique', ''],
       ['Non communiqué', ''],
     ]);
+    const [sheet] = sheetsOf(table, 'x');
+    const inWorkbook = (sheet?.data as readonly (readonly ({ readonly value?: unknown } | null)[])[])
+      .slice(1)
+      .map((row) => [row[5]?.value, row[6]?.value ?? '']);
+    expect(inWorkbook).toEqual(told.map(([state, value]) => [state, value === '' ? '' : Number(value)]));
   });
 });

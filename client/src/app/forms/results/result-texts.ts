@@ -26,6 +26,21 @@ export function figureText(value: number, holds: Holds): string {
   return `${rounded(value, decimalsOf(holds))}\u00a0${unitOf(holds)}`.trim();
 }
 
+/** A class of answers by its words; of days, their year. */
+export function optionLabel(code: string, holds: Holds): string {
+  const label = 'options' in holds ? holds.options.find((option) => option.code === code)?.label : undefined;
+  return label ?? (holds.kind === 'date' ? code : 'Autre');
+}
+
+/** Below it a percentage says more than it knows. */
+const SMALLEST_BASE = 10;
+
+/** « 12 CCAS sur 31 (38,7 %) »: both numbers of a share; of few CCAS without a percentage. */
+export function shareText(count: number, of: number | null): string {
+  if (!of) return plural(count, 'CCAS', 'CCAS');
+  return `${count} CCAS sur ${of}${of < SMALLEST_BASE ? '' : ` (${formatPercent(count / of)})`}`;
+}
+
 /** The total as one reads it; why there is none otherwise. */
 export function totalText(total: ResultTotal, { rule }: Pick<ResultLine, 'rule'>, holds: Holds): string {
   if (total.isUntold) return NOT_TOLD;

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { entriesOf } from '@maillage/domain';
+import { entriesOf, type FormEntry, isFreeAnswer, isOfOpenRow } from '@maillage/domain';
 import { Session } from '../../core';
 import { Scope } from '../../scope';
 import { DateTimePipe, Dialogs, formatNumber, keepLatest, UiIcon, UiPageHeader, UiState } from '../../ui';
@@ -14,9 +14,11 @@ import { UiRatio } from '../../ui/ratio/ratio';
 import { InlineSave } from '../../ui/saving/inline-save';
 import { periodText } from '../words/period-words';
 import { FreeAnswers } from './free-answers';
+import { OpenRows } from './open-rows';
+import { openTablesOf } from './open-tables';
 import { ResultsMap } from './results-map';
 import { answersTable, totalsTable } from './result-tables';
-import { cellState, cellText, entryName, panelText, rawText, spreadText, totalHint, totalText } from './result-texts';
+import { cellState, cellText, entryName, optionLabel, panelText, rawText, shareText, spreadText, totalHint, totalText } from './result-texts';
 import { type ResultLine, type Results, ResultsGateway, type ResultTotal } from './results-gateway';
 
 const VIEWS = { totals: 'Totaux', districts: 'Par territoire', answers: 'Réponse par réponse', map: 'Carte' } as const;
@@ -25,7 +27,7 @@ type View = keyof typeof VIEWS;
 /** What comes out of a collection: how many were heard, totals, what changed, and each answer that one may read. */
 @Component({
   selector: 'app-results-page',
-  imports: [DateTimePipe, FreeAnswers, MatButton, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
+  imports: [DateTimePipe, FreeAnswers, MatButton, OpenRows, ResultsMap, RouterLink, UiExportButtons, UiIcon, UiPageHeader, UiRatio, UiState],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
 })
@@ -96,9 +98,10 @@ export class ResultsPage {
       const entry = this.entries().get(key);
       return entry && entry.section.code === this.section() ? [{ key, entry, name: entryName(entry), isWords: entry.holds.kind === 'text', cells, tags }] : [];
     });
-    const columns = rows.filter(({ isWords }) => !isWords);
+    const tables = openTablesOf(rows, matrix?.ccas ?? []);
+    const columns = rows.filter(({ entry, isWords }) => !isWords && !isOfOpenRow(entry));
     const said = rows
-      .filter(({ isWords }) => isWords)
+      .filter(({ entry }) => isFreeAnswer(entry))
       .map(({ key, name, cells, tags }) => ({
         ...{ key, name, tags: tags.map(({ tag, ccas }) => ({ ...tag, ccas })) },
         texts: cells.flatMap(({ ccas, value }, index) => (value ? [{ ccasId: ccas, ccas: matrix?.ccas[index]?.name ?? '', text: value }] : [])),
@@ -111,7 +114,7 @@ export class ResultsPage {
         return { key, label, text: cell ? cellText(cell, entry.holds) : '', state: cell ? cellState(cell) : '', files: cell?.files ?? [] };
       }),
     }));
-    return { columns, ccas, said, canTag: matrix?.canTag ?? false };
+    return { columns, ccas, said, tables, canTag: matrix?.canTag ?? false };
   });
   protected readonly formatNumber = formatNumber;
   protected readonly exported = () => {
@@ -140,9 +143,8 @@ export class ResultsPage {
     this.isToShare.set((event.target as HTMLInputElement).checked);
   }
 
-  protected optionsOf({ options }: ResultTotal, { entry }: { readonly entry: { readonly holds: object } }): { label: string; count: number }[] {
-    const labels = new Map('options' in entry.holds ? (entry.holds.options as { code: string; label: string }[]).map(({ code, label }) => [code, label]) : []);
-    return (options ?? []).map(({ code, count }) => ({ label: labels.get(code) ?? 'Autre', count }));
+  protected optionsOf({ options, count: of }: ResultTotal, { entry: { holds } }: { readonly entry: FormEntry }) {
+    return (options ?? []).map(({ code, count }) => ({ label: optionLabel(code, holds), count, share: shareText(count, of) }));
   }
 
   protected inDistrict(line: ResultLine, id: number | undefined): ResultTotal | undefined {
@@ -172,7 +174,7 @@ export class ResultsPage {
     });
   }
 
-  private notes(): string[] {
+  protected notes(): string[] {
     const results = this.results();
     if (!results) return [];
     const { answered, expected } = results.coverage;
@@ -183,7 +185,7 @@ export class ResultsPage {
     ];
   }
 
-  private fileName(what: string): string {
+  protected fileName(what: string): string {
     return `${what}-${fileSlug(this.results()?.title ?? '')}`;
   }
 

@@ -28,7 +28,7 @@ const show = async (own: readonly string[], indicator: Partial<ContestedIndicato
     providers: [
       provideRouter([]),
       { provide: ContestsGateway, useValue: gateway },
-      { provide: IndicatorsGateway, useValue: { table: () => of(TABLE), valueSources: () => of([{ period: 202400 }]) } },
+      { provide: IndicatorsGateway, useValue: { table: () => of(TABLE), valueSources: () => of([{ period: 202400, territoryIds: [1] }]) } },
       { provide: PickersGateway, useValue: { ccas: () => of(CCAS) } },
       { provide: Dialogs, useValue: {} },
       {
@@ -115,6 +115,16 @@ describe('contesting a value', () => {
     await settled();
     await press('Contester cette valeur');
     expect(button('Envoyer la contestation')).toBeDefined();
+  });
+
+  it('lets what the collection did not give be contested in a year that it gave of others', async () => {
+    const { button, element, settled } = await show(['a', 'b'], { networkId: 'n', isMasked: true });
+    expect(button('Contester')).toBeUndefined();
+    const places = element.querySelectorAll('select')[0] as HTMLSelectElement;
+    places.value = '2';
+    places.dispatchEvent(new Event('change'));
+    await settled();
+    expect(button('Contester')).toBeDefined();
   });
 
   it('is not there for whoever answers for no commune, while nothing is contested', async () => {

@@ -91,7 +91,9 @@ export class ContestSection {
     stream: ({ params }) => this.indicators.valueSources(params.networkId, params.id),
   });
   protected readonly refusal = computed(() => {
-    const isFed = this.given.hasValue() && this.given.value().some(({ period }) => period === this.period());
+    const territoryId = this.territory()?.id ?? 0;
+    const isFed =
+      this.given.hasValue() && this.given.value().some(({ period, territoryIds }) => period === this.period() && territoryIds.includes(territoryId));
     return whyNotContestable(this.indicator(), this.stated()?.state ?? null, isFed);
   });
   /** What a computed value comes from. */

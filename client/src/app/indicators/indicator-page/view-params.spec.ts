@@ -13,7 +13,7 @@ describe('what is looked at', () => {
       view: 'carte',
       period: null,
       territoryIds: [],
-      level: 'commune',
+      level: null,
       classes: 'quantiles',
       comparisons: ['group', 'departement', 'country'],
       order: { by: 'name', isDescending: false },

@@ -21,7 +21,8 @@ export interface ViewChoice {
   readonly period: number | null;
   /** None: the perimeter itself. */
   readonly territoryIds: readonly number[];
-  readonly level: 'commune' | 'ept';
+  /** Null: by commune, or by EPT where nothing is told by commune. */
+  readonly level: 'commune' | 'ept' | null;
   readonly classes: 'quantiles' | 'fixed';
   readonly comparisons: readonly Comparison[];
   readonly order: TableOrder;
@@ -68,7 +69,7 @@ export function choiceFromParams({ vue, periode, territoires, niveau, classes, l
     view: VIEWS.find((view) => view === vue) ?? 'carte',
     period: periodOf(periode),
     territoryIds: [...new Set(ids)].slice(0, TERRITORIES_MAX),
-    level: niveau === 'ept' ? 'ept' : 'commune',
+    level: niveau === 'ept' || niveau === 'commune' ? niveau : null,
     classes: hasFixed && classes !== 'quantiles' ? 'fixed' : 'quantiles',
     comparisons: asked ? COMPARISONS.filter((comparison) => asked.includes(COMPARISON_PARAMS[comparison])) : USUAL_COMPARISONS,
     order: orderFromParam(tri, periodOf),
@@ -97,7 +98,7 @@ export function paramsFromChoice(choice: ViewChoice, subject: ViewSubject): Reco
     vue: view === 'carte' ? null : view,
     periode: period === null || period === subject.periods.at(-1) ? null : periodText(period, subject.periodicity),
     territoires: territoryIds.join(',') || null,
-    niveau: level === 'commune' ? null : level,
+    niveau: level,
     classes: hasFixed && classes === 'quantiles' ? 'quantiles' : null,
     lignes: areUsual ? null : lines.join(',') || 'aucune',
     tri: orderParam(order, subject.periodicity),

@@ -100,6 +100,25 @@ describe('results of a collection', () => {
     expect(named({ reads: new Set(['d']), groups: new Set(['B']), isInside: true })[0]).toBe('');
   });
 
+  it('count the CCAS of each year of a day, and never add up rows that each CCAS adds for itself', () => {
+    const cell = { kind: 'figure', unit: 'agent', unitWord: null, time: 'stock', decimals: 0, bounds: null, addsUp: 'sum' } as const;
+    const rows = { are: 'open', most: 3, noun: 'outil' } as const;
+    const tools = table('outils', { rows, columns: [{ code: 'postes', label: 'Postes', cell }] });
+    const ccas = ['2024-03-01', '2024-11-30', '2025-01-15'].map((day, i) => one(`c${i}`, 'A', answers({ adopte: day, outils__r1__postes: '12' })));
+    const definition = form([question('adopte', { kind: 'date' }), tools]);
+    const lines = linesOf(definition, [...ccas, one('d', 'A', {})]);
+    expect(Object.keys(lines)).toEqual(['adopte']);
+    expect(lines['adopte']?.total).toMatchObject({
+      count: 3,
+      expected: 4,
+      options: [
+        { code: '2024', count: 2 },
+        { code: '2025', count: 1 },
+      ],
+    });
+    expect(linesOf(definition, ccas, PAPER)['adopte']?.total.isUntold).toBe(true);
+  });
+
   it('compare with last year over the CCAS that gave both, beside the raw totals, and say where a series breaks', () => {
     const ccas = [
       one('a', 'A', answers({ x: '12' }), { former: answers({ x: '10' }) }),

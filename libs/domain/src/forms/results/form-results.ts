@@ -4,6 +4,7 @@ import { type FormEntry, entriesOf } from '../form-entries';
 import { toldGroups } from '../../figures/told-groups';
 import { type CountedFigure, type ResultCcas, type YearFigures, yearTold } from './result-figures';
 import type { ResultMeasure, ResultRule } from './result-measures';
+import { isOfOpenRow } from './free-answers';
 import { hiddenClasses } from './result-history';
 import { CCAS_OF_A_LINE, mayTellPart, placeOfCcas, placeOfGroup, WHOLE } from './result-secrecy';
 import { type Spread, spreadOf } from './spread';
@@ -99,6 +100,9 @@ interface ResultMembers {
   readonly isRead: boolean;
 }
 
+/** Of a civil date: days are told by their year. */
+const YEAR_LENGTH = 4;
+
 const inhabitants = (ccas: readonly ResultCcas[]): number => ccas.reduce((all, { population }) => all + (population ?? 0), 0);
 
 /** The results of a collection, as one reader may read them. */
@@ -142,7 +146,7 @@ export class FormResults {
   }
 
   lines(): ResultLine[] {
-    return this.year.measures.map((measure) => this.line(measure));
+    return this.year.measures.filter(({ entry }) => !isOfOpenRow(entry)).map((measure) => this.line(measure));
   }
 
   /** One answer of each CCAS, in the order in which these come. */
@@ -226,8 +230,9 @@ export class FormResults {
   private classes(measure: ResultMeasure, among: readonly ResultCcas[]): Pick<ResultTotal, 'count' | 'notApplicable' | 'options'> {
     const { holds } = measure.entry;
     const figures = among.flatMap(({ id }) => this.year.of(measure).get(id) ?? []);
-    const given = figures.flatMap(({ text }) => (text ? [text.split(',')] : []));
-    const options = 'options' in holds ? holds.options : [];
+    const isDay = holds.kind === 'date';
+    const given = figures.flatMap(({ text }) => (text ? [isDay ? [text.slice(0, YEAR_LENGTH)] : text.split(',')] : []));
+    const options = 'options' in holds ? holds.options : isDay ? [...new Set(given.flat())].sort().map((code) => ({ code })) : [];
     const codes = [...options.map(({ code }) => code), ...('hasOther' in holds && holds.hasOther ? ['other'] : [])];
     const isKnown = new Set(options.map(({ code }) => code));
     return {

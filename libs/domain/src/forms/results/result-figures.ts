@@ -53,7 +53,7 @@ export class YearFigures {
     /** As it was told before, first to last: whoever kept that subtracts it. */
     readonly earlier: readonly YearFigures[] = [],
   ) {
-    this.measures = measuresOf(definition);
+    this.measures = measuresOf(definition, true);
     this.ties = tiesOf(definition, this.measures);
     for (const family of familiesOf(this.ties, this.measures)) for (const { entry } of family) this.families.set(entry.key, family);
     this.given = new Map(

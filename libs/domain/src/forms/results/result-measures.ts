@@ -54,13 +54,16 @@ function ruleOf({ holds }: FormEntry, formula: Expression | null): ResultRule | 
   return 'addsUp' in holds ? holds.addsUp : null;
 }
 
-/** Entries that are told of by numbers, in the order of the form; of files, how many CCAS gave some. Words and days are read one by one. */
-export function measuresOf(definition: Pick<FormDefinition, 'sections'>): ResultMeasure[] {
+/**
+ * Entries that are told of by numbers, in the order of the form; of files, how many CCAS gave some. Words are read one by one, and days as well, unless one asks how
+ * many CCAS gave one in which year.
+ */
+export function measuresOf(definition: Pick<FormDefinition, 'sections'>, withDays = false): ResultMeasure[] {
   return entriesOf(definition).flatMap((entry): ResultMeasure[] => {
     const { holds, question } = entry;
     const parsed = holds.kind === 'total' ? parseExpression(holds.formula) : null;
     const expression = parsed && !('error' in parsed) ? parsed : null;
-    const rule = ruleOf(entry, expression);
+    const rule = holds.kind === 'date' ? (withDays ? 'classes' : null) : ruleOf(entry, expression);
     if (!rule) return [];
     const isCount = 'unit' in holds && (COUNTED_PEOPLE.includes(holds.unit) || question.isSensitive);
     const formula = rule === 'ratio' ? expression : null;

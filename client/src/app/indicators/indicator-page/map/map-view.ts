@@ -40,7 +40,7 @@ export class MapView {
   private readonly maps = inject(MapsGateway);
   private readonly session = inject(Session);
 
-  protected readonly level = computed(() => (this.hasDistricts() ? this.choice().level : 'commune'));
+  protected readonly level = computed(() => (this.hasDistricts() ? (this.choice().level ?? (this.isWithoutCommunes() ? 'ept' : 'commune')) : 'commune'));
   protected readonly levelWord = computed(() => (this.level() === 'ept' ? 'EPT' : 'Commune'));
   /** The one that was asked for, else the last. */
   protected readonly period = computed(() => this.choice().period ?? this.indicator().periods.at(-1) ?? 0);
@@ -50,6 +50,17 @@ export class MapView {
       ? undefined
       : { networkId, indicatorId: this.indicator().id, withinId: this.perimeter().id, kind: this.level(), period: this.period() };
   });
+  /** Of what does not add up, the totals alone may be told: the map begins where there is something to see. */
+  private readonly ofCommunes = rxResource({
+    params: () => {
+      const networkId = this.session.networkId();
+      const { id: indicatorId, aggregation } = this.indicator();
+      const isOpen = aggregation === 'published_only' && this.hasDistricts() && this.choice().level === null;
+      return networkId && isOpen ? { networkId, indicatorId, withinId: this.perimeter().id, kind: 'commune' as const, period: this.period() } : undefined;
+    },
+    stream: ({ params }) => this.gateway.atPeriod(params),
+  });
+  private readonly isWithoutCommunes = computed(() => this.ofCommunes.hasValue() && this.ofCommunes.value().values.every((value) => value === null));
   protected readonly resource = rxResource({ params: this.question, stream: ({ params }) => this.gateway.atPeriod(params) });
   protected readonly values = keepLatest(this.resource);
   private readonly membersResource = rxResource({

@@ -1,9 +1,19 @@
-import { FORM_CODE, type FormCheck, type FormDefinition, type FormOption, type FormQuestion, type FormSection, type QuestionKind } from '@maillage/domain';
+import {
+  FORM_CODE,
+  FORM_LIMITS,
+  type FormCheck,
+  type FormDefinition,
+  type FormOption,
+  type FormQuestion,
+  type FormSection,
+  type QuestionKind,
+} from '@maillage/domain';
 
 /** A form without anything. */
 export const EMPTY_FORM: FormDefinition = { schema: 1, introduction: '', minutes: 15, sections: [], checks: [] };
 
 const MOST_SIGNS = 18;
+const COPY = ' (copie)';
 
 /** A code that says what it stands for and that nothing else has: « Ménages reçus » is `menages_recus`. */
 export function codeFor(label: string, taken: ReadonlySet<string>): string {
@@ -112,7 +122,7 @@ export function duplicateQuestion(form: FormDefinition, code: string): { readonl
     const at = section.questions.findIndex((question) => question.code === code);
     const question = section.questions[at];
     if (!question) return section;
-    const label = `${question.label} (copie)`;
+    const label = `${question.label.slice(0, FORM_LIMITS.labelLength - COPY.length)}${COPY}`;
     copied = codeFor(question.label, questionCodes(form));
     return { ...section, questions: section.questions.toSpliced(at + 1, 0, { ...question, label, code: copied }) };
   });

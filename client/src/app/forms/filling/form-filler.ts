@@ -34,8 +34,8 @@ export class FormFiller {
   readonly filling = inject(Filling);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
-  /** When a key was pressed last: nothing is drawn beside somebody who types. */
-  private keyAt = Number.NEGATIVE_INFINITY;
+  /** When something was typed last: nothing is drawn beside somebody who types. Who walks with the tab key is not kept from what is below. */
+  private typedAt = Number.NEGATIVE_INFINITY;
   protected readonly last = LAST_STEP;
   protected readonly isConfirming = signal(false);
   protected readonly isReady = signal(false);
@@ -92,11 +92,11 @@ export class FormFiller {
         onCleanup(
           whenIdle(
             () => this.drawn.update((count) => count + DRAWN_NEXT),
-            () => performance.now() - this.keyAt < TYPING_MS,
+            () => performance.now() - this.typedAt < TYPING_MS,
           ),
         );
     });
-    this.host.addEventListener('keydown', () => (this.keyAt = performance.now()), { passive: true });
+    this.host.addEventListener('input', () => (this.typedAt = performance.now()), { passive: true });
   }
 
   go(code: string, question?: string): void {

@@ -23,7 +23,7 @@ describe('the collections of the demonstration', () => {
       counted[what] = (counted[what] ?? 0) + 1;
     }
     expect(counted).toEqual({
-      'Bilan d’activités 2024 validated': 30,
+      'Bilan d’activités 2024 validated': 33,
       'Bilan d’activités 2025 validated': 27,
       'Bilan d’activités 2025 submitted': 6,
       'Bilan d’activités 2025 draft': 4,

@@ -155,15 +155,19 @@ const WIDEST = 34;
 /** What stands between two columns takes as much as so many letters. */
 const GUTTER = 2;
 const ROWS_LOOKED_AT = 200;
+/** « 544 050 sur 591 300 (92,0 %) » stands on two lines at most. */
+const LONGEST_RATE = 40;
 /** The longest word of a cell: a number with its sign and unit is one, since nothing breaks in it. */
 const longestWord = (cell: string): number => Math.max(0, ...cell.split(/[ -]/).map(({ length }) => length));
 /** By its longest words, and what most of its cells hold: a few long rates break at their words rather than narrow every other column. */
 function widthOf(rows: readonly (readonly string[])[], header: readonly string[], column: number): number {
   const sample = rows.slice(0, ROWS_LOOKED_AT).map((row) => row[column] ?? '');
   const lengths = sample.map(({ length }) => length).sort((a, b) => a - b);
-  const usual = lengths[Math.floor((lengths.length - 1) * (column === 0 ? 0.9 : 0.75))] ?? 0;
+  const usual = lengths[column === 0 ? Math.ceil((lengths.length - 1) * 0.9) : Math.floor((lengths.length - 1) * 0.75)] ?? 0;
   const words = [header[column] ?? '', ...(column === 0 ? [] : sample)].map(longestWord);
-  return Math.min(WIDEST, Math.max(NARROWEST, usual, ...words) + GUTTER);
+  const longest = lengths.at(-1) ?? 0;
+  const onTwoLines = longest > LONGEST_RATE ? 0 : Math.ceil(longest / 2) + 1;
+  return Math.min(WIDEST, Math.max(NARROWEST, usual, onTwoLines, ...words) + GUTTER);
 }
 
 function codesOf(part: Extract<EditionPart, { is: 'matrix' }>): ReportMatrix {

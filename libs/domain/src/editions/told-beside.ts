@@ -11,7 +11,7 @@ interface ToldBefore {
 }
 
 /** Whether a number over these CCAS is over none, or over five and more, of those that no reader reads himself, for each reader. */
-export function enoughFor(readers: readonly (readonly string[])[]): (ids: readonly string[]) => boolean {
+function enoughFor(readers: readonly (readonly string[])[]): (ids: readonly string[]) => boolean {
   const known = [new Set<string>(), ...readers.map((ids) => new Set(ids))];
   return (ids) =>
     known.every((own) => {
@@ -85,7 +85,8 @@ export function mayTellBeside(told: Basis, other: Basis, readers: readonly (read
   const isGrouped = (basis: object, family: string): boolean => Object.keys(basis).filter((key) => key.startsWith(family)).length > 1;
   return Object.entries(told).every(([key, ids]) => {
     const before = other[key];
-    if (!before) return true;
+    // the parts of a number are looked at above
+    if (!before || key.includes(PART)) return true;
     const family = key.endsWith(':total') ? key.slice(0, -'total'.length) : null;
     if (family !== null && isGrouped(told, family) !== isGrouped(other, family)) return false;
     return toldBeside(ids, { before: [before], readers })?.join(' ') === [...ids].sort().join(' ');

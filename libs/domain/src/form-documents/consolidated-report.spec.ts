@@ -144,8 +144,8 @@ describe('the consolidated report of the network', () => {
 
     it('hides a second EPT where one alone would be what the network leaves', () => {
       const secret = { untold: 'secret' };
-      const few = report({ ccas: ofThree((place) => place % 3 !== 2 || place < 9) });
-      expect(rowsOf(few.parts)['passages']?.[1]).toBe('19 sur 24');
+      const few = report({ ccas: ofThree((place) => place % 3 !== 2 || place < 6) });
+      expect(rowsOf(few.parts)['passages']?.[1]).toBe('18 sur 24');
       expect(rowsOf(few.parts, true)['passages']).toEqual([secret, '5 200 (8 CCAS)', secret]);
     });
 

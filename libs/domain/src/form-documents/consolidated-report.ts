@@ -49,7 +49,7 @@ const METHOD = [
   'Un effectif de 1 à 4, et ce qui permettrait de le retrouver, n’est pas dit. Les comptes des CCAS ne mesurent pas l’effort social de la ville.',
 ].join(' ');
 const BY_EPT =
-  'Par EPT, un total porte sur cinq CCAS au moins\u00a0; quand un seul EPT serait à taire, un second l’est aussi, pour que le total du réseau ne le redonne pas.';
+  'Par EPT, un total porte sur trois CCAS au moins\u00a0; quand un seul EPT serait à taire, un second l’est aussi, pour que le total du réseau ne le redonne pas.';
 const CONSTANT = 'L’évolution se lit «\u00a0à périmètre constant\u00a0»\u00a0: sur les seuls CCAS qui ont donné le chiffre les deux années.';
 const NOT_CONSTANT =
   'L’évolution à périmètre constant n’est pas dite\u00a0: trop peu de CCAS ont donné le chiffre une seule des deux années, et la différence dirait ce que l’un d’eux a donné.';

@@ -1,4 +1,4 @@
-import { enoughFor, mayTellParts, partKey } from '../editions/told-beside';
+import { mayTellParts, partKey } from '../editions/told-beside';
 import type { EditionCell, EditionTable } from '../editions/edition-content';
 import type { ResultLine, ResultTotal } from '../forms/results/form-results';
 
@@ -17,22 +17,15 @@ export interface ByEptInput {
 }
 
 /**
- * The EPT whose total an edition tells, with the CCAS that each is over: those that the results tell to who reads no return, over five and more. What the whole leaves
- * beside them is over five too, or a further EPT is hidden; and beside earlier editions it is told of the same EPT over the same CCAS, or of none.
+ * The EPT whose total an edition tells, with the CCAS that each is over: those that the results tell to who reads no return, which hide a second one where one alone
+ * would be what the whole leaves. Beside earlier editions it is told of the same EPT over the same CCAS, or of none.
  */
 export function toldByEpt({ key, whole, line, idsOf, told, readers }: ByEptInput): ReadonlyMap<string, readonly string[]> {
   const none = new Map<string, readonly string[]>();
   if (line.rule === 'classes' || line.rule === 'none' || line.entry.row !== null) return none;
-  const isEnough = enoughFor(readers);
   const parts = new Map(
     line.groups.flatMap(({ group, isUntold, count }): [string, readonly string[]][] => (group === null || isUntold || !count ? [] : [[group, idsOf(group)]])),
   );
-  for (const [ept, ids] of parts) if (!isEnough(ids)) parts.delete(ept);
-  const left = (): string[] => (whole[key] ?? []).filter((id) => ![...parts.values()].some((ids) => ids.includes(id)));
-  while (parts.size > 0 && !isEnough(left())) {
-    const [smallest] = [...parts].sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : 1));
-    if (smallest) parts.delete(smallest[0]);
-  }
   if (parts.size === 0) return none;
   const basis = { ...whole, ...Object.fromEntries([...parts].map(([ept, ids]) => [partKey(key, ept), [...ids].sort()])) };
   // a panel that an earlier edition told, and that results would not tell beside these EPT now, is known all the same
@@ -64,7 +57,9 @@ export function tableByEpt(title: string, lines: readonly LineByEpt[], names: Re
       caption: `${title}, par EPT`,
       columns: [
         { key: 'figure', title: 'Chiffre', kind: 'text' },
-        ...epts.map(({ group, expected }) => ({ key: group, title: `${names[group] ?? group}, ${expected}\u00a0CCAS`, kind: 'decimal' }) as const),
+        ...epts.map(
+          ({ group, expected }, index) => ({ key: `ept${index}`, title: `${names[group] ?? group}, ${expected}\u00a0CCAS`, kind: 'decimal' }) as const,
+        ),
       ],
       rows: told.map((line) => [line.name, ...epts.map(({ group }) => cell(line, group))]),
     },

@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { ask, ccasNamed, networkOf } from '../support/ask';
 import { expect, expectAccessible, openSession, signIn, test } from '../support/journey';
 import { keptCcas } from '../support/kept-ccas';
 
-/** The first bytes of the file that this button hands over, and its name. */
-async function fetched(page: Page, name: string): Promise<{ readonly name: string; readonly begins: string }> {
+/** The file that this button hands over, and its name. */
+async function fetched(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
-  return { name: download.suggestedFilename(), begins: (await readFile(await download.path())).subarray(0, 4).toString('latin1') };
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** What stands on each page of a PDF, as it is read aloud. */
+async function pagesOf(bytes: Buffer): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.replace(/\s+/g, ' '));
 }
 
 test('a director notes the day on which the board heard her report, has it prepared, and reads it; the coordination finds the same', async ({
@@ -35,8 +43,17 @@ test('a director notes the day on which the board heard her report, has it prepa
   await report.getByRole('button', { name: 'Préparer le bilan d’activités' }).click();
   await expect(report.getByRole('button', { name: 'Bilan d’activités à finir à la main' })).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
-  expect(await fetched(page, 'Bilan d’activités')).toEqual({ name: `Bilan d’activités 2025 – ${name}.pdf`, begins: '%PDF' });
+  const made = await fetched(page, 'Bilan d’activités');
+  expect(made.name).toBe(`Bilan d’activités 2025 – ${name}.pdf`);
   expect(await fetched(page, 'Bilan d’activités à finir à la main')).toMatchObject({ name: `Bilan d’activités 2025 – ${name}.docx` });
+  const [cover = '', contents = '', essentials = '', ...others] = await pagesOf(made.bytes);
+  expect(cover).toContain('Présenté au conseil d’administration le 12 juin 2026, délibération 2026-14');
+  expect(contents).toContain('Sommaire');
+  expect(essentials).toMatch(/^L’essentiel en une page .*Ce qui a le plus bougé depuis 2024.*Trois priorités/);
+  expect(others.join(' ')).toMatch(/Chiffre 2025 2024 Écart En % .*Annexe – périmètre et méthode.*Définitions/);
+  // eight to sixteen pages: a board reads it
+  expect(others.length + 3).toBeGreaterThanOrEqual(8);
+  expect(others.length + 3).toBeLessThanOrEqual(16);
 
   await desk.goto(address);
   await expect(desk.getByRole('button', { name: 'Bilan d’activités', exact: true })).toBeVisible();

@@ -31,12 +31,12 @@ export async function demonstratedFeeds(owner: DataSource): Promise<Readonly<Rec
 /** What it should be: two members were missing at one small CCAS, and others are hidden with it, so that no total less the rest gives it away. */
 export const DEMONSTRATED_FEEDS = {
   heard: [
-    { title: 'Bilan d’activités 2024', heard: 30 },
+    { title: 'Bilan d’activités 2024', heard: 33 },
     { title: 'Flash canicule', heard: 31 },
     { title: 'Bilan d’activités 2025', heard: 27 },
   ],
   told: [
-    { code: 'collecte_b3_votee', period: 202400, communes: 30, totals: 1 },
+    { code: 'collecte_b3_votee', period: 202400, communes: 33, totals: 1 },
     { code: 'collecte_b3_votee', period: 202500, communes: 27, totals: 1 },
     { code: 'collecte_c1', period: 202400, communes: 0, totals: 1 },
     { code: 'collecte_c1', period: 202500, communes: 0, totals: 1 },

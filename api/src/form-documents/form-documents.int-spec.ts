@@ -162,6 +162,14 @@ describe('documents of the report of a CCAS', () => {
     expect([text.includes('À compléter'), word.includes('À compléter')]).toEqual([false, true]);
     // a typed 0 stays 0, beside 0 of last year: not blank
     expect(word).toMatch(/Élections de domicile en vigueur 0 0/);
+    expect(text).toContain('Élections de domicile en vigueur 0 attestations 0 en 2024');
+    // what cannot be counted is in its line, what does not exist in the list of what does not, and neither in the place of the other
+    for (const told of [text, word]) {
+      expect(told).toContain('Bilans de droits réalisés non disponible');
+      expect(told).not.toContain('Demandes d’aides facultatives non disponible');
+      expect(told).toMatch(/[Ss]ans objet.*Demandes d’aides facultatives/);
+      expect(told).not.toContain('Bilans de droits réalisés ; ');
+    }
   });
 
   it('of before an answer, a validation or the date at the board are told as such, and are not handed out', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formModel } from '@maillage/domain';
 import { addCollection, returnAnswers, type SaidAnswer } from '../../testing/forms-world';
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
@@ -7,6 +8,9 @@ import type { World } from '../../testing/world';
 
 const READ = `query ($input: FormResultsInput!) { formResults(input: $input) { formerTitle coverage { answered } lines { entry
   total { value numerator denominator count notApplicable hasEstimates } byEpt { value } panel { count value former rawFormer rawFormerCount } } } }`;
+
+const MATRIX = `query ($input: FormResultsInput!, $section: String!) { formResultMatrix(input: $input, section: $section) {
+  rows { entry cells { ccas state value denominator untold } } } }`;
 
 /** As `three-ccas.spec.ts` explains it: what three CCAS typed in each of three years, and their total as whoever adds it up by hand has it. */
 const TABLE = readFileSync(join(import.meta.dirname, '../../../../libs/domain/src/forms/results/three-ccas.txt'), 'utf8')
@@ -47,13 +51,14 @@ describe('the 48 key figures of three CCAS over three years, answered, submitted
   let world: World;
   let coordinator: Caller;
   let lines: Map<string, Line>[];
+  let collections: string[];
 
   beforeAll(async () => {
     api = await TestApi.start();
     world = await api.world();
     coordinator = await api.as(world.people.coordinator);
     const { formId } = await addCollection(api.owner, world, 'activity_report');
-    const collections = await Promise.all(
+    collections = await Promise.all(
       YEARS.map(async (year) => {
         const [made] = await arrange<{ id: string }>(
           api.owner,
@@ -106,6 +111,32 @@ describe('the 48 key figures of three CCAS over three years, answered, submitted
     });
     expect(told).toEqual(byHand);
     expect(lines[2]?.get('c2')?.panel).toEqual({ count: 2, value: 24_500, former: 22_050, rawFormer: 23_550, rawFormerCount: 3 });
+  });
+
+  it('stay in the answers of each CCAS what was typed: 0, an estimate, « non disponible » and « sans objet » are four things, and a blank is none of them', async () => {
+    const cells = new Map<
+      string,
+      readonly { readonly ccas: string; readonly state: string | null; readonly value: string | null; readonly denominator: string | null }[]
+    >();
+    for (const { code } of formModel('activity_report')?.definition.sections ?? []) {
+      const { formResultMatrix } = await coordinator.ask(MATRIX, { input: { collectionId: collections[0] }, section: code });
+      for (const row of formResultMatrix.rows) cells.set(row.entry, row.cells);
+    }
+    const told = TABLE.map(({ code }) =>
+      world.ccasIds.slice(0, 3).map((id) => {
+        const { state, value, denominator } = cells.get(code)?.find(({ ccas }) => ccas === id) ?? {};
+        return [code, state, value, denominator];
+      }),
+    );
+    const typed = TABLE.map(({ code, years }) =>
+      (years[0]?.typed ?? []).map((one) => {
+        const { state, value = null, denominator = null } = said(code, one);
+        return [code, state, value, denominator];
+      }),
+    );
+    expect(told).toEqual(typed);
+    expect(typed.flat().some(([, , value]) => value === '0')).toBe(true);
+    expect(cells.get('c_change')?.map(({ state, value }) => [state, value])).toContainEqual([null, null]);
   });
 
   it('are the sum of their EPT', () => {

@@ -6,11 +6,11 @@ import { OPEN_LICENCE } from './data-package';
 
 const STYLE = `
 :root{color-scheme:light;font:16px/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:#1b1f2a;background:#fff}
-*{box-sizing:border-box}body{margin:0}a{color:#1d4ed8;text-underline-offset:.15em}a:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid #1d4ed8;outline-offset:2px}
+*{box-sizing:border-box}body{margin:0}a{color:#0b5c66;text-underline-offset:.15em}a:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid #0b5c66;outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:#fff;padding:.25rem .5rem}
 header,main,footer{max-width:78rem;margin:0 auto;padding:0 1rem}header{padding-top:1rem}footer{padding:2rem 1rem 3rem;color:#4a5163;font-size:.9rem;border-top:1px solid #d9dde6;margin-top:2.5rem}
 nav ol{display:flex;flex-wrap:wrap;gap:.25rem .5rem;list-style:none;margin:0;padding:0;font-size:.9rem}nav li+li::before{content:"›";margin-right:.5rem;color:#4a5163}
-h1{font-size:1.7rem;line-height:1.25;margin:1rem 0 .25rem}h2{font-size:1.2rem;margin:2.25rem 0 .25rem;line-height:1.3}p{margin:.4rem 0}.lead{color:#4a5163}.note{background:#f3f5f9;border-left:4px solid #1d4ed8;padding:.6rem .9rem;margin:1rem 0}
+h1{font-size:1.7rem;line-height:1.25;margin:1rem 0 .25rem}h2{font-size:1.2rem;margin:2.25rem 0 .25rem;line-height:1.3}p{margin:.4rem 0}.lead{color:#4a5163}.note{background:#f3f5f9;border-left:4px solid #0b5c66;padding:.6rem .9rem;margin:1rem 0}
 .gone{border-left-color:#b42318}ul.files{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.4rem 0 .75rem}ul.list{list-style:none;padding:0}ul.list>li{border-top:1px solid #d9dde6;padding:.75rem 0}
 .table{overflow-x:auto;border:1px solid #d9dde6}table{border-collapse:collapse;width:100%;font-size:.9rem}thead tr th{border-top:0}th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-top:1px solid #d9dde6}
 thead th{background:#f3f5f9;white-space:nowrap}tbody th{font-weight:500}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.d{white-space:nowrap}.w{min-width:15rem}code{font-size:.9em;overflow-wrap:anywhere}dl{margin:.5rem 0}dt{font-weight:600}dd{margin:0 0 .35rem}
@@ -123,7 +123,7 @@ function sectionOf({ title, fields, rows, sources }: OpenTable, path: (file: str
   return `<section aria-labelledby="t-${file}"><h2 id="t-${file}">${escapeHtml(title)}</h2>
 <ul class="files"><li><a href="${path(`${file}.excel.csv`)}" aria-label="Pour un tableur\u00a0: ${escapeHtml(title)} (CSV)">Pour un tableur (CSV)</a></li><li><a href="${path(`${file}.csv`)}" aria-label="Pour un programme\u00a0: ${escapeHtml(title)} (CSV)">Pour un programme (CSV)</a></li></ul>
 <p class="lead">${told}.${sources.length > 0 ? ` Source\u00a0: ${escapeHtml(sources.join('\u00a0; '))}.` : ''}</p>
-<div class="table" role="region" aria-labelledby="t-${file}" tabindex="0"><table aria-labelledby="t-${file}"><thead><tr>${head}</tr></thead><tbody>
+<div class="table" role="region" aria-label="Tableau\u202f: ${escapeHtml(title)}" tabindex="0"><table aria-labelledby="t-${file}"><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div>
 <details><summary>Ce que contiennent les colonnes</summary><dl>${words}</dl></details></section>`;

@@ -53,8 +53,9 @@ test('a form is composed by keyboard, shown under a condition, tried as a direct
   await column.getByLabel('On y écrit').selectOption('Un choix');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeHidden();
-  await page.getByRole('button', { name: 'Dupliquer Repas livrés' }).press('Enter');
+  const duplicate = page.getByRole('button', { name: 'Dupliquer Repas livrés' });
+  await expect(duplicate).toBeEnabled(); // once the form has closed
+  await duplicate.press('Enter');
   await page.getByRole('button', { name: 'Annuler' }).press('Enter');
   await page.getByRole('button', { name: 'Retirer Repas livrés (copie)' }).press('Enter');
   await expect(page.getByText('code repas_livres2')).toBeHidden();

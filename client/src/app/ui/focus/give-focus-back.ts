@@ -1,4 +1,4 @@
-import { type Press, pressOf, stillThere, whatBecameOf } from './last-press';
+import { type Press, pressOf, textOf } from './last-press';
 
 /** A slow machine draws what comes back later, and an answer that comes after draws it anew. */
 const FOLLOWED_MS = 5_000;
@@ -39,3 +39,26 @@ export function holdFocus(): () => void {
   const press = held instanceof HTMLButtonElement ? pressOf(held) : null;
   return () => void (press && setTimeout(() => giveFocusBack(press)));
 }
+
+/** The button that was pressed: itself, or the nearest one of the same words. */
+const stillThere = ({ element, text, around }: Press): HTMLElement | null => {
+  if (element.isConnected && !element.matches(':disabled')) return element;
+  return (
+    standing(around)
+      .map((place) => actsIn(place).find((act) => textOf(act) === text))
+      .find((act) => act !== undefined) ?? null
+  );
+};
+
+/** What took the place of a button that is gone: the first act or heading around; the title of the page where only that is left. */
+const whatBecameOf = ({ around }: Press): HTMLElement | null =>
+  standing(around)
+    .map((place) => place.querySelector<HTMLElement>('h1') ?? actsIn(place)[0] ?? place.querySelector<HTMLElement>('h2, h3'))
+    .find((found) => !!found) ?? null;
+
+const standing = (places: readonly Element[]): readonly Element[] => places.filter(({ isConnected }) => isConnected);
+
+// in a closed `details`, say, nothing takes the focus; a test's page knows nothing of that
+const isSeen = (element: Partial<Pick<Element, 'checkVisibility'>>): boolean => element.checkVisibility?.() ?? true;
+
+const actsIn = (place: Element): HTMLElement[] => [...place.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary')].filter(isSeen);

@@ -39,30 +39,8 @@ export const pressOf = (element: HTMLElement): Press => ({
   path: element.ownerDocument.location.pathname,
 });
 
-/** The button that was pressed: itself, or the nearest one of the same words. */
-export const stillThere = ({ element, text, around }: Press): HTMLElement | null => {
-  if (element.isConnected && !element.matches(':disabled')) return element;
-  return (
-    standing(around)
-      .map((place) => actsIn(place).find((act) => textOf(act) === text))
-      .find((act) => act !== undefined) ?? null
-  );
-};
-
-/** What took the place of a button that is gone: the first act or heading around; the title of the page where only that is left. */
-export const whatBecameOf = ({ around }: Press): HTMLElement | null =>
-  standing(around)
-    .map((place) => place.querySelector<HTMLElement>('h1') ?? actsIn(place)[0] ?? place.querySelector<HTMLElement>('h2, h3'))
-    .find((found) => !!found) ?? null;
-
-const standing = (places: readonly Element[]): readonly Element[] => places.filter(({ isConnected }) => isConnected);
-
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-// in a closed `details`, say, nothing takes the focus; a test's page knows nothing of that
-const isSeen = (element: Partial<Pick<Element, 'checkVisibility'>>): boolean => element.checkVisibility?.() ?? true;
-
-const actsIn = (place: Element): HTMLElement[] => [...place.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary')].filter(isSeen);
+/** What a button says. */
+export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Up to the page itself, which is left out: an act elsewhere on it is no successor. */
 function ancestorsOf(element: Element): Element[] {

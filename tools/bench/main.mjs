@@ -1,12 +1,14 @@
 // `npm run bench`: each screen's query against one hand-written SQL statement behind bare node:http that gives the same
 // answer, on the demonstration network and on 1,000 CCAS × 100 initiatives; then figures at the scale of France (`indicators`). `opening`: the job
-// that opens a campaign of 1,000 CCAS. `results`: of a collection of 1,000 CCAS × 200 questions. `start`: how long a start takes, and what memory it holds without a question.
+// that opens a campaign of 1,000 CCAS. `results`: of a collection of 1,000 CCAS × 200 questions. `inventories`: the board of
+// software of 1,000 CCAS. `start`: how long a start takes, and what memory it holds without a question.
 // Seconds per measure: BENCH_SECONDS (3).
 import { readFileSync, rmSync } from 'node:fs';
 import pg from 'pg';
 import { difference } from './difference.mjs';
 import { documentOf } from './documents.mjs';
 import { benchIndicators } from './indicators/bench-indicators.mjs';
+import { benchInventories } from './inventories.mjs';
 import { measure } from './load.mjs';
 import { benchOpening } from './opening.mjs';
 import { benchResults } from './results.mjs';
@@ -119,6 +121,7 @@ async function bench() {
     if (name !== null && (only.length === 0 || only.includes('opening'))) await benchOpening(api, database, subject.network, coordinator);
     const known = { api, baseline, database, networkId: subject.network, email: coordinator, seconds: SECONDS };
     if (name !== null && (only.length === 0 || only.includes('results'))) isSound = (await benchResults(known)) && isSound;
+    if (name !== null && (only.length === 0 || only.includes('inventories'))) isSound = (await benchInventories(known)) && isSound;
   }
   await database.end();
   return isSound;
@@ -126,7 +129,7 @@ async function bench() {
 
 try {
   if (only.length === 0 || only.includes('start')) await benchStarts(`${DIR}/starts`);
-  const isSound = (screens.length === 0 && !only.includes('opening') && !only.includes('results')) || (await bench());
+  const isSound = (screens.length === 0 && !only.some((one) => ['opening', 'results', 'inventories'].includes(one))) || (await bench());
   const areFiguresSound = (only.length > 0 && !only.includes('indicators')) || (await benchIndicators(SECONDS));
   process.exitCode = isSound && areFiguresSound ? 0 : 1;
 } finally {

@@ -20,6 +20,7 @@ export interface LabelAward {
 /** Answers of one CCAS to the form as it was asked. What nobody has confirmed is no answer; what the reader does not read is not here (`readAs`). */
 export class InventoryAnswers {
   private readonly questions: ReadonlyMap<string, FormQuestion>;
+  private readonly answered = new Map<string, readonly AnsweredRow[]>();
 
   constructor(
     private readonly definition: Pick<FormDefinition, 'sections'>,
@@ -96,12 +97,20 @@ export class InventoryAnswers {
     return holds && 'options' in holds ? holds.options : [];
   }
 
-  /** Rows of a table in which something stands, in their order. */
-  rows(code: string): AnsweredRow[] {
+  /** Rows of a table in which something stands, in their order: looked for once, however many cells are read of them. */
+  rows(code: string): readonly AnsweredRow[] {
+    const known = this.answered.get(code) ?? this.rowsOf(code);
+    this.answered.set(code, known);
+    return known;
+  }
+
+  private rowsOf(code: string): readonly AnsweredRow[] {
     const question = this.questions.get(code);
     if (question?.kind !== 'table') return [];
     const rows = question.rows.are === 'fixed' ? question.rows.rows.map((row) => row.code) : openRowCodes(question.rows.most);
+    const said = new Set(Object.keys(this.answers).flatMap((entry) => (entry.startsWith(code) ? (entryParts(entry).row ?? []) : [])));
     return rows
+      .filter((row) => said.has(row))
       .map((row) => ({ code: row, of: (column: string) => cellEntry(code, row, column) }))
       .filter(({ of }) => question.columns.some((column) => this.value(of(column.code)) !== null));
   }

@@ -34,6 +34,34 @@ export const ANSWERS = {
     return `{"indicatorSeries":{"periods":[${allPeriods}],"series":[${series}]}}`;
   },
 
+  InventoryBoard: (rows) => {
+    const [items, dates] = [[], []];
+    const written = rows.map(({ answers, ...ccas }) => {
+      const tools = {};
+      for (const key in answers) {
+        const [question, row, column] = key.split('__');
+        if (question === 'logiciels') (tools[row] ??= {})[column] = answers[key].value;
+      }
+      const cells = {};
+      for (const [key, tool] of Object.entries(tools)) {
+        (cells[tool.mission] ??= new Set()).add(tool.produit);
+        items.push({ ccas, key, cells: Object.values(tool) });
+        const by = new Date(`${tool.fin}T00:00:00Z`);
+        const day = by.getUTCDate();
+        by.setUTCMonth(by.getUTCMonth() - 3);
+        // the last of a shorter month
+        if (by.getUTCDate() !== day) by.setUTCDate(0);
+        dates.push({ ccas, key, column: tool.mission, label: tool.produit, on: tool.fin, decideBy: by.toISOString().slice(0, 10) });
+      }
+      return {
+        ccas,
+        cells: Object.fromEntries(Object.entries(cells).map(([mission, named]) => [mission, { stage: 'software', told: [...named].join(', ') }])),
+      };
+    });
+    dates.sort((one, other) => (one.decideBy < other.decideBy ? -1 : 1));
+    return JSON.stringify({ inventoryBoard: { rows: written, items, dates } });
+  },
+
   IndicatorMap: ([{ codes, numbers, states }], [, period]) =>
     `{"indicatorMap":{"period":${period},"territoriesCount":${states.length},"codes":"${codes}","numbers":"${numbers}","states":"${states}"}}`,
 };

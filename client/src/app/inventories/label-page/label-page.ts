@@ -74,8 +74,11 @@ const REASON: RecordField = {
       font-weight: 600;
       text-align: start;
     }
-    th:first-child {
-      inline-size: 34%;
+    /* on a phone each criterion is a card of its own */
+    @media (min-width: 48rem) {
+      th:first-child {
+        inline-size: 34%;
+      }
     }
   `,
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import { addCcas, type World } from '../../testing/world';
 
@@ -154,6 +155,18 @@ describe('results of a collection', () => {
     for (const id of await addCcas(api.owner, world, 0, ['CCAS tardif deux', 'CCAS tardif trois'])) await validated(now, id, { inscrits: '100' });
     await coordinator.ask(PUBLISH, { id: now });
     expect(line(await read('director'), 'inscrits')?.total.value).toBe((total?.value ?? 0) + 977);
+  });
+
+  it('keep who was published, though she is excused or closes since: what is left, less what was told, would be hers', async () => {
+    const told = await read('director');
+    const total = line(told, 'inscrits')?.total;
+    await arrange(api.owner, `UPDATE form_return SET state = 'excused', reason = 'Essai' WHERE collection_id = $1 AND ccas_id = $2`, [now, ccas[3]]);
+    await arrange(api.owner, `UPDATE form_return SET state = 'submitted' WHERE collection_id = $1 AND ccas_id = $2`, [now, ccas[4]]);
+    await arrange(api.owner, `UPDATE ccas SET closed_on = '2026-01-31' WHERE id = $1`, [ccas[4]]);
+    const since = await read('director');
+    expect(line(since, 'inscrits')?.total).toEqual(total);
+    expect(since.coverage).toEqual(told.coverage);
+    expect((await read('coordinator')).coverage.answered).toBe(told.coverage.answered - 2);
   });
 
   it('are not those of a cohort for who could take one from the other', async () => {

@@ -105,8 +105,11 @@ export async function findResults(
   const [own, network, day, published] = [b.bind(id), b.bind(networkId), `${b.bind(today)}::date`, `${b.bind(isPublished)}::boolean`];
   const isRead = viewer ? isReached(ccasReach(viewer, 'forms.readReturns', networkId), b, 'c') : 'false';
   const isIn = cohortId === null ? 'true' : `c.id IN (SELECT m.ccas_id FROM cohort_member m WHERE m.cohort_id = ${b.bind(cohortId)}::uuid)`;
-  const isExpected = `${isIn} AND CASE (SELECT r.state FROM form_return r WHERE r.collection_id = ${own} AND r.ccas_id = c.id)
-    WHEN 'excused' THEN false WHEN 'validated' THEN true WHEN 'reopened' THEN true ELSE ${openOn('c', day)} END`;
+  // what was published stays so: who is excused or closes later would be told by what is left, less what was told before
+  const wasTold = `EXISTS (SELECT FROM form_result_publication p JOIN form_return r ON r.collection_id = p.collection_id AND r.ccas_id = c.id
+    WHERE ${published} AND p.collection_id = ${own} AND p.editions ? r.id::text)`;
+  const isExpected = `${isIn} AND CASE WHEN ${wasTold} THEN true ELSE CASE (SELECT r.state FROM form_return r WHERE r.collection_id = ${own} AND r.ccas_id = c.id)
+    WHEN 'excused' THEN false WHEN 'validated' THEN true WHEN 'reopened' THEN true ELSE ${openOn('c', day)} END END`;
   const [source] = (await database.query(
     `WITH collection AS (
        SELECT k.id, k.network_id AS "networkId", k.title, k.period_from::text AS "periodFrom", k.period_to::text AS "periodTo", v.definition, k.form_id, v.number, f.id AS former_id,

@@ -1,6 +1,6 @@
 // Makes the page that is sent paint by itself, before its scripts, and ask at once who is signed in (docs/performance.md):
 // index.html for every address, a page of its own for those that have one (the first part of their address names it; accueil.html for the home page),
-// which also asks what its first screen shows; and chunks.json, what each address needs beside.
+// which also asks what its first screen shows; chunks.json, what each address needs beside; and asked.json, what the server answers with the page.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Kind, parse, print, visit } from 'graphql';
@@ -74,10 +74,9 @@ const index = readFileSync(`${BUILT}/index.html`, 'utf8').replace(/<link rel="st
   const [font] = /media\/[\w.-]+\.woff2/.exec(style);
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}"><style>${style}</style>`;
 });
+/** What is painted comes first; then, where the server answers with the page (api/src/page-answers.ts), these answers; then who reads them, or asks. */
 const page = (painted, asked, isInert = true) =>
-  index
-    .replace('</title>', () => `</title><script>${asks(asked)}</script>`)
-    .replace('<app-root>', () => `<div id="first-paint"${isInert ? ' inert' : ''}>${painted}</div><app-root>`);
+  index.replace('<app-root>', () => `<div id="first-paint"${isInert ? ' inert' : ''}>${painted}</div><!--answers--><script>${asks(asked)}</script><app-root>`);
 
 const frame = read('client/src/first-paint/frame.html');
 /** What is painted below the head, where there is more than a title. */
@@ -93,3 +92,9 @@ pages.index = page(frame);
 pages.connexion = page(`${frame}${read('client/src/first-paint/sign-in.html')}`, 'connexion', false);
 for (const [name, html] of Object.entries(pages)) writeFileSync(`${BUILT}/${name}.html`, html);
 writeFileSync(`${BUILT}/chunks.json`, JSON.stringify(chunksByAddress(JSON.parse(readFileSync('dist/client/browser-stats.json', 'utf8')))));
+
+/** `{ page: [question of GraphQL, …] }`, each page with who is signed in; `$networkId` and the like stand for what is known of the person. */
+const firstAsked = JSON.parse(readFileSync('client/src/first-paint/asked.json', 'utf8'));
+const answered = (asked) =>
+  Object.entries({ Me: {}, ...asked }).map(([operationName, variables]) => ({ operationName, variables, query: question(operationName) }));
+writeFileSync(`${BUILT}/asked.json`, JSON.stringify(Object.fromEntries(Object.keys(pages).map((name) => [name, answered(firstAsked[name])]))));

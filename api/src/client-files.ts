@@ -3,11 +3,15 @@ import type { NextFunction, Request, Response } from 'express';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { PageAnswers } from './page-answers';
 import { firstSegment, serverSegments } from './platform/http/server-paths';
 
 const WORKER_PATH = '/sw.js';
 /** The page of the address that has no first part. */
 const HOME_PAGE = 'accueil';
+const OTHER_PAGE = 'index';
+/** Where in a page the answers to what it asks first have their place. */
+const ANSWERS = '<!--answers-->';
 
 /** The built client, as it lies in its folder. */
 export class ClientFiles {
@@ -18,8 +22,10 @@ export class ClientFiles {
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly dir: string) {
-    this.index = resolve(dir, 'index.html');
-    const pages = existsSync(dir) ? readdirSync(dir).flatMap((name) => (name.endsWith('.html') && name !== 'index.html' ? [basename(name, '.html')] : [])) : [];
+    this.index = resolve(dir, `${OTHER_PAGE}.html`);
+    const pages = existsSync(dir)
+      ? readdirSync(dir).flatMap((name) => (name.endsWith('.html') && name !== `${OTHER_PAGE}.html` ? [basename(name, '.html')] : []))
+      : [];
     this.pages = new Map(pages.map((name) => [name === HOME_PAGE ? '' : name, resolve(dir, `${name}.html`)]));
     this.chunks = chunksByAddress(resolve(dir, 'chunks.json'));
   }
@@ -46,10 +52,26 @@ export class ClientFiles {
       maxAge: '1y',
       setHeaders: (response, path) => /\.(html|json)$/.test(path) && response.setHeader('cache-control', 'no-cache'),
     });
+    const answers = new PageAnswers(resolve(this.dir, 'asked.json'), app);
     app.use((request: Request, response: Response, next: NextFunction) => {
       if (!['GET', 'HEAD'].includes(request.method) || ours.has(firstSegment(request.path)) || /\.[a-z0-9]+$/i.test(request.path)) return next();
-      response.setHeader('cache-control', 'no-cache').type('html').send(this.pageAt(request.path));
+      void this.sendPage(answers, request, response);
     });
+  }
+
+  /**
+   * The page of an address; to who is signed in with the answers to what it asks first, once its frame is on the way. Such a page is hers alone, and
+   * nobody keeps it.
+   */
+  private async sendPage(pageAnswers: PageAnswers, request: Request, response: Response): Promise<void> {
+    const [frame = '', rest] = this.pageAt(request.path).split(ANSWERS, 2);
+    const isAsked = rest !== undefined && pageAnswers.mayAnswer(request);
+    response.setHeader('cache-control', isAsked ? 'no-store' : 'no-cache').type('html');
+    if (!isAsked) return void response.send(`${frame}${rest ?? ''}`);
+    response.write(frame);
+    response.flush();
+    const answers = await pageAnswers.of(this.pageAsked(request), request, response);
+    response.end(`<script type="application/json" id="answers">${answers}</script>${rest}`);
   }
 
   /**
@@ -80,6 +102,12 @@ export class ClientFiles {
     );
     const text = this.textOf(this.pages.get(firstSegment(path)) ?? this.index);
     return found ? text.replace('</title>', `</title><meta name="page-files" content="${found[1]}" />`) : text;
+  }
+
+  /** The page whose questions are answered with it: that of exactly this address. */
+  private pageAsked({ path, originalUrl }: Request): string {
+    const [name = '', ...more] = path.split('/').filter(Boolean);
+    return more.length > 0 || originalUrl.includes('?') || !this.pages.has(name) ? OTHER_PAGE : name || HOME_PAGE;
   }
 
   private textOf(file: string): string {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { arrange } from '../../testing/initiatives-world';
 import { type Caller, TestApi } from '../../testing/test-api';
 import { addCcas, type World } from '../../testing/world';
+import { findResults } from './results.queries';
 
 const TOTAL = 'ept { name } expected count notApplicable value hasEstimates isUntold options { code count }';
 const RESULTS = `id publishedAt isAsPublished canPublish formerTitle coverage { answered expected }
@@ -167,6 +168,19 @@ describe('results of a collection', () => {
     expect(line(since, 'inscrits')?.total).toEqual(total);
     expect(since.coverage).toEqual(told.coverage);
     expect((await read('coordinator')).coverage.answered).toBe(told.coverage.answered - 2);
+  });
+
+  it('know whether a CCAS that counted the time before is no more among them: the former page, less this one, would tell it', async () => {
+    const asked = { formId, title: 'Canicule 2027', periodFrom: '2027-01-01', periodTo: '2027-12-31' };
+    const next = (await coordinator.ask('mutation ($input: CreateFormCollectionInput!) { createFormCollection(input: $input) { id } }', { input: asked }))
+      .createFormCollection.id as string;
+    const isFormerWhole = async () =>
+      (await findResults(api.dataSource, null, { id: next, networkId: world.networkId, today: '2025-12-31', isPublished: true, cohortId: null }))
+        ?.isFormerWhole;
+    expect(await isFormerWhole()).toBe(true);
+    await validated(next, ccas[5], { inscrits: '300' });
+    await arrange(api.owner, `UPDATE form_return SET state = 'excused', reason = 'Essai' WHERE collection_id = $1 AND ccas_id = $2`, [next, ccas[5]]);
+    expect(await isFormerWhole()).toBe(false);
   });
 
   it('are not those of a cohort for who could take one from the other', async () => {

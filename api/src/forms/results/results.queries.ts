@@ -28,6 +28,8 @@ export interface ResultsSource {
   readonly definition: FormDefinition;
   /** Why series break between the version of the collection before and this one. */
   readonly breaks: Readonly<Record<string, string>>;
+  /** Whether every CCAS that counted the time before is among the rows. */
+  readonly isFormerWhole: boolean;
   readonly rows: readonly ResultRow[];
 }
 
@@ -123,6 +125,8 @@ export async function findResults(
      SELECT k.id, k."networkId", k.title, k."periodFrom", k."periodTo", k.definition, k."formerTitle", k."publishedAt",
             (SELECT coalesce(json_object_agg(x.key, x.value), '{}') FROM (SELECT DISTINCT ON (o.key) o.key, o.value FROM form_version v CROSS JOIN jsonb_each_text(v.breaks) o
                 WHERE v.form_id = k.form_id AND v.number <= k.number AND v.number > k.former_number ORDER BY o.key, v.number DESC) x) AS breaks,
+            NOT EXISTS (SELECT FROM form_return r WHERE r.collection_id = k.former_id AND (NOT ${published} OR k.former_published ? r.id::text)
+                AND EXISTS (SELECT FROM form_return_edition e WHERE e.return_id = r.id) AND r.ccas_id NOT IN (SELECT c.id FROM seen c)) AS "isFormerWhole",
             (SELECT coalesce(json_agg(json_build_object('ccas', ${ccasRefJson('c')}, 'population', c.population, 'isRead', c.is_read,
                 'answers', ${edition('k.id', 'c.id', published, 'k.published')}, 'former', ${edition('k.former_id', 'c.id', published, 'k.former_published')},
                 'earlier', ${isPublished ? earlier('k.id', 'c.id', 'k.published') : "'[]'::json"},

@@ -47,7 +47,7 @@ export class ResultsService {
 
   async results(viewer: Viewer, input: FormResultsInput): Promise<FormResultsType> {
     const { source, results, isAsPublished } = await this.tell(viewer, input);
-    const { rows, breaks, ...told } = source;
+    const { rows, breaks, isFormerWhole, ...told } = source;
     const eptOf = new Map<string, TerritoryRef>(rows.flatMap(({ ccas: { ept } }) => (ept ? [[String(ept.id), ept] as const] : [])));
     const total = ({ group, ...own }: ResultTotal): FormResultTotalType => ({ ...own, ept: group === null ? null : (eptOf.get(group) ?? null) });
     return {
@@ -115,7 +115,7 @@ export class ResultsService {
     });
     const reads = new Set(isToShare ? [] : source.rows.filter(({ isRead }) => isRead).map((row) => row.ccas.id));
     const groups = new Set(ccas.flatMap((one) => (own.includes(one.id) && one.group !== null ? [one.group] : [])));
-    const results = new FormResults(source.definition, ccas, { reads, groups, isInside: !isToShare }, source.breaks);
+    const results = new FormResults(source.definition, ccas, { reads, groups, isInside: !isToShare }, source.breaks, source.isFormerWhole);
     return { source, results, isAsPublished: !isWhole };
   }
 

@@ -133,6 +133,22 @@ describe('results of a collection', () => {
 });
 
 describe('who does not read every CCAS', () => {
+  const yearly = (count: number): ResultCcas[] =>
+    Array.from({ length: count }, (_, i) => one(`c${i}`, 'A', answers({ x: String(40 + i) }), { former: answers({ x: String(30 + i) }) }));
+
+  it('is told no raw total of last year where a CCAS of it is no more among these', () => {
+    const rawOf = (reader: ResultReader, isFormerWhole: boolean) =>
+      new FormResults(form([figure('x')]), yearly(8), reader, {}, isFormerWhole).lines()[0]?.panel?.rawFormer;
+    expect(rawOf(neighbour('c0'), true)).toBe(268);
+    expect(rawOf(neighbour('c0'), false)).toBeNull();
+    expect(rawOf(coordination(yearly(8)), false)).toBe(268);
+  });
+
+  it('is told quartiles over eight CCAS or more: those of five are three of their figures', () => {
+    const spreadOf = (count: number) => linesOf(form([figure('x')]), yearly(count), neighbour('c0'))['x']?.spread?.count ?? null;
+    expect([5, 7, 8].map(spreadOf)).toEqual([null, null, 8]);
+  });
+
   const twelve = (values: readonly number[], code = 'x') =>
     values.map((value, i) => one(`c${i}`, i < values.length / 2 ? 'A' : 'B', { [code]: answer(String(value)) }));
 

@@ -102,6 +102,8 @@ interface ResultMembers {
 
 /** Of a civil date: days are told by their year. */
 const YEAR_LENGTH = 4;
+/** Quartiles of five are three of their numbers: who is the smallest of them has the largest one from the total. */
+const CCAS_OF_A_SPREAD = 8;
 
 const inhabitants = (ccas: readonly ResultCcas[]): number => ccas.reduce((all, { population }) => all + (population ?? 0), 0);
 
@@ -119,6 +121,8 @@ export class FormResults {
     private readonly ccas: readonly ResultCcas[],
     private readonly reader: ResultReader,
     private readonly breaks: Readonly<Record<string, string>> = {},
+    /** Whether every CCAS of last year's results is still among these: what the others gave is last year's total less the one told beside this year's. */
+    private readonly isFormerWhole = true,
   ) {
     this.year = yearTold(
       definition,
@@ -245,7 +249,7 @@ export class FormResults {
     };
   }
 
-  /** Of what may be told of each CCAS without its name: of five or more, small counts never among them. */
+  /** Of what may be told of each CCAS without its name: of as many as hide each other, small counts never among them. */
   private spread(measure: ResultMeasure, isPerInhabitant: boolean): Spread | null {
     if (measure.rule === 'classes') return null;
     const hidden = this.readsWhole ? null : this.year.hiddenOf(measure);
@@ -254,7 +258,7 @@ export class FormResults {
       .counted(measure)
       .filter(({ ccas, figure }) => figure.number !== null && !(hidden?.has(placeOfCcas(ccas.id)) && !this.reader.reads.has(ccas.id)))
       .flatMap((one) => this.spreadValue(measure, one, isPerInhabitant) ?? []);
-    return figures.length >= CCAS_OF_A_LINE ? spreadOf(figures) : null;
+    return figures.length >= (this.readsWhole ? CCAS_OF_A_LINE : CCAS_OF_A_SPREAD) ? spreadOf(figures) : null;
   }
 
   private spreadValue({ rule, formula }: ResultMeasure, { ccas, figure, number }: CountedFigure, isPerInhabitant: boolean): number | null {
@@ -280,7 +284,7 @@ export class FormResults {
       then.filter(({ ccas }) => isInPanel.has(ccas.id)),
     ).value;
     if (value === null || former === null) return null;
-    const isRawTold = readsAll || !this.lastYear.hiddenOf(measure).has(WHOLE);
+    const isRawTold = readsAll || (this.isFormerWhole && !this.lastYear.hiddenOf(measure).has(WHOLE));
     const rawFormer = isRawTold ? this.lastYear.sum(measure, then).value : null;
     return { count: inBoth.length, value, former, rawFormer, rawFormerCount: isRawTold ? then.length : null };
   }

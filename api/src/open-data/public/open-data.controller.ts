@@ -5,14 +5,18 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { networkAddress } from '../../accounts';
 import { Public } from '../../platform/access/decorators';
+import { PlaceRate } from '../../platform/bounds/place-rate';
 import { Clock } from '../../platform/clock/clock';
 import { CONFIG, type Config } from '../../platform/config/config';
 import { listOpened, type OpenedEdition, openNetwork, type OpenNetwork, openNetworks, readOpened } from '../open-data.queries';
-import { AskingRate } from './asking-rate';
 import { dataPackageOf, OPEN_LICENCE } from './data-package';
 import { csvOfTable } from './open-csv';
 import { cataloguePage, editionPage, homePage, nothingPage, OPEN_PAGES_POLICY, withdrawnPage } from './open-pages';
 import { scdlCatalogue } from './scdl-catalogue';
+
+/** How often one place may ask. */
+const ASKED_AT_MOST = 240;
+const ASKED_WITHIN_MS = 60_000;
 
 const NUMBER = /^(20\d{2})-([1-9]\d{0,4})$/;
 const FILE = /^([a-z0-9-]{1,60})(\.excel)?\.csv$/;
@@ -41,7 +45,7 @@ const nothing = (asPage: boolean): Answer => (asPage ? { status: 404, type: 'htm
  */
 @Controller(OPEN_DATA_PATH)
 export class OpenDataController {
-  private readonly rate = new AskingRate();
+  private readonly rate = new PlaceRate(ASKED_AT_MOST, ASKED_WITHIN_MS);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -130,7 +134,9 @@ export class OpenDataController {
 
   /** Sends it under the hash of what it says, unless the reader has it. Any site may read what is open to all. */
   private async answer(request: Request, response: Response, make: () => Promise<Answer>): Promise<void> {
-    const wait = this.rate.waitOf(networkAddress(request), this.clock.now().getTime());
+    const [place, now] = [networkAddress(request), this.clock.now().getTime()];
+    const wait = this.rate.waitOf(place, now);
+    this.rate.count(place, now);
     response.set({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'x-content-type-options': 'nosniff' });
     if (wait !== null) {
       response

@@ -68,6 +68,7 @@ describe('what is published of a commune', () => {
         ...{ state: 'estimated', value: '90000', method: 'Arrondi par son producteur.', origin: 'prefilled' },
         ...{ source: 'OFGL, municipal_population, 2037', isConfirmed: false },
       },
+      conventions: { state: 'value', value: '0', method: null, origin: 'prefilled', source: expect.stringMatching(/^Conventions, au /), isConfirmed: false },
     });
     expect(sections.every(({ answered }: { answered: number }) => answered === 0)).toBe(true);
     const stale = (await director.ask(CONFIRM, { input: { ...place, answers: [{ entry: 'b1', version: 0 }] } })).confirmFormAnswers;

@@ -12,6 +12,8 @@ import {
   type FormModelsQuery,
   FormsDocument,
   type FormsQuery,
+  PrefillSourcesDocument,
+  type PrefillSourcesQuery,
   PublishFormDocument,
   SaveFormDraftDocument,
 } from './forms.generated';
@@ -22,6 +24,8 @@ export type Form = Omit<FormFieldsFragment, 'draft' | 'versions'> & {
   readonly versions: readonly (Omit<FormFieldsFragment['versions'][number], 'definition'> & { readonly definition: FormDefinition })[];
 };
 export type FormSummary = FormsQuery['forms'][number];
+/** An indicator that may fill a figure in. */
+export type PrefillSource = PrefillSourcesQuery['indicators']['items'][number];
 export type FormModelSummary = FormModelsQuery['formModels'][number];
 
 const CHANGED = { outdated: ['forms'] };
@@ -42,6 +46,11 @@ export class FormsGateway {
 
   one(id: string): Observable<Form> {
     return this.graph.watch(FormDocument, { id }).pipe(map(({ form }) => formOf(form)));
+  }
+
+  /** Those that are published for everybody: a network's own numbers are no source of theirs. */
+  prefillSources(networkId: string): Observable<readonly PrefillSource[]> {
+    return this.graph.watch(PrefillSourcesDocument, { networkId }).pipe(map(({ indicators }) => indicators.items.filter((one) => one.networkId === null)));
   }
 
   async create(input: CreateFormInput): Promise<Form> {

@@ -13,7 +13,7 @@ import {
   withSection,
 } from './drafts';
 import { withCited } from './formula-parts';
-import { questionWith, recordOf } from './question-fields';
+import { fieldsOfQuestion, questionWith, recordOf } from './question-fields';
 import type { QuestionKind } from '@maillage/domain';
 import { KIND_WORDS } from '../words/fault-words';
 
@@ -43,6 +43,19 @@ describe('a form that is composed', () => {
     expect(readForm(form)).toEqual({ definition: form });
     expect(checkForm(form)).toEqual([]);
     for (const question of form.sections[0]?.questions ?? []) expect(savedUnchanged(question)).toEqual(question);
+  });
+
+  it('says by name what may fill a figure in, last year among it, and keeps one that is listed no more', () => {
+    const sources = [{ id: 1, code: 'rsa_households', name: 'Foyers au RSA', networkId: null }];
+    const choices = (question: FormQuestion) => fieldsOfQuestion(question, sources).find(({ key }) => key === 'prefill')?.choices;
+    const figure = newQuestion('figure', 'Foyers', new Set()) as Extract<FormQuestion, { kind: 'figure' }>;
+    const [lastYear, listed] = [
+      { value: 'last_year', label: 'Ce que le CCAS a répondu l’an dernier' },
+      { value: 'rsa_households', label: 'Foyers au RSA' },
+    ];
+    expect(choices(figure)).toEqual([lastYear, listed]);
+    expect(choices({ ...figure, prefill: { from: 'indicator', indicator: 'rsa_households' } })).toEqual([lastYear, listed]);
+    expect(choices({ ...figure, prefill: { from: 'indicator', indicator: 'gone' } })).toEqual([lastYear, { value: 'gone', label: 'gone' }, listed]);
   });
 
   it('loses nothing of a ready-made form, nor of what no field asks, by saving it unchanged', () => {

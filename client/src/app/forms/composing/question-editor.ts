@@ -1,9 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { entriesOf, type FormCondition, type FormEntry, type FormQuestion } from '@maillage/domain';
+import { catchError, of } from 'rxjs';
+import { Session } from '../../core';
 import { ApiError } from '../../errors';
 import type { RecordField, RecordValue } from '../../ui/record-form/record-field';
 import { type AskedBesides, type SaveRecord, UiRecordForm } from '../../ui/record-form/record-form';
-import type { Form } from '../forms-gateway';
+import { type Form, FormsGateway } from '../forms-gateway';
 import { formulaText } from '../words/condition-words';
 import { type ColumnDraft, columnDrafts, columnFault, columnsOf } from './columns';
 import { Composing, definitionOf } from './composing';
@@ -23,24 +26,26 @@ interface Besides {
   selector: 'app-question-editor',
   imports: [ConditionBuilder, FormulaParts, TableColumns, UiRecordForm],
   template: `
-    <ui-record-form
-      [heading]="question().label"
-      [fields]="fields()"
-      [record]="record()"
-      [save]="save"
-      [besides]="besides"
-      done="Question enregistrée."
-      (typing)="formula.set($event['formula'])"
-      (closed)="closed.emit()"
-    >
-      @if (columns(); as drafts) {
-        <app-table-columns [columns]="drafts" [isRefused]="isRefused()" (changed)="setColumns($event)" />
-      }
-      @if (question().kind === 'total') {
-        <app-formula-parts [entries]="numbers()" [targets]="formulaTarget" [told]="told()" (cited)="cite($event.entry)" />
-      }
-      <app-condition-builder [condition]="condition()" [entries]="before()" (changed)="setCondition($event)" />
-    </ui-record-form>
+    @if (fields(); as asked) {
+      <ui-record-form
+        [heading]="question().label"
+        [fields]="asked"
+        [record]="record()"
+        [save]="save"
+        [besides]="besides"
+        done="Question enregistrée."
+        (typing)="formula.set($event['formula'])"
+        (closed)="closed.emit()"
+      >
+        @if (columns(); as drafts) {
+          <app-table-columns [columns]="drafts" [isRefused]="isRefused()" (changed)="setColumns($event)" />
+        }
+        @if (question().kind === 'total') {
+          <app-formula-parts [entries]="numbers()" [targets]="formulaTarget" [told]="told()" (cited)="cite($event.entry)" />
+        }
+        <app-condition-builder [condition]="condition()" [entries]="before()" (changed)="setCondition($event)" />
+      </ui-record-form>
+    }
   `,
 })
 export class QuestionEditor {
@@ -48,7 +53,7 @@ export class QuestionEditor {
   readonly closed = output();
 
   private readonly composing = inject(Composing);
-  private readonly form = viewChild.required(UiRecordForm);
+  private readonly form = viewChild(UiRecordForm);
   private readonly code = computed(() => this.question().code);
   // what somebody else makes of it meanwhile changes nothing of what is typed
   protected readonly condition = linkedSignal<string, FormCondition | null>({ source: this.code, computation: () => this.question().shownIf });
@@ -60,7 +65,19 @@ export class QuestionEditor {
     },
   });
   protected readonly isRefused = signal(false);
-  protected readonly fields = computed<readonly RecordField[]>(() => fieldsOfQuestion(this.question()), { equal: (one, other) => one.length === other.length });
+  /** Undefined until they are there; none where they cannot be read, which holds up no question. */
+  private readonly sources = toSignal(
+    inject(FormsGateway)
+      .prefillSources(inject(Session).networkId() ?? '')
+      .pipe(catchError(() => of([]))),
+  );
+  protected readonly fields = computed<readonly RecordField[] | undefined>(
+    () => {
+      const sources = this.sources();
+      return sources && fieldsOfQuestion(this.question(), sources);
+    },
+    { equal: (one, other) => one?.length === other?.length },
+  );
   protected readonly record = computed(() => recordOf(this.question(), this.composing.form().version));
   protected readonly before = computed(() => entriesBefore(this.composing.form(), this.code()));
   /** Of a total, as it is typed. */
@@ -95,17 +112,17 @@ export class QuestionEditor {
   };
 
   protected cite(entry: string): void {
-    this.form().fill('formula', withCited(String(this.formula() ?? ''), entry));
+    this.form()?.fill('formula', withCited(String(this.formula() ?? ''), entry));
   }
 
   protected setCondition(condition: FormCondition | null): void {
     this.condition.set(condition);
-    this.form().touch();
+    this.form()?.touch();
   }
 
   protected setColumns(columns: readonly ColumnDraft[]): void {
     this.columns.set(columns);
-    this.form().touch();
+    this.form()?.touch();
   }
 }
 

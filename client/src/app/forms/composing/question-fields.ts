@@ -12,7 +12,8 @@ import {
   type TableRows,
 } from '@maillage/domain';
 import { ACCEPTED_LABEL } from '../../files';
-import { choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
+import { type Choice, choicesOf, type RecordField, type RecordValues } from '../../ui/record-form/record-field';
+import type { PrefillSource } from '../forms-gateway';
 import { UNIT_WORDS } from '../words/figure-words';
 import { optionsOf } from './drafts';
 
@@ -51,7 +52,14 @@ const boundFields = group('Ce qui fait demander «\u202fconfirmer et dire pourqu
   { key: 'perMax', label: 'Au plus, par habitant', kind: 'decimal' },
   { key: 'gapToLast', label: 'Écart à l’an dernier', kind: 'decimal', unit: '%', hint: '30\u00a0% est un bon début.' },
 ]);
-const countedFields: readonly RecordField[] = [
+const LAST_YEAR: Choice = { value: 'last_year', label: 'Ce que le CCAS a répondu l’an dernier' };
+/** What may fill a figure in; an indicator that is listed no more is named by its code. */
+function prefillChoices(question: FormQuestion, sources: readonly PrefillSource[]): Choice[] {
+  const [chosen, listed] = [shownPrefill(question), sources.map(({ code, name }): Choice => ({ value: code, label: name }))];
+  const isListed = chosen === null || chosen === LAST_YEAR.value || listed.some(({ value }) => value === chosen);
+  return [LAST_YEAR, ...(isListed ? [] : [{ value: chosen, label: chosen }]), ...listed];
+}
+const countedFieldsWith = (choices: readonly Choice[]): readonly RecordField[] => [
   {
     key: 'perimeter',
     label: 'Périmètre',
@@ -64,9 +72,9 @@ const countedFields: readonly RecordField[] = [
   {
     key: 'prefill',
     label: 'Pré-rempli par',
-    kind: 'text',
-    maxLength: FORM_LIMITS.wordLength,
-    hint: 'Code d’un indicateur du réseau\u202f; sans rien, le CCAS tape le chiffre.',
+    kind: 'choice',
+    choices,
+    hint: 'Sans rien, le CCAS tape le chiffre.',
     isAsked: ({ fact }) => !fact,
   },
   {
@@ -82,8 +90,10 @@ const optionFields: readonly RecordField[] = [
   { key: 'hasOther', label: 'Proposer «\u202fAutre\u202f», à préciser', kind: 'check' },
 ];
 
-/** What is set of a question of a kind. */
-export function fieldsOfQuestion({ kind }: FormQuestion): readonly RecordField[] {
+/** What is set of a question of a kind; `sources`: the indicators that may fill it in. */
+export function fieldsOfQuestion(question: FormQuestion, sources: readonly PrefillSource[]): readonly RecordField[] {
+  const { kind } = question;
+  const countedFields = countedFieldsWith(prefillChoices(question, sources));
   const own: Record<FormQuestion['kind'], readonly RecordField[]> = {
     figure: [...figureFields, timeField, decimalsField, addsUpField, ...countedFields, ...boundFields],
     amount: [timeField, addsUpField, ...countedFields, ...boundFields],
@@ -207,14 +217,14 @@ function shownFact(question: FormQuestion): FormFact | null {
 function shownPrefill(question: FormQuestion): string | null {
   const prefill = 'prefill' in question ? question.prefill : null;
   if (prefill?.from === 'indicator') return prefill.indicator;
-  return prefill?.from === 'last_year' ? 'last_year' : null;
+  return prefill?.from === 'last_year' ? String(LAST_YEAR.value) : null;
 }
 
-/** What was typed, or chosen: what is chosen goes before. */
-function prefillWith(typed: string | null, fact: FormFact | null): FormPrefill | null {
+/** What was chosen: what a module knows goes before. */
+function prefillWith(chosen: string | null, fact: FormFact | null): FormPrefill | null {
   if (fact) return { from: 'module', fact };
-  if (!typed) return null;
-  return typed === 'last_year' ? { from: 'last_year' } : { from: 'indicator', indicator: typed };
+  if (!chosen) return null;
+  return chosen === LAST_YEAR.value ? { from: 'last_year' } : { from: 'indicator', indicator: chosen };
 }
 
 const tableRecord = ({ rows }: TableQuestion): object => ({

@@ -24,5 +24,5 @@ export const INVENTORIES: Feature = {
     },
   ],
   history: { inventory_take_up: { readBy: ['inventories.read'] }, label_decision: { readBy: ['forms.readReturns'] } },
-  impersonalTexts: { inventory_take_up: ['topic', 'item_key'], label_decision: ['outcome', 'readings'] },
+  impersonalTexts: { inventory_take_up: ['topic', 'item_key'], label_decision: ['outcome', 'readings', 'panel_ccas_ids'] },
 };

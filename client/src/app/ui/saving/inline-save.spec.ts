@@ -1,5 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { FormControl, FormGroup } from '@angular/forms';
+import { ApiError } from '../../errors';
 import { InlineSave } from './inline-save';
 
 @Component({
@@ -61,5 +63,35 @@ describe('an act without a form', () => {
 
   it('leaves it where the person went meanwhile', async () => {
     expect((await pressed(() => document.querySelector('a')?.focus()))?.textContent).toBe('Voir les résultats');
+  });
+});
+
+describe('a form that is made anew while it is sent, since its choices have come', () => {
+  @Component({ template: '' })
+  class Page {
+    readonly form = signal(new FormGroup({ title: new FormControl('Bilan') }));
+    readonly saver = new InlineSave({ form: this.form, name: 'Nouvelle édition', row: () => undefined });
+    save(answer: () => Promise<unknown>): Promise<boolean> {
+      this.form().markAsDirty();
+      const send = async (): Promise<unknown> => {
+        this.form.set(new FormGroup({ title: new FormControl('Bilan') }));
+        this.form().markAsDirty();
+        return answer();
+      };
+      return this.saver.save({ send, done: null });
+    }
+  }
+
+  it('has nothing left to lose once it is saved', async () => {
+    const page = TestBed.createComponent(Page).componentInstance;
+    expect(await page.save(async () => ({}))).toBe(true);
+    expect(page.form().dirty).toBe(false);
+  });
+
+  it('shows a refusal on its fields as they stand now', async () => {
+    const page = TestBed.createComponent(Page).componentInstance;
+    const refuse = () => Promise.reject(new ApiError('INVALID_INPUT', {}, [{ path: 'title', reason: 'TOO_LONG' }]));
+    expect(await page.save(refuse)).toBe(false);
+    expect(page.form().controls.title.errors).not.toBeNull();
   });
 });

@@ -65,13 +65,14 @@ export class InlineSave {
       const sent = underKey(this.key, () => saving.send(this.version, isConfirmed));
       await (saving.mayWait ? withinTime(sent) : sent);
       this.key = newKey();
-      form.markAsPristine();
+      // of choices that came meanwhile the form may have been made anew
+      this.kept?.form()?.markAsPristine();
       this.kept?.saved();
       if (saving.done !== null) this.toasts.show(saving.done);
       return true;
     } catch (caught) {
       this.isSaving.set(false);
-      const isSaved = await this.onRefused(form, saving, caught, isConfirmed);
+      const isSaved = await this.onRefused(this.kept?.form() ?? form, saving, caught, isConfirmed);
       if (!isSaved) back();
       return isSaved;
     } finally {

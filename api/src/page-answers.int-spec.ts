@@ -40,8 +40,9 @@ describe('the answers that come with a page', () => {
     await rm(clientDir, { recursive: true });
   });
 
-  const page = async (path: string, cookie?: string) => {
-    const get = request(api.app.getHttpServer()).get(path);
+  const OPENED = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+  const page = async (path: string, cookie?: string, headersSent: Record<string, string> = OPENED) => {
+    const get = request(api.app.getHttpServer()).get(path).set(headersSent);
     if (cookie) get.set('cookie', cookie);
     const { text, headers } = await get;
     const [, answers] = /<script type="application\/json" id="answers">(.*?)<\/script>/.exec(text) ?? [];
@@ -78,10 +79,17 @@ describe('the answers that come with a page', () => {
     expect(nobody.text).toBe('<p>accueil</p><script>read</script>');
   });
 
+  it('come with no page that nobody opens, as a script or the worker that keeps pages asks for it', async () => {
+    const cookie = await cookieOf('director');
+    for (const sent of [{}, { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' }, { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' }])
+      expect((await page('/', cookie, sent as Record<string, string>)).text).toBe('<p>accueil</p><script>read</script>');
+  });
+
   it('are none for a session that is not, nor for a program', async () => {
     expect((await page('/', 'maillage_session=none')).answers).toEqual({});
     const { text } = await request(api.app.getHttpServer())
       .get('/')
+      .set(OPENED)
       .set('cookie', await cookieOf('director'))
       .set('authorization', 'Bearer x');
     expect(text).toBe('<p>accueil</p><script>read</script>');

@@ -48,9 +48,12 @@ export class PageAnswers {
     this.questions = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, FirstQuestion[]>) : {};
   }
 
-  /** Whether the page may be answered for somebody: who that is, the API finds out. */
+  /**
+   * Whether somebody opens the page: of who that is, the API finds out. A script that asks for it, and the worker that keeps pages (client/src/offline),
+   * get it as nobody does.
+   */
   mayAnswer({ method, headers }: Request): boolean {
-    return method === 'GET' && headers.cookie !== undefined;
+    return method === 'GET' && headers.cookie !== undefined && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
   }
 
   /** By question, its name then its variables, its data: as JSON that may stand in a page. */

@@ -5,7 +5,9 @@ const PREFIX = 'maillage-';
 const CACHE = PREFIX + VERSION;
 const kept = new Set(FILES);
 
-self.addEventListener('install', (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES))));
+// As for nobody: to who is signed in the page comes with her answers (api/src/page-answers.ts).
+const asNobody = (path) => new Request(path, { credentials: 'omit' });
+self.addEventListener('install', (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(asNobody)))));
 
 // At the next opening: until then the worker of the former version serves the pages that stand.
 self.addEventListener('activate', (event) =>

@@ -13,6 +13,14 @@ test('a director answers in a tunnel, closes the page, opens it again without ne
   // the browser has the page
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('maillage.offline.')).length)).toBeGreaterThan(5);
+  // as nobody gets it: who finds the phone finds nobody's answers in it
+  const [kept] = await page.evaluate(async () => Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).match('/'))?.text())));
+  expect(kept).toContain('id="first-paint"');
+  expect(kept).not.toContain('id="answers"');
+  // to her, with the worker between, the page comes with her answers
+  await page.reload();
+  expect(await page.locator('#answers').textContent()).toContain('"Me{}"');
+  await expect(page.getByRole('heading', { name: /Nouvelles à donner|Initiatives à jour/ }).first()).toBeVisible();
 
   await context.setOffline(true);
   const points = page.getByRole('region', { name: 'RGPD' });

@@ -15,18 +15,23 @@ self.addEventListener('activate', (event) =>
     caches
       .keys()
       .then((names) => Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name))))
+      // a page is asked for as if no worker stood between, and before it has started
+      .then(() => self.registration.navigationPreload?.enable())
       .then(() => self.clients.claim()),
   ),
 );
 
 const fromCache = async (path, request) => (await (await caches.open(CACHE)).match(path)) ?? fetch(request);
 
+// What was asked for already: nothing is asked for twice, a download least of all.
+const opened = async ({ preloadResponse, request }) => (await preloadResponse) ?? fetch(request);
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (NEVER.includes(pathname.split('/')[1].toLowerCase()) || /\.[a-z0-9]+$/i.test(pathname)) return;
-    event.respondWith(fetch(request).catch(() => fromCache('/', request)));
+    const isNever = NEVER.includes(pathname.split('/')[1].toLowerCase()) || /\.[a-z0-9]+$/i.test(pathname);
+    event.respondWith(isNever ? opened(event) : opened(event).catch(() => fromCache('/', request)));
   } else if (pathname !== '/' && kept.has(pathname)) event.respondWith(fromCache(pathname, request));
 });
